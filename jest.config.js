@@ -1,0 +1,28 @@
+/** One runner for every suite; libraries are read from their sources, so a test never sees a stale build. */
+const common = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: false, decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true },
+        target: 'es2022',
+        keepClassNames: true,
+      },
+      module: { type: 'commonjs' },
+      sourceMaps: 'inline',
+    }],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '/dist/', '<rootDir>/.data/'],
+};
+
+module.exports = {
+  rootDir: __dirname,
+  maxWorkers: 2,
+  projects: [
+    { ...common, displayName: 'pure', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/src/**/*.spec.ts'] },
+  ],
+};
