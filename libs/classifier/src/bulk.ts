@@ -1,0 +1,60 @@
+// The fast path for many sets of facts: classes, bounds and marks as numbers, without findings.
+import type { CompiledRuleset } from './compile';
+import { run, signOf, type Bits } from './evaluate';
+import { decide, type Bounds } from './outcome';
+import { packInto, type PackedFacts } from './pack';
+import type { Facts } from './types';
+
+/** The result of the fast path; one object serves any number of calls. */
+export interface PackedResult extends Bounds {
+  /** Bit `n`: the ruleset's also-class number `n` is held for certain. */
+  also: number;
+  /** Bit `n`: the ruleset's mark number `n` holds for certain. */
+  marks: number;
+}
+
+export function newPackedResult(): PackedResult {
+  return { lower: 0, upper: 0, shown: -1, definite: false, also: 0, marks: 0 };
+}
+
+/** Classifies packed facts into `out`. Ranks are places in `ruleset.headline.order`. */
+export function classifyPacked(compiled: CompiledRuleset, packed: PackedFacts, out: PackedResult): void {
+  const { bits } = compiled.scratch;
+  const { leafWords } = compiled;
+  for (let word = 0; word < leafWords; word += 1) {
+    bits.isTrue[word] = packed.isTrue[word]!;
+    bits.isFalse[word] = packed.isFalse[word]!;
+  }
+  runCore(compiled, bits, out);
+}
+
+/** Packs and classifies in one go. */
+export function classifyInto(compiled: CompiledRuleset, facts: Facts, on: string, out: PackedResult): void {
+  const { bits } = compiled.scratch;
+  packInto(compiled, facts, on, bits);
+  runCore(compiled, bits, out);
+}
+
+function runCore(compiled: CompiledRuleset, bits: Bits, out: PackedResult): void {
+  clearGates(compiled, bits);
+  run(compiled.program, compiled.coreEnd, bits);
+  decide(compiled, bits, out);
+  out.also = heldBits(compiled.also, bits);
+  out.marks = heldBits(compiled.marks, bits);
+}
+
+/** Gate bits are only ever set by a run, so they start from zero. */
+export function clearGates(compiled: CompiledRuleset, bits: Bits): void {
+  for (let word = compiled.leafWords; word < compiled.words; word += 1) {
+    bits.isTrue[word] = 0;
+    bits.isFalse[word] = 0;
+  }
+}
+
+function heldBits(entries: readonly { readonly literal: number }[], bits: Bits): number {
+  let held = 0;
+  for (let index = 0; index < entries.length; index += 1) {
+    if (signOf(bits, entries[index]!.literal) > 0) held |= 1 << index;
+  }
+  return held;
+}

@@ -1,0 +1,198 @@
+// Prepares a ruleset once, so that each classification afterwards is a short walk over bit words.
+import { leavesOf, numberAtoms, type Atoms } from './atoms';
+import { factsReadBy, rulesReadBy, walk } from './condition';
+import { assemble, Gates, slotOf, type Literal } from './gates';
+import { newBits, type Bits } from './evaluate';
+import { prepareTrace, type TracePlan } from './trace';
+import type { Rule, Ruleset } from './ruleset';
+import type { Condition, FactDefinition } from './types';
+import { validateRuleset, type RulesetError } from './validate-ruleset';
+
+/** Thrown for a ruleset that cannot be trusted; lists everything that is wrong with it. */
+export class BrokenRuleset extends Error {
+  constructor(readonly rulesetId: string, readonly errors: readonly RulesetError[]) {
+    super(`Ruleset ${rulesetId} is broken: ${errors.map((error) => `${error.code} at ${error.at} (${error.subject})`).join('; ')}`);
+    this.name = 'BrokenRuleset';
+  }
+}
+
+/** A rule with the literals of its outcome and its exceptions. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly literal: Literal;
+  readonly exceptions: readonly { readonly rule: Rule; readonly literal: Literal }[];
+}
+
+export interface CompiledDecision {
+  readonly class: string;
+  /** Place of the class in the order of the bounds. */
+  readonly rank: number;
+  /** Null for the residual class. */
+  readonly literal: Literal | null;
+}
+
+/** A ruleset ready for use. Make it once and keep it; its insides are the engine's own business. */
+export interface CompiledRuleset {
+  readonly ruleset: Ruleset;
+  readonly factByKey: ReadonlyMap<string, FactDefinition>;
+  readonly atoms: Atoms;
+  readonly leafWords: number;
+  readonly words: number;
+  readonly firstGate: number;
+  readonly gates: readonly (readonly Literal[])[];
+  readonly program: Int32Array;
+  /** End of the part of the program that headline, also-classes and marks need. */
+  readonly coreEnd: number;
+  readonly decisions: readonly CompiledDecision[];
+  readonly provisional: readonly { readonly class: string; readonly rank: number; readonly literal: Literal }[];
+  readonly also: readonly { readonly name: string; readonly literal: Literal }[];
+  readonly marks: readonly { readonly name: string; readonly literal: Literal }[];
+  readonly rules: readonly CompiledRule[];
+  readonly literalOfRule: ReadonlyMap<string, Literal>;
+  readonly relevance: ReadonlyMap<string, Literal>;
+  /** Facts that no class and no mark can hang on. */
+  readonly informative: ReadonlySet<string>;
+  /** Fact keys in alphabetical order: the bits of a ground set. */
+  readonly groundKeys: readonly string[];
+  readonly groundWidth: number;
+  readonly tracePlan: TracePlan;
+  /** Working memory, reused by every call; nothing in it outlives one. */
+  readonly scratch: { readonly bits: Bits; readonly trial: Bits; readonly grounds: Int32Array };
+}
+
+/** Checks and prepares a ruleset. Throws `BrokenRuleset` with all errors; callers cache the result. */
+export function compile(ruleset: Ruleset): CompiledRuleset {
+  const errors = validateRuleset(ruleset);
+  if (errors.length > 0) throw new BrokenRuleset(ruleset.id, errors);
+
+  const atoms = numberAtoms(allConditions(ruleset).flatMap(leavesBelow), ruleset.facts);
+  const leafWords = Math.ceil(atoms.count / 32);
+  const firstGate = leafWords * 32;
+  const ruleById = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
+  const literalOfRule = rememberingRules(ruleById, () => gates);
+  const gates = new Gates(firstGate, atoms.slots, literalOfRule);
+
+  const { order, decisions, provisional } = ruleset.headline;
+  const rankOf = (name: string): number => order.indexOf(name);
+  const compiledDecisions = decisions.map((decision) => ({
+    class: decision.class,
+    rank: rankOf(decision.class),
+    literal: decision.when === undefined ? null : gates.literalOf(decision.when),
+  }));
+  const compiledProvisional = provisional.map((entry) => ({
+    class: entry.class, rank: rankOf(entry.class), literal: gates.literalOf(entry.when),
+  }));
+  const also = ruleset.also.map((entry) => ({ name: entry.class, literal: gates.literalOf(entry.when) }));
+  const marks = ruleset.marks.map((entry) => ({ name: entry.mark, literal: gates.literalOf(entry.when) }));
+  const coreGates = gates.operands.length;
+  const rules = ruleset.rules.map((rule) => ({
+    rule,
+    literal: literalOfRule(rule.id),
+    exceptions: (rule.exceptions ?? []).map((id) => ({ rule: ruleById.get(id)!, literal: literalOfRule(id) })),
+  }));
+  const relevance = new Map<string, Literal>();
+  for (const fact of ruleset.facts) {
+    if (fact.relevantWhen !== undefined) relevance.set(fact.key, gates.literalOf(fact.relevantWhen));
+  }
+
+  const { program, ends } = assemble(gates.operands, firstGate);
+  const words = leafWords + Math.ceil(gates.operands.length / 32);
+  const groundKeys = ruleset.facts.map((fact) => fact.key).sort();
+  const groundWidth = Math.ceil(groundKeys.length / 32);
+  return {
+    ruleset,
+    factByKey: new Map(ruleset.facts.map((fact) => [fact.key, fact])),
+    atoms, leafWords, words, firstGate,
+    gates: gates.operands,
+    program,
+    coreEnd: coreGates === 0 ? 0 : ends[coreGates - 1]!,
+    decisions: compiledDecisions,
+    provisional: compiledProvisional,
+    literalOfRule: new Map(rules.map((entry) => [entry.rule.id, entry.literal])),
+    informative: informativeFacts(ruleset, ruleById),
+    also, marks, rules, relevance, groundKeys, groundWidth,
+    tracePlan: prepareTrace(ruleset, atoms.slots),
+    scratch: { bits: newBits(words), trial: newBits(words), grounds: groundsOfLeaves(atoms, groundKeys, groundWidth, words) },
+  };
+}
+
+/** Conditions that the headline needs come first, so that their leaves share few words. */
+function allConditions(ruleset: Ruleset): Condition[] {
+  return [
+    ...ruleset.headline.decisions.flatMap((decision) => (decision.when === undefined ? [] : [decision.when])),
+    ...ruleset.rules.map((rule) => rule.when),
+    ...ruleset.headline.provisional.map((entry) => entry.when),
+    ...ruleset.also.map((entry) => entry.when),
+    ...ruleset.marks.map((entry) => entry.when),
+    ...ruleset.facts.flatMap((fact) => (fact.relevantWhen === undefined ? [] : [fact.relevantWhen])),
+  ];
+}
+
+function leavesBelow(condition: Condition): ReturnType<typeof leavesOf>[number][] {
+  const leaves: ReturnType<typeof leavesOf>[number][] = [];
+  walk(condition, (node) => leaves.push(...leavesOf(node)));
+  return leaves;
+}
+
+/** A rule holds when its condition does and no exception does; each is turned into gates once, after what it needs. */
+function rememberingRules(ruleById: ReadonlyMap<string, Rule>, gates: () => Gates): (id: string) => Literal {
+  const known = new Map<string, Literal>();
+  return function literalOfRule(id: string): Literal {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const rule = ruleById.get(id)!;
+    const exceptions = (rule.exceptions ?? []).map((exception) => literalOfRule(exception) ^ 1);
+    const literal = gates().gate([gates().literalOf(rule.when), ...exceptions]);
+    known.set(id, literal);
+    return literal;
+  };
+}
+
+function informativeFacts(ruleset: Ruleset, ruleById: ReadonlyMap<string, Rule>): Set<string> {
+  const read = new Set<string>();
+  const visited = new Set<string>();
+  const visit = (condition: Condition): void => {
+    for (const key of factsReadBy(condition)) read.add(key);
+    for (const id of rulesReadBy(condition)) visitRule(id);
+  };
+  const visitRule = (id: string): void => {
+    if (visited.has(id)) return;
+    visited.add(id);
+    const rule = ruleById.get(id)!;
+    visit(rule.when);
+    (rule.exceptions ?? []).forEach(visitRule);
+  };
+  for (const entry of [...ruleset.headline.decisions, ...ruleset.also, ...ruleset.marks]) {
+    if (entry.when !== undefined) visit(entry.when);
+  }
+  return new Set(ruleset.facts.map((fact) => fact.key).filter((key) => !read.has(key)));
+}
+
+function groundsOfLeaves(atoms: Atoms, groundKeys: readonly string[], width: number, words: number): Int32Array {
+  const indexOf = new Map(groundKeys.map((key, index) => [key, index]));
+  const grounds = new Int32Array(words * 32 * width);
+  atoms.keys.forEach((key, slot) => {
+    if (key === null) return;
+    const index = indexOf.get(key)!;
+    grounds[slot * width + (index >>> 5)]! |= 1 << (index & 31);
+  });
+  return grounds;
+}
+
+/** The facts in a ground set, in alphabetical order. */
+export function factsInGrounds(compiled: CompiledRuleset, literal: Literal): readonly string[] {
+  const { groundWidth, groundKeys, scratch } = compiled;
+  const from = slotOf(literal) * groundWidth;
+  let keys: string[] | null = null;
+  for (let w = 0; w < groundWidth; w += 1) {
+    let rest = scratch.grounds[from + w]!;
+    while (rest !== 0) {
+      const bit = 31 - Math.clz32(rest & -rest);
+      (keys ??= []).push(groundKeys[w * 32 + bit]!);
+      rest &= rest - 1;
+    }
+  }
+  return keys ?? NO_KEYS;
+}
+
+const NO_KEYS: readonly string[] = Object.freeze([]);

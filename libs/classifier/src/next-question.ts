@@ -1,0 +1,113 @@
+// Which answers are still missing, and which of them tells most.
+import type { FactBits, Place } from './atoms';
+import { clearGates } from './bulk';
+import type { CompiledRuleset } from './compile';
+import { run, signOf, type Bits } from './evaluate';
+import { slotOf } from './gates';
+import { decide, type Bounds } from './outcome';
+
+/** What a fact may be asked for: its question fits now, may come to fit, or fits no longer but blocks the result. */
+type Fit = 0 | 1 | 2;
+
+/**
+ * Unanswered facts that can still change headline, bounds, also-classes or marks, most telling first.
+ * Questions that fit come before those whose fit is itself unknown. A question that fits no longer is left out,
+ * unless the headline hangs on it: then it comes last, so that a result is never stuck without a question.
+ */
+export function missingFacts(compiled: CompiledRuleset, bits: Bits, bounds: Bounds): string[] {
+  const forHeadline = openGrounds(compiled, bits, headlineLiterals(compiled, bits, bounds));
+  const forRest = openGrounds(compiled, bits, [...compiled.also, ...compiled.marks].map((entry) => entry.literal));
+  const candidates: { key: string; fit: Fit; width: number }[] = [];
+  for (const fact of compiled.atoms.facts) {
+    const { key } = fact.definition;
+    const bearsOnHeadline = forHeadline.has(key);
+    if (!bearsOnHeadline && !forRest.has(key)) continue;
+    const fit = fitOf(compiled, bits, key);
+    if (fit === 2 && !bearsOnHeadline) continue;
+    candidates.push({ key, fit, width: bearsOnHeadline ? expectedWidth(compiled, bits, fact) : bounds.upper - bounds.lower });
+  }
+  // The sort is stable, so ties keep the order of the ruleset.
+  return candidates.sort((a, b) => a.fit - b.fit || a.width - b.width).map(({ key }) => key);
+}
+
+function fitOf(compiled: CompiledRuleset, bits: Bits, key: string): Fit {
+  const literal = compiled.relevance.get(key);
+  if (literal === undefined) return 0;
+  const sign = signOf(bits, literal);
+  return sign > 0 ? 0 : sign === 0 ? 1 : 2;
+}
+
+/** The conditions that keep the headline open: the unknown ones up to the first certain one. */
+function headlineLiterals(compiled: CompiledRuleset, bits: Bits, bounds: Bounds): number[] {
+  const literals: number[] = [];
+  if (bounds.definite) return literals;
+  for (const { literal } of compiled.decisions) {
+    if (literal === null || signOf(bits, literal) > 0) break;
+    literals.push(literal);
+  }
+  return literals;
+}
+
+function openGrounds(compiled: CompiledRuleset, bits: Bits, literals: readonly number[]): Set<string> {
+  const { groundWidth, groundKeys, scratch } = compiled;
+  const keys = new Set<string>();
+  const sum = new Int32Array(groundWidth);
+  for (const literal of literals) {
+    if (signOf(bits, literal) !== 0) continue;
+    for (let w = 0; w < groundWidth; w += 1) sum[w]! |= scratch.grounds[slotOf(literal) * groundWidth + w]!;
+  }
+  groundKeys.forEach((key, index) => {
+    if ((sum[index >>> 5]! & (1 << (index & 31))) !== 0) keys.add(key);
+  });
+  return keys;
+}
+
+/** The mean distance between the bounds over the possible answers, each taken as equally likely. */
+function expectedWidth(compiled: CompiledRuleset, bits: Bits, fact: FactBits): number {
+  const trial = compiled.scratch.trial;
+  const after: Bounds = { lower: 0, upper: 0, shown: -1, definite: false };
+  let total = 0;
+  const answers = possibleAnswers(fact);
+  for (const answer of answers) {
+    for (let word = 0; word < compiled.leafWords; word += 1) {
+      trial.isTrue[word] = bits.isTrue[word]!;
+      trial.isFalse[word] = bits.isFalse[word]!;
+    }
+    for (const { place, isTrue } of answer) setIfUnknown(trial, place, isTrue);
+    clearGates(compiled, trial);
+    run(compiled.program, compiled.coreEnd, trial);
+    decide(compiled, trial, after);
+    total += after.upper - after.lower;
+  }
+  return total / answers.length;
+}
+
+type Answer = readonly { readonly place: Place; readonly isTrue: boolean }[];
+
+/** The answers worth trying: both of a yes/no, each option, "none" for a set, both sides of each bound. */
+function possibleAnswers(fact: FactBits): readonly Answer[] {
+  const options = [...fact.options];
+  switch (fact.definition.kind) {
+    case 'boolean':
+      return [true, false].map((isTrue) => [{ place: fact.yes!, isTrue }]);
+    case 'enum':
+      return fact.definition.options!.map((chosen) => options.map(([option, place]) => ({ place, isTrue: option === chosen })));
+    case 'multi-enum':
+      return [null, ...fact.options.keys()].map((chosen) => options.map(([option, place]) => ({ place, isTrue: option === chosen })));
+    case 'number':
+      return fact.above.flatMap(({ bound }) => [true, false].map((isAbove) => fact.above.map((other) => ({
+        place: other.place, isTrue: isAbove ? other.bound <= bound : other.bound < bound,
+      }))));
+    case 'date':
+      return fact.before.flatMap(({ day }) => [true, false].map((isBefore) => fact.before.map((other) => ({
+        place: other.place, isTrue: isBefore ? other.day >= day : other.day > day,
+      }))));
+  }
+}
+
+/** Items of an open set that are already answered stay as answered. */
+function setIfUnknown(bits: Bits, { word, bit }: Place, isTrue: boolean): void {
+  if (((bits.isTrue[word]! | bits.isFalse[word]!) & bit) !== 0) return;
+  if (isTrue) bits.isTrue[word]! |= bit;
+  else bits.isFalse[word]! |= bit;
+}

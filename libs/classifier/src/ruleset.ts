@@ -1,0 +1,69 @@
+// A ruleset: questions, rules and their combination, all as data. The engine knows no more than this.
+import type { Certainty, Condition, FactDefinition } from './types';
+
+/** One provision. It holds when its condition holds and none of its exceptions does. */
+export interface Rule {
+  readonly id: string;
+  /** Provision as cited, e.g. `5(1)(f)`. */
+  readonly provision: string;
+  readonly certainty: Certainty;
+  /** Where the statement was read. */
+  readonly source: string;
+  readonly when: Condition;
+  /** Ids of rules that defeat this one, each a provision of its own. */
+  readonly exceptions?: readonly string[];
+  /** The class this rule gives, if it gives one. */
+  readonly gives?: string;
+  /** A step of other rules that is shown in their traces but is no finding of its own. */
+  readonly support?: true;
+}
+
+/** A class and the condition under which it is held. */
+export interface ClassCondition {
+  readonly class: string;
+  readonly when: Condition;
+}
+
+/** One line of the decision list; the last line has no condition and takes the rest. */
+export interface Decision {
+  readonly class: string;
+  readonly when?: Condition;
+}
+
+/** How the headline is found: the first decision that holds wins. */
+export interface Headline {
+  /** All headline classes from lowest to highest; bounds are given in this order. */
+  readonly order: readonly string[];
+  readonly decisions: readonly Decision[];
+  /** The word for "bounds differ and nothing may be shown meanwhile". */
+  readonly undetermined: string;
+  /**
+   * Classes that may be shown while bounds differ. One is shown only where it is the upper bound itself
+   * (so no answer can make matters worse than shown) and its condition is certain.
+   */
+  readonly provisional: readonly ClassCondition[];
+}
+
+/** A named outcome beside the classes. */
+export interface Mark {
+  readonly mark: string;
+  readonly when: Condition;
+}
+
+/** The law as of a day, as data. */
+export interface Ruleset {
+  readonly id: string;
+  readonly title: string;
+  /** First day on which this wording of the law is in force. */
+  readonly inForceFrom: string;
+  /** SHA-256 over the canonical form of everything else in here. */
+  readonly digest: string;
+  /** Groups of questions in the order in which they are put. */
+  readonly stages: readonly string[];
+  readonly facts: readonly FactDefinition[];
+  readonly rules: readonly Rule[];
+  readonly headline: Headline;
+  /** Classes held beside the headline, in the order in which they are reported. */
+  readonly also: readonly ClassCondition[];
+  readonly marks: readonly Mark[];
+}
