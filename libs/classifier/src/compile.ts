@@ -44,7 +44,7 @@ export interface CompiledRuleset {
   /** End of the part of the program that headline, also-classes and marks need. */
   readonly coreEnd: number;
   readonly decisions: readonly CompiledDecision[];
-  readonly provisional: readonly { readonly class: string; readonly rank: number; readonly literal: Literal }[];
+  readonly provisional: readonly { readonly rank: number; readonly own: Literal; readonly whole: Literal }[];
   readonly also: readonly { readonly name: string; readonly literal: Literal }[];
   readonly marks: readonly { readonly name: string; readonly literal: Literal }[];
   readonly rules: readonly CompiledRule[];
@@ -79,9 +79,9 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     rank: rankOf(decision.class),
     literal: decision.when === undefined ? null : gates.literalOf(decision.when),
   }));
-  const compiledProvisional = provisional.map((entry) => ({
-    class: entry.class, rank: rankOf(entry.class), literal: gates.literalOf(entry.when),
-  }));
+  const compiledProvisional = provisional.flatMap((entry) => entry.rules.map((id) => ({
+    rank: rankOf(entry.class), own: gates.literalOf(ruleById.get(id)!.when), whole: literalOfRule(id),
+  })));
   const also = ruleset.also.map((entry) => ({ name: entry.class, literal: gates.literalOf(entry.when) }));
   const marks = ruleset.marks.map((entry) => ({ name: entry.mark, literal: gates.literalOf(entry.when) }));
   const coreGates = gates.operands.length;
@@ -121,7 +121,6 @@ function allConditions(ruleset: Ruleset): Condition[] {
   return [
     ...ruleset.headline.decisions.flatMap((decision) => (decision.when === undefined ? [] : [decision.when])),
     ...ruleset.rules.map((rule) => rule.when),
-    ...ruleset.headline.provisional.map((entry) => entry.when),
     ...ruleset.also.map((entry) => entry.when),
     ...ruleset.marks.map((entry) => entry.when),
     ...ruleset.facts.flatMap((fact) => (fact.relevantWhen === undefined ? [] : [fact.relevantWhen])),

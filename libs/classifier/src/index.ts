@@ -2,11 +2,11 @@
 export type {
   Certainty, ClassificationResult, Condition, FactDefinition, FactKind, Facts, FactValue, Finding, TraceNode, Truth,
 } from './types';
-export type { ClassCondition, Decision, Headline, Mark, Rule, Ruleset } from './ruleset';
+export type { ClassCondition, Decision, Headline, Mark, ProvisionalClass, Rule, Ruleset } from './ruleset';
 export { BrokenRuleset, compile, type CompiledRuleset } from './compile';
 export { classify, truthsOfRules, type ClassifyOptions } from './classify';
 export { checkFacts, type FactProblem, type FactProblemCode } from './check-facts';
-export { isRelevant, relevantFacts, type RelevantFactsOptions } from './relevance';
+export { isRelevant, relevantFacts, settledAnswers, type RelevantFactsOptions } from './relevance';
 export { validateRuleset, type RulesetError, type RulesetErrorCode } from './validate-ruleset';
 export { newPackedFacts, pack, packInto, type PackedFacts } from './pack';
 export { classifyInto, classifyPacked, newPackedResult, type PackedResult } from './bulk';

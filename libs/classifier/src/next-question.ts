@@ -1,13 +1,14 @@
 // Which answers are still missing, and which of them tells most.
 import type { FactBits, Place } from './atoms';
 import { clearGates } from './bulk';
-import type { CompiledRuleset } from './compile';
+import { factsInGrounds, type CompiledRuleset } from './compile';
 import { run, signOf, type Bits } from './evaluate';
 import { slotOf } from './gates';
 import { decide, type Bounds } from './outcome';
 
-/** What a fact may be asked for: its question fits now, may come to fit, or fits no longer but blocks the result. */
-type Fit = 0 | 1 | 2;
+/** Steps between now and the moment a question fits: 0 fits now; from `UNFIT` on it fits no longer. */
+type Fit = number;
+const UNFIT: Fit = 100;
 
 /**
  * Unanswered facts that can still change headline, bounds, also-classes or marks, most telling first.
@@ -22,19 +23,28 @@ export function missingFacts(compiled: CompiledRuleset, bits: Bits, bounds: Boun
     const { key } = fact.definition;
     const bearsOnHeadline = forHeadline.has(key);
     if (!bearsOnHeadline && !forRest.has(key)) continue;
+    if (!bearsOnHeadline && fitsNoLonger(compiled, bits, key)) continue;
     const fit = fitOf(compiled, bits, key);
-    if (fit === 2 && !bearsOnHeadline) continue;
     candidates.push({ key, fit, width: bearsOnHeadline ? expectedWidth(compiled, bits, fact) : bounds.upper - bounds.lower });
   }
   // The sort is stable, so ties keep the order of the ruleset.
   return candidates.sort((a, b) => a.fit - b.fit || a.width - b.width).map(({ key }) => key);
 }
 
-function fitOf(compiled: CompiledRuleset, bits: Bits, key: string): Fit {
+function fitsNoLonger(compiled: CompiledRuleset, bits: Bits, key: string): boolean {
+  const literal = compiled.relevance.get(key);
+  return literal !== undefined && signOf(bits, literal) < 0;
+}
+
+/** A question whose fit hangs on other questions comes one step after the last of these. */
+function fitOf(compiled: CompiledRuleset, bits: Bits, key: string, asking: readonly string[] = []): Fit {
   const literal = compiled.relevance.get(key);
   if (literal === undefined) return 0;
   const sign = signOf(bits, literal);
-  return sign > 0 ? 0 : sign === 0 ? 1 : 2;
+  if (sign !== 0) return sign > 0 ? 0 : UNFIT;
+  const path = [...asking, key];
+  const before = factsInGrounds(compiled, literal).filter((other) => !path.includes(other));
+  return before.length === 0 ? 1 : 1 + Math.max(...before.map((other) => fitOf(compiled, bits, other, path)));
 }
 
 /** The conditions that keep the headline open: the unknown ones up to the first certain one. */

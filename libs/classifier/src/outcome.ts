@@ -32,8 +32,8 @@ export function decide(compiled: CompiledRuleset, bits: Bits, out: Bounds): void
 
 /** A provisional class is shown only where nothing worse is possible. */
 function provisionalRank(compiled: CompiledRuleset, bits: Bits, upper: number): number {
-  for (const { rank, literal } of compiled.provisional) {
-    if (rank === upper && signOf(bits, literal) > 0) return rank;
+  for (const { rank, own, whole } of compiled.provisional) {
+    if (rank === upper && signOf(bits, own) > 0 && signOf(bits, whole) >= 0) return rank;
   }
   return -1;
 }

@@ -31,6 +31,20 @@ export function isRelevant(compiled: CompiledRuleset, facts: Facts, on: string, 
   return isAnswered(facts, key) || classify(compiled, facts, on).missing.includes(key);
 }
 
+/**
+ * Answers that other answers have settled: a missing yes/no whose question fits no longer is "no".
+ * Never applied by `classify`, which takes answers as given; whoever asks may fill them in and show that they did.
+ */
+export function settledAnswers(compiled: CompiledRuleset, facts: Facts, on: string): Facts {
+  const { missing } = classify(compiled, facts, on);
+  const bits = evaluateAll(compiled, facts, on);
+  const settled = missing.filter((key) => {
+    const literal = compiled.relevance.get(key);
+    return literal !== undefined && signOf(bits, literal) < 0 && compiled.factByKey.get(key)?.kind === 'boolean';
+  });
+  return Object.fromEntries(settled.map((key) => [key, false]));
+}
+
 function isAnswered(facts: Facts, key: string): boolean {
   return facts[key] !== undefined && facts[key] !== null;
 }

@@ -30,6 +30,12 @@ export interface Decision {
   readonly when?: Condition;
 }
 
+/** A class that may be shown while bounds differ, because one of these rules holds but for an open exception. */
+export interface ProvisionalClass {
+  readonly class: string;
+  readonly rules: readonly string[];
+}
+
 /** How the headline is found: the first decision that holds wins. */
 export interface Headline {
   /** All headline classes from lowest to highest; bounds are given in this order. */
@@ -39,9 +45,10 @@ export interface Headline {
   readonly undetermined: string;
   /**
    * Classes that may be shown while bounds differ. One is shown only where it is the upper bound itself
-   * (so no answer can make matters worse than shown) and its condition is certain.
+   * (so no answer can make matters worse than shown) and the own condition of one of its rules is certain
+   * while none of that rule's exceptions is.
    */
-  readonly provisional: readonly ClassCondition[];
+  readonly provisional: readonly ProvisionalClass[];
 }
 
 /** A named outcome beside the classes. */

@@ -61,13 +61,16 @@ function checkRules({ rules, headline, also }: Ruleset, report: Report): void {
   }
 }
 
-function checkCombination({ headline, also, marks }: Ruleset, report: Report): void {
+function checkCombination({ headline, also, marks, rules }: Ruleset, report: Report): void {
   const { order, decisions, provisional } = headline;
   reportDuplicates(order, (name) => report('duplicate-class', 'headline', name));
   reportDuplicates(also.map((entry) => entry.class), (name) => report('duplicate-class', 'also', name));
   reportDuplicates(marks.map((entry) => entry.mark), (name) => report('duplicate-mark', 'marks', name));
   for (const entry of [...decisions, ...provisional]) {
     if (!order.includes(entry.class)) report('unknown-class', 'headline', entry.class);
+  }
+  for (const id of provisional.flatMap((entry) => entry.rules)) {
+    if (!rules.some((rule) => rule.id === id)) report('unknown-rule', 'headline', id);
   }
   for (const name of order) {
     if (!decisions.some((decision) => decision.class === name)) report('unreachable-class', 'headline', name);
@@ -99,7 +102,7 @@ function namedConditions(ruleset: Ruleset): [string, Condition][] {
   };
   for (const fact of ruleset.facts) add(fact.key, fact.relevantWhen);
   for (const rule of ruleset.rules) add(rule.id, rule.when);
-  for (const entry of [...ruleset.headline.decisions, ...ruleset.headline.provisional, ...ruleset.also]) add(entry.class, entry.when);
+  for (const entry of [...ruleset.headline.decisions, ...ruleset.also]) add(entry.class, entry.when);
   for (const entry of ruleset.marks) add(entry.mark, entry.when);
   return named;
 }

@@ -1,0 +1,21 @@
+// The door of the law: dated rulesets as data. The words for people stand apart, in `words/en` and `words/fr`.
+import type { Ruleset } from '@registry/classifier';
+import { ruleset20261744 } from './rulesets/2026-1744';
+
+export type { FactKey, OptionOf, StageId } from './facts/all';
+export type { AlsoClassId, ClassId, HeadlineClassId, MarkId } from './combination';
+export type { RuleId } from './rules/all';
+export type { FactWords, Language, Words } from './words/words';
+
+/** Every ruleset, oldest first. */
+export const rulesets: readonly Ruleset[] = [ruleset20261744];
+
+/** The ruleset in force on a day (`YYYY-MM-DD`), or undefined before the first one. */
+export function rulesetOn(day: string): Ruleset | undefined {
+  return rulesets.filter((ruleset) => ruleset.inForceFrom <= day).at(-1);
+}
+
+/** The ruleset with this id, as kept with every assessment. */
+export function rulesetById(id: string): Ruleset | undefined {
+  return rulesets.find((ruleset) => ruleset.id === id);
+}

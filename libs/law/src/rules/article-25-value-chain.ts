@@ -1,0 +1,19 @@
+// Article 25(1): who counts as provider of a high-risk system without having made it.
+import type { Rule } from '@registry/classifier';
+import { AI_ACT } from '../sources';
+
+export const article25ValueChain = [
+  {
+    id: 'article-25-1-a', provision: '25(1)(a)', certainty: 'text', source: AI_ACT,
+    when: { all: [{ rule: 'article-6-high-risk' }, { fact: 'own_name_or_trademark' }] },
+  },
+  {
+    id: 'article-25-1-b', provision: '25(1)(b)', certainty: 'text', source: AI_ACT,
+    when: { all: [{ rule: 'article-6-high-risk' }, { fact: 'substantially_modified' }] },
+  },
+  {
+    // The answer alone does not make a system high-risk; the listed use or product that results must be answered too.
+    id: 'article-25-1-c', provision: '25(1)(c)', certainty: 'text', source: AI_ACT,
+    when: { all: [{ rule: 'article-6-high-risk' }, { fact: 'purpose_changed_to_high_risk' }] },
+  },
+] as const satisfies readonly Rule[];

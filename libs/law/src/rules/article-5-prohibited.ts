@@ -1,0 +1,16 @@
+// Article 5(1): some point of it.
+import type { Rule } from '@registry/classifier';
+import { AI_ACT } from '../sources';
+
+export const article5Prohibited = [
+  {
+    id: 'article-5-any-point', provision: '5(1)', certainty: 'text', source: AI_ACT, gives: 'prohibited', support: true,
+    when: {
+      any: [
+        { rule: 'article-5-1-a' }, { rule: 'article-5-1-b' }, { rule: 'article-5-1-ba' }, { rule: 'article-5-1-bb' },
+        { rule: 'article-5-1-c' }, { rule: 'article-5-1-d' }, { rule: 'article-5-1-e' }, { rule: 'article-5-1-f' },
+        { rule: 'article-5-1-g' }, { rule: 'article-5-1-h' },
+      ],
+    },
+  },
+] as const satisfies readonly Rule[];

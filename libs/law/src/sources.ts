@@ -1,0 +1,13 @@
+// Where the statements of this library were read. Only the Official Journal is authentic.
+
+/** The Act as first published. */
+export const AI_ACT = 'Regulation (EU) 2024/1689, OJ L, 2024/1689, 12.7.2024';
+
+/** The Act in the words of the amendment. */
+export const AMENDMENT = 'Regulation (EU) 2026/1744, OJ L, 2026/1744, 24.7.2026';
+
+/** Commission draft guidelines on high-risk classification: a draft, not law. */
+export const DRAFT_GUIDELINES = 'Commission draft high-risk guidelines, consultation version of 19 May 2026';
+
+/** Our own reading where the text leaves a question open. */
+export const OWN_READING = 'Own reading of Regulation (EU) 2024/1689 as amended';

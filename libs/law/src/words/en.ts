@@ -1,0 +1,20 @@
+// English, whole.
+import { annex1, annex3, derogation } from './en/high-risk';
+import { article5 } from './en/article-5';
+import { article50, gpai } from './en/article-50';
+import { biometrics } from './en/biometrics';
+import { certainties, classes, marks, stages } from './en/outcomes';
+import { people, roles } from './en/roles';
+import { rules } from './en/rules';
+import { scope, system } from './en/scope';
+import type { Words } from './words';
+
+export const en: Words = {
+  language: 'en',
+  stages,
+  facts: { ...system, ...scope, ...article50, ...article5, ...biometrics, ...annex1, ...annex3, ...derogation, ...gpai, ...roles, ...people },
+  classes,
+  marks,
+  rules,
+  certainties,
+};

@@ -1,0 +1,57 @@
+// English: stages, classes, marks and how sure a statement is.
+import type { Words } from '../words';
+
+export const stages: Words['stages'] = {
+  system: 'Is it an AI system?',
+  scope: 'Does the Act apply?',
+  'article-50': 'Contact with people and generated content',
+  'article-5': 'Prohibited practices',
+  biometrics: 'Emotions and biometrics',
+  'annex-1': 'Regulated products',
+  'annex-3': 'Listed high-risk uses',
+  'article-6-3': 'Derogation for listed uses',
+  gpai: 'General-purpose AI',
+  roles: 'Roles and dates',
+  people: 'People concerned',
+};
+
+export const classes: Words['classes'] = {
+  not_ai_system: 'Not an AI system',
+  out_of_scope: 'Outside the Act',
+  minimal: 'Minimal risk',
+  transparency: 'Transparency duties',
+  high_risk: 'High risk',
+  prohibited: 'Prohibited',
+  undetermined: 'Not yet determined',
+  high_risk_6_1: 'High risk: regulated product',
+  high_risk_6_2: 'High risk: listed use',
+  gpai_system: 'General-purpose AI system',
+  gpai_model: 'General-purpose AI model',
+  gpai_systemic: 'General-purpose AI model with systemic risk',
+};
+
+export const marks: Words['marks'] = {
+  derogation_applied: 'A listed use, yet not high-risk: derogation of Article 6(3)',
+  derogation_undocumented: 'The derogation is claimed, but its assessment is not documented',
+  derogation_defeated_by_profiling: 'The derogation fails: the system profiles people',
+  derogation_contradicted: 'The derogation is claimed, but the system materially influences decisions: not granted',
+  use_not_permitted: 'The use is not permitted by law: it must not start',
+  annex_1_section_b: 'Product of Annex I Section B: only a few articles of the Act apply',
+  remote_identification_permitted: 'Live remote identification under an exception of Article 5',
+  prohibition_ahead: 'Prohibited from 2 December 2026',
+  legal_review_categorisation: 'Have the legal service check whether ethnic origin is inferred',
+  deep_fake_disclosure_reduced: 'Artistic work: it is enough to disclose that such content exists',
+  counts_as_provider: 'The institution counts as provider of this high-risk system',
+  no_deployer_duties: 'Purely personal use: no duties as deployer',
+  gpai_open_source_relief: 'Open-source model: two of the four documentation duties do not apply',
+};
+
+export const certainties: Words['certainties'] = {
+  text: 'Read in the Act',
+  'text-amending': 'Read in the amending Regulation',
+  recital: 'Read in a recital (an aid to reading, not a rule)',
+  'draft-guideline': 'From draft guidelines of the Commission (not law)',
+  secondary: 'From secondary sources',
+  knowledge: 'Not checked again against the text',
+  own: 'Our own reading',
+};

@@ -1,0 +1,34 @@
+// What a language must provide. The types make a missing or surplus word a compile error.
+import type { Certainty } from '@registry/classifier';
+import type { ClassId, MarkId } from '../combination';
+import type { FactKey, OptionOf, StageId } from '../facts/all';
+import type { RuleId } from '../rules/all';
+
+export type Language = 'en' | 'fr';
+
+/** The words of one question. */
+export interface FactWords {
+  readonly question: string;
+  readonly help?: string;
+  /** Labels of the options, for a question that has some. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** The words of one question, held to its own options. */
+export type FactWordsOf<Key extends FactKey> = [OptionOf<Key>] extends [never]
+  ? { readonly question: string; readonly help?: string }
+  : { readonly question: string; readonly help?: string; readonly options: Readonly<Record<OptionOf<Key>, string>> };
+
+/** The words of some questions; each file of a language provides one stage or more. */
+export type WordsOf<Keys extends FactKey> = { readonly [Key in Keys]: FactWordsOf<Key> };
+
+/** All words of one language. */
+export interface Words {
+  readonly language: Language;
+  readonly stages: Readonly<Record<StageId, string>>;
+  readonly facts: Readonly<Record<FactKey, FactWords>>;
+  readonly classes: Readonly<Record<ClassId, string>>;
+  readonly marks: Readonly<Record<MarkId, string>>;
+  readonly rules: Readonly<Record<RuleId, string>>;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+}
