@@ -1,21 +1,23 @@
 // Every elementary question a ruleset asks about its answers becomes one numbered bit.
 import type { Condition, FactDefinition } from './types';
 
-/** A place in the bit words. Slots of leaves come first, slots of gates follow. */
+/** Where the bits of a slot lie. Slots of leaves come first, slots of gates follow. */
 export interface Place {
-  readonly word: number;
+  /** Index of the word of known-true bits; the word of known-false bits follows it. */
+  readonly at: number;
   readonly bit: number;
 }
 
 export function placeOf(slot: number): Place {
-  return { word: slot >>> 5, bit: 1 << (slot & 31) };
+  return { at: (slot >>> 5) * 2, bit: 1 << (slot & 31) };
 }
 
 /** The bits of one fact, grouped as its kind needs them. */
 export interface FactBits {
   readonly definition: FactDefinition;
-  /** Boolean: the bit of "yes". */
-  readonly yes: Place | null;
+  /** Boolean: where "yes" lies; the bit is zero for other kinds and for what no condition reads. */
+  readonly yesAt: number;
+  readonly yesBit: number;
   /** Enum and multi-enum: the bit of each option that some condition reads. */
   readonly options: ReadonlyMap<string, Place>;
   /** Enum and multi-enum: the bits of all its options, word by word. */
@@ -30,6 +32,7 @@ export interface FactBits {
 export interface Atoms {
   readonly count: number;
   readonly facts: readonly FactBits[];
+  readonly factByKey: ReadonlyMap<string, FactBits>;
   readonly since: readonly { readonly day: string; readonly place: Place }[];
   /** Slots by leaf name. */
   readonly slots: ReadonlyMap<string, number>;
@@ -85,14 +88,16 @@ export function numberAtoms(leaves: Iterable<Leaf>, definitions: readonly FactDe
     const own = options.get(definition.key) ?? new Map<string, Place>();
     return {
       definition,
-      yes: yes.get(definition.key) ?? null,
+      yesAt: yes.get(definition.key)?.at ?? 0,
+      yesBit: yes.get(definition.key)?.bit ?? 0,
       options: own,
       whole: gathered([...own.values()]),
       above: above.get(definition.key) ?? [],
       before: before.get(definition.key) ?? [],
     };
   });
-  return { count: keys.length, facts, since, slots, keys };
+  const factByKey = new Map(facts.map((bits) => [bits.definition.key, bits]));
+  return { count: keys.length, facts, factByKey, since, slots, keys };
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -109,6 +114,6 @@ function put(tables: Map<string, Map<string, Place>>, key: string, option: strin
 
 function gathered(places: readonly Place[]): Place[] {
   const words = new Map<number, number>();
-  for (const { word, bit } of places) words.set(word, (words.get(word) ?? 0) | bit);
-  return [...words].map(([word, bit]) => ({ word, bit }));
+  for (const { at, bit } of places) words.set(at, (words.get(at) ?? 0) | bit);
+  return [...words].map(([at, bit]) => ({ at, bit }));
 }

@@ -20,11 +20,7 @@ export function newPackedResult(): PackedResult {
 /** Classifies packed facts into `out`. Ranks are places in `ruleset.headline.order`. */
 export function classifyPacked(compiled: CompiledRuleset, packed: PackedFacts, out: PackedResult): void {
   const { bits } = compiled.scratch;
-  const { leafWords } = compiled;
-  for (let word = 0; word < leafWords; word += 1) {
-    bits.isTrue[word] = packed.isTrue[word]!;
-    bits.isFalse[word] = packed.isFalse[word]!;
-  }
+  loadLeaves(compiled, packed, bits);
   runCore(compiled, bits, out);
 }
 
@@ -36,19 +32,17 @@ export function classifyInto(compiled: CompiledRuleset, facts: Facts, on: string
 }
 
 function runCore(compiled: CompiledRuleset, bits: Bits, out: PackedResult): void {
-  clearGates(compiled, bits);
   run(compiled.program, compiled.coreEnd, bits);
   decide(compiled, bits, out);
   out.also = heldBits(compiled.also, bits);
   out.marks = heldBits(compiled.marks, bits);
 }
 
-/** Gate bits are only ever set by a run, so they start from zero. */
-export function clearGates(compiled: CompiledRuleset, bits: Bits): void {
-  for (let word = compiled.leafWords; word < compiled.words; word += 1) {
-    bits.isTrue[word] = 0;
-    bits.isFalse[word] = 0;
-  }
+/** Starts afresh from given leaves: gate bits are only ever set by a run, so they begin at zero. */
+export function loadLeaves(compiled: CompiledRuleset, leaves: Bits, into: Bits): void {
+  const leafLength = compiled.leafWords * 2;
+  for (let at = 0; at < leafLength; at += 1) into[at] = leaves[at]!;
+  for (let at = leafLength; at < into.length; at += 1) into[at] = 0;
 }
 
 function heldBits(entries: readonly { readonly literal: number }[], bits: Bits): number {

@@ -1,10 +1,9 @@
 // All rules of a ruleset against one set of facts on one day.
-import { clearGates } from './bulk';
 import { factsInGrounds, type CompiledRule, type CompiledRuleset } from './compile';
 import { run, signOf, tellGrounds, truthOf, type Bits } from './evaluate';
 import { decide, type Bounds } from './outcome';
 import { packInto } from './pack';
-import { traceRule } from './trace';
+import { traceOf } from './trace';
 import { missingFacts } from './next-question';
 import type { ClassificationResult, Facts, Finding, Truth } from './types';
 
@@ -51,7 +50,6 @@ export function truthsOfRules(compiled: CompiledRuleset, facts: Facts, on: strin
 export function evaluateAll(compiled: CompiledRuleset, facts: Facts, on: string): Bits {
   const { bits, grounds } = compiled.scratch;
   packInto(compiled, facts, on, bits);
-  clearGates(compiled, bits);
   run(compiled.program, compiled.program.length, bits);
   tellGrounds(compiled.gates, compiled.firstGate, compiled.groundWidth, bits, grounds);
   return bits;
@@ -60,34 +58,34 @@ export function evaluateAll(compiled: CompiledRuleset, facts: Facts, on: string)
 function findingsOf(compiled: CompiledRuleset, bits: Bits, withTrace: boolean): Finding[] {
   const findings: Finding[] = [];
   for (const entry of compiled.rules) {
-    if (entry.rule.support === true) continue;
-    const finding = findingOf(compiled, bits, entry);
-    findings.push(withTrace ? { ...finding, trace: traceRule(compiled.tracePlan, entry.rule.id, bits, truthOfRule) } : finding);
+    if (entry.rule.support !== true) findings.push(findingOf(compiled, bits, entry, withTrace));
   }
   return findings;
-
-  function truthOfRule(id: string): Truth {
-    return truthOf(bits, compiled.literalOfRule.get(id)!);
-  }
 }
 
-function findingOf(compiled: CompiledRuleset, bits: Bits, { rule, literal, exceptions }: CompiledRule): Finding {
+// Plain assignments: this runs for every rule of every classification, and copying objects costs more than all else.
+function findingOf(compiled: CompiledRuleset, bits: Bits, { rule, literal, exceptions, trace }: CompiledRule, withTrace: boolean): Finding {
   const truth = truthOf(bits, literal);
   const grounds = factsInGrounds(compiled, literal);
-  return {
+  const finding: Writable<Finding> = {
     rule: rule.id,
     provision: rule.provision,
     truth,
     certainty: rule.certainty,
-    ...(rule.gives === undefined ? {} : { gives: rule.gives }),
     decidedBy: truth === 'unknown' ? NOTHING : grounds,
     open: truth === 'unknown' ? grounds : NOTHING,
-    exceptions: exceptions.map((exception) => ({
+    exceptions: exceptions.length === 0 ? NO_EXCEPTIONS : exceptions.map((exception) => ({
       rule: exception.rule.id, provision: exception.rule.provision, truth: truthOf(bits, exception.literal),
     })),
   };
+  if (rule.gives !== undefined) finding.gives = rule.gives;
+  if (withTrace) finding.trace = traceOf(trace, bits);
+  return finding;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const NO_EXCEPTIONS: Finding['exceptions'] = Object.freeze([]);
 const NOTHING: readonly string[] = Object.freeze([]);
 
 function held(entries: readonly { readonly name: string; readonly literal: number }[], bits: Bits): string[] {

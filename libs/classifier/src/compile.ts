@@ -3,7 +3,7 @@ import { leavesOf, numberAtoms, type Atoms } from './atoms';
 import { factsReadBy, rulesReadBy, walk } from './condition';
 import { assemble, Gates, slotOf, type Literal } from './gates';
 import { newBits, type Bits } from './evaluate';
-import { prepareTrace, type TracePlan } from './trace';
+import { prepareTraces, type TracePlan } from './trace';
 import type { Rule, Ruleset } from './ruleset';
 import type { Condition, FactDefinition } from './types';
 import { validateRuleset, type RulesetError } from './validate-ruleset';
@@ -21,6 +21,7 @@ export interface CompiledRule {
   readonly rule: Rule;
   readonly literal: Literal;
   readonly exceptions: readonly { readonly rule: Rule; readonly literal: Literal }[];
+  readonly trace: TracePlan;
 }
 
 export interface CompiledDecision {
@@ -48,14 +49,12 @@ export interface CompiledRuleset {
   readonly also: readonly { readonly name: string; readonly literal: Literal }[];
   readonly marks: readonly { readonly name: string; readonly literal: Literal }[];
   readonly rules: readonly CompiledRule[];
-  readonly literalOfRule: ReadonlyMap<string, Literal>;
   readonly relevance: ReadonlyMap<string, Literal>;
   /** Facts that no class and no mark can hang on. */
   readonly informative: ReadonlySet<string>;
   /** Fact keys in alphabetical order: the bits of a ground set. */
   readonly groundKeys: readonly string[];
   readonly groundWidth: number;
-  readonly tracePlan: TracePlan;
   /** Working memory, reused by every call; nothing in it outlives one. */
   readonly scratch: { readonly bits: Bits; readonly trial: Bits; readonly grounds: Int32Array };
 }
@@ -85,8 +84,10 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
   const also = ruleset.also.map((entry) => ({ name: entry.class, literal: gates.literalOf(entry.when) }));
   const marks = ruleset.marks.map((entry) => ({ name: entry.mark, literal: gates.literalOf(entry.when) }));
   const coreGates = gates.operands.length;
+  const traces = prepareTraces(ruleset, atoms.slots, literalOfRule);
   const rules = ruleset.rules.map((rule) => ({
     rule,
+    trace: traces.get(rule.id)!,
     literal: literalOfRule(rule.id),
     exceptions: (rule.exceptions ?? []).map((id) => ({ rule: ruleById.get(id)!, literal: literalOfRule(id) })),
   }));
@@ -108,10 +109,8 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     coreEnd: coreGates === 0 ? 0 : ends[coreGates - 1]!,
     decisions: compiledDecisions,
     provisional: compiledProvisional,
-    literalOfRule: new Map(rules.map((entry) => [entry.rule.id, entry.literal])),
     informative: informativeFacts(ruleset, ruleById),
     also, marks, rules, relevance, groundKeys, groundWidth,
-    tracePlan: prepareTrace(ruleset, atoms.slots),
     scratch: { bits: newBits(words), trial: newBits(words), grounds: groundsOfLeaves(atoms, groundKeys, groundWidth, words) },
   };
 }

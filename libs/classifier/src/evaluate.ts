@@ -1,52 +1,52 @@
-// Runs the gates of a compiled ruleset over bit words: one word array says "known true", one "known false".
+// Runs the gates of a compiled ruleset over bit words.
 import { isNegated, slotOf, type Literal } from './gates';
 import type { Truth } from './types';
 
-/** Known-true and known-false bits of leaves and gates. A bit in neither is unknown; never in both. */
-export interface Bits {
-  readonly isTrue: Int32Array;
-  readonly isFalse: Int32Array;
-}
+/**
+ * Bits of leaves and gates, two words for every 32 slots: known true, then known false.
+ * A bit in neither is unknown; never in both.
+ */
+export type Bits = Int32Array;
 
 export function newBits(words: number): Bits {
-  return { isTrue: new Int32Array(words), isFalse: new Int32Array(words) };
+  return new Int32Array(words * 2);
 }
 
-/** Fills the gate bits from the leaf bits, up to the given end of the program. Gate words must be zero. */
+/**
+ * Fills the gate bits from the leaf bits, up to the given end of the program. Gate bits must be zero.
+ * Without branches but for the loops: measured half as fast again as with an early exit.
+ */
 export function run(program: Int32Array, end: number, bits: Bits): void {
-  const { isTrue, isFalse } = bits;
   let at = 0;
   while (at < end) {
-    const outWord = program[at]!;
+    const out = program[at]!;
     const outBit = program[at + 1]!;
-    const stop = at + 3 + 3 * program[at + 2]!;
+    const stop = program[at + 2]!;
     at += 3;
-    let holds = true;
-    while (at < stop) {
+    let refuted = 0;
+    let unproven = 0;
+    do {
       const word = program[at]!;
       const positive = program[at + 1]!;
       const negative = program[at + 2]!;
-      const trues = isTrue[word]!;
-      const falses = isFalse[word]!;
-      if (((falses & positive) | (trues & negative)) !== 0) {
-        isFalse[outWord]! |= outBit;
-        holds = false;
-        at = stop;
-      } else {
-        if ((trues & positive) !== positive || (falses & negative) !== negative) holds = false;
-        at += 3;
-      }
-    }
-    if (holds) isTrue[outWord]! |= outBit;
+      const trues = bits[word]!;
+      const falses = bits[word + 1]!;
+      refuted |= (falses & positive) | (trues & negative);
+      unproven |= (~trues & positive) | (~falses & negative);
+      at += 3;
+    } while (at < stop);
+    // `(x | -x) >> 31` is all ones for any x but zero. What is refuted is unproven too.
+    bits[out]! |= outBit & ~((unproven | -unproven) >> 31);
+    bits[out + 1]! |= outBit & ((refuted | -refuted) >> 31);
   }
 }
 
 /** The truth of a literal: 1 true, -1 false, 0 unknown. */
 export function signOf(bits: Bits, literal: Literal): -1 | 0 | 1 {
-  const word = literal >> 6;
+  const at = (literal >> 6) << 1;
   const bit = 1 << ((literal >> 1) & 31);
-  if ((bits.isTrue[word]! & bit) !== 0) return isNegated(literal) ? -1 : 1;
-  if ((bits.isFalse[word]! & bit) !== 0) return isNegated(literal) ? 1 : -1;
+  if ((bits[at]! & bit) !== 0) return isNegated(literal) ? -1 : 1;
+  if ((bits[at + 1]! & bit) !== 0) return isNegated(literal) ? 1 : -1;
   return 0;
 }
 

@@ -1,6 +1,6 @@
 // Turns conditions into and-gates over bits. An `any` is the negation of an `all` of negations,
 // so one kind of gate is enough, and equal conditions share a gate.
-import { leafName, leavesOf } from './atoms';
+import { leafName, leavesOf, placeOf } from './atoms';
 import type { Condition } from './types';
 
 /** A slot and a sign in one number: twice the slot, plus one if negated. */
@@ -65,7 +65,7 @@ export class Gates {
   }
 }
 
-/** The gates as one flat program: out word, out bit, number of triples, then (word, positive bits, negated bits). */
+/** The gates as one flat program: out word, out bit, end of the gate, then (word, positive bits, negated bits) for each word read. */
 export function assemble(operands: readonly (readonly Literal[])[], firstSlot: number): { program: Int32Array; ends: number[] } {
   const code: number[] = [];
   const ends: number[] = [];
@@ -73,13 +73,14 @@ export function assemble(operands: readonly (readonly Literal[])[], firstSlot: n
     const slot = firstSlot + index;
     const words = new Map<number, [number, number]>();
     for (const literal of literals) {
-      const word = slotOf(literal) >>> 5;
-      const bits = words.get(word) ?? [0, 0];
-      bits[isNegated(literal) ? 1 : 0] |= 1 << (slotOf(literal) & 31);
-      words.set(word, bits);
+      const { at, bit } = placeOf(slotOf(literal));
+      const bits = words.get(at) ?? [0, 0];
+      bits[isNegated(literal) ? 1 : 0] |= bit;
+      words.set(at, bits);
     }
-    code.push(slot >>> 5, 1 << (slot & 31), words.size);
-    for (const [word, [positive, negative]] of words) code.push(word, positive, negative);
+    const { at: outAt, bit: outBit } = placeOf(slot);
+    code.push(outAt, outBit, code.length + 3 + 3 * words.size);
+    for (const [at, [positive, negative]] of words) code.push(at, positive, negative);
     ends.push(code.length);
   });
   return { program: Int32Array.from(code), ends };

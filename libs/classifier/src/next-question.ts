@@ -1,6 +1,6 @@
 // Which answers are still missing, and which of them tells most.
 import type { FactBits, Place } from './atoms';
-import { clearGates } from './bulk';
+import { loadLeaves } from './bulk';
 import { factsInGrounds, type CompiledRuleset } from './compile';
 import { run, signOf, type Bits } from './evaluate';
 import { slotOf } from './gates';
@@ -79,12 +79,8 @@ function expectedWidth(compiled: CompiledRuleset, bits: Bits, fact: FactBits): n
   let total = 0;
   const answers = possibleAnswers(fact);
   for (const answer of answers) {
-    for (let word = 0; word < compiled.leafWords; word += 1) {
-      trial.isTrue[word] = bits.isTrue[word]!;
-      trial.isFalse[word] = bits.isFalse[word]!;
-    }
+    loadLeaves(compiled, bits, trial);
     for (const { place, isTrue } of answer) setIfUnknown(trial, place, isTrue);
-    clearGates(compiled, trial);
     run(compiled.program, compiled.coreEnd, trial);
     decide(compiled, trial, after);
     total += after.upper - after.lower;
@@ -99,7 +95,7 @@ function possibleAnswers(fact: FactBits): readonly Answer[] {
   const options = [...fact.options];
   switch (fact.definition.kind) {
     case 'boolean':
-      return [true, false].map((isTrue) => [{ place: fact.yes!, isTrue }]);
+      return [true, false].map((isTrue) => [{ place: { at: fact.yesAt, bit: fact.yesBit }, isTrue }]);
     case 'enum':
       return fact.definition.options!.map((chosen) => options.map(([option, place]) => ({ place, isTrue: option === chosen })));
     case 'multi-enum':
@@ -116,8 +112,7 @@ function possibleAnswers(fact: FactBits): readonly Answer[] {
 }
 
 /** Items of an open set that are already answered stay as answered. */
-function setIfUnknown(bits: Bits, { word, bit }: Place, isTrue: boolean): void {
-  if (((bits.isTrue[word]! | bits.isFalse[word]!) & bit) !== 0) return;
-  if (isTrue) bits.isTrue[word]! |= bit;
-  else bits.isFalse[word]! |= bit;
+function setIfUnknown(bits: Bits, { at, bit }: Place, isTrue: boolean): void {
+  if (((bits[at]! | bits[at + 1]!) & bit) !== 0) return;
+  bits[isTrue ? at : at + 1]! |= bit;
 }

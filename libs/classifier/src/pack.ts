@@ -1,11 +1,12 @@
 // Answers to bits: what a set of answers makes known true or known false.
 import type { FactBits, Place } from './atoms';
 import type { CompiledRuleset } from './compile';
+import { isDay } from './day';
 import { newBits, type Bits } from './evaluate';
 import type { FactValue, Facts } from './types';
 
 /** The leaves of a ruleset as answered by one set of facts on one day. */
-export interface PackedFacts extends Bits {}
+export type PackedFacts = Bits;
 
 /** Room for one packed set of facts; may be reused with `packInto`. */
 export function newPackedFacts(compiled: CompiledRuleset): PackedFacts {
@@ -20,24 +21,28 @@ export function pack(compiled: CompiledRuleset, facts: Facts, on: string): Packe
 }
 
 /** As `pack`, into memory that is used again and again. */
-export function packInto(compiled: CompiledRuleset, facts: Facts, on: string, packed: Bits): void {
-  const { isTrue, isFalse } = packed;
-  for (let word = 0; word < compiled.leafWords; word += 1) {
-    isTrue[word] = 0;
-    isFalse[word] = 0;
-  }
-  for (const { day, place } of compiled.atoms.since) set(packed, place, on >= day);
-  for (const bits of compiled.atoms.facts) {
-    const value = facts[bits.definition.key];
-    if (value !== undefined && value !== null) packFact(packed, bits, value);
+export function packInto(compiled: CompiledRuleset, facts: Facts, on: string, packed: PackedFacts): void {
+  const { since, factByKey } = compiled.atoms;
+  packed.fill(0);
+  for (const { day, place } of since) set(packed, place, on >= day);
+  // By the keys given, not by the questions: sets of answers differ in shape, which makes look-ups in them slow.
+  for (const key in facts) {
+    const value = facts[key];
+    const bits = factByKey.get(key);
+    if (bits === undefined) continue;
+    if (typeof value === 'boolean') {
+      // Zero for a fact that is no yes/no: sets nothing.
+      packed[value ? bits.yesAt : bits.yesAt + 1]! |= bits.yesBit;
+    } else if (value !== undefined && value !== null) {
+      packFact(packed, bits, value);
+    }
   }
 }
 
-/** Sets the bits of one answer. */
-export function packFact(packed: Bits, bits: FactBits, value: FactValue): void {
+/** Sets the bits of an answer that is no yes/no. */
+function packFact(packed: Bits, bits: FactBits, value: FactValue): void {
   switch (bits.definition.kind) {
     case 'boolean':
-      if (typeof value === 'boolean' && bits.yes !== null) set(packed, bits.yes, value);
       return;
     case 'enum':
       if (typeof value === 'string' && bits.definition.options!.includes(value)) packChoice(packed, bits, value);
@@ -50,35 +55,39 @@ export function packFact(packed: Bits, bits: FactBits, value: FactValue): void {
       for (const { bound, place } of bits.above) set(packed, place, value > bound);
       return;
     case 'date':
-      if (typeof value !== 'string') return;
+      if (typeof value !== 'string' || !isDay(value)) return;
       for (const { day, place } of bits.before) set(packed, place, value < day);
   }
 }
 
 /** One value of an enum is known: it is true, all others are false. */
 function packChoice(packed: Bits, bits: FactBits, value: string): void {
-  for (const { word, bit } of bits.whole) packed.isFalse[word]! |= bit;
-  const chosen = bits.options.get(value);
-  if (chosen === undefined) return;
-  packed.isFalse[chosen.word]! &= ~chosen.bit;
-  packed.isTrue[chosen.word]! |= chosen.bit;
+  closeAll(packed, bits);
+  choose(packed, bits.options.get(value));
 }
 
 /** A plain list closes the set; a pair of lists leaves the rest unknown, and so what stands in both. */
 function packChoices(packed: Bits, bits: FactBits, value: FactValue): void {
   if (Array.isArray(value)) {
-    for (const { word, bit } of bits.whole) packed.isFalse[word]! |= bit;
-    for (const item of value as readonly string[]) {
-      const place = bits.options.get(item);
-      if (place === undefined) continue;
-      packed.isFalse[place.word]! &= ~place.bit;
-      packed.isTrue[place.word]! |= place.bit;
-    }
+    closeAll(packed, bits);
+    for (const item of value as readonly string[]) choose(packed, bits.options.get(item));
     return;
   }
   if (typeof value !== 'object' || !('yes' in value)) return;
-  for (const item of value.yes) setItem(packed, bits, item, true, value.no);
-  for (const item of value.no) setItem(packed, bits, item, false, value.yes);
+  const { yes, no } = value;
+  if (!Array.isArray(yes) || !Array.isArray(no)) return;
+  for (const item of yes as readonly string[]) setItem(packed, bits, item, true, no);
+  for (const item of no as readonly string[]) setItem(packed, bits, item, false, yes);
+}
+
+function closeAll(packed: Bits, bits: FactBits): void {
+  for (const { at, bit } of bits.whole) packed[at + 1]! |= bit;
+}
+
+function choose(packed: Bits, place: Place | undefined): void {
+  if (place === undefined) return;
+  packed[place.at + 1]! &= ~place.bit;
+  packed[place.at]! |= place.bit;
 }
 
 function setItem(packed: Bits, bits: FactBits, item: string, isChosen: boolean, opposite: readonly string[]): void {
@@ -87,6 +96,5 @@ function setItem(packed: Bits, bits: FactBits, item: string, isChosen: boolean, 
 }
 
 function set(packed: Bits, place: Place, isTrue: boolean): void {
-  if (isTrue) packed.isTrue[place.word]! |= place.bit;
-  else packed.isFalse[place.word]! |= place.bit;
+  packed[isTrue ? place.at : place.at + 1]! |= place.bit;
 }

@@ -11,75 +11,96 @@ import type { Condition, TraceNode, Truth } from './types';
 type Plan =
   | { readonly kind: 'all' | 'any' | 'not'; readonly children: readonly Plan[] }
   | { readonly kind: 'leaf'; readonly literals: readonly Literal[]; readonly nodes: Readonly<Record<Truth, TraceNode>> }
-  | { readonly kind: 'rule'; readonly id: string; readonly inline: boolean };
+  | { readonly kind: 'rule'; readonly id: string; readonly literal: Literal; readonly inline: TracePlan | null };
 
+/** How to explain one rule. Equal findings share one frozen tree, kept in `known`. */
 export interface TracePlan {
-  readonly rules: ReadonlyMap<string, Plan>;
+  readonly root: Plan;
+  /** Everything the tree depends on; its truths, read as digits to base three, name the tree. */
+  readonly literals: readonly Literal[];
+  readonly known: Map<number, TraceNode>;
 }
 
-export function prepareTrace(ruleset: Ruleset, slots: ReadonlyMap<string, number>): TracePlan {
-  const support = new Set(ruleset.rules.filter((rule) => rule.support === true).map((rule) => rule.id));
-  const rules = new Map<string, Plan>();
-  for (const rule of ruleset.rules) {
-    const own = planOf(rule.when, slots, support);
-    const defeats = (rule.exceptions ?? []).map((id): Plan => ({
-      kind: 'not', children: [{ kind: 'rule', id, inline: support.has(id) }],
-    }));
-    rules.set(rule.id, defeats.length === 0 ? own : { kind: 'all', children: [own, ...defeats] });
+/** Base-three names of this many digits are still exact numbers. */
+const MOST_DIGITS = 33;
+/** Enough for what occurs; a bound so that hostile input cannot fill the memory. */
+const MOST_KNOWN = 512;
+
+/** Prepares the explanation of every rule, by rule id. */
+export function prepareTraces(
+  ruleset: Ruleset, slots: ReadonlyMap<string, number>, literalOfRule: (id: string) => Literal,
+): Map<string, TracePlan> {
+  const ruleById = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
+  const plans = new Map<string, TracePlan>();
+  for (const rule of ruleset.rules) planOfRule(rule.id);
+  return plans;
+
+  function planOfRule(id: string): TracePlan {
+    const before = plans.get(id);
+    if (before !== undefined) return before;
+    const rule = ruleById.get(id)!;
+    const own = planOf(rule.when);
+    const defeats = (rule.exceptions ?? []).map((exception): Plan => ({ kind: 'not', children: [reference(exception)] }));
+    const root: Plan = defeats.length === 0 ? own : { kind: 'all', children: [own, ...defeats] };
+    const plan = { root, literals: [...new Set(literalsOf(root))], known: new Map<number, TraceNode>() };
+    plans.set(id, plan);
+    return plan;
   }
-  return { rules };
-}
 
-function planOf(condition: Condition, slots: ReadonlyMap<string, number>, support: ReadonlySet<string>): Plan {
-  if ('rule' in condition) return { kind: 'rule', id: condition.rule, inline: support.has(condition.rule) };
-  if (isFactCondition(condition)) {
-    const operand = operandOf(condition);
-    const shape = operand === undefined ? { key: condition.fact } : { key: condition.fact, operand };
-    return leafPlan(condition, slots, { kind: 'fact', ...shape });
+  /** A rule referred to is named with its truth; only steps that are no findings are spelt out. */
+  function reference(id: string): Plan {
+    const isSupport = ruleById.get(id)!.support === true;
+    return { kind: 'rule', id, literal: literalOfRule(id), inline: isSupport ? planOfRule(id) : null };
   }
-  if ('since' in condition) return leafPlan(condition, slots, { kind: 'since', operand: condition.since });
-  const kind = 'all' in condition ? 'all' : 'any' in condition ? 'any' : 'not';
-  return { kind, children: operandsOf(condition).map((operand) => planOf(operand, slots, support)) };
-}
 
-function leafPlan(condition: Condition, slots: ReadonlyMap<string, number>, shape: Omit<TraceNode, 'truth'>): Plan {
-  const node = (truth: Truth): TraceNode => Object.freeze({ ...shape, truth });
-  return {
-    kind: 'leaf',
-    literals: leavesOf(condition).map((leaf) => slots.get(leafName(leaf))! * 2),
-    nodes: { true: node('true'), false: node('false'), unknown: node('unknown') },
-  };
-}
-
-/** Explains one rule. A rule it refers to is named with its truth; only steps that are no findings are spelt out. */
-export function traceRule(plan: TracePlan, id: string, bits: Bits, truthOfRule: (id: string) => Truth): TraceNode {
-  return traceOf(plan.rules.get(id)!);
-
-  function traceOf(node: Plan): TraceNode {
-    switch (node.kind) {
-      case 'leaf':
-        return node.nodes[leafTruth(node.literals, bits)];
-      case 'rule': {
-        const truth = truthOfRule(node.id);
-        if (!node.inline) return { kind: 'rule', truth, key: node.id };
-        return { kind: 'rule', truth, key: node.id, children: [traceOf(plan.rules.get(node.id)!)] };
-      }
-      default: {
-        const children = node.children.map(traceOf);
-        return { kind: node.kind, truth: combined(node.kind, children), children };
-      }
+  function planOf(condition: Condition): Plan {
+    if ('rule' in condition) return reference(condition.rule);
+    if (isFactCondition(condition)) {
+      const operand = operandOf(condition);
+      return leafPlan(condition, { kind: 'fact', key: condition.fact, ...(operand === undefined ? {} : { operand }) });
     }
+    if ('since' in condition) return leafPlan(condition, { kind: 'since', operand: condition.since });
+    const kind = 'all' in condition ? 'all' : 'any' in condition ? 'any' : 'not';
+    return { kind, children: operandsOf(condition).map(planOf) };
+  }
+
+  function leafPlan(condition: Condition, shape: Omit<TraceNode, 'truth'>): Plan {
+    const node = (truth: Truth): TraceNode => Object.freeze({ ...shape, truth });
+    return {
+      kind: 'leaf',
+      literals: leavesOf(condition).map((leaf) => slots.get(leafName(leaf))! * 2),
+      nodes: { true: node('true'), false: node('false'), unknown: node('unknown') },
+    };
   }
 }
 
-function leafTruth(literals: readonly Literal[], bits: Bits): Truth {
-  if (literals.length === 1) return truthOf(bits, literals[0]!);
-  let best: -1 | 0 | 1 = -1;
-  for (const literal of literals) {
-    const sign = signOf(bits, literal);
-    if (sign > best) best = sign;
+function literalsOf(plan: Plan): Literal[] {
+  if (plan.kind === 'leaf') return [...plan.literals];
+  if (plan.kind === 'rule') return [plan.literal, ...(plan.inline?.literals ?? [])];
+  return plan.children.flatMap(literalsOf);
+}
+
+/** Explains one rule. */
+export function traceOf(plan: TracePlan, bits: Bits): TraceNode {
+  if (plan.literals.length > MOST_DIGITS) return build(plan.root, bits);
+  let name = 0;
+  for (const literal of plan.literals) name = name * 3 + signOf(bits, literal) + 1;
+  const known = plan.known.get(name);
+  if (known !== undefined) return known;
+  if (plan.known.size >= MOST_KNOWN) plan.known.clear();
+  const tree = build(plan.root, bits);
+  plan.known.set(name, tree);
+  return tree;
+}
+
+function build(plan: Plan, bits: Bits): TraceNode {
+  if (plan.kind === 'leaf') return plan.nodes[or(plan.literals.map((literal) => truthOf(bits, literal)))];
+  if (plan.kind === 'rule') {
+    const named = { kind: plan.kind, truth: truthOf(bits, plan.literal), key: plan.id };
+    return Object.freeze(plan.inline === null ? named : { ...named, children: Object.freeze([traceOf(plan.inline, bits)]) });
   }
-  return best > 0 ? 'true' : best < 0 ? 'false' : 'unknown';
+  const children = Object.freeze(plan.children.map((child) => build(child, bits)));
+  return Object.freeze({ kind: plan.kind, truth: combined(plan.kind, children), children });
 }
 
 function combined(kind: 'all' | 'any' | 'not', children: readonly TraceNode[]): Truth {
