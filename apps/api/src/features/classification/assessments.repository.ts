@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '../../platform/database/transaction';
+import type { AssessmentOutcome } from './assess';
+import { authorsOf, type StoredAnswers } from './fact-set';
+
+/** The present assessment of a system, as far as others decide on it. */
+export interface CurrentAssessment {
+  readonly id: string;
+  readonly number: number;
+  readonly headline: string;
+  readonly definite: boolean;
+  readonly lower: string;
+  readonly upper: string;
+  readonly digest: string;
+  readonly answers: StoredAnswers;
+}
+
+/** Writes fact sets and assessments, once and for ever. */
+@Injectable()
+export class AssessmentsRepository {
+  async current(manager: EntityManager, systemId: string): Promise<CurrentAssessment | null> {
+    const [row]: CurrentAssessment[] = await manager.query(
+      `select a.id, a.number, a.headline, a.definite, a.lower, a.upper, a.digest, f.answers
+         from classification c join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
+        where c.system_id = $1`,
+      [systemId],
+    );
+    return row ?? null;
+  }
+
+  /** Adds an assessment and makes it the present one. Returns what the audit log proves of it. */
+  async add(tx: Transaction, systemId: string, answers: StoredAnswers, outcome: AssessmentOutcome): Promise<Record<string, unknown>> {
+    const before = await this.current(tx.manager, systemId);
+    const number = (before?.number ?? 0) + 1;
+    const { id, factSetId } = { id: randomUUID(), factSetId: randomUUID() };
+    const assessedBy = tx.actor.kind === 'person' ? tx.actor.id : null;
+    const { result } = outcome;
+    await tx.manager.query(
+      'insert into fact_set (id, system_id, answers, digest) values ($1, $2, $3, $4)',
+      [factSetId, systemId, JSON.stringify(answers), outcome.factSetDigest],
+    );
+    await tx.manager.query(
+      'insert into fact_set_author (fact_set_id, person_id, system_id) select $1, unnest($2::uuid[]), $3',
+      [factSetId, authorsOf(answers), systemId],
+    );
+    await tx.manager.query(
+      `insert into assessment (id, system_id, number, fact_set_id, law_date, ruleset_id, ruleset_digest, engine_version,
+                               headline, definite, lower, upper, result, digest, assessed_by, assessed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+      [id, systemId, number, factSetId, outcome.lawDate, outcome.rulesetId, outcome.rulesetDigest, outcome.engineVersion,
+        result.headline, result.definite, result.lower, result.upper, JSON.stringify(result), outcome.digest, assessedBy, tx.at],
+    );
+    await tx.manager.query(
+      `insert into classification (system_id, assessment_id, number, headline, definite, lower, upper, digest)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (system_id) do update set assessment_id = excluded.assessment_id, number = excluded.number,
+         headline = excluded.headline, definite = excluded.definite, lower = excluded.lower, upper = excluded.upper,
+         digest = excluded.digest`,
+      [systemId, id, number, result.headline, result.definite, result.lower, result.upper, outcome.digest],
+    );
+    return assessmentPart({
+      id, number, law_date: outcome.lawDate, ruleset_id: outcome.rulesetId, ruleset_digest: outcome.rulesetDigest,
+      engine_version: outcome.engineVersion, headline: result.headline, definite: result.definite, lower: result.lower,
+      upper: result.upper, digest: outcome.digest, assessed_by: assessedBy, assessed_at: tx.at, answers,
+    });
+  }
+}
+
+/** Columns of an assessment and its fact set from which the proven part is made. */
+export interface AssessmentRow {
+  id: string;
+  number: number;
+  law_date: string;
+  ruleset_id: string;
+  ruleset_digest: string;
+  engine_version: string;
+  headline: string;
+  definite: boolean;
+  lower: string;
+  upper: string;
+  digest: string;
+  assessed_by: string | null;
+  assessed_at: Date;
+  answers: StoredAnswers;
+}
+
+/** The part of an assessment that the audit log proves: all but the result, which its digest fixes and anyone can recompute. */
+export function assessmentPart(row: AssessmentRow): Record<string, unknown> {
+  return {
+    id: row.id,
+    number: row.number,
+    lawDate: row.law_date,
+    ruleset: { id: row.ruleset_id, digest: row.ruleset_digest },
+    engineVersion: row.engine_version,
+    answers: row.answers,
+    headline: row.headline,
+    definite: row.definite,
+    lower: row.lower,
+    upper: row.upper,
+    digest: row.digest,
+    assessedBy: row.assessed_by,
+    assessedAt: row.assessed_at.toISOString(),
+  };
+}

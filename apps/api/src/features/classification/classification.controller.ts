@@ -1,0 +1,73 @@
+import { Body, Controller, Get, Param, Post, Query, Res, type PipeTransform } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Assessment, AssessmentSummary, Page } from '@registry/contracts';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../../platform/access/allow.decorator';
+import { Gate } from '../../platform/access/gate';
+import { Answers } from '../../platform/http/answers.decorator';
+import { IfMatch, setVersion } from '../../platform/http/etag';
+import { PageQuery } from '../../platform/http/paging';
+import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { malformed } from '../../platform/problems/refusal';
+import { SystemsRepository } from '../systems';
+import { AssessmentsQueries } from './assessments.queries';
+import { ClassifySystem } from './classify-system';
+import { AssessSystemDto } from './dto/assess-system.dto';
+
+class AssessmentNumberPipe implements PipeTransform<string, number | 'latest'> {
+  transform(value: string): number | 'latest' {
+    if (value === 'latest') return value;
+    if (/^[1-9][0-9]{0,8}$/.test(value)) return Number(value);
+    throw malformed({ pointer: 'path:number', code: 'not-a-number', detail: 'Use the number of an assessment, or "latest".' });
+  }
+}
+
+@ApiTags('Classification')
+@Controller('api/v1/systems/:id/assessments')
+export class ClassificationController {
+  constructor(
+    private readonly systems: SystemsRepository,
+    private readonly gate: Gate,
+    private readonly queries: AssessmentsQueries,
+    private readonly classifySystem: ClassifySystem,
+  ) {}
+
+  /** All assessments of a system, newest first. */
+  @Get()
+  @Allow('read', 'AiSystem')
+  @Answers(200, 'AssessmentSummary', 'page')
+  async list(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: PageQuery): Promise<Page<AssessmentSummary>> {
+    return this.queries.list(await this.readable(actor, key), query);
+  }
+
+  /** One assessment with its answers and findings; `latest` for the present one. */
+  @Get(':number')
+  @Allow('read', 'AiSystem')
+  @Answers(200, 'Assessment')
+  async get(
+    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('number', AssessmentNumberPipe) number: number | 'latest',
+  ): Promise<Assessment> {
+    return this.queries.get(await this.readable(actor, key), number);
+  }
+
+  /** Records the answers and classifies the system anew. */
+  @Post()
+  @Allow('assess', 'AiSystem')
+  @Answers(201, 'Assessment')
+  async assess(
+    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
+    @Body() body: AssessSystemDto, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Assessment> {
+    const systemId = await this.classifySystem.execute(actor, key, version, body);
+    setVersion(reply, version + 1);
+    return this.queries.get(systemId, 'latest');
+  }
+
+  private async readable(actor: Actor, key: SystemKey): Promise<string> {
+    const system = await this.systems.get(key);
+    this.gate.require(actor, 'read', 'AiSystem', system);
+    return system.id;
+  }
+}

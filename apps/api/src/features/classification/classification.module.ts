@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { SystemsModule } from '../systems';
+import { AssessmentsQueries } from './assessments.queries';
+import { AssessmentsRepository } from './assessments.repository';
+import { ClassificationController } from './classification.controller';
+import { ClassifySystem } from './classify-system';
+
+@Module({
+  imports: [SystemsModule],
+  controllers: [ClassificationController],
+  providers: [AssessmentsRepository, AssessmentsQueries, ClassifySystem],
+  exports: [AssessmentsRepository, ClassifySystem],
+})
+export class ClassificationModule {}

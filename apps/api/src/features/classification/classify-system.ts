@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { checkFacts, type Facts } from '@registry/classifier';
+import type { AssessSystem as Command } from '@registry/contracts';
+import { Gate } from '../../platform/access/gate';
+import type { Transaction } from '../../platform/database/transaction';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import type { SystemKey } from '../../platform/http/system-id';
+import type { Acting, Actor } from '../../platform/identity/actor';
+import { sha256 } from '../../platform/journal/sha256';
+import { Refusal } from '../../platform/problems/refusal';
+import { SystemsRepository, type AiSystem } from '../systems';
+import { assess } from './assess';
+import { AssessmentsRepository } from './assessments.repository';
+import { nextAnswers } from './fact-set';
+import { lawOn } from './law-in-force';
+
+/** Records the answers about a system and what the law of the day makes of them. Always a new assessment. */
+@Injectable()
+export class ClassifySystem {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly gate: Gate,
+    private readonly systems: SystemsRepository,
+    private readonly assessments: AssessmentsRepository,
+  ) {}
+
+  execute(actor: Actor, key: SystemKey, expected: number, command: Command): Promise<string> {
+    return this.run(actor, key, expected, command, (system) => this.gate.require(actor, 'assess', 'AiSystem', system));
+  }
+
+  /** For facts taken from a public source by the product itself. */
+  seed(actor: Acting, systemId: string, command: Command): Promise<string> {
+    return this.run(actor, { column: 'id', value: systemId }, 1, command, () => undefined);
+  }
+
+  private run(actor: Acting, key: SystemKey, expected: number, command: Command, check: (system: AiSystem) => void): Promise<string> {
+    return this.unitOfWork.run(actor, 'classification.assess', async (tx) => {
+      const facts = checkedFacts(command, dayOf(tx.at));
+      const system = await this.systems.claim(tx, key, expected, check);
+      await this.assess(tx, system.id, facts, command.notes ?? {});
+      return system.id;
+    });
+  }
+
+  private async assess(tx: Transaction, systemId: string, facts: Facts, notes: Readonly<Record<string, string>>): Promise<void> {
+    const before = await this.assessments.current(tx.manager, systemId);
+    const author = { by: tx.actor.kind === 'person' ? tx.actor.id : null, at: tx.at.toISOString() };
+    const answers = nextAnswers(before?.answers ?? {}, { facts, notes }, author);
+    const outcome = assess(answers, dayOf(tx.at), sha256);
+    const assessment = await this.assessments.add(tx, systemId, answers, outcome);
+    tx.record({
+      subject: { type: 'AiSystem', id: systemId },
+      fact: {
+        headline: { from: before?.headline ?? null, to: outcome.result.headline },
+        digest: outcome.digest,
+      },
+      parts: { assessment },
+    });
+  }
+}
+
+/** The law of a day applies from midnight in Brussels; the day of an assessment is the day there. */
+function dayOf(at: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels', year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+}
+
+function checkedFacts(command: Command, day: string): Facts {
+  const faults = checkFacts(lawOn(day).compiled, command.facts)
+    .map((fault) => ({ pointer: `/facts${fault.path}`, code: fault.code, detail: `The answer to ${fault.key} does not fit the question.` }));
+  for (const key of Object.keys(command.notes ?? {})) {
+    if (!(key in command.facts)) faults.push({ pointer: `/notes/${key}`, code: 'unknown-key' as never, detail: `There is no answer to ${key} that a note could belong to.` });
+  }
+  if (faults.length > 0) throw new Refusal('classification.facts-invalid', {}, faults);
+  return command.facts;
+}

@@ -1,0 +1,26 @@
+import { IsObject, IsOptional, Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
+import type { FactValue } from '@registry/classifier';
+import type { AssessSystem } from '@registry/contracts';
+
+const NOTE_MAX = 2000;
+
+@ValidatorConstraint({ name: 'notes' })
+class Notes implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      && Object.values(value).every((note) => typeof note === 'string' && note.length <= NOTE_MAX);
+  }
+
+  defaultMessage(): string {
+    return `each note must be a text of at most ${NOTE_MAX} characters`;
+  }
+}
+
+/** The answers themselves are checked against the questions by the classifier. */
+export class AssessSystemDto implements AssessSystem {
+  @IsObject()
+  facts!: Record<string, FactValue>;
+
+  @IsOptional() @Validate(Notes)
+  notes?: Record<string, string>;
+}

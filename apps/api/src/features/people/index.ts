@@ -1,0 +1,7 @@
+// The door of the feature "people": units, people, sign-in.
+
+export { PeopleModule } from './people.module';
+export { Units } from './units';
+export { EstablishUnit } from './establish-unit';
+export { EstablishPerson } from './establish-person';
+export type { NewPerson } from './establish-person';

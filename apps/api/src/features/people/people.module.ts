@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { EstablishPerson } from './establish-person';
+import { EstablishUnit } from './establish-unit';
+import { People } from './people';
+import { SessionController } from './session.controller';
+import { SignInDemoPerson } from './sign-in-demo-person';
+import { SignOut } from './sign-out';
+import { Units } from './units';
+import { UnitsController } from './units.controller';
+
+@Module({
+  controllers: [SessionController, UnitsController],
+  providers: [People, Units, EstablishUnit, EstablishPerson, SignInDemoPerson, SignOut],
+  exports: [Units, EstablishUnit, EstablishPerson],
+})
+export class PeopleModule {}

@@ -1,0 +1,76 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { AccessRule, DemoPerson, Session } from '@registry/contracts';
+import { abilityFor } from '@registry/access';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AllowAnySession, Public } from '../../platform/access/allow.decorator';
+import type { Config } from '../../platform/config/config';
+import { CONFIG } from '../../platform/config/config.module';
+import { Answers } from '../../platform/http/answers.decorator';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor, CurrentSession } from '../../platform/identity/current-actor.decorator';
+import { clearSessionCookie, readSessionCookie, writeSessionCookie } from '../../platform/identity/session-cookie';
+import type { LiveSession } from '../../platform/identity/sessions';
+import { Refusal } from '../../platform/problems/refusal';
+import { SignInDto } from './dto/sign-in.dto';
+import { People } from './people';
+import { SignInDemoPerson } from './sign-in-demo-person';
+import { SignOut } from './sign-out';
+
+@ApiTags('Session')
+@Controller('api/v1/session')
+export class SessionController {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly people: People,
+    private readonly signInDemoPerson: SignInDemoPerson,
+    private readonly signOut: SignOut,
+  ) {}
+
+  /** Who I am and what I may do. */
+  @Get()
+  @AllowAnySession()
+  @Answers(200, 'Session')
+  current(@CurrentSession() session: LiveSession): Promise<Session> {
+    return this.describe(session.actor.id, session.expiresAt);
+  }
+
+  /** The people one may sign in as; only where demo sign-in is on. */
+  @Get('demo-people')
+  @Public()
+  @Answers(200, 'DemoPerson', 'list')
+  demoPeople(): Promise<DemoPerson[]> {
+    if (!this.config.demo) throw new Refusal('session.demo-disabled');
+    return this.people.demo();
+  }
+
+  /** Signs in as a demo person and sets the session cookie. */
+  @Post()
+  @Public()
+  @Answers(201, 'Session')
+  async signIn(@Body() body: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Session> {
+    const { token, expiresAt } = await this.signInDemoPerson.execute(body.person, request.id);
+    writeSessionCookie(reply, this.config, token, expiresAt);
+    return this.describe(body.person, expiresAt);
+  }
+
+  /** Signs out. */
+  @Delete()
+  @HttpCode(204)
+  @AllowAnySession()
+  async end(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.signOut.execute(actor, readSessionCookie(request) ?? '');
+    clearSessionCookie(reply, this.config);
+  }
+
+  private async describe(personId: string, expiresAt: Date): Promise<Session> {
+    const person = await this.people.byId(personId);
+    if (!person) throw new Refusal('session.required');
+    return {
+      person,
+      rules: abilityFor(person).rules as AccessRule[],
+      expiresAt: expiresAt.toISOString(),
+      demo: this.config.demo,
+    };
+  }
+}

@@ -1,0 +1,7 @@
+// The door of the feature "systems": the register of AI systems.
+
+export { SystemsModule } from './systems.module';
+export { SystemsRepository } from './systems.repository';
+export { RegisterSystem } from './register-system';
+export { AiSystem } from './ai-system';
+export { AiSystemEntity } from './ai-system.entity';

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { RegisterSystem as Command } from '@registry/contracts';
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '../../platform/database/transaction';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import type { Acting } from '../../platform/identity/actor';
+import { Refusal } from '../../platform/problems/refusal';
+import { Units } from '../people';
+import { AiSystem } from './ai-system';
+import { SystemsRepository } from './systems.repository';
+
+/** Enters an AI system in the register. */
+@Injectable()
+export class RegisterSystem {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly units: Units,
+    private readonly systems: SystemsRepository,
+  ) {}
+
+  /** @param ownerId the person who will own the record; whoever registers, unless the product seeds it */
+  async execute(actor: Acting, command: Command, ownerId: string = actor.id): Promise<AiSystem> {
+    const unit = await this.units.find(command.unit);
+    if (!unit) throw new Refusal('system.unit-unknown', {}, [{ pointer: '/unit', code: 'unknown', detail: 'There is no such unit.' }]);
+    return this.unitOfWork.run(actor, 'system.register', (tx) => this.register(tx, { ...command, unitId: unit.id }, ownerId));
+  }
+
+  private async register(tx: Transaction, content: Command & { unitId: string }, ownerId: string): Promise<AiSystem> {
+    const { name, summary, unitId, intendedPurpose, stage, origin } = content;
+    const identity = { id: randomUUID(), reference: await this.systems.nextReference(tx), ownerId };
+    const system = AiSystem.register(identity, { name, summary, unitId, intendedPurpose, stage, origin }, tx.at);
+    await this.systems.add(tx, system);
+    tx.record({
+      subject: { type: 'AiSystem', id: system.id },
+      fact: { reference: system.reference },
+      parts: { record: system.toPart() },
+    });
+    return system;
+  }
+}

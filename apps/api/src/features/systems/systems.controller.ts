@@ -1,0 +1,69 @@
+import { Body, Controller, Get, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Page, SystemDetail, SystemSummary } from '@registry/contracts';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../../platform/access/allow.decorator';
+import { Answers } from '../../platform/http/answers.decorator';
+import { IfMatch, setVersion } from '../../platform/http/etag';
+import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { ChangeSystem } from './change-system';
+import { ListSystemsQuery } from './dto/list-systems.query';
+import { ChangeSystemDto, RegisterSystemDto } from './dto/register-system.dto';
+import { RegisterSystem } from './register-system';
+import { SystemsQueries } from './systems.queries';
+
+@ApiTags('Systems')
+@Controller('api/v1/systems')
+export class SystemsController {
+  constructor(
+    private readonly queries: SystemsQueries,
+    private readonly registerSystem: RegisterSystem,
+    private readonly changeSystem: ChangeSystem,
+  ) {}
+
+  /** The register, filtered to what the reader may see. */
+  @Get()
+  @Allow('read', 'AiSystem')
+  @Answers(200, 'SystemSummary', 'page')
+  list(@CurrentActor() actor: Actor, @Query() query: ListSystemsQuery): Promise<Page<SystemSummary>> {
+    return this.queries.list(actor, query);
+  }
+
+  /** One system, by UUID or reference. */
+  @Get(':id')
+  @Allow('read', 'AiSystem')
+  @Answers(200, 'SystemDetail')
+  get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Res({ passthrough: true }) reply: FastifyReply): Promise<SystemDetail> {
+    return this.show(actor, key, reply);
+  }
+
+  /** Registers a system; whoever registers owns it. */
+  @Post()
+  @Allow('create', 'AiSystem')
+  @Answers(201, 'SystemDetail')
+  async register(@CurrentActor() actor: Actor, @Body() body: RegisterSystemDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SystemDetail> {
+    const system = await this.registerSystem.execute(actor, body);
+    void reply.header('location', `/api/v1/systems/${system.id}`);
+    return this.show(actor, { column: 'id', value: system.id }, reply);
+  }
+
+  /** Changes some fields; a field left out stays. */
+  @Patch(':id')
+  @Allow('update', 'AiSystem')
+  @Answers(200, 'SystemDetail')
+  async change(
+    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
+    @Body() body: ChangeSystemDto, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SystemDetail> {
+    await this.changeSystem.execute(actor, key, version, body);
+    return this.show(actor, key, reply);
+  }
+
+  private async show(actor: Actor, key: SystemKey, reply: FastifyReply): Promise<SystemDetail> {
+    const system = await this.queries.get(actor, key);
+    setVersion(reply, system.version);
+    return system;
+  }
+}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import type { ClassState, Page, SystemDetail, SystemSummary } from '@registry/contracts';
+import { DataSource } from 'typeorm';
+import { visibleTo } from '../../platform/access/visible-to';
+import { pageOf, readCursor } from '../../platform/http/paging';
+import type { SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/identity/actor';
+import { Refusal } from '../../platform/problems/refusal';
+import type { ListSystemsQuery, SystemSort } from './dto/list-systems.query';
+
+interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt'> {
+  class: ClassState | null;
+  changedAt: Date;
+  registeredAt: Date;
+  sortName: string;
+}
+
+/** Class, decision and review state of a system, from the tables to the right of ours; read only. */
+const state = `
+  case when c.system_id is not null then json_build_object(
+    'headline', c.headline, 'definite', c.definite, 'lower', c.lower, 'upper', c.upper) end as class,
+  case when r.state = 'decided' and d.assessment_id = c.assessment_id then d.class end as "decidedClass",
+  case when r.state is null then 'not_requested'
+       when r.state = 'decided' and d.assessment_id <> c.assessment_id then 'due_again'
+       else r.state end as "reviewState"`;
+
+const joins = `
+  join organisation_unit u on u.id = s.unit_id
+  join person o on o.id = s.owner_id
+  left join classification c on c.system_id = s.id
+  left join review r on r.system_id = s.id
+  left join review_decision d on d.id = r.decision_id`;
+
+const columns = `
+  s.id, s.reference, s.name, s.stage, s.changed_at as "changedAt", lower(s.name) as "sortName",
+  json_build_object('id', u.id, 'code', u.code, 'nameEn', u.name_en, 'nameFr', u.name_fr) as unit,
+  json_build_object('id', o.id, 'name', o.name) as owner, ${state}`;
+
+const sorts: Record<SystemSort, { column: string; cast: string; part: 'text' | 'instant'; key: (row: Row) => string }> = {
+  name: { column: 'lower(s.name)', cast: 'text', part: 'text', key: (row) => row.sortName },
+  reference: { column: 's.reference', cast: 'text', part: 'text', key: (row) => row.reference },
+  changedAt: { column: 's.changed_at', cast: 'timestamptz', part: 'instant', key: (row) => row.changedAt.toISOString() },
+};
+
+/** The read side of the register. */
+@Injectable()
+export class SystemsQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(actor: Actor, query: ListSystemsQuery): Promise<Page<SystemSummary>> {
+    const { where, values } = filter(actor, query);
+    const descending = query.sort.startsWith('-');
+    const sort = sorts[query.sort.replace('-', '') as SystemSort];
+    const direction = descending ? 'desc' : 'asc';
+    const page = [...where];
+    const pageValues = [...values];
+    if (query.cursor !== undefined) {
+      const [value, id] = readCursor(query.cursor, [sort.part, 'uuid']);
+      pageValues.push(value, id);
+      page.push(`(${sort.column}, s.id) ${descending ? '<' : '>'} ($${pageValues.length - 1}::${sort.cast}, $${pageValues.length}::uuid)`);
+    }
+    pageValues.push(query.limit + 1);
+    const rows: Row[] = await this.dataSource.query(
+      `select ${columns} from ai_system s ${joins} where ${page.join(' and ')}
+        order by ${sort.column} ${direction}, s.id ${direction} limit $${pageValues.length}`,
+      pageValues,
+    );
+    const result = pageOf(rows, query.limit, summary, (row) => [sort.key(row), row.id]);
+    return query.count ? { ...result, total: await this.count(where, values) } : result;
+  }
+
+  async get(actor: Actor, key: SystemKey): Promise<SystemDetail> {
+    const visible = visibleTo(actor, 'read', 'AiSystem', { ownerId: 's.owner_id' }, 2);
+    const [row]: Row[] = await this.dataSource.query(
+      `select ${columns}, s.summary, s.intended_purpose as "intendedPurpose", s.origin, s.version,
+              s.registered_at as "registeredAt"
+         from ai_system s ${joins} where s.${key.column} = $1 and ${visible.sql}`,
+      [key.value, ...visible.values],
+    );
+    if (!row) throw new Refusal('record.not-found');
+    const { sortName: _, ...shown } = row;
+    return { ...shown, registeredAt: row.registeredAt.toISOString(), changedAt: row.changedAt.toISOString() };
+  }
+
+  private async count(where: readonly string[], values: readonly unknown[]): Promise<number> {
+    const [row]: { total: number }[] = await this.dataSource.query(
+      `select count(*)::int as total from ai_system s ${joins} where ${where.join(' and ')}`, [...values],
+    );
+    return row?.total ?? 0;
+  }
+}
+
+function filter(actor: Actor, query: ListSystemsQuery): { where: string[]; values: unknown[] } {
+  const visible = visibleTo(actor, 'read', 'AiSystem', { ownerId: 's.owner_id' }, 1);
+  const values: unknown[] = [...visible.values];
+  const where = [visible.sql];
+  const add = (sql: (place: string) => string, value: unknown): void => {
+    values.push(value);
+    where.push(sql(`$${values.length}`));
+  };
+  if (query.owner === 'me') add((place) => `s.owner_id = ${place}`, actor.id);
+  if (query.stage) add((place) => `s.stage = any(${place}::text[])`, query.stage);
+  if (query.class) add((place) => `c.headline = any(${place}::text[])`, query.class);
+  if (query.reviewState) {
+    add((place) => `(case when r.state is null then 'not_requested'
+      when r.state = 'decided' and d.assessment_id <> c.assessment_id then 'due_again' else r.state end) = any(${place}::text[])`, query.reviewState);
+  }
+  if (query.q) {
+    add((place) => `lower(s.name || ' ' || s.reference || ' ' || s.summary) like ${place}`, `%${escapeLike(query.q.toLowerCase())}%`);
+  }
+  return { where, values };
+}
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`);
+
+function summary(row: Row): SystemSummary {
+  return {
+    id: row.id,
+    reference: row.reference,
+    name: row.name,
+    unit: row.unit,
+    stage: row.stage,
+    owner: row.owner,
+    class: row.class,
+    decidedClass: row.decidedClass,
+    reviewState: row.reviewState,
+    changedAt: row.changedAt.toISOString(),
+  };
+}

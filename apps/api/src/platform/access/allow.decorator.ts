@@ -1,0 +1,24 @@
+import { SetMetadata, type ExecutionContext } from '@nestjs/common';
+import type { Reflector } from '@nestjs/core';
+import type { Action, SubjectType } from '@registry/access';
+
+export interface Allowance {
+  readonly action: Action;
+  readonly subject: SubjectType;
+}
+
+export const ALLOW = 'registry:allow';
+export const PUBLIC = 'registry:public';
+
+/** Declares what a route needs: may this person *ever* do this? The record itself is asked about in the use case. */
+export const Allow = (action: Action, subject: SubjectType): MethodDecorator => SetMetadata(ALLOW, { action, subject });
+
+/** Declares that a route needs no session. */
+export const Public = (): MethodDecorator => SetMetadata(PUBLIC, true);
+
+/** Declares that a route needs a session and nothing more, e.g. to sign out. */
+export const ANY_SESSION = 'registry:any-session';
+export const AllowAnySession = (): MethodDecorator => SetMetadata(ANY_SESSION, true);
+
+export const isPublic = (reflector: Reflector, context: ExecutionContext): boolean =>
+  reflector.get<boolean | undefined>(PUBLIC, context.getHandler()) === true;

@@ -1,0 +1,22 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { SignedInRequest } from '../identity/authentication.guard';
+import { Refusal } from '../problems/refusal';
+import { ALLOW, ANY_SESSION, isPublic, type Allowance } from './allow.decorator';
+
+/** Closes every route that does not say what it needs, and asks the ability about those that do. */
+@Injectable()
+export class AllowGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    if (isPublic(this.reflector, context)) return true;
+    const actor = context.switchToHttp().getRequest<SignedInRequest>().session?.actor;
+    if (!actor) throw new Refusal('session.required');
+    if (this.reflector.get<boolean | undefined>(ANY_SESSION, context.getHandler())) return true;
+    const allowance = this.reflector.get<Allowance | undefined>(ALLOW, context.getHandler());
+    if (!allowance) throw new Error(`${context.getClass().name}.${context.getHandler().name} declares no permission`);
+    if (!actor.ability.can(allowance.action, allowance.subject)) throw new Refusal('access.denied');
+    return true;
+  }
+}

@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import { asSubject, type Action, type SubjectType, type SystemFields } from '@registry/access';
+import type { Actor } from '../identity/actor';
+import { Refusal } from '../problems/refusal';
+
+/** Asks about *this* record, where the guard could only ask about the kind. */
+@Injectable()
+export class Gate {
+  /** Refuses unless the person may do this to this record; a record they may not even read does not exist for them. */
+  require(actor: Actor, action: Action, type: SubjectType, fields: SystemFields): void {
+    const subject = asSubject(type, fields);
+    if (actor.ability.can(action, subject)) return;
+    throw new Refusal(actor.ability.can('read', subject) ? 'access.denied' : 'record.not-found');
+  }
+}

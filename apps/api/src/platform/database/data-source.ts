@@ -1,0 +1,20 @@
+// How we talk to PostgreSQL.
+
+import type { DataSourceOptions, EntitySchema } from 'typeorm';
+import { migrations } from '../../../../../migrations';
+
+/** Options of a connection. `entities` come from the features; nothing is ever synchronised. */
+export function dataSourceOptions(url: string, poolSize: number, entities: readonly EntitySchema[] = []): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    migrations: [...migrations],
+    migrationsTableName: 'schema_migration',
+    synchronize: false,
+    logging: false,
+    applicationName: 'ai-system-registry',
+    poolSize,
+    extra: { idle_in_transaction_session_timeout: 30_000, statement_timeout: 30_000 },
+  };
+}

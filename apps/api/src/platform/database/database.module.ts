@@ -1,0 +1,20 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { EntitySchema } from 'typeorm';
+import { JournalModule } from '../journal/journal.module';
+import type { Config } from '../config/config';
+import { dataSourceOptions } from './data-source';
+import { UnitOfWork } from './unit-of-work';
+
+@Global()
+@Module({})
+export class DatabaseModule {
+  static with(config: Config, entities: readonly EntitySchema[]): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl, config.poolSize, entities)), JournalModule],
+      providers: [UnitOfWork],
+      exports: [UnitOfWork, JournalModule],
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Acting } from '../identity/actor';
+import { Journal } from '../journal/journal';
+import { mayRetry } from './sql-states';
+import { Transaction } from './transaction';
+
+const ATTEMPTS = 3;
+
+/** The only way to change anything: a change and its audit entry commit together, or neither does. */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly dataSource: DataSource, private readonly journal: Journal) {}
+
+  /**
+   * Runs `work` in one transaction and appends an entry per recorded fact before commit.
+   * On a serialisation failure or deadlock the whole work runs again, so it must have no effect outside.
+   * @param intent what is done, e.g. `system.register`
+   */
+  async run<T>(actor: Acting, intent: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const result = await this.attempt(actor, intent, work);
+        this.journal.nudge();
+        return result;
+      } catch (error) {
+        if (attempt === ATTEMPTS || !mayRetry(error)) throw error;
+      }
+    }
+  }
+
+  private attempt<T>(actor: Acting, intent: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      const tx = new Transaction(manager, actor, new Date());
+      const result = await work(tx);
+      if (tx.facts.length === 0) throw new Error(`${intent} ended without a fact for the audit log`);
+      await this.journal.append(tx, intent);
+      return result;
+    });
+  }
+}

@@ -1,0 +1,20 @@
+// Versions on the wire: `ETag: "7"` out, `If-Match: "7"` in.
+
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { malformed, Refusal } from '../problems/refusal';
+
+export function setVersion(reply: FastifyReply, version: number): void {
+  void reply.header('etag', `"${version}"`);
+}
+
+/** The version the client read. Refuses a missing header (428) and one that is no version of ours (400). */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) throw new Refusal('record.precondition-required');
+  const version = /^(?:W\/)?"([1-9][0-9]{0,8})"$/.exec(header)?.[1];
+  if (!version) {
+    throw malformed({ pointer: 'header:If-Match', code: 'not-a-version', detail: 'Send the ETag you got with the record, e.g. "7".' });
+  }
+  return Number(version);
+});

@@ -1,0 +1,53 @@
+// Keyset paging: the cursor is the sort key of the last row shown, so pages never shift under the reader.
+
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, type Page } from '@registry/contracts';
+import { malformed } from '../problems/refusal';
+import { uuidPattern } from './system-id';
+
+export class PageQuery {
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(PAGE_LIMIT_MAX)
+  limit: number = PAGE_LIMIT_DEFAULT;
+
+  @IsOptional() @IsString() @MaxLength(1000)
+  cursor?: string;
+}
+
+/** Packs the sort key of the last row. */
+export function writeCursor(key: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
+}
+
+const isUuid = (part: unknown): boolean => typeof part === 'string' && uuidPattern.test(part);
+const kinds = {
+  text: (part: unknown) => typeof part === 'string' && !/\u0000|[\uD800-\uDFFF]{1}(?![\uDC00-\uDFFF])/.test(part),
+  instant: (part: unknown) => typeof part === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(part) && !Number.isNaN(Date.parse(part)),
+  integer: (part: unknown) => Number.isSafeInteger(part),
+  uuid: isUuid,
+} as const;
+
+/** Unpacks a cursor whose parts are of these kinds; anything we did not write is refused. */
+export function readCursor(cursor: string, parts: readonly (keyof typeof kinds)[]): (string | number)[] {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(key) && key.length === parts.length && parts.every((kind, index) => kinds[kind](key[index]))) {
+      return key as (string | number)[];
+    }
+  } catch {
+    // Falls through to the refusal.
+  }
+  throw malformed({ pointer: '?cursor', code: 'not-a-cursor', detail: 'Use the nextCursor of the page before.' });
+}
+
+/** Cuts the page out of `limit + 1` rows. */
+export function pageOf<Row, Item>(
+  rows: readonly Row[], limit: number, item: (row: Row) => Item, key: (row: Row) => readonly (string | number)[],
+): Page<Item> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(item),
+    nextCursor: rows.length > limit && last !== undefined ? writeCursor(key(last)) : null,
+  };
+}

@@ -1,0 +1,27 @@
+// A system is named in a path by its UUID or by the reference people see.
+
+import { Param, type PipeTransform } from '@nestjs/common';
+import { malformed } from '../problems/refusal';
+
+export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const referencePattern = /^AIS-[0-9]{4}-[0-9]{6,9}$/;
+
+export type SystemKey = { readonly column: 'id' | 'reference'; readonly value: string };
+
+class SystemKeyPipe implements PipeTransform<string, SystemKey> {
+  transform(value: string): SystemKey {
+    if (uuidPattern.test(value)) return { column: 'id', value: value.toLowerCase() };
+    if (referencePattern.test(value)) return { column: 'reference', value };
+    throw malformed({ pointer: 'path:id', code: 'not-an-id', detail: 'Use the UUID or the reference, e.g. AIS-2026-000123.' });
+  }
+}
+
+class UuidPipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (uuidPattern.test(value)) return value.toLowerCase();
+    throw malformed({ pointer: 'path', code: 'not-an-id', detail: 'Use a UUID.' });
+  }
+}
+
+export const SystemKeyParam = (): ParameterDecorator => Param('id', SystemKeyPipe);
+export const UuidParam = (name: string): ParameterDecorator => Param(name, UuidPipe);

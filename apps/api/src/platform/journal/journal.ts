@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { makeEntry, type LogEntry } from '@registry/audit-log';
+import { randomBytes } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Fact, Transaction } from '../database/transaction';
+import { sha256 } from './sha256';
+
+interface Head {
+  seq: number;
+  hash: string;
+}
+
+/** Appends entries to the chain of their subject, inside the transaction of the change. */
+@Injectable()
+export class Journal {
+  private onAppend: () => void = () => undefined;
+
+  /** Writes one entry per recorded fact. */
+  async append(tx: Transaction, intent: string): Promise<void> {
+    for (const fact of tx.facts) {
+      const head = await lockHead(tx.manager, fact);
+      await insert(tx.manager, entryOf(tx, intent, fact, head));
+    }
+  }
+
+  /** Called after commit; wakes the sealer. */
+  nudge(): void {
+    this.onAppend();
+  }
+
+  whenAppended(listener: () => void): void {
+    this.onAppend = listener;
+  }
+}
+
+/** The last entry of the subject. Its row stays locked until commit, so writers of one subject wait for each other. */
+async function lockHead(manager: EntityManager, fact: Fact): Promise<Head | null> {
+  const rows: Head[] = await manager.query(
+    'select seq, hash from audit_head where subject_type = $1 and subject_id = $2 for update',
+    [fact.subject.type, fact.subject.id],
+  );
+  return rows[0] ?? null;
+}
+
+function entryOf(tx: Transaction, intent: string, fact: Fact, head: Head | null): LogEntry {
+  return makeEntry(sha256, {
+    subject: fact.subject,
+    seq: (head?.seq ?? 0) + 1,
+    previous: head?.hash ?? null,
+    intent,
+    actor: { kind: tx.actor.kind, id: tx.actor.id },
+    at: tx.at.toISOString(),
+    requestId: tx.actor.requestId,
+  }, { salt: randomBytes(32).toString('hex'), payload: { fact: fact.fact, parts: fact.parts } });
+}
+
+/** Entry and head in one round trip. */
+async function insert(manager: EntityManager, entry: LogEntry): Promise<void> {
+  await manager.query(
+    `with entry as (
+       insert into audit_entry (subject_type, subject_id, seq, previous, intent, actor_kind, actor_id, at,
+                                request_id, payload_digest, salt, payload, hash)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+     )
+     insert into audit_head (subject_type, subject_id, seq, hash) values ($1, $2, $3, $13)
+     on conflict (subject_type, subject_id) do update set seq = excluded.seq, hash = excluded.hash`,
+    [entry.subject.type, entry.subject.id, entry.seq, entry.previous, entry.intent, entry.actor.kind, entry.actor.id,
+      entry.at, entry.requestId, entry.payloadDigest, entry.salt, JSON.stringify(entry.payload), entry.hash],
+  );
+}

@@ -1,0 +1,29 @@
+// Text that no database or hash can hold is refused at the edge, wherever it stands in the input.
+
+import type { ProblemError } from '@registry/contracts';
+import { malformed } from './refusal';
+
+/** PostgreSQL's text type has no NUL; lone surrogates have no UTF-8 form. */
+const unstorable = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+const DEPTH_MAX = 20;
+
+/** Throws `request.malformed` naming every text that cannot be stored, and input nested deeper than any of ours. */
+export function refuseUnstorableText(input: unknown, prefix: '/' | '?'): void {
+  const faults: ProblemError[] = [];
+  const open: { value: unknown; path: string; depth: number }[] = [{ value: input, path: '', depth: 0 }];
+  for (let item = open.pop(); item && faults.length < 20; item = open.pop()) {
+    const pointer = prefix === '?' ? `?${item.path.slice(1)}` : item.path;
+    if (typeof item.value === 'string' && unstorable.test(item.value)) {
+      faults.push({ pointer, code: 'unstorable-text', detail: 'The text holds a character that cannot be stored.' });
+    }
+    if (typeof item.value !== 'object' || item.value === null) continue;
+    if (item.depth >= DEPTH_MAX) throw malformed({ pointer, code: 'too-deep', detail: `Nested deeper than ${DEPTH_MAX} levels.` });
+    for (const [name, value] of Object.entries(item.value)) {
+      const path = `${item.path}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+      if (unstorable.test(name)) faults.push({ pointer, code: 'unstorable-text', detail: 'A field name holds a character that cannot be stored.' });
+      open.push({ value, path, depth: item.depth + 1 });
+    }
+  }
+  if (faults.length > 0) throw malformed(...faults);
+}

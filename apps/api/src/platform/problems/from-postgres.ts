@@ -1,0 +1,46 @@
+// Which answers of the database are refusals. Everything else it says is a fault of ours.
+
+import type { ProblemCode } from '@registry/contracts';
+import { Refusal } from './refusal';
+
+interface DriverError {
+  readonly code?: string;
+  readonly constraint?: string;
+}
+
+const byConstraint: Readonly<Record<string, ProblemCode>> = {
+  strategy_link_system_action_key: 'strategy.already-linked',
+  strategy_link_action_fk: 'strategy.action-unknown',
+  ai_system_unit_fk: 'system.unit-unknown',
+  review_decision_justification_check: 'review.justification-too-short',
+};
+
+const byState: Readonly<Record<string, ProblemCode>> = {
+  RG001: 'review.author-may-not-decide',
+  RG002: 'review.owner-may-not-decide',
+  // Two writers at once, still in conflict after all retries.
+  '40001': 'record.conflict',
+  '40P01': 'record.conflict',
+  // The server is starting, stopping or out of connections.
+  '53300': 'service.unavailable',
+  '57P01': 'service.unavailable',
+  '57P03': 'service.unavailable',
+};
+
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE']);
+
+/** The driver's own error inside whatever wraps it, or null. */
+export function driverError(error: unknown): DriverError | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const inner = (error as { driverError?: unknown }).driverError ?? error;
+  return typeof inner === 'object' && inner !== null && 'code' in inner ? (inner as DriverError) : null;
+}
+
+/** Translates a database error, or returns null for one that must count as broken. */
+export function fromPostgres(error: unknown): Refusal | null {
+  const driver = driverError(error);
+  if (!driver?.code) return null;
+  if (unreachable.has(driver.code)) return new Refusal('service.unavailable');
+  const code = byConstraint[driver.constraint ?? ''] ?? byState[driver.code];
+  return code ? new Refusal(code) : null;
+}

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { InputPipe } from './input.pipe';
+import { ProblemFilter } from './problem.filter';
+
+@Module({
+  providers: [{ provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
+})
+export class ProblemsModule {}

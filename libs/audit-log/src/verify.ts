@@ -1,0 +1,172 @@
+// Recomputes everything from the raw entries and believes nothing else in the file.
+
+import { canonical } from './canonical';
+import { chainLink, GENESIS } from './chain';
+import { checkpointText, type Checkpoint } from './checkpoint';
+import { entryHash, payloadDigest, type LogEntry, type Sha256 } from './entry';
+
+/** An entry of an export; `number` and `link` are null while it was not sealed yet. */
+export interface ExportedEntry extends LogEntry {
+  readonly number: number | null;
+  readonly link: string | null;
+}
+
+/** The present state of one subject as the register showed it, part by part. */
+export interface ExportedSubject {
+  readonly type: string;
+  readonly id: string;
+  readonly parts: Readonly<Record<string, unknown>>;
+}
+
+/** What a verifiable export holds; see `docs/audit-export.md` for the file. */
+export interface VerifiableExport {
+  readonly checkpoint: Checkpoint;
+  /** PEM, SPKI. */
+  readonly publicKey: string;
+  /** Kinds of subject that the export holds completely. */
+  readonly subjectTypes: readonly string[];
+  readonly subjects: Iterable<ExportedSubject>;
+  /** Sealed entries 1..checkpoint.size in order, then entries not sealed yet. */
+  readonly entries: Iterable<ExportedEntry>;
+}
+
+export type BreakKind =
+  | 'payload-changed' | 'entry-changed' | 'number-gap' | 'link-broken' | 'subject-chain-broken'
+  | 'checkpoint-size' | 'checkpoint-head' | 'key-differs' | 'signature-invalid'
+  | 'record-differs' | 'record-missing' | 'record-unproven';
+
+export interface Break {
+  readonly kind: BreakKind;
+  /** Log number of the first broken entry, if the break lies in a sealed entry. */
+  readonly number: number | null;
+  readonly subject: { readonly type: string; readonly id: string } | null;
+  /** Name of the part that differs, or a further detail. */
+  readonly detail: string | null;
+}
+
+export type Verdict =
+  | { readonly intact: true; readonly sealed: number; readonly pending: number; readonly subjects: number; readonly checkpoint: Checkpoint }
+  | { readonly intact: false; readonly first: Break };
+
+export interface Crypto {
+  readonly sha256: Sha256;
+  /** Checks an Ed25519 signature (base64) over a text with a public key (PEM). */
+  readonly checkSignature: (publicKey: string, text: string, signature: string) => boolean;
+  /** SHA-256 of the DER form of a public key (PEM), hex. */
+  readonly fingerprint: (publicKey: string) => string;
+}
+
+/** Verifies an export. Returns the first break in the order of the log; records are compared last. */
+export function verifyExport(file: VerifiableExport, crypto: Crypto): Verdict {
+  const log = new LogReader(crypto.sha256);
+  for (const entry of file.entries) {
+    const broken = log.take(entry);
+    if (broken) return { intact: false, first: broken };
+  }
+  const broken = checkCheckpoint(file, log, crypto) ?? compareSubjects(file, log);
+  if (broken) return { intact: false, first: broken };
+  return { intact: true, sealed: log.sealed, pending: log.pending, subjects: log.compared, checkpoint: file.checkpoint };
+}
+
+function brk(kind: BreakKind, entry: ExportedEntry | null, detail: string | null = null): Break {
+  return { kind, number: entry?.number ?? null, subject: entry ? { type: entry.subject.type, id: entry.subject.id } : null, detail };
+}
+
+interface SubjectState {
+  type: string;
+  seq: number;
+  hash: string;
+  /** Digest of the last content of each part; absent once the part is gone. */
+  parts: Map<string, string>;
+}
+
+class LogReader {
+  sealed = 0;
+  pending = 0;
+  compared = 0;
+  link = GENESIS;
+  readonly subjects = new Map<string, SubjectState>();
+
+  constructor(private readonly sha256: Sha256) {}
+
+  digest(content: unknown): string {
+    return this.sha256(canonical(content));
+  }
+
+  take(entry: ExportedEntry): Break | null {
+    if (payloadDigest(this.sha256, entry.salt, entry.payload) !== entry.payloadDigest) return brk('payload-changed', entry);
+    if (entryHash(this.sha256, entry) !== entry.hash) return brk('entry-changed', entry);
+    return this.takeLink(entry) ?? this.takeSubject(entry);
+  }
+
+  private takeLink(entry: ExportedEntry): Break | null {
+    if (entry.number === null) {
+      this.pending += 1;
+      return null;
+    }
+    if (this.pending > 0 || entry.number !== this.sealed + 1) return brk('number-gap', entry, `expected ${this.sealed + 1}`);
+    this.sealed = entry.number;
+    this.link = chainLink(this.sha256, this.link, entry.number, entry.hash);
+    return entry.link === this.link ? null : brk('link-broken', entry);
+  }
+
+  private takeSubject(entry: ExportedEntry): Break | null {
+    const key = `${entry.subject.type}/${entry.subject.id}`;
+    const before = this.subjects.get(key);
+    const fits = before
+      ? entry.seq === before.seq + 1 && entry.previous === before.hash
+      : entry.seq === 1 && entry.previous === null;
+    if (!fits) return brk('subject-chain-broken', entry, `entry ${entry.seq} of its subject`);
+    const state = before ?? { type: entry.subject.type, seq: 0, hash: '', parts: new Map<string, string>() };
+    state.seq = entry.seq;
+    state.hash = entry.hash;
+    for (const [name, content] of Object.entries(entry.payload.parts)) {
+      if (content === null) state.parts.delete(name);
+      else state.parts.set(name, this.digest(content));
+    }
+    if (!before) this.subjects.set(key, state);
+    return null;
+  }
+}
+
+function checkCheckpoint(file: VerifiableExport, log: LogReader, crypto: Crypto): Break | null {
+  const { checkpoint, publicKey } = file;
+  if (checkpoint.size !== log.sealed) return brk('checkpoint-size', null, `${log.sealed} entries, checkpoint says ${checkpoint.size}`);
+  if (checkpoint.head !== log.link) return brk('checkpoint-head', null);
+  if (crypto.fingerprint(publicKey) !== checkpoint.key) return brk('key-differs', null);
+  if (!crypto.checkSignature(publicKey, checkpointText(checkpoint), checkpoint.signature)) return brk('signature-invalid', null);
+  return null;
+}
+
+function compareSubjects(file: VerifiableExport, log: LogReader): Break | null {
+  const wanted = new Set(file.subjectTypes);
+  const shown = new Set<string>();
+  for (const subject of file.subjects) {
+    const key = `${subject.type}/${subject.id}`;
+    if (shown.has(key)) return { kind: 'record-differs', number: null, subject: idOf(subject), detail: 'shown twice' };
+    shown.add(key);
+    const state = log.subjects.get(key);
+    if (!state) return { kind: 'record-unproven', number: null, subject: idOf(subject), detail: null };
+    const broken = compareParts(subject, state, log);
+    if (broken) return broken;
+    log.compared += 1;
+  }
+  for (const [key, state] of log.subjects) {
+    if (wanted.has(state.type) && state.parts.size > 0 && !shown.has(key)) {
+      return { kind: 'record-missing', number: null, subject: { type: state.type, id: key.slice(state.type.length + 1) }, detail: null };
+    }
+  }
+  return null;
+}
+
+function compareParts(subject: ExportedSubject, state: SubjectState, log: LogReader): Break | null {
+  const names = new Set([...Object.keys(subject.parts), ...state.parts.keys()]);
+  for (const name of [...names].sort()) {
+    const content = subject.parts[name];
+    const digest = content === undefined || content === null ? undefined : log.digest(content);
+    if (digest !== state.parts.get(name)) return { kind: 'record-differs', number: null, subject: idOf(subject), detail: name };
+  }
+  return null;
+}
+
+const idOf = (subject: ExportedSubject): { type: string; id: string } => ({ type: subject.type, id: subject.id });

@@ -1,0 +1,21 @@
+// What crosses the wire of the audit log.
+
+import type { Checkpoint, LogEntry } from '@registry/audit-log';
+
+export type { Checkpoint, LogEntry };
+
+/** One entry as shown to a reader: the entry itself and whether it is sealed. */
+export interface TrailEntry {
+  entry: LogEntry;
+  /** Gapless number in the sealed log; null until sealed. */
+  number: number | null;
+}
+
+export interface TrailStatus {
+  entries: number;
+  sealed: number;
+  checkpoint: Checkpoint | null;
+  /** Public key (PEM, SPKI) that checks checkpoints, and its fingerprint (SHA-256 of the DER form, hex). */
+  publicKey: string;
+  fingerprint: string;
+}

@@ -1,0 +1,20 @@
+// The door of the contracts: types and constants only, everything that crosses the wire.
+
+export { problems } from './problems';
+export type { Problem, ProblemCode, ProblemError, ProblemKind } from './problems';
+export { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX } from './paging';
+export type { Page } from './paging';
+export { ROLES } from './people';
+export type { AccessRule, DemoPerson, PersonRef, Role, Session, SignIn, UnitRef } from './people';
+export { HEADLINES, ORIGINS, REVIEW_STATES, STAGES } from './systems';
+export type {
+  ChangeSystem, ClassState, Headline, HeadlineOrOpen, Origin, RegisterSystem, ReviewState, Stage, SystemDetail, SystemRecord, SystemSummary,
+} from './systems';
+export type { Answer, AssessSystem, Assessment, AssessmentSummary } from './classification';
+export { DECISION_KINDS, JUSTIFICATION_MIN } from './review';
+export type { DecideReview, Decision, DecisionKind, QueueItem, ReviewRecord, SubmitForReview } from './review';
+export { LINK_KINDS } from './strategy';
+export type {
+  Dialogue, Initiative, LinkAction, LinkKind, StrategyAction, StrategyActionDetail, StrategyActionSummary, SystemLink,
+} from './strategy';
+export type { Checkpoint, LogEntry, TrailEntry, TrailStatus } from './audit';

@@ -1,0 +1,63 @@
+// The catalogue of refusals. One row per code: its status and its fixed title. Words for people live in the web.
+
+export interface ProblemKind {
+  readonly status: number;
+  readonly title: string;
+}
+
+const catalogue = {
+  'request.malformed': { status: 400, title: 'The request is not well formed' },
+  'request.too-large': { status: 413, title: 'The request is too large' },
+  'request.unsupported-media-type': { status: 415, title: 'The request body must be JSON' },
+  'request.cross-origin': { status: 403, title: 'The request came from another site' },
+  'route.not-found': { status: 404, title: 'There is nothing at this address' },
+  'route.method-not-allowed': { status: 405, title: 'This address does not accept this method' },
+  'session.required': { status: 401, title: 'Sign in first' },
+  'session.demo-disabled': { status: 404, title: 'Demo sign-in is not available here' },
+  'session.person-unknown': { status: 422, title: 'There is no such demo person' },
+  'access.denied': { status: 403, title: 'You may not do this' },
+  'record.not-found': { status: 404, title: 'There is no such record' },
+  'record.precondition-required': { status: 428, title: 'Say which version you are changing' },
+  'record.stale': { status: 412, title: 'The record was changed in the meantime' },
+  'record.conflict': { status: 409, title: 'The record was changed at the same moment' },
+  'system.unit-unknown': { status: 422, title: 'There is no such organisation unit' },
+  'system.retired': { status: 409, title: 'A retired system cannot be changed' },
+  'classification.facts-invalid': { status: 422, title: 'Some answers do not fit their questions' },
+  'classification.missing': { status: 409, title: 'The system has not been classified yet' },
+  'review.state': { status: 409, title: 'The review is not in a state that allows this' },
+  'review.assessment-changed': { status: 409, title: 'The answers changed since you read them' },
+  'review.author-may-not-decide': { status: 403, title: 'Whoever wrote an answer may not decide on it' },
+  'review.owner-may-not-decide': { status: 403, title: 'The owner may not decide on the own system' },
+  'review.justification-too-short': { status: 422, title: 'An override needs a justification of at least 50 characters' },
+  'review.override-same-class': { status: 422, title: 'An override must name another class; confirm instead' },
+  'strategy.action-unknown': { status: 422, title: 'There is no such strategy action' },
+  'strategy.already-linked': { status: 409, title: 'The system is already linked to this action' },
+  'audit.nothing-sealed': { status: 503, title: 'The log has not been sealed yet' },
+  'service.broken': { status: 500, title: 'Something failed on our side' },
+  'service.unavailable': { status: 503, title: 'The service is not ready' },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof catalogue;
+
+export const problems: Readonly<Record<ProblemCode, ProblemKind>> = catalogue;
+
+/** One fault in the input: where (JSON Pointer into the body, or `?name` for a query parameter) and what. */
+export interface ProblemError {
+  pointer: string;
+  code: string;
+  detail: string;
+}
+
+/** RFC 9457 problem details as sent by every refusal. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: ProblemCode;
+  detail?: string;
+  /** `urn:uuid:` of the request, to be quoted when asking for help. */
+  instance: string;
+  errors?: ProblemError[];
+  /** Numbers and codes of this occurrence, e.g. the current version. */
+  params?: Record<string, string | number>;
+}

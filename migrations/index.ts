@@ -1,0 +1,17 @@
+// Every migration, in order. An explicit list: a glob and a bundle do not mix.
+
+import { People1764000000001 } from './1764000000001-people';
+import { Systems1764000000002 } from './1764000000002-systems';
+import { Assessments1764000000003 } from './1764000000003-assessments';
+import { Strategy1764000000004 } from './1764000000004-strategy';
+import { Audit1764000000005 } from './1764000000005-audit';
+import { AuditGuard1764000000006 } from './1764000000006-audit-guard';
+
+export const migrations = [
+  People1764000000001,
+  Systems1764000000002,
+  Assessments1764000000003,
+  Strategy1764000000004,
+  Audit1764000000005,
+  AuditGuard1764000000006,
+];
