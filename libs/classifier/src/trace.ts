@@ -7,11 +7,11 @@ import type { Ruleset } from './ruleset';
 import { and, not, or } from './truth';
 import type { Condition, TraceNode, Truth } from './types';
 
-/** A condition prepared for explaining: leaves carry their three possible nodes ready-made. */
+/** A condition prepared for explaining: leaves, and references not spelt out, carry their three possible nodes ready-made. */
 type Plan =
   | { readonly kind: 'all' | 'any' | 'not'; readonly children: readonly Plan[] }
   | { readonly kind: 'leaf'; readonly literals: readonly Literal[]; readonly nodes: Readonly<Record<Truth, TraceNode>> }
-  | { readonly kind: 'rule'; readonly id: string; readonly literal: Literal; readonly inline: TracePlan | null };
+  | { readonly kind: 'rule'; readonly id: string; readonly literal: Literal; readonly inline: TracePlan };
 
 /** How to explain one rule. Equal findings share one frozen tree, kept in `known`. */
 export interface TracePlan {
@@ -49,34 +49,34 @@ export function prepareTraces(
 
   /** A rule referred to is named with its truth; only steps that are no findings are spelt out. */
   function reference(id: string): Plan {
-    const isSupport = ruleById.get(id)!.support === true;
-    return { kind: 'rule', id, literal: literalOfRule(id), inline: isSupport ? planOfRule(id) : null };
+    if (ruleById.get(id)!.support !== true) return readyMade([literalOfRule(id)], { kind: 'rule', key: id });
+    return { kind: 'rule', id, literal: literalOfRule(id), inline: planOfRule(id) };
   }
 
   function planOf(condition: Condition): Plan {
     if ('rule' in condition) return reference(condition.rule);
     if (isFactCondition(condition)) {
       const operand = operandOf(condition);
-      return leafPlan(condition, { kind: 'fact', key: condition.fact, ...(operand === undefined ? {} : { operand }) });
+      return readyMade(literalsOfLeaf(condition), { kind: 'fact', key: condition.fact, ...(operand === undefined ? {} : { operand }) });
     }
-    if ('since' in condition) return leafPlan(condition, { kind: 'since', operand: condition.since });
+    if ('since' in condition) return readyMade(literalsOfLeaf(condition), { kind: 'since', operand: condition.since });
     const kind = 'all' in condition ? 'all' : 'any' in condition ? 'any' : 'not';
     return { kind, children: operandsOf(condition).map(planOf) };
   }
 
-  function leafPlan(condition: Condition, shape: Omit<TraceNode, 'truth'>): Plan {
-    const node = (truth: Truth): TraceNode => Object.freeze({ ...shape, truth });
-    return {
-      kind: 'leaf',
-      literals: leavesOf(condition).map((leaf) => slots.get(leafName(leaf))! * 2),
-      nodes: { true: node('true'), false: node('false'), unknown: node('unknown') },
-    };
+  function literalsOfLeaf(condition: Condition): Literal[] {
+    return leavesOf(condition).map((leaf) => slots.get(leafName(leaf))! * 2);
   }
+}
+
+function readyMade(literals: readonly Literal[], shape: Omit<TraceNode, 'truth'>): Plan {
+  const node = (truth: Truth): TraceNode => Object.freeze({ ...shape, truth });
+  return { kind: 'leaf', literals, nodes: { true: node('true'), false: node('false'), unknown: node('unknown') } };
 }
 
 function literalsOf(plan: Plan): Literal[] {
   if (plan.kind === 'leaf') return [...plan.literals];
-  if (plan.kind === 'rule') return [plan.literal, ...(plan.inline?.literals ?? [])];
+  if (plan.kind === 'rule') return [plan.literal, ...plan.inline.literals];
   return plan.children.flatMap(literalsOf);
 }
 
@@ -94,13 +94,18 @@ export function traceOf(plan: TracePlan, bits: Bits): TraceNode {
 }
 
 function build(plan: Plan, bits: Bits): TraceNode {
-  if (plan.kind === 'leaf') return plan.nodes[or(plan.literals.map((literal) => truthOf(bits, literal)))];
+  if (plan.kind === 'leaf') return plan.nodes[leafTruth(plan.literals, bits)];
   if (plan.kind === 'rule') {
-    const named = { kind: plan.kind, truth: truthOf(bits, plan.literal), key: plan.id };
-    return Object.freeze(plan.inline === null ? named : { ...named, children: Object.freeze([traceOf(plan.inline, bits)]) });
+    return Object.freeze({ kind: plan.kind, truth: truthOf(bits, plan.literal), key: plan.id, children: Object.freeze([traceOf(plan.inline, bits)]) });
   }
   const children = Object.freeze(plan.children.map((child) => build(child, bits)));
   return Object.freeze({ kind: plan.kind, truth: combined(plan.kind, children), children });
+}
+
+/** The values of an "in" are alternatives. */
+function leafTruth(literals: readonly Literal[], bits: Bits): Truth {
+  if (literals.length === 1) return truthOf(bits, literals[0]!);
+  return or(literals.map((literal) => truthOf(bits, literal)));
 }
 
 function combined(kind: 'all' | 'any' | 'not', children: readonly TraceNode[]): Truth {
