@@ -1,0 +1,100 @@
+// The only place that fetches. A refusal of the server becomes an error with its problem details.
+import type { Problem } from '@registry/contracts';
+
+const BASE = '/api/v1';
+
+/** The server understood and said no. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.title);
+    this.name = 'Refused';
+  }
+}
+
+/** No answer came, or none that can be read. */
+export class Unreachable extends Error {
+  constructor(cause: unknown) {
+    super('The server cannot be reached', { cause });
+    this.name = 'Unreachable';
+  }
+}
+
+export interface Answered<T> {
+  value: T;
+  /** Version of the record, for the next `If-Match`. */
+  etag: string | null;
+}
+
+export interface RequestOptions {
+  body?: unknown;
+  ifMatch?: string | null;
+  signal?: AbortSignal;
+}
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+const lost = new Set<() => void>();
+
+/** Tells when the server no longer knows who is asking. */
+export function onSessionLost(listener: () => void): () => void {
+  lost.add(listener);
+  return () => lost.delete(listener);
+}
+
+export async function request<T>(method: Method, path: string, { body, ifMatch, signal }: RequestOptions = {}): Promise<Answered<T>> {
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (ifMatch !== undefined && ifMatch !== null) headers['If-Match'] = ifMatch;
+  let response: Response;
+  try {
+    response = await fetch(BASE + path, {
+      method, headers, credentials: 'same-origin',
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new Unreachable(cause);
+  }
+  if (!response.ok) throw await refusalFrom(response, path);
+  const value = response.status === 204 ? undefined : await readJson(response);
+  return { value: value as T, etag: response.headers.get('ETag') };
+}
+
+export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return (await request<T>('GET', path, signal === undefined ? {} : { signal })).value;
+}
+
+async function refusalFrom(response: Response, path: string): Promise<Error> {
+  const body = await readJson(response).catch(() => undefined);
+  if (!isProblem(body)) return new Unreachable(response.status);
+  if (body.code === 'session.required' && path !== '/session') lost.forEach((listener) => listener());
+  return new Refused(body);
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new Unreachable(cause);
+  }
+}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === 'object' && body !== null && 'code' in body && 'status' in body;
+}
+
+export function isRefusal(error: unknown, code: Problem['code']): boolean {
+  return error instanceof Refused && error.problem.code === code;
+}
+
+/** Query parameters; what is empty is left out, lists are repeated. */
+export function query(parameters: Record<string, string | number | boolean | readonly string[] | undefined | null>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === undefined || value === null || value === '') continue;
+    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
+  }
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,112 @@
+// Who I am and what I may do.
+import { useQuery, useQueryClient, useMutation } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { abilityFromRules, asSubject, type Action, type RegistryAbility, type SubjectType } from '@registry/access';
+import type { DemoPerson, Session, UnitRef } from '@registry/contracts';
+import { get, isRefusal, request } from './client';
+
+export interface About {
+  institution: { en: string; fr: string };
+  version: string;
+  ruleset: { id: string; digest: string };
+  demo: boolean;
+}
+
+export function useAbout() {
+  return useQuery({ queryKey: ['about'], queryFn: ({ signal }) => get<About>('/about', signal), staleTime: Infinity });
+}
+
+export function useUnits() {
+  return useQuery({
+    queryKey: ['units'], staleTime: Infinity,
+    queryFn: async ({ signal }) => (await get<{ items: UnitRef[] }>('/units', signal)).items,
+  });
+}
+
+const sessionKey = ['session'] as const;
+
+/** The session, or null for nobody. */
+export function useSession() {
+  return useQuery({
+    queryKey: sessionKey, staleTime: Infinity,
+    queryFn: async ({ signal }): Promise<Session | null> => {
+      try {
+        return await get<Session>('/session', signal);
+      } catch (error) {
+        if (isRefusal(error, 'session.required')) return null;
+        throw error;
+      }
+    },
+  });
+}
+
+/** The person signed in; only for pages behind the sign-in. */
+export function useMe(): Session['person'] {
+  const { data } = useSession();
+  if (!data) throw new Error('Nobody is signed in');
+  return data.person;
+}
+
+export function useDemoPeople() {
+  return useQuery({
+    queryKey: ['demo-people'], staleTime: Infinity,
+    queryFn: async ({ signal }): Promise<DemoPerson[] | null> => {
+      try {
+        return await get<DemoPerson[]>('/session/demo-people', signal);
+      } catch (error) {
+        if (isRefusal(error, 'session.demo-disabled')) return null;
+        throw error;
+      }
+    },
+  });
+}
+
+export function useSignIn() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (person: string) => (await request<Session>('POST', '/session', { body: { person } })).value,
+    onSuccess: (session) => {
+      const before = queries.getQueryData<Session | null>(sessionKey);
+      // Another person must not see what the one before had fetched.
+      if (before?.person.id !== session.person.id) queries.removeQueries({ predicate: ({ queryKey }) => isPersonal(queryKey[0]) });
+      queries.setQueryData(sessionKey, session);
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => isPersonal(queryKey[0]) });
+    },
+  });
+}
+
+export function useSignOut() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => request<void>('DELETE', '/session'),
+    onSuccess: () => {
+      queries.setQueryData(sessionKey, null);
+      queries.removeQueries({ predicate: ({ queryKey }) => isPersonal(queryKey[0]) });
+    },
+  });
+}
+
+function isPersonal(name: unknown): boolean {
+  return name !== 'session' && name !== 'about' && name !== 'demo-people';
+}
+
+export interface Rights {
+  /** Asks about the kind as such: may they ever? */
+  ever: (action: Action, subject: SubjectType) => boolean;
+  /** Asks about one system. */
+  system: (action: Action, system: { owner: { id: string } }) => boolean;
+}
+
+const NOTHING: Rights = { ever: () => false, system: () => false };
+
+export function useRights(): Rights {
+  const { data } = useSession();
+  return useMemo(() => {
+    if (!data) return NOTHING;
+    const ability: RegistryAbility = abilityFromRules(data.rules);
+    return {
+      ever: (action, subject) => ability.can(action, subject),
+      system: (action, system) => ability.can(action, asSubject('AiSystem', { ownerId: system.owner.id })),
+    };
+  }, [data]);
+}

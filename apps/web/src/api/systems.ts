@@ -1,0 +1,68 @@
+// Reading and changing records of AI systems.
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import type { ChangeSystem, Headline, Page, RegisterSystem, ReviewState, Stage, SystemDetail, SystemSummary } from '@registry/contracts';
+import { get, query, request, type Answered } from './client';
+
+export type SystemSort = 'name' | '-name' | 'reference' | '-reference' | 'changedAt' | '-changedAt';
+
+export interface SystemFilters {
+  q?: string;
+  class?: readonly (Headline | 'undetermined')[];
+  stage?: readonly Stage[];
+  reviewState?: readonly ReviewState[];
+  owner?: 'me';
+  sort?: SystemSort;
+  cursor?: string;
+  limit?: number;
+  count?: boolean;
+}
+
+export function useSystems(filters: SystemFilters, isEnabled = true) {
+  return useQuery({
+    queryKey: ['systems', filters], enabled: isEnabled, placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => get<Page<SystemSummary>>(`/systems${query({ ...filters })}`, signal),
+  });
+}
+
+const recordKey = (id: string) => ['system', id, 'record'] as const;
+
+/** One system, by id or reference, with its version. */
+export function useSystem(id: string) {
+  return useQuery({
+    queryKey: recordKey(id),
+    queryFn: ({ signal }) => request<SystemDetail>('GET', `/systems/${encodeURIComponent(id)}`, { signal }),
+  });
+}
+
+export function useRegister() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (command: RegisterSystem) => request<SystemDetail>('POST', '/systems', { body: command }),
+    onSuccess: (answer) => {
+      queries.setQueryData(recordKey(answer.value.reference), answer);
+      void queries.invalidateQueries({ queryKey: ['systems'] });
+    },
+  });
+}
+
+/** A command on one system: sends the version read, keeps the new one, and lets all that hangs on the system be read again. */
+export function useSystemCommand<Command, Result>(id: string, send: (command: Command, ifMatch: string | null) => Promise<Answered<Result>>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (command: Command) => send(command, versionOf(queries, id)),
+    onSuccess: ({ etag }) => {
+      queries.setQueryData<Answered<SystemDetail>>(recordKey(id), (before) => (before === undefined ? before : { ...before, etag }));
+      for (const name of ['systems', 'reviews', 'actions', 'action', 'trail']) void queries.invalidateQueries({ queryKey: [name] });
+      return queries.invalidateQueries({ queryKey: ['system', id] });
+    },
+  });
+}
+
+function versionOf(queries: QueryClient, id: string): string | null {
+  return queries.getQueryData<Answered<SystemDetail>>(recordKey(id))?.etag ?? null;
+}
+
+export function useChangeSystem(id: string) {
+  return useSystemCommand<ChangeSystem, SystemDetail>(id, (body, ifMatch) =>
+    request('PATCH', `/systems/${encodeURIComponent(id)}`, { body, ifMatch }));
+}

@@ -1,0 +1,49 @@
+// Badges: the class of a system (colour, shape and word) and plain states.
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClassState, Headline, HeadlineOrOpen, ReviewState } from '@registry/contracts';
+import { ClassShape, classTone } from './class-shape';
+import './badge.css';
+
+/** A class by name; `isProvisional` adds a question mark. */
+export function ClassName({ of, isProvisional }: { of: HeadlineOrOpen; isProvisional?: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <span className={`badge badge--${classTone(of)}`}>
+      <ClassShape of={of} small />
+      {t(`class.${of}`)}{isProvisional && <span title={t('class.provisional')}> ?</span>}
+    </span>
+  );
+}
+
+/** The class so far: certain, provisional, or the span it can still fall in. */
+export function ClassBadge({ state }: { state: ClassState | null }) {
+  const { t } = useTranslation();
+  if (state === null) {
+    return <span className="badge badge--none"><ClassShape of="undetermined" small />{t('class.none')}</span>;
+  }
+  if (state.headline !== 'undetermined') return <ClassName of={state.headline} isProvisional={!state.definite} />;
+  return (
+    <span className="badge badge--undetermined badge--open">
+      <ClassShape of="undetermined" small />
+      {t('class.span', { lower: t(`class.${state.lower}`), upper: t(`class.${state.upper}`) })}
+    </span>
+  );
+}
+
+/** The class that counts: the decided one, or the one the answers give. */
+export function StandingClass({ state, decided }: { state: ClassState | null; decided: Headline | null }) {
+  if (decided === null) return <ClassBadge state={state} />;
+  return <ClassName of={decided} />;
+}
+
+export function Badge({ tone = 'neutral', children }: { tone?: 'neutral' | 'success' | 'warning' | 'notice'; children: ReactNode }) {
+  return <span className={`badge badge--${tone}`}>{children}</span>;
+}
+
+const tones = { not_requested: 'neutral', submitted: 'notice', decided: 'success', due_again: 'warning' } as const;
+
+export function ReviewBadge({ state }: { state: ReviewState }) {
+  const { t } = useTranslation();
+  return <Badge tone={tones[state]}>{t(`reviewState.${state}`)}</Badge>;
+}

@@ -1,0 +1,54 @@
+// Dialogs: focus goes in, stays in, and comes back.
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useTranslation } from 'react-i18next';
+import { Button } from './button';
+import './dialog.css';
+
+export function Dialog({ title, isOpen, onClose, isDismissable = true, isWide, children }: {
+  title: string;
+  isOpen: boolean;
+  onClose?: () => void;
+  isDismissable?: boolean;
+  isWide?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <ModalOverlay
+      className="dialog-overlay" isOpen={isOpen} isDismissable={isDismissable} isKeyboardDismissDisabled={!isDismissable}
+      onOpenChange={(open) => { if (!open) onClose?.(); }}
+    >
+      <Modal className={isWide ? 'dialog-modal dialog-modal--wide' : 'dialog-modal'}>
+        <AriaDialog className="dialog">
+          <Heading slot="title" level={2}>{title}</Heading>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** Asks before something that cannot simply be undone. */
+export function ConfirmDialog({ title, isOpen, onClose, onConfirm, confirmLabel, isPending, isDangerous, children }: {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  onConfirm: () => void;
+  confirmLabel: string;
+  isPending?: boolean;
+  isDangerous?: boolean;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={title} isOpen={isOpen} onClose={onClose}>
+      {children}
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button variant={isDangerous ? 'danger' : 'primary'} isPending={isPending ?? false} onPress={onConfirm}>{confirmLabel}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,89 @@
+// Fields with their label, help, counter and error, tied together for assistive technology.
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classes } from './classes';
+import './field.css';
+
+interface FieldProps {
+  label: string;
+  help?: ReactNode;
+  error?: string | undefined;
+  /** Hides the label from sight, not from hearing. */
+  isLabelHidden?: boolean;
+  optional?: boolean;
+  compact?: boolean;
+}
+
+interface Wiring {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}
+
+function Field({ label, help, error, isLabelHidden, optional, compact, footer, children }: FieldProps & {
+  footer?: ReactNode;
+  children: (wiring: Wiring) => ReactNode;
+}) {
+  const { t } = useTranslation();
+  const id = useId();
+  const describedBy = [help !== undefined && `${id}-help`, error !== undefined && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className={classes('field', compact && 'field--compact', error !== undefined && 'field--invalid')}>
+      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : 'field__label'}>
+        {label}
+        {optional && <span className="field__optional"> ({t('field.optional')})</span>}
+      </label>
+      {help !== undefined && <div id={`${id}-help`} className="field__help">{help}</div>}
+      {children({ id, 'aria-describedby': describedBy === '' ? undefined : describedBy, 'aria-invalid': error === undefined ? undefined : true })}
+      {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
+      {footer}
+    </div>
+  );
+}
+
+export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
+  return <p id={id} className="field__error">{children}</p>;
+}
+
+export function TextField({ label, help, error, isLabelHidden, optional, compact, ...input }: FieldProps & ComponentProps<'input'>) {
+  return (
+    <Field {...{ label, help, error, isLabelHidden, optional, compact }}>
+      {(wiring) => <input type="text" {...input} {...wiring} className="field__input" />}
+    </Field>
+  );
+}
+
+export function TextArea({ label, help, error, isLabelHidden, optional, counted, ...input }: FieldProps & ComponentProps<'textarea'> & {
+  /** Length so far and the bound it is held to; with `least`, the length it has to reach. */
+  counted?: { length: number; most?: number; least?: number };
+}) {
+  return (
+    <Field {...{ label, help, error, isLabelHidden, optional }} footer={counted && <Counter {...counted} />}>
+      {(wiring) => <textarea rows={4} {...input} {...wiring} className="field__input field__input--area" />}
+    </Field>
+  );
+}
+
+function Counter({ length, most, least }: { length: number; most?: number; least?: number }) {
+  const { t } = useTranslation();
+  const missing = least === undefined ? 0 : least - length;
+  const left = most === undefined ? null : most - length;
+  return (
+    <p className={classes('field__counter', 'digits', left !== null && left < 0 && 'field__counter--over')}>
+      {missing > 0 ? t('field.more', { count: missing }) : left === null ? t('field.typed', { count: length })
+        : left >= 0 ? t('field.left', { count: left }) : t('field.over', { count: -left })}
+    </p>
+  );
+}
+
+export function Select({ label, help, error, isLabelHidden, optional, compact, children, ...select }: FieldProps & ComponentProps<'select'>) {
+  return (
+    <Field {...{ label, help, error, isLabelHidden, optional, compact }}>
+      {(wiring) => (
+        <div className="field__select">
+          <select {...select} {...wiring} className="field__input">{children}</select>
+        </div>
+      )}
+    </Field>
+  );
+}

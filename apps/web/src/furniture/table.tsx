@@ -1,0 +1,59 @@
+// Tables for reading. On a narrow screen each row becomes a card; the roles are spelt out because such a display drops them.
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { classes } from './classes';
+import './table.css';
+
+export interface Column {
+  key: string;
+  label: string;
+  isNumber?: boolean;
+  /** Set where the list can be put in this order. */
+  sort?: { state: 'ascending' | 'descending' | null; onPress: () => void };
+}
+
+export function Table({ caption, columns, children }: { caption: string; columns: readonly Column[]; children: ReactNode }) {
+  return (
+    <table className="table" role="table" aria-label={caption}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th
+              key={column.key} role="columnheader" scope="col" className={classes(column.isNumber && 'table__number')}
+              aria-sort={column.sort === undefined ? undefined : column.sort.state ?? 'none'}
+            >
+              {column.sort === undefined ? column.label : <SortButton label={column.label} {...column.sort} />}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">{children}</tbody>
+    </table>
+  );
+}
+
+function SortButton({ label, state, onPress }: { label: string; state: 'ascending' | 'descending' | null; onPress: () => void }) {
+  const Arrow = state === 'ascending' ? ArrowUp : state === 'descending' ? ArrowDown : ArrowUpDown;
+  return (
+    <button type="button" className="table__sort" onClick={onPress}>
+      {label}
+      <Arrow className="icon icon--small" aria-hidden="true" />
+    </button>
+  );
+}
+
+export function Row({ children }: { children: ReactNode }) {
+  return <tr role="row">{children}</tr>;
+}
+
+/** A cell; `label` repeats the column's name on narrow screens. */
+export function Cell({ label, isNumber, isHeading, children }: { label: string; isNumber?: boolean; isHeading?: boolean; children: ReactNode }) {
+  const content = (
+    <>
+      <span className="table__label" aria-hidden="true">{label}</span>
+      <span className="table__value">{children}</span>
+    </>
+  );
+  if (isHeading) return <th role="rowheader" scope="row" className="table__heading">{content}</th>;
+  return <td role="cell" className={classes(isNumber && 'table__number')}>{content}</td>;
+}
