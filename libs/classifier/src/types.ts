@@ -102,7 +102,7 @@ export interface ClassificationResult {
   readonly definite: boolean;
   readonly lower: string;
   readonly upper: string;
-  /** Classes held for certain beside the headline, in ruleset order. */
+  /** Classes held for certain, in ruleset order, whatever the headline: `transparency` too where it is the headline itself. */
   readonly also: readonly string[];
   /** Named outcomes that hold for certain, e.g. `derogation_applied`, `use_not_permitted`. */
   readonly marks: readonly string[];

@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { checkFacts, classify, compile, truthsOfRules, type Facts, type Truth } from '@registry/classifier';
+import {
+  checkFacts, classify, compile, truthsOfRules,
+  type CompiledRuleset, type Condition, type Facts, type Rule, type Truth,
+} from '@registry/classifier';
 import { rulesetOn } from './index';
 
 interface Case {
@@ -33,13 +36,13 @@ interface CaseFile {
 const folder = join(__dirname, 'cases');
 const bases = read('bases.yaml') as Record<string, Facts>;
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'bases.yaml').sort();
-const compiled = new Map<string, ReturnType<typeof compile>>();
+const compiled = new Map<string, CompiledRuleset>();
 
 function read(name: string): unknown {
   return parse(readFileSync(join(folder, name), 'utf8'));
 }
 
-function compiledOn(day: string): ReturnType<typeof compile> {
+function compiledOn(day: string): CompiledRuleset {
   const ruleset = rulesetOn(day);
   if (ruleset === undefined) throw new Error(`No ruleset on ${day}`);
   const known = compiled.get(ruleset.id) ?? compile(ruleset);
@@ -54,21 +57,30 @@ function factsOf(given: Case): Facts {
   return { ...Object.fromEntries(kept), ...given.facts };
 }
 
+interface Outcome {
+  readonly classes: Required<Case['expect']>;
+  readonly findings: Readonly<Record<string, Truth | undefined>>;
+}
+
+function expectedOf(given: Case): Outcome {
+  const { headline, definite, lower = headline, upper = headline, also, marks } = given.expect;
+  return { classes: { headline, definite, lower, upper, also, marks }, findings: given.findings ?? {} };
+}
+
+function actualOf(ruleset: CompiledRuleset, given: Case, on: string): Outcome {
+  const facts = factsOf(given);
+  const { headline, definite, lower, upper, also, marks } = classify(ruleset, facts, on, { missing: false });
+  const truths = truthsOfRules(ruleset, facts, on);
+  const findings = Object.fromEntries(Object.keys(given.findings ?? {}).map((id) => [id, truths[id]]));
+  return { classes: { headline, definite, lower, upper, also, marks }, findings };
+}
+
 describe.each(files)('%s', (name) => {
   const file = read(name) as CaseFile;
   test.each(file.cases.map((given) => [given.name, given] as const))('%s', (_, given) => {
     const on = given.on ?? file.on;
-    const ruleset = compiledOn(on);
-    const facts = factsOf(given);
-    expect(checkFacts(ruleset, facts)).toEqual([]);
-    const result = classify(ruleset, facts, on, { missing: false });
-    const { headline, definite, also, marks } = given.expect;
-    const { lower = headline, upper = headline } = given.expect;
-    expect({ headline: result.headline, definite: result.definite, lower: result.lower, upper: result.upper, also: result.also, marks: result.marks })
-      .toEqual({ headline, definite, lower, upper, also, marks });
-    const truths = truthsOfRules(ruleset, facts, on);
-    const expected = given.findings ?? {};
-    expect(Object.fromEntries(Object.keys(expected).map((id) => [id, truths[id]]))).toEqual(expected);
+    expect(checkFacts(compiledOn(on), factsOf(given))).toEqual([]);
+    expect(actualOf(compiledOn(on), given, on)).toEqual(expectedOf(given));
     expect(given.why).not.toBe('');
     expect(given.source).not.toBe('');
   });
@@ -94,4 +106,43 @@ test('no case speaks of a rule that does not exist, and no name is used twice in
     expect(cases.flatMap((given) => Object.keys(given.findings ?? {})).filter((id) => !ids.has(id))).toEqual([]);
     expect(new Set(cases.map((given) => given.name)).size).toBe(cases.length);
   }
+});
+
+/** Every way to leave out one element of a condition. */
+function shortened(condition: Condition): Condition[] {
+  if ('not' in condition) return shortened(condition.not).map((not) => ({ not }));
+  if ('in' in condition) return condition.in.map((dropped) => ({ ...condition, in: condition.in.filter((each) => each !== dropped) }));
+  const operands = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
+  const remade = (list: readonly Condition[]): Condition => ('all' in condition ? { all: list } : { any: list });
+  return operands.flatMap((operand, index) => [
+    ...(operands.length > 1 ? [remade(operands.filter((_, other) => other !== index))] : []),
+    ...shortened(operand).map((shorter) => remade(operands.map((each, other) => (other === index ? shorter : each)))),
+  ]);
+}
+
+/** The rule turned round, without one of its exceptions, or without one of its elements. */
+function mutantsOf(rule: Rule): Rule[] {
+  const exceptions = rule.exceptions ?? [];
+  return [
+    { ...rule, when: { not: rule.when } },
+    ...exceptions.map((dropped) => ({ ...rule, exceptions: exceptions.filter((each) => each !== dropped) })),
+    ...shortened(rule.when).map((when) => ({ ...rule, when })),
+  ];
+}
+
+test('a rule that is turned round, or loses an element or an exception, fails some case', () => {
+  const { ruleset } = compiledOn('2027-01-01');
+  const all = files.flatMap((name) => {
+    const file = read(name) as CaseFile;
+    return file.cases.map((given) => ({ given, on: given.on ?? file.on, expected: JSON.stringify(expectedOf(given)) }));
+  });
+  const survivors: string[] = [];
+  for (const rule of ruleset.rules) {
+    for (const mutant of mutantsOf(rule)) {
+      const mutated = compile({ ...ruleset, rules: ruleset.rules.map((each) => (each.id === rule.id ? mutant : each)) });
+      const isCaught = all.some(({ given, on, expected }) => JSON.stringify(actualOf(mutated, given, on)) !== expected);
+      if (!isCaught) survivors.push(`${rule.id}: ${JSON.stringify({ when: mutant.when, exceptions: mutant.exceptions })}`);
+    }
+  }
+  expect(survivors).toEqual([]);
 });

@@ -1,0 +1,97 @@
+// The ruleset as a whole: sound, frozen by its digest, and with words for everything in it.
+import { createHash } from 'node:crypto';
+import { compile, rulesReadBy, type Condition, type Ruleset } from '@registry/classifier';
+import { rulesetById, rulesetOn, rulesets } from './index';
+import { en } from './words/en';
+import { fr } from './words/fr';
+
+/** Canonical form: JSON with sorted keys and without the digest itself. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(',')}}`;
+}
+
+function digestOf(ruleset: Ruleset): string {
+  const { digest: _, ...rest } = ruleset;
+  return createHash('sha256').update(canonical(rest)).digest('hex');
+}
+
+describe.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))('%s', (_, ruleset) => {
+  test('compiles', () => {
+    expect(() => compile(ruleset)).not.toThrow();
+  });
+
+  test('is what its digest says', () => {
+    const actual = digestOf(ruleset);
+    // While a ruleset is unreleased, write the new digest into its file. Once released it never changes:
+    // an amendment, or a correction, is a new ruleset with a new id.
+    const advice = `If ${ruleset.id} is not released yet, set digest: '${actual}' in rulesets/${ruleset.id}.ts; if it is, undo the change.`;
+    expect(ruleset.digest === actual ? 'unchanged' : advice).toBe('unchanged');
+  });
+
+  test('has the 104 questions', () => {
+    expect(ruleset.facts).toHaveLength(104);
+  });
+
+  test('uses every rule: none stands beside the result unread', () => {
+    const read = new Set<string>();
+    const readAll = (condition: Condition | undefined): void => {
+      for (const id of condition === undefined ? [] : rulesReadBy(condition)) readRule(id);
+    };
+    const readRule = (id: string): void => {
+      if (read.has(id)) return;
+      read.add(id);
+      const rule = ruleset.rules.find((each) => each.id === id);
+      readAll(rule?.when);
+      (rule?.exceptions ?? []).forEach(readRule);
+    };
+    for (const entry of [...ruleset.headline.decisions, ...ruleset.also, ...ruleset.marks]) readAll(entry.when);
+    expect(ruleset.rules.map((rule) => rule.id).filter((id) => !read.has(id))).toEqual([]);
+  });
+
+  test('puts its questions stage by stage', () => {
+    const stages = ruleset.facts.map((fact) => ruleset.stages.indexOf(fact.stage));
+    expect(stages).toEqual([...stages].sort((a, b) => a - b));
+  });
+});
+
+test('the ruleset of a day is the latest in force on it', () => {
+  expect(rulesetOn('2026-07-27')?.id).toBe('2026-1744');
+  expect(rulesetOn('2030-01-01')?.id).toBe('2026-1744');
+  expect(rulesetOn('2024-01-01')).toBeUndefined();
+  expect(rulesetById('2026-1744')?.inForceFrom).toBe('2026-07-27');
+  expect(rulesetById('nothing')).toBeUndefined();
+});
+
+describe.each([[en], [fr]])('the words of $language', (words) => {
+  const ruleset = rulesetOn('2027-01-01')!;
+
+  test('name every stage, question, option, class, mark and rule, and nothing else', () => {
+    const { order, undetermined } = ruleset.headline;
+    expect(Object.keys(words.stages).sort()).toEqual([...ruleset.stages].sort());
+    expect(Object.keys(words.facts).sort()).toEqual(ruleset.facts.map((fact) => fact.key).sort());
+    for (const fact of ruleset.facts) {
+      const spoken = Object.entries(words.facts).find(([key]) => key === fact.key)?.[1];
+      expect(Object.keys(spoken?.options ?? {}).sort()).toEqual([...(fact.options ?? [])].sort());
+    }
+    expect(Object.keys(words.classes).sort()).toEqual([...new Set([...order, undetermined, ...ruleset.also.map((entry) => entry.class)])].sort());
+    expect(Object.keys(words.marks).sort()).toEqual(ruleset.marks.map((entry) => entry.mark).sort());
+    expect(Object.keys(words.rules).sort()).toEqual(ruleset.rules.map((rule) => rule.id).sort());
+  });
+
+  test('are never empty, and questions ask', () => {
+    const texts = JSON.stringify(words, (_, value: unknown) => (typeof value === 'string' && value.trim() === '' ? 'EMPTY' : value));
+    expect(texts).not.toContain('EMPTY');
+    expect(Object.entries(words.facts).filter(([, each]) => !each.question.endsWith('?')).map(([key]) => key)).toEqual([]);
+  });
+
+  test('keep rule titles short', () => {
+    expect(Object.values(words.rules).filter((title) => title.length > 70)).toEqual([]);
+  });
+});
+
+test('the two languages differ, question by question', () => {
+  expect(Object.keys(en.facts).filter((key) => (en.facts as Record<string, { question: string }>)[key]!.question === (fr.facts as Record<string, { question: string }>)[key]!.question)).toEqual([]);
+});
