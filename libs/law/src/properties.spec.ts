@@ -22,7 +22,7 @@ function answerTo(fact: FactDefinition): fc.Arbitrary<FactValue> {
 }
 
 const everyAnswer: fc.Arbitrary<Facts> = fc.record(Object.fromEntries(definitions.map((fact) => [fact.key, answerTo(fact)])));
-const someAnswers: fc.Arbitrary<Facts> = fc.record(Object.fromEntries(definitions.map((fact) => [fact.key, answerTo(fact)])), { requiredKeys: [] });
+const someAnswers: fc.Arbitrary<Facts> = fc.record(Object.fromEntries(definitions.map((fact) => [fact.key, answerTo(fact)])), { requiredKeys: [] }).map((facts) => facts as Facts);
 
 /** Most random answers end at the definition or the scope; these hold the system in. */
 const inScope: Facts = {
