@@ -7,6 +7,8 @@ export type { Checkpoint, LogEntry };
 /** One entry as shown to a reader: the entry itself and whether it is sealed. */
 export interface TrailEntry {
   entry: LogEntry;
+  /** Present name of the person who acted; null for the product itself. Not part of what is hashed. */
+  actorName: string | null;
   /** Gapless number in the sealed log; null until sealed. */
   number: number | null;
 }
@@ -18,4 +20,12 @@ export interface TrailStatus {
   /** Public key (PEM, SPKI) that checks checkpoints, and its fingerprint (SHA-256 of the DER form, hex). */
   publicKey: string;
   fingerprint: string;
+}
+
+/** What one may know of this installation without signing in. */
+export interface About {
+  institution: { en: string; fr: string };
+  version: string;
+  ruleset: { id: string; digest: string };
+  demo: boolean;
 }

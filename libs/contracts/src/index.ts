@@ -17,4 +17,4 @@ export { LINK_KINDS } from './strategy';
 export type {
   Dialogue, Initiative, LinkAction, LinkKind, StrategyAction, StrategyActionDetail, StrategyActionSummary, SystemLink,
 } from './strategy';
-export type { Checkpoint, LogEntry, TrailEntry, TrailStatus } from './audit';
+export type { About, Checkpoint, LogEntry, TrailEntry, TrailStatus } from './audit';

@@ -1,0 +1,56 @@
+// Who may import whom. Each rule speaks to whoever trips over it.
+
+const features = ['people', 'systems', 'classification', 'review', 'obligations', 'strategy', 'guidance', 'imports', 'trail', 'exports', 'notices'];
+const spec = '(\\.spec\\.ts$|^test/)';
+
+/** A feature may use those to its left, never those to its right. */
+const leftOnly = features.slice(0, -1).map((feature, index) => ({
+  name: `feature-${feature}-looks-left`,
+  severity: 'error',
+  comment: `Features import to the left only (${features.join(' → ')}). Move the shared piece left, or let the right one listen.`,
+  from: { path: `^apps/api/src/features/${feature}/` },
+  to: { path: `^apps/api/src/features/(${features.slice(index + 1).join('|')})/` },
+}));
+
+const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', 'Two files that need each other are one idea, or hide a third.', {}, { circular: true }),
+    forbid('no-unresolvable', 'This import cannot be resolved.', {}, { couldNotResolve: true }),
+    forbid('classifier-is-alone', 'The engine knows no law and no machine: it imports nothing.',
+      { path: '^libs/classifier/src', pathNot: spec }, { pathNot: '^libs/classifier/src' }),
+    forbid('law-is-data', 'The law is data in the grammar of the classifier: it imports its types only.',
+      { path: '^libs/law/src', pathNot: spec }, { pathNot: '^libs/(law|classifier)/' }),
+    forbid('law-imports-types-only', 'The law may not run the engine: import types only.',
+      { path: '^libs/law/src', pathNot: spec }, { path: '^libs/classifier/', dependencyTypesNot: ['type-only'] }),
+    forbid('audit-log-is-alone', 'The proof runs anywhere: hash and signature are handed in, nothing is imported.',
+      { path: '^libs/audit-log/src', pathNot: spec }, { pathNot: '^libs/audit-log/src' }),
+    forbid('contracts-are-types', 'Contracts cross the wire: they may name types of classifier and audit-log, nothing else.',
+      { path: '^libs/contracts/src', pathNot: spec }, { pathNot: '^libs/(contracts|classifier|audit-log)/' }),
+    forbid('access-is-small', 'Rights depend on contracts and CASL only.',
+      { path: '^libs/access/src', pathNot: spec }, { pathNot: '^(libs/(access|contracts)/|node_modules/@casl/)' }),
+    forbid('platform-knows-no-feature', 'The platform is machinery; features use it, never the other way round.',
+      { path: '^apps/api/src/platform' }, { path: '^apps/api/src/features' }),
+    forbid('features-by-the-door', 'Use the other feature through its index.ts; its inside is its own.',
+      { path: '^apps/api/src/features/([^/]+)/' },
+      { path: '^apps/api/src/features/', pathNot: ['^apps/api/src/features/$1/', '^apps/api/src/features/[^/]+/index\\.ts$'] }),
+    forbid('web-is-apart', 'The browser talks to the API over HTTP.', { path: '^apps/web' }, { path: '^apps/(api|cli|launcher)' }),
+    forbid('cli-is-poor', 'The verifier must run without the server: no Nest, no TypeORM, no API.',
+      { path: '^apps/cli/src', pathNot: spec }, { path: '^(apps/(api|web)|node_modules/(@nestjs|typeorm|pg))' }),
+    forbid('migrations-stand-alone', 'A migration must still run when today\'s code is gone.',
+      { path: '^migrations' }, { path: '^(apps|libs|seeds)' }),
+    forbid('seeds-by-the-door', 'Seeds use features through their doors.',
+      { path: '^seeds' }, { path: '^apps/api/src/features/[^/]+/(?!index\\.ts$)' }),
+    forbid('nothing-imports-tests', 'Tests are for running, not for importing.',
+      { pathNot: spec }, { path: spec }),
+    ...leftOnly,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/|\\.data/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'] },
+  },
+};

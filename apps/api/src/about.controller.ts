@@ -1,0 +1,29 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { About } from '@registry/contracts';
+import { lawOn } from './features/classification';
+import { Public } from './platform/access/allow.decorator';
+import type { Config } from './platform/config/config';
+import { CONFIG } from './platform/config/config.module';
+import { Answers } from './platform/http/answers.decorator';
+import { version } from './version';
+
+@ApiTags('About')
+@Controller('api/v1/about')
+export class AboutController {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** Which registry this is, and the law it applies today. */
+  @Get()
+  @Public()
+  @Answers(200, 'About')
+  about(): About {
+    const { ruleset } = lawOn(new Date().toISOString().slice(0, 10));
+    return {
+      institution: this.config.institution,
+      version,
+      ruleset: { id: ruleset.id, digest: ruleset.digest },
+      demo: this.config.demo,
+    };
+  }
+}

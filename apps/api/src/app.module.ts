@@ -1,0 +1,41 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { AboutController } from './about.controller';
+import { ClassificationModule } from './features/classification';
+import { ExportsModule } from './features/exports';
+import { PeopleModule } from './features/people';
+import { ReviewModule } from './features/review';
+import { StrategyModule } from './features/strategy';
+import { AiSystemEntity, SystemsModule } from './features/systems';
+import { TrailModule } from './features/trail';
+import { ConfigModule } from './platform/config/config.module';
+import type { Config } from './platform/config/config';
+import { DatabaseModule } from './platform/database/database.module';
+import { HealthController } from './platform/http/health.controller';
+import { IdentityModule } from './platform/identity/identity.module';
+import { ProblemsModule } from './platform/problems/problems.module';
+
+/** The whole house. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        LoggerModule.forRoot({ pinoHttp: { level: config.logLevel, autoLogging: false, redact: ['req.headers.cookie', 'req.headers.authorization'] } }),
+        ConfigModule.with(config),
+        DatabaseModule.with(config, [AiSystemEntity]),
+        IdentityModule,
+        ProblemsModule,
+        PeopleModule,
+        SystemsModule,
+        ClassificationModule,
+        ReviewModule,
+        StrategyModule,
+        TrailModule,
+        ExportsModule,
+      ],
+      controllers: [AboutController, HealthController],
+    };
+  }
+}

@@ -1,0 +1,62 @@
+// Builds the application as it is served; the tests build the same.
+
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { Logger } from 'nestjs-pino';
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { AppModule } from './app.module';
+import { serveDocs } from './openapi/serve-docs';
+import type { Config } from './platform/config/config';
+import { checkSchema } from './platform/database/schema-check';
+
+const BODY_LIMIT = 1_048_576;
+
+/** The application, ready to listen. Refuses a database whose schema it does not know. */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 300 } });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    bufferLogs: true, abortOnError: false, forceCloseConnections: false,
+  });
+  app.useLogger(app.get(Logger));
+  try {
+    await checkSchema(app.get(DataSource));
+    await furnish(app, config);
+    await app.init();
+    await (adapter.getInstance() as unknown as FastifyInstance).ready();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  return app;
+}
+
+async function furnish(app: NestFastifyApplication, config: Config): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': [`'self'`], 'script-src': [`'self'`], 'style-src': [`'self'`], 'img-src': [`'self'`, 'data:'],
+        'connect-src': [`'self'`], 'object-src': [`'none'`], 'base-uri': [`'self'`], 'form-action': [`'self'`], 'frame-ancestors': [`'none'`],
+      },
+    },
+    strictTransportSecurity: config.secureCookies,
+  });
+  await fastify.register(cookie);
+  if (config.webRoot !== null) {
+    await fastify.register(fastifyStatic, {
+      root: config.webRoot,
+      wildcard: false,
+      setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    });
+  }
+  serveDocs(app);
+}

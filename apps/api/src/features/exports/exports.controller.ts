@@ -1,0 +1,38 @@
+import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Allow } from '../../platform/access/allow.decorator';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { ExportRegister } from './export-register';
+
+@ApiTags('Exports')
+@Controller('api/v1/exports')
+export class ExportsController {
+  constructor(private readonly exportRegister: ExportRegister) {}
+
+  /** The register as CSV. */
+  @Get('register.csv')
+  @Allow('export', 'Register')
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
+  async csv(@CurrentActor() actor: Actor): Promise<StreamableFile> {
+    return new StreamableFile(await this.exportRegister.csv(actor), {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="register-${today()}.csv"`,
+    });
+  }
+
+  /** The register with its audit entries and a signed checkpoint; check it with `registry verify FILE`. */
+  @Get('register.json')
+  @Allow('export', 'Register')
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse({ description: 'Verifiable export', content: { 'application/json': { schema: { type: 'object' } } } })
+  async json(@CurrentActor() actor: Actor): Promise<StreamableFile> {
+    return new StreamableFile(await this.exportRegister.json(actor), {
+      type: 'application/json; charset=utf-8',
+      disposition: `attachment; filename="register-${today()}.json"`,
+    });
+  }
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);

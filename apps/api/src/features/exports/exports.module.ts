@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ExportRegister } from './export-register';
+import { ExportsController } from './exports.controller';
+import { RecordExport } from './record-export';
+import { Snapshots } from './snapshot';
+
+@Module({ controllers: [ExportsController], providers: [ExportRegister, RecordExport, Snapshots] })
+export class ExportsModule {}

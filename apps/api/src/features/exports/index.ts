@@ -1,0 +1,3 @@
+// The door of the feature "exports": what leaves the house.
+
+export { ExportsModule } from './exports.module';

@@ -1,0 +1,82 @@
+// The register with its proof: every system, every entry of the log, a signed checkpoint. One line per item, streamed.
+
+import type { Checkpoint } from '@registry/audit-log';
+import { assessmentPart, type AssessmentRow } from '../classification';
+import { reviewPart, type StoredDecision, type StoredReview } from '../review';
+import { linkPart, linkPartName, type StoredLink } from '../strategy';
+import { AiSystem } from '../systems';
+import { entryColumns, entryOf, type EntryRow } from '../trail';
+import type { Snapshot } from './snapshot';
+
+export const EXPORT_FORMAT = 'ai-system-registry/export/v1';
+
+interface SystemRow {
+  record: { [field: string]: unknown; registeredAt: string };
+  assessment: (Omit<AssessmentRow, 'assessed_at'> & { assessed_at: string }) | null;
+  review: (Omit<StoredReview, 'submitted_at'> & { submitted_at: string }) | null;
+  decision: (Omit<StoredDecision, 'decided_at'> & { decided_at: string }) | null;
+  links: (Omit<StoredLink, 'proposed_at'> & { proposed_at: string })[] | null;
+}
+
+/** The parts of every system, read from the tables themselves and not from the log, so that the two can be compared. */
+const systems = `
+  select json_build_object('id', s.id, 'reference', s.reference, 'name', s.name, 'summary', s.summary, 'unitId', s.unit_id,
+           'intendedPurpose', s.intended_purpose, 'stage', s.stage, 'origin', s.origin, 'ownerId', s.owner_id,
+           'registeredAt', s.registered_at) as record,
+         (select to_jsonb(x) from (select a.id, a.number, a.law_date::text, a.ruleset_id, a.ruleset_digest, a.engine_version,
+             a.headline, a.definite, a.lower, a.upper, a.digest, a.assessed_by, a.assessed_at, f.answers
+             from classification c join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
+            where c.system_id = s.id) x) as assessment,
+         (select to_jsonb(r) from review r where r.system_id = s.id) as review,
+         (select to_jsonb(d) from review r join review_decision d on d.id = r.decision_id where r.system_id = s.id) as decision,
+         (select jsonb_agg(to_jsonb(l)) from strategy_link l where l.system_id = s.id) as links
+    from ai_system s order by s.reference`;
+
+/** The text of the export, piece by piece. */
+export async function* registerJson(
+  snapshot: Snapshot, head: { checkpoint: Checkpoint; publicKey: string; exportedBy: string },
+): AsyncGenerator<string> {
+  const about = {
+    format: EXPORT_FORMAT,
+    exportedAt: new Date().toISOString(),
+    exportedBy: head.exportedBy,
+    checkpoint: head.checkpoint,
+    publicKey: head.publicKey,
+    subjectTypes: ['AiSystem'],
+  };
+  yield `${JSON.stringify(about).slice(0, -1)},\n"subjects":[`;
+  yield* lines(snapshot.rows<SystemRow>(systems), (row) => ({ type: 'AiSystem', id: row.record['id'], parts: partsOf(row) }));
+  yield `\n],\n"entries":[`;
+  yield* lines(snapshot.rows<EntryRow>(
+    `select ${entryColumns} from audit_entry e left join audit_log l on l.entry_id = e.id order by l.number nulls last, e.id`,
+  ), (row) => ({ number: row.number === null ? null : Number(row.number), link: row.link, ...entryOf(row) }));
+  yield '\n]}\n';
+}
+
+async function* lines<Row>(rows: AsyncIterable<Row>, item: (row: Row) => unknown): AsyncGenerator<string> {
+  let buffer = '';
+  let first = true;
+  for await (const row of rows) {
+    buffer += `${first ? '\n' : ',\n'}${JSON.stringify(item(row))}`;
+    first = false;
+    if (buffer.length > 65_536) {
+      yield buffer;
+      buffer = '';
+    }
+  }
+  yield buffer;
+}
+
+function partsOf(row: SystemRow): Record<string, unknown> {
+  const record = Object.assign(new AiSystem(), row.record, { registeredAt: new Date(row.record.registeredAt) }).toPart();
+  const { assessment, review, decision, links } = row;
+  return {
+    record,
+    ...(assessment ? { assessment: assessmentPart({ ...assessment, assessed_at: new Date(assessment.assessed_at) }) } : {}),
+    ...(review ? {
+      review: reviewPart({ ...review, submitted_at: new Date(review.submitted_at) },
+        decision ? { ...decision, decided_at: new Date(decision.decided_at) } : null),
+    } : {}),
+    ...Object.fromEntries((links ?? []).map((link) => [linkPartName(link.id), linkPart({ ...link, proposed_at: new Date(link.proposed_at) })])),
+  };
+}

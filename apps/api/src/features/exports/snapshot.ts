@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import QueryStream from 'pg-query-stream';
+import { Readable } from 'node:stream';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+
+/** One unchanging view of the database, read row by row, for as long as an export takes. */
+export class Snapshot {
+  constructor(private readonly runner: QueryRunner) {}
+
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  /** Streams the rows of a query; never more than a few hundred are in memory. */
+  rows<Row>(sql: string, values: unknown[] = []): AsyncIterable<Row> {
+    return this.stream(sql, values) as AsyncIterable<Row>;
+  }
+
+  stream(sql: string, values: unknown[] = []): Readable {
+    const client = this.connection as { query: (query: QueryStream) => Readable };
+    return client.query(new QueryStream(sql, values, { batchSize: 200 }));
+  }
+
+  connection: unknown;
+
+  async close(): Promise<void> {
+    if (this.runner.isTransactionActive) await this.runner.rollbackTransaction().catch(() => undefined);
+    await this.runner.release();
+  }
+}
+
+@Injectable()
+export class Snapshots {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Opens a snapshot; whoever opens it closes it. */
+  async open(): Promise<Snapshot> {
+    const runner = this.dataSource.createQueryRunner();
+    const snapshot = new Snapshot(runner);
+    snapshot.connection = await runner.connect();
+    await runner.startTransaction('REPEATABLE READ');
+    await runner.query('set local statement_timeout = 0');
+    return snapshot;
+  }
+}

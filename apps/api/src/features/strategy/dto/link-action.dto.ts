@@ -1,0 +1,14 @@
+import { IsIn } from 'class-validator';
+import { LINK_KINDS, type LinkAction, type LinkKind } from '@registry/contracts';
+import { Text } from '../../../platform/http/text.decorator';
+
+export class LinkActionDto implements LinkAction {
+  @Text(40)
+  action!: string;
+
+  @IsIn(LINK_KINDS)
+  kind!: LinkKind;
+
+  @Text(2000)
+  rationale!: string;
+}

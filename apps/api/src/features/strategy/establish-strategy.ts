@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { canonical } from '@registry/audit-log';
+import type { Transaction } from '../../platform/database/transaction';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import type { Acting } from '../../platform/identity/actor';
+import type { StrategyReference } from './reference';
+
+/** The strategy is one subject of the audit log: it is published and changed as a whole. */
+const SUBJECT = { type: 'Strategy', id: 'COM(2025) 723' };
+
+/** Enters the strategy's actions, dialogues and initiatives, once. */
+@Injectable()
+export class EstablishStrategy {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(actor: Acting, reference: StrategyReference): Promise<void> {
+    return this.unitOfWork.run(actor, 'strategy.establish', async (tx) => {
+      for (const sector of reference.sectors) {
+        await insert(tx, 'strategy_sector', {
+          code: sector.code, seq: sector.seq, section_code: sector.sectionCode, section_en: sector.sectionEn,
+          section_fr: sector.sectionFr, title_en: sector.titleEn, title_fr: sector.titleFr,
+        });
+      }
+      await insertActions(tx, reference);
+      await insertDialogues(tx, reference);
+      await insertInitiatives(tx, reference);
+      tx.record({
+        subject: SUBJECT,
+        fact: { actions: reference.actions.length, dialogues: reference.dialogues.length, initiatives: reference.initiatives.length },
+        parts: { reference: { digest: createHash('sha256').update(canonical(reference)).digest('hex') } },
+      });
+    });
+  }
+}
+
+async function insert(tx: Transaction, table: string, row: Record<string, unknown>): Promise<void> {
+  const names = Object.keys(row);
+  await tx.manager.query(
+    `insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
+    Object.values(row),
+  );
+}
+
+async function insertActions(tx: Transaction, { actions }: StrategyReference): Promise<void> {
+  for (const action of actions) {
+    await insert(tx, 'strategy_action', {
+      code: action.code, seq: action.seq, sector_code: action.sector.code, kind: action.kind,
+      title_en: action.titleEn, title_fr: action.titleFr, text_fr: action.textFr, text_en: action.textEn,
+      target_kind: action.target.kind, target_raw_fr: action.target.rawFr, target_label_en: action.target.labelEn,
+      target_label_fr: action.target.labelFr, target_year: action.target.year, target_quarter: action.target.quarter,
+      target_from: action.target.from, target_due: action.target.due, notes: JSON.stringify(action.notes), source: action.source,
+    });
+  }
+}
+
+async function insertDialogues(tx: Transaction, { dialogues }: StrategyReference): Promise<void> {
+  for (const dialogue of dialogues) {
+    await insert(tx, 'strategy_dialogue', {
+      code: dialogue.code, seq: dialogue.seq, category_code: dialogue.category.code, category_en: dialogue.category.titleEn,
+      category_fr: dialogue.category.titleFr, sectors: dialogue.sectors, sector_label_en: dialogue.sectorLabelEn,
+      sector_label_fr: dialogue.sectorLabelFr, held_on: dialogue.date, audience_en: dialogue.audienceEn,
+      audience_fr: dialogue.audienceFr, participants_approx: dialogue.participantsApprox,
+    });
+  }
+}
+
+async function insertInitiatives(tx: Transaction, { initiatives }: StrategyReference): Promise<void> {
+  for (const item of initiatives) {
+    await insert(tx, 'strategy_initiative', {
+      code: item.code, seq: item.seq, parent_code: item.parent, kind: item.kind, title_en: item.titleEn, title_fr: item.titleFr,
+      description_en: item.descriptionEn, source_phrase_fr: item.sourcePhraseFr, source: item.source,
+    });
+  }
+}

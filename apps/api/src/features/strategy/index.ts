@@ -1,0 +1,8 @@
+// The door of the feature "strategy": actions, dialogues, initiatives and their links to systems.
+
+export { StrategyModule } from './strategy.module';
+export { EstablishStrategy } from './establish-strategy';
+export { LinkAction } from './link-action';
+export { linkPart, linkPartName } from './link';
+export type { StoredLink } from './link';
+export type { StrategyReference } from './reference';

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { Dialogue, Initiative, Page, StrategyActionDetail, StrategyActionSummary, SystemLink } from '@registry/contracts';
+import { DataSource } from 'typeorm';
+import { visibleTo } from '../../platform/access/visible-to';
+import { pageOf, readCursor } from '../../platform/http/paging';
+import type { Actor } from '../../platform/identity/actor';
+import { Refusal } from '../../platform/problems/refusal';
+import type { ListActionsQuery } from './dto/list-actions.query';
+
+const target = `json_build_object('kind', a.target_kind, 'rawFr', a.target_raw_fr, 'labelEn', a.target_label_en,
+  'labelFr', a.target_label_fr, 'year', a.target_year, 'quarter', a.target_quarter,
+  'from', a.target_from, 'due', a.target_due) as target`;
+
+const action = `a.code, a.seq, a.kind, a.title_en as "titleEn", a.title_fr as "titleFr", ${target},
+  json_build_object('code', t.code, 'titleEn', t.title_en, 'titleFr', t.title_fr) as sector`;
+
+const dialogueColumns = `d.code, d.seq, json_build_object('code', d.category_code, 'titleEn', d.category_en, 'titleFr', d.category_fr) as category,
+  d.sectors, d.sector_label_en as "sectorLabelEn", d.sector_label_fr as "sectorLabelFr", d.held_on::text as date,
+  d.audience_en as "audienceEn", d.audience_fr as "audienceFr", d.participants_approx as "participantsApprox"`;
+
+interface LinkRow extends Omit<SystemLink, 'proposedAt' | 'proposedBy'> {
+  proposedBy: SystemLink['proposedBy'] | null;
+  proposedAt: Date;
+}
+
+/** The read side of the strategy. */
+@Injectable()
+export class StrategyQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async actions(actor: Actor, query: ListActionsQuery): Promise<Page<StrategyActionSummary>> {
+    const visible = visibleTo(actor, 'read', 'AiSystem', { ownerId: 's.owner_id' }, 6);
+    const after = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
+    const rows: StrategyActionSummary[] = await this.dataSource.query(
+      `select ${action},
+              (select count(*)::int from strategy_link l join ai_system s on s.id = l.system_id
+                where l.action_code = a.code and ${visible.sql}) as systems
+         from strategy_action a join strategy_sector t on t.code = a.sector_code
+        where ($1::bigint is null or a.seq > $1) and ($2::text[] is null or a.sector_code = any($2))
+          and ($3::text is null or a.kind = $3)
+          and ($4::text is null or lower(a.code || ' ' || a.title_en || ' ' || a.title_fr || ' ' || a.text_fr) like $4)
+        order by a.seq limit $5`,
+      [after, query.sector ?? null, query.kind ?? null,
+        query.q ? `%${query.q.toLowerCase().replace(/[\\%_]/g, (character) => `\\${character}`)}%` : null,
+        query.limit + 1, ...visible.values],
+    );
+    return pageOf(rows, query.limit, (row) => row, (row) => [row.seq]);
+  }
+
+  async action(actor: Actor, code: string): Promise<StrategyActionDetail> {
+    const [row]: Omit<StrategyActionDetail, 'links' | 'dialogues'>[] = await this.dataSource.query(
+      `select ${action}, json_build_object('code', t.section_code, 'titleEn', t.section_en, 'titleFr', t.section_fr) as section,
+              a.text_fr as "textFr", a.text_en as "textEn", a.notes, a.source
+         from strategy_action a join strategy_sector t on t.code = a.sector_code where a.code = $1`,
+      [code],
+    );
+    if (!row) throw new Refusal('record.not-found');
+    const [links, dialogues] = await Promise.all([this.linksOf(actor, { action: code }), this.dialogues(row.sector.code)]);
+    return { ...row, links, dialogues };
+  }
+
+  /** All dialogues, or those of one sector. */
+  async dialogues(sector: string | null = null): Promise<Dialogue[]> {
+    return this.dataSource.query(
+      `select ${dialogueColumns} from strategy_dialogue d where $1::text is null or $1 = any(d.sectors) order by d.seq`, [sector],
+    );
+  }
+
+  async initiatives(): Promise<Initiative[]> {
+    return this.dataSource.query(
+      `select code, parent_code as parent, kind, seq, title_en as "titleEn", title_fr as "titleFr",
+              description_en as "descriptionEn", source_phrase_fr as "sourcePhraseFr", source
+         from strategy_initiative order by seq`,
+    );
+  }
+
+  /** Links from either side, as far as the reader may see the system. */
+  async linksOf(actor: Actor, side: { action: string } | { system: string }): Promise<SystemLink[]> {
+    const visible = visibleTo(actor, 'read', 'AiSystem', { ownerId: 's.owner_id' }, 2);
+    const rows: LinkRow[] = await this.dataSource.query(
+      `select l.id, l.kind, l.rationale, l.proposed_at as "proposedAt",
+              json_build_object('id', s.id, 'reference', s.reference, 'name', s.name, 'class',
+                case when c.system_id is not null then json_build_object(
+                  'headline', c.headline, 'definite', c.definite, 'lower', c.lower, 'upper', c.upper) end) as system,
+              json_build_object('code', a.code, 'titleEn', a.title_en, 'titleFr', a.title_fr) as action,
+              case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as "proposedBy"
+         from strategy_link l join ai_system s on s.id = l.system_id join strategy_action a on a.code = l.action_code
+         left join classification c on c.system_id = s.id left join person p on p.id = l.proposed_by
+        where ${'action' in side ? 'l.action_code = $1' : 'l.system_id = $1::uuid'} and ${visible.sql}
+        order by l.proposed_at, l.id limit 1000`,
+      ['action' in side ? side.action : side.system, ...visible.values],
+    );
+    return rows.map((row) => ({
+      ...row,
+      proposedBy: row.proposedBy ?? { id: 'system', name: 'AI-system registry' },
+      proposedAt: row.proposedAt.toISOString(),
+    }));
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Gate } from '../../platform/access/gate';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import type { SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/identity/actor';
+import { Refusal } from '../../platform/problems/refusal';
+import { SystemsRepository } from '../systems';
+import { linkPartName } from './link';
+
+/** Takes a link away again; the log keeps that it was there. */
+@Injectable()
+export class UnlinkAction {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly gate: Gate,
+    private readonly systems: SystemsRepository,
+  ) {}
+
+  execute(actor: Actor, key: SystemKey, expected: number, linkId: string): Promise<void> {
+    return this.unitOfWork.run(actor, 'strategy.unlink', async (tx) => {
+      const system = await this.systems.claim(tx, key, expected, (found) => this.gate.require(actor, 'link', 'AiSystem', found));
+      const [rows]: [{ action_code: string }[], number] = await tx.manager.query(
+        'delete from strategy_link where id = $1 and system_id = $2 returning action_code', [linkId, system.id],
+      );
+      const link = rows[0];
+      if (!link) throw new Refusal('record.not-found');
+      tx.record({
+        subject: { type: 'AiSystem', id: system.id },
+        fact: { action: link.action_code },
+        parts: { [linkPartName(linkId)]: null },
+      });
+    });
+  }
+}

@@ -1,0 +1,5 @@
+// The door of the feature "trail": reading the audit log.
+
+export { TrailModule } from './trail.module';
+export { entryColumns, entryOf } from './entry-row';
+export type { EntryRow } from './entry-row';

@@ -1,0 +1,48 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Page, TrailEntry, TrailStatus } from '@registry/contracts';
+import { Allow } from '../../platform/access/allow.decorator';
+import { Gate } from '../../platform/access/gate';
+import { Answers } from '../../platform/http/answers.decorator';
+import { PageQuery } from '../../platform/http/paging';
+import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { SystemsRepository } from '../systems';
+import { TrailQueries } from './trail.queries';
+
+@ApiTags('Audit')
+@Controller('api/v1')
+export class TrailController {
+  constructor(
+    private readonly systems: SystemsRepository,
+    private readonly gate: Gate,
+    private readonly queries: TrailQueries,
+  ) {}
+
+  /** What happened to a system, newest first. */
+  @Get('systems/:id/history')
+  @Allow('read', 'AiSystem')
+  @Answers(200, 'TrailEntry', 'page')
+  async history(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: PageQuery): Promise<Page<TrailEntry>> {
+    const system = await this.systems.get(key);
+    this.gate.require(actor, 'read', 'AiSystem', system);
+    return this.queries.history(system.id, query);
+  }
+
+  /** The whole audit log, newest first. */
+  @Get('audit/entries')
+  @Allow('read', 'AuditLog')
+  @Answers(200, 'TrailEntry', 'page')
+  entries(@Query() query: PageQuery): Promise<Page<TrailEntry>> {
+    return this.queries.entries(query);
+  }
+
+  /** How long the log is, how much of it is sealed, the last checkpoint and the key that checks it. */
+  @Get('audit/status')
+  @Allow('read', 'AuditLog')
+  @Answers(200, 'TrailStatus')
+  status(): Promise<TrailStatus> {
+    return this.queries.status();
+  }
+}

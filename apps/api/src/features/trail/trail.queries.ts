@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Page, TrailEntry, TrailStatus } from '@registry/contracts';
+import { DataSource } from 'typeorm';
+import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
+import { Checkpoints } from '../../platform/journal/checkpoints';
+import { entryColumns, entryOf, type EntryRow } from './entry-row';
+
+/** Reads the audit log. */
+@Injectable()
+export class TrailQueries {
+  constructor(private readonly dataSource: DataSource, private readonly checkpoints: Checkpoints) {}
+
+  /** Every entry, newest first. */
+  async entries(query: PageQuery): Promise<Page<TrailEntry>> {
+    const before = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
+    const rows: (EntryRow & { actor_name: string | null })[] = await this.dataSource.query(
+      `select ${entryColumns}, p.name as actor_name
+         from audit_entry e left join audit_log l on l.entry_id = e.id
+         left join person p on e.actor_kind = 'person' and p.id::text = e.actor_id
+        where $1::bigint is null or e.id < $1 order by e.id desc limit $2`,
+      [before, query.limit + 1],
+    );
+    return pageOf(rows, query.limit, trailEntry, (row) => [Number(row.id)]);
+  }
+
+  /** What happened to one system, newest first. */
+  async history(systemId: string, query: PageQuery): Promise<Page<TrailEntry>> {
+    const before = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
+    const rows: (EntryRow & { actor_name: string | null })[] = await this.dataSource.query(
+      `select ${entryColumns}, p.name as actor_name
+         from audit_entry e left join audit_log l on l.entry_id = e.id
+         left join person p on e.actor_kind = 'person' and p.id::text = e.actor_id
+        where e.subject_type = 'AiSystem' and e.subject_id = $1 and ($2::bigint is null or e.seq < $2)
+        order by e.seq desc limit $3`,
+      [systemId, before, query.limit + 1],
+    );
+    return pageOf(rows, query.limit, trailEntry, (row) => [row.seq]);
+  }
+
+  async status(): Promise<TrailStatus> {
+    const [row]: { entries: string; sealed: string | null }[] = await this.dataSource.query(
+      `select (select count(*) from audit_entry) as entries, (select max(number) from audit_log) as sealed`,
+    );
+    return {
+      entries: Number(row?.entries ?? 0),
+      sealed: Number(row?.sealed ?? 0),
+      checkpoint: await this.checkpoints.latest(this.dataSource.manager),
+      publicKey: this.checkpoints.publicKey,
+      fingerprint: this.checkpoints.fingerprint,
+    };
+  }
+}
+
+function trailEntry(row: EntryRow & { actor_name: string | null }): TrailEntry {
+  return { entry: entryOf(row), number: row.number === null ? null : Number(row.number), actorName: row.actor_name };
+}

@@ -1,0 +1,3 @@
+// The version of the product, as shown and documented.
+
+export const version = '0.1.0';
