@@ -1,0 +1,127 @@
+// `npm start`: sets everything up, runs the product and says how to use it. Plain Node; packages come when they are there.
+
+import { fork, spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from './build.mjs';
+import { install, root } from './install.mjs';
+import { startPostgres } from './postgres.mjs';
+
+const DATABASE = 'registry';
+const dataDir = resolve(process.env.REGISTRY_DATA_DIR || join(root, '.data'));
+const lock = join(dataDir, 'registry.lock');
+
+function takeLock() {
+  mkdirSync(dataDir, { recursive: true });
+  const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
+  if (holder && holder !== process.pid && alive(holder)) {
+    throw new Error(`The registry already runs on ${dataDir} (process ${holder}). Stop it first, or choose another REGISTRY_DATA_DIR.`);
+  }
+  writeFileSync(lock, String(process.pid));
+}
+
+/** A number of a process that ended may belong to another program by now. */
+function alive(pid) {
+  try {
+    process.kill(pid, 0);
+    const command = `/proc/${pid}/cmdline`;
+    return !existsSync(command) || readFileSync(command, 'utf8').includes('start.mjs');
+  } catch {
+    return false;
+  }
+}
+
+/** The key that signs checkpoints: made once, readable by us alone. */
+function signingKey() {
+  const file = process.env.REGISTRY_SIGNING_KEY_FILE || join(dataDir, 'signing-key.pem');
+  if (!existsSync(file)) {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  }
+  return file;
+}
+
+/** Migrates and seeds when the code or the database changed since it was last done; returns the application's own connection. */
+function prepare(ownerUrl, fingerprint, demo) {
+  const stamp = join(dataDir, 'prepared.json');
+  const wanted = `${fingerprint}:${demo}`;
+  if (existsSync(stamp)) {
+    const kept = JSON.parse(readFileSync(stamp, 'utf8'));
+    if (kept.wanted === wanted && kept.database === databaseName(ownerUrl)) return withPlace(kept.appUrl, ownerUrl);
+  }
+  console.log('Preparing the database …');
+  const result = spawnSync(process.execPath, [join(root, 'dist/seeds/prepare.js')], {
+    cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, DATABASE_URL: ownerUrl, REGISTRY_DEMO: String(demo), REGISTRY_SIGNING_KEY_FILE: signingKey() },
+  });
+  if (result.status !== 0) throw new Error('the database could not be prepared; see above');
+  const appUrl = result.stdout.trim().split('\n').at(-1);
+  writeFileSync(stamp, JSON.stringify({ wanted, database: databaseName(ownerUrl), appUrl }), { mode: 0o600 });
+  return appUrl;
+}
+
+const databaseName = (url) => new URL(url).pathname;
+
+/** The embedded server gets a new port at each start. */
+function withPlace(appUrl, ownerUrl) {
+  const url = new URL(appUrl);
+  url.host = new URL(ownerUrl).host;
+  return url.toString();
+}
+
+async function main() {
+  const started = Date.now();
+  install();
+  const fingerprint = build();
+  takeLock();
+  const external = process.env.DATABASE_URL;
+  const demo = process.env.REGISTRY_DEMO ? process.env.REGISTRY_DEMO === 'true' : !external;
+  const postgres = external ? null : await startPostgres(dataDir);
+  let server = null;
+  const end = (code) => {
+    postgres?.stop();
+    rmSync(lock, { force: true });
+    process.exit(code);
+  };
+  const stop = () => (server ? server.kill('SIGTERM') : end(130));
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  try {
+    const appUrl = prepare(external ?? postgres.url(DATABASE), fingerprint, demo);
+    server = fork(join(root, 'dist/apps/api/src/main.js'), {
+      cwd: root,
+      env: {
+        NODE_ENV: 'production', ...process.env,
+        REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_DEMO: String(demo), REGISTRY_SIGNING_KEY_FILE: signingKey(),
+        REGISTRY_WEB_ROOT: join(root, 'dist/web'), REGISTRY_LOG_LEVEL: process.env.REGISTRY_LOG_LEVEL || 'warn',
+      },
+    });
+  } catch (error) {
+    console.error(String(error?.message ?? error));
+    end(1);
+  }
+  server.on('message', ({ listening }) => welcome(listening, demo, postgres, Date.now() - started));
+  server.on('exit', (code, signal) => end(code ?? (signal === 'SIGTERM' ? 0 : 1)));
+}
+
+function welcome(port, demo, postgres, ms) {
+  const host = process.env.HOST || '127.0.0.1';
+  const people = demo ? JSON.parse(readFileSync(join(root, 'seeds/demo/people.json'), 'utf8')) : [];
+  console.log([
+    '',
+    `The AI-system registry is ready after ${(ms / 1000).toFixed(1)} s:  http://${host}:${port}/`,
+    `API documentation:  http://${host}:${port}/api/docs`,
+    ...(demo ? ['', 'Sign in as one of these fictitious people:',
+      ...people.map(({ name, roles }) => `  ${name.padEnd(24)} ${roles.join(', ')}`)] : []),
+    '',
+    `Data: ${postgres ? postgres.place : 'the server in DATABASE_URL'}${postgres?.adopted ? ' (the database was still running and was taken over)' : ''}`,
+    'Stop with Ctrl-C.',
+    '',
+  ].join('\n'));
+}
+
+main().catch((error) => {
+  console.error(String(error?.message ?? error));
+  process.exit(1);
+});
