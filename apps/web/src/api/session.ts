@@ -2,15 +2,8 @@
 import { useQuery, useQueryClient, useMutation } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { abilityFromRules, asSubject, type Action, type RegistryAbility, type SubjectType } from '@registry/access';
-import type { DemoPerson, Session, UnitRef } from '@registry/contracts';
+import type { About, DemoPerson, Session, UnitRef } from '@registry/contracts';
 import { get, isRefusal, request } from './client';
-
-export interface About {
-  institution: { en: string; fr: string };
-  version: string;
-  ruleset: { id: string; digest: string };
-  demo: boolean;
-}
 
 export function useAbout() {
   return useQuery({ queryKey: ['about'], queryFn: ({ signal }) => get<About>('/about', signal), staleTime: Infinity });

@@ -62,7 +62,13 @@ function versionOf(queries: QueryClient, id: string): string | null {
   return queries.getQueryData<Answered<SystemDetail>>(recordKey(id))?.etag ?? null;
 }
 
+/** A change carries the version that was read when editing began, not the one read last. */
+export interface Change {
+  change: ChangeSystem;
+  ifMatch: string | null;
+}
+
 export function useChangeSystem(id: string) {
-  return useSystemCommand<ChangeSystem, SystemDetail>(id, (body, ifMatch) =>
-    request('PATCH', `/systems/${encodeURIComponent(id)}`, { body, ifMatch }));
+  return useSystemCommand<Change, SystemDetail>(id, ({ change, ifMatch }) =>
+    request('PATCH', `/systems/${encodeURIComponent(id)}`, { body: change, ifMatch }));
 }

@@ -1,5 +1,5 @@
 // One of a few: radio buttons in a fieldset, or a group whose legend is given.
-import { useId, type ReactNode } from 'react';
+import { useId, type ReactNode, type Ref } from 'react';
 import { classes } from './classes';
 import { FieldError } from './field';
 import './field.css';
@@ -17,17 +17,19 @@ interface RadiosProps<Value extends string> {
   onChange: (value: Value) => void;
   isStacked?: boolean;
   isDisabled?: boolean;
+  /** The first button, for whoever moves focus to the group. */
+  ref?: Ref<HTMLInputElement>;
 }
 
 /** The buttons alone; whoever uses them gives them a fieldset or a named group. */
-export function Radios<Value extends string>({ options, value, onChange, isStacked, isDisabled }: RadiosProps<Value>) {
+export function Radios<Value extends string>({ options, value, onChange, isStacked, isDisabled, ref }: RadiosProps<Value>) {
   const name = useId();
   return (
     <div className={classes('choices', isStacked && 'choices--stacked')}>
-      {options.map((option) => (
+      {options.map((option, index) => (
         <label key={option.value} className={classes('choice', option.isQuiet && 'choice--quiet')}>
           <input
-            type="radio" name={name} value={option.value} checked={value === option.value} disabled={isDisabled}
+            ref={index === 0 ? ref : undefined} type="radio" name={name} value={option.value} checked={value === option.value} disabled={isDisabled}
             onChange={() => onChange(option.value)}
           />
           <span>

@@ -46,7 +46,7 @@ export function ConfirmDialog({ title, isOpen, onClose, onConfirm, confirmLabel,
     <Dialog title={title} isOpen={isOpen} onClose={onClose}>
       {children}
       <div className="row row--end">
-        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button onPress={onClose}>{t('button.cancel')}</Button>
         <Button variant={isDangerous ? 'danger' : 'primary'} isPending={isPending ?? false} onPress={onConfirm}>{confirmLabel}</Button>
       </div>
     </Dialog>

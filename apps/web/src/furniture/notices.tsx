@@ -44,7 +44,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
         {shown.map(({ id, text }) => (
           <div key={id} className="notice">
             <span>{text}</span>
-            <Button variant="frame" compact icon={<X aria-hidden="true" />} aria-label={t('action.close')} onPress={() => close(id)} />
+            <Button variant="frame" compact icon={<X aria-hidden="true" />} aria-label={t('button.close')} onPress={() => close(id)} />
           </div>
         ))}
       </div>

@@ -1,0 +1,27 @@
+// Starts the web interface.
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './furniture/tokens.css';
+import './furniture/base.css';
+import { NoticesProvider } from './furniture/notices';
+import { queries } from './queries';
+import { router } from './routes';
+import { LanguageProvider, startWords } from './words/language';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html lost its root element');
+
+await startWords();
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <LanguageProvider>
+        <NoticesProvider>
+          <RouterProvider router={router} />
+        </NoticesProvider>
+      </LanguageProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

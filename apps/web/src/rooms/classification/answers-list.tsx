@@ -1,0 +1,42 @@
+// The answers of an assessment by group, each with its author and time.
+import { useTranslation } from 'react-i18next';
+import type { Assessment } from '@registry/contracts';
+import { Disclosure } from '../../furniture/disclosure';
+import { useFormats } from '../../words/formats';
+import { answerText, questionOf } from './answer-text';
+import { lawById, titleIn, useLawWords } from './law';
+import { Provision } from './provision';
+
+export function AnswersList({ assessment, areOpen }: { assessment: Assessment; areOpen?: boolean }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const words = useLawWords();
+  const { ruleset } = lawById(assessment.ruleset.id);
+  const answered = ruleset.facts.filter(({ key }) => assessment.answers[key] !== undefined);
+  if (answered.length === 0) return <p className="secondary">{t('assessment.noAnswers')}</p>;
+  const stages = ruleset.stages.filter((stage) => answered.some((fact) => fact.stage === stage));
+  return (
+    <div className="stack stack--tight">
+      {stages.map((stage) => {
+        const facts = answered.filter((fact) => fact.stage === stage);
+        return (
+          <Disclosure key={stage} isInitiallyOpen={areOpen ?? false} summary={<>{titleIn(words.stages, stage)} <span className="secondary small digits">({t('assessment.answerCount', { count: facts.length })})</span></>}>
+            <ul className="answers">
+              {facts.map(({ key, provision }) => {
+                const { value, note, by, at } = assessment.answers[key]!;
+                return (
+                  <li key={key} className="answers__one">
+                    <p>{questionOf(words, key)}</p>
+                    <p><strong>{answerText(t, words, key, value)}</strong></p>
+                    {note !== undefined && <p className="answers__note prewrap">{note}</p>}
+                    <p className="small secondary"><Provision of={provision} /> · {by.name}, <time dateTime={at}>{formats.instant(at)}</time></p>
+                  </li>
+                );
+              })}
+            </ul>
+          </Disclosure>
+        );
+      })}
+    </div>
+  );
+}

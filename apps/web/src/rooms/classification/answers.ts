@@ -1,0 +1,68 @@
+// What a set of answers comes to, and which questions to show for it. Pure.
+import { classify, relevantFacts, settledAnswers, truthsOfRules, type ClassificationResult, type Facts, type Truth } from '@registry/classifier';
+import { asking, type Law } from './law';
+
+export interface Standing {
+  /** Answers given and those that follow from them. */
+  facts: Facts;
+  /** Keys that nobody answered: other answers settled them as "no". */
+  settled: ReadonlySet<string>;
+  result: ClassificationResult;
+  /** Questions to show, in the order of the ruleset. */
+  visible: readonly string[];
+  /** Visible questions without an answer that can still change the result, most telling first. */
+  open: readonly string[];
+  next: string | null;
+}
+
+/** Settling one answer can settle another; the ruleset nests questions no deeper than this. */
+const ROUNDS = 8;
+
+export function settle(law: Law, given: Facts, on: string): Facts {
+  let facts = given;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const more = settledAnswers(law.compiled, facts, on);
+    if (Object.keys(more).length === 0) break;
+    facts = { ...facts, ...more };
+  }
+  return facts;
+}
+
+/** Tells answers that people gave from answers that only followed from others, in a set where both were kept. */
+export function givenIn(law: Law, kept: Facts, on: string): Facts {
+  const fits = fitOf(law, kept, on);
+  const candidates = Object.keys(kept).filter((key) => kept[key] === false && fits(key) === 'false');
+  const given = Object.fromEntries(Object.entries(kept).filter(([key]) => !candidates.includes(key)));
+  const again = settle(law, given, on);
+  const lost = candidates.filter((key) => again[key] === undefined);
+  return { ...given, ...Object.fromEntries(lost.map((key) => [key, false])) };
+}
+
+export function standingOf(law: Law, given: Facts, unsure: ReadonlySet<string>, on: string): Standing {
+  const facts = settle(law, given, on);
+  const result = classify(law.compiled, facts, on);
+  const fits = fitOf(law, facts, on);
+  const settled = new Set(Object.keys(facts).filter((key) => given[key] === undefined));
+  const missing = new Set(result.missing);
+  const relevant = relevantFacts(law.compiled, facts, on, { informative: true }).filter((key) => !settled.has(key));
+  // A question whose own condition is open waits for that condition, unless nothing else is left to ask.
+  const isAskable = (key: string): boolean => facts[key] !== undefined || unsure.has(key) || fits(key) === 'true' || (missing.has(key) && fits(key) === 'false');
+  const askable = relevant.filter(isAskable);
+  const isStuck = result.missing.length > 0 && !askable.some((key) => missing.has(key));
+  const visible = isStuck ? relevant : askable;
+  const shown = new Set(visible);
+  const open = result.missing.filter((key) => shown.has(key));
+  // What somebody said they do not know can still matter, but it is not asked again first.
+  const ordered = [...open.filter((key) => !unsure.has(key)), ...open.filter((key) => unsure.has(key))];
+  return { facts, settled, result, visible, open: ordered, next: ordered.find((key) => !unsure.has(key)) ?? null };
+}
+
+function fitOf(law: Law, facts: Facts, on: string): (key: string) => Truth {
+  const truths = truthsOfRules(law.asks, facts, on);
+  return (key) => truths[asking(key)] ?? 'true';
+}
+
+/** Equal sets of answers have equal texts. */
+export function textOfFacts(facts: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(Object.keys(facts).sort().map((key) => [key, facts[key]]));
+}

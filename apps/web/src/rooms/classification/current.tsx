@@ -1,0 +1,36 @@
+// The classification tab: the current result with its reasons, the answers, and past assessments.
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLatestAssessment } from '../../api/classification';
+import { useRights } from '../../api/session';
+import { useSystem } from '../../api/systems';
+import { ButtonLink } from '../../furniture/link';
+import { Empty, Failed, Loading } from '../../furniture/states';
+import { AssessmentView } from './assessment-view';
+import { PastAssessments } from './past-assessments';
+import './classification.css';
+
+export function CurrentClassification() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/systems/$id' });
+  const { data: system } = useSystem(id);
+  const rights = useRights();
+  const latest = useLatestAssessment(id);
+  if (latest.isPending || system === undefined) return <Loading />;
+  if (latest.isError) return <Failed error={latest.error} onRetry={() => void latest.refetch()} />;
+  const mayAnswer = rights.system('assess', system.value) && system.value.stage !== 'retired';
+  if (latest.data === null) {
+    return (
+      <Empty title={t('classification.noneYet')}>
+        {mayAnswer && <ButtonLink variant="primary" to="/systems/$id/questions" params={{ id }}>{t('classification.start')}</ButtonLink>}
+      </Empty>
+    );
+  }
+  return (
+    <div className="stack stack--loose">
+      {mayAnswer && <div><ButtonLink to="/systems/$id/questions" params={{ id }}>{t('classification.continue')}</ButtonLink></div>}
+      <AssessmentView assessment={latest.data} />
+      <PastAssessments id={id} current={latest.data.number} />
+    </div>
+  );
+}

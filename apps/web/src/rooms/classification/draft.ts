@@ -1,0 +1,99 @@
+// Answers on their way to the register: kept in this browser until they are saved, merged when somebody else saved first. Pure but for the store.
+import type { FactValue } from '@registry/classifier';
+import type { Assessment } from '@registry/contracts';
+import { givenIn, textOfFacts } from './answers';
+import { today, type Law } from './law';
+
+type Values = Readonly<Record<string, FactValue>>;
+type Notes = Readonly<Record<string, string>>;
+
+/** What the register holds: the assessment the draft began from. */
+export interface Base {
+  /** Number of the assessment; 0 before the first. */
+  number: number;
+  facts: Values;
+  notes: Notes;
+}
+
+export interface Conflict {
+  key: string;
+  /** Undefined for a withdrawn answer. */
+  theirs: FactValue | undefined;
+  by: string | null;
+}
+
+export interface Draft {
+  base: Base;
+  given: Values;
+  notes: Notes;
+  unsure: readonly string[];
+  conflicts: readonly Conflict[];
+}
+
+export function baseOf(assessment: Assessment | null): Base {
+  const answers = Object.entries(assessment?.answers ?? {});
+  return {
+    number: assessment?.number ?? 0,
+    facts: Object.fromEntries(answers.map(([key, { value }]) => [key, value])),
+    notes: Object.fromEntries(answers.flatMap(([key, { note }]) => (note === undefined ? [] : [[key, note]]))),
+  };
+}
+
+export function freshDraft(law: Law, assessment: Assessment | null): Draft {
+  const base = baseOf(assessment);
+  return { base, given: givenIn(law, base.facts, today()), notes: base.notes, unsure: [], conflicts: [] };
+}
+
+/** Puts a draft onto a newer assessment: what only they changed is taken, what both changed stays mine and is shown. */
+export function rebase(law: Law, draft: Draft, assessment: Assessment): Draft {
+  const base = baseOf(assessment);
+  const before = givenIn(law, draft.base.facts, today());
+  const theirs = givenIn(law, base.facts, today());
+  const given: Record<string, FactValue> = {};
+  const conflicts: Conflict[] = [];
+  for (const key of new Set([...Object.keys(before), ...Object.keys(theirs), ...Object.keys(draft.given)])) {
+    const mine = draft.given[key];
+    const isMineChanged = !isSame(mine, before[key]);
+    const isTheirsChanged = !isSame(theirs[key], before[key]);
+    const value = isMineChanged ? mine : theirs[key];
+    if (value !== undefined) given[key] = value;
+    if (isMineChanged && isTheirsChanged && !isSame(mine, theirs[key])) {
+      conflicts.push({ key, theirs: theirs[key], by: assessment.answers[key]?.by.name ?? null });
+    }
+  }
+  return { base, given, notes: { ...base.notes, ...changedNotes(draft) }, unsure: draft.unsure, conflicts };
+}
+
+function changedNotes({ notes, base }: Draft): Notes {
+  return Object.fromEntries(Object.entries(notes).filter(([key, note]) => base.notes[key] !== note));
+}
+
+function isSame(a: FactValue | undefined, b: FactValue | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether these answers differ from what the register holds. */
+export function isUnsaved({ base, notes }: Draft, facts: Values): boolean {
+  return textOfFacts(facts) !== textOfFacts(base.facts) || textOfFacts(notesToSend(notes, facts)) !== textOfFacts(base.notes);
+}
+
+/** Only answered questions carry notes. */
+export function notesToSend(notes: Notes, facts: Values): Record<string, string> {
+  return Object.fromEntries(Object.entries(notes).filter(([key, note]) => note.trim() !== '' && facts[key] !== undefined));
+}
+
+const storeKey = (person: string, system: string): string => `registry.answers.${person}.${system}`;
+
+export function keepDraft(person: string, system: string, draft: Draft | null): void {
+  if (draft === null) localStorage.removeItem(storeKey(person, system));
+  else localStorage.setItem(storeKey(person, system), JSON.stringify(draft));
+}
+
+export function keptDraft(person: string, system: string): Draft | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(storeKey(person, system)) ?? 'null') as Draft | null;
+    return kept !== null && typeof kept.base?.number === 'number' && typeof kept.given === 'object' ? kept : null;
+  } catch {
+    return null;
+  }
+}

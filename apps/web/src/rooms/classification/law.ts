@@ -1,0 +1,88 @@
+// The law as the browser uses it: the same rulesets and engine as the server, and the words of the language.
+import { compile, type CompiledRuleset, type FactDefinition, type Ruleset } from '@registry/classifier';
+import { rulesetById, rulesetOn, type Words } from '@registry/law';
+import { use } from 'react';
+import { beforeLanguageChange, useLanguage, type Language } from '../../words/language';
+
+export interface Law {
+  ruleset: Ruleset;
+  compiled: CompiledRuleset;
+  /** The same ruleset with one rule per question that tells whether the question fits. */
+  asks: CompiledRuleset;
+}
+
+const laws = new Map<string, Law>();
+
+function lawOf(ruleset: Ruleset): Law {
+  const known = laws.get(ruleset.id);
+  if (known !== undefined) return known;
+  const law = { ruleset, compiled: compile(ruleset), asks: compile(withAsking(ruleset)) };
+  laws.set(ruleset.id, law);
+  return law;
+}
+
+const ASKS = 'asks:';
+
+/** The name of the rule that tells whether a question fits. */
+export function asking(key: string): string {
+  return ASKS + key;
+}
+
+function withAsking(ruleset: Ruleset): Ruleset {
+  const rules = ruleset.facts.flatMap(({ key, relevantWhen, provision, certainty }) =>
+    relevantWhen === undefined ? [] : [{ id: asking(key), provision, certainty, source: ruleset.title, when: relevantWhen, support: true as const }]);
+  return { ...ruleset, rules: [...ruleset.rules, ...rules] };
+}
+
+/** The law of a day applies from midnight in Brussels, as on the server. */
+export function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels', year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date());
+}
+
+export function lawToday(): Law {
+  const ruleset = rulesetOn(today());
+  if (ruleset === undefined) throw new Error('No ruleset is in force today');
+  return lawOf(ruleset);
+}
+
+/** The law an assessment was made under. */
+export function lawById(id: string): Law {
+  const ruleset = rulesetById(id);
+  return ruleset === undefined ? lawToday() : lawOf(ruleset);
+}
+
+const loaders: Record<Language, () => Promise<Words>> = {
+  en: async () => (await import('@registry/law/words/en')).en,
+  fr: async () => (await import('@registry/law/words/fr')).fr,
+};
+const ready = new Map<Language, Words>();
+const loading = new Map<Language, Promise<Words>>();
+
+function load(language: Language): Promise<Words> {
+  const before = loading.get(language);
+  if (before !== undefined) return before;
+  const now = loaders[language]().then((words) => {
+    ready.set(language, words);
+    return words;
+  });
+  now.catch(() => loading.delete(language));
+  loading.set(language, now);
+  return now;
+}
+
+beforeLanguageChange(load);
+
+/** The words of the law; waits for them the first time. */
+export function useLawWords(): Words {
+  const language = useLanguage();
+  return ready.get(language) ?? use(load(language));
+}
+
+/** Titles by keys that come over the wire; an unknown key shows as itself rather than breaking the page. */
+export function titleIn(titles: Readonly<Record<string, string>>, key: string): string {
+  return titles[key] ?? key;
+}
+
+export function definitionOf(law: Law, key: string): FactDefinition | undefined {
+  return law.compiled.factByKey.get(key);
+}

@@ -1,0 +1,25 @@
+// One past assessment, exactly as it was made.
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useAssessment } from '../../api/classification';
+import { Box } from '../../furniture/box';
+import { Link } from '../../furniture/link';
+import { Failed, Loading } from '../../furniture/states';
+import { AssessmentView } from './assessment-view';
+import './classification.css';
+
+export function PastClassification() {
+  const { t } = useTranslation();
+  const { id, number } = useParams({ from: '/systems/$id/classification/$number' });
+  const assessment = useAssessment(id, Number(number));
+  if (assessment.isPending) return <Loading />;
+  if (assessment.isError) return <Failed error={assessment.error} onRetry={() => void assessment.refetch()} />;
+  return (
+    <div className="stack stack--loose">
+      <Box title={t('past.title', { number })}>
+        <p>{t('past.help')} <Link to="/systems/$id/classification" params={{ id }}>{t('past.toCurrent')}</Link></p>
+      </Box>
+      <AssessmentView assessment={assessment.data} />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+// How far one is, in one sentence.
+import { useTranslation } from 'react-i18next';
+import type { Standing } from './answers';
+
+export function answeredCount(standing: Standing): number {
+  return Object.keys(standing.facts).length - standing.settled.size;
+}
+
+export function useProgressSentence(): (standing: Standing) => string {
+  const { t } = useTranslation();
+  return (standing) => {
+    const answered = t('progress.answered', { count: answeredCount(standing), all: standing.visible.length });
+    return `${answered} ${standing.open.length === 0 ? t('progress.done') : t('progress.open', { count: standing.open.length })}`;
+  };
+}

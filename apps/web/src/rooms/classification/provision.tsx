@@ -1,0 +1,34 @@
+// A provision as people cite it, with the way to the official text.
+import { useTranslation } from 'react-i18next';
+import { OutLink } from '../../furniture/link';
+import { useLanguage } from '../../words/language';
+
+const french: readonly [RegExp, string][] = [
+  [/recital/g, 'considérant'], [/Annex/g, 'annexe'], [/last sentence/g, 'dernière phrase'], [/last words/g, 'derniers mots'],
+  [/first subparagraph/g, 'premier alinéa'], [/second subparagraph/g, 'deuxième alinéa'], [/third sentence/g, 'troisième phrase'],
+  [/Section/g, 'section'], [/EUDPR/g, 'RPDUE'],
+];
+
+export function useProvisionName(): (provision: string) => string {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (provision) => {
+    const words = language === 'fr' ? french.reduce((text, [word, mot]) => text.replace(word, mot), provision) : provision;
+    return /^\d/.test(words) ? t('law.article', { number: words }) : words.charAt(0).toUpperCase() + words.slice(1);
+  };
+}
+
+/** The provision as a link to the Official Journal. */
+export function Provision({ of }: { of: string }) {
+  const language = useLanguage();
+  const name = useProvisionName();
+  return <OutLink href={addressOf(of, language)}>{name(of)}</OutLink>;
+}
+
+function addressOf(provision: string, language: 'en' | 'fr'): string {
+  const act = `https://eur-lex.europa.eu/eli/reg/2024/1689/oj/${language === 'fr' ? 'fra' : 'eng'}`;
+  const article = /^(\d+)/.exec(provision)?.[1];
+  if (article !== undefined) return `${act}#art_${article}`;
+  const annex = /^Annex ([IVX]+)/.exec(provision)?.[1];
+  return annex === undefined ? act : `${act}#anx_${annex}`;
+}

@@ -1,0 +1,94 @@
+// The heart: questions on the left, what they come to on the right, both in the same frame.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Assessment, ClassState, SystemDetail } from '@registry/contracts';
+import { useMe } from '../../api/session';
+import { useNotices } from '../../furniture/notices';
+import { useScaleSentence } from '../../furniture/scale';
+import { standingOf, type Standing } from './answers';
+import { Conflicts } from './conflicts';
+import { isUnsaved } from './draft';
+import { definitionOf, lawToday, titleIn, today, useLawWords } from './law';
+import { useProgressSentence } from './progress';
+import { groupId, groupsOf, QuestionGroup, type Group } from './question-group';
+import { questionId } from './question';
+import { SaveBar } from './save-bar';
+import { StandingPanel } from './standing-panel';
+import { useDraft } from './use-draft';
+
+export function Questionnaire({ id, system, latest }: { id: string; system: SystemDetail; latest: Assessment | null }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const words = useLawWords();
+  const law = lawToday();
+  const { draft, dispatch } = useDraft(law, me.id, system.id, latest);
+  const unsure = useMemo(() => new Set(draft.unsure), [draft.unsure]);
+  const standing = useMemo(() => standingOf(law, draft.given, unsure, today()), [law, draft.given, unsure]);
+  const groups = groupsOf(law, standing, unsure);
+  const stageOf = (key: string | null): string | undefined => (key === null ? undefined : definitionOf(law, key)?.stage);
+  const [stage, setStage] = useState<string | null>(() => stageOf(standing.next) ?? groups[0]?.stage ?? null);
+  const arrive = useArrival(stage);
+  useSpokenStanding(standing);
+
+  const jump = (key: string): void => {
+    setStage(stageOf(key) ?? stage);
+    arrive(questionId(key));
+  };
+  const goOn = (to: string): void => {
+    setStage(to);
+    arrive(groupId(to));
+  };
+  return (
+    <div className="questions">
+      <div className="questions__groups">
+        {draft.conflicts.length > 0 && <Conflicts draft={draft} dispatch={dispatch} onJump={jump} />}
+        {groups.map((group) => {
+          const continueTo = nextGroup(groups, group.stage);
+          return (
+            <QuestionGroup
+              key={group.stage} law={law} group={group} isOpen={group.stage === stage} standing={standing} draft={draft} unsure={unsure} dispatch={dispatch}
+              onToggle={() => setStage(group.stage === stage ? null : group.stage)}
+              continueTo={continueTo} onContinue={() => { if (continueTo !== null) goOn(continueTo); }}
+            />
+          );
+        })}
+        <p className="small secondary">{t('questions.law', { title: law.ruleset.title, certainty: titleIn(words.certainties, 'own') })}</p>
+        <SaveBar id={id} draft={draft} standing={standing} latest={latest} isUnsaved={isUnsaved(draft, standing.facts)} dispatch={dispatch} />
+      </div>
+      <StandingPanel standing={standing} unsure={unsure} onJump={jump} />
+    </div>
+  );
+}
+
+/** The next group with something to answer: after this one, else from the top. */
+function nextGroup(groups: readonly Group[], stage: string): string | null {
+  const at = groups.findIndex((group) => group.stage === stage);
+  const order = [...groups.slice(at + 1), ...groups.slice(0, at)];
+  return (order.find(({ open }) => open > 0) ?? order.find(({ done, keys }) => done < keys.length))?.stage ?? null;
+}
+
+/** Moves focus to an element that may only appear with the next rendering. */
+function useArrival(stage: string | null): (elementId: string) => void {
+  const [target, setTarget] = useState<{ id: string } | null>(null);
+  useEffect(() => {
+    if (target === null) return;
+    const element = document.getElementById(target.id);
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  }, [target, stage]);
+  return (id) => setTarget({ id });
+}
+
+/** After each answer, one polite sentence: the class so far and how much is open. */
+function useSpokenStanding(standing: Standing): void {
+  const { announce } = useNotices();
+  const sentence = useScaleSentence();
+  const progress = useProgressSentence();
+  const text = `${sentence(standing.result as typeof standing.result & ClassState)} ${progress(standing)}`;
+  const before = useRef(text);
+  useEffect(() => {
+    if (before.current === text) return;
+    before.current = text;
+    announce(text);
+  }, [text, announce]);
+}

@@ -1,0 +1,36 @@
+// The page of the questions: loads the record, its last answers and the law, then hands over to the questionnaire.
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLatestAssessment } from '../../api/classification';
+import { useRights } from '../../api/session';
+import { useSystem } from '../../api/systems';
+import { Link } from '../../furniture/link';
+import { Failed, Loading, NoPermission } from '../../furniture/states';
+import { Page } from '../frame/page';
+import { Questionnaire } from './questionnaire';
+import './classification.css';
+
+export function QuestionsPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/systems/$id/questions' });
+  const system = useSystem(id);
+  const latest = useLatestAssessment(id);
+  const rights = useRights();
+  if (system.isPending || latest.isPending) return <Loading />;
+  if (system.isError) return <Failed error={system.error} onRetry={() => void system.refetch()} />;
+  if (latest.isError) return <Failed error={latest.error} onRetry={() => void latest.refetch()} />;
+  const record = system.data.value;
+  if (!rights.system('assess', record)) return <NoPermission>{t('questions.notAllowed')}</NoPermission>;
+  if (record.stage === 'retired') return <NoPermission>{t('questions.retired')}</NoPermission>;
+  return (
+    <Page
+      title={t('questions.title')} intro={t('questions.intro')}
+      crumbs={[
+        <Link key="register" to="/systems">{t('menu.register')}</Link>,
+        <Link key="system" to="/systems/$id" params={{ id }}>{record.name}</Link>,
+      ]}
+    >
+      <Questionnaire key={record.id} id={id} system={record} latest={latest.data} />
+    </Page>
+  );
+}

@@ -1,0 +1,87 @@
+// The right-hand side: the class so far, why, and what is still open. On a narrow screen a summary that opens.
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClassState } from '@registry/contracts';
+import { Disclosure } from '../../furniture/disclosure';
+import { Scale, useScaleSentence } from '../../furniture/scale';
+import type { Standing } from './answers';
+import { questionOf } from './answer-text';
+import { Findings, sortFindings } from './finding';
+import { useLawWords } from './law';
+import { Outcomes } from './outcomes';
+import { useProgressSentence } from './progress';
+
+const SHOWN = 5;
+
+export function StandingPanel({ standing, unsure, onJump }: { standing: Standing; unsure: ReadonlySet<string>; onJump: (key: string) => void }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const sentence = useScaleSentence();
+  const progress = useProgressSentence();
+  const state = standing.result as typeof standing.result & ClassState;
+  const sorted = sortFindings(standing.result.findings);
+  const possible = sorted.unknown.filter(({ gives }) => gives !== undefined);
+  const jump = (key: string): void => {
+    setIsOpen(false);
+    onJump(key);
+  };
+  return (
+    <aside className="standing" aria-labelledby={`${id}-title`}>
+      <div className="standing__summary">
+        <div className="row row--spread">
+          <h2 id={`${id}-title`} className="standing__title">{t('standing.title')}</h2>
+          <button type="button" className="standing__toggle" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
+            {isOpen ? t('standing.less') : t('standing.more')}
+            <ChevronDown className="icon icon--small" aria-hidden="true" />
+          </button>
+        </div>
+        <Scale state={state} />
+        <p className="small standing__sentence">{sentence(state)}</p>
+        <p className="small secondary standing__progress digits">{progress(standing)}</p>
+      </div>
+      <div id={id} className={isOpen ? 'standing__details standing__details--open' : 'standing__details'}>
+        <Outcomes result={standing.result} />
+        <section className="stack stack--tight" aria-labelledby={`${id}-open`}>
+          <h3 id={`${id}-open`}>{t('standing.open')}</h3>
+          <OpenQuestions keys={standing.open} unsure={unsure} onJump={jump} />
+        </section>
+        <section className="stack stack--tight" aria-labelledby={`${id}-why`}>
+          <h3 id={`${id}-why`}>{t('standing.why')}</h3>
+          {sorted.true.length === 0 && <p className="secondary small">{t('standing.noneYet')}</p>}
+          <Findings findings={sorted.true} facts={standing.facts} onJump={jump} />
+          {possible.length > 0 && (
+            <Disclosure summary={t('standing.possible', { count: possible.length })}>
+              <Findings findings={possible} facts={standing.facts} onJump={jump} />
+            </Disclosure>
+          )}
+        </section>
+      </div>
+    </aside>
+  );
+}
+
+function OpenQuestions({ keys, unsure, onJump }: { keys: readonly string[]; unsure: ReadonlySet<string>; onJump: (key: string) => void }) {
+  const { t } = useTranslation();
+  const words = useLawWords();
+  if (keys.length === 0) return <p className="secondary small">{t('standing.nothingOpen')}</p>;
+  const list = (some: readonly string[], start: number) => (
+    <ol className="standing__open" start={start}>
+      {some.map((key) => (
+        <li key={key}>
+          <button type="button" className="link-button" onClick={() => onJump(key)}>{questionOf(words, key)}</button>
+          {unsure.has(key) && <span className="secondary"> ({t('standing.youDoNotKnow')})</span>}
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <div className="small">
+      {list(keys.slice(0, SHOWN), 1)}
+      {keys.length > SHOWN && (
+        <Disclosure isQuiet summary={t('standing.moreOpen', { count: keys.length - SHOWN })}>{list(keys.slice(SHOWN), SHOWN + 1)}</Disclosure>
+      )}
+    </div>
+  );
+}

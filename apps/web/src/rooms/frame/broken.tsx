@@ -1,0 +1,7 @@
+// A page that failed to show.
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { Failed } from '../../furniture/states';
+
+export function Broken({ error, reset }: ErrorComponentProps) {
+  return <Failed error={error} onRetry={reset} />;
+}

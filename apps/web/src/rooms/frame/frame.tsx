@@ -1,0 +1,69 @@
+// What surrounds every page: who we are, where one can go, which version this is.
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAbout, useSession } from '../../api/session';
+import { Failed, Loading } from '../../furniture/states';
+import { useInLanguage } from '../../words/formats';
+import { ExpiredSession } from '../people/expired-session';
+import { SignIn } from '../people/sign-in';
+import { Header } from './header';
+import { Keys } from './keys';
+import { Menu } from './menu';
+import { usePreferredLanguage } from './preferred-language';
+import './frame.css';
+
+export function Frame() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const main = useFocusOnArrival();
+  usePreferredLanguage();
+  const isSignedIn = session.data !== null && session.data !== undefined;
+  return (
+    <>
+      <a className="skip-link" href="#content">{t('frame.skip')}</a>
+      <Header />
+      {isSignedIn && <Menu />}
+      <main id="content" ref={main} tabIndex={-1} className="frame__main">
+        {session.isPending ? <Loading /> : session.isError ? <Failed error={session.error} onRetry={() => void session.refetch()} />
+          : !isSignedIn ? <SignIn />
+            : <Suspense fallback={<Loading />}><Outlet /></Suspense>}
+      </main>
+      <Footer />
+      {isSignedIn && <><ExpiredSession /><Keys /></>}
+    </>
+  );
+}
+
+/** After going to another page, reading starts at its content. */
+function useFocusOnArrival() {
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}
+
+function Footer() {
+  const { t } = useTranslation();
+  const { data: about } = useAbout();
+  const pick = useInLanguage();
+  return (
+    <footer className="frame__footer">
+      <div className="frame__inner row row--spread">
+        <p>{about === undefined ? t('frame.product') : pick(about.institution)}</p>
+        {about !== undefined && (
+          <dl className="frame__about small">
+            <div><dt>{t('frame.version')}</dt><dd className="digits">{about.version}</dd></div>
+            <div><dt>{t('frame.ruleset')}</dt><dd className="digits" title={about.ruleset.digest}>{about.ruleset.id}</dd></div>
+            <div><dt>{t('frame.interface')}</dt><dd><a href="/api/docs">{t('frame.apiDocs')}</a></dd></div>
+          </dl>
+        )}
+      </div>
+    </footer>
+  );
+}

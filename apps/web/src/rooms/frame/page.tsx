@@ -1,0 +1,30 @@
+// A page: its title, where it stands, and what can be done on it.
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Breadcrumbs } from '../../furniture/breadcrumbs';
+import { Link } from '../../furniture/link';
+
+export function Page({ title, crumbs, intro, actions, children }: {
+  title: string;
+  /** The pages above this one, from the top; home is understood. */
+  crumbs?: readonly ReactNode[];
+  intro?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <title>{`${title} · ${t('frame.product')}`}</title>
+      <div className="page-head">
+        {crumbs !== undefined && <Breadcrumbs>{[<Link key="home" to="/">{t('menu.home')}</Link>, ...crumbs, title]}</Breadcrumbs>}
+        <div className="row row--spread row--top">
+          <h1>{title}</h1>
+          {actions !== undefined && <div className="row">{actions}</div>}
+        </div>
+        {intro !== undefined && <p className="reading secondary">{intro}</p>}
+      </div>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+// Who is signed in, with which roles, and the way out.
+import { useNavigate } from '@tanstack/react-router';
+import { CircleUserRound } from 'lucide-react';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '@registry/contracts';
+import { useSignOut } from '../../api/session';
+import { Button } from '../../furniture/button';
+import { useInLanguage } from '../../words/formats';
+
+export function PersonMenu({ person }: { person: Session['person'] }) {
+  const { t } = useTranslation();
+  const pick = useInLanguage();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  const [isOpen, setIsOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useClosing(place, isOpen, () => setIsOpen(false));
+  return (
+    <div ref={place} className="person-menu">
+      <Button variant="frame" icon={<CircleUserRound aria-hidden="true" />} aria-expanded={isOpen} aria-controls={id} onPress={() => setIsOpen(!isOpen)}>
+        {person.name}
+      </Button>
+      <div id={id} hidden={!isOpen} className="person-menu__panel">
+        <p><strong>{person.name}</strong></p>
+        <p className="secondary small">{pick({ en: person.unit.nameEn, fr: person.unit.nameFr })} ({person.unit.code})</p>
+        <p className="small">{t('frame.roles')}</p>
+        <ul className="bullets small">{person.roles.map((role) => <li key={role}>{t(`role.${role}`)}</li>)}</ul>
+        <Button
+          compact isPending={signOut.isPending}
+          onPress={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/' }) })}
+        >
+          {t('frame.signOut')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Escape and a click or focus elsewhere close it. */
+function useClosing(place: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const isOutside = (event: Event): boolean => !(event.target instanceof Node && place.current?.contains(event.target));
+    const leave = (event: Event): void => { if (isOutside(event)) close(); };
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      close();
+      place.current?.querySelector('button')?.focus();
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+      document.removeEventListener('keydown', escape);
+    };
+  });
+}

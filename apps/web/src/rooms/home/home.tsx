@@ -1,0 +1,38 @@
+// Home: what waits for this person, by role.
+import { FilePlus2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useMe, useRights } from '../../api/session';
+import { ButtonLink } from '../../furniture/link';
+import { Page } from '../frame/page';
+import { AuditCorner } from './audit-corner';
+import { MySystems } from './my-systems';
+import { QueueCorner } from './queue-corner';
+import { StrategyCorner } from './strategy-corner';
+import './home.css';
+
+export function Home() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const rights = useRights();
+  const mayRegister = rights.ever('create', 'AiSystem');
+  const keepsStrategy = me.roles.includes('strategy');
+  return (
+    <Page title={t('home.title', { name: me.name })} intro={t('home.intro')}>
+      <div className="stack stack--loose">
+        {mayRegister && (
+          <div className="home__start card card--lowest">
+            <p className="reading">{t('home.registerHelp')}</p>
+            <ButtonLink to="/systems/new" variant="primary" large>
+              <FilePlus2 aria-hidden="true" />{t('home.register')}
+            </ButtonLink>
+          </div>
+        )}
+        {mayRegister && <MySystems />}
+        {rights.ever('decide', 'Review') && <QueueCorner />}
+        {rights.ever('read', 'AuditLog') && <AuditCorner />}
+        {keepsStrategy && <StrategyCorner />}
+        {me.roles.includes('admin') && !mayRegister && <p className="reading">{t('home.admin')}</p>}
+      </div>
+    </Page>
+  );
+}

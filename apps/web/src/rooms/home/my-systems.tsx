@@ -1,0 +1,60 @@
+// My systems, each with what it still needs.
+import { useTranslation } from 'react-i18next';
+import type { SystemSummary } from '@registry/contracts';
+import { useSystems } from '../../api/systems';
+import { ReviewBadge, StandingClass } from '../../furniture/badge';
+import { Link } from '../../furniture/link';
+import { Empty, Failed, Loading } from '../../furniture/states';
+import { Cell, Row, Table } from '../../furniture/table';
+import { useFormats } from '../../words/formats';
+
+const MOST = 10;
+
+export function MySystems() {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const mine = useSystems({ owner: 'me', sort: '-changedAt', limit: MOST });
+  const columns = [
+    { key: 'name', label: t('system.name') }, { key: 'class', label: t('system.class') },
+    { key: 'review', label: t('system.review') }, { key: 'needs', label: t('home.needs') }, { key: 'changed', label: t('system.changed') },
+  ];
+  return (
+    <section className="section" aria-labelledby="mine">
+      <h2 id="mine">{t('home.mine')}</h2>
+      {mine.isPending ? <Loading /> : mine.isError ? <Failed error={mine.error} onRetry={() => void mine.refetch()} />
+        : mine.data.items.length === 0 ? <Empty title={t('home.noneYet')}><p className="secondary">{t('home.noneYetHelp')}</p></Empty> : (
+          <>
+            <Table caption={t('home.mine')} columns={columns}>
+              {mine.data.items.map((system) => (
+                <Row key={system.id}>
+                  <Cell label={t('system.name')} isHeading>
+                    <Link to="/systems/$id" params={{ id: system.reference }}>{system.name}</Link>
+                    <span className="secondary small nowrap"> {system.reference}</span>
+                  </Cell>
+                  <Cell label={t('system.class')}><StandingClass state={system.class} decided={system.decidedClass} /></Cell>
+                  <Cell label={t('system.review')}><ReviewBadge state={system.reviewState} /></Cell>
+                  <Cell label={t('home.needs')}><Needs system={system} /></Cell>
+                  <Cell label={t('system.changed')}><time dateTime={system.changedAt} title={formats.instant(system.changedAt)}>{formats.ago(system.changedAt)}</time></Cell>
+                </Row>
+              ))}
+            </Table>
+            {mine.data.nextCursor !== null && <p><Link to="/systems" search={{ owner: 'me' }}>{t('home.allMine')}</Link></p>}
+          </>
+        )}
+    </section>
+  );
+}
+
+/** The next thing to do for a system, as a link to where it is done. */
+function Needs({ system }: { system: SystemSummary }) {
+  const { t } = useTranslation();
+  const params = { id: system.reference };
+  if (system.class === null) return <Link to="/systems/$id/questions" params={params}>{t('home.needsAnswers')}</Link>;
+  if (system.reviewState === 'submitted') return <span className="secondary">{t('home.waitsForOfficer')}</span>;
+  if (system.reviewState === 'due_again') return <Link to="/systems/$id/review" params={params}>{t('home.needsResubmission')}</Link>;
+  if (!system.class.definite && system.reviewState !== 'decided') {
+    return <Link to="/systems/$id/questions" params={params}>{t('home.needsMoreAnswers')}</Link>;
+  }
+  if (system.reviewState === 'not_requested') return <Link to="/systems/$id/review" params={params}>{t('home.needsSubmission')}</Link>;
+  return <span className="secondary">{t('home.needsNothing')}</span>;
+}

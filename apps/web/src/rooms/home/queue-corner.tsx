@@ -1,0 +1,25 @@
+// For officers: what waits to be decided.
+import { useTranslation } from 'react-i18next';
+import { useReviewQueue } from '../../api/review';
+import { Link } from '../../furniture/link';
+import { Empty, Failed, Loading } from '../../furniture/states';
+import { QueueTable } from '../review/queue-table';
+
+const MOST = 5;
+
+export function QueueCorner() {
+  const { t } = useTranslation();
+  const queue = useReviewQueue(undefined);
+  return (
+    <section className="section" aria-labelledby="queue">
+      <h2 id="queue">{t('queue.title')}</h2>
+      {queue.isPending ? <Loading /> : queue.isError ? <Failed error={queue.error} onRetry={() => void queue.refetch()} />
+        : queue.data.items.length === 0 ? <Empty title={t('queue.empty')} /> : (
+          <>
+            <QueueTable items={queue.data.items.slice(0, MOST)} />
+            {queue.data.items.length > MOST && <p><Link to="/reviews">{t('queue.all')}</Link></p>}
+          </>
+        )}
+    </section>
+  );
+}

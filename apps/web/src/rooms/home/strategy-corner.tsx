@@ -1,0 +1,38 @@
+// For those who keep the strategy: the targets that come next.
+import { useTranslation } from 'react-i18next';
+import { useActions } from '../../api/strategy';
+import { Link } from '../../furniture/link';
+import { Failed, Loading } from '../../furniture/states';
+import { useFormats, useInLanguage } from '../../words/formats';
+
+const MOST = 8;
+
+export function StrategyCorner() {
+  const { t } = useTranslation();
+  const pick = useInLanguage();
+  const formats = useFormats();
+  const actions = useActions();
+  if (actions.isPending) return <Loading />;
+  if (actions.isError) return <Failed error={actions.error} onRetry={() => void actions.refetch()} />;
+  const today = new Date().toISOString().slice(0, 10);
+  const next = actions.data
+    .filter(({ target }) => target.due !== null && target.due >= today)
+    .sort((a, b) => a.target.due!.localeCompare(b.target.due!))
+    .slice(0, MOST);
+  const linked = actions.data.filter(({ systems }) => systems > 0).length;
+  return (
+    <section className="section" aria-labelledby="strategy">
+      <h2 id="strategy">{t('home.targets')}</h2>
+      <p className="reading">{t('home.coverage', { linked: formats.number(linked), all: formats.number(actions.data.length) })}</p>
+      <ul className="home__targets">
+        {next.map((action) => (
+          <li key={action.code}>
+            <span className="secondary small digits nowrap">{pick({ en: action.target.labelEn, fr: action.target.labelFr })}</span>
+            <Link to="/strategy/$code" params={{ code: action.code }}>{pick({ en: action.titleEn, fr: action.titleFr })}</Link>
+          </li>
+        ))}
+      </ul>
+      <p><Link to="/strategy">{t('home.allActions')}</Link></p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+// The demo people: who they are, what they may do, and a button to be one of them.
+import { useTranslation } from 'react-i18next';
+import type { DemoPerson } from '@registry/contracts';
+import { useSignIn } from '../../api/session';
+import { Badge } from '../../furniture/badge';
+import { Button } from '../../furniture/button';
+import { ProblemBox } from '../../furniture/problem-box';
+import { useInLanguage } from '../../words/formats';
+import './people.css';
+
+export function DemoPeople({ people, onDone }: { people: readonly DemoPerson[]; onDone?: (person: DemoPerson) => void }) {
+  const { t } = useTranslation();
+  const pick = useInLanguage();
+  const signIn = useSignIn();
+  return (
+    <div className="stack">
+      {signIn.isError && <ProblemBox error={signIn.error} />}
+      <ul className="people">
+        {people.map((person) => (
+          <li key={person.id} className="card people__person">
+            <div className="stack stack--tight">
+              <strong>{person.name}</strong>
+              <span className="secondary small">{person.unit.code} · {pick({ en: person.unit.nameEn, fr: person.unit.nameFr })}</span>
+              <ul className="stack stack--tight">
+                {person.roles.map((role) => (
+                  <li key={role} className="small"><Badge>{t(`role.${role}`)}</Badge> <span className="secondary">{t(`roleMay.${role}`)}</span></li>
+                ))}
+              </ul>
+            </div>
+            <Button
+              variant="primary" compact isPending={signIn.isPending && signIn.variables === person.id}
+              aria-label={t('signIn.asName', { name: person.name })}
+              onPress={() => signIn.mutate(person.id, { onSuccess: () => onDone?.(person) })}
+            >
+              {t('signIn.as')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+// The decision: confirm, or override with reasons.
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { HEADLINES, JUSTIFICATION_MIN, type Assessment, type DecideReview, type DecisionKind, type Headline } from '@registry/contracts';
+import { isRefusal } from '../../api/client';
+import { useDecide } from '../../api/review';
+import { useLatestAssessment } from '../../api/classification';
+import { Button } from '../../furniture/button';
+import { RadioField } from '../../furniture/choice';
+import { Select, TextArea, TextField } from '../../furniture/field';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+
+const MOST = { justification: 8000, legalBasis: 400 };
+
+export function DecisionBar({ id, assessment }: { id: string; assessment: Assessment }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { notify } = useNotices();
+  const decide = useDecide(id);
+  const latest = useLatestAssessment(id);
+  const { headline, definite, lower, upper } = assessment.result;
+  const [kind, setKind] = useState<DecisionKind | null>(null);
+  const [chosen, setChosen] = useState<Headline | ''>('');
+  const [justification, setJustification] = useState('');
+  const [legalBasis, setLegalBasis] = useState('');
+  const [isTried, setIsTried] = useState(false);
+
+  const rank = (name: string): number => HEADLINES.findIndex((one) => one === name);
+  const needsClass = kind === 'override' || (kind === 'confirm' && !definite);
+  // Confirming an open result names one of the classes it leaves possible; an override names another than the result.
+  const choices = kind === 'confirm' ? HEADLINES.filter((one) => rank(lower) <= rank(one) && rank(one) <= rank(upper))
+    : HEADLINES.filter((one) => !(definite && one === headline));
+  const length = [...justification.trim()].length;
+  const missing = kind === 'override' ? JUSTIFICATION_MIN - length : 0;
+  const errors = {
+    kind: kind === null ? t('decision.kindMissing') : undefined,
+    class: needsClass && chosen === '' ? t('decision.classMissing') : undefined,
+    justification: missing > 0 ? t('decision.justificationShort', { count: missing }) : undefined,
+  };
+  const isComplete = Object.values(errors).every((error) => error === undefined);
+  const shown = isTried ? errors : { kind: undefined, class: undefined, justification: undefined };
+
+  const send = (): void => {
+    setIsTried(true);
+    if (!isComplete || kind === null) return;
+    const command: DecideReview = {
+      kind, assessmentDigest: assessment.digest,
+      ...(needsClass && chosen !== '' ? { class: chosen } : {}),
+      ...(justification.trim() === '' ? {} : { justification: justification.trim() }),
+      ...(legalBasis.trim() === '' ? {} : { legalBasis: legalBasis.trim() }),
+    };
+    decide.mutate(command, {
+      onSuccess: () => { notify(t('decision.done')); void navigate({ to: '/reviews' }); },
+    });
+  };
+  const isChanged = isRefusal(decide.error, 'review.assessment-changed') || isRefusal(decide.error, 'record.stale');
+  return (
+    <section className="card card--raised stack decision" aria-labelledby="decision">
+      <h2 id="decision">{t('decision.title')}</h2>
+      {decide.isError && <ProblemBox error={decide.error} />}
+      {isChanged && <div><Button onPress={() => { decide.reset(); void latest.refetch(); }}>{t('decision.readNew')}</Button></div>}
+      <RadioField
+        label={t('decision.kind')} value={kind} onChange={(next) => { setKind(next); setChosen(''); }} error={shown.kind}
+        options={[
+          { value: 'confirm', label: definite ? t('decision.confirm', { class: t(`class.${headline as Headline}`) }) : t('decision.confirmOpen'), help: t('decision.confirmHelp') },
+          { value: 'override', label: t('decision.override'), help: t('decision.overrideHelp') },
+        ]}
+      />
+      {needsClass && (
+        <Select label={t('decision.class')} value={chosen} error={shown.class} onChange={(event) => setChosen(event.target.value as Headline | '')}>
+          <option value="">{t('field.choose')}</option>
+          {choices.map((one) => <option key={one} value={one}>{t(`class.${one}`)}</option>)}
+        </Select>
+      )}
+      {kind !== null && (
+        <>
+          <TextArea
+            label={t('decision.justification')} optional={kind === 'confirm'} rows={4} maxLength={MOST.justification} value={justification} error={shown.justification}
+            help={kind === 'override' ? t('decision.justificationHelp') : undefined}
+            counted={kind === 'override' ? { length, least: JUSTIFICATION_MIN } : { length }} onChange={(event) => setJustification(event.target.value)}
+          />
+          <TextField
+            label={t('decision.legalBasis')} help={t('decision.legalBasisHelp')} optional maxLength={MOST.legalBasis} value={legalBasis}
+            onChange={(event) => setLegalBasis(event.target.value)}
+          />
+        </>
+      )}
+      <div><Button variant="primary" isPending={decide.isPending} onPress={send}>{kind === 'override' ? t('decision.sendOverride') : t('decision.sendConfirm')}</Button></div>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+// The review of one system, from the owner's side: submit, wait, read the decision.
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewRecord, SystemDetail } from '@registry/contracts';
+import { useReview, useSubmit } from '../../api/review';
+import { useRights } from '../../api/session';
+import { useSystem } from '../../api/systems';
+import { Box } from '../../furniture/box';
+import { Button } from '../../furniture/button';
+import { TextArea } from '../../furniture/field';
+import { ButtonLink } from '../../furniture/link';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+import { Failed, Loading } from '../../furniture/states';
+import { useFormats } from '../../words/formats';
+import { DecisionView } from './decision-view';
+import './review.css';
+
+export function ReviewTab() {
+  const { id } = useParams({ from: '/systems/$id' });
+  const { data: system } = useSystem(id);
+  const review = useReview(id);
+  if (review.isPending || system === undefined) return <Loading />;
+  if (review.isError) return <Failed error={review.error} onRetry={() => void review.refetch()} />;
+  return <Review id={id} system={system.value} review={review.data} />;
+}
+
+function Review({ id, system, review }: { id: string; system: SystemDetail; review: ReviewRecord }) {
+  const { t } = useTranslation();
+  const rights = useRights();
+  const formats = useFormats();
+  const mayDecide = rights.ever('decide', 'Review') && review.state === 'submitted';
+  const isSubmittable = review.state === 'not_requested' || review.state === 'due_again';
+  const maySubmit = isSubmittable && rights.system('submit', system) && system.stage !== 'retired';
+  return (
+    <div className="stack stack--loose">
+      <Box kind={review.state === 'decided' ? 'success' : review.state === 'due_again' ? 'warning' : 'notice'} title={t(`reviewState.${review.state}`)}>
+        <p>{t(`reviewStateHelp.${review.state}`)}</p>
+        {review.submittedBy !== null && review.submittedAt !== null && (
+          <p className="small">{t('case.submitted', { name: review.submittedBy.name, at: formats.instant(review.submittedAt) })}</p>
+        )}
+        {review.message !== null && review.message !== '' && <blockquote className="case__message prewrap">{review.message}</blockquote>}
+        {mayDecide && <ButtonLink variant="primary" compact to="/reviews/$id" params={{ id }}>{t('review.toCase')}</ButtonLink>}
+      </Box>
+      {maySubmit && (system.class === null
+        ? <Box title={t('review.answerFirst')}><ButtonLink compact to="/systems/$id/questions" params={{ id }}>{t('classification.start')}</ButtonLink></Box>
+        : <Submission id={id} system={system} />)}
+      {review.decision !== null && <DecisionView decision={review.decision} isStanding={review.state === 'decided'} />}
+    </div>
+  );
+}
+
+function Submission({ id, system }: { id: string; system: SystemDetail }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const submit = useSubmit(id);
+  const [message, setMessage] = useState('');
+  return (
+    <form
+      className="card stack form" noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit.mutate(message.trim() === '' ? {} : { message: message.trim() }, { onSuccess: () => notify(t('review.submitted')) });
+      }}
+    >
+      <h2>{t('review.submit')}</h2>
+      {submit.isError && <ProblemBox error={submit.error} />}
+      <p>{t('review.submitHelp')}</p>
+      {system.class?.definite === false && <Box kind="warning"><p>{t('review.stillOpen')}</p></Box>}
+      <TextArea
+        label={t('review.message')} help={t('review.messageHelp')} optional rows={4} maxLength={2000} value={message}
+        counted={{ length: [...message].length, most: 2000 }} onChange={(event) => setMessage(event.target.value)}
+      />
+      <div><Button type="submit" variant="primary" isPending={submit.isPending}>{t('review.submit')}</Button></div>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+// One action: the official text, our translation, the target as printed, the systems linked to it.
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StrategyActionDetail } from '@registry/contracts';
+import { useRights } from '../../api/session';
+import { useAction } from '../../api/strategy';
+import { Badge } from '../../furniture/badge';
+import { Box } from '../../furniture/box';
+import { Button } from '../../furniture/button';
+import { Link } from '../../furniture/link';
+import { Failed, Loading } from '../../furniture/states';
+import { useInLanguage } from '../../words/formats';
+import { Page } from '../frame/page';
+import { ChooseSystem } from './choose-system';
+import { DialogueTable } from './dialogue-table';
+import { LinkList } from './link-list';
+import './strategy.css';
+
+export function ActionPage() {
+  const { code } = useParams({ from: '/strategy/$code' });
+  const action = useAction(code);
+  if (action.isPending) return <Loading />;
+  if (action.isError) return <Failed error={action.error} onRetry={() => void action.refetch()} />;
+  return <Detail action={action.data} />;
+}
+
+function Detail({ action }: { action: StrategyActionDetail }) {
+  const { t } = useTranslation();
+  const pick = useInLanguage();
+  const rights = useRights();
+  const [isLinking, setIsLinking] = useState(false);
+  return (
+    <Page title={pick({ en: action.titleEn, fr: action.titleFr })} crumbs={[<Link key="strategy" to="/strategy">{t('menu.strategy')}</Link>]}>
+      <div className="stack stack--loose">
+        <div className="row">
+          <span className="digits">{action.code}</span>
+          <Badge tone={action.kind === 'flagship' ? 'notice' : 'neutral'}>{t(`actionKind.${action.kind}`)}</Badge>
+          <Link to="/strategy" search={{ sector: action.sector.code }}>{pick({ en: action.sector.titleEn, fr: action.sector.titleFr })}</Link>
+        </div>
+        <div className="action__texts">
+          <section className="card stack" aria-labelledby="official">
+            <h2 id="official">{t('action.official')}</h2>
+            <p lang="fr" className="reading">{action.textFr}</p>
+            <p className="small secondary">{t('action.source', { source: action.source })}</p>
+          </section>
+          <section className="card stack" aria-labelledby="translation">
+            <h2 id="translation">{t('action.translation')} <Badge tone="warning">{t('action.unofficial')}</Badge></h2>
+            <p lang="en" className="reading">{action.textEn}</p>
+          </section>
+        </div>
+        <section className="card stack" aria-labelledby="target">
+          <h2 id="target">{t('action.target')}</h2>
+          <p>{t(`action.targetKind.${action.target.kind}`, { label: pick({ en: action.target.labelEn, fr: action.target.labelFr }) })}</p>
+          <p className="small secondary">{t('action.printed')} <span lang="fr">« {action.target.rawFr} »</span></p>
+          {action.notes.length > 0 && (
+            <Box title={t('action.notes')}><ul className="bullets small" lang="en">{action.notes.map((note) => <li key={note.code}>{note.textEn}</li>)}</ul></Box>
+          )}
+        </section>
+        <section className="stack" aria-labelledby="systems">
+          <div className="row row--spread">
+            <h2 id="systems">{t('action.systems')}</h2>
+            {rights.ever('link', 'AiSystem') && <Button compact onPress={() => setIsLinking(true)}>{t('link.toSystem')}</Button>}
+          </div>
+          <LinkList links={action.links} side="action" />
+          <ChooseSystem action={action.code} isOpen={isLinking} onClose={() => setIsLinking(false)} />
+        </section>
+        {action.dialogues.length > 0 && (
+          <section className="stack" aria-labelledby="dialogues">
+            <h2 id="dialogues">{t('strategy.dialogues')}</h2>
+            <DialogueTable dialogues={action.dialogues} />
+          </section>
+        )}
+      </div>
+    </Page>
+  );
+}

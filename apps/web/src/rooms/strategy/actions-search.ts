@@ -1,0 +1,20 @@
+// The filters of the actions as they stand in the address.
+import { oneOf, textOf } from '../../search-params';
+
+export interface ActionsSearch {
+  sector?: string | undefined;
+  kind?: 'flagship' | 'other' | undefined;
+  /** `2027`, or `2027-2` for a quarter. */
+  when?: string | undefined;
+  q?: string | undefined;
+}
+
+export function readActionsSearch(raw: Record<string, unknown>): ActionsSearch {
+  const when = textOf(raw['when']);
+  return {
+    sector: textOf(raw['sector']),
+    kind: oneOf(['flagship', 'other'] as const, raw['kind']),
+    when: when !== undefined && /^\d{4}(-[1-4])?$/.test(when) ? when : undefined,
+    q: textOf(raw['q']),
+  };
+}

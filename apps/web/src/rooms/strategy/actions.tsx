@@ -1,0 +1,112 @@
+// The 70 actions of the strategy by sector, with filters.
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { StrategyActionSummary } from '@registry/contracts';
+import { useActions } from '../../api/strategy';
+import { Badge } from '../../furniture/badge';
+import { Button } from '../../furniture/button';
+import { Select, TextField } from '../../furniture/field';
+import { Link } from '../../furniture/link';
+import { Empty, Failed, Loading } from '../../furniture/states';
+import { useFormats, useInLanguage } from '../../words/formats';
+import { Page } from '../frame/page';
+import type { ActionsSearch } from './actions-search';
+import { StrategyTabs } from './tabs';
+import './strategy.css';
+
+export function Actions() {
+  const { t } = useTranslation();
+  const actions = useActions();
+  return (
+    <Page title={t('strategy.title')} crumbs={[]} intro={t('strategy.intro')}>
+      <StrategyTabs />
+      {actions.isPending ? <Loading /> : actions.isError ? <Failed error={actions.error} onRetry={() => void actions.refetch()} /> : <Filtered actions={actions.data} />}
+    </Page>
+  );
+}
+
+function Filtered({ actions }: { actions: readonly StrategyActionSummary[] }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const pick = useInLanguage();
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/strategy' });
+  const change = (changes: ActionsSearch): void => { void navigate({ to: '/strategy', search: { ...search, ...changes }, replace: true }); };
+  const sectors = [...new Map(actions.map(({ sector }) => [sector.code, sector])).values()];
+  const shown = actions.filter((action) => fits(action, search));
+  const isFiltered = Object.values(search).some((value) => value !== undefined);
+  return (
+    <div className="stack stack--loose">
+      <div className="strategy__filters">
+        <TextField compact type="search" label={t('strategy.search')} value={search.q ?? ''} onChange={(event) => change({ q: event.target.value === '' ? undefined : event.target.value })} />
+        <Select compact label={t('strategy.sector')} value={search.sector ?? ''} onChange={(event) => change({ sector: event.target.value === '' ? undefined : event.target.value })}>
+          <option value="">{t('strategy.allSectors')}</option>
+          {sectors.map((sector) => <option key={sector.code} value={sector.code}>{pick({ en: sector.titleEn, fr: sector.titleFr })}</option>)}
+        </Select>
+        <Select compact label={t('strategy.kind')} value={search.kind ?? ''} onChange={(event) => change({ kind: event.target.value === '' ? undefined : event.target.value as 'flagship' | 'other' })}>
+          <option value="">{t('strategy.allKinds')}</option>
+          <option value="flagship">{t('actionKind.flagship')}</option>
+          <option value="other">{t('actionKind.other')}</option>
+        </Select>
+        <Select compact label={t('strategy.when')} value={search.when ?? ''} onChange={(event) => change({ when: event.target.value === '' ? undefined : event.target.value })}>
+          <option value="">{t('strategy.anyTime')}</option>
+          {periods(actions).map((period) => <option key={period} value={period}>{periodName(period, t)}</option>)}
+        </Select>
+      </div>
+      <div className="row row--spread">
+        <p role="status" className="secondary small digits">{t('strategy.count', { count: shown.length, all: formats.number(actions.length) })}</p>
+        {isFiltered && <Button compact variant="quiet" onPress={() => void navigate({ to: '/strategy', search: {}, replace: true })}>{t('register.clear')}</Button>}
+      </div>
+      {shown.length === 0 && <Empty title={t('strategy.noMatch')} />}
+      {sectors.map((sector) => {
+        const own = shown.filter((action) => action.sector.code === sector.code);
+        return own.length > 0 && (
+          <section key={sector.code} className="stack" aria-labelledby={`sector-${sector.code}`}>
+            <h2 id={`sector-${sector.code}`}>{pick({ en: sector.titleEn, fr: sector.titleFr })} <span className="secondary small digits">({own.length})</span></h2>
+            <ul className="actions">{own.map((action) => <ActionLine key={action.code} action={action} />)}</ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function ActionLine({ action }: { action: StrategyActionSummary }) {
+  const { t } = useTranslation();
+  const pick = useInLanguage();
+  return (
+    <li className="actions__one">
+      <div>
+        <Link to="/strategy/$code" params={{ code: action.code }}>{pick({ en: action.titleEn, fr: action.titleFr })}</Link>
+        <div className="row small secondary">
+          <span className="digits">{action.code}</span>
+          {action.kind === 'flagship' && <Badge tone="notice">{t('actionKind.flagship')}</Badge>}
+          {action.systems > 0 && <span>{t('strategy.systems', { count: action.systems })}</span>}
+        </div>
+      </div>
+      <span className="nowrap digits actions__target">
+        {action.target.kind === 'from' && <span className="secondary small">{t('strategy.from')} </span>}
+        {pick({ en: action.target.labelEn, fr: action.target.labelFr })}
+      </span>
+    </li>
+  );
+}
+
+function fits(action: StrategyActionSummary, { sector, kind, when, q }: ActionsSearch): boolean {
+  const text = `${action.code} ${action.titleEn} ${action.titleFr}`.toLocaleLowerCase();
+  return (sector === undefined || action.sector.code === sector) && (kind === undefined || action.kind === kind)
+    && (when === undefined || periodOf(action) === when) && (q === undefined || text.includes(q.trim().toLocaleLowerCase()));
+}
+
+function periodOf({ target }: StrategyActionSummary): string {
+  return target.quarter === null ? String(target.year) : `${target.year}-${target.quarter}`;
+}
+
+function periods(actions: readonly StrategyActionSummary[]): string[] {
+  return [...new Set(actions.map(periodOf))].sort();
+}
+
+function periodName(period: string, t: ReturnType<typeof useTranslation>['t']): string {
+  const [year = '', quarter] = period.split('-');
+  return quarter === undefined ? t('strategy.year', { year }) : t('strategy.quarter', { year, quarter });
+}

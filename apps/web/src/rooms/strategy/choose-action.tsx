@@ -1,0 +1,55 @@
+// From a system: choose the action it belongs to.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions, useLinkAction } from '../../api/strategy';
+import { Button } from '../../furniture/button';
+import { Dialog } from '../../furniture/dialog';
+import { Select } from '../../furniture/field';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+import { useInLanguage } from '../../words/formats';
+import { LinkFields, noText } from './link-fields';
+
+export function ChooseAction({ id, linked, isOpen, onClose }: { id: string; linked: readonly string[]; isOpen: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
+  const pick = useInLanguage();
+  const { notify } = useNotices();
+  const actions = useActions(isOpen);
+  const link = useLinkAction(id);
+  const [code, setCode] = useState('');
+  const [text, setText] = useState(noText);
+  const [isTried, setIsTried] = useState(false);
+  const close = (): void => {
+    setIsTried(false);
+    link.reset();
+    onClose();
+  };
+  const send = (): void => {
+    setIsTried(true);
+    if (code === '' || text.rationale.trim() === '') return;
+    link.mutate({ action: code, kind: text.kind, rationale: text.rationale.trim() }, {
+      onSuccess: () => { notify(t('link.added')); setCode(''); setText(noText); close(); },
+    });
+  };
+  const sectors = [...new Map((actions.data ?? []).map(({ sector }) => [sector.code, sector])).values()];
+  return (
+    <Dialog title={t('link.toAction')} isOpen={isOpen} onClose={close} isWide>
+      {link.isError && <ProblemBox error={link.error} />}
+      <Select label={t('link.action')} value={code} required error={isTried && code === '' ? t('link.actionMissing') : undefined} onChange={(event) => setCode(event.target.value)}>
+        <option value="">{t('field.choose')}</option>
+        {sectors.map((sector) => (
+          <optgroup key={sector.code} label={pick({ en: sector.titleEn, fr: sector.titleFr })}>
+            {actions.data?.filter((action) => action.sector.code === sector.code && !linked.includes(action.code)).map((action) => (
+              <option key={action.code} value={action.code}>{action.code} · {pick({ en: action.titleEn, fr: action.titleFr })}</option>
+            ))}
+          </optgroup>
+        ))}
+      </Select>
+      <LinkFields text={text} onChange={setText} isTried={isTried} />
+      <div className="row row--end">
+        <Button onPress={close}>{t('button.cancel')}</Button>
+        <Button variant="primary" isPending={link.isPending} onPress={send}>{t('link.add')}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,28 @@
+// Dialogues as a table.
+import { useTranslation } from 'react-i18next';
+import type { Dialogue } from '@registry/contracts';
+import { Cell, Row, Table } from '../../furniture/table';
+import { useFormats, useInLanguage } from '../../words/formats';
+
+export function DialogueTable({ dialogues }: { dialogues: readonly Dialogue[] }) {
+  const { t } = useTranslation();
+  const pick = useInLanguage();
+  const formats = useFormats();
+  const columns = [
+    { key: 'date', label: t('dialogue.date') }, { key: 'subject', label: t('dialogue.subject') }, { key: 'category', label: t('dialogue.category') },
+    { key: 'audience', label: t('dialogue.audience') }, { key: 'participants', label: t('dialogue.participants'), isNumber: true },
+  ];
+  return (
+    <Table caption={t('strategy.dialogues')} columns={columns}>
+      {dialogues.map((dialogue) => (
+        <Row key={dialogue.code}>
+          <Cell label={t('dialogue.date')}><span className="nowrap">{formats.day(dialogue.date)}</span></Cell>
+          <Cell label={t('dialogue.subject')} isHeading>{pick({ en: dialogue.sectorLabelEn, fr: dialogue.sectorLabelFr })}</Cell>
+          <Cell label={t('dialogue.category')}>{pick({ en: dialogue.category.titleEn, fr: dialogue.category.titleFr })}</Cell>
+          <Cell label={t('dialogue.audience')}>{pick({ en: dialogue.audienceEn, fr: dialogue.audienceFr })}</Cell>
+          <Cell label={t('dialogue.participants')} isNumber>≈ {formats.number(dialogue.participantsApprox)}</Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,19 @@
+// The structured dialogues of annex 1.
+import { useTranslation } from 'react-i18next';
+import { useDialogues } from '../../api/strategy';
+import { Failed, Loading } from '../../furniture/states';
+import { Page } from '../frame/page';
+import { DialogueTable } from './dialogue-table';
+import { StrategyTabs } from './tabs';
+import './strategy.css';
+
+export function Dialogues() {
+  const { t } = useTranslation();
+  const dialogues = useDialogues();
+  return (
+    <Page title={t('strategy.dialogues')} crumbs={[]} intro={t('strategy.dialoguesIntro')}>
+      <StrategyTabs />
+      {dialogues.isPending ? <Loading /> : dialogues.isError ? <Failed error={dialogues.error} onRetry={() => void dialogues.refetch()} /> : <DialogueTable dialogues={dialogues.data} />}
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+// The actions a system is linked to.
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRights } from '../../api/session';
+import { useLinks } from '../../api/strategy';
+import { useSystem } from '../../api/systems';
+import { Button } from '../../furniture/button';
+import { Failed, Loading } from '../../furniture/states';
+import { ChooseAction } from './choose-action';
+import { LinkList } from './link-list';
+import './strategy.css';
+
+export function LinksTab() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/systems/$id' });
+  const { data: system } = useSystem(id);
+  const rights = useRights();
+  const links = useLinks(id);
+  const [isLinking, setIsLinking] = useState(false);
+  if (links.isPending || system === undefined) return <Loading />;
+  if (links.isError) return <Failed error={links.error} onRetry={() => void links.refetch()} />;
+  const mayLink = rights.system('link', system.value) && system.value.stage !== 'retired';
+  return (
+    <section className="stack" aria-labelledby="links">
+      <div className="row row--spread">
+        <h2 id="links">{t('link.title')}</h2>
+        {mayLink && <Button compact variant="primary" onPress={() => setIsLinking(true)}>{t('link.toAction')}</Button>}
+      </div>
+      <LinkList links={links.data} side="system" removeFrom={mayLink ? id : undefined} />
+      {mayLink && <ChooseAction id={id} linked={links.data.map(({ action }) => action.code)} isOpen={isLinking} onClose={() => setIsLinking(false)} />}
+    </section>
+  );
+}

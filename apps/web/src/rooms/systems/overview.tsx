@@ -1,0 +1,82 @@
+// Overview of one record, edited in place, section by section.
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SystemDetail } from '@registry/contracts';
+import { useRights } from '../../api/session';
+import { useSystem } from '../../api/systems';
+import { Button } from '../../furniture/button';
+import { Loading } from '../../furniture/states';
+import { useFormats, useInLanguage } from '../../words/formats';
+import { NextStep } from './next-step';
+import { SectionForm } from './section-form';
+
+type Section = 'what' | 'where';
+
+export function Overview() {
+  const { id } = useParams({ from: '/systems/$id' });
+  const { data } = useSystem(id);
+  return data === undefined ? <Loading /> : <Sections id={id} system={data.value} etag={data.etag} />;
+}
+
+function Sections({ id, system, etag }: { id: string; system: SystemDetail; etag: string | null }) {
+  const { t } = useTranslation();
+  const rights = useRights();
+  const formats = useFormats();
+  const mayEdit = rights.system('update', system) && system.stage !== 'retired';
+  const [editing, setEditing] = useState<Section | null>(null);
+  const sections = { what: <What system={system} />, where: <Where system={system} /> };
+  return (
+    <div className="overview">
+      <div className="stack">
+        {(Object.keys(sections) as Section[]).map((section) => (
+          <section key={section} className="card stack" aria-labelledby={`section-${section}`}>
+            <div className="row row--spread">
+              <h2 id={`section-${section}`}>{t(`wizard.${section}`)}</h2>
+              {mayEdit && editing === null && (
+                <Button compact aria-label={t('overview.editSection', { section: t(`wizard.${section}`) })} onPress={() => setEditing(section)}>{t('overview.edit')}</Button>
+              )}
+            </div>
+            {editing === section
+              ? <SectionForm id={id} section={section} system={system} etag={etag} onDone={() => setEditing(null)} />
+              : sections[section]}
+          </section>
+        ))}
+      </div>
+      <div className="stack">
+        <NextStep system={system} id={id} />
+        <section className="card stack" aria-labelledby="about-record">
+          <h2 id="about-record">{t('overview.record')}</h2>
+          <dl className="stack stack--tight">
+            <div><dt className="secondary small">{t('system.owner')}</dt><dd>{system.owner.name}</dd></div>
+            <div><dt className="secondary small">{t('overview.registered')}</dt><dd>{formats.instant(system.registeredAt)}</dd></div>
+            <div><dt className="secondary small">{t('system.changed')}</dt><dd>{formats.instant(system.changedAt)}</dd></div>
+            <div><dt className="secondary small">{t('overview.version')}</dt><dd className="digits">{system.version}</dd></div>
+          </dl>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function What({ system }: { system: SystemDetail }) {
+  const { t } = useTranslation();
+  return (
+    <dl className="facts">
+      <dt>{t('system.summary')}</dt><dd className="reading prewrap">{system.summary}</dd>
+      <dt>{t('system.purpose')}</dt><dd className="reading prewrap">{system.intendedPurpose}</dd>
+    </dl>
+  );
+}
+
+function Where({ system }: { system: SystemDetail }) {
+  const { t } = useTranslation();
+  const pick = useInLanguage();
+  return (
+    <dl className="facts">
+      <dt>{t('system.unit')}</dt><dd>{system.unit.code} · {pick({ en: system.unit.nameEn, fr: system.unit.nameFr })}</dd>
+      <dt>{t('system.stage')}</dt><dd>{t(`stage.${system.stage}`)}</dd>
+      <dt>{t('system.origin')}</dt><dd>{t(`origin.${system.origin}`)}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,73 @@
+// The lines of the register; `j` and `k` walk them, Enter opens.
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SystemSummary } from '@registry/contracts';
+import type { SystemSort } from '../../api/systems';
+import { ReviewBadge, StandingClass } from '../../furniture/badge';
+import { Link } from '../../furniture/link';
+import { Cell, Row, Table, type Column } from '../../furniture/table';
+import { useFormats, useInLanguage } from '../../words/formats';
+import { isTyping } from '../frame/typing';
+
+export function RegisterTable({ items, sort = '-changedAt', onSort }: {
+  items: readonly SystemSummary[];
+  sort: SystemSort | undefined;
+  onSort: (sort: SystemSort) => void;
+}) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const pick = useInLanguage();
+  const place = useWalking();
+  const sortable = (key: 'name' | 'reference' | 'changedAt'): NonNullable<Column['sort']> => ({
+    state: sort === key ? 'ascending' : sort === `-${key}` ? 'descending' : null,
+    onPress: () => onSort(sort === key ? `-${key}` : key),
+  });
+  const columns: Column[] = [
+    { key: 'reference', label: t('system.reference'), sort: sortable('reference') },
+    { key: 'name', label: t('system.name'), sort: sortable('name') },
+    { key: 'unit', label: t('system.unit') },
+    { key: 'stage', label: t('system.stage') },
+    { key: 'class', label: t('system.class') },
+    { key: 'review', label: t('system.review') },
+    { key: 'owner', label: t('system.owner') },
+    { key: 'changed', label: t('system.changed'), sort: sortable('changedAt') },
+  ];
+  return (
+    <div ref={place} className="register__table">
+      <Table caption={t('register.title')} columns={columns}>
+        {items.map((system) => (
+          <Row key={system.id}>
+            <Cell label={t('system.reference')}><span className="nowrap digits small">{system.reference}</span></Cell>
+            <Cell label={t('system.name')} isHeading>
+              <Link to="/systems/$id" params={{ id: system.reference }} className="register__name">{system.name}</Link>
+            </Cell>
+            <Cell label={t('system.unit')}><abbr title={pick({ en: system.unit.nameEn, fr: system.unit.nameFr })}>{system.unit.code}</abbr></Cell>
+            <Cell label={t('system.stage')}>{t(`stage.${system.stage}`)}</Cell>
+            <Cell label={t('system.class')}><StandingClass state={system.class} decided={system.decidedClass} /></Cell>
+            <Cell label={t('system.review')}><ReviewBadge state={system.reviewState} /></Cell>
+            <Cell label={t('system.owner')}>{system.owner.name}</Cell>
+            <Cell label={t('system.changed')}>
+              <time dateTime={system.changedAt} title={formats.instant(system.changedAt)} className="nowrap">{formats.ago(system.changedAt)}</time>
+            </Cell>
+          </Row>
+        ))}
+      </Table>
+    </div>
+  );
+}
+
+function useWalking() {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if ((event.key !== 'j' && event.key !== 'k') || isTyping(event)) return;
+      const links = [...place.current?.querySelectorAll<HTMLElement>('.register__name') ?? []];
+      const at = links.findIndex((link) => link === document.activeElement);
+      const next = at < 0 ? 0 : at + (event.key === 'j' ? 1 : -1);
+      links[Math.min(Math.max(next, 0), links.length - 1)]?.focus();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  return place;
+}

@@ -1,0 +1,72 @@
+// The register: search, filter, sort, page; all of it in the address.
+import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRights } from '../../api/session';
+import { useSystems } from '../../api/systems';
+import { Button } from '../../furniture/button';
+import { ButtonLink } from '../../furniture/link';
+import { Pager } from '../../furniture/pager';
+import { Empty, Failed, Loading } from '../../furniture/states';
+import { useFormats } from '../../words/formats';
+import { Page } from '../frame/page';
+import { Filters } from './filters';
+import type { RegisterSearch } from './register-search';
+import { RegisterTable } from './register-table';
+import './systems.css';
+
+const PAGE = 25;
+
+export function Register() {
+  const { t } = useTranslation();
+  const rights = useRights();
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/systems' });
+  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
+  const { cursor, ...filters } = search;
+  const systems = useSystems({ ...withoutGaps(filters), ...(cursor === undefined ? {} : { cursor }), limit: PAGE, count: true });
+  const isFiltered = Object.entries(filters).some(([name, value]) => name !== 'sort' && value !== undefined);
+  const change = (changes: Partial<RegisterSearch>): void => {
+    void navigate({ to: '/systems', search: { ...filters, ...changes }, replace: true });
+  };
+  const nextCursor = systems.data?.nextCursor ?? null;
+  return (
+    <Page
+      title={t('register.title')} crumbs={[]} intro={t('register.intro')}
+      actions={rights.ever('create', 'AiSystem') && <ButtonLink to="/systems/new" variant="primary" compact>{t('home.register')}</ButtonLink>}
+    >
+      <div className="register">
+        <Filters search={filters} onChange={change} isFiltered={isFiltered} />
+        <section className="register__list stack" aria-label={t('register.results')} aria-busy={systems.isFetching}>
+          {systems.isPending ? <Loading /> : systems.isError ? <Failed error={systems.error} onRetry={() => void systems.refetch()} />
+            : systems.data.items.length === 0 ? (
+              <Empty title={isFiltered ? t('register.noMatch') : t('register.empty')}>
+                {isFiltered && <Button onPress={() => void navigate({ to: '/systems', search: {} })}>{t('register.clear')}</Button>}
+              </Empty>
+            ) : (
+              <>
+                <p role="status" className="secondary small digits">
+                  {systems.data.total !== undefined && t('register.count', { count: systems.data.total, shown: formats.number(systems.data.total) })}
+                </p>
+                <RegisterTable items={systems.data.items} sort={search.sort} onSort={(sort) => change({ sort, cursor: undefined })} />
+              </>
+            )}
+          <Pager
+            label={t('register.pages')}
+            onPrevious={cursor === undefined ? null : () => void navigate({
+              to: '/systems', search: { ...filters, cursor: before.at(-1) }, state: { before: before.slice(0, -1) },
+            })}
+            onNext={nextCursor === null ? null : () => void navigate({
+              to: '/systems', search: { ...filters, cursor: nextCursor }, state: { before: [...before, cursor] },
+            })}
+          />
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+/** Filters without the members that are not set, as the request wants them. */
+function withoutGaps(filters: Omit<RegisterSearch, 'cursor'>) {
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,52 @@
+// What is being typed to register a system: checked here, and kept in this browser, per person, until it is saved.
+import { useEffect, useMemo, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { ORIGINS, STAGES, type RegisterSystem } from '@registry/contracts';
+import { useMe } from '../../api/session';
+
+/** A form may be incomplete: a choice not made yet is empty. */
+export type Typed = Record<keyof RegisterSystem, string>;
+
+export const WHAT = ['name', 'summary', 'intendedPurpose'] as const satisfies readonly (keyof Typed)[];
+export const WHERE = ['unit', 'stage', 'origin'] as const satisfies readonly (keyof Typed)[];
+export const FIELDS = [...WHAT, ...WHERE] as const;
+
+export const MOST = { name: 200, summary: 500, intendedPurpose: 4000 } as const;
+
+/** The field a JSON pointer of a problem means. */
+export function fieldAt(pointer: string): keyof Typed | undefined {
+  return FIELDS.find((name) => pointer === `/${name}` || pointer.startsWith(`/${name}/`));
+}
+
+export function useRegistration() {
+  const me = useMe();
+  const key = `registry.registering.${me.id}`;
+  const empty = useMemo<Typed>(() => ({ name: '', summary: '', intendedPurpose: '', unit: me.unit.code, stage: '', origin: '' }), [me.unit.code]);
+  const [kept] = useState(() => read(key));
+  const form = useForm<Typed, unknown, RegisterSystem>({ defaultValues: { ...empty, ...kept }, mode: 'onTouched' });
+  const typed = useWatch({ control: form.control });
+  useEffect(() => {
+    const isEmpty = FIELDS.every((name) => (typed[name] ?? '') === empty[name]);
+    if (isEmpty) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(typed));
+  }, [typed, key, empty]);
+  return { form, empty, wasKept: kept !== null, forget: () => localStorage.removeItem(key) };
+}
+
+function read(key: string): Partial<Typed> | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return null;
+    return Object.fromEntries(Object.entries(kept).filter(([name, value]) => FIELDS.some((field) => field === name) && typeof value === 'string'));
+  } catch {
+    return null;
+  }
+}
+
+export function isStage(value: string): boolean {
+  return STAGES.some((stage) => stage === value);
+}
+
+export function isOrigin(value: string): boolean {
+  return ORIGINS.some((origin) => origin === value);
+}

@@ -1,0 +1,51 @@
+// One record: what it is, where it stands, and its tabs.
+import { Outlet, useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSystem } from '../../api/systems';
+import { Badge, ReviewBadge, StandingClass } from '../../furniture/badge';
+import { Breadcrumbs } from '../../furniture/breadcrumbs';
+import { Link } from '../../furniture/link';
+import { Failed, Loading } from '../../furniture/states';
+import './systems.css';
+
+const tabs = [
+  { to: '/systems/$id', name: 'overview' },
+  { to: '/systems/$id/classification', name: 'classification' },
+  { to: '/systems/$id/review', name: 'review' },
+  { to: '/systems/$id/strategy', name: 'strategy' },
+  { to: '/systems/$id/history', name: 'history' },
+] as const;
+
+export function SystemPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/systems/$id' });
+  const system = useSystem(id);
+  if (system.isPending) return <Loading />;
+  if (system.isError) return <Failed error={system.error} onRetry={() => void system.refetch()} />;
+  const record = system.data.value;
+  return (
+    <>
+      <title>{`${record.name} · ${t('frame.product')}`}</title>
+      <div className="system-head">
+        <Breadcrumbs>
+          {[<Link key="home" to="/">{t('menu.home')}</Link>, <Link key="register" to="/systems">{t('menu.register')}</Link>, record.reference]}
+        </Breadcrumbs>
+        <h1>{record.name}</h1>
+        <div className="row">
+          <span className="digits">{record.reference}</span>
+          <StandingClass state={record.class} decided={record.decidedClass} />
+          <ReviewBadge state={record.reviewState} />
+          <Badge>{t(`stage.${record.stage}`)}</Badge>
+          <span className="secondary small">{t('system.ownedBy', { name: record.owner.name })}</span>
+        </div>
+      </div>
+      <nav aria-label={t('system.tabs')} className="tabs">
+        {tabs.map(({ to, name }) => (
+          <Link key={name} to={to} params={{ id }} activeOptions={{ exact: name !== 'classification' }}>{t(`system.tab.${name}`)}</Link>
+        ))}
+      </nav>
+      <Suspense fallback={<Loading />}><Outlet /></Suspense>
+    </>
+  );
+}

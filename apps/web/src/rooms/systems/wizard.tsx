@@ -1,0 +1,93 @@
+// Registering a system: what it is, where it is, then its classification. Nothing typed is ever lost.
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useRights } from '../../api/session';
+import { useRegister } from '../../api/systems';
+import { Refused } from '../../api/client';
+import { Button } from '../../furniture/button';
+import { Link } from '../../furniture/link';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+import { NoPermission } from '../../furniture/states';
+import { Page } from '../frame/page';
+import { WhatFields, WhereFields } from './fields';
+import { FIELDS, fieldAt, useRegistration, WHAT } from './registration';
+import './systems.css';
+
+export function Wizard() {
+  const rights = useRights();
+  return rights.ever('create', 'AiSystem') ? <Steps /> : <NoPermission />;
+}
+
+function Steps() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { notify } = useNotices();
+  const registration = useRegistration();
+  const register = useRegister();
+  const [step, setStep] = useState<1 | 2>(1);
+  const { form } = registration;
+
+  const next = async (): Promise<void> => {
+    if (await form.trigger([...WHAT], { shouldFocus: true })) setStep(2);
+  };
+  const send = form.handleSubmit(
+    (command) => register.mutate(command, {
+      onSuccess: ({ value }) => {
+        registration.forget();
+        notify(t('wizard.registered', { reference: value.reference }));
+        void navigate({ to: '/systems/$id/questions', params: { id: value.reference } });
+      },
+      onError: (error) => {
+        if (error instanceof Refused && error.problem.errors?.some(({ pointer }) => WHAT.some((name) => pointer === `/${name}`))) setStep(1);
+      },
+    }),
+    (errors) => { if (WHAT.some((name) => errors[name] !== undefined)) setStep(1); },
+  );
+
+  const labels = { name: t('system.name'), summary: t('system.summary'), intendedPurpose: t('system.purpose'), unit: t('system.unit'), stage: t('system.stage'), origin: t('system.origin') };
+  return (
+    <Page title={t('home.register')} crumbs={[<Link key="register" to="/systems">{t('menu.register')}</Link>]} intro={t('wizard.intro')}>
+      <ol className="steps">
+        <li aria-current={step === 1 ? 'step' : undefined}>{t('wizard.what')}</li>
+        <li aria-current={step === 2 ? 'step' : undefined}>{t('wizard.where')}</li>
+        <li>{t('wizard.classify')}</li>
+      </ol>
+      <FormProvider {...form}>
+        <form
+          className="form stack stack--loose" noValidate
+          onSubmit={(event) => { event.preventDefault(); void (step === 1 ? next() : send()); }}
+        >
+          {register.isError && (
+            <ProblemBox
+              error={register.error}
+              fieldName={(pointer) => { const field = fieldAt(pointer); return field && labels[field]; }}
+              onField={(pointer) => {
+                const field = fieldAt(pointer);
+                if (field === undefined) return;
+                setStep(WHAT.some((name) => name === field) ? 1 : 2);
+                window.setTimeout(() => form.setFocus(field));
+              }}
+            />
+          )}
+          <h2>{step === 1 ? t('wizard.what') : t('wizard.where')}</h2>
+          {step === 1 ? <WhatFields /> : <WhereFields />}
+          <div className="row row--spread">
+            {step === 2 ? <Button onPress={() => setStep(1)}>{t('wizard.back')}</Button> : <span />}
+            <Button type="submit" variant="primary" isPending={register.isPending}>
+              {step === 1 ? t('wizard.next') : t('wizard.create')}
+            </Button>
+          </div>
+          <div className="row secondary small">
+            <p>{t('wizard.kept')}</p>
+            {FIELDS.some((name) => form.formState.dirtyFields[name] || registration.wasKept) && (
+              <Button variant="quiet" compact onPress={() => { registration.forget(); form.reset(registration.empty); setStep(1); }}>{t('wizard.discard')}</Button>
+            )}
+          </div>
+        </form>
+      </FormProvider>
+    </Page>
+  );
+}

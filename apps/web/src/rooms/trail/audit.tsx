@@ -1,0 +1,48 @@
+// The audit log: how it stands, what is in it, and how to take it away and check it.
+import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRights } from '../../api/session';
+import { useTrailEntries } from '../../api/trail';
+import { Pager } from '../../furniture/pager';
+import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
+import { Page } from '../frame/page';
+import { EntryList } from './entry-list';
+import { ExportLinks } from './export-links';
+import { LogStatus } from './log-status';
+import './trail.css';
+
+export function Audit() {
+  const { t } = useTranslation();
+  const rights = useRights();
+  if (!rights.ever('read', 'AuditLog')) return <NoPermission>{t('audit.notAllowed')}</NoPermission>;
+  return (
+    <Page title={t('audit.title')} crumbs={[]} intro={t('audit.intro')}>
+      <div className="stack stack--loose">
+        <LogStatus />
+        <ExportLinks />
+        <Entries />
+      </div>
+    </Page>
+  );
+}
+
+function Entries() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { cursor } = useSearch({ from: '/audit' });
+  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
+  const entries = useTrailEntries(cursor);
+  const nextCursor = entries.data?.nextCursor ?? null;
+  return (
+    <section className="stack" aria-labelledby="entries" aria-busy={entries.isFetching}>
+      <h2 id="entries">{t('audit.newest')}</h2>
+      {entries.isPending ? <Loading /> : entries.isError ? <Failed error={entries.error} onRetry={() => void entries.refetch()} />
+        : entries.data.items.length === 0 ? <Empty title={t('history.empty')} /> : <EntryList entries={entries.data.items} showsSubject />}
+      <Pager
+        label={t('audit.pages')}
+        onPrevious={cursor === undefined ? null : () => void navigate({ to: '/audit', search: { cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
+        onNext={nextCursor === null ? null : () => void navigate({ to: '/audit', search: { cursor: nextCursor }, state: { before: [...before, cursor] } })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+// One entry of the log as a sentence. The fact comes from the log as it was written, so nothing in it is taken for granted.
+import { useTranslation } from 'react-i18next';
+import { HEADLINES, LINK_KINDS, type HeadlineOrOpen, type LinkKind, type LogEntry } from '@registry/contracts';
+
+const INTENTS = [
+  'system.register', 'system.change', 'classification.assess', 'review.submit', 'review.decide', 'strategy.link', 'strategy.unlink',
+  'strategy.establish', 'session.open', 'session.close', 'unit.establish', 'person.establish', 'register.export-csv', 'register.export-json',
+] as const;
+type Intent = (typeof INTENTS)[number];
+type IntentKey<Name extends string = Intent> = Name extends `${infer Room}.${infer Act}` ? `${Room}_${Act}` : never;
+
+function isIntent(intent: string): intent is Intent {
+  return INTENTS.some((known) => known === intent);
+}
+
+export function useEntrySentence(): (entry: LogEntry) => string {
+  const { t } = useTranslation();
+  const className = (value: unknown): string =>
+    value === 'undetermined' || HEADLINES.some((name) => name === value) ? t(`class.${value as HeadlineOrOpen}`) : textOf(value);
+  return ({ intent, payload }) => {
+    if (!isIntent(intent)) return t('intent.other', { intent });
+    const { fact } = payload;
+    if (intent === 'review.decide' && fact['kind'] === 'override') return t('intent.review_override', { class: className(fact['class']) });
+    if (intent === 'classification.assess') {
+      const { from, to } = (fact['headline'] ?? {}) as { from?: unknown; to?: unknown };
+      return from === null || from === undefined ? t('intent.classification_first', { to: className(to) })
+        : from === to ? t('intent.classification_same', { to: className(to) })
+          : t('intent.classification_assess', { from: className(from), to: className(to) });
+    }
+    const kind = fact['kind'];
+    return t(`intent.${intent.replace('.', '_') as IntentKey}`, {
+      class: className(fact['class']), reference: textOf(fact['reference']), action: textOf(fact['action']), code: textOf(fact['code']),
+      kind: LINK_KINDS.some((known) => known === kind) ? t(`linkKind.${kind as LinkKind}`) : textOf(kind),
+    });
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,109 @@
+// Every address of the web interface. Rooms are loaded when they are entered.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Loading } from './furniture/states';
+import { Frame } from './rooms/frame/frame';
+import { NotFound } from './rooms/frame/not-found';
+import { Broken } from './rooms/frame/broken';
+import { Home } from './rooms/home/home';
+import { readRegisterSearch } from './rooms/systems/register-search';
+import { readActionsSearch } from './rooms/strategy/actions-search';
+import { parseSearch, stringifySearch, textOf } from './search-params';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+const readCursor = (raw: Record<string, unknown>): { cursor?: string | undefined } => ({ cursor: textOf(raw['cursor']) });
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
+
+const register = createRoute({
+  getParentRoute: () => root, path: '/systems', validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('./rooms/systems/register'), 'Register'),
+});
+const newSystem = createRoute({
+  getParentRoute: () => root, path: '/systems/new',
+  component: lazyRouteComponent(() => import('./rooms/systems/wizard'), 'Wizard'),
+});
+const system = createRoute({
+  getParentRoute: () => root, path: '/systems/$id',
+  component: lazyRouteComponent(() => import('./rooms/systems/system'), 'SystemPage'),
+});
+const overview = createRoute({
+  getParentRoute: () => system, path: '/',
+  component: lazyRouteComponent(() => import('./rooms/systems/overview'), 'Overview'),
+});
+const classification = createRoute({
+  getParentRoute: () => system, path: '/classification',
+  component: lazyRouteComponent(() => import('./rooms/classification/current'), 'CurrentClassification'),
+});
+const pastAssessment = createRoute({
+  getParentRoute: () => system, path: '/classification/$number',
+  component: lazyRouteComponent(() => import('./rooms/classification/past'), 'PastClassification'),
+});
+const reviewOfSystem = createRoute({
+  getParentRoute: () => system, path: '/review',
+  component: lazyRouteComponent(() => import('./rooms/review/review-tab'), 'ReviewTab'),
+});
+const strategyOfSystem = createRoute({
+  getParentRoute: () => system, path: '/strategy',
+  component: lazyRouteComponent(() => import('./rooms/strategy/links-tab'), 'LinksTab'),
+});
+const historyOfSystem = createRoute({
+  getParentRoute: () => system, path: '/history', validateSearch: readCursor,
+  component: lazyRouteComponent(() => import('./rooms/trail/history-tab'), 'HistoryTab'),
+});
+const questions = createRoute({
+  getParentRoute: () => root, path: '/systems/$id/questions',
+  component: lazyRouteComponent(() => import('./rooms/classification/questions-page'), 'QuestionsPage'),
+});
+
+const queue = createRoute({
+  getParentRoute: () => root, path: '/reviews', validateSearch: readCursor,
+  component: lazyRouteComponent(() => import('./rooms/review/queue'), 'Queue'),
+});
+const reviewCase = createRoute({
+  getParentRoute: () => root, path: '/reviews/$id',
+  component: lazyRouteComponent(() => import('./rooms/review/case'), 'Case'),
+});
+
+const actions = createRoute({
+  getParentRoute: () => root, path: '/strategy', validateSearch: readActionsSearch,
+  component: lazyRouteComponent(() => import('./rooms/strategy/actions'), 'Actions'),
+});
+const dialogues = createRoute({
+  getParentRoute: () => root, path: '/strategy/dialogues',
+  component: lazyRouteComponent(() => import('./rooms/strategy/dialogues'), 'Dialogues'),
+});
+const initiatives = createRoute({
+  getParentRoute: () => root, path: '/strategy/initiatives',
+  component: lazyRouteComponent(() => import('./rooms/strategy/initiatives'), 'Initiatives'),
+});
+const action = createRoute({
+  getParentRoute: () => root, path: '/strategy/$code',
+  component: lazyRouteComponent(() => import('./rooms/strategy/action'), 'ActionPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => root, path: '/audit', validateSearch: readCursor,
+  component: lazyRouteComponent(() => import('./rooms/trail/audit'), 'Audit'),
+});
+
+const tree = root.addChildren([
+  home, register, newSystem,
+  system.addChildren([overview, classification, pastAssessment, reviewOfSystem, strategyOfSystem, historyOfSystem]),
+  questions, queue, reviewCase, actions, dialogues, initiatives, action, audit,
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  parseSearch, stringifySearch,
+  scrollRestoration: true,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: Broken,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register { router: typeof router }
+  interface HistoryState {
+    /** Cursors of the pages before this one, for a list that is cut by key. */
+    before?: (string | undefined)[];
+  }
+}

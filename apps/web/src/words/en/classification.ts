@@ -1,0 +1,65 @@
+// English: classes, questions, assessments. The words of the law itself come from the law library.
+export const classification = {
+  class: {
+    not_ai_system: 'Not an AI system', out_of_scope: 'Outside the Act', minimal: 'Minimal risk', transparency: 'Transparency', high_risk: 'High risk', prohibited: 'Prohibited',
+    undetermined: 'Not known yet', none: 'Not classified yet', provisional: 'for now: other answers can still change it', span: '{{lower}} – {{upper}}?',
+  },
+  scale: {
+    outside: 'Outside', definite: 'The class is certain: {{class}}.', open: 'Not known yet: anything from {{lower}} to {{upper}} is still possible.',
+    provisional: 'For now {{class}}; anything from {{lower}} to {{upper}} is still possible.',
+  },
+  answer: {
+    yes: 'Yes', no: 'No', unknown: 'I don’t know', none: 'None of them', partlyUnknown: 'None so far, others not known', othersUnknown: 'others not known',
+    noneOfThese: 'None of these', noneOfOthers: 'None of the others', short: { yes: 'Yes', no: 'No', unknown: 'Don’t know' },
+  },
+  question: {
+    next: 'This question matters most now', help: 'Help', note: 'Note', addNote: 'Add a note', noteNeedsAnswer: 'A note is saved together with an answer.', numberHelp: 'A number of zero or more; 1e25 is fine too.',
+    wrong: { number: 'Type a number, for example 1e25.', date: 'Type a whole date.' },
+  },
+  questions: {
+    title: 'Classification questions', intro: 'Answer what you know. “I don’t know” is a good answer: the class then shows what is still possible.',
+    notAllowed: 'Only the owner of a system answers its questions. You can read the answers on the system’s page.', retired: 'A retired system is no longer changed.',
+    law: 'Law applied: {{title}}. The combination of provisions into classes is our own reading and binds nobody.',
+  },
+  group: {
+    done: '{{done}} of {{all}} answered', open_one: '{{count}} can change the class', open_other: '{{count}} can change the class', continue: 'Continue: {{title}}',
+    settled_one: '{{count}} question settled by other answers', settled_other: '{{count}} questions settled by other answers',
+    settledHelp: 'These no longer fit what you answered, so they count as “no”. They come back if you change those answers.',
+  },
+  standing: {
+    title: 'The class so far', more: 'Reasons and open questions', less: 'Close', why: 'Why', open: 'Still open', also: 'Also:', marks: 'To be noted',
+    noneYet: 'Nothing has been established yet.', nothingOpen: 'No open question can change the result.', youDoNotKnow: 'you said you don’t know',
+    moreOpen_one: '{{count}} more', moreOpen_other: '{{count}} more', possible_one: '{{count}} provision could still apply', possible_other: '{{count}} provisions could still apply',
+    ruledOut_one: '{{count}} provision does not apply', ruledOut_other: '{{count}} provisions do not apply',
+  },
+  finding: {
+    gives: 'leads to: {{class}}', because_one: 'Decided by {{count}} answer', because_other: 'Decided by {{count}} answers',
+    hangsOn_one: 'Hangs on {{count}} answer', hangsOn_other: 'Hangs on {{count}} answers', exception: 'Exception tried:', exceptions: 'Exceptions tried',
+  },
+  truth: { true: 'applies', false: 'does not apply', unknown: 'still open' },
+  exceptionTruth: { true: 'applies, so the provision does not', false: 'does not apply', unknown: 'still open' },
+  progress: {
+    answered_one: 'Answered {{count}} of {{all}}.', answered_other: 'Answered {{count}} of {{all}}.',
+    open_one: '{{count}} can still change the result.', open_other: '{{count}} can still change the result.', done: 'No other answer can change the result.',
+  },
+  conflict: {
+    title_one: '{{count}} answer was changed by somebody else meanwhile', title_other: '{{count}} answers were changed by somebody else meanwhile',
+    help: 'Yours are kept. Everything you had not touched was taken from the register. Please choose:', mine: 'Yours:', theirs: 'In the register:', theirsBy: 'In the register, by {{name}}:',
+    keepMine: 'Keep mine', takeTheirs: 'Take theirs',
+  },
+  save: {
+    save: 'Save answers', saved: 'Answers saved as assessment {{number}}.', unsaved: 'Not saved yet. Kept in this browser.', nothing: 'Nothing saved yet.', upToDate: 'Saved as assessment {{number}}.',
+    discard: 'Discard', discardTitle: 'Discard the answers that are not saved?', discardHelp: 'You go back to the answers as the register holds them.', toReview: 'Go on to the review',
+  },
+  classification: { start: 'Answer the questions', continue: 'Change or add answers', noneYet: 'The system has not been classified yet' },
+  assessment: {
+    result: 'Result', answers: 'Answers', by: 'Assessed by {{name}} on {{at}} under the law of {{day}}', proof: 'What proves this assessment', digest: 'Digest', engine: 'Engine',
+    noAnswers: 'No question has been answered.', answerCount_one: '{{count}} answer', answerCount_other: '{{count}} answers',
+    openCount_one: '{{count}} answer could still change the result', openCount_other: '{{count}} answers could still change the result',
+  },
+  past: {
+    all: 'All assessments', title: 'Assessment {{number}}', help: 'This is the assessment as it was made then. It never changes.', toCurrent: 'Go to the current one', current: 'current',
+    number: 'Assessment', by: 'By', at: 'When', ruleset: 'Ruleset',
+  },
+  law: { article: 'Article {{number}}' },
+};

@@ -1,0 +1,35 @@
+// English: review.
+export const review = {
+  reviewState: { not_requested: 'Not submitted', submitted: 'In review', decided: 'Decided', due_again: 'Due again' },
+  reviewStateHelp: {
+    not_requested: 'Nobody has asked for a review of this system yet.', submitted: 'A compliance officer will read the answers and decide.',
+    decided: 'A compliance officer has decided. The decision stands until an answer changes.', due_again: 'The answers changed after the decision. Submit the system again.',
+  },
+  review: {
+    submit: 'Submit for review', submitHelp: 'A compliance officer reads your answers and confirms the class or decides another. You can still change answers; the review is then due again.',
+    stillOpen: 'Some answers are missing and the class is still open. You may submit all the same; the officer will then choose.', message: 'Message to the officer', messageHelp: 'What should the officer know?',
+    submitted: 'Submitted for review.', answerFirst: 'Answer the classification questions first, then submit.', toCase: 'Open the case',
+  },
+  queue: {
+    title: 'Reviews', intro: 'Systems that wait for a decision, the oldest first.', empty: 'Nothing waits for a decision', all: 'The whole queue', submittedBy: 'Submitted by', submitted: 'Submitted', pages: 'Pages of the queue',
+    notAllowed: 'Only compliance officers review systems.',
+  },
+  barred: { owner: 'You own this system: somebody else decides.', author: 'You wrote an answer: somebody else decides.' },
+  barredHelp: {
+    owner: 'You own this system. Nobody decides on a system of their own; another officer has to do it.',
+    author: 'You wrote at least one of these answers. Whoever wrote an answer may not decide on it; another officer has to do it.',
+  },
+  case: {
+    about: 'The case', submitted: 'Submitted by {{name}} on {{at}}', notWaiting: 'Nothing to decide at the moment', barred: 'You may not decide this case',
+  },
+  decision: {
+    title: 'Your decision', kind: 'Decision', confirm: 'Confirm: {{class}}', confirmOpen: 'Confirm, and choose among the classes still possible', confirmHelp: 'You agree with what the answers come to.',
+    override: 'Override with another class', overrideHelp: 'You come to another class and give reasons.', class: 'Class decided', justification: 'Justification',
+    justificationHelp: 'Why does another class apply? At least 50 characters.', legalBasis: 'Legal basis', legalBasisHelp: 'The provision you rely on, for example “Article 6(3)”.',
+    kindMissing: 'Choose whether to confirm or to override.', classMissing: 'Choose the class.',
+    justificationShort_one: 'Write at least {{count}} more character.', justificationShort_other: 'Write at least {{count}} more characters.',
+    sendConfirm: 'Confirm the class', sendOverride: 'Override the class', done: 'Your decision is recorded.', readNew: 'Read the new answers', standing: 'The decision', former: 'The former decision',
+    assessed: 'What the answers gave', by: 'Decided by', digest: 'Digest of the assessment',
+  },
+  decisionKind: { confirm: 'Confirmed', override: 'Overridden' },
+};

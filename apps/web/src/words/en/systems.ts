@@ -1,0 +1,44 @@
+// English: home, the register, records.
+export const systems = {
+  home: {
+    title: 'Welcome, {{name}}', intro: 'What waits for you in the register.',
+    register: 'Register an AI system', registerHelp: 'A system is registered in two short steps. You can answer the classification questions right away or later.',
+    mine: 'My systems', needs: 'What it needs', allMine: 'All my systems', noneYet: 'You have not registered a system yet', noneYetHelp: 'Systems you register appear here, each with what it still needs.',
+    needsAnswers: 'Answer the questions', needsMoreAnswers: 'More answers: the class is still open', needsSubmission: 'Submit for review', needsResubmission: 'Submit again: the answers changed',
+    waitsForOfficer: 'Waits for a compliance officer', needsNothing: 'Nothing for now',
+    targets: 'Next targets of the strategy', coverage: '{{linked}} of {{all}} actions have linked systems.', allActions: 'All actions',
+    admin: 'You keep people, units and settings. Records and reviews are in the hands of others.',
+  },
+  stage: { idea: 'Idea', development: 'In development', pilot: 'Pilot', in_use: 'In use', suspended: 'Suspended', retired: 'Retired' },
+  origin: {
+    in_house: 'Built in-house', contracted: 'Built by a contractor', purchased: 'Purchased product', other_institution: 'Service of another institution', open_source: 'Open source',
+  },
+  originHelp: {
+    in_house: 'Our own staff develops it.', contracted: 'Developed for us under a contract.', purchased: 'Bought or rented as it is, also as an online service.',
+    other_institution: 'Another EU body runs it and we use it.', open_source: 'Freely available software that we run ourselves.',
+  },
+  system: {
+    reference: 'Reference', name: 'Name', summary: 'Summary', purpose: 'Intended purpose', unit: 'Unit', stage: 'Stage', origin: 'Origin', class: 'Class', review: 'Review',
+    owner: 'Owner', changed: 'Changed', ownedBy: 'Owner: {{name}}', tabs: 'Parts of this record',
+    tab: { overview: 'Overview', classification: 'Classification', review: 'Review', strategy: 'Strategy', history: 'History' },
+  },
+  register: {
+    title: 'Register of AI systems', intro: 'Every AI system that has been registered, with its class under the AI Act.', search: 'Search', find: 'Find', filters: 'Filters', mine: 'Only my systems',
+    results: 'Systems found', noMatch: 'No system fits these filters', empty: 'No system has been registered yet', clear: 'Clear all filters', pages: 'Pages of the register',
+    count_one: '{{shown}} system', count_other: '{{shown}} systems',
+  },
+  wizard: {
+    intro: 'Two short steps, then the classification. Only what is asked here is needed to register.',
+    what: 'What is it?', where: 'Where is it?', classify: 'Classification', next: 'Next: where is it?', back: 'Back', create: 'Register and go on to the questions',
+    kept: 'What you type is kept in this browser until it is registered.', discard: 'Discard what I typed', registered: 'Registered as {{reference}}.',
+    nameHelp: 'As people call it, for example “Meeting summaries”.', nameMissing: 'Give the system a name.',
+    summaryHelp: 'In plain words, for somebody who has never heard of it: what does it do, and for whom?', summaryMissing: 'Say in a sentence or two what the system does.',
+    purposeHelp: 'The use it is meant for, in which setting and with what result (Article 3(12) of the AI Act).', purposeMissing: 'Say what the system is meant to be used for.',
+    unitHelp: 'The unit that is responsible for it.', unitMissing: 'Choose the unit that is responsible.', stageMissing: 'Choose where the system is in its life.',
+    originHelp: 'Where does it come from?', originMissing: 'Choose where the system comes from.',
+  },
+  overview: {
+    edit: 'Edit', editSection: 'Edit “{{section}}”', save: 'Save', saved: 'Saved.', theirs: 'The register now says:', record: 'The record',
+    registered: 'Registered', version: 'Version', unclassified: 'Not known yet: the questions have not been answered.', decided: 'Decided by an officer: {{class}}',
+  },
+};

@@ -1,0 +1,23 @@
+// English: history and audit log.
+export const trail = {
+  history: {
+    title: 'History', intro: 'Everything that was ever done to this system. Nothing here can be changed or removed.', empty: 'Nothing has happened yet', pages: 'Pages of the history', product: 'The register itself',
+    sealed: 'sealed as entry {{number}}', unsealed: 'not sealed yet', toSystem: 'history of the system', proof: 'What proves this entry', intent: 'Intent', subject: 'Subject and number', hash: 'Hash', previous: 'Hash before', payload: 'Digest of the content',
+  },
+  intent: {
+    other: 'Done: {{intent}}', system_register: 'Registered the system as {{reference}}', system_change: 'Changed the record', classification_first: 'Answered the questions for the first time: {{to}}',
+    classification_same: 'Changed answers; the class stays: {{to}}', classification_assess: 'Changed answers; the class went from {{from}} to {{to}}', review_submit: 'Submitted for review', review_decide: 'Confirmed the class: {{class}}',
+    review_override: 'Overrode the class: {{class}}', strategy_link: 'Linked to action {{action}} ({{kind}})', strategy_unlink: 'Removed the link to action {{action}}', strategy_establish: 'Loaded the actions of the strategy',
+    session_open: 'Signed in', session_close: 'Signed out', unit_establish: 'Established unit {{code}}', person_establish: 'Established a person',
+    'register_export-csv': 'Exported the register as CSV', 'register_export-json': 'Exported the register as JSON',
+  },
+  audit: {
+    title: 'Audit log', intro: 'Every change, decision and sign-in is an entry that is chained to the one before and sealed. A checkpoint signs how long the log is.', notAllowed: 'Only auditors read the audit log.',
+    waiting_one: '{{count}} entry waits to be sealed', waiting_other: '{{count}} entries wait to be sealed', allSealed: 'All entries are sealed', entries: 'Entries', sealed: 'Sealed', checkpoint: 'Last checkpoint',
+    checkpointAt: '{{size}} entries, {{at}}', noCheckpoint: 'None yet', key: 'Fingerprint of the signing key (SHA-256)', head: 'Head of the log at the checkpoint', newest: 'Entries, newest first', pages: 'Pages of the log', toLog: 'Open the audit log',
+  },
+  export: {
+    title: 'Take the register away', help: 'The JSON file holds the whole register with its log entries and a signed checkpoint; anybody can check it without this server. The CSV file is a plain table. Each export is itself an entry of the log.',
+    json: 'Download JSON with proof', csv: 'Download CSV', verify: 'To check a JSON file on any computer with this product’s source, without network or database:', command: 'Command to check an export',
+  },
+};

@@ -1,0 +1,12 @@
+// French, whole; loaded only when it is spoken.
+import { classification } from './fr/classification';
+import { frame } from './fr/frame';
+import { review } from './fr/review';
+import { strategy } from './fr/strategy';
+import { systems } from './fr/systems';
+import { trail } from './fr/trail';
+import type { Words } from './words';
+
+export { problems } from './fr/problems';
+
+export const fr: Words = { ...frame, ...systems, ...classification, ...review, ...strategy, ...trail };

@@ -1,0 +1,43 @@
+// Français : ce qui entoure chaque page, et ce que toute page peut dire.
+export const frame = {
+  frame: {
+    product: 'Registre des systèmes d’IA', skip: 'Aller au contenu', search: 'Chercher dans le registre', doSearch: 'Chercher', language: 'Langue',
+    menu: 'Menu principal', breadcrumbs: 'Vous êtes ici', roles: 'Vos rôles :', signOut: 'Se déconnecter', version: 'Version', ruleset: 'Règles en vigueur',
+    interface: 'Pour les programmes', apiDocs: 'documentation de l’API', opensElsewhere: 's’ouvre dans un nouvel onglet',
+  },
+  menu: { home: 'Accueil', register: 'Registre', reviews: 'Examens', strategy: 'Stratégie', audit: 'Audit' },
+  keys: {
+    title: 'Touches', '/': 'Aller à la recherche', '?': 'Montrer ces touches', j: 'Ligne suivante d’une liste', k: 'Ligne précédente d’une liste',
+    Enter: 'Ouvrir la ligne', Esc: 'Fermer une fenêtre',
+  },
+  role: { staff: 'Personnel', compliance: 'Responsable de la conformité', auditor: 'Auditeur', strategy: 'Responsable de la stratégie', admin: 'Administrateur' },
+  roleMay: {
+    staff: 'enregistre des systèmes et répond aux questions', compliance: 'examine et décide', auditor: 'lit et prouve tout, ne modifie rien',
+    strategy: 'tient les liens avec la stratégie', admin: 'gère les personnes, les unités et les réglages',
+  },
+  signIn: {
+    title: 'Se connecter', intro: 'Ceci est une démonstration : choisissez qui vous voulez être. Chaque personne a d’autres droits.', as: 'Se connecter', asName: 'Se connecter en tant que {{name}}',
+    noDemo: 'La connexion de démonstration est désactivée ici, et aucune autre n’a encore été installée. Adressez-vous à votre administrateur.',
+    expired: 'Votre session est terminée', expiredHelp: 'Reconnectez-vous pour continuer. Ce que vous avez écrit est toujours là.',
+  },
+  state: {
+    loading: 'Chargement…', tryAgain: 'Réessayer', notAllowed: 'Vous ne pouvez pas voir cette page',
+    notAllowedHelp: 'Vos rôles ne le permettent pas. Si vous en avez besoin pour votre travail, adressez-vous à votre administrateur.',
+    notFound: 'Il n’y a rien à cette adresse', notFoundHelp: 'L’adresse est peut-être mal écrite, ou la page a changé de place.', toHome: 'Aller à l’accueil',
+  },
+  problem: {
+    unreachable: 'Le serveur est injoignable', unreachableHelp: 'Vérifiez votre connexion et réessayez. Ce que vous avez écrit est toujours là.',
+    unexpected: 'Cette page a rencontré un problème', unexpectedHelp: 'Rechargez la page. Si cela se reproduit, prévenez les responsables du registre.',
+    quote: 'Si vous demandez de l’aide, indiquez :', field: 'Cela ne convient pas ici.',
+  },
+  button: { cancel: 'Annuler', close: 'Fermer' },
+  field: {
+    optional: 'facultatif', choose: 'Veuillez choisir',
+    left_one: 'encore {{count}} caractère', left_other: 'encore {{count}} caractères',
+    over_one: '{{count}} caractère de trop', over_other: '{{count}} caractères de trop',
+    more_one: 'il manque {{count}} caractère', more_other: 'il manque {{count}} caractères',
+    typed_one: '{{count}} caractère', typed_other: '{{count}} caractères',
+    tooLong_one: 'Raccourcissez de {{count}} caractère.', tooLong_other: 'Raccourcissez de {{count}} caractères.',
+  },
+  pager: { previous: 'Précédent', next: 'Suivant' },
+};

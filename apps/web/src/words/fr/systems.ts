@@ -1,0 +1,44 @@
+// Français : accueil, registre, fiches.
+export const systems = {
+  home: {
+    title: 'Bienvenue, {{name}}', intro: 'Ce qui vous attend dans le registre.',
+    register: 'Enregistrer un système d’IA', registerHelp: 'Un système s’enregistre en deux courtes étapes. Vous pouvez répondre aux questions de classification tout de suite ou plus tard.',
+    mine: 'Mes systèmes', needs: 'Ce qu’il lui faut', allMine: 'Tous mes systèmes', noneYet: 'Vous n’avez pas encore enregistré de système', noneYetHelp: 'Les systèmes que vous enregistrez apparaissent ici, chacun avec ce qui lui manque.',
+    needsAnswers: 'Répondre aux questions', needsMoreAnswers: 'Compléter : la classe reste ouverte', needsSubmission: 'Soumettre à l’examen', needsResubmission: 'Soumettre à nouveau : les réponses ont changé',
+    waitsForOfficer: 'Attend un responsable de la conformité', needsNothing: 'Rien pour l’instant',
+    targets: 'Prochaines échéances de la stratégie', coverage: '{{linked}} actions sur {{all}} ont des systèmes liés.', allActions: 'Toutes les actions',
+    admin: 'Vous gérez les personnes, les unités et les réglages. Les fiches et les examens sont dans d’autres mains.',
+  },
+  stage: { idea: 'Idée', development: 'En développement', pilot: 'Pilote', in_use: 'En service', suspended: 'Suspendu', retired: 'Retiré' },
+  origin: {
+    in_house: 'Développé en interne', contracted: 'Développé par un prestataire', purchased: 'Produit acheté', other_institution: 'Service d’une autre institution', open_source: 'Logiciel libre',
+  },
+  originHelp: {
+    in_house: 'Notre propre personnel le développe.', contracted: 'Développé pour nous dans le cadre d’un contrat.', purchased: 'Acheté ou loué tel quel, aussi comme service en ligne.',
+    other_institution: 'Un autre organe de l’UE l’exploite et nous l’utilisons.', open_source: 'Logiciel librement disponible que nous exploitons nous-mêmes.',
+  },
+  system: {
+    reference: 'Référence', name: 'Nom', summary: 'Résumé', purpose: 'Destination', unit: 'Unité', stage: 'Stade', origin: 'Origine', class: 'Classe', review: 'Examen',
+    owner: 'Responsable', changed: 'Modifié', ownedBy: 'Responsable : {{name}}', tabs: 'Parties de cette fiche',
+    tab: { overview: 'Vue d’ensemble', classification: 'Classification', review: 'Examen', strategy: 'Stratégie', history: 'Historique' },
+  },
+  register: {
+    title: 'Registre des systèmes d’IA', intro: 'Tous les systèmes d’IA enregistrés, avec leur classe au titre du règlement sur l’IA.', search: 'Rechercher', find: 'Chercher', filters: 'Filtres', mine: 'Mes systèmes seulement',
+    results: 'Systèmes trouvés', noMatch: 'Aucun système ne correspond à ces filtres', empty: 'Aucun système n’est encore enregistré', clear: 'Effacer tous les filtres', pages: 'Pages du registre',
+    count_one: '{{shown}} système', count_other: '{{shown}} systèmes',
+  },
+  wizard: {
+    intro: 'Deux courtes étapes, puis la classification. Seul ce qui est demandé ici est nécessaire pour enregistrer.',
+    what: 'De quoi s’agit-il ?', where: 'Où est-il ?', classify: 'Classification', next: 'Suite : où est-il ?', back: 'Retour', create: 'Enregistrer et passer aux questions',
+    kept: 'Ce que vous écrivez est gardé dans ce navigateur jusqu’à l’enregistrement.', discard: 'Effacer ce que j’ai écrit', registered: 'Enregistré sous {{reference}}.',
+    nameHelp: 'Comme on l’appelle, par exemple « Résumés de réunions ».', nameMissing: 'Donnez un nom au système.',
+    summaryHelp: 'En mots simples, pour quelqu’un qui n’en a jamais entendu parler : que fait-il, et pour qui ?', summaryMissing: 'Dites en une ou deux phrases ce que fait le système.',
+    purposeHelp: 'L’utilisation à laquelle il est destiné, dans quel cadre et avec quel résultat (article 3, point 12), du règlement sur l’IA).', purposeMissing: 'Dites à quelle utilisation le système est destiné.',
+    unitHelp: 'L’unité qui en est responsable.', unitMissing: 'Choisissez l’unité responsable.', stageMissing: 'Choisissez le stade du système.',
+    originHelp: 'D’où vient-il ?', originMissing: 'Choisissez d’où vient le système.',
+  },
+  overview: {
+    edit: 'Modifier', editSection: 'Modifier « {{section}} »', save: 'Enregistrer', saved: 'Enregistré.', theirs: 'Le registre indique maintenant :', record: 'La fiche',
+    registered: 'Enregistré le', version: 'Version', unclassified: 'Pas encore connue : les questions n’ont pas reçu de réponse.', decided: 'Décidée par un responsable : {{class}}',
+  },
+};

@@ -1,0 +1,23 @@
+// Français : historique et journal d’audit.
+export const trail = {
+  history: {
+    title: 'Historique', intro: 'Tout ce qui a été fait à ce système. Rien ici ne peut être modifié ni retiré.', empty: 'Il ne s’est encore rien passé', pages: 'Pages de l’historique', product: 'Le registre lui-même',
+    sealed: 'scellé comme entrée {{number}}', unsealed: 'pas encore scellé', toSystem: 'historique du système', proof: 'Ce qui prouve cette entrée', intent: 'Intention', subject: 'Objet et numéro', hash: 'Empreinte', previous: 'Empreinte précédente', payload: 'Empreinte du contenu',
+  },
+  intent: {
+    other: 'Fait : {{intent}}', system_register: 'A enregistré le système sous {{reference}}', system_change: 'A modifié la fiche', classification_first: 'A répondu aux questions pour la première fois : {{to}}',
+    classification_same: 'A modifié des réponses ; la classe reste : {{to}}', classification_assess: 'A modifié des réponses ; la classe est passée de « {{from}} » à « {{to}} »', review_submit: 'A soumis à l’examen', review_decide: 'A confirmé la classe : {{class}}',
+    review_override: 'A décidé une autre classe : {{class}}', strategy_link: 'A lié à l’action {{action}} ({{kind}})', strategy_unlink: 'A retiré le lien vers l’action {{action}}', strategy_establish: 'A chargé les actions de la stratégie',
+    session_open: 'S’est connecté', session_close: 'S’est déconnecté', unit_establish: 'A établi l’unité {{code}}', person_establish: 'A établi une personne',
+    'register_export-csv': 'A exporté le registre en CSV', 'register_export-json': 'A exporté le registre en JSON',
+  },
+  audit: {
+    title: 'Journal d’audit', intro: 'Chaque modification, décision et connexion est une entrée enchaînée à la précédente et scellée. Un point de contrôle signe la longueur du journal.', notAllowed: 'Seuls les auditeurs lisent le journal d’audit.',
+    waiting_one: '{{count}} entrée attend d’être scellée', waiting_other: '{{count}} entrées attendent d’être scellées', allSealed: 'Toutes les entrées sont scellées', entries: 'Entrées', sealed: 'Scellées', checkpoint: 'Dernier point de contrôle',
+    checkpointAt: '{{size}} entrées, {{at}}', noCheckpoint: 'Aucun encore', key: 'Empreinte de la clé de signature (SHA-256)', head: 'Tête du journal au point de contrôle', newest: 'Entrées, les plus récentes d’abord', pages: 'Pages du journal', toLog: 'Ouvrir le journal d’audit',
+  },
+  export: {
+    title: 'Emporter le registre', help: 'Le fichier JSON contient tout le registre avec ses entrées du journal et un point de contrôle signé ; chacun peut le vérifier sans ce serveur. Le fichier CSV est un simple tableau. Chaque export est lui-même une entrée du journal.',
+    json: 'Télécharger le JSON avec preuve', csv: 'Télécharger le CSV', verify: 'Pour vérifier un fichier JSON sur tout ordinateur disposant des sources de ce produit, sans réseau ni base de données :', command: 'Commande de vérification d’un export',
+  },
+};
