@@ -24,7 +24,8 @@ export class Snapshot {
   connection: unknown;
 
   async close(): Promise<void> {
-    if (this.runner.isTransactionActive) await this.runner.rollbackTransaction().catch(() => undefined);
+    // Commits: a checkpoint signed in this snapshot must stay.
+    if (this.runner.isTransactionActive) await this.runner.commitTransaction().catch(() => undefined);
     await this.runner.release();
   }
 }

@@ -1,0 +1,35 @@
+// The real application on a database of its own, listening on a free port.
+
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../../apps/api/src/create-app';
+import { readConfig } from '../../apps/api/src/platform/config/config';
+import { cloneDatabase, type TestDatabase } from './database';
+
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly database: TestDatabase;
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+export async function startApp(environment: Record<string, string> = {}): Promise<TestApp> {
+  const database = await cloneDatabase();
+  const app = await createApp(readConfig({
+    REGISTRY_APP_DATABASE_URL: database.appUrl,
+    REGISTRY_SIGNING_KEY_FILE: process.env.TEST_SIGNING_KEY_FILE,
+    REGISTRY_DEMO: 'true',
+    REGISTRY_LOG_LEVEL: 'silent',
+    ...environment,
+  }));
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    app,
+    database,
+    url: await app.getUrl(),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
