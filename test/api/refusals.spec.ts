@@ -11,7 +11,7 @@ describe('refusals', () => {
     app = await startApp();
     staff = await as(app, 'staff');
   });
-  afterAll(() => app.close());
+  afterAll(() => app?.close());
 
   const malformed: [string, unknown, string][] = [
     ['an unknown field', { ...aSystem(), colour: 'red' }, '/colour'],

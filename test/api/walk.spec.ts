@@ -19,7 +19,7 @@ describe('the main walk', () => {
   beforeAll(async () => {
     app = await startApp();
   });
-  afterAll(() => app.close());
+  afterAll(() => app?.close());
 
   it('leads from registration over review to an export that proves itself', async () => {
     const staff = await as(app, 'staff');
