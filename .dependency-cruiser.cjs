@@ -16,8 +16,8 @@ const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment,
 
 module.exports = {
   forbidden: [
-    forbid('no-cycles', 'Two files that need each other are one idea, or hide a third.', {}, { circular: true }),
-    forbid('no-unresolvable', 'This import cannot be resolved.', {}, { couldNotResolve: true }),
+    forbid('no-cycles', 'Two files that need each other are one idea, or hide a third.', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    forbid('no-unresolvable', 'This import cannot be resolved.', {}, { couldNotResolve: true, pathNot: '^react-aria-components/' }),
     forbid('classifier-is-alone', 'The engine knows no law and no machine: it imports nothing.',
       { path: '^libs/classifier/src', pathNot: spec }, { pathNot: '^libs/classifier/src' }),
     forbid('law-is-data', 'The law is data in the grammar of the classifier: it imports its types only.',

@@ -55,7 +55,7 @@ async function furnish(app: NestFastifyApplication, config: Config): Promise<voi
     await fastify.register(fastifyStatic, {
       root: config.webRoot,
       wildcard: false,
-      setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+      setHeaders: (reply, path) => reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
     });
   }
   serveDocs(app);

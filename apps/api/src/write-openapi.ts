@@ -1,0 +1,26 @@
+// Writes the OpenAPI document to the file that is committed and compared. It needs no database: routes are only described.
+
+import 'reflect-metadata';
+import { generateKeyPairSync } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module';
+import { openApiDocument } from './openapi/document';
+
+/** The document as text. */
+export async function openApiText(): Promise<string> {
+  const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({
+    host: '127.0.0.1', port: 0, databaseUrl: '', poolSize: 1, demo: true, secureCookies: false, signingKey: key,
+    origin: 'openapi', institution: { en: '', fr: '' }, webRoot: null, logLevel: 'silent',
+  }), new FastifyAdapter(), { preview: true, logger: false, abortOnError: false });
+  return `${JSON.stringify(openApiDocument(app), null, 2)}\n`;
+}
+
+if (require.main === module) {
+  void openApiText().then((text) => {
+    writeFileSync(process.argv[2] ?? 'docs/openapi.json', text);
+    process.exit(0);
+  });
+}
