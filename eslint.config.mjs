@@ -1,0 +1,35 @@
+// Few rules, each for a reason; the compiler and the border checks say the rest.
+
+import tseslint from 'typescript-eslint';
+
+const noEnvironment = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'The environment is read in platform/config/config.ts only.',
+};
+const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Named exports only: one name for one thing.' };
+const noExportAll = { selector: 'ExportAllDeclaration', message: 'A door names what goes through it.' };
+
+export default tseslint.config(
+  { ignores: ['**/*.cjs', '**/dist/', '**/node_modules/', '.data/', '.fresh-data/', 'test/architecture/canary/'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-syntax': ['error', noDefaultExport, noExportAll],
+      'max-params': 'off',
+    },
+  },
+  {
+    files: ['apps/api/src/**/*.ts', 'libs/**/*.ts'],
+    ignores: ['**/*.spec.ts', 'libs/law/src/**'],
+    rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['apps/api/src/**/*.ts', 'apps/web/src/**/*.{ts,tsx}'],
+    ignores: ['apps/api/src/main.ts', 'apps/api/src/write-openapi.ts', '**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noExportAll, noEnvironment] },
+  },
+  { files: ['apps/web/vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+);
