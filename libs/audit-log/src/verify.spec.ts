@@ -194,6 +194,19 @@ describe('tampering with the log is found at the right entry', () => {
     })).toMatchObject({ first: { kind: 'subject-chain-broken', number: 6 } });
   });
 
+  it('an entry that follows another one than the last of its subject', () => {
+    expect(verdictOn((file) => {
+      const { salt, payload, ...header } = at(file.entries, 3);
+      const strayed = makeEntry(sha256, { ...header, previous: at(file.entries, 2).hash }, { salt, payload });
+      file.entries = seal([...file.entries.slice(0, 2), strayed]) as never;
+    })).toMatchObject({ first: { kind: 'subject-chain-broken', number: 3, subject: { id: 'a' } } });
+  });
+
+  it('a pending entry between sealed ones', () => {
+    expect(verdictOn((file) => { file.entries.splice(5, 0, ...file.entries.splice(6, 1)); }, 1))
+      .toMatchObject({ first: { kind: 'number-gap', number: 6 } });
+  });
+
   it('a pending entry that was changed or taken away', () => {
     expect(verdictOn((file) => { at(file.entries, 7).intent = 'nothing'; }, 2)).toMatchObject({ first: { kind: 'entry-changed', number: null, subject: { id: 'b' } } });
     expect(verdictOn((file) => { file.entries.splice(6, 1); }, 2)).toMatchObject({ first: { kind: 'subject-chain-broken', number: null } });
