@@ -53,7 +53,8 @@ export function useSystemCommand<Command, Result>(id: string, send: (command: Co
     onSuccess: ({ etag }) => {
       queries.setQueryData<Answered<SystemDetail>>(recordKey(id), (before) => (before === undefined ? before : { ...before, etag }));
       for (const name of ['systems', 'reviews', 'actions', 'action', 'trail']) void queries.invalidateQueries({ queryKey: [name] });
-      return queries.invalidateQueries({ queryKey: ['system', id] });
+      // Not awaited: what the page does on success must not depend on whether it is still there after reading anew.
+      void queries.invalidateQueries({ queryKey: ['system', id] });
     },
   });
 }

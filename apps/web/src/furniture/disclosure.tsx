@@ -1,6 +1,6 @@
-// A line that opens. The browser's own element: it is found by search in page and works without script.
+// A line that opens: the browser's own element. What it hides is only made when it opens.
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { classes } from './classes';
 import './disclosure.css';
 
@@ -10,13 +10,14 @@ export function Disclosure({ summary, isInitiallyOpen, isQuiet, children }: {
   isQuiet?: boolean;
   children: ReactNode;
 }) {
+  const [isOpen, setIsOpen] = useState(isInitiallyOpen ?? false);
   return (
-    <details className={classes('disclosure', isQuiet && 'disclosure--quiet')} open={isInitiallyOpen}>
+    <details className={classes('disclosure', isQuiet && 'disclosure--quiet')} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>
         <ChevronRight className="icon icon--small disclosure__arrow" aria-hidden="true" />
         <span>{summary}</span>
       </summary>
-      <div className="disclosure__body">{children}</div>
+      {isOpen && <div className="disclosure__body">{children}</div>}
     </details>
   );
 }

@@ -20,6 +20,9 @@ function AnchorAsButton({ variant, compact, large, ...props }: AnchorProps & Pic
 /** A typed link to a page of the register. */
 export const Link = createLink(Anchor);
 
+/** A step of the way to this page; it leads up and is never the page itself, whatever the router thinks. */
+export const Crumb = createLink(({ 'aria-current': _, ...props }: AnchorProps) => <a {...props} />);
+
 /** The same with the looks of a button. */
 export const ButtonLink = createLink(AnchorAsButton);
 

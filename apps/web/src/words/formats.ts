@@ -1,5 +1,6 @@
 // Days, instants and numbers as people of each language write them.
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useLanguage } from './language';
 
 const locales = { en: 'en-GB', fr: 'fr-BE' } as const;
@@ -11,6 +12,7 @@ const steps = [
 ] as const;
 
 export function useFormats() {
+  const { t } = useTranslation();
   const language = useLanguage();
   return useMemo(() => {
     const locale = locales[language];
@@ -25,12 +27,13 @@ export function useFormats() {
       /** How long ago, in the largest unit that fits. */
       ago: (value: string) => {
         const passed = Date.parse(value) - Date.now();
-        const step = steps.find(({ length }) => Math.abs(passed) >= length) ?? steps[2];
+        const step = steps.find(({ length }) => Math.abs(passed) >= length);
+        if (step === undefined) return t('state.justNow');
         return relative.format(Math.trunc(passed / step.length), step.unit);
       },
       list: (items: string[]) => new Intl.ListFormat(locale).format(items),
     };
-  }, [language]);
+  }, [language, t]);
 }
 
 /** Picks the text of the language from a pair of fields. */

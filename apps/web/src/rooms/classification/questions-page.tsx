@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLatestAssessment } from '../../api/classification';
 import { useRights } from '../../api/session';
 import { useSystem } from '../../api/systems';
-import { Link } from '../../furniture/link';
+import { Crumb } from '../../furniture/link';
 import { Failed, Loading, NoPermission } from '../../furniture/states';
 import { Page } from '../frame/page';
 import { Questionnaire } from './questionnaire';
@@ -26,8 +26,8 @@ export function QuestionsPage() {
     <Page
       title={t('questions.title')} intro={t('questions.intro')}
       crumbs={[
-        <Link key="register" to="/systems">{t('menu.register')}</Link>,
-        <Link key="system" to="/systems/$id" params={{ id }}>{record.name}</Link>,
+        <Crumb key="register" to="/systems">{t('menu.register')}</Crumb>,
+        <Crumb key="system" to="/systems/$id" params={{ id }}>{record.name}</Crumb>,
       ]}
     >
       <Questionnaire key={record.id} id={id} system={record} latest={latest.data} />

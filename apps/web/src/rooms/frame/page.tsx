@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Breadcrumbs } from '../../furniture/breadcrumbs';
-import { Link } from '../../furniture/link';
+import { Crumb } from '../../furniture/link';
 
 export function Page({ title, crumbs, intro, actions, children }: {
   title: string;
@@ -17,7 +17,7 @@ export function Page({ title, crumbs, intro, actions, children }: {
     <>
       <title>{`${title} · ${t('frame.product')}`}</title>
       <div className="page-head">
-        {crumbs !== undefined && <Breadcrumbs>{[<Link key="home" to="/">{t('menu.home')}</Link>, ...crumbs, title]}</Breadcrumbs>}
+        {crumbs !== undefined && <Breadcrumbs>{[<Crumb key="home" to="/">{t('menu.home')}</Crumb>, ...crumbs, title]}</Breadcrumbs>}
         <div className="row row--spread row--top">
           <h1>{title}</h1>
           {actions !== undefined && <div className="row">{actions}</div>}

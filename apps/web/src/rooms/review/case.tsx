@@ -8,7 +8,7 @@ import { useMe, useRights } from '../../api/session';
 import { useSystem } from '../../api/systems';
 import { ReviewBadge } from '../../furniture/badge';
 import { Box } from '../../furniture/box';
-import { Link } from '../../furniture/link';
+import { Crumb, Link } from '../../furniture/link';
 import { Scale, useScaleSentence } from '../../furniture/scale';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
@@ -34,7 +34,7 @@ export function Case() {
   if (system.data === undefined || review.data === undefined || latest.data === undefined) return <Loading />;
   const record = system.data.value;
   return (
-    <Page title={record.name} crumbs={[<Link key="queue" to="/reviews">{t('menu.reviews')}</Link>]}>
+    <Page title={record.name} crumbs={[<Crumb key="queue" to="/reviews">{t('menu.reviews')}</Crumb>]}>
       {latest.data === null ? <Empty title={t('classification.noneYet')} />
         : <Desk id={id} system={record} review={review.data} assessment={latest.data} />}
     </Page>

@@ -8,7 +8,7 @@ import { useAction } from '../../api/strategy';
 import { Badge } from '../../furniture/badge';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
-import { Link } from '../../furniture/link';
+import { Crumb, Link } from '../../furniture/link';
 import { Failed, Loading } from '../../furniture/states';
 import { useInLanguage } from '../../words/formats';
 import { Page } from '../frame/page';
@@ -31,7 +31,7 @@ function Detail({ action }: { action: StrategyActionDetail }) {
   const rights = useRights();
   const [isLinking, setIsLinking] = useState(false);
   return (
-    <Page title={pick({ en: action.titleEn, fr: action.titleFr })} crumbs={[<Link key="strategy" to="/strategy">{t('menu.strategy')}</Link>]}>
+    <Page title={pick({ en: action.titleEn, fr: action.titleFr })} crumbs={[<Crumb key="strategy" to="/strategy">{t('menu.strategy')}</Crumb>]}>
       <div className="stack stack--loose">
         <div className="row">
           <span className="digits">{action.code}</span>

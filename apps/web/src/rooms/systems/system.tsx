@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSystem } from '../../api/systems';
 import { Badge, ReviewBadge, StandingClass } from '../../furniture/badge';
 import { Breadcrumbs } from '../../furniture/breadcrumbs';
-import { Link } from '../../furniture/link';
+import { Crumb, Link } from '../../furniture/link';
 import { Failed, Loading } from '../../furniture/states';
 import './systems.css';
 
@@ -29,7 +29,7 @@ export function SystemPage() {
       <title>{`${record.name} · ${t('frame.product')}`}</title>
       <div className="system-head">
         <Breadcrumbs>
-          {[<Link key="home" to="/">{t('menu.home')}</Link>, <Link key="register" to="/systems">{t('menu.register')}</Link>, record.reference]}
+          {[<Crumb key="home" to="/">{t('menu.home')}</Crumb>, <Crumb key="register" to="/systems">{t('menu.register')}</Crumb>, record.reference]}
         </Breadcrumbs>
         <h1>{record.name}</h1>
         <div className="row">

@@ -7,7 +7,7 @@ import { useRights } from '../../api/session';
 import { useRegister } from '../../api/systems';
 import { Refused } from '../../api/client';
 import { Button } from '../../furniture/button';
-import { Link } from '../../furniture/link';
+import { Crumb } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { NoPermission } from '../../furniture/states';
@@ -49,7 +49,7 @@ function Steps() {
 
   const labels = { name: t('system.name'), summary: t('system.summary'), intendedPurpose: t('system.purpose'), unit: t('system.unit'), stage: t('system.stage'), origin: t('system.origin') };
   return (
-    <Page title={t('home.register')} crumbs={[<Link key="register" to="/systems">{t('menu.register')}</Link>]} intro={t('wizard.intro')}>
+    <Page title={t('home.register')} crumbs={[<Crumb key="register" to="/systems">{t('menu.register')}</Crumb>]} intro={t('wizard.intro')}>
       <ol className="steps">
         <li aria-current={step === 1 ? 'step' : undefined}>{t('wizard.what')}</li>
         <li aria-current={step === 2 ? 'step' : undefined}>{t('wizard.where')}</li>

@@ -21,7 +21,7 @@ export const frame = {
     expired: 'Your session has ended', expiredHelp: 'Sign in again to go on. What you typed is still there.',
   },
   state: {
-    loading: 'Loading…', tryAgain: 'Try again', notAllowed: 'You may not see this page',
+    justNow: 'just now', working: 'Working…', loading: 'Loading…', tryAgain: 'Try again', notAllowed: 'You may not see this page',
     notAllowedHelp: 'Your roles do not include it. If you need it for your work, ask your administrator.',
     notFound: 'There is nothing at this address', notFoundHelp: 'The address may be mistyped, or the page may have moved.', toHome: 'Go to the home page',
   },

@@ -21,7 +21,7 @@ export const frame = {
     expired: 'Votre session est terminée', expiredHelp: 'Reconnectez-vous pour continuer. Ce que vous avez écrit est toujours là.',
   },
   state: {
-    loading: 'Chargement…', tryAgain: 'Réessayer', notAllowed: 'Vous ne pouvez pas voir cette page',
+    justNow: 'à l’instant', working: 'En cours…', loading: 'Chargement…', tryAgain: 'Réessayer', notAllowed: 'Vous ne pouvez pas voir cette page',
     notAllowedHelp: 'Vos rôles ne le permettent pas. Si vous en avez besoin pour votre travail, adressez-vous à votre administrateur.',
     notFound: 'Il n’y a rien à cette adresse', notFoundHelp: 'L’adresse est peut-être mal écrite, ou la page a changé de place.', toHome: 'Aller à l’accueil',
   },
