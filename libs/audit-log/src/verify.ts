@@ -162,7 +162,8 @@ function compareSubjects(file: VerifiableExport, log: LogReader): Break | null {
 function compareParts(subject: ExportedSubject, state: SubjectState, log: LogReader): Break | null {
   const names = new Set([...Object.keys(subject.parts), ...state.parts.keys()]);
   for (const name of [...names].sort()) {
-    const content = subject.parts[name];
+    // A part may be called like a member of every object, e.g. `constructor`.
+    const content = Object.hasOwn(subject.parts, name) ? subject.parts[name] : undefined;
     const digest = content === undefined || content === null ? undefined : log.digest(content);
     if (digest !== state.parts.get(name)) return { kind: 'record-differs', number: null, subject: idOf(subject), detail: name };
   }
