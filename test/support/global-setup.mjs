@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../apps/launcher/src/install.mjs';
+import { chromiumLaunch } from './chromium.mjs';
 import { startPostgres } from '../../apps/launcher/src/postgres.mjs';
 
 export default async function setUp() {
@@ -24,6 +25,7 @@ export default async function setUp() {
     postgres.stop();
     throw new Error(`The test template could not be prepared:\n${prepared.stderr}`);
   }
+  process.env.TEST_CHROMIUM = JSON.stringify(await chromiumLaunch());
   process.env.TEST_OWNER_URL = owner;
   process.env.TEST_APP_URL = prepared.stdout.trim().split('\n').at(-1);
   process.env.TEST_SIGNING_KEY_FILE = keyFile;
