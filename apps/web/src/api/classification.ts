@@ -6,11 +6,18 @@ import { useSystemCommand } from './systems';
 
 const under = (id: string): string => `/systems/${encodeURIComponent(id)}/assessments`;
 
-/** The latest assessment, or null if there is none yet. */
-export function useLatestAssessment(id: string) {
+/** Whether a record has been classified; undefined while the record is not there. */
+export function isClassified(system: { class: unknown } | undefined): boolean | undefined {
+  return system === undefined ? undefined : system.class !== null;
+}
+
+/** The latest assessment, or null if there is none yet; `isClassified` is undefined until the record is known. */
+export function useLatestAssessment(id: string, isClassified: boolean | undefined) {
   return useQuery({
+    enabled: isClassified !== undefined,
     queryKey: ['system', id, 'assessment', 'latest'],
     queryFn: async ({ signal }): Promise<Assessment | null> => {
+      if (isClassified === false) return null;
       try {
         return await get<Assessment>(`${under(id)}/latest`, signal);
       } catch (error) {

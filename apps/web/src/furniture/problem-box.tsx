@@ -6,8 +6,9 @@ import { useProblemWords } from '../api/problems';
 import { Box } from './box';
 
 /** The box takes focus when it appears, so that nobody misses it. */
-export function ProblemBox({ error, fieldName, onField }: {
+export function ProblemBox({ error, isPage, fieldName, onField }: {
   error: unknown;
+  isPage?: boolean;
   /** Name of the field a pointer means, where the page knows it. */
   fieldName?: (pointer: string) => string | undefined;
   onField?: (pointer: string) => void;
@@ -19,7 +20,7 @@ export function ProblemBox({ error, fieldName, onField }: {
   const words = wordsOf(error);
   const errors = error instanceof Refused ? error.problem.errors ?? [] : [];
   return (
-    <Box ref={box} kind="danger" role="alert" title={words.title}>
+    <Box ref={box} kind="danger" role="alert" title={words.title} {...(isPage ? { isPage } : {})}>
       <p>{words.help}</p>
       {errors.length > 0 && (
         <ul className="bullets small">

@@ -31,7 +31,7 @@ export function Scale({ state, isSmall }: { state: ClassState; isSmall?: boolean
     step === 'outside' ? state.headline === 'not_ai_system' || state.headline === 'out_of_scope' : state.headline === step;
   return (
     <div className={classes('scale', isSmall && 'scale--small')} role="img" aria-label={sentence}>
-      <div className="scale__steps" style={{ '--scale-steps': steps.length } as Record<string, number>}>
+      <div className={classes('scale__steps', isOutsideReachable && 'scale__steps--outside')}>
         {steps.map((step) => (
           <div
             key={step}

@@ -6,11 +6,12 @@ import { Button } from './button';
 import { ProblemBox } from './problem-box';
 import './states.css';
 
-export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+export function Empty({ title, isPage, children }: { title: string; isPage?: boolean; children?: ReactNode }) {
+  const Title = isPage ? 'h1' : 'p';
   return (
     <div className="state">
       <Inbox className="state__icon" aria-hidden="true" />
-      <p className="state__title">{title}</p>
+      <Title className="state__title">{title}</Title>
       {children}
     </div>
   );
@@ -26,11 +27,11 @@ export function Loading({ label }: { label?: string }) {
   );
 }
 
-export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function Failed({ error, isPage, onRetry }: { error: unknown; isPage?: boolean; onRetry?: () => void }) {
   const { t } = useTranslation();
   return (
     <div className="stack">
-      <ProblemBox error={error} />
+      <ProblemBox error={error} {...(isPage ? { isPage } : {})} />
       {onRetry && <div><Button onPress={onRetry}>{t('state.tryAgain')}</Button></div>}
     </div>
   );

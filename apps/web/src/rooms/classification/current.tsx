@@ -1,7 +1,7 @@
 // The classification tab: the current result with its reasons, the answers, and past assessments.
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useLatestAssessment } from '../../api/classification';
+import { isClassified, useLatestAssessment } from '../../api/classification';
 import { useRights } from '../../api/session';
 import { useSystem } from '../../api/systems';
 import { ButtonLink } from '../../furniture/link';
@@ -15,7 +15,7 @@ export function CurrentClassification() {
   const { id } = useParams({ from: '/systems/$id' });
   const { data: system } = useSystem(id);
   const rights = useRights();
-  const latest = useLatestAssessment(id);
+  const latest = useLatestAssessment(id, isClassified(system?.value));
   if (latest.isPending || system === undefined) return <Loading />;
   if (latest.isError) return <Failed error={latest.error} onRetry={() => void latest.refetch()} />;
   const mayAnswer = rights.system('assess', system.value) && system.value.stage !== 'retired';

@@ -72,9 +72,10 @@ function isSame(a: FactValue | undefined, b: FactValue | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Whether these answers differ from what the register holds. */
-export function isUnsaved({ base, notes }: Draft, facts: Values): boolean {
-  return textOfFacts(facts) !== textOfFacts(base.facts) || textOfFacts(notesToSend(notes, facts)) !== textOfFacts(base.notes);
+/** Whether somebody said anything that the register does not hold. What merely follows from answers does not count. */
+export function isUnsaved(law: Law, { base, given, notes }: Draft): boolean {
+  return textOfFacts(given) !== textOfFacts(givenIn(law, base.facts, today()))
+    || textOfFacts(notesToSend(notes, given)) !== textOfFacts(base.notes);
 }
 
 /** Only answered questions carry notes. */

@@ -24,6 +24,7 @@ export function Questionnaire({ id, system, latest }: { id: string; system: Syst
   const { draft, dispatch } = useDraft(law, me.id, system.id, latest);
   const unsure = useMemo(() => new Set(draft.unsure), [draft.unsure]);
   const standing = useMemo(() => standingOf(law, draft.given, unsure, today()), [law, draft.given, unsure]);
+  const hasUnsaved = useMemo(() => isUnsaved(law, draft), [law, draft]);
   const groups = groupsOf(law, standing, unsure);
   const stageOf = (key: string | null): string | undefined => (key === null ? undefined : definitionOf(law, key)?.stage);
   const [stage, setStage] = useState<string | null>(() => stageOf(standing.next) ?? groups[0]?.stage ?? null);
@@ -53,7 +54,7 @@ export function Questionnaire({ id, system, latest }: { id: string; system: Syst
           );
         })}
         <p className="small secondary">{t('questions.law', { title: law.ruleset.title, certainty: titleIn(words.certainties, 'own') })}</p>
-        <SaveBar id={id} draft={draft} standing={standing} latest={latest} isUnsaved={isUnsaved(draft, standing.facts)} dispatch={dispatch} />
+        <SaveBar id={id} draft={draft} standing={standing} latest={latest} isUnsaved={hasUnsaved} dispatch={dispatch} />
       </div>
       <StandingPanel standing={standing} unsure={unsure} onJump={jump} />
     </div>

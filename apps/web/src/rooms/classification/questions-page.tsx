@@ -1,7 +1,7 @@
 // The page of the questions: loads the record, its last answers and the law, then hands over to the questionnaire.
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useLatestAssessment } from '../../api/classification';
+import { isClassified, useLatestAssessment } from '../../api/classification';
 import { useRights } from '../../api/session';
 import { useSystem } from '../../api/systems';
 import { Crumb } from '../../furniture/link';
@@ -14,11 +14,11 @@ export function QuestionsPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/systems/$id/questions' });
   const system = useSystem(id);
-  const latest = useLatestAssessment(id);
+  const latest = useLatestAssessment(id, isClassified(system.data?.value));
   const rights = useRights();
   if (system.isPending || latest.isPending) return <Loading />;
-  if (system.isError) return <Failed error={system.error} onRetry={() => void system.refetch()} />;
-  if (latest.isError) return <Failed error={latest.error} onRetry={() => void latest.refetch()} />;
+  if (system.isError) return <Failed isPage error={system.error} onRetry={() => void system.refetch()} />;
+  if (latest.isError) return <Failed isPage error={latest.error} onRetry={() => void latest.refetch()} />;
   const record = system.data.value;
   if (!rights.system('assess', record)) return <NoPermission>{t('questions.notAllowed')}</NoPermission>;
   if (record.stage === 'retired') return <NoPermission>{t('questions.retired')}</NoPermission>;

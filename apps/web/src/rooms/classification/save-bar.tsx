@@ -33,7 +33,7 @@ export function SaveBar({ id, draft, standing, latest, isUnsaved, dispatch }: {
   const queries = useQueryClient();
   const assess = useAssess(id);
   const record = useSystem(id);
-  const newest = useLatestAssessment(id);
+  const newest = useLatestAssessment(id, true);
   const [isDiscarding, setIsDiscarding] = useState(false);
 
   const save = (): void => assess.mutate({ facts: { ...standing.facts }, notes: notesToSend(draft.notes, standing.facts) }, {

@@ -3,5 +3,5 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 import { Failed } from '../../furniture/states';
 
 export function Broken({ error, reset }: ErrorComponentProps) {
-  return <Failed error={error} onRetry={reset} />;
+  return <Failed isPage error={error} onRetry={reset} />;
 }

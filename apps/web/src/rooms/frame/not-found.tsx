@@ -6,7 +6,7 @@ import { Empty } from '../../furniture/states';
 export function NotFound() {
   const { t } = useTranslation();
   return (
-    <Empty title={t('state.notFound')}>
+    <Empty isPage title={t('state.notFound')}>
       <title>{`${t('state.notFound')} · ${t('frame.product')}`}</title>
       <p className="secondary">{t('state.notFoundHelp')}</p>
       <ButtonLink to="/">{t('state.toHome')}</ButtonLink>

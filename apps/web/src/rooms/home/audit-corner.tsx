@@ -10,7 +10,7 @@ export function AuditCorner() {
     <section className="section" aria-labelledby="audit">
       <h2 id="audit">{t('audit.title')}</h2>
       <LogStatus />
-      <ExportLinks />
+      <ExportLinks level={3} />
       <p><Link to="/audit">{t('audit.toLog')}</Link></p>
     </section>
   );

@@ -2,7 +2,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, ReviewRecord, SystemDetail } from '@registry/contracts';
-import { useLatestAssessment } from '../../api/classification';
+import { isClassified, useLatestAssessment } from '../../api/classification';
 import { useReview } from '../../api/review';
 import { useMe, useRights } from '../../api/session';
 import { useSystem } from '../../api/systems';
@@ -27,10 +27,10 @@ export function Case() {
   const { id } = useParams({ from: '/reviews/$id' });
   const system = useSystem(id);
   const review = useReview(id);
-  const latest = useLatestAssessment(id);
+  const latest = useLatestAssessment(id, isClassified(system.data?.value));
   if (!rights.ever('decide', 'Review')) return <NoPermission>{t('queue.notAllowed')}</NoPermission>;
   const failed = [system, review, latest].find(({ isError }) => isError);
-  if (failed !== undefined) return <Failed error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (failed !== undefined) return <Failed isPage error={failed.error} onRetry={() => void failed.refetch()} />;
   if (system.data === undefined || review.data === undefined || latest.data === undefined) return <Loading />;
   const record = system.data.value;
   return (

@@ -19,19 +19,18 @@ export function DecisionBar({ id, assessment }: { id: string; assessment: Assess
   const navigate = useNavigate();
   const { notify } = useNotices();
   const decide = useDecide(id);
-  const latest = useLatestAssessment(id);
-  const { headline, definite, lower, upper } = assessment.result;
+  const latest = useLatestAssessment(id, true);
+  const { headline } = assessment.result;
   const [kind, setKind] = useState<DecisionKind | null>(null);
   const [chosen, setChosen] = useState<Headline | ''>('');
   const [justification, setJustification] = useState('');
   const [legalBasis, setLegalBasis] = useState('');
   const [isTried, setIsTried] = useState(false);
 
-  const rank = (name: string): number => HEADLINES.findIndex((one) => one === name);
-  const needsClass = kind === 'override' || (kind === 'confirm' && !definite);
-  // Confirming an open result names one of the classes it leaves possible; an override names another than the result.
-  const choices = kind === 'confirm' ? HEADLINES.filter((one) => rank(lower) <= rank(one) && rank(one) <= rank(upper))
-    : HEADLINES.filter((one) => !(definite && one === headline));
+  // An open class cannot be confirmed into existence: naming one takes reasons, so it is an override.
+  const isOpen = headline === 'undetermined';
+  const needsClass = kind === 'override';
+  const choices = HEADLINES.filter((one) => one !== headline);
   const length = [...justification.trim()].length;
   const missing = kind === 'override' ? JUSTIFICATION_MIN - length : 0;
   const errors = {
@@ -64,7 +63,7 @@ export function DecisionBar({ id, assessment }: { id: string; assessment: Assess
       <RadioField
         label={t('decision.kind')} value={kind} onChange={(next) => { setKind(next); setChosen(''); }} error={shown.kind}
         options={[
-          { value: 'confirm', label: definite ? t('decision.confirm', { class: t(`class.${headline as Headline}`) }) : t('decision.confirmOpen'), help: t('decision.confirmHelp') },
+          ...(isOpen ? [] : [{ value: 'confirm' as const, label: t('decision.confirm', { class: t(`class.${headline as Headline}`) }), help: t('decision.confirmHelp') }]),
           { value: 'override', label: t('decision.override'), help: t('decision.overrideHelp') },
         ]}
       />

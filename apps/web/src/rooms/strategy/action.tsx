@@ -21,7 +21,7 @@ export function ActionPage() {
   const { code } = useParams({ from: '/strategy/$code' });
   const action = useAction(code);
   if (action.isPending) return <Loading />;
-  if (action.isError) return <Failed error={action.error} onRetry={() => void action.refetch()} />;
+  if (action.isError) return <Failed isPage error={action.error} onRetry={() => void action.refetch()} />;
   return <Detail action={action.data} />;
 }
 

@@ -85,7 +85,6 @@ function ActionLine({ action }: { action: StrategyActionSummary }) {
         </div>
       </div>
       <span className="nowrap digits actions__target">
-        {action.target.kind === 'from' && <span className="secondary small">{t('strategy.from')} </span>}
         {pick({ en: action.target.labelEn, fr: action.target.labelFr })}
       </span>
     </li>

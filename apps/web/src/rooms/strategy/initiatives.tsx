@@ -22,24 +22,30 @@ export function Initiatives() {
 
 function Tree({ all }: { all: readonly Initiative[] }) {
   const pick = useInLanguage();
-  const tops = all.filter(({ parent }) => parent === null);
+  const frameworks = all.filter(({ kind }) => kind === 'framework');
+  const parts = all.filter(({ kind }) => kind === 'area' || kind === 'tool');
   return (
-    <div className="initiatives">
-      {tops.map((top) => {
-        const items = all.filter(({ parent }) => parent === top.code);
-        return (
-          <section key={top.code} className="card stack" aria-labelledby={`initiative-${top.code}`}>
-            <h2 id={`initiative-${top.code}`}>{pick({ en: top.titleEn, fr: top.titleFr })}</h2>
-            <Text of={top} />
-            {items.length > 0 && (
-              <ul className="stack">
-                {items.map((item) => <li key={item.code}><h3>{pick({ en: item.titleEn, fr: item.titleFr })}</h3><Text of={item} /></li>)}
-              </ul>
-            )}
-          </section>
-        );
-      })}
+    <div className="stack">
+      {frameworks.map((framework) => <div key={framework.code}><h2>{pick({ en: framework.titleEn, fr: framework.titleFr })}</h2><Text of={framework} /></div>)}
+      <div className="initiatives">
+        {parts.map((part) => <Part key={part.code} part={part} items={all.filter(({ kind, parent }) => kind === 'item' && parent === part.code)} />)}
+      </div>
     </div>
+  );
+}
+
+function Part({ part, items }: { part: Initiative; items: readonly Initiative[] }) {
+  const pick = useInLanguage();
+  return (
+    <section className="card stack" aria-labelledby={`initiative-${part.code}`}>
+      <h3 id={`initiative-${part.code}`}>{pick({ en: part.titleEn, fr: part.titleFr })}</h3>
+      <Text of={part} />
+      {items.length > 0 && (
+        <ul className="stack">
+          {items.map((item) => <li key={item.code}><h4>{pick({ en: item.titleEn, fr: item.titleFr })}</h4><Text of={item} /></li>)}
+        </ul>
+      )}
+    </section>
   );
 }
 

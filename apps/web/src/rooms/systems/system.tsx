@@ -22,7 +22,7 @@ export function SystemPage() {
   const { id } = useParams({ from: '/systems/$id' });
   const system = useSystem(id);
   if (system.isPending) return <Loading />;
-  if (system.isError) return <Failed error={system.error} onRetry={() => void system.refetch()} />;
+  if (system.isError) return <Failed isPage error={system.error} onRetry={() => void system.refetch()} />;
   const record = system.data.value;
   return (
     <>

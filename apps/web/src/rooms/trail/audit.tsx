@@ -19,7 +19,7 @@ export function Audit() {
     <Page title={t('audit.title')} crumbs={[]} intro={t('audit.intro')}>
       <div className="stack stack--loose">
         <LogStatus />
-        <ExportLinks />
+        <ExportLinks level={2} />
         <Entries />
       </div>
     </Page>

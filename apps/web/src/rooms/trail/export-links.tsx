@@ -6,13 +6,14 @@ import { exports } from '../../api/trail';
 import { buttonClass } from '../../furniture/button';
 import './trail.css';
 
-export function ExportLinks() {
+export function ExportLinks({ level }: { level: 2 | 3 }) {
+  const Title = level === 2 ? 'h2' : 'h3';
   const { t } = useTranslation();
   const rights = useRights();
   if (!rights.ever('export', 'Register')) return null;
   return (
     <div className="card stack">
-      <h3>{t('export.title')}</h3>
+      <Title>{t('export.title')}</Title>
       <p className="reading">{t('export.help')}</p>
       <div className="row">
         <a className={buttonClass('primary', true)} href={exports.json} download><Download aria-hidden="true" />{t('export.json')}</a>

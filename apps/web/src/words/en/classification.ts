@@ -27,7 +27,7 @@ export const classification = {
     settledHelp: 'These no longer fit what you answered, so they count as “no”. They come back if you change those answers.',
   },
   standing: {
-    title: 'The class so far', more: 'Reasons and open questions', less: 'Close', why: 'Why', open: 'Still open', also: 'Also:', marks: 'To be noted',
+    title: 'The class so far', more: 'Details', less: 'Close', why: 'Why', open: 'Still open', also: 'Also:', marks: 'To be noted',
     noneYet: 'Nothing has been established yet.', nothingOpen: 'No open question can change the result.', youDoNotKnow: 'you said you don’t know',
     moreOpen_one: '{{count}} more', moreOpen_other: '{{count}} more', possible_one: '{{count}} provision could still apply', possible_other: '{{count}} provisions could still apply',
     ruledOut_one: '{{count}} provision does not apply', ruledOut_other: '{{count}} provisions do not apply',

@@ -23,7 +23,7 @@ export const review = {
     about: 'The case', submitted: 'Submitted by {{name}} on {{at}}', notWaiting: 'Nothing to decide at the moment', barred: 'You may not decide this case',
   },
   decision: {
-    title: 'Your decision', kind: 'Decision', confirm: 'Confirm: {{class}}', confirmOpen: 'Confirm, and choose among the classes still possible', confirmHelp: 'You agree with what the answers come to.',
+    title: 'Your decision', kind: 'Decision', confirm: 'Confirm: {{class}}', confirmHelp: 'You agree with what the answers come to.',
     override: 'Override with another class', overrideHelp: 'You come to another class and give reasons.', class: 'Class decided', justification: 'Justification',
     justificationHelp: 'Why does another class apply? At least 50 characters.', legalBasis: 'Legal basis', legalBasisHelp: 'The provision you rely on, for example “Article 6(3)”.',
     kindMissing: 'Choose whether to confirm or to override.', classMissing: 'Choose the class.',

@@ -2,39 +2,39 @@
 export const classification = {
   class: {
     not_ai_system: 'Pas un système d’IA', out_of_scope: 'Hors du règlement', minimal: 'Risque minimal', transparency: 'Transparence', high_risk: 'Haut risque', prohibited: 'Interdit',
-    undetermined: 'Pas encore connue', none: 'Pas encore classé', provisional: 'pour l’instant : d’autres réponses peuvent encore la changer', span: '{{lower}} – {{upper}} ?',
+    undetermined: 'Pas encore connue', none: 'Pas encore classé', provisional: 'pour l’instant : d’autres réponses peuvent encore la changer', span: '{{lower}} – {{upper}} ?',
   },
   scale: {
-    outside: 'Hors champ', definite: 'La classe est certaine : {{class}}.', open: 'Pas encore connue : de « {{lower}} » à « {{upper}} », tout reste possible.',
-    provisional: 'Pour l’instant « {{class}} » ; de « {{lower}} » à « {{upper}} », tout reste possible.',
+    outside: 'Hors champ', definite: 'La classe est certaine : {{class}}.', open: 'Pas encore connue : de « {{lower}} » à « {{upper}} », tout reste possible.',
+    provisional: 'Pour l’instant « {{class}} » ; de « {{lower}} » à « {{upper}} », tout reste possible.',
   },
   answer: {
     yes: 'Oui', no: 'Non', unknown: 'Je ne sais pas', none: 'Aucune', partlyUnknown: 'Aucune jusqu’ici, les autres ne sont pas connues', othersUnknown: 'les autres ne sont pas connues',
     noneOfThese: 'Aucune de celles-ci', noneOfOthers: 'Aucune des autres', short: { yes: 'Oui', no: 'Non', unknown: 'Ne sais pas' },
   },
   question: {
-    next: 'Cette question compte le plus maintenant', help: 'Aide', note: 'Note', addNote: 'Ajouter une note', noteNeedsAnswer: 'Une note est enregistrée avec une réponse.', numberHelp: 'Un nombre positif ou nul ; 1e25 convient aussi.',
+    next: 'Cette question compte le plus maintenant', help: 'Aide', note: 'Note', addNote: 'Ajouter une note', noteNeedsAnswer: 'Une note est enregistrée avec une réponse.', numberHelp: 'Un nombre positif ou nul ; 1e25 convient aussi.',
     wrong: { number: 'Écrivez un nombre, par exemple 1e25.', date: 'Écrivez une date complète.' },
   },
   questions: {
-    title: 'Questions de classification', intro: 'Répondez à ce que vous savez. « Je ne sais pas » est une bonne réponse : la classe montre alors ce qui reste possible.',
+    title: 'Questions de classification', intro: 'Répondez à ce que vous savez. « Je ne sais pas » est une bonne réponse : la classe montre alors ce qui reste possible.',
     notAllowed: 'Seul le responsable d’un système répond à ses questions. Vous pouvez lire les réponses sur la page du système.', retired: 'Un système retiré n’est plus modifié.',
     law: 'Droit appliqué : {{title}}. La combinaison des dispositions en classes est notre propre lecture et ne lie personne.',
   },
   group: {
     done: '{{done}} réponses sur {{all}}', open_one: '{{count}} peut changer la classe', open_other: '{{count}} peuvent changer la classe', continue: 'Continuer : {{title}}',
     settled_one: '{{count}} question réglée par d’autres réponses', settled_other: '{{count}} questions réglées par d’autres réponses',
-    settledHelp: 'Elles ne conviennent plus à ce que vous avez répondu et comptent donc comme « non ». Elles reviennent si vous changez ces réponses.',
+    settledHelp: 'Elles ne conviennent plus à ce que vous avez répondu et comptent donc comme « non ». Elles reviennent si vous changez ces réponses.',
   },
   standing: {
-    title: 'La classe jusqu’ici', more: 'Raisons et questions ouvertes', less: 'Fermer', why: 'Pourquoi', open: 'Encore ouvert', also: 'Aussi :', marks: 'À noter',
+    title: 'La classe jusqu’ici', more: 'Détails', less: 'Fermer', why: 'Pourquoi', open: 'Encore ouvert', also: 'Aussi :', marks: 'À noter',
     noneYet: 'Rien n’est encore établi.', nothingOpen: 'Aucune question ouverte ne peut changer le résultat.', youDoNotKnow: 'vous avez dit ne pas savoir',
     moreOpen_one: '{{count}} de plus', moreOpen_other: '{{count}} de plus', possible_one: '{{count}} disposition pourrait encore s’appliquer', possible_other: '{{count}} dispositions pourraient encore s’appliquer',
     ruledOut_one: '{{count}} disposition ne s’applique pas', ruledOut_other: '{{count}} dispositions ne s’appliquent pas',
   },
   finding: {
     gives: 'mène à : {{class}}', because_one: 'Décidé par {{count}} réponse', because_other: 'Décidé par {{count}} réponses',
-    hangsOn_one: 'Dépend de {{count}} réponse', hangsOn_other: 'Dépend de {{count}} réponses', exception: 'Exception examinée :', exceptions: 'Exceptions examinées',
+    hangsOn_one: 'Dépend de {{count}} réponse', hangsOn_other: 'Dépend de {{count}} réponses', exception: 'Exception examinée :', exceptions: 'Exceptions examinées',
   },
   truth: { true: 's’applique', false: 'ne s’applique pas', unknown: 'encore ouvert' },
   exceptionTruth: { true: 's’applique, donc la disposition non', false: 'ne s’applique pas', unknown: 'encore ouverte' },
@@ -44,12 +44,12 @@ export const classification = {
   },
   conflict: {
     title_one: '{{count}} réponse a été modifiée entre-temps par quelqu’un d’autre', title_other: '{{count}} réponses ont été modifiées entre-temps par quelqu’un d’autre',
-    help: 'Les vôtres sont gardées. Tout ce que vous n’aviez pas touché a été repris du registre. Veuillez choisir :', mine: 'La vôtre :', theirs: 'Dans le registre :', theirsBy: 'Dans le registre, par {{name}} :',
+    help: 'Les vôtres sont gardées. Tout ce que vous n’aviez pas touché a été repris du registre. Veuillez choisir :', mine: 'La vôtre :', theirs: 'Dans le registre :', theirsBy: 'Dans le registre, par {{name}} :',
     keepMine: 'Garder la mienne', takeTheirs: 'Prendre la leur',
   },
   save: {
-    save: 'Enregistrer les réponses', saved: 'Réponses enregistrées : évaluation {{number}}.', unsaved: 'Pas encore enregistré. Gardé dans ce navigateur.', nothing: 'Rien n’est encore enregistré.', upToDate: 'Enregistré : évaluation {{number}}.',
-    discard: 'Abandonner', discardTitle: 'Abandonner les réponses non enregistrées ?', discardHelp: 'Vous revenez aux réponses telles que le registre les tient.', toReview: 'Passer à l’examen',
+    save: 'Enregistrer les réponses', saved: 'Réponses enregistrées : évaluation {{number}}.', unsaved: 'Pas encore enregistré. Gardé dans ce navigateur.', nothing: 'Rien n’est encore enregistré.', upToDate: 'Enregistré : évaluation {{number}}.',
+    discard: 'Abandonner', discardTitle: 'Abandonner les réponses non enregistrées ?', discardHelp: 'Vous revenez aux réponses telles que le registre les tient.', toReview: 'Passer à l’examen',
   },
   classification: { start: 'Répondre aux questions', continue: 'Modifier ou compléter les réponses', noneYet: 'Le système n’est pas encore classé' },
   assessment: {

@@ -2,7 +2,7 @@
 export const frame = {
   frame: {
     product: 'Registre des systèmes d’IA', skip: 'Aller au contenu', search: 'Chercher dans le registre', doSearch: 'Chercher', language: 'Langue',
-    menu: 'Menu principal', breadcrumbs: 'Vous êtes ici', roles: 'Vos rôles :', signOut: 'Se déconnecter', version: 'Version', ruleset: 'Règles en vigueur',
+    menu: 'Menu principal', breadcrumbs: 'Vous êtes ici', roles: 'Vos rôles :', signOut: 'Se déconnecter', version: 'Version', ruleset: 'Règles en vigueur',
     interface: 'Pour les programmes', apiDocs: 'documentation de l’API', opensElsewhere: 's’ouvre dans un nouvel onglet',
   },
   menu: { home: 'Accueil', register: 'Registre', reviews: 'Examens', strategy: 'Stratégie', audit: 'Audit' },
@@ -16,7 +16,7 @@ export const frame = {
     strategy: 'tient les liens avec la stratégie', admin: 'gère les personnes, les unités et les réglages',
   },
   signIn: {
-    title: 'Se connecter', intro: 'Ceci est une démonstration : choisissez qui vous voulez être. Chaque personne a d’autres droits.', as: 'Se connecter', asName: 'Se connecter en tant que {{name}}',
+    title: 'Se connecter', intro: 'Ceci est une démonstration : choisissez qui vous voulez être. Chaque personne a d’autres droits.', as: 'Se connecter', asName: 'Se connecter en tant que {{name}}',
     noDemo: 'La connexion de démonstration est désactivée ici, et aucune autre n’a encore été installée. Adressez-vous à votre administrateur.',
     expired: 'Votre session est terminée', expiredHelp: 'Reconnectez-vous pour continuer. Ce que vous avez écrit est toujours là.',
   },
@@ -28,7 +28,7 @@ export const frame = {
   problem: {
     unreachable: 'Le serveur est injoignable', unreachableHelp: 'Vérifiez votre connexion et réessayez. Ce que vous avez écrit est toujours là.',
     unexpected: 'Cette page a rencontré un problème', unexpectedHelp: 'Rechargez la page. Si cela se reproduit, prévenez les responsables du registre.',
-    quote: 'Si vous demandez de l’aide, indiquez :', field: 'Cela ne convient pas ici.',
+    quote: 'Si vous demandez de l’aide, indiquez :', field: 'Cela ne convient pas ici.',
   },
   button: { cancel: 'Annuler', close: 'Fermer' },
   field: {

@@ -6,7 +6,7 @@ export const trail = {
   },
   intent: {
     other: 'Fait : {{intent}}', system_register: 'A enregistré le système sous {{reference}}', system_change: 'A modifié la fiche', classification_first: 'A répondu aux questions pour la première fois : {{to}}',
-    classification_same: 'A modifié des réponses ; la classe reste : {{to}}', classification_assess: 'A modifié des réponses ; la classe est passée de « {{from}} » à « {{to}} »', review_submit: 'A soumis à l’examen', review_decide: 'A confirmé la classe : {{class}}',
+    classification_same: 'A modifié des réponses ; la classe reste : {{to}}', classification_assess: 'A modifié des réponses ; la classe est passée de « {{from}} » à « {{to}} »', review_submit: 'A soumis à l’examen', review_decide: 'A confirmé la classe : {{class}}',
     review_override: 'A décidé une autre classe : {{class}}', strategy_link: 'A lié à l’action {{action}} ({{kind}})', strategy_unlink: 'A retiré le lien vers l’action {{action}}', strategy_establish: 'A chargé les actions de la stratégie',
     session_open: 'S’est connecté', session_close: 'S’est déconnecté', unit_establish: 'A établi l’unité {{code}}', person_establish: 'A établi une personne',
     'register_export-csv': 'A exporté le registre en CSV', 'register_export-json': 'A exporté le registre en JSON',
@@ -17,7 +17,7 @@ export const trail = {
     checkpointAt: '{{size}} entrées, {{at}}', noCheckpoint: 'Aucun encore', key: 'Empreinte de la clé de signature (SHA-256)', head: 'Tête du journal au point de contrôle', newest: 'Entrées, les plus récentes d’abord', pages: 'Pages du journal', toLog: 'Ouvrir le journal d’audit',
   },
   export: {
-    title: 'Emporter le registre', help: 'Le fichier JSON contient tout le registre avec ses entrées du journal et un point de contrôle signé ; chacun peut le vérifier sans ce serveur. Le fichier CSV est un simple tableau. Chaque export est lui-même une entrée du journal.',
-    json: 'Télécharger le JSON avec preuve', csv: 'Télécharger le CSV', verify: 'Pour vérifier un fichier JSON sur tout ordinateur disposant des sources de ce produit, sans réseau ni base de données :', command: 'Commande de vérification d’un export',
+    title: 'Emporter le registre', help: 'Le fichier JSON contient tout le registre avec ses entrées du journal et un point de contrôle signé ; chacun peut le vérifier sans ce serveur. Le fichier CSV est un simple tableau. Chaque export est lui-même une entrée du journal.',
+    json: 'Télécharger le JSON avec preuve', csv: 'Télécharger le CSV', verify: 'Pour vérifier un fichier JSON sur tout ordinateur disposant des sources de ce produit, sans réseau ni base de données :', command: 'Commande de vérification d’un export',
   },
 };
