@@ -21,3 +21,17 @@ export function useProblemWords(): (error: unknown) => Wording {
     return { title: t('problem.unexpected'), help: t('problem.unexpectedHelp') };
   }, [i18n, t]);
 }
+
+const FAULTS = [
+  'unknown-field', 'matches', 'max-length', 'min-length', 'is-string', 'is-in', 'is-boolean', 'unknown', 'unknown-key', 'unknown-option', 'wrong-type',
+  'impossible-date', 'not-finite', 'negative', 'required', 'too-short', 'not-an-id', 'unstorable-text', 'class-undetermined', 'not-the-assessed-class',
+] as const;
+
+/** One fault of the input in words; what has none here comes as the server put it. */
+export function useFaultWords(): (code: string, detail: string) => string {
+  const { t } = useTranslation();
+  return (code, detail) => {
+    const known = FAULTS.find((fault) => fault === code);
+    return known === undefined ? detail : t(`fault.${known}`);
+  };
+}

@@ -1,4 +1,4 @@
-// Short messages: seen at the foot of the page, heard once, gone after a while.
+// Short messages: seen at the head of the page, heard once, gone after a while.
 import { X } from 'lucide-react';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

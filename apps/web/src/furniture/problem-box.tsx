@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../api/client';
-import { useProblemWords } from '../api/problems';
+import { useFaultWords, useProblemWords } from '../api/problems';
 import { Box } from './box';
 
 /** The box takes focus when it appears, so that nobody misses it. */
@@ -15,6 +15,7 @@ export function ProblemBox({ error, isPage, fieldName, onField }: {
 }) {
   const { t } = useTranslation();
   const wordsOf = useProblemWords();
+  const faultOf = useFaultWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [error]);
   const words = wordsOf(error);
@@ -24,13 +25,13 @@ export function ProblemBox({ error, isPage, fieldName, onField }: {
       <p>{words.help}</p>
       {errors.length > 0 && (
         <ul className="bullets small">
-          {errors.map(({ pointer, detail }) => {
+          {errors.map(({ pointer, code, detail }) => {
             const name = fieldName?.(pointer) ?? pointer;
             return (
               <li key={pointer + detail}>
                 {onField === undefined ? <strong>{name}</strong>
                   : <button type="button" className="link-button" onClick={() => onField(pointer)}>{name}</button>}
-                {': '}{detail}
+                {t('problem.colon')}{faultOf(code, detail)}
               </li>
             );
           })}

@@ -4,7 +4,8 @@ import type { Assessment } from '@registry/contracts';
 import { Disclosure } from '../../furniture/disclosure';
 import { useFormats } from '../../words/formats';
 import { answerText, questionOf } from './answer-text';
-import { lawById, titleIn, useLawWords } from './law';
+import { lawById } from './law';
+import { titleIn, useLawWords } from './law-words';
 import { Provision } from './provision';
 
 export function AnswersList({ assessment, areOpen }: { assessment: Assessment; areOpen?: boolean }) {

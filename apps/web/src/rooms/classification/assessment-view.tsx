@@ -7,7 +7,7 @@ import { useFormats } from '../../words/formats';
 import { AnswersList } from './answers-list';
 import { questionOf } from './answer-text';
 import { Findings, sortFindings } from './finding';
-import { useLawWords } from './law';
+import { useLawWords } from './law-words';
 import { Outcomes } from './outcomes';
 
 export function AssessmentView({ assessment }: { assessment: Assessment }) {

@@ -4,7 +4,7 @@ import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
 import { answerText, questionOf } from './answer-text';
 import type { Draft } from './draft';
-import { useLawWords } from './law';
+import { useLawWords } from './law-words';
 import type { DraftAction } from './use-draft';
 
 export function Conflicts({ draft, dispatch, onJump }: { draft: Draft; dispatch: (action: DraftAction) => void; onJump: (key: string) => void }) {

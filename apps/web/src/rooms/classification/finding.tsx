@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Facts, Finding, Truth } from '@registry/classifier';
 import { Disclosure } from '../../furniture/disclosure';
 import { answerText, questionOf } from './answer-text';
-import { titleIn, useLawWords } from './law';
+import { titleIn, useLawWords } from './law-words';
 import { Provision, useProvisionName } from './provision';
 
 const icons = { true: CircleCheck, false: CircleX, unknown: CircleHelp };

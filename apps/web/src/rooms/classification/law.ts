@@ -1,8 +1,6 @@
-// The law as the browser uses it: the same rulesets and engine as the server, and the words of the language.
+// The law as the browser uses it: the same rulesets and engine as the server. Pure but for today's date.
 import { compile, type CompiledRuleset, type FactDefinition, type Ruleset } from '@registry/classifier';
-import { rulesetById, rulesetOn, type Words } from '@registry/law';
-import { use } from 'react';
-import { beforeLanguageChange, useLanguage, type Language } from '../../words/language';
+import { rulesetById, rulesetOn } from '@registry/law';
 
 export interface Law {
   ruleset: Ruleset;
@@ -49,38 +47,6 @@ export function lawToday(): Law {
 export function lawById(id: string): Law {
   const ruleset = rulesetById(id);
   return ruleset === undefined ? lawToday() : lawOf(ruleset);
-}
-
-const loaders: Record<Language, () => Promise<Words>> = {
-  en: async () => (await import('@registry/law/words/en')).en,
-  fr: async () => (await import('@registry/law/words/fr')).fr,
-};
-const ready = new Map<Language, Words>();
-const loading = new Map<Language, Promise<Words>>();
-
-function load(language: Language): Promise<Words> {
-  const before = loading.get(language);
-  if (before !== undefined) return before;
-  const now = loaders[language]().then((words) => {
-    ready.set(language, words);
-    return words;
-  });
-  now.catch(() => loading.delete(language));
-  loading.set(language, now);
-  return now;
-}
-
-beforeLanguageChange(load);
-
-/** The words of the law; waits for them the first time. */
-export function useLawWords(): Words {
-  const language = useLanguage();
-  return ready.get(language) ?? use(load(language));
-}
-
-/** Titles by keys that come over the wire; an unknown key shows as itself rather than breaking the page. */
-export function titleIn(titles: Readonly<Record<string, string>>, key: string): string {
-  return titles[key] ?? key;
 }
 
 export function definitionOf(law: Law, key: string): FactDefinition | undefined {

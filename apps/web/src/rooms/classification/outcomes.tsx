@@ -3,7 +3,7 @@ import { Flag } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ClassificationResult } from '@registry/classifier';
 import { Badge } from '../../furniture/badge';
-import { titleIn, useLawWords } from './law';
+import { titleIn, useLawWords } from './law-words';
 
 export function Outcomes({ result }: { result: ClassificationResult }) {
   const { t } = useTranslation();

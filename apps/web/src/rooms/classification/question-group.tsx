@@ -6,7 +6,8 @@ import { Disclosure } from '../../furniture/disclosure';
 import type { Standing } from './answers';
 import { questionOf } from './answer-text';
 import type { Draft } from './draft';
-import { definitionOf, titleIn, useLawWords, type Law } from './law';
+import { definitionOf, type Law } from './law';
+import { titleIn, useLawWords } from './law-words';
 import { Question } from './question';
 import type { DraftAction } from './use-draft';
 

@@ -8,7 +8,7 @@ import { classes } from '../../furniture/classes';
 import { Disclosure } from '../../furniture/disclosure';
 import { TextArea } from '../../furniture/field';
 import { helpOf, optionOf, questionOf } from './answer-text';
-import { useLawWords } from './law';
+import { useLawWords } from './law-words';
 import { ManyChoices } from './many-choices';
 import { Provision } from './provision';
 import { ValueField } from './value-field';

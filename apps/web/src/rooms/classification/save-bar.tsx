@@ -14,7 +14,7 @@ import { ProblemBox } from '../../furniture/problem-box';
 import type { Standing } from './answers';
 import { questionOf } from './answer-text';
 import { notesToSend, type Draft } from './draft';
-import { useLawWords } from './law';
+import { useLawWords } from './law-words';
 import { useProgressSentence } from './progress';
 import type { DraftAction } from './use-draft';
 

@@ -8,7 +8,7 @@ import { Scale, useScaleSentence } from '../../furniture/scale';
 import type { Standing } from './answers';
 import { questionOf } from './answer-text';
 import { Findings, sortFindings } from './finding';
-import { useLawWords } from './law';
+import { useLawWords } from './law-words';
 import { Outcomes } from './outcomes';
 import { useProgressSentence } from './progress';
 

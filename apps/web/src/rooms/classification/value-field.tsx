@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../furniture/field';
 import { questionOf } from './answer-text';
-import { useLawWords } from './law';
+import { useLawWords } from './law-words';
 import type { QuestionProps } from './question';
 
 export function ValueField({ definition, kind, value, isUnsure, dispatch }: Pick<QuestionProps, 'definition' | 'value' | 'isUnsure' | 'dispatch'> & { kind: 'number' | 'date' }) {

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onSessionLost } from '../../api/client';
-import { useDemoPeople } from '../../api/session';
+import { useDemoPeople, useSession } from '../../api/session';
 import { Dialog } from '../../furniture/dialog';
 import { Loading } from '../../furniture/states';
 import { DemoPeople } from './demo-people';
@@ -22,6 +22,7 @@ export function ExpiredSession() {
 function Choice({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const { data: people } = useDemoPeople();
+  const { data: before } = useSession();
   if (people === undefined) return <Loading />;
-  return people === null ? <p>{t('signIn.noDemo')}</p> : <DemoPeople people={people} onDone={onDone} />;
+  return people === null ? <p>{t('signIn.noDemo')}</p> : <DemoPeople people={[...people].sort((a, b) => Number(b.id === before?.person.id) - Number(a.id === before?.person.id))} onDone={onDone} />;
 }

@@ -21,14 +21,14 @@ export function DecisionBar({ id, assessment }: { id: string; assessment: Assess
   const decide = useDecide(id);
   const latest = useLatestAssessment(id, true);
   const { headline } = assessment.result;
-  const [kind, setKind] = useState<DecisionKind | null>(null);
+  // An open class cannot be confirmed into existence: naming one takes reasons, so it is an override.
+  const isOpen = headline === 'undetermined';
+  const [kind, setKind] = useState<DecisionKind | null>(isOpen ? 'override' : null);
   const [chosen, setChosen] = useState<Headline | ''>('');
   const [justification, setJustification] = useState('');
   const [legalBasis, setLegalBasis] = useState('');
   const [isTried, setIsTried] = useState(false);
 
-  // An open class cannot be confirmed into existence: naming one takes reasons, so it is an override.
-  const isOpen = headline === 'undetermined';
   const needsClass = kind === 'override';
   const choices = HEADLINES.filter((one) => one !== headline);
   const length = [...justification.trim()].length;
