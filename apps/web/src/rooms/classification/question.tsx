@@ -20,7 +20,6 @@ export interface QuestionProps {
   isUnsure: boolean;
   isNext: boolean;
   note: string;
-  isReadOnly?: boolean;
   dispatch: (action: DraftAction) => void;
 }
 
