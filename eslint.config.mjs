@@ -31,5 +31,4 @@ export default tseslint.config(
     ignores: ['apps/api/src/main.ts', 'apps/api/src/write-openapi.ts', '**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, noExportAll, noEnvironment] },
   },
-  { files: ['apps/web/vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -1,11 +1,10 @@
 // GPT@EC and eTranslation as records, answered from what annex 2 says; where it says nothing the answer stays unknown.
 
-import type { AssessSystem, LinkAction, RegisterSystem } from '@registry/contracts';
+import type { AssessSystem, RegisterSystem } from '@registry/contracts';
 
 export interface SeededSystem {
   readonly system: RegisterSystem;
   readonly assessment: AssessSystem;
-  readonly links: readonly LinkAction[];
 }
 
 const source = 'COM(2025) 723 final, annex 2';
@@ -34,7 +33,6 @@ export const tools: readonly SeededSystem[] = [
       origin: 'in_house',
     },
     assessment: { facts: { ...generative, lifecycle_stage: 'in_service' }, notes: notes('a specific generative AI tool, open to all staff, with API access') },
-    links: [],
   },
   {
     system: {
@@ -46,6 +44,5 @@ export const tools: readonly SeededSystem[] = [
       origin: 'in_house',
     },
     assessment: { facts: { ...generative, lifecycle_stage: 'in_service' }, notes: notes('language tools such as eTranslation, with new generative AI features, available to the public sector') },
-    links: [],
   },
 ];

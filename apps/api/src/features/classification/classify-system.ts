@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { checkFacts, type Facts } from '@registry/classifier';
-import type { AssessSystem as Command } from '@registry/contracts';
+import type { AssessSystem as Command, ProblemError } from '@registry/contracts';
 import { Gate } from '../../platform/access/gate';
 import type { Transaction } from '../../platform/database/transaction';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -65,10 +65,10 @@ function dayOf(at: Date): string {
 }
 
 function checkedFacts(command: Command, day: string): Facts {
-  const faults = checkFacts(lawOn(day).compiled, command.facts)
+  const faults: ProblemError[] = checkFacts(lawOn(day).compiled, command.facts)
     .map((fault) => ({ pointer: `/facts${fault.path}`, code: fault.code, detail: `The answer to ${fault.key} does not fit the question.` }));
   for (const key of Object.keys(command.notes ?? {})) {
-    if (!(key in command.facts)) faults.push({ pointer: `/notes/${key}`, code: 'unknown-key' as never, detail: `There is no answer to ${key} that a note could belong to.` });
+    if (!(key in command.facts)) faults.push({ pointer: `/notes/${key}`, code: 'unknown-key', detail: `There is no answer to ${key} that a note could belong to.` });
   }
   if (faults.length > 0) throw new Refusal('classification.facts-invalid', {}, faults);
   return command.facts;

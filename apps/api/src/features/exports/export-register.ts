@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/identity/actor';
 import { Checkpoints } from '../../platform/journal/checkpoints';
 import { Sealer } from '../../platform/journal/sealer';
 import { Refusal } from '../../platform/problems/refusal';
+import { standing, standingJoins } from '../systems';
 import { RecordExport } from './record-export';
 import { registerCsv } from './register-csv';
 import { registerJson } from './register-json';
@@ -12,14 +13,8 @@ import { Snapshots, type Snapshot } from './snapshot';
 const csvRows = `
   select s.reference, s.name, s.stage, s.origin, o.name as owner, s.summary, s.intended_purpose as "intendedPurpose",
          s.registered_at as "registeredAt", s.changed_at as "changedAt", json_build_object('code', u.code) as unit,
-         case when c.system_id is not null then json_build_object(
-           'headline', c.headline, 'definite', c.definite, 'lower', c.lower, 'upper', c.upper) end as class,
-         case when r.state = 'decided' and d.assessment_id = c.assessment_id then d.class end as "decidedClass",
-         case when r.state is null then 'not_requested'
-              when r.state = 'decided' and d.assessment_id <> c.assessment_id then 'due_again' else r.state end as "reviewState"
-    from ai_system s join organisation_unit u on u.id = s.unit_id join person o on o.id = s.owner_id
-    left join classification c on c.system_id = s.id left join review r on r.system_id = s.id
-    left join review_decision d on d.id = r.decision_id
+         ${standing}
+    from ai_system s join organisation_unit u on u.id = s.unit_id join person o on o.id = s.owner_id ${standingJoins}
    order by s.reference`;
 
 /** Takes the register out of the house, and says so in the log first. */

@@ -5,7 +5,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 
 /** One unchanging view of the database, read row by row, for as long as an export takes. */
 export class Snapshot {
-  constructor(private readonly runner: QueryRunner) {}
+  constructor(private readonly runner: QueryRunner, private readonly client: { query: (query: QueryStream) => Readable }) {}
 
   get manager(): EntityManager {
     return this.runner.manager;
@@ -17,11 +17,8 @@ export class Snapshot {
   }
 
   stream(sql: string, values: unknown[] = []): Readable {
-    const client = this.connection as { query: (query: QueryStream) => Readable };
-    return client.query(new QueryStream(sql, values, { batchSize: 200 }));
+    return this.client.query(new QueryStream(sql, values, { batchSize: 200 }));
   }
-
-  connection: unknown;
 
   async close(): Promise<void> {
     // Commits: a checkpoint signed in this snapshot must stay.
@@ -37,10 +34,9 @@ export class Snapshots {
   /** Opens a snapshot; whoever opens it closes it. */
   async open(): Promise<Snapshot> {
     const runner = this.dataSource.createQueryRunner();
-    const snapshot = new Snapshot(runner);
-    snapshot.connection = await runner.connect();
+    const client: { query: (query: QueryStream) => Readable } = await runner.connect();
     await runner.startTransaction('REPEATABLE READ');
     await runner.query('set local statement_timeout = 0');
-    return snapshot;
+    return new Snapshot(runner, client);
   }
 }

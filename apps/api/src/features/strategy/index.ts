@@ -2,7 +2,6 @@
 
 export { StrategyModule } from './strategy.module';
 export { EstablishStrategy } from './establish-strategy';
-export { LinkAction } from './link-action';
 export { linkPart, linkPartName } from './link';
 export type { StoredLink } from './link';
 export type { StrategyReference } from './reference';

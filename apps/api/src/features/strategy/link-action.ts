@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { Gate } from '../../platform/access/gate';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { SystemKey } from '../../platform/http/system-id';
-import type { Acting, Actor } from '../../platform/identity/actor';
-import { SystemsRepository, type AiSystem } from '../systems';
+import type { Actor } from '../../platform/identity/actor';
+import { SystemsRepository } from '../systems';
 import { linkPart, linkPartName } from './link';
 
 /** Links a system to an action of the strategy. */
@@ -18,22 +18,11 @@ export class LinkAction {
   ) {}
 
   execute(actor: Actor, key: SystemKey, expected: number, command: Command): Promise<{ systemId: string; linkId: string }> {
-    return this.run(actor, key, expected, command, (system) => this.gate.require(actor, 'link', 'AiSystem', system));
-  }
-
-  /** For links that the product itself seeds. */
-  seed(actor: Acting, systemId: string, expected: number, command: Command): Promise<unknown> {
-    return this.run(actor, { column: 'id', value: systemId }, expected, command, () => undefined);
-  }
-
-  private run(
-    actor: Acting, key: SystemKey, expected: number, command: Command, check: (system: AiSystem) => void,
-  ): Promise<{ systemId: string; linkId: string }> {
     return this.unitOfWork.run(actor, 'strategy.link', async (tx) => {
-      const system = await this.systems.claim(tx, key, expected, check);
+      const system = await this.systems.claim(tx, key, expected, (found) => this.gate.require(actor, 'link', 'AiSystem', found));
       const link = {
         id: randomUUID(), action_code: command.action, kind: command.kind, rationale: command.rationale,
-        proposed_by: actor.kind === 'person' ? actor.id : null, proposed_at: tx.at,
+        proposed_by: actor.id, proposed_at: tx.at,
       };
       await tx.manager.query(
         `insert into strategy_link (id, system_id, action_code, kind, rationale, proposed_by, proposed_at)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Dialogue, Initiative, Page, StrategyActionDetail, StrategyActionSummary, SystemLink } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { visibleTo } from '../../platform/access/visible-to';
+import { containing } from '../../platform/database/like';
 import { pageOf, readCursor } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
@@ -41,7 +42,7 @@ export class StrategyQueries {
           and ($4::text is null or lower(a.code || ' ' || a.title_en || ' ' || a.title_fr || ' ' || a.text_fr) like $4)
         order by a.seq limit $5`,
       [after, query.sector ?? null, query.kind ?? null,
-        query.q ? `%${query.q.toLowerCase().replace(/[\\%_]/g, (character) => `\\${character}`)}%` : null,
+        query.q ? containing(query.q) : null,
         query.limit + 1, ...visible.values],
     );
     return pageOf(rows, query.limit, (row) => row, (row) => [row.seq]);

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { ClassState, Page, SystemDetail, SystemSummary } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { visibleTo } from '../../platform/access/visible-to';
+import { containing } from '../../platform/database/like';
 import { pageOf, readCursor } from '../../platform/http/paging';
 import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
+import { reviewState, standing, standingJoins } from './standing';
 import type { ListSystemsQuery, SystemSort } from './dto/list-systems.query';
 
 interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt'> {
@@ -15,26 +17,14 @@ interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt'>
   sortName: string;
 }
 
-/** Class, decision and review state of a system, from the tables to the right of ours; read only. */
-const state = `
-  case when c.system_id is not null then json_build_object(
-    'headline', c.headline, 'definite', c.definite, 'lower', c.lower, 'upper', c.upper) end as class,
-  case when r.state = 'decided' and d.assessment_id = c.assessment_id then d.class end as "decidedClass",
-  case when r.state is null then 'not_requested'
-       when r.state = 'decided' and d.assessment_id <> c.assessment_id then 'due_again'
-       else r.state end as "reviewState"`;
-
 const joins = `
   join organisation_unit u on u.id = s.unit_id
-  join person o on o.id = s.owner_id
-  left join classification c on c.system_id = s.id
-  left join review r on r.system_id = s.id
-  left join review_decision d on d.id = r.decision_id`;
+  join person o on o.id = s.owner_id ${standingJoins}`;
 
 const columns = `
   s.id, s.reference, s.name, s.stage, s.changed_at as "changedAt", lower(s.name) as "sortName",
   json_build_object('id', u.id, 'code', u.code, 'nameEn', u.name_en, 'nameFr', u.name_fr) as unit,
-  json_build_object('id', o.id, 'name', o.name) as owner, ${state}`;
+  json_build_object('id', o.id, 'name', o.name) as owner, ${standing}`;
 
 const sorts: Record<SystemSort, { column: string; cast: string; part: 'text' | 'instant'; key: (row: Row) => string }> = {
   name: { column: 'lower(s.name)', cast: 'text', part: 'text', key: (row) => row.sortName },
@@ -101,17 +91,12 @@ function filter(actor: Actor, query: ListSystemsQuery): { where: string[]; value
   if (query.owner === 'me') add((place) => `s.owner_id = ${place}`, actor.id);
   if (query.stage) add((place) => `s.stage = any(${place}::text[])`, query.stage);
   if (query.class) add((place) => `c.headline = any(${place}::text[])`, query.class);
-  if (query.reviewState) {
-    add((place) => `(case when r.state is null then 'not_requested'
-      when r.state = 'decided' and d.assessment_id <> c.assessment_id then 'due_again' else r.state end) = any(${place}::text[])`, query.reviewState);
-  }
+  if (query.reviewState) add((place) => `(${reviewState}) = any(${place}::text[])`, query.reviewState);
   if (query.q) {
-    add((place) => `lower(s.name || ' ' || s.reference || ' ' || s.summary) like ${place}`, `%${escapeLike(query.q.toLowerCase())}%`);
+    add((place) => `lower(s.name || ' ' || s.reference || ' ' || s.summary) like ${place}`, containing(query.q));
   }
   return { where, values };
 }
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`);
 
 function summary(row: Row): SystemSummary {
   return {

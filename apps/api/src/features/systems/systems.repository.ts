@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { claimVersion } from '../../platform/database/save-if-unchanged';
 import type { Transaction } from '../../platform/database/transaction';
 import type { SystemKey } from '../../platform/http/system-id';
 import { Refusal } from '../../platform/problems/refusal';
@@ -36,8 +35,16 @@ export class SystemsRepository {
     const found = await tx.manager.findOneBy(AiSystemEntity, { [key.column]: key.value });
     if (!found) throw new Refusal('record.not-found');
     check(found);
-    await claimVersion(tx, found.id, expected);
-    return tx.manager.findOneByOrFail(AiSystemEntity, { id: found.id });
+    // The version column alone locks nothing; the condition in the update does, and then what was loaded is what stands.
+    const [, claimed]: [unknown, number] = found.version === expected ? await tx.manager.query(
+      'update ai_system set version = version + 1, changed_at = $3 where id = $1 and version = $2', [found.id, expected, tx.at],
+    ) : [null, 0];
+    if (claimed === 0) throw new Refusal('record.stale', { expected, current: await this.versionOf(tx, found.id) });
+    return Object.assign(found, { version: expected + 1, changedAt: tx.at });
+  }
+
+  private async versionOf(tx: Transaction, id: string): Promise<number> {
+    return (await tx.manager.findOneByOrFail(AiSystemEntity, { id })).version;
   }
 
   /** Saves the content of a record claimed before. */

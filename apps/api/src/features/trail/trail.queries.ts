@@ -5,6 +5,10 @@ import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { Checkpoints } from '../../platform/journal/checkpoints';
 import { entryColumns, entryOf, type EntryRow } from './entry-row';
 
+type NamedRow = EntryRow & { actor_name: string | null };
+
+const before = (query: PageQuery): unknown => (query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0]);
+
 /** Reads the audit log. */
 @Injectable()
 export class TrailQueries {
@@ -12,29 +16,26 @@ export class TrailQueries {
 
   /** Every entry, newest first. */
   async entries(query: PageQuery): Promise<Page<TrailEntry>> {
-    const before = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
-    const rows: (EntryRow & { actor_name: string | null })[] = await this.dataSource.query(
-      `select ${entryColumns}, p.name as actor_name
-         from audit_entry e left join audit_log l on l.entry_id = e.id
-         left join person p on e.actor_kind = 'person' and p.id::text = e.actor_id
-        where $1::bigint is null or e.id < $1 order by e.id desc limit $2`,
-      [before, query.limit + 1],
-    );
+    const rows = await this.rows('$1::bigint is null or e.id < $1', 'e.id', before(query), query.limit);
     return pageOf(rows, query.limit, trailEntry, (row) => [Number(row.id)]);
   }
 
   /** What happened to one system, newest first. */
   async history(systemId: string, query: PageQuery): Promise<Page<TrailEntry>> {
-    const before = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
-    const rows: (EntryRow & { actor_name: string | null })[] = await this.dataSource.query(
+    const rows = await this.rows(
+      `e.subject_type = 'AiSystem' and e.subject_id = $3 and ($1::bigint is null or e.seq < $1)`, 'e.seq', before(query), query.limit, systemId,
+    );
+    return pageOf(rows, query.limit, trailEntry, (row) => [row.seq]);
+  }
+
+  private rows(where: string, order: string, ...[from, limit, ...more]: [unknown, number, ...unknown[]]): Promise<NamedRow[]> {
+    return this.dataSource.query(
       `select ${entryColumns}, p.name as actor_name
          from audit_entry e left join audit_log l on l.entry_id = e.id
          left join person p on e.actor_kind = 'person' and p.id::text = e.actor_id
-        where e.subject_type = 'AiSystem' and e.subject_id = $1 and ($2::bigint is null or e.seq < $2)
-        order by e.seq desc limit $3`,
-      [systemId, before, query.limit + 1],
+        where ${where} order by ${order} desc limit $2`,
+      [from, limit + 1, ...more],
     );
-    return pageOf(rows, query.limit, trailEntry, (row) => [row.seq]);
   }
 
   async status(): Promise<TrailStatus> {
@@ -51,6 +52,6 @@ export class TrailQueries {
   }
 }
 
-function trailEntry(row: EntryRow & { actor_name: string | null }): TrailEntry {
+function trailEntry(row: NamedRow): TrailEntry {
   return { entry: entryOf(row), number: row.number === null ? null : Number(row.number), actorName: row.actor_name };
 }

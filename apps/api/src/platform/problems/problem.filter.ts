@@ -54,7 +54,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** A person's browser asking for a deep link of the web interface. */
   private wantsPage(request: FastifyRequest): boolean {
     return this.config.webRoot !== null && request.method === 'GET'
-      && !/^\/(api|health)(\/|$|\?)/.test(request.url) && (request.headers.accept ?? '').includes('text/html');
+      && !/^\/(api|health|assets)(\/|$|\?)/.test(request.url) && (request.headers.accept ?? '').includes('text/html');
   }
 }
 
