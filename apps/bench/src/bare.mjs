@@ -10,7 +10,7 @@ const app = fastify();
 
 app.get('/list', async () => {
   let rows = [];
-  for (const { text, values } of list) rows = (await pool.query(text, values)).rows;
+  for (const statement of list) rows = (await pool.query(statement)).rows;
   return { items: rows.slice(0, 50) };
 });
 
@@ -19,8 +19,8 @@ app.post('/register', async (request, reply) => {
   try {
     const fresh = renewed(request.body.name);
     let rows = [];
-    for (const { text, values } of register) {
-      ({ rows } = await client.query(text, fresh(values)));
+    for (const statement of register) {
+      ({ rows } = await client.query({ ...statement, values: fresh(statement.values) }));
       if (rows[0]?.number) fresh.reference(rows[0].number);
     }
     return reply.code(201).send(rows[0]);

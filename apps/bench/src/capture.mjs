@@ -15,6 +15,7 @@ let statements = null;
 const original = pg.Client.prototype.query;
 pg.Client.prototype.query = function query(...args) {
   if (statements && typeof args[0] === 'string') statements.push({ text: args[0], values: args[1] ?? [] });
+  else if (statements) statements.push({ name: args[0].name, text: args[0].text, values: args[0].values });
   return original.apply(this, args);
 };
 
@@ -24,6 +25,7 @@ async function capture(path, init = {}) {
   const body = await answer.json();
   const taken = statements;
   statements = null;
+  if (taken.length === 0) throw new Error(`nothing was heard of ${path}`);
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
   return { statements: taken, body };
 }
