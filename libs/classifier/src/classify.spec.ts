@@ -32,6 +32,7 @@ const parcels: Ruleset = {
   },
   also: [{ class: 'costly', when: { rule: 'is-costly' } }],
   marks: [{ mark: 'green', when: { fact: 'colour', equals: 'green' } }],
+  contradictions: [{ code: 'heavy-yet-light', when: { all: [{ fact: 'heavy' }, { not: { fact: 'weight', above: 20 } }] } }],
 };
 const compiled = compile(parcels);
 const day = '2026-07-01';
@@ -48,6 +49,12 @@ function finding(facts: Facts, rule: string, on = day): Finding {
 
 test('nothing answered: all is possible and nothing is shown', () => {
   expect(run({})).toMatchObject({ ruleset: 'parcels', on: day, headline: 'open', definite: false, lower: 'plain', upper: 'refused', also: [], marks: [] });
+});
+
+test('answers that cannot all be right are named with the facts involved, once they are all known', () => {
+  expect(run({ heavy: true, weight: 3 }).contradictions).toEqual([{ code: 'heavy-yet-light', facts: ['heavy', 'weight'] }]);
+  expect(run({ heavy: true, weight: 30 }).contradictions).toEqual([]);
+  expect(run({ heavy: true }).contradictions).toEqual([]);
 });
 
 test('one false leg settles a cumulative rule', () => {

@@ -34,10 +34,15 @@ export function classify(compiled: CompiledRuleset, facts: Facts, on: string, op
     upper: headline.order[bounds.upper]!,
     also: held(compiled.also, bits),
     marks: held(compiled.marks, bits),
+    contradictions: contradictionsOf(compiled, bits),
     findings,
     missing,
     nextQuestion: missing[0] ?? null,
   };
+}
+
+function contradictionsOf(compiled: CompiledRuleset, bits: Bits): ClassificationResult['contradictions'] {
+  return compiled.contradictions.filter(({ literal }) => signOf(bits, literal) > 0).map(({ outcome }) => outcome);
 }
 
 /** The truth of every rule, steps included, by rule id. */

@@ -49,6 +49,7 @@ export interface CompiledRuleset {
   readonly also: readonly { readonly name: string; readonly literal: Literal }[];
   readonly marks: readonly { readonly name: string; readonly literal: Literal }[];
   readonly rules: readonly CompiledRule[];
+  readonly contradictions: readonly { readonly outcome: { readonly code: string; readonly facts: readonly string[] }; readonly literal: Literal }[];
   readonly relevance: ReadonlyMap<string, Literal>;
   /** Facts that no class and no mark can hang on. */
   readonly informative: ReadonlySet<string>;
@@ -91,6 +92,9 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     literal: literalOfRule(rule.id),
     exceptions: (rule.exceptions ?? []).map((id) => ({ rule: ruleById.get(id)!, literal: literalOfRule(id) })),
   }));
+  const contradictions = ruleset.contradictions.map(({ code, when }) => ({
+    outcome: Object.freeze({ code, facts: Object.freeze(factsReadBy(when).sort()) }), literal: gates.literalOf(when),
+  }));
   const relevance = new Map<string, Literal>();
   for (const fact of ruleset.facts) {
     if (fact.relevantWhen !== undefined) relevance.set(fact.key, gates.literalOf(fact.relevantWhen));
@@ -110,7 +114,7 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     decisions: compiledDecisions,
     provisional: compiledProvisional,
     informative: informativeFacts(ruleset, ruleById),
-    also, marks, rules, relevance, groundKeys, groundWidth,
+    also, marks, rules, contradictions, relevance, groundKeys, groundWidth,
     scratch: { bits: newBits(words), trial: newBits(words), grounds: groundsOfLeaves(atoms, groundKeys, groundWidth, words) },
   };
 }
@@ -123,6 +127,7 @@ function allConditions(ruleset: Ruleset): Condition[] {
     ...ruleset.also.map((entry) => entry.when),
     ...ruleset.marks.map((entry) => entry.when),
     ...ruleset.facts.flatMap((fact) => (fact.relevantWhen === undefined ? [] : [fact.relevantWhen])),
+    ...ruleset.contradictions.map((entry) => entry.when),
   ];
 }
 

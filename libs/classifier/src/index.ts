@@ -2,7 +2,7 @@
 export type {
   Certainty, ClassificationResult, Condition, FactDefinition, FactKind, Facts, FactValue, Finding, TraceNode, Truth,
 } from './types';
-export type { ClassCondition, Decision, Headline, Mark, ProvisionalClass, Rule, Ruleset } from './ruleset';
+export type { ClassCondition, Contradiction, Decision, Headline, Mark, ProvisionalClass, Rule, Ruleset } from './ruleset';
 export { BrokenRuleset, compile, type CompiledRuleset } from './compile';
 export { classify, truthsOfRules, type ClassifyOptions } from './classify';
 export { checkFacts, type FactProblem, type FactProblemCode } from './check-facts';

@@ -57,6 +57,12 @@ export interface Mark {
   readonly when: Condition;
 }
 
+/** Answers that cannot all be right; the facts involved are those its condition reads. */
+export interface Contradiction {
+  readonly code: string;
+  readonly when: Condition;
+}
+
 /** The law as of a day, as data. */
 export interface Ruleset {
   readonly id: string;
@@ -73,4 +79,5 @@ export interface Ruleset {
   /** Classes held beside the headline, in the order in which they are reported. */
   readonly also: readonly ClassCondition[];
   readonly marks: readonly Mark[];
+  readonly contradictions: readonly Contradiction[];
 }

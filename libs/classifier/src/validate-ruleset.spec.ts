@@ -23,6 +23,7 @@ const sound: Ruleset = {
   },
   also: [{ class: 'extra', when: { rule: 's' } }],
   marks: [{ mark: 'm', when: { rule: 's' } }],
+  contradictions: [{ code: 'c', when: { rule: 's' } }],
 };
 
 const withRules = (...rules: Rule[]): Ruleset => ({ ...sound, rules: [...sound.rules, ...rules] });
@@ -39,6 +40,8 @@ test.each<[string, Ruleset, string, string]>([
   ['duplicate-class', withHeadline({ order: ['low', 'high', 'low'] }), 'headline', 'low'],
   ['duplicate-class', { ...sound, also: [...sound.also, ...sound.also] }, 'also', 'extra'],
   ['duplicate-mark', { ...sound, marks: [...sound.marks, ...sound.marks] }, 'marks', 'm'],
+  ['duplicate-contradiction', { ...sound, contradictions: [...sound.contradictions, ...sound.contradictions] }, 'contradictions', 'c'],
+  ['unknown-fact', { ...sound, contradictions: [{ code: 'd', when: { fact: 'ghost' } }] }, 'd', 'ghost'],
   ['unknown-stage', { ...sound, facts: [...sound.facts, fact('c', { stage: 'nowhere' })] }, 'c', 'nowhere'],
   ['unknown-fact', withRules(rule('t', { all: [{ fact: 'a' }, { not: { fact: 'ghost' } }] })), 't', 'ghost'],
   ['unknown-fact', { ...sound, facts: [...sound.facts, fact('c', { relevantWhen: { fact: 'ghost' } })] }, 'c', 'ghost'],

@@ -5,7 +5,7 @@ import type { Ruleset } from './ruleset';
 import type { Condition, FactDefinition, FactKind } from './types';
 
 export type RulesetErrorCode =
-  | 'duplicate-fact' | 'duplicate-rule' | 'duplicate-option' | 'duplicate-class' | 'duplicate-mark'
+  | 'duplicate-fact' | 'duplicate-rule' | 'duplicate-option' | 'duplicate-class' | 'duplicate-mark' | 'duplicate-contradiction'
   | 'unknown-stage' | 'unknown-fact' | 'unknown-option' | 'unknown-rule' | 'unknown-class'
   | 'missing-options' | 'missing-source' | 'missing-provision' | 'missing-residual' | 'unreachable-class'
   | 'wrong-kind' | 'impossible-day' | 'empty-condition' | 'rule-cycle' | 'too-many';
@@ -61,11 +61,12 @@ function checkRules({ rules, headline, also }: Ruleset, report: Report): void {
   }
 }
 
-function checkCombination({ headline, also, marks, rules }: Ruleset, report: Report): void {
+function checkCombination({ headline, also, marks, rules, contradictions }: Ruleset, report: Report): void {
   const { order, decisions, provisional } = headline;
   reportDuplicates(order, (name) => report('duplicate-class', 'headline', name));
   reportDuplicates(also.map((entry) => entry.class), (name) => report('duplicate-class', 'also', name));
   reportDuplicates(marks.map((entry) => entry.mark), (name) => report('duplicate-mark', 'marks', name));
+  reportDuplicates(contradictions.map((entry) => entry.code), (code) => report('duplicate-contradiction', 'contradictions', code));
   for (const entry of [...decisions, ...provisional]) {
     if (!order.includes(entry.class)) report('unknown-class', 'headline', entry.class);
   }
@@ -104,6 +105,7 @@ function namedConditions(ruleset: Ruleset): [string, Condition][] {
   for (const rule of ruleset.rules) add(rule.id, rule.when);
   for (const entry of [...ruleset.headline.decisions, ...ruleset.also]) add(entry.class, entry.when);
   for (const entry of ruleset.marks) add(entry.mark, entry.when);
+  for (const entry of ruleset.contradictions) add(entry.code, entry.when);
   return named;
 }
 

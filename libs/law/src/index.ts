@@ -3,6 +3,7 @@ import type { Ruleset } from '@registry/classifier';
 import { ruleset20261744 } from './rulesets/2026-1744';
 
 export type { FactKey, OptionOf, StageId } from './facts/all';
+export type { ContradictionCode } from './contradictions';
 export type { AlsoClassId, ClassId, HeadlineClassId, MarkId } from './combination';
 export type { RuleId } from './rules/all';
 export type { FactWords, Language, Words } from './words/words';

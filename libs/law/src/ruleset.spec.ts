@@ -68,7 +68,7 @@ test('the ruleset of a day is the latest in force on it', () => {
 describe.each([[en], [fr]])('the words of $language', (words) => {
   const ruleset = rulesetOn('2027-01-01')!;
 
-  test('name every stage, question, option, class, mark and rule, and nothing else', () => {
+  test('name every stage, question, option, class, mark, contradiction and rule, and nothing else', () => {
     const { order, undetermined } = ruleset.headline;
     expect(Object.keys(words.stages).sort()).toEqual([...ruleset.stages].sort());
     expect(Object.keys(words.facts).sort()).toEqual(ruleset.facts.map((fact) => fact.key).sort());
@@ -78,6 +78,7 @@ describe.each([[en], [fr]])('the words of $language', (words) => {
     }
     expect(Object.keys(words.classes).sort()).toEqual([...new Set([...order, undetermined, ...ruleset.also.map((entry) => entry.class)])].sort());
     expect(Object.keys(words.marks).sort()).toEqual(ruleset.marks.map((entry) => entry.mark).sort());
+    expect(Object.keys(words.contradictions).sort()).toEqual(ruleset.contradictions.map((entry) => entry.code).sort());
     expect(Object.keys(words.rules).sort()).toEqual(ruleset.rules.map((rule) => rule.id).sort());
   });
 

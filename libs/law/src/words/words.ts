@@ -1,6 +1,7 @@
 // What a language must provide. The types make a missing or surplus word a compile error.
 import type { Certainty } from '@registry/classifier';
 import type { ClassId, MarkId } from '../combination';
+import type { ContradictionCode } from '../contradictions';
 import type { FactKey, OptionOf, StageId } from '../facts/all';
 import type { RuleId } from '../rules/all';
 
@@ -29,6 +30,7 @@ export interface Words {
   readonly facts: Readonly<Record<FactKey, FactWords>>;
   readonly classes: Readonly<Record<ClassId, string>>;
   readonly marks: Readonly<Record<MarkId, string>>;
+  readonly contradictions: Readonly<Record<ContradictionCode, string>>;
   readonly rules: Readonly<Record<RuleId, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
 }
