@@ -35,6 +35,11 @@ describe.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))('%s', (
     expect(ruleset.facts).toHaveLength(104);
   });
 
+  test('cites each provision once, so that a finding is found by its provision', () => {
+    const cited = ruleset.rules.filter((rule) => rule.support !== true).map((rule) => rule.provision);
+    expect(cited.filter((provision, index) => cited.indexOf(provision) < index)).toEqual([]);
+  });
+
   test('uses every rule: none stands beside the result unread', () => {
     const read = new Set<string>();
     const readAll = (condition: Condition | undefined): void => {
@@ -60,7 +65,9 @@ describe.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))('%s', (
 test('the ruleset of a day is the latest in force on it', () => {
   expect(rulesetOn('2026-07-27')?.id).toBe('2026-1744');
   expect(rulesetOn('2030-01-01')?.id).toBe('2026-1744');
-  expect(rulesetOn('2024-01-01')).toBeUndefined();
+  expect(rulesetOn('2024-08-01')?.id).toBe('2024-1689');
+  expect(rulesetOn('2026-07-26')?.id).toBe('2024-1689');
+  expect(rulesetOn('2024-07-31')).toBeUndefined();
   expect(rulesetById('2026-1744')?.inForceFrom).toBe('2026-07-27');
   expect(rulesetById('nothing')).toBeUndefined();
 });

@@ -9,7 +9,7 @@ export const ruleset20261744 = {
   id: '2026-1744',
   title: 'Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744',
   inForceFrom: '2026-07-27',
-  digest: '01f7754be9f5e4870ffb88fe8326e218a262173f85ae26e62001438bb72c732d',
+  digest: '68e8b65d6ac4df4a7420469ab9aeb5262585e2833cb9a50b44fcdc463171338c',
   stages: STAGES,
   facts,
   rules,
