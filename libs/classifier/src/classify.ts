@@ -42,7 +42,7 @@ export function classify(compiled: CompiledRuleset, facts: Facts, on: string, op
 }
 
 function contradictionsOf(compiled: CompiledRuleset, bits: Bits): ClassificationResult['contradictions'] {
-  return compiled.contradictions.filter(({ literal }) => signOf(bits, literal) > 0).map(({ outcome }) => outcome);
+  return compiled.contradictions.filter(({ literal }) => signOf(bits, literal) > 0).map(({ code, literal }) => ({ code, facts: factsInGrounds(compiled, literal) }));
 }
 
 /** The truth of every rule, steps included, by rule id. */

@@ -49,7 +49,7 @@ export interface CompiledRuleset {
   readonly also: readonly { readonly name: string; readonly literal: Literal }[];
   readonly marks: readonly { readonly name: string; readonly literal: Literal }[];
   readonly rules: readonly CompiledRule[];
-  readonly contradictions: readonly { readonly outcome: { readonly code: string; readonly facts: readonly string[] }; readonly literal: Literal }[];
+  readonly contradictions: readonly { readonly code: string; readonly literal: Literal }[];
   readonly relevance: ReadonlyMap<string, Literal>;
   /** Facts that no class and no mark can hang on. */
   readonly informative: ReadonlySet<string>;
@@ -92,9 +92,7 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     literal: literalOfRule(rule.id),
     exceptions: (rule.exceptions ?? []).map((id) => ({ rule: ruleById.get(id)!, literal: literalOfRule(id) })),
   }));
-  const contradictions = ruleset.contradictions.map(({ code, when }) => ({
-    outcome: Object.freeze({ code, facts: Object.freeze(factsReadBy(when).sort()) }), literal: gates.literalOf(when),
-  }));
+  const contradictions = ruleset.contradictions.map(({ code, when }) => ({ code, literal: gates.literalOf(when) }));
   const relevance = new Map<string, Literal>();
   for (const fact of ruleset.facts) {
     if (fact.relevantWhen !== undefined) relevance.set(fact.key, gates.literalOf(fact.relevantWhen));

@@ -10,4 +10,5 @@ export { isRelevant, relevantFacts, settledAnswers, type RelevantFactsOptions } 
 export { validateRuleset, type RulesetError, type RulesetErrorCode } from './validate-ruleset';
 export { newPackedFacts, pack, packInto, type PackedFacts } from './pack';
 export { classifyInto, classifyPacked, newPackedResult, type PackedResult } from './bulk';
+export { isDay } from './day';
 export { factsReadBy, rulesReadBy } from './condition';

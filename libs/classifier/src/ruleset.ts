@@ -57,7 +57,7 @@ export interface Mark {
   readonly when: Condition;
 }
 
-/** Answers that cannot all be right; the facts involved are those its condition reads. */
+/** Answers that cannot all be right. */
 export interface Contradiction {
   readonly code: string;
   readonly when: Condition;

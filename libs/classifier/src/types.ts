@@ -106,7 +106,7 @@ export interface ClassificationResult {
   readonly also: readonly string[];
   /** Named outcomes that hold for certain, e.g. `derogation_applied`, `use_not_permitted`. */
   readonly marks: readonly string[];
-  /** Answers that cannot all be right, with the facts involved, sorted. */
+  /** Answers that cannot all be right, with the facts that make it so, sorted. */
   readonly contradictions: readonly { readonly code: string; readonly facts: readonly string[] }[];
   readonly findings: readonly Finding[];
   /** Unanswered facts that can still change the result, most telling first. */
