@@ -35,16 +35,17 @@ export function Frame() {
   );
 }
 
-/** After going to another page, reading starts at its content. */
+/** After going to another page, also of a list, reading starts at its content. */
 function useFocusOnArrival() {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  const page = `${pathname} ${'cursor' in search ? search.cursor ?? '' : ''}`;
   const main = useRef<HTMLElement>(null);
-  const before = useRef(pathname);
+  const before = useRef(page);
   useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
+    if (before.current === page) return;
+    before.current = page;
     main.current?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [page]);
   return main;
 }
 
