@@ -50,6 +50,7 @@ describe('the main journey, by keyboard alone', () => {
     await keys.press(page.getByRole('button', { name: 'English' }));
     expect(await barriers(page)).toEqual([]);
     await signIn(visitor, 'Ada Fictional');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
     reference = await registerSystem(visitor, {
       name: 'Candidate ranking', summary: 'Ranks the applications for a vacancy for the selection board.',
       purpose: 'Help selection boards to find suitable candidates among many applications.', stage: 'Pilot', origin: 'Built in-house',
