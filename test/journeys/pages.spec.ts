@@ -1,36 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app';
-
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string }[] }[];
-}
+import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
 
 describe('the web interface in a real browser', () => {
   let app: TestApp;
   let browser: Browser;
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: join(__dirname, '../../dist/web') });
-    browser = await chromium.launch({ ...JSON.parse(process.env.TEST_CHROMIUM ?? '{}'), headless: true });
+    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
+    browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
     await app?.close();
   });
 
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(axeSource);
-    const result = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run());
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-  }
-
   it.each([360, 1280])('shows every room without broken layout or barrier at %i px', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true });
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(String(error)));
+    const { page, faults } = await openPage(browser, { viewport: { width, height: 900 } });
     await page.goto(app.url);
     await page.getByRole('button', { name: /Clara Invented/ }).first().click();
     await page.getByRole('heading', { level: 1, name: /Clara Invented/ }).waitFor();
@@ -41,9 +26,9 @@ describe('the web interface in a real browser', () => {
       await page.waitForLoadState('networkidle');
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect([path, overflow]).toEqual([path, 0]);
-      expect([path, await violations(page)]).toEqual([path, []]);
+      expect([path, await barriers(page)]).toEqual([path, []]);
     }
     expect(faults).toEqual([]);
-    await page.close();
+    await page.context().close();
   }, 120_000);
 });

@@ -8,8 +8,10 @@ export const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 5_000,
+      // Without a network a request fails and says so, rather than waiting in silence.
+      networkMode: 'always',
       retry: (count, error) => count < TRIES && !(error instanceof Refused && error.problem.status < 500),
     },
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

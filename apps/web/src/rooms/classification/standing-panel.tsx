@@ -1,6 +1,6 @@
 // The right-hand side: the class so far, why, and what is still open. On a narrow screen a summary that opens.
 import { ChevronDown } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useState, type FocusEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClassState } from '@registry/contracts';
 import { Disclosure } from '../../furniture/disclosure';
@@ -23,12 +23,16 @@ export function StandingPanel({ standing, unsure, onJump }: { standing: Standing
   const state = standing.result as typeof standing.result & ClassState;
   const sorted = sortFindings(standing.result.findings);
   const possible = sorted.unknown.filter(({ gives }) => gives !== undefined);
+  /** Open on a narrow screen, it would lie over the questions. */
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
+    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setIsOpen(false);
+  };
   const jump = (key: string): void => {
     setIsOpen(false);
     onJump(key);
   };
   return (
-    <aside className="standing" aria-labelledby={`${id}-title`}>
+    <aside className="standing" aria-labelledby={`${id}-title`} onBlur={leave}>
       <div className="standing__summary">
         <div className="row row--spread">
           <h2 id={`${id}-title`} className="standing__title">{t('standing.title')}</h2>

@@ -2,6 +2,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Session } from '@registry/contracts';
 import { useAbout, useSession } from '../../api/session';
 import { Failed, Loading } from '../../furniture/states';
 import { useInLanguage } from '../../words/formats';
@@ -16,7 +17,7 @@ import './frame.css';
 export function Frame() {
   const { t } = useTranslation();
   const session = useSession();
-  const main = useFocusOnArrival();
+  const main = useFocusOnArrival(session.data);
   usePreferredLanguage();
   const isSignedIn = session.data !== null && session.data !== undefined;
   return (
@@ -35,16 +36,18 @@ export function Frame() {
   );
 }
 
-/** After going to another page, reading starts at its content. */
-function useFocusOnArrival() {
-  const { pathname } = useLocation();
+/** After going to another page, also of a list, and after signing in or out, reading starts at the content. */
+function useFocusOnArrival(session: Session | null | undefined) {
+  const { pathname, search } = useLocation();
+  const cursor = 'cursor' in search ? search.cursor ?? '' : '';
+  const place = session === undefined ? null : `${session?.person.id ?? ''} ${pathname} ${cursor}`;
   const main = useRef<HTMLElement>(null);
-  const before = useRef(pathname);
+  const before = useRef<string | null>(null);
   useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
-    main.current?.focus({ preventScroll: true });
-  }, [pathname]);
+    if (place === null || before.current === place) return;
+    if (before.current !== null) main.current?.focus({ preventScroll: true });
+    before.current = place;
+  }, [place]);
   return main;
 }
 

@@ -1,17 +1,26 @@
 // The decision: confirm, or override with reasons.
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HEADLINES, JUSTIFICATION_MIN, type Assessment, type DecideReview, type DecisionKind, type Headline } from '@registry/contracts';
 import { isRefusal } from '../../api/client';
 import { useDecide } from '../../api/review';
-import { useLatestAssessment } from '../../api/classification';
 import { Button } from '../../furniture/button';
 import { RadioField } from '../../furniture/choice';
 import { Select, TextArea, TextField } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
+import { useKept } from '../frame/kept';
 
+interface Typed {
+  kind: DecisionKind | null;
+  chosen: Headline | '';
+  justification: string;
+  legalBasis: string;
+}
+
+const nothing: Typed = { kind: null, chosen: '', justification: '', legalBasis: '' };
 const MOST = { justification: 8000, legalBasis: 400 };
 
 export function DecisionBar({ id, assessment }: { id: string; assessment: Assessment }) {
@@ -19,14 +28,16 @@ export function DecisionBar({ id, assessment }: { id: string; assessment: Assess
   const navigate = useNavigate();
   const { notify } = useNotices();
   const decide = useDecide(id);
-  const latest = useLatestAssessment(id, true);
+  const queries = useQueryClient();
   const { headline } = assessment.result;
   // An open class cannot be confirmed into existence: naming one takes reasons, so it is an override.
   const isOpen = headline === 'undetermined';
-  const [kind, setKind] = useState<DecisionKind | null>(isOpen ? 'override' : null);
-  const [chosen, setChosen] = useState<Headline | ''>('');
-  const [justification, setJustification] = useState('');
-  const [legalBasis, setLegalBasis] = useState('');
+  const [typed, keep] = useKept(`deciding.${assessment.systemId}`, nothing);
+  const type = (changes: Partial<Typed>): void => keep({ ...typed, ...changes });
+  const { justification, legalBasis } = typed;
+  const kind = isOpen ? 'override' : typed.kind;
+  // Other answers may give by now what was chosen against them before.
+  const chosen = typed.chosen === headline ? '' : typed.chosen;
   const [isTried, setIsTried] = useState(false);
 
   const needsClass = kind === 'override';
@@ -51,7 +62,7 @@ export function DecisionBar({ id, assessment }: { id: string; assessment: Assess
       ...(legalBasis.trim() === '' ? {} : { legalBasis: legalBasis.trim() }),
     };
     decide.mutate(command, {
-      onSuccess: () => { notify(t('decision.done')); void navigate({ to: '/reviews' }); },
+      onSuccess: () => { keep(nothing); notify(t('decision.done')); void navigate({ to: '/reviews' }); },
     });
   };
   const isChanged = isRefusal(decide.error, 'review.assessment-changed') || isRefusal(decide.error, 'record.stale');
@@ -59,16 +70,16 @@ export function DecisionBar({ id, assessment }: { id: string; assessment: Assess
     <section className="card card--raised stack decision" aria-labelledby="decision">
       <h2 id="decision">{t('decision.title')}</h2>
       {decide.isError && <ProblemBox error={decide.error} />}
-      {isChanged && <div><Button onPress={() => { decide.reset(); void latest.refetch(); }}>{t('decision.readNew')}</Button></div>}
+      {isChanged && <div><Button onPress={() => { decide.reset(); void queries.invalidateQueries({ queryKey: ['system', id] }); }}>{t('decision.readNew')}</Button></div>}
       <RadioField
-        label={t('decision.kind')} value={kind} onChange={(next) => { setKind(next); setChosen(''); }} error={shown.kind}
+        label={t('decision.kind')} value={kind} onChange={(next) => type({ kind: next, chosen: '' })} error={shown.kind}
         options={[
           ...(isOpen ? [] : [{ value: 'confirm' as const, label: t('decision.confirm', { class: t(`class.${headline as Headline}`) }), help: t('decision.confirmHelp') }]),
           { value: 'override', label: t('decision.override'), help: t('decision.overrideHelp') },
         ]}
       />
       {needsClass && (
-        <Select label={t('decision.class')} value={chosen} error={shown.class} onChange={(event) => setChosen(event.target.value as Headline | '')}>
+        <Select label={t('decision.class')} value={chosen} error={shown.class} onChange={(event) => type({ chosen: event.target.value as Headline | '' })}>
           <option value="">{t('field.choose')}</option>
           {choices.map((one) => <option key={one} value={one}>{t(`class.${one}`)}</option>)}
         </Select>
@@ -78,11 +89,11 @@ export function DecisionBar({ id, assessment }: { id: string; assessment: Assess
           <TextArea
             label={t('decision.justification')} optional={kind === 'confirm'} rows={4} maxLength={MOST.justification} value={justification} error={shown.justification}
             help={kind === 'override' ? t('decision.justificationHelp') : undefined}
-            counted={kind === 'override' ? { length, least: JUSTIFICATION_MIN } : { length }} onChange={(event) => setJustification(event.target.value)}
+            counted={kind === 'override' ? { length, least: JUSTIFICATION_MIN } : { length }} onChange={(event) => type({ justification: event.target.value })}
           />
           <TextField
             label={t('decision.legalBasis')} help={t('decision.legalBasisHelp')} optional maxLength={MOST.legalBasis} value={legalBasis}
-            onChange={(event) => setLegalBasis(event.target.value)}
+            onChange={(event) => type({ legalBasis: event.target.value })}
           />
         </>
       )}

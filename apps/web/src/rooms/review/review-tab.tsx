@@ -1,6 +1,5 @@
 // The review of one system, from the owner's side: submit, wait, read the decision.
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewRecord, SystemDetail } from '@registry/contracts';
 import { useReview, useSubmit } from '../../api/review';
@@ -14,6 +13,7 @@ import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
+import { useKept } from '../frame/kept';
 import { DecisionView } from './decision-view';
 import './review.css';
 
@@ -55,13 +55,15 @@ function Submission({ id, system }: { id: string; system: SystemDetail }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
   const submit = useSubmit(id);
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useKept(`submitting.${system.id}`, '');
   return (
     <form
       className="card stack form" noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        submit.mutate(message.trim() === '' ? {} : { message: message.trim() }, { onSuccess: () => notify(t('review.submitted')) });
+        submit.mutate(message.trim() === '' ? {} : { message: message.trim() }, {
+          onSuccess: () => { notify(t('review.submitted')); setMessage(''); },
+        });
       }}
     >
       <h2>{t('review.submit')}</h2>

@@ -8,6 +8,7 @@ import { Select } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useInLanguage } from '../../words/formats';
+import { useKept } from '../frame/kept';
 import { LinkFields, noText } from './link-fields';
 
 export function ChooseAction({ id, linked, isOpen, onClose }: { id: string; linked: readonly string[]; isOpen: boolean; onClose: () => void }) {
@@ -16,8 +17,8 @@ export function ChooseAction({ id, linked, isOpen, onClose }: { id: string; link
   const { notify } = useNotices();
   const actions = useActions(isOpen);
   const link = useLinkAction(id);
-  const [code, setCode] = useState('');
-  const [text, setText] = useState(noText);
+  const [code, setCode] = useKept(`linking.${id}.action`, '');
+  const [text, setText] = useKept(`linking.${id}.text`, noText);
   const [isTried, setIsTried] = useState(false);
   const close = (): void => {
     setIsTried(false);

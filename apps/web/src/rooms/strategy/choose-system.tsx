@@ -11,6 +11,7 @@ import { Dialog } from '../../furniture/dialog';
 import { TextField } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
+import { useKept } from '../frame/kept';
 import { LinkFields, noText } from './link-fields';
 
 const SHOWN = 8;
@@ -54,12 +55,12 @@ function LinkForm({ action, system, onClose }: { action: string; system: SystemS
   // The version of the record goes with the command.
   const record = useSystem(system.reference);
   const link = useLinkAction(system.reference);
-  const [text, setText] = useState(noText);
+  const [text, setText] = useKept(`linking.${system.reference}.${action}`, noText);
   const [isTried, setIsTried] = useState(false);
   const send = (): void => {
     setIsTried(true);
     if (text.rationale.trim() === '') return;
-    link.mutate({ action, kind: text.kind, rationale: text.rationale.trim() }, { onSuccess: () => { notify(t('link.added')); onClose(); } });
+    link.mutate({ action, kind: text.kind, rationale: text.rationale.trim() }, { onSuccess: () => { notify(t('link.added')); setText(noText); onClose(); } });
   };
   return (
     <>

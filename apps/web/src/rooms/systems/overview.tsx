@@ -8,10 +8,11 @@ import { useSystem } from '../../api/systems';
 import { Button } from '../../furniture/button';
 import { Loading } from '../../furniture/states';
 import { useFormats, useInLanguage } from '../../words/formats';
+import { useIsKept } from '../frame/kept';
 import { NextStep } from './next-step';
-import { SectionForm } from './section-form';
+import { editOf, SectionForm } from './section-form';
 
-type Section = 'what' | 'where';
+const SECTIONS = ['what', 'where'] as const;
 
 export function Overview() {
   const { id } = useParams({ from: '/systems/$id' });
@@ -24,12 +25,14 @@ function Sections({ id, system, etag }: { id: string; system: SystemDetail; etag
   const rights = useRights();
   const formats = useFormats();
   const mayEdit = rights.system('update', system) && system.stage !== 'retired';
-  const [editing, setEditing] = useState<Section | null>(null);
+  const isKept = useIsKept();
+  // What was begun before a reload goes on.
+  const [editing, setEditing] = useState(() => SECTIONS.find((section) => isKept(editOf(system, section))) ?? null);
   const sections = { what: <What system={system} />, where: <Where system={system} /> };
   return (
     <div className="overview">
       <div className="stack">
-        {(Object.keys(sections) as Section[]).map((section) => (
+        {SECTIONS.map((section) => (
           <section key={section} className="card stack" aria-labelledby={`section-${section}`}>
             <div className="row row--spread">
               <h2 id={`section-${section}`}>{t(`wizard.${section}`)}</h2>
@@ -37,7 +40,7 @@ function Sections({ id, system, etag }: { id: string; system: SystemDetail; etag
                 <Button compact aria-label={t('overview.editSection', { section: t(`wizard.${section}`) })} onPress={() => setEditing(section)}>{t('overview.edit')}</Button>
               )}
             </div>
-            {editing === section
+            {mayEdit && editing === section
               ? <SectionForm id={id} section={section} system={system} etag={etag} onDone={() => setEditing(null)} />
               : sections[section]}
           </section>

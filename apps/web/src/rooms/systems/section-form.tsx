@@ -1,6 +1,6 @@
 // Editing one section of a record in place. If somebody else was faster, both versions stand side by side.
-import { useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { useEffect, useState } from 'react';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ChangeSystem, SystemDetail } from '@registry/contracts';
 import { isRefusal } from '../../api/client';
@@ -8,8 +8,19 @@ import { useChangeSystem, useSystem } from '../../api/systems';
 import { Button } from '../../furniture/button';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
+import { useKept } from '../frame/kept';
 import { WhatFields, WhereFields, type Theirs } from './fields';
 import { fieldAt, WHAT, WHERE, type Typed } from './registration';
+
+interface Edit {
+  base: { values: Typed; etag: string | null };
+  typed: Typed;
+}
+
+/** The name under which an edit is kept. */
+export function editOf(system: SystemDetail, section: 'what' | 'where'): string {
+  return `editing.${section}.${system.id}`;
+}
 
 export function SectionForm({ id, section, system, etag, onDone }: {
   id: string;
@@ -21,26 +32,37 @@ export function SectionForm({ id, section, system, etag, onDone }: {
   const { t } = useTranslation();
   const { notify } = useNotices();
   // What editing began from; a newer record that arrives meanwhile does not slip under it.
-  const [base, setBase] = useState(() => ({ values: typedOf(system), etag }));
+  const [kept, keep] = useKept<Edit | null>(editOf(system, section), null);
+  const [base, setBase] = useState(() => kept?.base ?? { values: typedOf(system), etag });
   const [theirs, setTheirs] = useState<Theirs>({});
   const fresh = useSystem(id);
   const change = useChangeSystem(id);
-  const form = useForm<Typed>({ defaultValues: base.values, mode: 'onTouched' });
+  const form = useForm<Typed>({ defaultValues: kept?.typed ?? base.values, mode: 'onTouched' });
   const names = section === 'what' ? WHAT : WHERE;
+  const typed = useWatch({ control: form.control }) as Typed;
+  const isTouched = names.some((name) => typed[name] !== base.values[name]);
+  useEffect(() => keep(isTouched ? { base, typed } : null), [base, typed, isTouched]);
+  const end = (): void => {
+    keep(null);
+    onDone();
+  };
 
   const adoptNewer = async (): Promise<void> => {
     const { data } = await fresh.refetch();
     if (data === undefined) return;
     const now = typedOf(data.value);
-    setTheirs(Object.fromEntries(names.filter((name) => now[name] !== base.values[name]).map((name) => [name, now[name]])));
+    const newer = names.filter((name) => now[name] !== base.values[name]);
+    const isMine = (name: keyof Typed): boolean => form.getValues(name) !== base.values[name];
+    setTheirs(Object.fromEntries(newer.filter(isMine).map((name) => [name, now[name]])));
+    newer.filter((name) => !isMine(name)).forEach((name) => form.setValue(name, now[name]));
     setBase({ values: now, etag: data.etag });
   };
   const save = form.handleSubmit((typed) => {
     const changed = names.filter((name) => typed[name] !== base.values[name]);
-    if (changed.length === 0) return onDone();
+    if (changed.length === 0) return end();
     const command = Object.fromEntries(changed.map((name) => [name, typed[name]])) as ChangeSystem;
     change.mutate({ change: command, ifMatch: base.etag }, {
-      onSuccess: () => { notify(t('overview.saved')); onDone(); },
+      onSuccess: () => { notify(t('overview.saved')); end(); },
       onError: (error) => { if (isRefusal(error, 'record.stale')) void adoptNewer(); },
     });
   });
@@ -53,7 +75,7 @@ export function SectionForm({ id, section, system, etag, onDone }: {
         {section === 'what' ? <WhatFields theirs={theirs} /> : <WhereFields theirs={theirs} />}
         <div className="row">
           <Button type="submit" variant="primary" isPending={change.isPending}>{t('overview.save')}</Button>
-          <Button onPress={onDone}>{t('button.cancel')}</Button>
+          <Button onPress={end}>{t('button.cancel')}</Button>
         </div>
       </form>
     </FormProvider>

@@ -1,0 +1,76 @@
+import type { Browser, Locator } from 'playwright-core';
+import { startApp, type TestApp } from '../support/app';
+import { as } from '../support/as';
+import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { assess, register } from '../support/builders';
+import { answer, signIn, visitorOf } from '../support/walk';
+
+describe('dialogs', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  it('open and close by keyboard, give the focus back, and have no barriers', async () => {
+    const staff = await as(app, 'staff');
+    const system = await register(staff, { name: 'Meeting summaries' });
+    await assess(staff, system);
+    const { page, faults } = await openPage(browser);
+    const visitor = visitorOf(page);
+    const { keys } = visitor;
+    const dialog = page.getByRole('dialog');
+    const inspect = async (title: string): Promise<void> => {
+      await page.getByRole('dialog', { name: title }).waitFor();
+      expect([title, await barriers(page)]).toEqual([title, []]);
+    };
+    const opens = async (opener: Locator, title: string): Promise<void> => {
+      await keys.press(opener);
+      await inspect(title);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      expect([title, await opener.evaluate((element) => element === document.activeElement)]).toEqual([title, true]);
+      await keys.press(opener);
+      await dialog.waitFor();
+    };
+    await page.goto(app.url);
+    await signIn(visitor, 'Ada Fictional');
+    await page.keyboard.press('?');
+    await inspect('Keys');
+    await keys.press(dialog.getByRole('button', { name: 'Close' }));
+
+    await page.goto(`${app.url}/systems/${system.reference}/questions`);
+    await keys.press(page.getByRole('button', { name: /^Prohibited practices/ }));
+    await answer(visitor, { p5a_technique: 'No' });
+    await opens(page.getByRole('button', { name: 'Discard' }), 'Discard the answers that are not saved?');
+    await keys.press(dialog.getByRole('button', { name: 'Discard' }));
+    await page.getByText('Saved as assessment 1.').waitFor();
+
+    await page.goto(`${app.url}/systems/${system.reference}/strategy`);
+    await opens(page.getByRole('button', { name: 'Link to an action' }), 'Link to an action');
+    await keys.press(dialog.getByRole('button', { name: 'Add link' }));
+    await dialog.getByText('Choose an action.').waitFor();
+    await inspect('Link to an action');
+    await keys.pick(dialog.getByRole('combobox', { name: 'Action' }), 'HEALTH-F1');
+    await keys.write(dialog.getByRole('textbox', { name: 'Why?' }), 'Tried out in hospitals.');
+    await keys.press(dialog.getByRole('button', { name: 'Add link' }));
+    await opens(page.getByRole('button', { name: /^Remove link/ }), 'Remove this link?');
+    await keys.press(dialog.getByRole('button', { name: 'Remove link' }));
+    await page.getByText('This system is not linked to any action').waitFor();
+
+    await page.goto(`${app.url}/strategy/HEALTH-F1`);
+    await opens(page.getByRole('button', { name: 'Link a system' }), 'Link a system');
+    await keys.choose(dialog.getByRole('group', { name: 'System' }), /^Meeting summaries/);
+    await inspect('Link a system');
+    await keys.write(dialog.getByRole('textbox', { name: 'Why?' }), 'Tried out in hospitals.');
+    await keys.press(dialog.getByRole('button', { name: 'Add link' }));
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Meeting summaries' }).waitFor();
+    expect(faults).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,199 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { APIResponse, Browser, Locator } from 'playwright-core';
+import { parse } from 'csv-parse/sync';
+import { startApp, type TestApp } from '../support/app';
+import { API, as } from '../support/as';
+import { barriers, openBrowser, openPage, webRoot, type Watched } from '../support/browser';
+import { assess, register, submit } from '../support/builders';
+import { verifyFile } from '../support/verify-file';
+import { answer, answerRest, goOn, questionOf, registerSystem, signIn, signOut, visitorOf, type Visitor } from '../support/walk';
+
+/** One walk in several steps: each begins where the one before ended. */
+describe('the main journey, by keyboard alone', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let watched: Watched;
+  let visitor: Visitor;
+  let reference: string;
+  let jsonFile: string;
+  const standing = (): Locator => visitor.page.getByRole('complementary', { name: 'The class so far' });
+  const inStanding = (name: string): Locator => standing().getByRole('region', { name, exact: true });
+
+  /** Past the interface, with the session of whoever is signed in. */
+  const decideAsMyself = async (id: string): Promise<APIResponse> => {
+    const session = watched.page.context().request;
+    const under = `${app.url}${API}/systems/${id}`;
+    const { digest } = await (await session.get(`${under}/assessments/latest`)).json();
+    const record = await session.get(under);
+    return session.post(`${under}/decisions`, { headers: { 'If-Match': record.headers()['etag'] ?? '' }, data: { kind: 'confirm', assessmentDigest: digest } });
+  };
+
+  beforeAll(async () => {
+    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
+    const author = await as(app, 'officerWhoRegisters');
+    const notes = await register(author, { name: 'Interview notes' });
+    await assess(author, notes);
+    await submit(author, notes);
+    browser = await openBrowser();
+    watched = await openPage(browser);
+    visitor = visitorOf(watched.page);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+  afterEach(() => expect(watched.faults).toEqual([]));
+
+  it('staff register a system in two steps', async () => {
+    const { page, keys } = visitor;
+    await page.goto(app.url);
+    await keys.press(page.getByRole('button', { name: 'English' }));
+    expect(await barriers(page)).toEqual([]);
+    await signIn(visitor, 'Ada Fictional');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    reference = await registerSystem(visitor, {
+      name: 'Candidate ranking', summary: 'Ranks the applications for a vacancy for the selection board.',
+      purpose: 'Help selection boards to find suitable candidates among many applications.', stage: 'Pilot', origin: 'Built in-house',
+    });
+    expect(reference).toMatch(/^AIS-\d{4}-\d{6}$/);
+    expect(await barriers(page)).toEqual([]);
+  }, 60_000);
+
+  it('each answer moves the class, the reasons and what is still open', async () => {
+    const { page, keys } = visitor;
+    const scale = standing().getByRole('img');
+    await expect(scale.getAttribute('aria-label')).resolves.toBe('Not known yet: anything from Not an AI system to Prohibited is still possible.');
+    await expect(inStanding('Why').textContent()).resolves.toContain('Nothing has been established yet.');
+
+    await answer(visitor, { sys_machine_based: 'Yes', sys_autonomy: 'Yes', sys_infers: 'Yes', sys_influences_environment: 'Yes' });
+    await expect(inStanding('Why').textContent()).resolves.toContain('AI system');
+    await goOn(visitor, 'Does the Act apply?');
+    await answer(visitor, { union_nexus: 'Yes' });
+    await answerRest(visitor, 'No');
+    await answer(visitor, { lifecycle_stage: 'In a pilot' });
+    await answerRest(visitor, 'No');
+    await expect(scale.getAttribute('aria-label')).resolves.toBe('Not known yet: anything from Outside the Act to Prohibited is still possible.');
+
+    const openBefore = await inStanding('Still open').textContent();
+    await keys.press(page.getByRole('button', { name: /^Listed high-risk uses/ }));
+    await keys.choose(questionOf(visitor, 'annex3_uses').getByRole('radiogroup', { name: /^Employment: recruiting/ }), 'Yes');
+    await keys.press(questionOf(visitor, 'annex3_uses').getByRole('checkbox', { name: 'None of the others' }), 'Space');
+    expect(await inStanding('Still open').textContent()).not.toBe(openBefore);
+    await goOn(visitor, 'Derogation for listed uses');
+    await answer(visitor, { performs_profiling: 'Yes' });
+    await expect(scale.getAttribute('aria-label')).resolves.toBe('Not known yet: anything from High risk to Prohibited is still possible.');
+    await expect(inStanding('Why').textContent()).resolves.toContain('High risk: listed use');
+    expect(await barriers(page)).toEqual([]);
+
+    for (const title of ['Contact with people and generated content', 'Prohibited practices', 'Emotions and biometrics']) {
+      await keys.press(page.getByRole('button', { name: new RegExp(`^${title}`) }));
+      await answerRest(visitor, 'No');
+    }
+    await expect(scale.getAttribute('aria-label')).resolves.toBe('The class is certain: High risk.');
+  }, 120_000);
+
+  it('the answers are saved and submitted, and their author cannot decide', async () => {
+    const { page, keys } = visitor;
+    await keys.press(page.getByRole('button', { name: 'Save answers' }));
+    await keys.press(page.getByRole('link', { name: 'Go on to the review' }));
+    await keys.write(page.getByRole('textbox', { name: 'Message to the officer' }), 'We plan to start in spring.');
+    await keys.press(page.getByRole('button', { name: 'Submit for review' }));
+    await page.getByText('A compliance officer will read the answers and decide.').waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    expect((await decideAsMyself(reference)).status()).toBe(403);
+    await signOut(visitor, 'Ada Fictional');
+  }, 60_000);
+
+  it('an officer who wrote the answers may not decide on them', async () => {
+    const { page, keys } = visitor;
+    await signIn(visitor, 'Clara Invented');
+    await keys.press(page.getByRole('region', { name: 'Reviews' }).getByRole('link', { name: 'Interview notes' }));
+    await page.getByText('You may not decide this case').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    const refused = await decideAsMyself(/AIS-[\d-]+/.exec(page.url())?.[0] ?? '');
+    expect(refused.status()).toBe(403);
+    expect(refused.headers()['content-type']).toContain('application/problem+json');
+    expect(await refused.json()).toMatchObject({ code: 'review.author-may-not-decide' });
+    await signOut(visitor, 'Clara Invented');
+  }, 60_000);
+
+  it('an officer reads the reasons and confirms', async () => {
+    const { page, keys } = visitor;
+    await signIn(visitor, 'Denis Inventé');
+    await keys.press(page.getByRole('link', { name: 'Reviews' }));
+    await page.getByRole('heading', { level: 1, name: 'Reviews' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('link', { name: 'Candidate ranking' }));
+    const why = page.getByRole('region', { name: 'Why' });
+    await expect(why.textContent()).resolves.toContain('High risk: listed use');
+    await expect(page.getByText('We plan to start in spring.').count()).resolves.toBe(1);
+    expect(await barriers(page)).toEqual([]);
+    await keys.choose(page.getByRole('group', { name: 'Decision' }), /^Confirm: High risk/);
+    await keys.press(page.getByRole('button', { name: 'Confirm the class' }));
+    await page.getByText('Your decision is recorded.').waitFor();
+  }, 60_000);
+
+  it('an officer overrides with reasons, and a refused reason is not lost', async () => {
+    const { page, keys } = visitor;
+    await keys.press(page.getByRole('link', { name: 'Home', exact: true }).first());
+    await keys.press(page.getByRole('link', { name: 'Interview notes' }));
+    await keys.choose(page.getByRole('group', { name: 'Decision' }), /^Override/);
+    await keys.pick(page.getByRole('combobox', { name: 'Class decided' }), 'Minimal risk');
+    const justification = page.getByRole('textbox', { name: 'Justification' });
+    await keys.write(justification, 'It only takes notes.');
+    await keys.press(page.getByRole('button', { name: 'Override the class' }));
+    await page.getByText('Write at least 30 more characters.').waitFor();
+    await expect(justification.inputValue()).resolves.toBe('It only takes notes.');
+    expect(await barriers(page)).toEqual([]);
+    await keys.write(justification, 'It only takes notes for people who were at the interview; it neither ranks nor evaluates anybody.');
+    await keys.write(page.getByRole('textbox', { name: 'Legal basis' }), 'Annex III 4(a) a contrario');
+    await keys.press(page.getByRole('button', { name: 'Override the class' }));
+    await page.getByRole('heading', { level: 1, name: 'Reviews' }).waitFor();
+    await signOut(visitor, 'Denis Inventé');
+  }, 60_000);
+
+  it('an auditor finds every step in the history', async () => {
+    const { page, keys } = visitor;
+    await signIn(visitor, 'Edda Made-Up');
+    await page.keyboard.press('/');
+    await page.keyboard.type(reference);
+    await page.keyboard.press('Enter');
+    await keys.press(page.getByRole('link', { name: 'Candidate ranking' }));
+    await keys.press(page.getByRole('link', { name: 'History', exact: true }));
+    const entries = page.getByRole('region', { name: 'History' }).getByRole('listitem');
+    await entries.first().waitFor();
+    const sentences = await entries.locator('strong').allTextContents();
+    expect(sentences).toEqual([
+      'Confirmed the class: High risk', 'Submitted for review', 'Answered the questions for the first time: High risk', `Registered the system as ${reference}`,
+    ]);
+    expect(await barriers(page)).toEqual([]);
+  }, 60_000);
+
+  it('the register is taken away as JSON and as CSV', async () => {
+    const { page, keys } = visitor;
+    const download = async (name: string): Promise<string> => {
+      const [file] = await Promise.all([page.waitForEvent('download'), keys.press(page.getByRole('link', { name }))]);
+      return await file.path();
+    };
+    await keys.press(page.getByRole('link', { name: 'Audit', exact: true }));
+    await page.getByRole('heading', { level: 1, name: 'Audit log' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    jsonFile = await download('Download JSON with proof');
+    const rows: Record<string, string>[] = parse(readFileSync(await download('Download CSV')), { columns: true, bom: true });
+    expect(rows).toHaveLength(4);
+    expect(rows.find((row) => row['reference'] === reference)).toMatchObject({ name: 'Candidate ranking', class: 'high_risk', decidedClass: 'high_risk', reviewState: 'decided' });
+    expect(rows.find(({ name }) => name === 'Interview notes')).toMatchObject({ classDefinite: 'false', decidedClass: 'minimal' });
+  }, 60_000);
+
+  it('the file proves itself without the server, and one changed byte is found', () => {
+    expect(verifyFile(jsonFile)).toMatchObject({ exitCode: 0, said: expect.stringMatching(/^intact: \d+ sealed entries, 0 not sealed yet, 4 systems/) });
+    const text = readFileSync(jsonFile, 'utf8');
+    const message = 'We plan to start in spring.';
+    const line = text.split('\n').find((one) => one.includes('"payload"') && one.includes(message)) ?? '';
+    const { number } = JSON.parse(line.replace(/,$/, ''));
+    const forged = `${jsonFile}.forged`;
+    writeFileSync(forged, text.replace(line, line.replace(message, message.replace('W', 'w'))));
+    expect(verifyFile(forged)).toMatchObject({ exitCode: 1, said: expect.stringContaining(`BROKEN: the content of an entry was changed, entry ${number}, AiSystem`) });
+  });
+});

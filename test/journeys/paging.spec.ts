@@ -1,0 +1,72 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { startApp, type TestApp } from '../support/app';
+import { as } from '../support/as';
+import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { register } from '../support/builders';
+import { signIn, visitorOf } from '../support/walk';
+
+const SEEDED = 2;
+const ADDED = 58;
+
+describe('a register of several pages', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
+    const staff = await as(app, 'staff');
+    for (let number = 1; number <= ADDED; number += 1) await register(staff, { name: `System ${String(number).padStart(2, '0')}` });
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  const names = (page: Page): Promise<string[]> => page.getByRole('table').getByRole('rowheader').getByRole('link').allTextContents();
+
+  it('is walked forth and back, and each page has an address of its own', async () => {
+    const { page, faults } = await openPage(browser);
+    const visitor = visitorOf(page);
+    const { keys } = visitor;
+    const next = page.getByRole('button', { name: 'Next' });
+    const previous = page.getByRole('button', { name: 'Previous' });
+    const turn = async (button: Locator): Promise<string[]> => {
+      const before = (await names(page)).join();
+      await keys.press(button);
+      await page.waitForFunction((text) => Array.from(document.querySelectorAll('tbody th a'), (link) => link.textContent).join() !== text, before);
+      return names(page);
+    };
+    await page.goto(app.url);
+    await signIn(visitor, 'Ada Fictional');
+    await keys.press(page.getByRole('link', { name: 'Register', exact: true }));
+    await page.getByText(`${SEEDED + ADDED} systems`).waitFor();
+
+    const first = await turn(page.getByRole('columnheader', { name: 'Name' }).getByRole('button'));
+    expect(page.url()).toMatch(/sort=name/);
+    const second = await turn(next);
+    const addressOfSecond = page.url();
+    const third = await turn(next);
+    expect([...first, ...second, ...third]).toEqual([...new Set([...first, ...second, ...third])]);
+    expect([first, second, third].map(({ length }) => length)).toEqual([25, 25, 10]);
+    await expect(next.isDisabled()).resolves.toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    expect(await barriers(page)).toEqual([]);
+
+    expect(await turn(previous)).toEqual(second);
+    await page.reload();
+    await page.getByRole('table').waitFor();
+    expect(await names(page)).toEqual(second);
+    expect(await turn(previous)).toEqual(first);
+    await page.goBack();
+    await page.waitForURL(addressOfSecond);
+
+    const other = await page.context().newPage();
+    await other.goto(addressOfSecond);
+    await other.getByRole('table').waitFor();
+    expect(await names(other)).toEqual(second);
+    await other.getByRole('button', { name: 'Previous' }).press('Enter');
+    await other.waitForURL((url) => !url.searchParams.has('cursor'));
+    await other.getByRole('rowheader', { name: first[0] ?? '' }).waitFor();
+    expect(faults).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,49 @@
+// A real browser, pages that remember what went wrong in them, and the question whether a page has barriers.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+export const webRoot = join(__dirname, '../../dist/web');
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+export interface Watched {
+  readonly page: Page;
+  /** Errors of scripts and messages of the console that a person would never see. */
+  readonly faults: readonly string[];
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ ...JSON.parse(process.env.TEST_CHROMIUM ?? '{}'), headless: true });
+}
+
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
+  // axe is put into the page by hand, which the content security policy forbids, rightly.
+  const context = await browser.newContext({ bypassCSP: true, locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    // The browser reports each refusal of the server; whether one is right is for the test to say.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
+  });
+  return { page, faults };
+}
+
+/** What axe finds, in the light and in the dark. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run());
+    found.push(...violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`));
+  }
+  return found;
+}

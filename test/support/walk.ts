@@ -1,0 +1,66 @@
+// What people do in the rooms, step by step, with a keyboard alone; in English.
+
+import type { Locator, Page } from 'playwright-core';
+import { en as law } from '@registry/law/words/en';
+import type { FactKey } from '@registry/law';
+import { keyboardOf, type Keyboard } from './keyboard';
+
+export interface Visitor {
+  readonly page: Page;
+  readonly keys: Keyboard;
+}
+
+export const visitorOf = (page: Page): Visitor => ({ page, keys: keyboardOf(page) });
+
+export async function signIn({ page, keys }: Visitor, name: string): Promise<void> {
+  await keys.press(page.getByRole('button', { name: `Sign in as ${name}` }));
+  await page.getByRole('heading', { level: 1, name: `Welcome, ${name}` }).waitFor();
+}
+
+export async function signOut({ page, keys }: Visitor, name: string): Promise<void> {
+  await keys.press(page.getByRole('banner').getByRole('button', { name }));
+  await keys.press(page.getByRole('button', { name: 'Sign out' }));
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+}
+
+export interface ToRegister {
+  name: string;
+  summary: string;
+  purpose: string;
+  stage: string;
+  origin: string;
+}
+
+/** From home through both steps; ends at the questions. Returns the reference. */
+export async function registerSystem({ page, keys }: Visitor, { name, summary, purpose, stage, origin }: ToRegister): Promise<string> {
+  await keys.press(page.getByRole('main').getByRole('link', { name: 'Register an AI system' }));
+  await keys.write(page.getByRole('textbox', { name: 'Name' }), name);
+  await keys.write(page.getByRole('textbox', { name: 'Summary' }), summary);
+  await keys.write(page.getByRole('textbox', { name: 'Intended purpose' }), purpose);
+  await keys.press(page.getByRole('button', { name: 'Next: where is it?' }));
+  await keys.pick(page.getByRole('combobox', { name: 'Unit' }), 'HR.C.3');
+  await keys.pick(page.getByRole('combobox', { name: 'Stage' }), stage);
+  await keys.choose(page.getByRole('group', { name: 'Origin' }), new RegExp(`^${origin}`));
+  await keys.press(page.getByRole('button', { name: 'Register and go on to the questions' }));
+  await page.getByRole('heading', { level: 1, name: 'Classification questions' }).waitFor();
+  return /AIS-\d{4}-\d{6}/.exec(page.url())?.[0] ?? '';
+}
+
+export const questionOf = ({ page }: Visitor, key: FactKey): Locator => page.getByRole('group', { name: law.facts[key].question, exact: true });
+
+export async function answer(visitor: Visitor, answers: Partial<Record<FactKey, string>>): Promise<void> {
+  for (const [key, option] of Object.entries(answers)) await visitor.keys.choose(questionOf(visitor, key as FactKey), option);
+}
+
+/** Answers all that is still open in the open group the same way. */
+export async function answerRest(visitor: Visitor, option: string): Promise<void> {
+  const open = visitor.page.locator('.group--open fieldset:not(:has(:checked))').filter({ has: visitor.page.getByRole('radio', { name: option, exact: true }) });
+  while (await open.count() > 0) {
+    await visitor.keys.choose(visitor.page.locator(`#${await open.first().getAttribute('id')}`), option);
+  }
+}
+
+export async function goOn({ page, keys }: Visitor, title: string): Promise<void> {
+  await keys.press(page.getByRole('button', { name: `Continue: ${title}` }));
+  await page.getByRole('region', { name: title }).getByRole('group').first().waitFor();
+}
