@@ -8,6 +8,7 @@ ENV NPM_CONFIG_UPDATE_NOTIFIER=false
 FROM base AS manifests
 COPY package.json package-lock.json .npmrc ./
 COPY libs/access/package.json libs/access/
+COPY libs/assessment/package.json libs/assessment/
 COPY libs/audit-log/package.json libs/audit-log/
 COPY libs/classifier/package.json libs/classifier/
 COPY libs/contracts/package.json libs/contracts/
