@@ -90,7 +90,7 @@ describe('the image', () => {
       await running.close();
     }
     expect(await healthy(port)).toBe(false);
-  });
+  }, 60_000);
 });
 
 describe('the services', () => {
