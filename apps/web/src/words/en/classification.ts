@@ -22,7 +22,7 @@ export const classification = {
     law: 'Law applied: {{title}}. The combination of provisions into classes is our own reading and binds nobody.',
   },
   group: {
-    done: '{{done}} of {{all}} answered', open_one: '{{count}} can change the class', open_other: '{{count}} can change the class', details_one: '{{count}} can change details', details_other: '{{count}} can change details', continue: 'Continue: {{title}}',
+    done: '{{done}} of {{all}} answered', open_one: '{{count}} can change the result', open_other: '{{count}} can change the result', details_one: '{{count}} can change details', details_other: '{{count}} can change details', continue: 'Continue: {{title}}',
     settled_one: '{{count}} question settled by other answers', settled_other: '{{count}} questions settled by other answers',
     settledHelp: 'These no longer fit what you answered, so they count as “no”. They come back if you change those answers.',
   },
@@ -40,7 +40,7 @@ export const classification = {
   exceptionTruth: { true: 'applies, so the provision does not', false: 'does not apply', unknown: 'still open' },
   progress: {
     answered_one: 'Answered {{count}} of {{all}}.', answered_other: 'Answered {{count}} of {{all}}.',
-    open_one: '{{count}} can still change the class.', open_other: '{{count}} can still change the class.', details_one: 'The class stays; {{count}} can still change details.',
+    open_one: '{{count}} can still change the result.', open_other: '{{count}} can still change the result.', details_one: 'The class stays; {{count}} can still change details.',
     details_other: 'The class stays; {{count}} can still change details.', done: 'No other answer can change the result.',
   },
   conflict: {
@@ -56,7 +56,7 @@ export const classification = {
   assessment: {
     result: 'Result', answers: 'Answers', by: 'Assessed by {{name}} on {{at}} under the law of {{day}}', proof: 'What proves this assessment', digest: 'Digest', engine: 'Engine',
     noAnswers: 'No question has been answered.', answerCount_one: '{{count}} answer', answerCount_other: '{{count}} answers',
-    openCount_one: '{{count}} answer could still change the class', openCount_other: '{{count}} answers could still change the class',
+    openCount_one: '{{count}} answer could still change the result', openCount_other: '{{count}} answers could still change the result',
     detailsCount_one: '{{count}} answer could still change details, not the class', detailsCount_other: '{{count}} answers could still change details, not the class',
   },
   past: {
