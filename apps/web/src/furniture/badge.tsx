@@ -11,7 +11,7 @@ export function ClassName({ of, isProvisional }: { of: HeadlineOrOpen; isProvisi
   return (
     <span className={`badge badge--${classTone(of)}`}>
       <ClassShape of={of} small />
-      {t(`class.${of}`)}{isProvisional && <span title={t('class.provisional')}> ?</span>}
+      {isProvisional ? <span title={t('class.provisional')}>{t('class.provisionalName', { class: t(`class.${of}`) })}</span> : t(`class.${of}`)}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 // Fields with their label, help, counter and error, tied together for assistive technology.
+import { TriangleAlert } from 'lucide-react';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes';
@@ -42,7 +43,7 @@ function Field({ label, help, error, isLabelHidden, optional, compact, footer, c
 }
 
 export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
-  return <p id={id} className="field__error">{children}</p>;
+  return <p id={id} className="field__error"><TriangleAlert className="icon icon--small" aria-hidden="true" /> {children}</p>;
 }
 
 export function TextField({ label, help, error, isLabelHidden, optional, compact, ...input }: FieldProps & ComponentProps<'input'>) {

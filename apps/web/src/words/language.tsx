@@ -5,6 +5,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { en } from './en';
 import { problems } from './en/problems';
+import { withFrenchSpaces } from './french-spaces';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -41,8 +42,8 @@ export function beforeLanguageChange(load: (language: Language) => Promise<unkno
 export async function speak(language: Language): Promise<void> {
   if (language === 'fr' && !i18next.hasResourceBundle('fr', 'translation')) {
     const { fr, problems: problemsFr } = await import('./fr');
-    i18next.addResourceBundle('fr', 'translation', fr);
-    i18next.addResourceBundle('fr', 'problems', problemsFr);
+    i18next.addResourceBundle('fr', 'translation', withFrenchSpaces(fr));
+    i18next.addResourceBundle('fr', 'problems', withFrenchSpaces(problemsFr));
   }
   await Promise.all([...preloads].map((load) => load(language)));
   await i18next.changeLanguage(language);

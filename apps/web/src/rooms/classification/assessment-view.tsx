@@ -61,7 +61,7 @@ export function Reasons({ assessment }: { assessment: Assessment }) {
       {result.missing.length > 0 && (
         <section className="card stack" aria-labelledby="open">
           <h2 id="open">{t('standing.open')}</h2>
-          <Disclosure summary={t('assessment.openCount', { count: result.missing.length })}>
+          <Disclosure summary={t(result.definite ? 'assessment.detailsCount' : 'assessment.openCount', { count: result.missing.length })}>
             <ol className="standing__open small">{result.missing.map((key) => <li key={key}>{questionOf(words, key)}</li>)}</ol>
           </Disclosure>
         </section>

@@ -1,11 +1,12 @@
 // The words of the law in the language spoken, loaded the first time they are needed.
 import type { Words } from '@registry/law';
 import { use } from 'react';
+import { withFrenchSpaces } from '../../words/french-spaces';
 import { beforeLanguageChange, useLanguage, type Language } from '../../words/language';
 
 const loaders: Record<Language, () => Promise<Words>> = {
   en: async () => (await import('@registry/law/words/en')).en,
-  fr: async () => (await import('@registry/law/words/fr')).fr,
+  fr: async () => withFrenchSpaces((await import('@registry/law/words/fr')).fr),
 };
 const ready = new Map<Language, Words>();
 const loading = new Map<Language, Promise<Words>>();

@@ -10,6 +10,7 @@ export function useProgressSentence(): (standing: Standing) => string {
   const { t } = useTranslation();
   return (standing) => {
     const answered = t('progress.answered', { count: answeredCount(standing), all: standing.visible.length });
-    return `${answered} ${standing.open.length === 0 ? t('progress.done') : t('progress.open', { count: standing.open.length })}`;
+    if (standing.open.length === 0) return `${answered} ${t('progress.done')}`;
+    return `${answered} ${t(standing.result.definite ? 'progress.details' : 'progress.open', { count: standing.open.length })}`;
   };
 }

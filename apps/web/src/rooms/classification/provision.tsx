@@ -2,19 +2,14 @@
 import { useTranslation } from 'react-i18next';
 import { OutLink } from '../../furniture/link';
 import { useLanguage } from '../../words/language';
-
-const french: readonly [RegExp, string][] = [
-  [/recital/g, 'considérant'], [/Annex/g, 'annexe'], [/last sentence/g, 'dernière phrase'], [/last words/g, 'derniers mots'],
-  [/first subparagraph/g, 'premier alinéa'], [/second subparagraph/g, 'deuxième alinéa'], [/third sentence/g, 'troisième phrase'],
-  [/Section/g, 'section'], [/EUDPR/g, 'RPDUE'],
-];
+import { provisionIn } from './provision-name';
 
 export function useProvisionName(): (provision: string) => string {
   const { t } = useTranslation();
   const language = useLanguage();
   return (provision) => {
-    const words = language === 'fr' ? french.reduce((text, [word, mot]) => text.replace(word, mot), provision) : provision;
-    return /^\d/.test(words) ? t('law.article', { number: words }) : words.charAt(0).toUpperCase() + words.slice(1);
+    const { text, isArticle } = provisionIn(language, provision);
+    return isArticle ? t('law.article', { number: text }) : text;
   };
 }
 

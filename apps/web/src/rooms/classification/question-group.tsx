@@ -66,7 +66,7 @@ export function QuestionGroup({ law, group, isOpen, onToggle, standing, draft, u
           <span className="group__title">{titleIn(words.stages, group.stage)}</span>
           <span className="group__count small digits">
             {t('group.done', { done: group.done, all: group.keys.length })}
-            {group.open > 0 && <> · {t('group.open', { count: group.open })}</>}
+            {group.open > 0 && <> · {t(standing.result.definite ? 'group.details' : 'group.open', { count: group.open })}</>}
           </span>
         </button>
       </h2>

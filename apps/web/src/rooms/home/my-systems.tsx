@@ -34,7 +34,7 @@ export function MySystems() {
                   <Cell label={t('system.class')}><StandingClass state={system.class} decided={system.decidedClass} /></Cell>
                   <Cell label={t('system.review')}><ReviewBadge state={system.reviewState} /></Cell>
                   <Cell label={t('home.needs')}><Needs system={system} /></Cell>
-                  <Cell label={t('system.changed')}><time dateTime={system.changedAt} title={formats.instant(system.changedAt)}>{formats.ago(system.changedAt)}</time></Cell>
+                  <Cell label={t('system.changed')}><time dateTime={system.changedAt} title={formats.instant(system.changedAt)} className="nowrap">{formats.ago(system.changedAt)}</time></Cell>
                 </Row>
               ))}
             </Table>

@@ -23,7 +23,7 @@ export function StrategyCorner() {
   return (
     <section className="section" aria-labelledby="strategy">
       <h2 id="strategy">{t('home.targets')}</h2>
-      <p className="reading">{t('home.coverage', { linked: formats.number(linked), all: formats.number(actions.data.length) })}</p>
+      <p className="reading">{t('home.coverage', { count: linked, linked: formats.number(linked), all: formats.number(actions.data.length) })}</p>
       <ul className="home__targets">
         {next.map((action) => (
           <li key={action.code}>

@@ -73,12 +73,14 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
           <h2 id="case-answers">{t('assessment.answers')}</h2>
           <AnswersList assessment={assessment} areOpen />
         </section>
-        <Reasons assessment={assessment} />
+        <div className="case__ruling">
+          <Reasons assessment={assessment} />
+          {review.decision !== null && <DecisionView decision={review.decision} isStanding={review.state === 'decided'} />}
+          {review.state !== 'submitted' ? <Box title={t('case.notWaiting')}><p>{t(`reviewStateHelp.${review.state}`)}</p></Box>
+            : barred !== null ? <Box kind="warning" title={t('case.barred')}><p>{t(`barredHelp.${barred}`)}</p></Box>
+              : <DecisionBar key={assessment.digest} id={id} assessment={assessment} />}
+        </div>
       </div>
-      {review.decision !== null && <DecisionView decision={review.decision} isStanding={review.state === 'decided'} />}
-      {review.state !== 'submitted' ? <Box title={t('case.notWaiting')}><p>{t(`reviewStateHelp.${review.state}`)}</p></Box>
-        : barred !== null ? <Box kind="warning" title={t('case.barred')}><p>{t(`barredHelp.${barred}`)}</p></Box>
-          : <DecisionBar key={assessment.digest} id={id} assessment={assessment} />}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function RegisterTable({ items, sort = '-changedAt', onSort }: {
             <Cell label={t('system.review')}><ReviewBadge state={system.reviewState} /></Cell>
             <Cell label={t('system.owner')}>{system.owner.name}</Cell>
             <Cell label={t('system.changed')}>
-              <time dateTime={system.changedAt} title={formats.instant(system.changedAt)} className="nowrap">{formats.ago(system.changedAt)}</time>
+              <time dateTime={system.changedAt} title={formats.instant(system.changedAt)}>{formats.ago(system.changedAt)}</time>
             </Cell>
           </Row>
         ))}

@@ -2,7 +2,7 @@
 export const classification = {
   class: {
     not_ai_system: 'Not an AI system', out_of_scope: 'Outside the Act', minimal: 'Minimal risk', transparency: 'Transparency', high_risk: 'High risk', prohibited: 'Prohibited',
-    undetermined: 'Not known yet', none: 'Not classified yet', provisional: 'for now: other answers can still change it', span: '{{lower}} – {{upper}}?',
+    undetermined: 'Not known yet', none: 'Not classified yet', provisional: 'for now: other answers can still change it', provisionalName: '{{class}}?', span: '{{lower}} – {{upper}}?',
   },
   scale: {
     outside: 'Outside', definite: 'The class is certain: {{class}}.', open: 'Not known yet: anything from {{lower}} to {{upper}} is still possible.',
@@ -22,7 +22,7 @@ export const classification = {
     law: 'Law applied: {{title}}. The combination of provisions into classes is our own reading and binds nobody.',
   },
   group: {
-    done: '{{done}} of {{all}} answered', open_one: '{{count}} can change the class', open_other: '{{count}} can change the class', continue: 'Continue: {{title}}',
+    done: '{{done}} of {{all}} answered', open_one: '{{count}} can change the result', open_other: '{{count}} can change the result', details_one: '{{count}} can change details', details_other: '{{count}} can change details', continue: 'Continue: {{title}}',
     settled_one: '{{count}} question settled by other answers', settled_other: '{{count}} questions settled by other answers',
     settledHelp: 'These no longer fit what you answered, so they count as “no”. They come back if you change those answers.',
   },
@@ -40,7 +40,8 @@ export const classification = {
   exceptionTruth: { true: 'applies, so the provision does not', false: 'does not apply', unknown: 'still open' },
   progress: {
     answered_one: 'Answered {{count}} of {{all}}.', answered_other: 'Answered {{count}} of {{all}}.',
-    open_one: '{{count}} can still change the result.', open_other: '{{count}} can still change the result.', done: 'No other answer can change the result.',
+    open_one: '{{count}} can still change the result.', open_other: '{{count}} can still change the result.', details_one: 'The class stays; {{count}} can still change details.',
+    details_other: 'The class stays; {{count}} can still change details.', done: 'No other answer can change the result.',
   },
   conflict: {
     title_one: '{{count}} answer was changed by somebody else meanwhile', title_other: '{{count}} answers were changed by somebody else meanwhile',
@@ -56,6 +57,7 @@ export const classification = {
     result: 'Result', answers: 'Answers', by: 'Assessed by {{name}} on {{at}} under the law of {{day}}', proof: 'What proves this assessment', digest: 'Digest', engine: 'Engine',
     noAnswers: 'No question has been answered.', answerCount_one: '{{count}} answer', answerCount_other: '{{count}} answers',
     openCount_one: '{{count}} answer could still change the result', openCount_other: '{{count}} answers could still change the result',
+    detailsCount_one: '{{count}} answer could still change details, not the class', detailsCount_other: '{{count}} answers could still change details, not the class',
   },
   past: {
     all: 'All assessments', title: 'Assessment {{number}}', help: 'This is the assessment as it was made then. It never changes.', toCurrent: 'Go to the current one', current: 'current',

@@ -2,7 +2,7 @@
 export const classification = {
   class: {
     not_ai_system: 'Pas un système d’IA', out_of_scope: 'Hors du règlement', minimal: 'Risque minimal', transparency: 'Transparence', high_risk: 'Haut risque', prohibited: 'Interdit',
-    undetermined: 'Pas encore connue', none: 'Pas encore classé', provisional: 'pour l’instant : d’autres réponses peuvent encore la changer', span: '{{lower}} – {{upper}} ?',
+    undetermined: 'Pas encore connue', none: 'Pas encore classé', provisional: 'pour l’instant : d’autres réponses peuvent encore la changer', provisionalName: '{{class}} ?', span: '{{lower}} – {{upper}} ?',
   },
   scale: {
     outside: 'Hors champ', definite: 'La classe est certaine : {{class}}.', open: 'Pas encore connue : de « {{lower}} » à « {{upper}} », tout reste possible.',
@@ -22,7 +22,7 @@ export const classification = {
     law: 'Droit appliqué : {{title}}. La combinaison des dispositions en classes est notre propre lecture et ne lie personne.',
   },
   group: {
-    done: '{{done}} réponses sur {{all}}', open_one: '{{count}} peut changer la classe', open_other: '{{count}} peuvent changer la classe', continue: 'Continuer : {{title}}',
+    done: 'réponses : {{done}} sur {{all}}', open_one: '{{count}} peut changer le résultat', open_other: '{{count}} peuvent changer le résultat', details_one: '{{count}} peut changer des détails', details_other: '{{count}} peuvent changer des détails', continue: 'Continuer : {{title}}',
     settled_one: '{{count}} question réglée par d’autres réponses', settled_other: '{{count}} questions réglées par d’autres réponses',
     settledHelp: 'Elles ne conviennent plus à ce que vous avez répondu et comptent donc comme « non ». Elles reviennent si vous changez ces réponses.',
   },
@@ -40,7 +40,8 @@ export const classification = {
   exceptionTruth: { true: 's’applique, donc la disposition non', false: 'ne s’applique pas', unknown: 'encore ouverte' },
   progress: {
     answered_one: '{{count}} réponse sur {{all}}.', answered_other: '{{count}} réponses sur {{all}}.',
-    open_one: '{{count}} peut encore changer le résultat.', open_other: '{{count}} peuvent encore changer le résultat.', done: 'Aucune autre réponse ne peut changer le résultat.',
+    open_one: '{{count}} peut encore changer le résultat.', open_other: '{{count}} peuvent encore changer le résultat.', details_one: 'La classe reste ; {{count}} peut encore changer des détails.',
+    details_other: 'La classe reste ; {{count}} peuvent encore changer des détails.', done: 'Aucune autre réponse ne peut changer le résultat.',
   },
   conflict: {
     title_one: '{{count}} réponse a été modifiée entre-temps par quelqu’un d’autre', title_other: '{{count}} réponses ont été modifiées entre-temps par quelqu’un d’autre',
@@ -56,6 +57,7 @@ export const classification = {
     result: 'Résultat', answers: 'Réponses', by: 'Évalué par {{name}} le {{at}} selon le droit du {{day}}', proof: 'Ce qui prouve cette évaluation', digest: 'Empreinte', engine: 'Moteur',
     noAnswers: 'Aucune question n’a reçu de réponse.', answerCount_one: '{{count}} réponse', answerCount_other: '{{count}} réponses',
     openCount_one: '{{count}} réponse pourrait encore changer le résultat', openCount_other: '{{count}} réponses pourraient encore changer le résultat',
+    detailsCount_one: '{{count}} réponse pourrait encore changer des détails, non la classe', detailsCount_other: '{{count}} réponses pourraient encore changer des détails, non la classe',
   },
   past: {
     all: 'Toutes les évaluations', title: 'Évaluation {{number}}', help: 'Voici l’évaluation telle qu’elle a été faite alors. Elle ne change jamais.', toCurrent: 'Aller à l’actuelle', current: 'actuelle',
