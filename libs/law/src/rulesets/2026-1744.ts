@@ -2,6 +2,7 @@
 import type { Ruleset } from '@registry/classifier';
 import { also, headline, marks } from '../combination';
 import { contradictions } from '../contradictions';
+import { duties } from '../duties/all';
 import { facts, STAGES } from '../facts/all';
 import { rules } from '../rules/all';
 
@@ -9,7 +10,7 @@ export const ruleset20261744 = {
   id: '2026-1744',
   title: 'Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744',
   inForceFrom: '2026-07-27',
-  digest: '68e8b65d6ac4df4a7420469ab9aeb5262585e2833cb9a50b44fcdc463171338c',
+  digest: '732a25ea6260f5643ae6ed6e73c876c6de14cf0bccbfff87cfd257ec4e9512ca',
   stages: STAGES,
   facts,
   rules,
@@ -17,4 +18,5 @@ export const ruleset20261744 = {
   also,
   marks,
   contradictions,
+  duties,
 } as const satisfies Ruleset;
