@@ -48,6 +48,12 @@ test('a prohibited system has one duty of the Act: to stop', () => {
   expect([...dutiesOf(facts).keys()]).toEqual(['article-5']);
 });
 
+test('the prohibitions added by the amendment begin with December 2026, unless an older one holds too', () => {
+  const imagery: Facts = { ...recruiting, p5ba_generates_intimate_nonconsensual: true, p5_content_intended_purpose: true, p5ba_no_increase_exposure: false };
+  expect(daysOf(dutiesOf(imagery).get('article-5'))).toEqual({ prohibited: ['2026-12-02', '2026-12-02'] });
+  expect(daysOf(dutiesOf({ ...imagery, p5e_face_database: true, p5e_untargeted_scraping: true }).get('article-5'))).toEqual({ prohibited: ['2025-02-02', '2025-02-02'] });
+});
+
 test('a duty brought by a product and by a listed use stands once, with the days of both', () => {
   const facts: Facts = { ...recruiting, annex1_act: 'lifts', annex1_relation: 'product', third_party_ca_required: true, third_party_ca_non_safety_only: false };
   expect(daysOf(dutiesOf(facts).get('article-14'))).toEqual({ high_risk_6_2: ['2027-12-02', '2027-12-02'], high_risk_6_1: ['2028-08-02', '2028-08-02'] });

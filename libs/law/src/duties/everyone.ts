@@ -2,14 +2,14 @@
 import type { Duty } from '@registry/classifier';
 import { AI_ACT, AMENDMENT } from '../sources';
 import {
-  anySystem, both, deployer, either, fact, from, fromAmended, model, no, prohibited, provider, rule, systemicModel, transparency, type Blocks,
+  anySystem, both, deployer, either, fact, from, fromAmended, model, no, provider, rule, systemicModel, transparency, type Blocks,
 } from './when';
 
 const text = { certainty: 'text', source: AI_ACT } as const;
 const amended = { certainty: 'text-amending', source: AMENDMENT } as const;
 const modelProvider = { fact: 'operator_roles', includes: 'gpai_model_provider' } as const;
 
-export const everyonesDuties = ({ sectionB, oldContent }: Blocks) => [
+export const everyonesDuties = ({ sectionB, oldContent, prohibited }: Blocks) => [
   { id: 'article-5', provision: '5', role: 'anyone', ...text, when: rule('act-applies'), triggers: prohibited },
   // In its present wording from 27 July 2026: measures that support literacy, no level guaranteed for any individual.
   { id: 'article-4-provider', provision: '4', role: 'provider', ...amended, when: provider, triggers: anySystem(from('2025-02-02')) },

@@ -15,6 +15,8 @@ export interface Dates {
   readonly products: string;
   /** Article 111(4): a later day for content of systems that came before, where there is one. */
   readonly oldContent: readonly DutyDay[];
+  /** A later day for prohibitions added later, where they stand alone. */
+  readonly addedProhibitions: readonly DutyDay[];
   readonly certainty: Certainty;
   readonly source: string;
 }
@@ -40,10 +42,12 @@ export const from = (day: string): DutyDay => ({ formal: day, effective: day, ce
 /** One day, read in the amendment. */
 export const fromAmended = (day: string): DutyDay => ({ formal: day, effective: day, certainty: 'text-amending', source: AMENDMENT });
 
-export const AMENDED_DATES: Dates = { general: '2026-08-02', listed: '2027-12-02', products: '2028-08-02', oldContent: [{ when: { rule: 'article-111-4-old-content' }, ...fromAmended('2026-12-02') }], certainty: 'text-amending', source: AMENDMENT };
-export const FIRST_DATES: Dates = { general: '2026-08-02', listed: '2026-08-02', products: '2027-08-02', oldContent: [], certainty: 'text', source: AI_ACT };
+export const AMENDED_DATES: Dates = { general: '2026-08-02', listed: '2027-12-02', products: '2028-08-02', oldContent: [{ when: { rule: 'article-111-4-old-content' }, ...fromAmended('2026-12-02') }],
+  addedProhibitions: [{ when: { not: { any: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((point) => ({ rule: `article-5-1-${point}` })) } }, ...fromAmended('2026-12-02') }],
+  certainty: 'text-amending', source: AMENDMENT };
+export const FIRST_DATES: Dates = { general: '2026-08-02', listed: '2026-08-02', products: '2027-08-02', oldContent: [], addedProhibitions: [], certainty: 'text', source: AI_ACT };
 
-export const blocks = ({ general, listed: listedDay, products, oldContent, certainty, source }: Dates) => {
+export const blocks = ({ general, listed: listedDay, products, oldContent, addedProhibitions, certainty, source }: Dates) => {
   const on = (day: string): DutyDay => ({ formal: day, effective: day, certainty, source });
   const outside = (effective: string): DutyDay =>
     (effective === general ? on(general) : { formal: general, effective, certainty: 'own', source: OWN_READING });
@@ -69,6 +73,7 @@ export const blocks = ({ general, listed: listedDay, products, oldContent, certa
     derogated: derogatedOn(on(listedDay)),
     derogatedOutside: derogatedOn(outside(listedDay)),
     oldContent,
+    prohibited: [{ class: 'prohibited', when: { all: [applies, { rule: 'article-5-any-point' }] }, days: [...addedProhibitions, from('2025-02-02')] }] as DutyTrigger[],
     sectionB: [{
       class: 'high_risk_6_1', when: { all: [applies, lawful, { rule: 'article-6-1-product' }, { rule: 'article-2-2-section-b' }] }, days: [on(products)],
     }] as DutyTrigger[],
@@ -81,7 +86,6 @@ export type Blocks = ReturnType<typeof blocks>;
 export const anySystem = (...days: DutyDay[]): readonly DutyTrigger[] => [{ class: null, when: { all: [applies, lawful] }, days }];
 export const transparency = (paragraph: Condition, ...days: DutyDay[]): readonly DutyTrigger[] =>
   [{ class: 'transparency', when: { all: [applies, lawful, paragraph] }, days: [...days, from('2026-08-02')] }];
-export const prohibited: readonly DutyTrigger[] = [{ class: 'prohibited', when: { all: [applies, { rule: 'article-5-any-point' }] }, days: [from('2025-02-02')] }];
 
 const modelDays: readonly DutyDay[] = [{ when: { rule: 'article-111-3-old-model' }, ...from('2027-08-02') }, from('2025-08-02')];
 export const model: readonly DutyTrigger[] = [{ class: 'gpai_model', when: { rule: 'article-3-63-gpai-model' }, days: modelDays }];

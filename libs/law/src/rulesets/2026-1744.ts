@@ -10,7 +10,7 @@ export const ruleset20261744 = {
   id: '2026-1744',
   title: 'Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744',
   inForceFrom: '2026-07-27',
-  digest: '732a25ea6260f5643ae6ed6e73c876c6de14cf0bccbfff87cfd257ec4e9512ca',
+  digest: 'a6773618126d679bcf43a33ed41322d570a58a6c5eb14d3b8a3177f5c14bfab5',
   stages: STAGES,
   facts,
   rules,
