@@ -13,6 +13,9 @@ interface Frame {
   readonly marks: string;
   readonly because: string;
   readonly contradictions: string;
+  readonly duties: string;
+  readonly dutiesOpen: string;
+  readonly never: string;
   readonly missing: string;
   readonly more: (count: number) => string;
   readonly nothing: string;
@@ -24,12 +27,12 @@ interface Frame {
 const frames: Record<Language, Frame> = {
   en: {
     law: 'Law', bounds: (lower, upper) => `not definite: from “${lower}” to “${upper}”`, also: 'Also', marks: 'Note', because: 'Because',
-    contradictions: 'Answers that cannot all be right', missing: 'Next questions', more: (count) => `… and ${count} more`,
+    contradictions: 'Answers that cannot all be right', duties: 'Duties', dutiesOpen: 'Duties that may apply', never: 'only after a significant change', missing: 'Next questions', more: (count) => `… and ${count} more`,
     nothing: 'nothing', yes: 'yes', no: 'no', digest: 'Digest',
   },
   fr: {
     law: 'Droit', bounds: (lower, upper) => `pas définitif : de « ${lower} » à « ${upper} »`, also: 'Aussi', marks: 'À noter', because: 'Parce que',
-    contradictions: 'Réponses qui ne peuvent être toutes exactes', missing: 'Prochaines questions', more: (count) => `… et ${count} de plus`,
+    contradictions: 'Réponses qui ne peuvent être toutes exactes', duties: 'Obligations', dutiesOpen: 'Obligations possibles', never: 'seulement après une modification importante', missing: 'Prochaines questions', more: (count) => `… et ${count} de plus`,
     nothing: 'rien', yes: 'oui', no: 'non', digest: 'Empreinte',
   },
 };
@@ -45,6 +48,10 @@ export function explain({ law, facts, on, result, digest }: Judgement, language:
     `${provision} — ${words.rules[rule] ?? rule}`,
     ...decidedBy.map((key) => `    ${words.facts[key]?.question ?? key} ${valueInWords(key, facts[key], words, frame)}`),
   ];
+  const dutyLine = ({ duty, provision, role, triggers }: (typeof result.duties)[number]): string => {
+    const days = [...new Set(triggers.map(({ effective, settled }) => `${effective ?? frame.never}${settled ? '' : ' ?'}`))];
+    return `${days.join(', ')}  ${provision} — ${words.duties[duty] ?? duty} (${words.dutyRoles[role] ?? role})`;
+  };
   const holding = result.findings.filter((finding) => finding.truth === 'true' && finding.gives !== undefined);
   return [
     named(result.headline) + (result.definite ? '' : ` (${frame.bounds(named(result.lower), named(result.upper))})`),
@@ -52,6 +59,8 @@ export function explain({ law, facts, on, result, digest }: Judgement, language:
     ...section(frame.also, result.also.map(named)),
     ...section(frame.marks, result.marks.map((mark) => words.marks[mark] ?? mark)),
     ...section(frame.because, holding.flatMap(ruleLine)),
+    ...section(frame.duties, result.duties.filter(({ truth }) => truth === 'true').map(dutyLine)),
+    ...section(frame.dutiesOpen, result.duties.filter(({ truth }) => truth === 'unknown').map(dutyLine)),
     ...section(frame.contradictions, result.contradictions.map(({ code, facts: keys }) => `${words.contradictions[code] ?? code} (${keys.join(', ')})`)),
     ...section(frame.missing, [
       ...result.missing.slice(0, MOST_MISSING).map((key) => `${words.facts[key]?.question ?? key} (${key})`),

@@ -74,6 +74,22 @@ function conditionInWords(node: Condition, provisionOf: (id: string) => string, 
   return [node.fact];
 }
 
+/** Every duty with whom it binds, what brings it and from which day: by the letter, and in effect where that is later. */
+export function listDuties(rulesetId: string | undefined, language: Language): Outcome {
+  const ruleset = rulesetId === undefined ? today() : rulesetById(rulesetId);
+  if (!ruleset) return wrong(`there is no ruleset ${JSON.stringify(rulesetId)}`);
+  const words = wordsIn(language);
+  return fine(ruleset.duties.flatMap(({ id, provision, role, triggers }) => [
+    `${provision}  ${words.duties[id] ?? id} (${words.dutyRoles[role] ?? role})`,
+    ...triggers.flatMap((trigger) => trigger.days.map((day) => {
+      const by = trigger.class === null ? '*' : words.classes[trigger.class] ?? words.marks[trigger.class] ?? trigger.class;
+      const when = day.formal === day.effective ? day.formal ?? '–' : `${day.formal} / ${day.effective}`;
+      const onlyIf = day.when === undefined ? '' : `  ← ${conditionInWords(day.when, (rule) => rule, links[language]).map((line) => line.trim()).join(' ')}`;
+      return `    ${when.padEnd(24)} ${by}${onlyIf}  [${words.certainties[day.certainty] ?? day.certainty}]`;
+    })),
+  ]));
+}
+
 /** What differs between two rulesets: rules added, removed or worded otherwise. */
 export function diffLaw(a: string, b: string, language: Language): Outcome {
   const [before, after] = [rulesetById(a), rulesetById(b)];

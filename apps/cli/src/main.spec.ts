@@ -34,6 +34,7 @@ describe('registry classify --facts', () => {
     expect(code).toBe(0);
     expect(out).toContain(`6(2) Annex III 4(a) — ${title}`);
     expect(out).toContain('performs_profiling');
+    expect(out).toMatch(/2025-02-02 {2}4 — /);
   });
 
   it('answers a program with the result and the digest of the register', async () => {
@@ -127,6 +128,13 @@ describe('registry law', () => {
     expect(code).toBe(0);
     expect(out).toContain('unless 6(1b) [article-6-1b]');
     expect(out).toContain('Regulation (EU) 2026/1744');
+  });
+
+  it('lists the duties with their days', async () => {
+    const { code, out } = await run(['law', 'duties']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/49\(1\), 71 {2}Register the high-risk system in the EU database \(Provider\)\n[^]*?2026-08-02 \/ 2027-12-02 +High risk: listed use/);
+    expect((await run(['law', 'duties', '--ruleset', '2024-1689', '--lang', 'fr'])).out).toContain('Marquage CE (Fournisseur)');
   });
 
   it('shows what the amendment changed', async () => {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { classifyBatch } from './batch';
 import { classifyFile } from './classify';
 import { Unjudgeable, lawFor } from './judge';
-import { diffLaw, listLaw, showProvision } from './law';
+import { diffLaw, listDuties, listLaw, showProvision } from './law';
 import { verify, type Outcome } from './verify';
 import { LANGUAGES, type Language } from './words';
 
@@ -20,7 +20,8 @@ const usage = `Usage: registry COMMAND
       classifies one set of answers (JSON, by fact key); DATE is today unless given
   classify --batch FILE [--on DATE] [--ruleset ID]
       classifies a line at a time: {"id","facts","on"} in, one result a line out, in order; - reads standard input
-  law list [--ruleset ID] | law show PROVISION [--ruleset ID] | law diff ID ID   [--lang ${LANGUAGES.join('|')}]
+  law list | law show PROVISION | law duties   [--ruleset ID] [--lang ${LANGUAGES.join('|')}]
+  law diff ID ID   [--lang ${LANGUAGES.join('|')}]
       the law as this program applies it
 
   --key FILE   the public key (PEM) that must have signed the checkpoint
@@ -92,10 +93,11 @@ async function classify(values: Values, rest: readonly string[], stdin: Readable
 
 function law(values: Values, [what, ...rest]: readonly string[]): Outcome {
   if (what === 'list' && rest.length === 0) return listLaw(values.ruleset, languageOf(values));
+  if (what === 'duties' && rest.length === 0) return listDuties(values.ruleset, languageOf(values));
   if (what === 'show') return showProvision(only(rest, 'law show takes one provision'), values.ruleset, languageOf(values));
   const [a, b, ...more] = rest;
   if (what === 'diff' && a !== undefined && b !== undefined && more.length === 0) return diffLaw(a, b, languageOf(values));
-  throw new WrongUse('law takes list, show PROVISION, or diff ID ID');
+  throw new WrongUse('law takes list, show PROVISION, duties, or diff ID ID');
 }
 
 function parse(args: readonly string[]) {

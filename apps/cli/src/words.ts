@@ -16,6 +16,8 @@ export interface Spoken {
   readonly marks: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, string>>;
   readonly contradictions: Readonly<Record<string, string>>;
+  readonly duties: Readonly<Record<string, string>>;
+  readonly dutyRoles: Readonly<Record<string, string>>;
   readonly certainties: Readonly<Record<string, string>>;
 }
 

@@ -35,7 +35,7 @@ interface CaseFile {
 
 const folder = join(__dirname, 'cases');
 const bases = read('bases.yaml') as Record<string, Facts>;
-const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !['bases.yaml', 'contradictions.yaml'].includes(name)).sort();
+const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !['bases.yaml', 'contradictions.yaml', 'duties.yaml'].includes(name)).sort();
 const compiled = new Map<string, CompiledRuleset>();
 
 function read(name: string): unknown {

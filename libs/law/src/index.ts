@@ -6,6 +6,7 @@ import { ruleset20261744 } from './rulesets/2026-1744';
 export type { FactKey, OptionOf, StageId } from './facts/all';
 export type { ContradictionCode } from './contradictions';
 export type { AlsoClassId, ClassId, HeadlineClassId, MarkId } from './combination';
+export type { DutyId, DutyRole } from './duties/all';
 export type { RuleId } from './rules/all';
 export type { FactWords, Language, Words } from './words/words';
 

@@ -53,6 +53,10 @@ describe.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))('%s', (
       (rule?.exceptions ?? []).forEach(readRule);
     };
     for (const entry of [...ruleset.headline.decisions, ...ruleset.also, ...ruleset.marks]) readAll(entry.when);
+    for (const { when, triggers } of ruleset.duties) {
+      readAll(when);
+      for (const trigger of triggers) [trigger.when, ...trigger.days.map((day) => day.when)].forEach(readAll);
+    }
     expect(ruleset.rules.map((rule) => rule.id).filter((id) => !read.has(id))).toEqual([]);
   });
 
@@ -86,6 +90,8 @@ describe.each([[en], [fr]])('the words of $language', (words) => {
     expect(Object.keys(words.classes).sort()).toEqual([...new Set([...order, undetermined, ...ruleset.also.map((entry) => entry.class)])].sort());
     expect(Object.keys(words.marks).sort()).toEqual(ruleset.marks.map((entry) => entry.mark).sort());
     expect(Object.keys(words.contradictions).sort()).toEqual(ruleset.contradictions.map((entry) => entry.code).sort());
+    expect(Object.keys(words.duties).sort()).toEqual(ruleset.duties.map((entry) => entry.id).sort());
+    expect(Object.keys(words.dutyRoles).sort()).toEqual([...new Set(ruleset.duties.map((entry) => entry.role))].sort());
     expect(Object.keys(words.rules).sort()).toEqual(ruleset.rules.map((rule) => rule.id).sort());
   });
 

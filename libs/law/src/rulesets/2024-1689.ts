@@ -5,6 +5,7 @@
 import type { Ruleset } from '@registry/classifier';
 import { also, headline, marks } from '../combination';
 import { contradictions } from '../contradictions';
+import { firstPublishedDuties } from '../duties/all';
 import { facts, STAGES } from '../facts/all';
 import { firstPublishedRules } from '../rules/first-published/all';
 
@@ -12,7 +13,7 @@ export const ruleset20241689: Ruleset = {
   id: '2024-1689',
   title: 'Regulation (EU) 2024/1689 as first published',
   inForceFrom: '2024-08-01',
-  digest: 'd65c6da3933ad20262827c4ab41c9bfb2ac04d5a386ce74f682abf3adce1b304',
+  digest: '5af5065db54f881d5f71085f5a6a8f5e6d9a38b1e130f5b9452e48ba80d36355',
   stages: STAGES,
   facts,
   rules: firstPublishedRules,
@@ -21,4 +22,5 @@ export const ruleset20241689: Ruleset = {
   // That a prohibition lies ahead was not known.
   marks: marks.filter(({ mark }) => mark !== 'prohibition_ahead'),
   contradictions,
+  duties: firstPublishedDuties,
 };

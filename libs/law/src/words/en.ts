@@ -5,6 +5,7 @@ import { article50, gpai } from './en/article-50';
 import { biometrics } from './en/biometrics';
 import { certainties, classes, marks, stages } from './en/outcomes';
 import { contradictions } from './en/contradictions';
+import { duties, dutyRoles } from './en/duties';
 import { people, roles } from './en/roles';
 import { rules } from './en/rules';
 import { scope, system } from './en/scope';
@@ -17,6 +18,8 @@ export const en: Words = {
   classes,
   marks,
   contradictions,
+  duties,
+  dutyRoles,
   rules,
   certainties,
 };

@@ -5,6 +5,7 @@ import { article50, gpai } from './fr/article-50';
 import { biometrics } from './fr/biometrics';
 import { certainties, classes, marks, stages } from './fr/outcomes';
 import { contradictions } from './fr/contradictions';
+import { duties, dutyRoles } from './fr/duties';
 import { people, roles } from './fr/roles';
 import { rules } from './fr/rules';
 import { scope, system } from './fr/scope';
@@ -17,6 +18,8 @@ export const fr: Words = {
   classes,
   marks,
   contradictions,
+  duties,
+  dutyRoles,
   rules,
   certainties,
 };

@@ -2,6 +2,7 @@
 import type { Certainty } from '@registry/classifier';
 import type { ClassId, MarkId } from '../combination';
 import type { ContradictionCode } from '../contradictions';
+import type { DutyId, DutyRole } from '../duties/all';
 import type { FactKey, OptionOf, StageId } from '../facts/all';
 import type { RuleId } from '../rules/all';
 
@@ -31,6 +32,8 @@ export interface Words {
   readonly classes: Readonly<Record<ClassId, string>>;
   readonly marks: Readonly<Record<MarkId, string>>;
   readonly contradictions: Readonly<Record<ContradictionCode, string>>;
+  readonly duties: Readonly<Record<DutyId, string>>;
+  readonly dutyRoles: Readonly<Record<DutyRole, string>>;
   readonly rules: Readonly<Record<RuleId, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
 }
