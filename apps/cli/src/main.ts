@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import { dayInBrussels } from '@registry/assessment';
 import { classifyBatch } from './batch';
 import { classifyFile } from './classify';
 import { Unjudgeable, lawFor } from './judge';
@@ -86,7 +87,7 @@ async function classify(values: Values, rest: readonly string[], stdin: Readable
     }
   }
   return classifyFile({
-    file: values.facts as string, on: values.on ?? todayInBrussels(), ruleset: values.ruleset,
+    file: values.facts as string, on: values.on ?? dayInBrussels(new Date()), ruleset: values.ruleset,
     format: oneOf(['text', 'json'] as const, values.format ?? 'text', '--format'), language: languageOf(values),
   });
 }
@@ -128,11 +129,6 @@ function oneOf<T extends string>(allowed: readonly T[], value: string, option: s
   const found = allowed.find((each) => each === value);
   if (found === undefined) throw new WrongUse(`${option} takes ${allowed.join(' or ')}, not ${JSON.stringify(value)}`);
   return found;
-}
-
-/** The law of a day applies from midnight in Brussels. */
-function todayInBrussels(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels', year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date());
 }
 
 function version(): string {

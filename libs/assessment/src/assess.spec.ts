@@ -1,6 +1,6 @@
 // The same facts, day and law give the same digest, byte for byte, whatever computes it.
 import { createHash, webcrypto } from 'node:crypto';
-import { assess, lawById, lawOn } from './index';
+import { assess, dayInBrussels, lawById, lawOn } from './index';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const facts = { sys_machine_based: true, annex3_uses: ['4a', '5a'], gpai_training_flops: 1.5e25, lifecycle_stage: 'pilot' };
@@ -36,3 +36,6 @@ test('there is no law before the Act', () => {
   expect(lawOn('2024-07-31')).toBeUndefined();
   expect(lawById('nothing')).toBeUndefined();
 });
+
+test.each([['2026-12-01T22:59:59Z', '2026-12-01'], ['2026-12-01T23:00:00Z', '2026-12-02'], ['2026-08-01T22:00:00Z', '2026-08-02']])(
+  'at %s the day in Brussels is %s', (at, day) => expect(dayInBrussels(new Date(at))).toBe(day));
