@@ -36,11 +36,13 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return { page, faults };
 }
 
+type Scheme = 'light' | 'dark';
+
 /** What axe finds, in the light and in the dark. */
-export async function barriers(page: Page): Promise<string[]> {
+export async function barriers(page: Page, schemes: readonly Scheme[] = ['dark', 'light']): Promise<string[]> {
   if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(axeSource);
   const found: string[] = [];
-  for (const colorScheme of ['dark', 'light'] as const) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     found.push(...(await page.evaluate(violations)).map((one) => `${colorScheme}: ${one}`));
   }
