@@ -1,13 +1,20 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app';
+import { as } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { assess, register, submit, type Registered } from '../support/builders';
 
 describe('the web interface in a real browser', () => {
   let app: TestApp;
   let browser: Browser;
+  let long: Registered;
   beforeAll(async () => {
     app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
+    const clara = await as(app, 'officerWhoRegisters');
+    long = await register(clara, { name: 'Donau'.repeat(40), summary: 'x'.repeat(500), intendedPurpose: 'x'.repeat(1000) });
+    await assess(clara, long);
+    await submit(clara, long);
     browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
@@ -36,7 +43,8 @@ describe('the web interface in a real browser', () => {
     await page.getByRole('heading', { level: 1, name: /Clara Invented/ }).waitFor();
     for (const path of ['/', '/systems', '/systems/new', '/systems/AIS-2026-000001', '/systems/AIS-2026-000001/classification',
       '/systems/AIS-2026-000001/review', '/systems/AIS-2026-000001/strategy', '/systems/AIS-2026-000001/history', '/reviews', '/strategy', '/strategy/dialogues',
-      '/strategy/initiatives', '/strategy/HEALTH-F1', '/nowhere']) {
+      '/strategy/initiatives', '/strategy/HEALTH-F1', '/nowhere',
+      ...['', '/questions', '/classification', '/history'].map((room) => `/systems/${long.reference}${room}`), `/reviews/${long.reference}`]) {
       await page.goto(`${app.url}${path}`);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       await page.waitForLoadState('networkidle');
