@@ -51,7 +51,7 @@ export const article3Roles = [
     when: { fact: 'first_market_or_service_date', before: '2027-12-02' }, exceptions: ['article-111-2-changed-annex-3'],
   },
   {
-    id: 'article-111-2-changed-annex-3', provision: '111(2), Annex III, significant change', certainty: 'text-amending', source: AMENDMENT,
+    id: 'article-111-2-changed-annex-3', provision: '111(2), first sentence, Annex III', certainty: 'text-amending', source: AMENDMENT,
     when: { all: [{ since: '2027-12-02' }, { not: { fact: 'significant_design_change_date', before: '2027-12-02' } }] },
   },
   {
@@ -59,7 +59,7 @@ export const article3Roles = [
     when: { fact: 'first_market_or_service_date', before: '2028-08-02' }, exceptions: ['article-111-2-changed-annex-1'],
   },
   {
-    id: 'article-111-2-changed-annex-1', provision: '111(2), Annex I, significant change', certainty: 'text-amending', source: AMENDMENT,
+    id: 'article-111-2-changed-annex-1', provision: '111(2), first sentence, Annex I', certainty: 'text-amending', source: AMENDMENT,
     when: { all: [{ since: '2028-08-02' }, { not: { fact: 'significant_design_change_date', before: '2028-08-02' } }] },
   },
   {

@@ -11,7 +11,7 @@ export const article50Transparency = [
     when: { fact: 'direct_interaction' },
     exceptions: ['article-50-1-obvious', 'article-50-1-law-enforcement'],
   },
-  { id: 'article-50-1-obvious', provision: '50(1), first sentence, unless obvious', certainty: 'text', source: AI_ACT, when: { fact: 'interaction_obvious' } },
+  { id: 'article-50-1-obvious', provision: '50(1), first sentence', certainty: 'text', source: AI_ACT, when: { fact: 'interaction_obvious' } },
   {
     id: 'article-50-1-law-enforcement', provision: '50(1), last sentence', certainty: 'text', source: AI_ACT,
     when: { fact: 'le_authorised_by_law' }, exceptions: ['article-50-1-public-reporting'],
@@ -26,8 +26,8 @@ export const article50Transparency = [
     when: { fact: 'generates_synthetic_content' },
     exceptions: ['article-50-2-assistive', 'article-50-2-no-alteration', 'article-50-law-enforcement'],
   },
-  { id: 'article-50-2-assistive', provision: '50(2), third sentence, assistive function', certainty: 'text', source: AI_ACT, when: { fact: 'assistive_standard_editing' } },
-  { id: 'article-50-2-no-alteration', provision: '50(2), third sentence, no substantial alteration', certainty: 'text', source: AI_ACT, when: { fact: 'no_substantial_alteration' } },
+  { id: 'article-50-2-assistive', provision: '50(2), third sentence, first case', certainty: 'text', source: AI_ACT, when: { fact: 'assistive_standard_editing' } },
+  { id: 'article-50-2-no-alteration', provision: '50(2), third sentence, second case', certainty: 'text', source: AI_ACT, when: { fact: 'no_substantial_alteration' } },
   {
     // Doubt: 50(3) does not name prosecution, the question does. Whoever is authorised to prosecute only would wrongly
     // profit here.

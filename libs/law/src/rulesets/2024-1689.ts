@@ -13,7 +13,7 @@ export const ruleset20241689: Ruleset = {
   id: '2024-1689',
   title: 'Regulation (EU) 2024/1689 as first published',
   inForceFrom: '2024-08-01',
-  digest: '5af5065db54f881d5f71085f5a6a8f5e6d9a38b1e130f5b9452e48ba80d36355',
+  digest: 'c03a6bb9d8a0e69882f25192610aeb42a244a0c17feb6abb14210fcd3fb9294b',
   stages: STAGES,
   facts,
   rules: firstPublishedRules,

@@ -4,7 +4,7 @@ import type { Language } from '../../words/language';
 const french: readonly [RegExp, string][] = [
   [/recital/g, 'considérant'], [/Annex/g, 'annexe'], [/Section/g, 'section'], [/EUDPR/g, 'RPDUE'],
   [/first subparagraph/g, 'premier alinéa'], [/second subparagraph/g, 'deuxième alinéa'], [/third subparagraph/g, 'troisième alinéa'],
-  [/second sentence/g, 'deuxième phrase'], [/third sentence/g, 'troisième phrase'], [/last sentence/g, 'dernière phrase'], [/last words/g, 'derniers mots'],
+  [/first sentence/g, 'première phrase'], [/second sentence/g, 'deuxième phrase'], [/third sentence/g, 'troisième phrase'], [/last sentence/g, 'dernière phrase'], [/last words/g, 'derniers mots'], [/first case/g, 'premier cas'], [/second case/g, 'deuxième cas'],
 ];
 
 /** The provision in a language; what begins with a number still wants the word "article" before it. */
