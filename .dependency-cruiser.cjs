@@ -26,6 +26,8 @@ module.exports = {
       { path: '^libs/law/src', pathNot: spec }, { path: '^libs/classifier/', dependencyTypesNot: ['type-only'] }),
     forbid('audit-log-is-alone', 'The proof runs anywhere: hash and signature are handed in, nothing is imported.',
       { path: '^libs/audit-log/src', pathNot: spec }, { pathNot: '^libs/audit-log/src' }),
+    forbid('assessment-joins-three', 'An assessment is made anywhere: of classifier, law and the canonical form, nothing else.',
+      { path: '^libs/assessment/src', pathNot: spec }, { pathNot: '^libs/(assessment|classifier|law|audit-log)/' }),
     forbid('contracts-are-types', 'Contracts cross the wire: they may name types of classifier and audit-log, nothing else.',
       { path: '^libs/contracts/src', pathNot: spec }, { pathNot: '^libs/(contracts|classifier|audit-log)/' }),
     forbid('access-is-small', 'Rights depend on contracts and CASL only.',
@@ -50,7 +52,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)dist/|\\.data/' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsConfig: { fileName: `${__dirname}/tsconfig.base.json` },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'] },
   },
 };

@@ -1,30 +1,35 @@
 // Sets a database up: makes it if it is missing, migrates, makes the application's login, seeds. Safe to repeat.
-// Prints the connection of the application's role as its last line.
+// Prints the connection of the application's role as its last line; with a password only if it made that itself.
 
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../apps/api/src/platform/database/data-source';
-import { readConfig } from '../apps/api/src/platform/config/config';
+import { BrokenConfig, databaseUrl, readConfig, secret } from '../apps/api/src/platform/config/config';
 import { seed } from './seed';
 
 const MIGRATION_LOCK = 7_236_011;
 
 async function main(): Promise<void> {
-  const owner = process.env.DATABASE_URL;
-  if (!owner) throw new Error('DATABASE_URL is missing: the connection of the role that will own the tables');
+  const faults: string[] = [];
+  const owner = databaseUrl(process.env, 'DATABASE', faults);
+  const chosen = secret(process.env, 'REGISTRY_APP_DATABASE_PASSWORD_FILE', faults);
+  if (faults.length > 0) throw new BrokenConfig(faults);
+  const password = chosen ?? randomBytes(24).toString('hex');
+  const appUrl = loginUrl(owner, password);
+  const config = readConfig({ ...process.env, REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_APP_DATABASE_PASSWORD_FILE: '' });
   await makeDatabase(owner);
   await migrate(owner);
-  const appUrl = await makeLogin(owner);
-  await seed(readConfig({ ...process.env, REGISTRY_APP_DATABASE_URL: appUrl }));
-  process.stdout.write(`${appUrl}\n`);
+  await makeLogin(owner, password);
+  await seed(config);
+  process.stdout.write(`${chosen === null ? appUrl : loginUrl(owner, '')}\n`);
 }
 
 /** Creates the database when only the server is there. */
 async function makeDatabase(owner: string): Promise<void> {
   const url = new URL(owner);
-  const name = decodeURIComponent(url.pathname.slice(1));
+  const name = databaseOf(owner);
   const direct = new Client({ connectionString: owner });
   try {
     await direct.connect();
@@ -42,7 +47,7 @@ async function makeDatabase(owner: string): Promise<void> {
 }
 
 /** Runs the missing migrations, one process at a time. */
-export async function migrate(owner: string): Promise<void> {
+async function migrate(owner: string): Promise<void> {
   const dataSource = await new DataSource(dataSourceOptions(owner, 2)).initialize();
   const runner = dataSource.createQueryRunner();
   try {
@@ -56,11 +61,21 @@ export async function migrate(owner: string): Promise<void> {
   }
 }
 
-/** The login under which the application runs: member of `registry_app`, owner of nothing. One per database. */
-export async function makeLogin(owner: string): Promise<string> {
-  const url = new URL(owner);
-  const role = `registry_app_${decodeURIComponent(url.pathname.slice(1)).replace(/[^a-z0-9_]/gi, '_')}`.slice(0, 60);
-  const password = randomBytes(24).toString('hex');
+/** Name of the login under which the application runs. One per database. */
+export function loginOf(database: string): string {
+  return `registry_app_${database.replace(/[^a-z0-9_]/gi, '_')}`.slice(0, 60);
+}
+
+const databaseOf = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1));
+
+/** The owner's connection as the application's login. */
+function loginUrl(owner: string, password: string): string {
+  return Object.assign(new URL(owner), { username: loginOf(databaseOf(owner)), password: encodeURIComponent(password) }).toString();
+}
+
+/** Makes the login, or gives it this password: member of `registry_app`, owner of nothing. */
+async function makeLogin(owner: string, password: string): Promise<void> {
+  const role = loginOf(databaseOf(owner));
   const client = new Client({ connectionString: owner });
   await client.connect();
   try {
@@ -71,14 +86,11 @@ export async function makeLogin(owner: string): Promise<string> {
   } finally {
     await client.end();
   }
-  url.username = role;
-  url.password = password;
-  return url.toString();
 }
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    process.stderr.write(`${String((error as Error)?.stack ?? error)}\n`);
+    process.stderr.write(`${error instanceof BrokenConfig ? error.message : String((error as Error)?.stack ?? error)}\n`);
     process.exit(1);
   });
 }

@@ -63,6 +63,21 @@ describe('refusals', () => {
     expect((await staff.get(`${API}/systems/${id}`).expect(200)).body.name).toBe('New');
   });
 
+  it('leaves a retired system as it is, whatever is asked of it', async () => {
+    const system = await register(staff, { stage: 'in_use' });
+    await staff.patch(`${API}/systems/${system.id}`).set('If-Match', '"1"').send({ stage: 'retired' }).expect(200);
+    const change = await staff.patch(`${API}/systems/${system.id}`).set('If-Match', '"2"').send({ stage: 'in_use' }).expect(409);
+    const answers = await staff.post(`${API}/systems/${system.id}/assessments`).set('If-Match', '"2"').send({ facts: {} }).expect(409);
+    expect([change.body.code, answers.body.code]).toEqual(['system.retired', 'system.retired']);
+    expect((await staff.get(`${API}/systems/${system.id}`).expect(200)).body.stage).toBe('retired');
+  });
+
+  it.each(['application/x-www-form-urlencoded', 'text/plain', 'application/xml'])('takes no body of the type %s', async (type) => {
+    const { status } = await staff.post(`${API}/systems`).set('content-type', type).send('name=x');
+    expect([400, 415]).toContain(status);
+    if (type !== 'text/plain') expect(status).toBe(415);
+  });
+
   it('lets one of two simultaneous writers win', async () => {
     const { id } = await register(staff);
     const answers = await Promise.all(['A', 'B', 'C', 'D'].map((name) =>

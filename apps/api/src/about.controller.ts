@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { dayInBrussels } from '@registry/assessment';
 import type { About } from '@registry/contracts';
 import { lawOn } from './features/classification';
 import { Public } from './platform/access/allow.decorator';
@@ -18,7 +19,7 @@ export class AboutController {
   @Public()
   @Answers(200, 'About')
   about(): About {
-    const { ruleset } = lawOn(new Date().toISOString().slice(0, 10));
+    const { ruleset } = lawOn(dayInBrussels(new Date()));
     return {
       institution: this.config.institution,
       version,

@@ -20,7 +20,7 @@ const BODY_LIMIT = 1_048_576;
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 300 } });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
-    bufferLogs: true, abortOnError: false, forceCloseConnections: false,
+    bufferLogs: true, abortOnError: false, bodyParser: false, forceCloseConnections: false,
   });
   app.useLogger(app.get(Logger));
   try {

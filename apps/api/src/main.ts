@@ -1,21 +1,25 @@
 // Boots, nothing else.
 
 import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './create-app';
 import { BrokenConfig, readConfig } from './platform/config/config';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const app = await createApp(config);
+  let app: NestFastifyApplication | null = null;
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    // Requests in flight finish; then the sealer and the pool stop.
+    // While it starts there is nothing to finish. Afterwards requests in flight finish; then the sealer and the pool stop.
+    if (app === null) process.exit(0);
     void app.close().then(() => process.exit(0), () => process.exit(1));
   };
+  // Before anything slow: as the first process of a container it would not even get a signal that it does not handle.
   for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(signal, stop);
+  app = await createApp(config);
   await app.listen({ host: config.host, port: config.port });
   const { port } = app.getHttpServer().address() as AddressInfo;
   if (process.send) process.send({ listening: port });

@@ -2,65 +2,133 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { verify } from './verify';
+import { dayInBrussels } from '@registry/assessment';
+import { classifyBatch } from './batch';
+import { classifyFile } from './classify';
+import { Unjudgeable, lawFor } from './judge';
+import { diffLaw, listDuties, listLaw, showProvision } from './law';
+import { verify, type Outcome } from './verify';
+import { LANGUAGES, type Language } from './words';
 
-const usage = `Usage: registry verify FILE [--key PUBLIC_KEY.pem] [--json]
+const usage = `Usage: registry COMMAND
 
-Checks an export of the register (JSON) from its first entry to its signature,
-without the server, the database or the network.
+  verify FILE [--key PUBLIC_KEY.pem] [--json]
+      checks an export of the register (JSON) from its first entry to its signature,
+      without the server, the database or the network
+  classify --facts FILE [--on DATE] [--ruleset ID] [--format json|text] [--lang ${LANGUAGES.join('|')}]
+      classifies one set of answers (JSON, by fact key); DATE is today unless given
+  classify --batch FILE [--on DATE] [--ruleset ID]
+      classifies a line at a time: {"id","facts","on"} in, one result a line out, in order; - reads standard input
+  law list | law show PROVISION | law duties   [--ruleset ID] [--lang ${LANGUAGES.join('|')}]
+  law diff ID ID   [--lang ${LANGUAGES.join('|')}]
+      the law as this program applies it
 
   --key FILE   the public key (PEM) that must have signed the checkpoint
   --json       answer as one JSON object
   --help       this text
   --version    the version
 
-Exit code: 0 intact, 1 broken, 2 the file cannot be verified or the command is wrong.
+Exit code: 0 done or intact; 1 broken, or some lines could not be classified; 2 the input cannot be read or the command is wrong.
 `;
 
-interface Streams {
-  readonly stdout: { write(text: string): unknown };
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: { write(text: string): unknown; once?(event: 'drain', listener: () => void): unknown };
   readonly stderr: { write(text: string): unknown };
 }
 
+class WrongUse extends Error {}
+
 /** Runs one command and gives its exit code. */
-export function main(args: readonly string[], { stdout, stderr }: Streams): number {
-  const wrong = (reason: string): number => {
-    stderr.write(`registry: ${reason}\n\n${usage}`);
-    return 2;
-  };
-  let parsed: ReturnType<typeof parse>;
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  const { stdout, stderr } = streams;
   try {
-    parsed = parse(args);
+    const outcome = await run(args, streams);
+    if (outcome.out) stdout.write(outcome.out);
+    if (outcome.err) stderr.write(outcome.err);
+    return outcome.exitCode;
   } catch (error) {
-    return wrong((error as Error).message);
+    if (error instanceof WrongUse) stderr.write(`registry: ${error.message}\n\n${usage}`);
+    else if (error instanceof Unjudgeable) stderr.write(`registry: ${error.message}\n`);
+    else throw error;
+    return 2;
   }
-  const { values, positionals: [command, file, ...rest] } = parsed;
-  if (values.help) {
-    stdout.write(usage);
-    return 0;
+}
+
+async function run(args: readonly string[], { stdin, stdout }: Streams): Promise<Outcome> {
+  const { values, positionals: [command, ...rest] } = parse(args);
+  if (values.help) return { exitCode: 0, out: usage, err: '' };
+  if (values.version) return { exitCode: 0, out: `${version()}\n`, err: '' };
+  switch (command) {
+    case undefined: throw new WrongUse('no command given');
+    case 'verify': return verify({ file: only(rest, 'verify takes exactly one file'), key: values.key, json: values.json });
+    case 'classify': return classify(values, rest, stdin, stdout);
+    case 'law': return law(values, rest);
+    default: throw new WrongUse(`unknown command ${JSON.stringify(command)}`);
   }
-  if (values.version) {
-    stdout.write(`${version()}\n`);
-    return 0;
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+async function classify(values: Values, rest: readonly string[], stdin: Readable, stdout: Streams['stdout']): Promise<Outcome> {
+  if (rest.length > 0 || (values.facts === undefined) === (values.batch === undefined)) throw new WrongUse('classify takes either --facts FILE or --batch FILE');
+  if (values.batch !== undefined) {
+    // Told before the first line, not once a line.
+    if (values.on !== undefined || values.ruleset !== undefined) lawFor(values.on ?? '2026-12-02', values.ruleset);
+    try {
+      return { exitCode: await classifyBatch({ file: values.batch, on: values.on, ruleset: values.ruleset }, stdin, stdout), out: '', err: '' };
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') return { exitCode: 0, out: '', err: '' };
+      if (code === undefined) throw error;
+      return { exitCode: 2, out: '', err: `registry: cannot read ${values.batch} (${code})\n` };
+    }
   }
-  if (command === undefined) return wrong('no command given');
-  if (command !== 'verify') return wrong(`unknown command ${JSON.stringify(command)}`);
-  if (file === undefined || rest.length > 0) return wrong('verify takes exactly one file');
-  const { exitCode, out, err } = verify({ file, key: values.key, json: values.json });
-  if (out) stdout.write(out);
-  if (err) stderr.write(err);
-  return exitCode;
+  return classifyFile({
+    file: values.facts as string, on: values.on ?? dayInBrussels(new Date()), ruleset: values.ruleset,
+    format: oneOf(['text', 'json'] as const, values.format ?? 'text', '--format'), language: languageOf(values),
+  });
+}
+
+function law(values: Values, [what, ...rest]: readonly string[]): Outcome {
+  if (what === 'list' && rest.length === 0) return listLaw(values.ruleset, languageOf(values));
+  if (what === 'duties' && rest.length === 0) return listDuties(values.ruleset, languageOf(values));
+  if (what === 'show') return showProvision(only(rest, 'law show takes one provision'), values.ruleset, languageOf(values));
+  const [a, b, ...more] = rest;
+  if (what === 'diff' && a !== undefined && b !== undefined && more.length === 0) return diffLaw(a, b, languageOf(values));
+  throw new WrongUse('law takes list, show PROVISION, duties, or diff ID ID');
 }
 
 function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      key: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
-    },
-  });
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        key: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
+        facts: { type: 'string' }, batch: { type: 'string' }, on: { type: 'string' }, ruleset: { type: 'string' },
+        format: { type: 'string' }, lang: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new WrongUse((error as Error).message);
+  }
+}
+
+function only(rest: readonly string[], otherwise: string): string {
+  const [first] = rest;
+  if (first === undefined || rest.length > 1) throw new WrongUse(otherwise);
+  return first;
+}
+
+const languageOf = (values: Values): Language => oneOf(LANGUAGES, values.lang ?? 'en', '--lang');
+
+function oneOf<T extends string>(allowed: readonly T[], value: string, option: string): T {
+  const found = allowed.find((each) => each === value);
+  if (found === undefined) throw new WrongUse(`${option} takes ${allowed.join(' or ')}, not ${JSON.stringify(value)}`);
+  return found;
 }
 
 function version(): string {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chainLink, checkpointText, GENESIS, makeEntry } from '@registry/audit-log';
+import { Readable } from 'node:stream';
 import { main } from './main';
 import { verify, type Outcome } from './verify';
 
@@ -194,29 +195,31 @@ describe('a file that is no export', () => {
 });
 
 describe('the command', () => {
-  function run(...args: string[]): { code: number; out: string; err: string } {
+  async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
     const said = { out: '', err: '' };
-    const code = main(args, { stdout: { write: (text) => (said.out += text) }, stderr: { write: (text) => (said.err += text) } });
+    const code = await main(args, {
+      stdin: Readable.from([]), stdout: { write: (text) => (said.out += text) }, stderr: { write: (text) => (said.err += text) },
+    });
     return { code, ...said };
   }
 
-  it('verifies with all its options', () => {
-    const { code, out } = run('verify', written(JSON.stringify(exported())), '--key', written(pem(ours.publicKey)), '--json');
+  it('verifies with all its options', async () => {
+    const { code, out } = await run('verify', written(JSON.stringify(exported())), '--key', written(pem(ours.publicKey)), '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ intact: true, keyGiven: true });
   });
 
-  it('passes the exit codes on', () => {
-    expect(run('verify', written(JSON.stringify(exported())), '--key', written(pem(theirs.publicKey))).code).toBe(1);
-    expect(run('verify', written('{}'))).toMatchObject({ code: 2, out: '' });
+  it('passes the exit codes on', async () => {
+    expect((await run('verify', written(JSON.stringify(exported())), '--key', written(pem(theirs.publicKey)))).code).toBe(1);
+    expect(await run('verify', written('{}'))).toMatchObject({ code: 2, out: '' });
   });
 
-  it('helps and tells its version', () => {
-    expect(run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('registry verify FILE') as string });
-    expect(run('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string });
+  it('helps and tells its version', async () => {
+    expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('verify FILE') as string });
+    expect(await run('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string });
   });
 
   it.each([[[]], [['prove']], [['verify']], [['verify', 'a', 'b']], [['verify', 'a', '--nope']], [['verify', 'a', '--key']]])(
-    'refuses %j', (args) => expect(run(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Usage:') as string }),
+    'refuses %j', async (args) => expect(await run(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Usage:') as string }),
   );
 });

@@ -116,6 +116,9 @@ function secretOf(dataDir) {
   return readFileSync(file, 'utf8').trim();
 }
 
+/** The order of code points on every machine, and capitals of all alphabets, which plain C does not know. */
+const letters = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+
 function initialise({ cluster, base, user, secret, run }) {
   // What an interrupted first start left behind is no database.
   rmSync(cluster, { recursive: true, force: true });
@@ -124,7 +127,7 @@ function initialise({ cluster, base, user, secret, run }) {
   const passwordFile = join(base, `.init-${process.pid}`);
   writeFileSync(passwordFile, secret, { mode: 0o600 });
   if (user) for (const path of [cluster, passwordFile]) chownSync(path, user.uid, user.gid);
-  const made = run('initdb', ['-D', cluster, '-U', 'registry_owner', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C', '--no-instructions'], true);
+  const made = run('initdb', ['-D', cluster, '-U', 'registry_owner', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', ...letters, '--no-instructions'], true);
   rmSync(passwordFile, { force: true });
   if (made.status !== 0) {
     rmSync(cluster, { recursive: true, force: true });

@@ -1,12 +1,13 @@
 // `npm start`: sets everything up, runs the product and says how to use it. Plain Node; packages come when they are there.
 
-import { fork, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from './build.mjs';
 import { install, root } from './install.mjs';
 import { startPostgres } from './postgres.mjs';
+import { startServer } from './server.mjs';
 
 const DATABASE = 'registry';
 const dataDir = resolve(process.env.REGISTRY_DATA_DIR || join(root, '.data'));
@@ -89,8 +90,7 @@ async function main() {
   process.on('SIGTERM', stop);
   try {
     const appUrl = prepare(external ?? postgres.url(DATABASE), fingerprint, demo);
-    server = fork(join(root, 'dist/apps/api/src/main.js'), {
-      cwd: root,
+    server = startServer({
       env: {
         NODE_ENV: 'production', ...process.env,
         REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_DEMO: String(demo), REGISTRY_SIGNING_KEY_FILE: signingKey(),

@@ -126,6 +126,15 @@ describe('an intact export', () => {
     expect(verdictOn((file) => file.subjectTypes.push('Objective'))).toMatchObject({ first: { kind: 'record-missing', subject: { id: 'o' } } });
   });
 
+  it('may hold subjects whose kind and id, written one after the other, read the same', () => {
+    const log = new Log().add('b/c', 'register', { record: { name: 'A' } }, 'a').add('c', 'register', { record: { name: 'B' } }, 'a/b');
+    const entries = seal(log.entries);
+    const subjects = [{ type: 'a', id: 'b/c', parts: { record: { name: 'A' } } }, { type: 'a/b', id: 'c', parts: { record: { name: 'B' } } }];
+    expect(verifyExport({
+      entries, subjects, checkpoint: checkpointOf(entries, ours), publicKey: pem(ours.publicKey), subjectTypes: ['a', 'a/b'],
+    }, crypto)).toMatchObject({ intact: true, subjects: 2 });
+  });
+
   it('need not show a record whose every part is gone', () => {
     const log = new Log().add('a', 'register', { record: { name: 'A' } }).add('a', 'remove', { record: null });
     const entries = seal(log.entries);

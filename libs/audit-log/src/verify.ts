@@ -3,7 +3,7 @@
 import { canonical } from './canonical';
 import { chainLink, GENESIS } from './chain';
 import { checkpointText, type Checkpoint } from './checkpoint';
-import { entryHash, payloadDigest, type LogEntry, type Sha256 } from './entry';
+import { entryHash, payloadDigest, type LogEntry, type Sha256, type Subject } from './entry';
 
 /** An entry of an export; `number` and `link` are null while it was not sealed yet. */
 export interface ExportedEntry extends LogEntry {
@@ -39,7 +39,7 @@ export interface Break {
   readonly kind: BreakKind;
   /** Log number of the first broken entry, if the break lies in a sealed entry. */
   readonly number: number | null;
-  readonly subject: { readonly type: string; readonly id: string } | null;
+  readonly subject: Subject | null;
   /** Name of the part that differs, or a further detail. */
   readonly detail: string | null;
 }
@@ -69,11 +69,11 @@ export function verifyExport(file: VerifiableExport, crypto: Crypto): Verdict {
 }
 
 function brk(kind: BreakKind, entry: ExportedEntry | null, detail: string | null = null): Break {
-  return { kind, number: entry?.number ?? null, subject: entry ? { type: entry.subject.type, id: entry.subject.id } : null, detail };
+  return { kind, number: entry?.number ?? null, subject: entry && idOf(entry.subject), detail };
 }
 
 interface SubjectState {
-  type: string;
+  subject: Subject;
   seq: number;
   hash: string;
   /** Digest of the last content of each part; absent once the part is gone. */
@@ -111,13 +111,13 @@ class LogReader {
   }
 
   private takeSubject(entry: ExportedEntry): Break | null {
-    const key = `${entry.subject.type}/${entry.subject.id}`;
+    const key = subjectKey(entry.subject);
     const before = this.subjects.get(key);
     const fits = before
       ? entry.seq === before.seq + 1 && entry.previous === before.hash
       : entry.seq === 1 && entry.previous === null;
     if (!fits) return brk('subject-chain-broken', entry, `entry ${entry.seq} of its subject`);
-    const state = before ?? { type: entry.subject.type, seq: 0, hash: '', parts: new Map<string, string>() };
+    const state = before ?? { subject: idOf(entry.subject), seq: 0, hash: '', parts: new Map<string, string>() };
     state.seq = entry.seq;
     state.hash = entry.hash;
     for (const [name, content] of Object.entries(entry.payload.parts)) {
@@ -142,7 +142,7 @@ function compareSubjects(file: VerifiableExport, log: LogReader): Break | null {
   const wanted = new Set(file.subjectTypes);
   const shown = new Set<string>();
   for (const subject of file.subjects) {
-    const key = `${subject.type}/${subject.id}`;
+    const key = subjectKey(subject);
     if (shown.has(key)) return { kind: 'record-differs', number: null, subject: idOf(subject), detail: 'shown twice' };
     shown.add(key);
     const state = log.subjects.get(key);
@@ -152,8 +152,8 @@ function compareSubjects(file: VerifiableExport, log: LogReader): Break | null {
     log.compared += 1;
   }
   for (const [key, state] of log.subjects) {
-    if (wanted.has(state.type) && state.parts.size > 0 && !shown.has(key)) {
-      return { kind: 'record-missing', number: null, subject: { type: state.type, id: key.slice(state.type.length + 1) }, detail: null };
+    if (wanted.has(state.subject.type) && state.parts.size > 0 && !shown.has(key)) {
+      return { kind: 'record-missing', number: null, subject: state.subject, detail: null };
     }
   }
   return null;
@@ -170,4 +170,9 @@ function compareParts(subject: ExportedSubject, state: SubjectState, log: LogRea
   return null;
 }
 
-const idOf = (subject: ExportedSubject): { type: string; id: string } => ({ type: subject.type, id: subject.id });
+const idOf = ({ type, id }: Subject): Subject => ({ type, id });
+
+/** One text per subject, whatever characters its type and id hold: the length says where the type ends. */
+function subjectKey({ type, id }: Subject): string {
+  return `${type.length}/${type}/${id}`;
+}

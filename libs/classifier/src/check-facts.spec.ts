@@ -13,7 +13,7 @@ const ruleset: Ruleset = {
   ],
   rules: [],
   headline: { order: ['none'], decisions: [{ class: 'none' }], undetermined: 'open', provisional: [] },
-  also: [], marks: [],
+  also: [], marks: [], contradictions: [], duties: [],
 };
 const compiled = compile(ruleset);
 

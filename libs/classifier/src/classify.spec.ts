@@ -32,6 +32,21 @@ const parcels: Ruleset = {
   },
   also: [{ class: 'costly', when: { rule: 'is-costly' } }],
   marks: [{ mark: 'green', when: { fact: 'colour', equals: 'green' } }],
+  contradictions: [{ code: 'heavy-yet-light', when: { all: [{ fact: 'heavy' }, { not: { fact: 'weight', above: 20 } }] } }],
+  duties: [{
+    id: 'pay-toll', provision: '6', role: 'sender', certainty: 'text', source: 's', when: { fact: 'foreign' },
+    triggers: [
+      {
+        class: 'careful', when: { rule: 'needs-care' },
+        days: [
+          { when: { all: [{ fact: 'packed_on', before: '2026-02-01' }, { fact: 'heavy' }] }, formal: '2030-01-01', effective: '2030-01-01', certainty: 'own', source: 's' },
+          { when: { fact: 'packed_on', before: '2026-02-01' }, formal: null, effective: null, certainty: 'text', source: 's' },
+          { formal: '2026-08-01', effective: '2027-01-01', certainty: 'text', source: 's' },
+        ],
+      },
+      { class: 'costly', when: { rule: 'is-costly' }, days: [{ formal: '2028-01-01', effective: '2028-01-01', certainty: 'text', source: 's' }] },
+    ],
+  }],
 };
 const compiled = compile(parcels);
 const day = '2026-07-01';
@@ -48,6 +63,42 @@ function finding(facts: Facts, rule: string, on = day): Finding {
 
 test('nothing answered: all is possible and nothing is shown', () => {
   expect(run({})).toMatchObject({ ruleset: 'parcels', on: day, headline: 'open', definite: false, lower: 'plain', upper: 'refused', also: [], marks: [] });
+});
+
+test('answers that cannot all be right are named with the facts involved, once they are all known', () => {
+  expect(run({ heavy: true, weight: 3 }).contradictions).toEqual([{ code: 'heavy-yet-light', facts: ['heavy', 'weight'] }]);
+  expect(run({ heavy: true, weight: 30 }).contradictions).toEqual([]);
+  expect(run({ heavy: true }).contradictions).toEqual([]);
+});
+
+describe('a duty', () => {
+  const sure: Facts = { foreign: true, fragile: true, cushioned: false, weight: 3 };
+  const dutyOf = (facts: Facts) => run(facts).duties[0];
+
+  test('binds its role with each class that brings it, and rests on the facts that decide', () => {
+    expect(dutyOf({ ...sure, packed_on: '2026-04-01' })).toEqual({
+      duty: 'pay-toll', provision: '6', role: 'sender', truth: 'true', certainty: 'text', decidedBy: ['cushioned', 'foreign', 'fragile'], open: [],
+      triggers: [{ class: 'careful', truth: 'true', formal: '2026-08-01', effective: '2027-01-01', certainty: 'text', settled: true }],
+    });
+    expect(dutyOf({ ...sure, packed_on: '2026-04-01', weight: 30 })?.triggers.map((trigger) => trigger.class)).toEqual(['careful', 'costly']);
+  });
+
+  test('is left out when it does not apply, and open while it may', () => {
+    expect(dutyOf({ ...sure, foreign: false })).toBeUndefined();
+    expect(dutyOf({ foreign: true, fragile: false, contents: [], weight: 3 })).toBeUndefined();
+    expect(dutyOf({ fragile: true, cushioned: false, weight: 3 })).toMatchObject({ truth: 'unknown', open: ['foreign'], decidedBy: [] });
+  });
+
+  test('begins on the earliest day still possible, and says whether that is settled', () => {
+    const first = (facts: Facts) => {
+      const { effective, settled } = dutyOf({ ...sure, ...facts })!.triggers[0]!;
+      return [effective, settled];
+    };
+    expect(first({})).toEqual(['2027-01-01', false]);
+    expect(first({ packed_on: '2026-01-01' })).toEqual(['2030-01-01', false]);
+    expect(first({ packed_on: '2026-01-01', heavy: true })).toEqual(['2030-01-01', true]);
+    expect(first({ packed_on: '2026-01-01', heavy: false })).toEqual([null, true]);
+  });
 });
 
 test('one false leg settles a cumulative rule', () => {

@@ -1,5 +1,7 @@
 // All rules of a ruleset against one set of facts on one day.
-import { factsInGrounds, type CompiledRule, type CompiledRuleset } from './compile';
+import { dutiesOf } from './duties';
+import type { CompiledRule, CompiledRuleset } from './compile';
+import { factsInGrounds } from './grounds';
 import { run, signOf, tellGrounds, truthOf, type Bits } from './evaluate';
 import { decide, type Bounds } from './outcome';
 import { packInto } from './pack';
@@ -34,10 +36,16 @@ export function classify(compiled: CompiledRuleset, facts: Facts, on: string, op
     upper: headline.order[bounds.upper]!,
     also: held(compiled.also, bits),
     marks: held(compiled.marks, bits),
+    contradictions: contradictionsOf(compiled, bits),
+    duties: dutiesOf(compiled, bits),
     findings,
     missing,
     nextQuestion: missing[0] ?? null,
   };
+}
+
+function contradictionsOf(compiled: CompiledRuleset, bits: Bits): ClassificationResult['contradictions'] {
+  return compiled.contradictions.filter(({ literal }) => signOf(bits, literal) > 0).map(({ code, literal }) => ({ code, facts: factsInGrounds(compiled, literal) }));
 }
 
 /** The truth of every rule, steps included, by rule id. */

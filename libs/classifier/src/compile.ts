@@ -1,8 +1,9 @@
 // Prepares a ruleset once, so that each classification afterwards is a short walk over bit words.
 import { leavesOf, numberAtoms, type Atoms } from './atoms';
 import { factsReadBy, rulesReadBy, walk } from './condition';
-import { assemble, Gates, slotOf, type Literal } from './gates';
+import { assemble, Gates, type Literal } from './gates';
 import { newBits, type Bits } from './evaluate';
+import { compileDuty, conditionsOfDuty, type CompiledDuty } from './duties';
 import { prepareTraces, type TracePlan } from './trace';
 import type { Rule, Ruleset } from './ruleset';
 import type { Condition, FactDefinition } from './types';
@@ -49,6 +50,8 @@ export interface CompiledRuleset {
   readonly also: readonly { readonly name: string; readonly literal: Literal }[];
   readonly marks: readonly { readonly name: string; readonly literal: Literal }[];
   readonly rules: readonly CompiledRule[];
+  readonly duties: readonly CompiledDuty[];
+  readonly contradictions: readonly { readonly code: string; readonly literal: Literal }[];
   readonly relevance: ReadonlyMap<string, Literal>;
   /** Facts that no class and no mark can hang on. */
   readonly informative: ReadonlySet<string>;
@@ -91,6 +94,8 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     literal: literalOfRule(rule.id),
     exceptions: (rule.exceptions ?? []).map((id) => ({ rule: ruleById.get(id)!, literal: literalOfRule(id) })),
   }));
+  const contradictions = ruleset.contradictions.map(({ code, when }) => ({ code, literal: gates.literalOf(when) }));
+  const duties = ruleset.duties.map((duty) => compileDuty(duty, gates));
   const relevance = new Map<string, Literal>();
   for (const fact of ruleset.facts) {
     if (fact.relevantWhen !== undefined) relevance.set(fact.key, gates.literalOf(fact.relevantWhen));
@@ -110,7 +115,7 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     decisions: compiledDecisions,
     provisional: compiledProvisional,
     informative: informativeFacts(ruleset, ruleById),
-    also, marks, rules, relevance, groundKeys, groundWidth,
+    also, marks, rules, contradictions, duties, relevance, groundKeys, groundWidth,
     scratch: { bits: newBits(words), trial: newBits(words), grounds: groundsOfLeaves(atoms, groundKeys, groundWidth, words) },
   };
 }
@@ -123,6 +128,8 @@ function allConditions(ruleset: Ruleset): Condition[] {
     ...ruleset.also.map((entry) => entry.when),
     ...ruleset.marks.map((entry) => entry.when),
     ...ruleset.facts.flatMap((fact) => (fact.relevantWhen === undefined ? [] : [fact.relevantWhen])),
+    ...ruleset.contradictions.map((entry) => entry.when),
+    ...ruleset.duties.flatMap(conditionsOfDuty),
   ];
 }
 
@@ -176,21 +183,3 @@ function groundsOfLeaves(atoms: Atoms, groundKeys: readonly string[], width: num
   });
   return grounds;
 }
-
-/** The facts in a ground set, in alphabetical order. */
-export function factsInGrounds(compiled: CompiledRuleset, literal: Literal): readonly string[] {
-  const { groundWidth, groundKeys, scratch } = compiled;
-  const from = slotOf(literal) * groundWidth;
-  let keys: string[] | null = null;
-  for (let w = 0; w < groundWidth; w += 1) {
-    let rest = scratch.grounds[from + w]!;
-    while (rest !== 0) {
-      const bit = 31 - Math.clz32(rest & -rest);
-      (keys ??= []).push(groundKeys[w * 32 + bit]!);
-      rest &= rest - 1;
-    }
-  }
-  return keys ?? NO_KEYS;
-}
-
-const NO_KEYS: readonly string[] = Object.freeze([]);

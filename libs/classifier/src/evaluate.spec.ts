@@ -47,7 +47,7 @@ const rulesets: fc.Arbitrary<Ruleset> = fc
     id: 'random', title: '', inForceFrom: '2026-01-01', digest: '', stages: ['all'], facts,
     rules: parts.map(([when, exceptions], n): Rule => ({ id: `r${n}`, provision: '1', certainty: 'text', source: 's', when, exceptions })),
     headline: { order: ['none'], decisions: [{ class: 'none' }], undetermined: 'open', provisional: [] },
-    also: [], marks: [],
+    also: [], marks: [], contradictions: [], duties: [],
   }));
 
 const answers: fc.Arbitrary<Facts> = fc.record({

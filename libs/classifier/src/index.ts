@@ -1,8 +1,8 @@
 // The door of the engine. It knows three-valued logic and nothing of any law.
 export type {
-  Certainty, ClassificationResult, Condition, FactDefinition, FactKind, Facts, FactValue, Finding, TraceNode, Truth,
+  Certainty, ClassificationResult, Condition, DutyFinding, FactDefinition, FactKind, Facts, FactValue, Finding, TraceNode, Truth,
 } from './types';
-export type { ClassCondition, Decision, Headline, Mark, ProvisionalClass, Rule, Ruleset } from './ruleset';
+export type { ClassCondition, Contradiction, Decision, Duty, DutyDay, DutyTrigger, Headline, Mark, ProvisionalClass, Rule, Ruleset } from './ruleset';
 export { BrokenRuleset, compile, type CompiledRuleset } from './compile';
 export { classify, truthsOfRules, type ClassifyOptions } from './classify';
 export { checkFacts, type FactProblem, type FactProblemCode } from './check-facts';
@@ -10,4 +10,5 @@ export { isRelevant, relevantFacts, settledAnswers, type RelevantFactsOptions } 
 export { validateRuleset, type RulesetError, type RulesetErrorCode } from './validate-ruleset';
 export { newPackedFacts, pack, packInto, type PackedFacts } from './pack';
 export { classifyInto, classifyPacked, newPackedResult, type PackedResult } from './bulk';
+export { isDay } from './day';
 export { factsReadBy, rulesReadBy } from './condition';

@@ -1,7 +1,8 @@
 // Which answers are still missing, and which of them tells most.
 import type { FactBits, Place } from './atoms';
 import { loadLeaves } from './bulk';
-import { factsInGrounds, type CompiledRuleset } from './compile';
+import type { CompiledRuleset } from './compile';
+import { factsInGrounds } from './grounds';
 import { run, signOf, type Bits } from './evaluate';
 import { slotOf } from './gates';
 import { decide, type Bounds } from './outcome';

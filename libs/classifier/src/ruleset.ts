@@ -57,6 +57,45 @@ export interface Mark {
   readonly when: Condition;
 }
 
+/** Answers that cannot all be right. */
+export interface Contradiction {
+  readonly code: string;
+  readonly when: Condition;
+}
+
+/** One of the days on which a duty may begin; the first whose condition holds is the one. */
+export interface DutyDay {
+  /** Absent on the last line, which takes the rest. */
+  readonly when?: Condition;
+  /** First day on which it applies by the letter; null for never, unless the system changes. */
+  readonly formal: string | null;
+  /** First day on which it can be met; later than `formal` where it presupposes what applies later. */
+  readonly effective: string | null;
+  readonly certainty: Certainty;
+  readonly source: string;
+}
+
+/** A class or mark that brings a duty, with its own days; null for every system under the law. */
+export interface DutyTrigger {
+  readonly class: string | null;
+  readonly when: Condition;
+  readonly days: readonly DutyDay[];
+}
+
+/** One duty of one role under one provision, with everything that triggers it. */
+export interface Duty {
+  readonly id: string;
+  readonly provision: string;
+  readonly role: string;
+  readonly certainty: Certainty;
+  readonly source: string;
+  /** Whom it binds, and in which circumstances. */
+  readonly when: Condition;
+  readonly triggers: readonly DutyTrigger[];
+  /** Something one may do, not must. */
+  readonly permission?: true;
+}
+
 /** The law as of a day, as data. */
 export interface Ruleset {
   readonly id: string;
@@ -73,4 +112,6 @@ export interface Ruleset {
   /** Classes held beside the headline, in the order in which they are reported. */
   readonly also: readonly ClassCondition[];
   readonly marks: readonly Mark[];
+  readonly contradictions: readonly Contradiction[];
+  readonly duties: readonly Duty[];
 }

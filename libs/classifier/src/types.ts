@@ -89,6 +89,30 @@ export interface Finding {
   readonly trace?: TraceNode;
 }
 
+/** One duty that applies, or may. */
+export interface DutyFinding {
+  readonly duty: string;
+  readonly provision: string;
+  readonly role: string;
+  /** Duties that do not apply are left out. */
+  readonly truth: 'true' | 'unknown';
+  readonly certainty: Certainty;
+  readonly permission?: true;
+  /** Known facts it rests on, and facts that could still decide it; sorted. */
+  readonly decidedBy: readonly string[];
+  readonly open: readonly string[];
+  /** The classes that bring it, each with the earliest day possible; `settled` is false while another day is possible too. */
+  readonly triggers: readonly {
+    /** Class or mark; null for every system under the law. */
+    readonly class: string | null;
+    readonly truth: 'true' | 'unknown';
+    readonly formal: string | null;
+    readonly effective: string | null;
+    readonly certainty: Certainty;
+    readonly settled: boolean;
+  }[];
+}
+
 /**
  * The result for one set of facts on one day under one ruleset.
  * Every completion of the unknown facts has a headline within `lower`..`upper` in the ruleset's order.
@@ -106,6 +130,10 @@ export interface ClassificationResult {
   readonly also: readonly string[];
   /** Named outcomes that hold for certain, e.g. `derogation_applied`, `use_not_permitted`. */
   readonly marks: readonly string[];
+  /** Answers that cannot all be right, with the facts that make it so, sorted. */
+  readonly contradictions: readonly { readonly code: string; readonly facts: readonly string[] }[];
+  /** Duties that apply or may apply, in ruleset order. */
+  readonly duties: readonly DutyFinding[];
   readonly findings: readonly Finding[];
   /** Unanswered facts that can still change the result, most telling first. */
   readonly missing: readonly string[];

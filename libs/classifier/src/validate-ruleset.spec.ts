@@ -23,8 +23,14 @@ const sound: Ruleset = {
   },
   also: [{ class: 'extra', when: { rule: 's' } }],
   marks: [{ mark: 'm', when: { rule: 's' } }],
+  contradictions: [{ code: 'c', when: { rule: 's' } }],
+  duties: [{
+    id: 'd', provision: '1', role: 'x', certainty: 'text', source: 's', when: { fact: 'a' },
+    triggers: [{ class: 'extra', when: { rule: 's' }, days: [{ formal: '2026-01-01', effective: null, certainty: 'text', source: 's' }] }],
+  }],
 };
 
+const withDuty = (more: Partial<Ruleset['duties'][number]>): Ruleset => ({ ...sound, duties: [{ ...sound.duties[0]!, ...more }] });
 const withRules = (...rules: Rule[]): Ruleset => ({ ...sound, rules: [...sound.rules, ...rules] });
 const withHeadline = (more: Partial<Ruleset['headline']>): Ruleset => ({ ...sound, headline: { ...sound.headline, ...more } });
 
@@ -39,6 +45,17 @@ test.each<[string, Ruleset, string, string]>([
   ['duplicate-class', withHeadline({ order: ['low', 'high', 'low'] }), 'headline', 'low'],
   ['duplicate-class', { ...sound, also: [...sound.also, ...sound.also] }, 'also', 'extra'],
   ['duplicate-mark', { ...sound, marks: [...sound.marks, ...sound.marks] }, 'marks', 'm'],
+  ['duplicate-contradiction', { ...sound, contradictions: [...sound.contradictions, ...sound.contradictions] }, 'contradictions', 'c'],
+  ['unknown-fact', { ...sound, contradictions: [{ code: 'd', when: { fact: 'ghost' } }] }, 'd', 'ghost'],
+  ['duplicate-duty', { ...sound, duties: [...sound.duties, ...sound.duties] }, 'd', 'd'],
+  ['missing-trigger', withDuty({ triggers: [] }), 'd', 'd'],
+  ['missing-day', withDuty({ triggers: [{ class: 'extra', when: { rule: 's' }, days: [] }] }), 'd', 'extra'],
+  ['missing-day', withDuty({ triggers: [{ class: 'extra', when: { rule: 's' }, days: [{ when: { fact: 'a' }, formal: null, effective: null, certainty: 'text', source: 's' }] }] }), 'd', 'extra'],
+  ['impossible-day', withDuty({ triggers: [{ class: 'extra', when: { rule: 's' }, days: [{ formal: '2026-02-30', effective: null, certainty: 'text', source: 's' }] }] }), 'd', '2026-02-30'],
+  ['unknown-class', withDuty({ triggers: [{ class: 'ghost', when: { rule: 's' }, days: [{ formal: null, effective: null, certainty: 'text', source: 's' }] }] }), 'd', 'ghost'],
+  ['unknown-fact', withDuty({ when: { fact: 'ghost' } }), 'd', 'ghost'],
+  ['missing-source', withDuty({ source: '' }), 'd', 'd'],
+  ['missing-provision', withDuty({ provision: '' }), 'd', 'd'],
   ['unknown-stage', { ...sound, facts: [...sound.facts, fact('c', { stage: 'nowhere' })] }, 'c', 'nowhere'],
   ['unknown-fact', withRules(rule('t', { all: [{ fact: 'a' }, { not: { fact: 'ghost' } }] })), 't', 'ghost'],
   ['unknown-fact', { ...sound, facts: [...sound.facts, fact('c', { relevantWhen: { fact: 'ghost' } })] }, 'c', 'ghost'],

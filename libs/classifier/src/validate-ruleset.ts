@@ -1,11 +1,12 @@
 // Finds everything wrong with a ruleset before it is used, all errors at once.
 import { isFactCondition, rulesReadBy, walk, type FactCondition } from './condition';
 import { isDay } from './day';
+import { conditionsOfDuty } from './duties';
 import type { Ruleset } from './ruleset';
 import type { Condition, FactDefinition, FactKind } from './types';
 
 export type RulesetErrorCode =
-  | 'duplicate-fact' | 'duplicate-rule' | 'duplicate-option' | 'duplicate-class' | 'duplicate-mark'
+  | 'duplicate-fact' | 'duplicate-rule' | 'duplicate-option' | 'duplicate-class' | 'duplicate-mark' | 'duplicate-contradiction' | 'duplicate-duty' | 'missing-trigger' | 'missing-day'
   | 'unknown-stage' | 'unknown-fact' | 'unknown-option' | 'unknown-rule' | 'unknown-class'
   | 'missing-options' | 'missing-source' | 'missing-provision' | 'missing-residual' | 'unreachable-class'
   | 'wrong-kind' | 'impossible-day' | 'empty-condition' | 'rule-cycle' | 'too-many';
@@ -30,6 +31,7 @@ export function validateRuleset(ruleset: Ruleset): RulesetError[] {
   checkFactDefinitions(ruleset, report);
   checkRules(ruleset, report);
   checkCombination(ruleset, report);
+  checkDuties(ruleset, report);
   checkConditions(ruleset, report);
   checkCycles(ruleset, report);
   if (!isDay(ruleset.inForceFrom)) report('impossible-day', ruleset.id, ruleset.inForceFrom);
@@ -61,11 +63,12 @@ function checkRules({ rules, headline, also }: Ruleset, report: Report): void {
   }
 }
 
-function checkCombination({ headline, also, marks, rules }: Ruleset, report: Report): void {
+function checkCombination({ headline, also, marks, rules, contradictions }: Ruleset, report: Report): void {
   const { order, decisions, provisional } = headline;
   reportDuplicates(order, (name) => report('duplicate-class', 'headline', name));
   reportDuplicates(also.map((entry) => entry.class), (name) => report('duplicate-class', 'also', name));
   reportDuplicates(marks.map((entry) => entry.mark), (name) => report('duplicate-mark', 'marks', name));
+  reportDuplicates(contradictions.map((entry) => entry.code), (code) => report('duplicate-contradiction', 'contradictions', code));
   for (const entry of [...decisions, ...provisional]) {
     if (!order.includes(entry.class)) report('unknown-class', 'headline', entry.class);
   }
@@ -80,6 +83,23 @@ function checkCombination({ headline, also, marks, rules }: Ruleset, report: Rep
   for (const decision of residual < 0 ? [] : decisions.slice(residual + 1)) report('unreachable-class', 'headline', decision.class);
   if (also.length > MOST_BITS) report('too-many', 'also', String(also.length));
   if (marks.length > MOST_BITS) report('too-many', 'marks', String(marks.length));
+}
+
+function checkDuties({ duties, headline, also, marks }: Ruleset, report: Report): void {
+  const classes = new Set<string | null>([null, ...headline.order, ...also.map((entry) => entry.class), ...marks.map((entry) => entry.mark)]);
+  reportDuplicates(duties.map((duty) => duty.id), (id) => report('duplicate-duty', id, id));
+  for (const duty of duties) {
+    if (duty.provision === '') report('missing-provision', duty.id, duty.id);
+    if (duty.source === '') report('missing-source', duty.id, duty.id);
+    if (duty.triggers.length === 0) report('missing-trigger', duty.id, duty.id);
+    for (const trigger of duty.triggers) {
+      if (!classes.has(trigger.class)) report('unknown-class', duty.id, String(trigger.class));
+      if (trigger.days.at(-1)?.when !== undefined || trigger.days.length === 0) report('missing-day', duty.id, String(trigger.class));
+      for (const day of trigger.days.flatMap(({ formal, effective }) => [formal, effective])) {
+        if (day !== null && !isDay(day)) report('impossible-day', duty.id, day);
+      }
+    }
+  }
 }
 
 function checkConditions(ruleset: Ruleset, report: Report): void {
@@ -104,6 +124,8 @@ function namedConditions(ruleset: Ruleset): [string, Condition][] {
   for (const rule of ruleset.rules) add(rule.id, rule.when);
   for (const entry of [...ruleset.headline.decisions, ...ruleset.also]) add(entry.class, entry.when);
   for (const entry of ruleset.marks) add(entry.mark, entry.when);
+  for (const entry of ruleset.contradictions) add(entry.code, entry.when);
+  for (const duty of ruleset.duties) for (const condition of conditionsOfDuty(duty)) add(duty.id, condition);
   return named;
 }
 

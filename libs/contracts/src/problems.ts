@@ -1,4 +1,5 @@
-// The catalogue of refusals. One row per code: its status and its fixed title. Words for people live in the web.
+// The catalogue of refusals. One row per code: its status and its fixed title. Words for people live in the web,
+// and a page about each in docs/problems.
 
 export interface ProblemKind {
   readonly status: number;
@@ -11,7 +12,6 @@ const catalogue = {
   'request.unsupported-media-type': { status: 415, title: 'The request body must be JSON' },
   'request.cross-origin': { status: 403, title: 'The request came from another site' },
   'route.not-found': { status: 404, title: 'There is nothing at this address' },
-  'route.method-not-allowed': { status: 405, title: 'This address does not accept this method' },
   'session.required': { status: 401, title: 'Sign in first' },
   'session.demo-disabled': { status: 404, title: 'Demo sign-in is not available here' },
   'session.person-unknown': { status: 422, title: 'There is no such demo person' },
@@ -21,7 +21,7 @@ const catalogue = {
   'record.stale': { status: 412, title: 'The record was changed in the meantime' },
   'record.conflict': { status: 409, title: 'The record was changed at the same moment' },
   'system.unit-unknown': { status: 422, title: 'There is no such organisation unit' },
-  'system.retired': { status: 409, title: 'A retired system cannot be changed' },
+  'system.retired': { status: 409, title: 'A retired system is no longer changed' },
   'classification.facts-invalid': { status: 422, title: 'Some answers do not fit their questions' },
   'classification.missing': { status: 409, title: 'The system has not been classified yet' },
   'review.state': { status: 409, title: 'The review is not in a state that allows this' },
@@ -50,6 +50,7 @@ export interface ProblemError {
 
 /** RFC 9457 problem details as sent by every refusal. */
 export interface Problem {
+  /** Path of the page about this code, on the server that answered: `/problems/<code>`. */
   type: string;
   title: string;
   status: number;

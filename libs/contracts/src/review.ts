@@ -18,7 +18,7 @@ export interface DecideReview {
   kind: DecisionKind;
   /** @minLength 64 @maxLength 64 */
   assessmentDigest: string;
-  /** The class decided. Needed to override; to confirm it may be left out when the class is definite. */
+  /** The class decided. Needed to override; to confirm, leave it out or repeat the assessed class. */
   class?: Headline;
   /** At least 50 characters to override. @maxLength 8000 */
   justification?: string;

@@ -1,14 +1,17 @@
 // The door of the law: dated rulesets as data. The words for people stand apart, in `words/en` and `words/fr`.
 import type { Ruleset } from '@registry/classifier';
+import { ruleset20241689 } from './rulesets/2024-1689';
 import { ruleset20261744 } from './rulesets/2026-1744';
 
 export type { FactKey, OptionOf, StageId } from './facts/all';
+export type { ContradictionCode } from './contradictions';
 export type { AlsoClassId, ClassId, HeadlineClassId, MarkId } from './combination';
+export type { DutyId, DutyRole } from './duties/all';
 export type { RuleId } from './rules/all';
 export type { FactWords, Language, Words } from './words/words';
 
 /** Every ruleset, oldest first. */
-export const rulesets: readonly Ruleset[] = [ruleset20261744];
+export const rulesets: readonly Ruleset[] = [ruleset20241689, ruleset20261744];
 
 /** The ruleset in force on a day (`YYYY-MM-DD`), or undefined before the first one. */
 export function rulesetOn(day: string): Ruleset | undefined {

@@ -35,6 +35,11 @@ describe.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))('%s', (
     expect(ruleset.facts).toHaveLength(104);
   });
 
+  test('cites each provision once, so that a finding is found by its provision', () => {
+    const cited = ruleset.rules.filter((rule) => rule.support !== true).map((rule) => rule.provision);
+    expect(cited.filter((provision, index) => cited.indexOf(provision) < index)).toEqual([]);
+  });
+
   test('uses every rule: none stands beside the result unread', () => {
     const read = new Set<string>();
     const readAll = (condition: Condition | undefined): void => {
@@ -48,6 +53,10 @@ describe.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))('%s', (
       (rule?.exceptions ?? []).forEach(readRule);
     };
     for (const entry of [...ruleset.headline.decisions, ...ruleset.also, ...ruleset.marks]) readAll(entry.when);
+    for (const { when, triggers } of ruleset.duties) {
+      readAll(when);
+      for (const trigger of triggers) [trigger.when, ...trigger.days.map((day) => day.when)].forEach(readAll);
+    }
     expect(ruleset.rules.map((rule) => rule.id).filter((id) => !read.has(id))).toEqual([]);
   });
 
@@ -60,7 +69,9 @@ describe.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))('%s', (
 test('the ruleset of a day is the latest in force on it', () => {
   expect(rulesetOn('2026-07-27')?.id).toBe('2026-1744');
   expect(rulesetOn('2030-01-01')?.id).toBe('2026-1744');
-  expect(rulesetOn('2024-01-01')).toBeUndefined();
+  expect(rulesetOn('2024-08-01')?.id).toBe('2024-1689');
+  expect(rulesetOn('2026-07-26')?.id).toBe('2024-1689');
+  expect(rulesetOn('2024-07-31')).toBeUndefined();
   expect(rulesetById('2026-1744')?.inForceFrom).toBe('2026-07-27');
   expect(rulesetById('nothing')).toBeUndefined();
 });
@@ -68,7 +79,7 @@ test('the ruleset of a day is the latest in force on it', () => {
 describe.each([[en], [fr]])('the words of $language', (words) => {
   const ruleset = rulesetOn('2027-01-01')!;
 
-  test('name every stage, question, option, class, mark and rule, and nothing else', () => {
+  test('name every stage, question, option, class, mark, contradiction and rule, and nothing else', () => {
     const { order, undetermined } = ruleset.headline;
     expect(Object.keys(words.stages).sort()).toEqual([...ruleset.stages].sort());
     expect(Object.keys(words.facts).sort()).toEqual(ruleset.facts.map((fact) => fact.key).sort());
@@ -78,6 +89,9 @@ describe.each([[en], [fr]])('the words of $language', (words) => {
     }
     expect(Object.keys(words.classes).sort()).toEqual([...new Set([...order, undetermined, ...ruleset.also.map((entry) => entry.class)])].sort());
     expect(Object.keys(words.marks).sort()).toEqual(ruleset.marks.map((entry) => entry.mark).sort());
+    expect(Object.keys(words.contradictions).sort()).toEqual(ruleset.contradictions.map((entry) => entry.code).sort());
+    expect(Object.keys(words.duties).sort()).toEqual(ruleset.duties.map((entry) => entry.id).sort());
+    expect(Object.keys(words.dutyRoles).sort()).toEqual([...new Set(ruleset.duties.map((entry) => entry.role))].sort());
     expect(Object.keys(words.rules).sort()).toEqual(ruleset.rules.map((rule) => rule.id).sort());
   });
 

@@ -6,6 +6,9 @@ export const AI_ACT = 'Regulation (EU) 2024/1689, OJ L, 2024/1689, 12.7.2024';
 /** The Act in the words of the amendment. */
 export const AMENDMENT = 'Regulation (EU) 2026/1744, OJ L, 2026/1744, 24.7.2026';
 
+/** The data protection rules of the Union institutions. */
+export const EUDPR = 'Regulation (EU) 2018/1725, OJ L 295, 21.11.2018';
+
 /** Commission draft guidelines on high-risk classification: a draft, not law. */
 export const DRAFT_GUIDELINES = 'Commission draft high-risk guidelines, consultation version of 19 May 2026';
 

@@ -10,7 +10,7 @@ const root = join(here, '../../../..');
 const schema = createGenerator({
   path: join(root, 'libs/contracts/src/index.ts'),
   tsconfig: join(root, 'libs/contracts/tsconfig.json'),
-  type: '*', expose: 'export', topRef: false, skipTypeCheck: true, additionalProperties: false, encodeRefs: false,
+  type: '*', expose: 'export', topRef: true, skipTypeCheck: true, additionalProperties: false, encodeRefs: false,
 }).createSchema('*');
 const moved = JSON.stringify(schema.definitions, null, 2).replaceAll('#/definitions/', '#/components/schemas/');
 writeFileSync(join(here, 'contracts.schema.json'), `${moved}\n`);

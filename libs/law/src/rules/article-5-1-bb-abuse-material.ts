@@ -10,7 +10,7 @@ export const article51bb = [
   },
   {
     // National defence, e.g. lawful investigation or red-teaming (recital 13 of the amendment).
-    id: 'article-5-1-bb-without-right', provision: '5(1)(bb)', certainty: 'text-amending', source: AMENDMENT,
+    id: 'article-5-1-bb-without-right', provision: '5(1)(bb), without right', certainty: 'text-amending', source: AMENDMENT,
     when: { fact: 'p5bb_without_right_defence' },
   },
 ] as const satisfies readonly Rule[];

@@ -13,7 +13,7 @@ export const article51aGate = [
     when: { fact: 'p5_content_foreseeable_reproducible' }, exceptions: ['article-5-1a-safeguards'],
   },
   {
-    id: 'article-5-1a-safeguards', provision: '5(1a)(a)(ii)', certainty: 'text-amending', source: AMENDMENT,
+    id: 'article-5-1a-safeguards', provision: '5(1a)(a)(ii), safeguards', certainty: 'text-amending', source: AMENDMENT,
     when: { fact: 'p5_content_adequate_safeguards' },
   },
   {

@@ -1,18 +1,17 @@
-// Article 50(1)-(4): transparency, from 2 August 2026.
+// Article 50(1)-(4): transparency. Its duties apply from 2 August 2026.
 //
-// Unlike Article 6, which sorts systems long before the duties begin, this class *is* the duties of Article 50, so it
-// exists only from the day they apply. Doubt: between 27 July and 1 August 2026 such a system is thereby minimal.
-// The later day for 50(2) of Article 111(4) moves a duty of some systems, not the class.
+// The class is given from the day the Act is in force, like that of Article 6: when duties begin is told by the duties.
+// Doubt: one may also read that a class which is nothing but its duties does not exist before them.
 import type { Rule } from '@registry/classifier';
 import { AI_ACT } from '../sources';
 
 export const article50Transparency = [
   {
     id: 'article-50-1', provision: '50(1)', certainty: 'text', source: AI_ACT, gives: 'transparency',
-    when: { all: [{ since: '2026-08-02' }, { fact: 'direct_interaction' }] },
+    when: { fact: 'direct_interaction' },
     exceptions: ['article-50-1-obvious', 'article-50-1-law-enforcement'],
   },
-  { id: 'article-50-1-obvious', provision: '50(1)', certainty: 'text', source: AI_ACT, when: { fact: 'interaction_obvious' } },
+  { id: 'article-50-1-obvious', provision: '50(1), first sentence, unless obvious', certainty: 'text', source: AI_ACT, when: { fact: 'interaction_obvious' } },
   {
     id: 'article-50-1-law-enforcement', provision: '50(1), last sentence', certainty: 'text', source: AI_ACT,
     when: { fact: 'le_authorised_by_law' }, exceptions: ['article-50-1-public-reporting'],
@@ -24,11 +23,11 @@ export const article50Transparency = [
   {
     // Machine translation is content like any other: whether it alters substantially is answered, never assumed.
     id: 'article-50-2', provision: '50(2)', certainty: 'text', source: AI_ACT, gives: 'transparency',
-    when: { all: [{ since: '2026-08-02' }, { fact: 'generates_synthetic_content' }] },
+    when: { fact: 'generates_synthetic_content' },
     exceptions: ['article-50-2-assistive', 'article-50-2-no-alteration', 'article-50-law-enforcement'],
   },
-  { id: 'article-50-2-assistive', provision: '50(2)', certainty: 'text', source: AI_ACT, when: { fact: 'assistive_standard_editing' } },
-  { id: 'article-50-2-no-alteration', provision: '50(2)', certainty: 'text', source: AI_ACT, when: { fact: 'no_substantial_alteration' } },
+  { id: 'article-50-2-assistive', provision: '50(2), third sentence, assistive function', certainty: 'text', source: AI_ACT, when: { fact: 'assistive_standard_editing' } },
+  { id: 'article-50-2-no-alteration', provision: '50(2), third sentence, no substantial alteration', certainty: 'text', source: AI_ACT, when: { fact: 'no_substantial_alteration' } },
   {
     // Doubt: 50(3) does not name prosecution, the question does. Whoever is authorised to prosecute only would wrongly
     // profit here.
@@ -36,17 +35,12 @@ export const article50Transparency = [
   },
   {
     id: 'article-50-3', provision: '50(3)', certainty: 'text', source: AI_ACT, gives: 'transparency',
-    when: {
-      all: [
-        { since: '2026-08-02' },
-        { any: [{ rule: 'article-3-39-emotion-recognition' }, { rule: 'article-3-40-biometric-categorisation' }] },
-      ],
-    },
+    when: { any: [{ rule: 'article-3-39-emotion-recognition' }, { rule: 'article-3-40-biometric-categorisation' }] },
     exceptions: ['article-50-law-enforcement'],
   },
   {
     id: 'article-50-4-deep-fake', provision: '50(4), first subparagraph', certainty: 'text', source: AI_ACT, gives: 'transparency',
-    when: { all: [{ since: '2026-08-02' }, { fact: 'deepfake' }] }, exceptions: ['article-50-law-enforcement'],
+    when: { fact: 'deepfake' }, exceptions: ['article-50-law-enforcement'],
   },
   {
     // Reduces the duty to telling that such content exists; it does not end it, so it is no exception above.
@@ -55,7 +49,7 @@ export const article50Transparency = [
   },
   {
     id: 'article-50-4-text', provision: '50(4), second subparagraph', certainty: 'text', source: AI_ACT, gives: 'transparency',
-    when: { all: [{ since: '2026-08-02' }, { fact: 'public_interest_text' }] },
+    when: { fact: 'public_interest_text' },
     exceptions: ['article-50-law-enforcement', 'article-50-4-editorial'],
   },
   {

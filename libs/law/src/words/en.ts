@@ -4,6 +4,8 @@ import { article5 } from './en/article-5';
 import { article50, gpai } from './en/article-50';
 import { biometrics } from './en/biometrics';
 import { certainties, classes, marks, stages } from './en/outcomes';
+import { contradictions } from './en/contradictions';
+import { duties, dutyRoles } from './en/duties';
 import { people, roles } from './en/roles';
 import { rules } from './en/rules';
 import { scope, system } from './en/scope';
@@ -15,6 +17,9 @@ export const en: Words = {
   facts: { ...system, ...scope, ...article50, ...article5, ...biometrics, ...annex1, ...annex3, ...derogation, ...gpai, ...roles, ...people },
   classes,
   marks,
+  contradictions,
+  duties,
+  dutyRoles,
   rules,
   certainties,
 };

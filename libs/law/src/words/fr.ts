@@ -4,6 +4,8 @@ import { article5 } from './fr/article-5';
 import { article50, gpai } from './fr/article-50';
 import { biometrics } from './fr/biometrics';
 import { certainties, classes, marks, stages } from './fr/outcomes';
+import { contradictions } from './fr/contradictions';
+import { duties, dutyRoles } from './fr/duties';
 import { people, roles } from './fr/roles';
 import { rules } from './fr/rules';
 import { scope, system } from './fr/scope';
@@ -15,6 +17,9 @@ export const fr: Words = {
   facts: { ...system, ...scope, ...article50, ...article5, ...biometrics, ...annex1, ...annex3, ...derogation, ...gpai, ...roles, ...people },
   classes,
   marks,
+  contradictions,
+  duties,
+  dutyRoles,
   rules,
   certainties,
 };

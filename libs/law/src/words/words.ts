@@ -1,6 +1,8 @@
 // What a language must provide. The types make a missing or surplus word a compile error.
 import type { Certainty } from '@registry/classifier';
 import type { ClassId, MarkId } from '../combination';
+import type { ContradictionCode } from '../contradictions';
+import type { DutyId, DutyRole } from '../duties/all';
 import type { FactKey, OptionOf, StageId } from '../facts/all';
 import type { RuleId } from '../rules/all';
 
@@ -29,6 +31,9 @@ export interface Words {
   readonly facts: Readonly<Record<FactKey, FactWords>>;
   readonly classes: Readonly<Record<ClassId, string>>;
   readonly marks: Readonly<Record<MarkId, string>>;
+  readonly contradictions: Readonly<Record<ContradictionCode, string>>;
+  readonly duties: Readonly<Record<DutyId, string>>;
+  readonly dutyRoles: Readonly<Record<DutyRole, string>>;
   readonly rules: Readonly<Record<RuleId, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
 }

@@ -1,34 +1,27 @@
 // One assessment: these answers, under the law of this day, give this result.
 
 import { canonical, type Sha256 } from '@registry/audit-log';
-import { classify, type ClassificationResult } from '@registry/classifier';
+import { assess as assessFacts, ENGINE_VERSION, type Assessed } from '@registry/assessment';
 import { factsOf, type StoredAnswers } from './fact-set';
-import { ENGINE_VERSION, lawOn } from './law-in-force';
+import { lawOn } from './law-in-force';
 
-export interface AssessmentOutcome {
+export interface AssessmentOutcome extends Assessed {
   readonly lawDate: string;
   readonly rulesetId: string;
   readonly rulesetDigest: string;
   readonly engineVersion: string;
   readonly factSetDigest: string;
-  readonly result: ClassificationResult;
-  /** SHA-256 over the canonical form of answers, law date, ruleset, engine and result. */
-  readonly digest: string;
 }
 
 /** Applies the law of `day` to the answers. Unanswered stays unknown. */
 export function assess(answers: StoredAnswers, day: string, sha256: Sha256): AssessmentOutcome {
-  const { ruleset, compiled } = lawOn(day);
-  const facts = factsOf(answers);
-  const result = classify(compiled, facts, day);
-  const basis = { facts, on: day, ruleset: { id: ruleset.id, digest: ruleset.digest }, engine: ENGINE_VERSION };
+  const law = lawOn(day);
   return {
     lawDate: day,
-    rulesetId: ruleset.id,
-    rulesetDigest: ruleset.digest,
+    rulesetId: law.ruleset.id,
+    rulesetDigest: law.ruleset.digest,
     engineVersion: ENGINE_VERSION,
     factSetDigest: sha256(canonical(answers)),
-    result,
-    digest: sha256(canonical({ ...basis, result })),
+    ...assessFacts(law, factsOf(answers), day, sha256),
   };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayInBrussels } from '@registry/assessment';
 import { checkFacts, type Facts } from '@registry/classifier';
 import type { AssessSystem as Command, ProblemError } from '@registry/contracts';
 import { Gate } from '../../platform/access/gate';
@@ -35,7 +36,7 @@ export class ClassifySystem {
 
   private run(actor: Acting, key: SystemKey, expected: number, command: Command, check: (system: AiSystem) => void): Promise<string> {
     return this.unitOfWork.run(actor, 'classification.assess', async (tx) => {
-      const facts = checkedFacts(command, dayOf(tx.at));
+      const facts = checkedFacts(command, dayInBrussels(tx.at));
       const system = await this.systems.claim(tx, key, expected, check);
       await this.assess(tx, system.id, facts, command.notes ?? {});
       return system.id;
@@ -46,7 +47,7 @@ export class ClassifySystem {
     const before = await this.assessments.current(tx.manager, systemId);
     const author = { by: tx.actor.kind === 'person' ? tx.actor.id : null, at: tx.at.toISOString() };
     const answers = nextAnswers(before?.answers ?? {}, { facts, notes }, author);
-    const outcome = assess(answers, dayOf(tx.at), sha256);
+    const outcome = assess(answers, dayInBrussels(tx.at), sha256);
     const assessment = await this.assessments.add(tx, systemId, answers, outcome);
     tx.record({
       subject: { type: 'AiSystem', id: systemId },
@@ -57,11 +58,6 @@ export class ClassifySystem {
       parts: { assessment },
     });
   }
-}
-
-/** The law of a day applies from midnight in Brussels; the day of an assessment is the day there. */
-function dayOf(at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels', year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 }
 
 function checkedFacts(command: Command, day: string): Facts {

@@ -1,26 +1,9 @@
-// The law as this process applies it: each ruleset compiled once.
+// The law of a day; that there is none is a fault of ours, since the register is younger than the Act.
 
-import { compile, type CompiledRuleset, type Ruleset } from '@registry/classifier';
-import { rulesetOn } from '@registry/law';
+import { lawOn as findLaw, type Law } from '@registry/assessment';
 
-/** Part of every assessment: a change of the engine that could change a result changes this. */
-export const ENGINE_VERSION = '1';
-
-const compiled = new Map<string, CompiledRuleset>();
-
-export interface Law {
-  readonly ruleset: Ruleset;
-  readonly compiled: CompiledRuleset;
-}
-
-/** The ruleset in force on a day, compiled. */
 export function lawOn(day: string): Law {
-  const ruleset = rulesetOn(day);
-  if (!ruleset) throw new Error(`no ruleset is in force on ${day}`);
-  let engine = compiled.get(ruleset.id);
-  if (!engine) {
-    engine = compile(ruleset);
-    compiled.set(ruleset.id, engine);
-  }
-  return { ruleset, compiled: engine };
+  const law = findLaw(day);
+  if (!law) throw new Error(`no ruleset is in force on ${day}`);
+  return law;
 }

@@ -35,6 +35,7 @@ export class SystemsRepository {
     const found = await tx.manager.findOneBy(AiSystemEntity, { [key.column]: key.value });
     if (!found) throw new Refusal('record.not-found');
     check(found);
+    if (found.stage === 'retired') throw new Refusal('system.retired');
     // The version column alone locks nothing; the condition in the update does, and then what was loaded is what stands.
     const [, claimed]: [unknown, number] = found.version === expected ? await tx.manager.query(
       'update ai_system set version = version + 1, changed_at = $3 where id = $1 and version = $2', [found.id, expected, tx.at],

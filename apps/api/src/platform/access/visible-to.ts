@@ -17,23 +17,40 @@ export interface SqlCondition {
  * @param first number of the first placeholder, e.g. 3 for `$3`
  */
 export function visibleTo(actor: Actor, action: Action, type: SubjectType, columns: Columns, first: number): SqlCondition {
-  const values: unknown[] = [];
-  let sql = 'false';
+  let condition = NONE;
   for (const rule of [...actor.ability.rulesFor(action, type)].reverse()) {
-    const parts = Object.entries((rule.conditions ?? {}) as Record<string, unknown>).map(([field, wanted]) => {
-      const column = columns[field];
-      if (!column) throw new Error(`no column for the field ${field} of ${type}`);
-      if (typeof wanted !== 'string') throw new Error(`the condition on ${field} is not a plain value`);
-      return `${column} = $${first + values.push(wanted) - 1}`;
-    });
-    const matches = parts.length > 0 ? `(${parts.join(' and ')})` : 'true';
-    sql = rule.inverted ? `(${sql} and not ${matches})` : combine(sql, matches);
+    const matching = matches((rule.conditions ?? {}) as Record<string, unknown>, columns, type);
+    condition = rule.inverted ? without(condition, matching) : either(condition, matching);
   }
-  return { sql, values };
+  let next = first;
+  return { sql: condition.sql.replaceAll(PLACE, () => `$${next++}`), values: condition.values };
+}
+
+/** Placeholders get their numbers last: a condition that falls away takes its values with it. */
+const PLACE = '$?';
+const ALL: SqlCondition = { sql: 'true', values: [] };
+const NONE: SqlCondition = { sql: 'false', values: [] };
+
+function matches(conditions: Record<string, unknown>, columns: Columns, type: SubjectType): SqlCondition {
+  const entries = Object.entries(conditions);
+  if (entries.length === 0) return ALL;
+  const parts = entries.map(([field, wanted]) => {
+    const column = columns[field];
+    if (!column) throw new Error(`no column for the field ${field} of ${type}`);
+    if (typeof wanted !== 'string') throw new Error(`the condition on ${field} is not a plain value`);
+    return `${column} = ${PLACE}`;
+  });
+  return { sql: `(${parts.join(' and ')})`, values: entries.map(([, wanted]) => wanted) };
 }
 
 /** `or` without noise, so that an unconditional right leaves the query plan alone. */
-function combine(sql: string, matches: string): string {
-  if (sql === 'true' || matches === 'true') return 'true';
-  return sql === 'false' ? matches : `(${sql} or ${matches})`;
+function either(one: SqlCondition, other: SqlCondition): SqlCondition {
+  if (one === ALL || other === ALL) return ALL;
+  if (one === NONE) return other;
+  return { sql: `(${one.sql} or ${other.sql})`, values: [...one.values, ...other.values] };
+}
+
+function without(one: SqlCondition, other: SqlCondition): SqlCondition {
+  if (one === NONE || other === ALL) return NONE;
+  return { sql: `(${one.sql} and not ${other.sql})`, values: [...one.values, ...other.values] };
 }

@@ -1,6 +1,6 @@
 // The environment, read and checked once, then frozen. Nothing else reads it.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 export interface Config {
   readonly host: string;
@@ -43,7 +43,7 @@ export function readConfig(env: Environment): Config {
   const config: Config = {
     host,
     port: whole(env, 'PORT', 3000, 65535, faults),
-    databaseUrl: required(env, 'REGISTRY_APP_DATABASE_URL', faults),
+    databaseUrl: databaseUrl(env, 'REGISTRY_APP_DATABASE', faults),
     poolSize: whole(env, 'REGISTRY_POOL_SIZE', 10, 200, faults),
     demo,
     secureCookies: flag(env, 'REGISTRY_SECURE_COOKIES', faults),
@@ -81,9 +81,33 @@ function required(env: Environment, name: string, faults: string[]): string {
 }
 
 function signingKey(env: Environment, faults: string[]): string {
-  const file = required(env, 'REGISTRY_SIGNING_KEY_FILE', faults);
-  if (file === '') return '';
-  if (existsSync(file)) return readFileSync(file, 'utf8');
-  faults.push(`REGISTRY_SIGNING_KEY_FILE names ${file}, which does not exist`);
-  return '';
+  required(env, 'REGISTRY_SIGNING_KEY_FILE', faults);
+  return secret(env, 'REGISTRY_SIGNING_KEY_FILE', faults) ?? '';
+}
+
+/** A connection; with `<name>_PASSWORD_FILE` its password stands in a file, and so in no environment and no log. */
+export function databaseUrl(env: Environment, name: 'DATABASE' | 'REGISTRY_APP_DATABASE', faults: string[]): string {
+  const text = required(env, `${name}_URL`, faults);
+  const password = secret(env, `${name}_PASSWORD_FILE`, faults);
+  if (text === '') return text;
+  if (!URL.canParse(text)) {
+    faults.push(`${name}_URL is not of the form postgres://role@host:port/database`);
+    return text;
+  }
+  return password === null ? text : Object.assign(new URL(text), { password: encodeURIComponent(password) }).toString();
+}
+
+/** What a file holds, without the line break at its end; null when no file is named or it is of no use. */
+export function secret(env: Environment, name: string, faults: string[]): string | null {
+  const file = env[name];
+  if (!file) return null;
+  try {
+    const text = readFileSync(file, 'utf8').trim();
+    if (text !== '') return text;
+    faults.push(`${name} names ${file}, which is empty`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    faults.push(`${name} names ${file}, which ${code === 'ENOENT' ? 'does not exist' : `cannot be read by this user (${code})`}`);
+  }
+  return null;
 }

@@ -2,6 +2,7 @@
 
 import type { DataSourceOptions, EntitySchema } from 'typeorm';
 import { migrations } from '../../../../../migrations';
+import { PreparingClient } from './preparing-client';
 
 /** Options of a connection. `entities` come from the features; nothing is ever synchronised. */
 export function dataSourceOptions(url: string, poolSize: number, entities: readonly EntitySchema[] = []): DataSourceOptions {
@@ -15,6 +16,6 @@ export function dataSourceOptions(url: string, poolSize: number, entities: reado
     logging: false,
     applicationName: 'ai-system-registry',
     poolSize,
-    extra: { idle_in_transaction_session_timeout: 30_000, statement_timeout: 30_000 },
+    extra: { Client: PreparingClient, idle_in_transaction_session_timeout: 30_000, statement_timeout: 30_000 },
   };
 }

@@ -77,9 +77,10 @@ async function sealBatch(manager: EntityManager): Promise<{ sealed: number; more
     'select number, entry_id, tx::text as tx, link from audit_log order by number desc limit 1',
   );
   const entries: Unsealed[] = await manager.query(
-    `select id, tx::text as tx, hash from audit_entry
-      where (tx, id) > ($1::xid8, $2::bigint) and tx < pg_snapshot_xmin(pg_current_snapshot())
-      order by tx, id limit ${BATCH}`,
+    // With the table's name: a bare "order by tx" would mean the column of the answer, which is text, where 1000 comes before 999.
+    `select e.id, e.tx::text as tx, e.hash from audit_entry e
+      where (e.tx, e.id) > ($1::xid8, $2::bigint) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
+      order by e.tx, e.id limit ${BATCH}`,
     [last?.tx ?? '0', last?.entry_id ?? '0'],
   );
   const before = last ? Number(last.number) : 0;

@@ -11,7 +11,6 @@ const byHttpStatus: Readonly<Record<number, ProblemCode>> = {
   401: 'session.required',
   403: 'access.denied',
   404: 'route.not-found',
-  405: 'route.method-not-allowed',
   413: 'request.too-large',
   415: 'request.unsupported-media-type',
 };
@@ -41,7 +40,8 @@ export class ProblemFilter implements ExceptionFilter {
   private body(refusal: Refusal, request: FastifyRequest): Problem {
     const { status, title } = problems[refusal.code];
     return {
-      type: `https://ai-system-registry.example/problems/${refusal.code}`,
+      // A path: RFC 9457 lets it resolve against the server that answered, which serves the page.
+      type: `/problems/${refusal.code}`,
       title,
       status,
       code: refusal.code,
@@ -54,7 +54,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** A person's browser asking for a deep link of the web interface. */
   private wantsPage(request: FastifyRequest): boolean {
     return this.config.webRoot !== null && request.method === 'GET'
-      && !/^\/(api|health|assets)(\/|$|\?)/.test(request.url) && (request.headers.accept ?? '').includes('text/html');
+      && !/^\/(api|health|problems|assets)(\/|$|\?)/.test(request.url) && (request.headers.accept ?? '').includes('text/html');
   }
 }
 

@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { InputPipe } from './input.pipe';
 import { ProblemFilter } from './problem.filter';
+import { ProblemPagesController } from './problem-pages.controller';
 
 @Module({
+  controllers: [ProblemPagesController],
   providers: [{ provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
 })
 export class ProblemsModule {}

@@ -1,5 +1,6 @@
 // The law as the browser uses it: the same rulesets and engine as the server. Pure but for today's date.
 import { compile, type CompiledRuleset, type FactDefinition, type Ruleset } from '@registry/classifier';
+import { dayInBrussels } from '@registry/assessment';
 import { rulesetById, rulesetOn } from '@registry/law';
 
 export interface Law {
@@ -34,7 +35,7 @@ function withAsking(ruleset: Ruleset): Ruleset {
 
 /** The law of a day applies from midnight in Brussels, as on the server. */
 export function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels', year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date());
+  return dayInBrussels(new Date());
 }
 
 export function lawToday(): Law {

@@ -1,0 +1,51 @@
+// Classifications per second on one core: the whole ruleset, random sets of answers.
+
+import classifier from '@registry/classifier';
+import law from '@registry/law';
+import assert from 'node:assert';
+import { readPlainly } from './plain-reading.mjs';
+import { randomFactSets } from './random-facts.mjs';
+import { ratesOf } from './timing.mjs';
+
+const ON = '2026-12-02';
+const SETS = 2_000;
+
+export function* measure() {
+  const ruleset = law.rulesetOn(ON);
+  const compiled = classifier.compile(ruleset);
+  const sets = randomFactSets(ruleset, SETS);
+  checkAgainstPlainReading(compiled, sets);
+
+  const out = classifier.newPackedResult();
+  const packed = sets.map((facts) => classifier.pack(compiled, facts, ON));
+  const each = (list, work) => () => {
+    for (const item of list) work(item);
+    return list.length;
+  };
+  const few = sets.slice(0, 200);
+  const rates = ratesOf({
+    plain: each(few, (facts) => readPlainly(ruleset, facts, ON)),
+    packed: each(packed, (facts) => classifier.classifyPacked(compiled, facts, out)),
+    classes: each(sets, (facts) => classifier.classifyInto(compiled, facts, ON, out)),
+    findings: each(few, (facts) => classifier.classify(compiled, facts, ON, { missing: false })),
+    missing: each(few, (facts) => classifier.classify(compiled, facts, ON)),
+    trace: each(few, (facts) => classifier.classify(compiled, facts, ON, { trace: true })),
+  });
+  const baseline = { name: 'reading the rules node by node', value: rates.plain };
+  const row = (name, value, aim) => ({
+    name: `classification: ${name}`, value, unit: '/s', baseline, ratio: value / rates.plain,
+    ...(aim ? { aim: `≥ ${aim.toLocaleString('en')}/s`, met: value >= aim } : {}),
+  });
+  yield row('classes from answers', rates.classes, 300_000);
+  yield row('classes from packed answers', rates.packed);
+  yield row('with all findings', rates.findings);
+  yield row('with findings and what is missing', rates.missing);
+  yield row('with findings, missing and trace', rates.trace);
+}
+
+/** A fast wrong answer is worth nothing. */
+function checkAgainstPlainReading(compiled, sets) {
+  for (const facts of sets) {
+    assert.deepStrictEqual(classifier.truthsOfRules(compiled, facts, ON), { ...readPlainly(compiled.ruleset, facts, ON) });
+  }
+}

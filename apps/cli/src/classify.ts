@@ -1,0 +1,37 @@
+// `registry classify --facts FILE`: one set of answers.
+
+import { explain } from './explain';
+import { inBrief, judge, Unjudgeable } from './judge';
+import { readText, Unreadable } from './read-export';
+import type { Outcome } from './verify';
+import type { Language } from './words';
+
+export interface ClassifyFileOptions {
+  readonly file: string;
+  readonly on: string;
+  readonly ruleset: string | undefined;
+  readonly format: 'json' | 'text';
+  readonly language: Language;
+}
+
+/** 0 judged, 2 the file cannot be read or its answers do not fit. */
+export function classifyFile(options: ClassifyFileOptions): Outcome {
+  try {
+    const judgement = judge(answersIn(options.file), options.on, options.ruleset);
+    const out = options.format === 'text' ? explain(judgement, options.language)
+      : `${JSON.stringify({ on: judgement.on, ...inBrief(judgement), result: judgement.result }, null, 2)}\n`;
+    return { exitCode: 0, out, err: '' };
+  } catch (error) {
+    if (!(error instanceof Unjudgeable || error instanceof Unreadable)) throw error;
+    return { exitCode: 2, out: '', err: `registry: ${error.message}\n` };
+  }
+}
+
+function answersIn(file: string): unknown {
+  try {
+    return JSON.parse(readText(file));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Unreadable(`${file} is not JSON`);
+    throw error;
+  }
+}

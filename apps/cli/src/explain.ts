@@ -1,0 +1,81 @@
+// A judgement for a person: the class, why, what contradicts, what is missing.
+
+import type { FactValue } from '@registry/classifier';
+import type { Judgement } from './judge';
+import { wordsIn, type Language, type Spoken } from './words';
+
+const MOST_MISSING = 10;
+
+interface Frame {
+  readonly law: string;
+  readonly bounds: (lower: string, upper: string) => string;
+  readonly also: string;
+  readonly marks: string;
+  readonly because: string;
+  readonly contradictions: string;
+  readonly duties: string;
+  readonly dutiesOpen: string;
+  readonly never: string;
+  readonly missing: string;
+  readonly more: (count: number) => string;
+  readonly nothing: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly digest: string;
+}
+
+const frames: Record<Language, Frame> = {
+  en: {
+    law: 'Law', bounds: (lower, upper) => `not definite: from “${lower}” to “${upper}”`, also: 'Also', marks: 'Note', because: 'Because',
+    contradictions: 'Answers that cannot all be right', duties: 'Duties', dutiesOpen: 'Duties that may apply', never: 'only after a significant change', missing: 'Next questions', more: (count) => `… and ${count} more`,
+    nothing: 'nothing', yes: 'yes', no: 'no', digest: 'Digest',
+  },
+  fr: {
+    law: 'Droit', bounds: (lower, upper) => `pas définitif : de « ${lower} » à « ${upper} »`, also: 'Aussi', marks: 'À noter', because: 'Parce que',
+    contradictions: 'Réponses qui ne peuvent être toutes exactes', duties: 'Obligations', dutiesOpen: 'Obligations possibles', never: 'seulement après une modification importante', missing: 'Prochaines questions', more: (count) => `… et ${count} de plus`,
+    nothing: 'rien', yes: 'oui', no: 'non', digest: 'Empreinte',
+  },
+};
+
+/** The judgement as text, ended by a newline. */
+export function explain({ law, facts, on, result, digest }: Judgement, language: Language): string {
+  const words = wordsIn(language);
+  const frame = frames[language];
+  const named = (id: string): string => words.classes[id] ?? id;
+  const colon = language === 'fr' ? ' :' : ':';
+  const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', `${title}${colon}`, ...lines.map((line) => `  ${line}`)]);
+  const ruleLine = ({ rule, provision, decidedBy }: (typeof result.findings)[number]): string[] => [
+    `${provision} — ${words.rules[rule] ?? rule}`,
+    ...decidedBy.map((key) => `    ${words.facts[key]?.question ?? key} ${valueInWords(key, facts[key], words, frame)}`),
+  ];
+  const dutyLine = ({ duty, provision, role, triggers }: (typeof result.duties)[number]): string => {
+    const days = [...new Set(triggers.map(({ effective, settled }) => `${effective ?? frame.never}${settled ? '' : ' ?'}`))];
+    return `${days.join(', ')}  ${provision} — ${words.duties[duty] ?? duty} (${words.dutyRoles[role] ?? role})`;
+  };
+  const holding = result.findings.filter((finding) => finding.truth === 'true' && finding.gives !== undefined);
+  return [
+    named(result.headline) + (result.definite ? '' : ` (${frame.bounds(named(result.lower), named(result.upper))})`),
+    `${frame.law}${colon} ${law.ruleset.title}, ${on}`,
+    ...section(frame.also, result.also.map(named)),
+    ...section(frame.marks, result.marks.map((mark) => words.marks[mark] ?? mark)),
+    ...section(frame.because, holding.flatMap(ruleLine)),
+    ...section(frame.duties, result.duties.filter(({ truth }) => truth === 'true').map(dutyLine)),
+    ...section(frame.dutiesOpen, result.duties.filter(({ truth }) => truth === 'unknown').map(dutyLine)),
+    ...section(frame.contradictions, result.contradictions.map(({ code, facts: keys }) => `${words.contradictions[code] ?? code} (${keys.join(', ')})`)),
+    ...section(frame.missing, [
+      ...result.missing.slice(0, MOST_MISSING).map((key) => `${words.facts[key]?.question ?? key} (${key})`),
+      ...(result.missing.length > MOST_MISSING ? [frame.more(result.missing.length - MOST_MISSING)] : []),
+    ]),
+    '', `${frame.digest}${colon} ${digest}`, '',
+  ].join('\n');
+}
+
+function valueInWords(key: string, value: FactValue | undefined, words: Spoken, frame: Frame): string {
+  const option = (item: string): string => words.facts[key]?.options?.[item] ?? item;
+  const list = (items: readonly string[]): string => (items.length === 0 ? frame.nothing : items.map(option).join('; '));
+  if (value === undefined) return '?';
+  if (typeof value === 'boolean') return value ? frame.yes : frame.no;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return option(value);
+  return 'yes' in value ? `${frame.yes}: ${list(value.yes)}; ${frame.no}: ${list(value.no)}` : list(value);
+}

@@ -1,0 +1,61 @@
+// One set of answers, judged: what `registry classify` computes for a file and for each line of a batch.
+
+import { createHash } from 'node:crypto';
+import { assess, lawById, lawOn, type Law } from '@registry/assessment';
+import { checkFacts, isDay, type ClassificationResult, type FactProblem, type Facts } from '@registry/classifier';
+
+/** Why answers could not be judged; for a person and for a program. */
+export class Unjudgeable extends Error {
+  constructor(readonly code: string, message: string, readonly problems: readonly FactProblem[] = []) {
+    super(message);
+  }
+}
+
+export interface Judgement {
+  readonly law: Law;
+  readonly facts: Facts;
+  readonly on: string;
+  readonly result: ClassificationResult;
+  readonly digest: string;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** The law of a ruleset id or, without one, of the day; refuses what does not exist. */
+export function lawFor(on: unknown, rulesetId: string | undefined): { law: Law; on: string } {
+  if (typeof on !== 'string' || !isDay(on)) throw new Unjudgeable('day-invalid', `${JSON.stringify(on) ?? 'nothing'} is not a day like 2026-12-02`);
+  const law = rulesetId === undefined ? lawOn(on) : lawById(rulesetId);
+  if (law) return { law, on };
+  throw rulesetId === undefined ? new Unjudgeable('no-law', `no law on AI was in force on ${on}`)
+    : new Unjudgeable('ruleset-unknown', `there is no ruleset ${JSON.stringify(rulesetId)}`);
+}
+
+/** Judges answers that may come from anyone. A key left out, or answered with null, is unknown. */
+export function judge(input: unknown, day: unknown, rulesetId: string | undefined): Judgement {
+  const { law, on } = lawFor(day, rulesetId);
+  const answered = withoutNulls(input);
+  const problems = checkFacts(law.compiled, answered);
+  if (problems.length > 0) {
+    const named = problems.slice(0, 5).map(({ path, code }) => `${path || 'facts'}: ${code}`).join(', ');
+    throw new Unjudgeable('facts-invalid', `the answers do not fit their questions: ${named}${problems.length > 5 ? ` and ${problems.length - 5} more` : ''}`, problems);
+  }
+  const facts = answered as Facts;
+  return { law, facts, on, ...assess(law, facts, on, sha256) };
+}
+
+function withoutNulls(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
+}
+
+/** The judgement in few words for programs; one line of a batch. */
+export function inBrief({ result, law, digest }: Judgement) {
+  const { headline, definite, lower, upper, also, marks, missing, contradictions, findings } = result;
+  return {
+    headline, definite, lower, upper, also,
+    derogationApplied: marks.includes('derogation_applied'),
+    missing, contradictions,
+    findings: findings.map(({ provision, truth }) => ({ provision, truth })),
+    ruleset: law.ruleset.id, digest,
+  };
+}

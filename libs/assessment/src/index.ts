@@ -1,0 +1,5 @@
+// The door of the assessment library: facts, a day and the law of that day give a result with a digest, anywhere alike.
+
+export { assess, ENGINE_VERSION, type Assessed } from './assess';
+export { dayInBrussels } from './day';
+export { lawById, lawOn, type Law } from './law';

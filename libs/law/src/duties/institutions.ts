@@ -1,0 +1,20 @@
+// What binds Union institutions beside the Act: Regulation (EU) 2018/1725. Known, not re-read: certainty says so.
+import type { Duty } from '@registry/classifier';
+import { EUDPR } from '../sources';
+import { anySystem, both, either, fact, from, rule, use } from './when';
+
+const known = { certainty: 'knowledge', source: EUDPR, role: 'controller' } as const;
+const institution = both(rule('article-3-union-institution'), fact('processes_personal_data'));
+const inForce = anySystem({ ...from('2018-12-11'), certainty: 'knowledge', source: EUDPR });
+const sensitive = either(
+  rule('annex-3-1-a'), rule('annex-3-1-b-listed'), rule('annex-3-1-c-listed'), fact('performs_profiling'), fact('decides_about_persons'), use('4a'), use('4b'), use('5a'),
+);
+
+export const institutionDuties = [
+  { id: 'eudpr-5-14-16', provision: 'EUDPR 5, 14-16', ...known, when: institution, triggers: inForce },
+  { id: 'eudpr-24', provision: 'EUDPR 24', ...known, when: both(institution, fact('decides_about_persons')), triggers: inForce },
+  { id: 'eudpr-31', provision: 'EUDPR 31', ...known, when: institution, triggers: inForce },
+  { id: 'eudpr-39', provision: 'EUDPR 39', ...known, when: both(institution, sensitive), triggers: inForce },
+  // Only if the assessment leaves a high risk that cannot be lowered.
+  { id: 'eudpr-40', provision: 'EUDPR 40', ...known, permission: true, when: both(institution, sensitive), triggers: inForce },
+] as const satisfies readonly Duty[];

@@ -1,0 +1,3 @@
+// breaks: feature-classification-looks-left
+import { review } from '../review/index';
+export const right = review;

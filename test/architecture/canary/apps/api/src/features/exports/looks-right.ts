@@ -1,0 +1,3 @@
+// breaks: feature-exports-looks-left
+import { notices } from '../notices/index';
+export const right = notices;

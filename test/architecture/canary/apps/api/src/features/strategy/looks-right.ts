@@ -1,0 +1,3 @@
+// breaks: feature-strategy-looks-left
+import { guidance } from '../guidance/index';
+export const right = guidance;

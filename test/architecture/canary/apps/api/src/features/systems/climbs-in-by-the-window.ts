@@ -1,0 +1,3 @@
+// breaks: features-by-the-door
+import { inside } from '../people/inside';
+export const climbs = inside;

@@ -1,0 +1,3 @@
+// breaks nothing
+import { people } from '../people/index';
+export const uses = people;

@@ -1,0 +1,3 @@
+// breaks: platform-knows-no-feature
+import { people } from '../features/people/index';
+export const knows = people;

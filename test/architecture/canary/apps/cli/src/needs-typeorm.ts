@@ -1,0 +1,2 @@
+// breaks: cli-is-poor
+import 'typeorm';

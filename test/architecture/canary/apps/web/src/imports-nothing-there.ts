@@ -1,0 +1,3 @@
+// breaks: no-unresolvable
+import { ghost } from './ghost';
+export const imports = ghost;

@@ -1,0 +1,3 @@
+// breaks: access-is-small
+import { classify } from '../../classifier/src/index';
+export const runs = classify;

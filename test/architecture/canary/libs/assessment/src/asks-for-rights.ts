@@ -1,0 +1,3 @@
+// breaks: assessment-joins-three
+import { access } from '../../access/src/index';
+export const asks = access;

@@ -1,0 +1,3 @@
+// breaks: contracts-are-types
+import { access } from '../../access/src/index';
+export const asks = access;

@@ -1,0 +1,46 @@
+import { Client } from 'pg';
+import { Sealer } from '../../apps/api/src/platform/journal/sealer';
+import { startApp, type TestApp } from '../support/app';
+import { as } from '../support/as';
+import { register } from '../support/builders';
+import { withClient } from '../support/database';
+
+const SEALERS_LOCK = 7_236_012;
+
+/** Uses up transaction ids until `margin` are left before the next power of ten. */
+async function approachPowerOfTen(client: Client, margin: number): Promise<void> {
+  const { rows: [{ now }] } = await client.query('select pg_current_xact_id()::text::int as now');
+  const left = 10 ** String(now).length - now - margin;
+  await client.query('create temp table burnt (n integer)');
+  // Each block that writes takes an id of its own.
+  await client.query(`do $$ begin for n in 1..${left} loop begin insert into burnt values (n); exception when others then raise; end; end loop; end $$`);
+}
+
+describe('the sealed log', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp();
+  });
+  afterAll(() => app.close());
+
+  it('keeps the order of transactions when their ids gain a digit, and goes on afterwards', async () => {
+    const staff = await as(app, 'staff');
+    const sealer = app.app.get(Sealer);
+    await withClient(app.database.ownerUrl, async (client) => {
+      await client.query('select pg_advisory_lock($1)', [SEALERS_LOCK]);
+      await approachPowerOfTen(client, 6);
+      for (let n = 0; n < 12; n += 1) await register(staff, { name: `System ${n}` });
+      await client.query('select pg_advisory_unlock($1)', [SEALERS_LOCK]);
+    });
+    await sealer.seal();
+    await register(staff, { name: 'One more' });
+    await sealer.seal();
+    await withClient(app.database.ownerUrl, async (client) => {
+      const { rows } = await client.query(`select l.number::int, l.tx::text::int as tx, length(l.tx::text) as digits,
+        (select count(*)::int from audit_entry) as entries from audit_log l order by l.number`);
+      expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: rows[0].entries }, (_, index) => index + 1));
+      expect(rows.map(({ tx }) => tx)).toEqual(rows.map(({ tx }) => tx).sort((a, b) => a - b));
+      expect(new Set(rows.map(({ digits }) => digits)).size).toBeGreaterThan(1);
+    });
+  }, 60_000);
+});

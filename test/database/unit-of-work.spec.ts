@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import type { Transaction } from '../../apps/api/src/platform/database/transaction';
+import { UnitOfWork } from '../../apps/api/src/platform/database/unit-of-work';
+import { systemActor } from '../../apps/api/src/platform/identity/actor';
+import { startApp, type TestApp } from '../support/app';
+
+const actor = systemActor('test');
+
+describe('the unit of work', () => {
+  let app: TestApp;
+  let unitOfWork: UnitOfWork;
+  let data: DataSource;
+  let unitId: string;
+  beforeAll(async () => {
+    app = await startApp();
+    unitOfWork = app.app.get(UnitOfWork);
+    data = app.app.get(DataSource);
+    [{ id: unitId }] = await data.query('select id from organisation_unit limit 1');
+  });
+  afterAll(() => app.close());
+
+  const person = (name: string) => async (tx: Transaction): Promise<string> => {
+    const id = randomUUID();
+    await tx.manager.query('insert into person (id, subject, name, unit_id, language) values ($1, $2, $3, $4, \'en\')', [id, `test:${id}`, name, unitId]);
+    return id;
+  };
+  const record = (tx: Transaction, id: string): void => tx.record({ subject: { type: 'Person', id }, fact: {}, parts: {} });
+  const people = async (name: string): Promise<number> => (await data.query('select from person where name = $1', [name])).length;
+  const entries = async (id: string): Promise<{ seq: number; previous: string | null; hash: string }[]> =>
+    data.query('select seq, previous, hash from audit_entry where subject_id = $1 order by seq', [id]);
+
+  it('commits the change and its entry together', async () => {
+    const id = await unitOfWork.run(actor, 'test.add', async (tx) => {
+      const made = await person('Together')(tx);
+      record(tx, made);
+      return made;
+    });
+    expect(await people('Together')).toBe(1);
+    expect(await entries(id)).toMatchObject([{ seq: 1, previous: null }]);
+  });
+
+  it('leaves nothing of a change that fails half-way', async () => {
+    const before = await data.query('select count(*)::int as count from audit_entry');
+    await expect(unitOfWork.run(actor, 'test.add', async (tx) => {
+      record(tx, await person('Half-way')(tx));
+      throw new Error('the network cable was pulled');
+    })).rejects.toThrow('the network cable');
+    expect(await people('Half-way')).toBe(0);
+    expect(await data.query('select count(*)::int as count from audit_entry')).toEqual(before);
+  });
+
+  it('refuses a change that states no fact', async () => {
+    await expect(unitOfWork.run(actor, 'test.add', person('Silent'))).rejects.toThrow('without a fact');
+    expect(await people('Silent')).toBe(0);
+  });
+
+  it('runs the whole work again after a deadlock, and both writers end with one entry each', async () => {
+    const [a, b] = await unitOfWork.run(actor, 'test.add', async (tx) => {
+      const both = [await person('Deadlock')(tx), await person('Deadlock')(tx)];
+      both.forEach((id) => record(tx, id));
+      return both;
+    }) as [string, string];
+    let attempts = 0;
+    const rename = (first: string, second: string, meet: () => Promise<void>) => unitOfWork.run(actor, 'test.rename', async (tx) => {
+      attempts += 1;
+      await tx.manager.query('update person set name = \'One\' where id = $1', [first]);
+      await meet();
+      await tx.manager.query('update person set name = \'Two\' where id = $1', [second]);
+      record(tx, first);
+      record(tx, second);
+    });
+    const meet = meeting(2);
+    await Promise.all([rename(a, b, meet), rename(b, a, meet)]);
+    expect(attempts).toBe(3);
+    expect((await entries(a)).length + (await entries(b)).length).toBe(6);
+  });
+
+  it('chains the entries of one subject without gap when many write it at once', async () => {
+    const id = await unitOfWork.run(actor, 'test.add', async (tx) => {
+      const made = await person('Crowd')(tx);
+      record(tx, made);
+      return made;
+    });
+    await Promise.all(Array.from({ length: 20 }, () => unitOfWork.run(actor, 'test.touch', async (tx) => record(tx, id))));
+    const chain = await entries(id);
+    expect(chain.map(({ seq }) => seq)).toEqual(Array.from({ length: 21 }, (_, index) => index + 1));
+    chain.slice(1).forEach(({ previous }, index) => expect(previous).toBe(chain[index]?.hash));
+  });
+});
+
+/** Lets the first `count` callers pass only together, and everybody later at once. */
+function meeting(count: number): () => Promise<void> {
+  let waiting = count;
+  let open: () => void = () => undefined;
+  const all = new Promise<void>((done) => { open = done; });
+  return () => {
+    waiting -= 1;
+    if (waiting <= 0) open();
+    return all;
+  };
+}
