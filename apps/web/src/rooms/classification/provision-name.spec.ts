@@ -1,12 +1,12 @@
 import { rulesets } from '@registry/law';
-import { provisionIn } from './provision-name';
+import { french, provisionIn } from './provision-name';
 
 const provisions = [...new Set(rulesets.flatMap(({ facts, rules }) => [...facts, ...rules].map(({ provision }) => provision)))];
 
 describe('the name of a provision', () => {
   it('is cited in French without English words, for every provision of every ruleset', () => {
     expect(provisions.length).toBeGreaterThan(50);
-    const known = /considérant|annexe|section|premier|deuxième|troisième|alinéa|phrase|dernière|derniers|mots|RPDUE/gi;
+    const known = new RegExp(french.map(([, words]) => words).join('|'), 'gi');
     const left = provisions.map((provision) => provisionIn('fr', provision).text).filter((text) => /[a-zà-ÿ]{4,}/.test(text.replace(known, '')));
     expect(left).toEqual([]);
   });
