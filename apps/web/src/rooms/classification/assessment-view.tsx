@@ -6,6 +6,8 @@ import { Scale, useScaleSentence } from '../../furniture/scale';
 import { useFormats } from '../../words/formats';
 import { AnswersList } from './answers-list';
 import { questionOf } from './answer-text';
+import { Contradictions } from './contradictions';
+import { Duties } from './duties';
 import { Findings, sortFindings } from './finding';
 import { useLawWords } from './law-words';
 import { Outcomes } from './outcomes';
@@ -24,6 +26,7 @@ export function AssessmentView({ assessment }: { assessment: Assessment }) {
           <Scale state={state} />
           <p>{sentence(state)}</p>
           <Outcomes result={result} />
+          <Contradictions result={result} />
           <p className="small secondary">{t('assessment.by', { name: assessment.assessedBy.name, at: formats.instant(assessment.assessedAt), day: formats.day(assessment.lawDate) })}</p>
         </section>
         <section className="card stack" aria-labelledby="answers">
@@ -58,6 +61,7 @@ export function Reasons({ assessment }: { assessment: Assessment }) {
         {sorted.unknown.length > 0 && <Disclosure summary={t('standing.possible', { count: sorted.unknown.length })}><Findings findings={sorted.unknown} facts={facts} /></Disclosure>}
         {sorted.false.length > 0 && <Disclosure summary={t('standing.ruledOut', { count: sorted.false.length })}><Findings findings={sorted.false} facts={facts} /></Disclosure>}
       </section>
+      <Duties result={result} />
       {result.missing.length > 0 && (
         <section className="card stack" aria-labelledby="open">
           <h2 id="open">{t('standing.open')}</h2>

@@ -7,6 +7,7 @@ import { Disclosure } from '../../furniture/disclosure';
 import { Scale, useScaleSentence } from '../../furniture/scale';
 import type { Standing } from './answers';
 import { questionOf } from './answer-text';
+import { Contradictions } from './contradictions';
 import { Findings, sortFindings } from './finding';
 import { useLawWords } from './law-words';
 import { Outcomes } from './outcomes';
@@ -47,6 +48,7 @@ export function StandingPanel({ standing, unsure, onJump }: { standing: Standing
       </div>
       <div id={id} className={isOpen ? 'standing__details standing__details--open' : 'standing__details'}>
         <Outcomes result={standing.result} />
+        <Contradictions result={standing.result} onJump={jump} />
         <section className="stack stack--tight" aria-labelledby={`${id}-open`}>
           <h3 id={`${id}-open`}>{t('standing.open')}</h3>
           <OpenQuestions keys={standing.open} unsure={unsure} onJump={jump} />

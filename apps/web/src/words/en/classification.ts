@@ -32,6 +32,11 @@ export const classification = {
     moreOpen_one: '{{count}} more', moreOpen_other: '{{count}} more', possible_one: '{{count}} provision could still apply', possible_other: '{{count}} provisions could still apply',
     ruledOut_one: '{{count}} provision does not apply', ruledOut_other: '{{count}} provisions do not apply',
   },
+  contradictions: { title_one: 'These answers cannot all be right', title_other: '{{count}} times answers cannot all be right' },
+  duties: {
+    title: 'Duties', none: 'No duty is certain yet.', possible_one: '{{count}} duty may apply', possible_other: '{{count}} duties may apply',
+    from: 'from {{day}}', fromAtLeast: 'from {{day}} at the earliest', byTheLetter: 'by the letter from {{day}}', afterChange: 'only after a significant change',
+  },
   finding: {
     gives: 'leads to: {{class}}', because_one: 'Decided by {{count}} answer', because_other: 'Decided by {{count}} answers',
     hangsOn_one: 'Hangs on {{count}} answer', hangsOn_other: 'Hangs on {{count}} answers', exception: 'Exception tried:', exceptions: 'Exceptions tried',

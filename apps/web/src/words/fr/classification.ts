@@ -32,6 +32,11 @@ export const classification = {
     moreOpen_one: '{{count}} de plus', moreOpen_other: '{{count}} de plus', possible_one: '{{count}} disposition pourrait encore s’appliquer', possible_other: '{{count}} dispositions pourraient encore s’appliquer',
     ruledOut_one: '{{count}} disposition ne s’applique pas', ruledOut_other: '{{count}} dispositions ne s’appliquent pas',
   },
+  contradictions: { title_one: 'Ces réponses ne peuvent être toutes exactes', title_other: '{{count}} fois des réponses ne peuvent être toutes exactes' },
+  duties: {
+    title: 'Obligations', none: 'Aucune obligation n’est encore certaine.', possible_one: '{{count}} obligation peut s’appliquer', possible_other: '{{count}} obligations peuvent s’appliquer',
+    from: 'à partir du {{day}}', fromAtLeast: 'au plus tôt le {{day}}', byTheLetter: 'selon la lettre à partir du {{day}}', afterChange: 'seulement après une modification importante',
+  },
   finding: {
     gives: 'mène à : {{class}}', because_one: 'Décidé par {{count}} réponse', because_other: 'Décidé par {{count}} réponses',
     hangsOn_one: 'Dépend de {{count}} réponse', hangsOn_other: 'Dépend de {{count}} réponses', exception: 'Exception examinée :', exceptions: 'Exceptions examinées',
