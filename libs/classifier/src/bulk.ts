@@ -33,7 +33,7 @@ export function classifyInto(compiled: CompiledRuleset, facts: Facts, on: string
 
 /** Every rule, not only those that classes and marks hang on: the figure we publish is that of the whole ruleset. */
 function runAll(compiled: CompiledRuleset, bits: Bits, out: PackedResult): void {
-  run(compiled.program, compiled.program.length, bits);
+  run(compiled.program, compiled.rulesEnd, bits);
   decide(compiled, bits, out);
   out.also = heldBits(compiled.also, bits);
   out.marks = heldBits(compiled.marks, bits);
