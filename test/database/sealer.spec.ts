@@ -19,7 +19,7 @@ async function approachPowerOfTen(client: Client, margin: number): Promise<void>
 
 /** Sealing waits for the oldest transaction of the whole server, and other test files have theirs. */
 async function sealAll(app: TestApp, sealer: Sealer): Promise<void> {
-  const [{ count }]: { count: number }[] = await app.app.get(DataSource).query('select count(*)::int as count from audit_entry');
+  const [{ count }]: [{ count: number }] = await app.app.get(DataSource).query('select count(*)::int as count from audit_entry');
   while (await sealer.seal() < count);
 }
 

@@ -21,19 +21,19 @@ export function newPackedResult(): PackedResult {
 export function classifyPacked(compiled: CompiledRuleset, packed: PackedFacts, out: PackedResult): void {
   const { bits } = compiled.scratch;
   loadLeaves(compiled, packed, bits);
-  runAll(compiled, bits, out);
+  runCore(compiled, bits, out);
 }
 
 /** Packs and classifies in one go. */
 export function classifyInto(compiled: CompiledRuleset, facts: Facts, on: string, out: PackedResult): void {
   const { bits } = compiled.scratch;
   packInto(compiled, facts, on, bits);
-  runAll(compiled, bits, out);
+  runCore(compiled, bits, out);
 }
 
-/** Every rule, not only those that classes and marks hang on: the figure we publish is that of the whole ruleset. */
-function runAll(compiled: CompiledRuleset, bits: Bits, out: PackedResult): void {
-  run(compiled.program, compiled.rulesEnd, bits);
+/** Everything that headline, bounds, also-classes and marks hang on. */
+function runCore(compiled: CompiledRuleset, bits: Bits, out: PackedResult): void {
+  run(compiled.program, compiled.coreEnd, bits);
   decide(compiled, bits, out);
   out.also = heldBits(compiled.also, bits);
   out.marks = heldBits(compiled.marks, bits);

@@ -45,8 +45,6 @@ export interface CompiledRuleset {
   readonly program: Int32Array;
   /** End of the part of the program that headline, also-classes and marks need. */
   readonly coreEnd: number;
-  /** End of the part that every rule needs; contradictions, duties and the fit of questions come after it. */
-  readonly rulesEnd: number;
   readonly decisions: readonly CompiledDecision[];
   readonly provisional: readonly { readonly rank: number; readonly own: Literal; readonly whole: Literal }[];
   readonly also: readonly { readonly name: string; readonly literal: Literal }[];
@@ -96,7 +94,6 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     literal: literalOfRule(rule.id),
     exceptions: (rule.exceptions ?? []).map((id) => ({ rule: ruleById.get(id)!, literal: literalOfRule(id) })),
   }));
-  const ruleGates = gates.operands.length;
   const contradictions = ruleset.contradictions.map(({ code, when }) => ({ code, literal: gates.literalOf(when) }));
   const duties = ruleset.duties.map((duty) => compileDuty(duty, gates));
   const relevance = new Map<string, Literal>();
@@ -115,7 +112,6 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     gates: gates.operands,
     program,
     coreEnd: coreGates === 0 ? 0 : ends[coreGates - 1]!,
-    rulesEnd: ruleGates === 0 ? 0 : ends[ruleGates - 1]!,
     decisions: compiledDecisions,
     provisional: compiledProvisional,
     informative: informativeFacts(ruleset, ruleById),
