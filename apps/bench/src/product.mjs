@@ -1,12 +1,11 @@
 // The product on an embedded PostgreSQL of its own: prepared, running in its own process, filled with systems.
 
-import { spawnSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../launcher/src/install.mjs';
 import { startPostgres } from '../../launcher/src/postgres.mjs';
+import { makeSigningKey, prepareDatabase } from '../../launcher/src/prepare.mjs';
 import { startServer } from '../../launcher/src/server.mjs';
 
 /** Starts everything; `close` stops it all and removes the folder. */
@@ -14,13 +13,11 @@ export async function startProduct() {
   const folder = mkdtempSync(join(tmpdir(), 'registry-bench-'));
   chmodSync(folder, 0o755);
   const keyFile = join(folder, 'signing-key.pem');
-  writeFileSync(keyFile, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  makeSigningKey(keyFile);
   const postgres = await startPostgres(folder);
   const ownerUrl = postgres.url('registry');
   const environment = { ...process.env, REGISTRY_DEMO: 'true', REGISTRY_SIGNING_KEY_FILE: keyFile, REGISTRY_LOG_LEVEL: 'warn', NODE_ENV: 'production' };
-  const prepared = spawnSync(process.execPath, [join(root, 'dist/seeds/prepare.js')], { encoding: 'utf8', env: { ...environment, DATABASE_URL: ownerUrl } });
-  if (prepared.status !== 0) throw new Error(prepared.stderr);
-  const appUrl = prepared.stdout.trim().split('\n').at(-1);
+  const appUrl = prepareDatabase(ownerUrl, { demo: true, keyFile });
   const started = Date.now();
   const api = await listening(startServer({ env: { ...environment, REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_WEB_ROOT: join(root, 'dist/web'), PORT: '0' } }));
   return {

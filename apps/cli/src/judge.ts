@@ -1,8 +1,8 @@
 // One set of answers, judged: what `registry classify` computes for a file and for each line of a batch.
 
-import { createHash } from 'node:crypto';
 import { assess, lawById, lawOn, type Law } from '@registry/assessment';
 import { checkFacts, isDay, type ClassificationResult, type FactProblem, type Facts } from '@registry/classifier';
+import { sha256 } from './sha256';
 
 /** Why answers could not be judged; for a person and for a program. */
 export class Unjudgeable extends Error {
@@ -19,20 +19,30 @@ export interface Judgement {
   readonly digest: string;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** A day that exists. */
+export function checkedDay(on: unknown): string {
+  if (typeof on === 'string' && isDay(on)) return on;
+  throw new Unjudgeable('day-invalid', `${JSON.stringify(on) ?? 'nothing'} is not a day like 2026-12-02`);
+}
 
-/** The law of a ruleset id or, without one, of the day; refuses what does not exist. */
-export function lawFor(on: unknown, rulesetId: string | undefined): { law: Law; on: string } {
-  if (typeof on !== 'string' || !isDay(on)) throw new Unjudgeable('day-invalid', `${JSON.stringify(on) ?? 'nothing'} is not a day like 2026-12-02`);
-  const law = rulesetId === undefined ? lawOn(on) : lawById(rulesetId);
-  if (law) return { law, on };
-  throw rulesetId === undefined ? new Unjudgeable('no-law', `no law on AI was in force on ${on}`)
-    : new Unjudgeable('ruleset-unknown', `there is no ruleset ${JSON.stringify(rulesetId)}`);
+/** The law of a ruleset. */
+export function lawNamed(rulesetId: string): Law {
+  const law = lawById(rulesetId);
+  if (law) return law;
+  throw new Unjudgeable('ruleset-unknown', `there is no ruleset ${JSON.stringify(rulesetId)}`);
+}
+
+/** The law in force on a day. */
+function lawOfDay(on: string): Law {
+  const law = lawOn(on);
+  if (law) return law;
+  throw new Unjudgeable('no-law', `no law on AI was in force on ${on}`);
 }
 
 /** Judges answers that may come from anyone. A key left out, or answered with null, is unknown. */
 export function judge(input: unknown, day: unknown, rulesetId: string | undefined): Judgement {
-  const { law, on } = lawFor(day, rulesetId);
+  const on = checkedDay(day);
+  const law = rulesetId === undefined ? lawOfDay(on) : lawNamed(rulesetId);
   const answered = withoutNulls(input);
   const problems = checkFacts(law.compiled, answered);
   if (problems.length > 0) {

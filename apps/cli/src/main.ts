@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { dayInBrussels } from '@registry/assessment';
 import { classifyBatch } from './batch';
 import { classifyFile } from './classify';
-import { Unjudgeable, lawFor } from './judge';
+import { checkedDay, lawNamed, Unjudgeable } from './judge';
 import { diffLaw, listDuties, listLaw, showProvision } from './law';
 import { verify, type Outcome } from './verify';
 import { LANGUAGES, type Language } from './words';
@@ -76,7 +76,8 @@ async function classify(values: Values, rest: readonly string[], stdin: Readable
   if (rest.length > 0 || (values.facts === undefined) === (values.batch === undefined)) throw new WrongUse('classify takes either --facts FILE or --batch FILE');
   if (values.batch !== undefined) {
     // Told before the first line, not once a line.
-    if (values.on !== undefined || values.ruleset !== undefined) lawFor(values.on ?? '2026-12-02', values.ruleset);
+    if (values.on !== undefined) checkedDay(values.on);
+    if (values.ruleset !== undefined) lawNamed(values.ruleset);
     try {
       return { exitCode: await classifyBatch({ file: values.batch, on: values.on, ruleset: values.ruleset }, stdin, stdout), out: '', err: '' };
     } catch (error) {

@@ -1,8 +1,9 @@
 // Verifies an export without the register: no server, no database, no network.
 
-import { createHash, createPublicKey, verify as verifySignature, type KeyObject } from 'node:crypto';
+import { createPublicKey, verify as verifySignature, type KeyObject } from 'node:crypto';
 import { NotCanonical, verifyExport, type Break, type BreakKind, type Crypto, type VerifiableExport, type Verdict } from '@registry/audit-log';
 import { readExport, readText, Unreadable } from './read-export';
+import { sha256 } from './sha256';
 
 export interface VerifyOptions {
   readonly file: string;
@@ -93,7 +94,6 @@ function publicKeyOf(pem: string, where: string): KeyObject {
   throw new Unreadable(`${where} is not an Ed25519 public key in PEM form`);
 }
 
-const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 const fingerprintOf = (key: KeyObject): string => sha256(key.export({ type: 'spki', format: 'der' }));
 
 const crypto: Crypto = {

@@ -1,12 +1,11 @@
 // `npm start`: sets everything up, runs the product and says how to use it. Plain Node; packages come when they are there.
 
-import { spawnSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from './build.mjs';
 import { install, root } from './install.mjs';
 import { startPostgres } from './postgres.mjs';
+import { makeSigningKey, prepareDatabase } from './prepare.mjs';
 import { startServer } from './server.mjs';
 
 const DATABASE = 'registry';
@@ -36,10 +35,7 @@ function alive(pid) {
 /** The key that signs checkpoints: made once, readable by us alone. */
 function signingKey() {
   const file = process.env.REGISTRY_SIGNING_KEY_FILE || join(dataDir, 'signing-key.pem');
-  if (!existsSync(file)) {
-    const { privateKey } = generateKeyPairSync('ed25519');
-    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
-  }
+  makeSigningKey(file);
   return file;
 }
 
@@ -52,12 +48,7 @@ function prepare(ownerUrl, fingerprint, demo) {
     if (kept.wanted === wanted && kept.database === databaseName(ownerUrl)) return withPlace(kept.appUrl, ownerUrl);
   }
   console.log('Preparing the database …');
-  const result = spawnSync(process.execPath, [join(root, 'dist/seeds/prepare.js')], {
-    cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, DATABASE_URL: ownerUrl, REGISTRY_DEMO: String(demo), REGISTRY_SIGNING_KEY_FILE: signingKey() },
-  });
-  if (result.status !== 0) throw new Error('the database could not be prepared; see above');
-  const appUrl = result.stdout.trim().split('\n').at(-1);
+  const appUrl = prepareDatabase(ownerUrl, { demo, keyFile: signingKey() });
   writeFileSync(stamp, JSON.stringify({ wanted, database: databaseName(ownerUrl), appUrl }), { mode: 0o600 });
   return appUrl;
 }

@@ -48,6 +48,14 @@ function contradictionsOf(compiled: CompiledRuleset, bits: Bits): Classification
   return compiled.contradictions.filter(({ literal }) => signOf(bits, literal) > 0).map(({ code, literal }) => ({ code, facts: factsInGrounds(compiled, literal) }));
 }
 
+/** What `classify` gives as `missing`, alone: whoever asks after every key stroke needs no findings and no duties. */
+export function missingOn(compiled: CompiledRuleset, facts: Facts, on: string): string[] {
+  const bits = evaluateAll(compiled, facts, on);
+  const bounds: Bounds = { lower: 0, upper: 0, shown: -1, definite: false };
+  decide(compiled, bits, bounds);
+  return missingFacts(compiled, bits, bounds);
+}
+
 /** The truth of every rule, steps included, by rule id. */
 export function truthsOfRules(compiled: CompiledRuleset, facts: Facts, on: string): Record<string, Truth> {
   const bits = evaluateAll(compiled, facts, on);

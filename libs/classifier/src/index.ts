@@ -6,7 +6,7 @@ export type { ClassCondition, Contradiction, Decision, Duty, DutyDay, DutyTrigge
 export { BrokenRuleset, compile, type CompiledRuleset } from './compile';
 export { classify, truthsOfRules, type ClassifyOptions } from './classify';
 export { checkFacts, type FactProblem, type FactProblemCode } from './check-facts';
-export { isRelevant, relevantFacts, settledAnswers, type RelevantFactsOptions } from './relevance';
+export { fitsOn, relevantFacts, settledAnswers, type RelevantFactsOptions } from './relevance';
 export { validateRuleset, type RulesetError, type RulesetErrorCode } from './validate-ruleset';
 export { newPackedFacts, pack, packInto, type PackedFacts } from './pack';
 export { classifyInto, classifyPacked, newPackedResult, type PackedResult } from './bulk';

@@ -1,8 +1,8 @@
 // Which questions are worth asking now.
-import { classify, evaluateAll } from './classify';
+import { evaluateAll, missingOn } from './classify';
 import type { CompiledRuleset } from './compile';
-import { signOf } from './evaluate';
-import type { Facts } from './types';
+import { truthOf } from './evaluate';
+import type { Facts, Truth } from './types';
 
 export interface RelevantFactsOptions {
   /**
@@ -14,21 +14,19 @@ export interface RelevantFactsOptions {
 
 /** Keys of the questions to show, in the order of the ruleset: answered ones and those that can still change the result. */
 export function relevantFacts(compiled: CompiledRuleset, facts: Facts, on: string, options: RelevantFactsOptions = {}): string[] {
-  const missing = new Set(classify(compiled, facts, on).missing);
-  const bits = evaluateAll(compiled, facts, on);
+  const missing = new Set(missingOn(compiled, facts, on));
+  const fits = fitsOn(compiled, facts, on);
   return compiled.ruleset.facts
-    .filter(({ key }) => isAnswered(facts, key) || missing.has(key) || (options.informative === true && isInformative(compiled, key) && fits(key)))
+    .filter(({ key }) => isAnswered(facts, key) || missing.has(key) || (options.informative === true && isInformative(compiled, key) && fits(key) !== 'false'))
     .map(({ key }) => key);
-
-  function fits(key: string): boolean {
-    const literal = compiled.relevance.get(key);
-    return literal === undefined || signOf(bits, literal) >= 0;
-  }
 }
 
-/** Whether one question is worth showing now. */
-export function isRelevant(compiled: CompiledRuleset, facts: Facts, on: string, key: string): boolean {
-  return isAnswered(facts, key) || classify(compiled, facts, on).missing.includes(key);
+/** Whether each question fits what was answered, by key; one that names no condition always does. */
+export function fitsOn(compiled: CompiledRuleset, facts: Facts, on: string): (key: string) => Truth {
+  const bits = evaluateAll(compiled, facts, on);
+  // Told at once: the bits are memory that the next call uses again.
+  const fits = new Map([...compiled.relevance].map(([key, literal]) => [key, truthOf(bits, literal)]));
+  return (key) => fits.get(key) ?? 'true';
 }
 
 /**
@@ -36,12 +34,9 @@ export function isRelevant(compiled: CompiledRuleset, facts: Facts, on: string, 
  * Never applied by `classify`, which takes answers as given; whoever asks may fill them in and show that they did.
  */
 export function settledAnswers(compiled: CompiledRuleset, facts: Facts, on: string): Facts {
-  const { missing } = classify(compiled, facts, on);
-  const bits = evaluateAll(compiled, facts, on);
-  const settled = missing.filter((key) => {
-    const literal = compiled.relevance.get(key);
-    return literal !== undefined && signOf(bits, literal) < 0 && compiled.factByKey.get(key)?.kind === 'boolean';
-  });
+  const missing = missingOn(compiled, facts, on);
+  const fits = fitsOn(compiled, facts, on);
+  const settled = missing.filter((key) => fits(key) === 'false' && compiled.factByKey.get(key)?.kind === 'boolean');
   return Object.fromEntries(settled.map((key) => [key, false]));
 }
 

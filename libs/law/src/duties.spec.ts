@@ -99,6 +99,12 @@ test('a product of Section B has the duties of its own law only', () => {
   expect(dutiesOf(facts, '2026-07-26', firstPublished).get('article-14')?.truth).toBe('true');
 });
 
+test('remote identification is registered even where the list of uses was answered without it', () => {
+  const facts: Facts = { ...recruiting, annex3_uses: [], rbi: true, rbi_law_enforcement: false, deployer_kind: 'public_authority', le_actor: false, migration_actor: false };
+  const found = dutiesOf(facts);
+  expect(['article-49-1', 'article-26-8', 'article-49-3', 'article-27'].map((id) => found.get(id)?.truth)).toEqual(['true', 'true', 'true', 'true']);
+});
+
 test('the derogation brings its own two duties, and takes the others away', () => {
   const facts: Facts = { ...recruiting, performs_profiling: false, art63_material_influence: false, art63_a_narrow_procedural: true, art64_documented: true };
   const found = dutiesOf(facts);

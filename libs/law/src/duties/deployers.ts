@@ -1,14 +1,11 @@
 // What deployers owe: Articles 26, 27, 49(3) and 86.
 import type { Duty } from '@registry/classifier';
 import { AI_ACT, AMENDMENT } from '../sources';
-import { both, deployer, either, fact, no, rule, use, type Blocks } from './when';
+import { both, deployer, either, fact, no, notInfrastructure, point, rule, type Blocks } from './when';
 
 const text = { certainty: 'text', source: AI_ACT } as const;
 const amended = { certainty: 'text-amending', source: AMENDMENT } as const;
 const publicDeployer = { fact: 'deployer_kind', in: ['union_institution', 'public_authority', 'public_law_body'] } as const;
-const notInfrastructure = either(...[
-  '1a', '1b', '1c', '3a', '3b', '3c', '3d', '4a', '4b', '5a', '5b', '5c', '5d', '6a', '6b', '6c', '6d', '6e', '7a', '7b', '7c', '7d', '8a', '8b',
-].map(use));
 
 export const deployerDuties = ({ highRisk, listedUse, listedUseOutside }: Blocks) => [
   { id: 'article-26-1', provision: '26(1), (3), (4)', role: 'deployer', ...text, when: deployer, triggers: highRisk },
@@ -22,13 +19,13 @@ export const deployerDuties = ({ highRisk, listedUse, listedUseOutside }: Blocks
   {
     // Remote identification after the event, in the investigation of crime.
     id: 'article-26-10', provision: '26(10)', role: 'deployer', ...text,
-    when: both(deployer, fact('rbi_law_enforcement'), no(fact('rbi_realtime'))), triggers: listedUse(rule('annex-3-1-a')),
+    when: both(deployer, fact('rbi_law_enforcement'), no(fact('rbi_realtime'))), triggers: listedUse(point('1a')),
   },
   { id: 'article-26-11', provision: '26(11)', role: 'deployer', ...text, when: both(deployer, fact('decides_about_persons')), triggers: listedUse() },
   { id: 'article-26-12', provision: '26(12)', role: 'deployer', ...text, when: deployer, triggers: highRisk },
   {
     id: 'article-27', provision: '27', role: 'deployer', ...amended,
-    when: both(deployer, either(rule('article-27-1-public-body'), rule('annex-3-5-b'), rule('annex-3-5-c'))), triggers: listedUse(notInfrastructure),
+    when: both(deployer, either(rule('article-27-1-public-body'), point('5b'), point('5c'))), triggers: listedUse(notInfrastructure),
   },
   { id: 'article-86', provision: '86', role: 'deployer', ...text, when: both(deployer, fact('decides_about_persons')), triggers: listedUseOutside(notInfrastructure) },
 ] as const satisfies readonly Duty[];

@@ -1,13 +1,13 @@
 // What binds Union institutions beside the Act: Regulation (EU) 2018/1725. Known, not re-read: certainty says so.
 import type { Duty } from '@registry/classifier';
 import { EUDPR } from '../sources';
-import { anySystem, both, either, fact, from, rule, use } from './when';
+import { anySystem, both, either, fact, from, point, rule } from './when';
 
 const known = { certainty: 'knowledge', source: EUDPR, role: 'controller' } as const;
 const institution = both(rule('article-3-union-institution'), fact('processes_personal_data'));
 const inForce = anySystem({ ...from('2018-12-11'), certainty: 'knowledge', source: EUDPR });
 const sensitive = either(
-  rule('annex-3-1-a'), rule('annex-3-1-b-listed'), rule('annex-3-1-c-listed'), fact('performs_profiling'), fact('decides_about_persons'), use('4a'), use('4b'), use('5a'),
+  point('1a'), point('1b'), point('1c'), fact('performs_profiling'), fact('decides_about_persons'), point('4a'), point('4b'), point('5a'),
 );
 
 export const institutionDuties = [

@@ -1,7 +1,7 @@
 // What providers owe: Chapter III Sections 2, 3 and 5, and Chapter IX.
 import type { Duty } from '@registry/classifier';
 import { AI_ACT, AMENDMENT } from '../sources';
-import { both, either, fact, provider, rule, use, type Blocks } from './when';
+import { both, either, fact, point, provider, rule, type Blocks } from './when';
 
 const text = { certainty: 'text', source: AI_ACT } as const;
 const amended = { certainty: 'text-amending', source: AMENDMENT } as const;
@@ -35,17 +35,17 @@ export const providerDuties = ({ highRisk, highRiskOutside, listedUseOutside, de
     owedOutside('article-48', '48'),
     {
       id: 'article-49-1', provision: '49(1), 71', role: 'provider', ...text, when: provider,
-      triggers: listedUseOutside(either(...['1a', '1b', '1c', '3a', '3b', '3c', '3d', '4a', '4b', '5a', '5b', '5c', '5d', '8a', '8b'].map(use))),
+      triggers: listedUseOutside(either(...['1a', '1b', '1c', '3a', '3b', '3c', '3d', '4a', '4b', '5a', '5b', '5c', '5d', '8a', '8b'].map(point))),
     },
     {
       // Points 1, 6 and 7 in law enforcement, migration, asylum and border control: a non-public section with fewer fields.
       id: 'article-49-4', provision: '49(4)', role: 'provider', ...text, when: provider,
       triggers: listedUseOutside(either(
-        ...['6a', '6b', '6c', '6d', '6e', '7a', '7b', '7c', '7d'].map(use),
-        both(either(use('1a'), use('1b'), use('1c')), either(fact('le_actor'), fact('migration_actor'))),
+        ...['6a', '6b', '6c', '6d', '6e', '7a', '7b', '7c', '7d'].map(point),
+        both(either(point('1a'), point('1b'), point('1c')), either(fact('le_actor'), fact('migration_actor'))),
       )),
     },
-    { id: 'article-49-5', provision: '49(5)', role: 'provider', ...text, when: provider, triggers: listedUseOutside(use('2')) },
+    { id: 'article-49-5', provision: '49(5)', role: 'provider', ...text, when: provider, triggers: listedUseOutside(point('2')) },
     { id: 'article-60', provision: '60, 61', role: 'provider', ...amended, when: both(provider, fact('real_world_testing')), triggers: highRiskOutside },
     owedOutside('article-72', '72', amended),
     owedOutside('article-73', '73'),

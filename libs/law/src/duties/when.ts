@@ -32,7 +32,14 @@ export const either = (...conditions: Condition[]): Condition => ({ any: conditi
 export const no = (condition: Condition): Condition => ({ not: condition });
 export const fact = (key: string): Condition => ({ fact: key });
 export const rule = (id: string): Condition => ({ rule: id });
-export const use = (item: string): Condition => ({ fact: 'annex3_uses', includes: item });
+/** A point of Annex III as the rules find it, e.g. `4a`: remote identification is point 1(a) even where the list was answered without it. */
+export const point = (code: string): Condition => ({ rule: `annex-3-${[...code].join('-')}` });
+/** Every point but 2, critical infrastructure. */
+export const notInfrastructure: Condition = {
+  any: [
+    '1a', '1b', '1c', '3a', '3b', '3c', '3d', '4a', '4b', '5a', '5b', '5c', '5d', '6a', '6b', '6c', '6d', '6e', '7a', '7b', '7c', '7d', '8a', '8b',
+  ].map(point),
+};
 
 const listed = [applies, lawful, { rule: 'annex-3-standing-use' }, { not: { rule: 'article-6-3-grounds' } }];
 const product = [applies, lawful, { rule: 'article-6-1-product' }, { not: { rule: 'article-2-2-section-b' } }];

@@ -13,7 +13,7 @@ export const ruleset20241689: Ruleset = {
   id: '2024-1689',
   title: 'Regulation (EU) 2024/1689 as first published',
   inForceFrom: '2024-08-01',
-  digest: 'c03a6bb9d8a0e69882f25192610aeb42a244a0c17feb6abb14210fcd3fb9294b',
+  digest: 'af022ccb4d60d2e01566f8371b5a433ff3570b302d92144e5aca487744e30b84',
   stages: STAGES,
   facts,
   rules: firstPublishedRules,

@@ -10,7 +10,7 @@ export const ruleset20261744 = {
   id: '2026-1744',
   title: 'Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744',
   inForceFrom: '2026-07-27',
-  digest: 'd5bef3618324192d25e1b707ee2a2a6c795084bc23e9c85b64bd8aea8f9615a6',
+  digest: '7728584cd7929dfaab2ce91b9ba6ad0ffabe99ff79662927e324a6e5920b4fc2',
   stages: STAGES,
   facts,
   rules,

@@ -1,6 +1,6 @@
 // What a set of answers comes to, and which questions to show for it. Pure.
-import { classify, relevantFacts, settledAnswers, truthsOfRules, type ClassificationResult, type Facts, type Truth } from '@registry/classifier';
-import { asking, type Law } from './law';
+import { classify, fitsOn, relevantFacts, settledAnswers, type ClassificationResult, type Facts } from '@registry/classifier';
+import type { Law } from './law';
 
 export interface Standing {
   /** Answers given and those that follow from them. */
@@ -30,7 +30,7 @@ export function settle(law: Law, given: Facts, on: string): Facts {
 
 /** Tells answers that people gave from answers that only followed from others, in a set where both were kept. */
 export function givenIn(law: Law, kept: Facts, on: string): Facts {
-  const fits = fitOf(law, kept, on);
+  const fits = fitsOn(law.compiled, kept, on);
   const candidates = Object.keys(kept).filter((key) => kept[key] === false && fits(key) === 'false');
   const given = Object.fromEntries(Object.entries(kept).filter(([key]) => !candidates.includes(key)));
   const again = settle(law, given, on);
@@ -41,7 +41,7 @@ export function givenIn(law: Law, kept: Facts, on: string): Facts {
 export function standingOf(law: Law, given: Facts, unsure: ReadonlySet<string>, on: string): Standing {
   const facts = settle(law, given, on);
   const result = classify(law.compiled, facts, on);
-  const fits = fitOf(law, facts, on);
+  const fits = fitsOn(law.compiled, facts, on);
   const settled = new Set(Object.keys(facts).filter((key) => given[key] === undefined));
   const missing = new Set(result.missing);
   const relevant = relevantFacts(law.compiled, facts, on, { informative: true }).filter((key) => !settled.has(key));
@@ -55,11 +55,6 @@ export function standingOf(law: Law, given: Facts, unsure: ReadonlySet<string>, 
   // What somebody said they do not know can still matter, but it is not asked again first.
   const ordered = [...open.filter((key) => !unsure.has(key)), ...open.filter((key) => unsure.has(key))];
   return { facts, settled, result, visible, open: ordered, next: ordered.find((key) => !unsure.has(key)) ?? null };
-}
-
-function fitOf(law: Law, facts: Facts, on: string): (key: string) => Truth {
-  const truths = truthsOfRules(law.asks, facts, on);
-  return (key) => truths[asking(key)] ?? 'true';
 }
 
 /** Equal sets of answers have equal texts. */
