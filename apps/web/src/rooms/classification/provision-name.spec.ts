@@ -1,5 +1,5 @@
 import { rulesets } from '@registry/law';
-import { provisionIn } from './provision-name';
+import { addressOf, provisionIn } from './provision-name';
 
 const provisions = [...new Set(rulesets.flatMap(({ facts, rules }) => [...facts, ...rules].map(({ provision }) => provision)))];
 
@@ -16,3 +16,10 @@ describe('the name of a provision', () => {
     expect(provisionIn('en', 'recital 61')).toEqual({ text: 'Recital 61', isArticle: false });
   });
 });
+
+it.each([
+  ['6(3), third subparagraph', 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj/eng#art_6'],
+  ['Annex III 5(b), last words', 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj/eng#anx_III'],
+  ['recital 61', 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj/eng'],
+  ['EUDPR 31', 'https://eur-lex.europa.eu/eli/reg/2018/1725/oj/eng#art_31'],
+])('%s is read in its own law', (provision, address) => expect(addressOf(provision, 'en')).toBe(address));

@@ -12,3 +12,13 @@ export function provisionIn(language: Language, provision: string): { text: stri
   const text = language === 'fr' ? french.reduce((before, [word, mot]) => before.replace(word, mot), provision) : provision;
   return { text: text.charAt(0).toUpperCase() + text.slice(1), isArticle: /^\d/.test(text) };
 }
+
+const officialJournal = 'https://eur-lex.europa.eu/eli/reg';
+
+/** Where a provision stands in the Official Journal: the AI Act, or the data protection rules of the Union institutions. */
+export function addressOf(provision: string, language: Language): string {
+  const [, eudpr, article, annex] = /^(?:(EUDPR) )?(?:(\d+)|Annex ([IVX]+))?/.exec(provision) ?? [];
+  const act = `${officialJournal}/${eudpr ? '2018/1725' : '2024/1689'}/oj/${language === 'fr' ? 'fra' : 'eng'}`;
+  if (article !== undefined) return `${act}#art_${article}`;
+  return annex === undefined ? act : `${act}#anx_${annex}`;
+}

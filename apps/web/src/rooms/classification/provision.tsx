@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { OutLink } from '../../furniture/link';
 import { useLanguage } from '../../words/language';
-import { provisionIn } from './provision-name';
+import { addressOf, provisionIn } from './provision-name';
 
 export function useProvisionName(): (provision: string) => string {
   const { t } = useTranslation();
@@ -18,12 +18,4 @@ export function Provision({ of }: { of: string }) {
   const language = useLanguage();
   const name = useProvisionName();
   return <OutLink href={addressOf(of, language)}>{name(of)}</OutLink>;
-}
-
-function addressOf(provision: string, language: 'en' | 'fr'): string {
-  const act = `https://eur-lex.europa.eu/eli/reg/2024/1689/oj/${language === 'fr' ? 'fra' : 'eng'}`;
-  const article = /^(\d+)/.exec(provision)?.[1];
-  if (article !== undefined) return `${act}#art_${article}`;
-  const annex = /^Annex ([IVX]+)/.exec(provision)?.[1];
-  return annex === undefined ? act : `${act}#anx_${annex}`;
 }
