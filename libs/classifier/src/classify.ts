@@ -1,13 +1,12 @@
 // All rules of a ruleset against one set of facts on one day.
 import { dutiesOf } from './duties';
-import type { CompiledRule, CompiledRuleset } from './compile';
-import { factsInGrounds } from './grounds';
-import { run, signOf, tellGrounds, truthOf, type Bits } from './evaluate';
+import type { CompiledRuleset } from './compile';
+import { run, signOf, truthOf, type Bits } from './evaluate';
+import { findingsOf } from './findings';
 import { decide, type Bounds } from './outcome';
 import { packInto } from './pack';
-import { traceOf } from './trace';
 import { missingFacts } from './next-question';
-import type { ClassificationResult, Facts, Finding, Truth } from './types';
+import type { ClassificationResult, Facts, Truth } from './types';
 
 export interface ClassifyOptions {
   /** Adds the explanation tree to each finding. */
@@ -44,8 +43,12 @@ export function classify(compiled: CompiledRuleset, facts: Facts, on: string, op
   };
 }
 
-function contradictionsOf(compiled: CompiledRuleset, bits: Bits): ClassificationResult['contradictions'] {
-  return compiled.contradictions.filter(({ literal }) => signOf(bits, literal) > 0).map(({ code, literal }) => ({ code, facts: factsInGrounds(compiled, literal) }));
+function contradictionsOf({ contradictions, scratch }: CompiledRuleset, bits: Bits): ClassificationResult['contradictions'] {
+  const found: { code: string; facts: readonly string[] }[] = [];
+  for (const { code, literal } of contradictions) {
+    if (signOf(bits, literal) > 0) found.push({ code, facts: scratch.grounds.factsOf(literal) });
+  }
+  return found;
 }
 
 /** What `classify` gives as `missing`, alone: whoever asks after every key stroke needs no findings and no duties. */
@@ -62,48 +65,17 @@ export function truthsOfRules(compiled: CompiledRuleset, facts: Facts, on: strin
   return Object.fromEntries(compiled.rules.map(({ rule, literal }) => [rule.id, truthOf(bits, literal)]));
 }
 
-/** Packs, runs the whole program and tells the grounds, in the ruleset's working memory. */
+/** Packs and runs the whole program in the ruleset's working memory; grounds can be asked for until the next call. */
 export function evaluateAll(compiled: CompiledRuleset, facts: Facts, on: string): Bits {
   const { bits, grounds } = compiled.scratch;
   packInto(compiled, facts, on, bits);
   run(compiled.program, compiled.program.length, bits);
-  tellGrounds(compiled.gates, compiled.firstGate, compiled.groundWidth, bits, grounds);
+  grounds.start(bits);
   return bits;
 }
 
-function findingsOf(compiled: CompiledRuleset, bits: Bits, withTrace: boolean): Finding[] {
-  const findings: Finding[] = [];
-  for (const entry of compiled.rules) {
-    if (entry.rule.support !== true) findings.push(findingOf(compiled, bits, entry, withTrace));
-  }
-  return findings;
-}
-
-// Plain assignments: this runs for every rule of every classification, and copying objects costs more than all else.
-function findingOf(compiled: CompiledRuleset, bits: Bits, { rule, literal, exceptions, trace }: CompiledRule, withTrace: boolean): Finding {
-  const truth = truthOf(bits, literal);
-  const grounds = factsInGrounds(compiled, literal);
-  const finding: Writable<Finding> = {
-    rule: rule.id,
-    provision: rule.provision,
-    truth,
-    certainty: rule.certainty,
-    decidedBy: truth === 'unknown' ? NOTHING : grounds,
-    open: truth === 'unknown' ? grounds : NOTHING,
-    exceptions: exceptions.length === 0 ? NO_EXCEPTIONS : exceptions.map((exception) => ({
-      rule: exception.rule.id, provision: exception.rule.provision, truth: truthOf(bits, exception.literal),
-    })),
-  };
-  if (rule.gives !== undefined) finding.gives = rule.gives;
-  if (withTrace) finding.trace = traceOf(trace, bits);
-  return finding;
-}
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-const NO_EXCEPTIONS: Finding['exceptions'] = Object.freeze([]);
-const NOTHING: readonly string[] = Object.freeze([]);
-
 function held(entries: readonly { readonly name: string; readonly literal: number }[], bits: Bits): string[] {
-  return entries.filter(({ literal }) => signOf(bits, literal) > 0).map(({ name }) => name);
+  const names: string[] = [];
+  for (const { name, literal } of entries) if (signOf(bits, literal) > 0) names.push(name);
+  return names;
 }

@@ -4,6 +4,8 @@ import { factsReadBy, rulesReadBy, walk } from './condition';
 import { assemble, Gates, type Literal } from './gates';
 import { newBits, type Bits } from './evaluate';
 import { compileDuty, conditionsOfDuty, type CompiledDuty } from './duties';
+import { knownFindings, type KnownFindings } from './findings';
+import { Grounds } from './grounds';
 import { prepareTraces, type TracePlan } from './trace';
 import type { Rule, Ruleset } from './ruleset';
 import type { Condition, FactDefinition } from './types';
@@ -23,6 +25,8 @@ export interface CompiledRule {
   readonly literal: Literal;
   readonly exceptions: readonly { readonly rule: Rule; readonly literal: Literal }[];
   readonly trace: TracePlan;
+  /** Null for a rule that hangs on too much to keep its findings. */
+  readonly known: KnownFindings | null;
 }
 
 export interface CompiledDecision {
@@ -49,17 +53,18 @@ export interface CompiledRuleset {
   readonly provisional: readonly { readonly rank: number; readonly own: Literal; readonly whole: Literal }[];
   readonly also: readonly { readonly name: string; readonly literal: Literal }[];
   readonly marks: readonly { readonly name: string; readonly literal: Literal }[];
+  /** The literals of both: what the result says beside the headline. */
+  readonly beside: readonly Literal[];
   readonly rules: readonly CompiledRule[];
+  /** The rules that are findings of their own. */
+  readonly findings: readonly CompiledRule[];
   readonly duties: readonly CompiledDuty[];
   readonly contradictions: readonly { readonly code: string; readonly literal: Literal }[];
   readonly relevance: ReadonlyMap<string, Literal>;
   /** Facts that no class and no mark can hang on. */
   readonly informative: ReadonlySet<string>;
-  /** Fact keys in alphabetical order: the bits of a ground set. */
-  readonly groundKeys: readonly string[];
-  readonly groundWidth: number;
   /** Working memory, reused by every call; nothing in it outlives one. */
-  readonly scratch: { readonly bits: Bits; readonly trial: Bits; readonly grounds: Int32Array };
+  readonly scratch: { readonly bits: Bits; readonly trial: Bits; readonly grounds: Grounds };
 }
 
 /** Checks and prepares a ruleset. Throws `BrokenRuleset` with all errors; callers cache the result. */
@@ -92,6 +97,7 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     rule,
     trace: traces.get(rule.id)!,
     literal: literalOfRule(rule.id),
+    known: knownFindings(literalOfRule(rule.id), gates.operands, firstGate),
     exceptions: (rule.exceptions ?? []).map((id) => ({ rule: ruleById.get(id)!, literal: literalOfRule(id) })),
   }));
   const contradictions = ruleset.contradictions.map(({ code, when }) => ({ code, literal: gates.literalOf(when) }));
@@ -103,8 +109,6 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
 
   const { program, ends } = assemble(gates.operands, firstGate);
   const words = leafWords + Math.ceil(gates.operands.length / 32);
-  const groundKeys = ruleset.facts.map((fact) => fact.key).sort();
-  const groundWidth = Math.ceil(groundKeys.length / 32);
   return {
     ruleset,
     factByKey: new Map(ruleset.facts.map((fact) => [fact.key, fact])),
@@ -115,8 +119,9 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     decisions: compiledDecisions,
     provisional: compiledProvisional,
     informative: informativeFacts(ruleset, ruleById),
-    also, marks, rules, contradictions, duties, relevance, groundKeys, groundWidth,
-    scratch: { bits: newBits(words), trial: newBits(words), grounds: groundsOfLeaves(atoms, groundKeys, groundWidth, words) },
+    also, marks, beside: [...also, ...marks].map(({ literal }) => literal), rules, contradictions, duties, relevance,
+    findings: rules.filter(({ rule }) => rule.support !== true),
+    scratch: { bits: newBits(words), trial: newBits(words), grounds: new Grounds(ruleset.facts.map((fact) => fact.key).sort(), atoms.keys, gates.operands, firstGate) },
   };
 }
 
@@ -171,15 +176,4 @@ function informativeFacts(ruleset: Ruleset, ruleById: ReadonlyMap<string, Rule>)
     if (entry.when !== undefined) visit(entry.when);
   }
   return new Set(ruleset.facts.map((fact) => fact.key).filter((key) => !read.has(key)));
-}
-
-function groundsOfLeaves(atoms: Atoms, groundKeys: readonly string[], width: number, words: number): Int32Array {
-  const indexOf = new Map(groundKeys.map((key, index) => [key, index]));
-  const grounds = new Int32Array(words * 32 * width);
-  atoms.keys.forEach((key, slot) => {
-    if (key === null) return;
-    const index = indexOf.get(key)!;
-    grounds[slot * width + (index >>> 5)]! |= 1 << (index & 31);
-  });
-  return grounds;
 }

@@ -1,6 +1,5 @@
 // From the bits of a run to the duties: who must do what, brought by which class, from which day.
 import type { CompiledRuleset } from './compile';
-import { factsInGrounds } from './grounds';
 import { signOf, type Bits } from './evaluate';
 import type { Gates, Literal } from './gates';
 import type { Duty, DutyDay } from './ruleset';
@@ -10,13 +9,18 @@ export interface CompiledDuty {
   readonly duty: Duty;
   /** The whole: whom it binds, and any trigger. */
   readonly literal: Literal;
-  readonly triggers: readonly {
-    readonly class: string | null;
-    readonly literal: Literal;
-    /** Null for the line that takes the rest. */
-    readonly days: readonly { readonly day: DutyDay; readonly literal: Literal | null }[];
-  }[];
+  readonly triggers: readonly CompiledTrigger[];
 }
+
+interface CompiledTrigger {
+  readonly class: string | null;
+  readonly literal: Literal;
+  /** Null for the line that takes the rest. */
+  readonly days: readonly { readonly day: DutyDay; readonly literal: Literal | null }[];
+}
+
+type DutyTriggerFinding = DutyFinding['triggers'][number];
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export function conditionsOfDuty({ when, triggers }: Duty): Condition[] {
   return [when, ...triggers.flatMap((trigger) => [trigger.when, ...trigger.days.flatMap((day) => (day.when === undefined ? [] : [day.when]))])];
@@ -39,34 +43,37 @@ export function dutiesOf(compiled: CompiledRuleset, bits: Bits): DutyFinding[] {
   const found: DutyFinding[] = [];
   for (const entry of compiled.duties) {
     const sign = signOf(bits, entry.literal);
-    if (sign >= 0) found.push(findingOf(compiled, bits, entry, sign));
+    if (sign >= 0) found.push(findingOf(compiled, bits, entry, sign > 0));
   }
   return found;
 }
 
-function findingOf(compiled: CompiledRuleset, bits: Bits, { duty, literal, triggers }: CompiledDuty, sign: 0 | 1 | -1): DutyFinding {
-  const grounds = factsInGrounds(compiled, literal);
-  return {
+function findingOf({ scratch }: CompiledRuleset, bits: Bits, { duty, literal, triggers }: CompiledDuty, isSure: boolean): DutyFinding {
+  const grounds = scratch.grounds.factsOf(literal);
+  const found: DutyTriggerFinding[] = [];
+  for (const trigger of triggers) {
+    const sign = signOf(bits, trigger.literal);
+    if (sign >= 0) found.push(triggerFinding(trigger, bits, sign > 0));
+  }
+  const finding: Writable<DutyFinding> = {
     duty: duty.id,
     provision: duty.provision,
     role: duty.role,
-    truth: sign > 0 ? 'true' : 'unknown',
+    truth: isSure ? 'true' : 'unknown',
     certainty: duty.certainty,
-    ...(duty.permission ? { permission: true as const } : {}),
-    decidedBy: sign > 0 ? grounds : NOTHING,
-    open: sign > 0 ? NOTHING : grounds,
-    triggers: triggers.flatMap((trigger) => {
-      const truth = signOf(bits, trigger.literal);
-      return truth < 0 ? [] : [{ class: trigger.class, truth: truth > 0 ? 'true' as const : 'unknown' as const, ...dayOf(trigger.days, bits) }];
-    }),
+    decidedBy: isSure ? grounds : NOTHING,
+    open: isSure ? NOTHING : grounds,
+    triggers: found,
   };
+  if (duty.permission) finding.permission = true;
+  return finding;
 }
 
 /** The earliest day that is still possible: nobody shall be told a day too late because an answer is missing. */
-function dayOf(days: CompiledDuty['triggers'][number]['days'], bits: Bits): Omit<DutyFinding['triggers'][number], 'class' | 'truth'> {
+function triggerFinding(trigger: CompiledTrigger, bits: Bits, isSure: boolean): DutyTriggerFinding {
   let earliest: DutyDay | null = null;
   let possible = 0;
-  for (const { day, literal } of days) {
+  for (const { day, literal } of trigger.days) {
     const sign = literal === null ? 1 : signOf(bits, literal);
     if (sign < 0) continue;
     possible += 1;
@@ -74,7 +81,7 @@ function dayOf(days: CompiledDuty['triggers'][number]['days'], bits: Bits): Omit
     if (sign > 0) break;
   }
   const { formal, effective, certainty } = earliest!;
-  return { formal, effective, certainty, settled: possible === 1 };
+  return { class: trigger.class, truth: isSure ? 'true' : 'unknown', formal, effective, certainty, settled: possible === 1 };
 }
 
 /** "Never" comes last. */

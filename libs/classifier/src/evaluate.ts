@@ -1,5 +1,5 @@
 // Runs the gates of a compiled ruleset over bit words.
-import { isNegated, slotOf, type Literal } from './gates';
+import { isNegated, type Literal } from './gates';
 import type { Truth } from './types';
 
 /**
@@ -56,21 +56,20 @@ export function truthOf(bits: Bits, literal: Literal): Truth {
   return TRUTHS[signOf(bits, literal) + 1]!;
 }
 
-/**
- * For each slot the set of facts (as bits, `width` words a slot) that decided it or, while unknown,
- * could still decide it. A true `all` rests on all its operands, a false one on the false operands only;
- * gates are all `all`, so `any` follows by negation.
- */
-export function tellGrounds(gates: readonly (readonly Literal[])[], firstSlot: number, width: number, bits: Bits, grounds: Int32Array): void {
-  for (let index = 0; index < gates.length; index += 1) {
-    const slot = firstSlot + index;
-    const sign = signOf(bits, slot * 2);
-    const out = slot * width;
-    for (let w = 0; w < width; w += 1) grounds[out + w] = 0;
-    for (const literal of gates[index]!) {
-      if (signOf(bits, literal) !== sign) continue;
-      const from = slotOf(literal) * width;
-      for (let w = 0; w < width; w += 1) grounds[out + w]! |= grounds[from + w]!;
-    }
+/** A row of leaves, ready for `nameOfTruths`: for each the index of its word and its bit number. */
+export type TruthRow = Int32Array;
+
+export function truthRow(literals: readonly Literal[]): TruthRow {
+  return Int32Array.from(literals.flatMap((literal) => [(literal >> 6) << 1, (literal >> 1) & 31]));
+}
+
+/** The truths of a row, read as the digits of one number to base three; signs of the literals do not matter. */
+export function nameOfTruths(bits: Bits, row: TruthRow): number {
+  let name = 0;
+  for (let index = 0; index < row.length; index += 2) {
+    const at = row[index]!;
+    const shift = row[index + 1]!;
+    name = name * 3 + 1 + ((bits[at]! >>> shift) & 1) - ((bits[at + 1]! >>> shift) & 1);
   }
+  return name;
 }

@@ -65,6 +65,18 @@ export class Gates {
   }
 }
 
+/** The leaves a literal hangs on, each once, without their signs. */
+export function leafLiteralsUnder(literal: Literal, gates: readonly (readonly Literal[])[], firstGate: number): Literal[] {
+  const visited = new Set<number>();
+  const visit = (slot: number): void => {
+    if (visited.has(slot)) return;
+    visited.add(slot);
+    if (slot >= firstGate) for (const operand of gates[slot - firstGate]!) visit(slotOf(operand));
+  };
+  visit(slotOf(literal));
+  return [...visited].filter((slot) => slot < firstGate).sort((a, b) => a - b).map((slot) => slot * 2);
+}
+
 /** The gates as one flat program: out word, out bit, end of the gate, then (word, positive bits, negated bits) for each word read. */
 export function assemble(operands: readonly (readonly Literal[])[], firstSlot: number): { program: Int32Array; ends: number[] } {
   const code: number[] = [];

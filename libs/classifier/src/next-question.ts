@@ -2,9 +2,7 @@
 import type { FactBits, Place } from './atoms';
 import { loadLeaves } from './bulk';
 import type { CompiledRuleset } from './compile';
-import { factsInGrounds } from './grounds';
 import { run, signOf, type Bits } from './evaluate';
-import { slotOf } from './gates';
 import { decide, type Bounds } from './outcome';
 
 /** Steps between now and the moment a question fits: 0 fits now; from `UNFIT` on it fits no longer. */
@@ -18,7 +16,8 @@ const UNFIT: Fit = 100;
  */
 export function missingFacts(compiled: CompiledRuleset, bits: Bits, bounds: Bounds): string[] {
   const forHeadline = openGrounds(compiled, bits, headlineLiterals(compiled, bits, bounds));
-  const forRest = openGrounds(compiled, bits, [...compiled.also, ...compiled.marks].map((entry) => entry.literal));
+  const forRest = openGrounds(compiled, bits, compiled.beside);
+  if (forHeadline.size === 0 && forRest.size === 0) return [];
   const candidates: { key: string; fit: Fit; width: number }[] = [];
   for (const fact of compiled.atoms.facts) {
     const { key } = fact.definition;
@@ -44,7 +43,7 @@ function fitOf(compiled: CompiledRuleset, bits: Bits, key: string, asking: reado
   const sign = signOf(bits, literal);
   if (sign !== 0) return sign > 0 ? 0 : UNFIT;
   const path = [...asking, key];
-  const before = factsInGrounds(compiled, literal).filter((other) => !path.includes(other));
+  const before = compiled.scratch.grounds.factsOf(literal).filter((other) => !path.includes(other));
   return before.length === 0 ? 1 : 1 + Math.max(...before.map((other) => fitOf(compiled, bits, other, path)));
 }
 
@@ -59,19 +58,13 @@ function headlineLiterals(compiled: CompiledRuleset, bits: Bits, bounds: Bounds)
   return literals;
 }
 
-function openGrounds(compiled: CompiledRuleset, bits: Bits, literals: readonly number[]): Set<string> {
-  const { groundWidth, groundKeys, scratch } = compiled;
-  const keys = new Set<string>();
-  const sum = new Int32Array(groundWidth);
-  for (const literal of literals) {
-    if (signOf(bits, literal) !== 0) continue;
-    for (let w = 0; w < groundWidth; w += 1) sum[w]! |= scratch.grounds[slotOf(literal) * groundWidth + w]!;
-  }
-  groundKeys.forEach((key, index) => {
-    if ((sum[index >>> 5]! & (1 << (index & 31))) !== 0) keys.add(key);
-  });
-  return keys;
+function openGrounds({ scratch }: CompiledRuleset, bits: Bits, literals: readonly number[]): Set<string> {
+  const open: number[] = [];
+  for (const literal of literals) if (signOf(bits, literal) === 0) open.push(literal);
+  return open.length === 0 ? NONE : new Set(scratch.grounds.factsOfAny(open));
 }
+
+const NONE: Set<string> = new Set();
 
 /** The mean distance between the bounds over the possible answers, each taken as equally likely. */
 function expectedWidth(compiled: CompiledRuleset, bits: Bits, fact: FactBits): number {

@@ -1,28 +1,31 @@
 // The explanation of a finding: a tree that mirrors its condition, each node with what was found.
 import { leafName, leavesOf } from './atoms';
 import { isFactCondition, operandOf, operandsOf } from './condition';
-import { signOf, truthOf, type Bits } from './evaluate';
+import { nameOfTruths, signOf, truthOf, truthRow, type Bits, type TruthRow } from './evaluate';
 import type { Literal } from './gates';
 import type { Ruleset } from './ruleset';
-import { and, not, or } from './truth';
+import { not } from './truth';
 import type { Condition, TraceNode, Truth } from './types';
 
 /** A condition prepared for explaining: leaves, and references not spelt out, carry their three possible nodes ready-made. */
 type Plan =
   | { readonly kind: 'all' | 'any' | 'not'; readonly children: readonly Plan[] }
-  | { readonly kind: 'leaf'; readonly literals: readonly Literal[]; readonly nodes: Readonly<Record<Truth, TraceNode>> }
+  | { readonly kind: 'leaf'; readonly literals: readonly Literal[]; /** By sign, from false to true. */ readonly nodes: readonly [TraceNode, TraceNode, TraceNode] }
   | { readonly kind: 'rule'; readonly id: string; readonly literal: Literal; readonly inline: TracePlan };
 
-/** How to explain one rule. Equal findings share one frozen tree, kept in `known`. */
+/** How to explain one rule. Equal findings of all but the longest rules share one frozen tree, kept in `known`. */
 export interface TracePlan {
   readonly root: Plan;
   /** Everything the tree depends on; its truths, read as digits to base three, name the tree. */
   readonly literals: readonly Literal[];
+  readonly row: TruthRow;
   readonly known: Map<number, TraceNode>;
+  /** The tree of the classification under way, where it is too long to be known: several rules spell out the same step. */
+  readonly latest: { generation: number; tree: TraceNode | null };
 }
 
-/** Base-three names of this many digits are still exact numbers. */
-const MOST_DIGITS = 33;
+/** Names of this many digits to base three fit the small whole numbers that maps find fastest. */
+const MOST_DIGITS = 19;
 /** Enough for what occurs; a bound so that hostile input cannot fill the memory. */
 const MOST_KNOWN = 512;
 
@@ -42,7 +45,8 @@ export function prepareTraces(
     const own = planOf(rule.when);
     const defeats = (rule.exceptions ?? []).map((exception): Plan => ({ kind: 'not', children: [reference(exception)] }));
     const root: Plan = defeats.length === 0 ? own : { kind: 'all', children: [own, ...defeats] };
-    const plan = { root, literals: [...new Set(literalsOf(root))], known: new Map<number, TraceNode>() };
+    const literals = [...new Set(literalsOf(root))];
+    const plan = { root, literals, row: truthRow(literals), known: new Map<number, TraceNode>(), latest: { generation: 0, tree: null } };
     plans.set(id, plan);
     return plan;
   }
@@ -71,7 +75,7 @@ export function prepareTraces(
 
 function readyMade(literals: readonly Literal[], shape: Omit<TraceNode, 'truth'>): Plan {
   const node = (truth: Truth): TraceNode => Object.freeze({ ...shape, truth });
-  return { kind: 'leaf', literals, nodes: { true: node('true'), false: node('false'), unknown: node('unknown') } };
+  return { kind: 'leaf', literals, nodes: [node('false'), node('unknown'), node('true')] };
 }
 
 function literalsOf(plan: Plan): Literal[] {
@@ -80,36 +84,58 @@ function literalsOf(plan: Plan): Literal[] {
   return plan.children.flatMap(literalsOf);
 }
 
-/** Explains one rule. */
-export function traceOf(plan: TracePlan, bits: Bits): TraceNode {
-  if (plan.literals.length > MOST_DIGITS) return build(plan.root, bits);
-  let name = 0;
-  for (const literal of plan.literals) name = name * 3 + signOf(bits, literal) + 1;
-  const known = plan.known.get(name);
-  if (known !== undefined) return known;
-  if (plan.known.size >= MOST_KNOWN) plan.known.clear();
-  const tree = build(plan.root, bits);
-  plan.known.set(name, tree);
+/** Explains one rule. The generation tells one classification from the next. */
+export function traceOf(plan: TracePlan, bits: Bits, generation: number): TraceNode {
+  const { literals, known, latest } = plan;
+  if (literals.length > MOST_DIGITS) {
+    if (latest.generation === generation) return latest.tree!;
+    latest.generation = generation;
+    return latest.tree = build(plan.root, bits, generation);
+  }
+  const name = nameOfTruths(bits, plan.row);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const tree = frozen(build(plan.root, bits, generation));
+  known.set(name, tree);
   return tree;
 }
 
-function build(plan: Plan, bits: Bits): TraceNode {
-  if (plan.kind === 'leaf') return plan.nodes[leafTruth(plan.literals, bits)];
+// Loops and no copies: long lists of a law (Annex III) are built anew for nearly every set of answers.
+function build(plan: Plan, bits: Bits, generation: number): TraceNode {
+  if (plan.kind === 'leaf') return plan.nodes[1 + leafSign(plan.literals, bits)]!;
   if (plan.kind === 'rule') {
-    return Object.freeze({ kind: plan.kind, truth: truthOf(bits, plan.literal), key: plan.id, children: Object.freeze([traceOf(plan.inline, bits)]) });
+    return { kind: plan.kind, truth: truthOf(bits, plan.literal), key: plan.id, children: [traceOf(plan.inline, bits, generation)] };
   }
-  const children = Object.freeze(plan.children.map((child) => build(child, bits)));
-  return Object.freeze({ kind: plan.kind, truth: combined(plan.kind, children), children });
+  const { kind } = plan;
+  const children = new Array<TraceNode>(plan.children.length);
+  // What decides an "all" is a false child, an "any" a true one; short of that, an unknown one leaves it open.
+  const deciding = kind === 'any' ? 'true' : 'false';
+  let truth: Truth = kind === 'any' ? 'false' : 'true';
+  for (let index = 0; index < children.length; index += 1) {
+    const child = plan.children[index]!;
+    const node = child.kind === 'leaf' ? child.nodes[1 + leafSign(child.literals, bits)]! : build(child, bits, generation);
+    children[index] = node;
+    if (node.truth === deciding || (node.truth === 'unknown' && truth !== deciding)) truth = node.truth;
+  }
+  return { kind, truth: kind === 'not' ? not(children[0]!.truth) : truth, children };
 }
 
 /** The values of an "in" are alternatives. */
-function leafTruth(literals: readonly Literal[], bits: Bits): Truth {
-  if (literals.length === 1) return truthOf(bits, literals[0]!);
-  return or(literals.map((literal) => truthOf(bits, literal)));
+function leafSign(literals: readonly Literal[], bits: Bits): -1 | 0 | 1 {
+  if (literals.length === 1) return signOf(bits, literals[0]!);
+  let sign: -1 | 0 | 1 = -1;
+  for (const literal of literals) {
+    const own = signOf(bits, literal);
+    if (own > 0) return 1;
+    if (own === 0) sign = 0;
+  }
+  return sign;
 }
 
-function combined(kind: 'all' | 'any' | 'not', children: readonly TraceNode[]): Truth {
-  const truths = children.map((child) => child.truth);
-  if (kind === 'not') return not(truths[0]!);
-  return kind === 'all' ? and(truths) : or(truths);
+function frozen(node: TraceNode): TraceNode {
+  if (Object.isFrozen(node)) return node;
+  node.children?.forEach(frozen);
+  Object.freeze(node.children);
+  return Object.freeze(node);
 }
