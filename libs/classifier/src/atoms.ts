@@ -36,11 +36,14 @@ export interface Atoms {
   readonly since: readonly { readonly day: string; readonly place: Place }[];
   /** Slots by leaf name. */
   readonly slots: ReadonlyMap<string, number>;
+  /** What each slot asks. */
+  readonly leaves: readonly Leaf[];
   /** The fact key of each leaf slot; null for a leaf that reads the day of assessment. */
   readonly keys: readonly (string | null)[];
 }
 
-type Leaf = Exclude<Condition, { readonly all: unknown } | { readonly any: unknown } | { readonly not: unknown } | { readonly rule: unknown } | { readonly in: unknown }>;
+/** A condition without parts. */
+export type Leaf = Exclude<Condition, { readonly all: unknown } | { readonly any: unknown } | { readonly not: unknown } | { readonly rule: unknown } | { readonly in: unknown }>;
 
 /** A name that is equal for equal leaves, so that each is counted once. */
 export function leafName(leaf: Leaf): string {
@@ -63,6 +66,7 @@ export function leavesOf(condition: Condition): readonly Leaf[] {
 export function numberAtoms(leaves: Iterable<Leaf>, definitions: readonly FactDefinition[]): Atoms {
   const slots = new Map<string, number>();
   const keys: (string | null)[] = [];
+  const asked: Leaf[] = [];
   const since: { day: string; place: Place }[] = [];
   const above = new Map<string, { bound: number; place: Place }[]>();
   const before = new Map<string, { day: string; place: Place }[]>();
@@ -76,6 +80,7 @@ export function numberAtoms(leaves: Iterable<Leaf>, definitions: readonly FactDe
     const place = placeOf(slot);
     slots.set(name, slot);
     keys.push('since' in leaf ? null : leaf.fact);
+    asked.push(leaf);
     if ('since' in leaf) since.push({ day: leaf.since, place });
     else if ('above' in leaf) append(above, leaf.fact, { bound: leaf.above, place });
     else if ('before' in leaf) append(before, leaf.fact, { day: leaf.before, place });
@@ -97,7 +102,7 @@ export function numberAtoms(leaves: Iterable<Leaf>, definitions: readonly FactDe
     };
   });
   const factByKey = new Map(facts.map((bits) => [bits.definition.key, bits]));
-  return { count: keys.length, facts, factByKey, since, slots, keys };
+  return { count: keys.length, facts, factByKey, since, slots, leaves: asked, keys };
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {

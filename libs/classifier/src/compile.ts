@@ -63,6 +63,8 @@ export interface CompiledRuleset {
   readonly relevance: ReadonlyMap<string, Literal>;
   /** Facts that no class and no mark can hang on. */
   readonly informative: ReadonlySet<string>;
+  /** Values of each enum that no class can tell apart, told when first asked for. */
+  readonly likeValues: Map<string, readonly (readonly string[])[]>;
   /** Working memory, reused by every call; nothing in it outlives one. */
   readonly scratch: { readonly bits: Bits; readonly trial: Bits; readonly grounds: Grounds };
 }
@@ -121,6 +123,7 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     informative: informativeFacts(ruleset, ruleById),
     also, marks, beside: [...also, ...marks].map(({ literal }) => literal), rules, contradictions, duties, relevance,
     findings: rules.filter(({ rule }) => rule.support !== true),
+    likeValues: new Map(),
     scratch: { bits: newBits(words), trial: newBits(words), grounds: new Grounds(ruleset.facts.map((fact) => fact.key).sort(), atoms.keys, gates.operands, firstGate) },
   };
 }

@@ -1,6 +1,6 @@
 // The compiled gates against the plainest possible evaluator, over random rulesets and answers.
 import fc from 'fast-check';
-import { truthsOfRules } from './classify';
+import { classify, truthsOfRules } from './classify';
 import { compile } from './compile';
 import type { Rule, Ruleset } from './ruleset';
 import { and, not, or } from './truth';
@@ -91,4 +91,13 @@ test('compiled gates and plain logic agree for every ruleset, answer and day', (
   fc.assert(fc.property(rulesets, answers, fc.constantFrom('2025-12-31', ...days), (ruleset, given, on) => {
     expect(truthsOfRules(compile(ruleset), given, on)).toEqual(plainly(ruleset, given, on));
   }), { numRuns: 600 });
+});
+
+test('what was classified before leaves no trace in a result', () => {
+  fc.assert(fc.property(rulesets, fc.array(answers, { minLength: 2, maxLength: 6 }), (ruleset, sets) => {
+    const used = compile(ruleset);
+    for (const given of [...sets, ...sets]) {
+      expect(classify(used, given, '2026-07-01', { trace: true })).toEqual(classify(compile(ruleset), given, '2026-07-01', { trace: true }));
+    }
+  }), { numRuns: 100 });
 });

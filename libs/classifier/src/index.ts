@@ -12,3 +12,5 @@ export { newPackedFacts, pack, packInto, type PackedFacts } from './pack';
 export { classifyInto, classifyPacked, newPackedResult, type PackedResult } from './bulk';
 export { isDay } from './day';
 export { factsReadBy, rulesReadBy } from './condition';
+export { whatWouldChange, type ChangeSet, type ClassWithin, type WhatWouldChange, type WhatWouldChangeOptions } from './what-would-change';
+export type { Change } from './changes';
