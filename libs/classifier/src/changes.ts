@@ -35,7 +35,9 @@ export function changesFor(compiled: CompiledRuleset, literal: Literal): readonl
 }
 
 function valuesFor(compiled: CompiledRuleset, { fact, equals }: Extract<Leaf, { equals: unknown }>, isWanted: boolean): (readonly string[])[] {
-  return likeValues(compiled, fact).filter((values) => values.includes(equals) === isWanted);
+  const groups = likeValues(compiled, fact);
+  if (isWanted) return groups.filter((values) => values.includes(equals));
+  return groups.map((values) => values.filter((value) => value !== equals)).filter((values) => values.length > 0);
 }
 
 /** The values of an enum in groups that nothing can tell apart. */
