@@ -2,6 +2,8 @@
 
 import { canonical, type Sha256 } from '@registry/audit-log';
 import { classify, type ClassificationResult, type Facts } from '@registry/classifier';
+import type { HouseRules } from '@registry/law/house';
+import { attentionTo, type HouseResult } from './house';
 import type { Law } from './law';
 
 /** Part of every digest: a change of the engine that could change a result changes this. */
@@ -9,13 +11,21 @@ export const ENGINE_VERSION = '1';
 
 export interface Assessed {
   readonly result: ClassificationResult;
-  /** SHA-256 over the canonical form of facts, day, ruleset, engine and result. */
+  /** What the house rules say, where there are any. */
+  readonly house: HouseResult | null;
+  /** SHA-256 over the canonical form of facts, day, ruleset, engine and result, and of the house rules and what they say. */
   readonly digest: string;
 }
 
-/** Applies a law to facts that fit its questions (`checkFacts`). Unanswered stays unknown. */
-export function assess({ ruleset, compiled }: Law, facts: Facts, on: string, sha256: Sha256): Assessed {
+/**
+ * Applies a law, and the house rules if there are any, to facts that fit their questions (`checkFacts`).
+ * Unanswered stays unknown. The result of the law is the same with and without house rules.
+ */
+export function assess(law: Law, facts: Facts, on: string, sha256: Sha256, houseRules: HouseRules | null = null): Assessed {
+  const { ruleset, compiled } = law;
   const result = classify(compiled, facts, on);
-  const basis = { facts, on, ruleset: { id: ruleset.id, digest: ruleset.digest }, engine: ENGINE_VERSION };
-  return { result, digest: sha256(canonical({ ...basis, result })) };
+  const house = houseRules === null ? null : attentionTo(law, houseRules, facts, on);
+  const basis = { facts, on, ruleset: { id: ruleset.id, digest: ruleset.digest }, engine: ENGINE_VERSION, result };
+  const withHouse = houseRules === null ? basis : { ...basis, houseRules: { id: houseRules.layer.id, digest: houseRules.layer.digest }, house };
+  return { result, house, digest: sha256(canonical(withHouse)) };
 }

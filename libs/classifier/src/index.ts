@@ -14,3 +14,4 @@ export { isDay } from './day';
 export { factsReadBy, rulesReadBy } from './condition';
 export { whatWouldChange, type ChangeSet, type ClassWithin, type WhatWouldChange, type WhatWouldChangeOptions } from './what-would-change';
 export type { Change } from './changes';
+export { overlay } from './overlay';
