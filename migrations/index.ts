@@ -6,6 +6,7 @@ import { Assessments1764000000003 } from './1764000000003-assessments';
 import { Strategy1764000000004 } from './1764000000004-strategy';
 import { Audit1764000000005 } from './1764000000005-audit';
 import { AuditGuard1764000000006 } from './1764000000006-audit-guard';
+import { Rules1764000000007 } from './1764000000007-rules';
 
 export const migrations = [
   People1764000000001,
@@ -14,4 +15,5 @@ export const migrations = [
   Strategy1764000000004,
   Audit1764000000005,
   AuditGuard1764000000006,
+  Rules1764000000007,
 ];

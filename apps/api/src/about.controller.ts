@@ -2,7 +2,8 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { dayInBrussels } from '@registry/assessment';
 import type { About } from '@registry/contracts';
-import { lawOn } from './features/classification';
+import { RulesInForce } from './features/rules';
+import { DataSource } from 'typeorm';
 import { Public } from './platform/access/allow.decorator';
 import type { Config } from './platform/config/config';
 import { CONFIG } from './platform/config/config.module';
@@ -12,14 +13,14 @@ import { version } from './version';
 @ApiTags('About')
 @Controller('api/v1/about')
 export class AboutController {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(@Inject(CONFIG) private readonly config: Config, private readonly rules: RulesInForce, private readonly dataSource: DataSource) {}
 
   /** Which registry this is, and the law it applies today. */
   @Get()
   @Public()
   @Answers(200, 'About')
-  about(): About {
-    const { ruleset } = lawOn(dayInBrussels(new Date()));
+  async about(): Promise<About> {
+    const { law: { ruleset } } = await this.rules.on(this.dataSource.manager, dayInBrussels(new Date()));
     return {
       institution: this.config.institution,
       version,

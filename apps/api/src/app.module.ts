@@ -5,6 +5,8 @@ import { ClassificationModule } from './features/classification';
 import { ExportsModule } from './features/exports';
 import { PeopleModule } from './features/people';
 import { ReviewModule } from './features/review';
+import { RuleChangesModule } from './features/rule-changes';
+import { RulesModule } from './features/rules';
 import { StrategyModule } from './features/strategy';
 import { AiSystemEntity, SystemsModule } from './features/systems';
 import { TrailModule } from './features/trail';
@@ -28,9 +30,11 @@ export class AppModule {
         IdentityModule,
         ProblemsModule,
         PeopleModule,
+        RulesModule,
         SystemsModule,
         ClassificationModule,
         ReviewModule,
+        RuleChangesModule,
         StrategyModule,
         TrailModule,
         ExportsModule,

@@ -11,7 +11,7 @@ type Own = { ownerId: string };
 
 /** What every signed-in person may do. */
 function anyone(can: Grant, own: Own): void {
-  can('read', ['AiSystem', 'Review', 'Strategy', 'Person']);
+  can('read', ['AiSystem', 'Review', 'Strategy', 'Person', 'Rules']);
   // An owner keeps the record, its answers and its links, whatever other roles the person has.
   can(['update', 'assess', 'submit', 'link'], 'AiSystem', own);
 }
@@ -21,6 +21,7 @@ const grants: Record<Role, (can: Grant, own: Own) => void> = {
   // Reads all and decides; whether on *this* case is asked again with its authors and owner (four eyes).
   compliance: (can) => {
     can('decide', 'Review');
+    can('release', 'Rules');
     can('export', 'Register');
   },
   // Reads everything and proves it, writes nothing.

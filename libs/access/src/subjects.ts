@@ -13,8 +13,8 @@ export interface SystemFields {
   readonly ownerId: string;
 }
 
-export const ACTIONS = ['read', 'create', 'update', 'assess', 'submit', 'decide', 'link', 'export'] as const;
+export const ACTIONS = ['read', 'create', 'update', 'assess', 'submit', 'decide', 'link', 'export', 'release'] as const;
 export type Action = (typeof ACTIONS)[number];
 
-export const SUBJECTS = ['AiSystem', 'Review', 'Strategy', 'AuditLog', 'Register', 'Person'] as const;
+export const SUBJECTS = ['AiSystem', 'Review', 'Strategy', 'AuditLog', 'Register', 'Person', 'Rules'] as const;
 export type SubjectType = (typeof SUBJECTS)[number];

@@ -2,8 +2,8 @@
 
 import { canonical, type Sha256 } from '@registry/audit-log';
 import { classify, type ClassificationResult, type Facts } from '@registry/classifier';
-import type { HouseRules } from '@registry/law/house';
-import { attentionTo, type HouseResult } from './house';
+import type { HouseResult, HouseRules } from '@registry/law/house';
+import { attentionTo } from './house';
 import type { Law } from './law';
 
 /** Part of every digest: a change of the engine that could change a result changes this. */

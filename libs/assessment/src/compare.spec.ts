@@ -1,8 +1,8 @@
 // Two laws on the same facts: what differs is told, with its reasons, and nothing else.
 import fc from 'fast-check';
-import { compile, type Facts, type Ruleset } from '@registry/classifier';
+import { compareOn, compile, type Facts, type Ruleset } from '@registry/classifier';
 import { exampleHouseRules } from '@registry/law/house';
-import { compareOn, compiledWith, lawById } from './index';
+import { compiledWith, lawById } from './index';
 
 const first = lawById('2024-1689')!;
 const amended = lawById('2026-1744')!;

@@ -1,22 +1,8 @@
 // The institution's own guidelines as a second layer: each set compiled once over each law.
 
-import { classify, compile, overlay, type ClassificationResult, type CompiledRuleset, type Facts } from '@registry/classifier';
-import type { HouseRules } from '@registry/law/house';
+import { classify, compile, overlay, type CompiledRuleset, type Facts } from '@registry/classifier';
+import type { HouseResult, HouseRules } from '@registry/law/house';
 import type { Law } from './law';
-
-/** What the house rules say of a system. The class of the Act is not theirs to say. */
-export interface HouseResult {
-  /** Level of attention, with its bounds while answers are missing. */
-  readonly attention: string;
-  readonly definite: boolean;
-  readonly lower: string;
-  readonly upper: string;
-  readonly findings: ClassificationResult['findings'];
-  readonly duties: ClassificationResult['duties'];
-  readonly contradictions: ClassificationResult['contradictions'];
-  /** Unanswered questions, the Act's among them, on which the level of attention still hangs. */
-  readonly missing: readonly string[];
-}
 
 const known = new WeakMap<HouseRules, Map<string, CompiledRuleset>>();
 

@@ -1,8 +1,7 @@
 // The door of the assessment library: facts, a day and the law of that day give a result with a digest, anywhere alike.
 
 export { assess, ENGINE_VERSION, type Assessed } from './assess';
-export { compareOn, type ClassUnder, type Comparison, type Difference, type TurnedDuty, type TurnedFinding } from './compare';
 export { houseRulesDigest, rulesetDigest } from './digest';
 export { dayInBrussels } from './day';
-export { attentionTo, compiledWith, type HouseResult } from './house';
+export { attentionTo, compiledWith } from './house';
 export { lawById, lawOn, type Law } from './law';

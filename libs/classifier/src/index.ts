@@ -15,3 +15,4 @@ export { factsReadBy, rulesReadBy } from './condition';
 export { whatWouldChange, type ChangeSet, type ClassWithin, type WhatWouldChange, type WhatWouldChangeOptions } from './what-would-change';
 export type { Change } from './changes';
 export { overlay } from './overlay';
+export { compareOn, type ClassUnder, type Comparison, type Difference, type TurnedDuty, type TurnedFinding } from './compare';

@@ -1,6 +1,7 @@
 // Answers and assessments.
 
 import type { ClassificationResult, FactValue } from '@registry/classifier';
+import type { HouseResult } from '@registry/law/house';
 import type { PersonRef } from './people';
 
 /** One answer with its author. */
@@ -34,7 +35,9 @@ export interface Assessment {
   engineVersion: string;
   answers: Record<string, Answer>;
   result: ClassificationResult;
-  /** SHA-256 over the canonical form of facts, law date, ruleset and result. */
+  /** What the house rules of that day say; null for assessments made before there were any. */
+  house: { id: string; digest: string; result: HouseResult } | null;
+  /** SHA-256 over the canonical form of facts, law date, ruleset, result and what the house rules say. */
   digest: string;
   assessedBy: PersonRef;
   assessedAt: string;

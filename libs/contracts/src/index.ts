@@ -13,6 +13,10 @@ export type {
 export type { Answer, AssessSystem, Assessment, AssessmentSummary } from './classification';
 export { DECISION_KINDS, JUSTIFICATION_MIN } from './review';
 export type { DecideReview, Decision, DecisionKind, QueueItem, ReviewRecord, SubmitForReview } from './review';
+export { CONSENTS_NEEDED, RULE_LAYERS, RULE_STATES } from './rules';
+export type {
+  ConsentToRules, ImpactItem, ProposeRules, RuleLayer, RulesDocument, RulesImpact, RulesOfDay, RulesSummary, RuleState,
+} from './rules';
 export { LINK_KINDS } from './strategy';
 export type {
   Dialogue, Initiative, LinkAction, LinkKind, StrategyAction, StrategyActionDetail, StrategyActionSummary, SystemLink,

@@ -1,5 +1,5 @@
 // The institution's own operational guidelines as data: a dated layer over the Act, with its own words.
-import type { Ruleset } from '@registry/classifier';
+import type { ClassificationResult, Ruleset } from '@registry/classifier';
 
 /** A question in one language. */
 export interface HouseFactWords {
@@ -29,4 +29,18 @@ export interface HouseRules {
   readonly isExample: boolean;
   /** English at least. */
   readonly words: { readonly en: HouseWords; readonly fr?: HouseWords; readonly de?: HouseWords };
+}
+
+/** What the house rules say of a system. The class of the Act is not theirs to say. */
+export interface HouseResult {
+  /** Level of attention, with its bounds while answers are missing. */
+  readonly attention: string;
+  readonly definite: boolean;
+  readonly lower: string;
+  readonly upper: string;
+  readonly findings: ClassificationResult['findings'];
+  readonly duties: ClassificationResult['duties'];
+  readonly contradictions: ClassificationResult['contradictions'];
+  /** Unanswered questions, the Act's among them, on which the level of attention still hangs. */
+  readonly missing: readonly string[];
 }

@@ -3,7 +3,8 @@
 import { canonical, type Sha256 } from '@registry/audit-log';
 import { assess as assessFacts, ENGINE_VERSION, type Assessed } from '@registry/assessment';
 import { factsOf, type StoredAnswers } from './fact-set';
-import { lawOn } from './law-in-force';
+import type { HouseRules } from '@registry/law/house';
+import type { RulesOfTheDay } from '../rules';
 
 export interface AssessmentOutcome extends Assessed {
   readonly lawDate: string;
@@ -11,17 +12,18 @@ export interface AssessmentOutcome extends Assessed {
   readonly rulesetDigest: string;
   readonly engineVersion: string;
   readonly factSetDigest: string;
+  readonly houseRules: HouseRules;
 }
 
-/** Applies the law of `day` to the answers. Unanswered stays unknown. */
-export function assess(answers: StoredAnswers, day: string, sha256: Sha256): AssessmentOutcome {
-  const law = lawOn(day);
+/** Applies the rules of `day` to the answers. Unanswered stays unknown. */
+export function assess(answers: StoredAnswers, { law, house }: RulesOfTheDay, day: string, sha256: Sha256): AssessmentOutcome {
   return {
+    houseRules: house,
     lawDate: day,
     rulesetId: law.ruleset.id,
     rulesetDigest: law.ruleset.digest,
     engineVersion: ENGINE_VERSION,
     factSetDigest: sha256(canonical(answers)),
-    ...assessFacts(law, factsOf(answers), day, sha256),
+    ...assessFacts(law, factsOf(answers), day, sha256, house),
   };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ClassificationResult } from '@registry/classifier';
+import type { HouseResult } from '@registry/law/house';
 import type { Answer, Assessment, AssessmentSummary, Page, PersonRef } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
@@ -9,6 +10,7 @@ import type { AssessmentRow } from './assessments.repository';
 interface Row extends AssessmentRow {
   system_id: string;
   result: ClassificationResult;
+  house: HouseResult | null;
   assessor: PersonRef | null;
 }
 
@@ -72,6 +74,7 @@ function assessment(row: Row, authors: Map<string, PersonRef>): Assessment {
     engineVersion: row.engine_version,
     answers: Object.fromEntries(answers),
     result: row.result,
+    house: row.house_id === null || row.house_digest === null || row.house === null ? null : { id: row.house_id, digest: row.house_digest, result: row.house },
     digest: row.digest,
     assessedBy: row.assessor ?? PRODUCT,
     assessedAt: row.assessed_at.toISOString(),

@@ -36,7 +36,7 @@ export class AssessmentsRepository {
     const number = (before?.number ?? 0) + 1;
     const { id, factSetId } = { id: randomUUID(), factSetId: randomUUID() };
     const assessedBy = tx.actor.kind === 'person' ? tx.actor.id : null;
-    const { result } = outcome;
+    const { result, houseRules: { layer } } = outcome;
     await tx.manager.query(
       'insert into fact_set (id, system_id, answers, digest) values ($1, $2, $3, $4)',
       [factSetId, systemId, JSON.stringify(answers), outcome.factSetDigest],
@@ -47,10 +47,11 @@ export class AssessmentsRepository {
     );
     await tx.manager.query(
       `insert into assessment (id, system_id, number, fact_set_id, law_date, ruleset_id, ruleset_digest, engine_version,
-                               headline, definite, lower, upper, result, digest, assessed_by, assessed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+                               headline, definite, lower, upper, result, digest, assessed_by, assessed_at, house_id, house_digest, house)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
       [id, systemId, number, factSetId, outcome.lawDate, outcome.rulesetId, outcome.rulesetDigest, outcome.engineVersion,
-        result.headline, result.definite, result.lower, result.upper, JSON.stringify(result), outcome.digest, assessedBy, tx.at],
+        result.headline, result.definite, result.lower, result.upper, JSON.stringify(result), outcome.digest, assessedBy, tx.at,
+        layer.id, layer.digest, JSON.stringify(outcome.house)],
     );
     await tx.manager.query(
       `insert into classification (system_id, assessment_id, number, headline, definite, lower, upper, digest)
@@ -64,6 +65,7 @@ export class AssessmentsRepository {
       id, number, law_date: outcome.lawDate, ruleset_id: outcome.rulesetId, ruleset_digest: outcome.rulesetDigest,
       engine_version: outcome.engineVersion, headline: result.headline, definite: result.definite, lower: result.lower,
       upper: result.upper, digest: outcome.digest, assessed_by: assessedBy, assessed_at: tx.at, answers,
+      house_id: layer.id, house_digest: layer.digest,
     });
   }
 }
@@ -84,6 +86,8 @@ export interface AssessmentRow {
   assessed_by: string | null;
   assessed_at: Date;
   answers: StoredAnswers;
+  house_id: string | null;
+  house_digest: string | null;
 }
 
 /** The part of an assessment that the audit log proves: all but the result, which its digest fixes and anyone can recompute. */
@@ -93,6 +97,7 @@ export function assessmentPart(row: AssessmentRow): Record<string, unknown> {
     number: row.number,
     lawDate: row.law_date,
     ruleset: { id: row.ruleset_id, digest: row.ruleset_digest },
+    ...(row.house_id === null ? {} : { houseRules: { id: row.house_id, digest: row.house_digest } }),
     engineVersion: row.engine_version,
     answers: row.answers,
     headline: row.headline,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayInBrussels } from '@registry/assessment';
+import { compiledWith, dayInBrussels } from '@registry/assessment';
 import { checkFacts, type Facts } from '@registry/classifier';
 import type { AssessSystem as Command, ProblemError } from '@registry/contracts';
 import { Gate } from '../../platform/access/gate';
@@ -9,11 +9,11 @@ import type { SystemKey } from '../../platform/http/system-id';
 import type { Acting, Actor } from '../../platform/identity/actor';
 import { sha256 } from '../../platform/journal/sha256';
 import { Refusal } from '../../platform/problems/refusal';
+import { RulesInForce, type RulesOfTheDay } from '../rules';
 import { SystemsRepository, type AiSystem } from '../systems';
 import { assess } from './assess';
 import { AssessmentsRepository } from './assessments.repository';
 import { nextAnswers } from './fact-set';
-import { lawOn } from './law-in-force';
 
 /** Records the answers about a system and what the law of the day makes of them. Always a new assessment. */
 @Injectable()
@@ -23,6 +23,7 @@ export class ClassifySystem {
     private readonly gate: Gate,
     private readonly systems: SystemsRepository,
     private readonly assessments: AssessmentsRepository,
+    private readonly rules: RulesInForce,
   ) {}
 
   execute(actor: Actor, key: SystemKey, expected: number, command: Command): Promise<string> {
@@ -36,18 +37,19 @@ export class ClassifySystem {
 
   private run(actor: Acting, key: SystemKey, expected: number, command: Command, check: (system: AiSystem) => void): Promise<string> {
     return this.unitOfWork.run(actor, 'classification.assess', async (tx) => {
-      const facts = checkedFacts(command, dayInBrussels(tx.at));
+      const rules = await this.rules.on(tx.manager, dayInBrussels(tx.at));
+      const facts = checkedFacts(command, rules);
       const system = await this.systems.claim(tx, key, expected, check);
-      await this.assess(tx, system.id, facts, command.notes ?? {});
+      await this.assess(tx, system.id, rules, { facts, notes: command.notes ?? {} });
       return system.id;
     });
   }
 
-  private async assess(tx: Transaction, systemId: string, facts: Facts, notes: Readonly<Record<string, string>>): Promise<void> {
+  private async assess(tx: Transaction, systemId: string, rules: RulesOfTheDay, said: Said): Promise<void> {
     const before = await this.assessments.current(tx.manager, systemId);
     const author = { by: tx.actor.kind === 'person' ? tx.actor.id : null, at: tx.at.toISOString() };
-    const answers = nextAnswers(before?.answers ?? {}, { facts, notes }, author);
-    const outcome = assess(answers, dayInBrussels(tx.at), sha256);
+    const answers = nextAnswers(before?.answers ?? {}, said, author);
+    const outcome = assess(answers, rules, dayInBrussels(tx.at), sha256);
     const assessment = await this.assessments.add(tx, systemId, answers, outcome);
     tx.record({
       subject: { type: 'AiSystem', id: systemId },
@@ -60,8 +62,13 @@ export class ClassifySystem {
   }
 }
 
-function checkedFacts(command: Command, day: string): Facts {
-  const faults: ProblemError[] = checkFacts(lawOn(day).compiled, command.facts)
+interface Said {
+  readonly facts: Facts;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+function checkedFacts(command: Command, { law, house }: RulesOfTheDay): Facts {
+  const faults: ProblemError[] = checkFacts(compiledWith(law, house), command.facts)
     .map((fault) => ({ pointer: `/facts${fault.path}`, code: fault.code, detail: `The answer to ${fault.key} does not fit the question.` }));
   for (const key of Object.keys(command.notes ?? {})) {
     if (!(key in command.facts)) faults.push({ pointer: `/notes/${key}`, code: 'unknown-key', detail: `There is no answer to ${key} that a note could belong to.` });

@@ -4,5 +4,5 @@ export { ClassificationModule } from './classification.module';
 export { ClassifySystem } from './classify-system';
 export { AssessmentsRepository, assessmentPart } from './assessments.repository';
 export type { AssessmentRow, CurrentAssessment } from './assessments.repository';
-export { authorsOf } from './fact-set';
-export { lawOn } from './law-in-force';
+export { authorsOf, factsOf } from './fact-set';
+export type { StoredAnswers } from './fact-set';

@@ -8,7 +8,7 @@ import { standing, standingJoins } from '../systems';
 import { RecordExport } from './record-export';
 import { registerCsv } from './register-csv';
 import { registerJson } from './register-json';
-import { Snapshots, type Snapshot } from './snapshot';
+import { Snapshots, type Snapshot } from '../../platform/database/snapshots';
 
 const csvRows = `
   select s.reference, s.name, s.stage, s.origin, o.name as owner, s.summary, s.intended_purpose as "intendedPurpose",

@@ -6,7 +6,7 @@ import { reviewPart, type StoredDecision, type StoredReview } from '../review';
 import { linkPart, linkPartName, type StoredLink } from '../strategy';
 import { AiSystem } from '../systems';
 import { entryColumns, entryOf, type EntryRow } from '../trail';
-import type { Snapshot } from './snapshot';
+import type { Snapshot } from '../../platform/database/snapshots';
 
 export const EXPORT_FORMAT = 'ai-system-registry/export/v1';
 
@@ -24,7 +24,7 @@ const systems = `
            'intendedPurpose', s.intended_purpose, 'stage', s.stage, 'origin', s.origin, 'ownerId', s.owner_id,
            'registeredAt', s.registered_at) as record,
          (select to_jsonb(x) from (select a.id, a.number, a.law_date::text, a.ruleset_id, a.ruleset_digest, a.engine_version,
-             a.headline, a.definite, a.lower, a.upper, a.digest, a.assessed_by, a.assessed_at, f.answers
+             a.headline, a.definite, a.lower, a.upper, a.digest, a.assessed_by, a.assessed_at, a.house_id, a.house_digest, f.answers
              from classification c join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
             where c.system_id = s.id) x) as assessment,
          (select to_jsonb(r) from review r where r.system_id = s.id) as review,

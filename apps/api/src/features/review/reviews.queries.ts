@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { visibleTo } from '../../platform/access/visible-to';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
+import { dueByRules } from '../systems';
 import { barredBecause } from './decision';
 import type { StoredDecision, StoredReview } from './reviews.repository';
 
@@ -12,6 +13,7 @@ interface RecordRow extends StoredReview, StoredDecision {
   officer: PersonRef | null;
   assessed: ClassState | null;
   current_assessment_id: string | null;
+  due_by_rules: boolean;
 }
 
 interface QueueRow {
@@ -37,7 +39,7 @@ export class ReviewsQueries {
               d.id, d.number, d.kind, d.assessment_id, d.assessment_digest, d.class, d.justification, d.legal_basis, d.decided_at,
               case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end as officer,
               json_build_object('headline', a.headline, 'definite', a.definite, 'lower', a.lower, 'upper', a.upper) as assessed,
-              c.assessment_id as current_assessment_id
+              c.assessment_id as current_assessment_id, ${dueByRules} as due_by_rules
          from review r join person p on p.id = r.submitted_by
          left join review_decision d on d.id = r.decision_id
          left join assessment a on a.id = d.assessment_id
@@ -83,9 +85,9 @@ export class ReviewsQueries {
   }
 }
 
-/** A decision stands until the answers change; then the review has fallen due again. */
+/** A decision stands until the answers change or new rules change the result; then the review has fallen due again. */
 function shownState(row: RecordRow): ReviewState {
-  return row.state === 'decided' && row.assessment_id !== row.current_assessment_id ? 'due_again' : row.state;
+  return row.state === 'decided' && (row.assessment_id !== row.current_assessment_id || row.due_by_rules) ? 'due_again' : row.state;
 }
 
 function decisionOf(row: RecordRow): ReviewRecord['decision'] {

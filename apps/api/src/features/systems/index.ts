@@ -4,5 +4,5 @@ export { SystemsModule } from './systems.module';
 export { SystemsRepository } from './systems.repository';
 export { RegisterSystem } from './register-system';
 export { AiSystem } from './ai-system';
-export { standing, standingJoins } from './standing';
+export { dueByRules, standing, standingJoins } from './standing';
 export { AiSystemEntity } from './ai-system.entity';

@@ -7,10 +7,15 @@ export const standingJoins = `
   left join review r on r.system_id = s.id
   left join review_decision d on d.id = r.decision_id`;
 
-/** A decision stands until the answers change; then the review has fallen due again. */
+/** New rules changed the result after it was decided, or will on the day they begin. For `review_decision d`. */
+export const dueByRules = `
+  exists (select from review_due x join assessment decided on decided.id = d.assessment_id
+           where x.system_id = d.system_id and (x.noted_at > decided.assessed_at or x.in_force_from > decided.law_date))`;
+
+/** A decision stands until the answers change or new rules change the result; then the review has fallen due again. */
 export const reviewState = `
   case when r.state is null then 'not_requested'
-       when r.state = 'decided' and d.assessment_id <> c.assessment_id then 'due_again'
+       when r.state = 'decided' and (d.assessment_id <> c.assessment_id or ${dueByRules}) then 'due_again'
        else r.state end`;
 
 export const standing = `

@@ -12,6 +12,7 @@ const byConstraint: Readonly<Record<string, ProblemCode>> = {
   strategy_link_system_action_key: 'strategy.already-linked',
   strategy_link_action_fk: 'strategy.action-unknown',
   ai_system_unit_fk: 'system.unit-unknown',
+  rules_pkey: 'rules.id-taken',
   review_decision_justification_check: 'review.justification-too-short',
 };
 

@@ -1,6 +1,8 @@
 // What another law would make of the same facts: who changes class, bounds or duties, and why.
 
-import { classify, type ClassificationResult, type CompiledRuleset, type Facts } from '@registry/classifier';
+import { classify } from './classify';
+import type { CompiledRuleset } from './compile';
+import type { ClassificationResult, Facts } from './types';
 
 /** What may differ between two results for the same facts. */
 export type Difference = 'class' | 'bounds' | 'also' | 'marks' | 'duties';

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { compiledWith, dayInBrussels } from '@registry/assessment';
+import { compareOn, compile, type Comparison, type CompiledRuleset } from '@registry/classifier';
+import type { ImpactItem, RulesDocument, RulesImpact } from '@registry/contracts';
+import { DataSource } from 'typeorm';
+import { visibleTo } from '../../platform/access/visible-to';
+import { Snapshots } from '../../platform/database/snapshots';
+import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
+import type { Actor } from '../../platform/identity/actor';
+import { factsOf, type StoredAnswers } from '../classification';
+import { RulesInForce, RulesQueries } from '../rules';
+
+interface Row {
+  id: string;
+  reference: string;
+  name: string;
+  unit: string;
+  answers: StoredAnswers;
+}
+
+/** Two ways to read the same answers on one day. */
+export interface Pair {
+  readonly rules: string;
+  readonly against: string;
+  readonly on: string;
+  readonly before: CompiledRuleset;
+  readonly after: CompiledRuleset;
+}
+
+/** What rules would change over all systems that have answers, each computed anew from the answers kept. */
+@Injectable()
+export class Impact {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly snapshots: Snapshots,
+    private readonly queries: RulesQueries,
+    private readonly inForce: RulesInForce,
+  ) {}
+
+  /** The rules and those they would replace, on the day they begin or today, whichever is later. */
+  async pair(id: string): Promise<Pair> {
+    const rules = await this.queries.get(id);
+    const today = dayInBrussels(new Date());
+    const on = rules.inForceFrom > today ? rules.inForceFrom : today;
+    const { law, house } = await this.inForce.on(this.dataSource.manager, on, id);
+    return rules.houseRules === null
+      ? { rules: id, against: law.ruleset.id, on, before: law.compiled, after: compiledLaw(rules) }
+      : { rules: id, against: house.layer.id, on, before: compiledWith(law, house), after: compiledWith(law, rules.houseRules) };
+  }
+
+  /** Everything that differs, with the reasons; the counts are of all systems the person may read. */
+  async read(actor: Actor, id: string, query: PageQuery): Promise<RulesImpact> {
+    const pair = await this.pair(id);
+    const after = query.cursor === undefined ? '' : String(readCursor(query.cursor, ['text'])[0]);
+    const found: ImpactItem[] = [];
+    const moves = new Map<string, RulesImpact['moves'][number]>();
+    let [systems, differing] = [0, 0];
+    for await (const item of this.all(actor, pair)) {
+      systems += 1;
+      if (item.comparison.differences.length === 0) continue;
+      differing += 1;
+      count(moves, item.comparison);
+      if (item.reference > after && found.length <= query.limit) found.push(item);
+    }
+    const page = pageOf(found, query.limit, (item) => item, (item) => [item.reference]);
+    const sorted = [...moves.values()].sort((a, b) => b.systems - a.systems);
+    return { rules: pair.rules, against: pair.against, on: pair.on, systems, differing, moves: sorted, ...page };
+  }
+
+  /** Systems with answers, in the order of their references, one at a time. */
+  async *all(actor: Actor, { before, after, on }: Pair): AsyncGenerator<ImpactItem> {
+    const visible = visibleTo(actor, 'read', 'AiSystem', { ownerId: 's.owner_id' }, 1);
+    const snapshot = await this.snapshots.open();
+    try {
+      const rows = snapshot.rows<Row>(
+        `select s.id, s.reference, s.name, u.code as unit, f.answers
+           from classification c join ai_system s on s.id = c.system_id join organisation_unit u on u.id = s.unit_id
+           join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
+          where ${visible.sql} order by s.reference`, [...visible.values],
+      );
+      for await (const { id, reference, name, unit, answers } of rows) {
+        yield { systemId: id, reference, name, unit, comparison: compareOn(before, after, factsOf(answers), on) };
+      }
+    } finally {
+      await snapshot.close();
+    }
+  }
+}
+
+function compiledLaw({ ruleset }: RulesDocument): CompiledRuleset {
+  if (ruleset === null) throw new Error('rules of the law without a ruleset');
+  return compile(ruleset);
+}
+
+function count(moves: Map<string, RulesImpact['moves'][number]>, { before, after }: Comparison): void {
+  if (before.headline === after.headline) return;
+  const key = `${before.headline} ${after.headline}`;
+  const move = moves.get(key) ?? { from: before.headline, to: after.headline, systems: 0 };
+  moves.set(key, { ...move, systems: move.systems + 1 });
+}

@@ -1,0 +1,49 @@
+import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { RulesDocument, RulesImpact } from '@registry/contracts';
+import { Allow } from '../../platform/access/allow.decorator';
+import { Answers } from '../../platform/http/answers.decorator';
+import { PageQuery } from '../../platform/http/paging';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { RulesQueries } from '../rules';
+import { ConsentToRules } from './consent-to-rules';
+import { ConsentToRulesDto } from './dto/consent-to-rules.dto';
+import { impactCsv } from './impact-csv';
+import { Impact } from './impact';
+
+@ApiTags('Rules')
+@Controller('api/v1/rules/:id')
+export class RuleChangesController {
+  constructor(private readonly impact: Impact, private readonly queries: RulesQueries, private readonly consentToRules: ConsentToRules) {}
+
+  /** What these rules would change, system by system, with the reasons. */
+  @Get('impact')
+  @Allow('release', 'Rules')
+  @Answers(200, 'RulesImpact')
+  read(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PageQuery): Promise<RulesImpact> {
+    return this.impact.read(actor, id, query);
+  }
+
+  /** The same as CSV, all of it. */
+  @Get('impact.csv')
+  @Allow('release', 'Rules')
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
+  async csv(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StreamableFile> {
+    const pair = await this.impact.pair(id);
+    return new StreamableFile(impactCsv(this.impact.all(actor, pair)), {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="impact-${pair.rules}.csv"`,
+    });
+  }
+
+  /** Agrees to a draft as read; with the second officer it is released. */
+  @Post('consents')
+  @Allow('release', 'Rules')
+  @Answers(201, 'RulesDocument')
+  async consent(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: ConsentToRulesDto): Promise<RulesDocument> {
+    await this.consentToRules.execute(actor, id, body);
+    return this.queries.get(id);
+  }
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { Snapshots } from '../../platform/database/snapshots';
+import { RulesModule } from '../rules';
+import { ConsentToRules } from './consent-to-rules';
+import { Impact } from './impact';
+import { MarkReviews } from './mark-reviews';
+import { RuleChangesController } from './rule-changes.controller';
+
+@Module({
+  imports: [RulesModule],
+  controllers: [RuleChangesController],
+  providers: [Snapshots, Impact, MarkReviews, ConsentToRules],
+})
+export class RuleChangesModule {}

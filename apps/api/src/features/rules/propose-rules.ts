@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { dayInBrussels, lawById } from '@registry/assessment';
+import type { ProposeRules as Command } from '@registry/contracts';
+import { exampleHouseRules } from '@registry/law/house';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import type { Actor } from '../../platform/identity/actor';
+import { Refusal } from '../../platform/problems/refusal';
+import { checkRules } from './check-rules';
+import { RulesInForce } from './rules-in-force';
+import { RulesRepository } from './rules.repository';
+
+/** Keeps rules as a draft, or takes a draft back. A draft is never changed: others are proposed under another id. */
+@Injectable()
+export class ProposeRules {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rules: RulesRepository,
+    private readonly inForce: RulesInForce,
+  ) {}
+
+  propose(actor: Actor, command: Command): Promise<string> {
+    return this.unitOfWork.run(actor, 'rules.propose', async (tx) => {
+      const today = dayInBrussels(tx.at);
+      const checked = checkRules(command, (await this.inForce.on(tx.manager, today)).law);
+      if (checked.inForceFrom < today) throw new Refusal('rules.too-early', { today });
+      if (lawById(checked.id) !== undefined || checked.id === exampleHouseRules.layer.id) throw new Refusal('rules.id-taken');
+      await this.rules.propose(tx, command.layer, checked, command.reason);
+      tx.record({ subject: { type: 'Rules', id: checked.id }, fact: { layer: command.layer, digest: checked.digest }, parts: { rules: await this.rules.part(tx, checked.id) } });
+      return checked.id;
+    });
+  }
+
+  withdraw(actor: Actor, id: string): Promise<void> {
+    return this.unitOfWork.run(actor, 'rules.withdraw', async (tx) => {
+      const { state } = await this.rules.claim(tx, id);
+      if (state !== 'draft') throw new Refusal('rules.state', { state, command: 'withdraw' });
+      await this.rules.settle(tx, id, 'withdrawn');
+      tx.record({ subject: { type: 'Rules', id }, fact: {}, parts: { rules: await this.rules.part(tx, id) } });
+    });
+  }
+}

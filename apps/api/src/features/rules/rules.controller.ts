@@ -1,0 +1,72 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { dayInBrussels } from '@registry/assessment';
+import { isDay } from '@registry/classifier';
+import type { Page, RulesDocument, RulesOfDay, RulesSummary } from '@registry/contracts';
+import { Allow } from '../../platform/access/allow.decorator';
+import { Answers } from '../../platform/http/answers.decorator';
+import { PageQuery } from '../../platform/http/paging';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { malformed } from '../../platform/problems/refusal';
+import { DayQuery, ProposeRulesDto } from './dto/rules.dto';
+import { ProposeRules } from './propose-rules';
+import { RulesQueries } from './rules.queries';
+
+@ApiTags('Rules')
+@Controller('api/v1/rules')
+export class RulesController {
+  constructor(private readonly queries: RulesQueries, private readonly proposeRules: ProposeRules) {}
+
+  /** All rules, drafts too: the law and the house rules. */
+  @Get()
+  @Allow('read', 'Rules')
+  @Answers(200, 'RulesSummary', 'page')
+  list(@Query() query: PageQuery): Promise<Page<RulesSummary>> {
+    return this.queries.list(query);
+  }
+
+  /** The rules that apply on a day, today unless told. */
+  @Get('in-force')
+  @Allow('read', 'Rules')
+  @Answers(200, 'RulesOfDay')
+  ofDay(@Query() { on }: DayQuery): Promise<RulesOfDay> {
+    return this.queries.ofDay(dayOf(on));
+  }
+
+  /** One set of rules, whole. */
+  @Get(':id')
+  @Allow('read', 'Rules')
+  @Answers(200, 'RulesDocument')
+  get(@Param('id') id: string): Promise<RulesDocument> {
+    return this.queries.get(id);
+  }
+
+  /** Proposes rules: kept as a draft until two officers agree. */
+  @Post()
+  @Allow('release', 'Rules')
+  @Answers(201, 'RulesDocument')
+  async propose(@CurrentActor() actor: Actor, @Body() body: ProposeRulesDto): Promise<RulesDocument> {
+    return this.queries.get(await this.proposeRules.propose(actor, body));
+  }
+
+  /** Takes a draft back. */
+  @Post(':id/withdrawals')
+  @Allow('release', 'Rules')
+  @HttpCode(201)
+  @Answers(201, 'RulesDocument')
+  async withdraw(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<RulesDocument> {
+    await this.proposeRules.withdraw(actor, id);
+    return this.queries.get(id);
+  }
+}
+
+/** The day asked for, or today; refuses one that the calendar does not have or that lies before the Act. */
+export function dayOf(on: string | undefined): string {
+  if (on === undefined) return dayInBrussels(new Date());
+  if (isDay(on) && on >= FIRST_DAY) return on;
+  throw malformed({ pointer: '?on', code: 'not-a-day', detail: `Use a day of the calendar from ${FIRST_DAY} on.` });
+}
+
+/** Before it there was no law to apply. */
+const FIRST_DAY = '2024-08-01';

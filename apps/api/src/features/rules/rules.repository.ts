@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { RuleLayer, RuleState } from '@registry/contracts';
+import type { EntityManager } from 'typeorm';
+import type { Transaction } from '../../platform/database/transaction';
+import { Refusal } from '../../platform/problems/refusal';
+import type { CheckedRules } from './check-rules';
+
+export interface StoredRules {
+  readonly id: string;
+  readonly layer: RuleLayer;
+  readonly in_force_from: string;
+  readonly digest: string;
+  readonly state: RuleState;
+  readonly reason: string;
+  readonly proposed_by: string;
+  readonly proposed_at: Date;
+  readonly settled_at: Date | null;
+}
+
+/** Writes rules as documents, and who agreed to them. */
+@Injectable()
+export class RulesRepository {
+  /** Locks the rules, so that two officers at once are counted one after the other. */
+  async claim(tx: Transaction, id: string): Promise<StoredRules> {
+    const [row]: StoredRules[] = await tx.manager.query(
+      `select id, layer, in_force_from::text as in_force_from, digest, state, reason, proposed_by, proposed_at, settled_at
+         from rules where id = $1 for update`, [id],
+    );
+    if (!row) throw new Refusal('record.not-found');
+    return row;
+  }
+
+  async propose(tx: Transaction, layer: RuleLayer, checked: CheckedRules, reason: string): Promise<StoredRules> {
+    await tx.manager.query(
+      `insert into rules (id, layer, in_force_from, digest, content, reason, proposed_by, proposed_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [checked.id, layer, checked.inForceFrom, checked.digest, JSON.stringify(checked.content), reason, tx.actor.id, tx.at],
+    );
+    return this.claim(tx, checked.id);
+  }
+
+  /** Returns how many have agreed, this one included. */
+  async consent(tx: Transaction, { id, digest }: StoredRules): Promise<number> {
+    const added: unknown[] = await tx.manager.query(
+      'insert into rules_consent (rules_id, person_id, digest, at) values ($1, $2, $3, $4) on conflict do nothing returning 1', [id, tx.actor.id, digest, tx.at],
+    );
+    if (added.length === 0) throw new Refusal('rules.consented-already');
+    return (await this.consents(tx.manager, id)).length;
+  }
+
+  async settle(tx: Transaction, id: string, state: Exclude<RuleState, 'draft'>): Promise<void> {
+    await tx.manager.query('update rules set state = $2, settled_at = $3 where id = $1', [id, state, tx.at]);
+  }
+
+  /** The part of the rules that the audit log proves; the content is fixed by its digest. */
+  async part(tx: Transaction, id: string): Promise<Record<string, unknown>> {
+    const rules = await this.claim(tx, id);
+    return {
+      id, layer: rules.layer, inForceFrom: rules.in_force_from, digest: rules.digest, state: rules.state, reason: rules.reason,
+      proposedBy: rules.proposed_by, proposedAt: rules.proposed_at.toISOString(), consents: await this.consents(tx.manager, id),
+    };
+  }
+
+  private async consents(manager: EntityManager, id: string): Promise<{ by: string; at: string }[]> {
+    const rows: { person_id: string; at: Date }[] = await manager.query('select person_id, at from rules_consent where rules_id = $1 order by at, person_id', [id]);
+    return rows.map(({ person_id: by, at }) => ({ by, at: at.toISOString() }));
+  }
+}
