@@ -4,15 +4,17 @@ import type { Assessment } from '@registry/contracts';
 import { Disclosure } from '../../furniture/disclosure';
 import { useFormats } from '../../words/formats';
 import { answerText, questionOf } from './answer-text';
-import { lawById } from './law';
+import { isOfTheHouse } from './law';
 import { titleIn, useLawWords } from './law-words';
 import { Provision } from './provision';
+import { useLaw } from './rules-context';
 
 export function AnswersList({ assessment, areOpen }: { assessment: Assessment; areOpen?: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const words = useLawWords();
-  const { ruleset } = lawById(assessment.ruleset.id);
+  const law = useLaw();
+  const { ruleset } = law.questions;
   const answered = ruleset.facts.filter(({ key }) => assessment.answers[key] !== undefined);
   if (answered.length === 0) return <p className="secondary">{t('assessment.noAnswers')}</p>;
   const stages = ruleset.stages.filter((stage) => answered.some((fact) => fact.stage === stage));
@@ -30,7 +32,7 @@ export function AnswersList({ assessment, areOpen }: { assessment: Assessment; a
                     <p>{questionOf(words, key)}</p>
                     <p><strong>{answerText(t, words, key, value)}</strong></p>
                     {note !== undefined && <p className="answers__note prewrap">{note}</p>}
-                    <p className="small secondary"><Provision of={provision} /> · {by.name}, <time dateTime={at}>{formats.instant(at)}</time></p>
+                    <p className="small secondary">{isOfTheHouse(law, key) ? t('house.rule') : <Provision of={provision} />} · {by.name}, <time dateTime={at}>{formats.instant(at)}</time></p>
                   </li>
                 );
               })}

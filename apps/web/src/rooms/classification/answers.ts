@@ -1,5 +1,7 @@
 // What a set of answers comes to, and which questions to show for it. Pure.
+import { attentionTo } from '@registry/assessment';
 import { classify, fitsOn, relevantFacts, settledAnswers, type ClassificationResult, type Facts } from '@registry/classifier';
+import type { HouseResult } from '@registry/law/house';
 import type { Law } from './law';
 
 export interface Standing {
@@ -8,6 +10,8 @@ export interface Standing {
   /** Keys that nobody answered: other answers settled them as "no". */
   settled: ReadonlySet<string>;
   result: ClassificationResult;
+  /** What the house rules make of the same answers. */
+  house: HouseResult | null;
   /** Questions to show, in the order of the ruleset. */
   visible: readonly string[];
   /** Visible questions without an answer that can still change the result, most telling first. */
@@ -49,12 +53,20 @@ export function standingOf(law: Law, given: Facts, unsure: ReadonlySet<string>, 
   const isAskable = (key: string): boolean => facts[key] !== undefined || unsure.has(key) || fits(key) === 'true' || (missing.has(key) && fits(key) === 'false');
   const askable = relevant.filter(isAskable);
   const isStuck = result.missing.length > 0 && !askable.some((key) => missing.has(key));
-  const visible = isStuck ? relevant : askable;
+  const visible = [...(isStuck ? relevant : askable), ...houseQuestions(law, facts, unsure, on)];
   const shown = new Set(visible);
   const open = result.missing.filter((key) => shown.has(key));
   // What somebody said they do not know can still matter, but it is not asked again first.
   const ordered = [...open.filter((key) => !unsure.has(key)), ...open.filter((key) => unsure.has(key))];
-  return { facts, settled, result, visible, open: ordered, next: ordered.find((key) => !unsure.has(key)) ?? null };
+  const house = law.house === null ? null : attentionTo(law, law.house, facts, on);
+  return { facts, settled, result, house, visible, open: ordered, next: ordered.find((key) => !unsure.has(key)) ?? null };
+}
+
+/** Questions of the house rules that fit, after those of the law. No class hangs on them. */
+function houseQuestions({ house, questions }: Law, facts: Facts, unsure: ReadonlySet<string>, on: string): string[] {
+  if (house === null) return [];
+  const fits = fitsOn(questions, facts, on);
+  return house.layer.facts.map(({ key }) => key).filter((key) => facts[key] !== undefined || unsure.has(key) || fits(key) === 'true');
 }
 
 /** Equal sets of answers have equal texts. */

@@ -10,9 +10,17 @@ import { Contradictions } from './contradictions';
 import { Duties } from './duties';
 import { Findings, sortFindings } from './finding';
 import { useLawWords } from './law-words';
+import { HouseCard } from './house';
 import { Outcomes } from './outcomes';
+import { RulesOfAssessment } from './rules-context';
+import { WhatWouldChangeCard } from './what-would-change';
 
+/** An assessment under the rules it was made under. */
 export function AssessmentView({ assessment }: { assessment: Assessment }) {
+  return <RulesOfAssessment assessment={assessment}><AssessmentParts assessment={assessment} /></RulesOfAssessment>;
+}
+
+function AssessmentParts({ assessment }: { assessment: Assessment }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const sentence = useScaleSentence();
@@ -29,6 +37,8 @@ export function AssessmentView({ assessment }: { assessment: Assessment }) {
           <Contradictions result={result} />
           <p className="small secondary">{t('assessment.by', { name: assessment.assessedBy.name, at: formats.instant(assessment.assessedAt), day: formats.day(assessment.lawDate) })}</p>
         </section>
+        <HouseCard assessment={assessment} />
+        <WhatWouldChangeCard assessment={assessment} />
         <section className="card stack" aria-labelledby="answers">
           <h2 id="answers">{t('assessment.answers')}</h2>
           <AnswersList assessment={assessment} />

@@ -1,8 +1,11 @@
 // The words of the law in the language spoken, loaded the first time they are needed.
 import type { Words } from '@registry/law';
-import { use } from 'react';
+import type { HouseRules, HouseWords } from '@registry/law/house';
+import { use, useMemo } from 'react';
 import { withFrenchSpaces } from '../../words/french-spaces';
 import { beforeLanguageChange, useLanguage, type Language } from '../../words/language';
+import { HOUSE } from './law';
+import { useLaw } from './rules-context';
 
 const loaders: Record<Language, () => Promise<Words>> = {
   en: async () => (await import('@registry/law/words/en')).en,
@@ -25,10 +28,27 @@ function load(language: Language): Promise<Words> {
 
 beforeLanguageChange(load);
 
-/** The words of the law; waits for them the first time. */
+/** The words of the law and of the house rules of the page; waits for them the first time. */
 export function useLawWords(): Words {
   const language = useLanguage();
-  return ready.get(language) ?? use(load(language));
+  const { house } = useLaw();
+  const words = ready.get(language) ?? use(load(language));
+  return useMemo(() => (house === null ? words : withHouse(words, houseWords(house, language))), [words, house, language]);
+}
+
+/** The words of house rules in a language, or in English, which they always have. */
+export function houseWords({ words }: HouseRules, language: Language): HouseWords {
+  const spoken = words[language];
+  return spoken === undefined ? words.en : language === 'fr' ? withFrenchSpaces(spoken) : spoken;
+}
+
+/** Questions, rules and duties of both by their keys, which never clash. */
+function withHouse(words: Words, { title, stages, facts, rules, duties, dutyRoles }: HouseWords): Words {
+  const merged = {
+    ...words, stages: { ...words.stages, ...stages, [HOUSE]: title }, facts: { ...words.facts, ...facts }, rules: { ...words.rules, ...rules },
+    duties: { ...words.duties, ...duties }, dutyRoles: { ...words.dutyRoles, ...dutyRoles },
+  };
+  return merged as Words;
 }
 
 /** Titles by keys that come over the wire; an unknown key shows as itself rather than breaking the page. */

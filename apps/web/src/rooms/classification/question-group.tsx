@@ -6,7 +6,7 @@ import { Disclosure } from '../../furniture/disclosure';
 import type { Standing } from './answers';
 import { questionOf } from './answer-text';
 import type { Draft } from './draft';
-import { definitionOf, type Law } from './law';
+import { definitionOf, groupOf, HOUSE, isOfTheHouse, type Law } from './law';
 import { titleIn, useLawWords } from './law-words';
 import { Question } from './question';
 import type { DraftAction } from './use-draft';
@@ -22,9 +22,9 @@ export interface Group {
 }
 
 export function groupsOf(law: Law, standing: Standing, unsure: ReadonlySet<string>): Group[] {
-  const stageOf = (key: string): string | undefined => definitionOf(law, key)?.stage;
+  const stageOf = (key: string): string | undefined => groupOf(law, key);
   const open = new Set(standing.open);
-  return law.ruleset.stages.map((stage) => {
+  return [...law.ruleset.stages, HOUSE].map((stage) => {
     const keys = standing.visible.filter((key) => stageOf(key) === stage);
     return {
       stage, keys,
@@ -75,7 +75,7 @@ export function QuestionGroup({ law, group, isOpen, onToggle, standing, draft, u
           {group.keys.map((key) => (
             <Question
               key={key} definition={definitionOf(law, key)!} value={standing.facts[key]} isUnsure={unsure.has(key)}
-              isNext={key === standing.next} note={draft.notes[key] ?? ''} dispatch={dispatch}
+              isNext={key === standing.next} isOfTheHouse={isOfTheHouse(law, key)} note={draft.notes[key] ?? ''} dispatch={dispatch}
             />
           ))}
           {group.settled.length > 0 && (

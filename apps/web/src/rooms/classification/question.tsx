@@ -8,7 +8,7 @@ import { classes } from '../../furniture/classes';
 import { Disclosure } from '../../furniture/disclosure';
 import { TextArea } from '../../furniture/field';
 import { helpOf, optionOf, questionOf } from './answer-text';
-import { useLawWords } from './law-words';
+import { titleIn, useLawWords } from './law-words';
 import { ManyChoices } from './many-choices';
 import { Provision } from './provision';
 import { ValueField } from './value-field';
@@ -19,6 +19,8 @@ export interface QuestionProps {
   value: FactValue | undefined;
   isUnsure: boolean;
   isNext: boolean;
+  /** A question of the house rules: it stands in no law. */
+  isOfTheHouse: boolean;
   note: string;
   dispatch: (action: DraftAction) => void;
 }
@@ -28,7 +30,7 @@ export function questionId(key: string): string {
   return `question-${key}`;
 }
 
-export const Question = memo(function Question({ definition, value, isUnsure, isNext, note, dispatch }: QuestionProps) {
+export const Question = memo(function Question({ definition, value, isUnsure, isNext, isOfTheHouse, note, dispatch }: QuestionProps) {
   const { t } = useTranslation();
   const words = useLawWords();
   const { key } = definition;
@@ -40,7 +42,7 @@ export const Question = memo(function Question({ definition, value, isUnsure, is
       <legend className="question__words">{questionOf(words, key)}</legend>
       {isNext && <p id={`${id}-next`} className="question__next small">{t('question.next')}</p>}
       <div className="question__source small">
-        <Provision of={definition.provision} />
+        {isOfTheHouse ? <span className="secondary">{titleIn(words.stages, definition.stage)}</span> : <Provision of={definition.provision} />}
         {help !== undefined && <Disclosure isQuiet summary={t('question.help')}><p className="reading">{help}</p></Disclosure>}
       </div>
       <AnswerField definition={definition} value={value} isUnsure={isUnsure} dispatch={dispatch} />

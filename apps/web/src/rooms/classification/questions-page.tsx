@@ -8,6 +8,7 @@ import { Crumb } from '../../furniture/link';
 import { Failed, Loading, NoPermission } from '../../furniture/states';
 import { Page } from '../frame/page';
 import { Questionnaire } from './questionnaire';
+import { RulesOfToday } from './rules-context';
 import './classification.css';
 
 export function QuestionsPage() {
@@ -30,7 +31,7 @@ export function QuestionsPage() {
         <Crumb key="system" to="/systems/$id" params={{ id }}>{record.name}</Crumb>,
       ]}
     >
-      <Questionnaire key={record.id} id={id} system={record} latest={latest.data} />
+      <RulesOfToday><Questionnaire key={record.id} id={id} system={record} latest={latest.data} /></RulesOfToday>
     </Page>
   );
 }

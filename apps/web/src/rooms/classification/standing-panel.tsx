@@ -10,8 +10,11 @@ import { questionOf } from './answer-text';
 import { Contradictions } from './contradictions';
 import { Findings, sortFindings } from './finding';
 import { useLawWords } from './law-words';
+import { HouseLine } from './house';
 import { Outcomes } from './outcomes';
+import { today } from './law';
 import { useProgressSentence } from './progress';
+import { WhatWouldChange } from './what-would-change';
 
 const SHOWN = 5;
 
@@ -49,6 +52,7 @@ export function StandingPanel({ standing, unsure, onJump }: { standing: Standing
       <div id={id} className={isOpen ? 'standing__details standing__details--open' : 'standing__details'}>
         <Outcomes result={standing.result} />
         <Contradictions result={standing.result} onJump={jump} />
+        {standing.house !== null && <HouseLine result={standing.house} />}
         <section className="stack stack--tight" aria-labelledby={`${id}-open`}>
           <h3 id={`${id}-open`}>{t('standing.open')}</h3>
           <OpenQuestions keys={standing.open} unsure={unsure} onJump={jump} />
@@ -63,6 +67,7 @@ export function StandingPanel({ standing, unsure, onJump }: { standing: Standing
             </Disclosure>
           )}
         </section>
+        <WhatWouldChange facts={standing.facts} on={today()} onJump={jump} />
       </div>
     </aside>
   );

@@ -14,7 +14,10 @@ import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { AnswersList } from '../classification/answers-list';
 import { Reasons } from '../classification/assessment-view';
+import { HouseCard } from '../classification/house';
 import { Outcomes } from '../classification/outcomes';
+import { RulesOfAssessment } from '../classification/rules-context';
+import { WhatWouldChangeCard } from '../classification/what-would-change';
 import { Page } from '../frame/page';
 import { DecisionBar } from './decision-bar';
 import { DecisionView } from './decision-view';
@@ -36,7 +39,7 @@ export function Case() {
   return (
     <Page title={record.name} crumbs={[<Crumb key="queue" to="/reviews">{t('menu.reviews')}</Crumb>]}>
       {latest.data === null ? <Empty title={t('classification.noneYet')} />
-        : <Desk id={id} system={record} review={review.data} assessment={latest.data} />}
+        : <RulesOfAssessment assessment={latest.data}><Desk id={id} system={record} review={review.data} assessment={latest.data} /></RulesOfAssessment>}
     </Page>
   );
 }
@@ -75,6 +78,8 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
         </section>
         <div className="case__ruling">
           <Reasons assessment={assessment} />
+          <HouseCard assessment={assessment} />
+          <WhatWouldChangeCard assessment={assessment} />
           {review.decision !== null && <DecisionView decision={review.decision} isStanding={review.state === 'decided'} />}
           {review.state !== 'submitted' ? <Box title={t('case.notWaiting')}><p>{t(`reviewStateHelp.${review.state}`)}</p></Box>
             : barred !== null ? <Box kind="warning" title={t('case.barred')}><p>{t(`barredHelp.${barred}`)}</p></Box>

@@ -32,6 +32,15 @@ export const classification = {
     moreOpen_one: '{{count}} more', moreOpen_other: '{{count}} more', possible_one: '{{count}} provision could still apply', possible_other: '{{count}} provisions could still apply',
     ruledOut_one: '{{count}} provision does not apply', ruledOut_other: '{{count}} provisions do not apply',
   },
+  house: {
+    rule: 'House rules', example: 'An example that shows how house rules work. It is nobody’s guideline; your institution replaces it with its own.', span: '{{lower}} to {{upper}}, depending on open answers',
+    none: 'No house rule asks for attention so far.', possible_one: '{{count}} house rule may still apply', possible_other: '{{count}} house rules may still apply', duties: 'What the house rules ask',
+  },
+  change: {
+    title: 'What would change this', none: 'No set of up to four answers would change the class.', higher: 'Would raise the class', lower: 'Would lower the class', to: '{{class}}, if',
+    more: 'There are more such sets, or larger ones.', contradicts: 'Something else would have to change with it: {{what}}', oneOf: 'one of: {{items}}', without: 'not: {{items}}',
+    above: 'above {{bound}}', notAbove: '{{bound}} or less', before: 'before {{day}}', notBefore: 'on {{day}} or later',
+  },
   contradictions: { title_one: 'These answers cannot all be right', title_other: '{{count}} times answers cannot all be right' },
   duties: {
     title: 'Duties', none: 'No duty is certain yet.', possible_one: '{{count}} duty may apply', possible_other: '{{count}} duties may apply',

@@ -32,6 +32,15 @@ export const classification = {
     moreOpen_one: '{{count}} de plus', moreOpen_other: '{{count}} de plus', possible_one: '{{count}} disposition pourrait encore s’appliquer', possible_other: '{{count}} dispositions pourraient encore s’appliquer',
     ruledOut_one: '{{count}} disposition ne s’applique pas', ruledOut_other: '{{count}} dispositions ne s’appliquent pas',
   },
+  house: {
+    rule: 'Règles internes', example: 'Un exemple qui montre comment fonctionnent les règles internes. Ce ne sont les lignes directrices de personne ; votre institution le remplace par les siennes.', span: 'De {{lower}} à {{upper}}, selon les réponses en attente',
+    none: 'Aucune règle interne ne demande d’attention pour l’instant.', possible_one: '{{count}} règle interne peut encore s’appliquer', possible_other: '{{count}} règles internes peuvent encore s’appliquer', duties: 'Ce que demandent les règles internes',
+  },
+  change: {
+    title: 'Ce qui changerait le résultat', none: 'Aucun ensemble d’au plus quatre réponses ne changerait la classe.', higher: 'Ce qui élèverait la classe', lower: 'Ce qui abaisserait la classe', to: '{{class}}, si',
+    more: 'Il existe d’autres ensembles de ce type, ou de plus grands.', contradicts: 'Autre chose devrait changer en même temps : {{what}}', oneOf: 'l’un de ces choix : {{items}}', without: 'pas : {{items}}',
+    above: 'plus de {{bound}}', notAbove: '{{bound}} ou moins', before: 'avant le {{day}}', notBefore: 'le {{day}} ou après',
+  },
   contradictions: { title_one: 'Ces réponses ne peuvent être toutes exactes', title_other: '{{count}} fois des réponses ne peuvent être toutes exactes' },
   duties: {
     title: 'Obligations', none: 'Aucune obligation n’est encore certaine.', possible_one: '{{count}} obligation peut s’appliquer', possible_other: '{{count}} obligations peuvent s’appliquer',
