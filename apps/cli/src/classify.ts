@@ -12,13 +12,15 @@ export interface ClassifyFileOptions {
   readonly ruleset: string | undefined;
   readonly format: 'json' | 'text';
   readonly language: Language;
+  /** Adds the reasoning to the text. */
+  readonly explain: boolean;
 }
 
 /** 0 judged, 2 the file cannot be read or its answers do not fit. */
 export function classifyFile(options: ClassifyFileOptions): Outcome {
   try {
     const judgement = judge(answersIn(options.file), options.on, options.ruleset);
-    const out = options.format === 'text' ? explain(judgement, options.language)
+    const out = options.format === 'text' ? explain(judgement, options.language, options.explain)
       : `${JSON.stringify({ on: judgement.on, ...inBrief(judgement), result: judgement.result }, null, 2)}\n`;
     return { exitCode: 0, out, err: '' };
   } catch (error) {

@@ -1,8 +1,9 @@
 // A judgement for a person: the class, why, what contradicts, what is missing.
 
-import type { FactValue } from '@registry/classifier';
+import { answerInWords } from '@registry/law/explain';
 import type { Judgement } from './judge';
-import { wordsIn, type Language, type Spoken } from './words';
+import { reasoning } from './reasoning';
+import { wordsIn, type Language } from './words';
 
 const MOST_MISSING = 10;
 
@@ -18,9 +19,7 @@ interface Frame {
   readonly never: string;
   readonly missing: string;
   readonly more: (count: number) => string;
-  readonly nothing: string;
-  readonly yes: string;
-  readonly no: string;
+  readonly reasoning: string;
   readonly digest: string;
 }
 
@@ -28,17 +27,18 @@ const frames: Record<Language, Frame> = {
   en: {
     law: 'Law', bounds: (lower, upper) => `not definite: from “${lower}” to “${upper}”`, also: 'Also', marks: 'Note', because: 'Because',
     contradictions: 'Answers that cannot all be right', duties: 'Duties', dutiesOpen: 'Duties that may apply', never: 'only after a significant change', missing: 'Next questions', more: (count) => `… and ${count} more`,
-    nothing: 'nothing', yes: 'yes', no: 'no', digest: 'Digest',
+    reasoning: 'Reasoning', digest: 'Digest',
   },
   fr: {
     law: 'Droit', bounds: (lower, upper) => `pas définitif : de « ${lower} » à « ${upper} »`, also: 'Aussi', marks: 'À noter', because: 'Parce que',
     contradictions: 'Réponses qui ne peuvent être toutes exactes', duties: 'Obligations', dutiesOpen: 'Obligations possibles', never: 'seulement après une modification importante', missing: 'Prochaines questions', more: (count) => `… et ${count} de plus`,
-    nothing: 'rien', yes: 'oui', no: 'non', digest: 'Empreinte',
+    reasoning: 'Raisonnement', digest: 'Empreinte',
   },
 };
 
-/** The judgement as text, ended by a newline. */
-export function explain({ law, facts, on, result, digest }: Judgement, language: Language): string {
+/** The judgement as text, ended by a newline; `inFull` adds how each provision came out as it did. */
+export function explain(judgement: Judgement, language: Language, inFull: boolean): string {
+  const { law, facts, on, result, digest } = judgement;
   const words = wordsIn(language);
   const frame = frames[language];
   const named = (id: string): string => words.classes[id] ?? id;
@@ -46,7 +46,7 @@ export function explain({ law, facts, on, result, digest }: Judgement, language:
   const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', `${title}${colon}`, ...lines.map((line) => `  ${line}`)]);
   const ruleLine = ({ rule, provision, decidedBy }: (typeof result.findings)[number]): string[] => [
     `${provision} — ${words.rules[rule] ?? rule}`,
-    ...decidedBy.map((key) => `    ${words.facts[key]?.question ?? key} ${valueInWords(key, facts[key], words, frame)}`),
+    ...decidedBy.map((key) => `    ${words.facts[key]?.question ?? key} ${answerInWords(facts[key], words.facts[key], words.trace)}`),
   ];
   const dutyLine = ({ duty, provision, role, triggers }: (typeof result.duties)[number]): string => {
     const days = [...new Set(triggers.map(({ effective, settled }) => `${effective ?? frame.never}${settled ? '' : ' ?'}`))];
@@ -59,6 +59,7 @@ export function explain({ law, facts, on, result, digest }: Judgement, language:
     ...section(frame.also, result.also.map(named)),
     ...section(frame.marks, result.marks.map((mark) => words.marks[mark] ?? mark)),
     ...section(frame.because, holding.flatMap(ruleLine)),
+    ...(inFull ? section(frame.reasoning, reasoning(judgement, words)) : []),
     ...section(frame.duties, result.duties.filter(({ truth }) => truth === 'true').map(dutyLine)),
     ...section(frame.dutiesOpen, result.duties.filter(({ truth }) => truth === 'unknown').map(dutyLine)),
     ...section(frame.contradictions, result.contradictions.map(({ code, facts: keys }) => `${words.contradictions[code] ?? code} (${keys.join(', ')})`)),
@@ -68,14 +69,4 @@ export function explain({ law, facts, on, result, digest }: Judgement, language:
     ]),
     '', `${frame.digest}${colon} ${digest}`, '',
   ].join('\n');
-}
-
-function valueInWords(key: string, value: FactValue | undefined, words: Spoken, frame: Frame): string {
-  const option = (item: string): string => words.facts[key]?.options?.[item] ?? item;
-  const list = (items: readonly string[]): string => (items.length === 0 ? frame.nothing : items.map(option).join('; '));
-  if (value === undefined) return '?';
-  if (typeof value === 'boolean') return value ? frame.yes : frame.no;
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return option(value);
-  return 'yes' in value ? `${frame.yes}: ${list(value.yes)}; ${frame.no}: ${list(value.no)}` : list(value);
 }

@@ -17,8 +17,9 @@ const usage = `Usage: registry COMMAND
   verify FILE [--key PUBLIC_KEY.pem] [--json]
       checks an export of the register (JSON) from its first entry to its signature,
       without the server, the database or the network
-  classify --facts FILE [--on DATE] [--ruleset ID] [--format json|text] [--lang ${LANGUAGES.join('|')}]
-      classifies one set of answers (JSON, by fact key); DATE is today unless given
+  classify --facts FILE [--on DATE] [--ruleset ID] [--format json|text] [--lang ${LANGUAGES.join('|')}] [--explain]
+      classifies one set of answers (JSON, by fact key); DATE is today unless given;
+      --explain adds how each provision came out as it did
   classify --batch FILE [--on DATE] [--ruleset ID]
       classifies a line at a time: {"id","facts","on"} in, one result a line out, in order; - reads standard input
   law list | law show PROVISION | law duties   [--ruleset ID] [--lang ${LANGUAGES.join('|')}]
@@ -89,7 +90,7 @@ async function classify(values: Values, rest: readonly string[], stdin: Readable
   }
   return classifyFile({
     file: values.facts as string, on: values.on ?? dayInBrussels(new Date()), ruleset: values.ruleset,
-    format: oneOf(['text', 'json'] as const, values.format ?? 'text', '--format'), language: languageOf(values),
+    format: oneOf(['text', 'json'] as const, values.format ?? 'text', '--format'), language: languageOf(values), explain: values.explain ?? false,
   });
 }
 
@@ -110,7 +111,7 @@ function parse(args: readonly string[]) {
       options: {
         key: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
         facts: { type: 'string' }, batch: { type: 'string' }, on: { type: 'string' }, ruleset: { type: 'string' },
-        format: { type: 'string' }, lang: { type: 'string' },
+        format: { type: 'string' }, lang: { type: 'string' }, explain: { type: 'boolean' },
       },
     });
   } catch (error) {

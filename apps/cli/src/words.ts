@@ -1,5 +1,6 @@
 // The words of the law in the language asked for.
 
+import type { TraceWords } from '@registry/law';
 import { en } from '@registry/law/words/en';
 import { fr } from '@registry/law/words/fr';
 
@@ -19,6 +20,7 @@ export interface Spoken {
   readonly duties: Readonly<Record<string, string>>;
   readonly dutyRoles: Readonly<Record<string, string>>;
   readonly certainties: Readonly<Record<string, string>>;
+  readonly trace: TraceWords;
 }
 
 export function wordsIn(language: Language): Spoken {

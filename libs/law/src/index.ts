@@ -8,7 +8,7 @@ export type { ContradictionCode } from './contradictions';
 export type { AlsoClassId, ClassId, HeadlineClassId, MarkId } from './combination';
 export type { DutyId, DutyRole } from './duties/all';
 export type { RuleId } from './rules/all';
-export type { FactWords, Language, Words } from './words/words';
+export type { FactWords, Language, TraceWords, Words } from './words/words';
 
 /** Every ruleset, oldest first. */
 export const rulesets: readonly Ruleset[] = [ruleset20241689, ruleset20261744];

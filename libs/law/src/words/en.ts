@@ -3,7 +3,7 @@ import { annex1, annex3, derogation } from './en/high-risk';
 import { article5 } from './en/article-5';
 import { article50, gpai } from './en/article-50';
 import { biometrics } from './en/biometrics';
-import { certainties, classes, marks, stages } from './en/outcomes';
+import { certainties, classes, marks, stages, trace } from './en/outcomes';
 import { contradictions } from './en/contradictions';
 import { duties, dutyRoles } from './en/duties';
 import { people, roles } from './en/roles';
@@ -22,4 +22,5 @@ export const en: Words = {
   dutyRoles,
   rules,
   certainties,
+  trace,
 };

@@ -3,7 +3,7 @@ import { annex1, annex3, derogation } from './fr/high-risk';
 import { article5 } from './fr/article-5';
 import { article50, gpai } from './fr/article-50';
 import { biometrics } from './fr/biometrics';
-import { certainties, classes, marks, stages } from './fr/outcomes';
+import { certainties, classes, marks, stages, trace } from './fr/outcomes';
 import { contradictions } from './fr/contradictions';
 import { duties, dutyRoles } from './fr/duties';
 import { people, roles } from './fr/roles';
@@ -22,4 +22,5 @@ export const fr: Words = {
   dutyRoles,
   rules,
   certainties,
+  trace,
 };

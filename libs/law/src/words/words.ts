@@ -24,6 +24,24 @@ export type FactWordsOf<Key extends FactKey> = [OptionOf<Key>] extends [never]
 /** The words of some questions; each file of a language provides one stage or more. */
 export type WordsOf<Keys extends FactKey> = { readonly [Key in Keys]: FactWordsOf<Key> };
 
+/** The words that hold an explanation together; `{day}` and `{bound}` stand for values. */
+export interface TraceWords {
+  readonly all: string;
+  readonly any: string;
+  readonly not: string;
+  readonly exception: string;
+  readonly from: string;
+  readonly above: string;
+  readonly before: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly unanswered: string;
+  readonly holds: string;
+  readonly fails: string;
+  readonly open: string;
+  readonly noneChosen: string;
+}
+
 /** All words of one language. */
 export interface Words {
   readonly language: Language;
@@ -36,4 +54,5 @@ export interface Words {
   readonly dutyRoles: Readonly<Record<DutyRole, string>>;
   readonly rules: Readonly<Record<RuleId, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly trace: TraceWords;
 }

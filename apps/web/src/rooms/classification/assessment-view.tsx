@@ -67,9 +67,9 @@ export function Reasons({ assessment }: { assessment: Assessment }) {
       <section className="card stack" aria-labelledby="why">
         <h2 id="why">{t('standing.why')}</h2>
         {sorted.true.length === 0 && <p className="secondary">{t('standing.noneYet')}</p>}
-        <Findings findings={sorted.true} facts={facts} />
-        {sorted.unknown.length > 0 && <Disclosure summary={t('standing.possible', { count: sorted.unknown.length })}><Findings findings={sorted.unknown} facts={facts} /></Disclosure>}
-        {sorted.false.length > 0 && <Disclosure summary={t('standing.ruledOut', { count: sorted.false.length })}><Findings findings={sorted.false} facts={facts} /></Disclosure>}
+        <Findings findings={sorted.true} facts={facts} on={assessment.lawDate} />
+        {sorted.unknown.length > 0 && <Disclosure summary={t('standing.possible', { count: sorted.unknown.length })}><Findings findings={sorted.unknown} facts={facts} on={assessment.lawDate} /></Disclosure>}
+        {sorted.false.length > 0 && <Disclosure summary={t('standing.ruledOut', { count: sorted.false.length })}><Findings findings={sorted.false} facts={facts} on={assessment.lawDate} /></Disclosure>}
       </section>
       <Duties result={result} />
       {result.missing.length > 0 && (

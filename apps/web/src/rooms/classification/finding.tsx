@@ -1,26 +1,14 @@
 // One finding: the provision, what decided it, and the exceptions tried.
-import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Facts, Finding, Truth } from '@registry/classifier';
 import { Disclosure } from '../../furniture/disclosure';
 import { answerText, questionOf } from './answer-text';
 import { titleIn, useLawWords } from './law-words';
 import { Provision, useProvisionName } from './provision';
+import { Reasoning } from './reasoning';
+import { TruthMark } from './truth-mark';
 
-const icons = { true: CircleCheck, false: CircleX, unknown: CircleHelp };
-
-export function TruthMark({ of }: { of: Truth }) {
-  const { t } = useTranslation();
-  const Icon = icons[of];
-  return (
-    <span className={`truth truth--${of}`}>
-      <Icon className="icon icon--small" aria-hidden="true" />
-      <span className="small">{t(`truth.${of}`)}</span>
-    </span>
-  );
-}
-
-export function FindingItem({ finding, facts, onJump }: { finding: Finding; facts: Facts; onJump?: ((key: string) => void) | undefined }) {
+export function FindingItem({ finding, facts, on, onJump }: { finding: Finding; facts: Facts; on: string; onJump?: ((key: string) => void) | undefined }) {
   const { t } = useTranslation();
   const words = useLawWords();
   const provisionName = useProvisionName();
@@ -59,13 +47,15 @@ export function FindingItem({ finding, facts, onJump }: { finding: Finding; fact
           ))}
         </ul>
       )}
+      <Reasoning finding={finding} facts={facts} on={on} onJump={onJump} />
       <p className="small secondary">{titleIn(words.certainties, finding.certainty)}</p>
     </li>
   );
 }
 
-export function Findings({ findings, facts, onJump }: { findings: readonly Finding[]; facts: Facts; onJump?: (key: string) => void }) {
-  return <ul className="findings">{findings.map((finding) => <FindingItem key={finding.rule} finding={finding} facts={facts} onJump={onJump} />)}</ul>;
+/** `on` is the day of the law. */
+export function Findings({ findings, facts, on, onJump }: { findings: readonly Finding[]; facts: Facts; on: string; onJump?: (key: string) => void }) {
+  return <ul className="findings">{findings.map((finding) => <FindingItem key={finding.rule} finding={finding} facts={facts} on={on} onJump={onJump} />)}</ul>;
 }
 
 /** Findings sorted as people read them: what holds, what is open, what does not; what gives a class first. */

@@ -1,8 +1,8 @@
 // A provision as people cite it, with the way to the official text.
+import { addressOf, provisionIn } from '@registry/law/explain';
 import { useTranslation } from 'react-i18next';
 import { OutLink } from '../../furniture/link';
 import { useLanguage } from '../../words/language';
-import { addressOf, provisionIn } from './provision-name';
 
 export function useProvisionName(): (provision: string) => string {
   const { t } = useTranslation();

@@ -60,10 +60,10 @@ export function StandingPanel({ standing, unsure, onJump }: { standing: Standing
         <section className="stack stack--tight" aria-labelledby={`${id}-why`}>
           <h3 id={`${id}-why`}>{t('standing.why')}</h3>
           {sorted.true.length === 0 && <p className="secondary small">{t('standing.noneYet')}</p>}
-          <Findings findings={sorted.true} facts={standing.facts} onJump={jump} />
+          <Findings findings={sorted.true} facts={standing.facts} on={today()} onJump={jump} />
           {possible.length > 0 && (
             <Disclosure summary={t('standing.possible', { count: possible.length })}>
-              <Findings findings={possible} facts={standing.facts} onJump={jump} />
+              <Findings findings={possible} facts={standing.facts} on={today()} onJump={jump} />
             </Disclosure>
           )}
         </section>

@@ -55,3 +55,8 @@ export const certainties: Words['certainties'] = {
   knowledge: 'Not checked again against the text',
   own: 'Our own reading',
 };
+
+export const trace: Words['trace'] = {
+  all: 'All of these', any: 'At least one of these', not: 'None of this', exception: 'Exception', from: 'On or after {day}', above: 'Above {bound}?', before: 'Before {day}?',
+  yes: 'yes', no: 'no', unanswered: 'not answered', holds: 'holds', fails: 'does not hold', open: 'open', noneChosen: 'none of them',
+};

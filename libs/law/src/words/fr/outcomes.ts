@@ -55,3 +55,8 @@ export const certainties: Words['certainties'] = {
   knowledge: 'Non revérifié dans le texte',
   own: 'Notre propre lecture',
 };
+
+export const trace: Words['trace'] = {
+  all: 'Toutes ces conditions', any: 'Au moins une de ces conditions', not: 'Rien de cela', exception: 'Exception', from: 'À partir du {day}', above: 'Plus de {bound} ?', before: 'Avant le {day} ?',
+  yes: 'oui', no: 'non', unanswered: 'sans réponse', holds: 'remplie', fails: 'non remplie', open: 'ouverte', noneChosen: 'aucun',
+};

@@ -1,5 +1,5 @@
-import { rulesets } from '@registry/law';
-import { addressOf, provisionIn } from './provision-name';
+import { rulesets } from '../index';
+import { addressOf, provisionIn } from './provision';
 
 const provisions = [...new Set(rulesets.flatMap(({ facts, rules }) => [...facts, ...rules].map(({ provision }) => provision)))];
 
@@ -8,6 +8,12 @@ describe('the name of a provision', () => {
     expect(provisions.length).toBeGreaterThan(50);
     const known = /considérant|annexe|section|premier|première|deuxième|troisième|alinéa|phrase|dernière|derniers|mots|cas|RPDUE/gi;
     const left = provisions.map((provision) => provisionIn('fr', provision).text).filter((text) => /[a-zà-ÿ]{4,}/.test(text.replace(known, '')));
+    expect(left).toEqual([]);
+  });
+
+  it('is cited in German without English words, for every provision of every ruleset', () => {
+    const known = /Erwägungsgrund|Anhang|Abschnitt|Unterabsatz|Satz|letzter|letzte|Worte|erster|zweiter|Fall|EU-DSVO/g;
+    const left = provisions.map((provision) => provisionIn('de', provision).text).filter((text) => /[a-zà-ÿ]{4,}/.test(text.replace(known, '')));
     expect(left).toEqual([]);
   });
 
