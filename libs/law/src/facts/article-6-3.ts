@@ -1,18 +1,18 @@
 // The derogation for listed uses: Article 6(3) and (4).
-import type { FactDefinition } from '@registry/classifier';
+import type { LawFact } from './fact';
 
 // Asked while some listed use is not ruled out by its own limits (a fraud detector under 5(b) needs no derogation).
 const listedUse = { rule: 'annex-3-listed-use' } as const;
 
 export const derogationFacts = [
-  { key: 'performs_profiling', kind: 'boolean', stage: 'article-6-3', provision: '6(3), third subparagraph', certainty: 'text', relevantWhen: listedUse },
-  { key: 'art63_material_influence', kind: 'boolean', stage: 'article-6-3', provision: '6(3), first subparagraph', certainty: 'own', relevantWhen: listedUse },
-  { key: 'art63_a_narrow_procedural', kind: 'boolean', stage: 'article-6-3', provision: '6(3)(a)', certainty: 'text', relevantWhen: listedUse },
-  { key: 'art63_b_improves_completed', kind: 'boolean', stage: 'article-6-3', provision: '6(3)(b)', certainty: 'text', relevantWhen: listedUse },
-  { key: 'art63_c_pattern_detection', kind: 'boolean', stage: 'article-6-3', provision: '6(3)(c)', certainty: 'text', relevantWhen: listedUse },
-  { key: 'art63_d_preparatory', kind: 'boolean', stage: 'article-6-3', provision: '6(3)(d)', certainty: 'text', relevantWhen: listedUse },
+  { key: 'performs_profiling', kind: 'boolean', stage: 'article-6-3', provision: '6(3), third subparagraph', certainty: 'text', ifUnknown: 'derogation-not-granted', relevantWhen: listedUse },
+  { key: 'art63_material_influence', kind: 'boolean', stage: 'article-6-3', provision: '6(3), first subparagraph', certainty: 'own', ifUnknown: 'derogation-not-granted', relevantWhen: listedUse },
+  { key: 'art63_a_narrow_procedural', kind: 'boolean', stage: 'article-6-3', provision: '6(3)(a)', certainty: 'text', ifUnknown: 'derogation-not-granted', relevantWhen: listedUse },
+  { key: 'art63_b_improves_completed', kind: 'boolean', stage: 'article-6-3', provision: '6(3)(b)', certainty: 'text', ifUnknown: 'derogation-not-granted', relevantWhen: listedUse },
+  { key: 'art63_c_pattern_detection', kind: 'boolean', stage: 'article-6-3', provision: '6(3)(c)', certainty: 'text', ifUnknown: 'derogation-not-granted', relevantWhen: listedUse },
+  { key: 'art63_d_preparatory', kind: 'boolean', stage: 'article-6-3', provision: '6(3)(d)', certainty: 'text', ifUnknown: 'derogation-not-granted', relevantWhen: listedUse },
   {
-    key: 'art64_documented', kind: 'boolean', stage: 'article-6-3', provision: '6(4), 49(2)', certainty: 'text',
+    key: 'art64_documented', kind: 'boolean', stage: 'article-6-3', provision: '6(4), 49(2)', certainty: 'text', ifUnknown: 'duties-pending',
     relevantWhen: {
       any: [
         { fact: 'art63_a_narrow_procedural' }, { fact: 'art63_b_improves_completed' },
@@ -20,4 +20,4 @@ export const derogationFacts = [
       ],
     },
   },
-] as const satisfies readonly FactDefinition[];
+] as const satisfies readonly LawFact[];

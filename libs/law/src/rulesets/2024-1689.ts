@@ -13,7 +13,7 @@ export const ruleset20241689: Ruleset = {
   id: '2024-1689',
   title: 'Regulation (EU) 2024/1689 as first published',
   inForceFrom: '2024-08-01',
-  digest: 'af022ccb4d60d2e01566f8371b5a433ff3570b302d92144e5aca487744e30b84',
+  digest: 'e37f0bb137ab93fd51edef9fb1ce8648353defe728495ced926c04883f769735',
   stages: STAGES,
   facts,
   rules: firstPublishedRules,

@@ -3,9 +3,10 @@ import { annex1, annex3, derogation } from './fr/high-risk';
 import { article5 } from './fr/article-5';
 import { article50, gpai } from './fr/article-50';
 import { biometrics } from './fr/biometrics';
-import { certainties, classes, marks, stages, trace } from './fr/outcomes';
+import { certainties, classes, ifUnknown, marks, stages, trace } from './fr/outcomes';
 import { contradictions } from './fr/contradictions';
 import { duties, dutyRoles } from './fr/duties';
+import { examples } from './fr/examples';
 import { people, roles } from './fr/roles';
 import { rules } from './fr/rules';
 import { scope, system } from './fr/scope';
@@ -23,4 +24,6 @@ export const fr: Words = {
   rules,
   certainties,
   trace,
+  ifUnknown,
+  examples,
 };

@@ -3,6 +3,7 @@ import type { Certainty } from '@registry/classifier';
 import type { ClassId, MarkId } from '../combination';
 import type { ContradictionCode } from '../contradictions';
 import type { DutyId, DutyRole } from '../duties/all';
+import type { IfUnknown } from '../facts/fact';
 import type { FactKey, OptionOf, StageId } from '../facts/all';
 import type { RuleId } from '../rules/all';
 
@@ -55,4 +56,8 @@ export interface Words {
   readonly rules: Readonly<Record<RuleId, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
   readonly trace: TraceWords;
+  /** What stays open while a question is not answered. */
+  readonly ifUnknown: Readonly<Record<IfUnknown, string>>;
+  /** For each question, when the answer is yes, from the life of a public institution. */
+  readonly examples: Readonly<Record<FactKey, string>>;
 }

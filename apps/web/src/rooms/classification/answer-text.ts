@@ -15,6 +15,10 @@ export function helpOf(words: Words, key: string): string | undefined {
   return factWords(words, key)?.help;
 }
 
+export function exampleOf(words: Words, key: string): string | undefined {
+  return (words.examples as Readonly<Record<string, string>>)[key];
+}
+
 export function optionOf(words: Words, key: string, option: string): string {
   return factWords(words, key)?.options?.[option] ?? option;
 }

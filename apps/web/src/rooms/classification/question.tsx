@@ -7,7 +7,7 @@ import { Radios } from '../../furniture/choice';
 import { classes } from '../../furniture/classes';
 import { Disclosure } from '../../furniture/disclosure';
 import { TextArea } from '../../furniture/field';
-import { helpOf, optionOf, questionOf } from './answer-text';
+import { exampleOf, helpOf, optionOf, questionOf } from './answer-text';
 import { titleIn, useLawWords } from './law-words';
 import { ManyChoices } from './many-choices';
 import { Provision } from './provision';
@@ -35,6 +35,7 @@ export const Question = memo(function Question({ definition, value, isUnsure, is
   const words = useLawWords();
   const { key } = definition;
   const help = helpOf(words, key);
+  const example = exampleOf(words, key);
   const [isNoting, setIsNoting] = useState(note !== '');
   const id = useId();
   return (
@@ -43,7 +44,15 @@ export const Question = memo(function Question({ definition, value, isUnsure, is
       {isNext && <p id={`${id}-next`} className="question__next small">{t('question.next')}</p>}
       <div className="question__source small">
         {isOfTheHouse ? <span className="secondary">{titleIn(words.stages, definition.stage)}</span> : <Provision of={definition.provision} />}
-        {help !== undefined && <Disclosure isQuiet summary={t('question.help')}><p className="reading">{help}</p></Disclosure>}
+        {(help ?? example) !== undefined && (
+          <Disclosure isQuiet summary={t('question.help')}>
+            <div className="stack stack--tight reading">
+              {help !== undefined && <p>{help}</p>}
+              {example !== undefined && <p><strong>{t('question.example')}</strong> {example}</p>}
+              {definition.ifUnknown !== undefined && <p className="secondary"><strong>{t('question.ifUnknown')}</strong> {titleIn(words.ifUnknown, definition.ifUnknown)}</p>}
+            </div>
+          </Disclosure>
+        )}
       </div>
       <AnswerField definition={definition} value={value} isUnsure={isUnsure} dispatch={dispatch} />
       {isNoting ? (

@@ -60,3 +60,17 @@ export const trace: Words['trace'] = {
   all: 'All of these', any: 'At least one of these', not: 'None of this', exception: 'Exception', from: 'On or after {day}', above: 'Above {bound}?', before: 'Before {day}?',
   yes: 'yes', no: 'no', unanswered: 'not answered', holds: 'holds', fails: 'does not hold', open: 'open', noneChosen: 'none of them',
 };
+
+export const ifUnknown: Words['ifUnknown'] = {
+  'in-scope-assumed': 'The class stays open; until answered, the system is treated as an AI system under the Act.',
+  'no-effect': 'Nothing changes.',
+  'not-excluded-assumed': 'Until answered, the system is treated as not excluded from the Act.',
+  'open-source-pending': 'Matters only if nothing else applies; then it stays open whether the Act applies.',
+  'duties-pending': 'The class does not hang on it; duties, dates or roles stay open.',
+  'prohibition-possible': 'A prohibition stays possible, unless another of its conditions is ruled out.',
+  'prohibition-or-high-risk-possible': 'A prohibition or high risk stays possible.',
+  'product-high-risk-possible': 'High risk as a product stays possible.',
+  'listed-use-possible': 'High risk as a listed use stays possible.',
+  'derogation-not-granted': 'No derogation is granted: the system is shown as high-risk for now.',
+  'transparency-possible': 'Transparency duties stay possible.',
+};

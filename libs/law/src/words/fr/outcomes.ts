@@ -60,3 +60,17 @@ export const trace: Words['trace'] = {
   all: 'Toutes ces conditions', any: 'Au moins une de ces conditions', not: 'Rien de cela', exception: 'Exception', from: 'À partir du {day}', above: 'Plus de {bound} ?', before: 'Avant le {day} ?',
   yes: 'oui', no: 'non', unanswered: 'sans réponse', holds: 'remplie', fails: 'non remplie', open: 'ouverte', noneChosen: 'aucun',
 };
+
+export const ifUnknown: Words['ifUnknown'] = {
+  'in-scope-assumed': 'La classe reste ouverte ; en attendant, le système est traité comme un système d’IA relevant du règlement.',
+  'no-effect': 'Rien ne change.',
+  'not-excluded-assumed': 'En attendant, le système est traité comme non exclu du règlement.',
+  'open-source-pending': 'N’importe que si rien d’autre ne s’applique ; il reste alors ouvert si le règlement s’applique.',
+  'duties-pending': 'La classe n’en dépend pas ; des obligations, des dates ou des rôles restent ouverts.',
+  'prohibition-possible': 'Une interdiction reste possible, sauf si une autre de ses conditions est exclue.',
+  'prohibition-or-high-risk-possible': 'Une interdiction ou un haut risque reste possible.',
+  'product-high-risk-possible': 'Le haut risque en tant que produit reste possible.',
+  'listed-use-possible': 'Le haut risque au titre d’un usage listé reste possible.',
+  'derogation-not-granted': 'Aucune dérogation n’est accordée : le système est affiché à haut risque pour l’instant.',
+  'transparency-possible': 'Des obligations de transparence restent possibles.',
+};
