@@ -35,6 +35,11 @@ const frames: Record<Language, Frame> = {
     contradictions: 'Réponses qui ne peuvent être toutes exactes', duties: 'Obligations', dutiesOpen: 'Obligations possibles', never: 'seulement après une modification importante', missing: 'Prochaines questions', more: (count) => `… et ${count} de plus`,
     nothing: 'rien', yes: 'oui', no: 'non', digest: 'Empreinte',
   },
+  de: {
+    law: 'Recht', bounds: (lower, upper) => `nicht endgültig: von „${lower}“ bis „${upper}“`, also: 'Außerdem', marks: 'Hinweis', because: 'Begründung',
+    contradictions: 'Antworten, die nicht alle richtig sein können', duties: 'Pflichten', dutiesOpen: 'Mögliche Pflichten', never: 'erst nach einer erheblichen Veränderung', missing: 'Nächste Fragen', more: (count) => `… und ${count} weitere`,
+    nothing: 'nichts', yes: 'ja', no: 'nein', digest: 'Prüfsumme',
+  },
 };
 
 /** The judgement as text, ended by a newline. */

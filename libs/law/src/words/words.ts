@@ -6,7 +6,7 @@ import type { DutyId, DutyRole } from '../duties/all';
 import type { FactKey, OptionOf, StageId } from '../facts/all';
 import type { RuleId } from '../rules/all';
 
-export type Language = 'en' | 'fr';
+export type Language = 'en' | 'fr' | 'de';
 
 /** The words of one question. */
 export interface FactWords {
