@@ -34,6 +34,11 @@ const frames: Record<Language, Frame> = {
     contradictions: 'Réponses qui ne peuvent être toutes exactes', duties: 'Obligations', dutiesOpen: 'Obligations possibles', never: 'seulement après une modification importante', missing: 'Prochaines questions', more: (count) => `… et ${count} de plus`,
     reasoning: 'Raisonnement', digest: 'Empreinte',
   },
+  de: {
+    law: 'Recht', bounds: (lower, upper) => `nicht endgültig: von „${lower}“ bis „${upper}“`, also: 'Außerdem', marks: 'Hinweis', because: 'Begründung',
+    contradictions: 'Antworten, die nicht alle richtig sein können', duties: 'Pflichten', dutiesOpen: 'Mögliche Pflichten', never: 'erst nach einer erheblichen Veränderung', missing: 'Nächste Fragen', more: (count) => `… und ${count} weitere`,
+    reasoning: 'Herleitung', digest: 'Prüfsumme',
+  },
 };
 
 /** The judgement as text, ended by a newline; `inFull` adds how each provision came out as it did. */

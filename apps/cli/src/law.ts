@@ -56,6 +56,7 @@ interface Links {
 const links: Record<Language, Links> = {
   en: { all: 'all of', any: 'any of', not: 'not', since: 'from', unless: 'unless' },
   fr: { all: 'tous', any: 'l’un de', not: 'non', since: 'à partir du', unless: 'sauf' },
+  de: { all: 'alle', any: 'eines von', not: 'nicht', since: 'ab dem', unless: 'es sei denn' },
 };
 
 function conditionInWords(node: Condition, provisionOf: (id: string) => string, words: Links): string[] {

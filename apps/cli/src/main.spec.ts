@@ -29,7 +29,7 @@ const lines = (out: string): Record<string, unknown>[] => out.trim().split('\n')
 const recruiting = { sys_machine_based: true, annex3_uses: ['4a'], performs_profiling: true, art63_d_preparatory: true };
 
 describe('registry classify --facts', () => {
-  it.each([['en', 'Recruitment and selection'], ['fr', 'Recrutement et sélection']])('explains in %s', async (lang, title) => {
+  it.each([['en', 'Recruitment and selection'], ['fr', 'Recrutement et sélection'], ['de', 'Einstellung und Auswahl']])('explains in %s', async (lang, title) => {
     const { code, out } = await run(['classify', '--facts', written(JSON.stringify(recruiting)), '--on', '2026-12-02', '--lang', lang]);
     expect(code).toBe(0);
     expect(out).toContain(`6(2) Annex III 4(a) — ${title}`);
@@ -37,7 +37,7 @@ describe('registry classify --facts', () => {
     expect(out).toMatch(/2025-02-02 {2}4 — /);
   });
 
-  it.each([['en', 'Exception: Medical or safety reasons', 'eng'], ['fr', 'Exception: Raisons médicales ou de sécurité', 'fra']])('reasons in %s as a tree, with the official text', async (lang, exception, journal) => {
+  it.each([['en', 'Exception: Medical or safety reasons', 'eng'], ['fr', 'Exception: Raisons médicales ou de sécurité', 'fra'], ['de', 'Ausnahme: ', 'deu']])('reasons in %s as a tree, with the official text', async (lang, exception, journal) => {
     const facts = { sys_machine_based: true, emotion_inference: true, emotion_biometric_based: true, emotion_context: ['workplace'], emotion_medical_or_safety: false };
     const { out } = await run(['classify', '--facts', written(JSON.stringify(facts)), '--on', '2026-12-02', '--lang', lang, '--explain']);
     expect(out).toContain(`https://eur-lex.europa.eu/eli/reg/2024/1689/oj/${journal}#art_5`);

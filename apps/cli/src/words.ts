@@ -1,10 +1,11 @@
 // The words of the law in the language asked for.
 
 import type { TraceWords } from '@registry/law';
+import { de } from '@registry/law/words/de';
 import { en } from '@registry/law/words/en';
 import { fr } from '@registry/law/words/fr';
 
-const spoken = { en, fr };
+const spoken = { en, fr, de };
 
 export type Language = keyof typeof spoken;
 export const LANGUAGES = Object.keys(spoken) as Language[];

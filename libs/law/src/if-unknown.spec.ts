@@ -3,6 +3,7 @@ import { classify, compile, type Facts } from '@registry/classifier';
 import { facts as definitions } from './facts/all';
 import { IF_UNKNOWN, type IfUnknown } from './facts/fact';
 import { rulesetOn } from './index';
+import { de } from './words/de';
 import { en } from './words/en';
 import { fr } from './words/fr';
 
@@ -77,10 +78,10 @@ test('no headline hangs on what leaves only duties, dates or roles open, or noth
 
 test('every code is used, and has words', () => {
   expect([...new Set(definitions.map(({ ifUnknown }) => ifUnknown))].sort()).toEqual([...IF_UNKNOWN].sort());
-  for (const words of [en, fr]) expect(Object.keys(words.ifUnknown).sort()).toEqual([...IF_UNKNOWN].sort());
+  for (const words of [en, fr, de]) expect(Object.keys(words.ifUnknown).sort()).toEqual([...IF_UNKNOWN].sort());
 });
 
-describe.each([[en], [fr]])('examples in $language', (words) => {
+describe.each([[en], [fr], [de]])('examples in $language', (words) => {
   test('there is one for each question, short, and no two are the same', () => {
     const texts = Object.values(words.examples);
     expect(Object.keys(words.examples).sort()).toEqual(definitions.map(({ key }) => key).sort());

@@ -7,7 +7,7 @@ import type { IfUnknown } from '../facts/fact';
 import type { FactKey, OptionOf, StageId } from '../facts/all';
 import type { RuleId } from '../rules/all';
 
-export type Language = 'en' | 'fr';
+export type Language = 'en' | 'fr' | 'de';
 
 /** The words of one question. */
 export interface FactWords {
