@@ -1,6 +1,6 @@
 // The door of the assessment library: facts, a day and the law of that day give a result with a digest, anywhere alike.
 
-export { assess, ENGINE_VERSION, type Assessed } from './assess';
+export { assess, assessmentText, ENGINE_VERSION, type Assessed } from './assess';
 export { houseRulesDigest, rulesetDigest } from './digest';
 export { dayInBrussels } from './day';
 export { attentionTo, compiledWith } from './house';

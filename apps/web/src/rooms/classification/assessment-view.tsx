@@ -12,6 +12,7 @@ import { Findings, sortFindings } from './finding';
 import { useLawWords } from './law-words';
 import { HouseCard } from './house';
 import { Outcomes } from './outcomes';
+import { ReplayBox } from './replay-box';
 import { RulesOfAssessment } from './rules-context';
 import { WhatWouldChangeCard } from './what-would-change';
 
@@ -47,8 +48,10 @@ function AssessmentParts({ assessment }: { assessment: Assessment }) {
           <dl className="facts small">
             <dt>{t('past.ruleset')}</dt><dd>{assessment.ruleset.id} <span className="code">{assessment.ruleset.digest}</span></dd>
             <dt>{t('assessment.digest')}</dt><dd className="code">{assessment.digest}</dd>
+            {assessment.house !== null && <><dt>{t('house.rule')}</dt><dd>{assessment.house.id} <span className="code">{assessment.house.digest}</span></dd></>}
             <dt>{t('assessment.engine')}</dt><dd className="digits">{assessment.engineVersion}</dd>
           </dl>
+          <ReplayBox assessment={assessment} />
         </Disclosure>
       </div>
       <Reasons assessment={assessment} />

@@ -74,6 +74,11 @@ export const classification = {
     openCount_one: '{{count}} answer could still change the result', openCount_other: '{{count}} answers could still change the result',
     detailsCount_one: '{{count}} answer could still change details, not the class', detailsCount_other: '{{count}} answers could still change details, not the class',
   },
+  replay: {
+    run: 'Compute it here', help: 'Your own browser applies the same rules to the same answers and compares the digest.', same: 'The same digest and the same result: nothing was changed.',
+    'other-digest': 'Another digest: these answers, on this day, under these rules, do not give what was recorded.', 'other-result': 'The digest is right, but the result shown is not the one these answers give.',
+    'other-engine': 'Made by another version of the engine; it cannot be compared here.', 'other-rules': 'The rules at hand are not those of this assessment.', 'no-hash': 'This browser computes digests over a secure connection (https) only.',
+  },
   past: {
     all: 'All assessments', title: 'Assessment {{number}}', help: 'This is the assessment as it was made then. It never changes.', toCurrent: 'Go to the current one', current: 'current',
     number: 'Assessment', by: 'By', at: 'When', ruleset: 'Ruleset',

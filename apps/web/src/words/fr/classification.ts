@@ -74,6 +74,11 @@ export const classification = {
     openCount_one: '{{count}} réponse pourrait encore changer le résultat', openCount_other: '{{count}} réponses pourraient encore changer le résultat',
     detailsCount_one: '{{count}} réponse pourrait encore changer des détails, non la classe', detailsCount_other: '{{count}} réponses pourraient encore changer des détails, non la classe',
   },
+  replay: {
+    run: 'Calculer ici', help: 'Votre propre navigateur applique les mêmes règles aux mêmes réponses et compare l’empreinte.', same: 'Même empreinte, même résultat : rien n’a été modifié.',
+    'other-digest': 'Autre empreinte : ces réponses, à cette date et selon ces règles, ne donnent pas ce qui a été enregistré.', 'other-result': 'L’empreinte est juste, mais le résultat affiché n’est pas celui que donnent ces réponses.',
+    'other-engine': 'Établie par une autre version du moteur ; elle ne peut être comparée ici.', 'other-rules': 'Les règles disponibles ne sont pas celles de cette évaluation.', 'no-hash': 'Ce navigateur ne calcule d’empreinte que sur une connexion sécurisée (https).',
+  },
   past: {
     all: 'Toutes les évaluations', title: 'Évaluation {{number}}', help: 'Voici l’évaluation telle qu’elle a été faite alors. Elle ne change jamais.', toCurrent: 'Aller à l’actuelle', current: 'actuelle',
     number: 'Évaluation', by: 'Par', at: 'Quand', ruleset: 'Règles',
