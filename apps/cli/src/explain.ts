@@ -16,6 +16,7 @@ interface Frame {
   readonly contradictions: string;
   readonly duties: string;
   readonly dutiesOpen: string;
+  readonly consequences: string;
   readonly never: string;
   readonly missing: string;
   readonly more: (count: number) => string;
@@ -26,17 +27,17 @@ interface Frame {
 const frames: Record<Language, Frame> = {
   en: {
     law: 'Law', bounds: (lower, upper) => `not definite: from “${lower}” to “${upper}”`, also: 'Also', marks: 'Note', because: 'Because',
-    contradictions: 'Answers that cannot all be right', duties: 'Duties', dutiesOpen: 'Duties that may apply', never: 'only after a significant change', missing: 'Next questions', more: (count) => `… and ${count} more`,
+    contradictions: 'Answers that cannot all be right', duties: 'Duties', dutiesOpen: 'Duties that may apply', consequences: 'What may follow', never: 'only after a significant change', missing: 'Next questions', more: (count) => `… and ${count} more`,
     reasoning: 'Reasoning', digest: 'Digest',
   },
   fr: {
     law: 'Droit', bounds: (lower, upper) => `pas définitif : de « ${lower} » à « ${upper} »`, also: 'Aussi', marks: 'À noter', because: 'Parce que',
-    contradictions: 'Réponses qui ne peuvent être toutes exactes', duties: 'Obligations', dutiesOpen: 'Obligations possibles', never: 'seulement après une modification importante', missing: 'Prochaines questions', more: (count) => `… et ${count} de plus`,
+    contradictions: 'Réponses qui ne peuvent être toutes exactes', duties: 'Obligations', dutiesOpen: 'Obligations possibles', consequences: 'Ce qui peut s’ensuivre', never: 'seulement après une modification importante', missing: 'Prochaines questions', more: (count) => `… et ${count} de plus`,
     reasoning: 'Raisonnement', digest: 'Empreinte',
   },
   de: {
     law: 'Recht', bounds: (lower, upper) => `nicht endgültig: von „${lower}“ bis „${upper}“`, also: 'Außerdem', marks: 'Hinweis', because: 'Begründung',
-    contradictions: 'Antworten, die nicht alle richtig sein können', duties: 'Pflichten', dutiesOpen: 'Mögliche Pflichten', never: 'erst nach einer erheblichen Veränderung', missing: 'Nächste Fragen', more: (count) => `… und ${count} weitere`,
+    contradictions: 'Antworten, die nicht alle richtig sein können', duties: 'Pflichten', dutiesOpen: 'Mögliche Pflichten', consequences: 'Was folgen kann', never: 'erst nach einer erheblichen Veränderung', missing: 'Nächste Fragen', more: (count) => `… und ${count} weitere`,
     reasoning: 'Herleitung', digest: 'Prüfsumme',
   },
 };
@@ -57,6 +58,7 @@ export function explain(judgement: Judgement, language: Language, inFull: boolea
     const days = [...new Set(triggers.map(({ effective, settled }) => `${effective ?? frame.never}${settled ? '' : ' ?'}`))];
     return `${days.join(', ')}  ${provision} — ${words.duties[duty] ?? duty} (${words.dutyRoles[role] ?? role})`;
   };
+  const owed = result.duties.filter(({ kind }) => kind !== 'consequence');
   const holding = result.findings.filter((finding) => finding.truth === 'true' && finding.gives !== undefined);
   return [
     named(result.headline) + (result.definite ? '' : ` (${frame.bounds(named(result.lower), named(result.upper))})`),
@@ -65,8 +67,9 @@ export function explain(judgement: Judgement, language: Language, inFull: boolea
     ...section(frame.marks, result.marks.map((mark) => words.marks[mark] ?? mark)),
     ...section(frame.because, holding.flatMap(ruleLine)),
     ...(inFull ? section(frame.reasoning, reasoning(judgement, words)) : []),
-    ...section(frame.duties, result.duties.filter(({ truth }) => truth === 'true').map(dutyLine)),
-    ...section(frame.dutiesOpen, result.duties.filter(({ truth }) => truth === 'unknown').map(dutyLine)),
+    ...section(frame.duties, owed.filter(({ truth }) => truth === 'true').map(dutyLine)),
+    ...section(frame.dutiesOpen, owed.filter(({ truth }) => truth === 'unknown').map(dutyLine)),
+    ...section(frame.consequences, result.duties.filter(({ kind, truth }) => kind === 'consequence' && truth === 'true').map(dutyLine)),
     ...section(frame.contradictions, result.contradictions.map(({ code, facts: keys }) => `${words.contradictions[code] ?? code} (${keys.join(', ')})`)),
     ...section(frame.missing, [
       ...result.missing.slice(0, MOST_MISSING).map((key) => `${words.facts[key]?.question ?? key} (${key})`),

@@ -65,7 +65,7 @@ function findingOf({ scratch }: CompiledRuleset, bits: Bits, { duty, literal, tr
     open: isSure ? NOTHING : grounds,
     triggers: found,
   };
-  if (duty.permission) finding.permission = true;
+  if (duty.kind !== undefined) finding.kind = duty.kind;
   return finding;
 }
 

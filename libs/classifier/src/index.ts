@@ -1,6 +1,6 @@
 // The door of the engine. It knows three-valued logic and nothing of any law.
 export type {
-  Certainty, ClassificationResult, Condition, DutyFinding, FactDefinition, FactKind, Facts, FactValue, Finding, TraceNode, Truth,
+  Certainty, ClassificationResult, Condition, DutyFinding, DutyKind, FactDefinition, FactKind, Facts, FactValue, Finding, TraceNode, Truth,
 } from './types';
 export type { ClassCondition, Contradiction, Decision, Duty, DutyDay, DutyTrigger, Headline, Mark, ProvisionalClass, Rule, Ruleset } from './ruleset';
 export { BrokenRuleset, compile, type CompiledRuleset } from './compile';

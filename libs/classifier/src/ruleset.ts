@@ -1,5 +1,5 @@
 // A ruleset: questions, rules and their combination, all as data. The engine knows no more than this.
-import type { Certainty, Condition, FactDefinition } from './types';
+import type { Certainty, Condition, DutyKind, FactDefinition } from './types';
 
 /** One provision. It holds when its condition holds and none of its exceptions does. */
 export interface Rule {
@@ -92,8 +92,8 @@ export interface Duty {
   /** Whom it binds, and in which circumstances. */
   readonly when: Condition;
   readonly triggers: readonly DutyTrigger[];
-  /** Something one may do, not must. */
-  readonly permission?: true;
+  /** Absent for what must be done; something one may do; or something that others may do because of the system. */
+  readonly kind?: DutyKind;
 }
 
 /** The law as of a day, as data. */

@@ -91,6 +91,9 @@ export interface Finding {
   readonly trace?: TraceNode;
 }
 
+/** What a line among the duties is, where it is not a duty. */
+export type DutyKind = 'permission' | 'consequence';
+
 /** One duty that applies, or may. */
 export interface DutyFinding {
   readonly duty: string;
@@ -99,7 +102,7 @@ export interface DutyFinding {
   /** Duties that do not apply are left out. */
   readonly truth: 'true' | 'unknown';
   readonly certainty: Certainty;
-  readonly permission?: true;
+  readonly kind?: DutyKind;
   /** Known facts it rests on, and facts that could still decide it; sorted. */
   readonly decidedBy: readonly string[];
   readonly open: readonly string[];

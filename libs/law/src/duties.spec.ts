@@ -45,7 +45,10 @@ const recruiting: Facts = { ...plain, annex3_uses: ['4a'], performs_profiling: t
 
 test('a prohibited system has one duty of the Act: to stop', () => {
   const facts: Facts = { ...recruiting, p5e_face_database: true, p5e_untargeted_scraping: true, deployer_kind: 'union_institution', processes_personal_data: true };
-  expect([...dutiesOf(facts).keys()]).toEqual(['article-5']);
+  const found = [...dutiesOf(facts).values()];
+  expect(found.filter(({ kind }) => kind !== 'consequence').map(({ duty }) => duty)).toEqual(['article-5']);
+  // And it may be fined, by the EDPS in this case.
+  expect(found.map(({ duty }) => duty)).toEqual(['article-5', 'article-70-9', 'article-100', 'article-85']);
 });
 
 test('the prohibitions added by the amendment begin with December 2026, unless an older one holds too', () => {

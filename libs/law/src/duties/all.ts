@@ -1,13 +1,14 @@
 // Every duty, from what binds everyone to what binds institutions.
 import type { Duty } from '@registry/classifier';
 import { AI_ACT } from '../sources';
+import { consequences } from './consequences';
 import { deployerDuties } from './deployers';
 import { everyonesDuties } from './everyone';
 import { institutionDuties } from './institutions';
 import { providerDuties } from './providers';
 import { AMENDED_DATES, blocks, FIRST_DATES, type Blocks } from './when';
 
-const all = (dated: Blocks) => [...everyonesDuties(dated), ...providerDuties(dated), ...deployerDuties(dated), ...institutionDuties] as const;
+const all = (dated: Blocks) => [...everyonesDuties(dated), ...providerDuties(dated), ...deployerDuties(dated), ...institutionDuties, ...consequences] as const;
 
 /** Under the Act as amended. */
 export const duties = all(blocks(AMENDED_DATES));

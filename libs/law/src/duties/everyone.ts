@@ -15,7 +15,7 @@ export const everyonesDuties = ({ sectionB, oldContent, prohibited }: Blocks) =>
   { id: 'article-4-provider', provision: '4', role: 'provider', ...amended, when: provider, triggers: anySystem(from('2025-02-02')) },
   { id: 'article-4-deployer', provision: '4', role: 'deployer', ...amended, when: deployer, triggers: anySystem(from('2025-02-02')) },
   {
-    id: 'article-4a', provision: '4a', role: 'anyone', ...amended, permission: true,
+    id: 'article-4a', provision: '4a', role: 'anyone', ...amended, kind: 'permission',
     when: either(provider, deployer), triggers: anySystem(fromAmended('2026-07-27')),
   },
   { id: 'article-50-1', provision: '50(1), (5)', role: 'provider', ...text, when: provider, triggers: transparency(rule('article-50-1')) },
@@ -26,7 +26,7 @@ export const everyonesDuties = ({ sectionB, oldContent, prohibited }: Blocks) =>
   { id: 'article-50-3', provision: '50(3), (5)', role: 'deployer', ...text, when: deployer, triggers: transparency(rule('article-50-3')) },
   { id: 'article-50-4-deep-fake', provision: '50(4), first subparagraph', role: 'deployer', ...text, when: deployer, triggers: transparency(rule('article-50-4-deep-fake')) },
   { id: 'article-50-4-text', provision: '50(4), second subparagraph', role: 'deployer', ...text, when: deployer, triggers: transparency(rule('article-50-4-text')) },
-  { id: 'article-95', provision: '95', role: 'anyone', ...text, permission: true, when: either(provider, deployer), triggers: anySystem(from('2026-08-02')) },
+  { id: 'article-95', provision: '95', role: 'anyone', ...text, kind: 'permission', when: either(provider, deployer), triggers: anySystem(from('2026-08-02')) },
   { id: 'article-53-1-a-b', provision: '53(1)(a), (b)', role: 'gpai_model_provider', ...text, when: both(modelProvider, no(rule('article-53-2-open-source'))), triggers: model },
   { id: 'article-53-1-c-d', provision: '53(1)(c), (d)', role: 'gpai_model_provider', ...text, when: modelProvider, triggers: model },
   { id: 'article-54', provision: '54', role: 'gpai_model_provider', ...text, when: both(modelProvider, no(rule('article-53-2-open-source')), no(rule('article-3-union-institution'))), triggers: model },

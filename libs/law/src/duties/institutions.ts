@@ -16,5 +16,5 @@ export const institutionDuties = [
   { id: 'eudpr-31', provision: 'EUDPR 31', ...known, when: institution, triggers: inForce },
   { id: 'eudpr-39', provision: 'EUDPR 39', ...known, when: both(institution, sensitive), triggers: inForce },
   // Only if the assessment leaves a high risk that cannot be lowered.
-  { id: 'eudpr-40', provision: 'EUDPR 40', ...known, permission: true, when: both(institution, sensitive), triggers: inForce },
+  { id: 'eudpr-40', provision: 'EUDPR 40', ...known, kind: 'permission', when: both(institution, sensitive), triggers: inForce },
 ] as const satisfies readonly Duty[];

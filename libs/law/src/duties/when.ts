@@ -91,6 +91,8 @@ export type Blocks = ReturnType<typeof blocks>;
 
 /** Any AI system to which the Act applies, whatever its class. */
 export const anySystem = (...days: DutyDay[]): readonly DutyTrigger[] => [{ class: null, when: { all: [applies, lawful] }, days }];
+/** The same, prohibited ones too: what others may do. */
+export const anySystemAtAll = (...days: DutyDay[]): readonly DutyTrigger[] => [{ class: null, when: applies, days }];
 export const transparency = (paragraph: Condition, ...days: DutyDay[]): readonly DutyTrigger[] =>
   [{ class: 'transparency', when: { all: [applies, lawful, paragraph] }, days: [...days, from('2026-08-02')] }];
 

@@ -13,7 +13,7 @@ export const ruleset20241689: Ruleset = {
   id: '2024-1689',
   title: 'Regulation (EU) 2024/1689 as first published',
   inForceFrom: '2024-08-01',
-  digest: 'e37f0bb137ab93fd51edef9fb1ce8648353defe728495ced926c04883f769735',
+  digest: '2c8ef7c4188b6c2c8eb359c9719d6442425051fea0c77c84422c555cf0b5e760',
   stages: STAGES,
   facts,
   rules: firstPublishedRules,

@@ -10,7 +10,7 @@ export const ruleset20261744 = {
   id: '2026-1744',
   title: 'Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744',
   inForceFrom: '2026-07-27',
-  digest: 'd6fa0162b13058c1d3ded4455bc676ffd5ef6f3195f3863ab82a3d4b0b6a56e6',
+  digest: '55fc9f1e01550a188bea93940ecc832dfa0e0d71bebdbee835c7d1b81dd4fbce',
   stages: STAGES,
   facts,
   rules,

@@ -10,26 +10,30 @@ import { Provision } from './provision';
 export function Duties({ result }: { result: Partial<Pick<ClassificationResult, 'duties'>> }) {
   const { t } = useTranslation();
   const duties = result.duties ?? [];
-  const sure = duties.filter(({ truth }) => truth === 'true');
-  const possible = duties.filter(({ truth }) => truth === 'unknown');
+  const own = duties.filter(({ kind }) => kind !== 'consequence');
+  const sure = own.filter(({ truth }) => truth === 'true');
+  const possible = own.filter(({ truth }) => truth === 'unknown');
+  const consequences = duties.filter(({ kind, truth }) => kind === 'consequence' && truth === 'true');
   return (
     <section className="card stack" aria-labelledby="duties">
       <h2 id="duties">{t('duties.title')}</h2>
       {sure.length === 0 && <p className="secondary">{t('duties.none')}</p>}
       <DutyList duties={sure} />
       {possible.length > 0 && <Disclosure summary={t('duties.possible', { count: possible.length })}><DutyList duties={possible} /></Disclosure>}
+      {consequences.length > 0 && <Disclosure summary={t('duties.consequences')}><DutyList duties={consequences} /></Disclosure>}
     </section>
   );
 }
 
 function DutyList({ duties }: { duties: readonly DutyFinding[] }) {
+  const { t } = useTranslation();
   const words = useLawWords();
   if (duties.length === 0) return null;
   return (
     <ul className="duties">
       {[...duties].sort(byDay).map((duty) => (
         <li key={duty.duty} className="stack stack--tight">
-          <strong>{titleIn(words.duties, duty.duty)}</strong>
+          <span><strong>{titleIn(words.duties, duty.duty)}</strong>{duty.kind === 'permission' && <span className="secondary small"> ({t('duties.permission')})</span>}</span>
           <span className="small"><Provision of={duty.provision} /> · {titleIn(words.dutyRoles, duty.role)} · <Days of={duty} /></span>
         </li>
       ))}

@@ -1,23 +1,25 @@
-import { createHash } from 'node:crypto';
-import { assess } from '@registry/assessment';
+import { assessmentText } from '@registry/assessment';
 import type { Assessment } from '@registry/contracts';
 import { exampleHouseRules } from '@registry/law/house';
 import { lawById } from './law';
 import { replay } from './replay';
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const law = lawById('2026-1744', null, exampleHouseRules);
 const facts = { sys_machine_based: true, annex3_uses: ['4a'], performs_profiling: true, house_uses_hpc: true };
-const { result, house, digest } = assess(law, facts, '2026-12-02', sha256, exampleHouseRules);
+const { result, house, text } = assessmentText(law, facts, '2026-12-02', exampleHouseRules);
+const hashed = async (): Promise<string> => [...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 const by = { id: 'p', name: 'Ada Fictional' };
-const stored = JSON.parse(JSON.stringify({
+let stored: Assessment;
+beforeAll(async () => {
+  stored = JSON.parse(JSON.stringify({
   id: 'a', systemId: 's', number: 1, lawDate: '2026-12-02', ruleset: { id: law.ruleset.id, digest: law.ruleset.digest }, engineVersion: '1',
   answers: Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, { value, by, at: '2026-12-02T09:00:00.000Z' }])),
-  result, house: { id: exampleHouseRules.layer.id, digest: exampleHouseRules.layer.digest, result: house }, digest, assessedBy: by, assessedAt: '2026-12-02T09:00:00.000Z',
-})) as Assessment;
+    result, house: { id: exampleHouseRules.layer.id, digest: exampleHouseRules.layer.digest, result: house }, digest: await hashed(), assessedBy: by, assessedAt: '2026-12-02T09:00:00.000Z',
+  })) as Assessment;
+});
 
 test('an untouched assessment replays with the same digest', async () => {
-  expect(await replay(stored, law)).toEqual({ outcome: 'same', here: digest });
+  expect(await replay(stored, law)).toEqual({ outcome: 'same', here: stored.digest });
 });
 
 test('a changed answer gives another digest', async () => {

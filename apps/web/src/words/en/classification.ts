@@ -43,7 +43,7 @@ export const classification = {
   },
   contradictions: { title_one: 'These answers cannot all be right', title_other: '{{count}} times answers cannot all be right' },
   duties: {
-    title: 'Duties', none: 'No duty is certain yet.', possible_one: '{{count}} duty may apply', possible_other: '{{count}} duties may apply',
+    title: 'Duties', consequences: 'What may follow', permission: 'allowed, not demanded', none: 'No duty is certain yet.', possible_one: '{{count}} duty may apply', possible_other: '{{count}} duties may apply',
     from: 'from {{day}}', fromAtLeast: 'from {{day}} at the earliest', byTheLetter: 'by the letter from {{day}}', afterChange: 'only after a significant change',
   },
   finding: {

@@ -43,7 +43,7 @@ export const classification = {
   },
   contradictions: { title_one: 'Ces réponses ne peuvent être toutes exactes', title_other: '{{count}} fois des réponses ne peuvent être toutes exactes' },
   duties: {
-    title: 'Obligations', none: 'Aucune obligation n’est encore certaine.', possible_one: '{{count}} obligation peut s’appliquer', possible_other: '{{count}} obligations peuvent s’appliquer',
+    title: 'Obligations', consequences: 'Ce qui peut s’ensuivre', permission: 'permis, non exigé', none: 'Aucune obligation n’est encore certaine.', possible_one: '{{count}} obligation peut s’appliquer', possible_other: '{{count}} obligations peuvent s’appliquer',
     from: 'à partir du {{day}}', fromAtLeast: 'au plus tôt le {{day}}', byTheLetter: 'selon la lettre à partir du {{day}}', afterChange: 'seulement après une modification importante',
   },
   finding: {

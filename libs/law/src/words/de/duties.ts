@@ -61,6 +61,11 @@ export const duties: Words['duties'] = {
   'eudpr-31': 'Verzeichnis von Verarbeitungstätigkeiten',
   'eudpr-39': 'Datenschutz-Folgenabschätzung',
   'eudpr-40': 'Den EDSB konsultieren, wenn ein hohes Risiko bleibt',
+  'article-70-9': 'Zuständige Behörde ist der EDSB',
+  'article-100': 'Der EDSB kann Geldbußen verhängen: bis 1,5 Mio. EUR (Artikel 5), 750 000 EUR (andere Pflichten)',
+  'article-99': 'Geldbußen: bis 35 Mio. EUR oder 7 % des Umsatzes (Artikel 5), 15 Mio. EUR oder 3 % (andere Pflichten)',
+  'article-101': 'Die Kommission kann Geldbußen verhängen: bis 15 Mio. EUR oder 3 % des Umsatzes',
+  'article-85': 'Kann sich bei der Marktüberwachungsbehörde beschweren',
 };
 
 export const dutyRoles: Words['dutyRoles'] = {
@@ -72,4 +77,6 @@ export const dutyRoles: Words['dutyRoles'] = {
   authorised_representative: 'Bevollmächtigter',
   gpai_model_provider: 'Anbieter eines KI-Modells mit allgemeinem Verwendungszweck',
   controller: 'Verantwortlicher',
+  authority: 'Behörde',
+  person: 'Jede betroffene Person',
 };

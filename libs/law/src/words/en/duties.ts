@@ -61,6 +61,11 @@ export const duties: Words['duties'] = {
   'eudpr-31': 'Record of processing activities',
   'eudpr-39': 'Data protection impact assessment',
   'eudpr-40': 'Consult the EDPS if a high risk remains',
+  'article-70-9': 'The EDPS is the competent authority',
+  'article-100': 'The EDPS may fine: up to EUR 1.5 million (Article 5), EUR 750 000 (other duties)',
+  'article-99': 'Fines: up to EUR 35 million or 7 % of turnover (Article 5), EUR 15 million or 3 % (other duties)',
+  'article-101': 'The Commission may fine: up to EUR 15 million or 3 % of turnover',
+  'article-85': 'May complain to the market surveillance authority',
 };
 
 export const dutyRoles: Words['dutyRoles'] = {
@@ -72,4 +77,6 @@ export const dutyRoles: Words['dutyRoles'] = {
   authorised_representative: 'Authorised representative',
   gpai_model_provider: 'Provider of a general-purpose model',
   controller: 'Controller',
+  authority: 'Authority',
+  person: 'Anyone concerned',
 };

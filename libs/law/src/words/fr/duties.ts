@@ -61,6 +61,11 @@ export const duties: Words['duties'] = {
   'eudpr-31': 'Registre des activités de traitement',
   'eudpr-39': 'Analyse d’impact relative à la protection des données',
   'eudpr-40': 'Consulter le CEPD si un risque élevé subsiste',
+  'article-70-9': 'Le CEPD est l’autorité compétente',
+  'article-100': 'Le CEPD peut infliger des amendes : jusqu’à 1,5 million EUR (article 5), 750 000 EUR (autres obligations)',
+  'article-99': 'Amendes : jusqu’à 35 millions EUR ou 7 % du chiffre d’affaires (article 5), 15 millions EUR ou 3 % (autres obligations)',
+  'article-101': 'La Commission peut infliger des amendes : jusqu’à 15 millions EUR ou 3 % du chiffre d’affaires',
+  'article-85': 'Peut déposer plainte auprès de l’autorité de surveillance du marché',
 };
 
 export const dutyRoles: Words['dutyRoles'] = {
@@ -72,4 +77,6 @@ export const dutyRoles: Words['dutyRoles'] = {
   authorised_representative: 'Mandataire',
   gpai_model_provider: 'Fournisseur d’un modèle à usage général',
   controller: 'Responsable du traitement',
+  authority: 'Autorité',
+  person: 'Toute personne concernée',
 };
