@@ -2,6 +2,7 @@
 
 import { answerInWords } from '@registry/law/explain';
 import type { Judgement } from './judge';
+import { houseLines, wouldChange } from './further';
 import { reasoning } from './reasoning';
 import { wordsIn, type Language } from './words';
 
@@ -21,6 +22,7 @@ interface Frame {
   readonly missing: string;
   readonly more: (count: number) => string;
   readonly reasoning: string;
+  readonly wouldChange: string;
   readonly digest: string;
 }
 
@@ -28,17 +30,17 @@ const frames: Record<Language, Frame> = {
   en: {
     law: 'Law', bounds: (lower, upper) => `not definite: from “${lower}” to “${upper}”`, also: 'Also', marks: 'Note', because: 'Because',
     contradictions: 'Answers that cannot all be right', duties: 'Duties', dutiesOpen: 'Duties that may apply', consequences: 'What may follow', never: 'only after a significant change', missing: 'Next questions', more: (count) => `… and ${count} more`,
-    reasoning: 'Reasoning', digest: 'Digest',
+    reasoning: 'Reasoning', wouldChange: 'What would change this', digest: 'Digest',
   },
   fr: {
     law: 'Droit', bounds: (lower, upper) => `pas définitif : de « ${lower} » à « ${upper} »`, also: 'Aussi', marks: 'À noter', because: 'Parce que',
     contradictions: 'Réponses qui ne peuvent être toutes exactes', duties: 'Obligations', dutiesOpen: 'Obligations possibles', consequences: 'Ce qui peut s’ensuivre', never: 'seulement après une modification importante', missing: 'Prochaines questions', more: (count) => `… et ${count} de plus`,
-    reasoning: 'Raisonnement', digest: 'Empreinte',
+    reasoning: 'Raisonnement', wouldChange: 'Ce qui changerait le résultat', digest: 'Empreinte',
   },
   de: {
     law: 'Recht', bounds: (lower, upper) => `nicht endgültig: von „${lower}“ bis „${upper}“`, also: 'Außerdem', marks: 'Hinweis', because: 'Begründung',
     contradictions: 'Antworten, die nicht alle richtig sein können', duties: 'Pflichten', dutiesOpen: 'Mögliche Pflichten', consequences: 'Was folgen kann', never: 'erst nach einer erheblichen Veränderung', missing: 'Nächste Fragen', more: (count) => `… und ${count} weitere`,
-    reasoning: 'Herleitung', digest: 'Prüfsumme',
+    reasoning: 'Herleitung', wouldChange: 'Was dies ändern würde', digest: 'Prüfsumme',
   },
 };
 
@@ -66,7 +68,9 @@ export function explain(judgement: Judgement, language: Language, inFull: boolea
     ...section(frame.also, result.also.map(named)),
     ...section(frame.marks, result.marks.map((mark) => words.marks[mark] ?? mark)),
     ...section(frame.because, holding.flatMap(ruleLine)),
+    ...houseLines(judgement, language),
     ...(inFull ? section(frame.reasoning, reasoning(judgement, words)) : []),
+    ...(inFull ? section(frame.wouldChange, wouldChange(judgement, words)) : []),
     ...section(frame.duties, owed.filter(({ truth }) => truth === 'true').map(dutyLine)),
     ...section(frame.dutiesOpen, owed.filter(({ truth }) => truth === 'unknown').map(dutyLine)),
     ...section(frame.consequences, result.duties.filter(({ kind, truth }) => kind === 'consequence' && truth === 'true').map(dutyLine)),

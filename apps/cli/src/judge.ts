@@ -1,7 +1,8 @@
 // One set of answers, judged: what `registry classify` computes for a file and for each line of a batch.
 
-import { assess, lawById, lawOn, type Law } from '@registry/assessment';
+import { assess, compiledWith, lawById, lawOn, type Law } from '@registry/assessment';
 import { checkFacts, isDay, type ClassificationResult, type FactProblem, type Facts } from '@registry/classifier';
+import type { HouseResult, HouseRules } from '@registry/law/house';
 import { sha256 } from './sha256';
 
 /** Why answers could not be judged; for a person and for a program. */
@@ -16,6 +17,9 @@ export interface Judgement {
   readonly facts: Facts;
   readonly on: string;
   readonly result: ClassificationResult;
+  /** The house rules asked for and what they say. */
+  readonly houseRules: HouseRules | null;
+  readonly house: HouseResult | null;
   readonly digest: string;
 }
 
@@ -40,17 +44,17 @@ function lawOfDay(on: string): Law {
 }
 
 /** Judges answers that may come from anyone. A key left out, or answered with null, is unknown. */
-export function judge(input: unknown, day: unknown, rulesetId: string | undefined): Judgement {
+export function judge(input: unknown, day: unknown, rulesetId: string | undefined, houseRules: HouseRules | null = null): Judgement {
   const on = checkedDay(day);
   const law = rulesetId === undefined ? lawOfDay(on) : lawNamed(rulesetId);
   const answered = withoutNulls(input);
-  const problems = checkFacts(law.compiled, answered);
+  const problems = checkFacts(houseRules === null ? law.compiled : compiledWith(law, houseRules), answered);
   if (problems.length > 0) {
     const named = problems.slice(0, 5).map(({ path, code }) => `${path || 'facts'}: ${code}`).join(', ');
     throw new Unjudgeable('facts-invalid', `the answers do not fit their questions: ${named}${problems.length > 5 ? ` and ${problems.length - 5} more` : ''}`, problems);
   }
   const facts = answered as Facts;
-  return { law, facts, on, ...assess(law, facts, on, sha256) };
+  return { law, facts, on, houseRules, ...assess(law, facts, on, sha256, houseRules) };
 }
 
 function withoutNulls(input: unknown): unknown {

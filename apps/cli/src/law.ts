@@ -3,7 +3,7 @@
 import { factsReadBy, type Condition, type Rule, type Ruleset } from '@registry/classifier';
 import { rulesetById, rulesets } from '@registry/law';
 import type { Outcome } from './verify';
-import { wordsIn, type Language } from './words';
+import { wordsIn, type Language, type Spoken } from './words';
 
 const fine = (lines: readonly string[]): Outcome => ({ exitCode: 0, out: `${lines.join('\n')}\n`, err: '' });
 const wrong = (reason: string): Outcome => ({ exitCode: 2, out: '', err: `registry: ${reason}\n` });
@@ -41,8 +41,16 @@ function ruleInWords(rule: Rule, ruleset: Ruleset, language: Language): string[]
     ...(rule.gives ? [`  → ${words.classes[rule.gives] ?? rule.gives}`] : []),
     ...conditionInWords(rule.when, provisionOf, links[language]).map((line) => `  ${line}`),
     ...(rule.exceptions ?? []).map((id) => `  ${links[language].unless} ${provisionOf(id)}`),
-    ...factsReadBy(rule.when).map((key) => `  ${key}: ${words.facts[key as keyof typeof words.facts]?.question ?? key}`),
+    ...factsReadBy(rule.when).flatMap((key) => questionInWords(key, ruleset, words)),
   ];
+}
+
+/** A question with its help, an example, and what stays open without an answer. */
+function questionInWords(key: string, ruleset: Ruleset, words: Spoken): string[] {
+  const asked = words.facts[key];
+  const open = ruleset.facts.find((fact) => fact.key === key)?.ifUnknown;
+  const more = [asked?.help, words.examples[key], open === undefined ? undefined : words.ifUnknown[open]];
+  return [`  ${key}: ${asked?.question ?? key}`, ...more.filter((text) => text !== undefined).map((text) => `      ${text}`)];
 }
 
 interface Links {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { lawOn, assess } from '@registry/assessment';
 import { createHash } from 'node:crypto';
+import { exampleHouseRules } from '@registry/law/house';
 import { main } from './main';
 
 const folder = mkdtempSync(join(tmpdir(), 'registry-cli-'));
@@ -52,6 +53,32 @@ describe('registry classify --facts', () => {
     const { digest } = assess(law, recruiting, '2026-12-02', (text) => createHash('sha256').update(text).digest('hex'));
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ on: '2026-12-02', ruleset: law.ruleset.id, digest, headline: 'undetermined', upper: 'prohibited' });
+  });
+
+  it('applies house rules where asked to, and the digest covers them', async () => {
+    const facts = { ...recruiting, house_external_service: true, house_sensitive_information: true, house_security_reviewed: false };
+    const file = written(JSON.stringify(facts));
+    const { code, out } = await run(['classify', '--facts', file, '--on', '2026-12-02', '--house', 'example']);
+    expect(code).toBe(0);
+    expect(out).toContain('House rules (example set): High attention');
+    expect(out).toContain('→ Have the use reviewed by the security service');
+    const own = written(JSON.stringify({ houseRules: exampleHouseRules }));
+    const json = async (house: string) => JSON.parse((await run(['classify', '--facts', file, '--on', '2026-12-02', '--format', 'json', '--house', house])).out) as { digest: string; house: { attention: string } };
+    expect(await json(own)).toEqual(await json('example'));
+    expect((await json('example')).house.attention).toBe('high');
+    expect((await run(['classify', '--facts', file, '--on', '2026-12-02'])).err).toContain('/house_external_service: unknown-key');
+    const forged = written(JSON.stringify({ ...exampleHouseRules, isExample: false }));
+    expect((await run(['classify', '--facts', file, '--house', forged])).err).toContain('not what their digest says');
+    expect((await run(['classify', '--facts', file, '--house', written('{"layer":{}}')])).err).toContain('house rules');
+    expect((await run(['classify', '--facts', file, '--house', written('[]')])).code).toBe(2);
+  });
+
+  it('tells what would change the class', async () => {
+    const { out } = await run(['classify', '--facts', written(JSON.stringify({
+      ...recruiting, sys_autonomy: true, sys_infers: true, sys_influences_environment: true, union_nexus: true, excl_military_exclusive: false, excl_third_country_le_coop: false,
+      excl_scientific_rd_sole: false, excl_premarket_rd: false, performs_profiling: false, art63_material_influence: false,
+    })), '--on', '2026-12-02', '--explain']);
+    expect(out).toMatch(/What would change this:[\s\S]*↑ High risk[\s\S]*Does it profile people.*yes/);
   });
 
   it('applies the law of the day, or the ruleset asked for', async () => {

@@ -17,9 +17,10 @@ const usage = `Usage: registry COMMAND
   verify FILE [--key PUBLIC_KEY.pem] [--json]
       checks an export of the register (JSON) from its first entry to its signature,
       without the server, the database or the network
-  classify --facts FILE [--on DATE] [--ruleset ID] [--format json|text] [--lang ${LANGUAGES.join('|')}] [--explain]
+  classify --facts FILE [--on DATE] [--ruleset ID] [--format json|text] [--lang ${LANGUAGES.join('|')}] [--explain] [--house FILE|example]
       classifies one set of answers (JSON, by fact key); DATE is today unless given;
-      --explain adds how each provision came out as it did
+      --explain adds how each provision came out as it did and what would change the class;
+      --house FILE|example applies house rules too, and the digest covers them
   classify --batch FILE [--on DATE] [--ruleset ID]
       classifies a line at a time: {"id","facts","on"} in, one result a line out, in order; - reads standard input
   law list | law show PROVISION | law duties   [--ruleset ID] [--lang ${LANGUAGES.join('|')}]
@@ -90,7 +91,7 @@ async function classify(values: Values, rest: readonly string[], stdin: Readable
   }
   return classifyFile({
     file: values.facts as string, on: values.on ?? dayInBrussels(new Date()), ruleset: values.ruleset,
-    format: oneOf(['text', 'json'] as const, values.format ?? 'text', '--format'), language: languageOf(values), explain: values.explain ?? false,
+    format: oneOf(['text', 'json'] as const, values.format ?? 'text', '--format'), language: languageOf(values), explain: values.explain ?? false, house: values.house,
   });
 }
 
@@ -111,7 +112,7 @@ function parse(args: readonly string[]) {
       options: {
         key: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
         facts: { type: 'string' }, batch: { type: 'string' }, on: { type: 'string' }, ruleset: { type: 'string' },
-        format: { type: 'string' }, lang: { type: 'string' }, explain: { type: 'boolean' },
+        format: { type: 'string' }, lang: { type: 'string' }, explain: { type: 'boolean' }, house: { type: 'string' },
       },
     });
   } catch (error) {

@@ -22,6 +22,8 @@ export interface Spoken {
   readonly dutyRoles: Readonly<Record<string, string>>;
   readonly certainties: Readonly<Record<string, string>>;
   readonly trace: TraceWords;
+  readonly ifUnknown: Readonly<Record<string, string>>;
+  readonly examples: Readonly<Record<string, string>>;
 }
 
 export function wordsIn(language: Language): Spoken {
