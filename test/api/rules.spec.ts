@@ -102,7 +102,7 @@ describe('rules as documents', () => {
     expect((await propose(officer, 'house', wordless).expect(422)).body.errors[0]).toMatchObject({ pointer: '/content/words/en', code: 'missing-words' });
     const classes = laterLaw('2027-1', dayAfter(1));
     expect((await propose(officer, 'law', { ...classes, headline: { ...classes.headline, undetermined: 'unclear' } }).expect(422)).body.code).toBe('rules.invalid');
-    expect((await propose(officer, 'house', stricter('House 2')).expect(422)).body.errors[0]).toMatchObject({ code: 'not-an-id' });
+    for (const id of ['House 2', 'in-force', '']) expect((await propose(officer, 'house', stricter(id)).expect(422)).body.errors[0]).toMatchObject({ code: 'not-an-id' });
     expect((await propose(officer, 'house', stricter('house-2', { inForceFrom: '2026-01-01' })).expect(422)).body.code).toBe('rules.too-early');
     expect((await propose(officer, 'law', laterLaw('2026-1744', dayAfter(1))).expect(409)).body.code).toBe('rules.id-taken');
     await propose(officer, 'law', {}).expect(422);

@@ -11,11 +11,17 @@ import { ConsentToRules } from './consent-to-rules';
 import { ConsentToRulesDto } from './dto/consent-to-rules.dto';
 import { impactCsv } from './impact-csv';
 import { Impact } from './impact';
+import { RecordImpactExport } from './record-impact-export';
 
 @ApiTags('Rules')
 @Controller('api/v1/rules/:id')
 export class RuleChangesController {
-  constructor(private readonly impact: Impact, private readonly queries: RulesQueries, private readonly consentToRules: ConsentToRules) {}
+  constructor(
+    private readonly impact: Impact,
+    private readonly queries: RulesQueries,
+    private readonly consentToRules: ConsentToRules,
+    private readonly recordImpactExport: RecordImpactExport,
+  ) {}
 
   /** What these rules would change, system by system, with the reasons. */
   @Get('impact')
@@ -32,6 +38,7 @@ export class RuleChangesController {
   @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
   async csv(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StreamableFile> {
     const pair = await this.impact.pair(id);
+    await this.recordImpactExport.execute(actor, id);
     return new StreamableFile(impactCsv(this.impact.all(actor, pair)), {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="impact-${pair.rules}.csv"`,

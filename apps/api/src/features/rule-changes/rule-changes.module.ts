@@ -4,11 +4,12 @@ import { RulesModule } from '../rules';
 import { ConsentToRules } from './consent-to-rules';
 import { Impact } from './impact';
 import { MarkReviews } from './mark-reviews';
+import { RecordImpactExport } from './record-impact-export';
 import { RuleChangesController } from './rule-changes.controller';
 
 @Module({
   imports: [RulesModule],
   controllers: [RuleChangesController],
-  providers: [Snapshots, Impact, MarkReviews, ConsentToRules],
+  providers: [Snapshots, Impact, MarkReviews, ConsentToRules, RecordImpactExport],
 })
 export class RuleChangesModule {}

@@ -18,6 +18,8 @@ export interface CheckedRules {
 }
 
 const MOST_ERRORS = 50;
+/** Addresses of their own under /rules. */
+const RESERVED = ['in-force'];
 const idPattern = /^[a-z0-9][a-z0-9._-]{0,59}$/;
 
 const ajv = new Ajv({ allErrors: false, strict: false });
@@ -53,7 +55,7 @@ function checkHouse(content: unknown, law: Law): CheckedRules {
 }
 
 function checked(content: Ruleset | HouseRules, { id, inForceFrom, digest }: Ruleset): CheckedRules {
-  if (!idPattern.test(id)) refuse([{ pointer: '/content/id', code: 'not-an-id', detail: 'Small letters, digits, dots and hyphens, at most 60 characters.' }]);
+  if (!idPattern.test(id) || RESERVED.includes(id)) refuse([{ pointer: '/content/id', code: 'not-an-id', detail: 'Small letters, digits, dots and hyphens, at most 60 characters.' }]);
   return { id, inForceFrom, digest, content };
 }
 

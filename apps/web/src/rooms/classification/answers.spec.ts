@@ -49,4 +49,8 @@ describe('what a set of answers comes to', () => {
     }
     throw new Error('the questions never end');
   });
+
+  it('leaves out answers to questions that the rules no longer ask', () => {
+    expect(givenIn(law, { ...aSystem, house_gone: true }, DAY)).toEqual(aSystem);
+  });
 });

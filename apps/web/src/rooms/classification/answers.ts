@@ -32,8 +32,14 @@ export function settle(law: Law, given: Facts, on: string): Facts {
   return facts;
 }
 
+/** Answers to questions that these rules ask: other rules, since replaced, may have asked more. */
+export function knownTo(law: Law, facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([key]) => law.questions.factByKey.has(key)));
+}
+
 /** Tells answers that people gave from answers that only followed from others, in a set where both were kept. */
-export function givenIn(law: Law, kept: Facts, on: string): Facts {
+export function givenIn(law: Law, all: Facts, on: string): Facts {
+  const kept = knownTo(law, all);
   const fits = fitsOn(law.compiled, kept, on);
   const candidates = Object.keys(kept).filter((key) => kept[key] === false && fits(key) === 'false');
   const given = Object.fromEntries(Object.entries(kept).filter(([key]) => !candidates.includes(key)));

@@ -2,6 +2,7 @@
 import { useEffect, useReducer } from 'react';
 import type { FactValue } from '@registry/classifier';
 import type { Assessment } from '@registry/contracts';
+import { knownTo } from './answers';
 import { freshDraft, keepDraft, keptDraft, rebase, type Draft } from './draft';
 import type { Law } from './law';
 
@@ -32,7 +33,8 @@ export function useDraft(law: Law, person: string, systemId: string, latest: Ass
 
 function start(law: Law, kept: Draft | null, latest: Assessment | null): Draft {
   if (kept === null) return freshDraft(law, latest);
-  return latest === null || latest.number === kept.base.number ? kept : rebase(law, kept, latest);
+  const known = { ...kept, given: knownTo(law, kept.given) };
+  return latest === null || latest.number === kept.base.number ? known : rebase(law, known, latest);
 }
 
 function next(law: Law, draft: Draft, action: DraftAction): Draft {

@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import type { Actor } from '../../platform/identity/actor';
+
+/** Writes into the log that somebody took a list of systems out of the house. */
+@Injectable()
+export class RecordImpactExport {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(actor: Actor, id: string): Promise<void> {
+    return this.unitOfWork.run(actor, 'rules.export-impact', async (tx) => {
+      tx.record({ subject: { type: 'Rules', id }, fact: { format: 'csv' }, parts: {} });
+    });
+  }
+}
