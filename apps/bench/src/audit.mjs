@@ -8,7 +8,7 @@ const SUBJECTS = 2_000;
 const ENTRIES_EACH = 5;
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
-export function* measure() {
+export async function* measure() {
   const file = makeExport();
   const crypto = {
     sha256,
@@ -17,7 +17,7 @@ export function* measure() {
   };
   // Payload, header and link are three hashes for each entry.
   const texts = file.entries.flatMap(({ payload, hash, ...header }) => [JSON.stringify(payload), JSON.stringify(header), hash + hash]);
-  const { verified, hashed } = ratesOf({
+  const { verified, hashed } = await ratesOf({
     verified: () => {
       const verdict = auditLog.verifyExport(file, crypto);
       if (!verdict.intact) throw new Error(`the export is broken: ${JSON.stringify(verdict.first)}`);

@@ -3,18 +3,20 @@
 import classifier from '@registry/classifier';
 import law from '@registry/law';
 import assert from 'node:assert';
+import { measureBesideGeneric } from './beside-generic.mjs';
 import { readPlainly } from './plain-reading.mjs';
-import { randomFactSets } from './random-facts.mjs';
+import { fullFactSets, randomFactSets } from './random-facts.mjs';
 import { ratesOf } from './timing.mjs';
 
 const ON = '2026-12-02';
 const SETS = 2_000;
 
-export function* measure() {
+export async function* measure() {
   const ruleset = law.rulesetOn(ON);
   const compiled = classifier.compile(ruleset);
   const sets = randomFactSets(ruleset, SETS);
-  checkAgainstPlainReading(compiled, sets);
+  const full = fullFactSets(ruleset, SETS);
+  checkAgainstPlainReading(compiled, [...sets, ...full]);
 
   const out = classifier.newPackedResult();
   const packed = sets.map((facts) => classifier.pack(compiled, facts, ON));
@@ -23,17 +25,18 @@ export function* measure() {
     return list.length;
   };
   const few = sets.slice(0, 200);
-  const rates = ratesOf({
+  const rates = await ratesOf({
     plain: each(few, (facts) => readPlainly(ruleset, facts, ON)),
     packed: each(packed, (facts) => classifier.classifyPacked(compiled, facts, out)),
     classes: each(sets, (facts) => classifier.classifyInto(compiled, facts, ON, out)),
     findings: each(few, (facts) => classifier.classify(compiled, facts, ON, { missing: false })),
     missing: each(few, (facts) => classifier.classify(compiled, facts, ON)),
     trace: each(few, (facts) => classifier.classify(compiled, facts, ON, { trace: true })),
+    plainFull: each(full, (facts) => readPlainly(ruleset, facts, ON)),
+    traceFull: each(full, (facts) => classifier.classify(compiled, facts, ON, { trace: true })),
   });
-  const baseline = { name: 'reading the rules node by node', value: rates.plain };
-  const row = (name, value, aim) => ({
-    name: `classification: ${name}`, value, unit: '/s', baseline, ratio: value / rates.plain,
+  const row = (name, value, aim, plain = rates.plain) => ({
+    name: `classification: ${name}`, value, unit: '/s', baseline: { name: 'reading the rules node by node', value: plain }, ratio: value / plain,
     ...(aim ? { aim: `≥ ${aim.toLocaleString('en')}/s`, met: value >= aim } : {}),
   });
   yield row('classes, bounds and marks from answers', rates.classes, 300_000);
@@ -41,6 +44,8 @@ export function* measure() {
   yield row('with all findings', rates.findings);
   yield row('with findings and what is missing', rates.missing);
   yield row('with findings, missing and trace', rates.trace);
+  yield row('all answered, with findings, duties and trace', rates.traceFull, 100_000, rates.plainFull);
+  yield* measureBesideGeneric(ON);
 }
 
 /** A fast wrong answer is worth nothing. */

@@ -20,6 +20,15 @@ const inScope = {
 /** @returns {object[]} `count` sets that answer from none to all of the ruleset's questions */
 export function randomFactSets(ruleset, count, seed = 1) {
   const next = seeded(seed);
+  return factSets(ruleset, count, next, next);
+}
+
+/** @returns {object[]} `count` sets that answer all of the ruleset's questions */
+export function fullFactSets(ruleset, count, seed = 2) {
+  return factSets(ruleset, count, seeded(seed), () => 1);
+}
+
+function factSets(ruleset, count, next, nextShare) {
   const oneOf = (list) => list[Math.floor(next() * list.length)];
   const answer = ({ kind, options }) => {
     switch (kind) {
@@ -31,7 +40,7 @@ export function randomFactSets(ruleset, count, seed = 1) {
     }
   };
   return Array.from({ length: count }, () => {
-    const share = next();
+    const share = nextShare();
     const facts = {};
     for (const fact of ruleset.facts) if (next() < share) facts[fact.key] = answer(fact);
     // As they come over the wire or out of the database: an object that was parsed.

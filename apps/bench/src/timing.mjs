@@ -4,21 +4,21 @@ const ROUNDS = 5;
 
 /**
  * Runs each work in turn, round by round, so that a disturbance of the machine meets all alike.
- * @param {Record<string, () => number>} works each does a portion and returns how many things it did
+ * @param {Record<string, () => number | Promise<number>>} works each does a portion and returns how many things it did
  * @param {number} msPerRound
- * @returns {Record<string, number>} median of things per second, by name
+ * @returns {Promise<Record<string, number>>} median of things per second, by name
  */
-export function ratesOf(works, msPerRound = 700) {
+export async function ratesOf(works, msPerRound = 700) {
   const names = Object.keys(works);
   const rates = Object.fromEntries(names.map((name) => [name, []]));
-  for (const name of names) works[name]();
+  for (const name of names) await works[name]();
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const name of names) {
       const start = process.hrtime.bigint();
       let done = 0;
       let ms = 0;
       do {
-        done += works[name]();
+        done += await works[name]();
         ms = Number(process.hrtime.bigint() - start) / 1e6;
       } while (ms < msPerRound);
       rates[name].push(done / ms * 1000);
