@@ -1,6 +1,6 @@
 // The fast path for many sets of facts: classes, bounds and marks as numbers, without findings.
 import type { CompiledRuleset } from './compile';
-import { run, signOf, type Bits } from './evaluate';
+import { run, type Bits, type TruthRow } from './evaluate';
 import { decide, type Bounds } from './outcome';
 import { packInto, type PackedFacts } from './pack';
 import type { Facts } from './types';
@@ -35,8 +35,8 @@ export function classifyInto(compiled: CompiledRuleset, facts: Facts, on: string
 function runCore(compiled: CompiledRuleset, bits: Bits, out: PackedResult): void {
   run(compiled.program, compiled.coreEnd, bits);
   decide(compiled, bits, out);
-  out.also = heldBits(compiled.also, bits);
-  out.marks = heldBits(compiled.marks, bits);
+  out.also = heldBits(compiled.alsoRow, bits);
+  out.marks = heldBits(compiled.marksRow, bits);
 }
 
 /** Starts afresh from given leaves: gate bits are only ever set by a run, so they begin at zero. */
@@ -46,10 +46,9 @@ export function loadLeaves(compiled: CompiledRuleset, leaves: Bits, into: Bits):
   for (let at = leafLength; at < into.length; at += 1) into[at] = 0;
 }
 
-function heldBits(entries: readonly { readonly literal: number }[], bits: Bits): number {
+/** Without branches: as many classes and marks as there may be, a guess is wrong too often. */
+function heldBits(row: TruthRow, bits: Bits): number {
   let held = 0;
-  for (let index = 0; index < entries.length; index += 1) {
-    if (signOf(bits, entries[index]!.literal) > 0) held |= 1 << index;
-  }
+  for (let index = 0; index < row.length; index += 2) held |= ((bits[row[index]!]! >>> row[index + 1]!) & 1) << (index >> 1);
   return held;
 }

@@ -2,7 +2,7 @@
 import { leavesOf, numberAtoms, type Atoms } from './atoms';
 import { factsReadBy, rulesReadBy, walk } from './condition';
 import { assemble, Gates, type Literal } from './gates';
-import { newBits, type Bits } from './evaluate';
+import { newBits, trueRow, type Bits, type TruthRow } from './evaluate';
 import { compileDuty, conditionsOfDuty, type CompiledDuty } from './duties';
 import { knownFindings, type KnownFindings } from './findings';
 import { Grounds } from './grounds';
@@ -53,6 +53,9 @@ export interface CompiledRuleset {
   readonly provisional: readonly { readonly rank: number; readonly own: Literal; readonly whole: Literal }[];
   readonly also: readonly { readonly name: string; readonly literal: Literal }[];
   readonly marks: readonly { readonly name: string; readonly literal: Literal }[];
+  /** The same two, for the fast path. */
+  readonly alsoRow: TruthRow;
+  readonly marksRow: TruthRow;
   /** The literals of both: what the result says beside the headline. */
   readonly beside: readonly Literal[];
   readonly rules: readonly CompiledRule[];
@@ -121,7 +124,7 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     decisions: compiledDecisions,
     provisional: compiledProvisional,
     informative: informativeFacts(ruleset, ruleById),
-    also, marks, beside: [...also, ...marks].map(({ literal }) => literal), rules, contradictions, duties, relevance,
+    also, marks, alsoRow: trueRow(also.map(({ literal }) => literal)), marksRow: trueRow(marks.map(({ literal }) => literal)), beside: [...also, ...marks].map(({ literal }) => literal), rules, contradictions, duties, relevance,
     findings: rules.filter(({ rule }) => rule.support !== true),
     likeValues: new Map(),
     scratch: { bits: newBits(words), trial: newBits(words), grounds: new Grounds(ruleset.facts.map((fact) => fact.key).sort(), atoms.keys, gates.operands, firstGate) },

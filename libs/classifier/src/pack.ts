@@ -32,7 +32,7 @@ export function packInto(compiled: CompiledRuleset, facts: Facts, on: string, pa
     if (bits === undefined) continue;
     if (typeof value === 'boolean') {
       // Zero for a fact that is no yes/no: sets nothing.
-      packed[value ? bits.yesAt : bits.yesAt + 1]! |= bits.yesBit;
+      packed[bits.yesAt + Number(!value)]! |= bits.yesBit;
     } else if (value !== undefined && value !== null) {
       packFact(packed, bits, value);
     }

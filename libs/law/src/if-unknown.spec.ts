@@ -67,8 +67,8 @@ test('no derogation is granted while profiling or influence is open: shown as hi
   }
 });
 
-test('no headline hangs on what leaves only duties, dates or roles open, or nothing', () => {
-  for (const key of [...keysWith('duties-pending'), ...keysWith('no-effect')]) {
+test('no headline hangs on what leaves only duties, dates, roles, a permission or a model open, or nothing', () => {
+  for (const key of (['duties-pending', 'no-effect', 'permission-pending', 'model-class-pending'] as const).flatMap(keysWith)) {
     for (const facts of [minimal, { ...minimal, annex3_uses: ['4a'] }, { ...minimal, direct_interaction: true }]) {
       const [known, open] = [run(facts), run(without(facts, key))];
       expect([key, open.headline, open.lower, open.upper]).toEqual([key, known.headline, known.lower, known.upper]);

@@ -17,7 +17,7 @@ function someUseIn(points: readonly (typeof ANNEX_3_POINTS)[number][]) {
 export const annex3Facts = [
   { key: 'annex3_uses', kind: 'multi-enum', options: ANNEX_3_POINTS, stage: 'annex-3', provision: '6(2), Annex III', certainty: 'text', ifUnknown: 'listed-use-possible' },
   {
-    key: 'annex3_permitted_by_law', kind: 'boolean', stage: 'annex-3', provision: 'Annex III 1, 6, 7', certainty: 'text', ifUnknown: 'listed-use-possible',
+    key: 'annex3_permitted_by_law', kind: 'boolean', stage: 'annex-3', provision: 'Annex III 1, 6, 7', certainty: 'text', ifUnknown: 'permission-pending',
     relevantWhen: someUseIn(['1a', '1b', '1c', '6a', '6b', '6c', '6d', '6e', '7a', '7b', '7c', '7d']),
   },
   {

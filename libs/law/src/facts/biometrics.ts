@@ -35,9 +35,9 @@ export const biometricFacts = [
     key: 'biocat_ancillary', kind: 'boolean', stage: 'biometrics', provision: '3(40)', certainty: 'text', ifUnknown: 'prohibition-or-high-risk-possible',
     relevantWhen: { any: [{ fact: 'biocat_individual' }, { fact: 'annex3_uses', includes: '1b' }] },
   },
-  { key: 'rbi', kind: 'boolean', stage: 'biometrics', provision: '3(41), 5(1)(h), Annex III 1(a)', certainty: 'text', ifUnknown: 'prohibition-possible' },
+  { key: 'rbi', kind: 'boolean', stage: 'biometrics', provision: '3(41), 5(1)(h), Annex III 1(a)', certainty: 'text', ifUnknown: 'prohibition-or-high-risk-possible' },
   {
-    key: 'biometric_verification_only', kind: 'boolean', stage: 'biometrics', provision: 'Annex III 1(a)', certainty: 'text', ifUnknown: 'prohibition-or-high-risk-possible',
+    key: 'biometric_verification_only', kind: 'boolean', stage: 'biometrics', provision: 'Annex III 1(a)', certainty: 'text', ifUnknown: 'listed-use-possible',
     relevantWhen: { any: [{ fact: 'rbi' }, { fact: 'annex3_uses', includes: '1a' }] },
   },
   { key: 'rbi_realtime', kind: 'boolean', stage: 'biometrics', provision: '3(42)', certainty: 'text', ifUnknown: 'prohibition-possible', relevantWhen: { fact: 'rbi' } },

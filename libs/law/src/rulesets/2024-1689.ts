@@ -13,7 +13,7 @@ export const ruleset20241689: Ruleset = {
   id: '2024-1689',
   title: 'Regulation (EU) 2024/1689 as first published',
   inForceFrom: '2024-08-01',
-  digest: '2c8ef7c4188b6c2c8eb359c9719d6442425051fea0c77c84422c555cf0b5e760',
+  digest: 'a6b5acf7c0d0731957fc54f77346762f2fe2ffcd8b9394c3a54fe9d48e118893',
   stages: STAGES,
   facts,
   rules: firstPublishedRules,

@@ -10,7 +10,7 @@ export const ruleset20261744 = {
   id: '2026-1744',
   title: 'Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744',
   inForceFrom: '2026-07-27',
-  digest: '55fc9f1e01550a188bea93940ecc832dfa0e0d71bebdbee835c7d1b81dd4fbce',
+  digest: 'f34fc7aaa7c2089ef03201ac6f36728bda4eb7c1c875f4aff4981ac37a7ed205',
   stages: STAGES,
   facts,
   rules,

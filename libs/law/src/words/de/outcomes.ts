@@ -71,6 +71,8 @@ export const ifUnknown: Words['ifUnknown'] = {
   'prohibition-or-high-risk-possible': 'Ein Verbot oder hohes Risiko bleibt möglich.',
   'product-high-risk-possible': 'Hohes Risiko als Produkt bleibt möglich.',
   'listed-use-possible': 'Hohes Risiko als gelistete Verwendung bleibt möglich.',
+  'permission-pending': 'Die Klasse hängt nicht daran; offen bleibt, ob die Verwendung überhaupt beginnen darf.',
   'derogation-not-granted': 'Es wird keine Ausnahme gewährt: Das System gilt vorerst als hochriskant.',
   'transparency-possible': 'Transparenzpflichten bleiben möglich.',
+  'model-class-pending': 'Die Risikoklasse hängt nicht daran; offen bleibt, was für KI mit allgemeinem Verwendungszweck gilt.',
 };

@@ -71,6 +71,8 @@ export const ifUnknown: Words['ifUnknown'] = {
   'prohibition-or-high-risk-possible': 'A prohibition or high risk stays possible.',
   'product-high-risk-possible': 'High risk as a product stays possible.',
   'listed-use-possible': 'High risk as a listed use stays possible.',
+  'permission-pending': 'The class does not hang on it; whether the use may start at all stays open.',
   'derogation-not-granted': 'No derogation is granted: the system is shown as high-risk for now.',
   'transparency-possible': 'Transparency duties stay possible.',
+  'model-class-pending': 'The risk class does not hang on it; what holds for general-purpose AI stays open.',
 };

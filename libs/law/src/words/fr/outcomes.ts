@@ -71,6 +71,8 @@ export const ifUnknown: Words['ifUnknown'] = {
   'prohibition-or-high-risk-possible': 'Une interdiction ou un haut risque reste possible.',
   'product-high-risk-possible': 'Le haut risque en tant que produit reste possible.',
   'listed-use-possible': 'Le haut risque au titre d’un usage listé reste possible.',
+  'permission-pending': 'La classe n’en dépend pas ; il reste ouvert si l’usage peut commencer.',
   'derogation-not-granted': 'Aucune dérogation n’est accordée : le système est affiché à haut risque pour l’instant.',
   'transparency-possible': 'Des obligations de transparence restent possibles.',
+  'model-class-pending': 'La classe de risque n’en dépend pas ; ce qui vaut pour l’IA à usage général reste ouvert.',
 };
