@@ -38,7 +38,7 @@ describe('registry classify --facts', () => {
     expect(out).toMatch(/2025-02-02 {2}4 — /);
   });
 
-  it.each([['en', 'Exception: Medical or safety reasons', 'eng'], ['fr', 'Exception: Raisons médicales ou de sécurité', 'fra'], ['de', 'Ausnahme: ', 'deu']])('reasons in %s as a tree, with the official text', async (lang, exception, journal) => {
+  it.each([['en', 'Exception: Medical or safety reasons – tried, does not apply', 'eng'], ['fr', 'Exception : Raisons médicales ou de sécurité – examinée, ne s’applique pas', 'fra'], ['de', 'Ausnahme: ', 'deu']])('reasons in %s as a tree, with the official text', async (lang, exception, journal) => {
     const facts = { sys_machine_based: true, emotion_inference: true, emotion_biometric_based: true, emotion_context: ['workplace'], emotion_medical_or_safety: false };
     const { out } = await run(['classify', '--facts', written(JSON.stringify(facts)), '--on', '2026-12-02', '--lang', lang, '--explain']);
     expect(out).toContain(`https://eur-lex.europa.eu/eli/reg/2024/1689/oj/${journal}#art_5`);

@@ -7,13 +7,13 @@ import type { Spoken } from './words';
 
 const marks = { true: '✓', false: '✗', unknown: '?' } as const;
 
-/** The provisions that give a class and hold or still may, as trees; a dot stands before what did not decide. */
+/** The provisions that give a class and hold or still may, as trees; what did not decide has its mark in brackets. */
 export function reasoning({ law, facts, on }: Judgement, words: Spoken): string[] {
   const { findings } = classify(law.compiled, facts, on, { trace: true, missing: false });
   const giving = findings.filter(({ gives }) => gives !== undefined);
   const shown = [...giving.filter(({ truth }) => truth === 'true'), ...giving.filter(({ truth }) => truth === 'unknown')];
   return shown.flatMap((finding) => {
-    const tree = explainFinding(finding, { facts, words, findings });
+    const tree = explainFinding(finding, { facts, words, findings, rules: law.ruleset.rules });
     return [`${marks[tree.truth]} ${tree.provision} — ${tree.text}`, ...(tree.address === null ? [] : [`  ${tree.address}`]), ...branches(tree.children, '  '), ''];
   });
 }
@@ -24,7 +24,7 @@ function branches(children: readonly Explained[], indent: string): string[] {
     const provision = child.provision === null ? '' : ` (${child.provision})`;
     const answer = child.answer === null ? '' : ` → ${child.answer}`;
     return [
-      `${indent}${isLast ? '└─' : '├─'} ${child.decides ? marks[child.truth] : '·'} ${child.text}${provision}${answer}`,
+      `${indent}${isLast ? '└─' : '├─'} ${child.decides ? marks[child.truth] : `(${marks[child.truth]})`} ${child.text}${provision}${answer}`,
       ...branches(child.children, `${indent}${isLast ? '   ' : '│  '}`),
     ];
   });

@@ -1,5 +1,5 @@
 // A finding as a tree a person can read: the questions with the answers given, the exceptions tried and why they failed.
-import type { Facts, FactValue, Finding, TraceNode, Truth } from '@registry/classifier';
+import type { Facts, FactValue, Finding, Rule, TraceNode, Truth } from '@registry/classifier';
 import type { FactWords, Language, TraceWords } from '../words/words';
 import { addressOf, provisionIn } from './provision';
 
@@ -34,6 +34,8 @@ export interface Told {
   readonly words: ExplainingWords;
   /** All findings of the result, each with its trace. */
   readonly findings: readonly Finding[];
+  /** The rules the findings were made by. */
+  readonly rules: readonly Rule[];
 }
 
 /** Deep enough for any law; a bound in case one refers in circles. */
@@ -41,11 +43,17 @@ const DEEPEST = 12;
 
 /** Explains one finding. Findings must carry their traces. */
 export function explainFinding(finding: Finding, told: Told): Explained {
-  return ruleLine(finding, { ...told, byRule: new Map(told.findings.map((each) => [each.rule, each])) }, { kind: 'rule', decides: true, depth: 0 });
+  const telling = {
+    ...told,
+    findingBy: new Map(told.findings.map((each) => [each.rule, each])),
+    ruleBy: new Map(told.rules.map((each) => [each.id, each])),
+  };
+  return ruleLine({ kind: 'rule', key: finding.rule, truth: finding.truth }, telling, { kind: 'rule', decides: true, depth: 0 });
 }
 
 interface Telling extends Told {
-  readonly byRule: ReadonlyMap<string, Finding>;
+  readonly findingBy: ReadonlyMap<string, Finding>;
+  readonly ruleBy: ReadonlyMap<string, Rule>;
 }
 
 interface Place {
@@ -54,30 +62,32 @@ interface Place {
   readonly depth: number;
 }
 
-function ruleLine(finding: Finding, telling: Telling, { kind, decides, depth }: Place): Explained {
+/** A rule by its title, with what it came to and why. The node is its finding's, or a reference to it. */
+function ruleLine(node: TraceNode, telling: Telling, { kind, decides, depth }: Place): Explained {
   const { words } = telling;
-  const title = words.rules[finding.rule] ?? finding.rule;
+  const key = node.key ?? '';
+  const rule = telling.ruleBy.get(key);
+  const title = words.rules[key] ?? key;
+  const cited = rule === undefined ? null : { provision: provisionIn(words.language, rule.provision).text, address: addressOf(rule.provision, words.language) };
   return {
-    kind, truth: finding.truth, decides, answer: null, fact: null,
-    text: kind === 'exception' ? `${words.trace.exception}: ${title}` : title,
-    provision: provisionIn(words.language, finding.provision).text,
-    address: addressOf(finding.provision, words.language),
-    children: finding.trace === undefined || depth >= DEEPEST ? [] : partsOf(finding, finding.trace, telling, depth),
+    kind, truth: node.truth, decides, answer: null, fact: null,
+    text: kind === 'exception' ? words.trace.exception.replace('{rule}', title).replace('{outcome}', words.trace.tried[node.truth]) : title,
+    provision: cited?.provision ?? null, address: cited?.address ?? null,
+    children: depth >= DEEPEST ? [] : partsOf(node, rule, telling, decides, depth),
   };
 }
 
 /** The own condition and then the exceptions; a rule without exceptions is its condition alone. */
-function partsOf(finding: Finding, trace: TraceNode, telling: Telling, depth: number): readonly Explained[] {
-  if (finding.exceptions.length === 0) return unwrapped(line(trace, telling, true, depth));
+function partsOf({ key, truth, children }: TraceNode, rule: Rule | undefined, telling: Telling, decides: boolean, depth: number): readonly Explained[] {
+  // The trace of a step stands in the reference to it, that of a finding at the finding.
+  const trace = children?.[0] ?? telling.findingBy.get(key ?? '')?.trace;
+  if (trace === undefined) return [];
+  const below = (node: TraceNode): boolean => decides && node.truth === truth;
+  if ((rule?.exceptions ?? []).length === 0) return unwrapped(line(trace, telling, below(trace), depth));
   const [own, ...defeats] = trace.children ?? [];
   return [
-    ...(own === undefined ? [] : unwrapped(line(own, telling, own.truth === finding.truth, depth))),
-    ...defeats.map((defeat) => {
-      const reference = defeat.children?.[0];
-      const decides = defeat.truth === finding.truth;
-      const exception = telling.byRule.get(reference?.key ?? '');
-      return exception === undefined ? line(defeat, telling, decides, depth) : ruleLine(exception, telling, { kind: 'exception', decides, depth: depth + 1 });
-    }),
+    ...(own === undefined ? [] : unwrapped(line(own, telling, below(own), depth))),
+    ...defeats.map((defeat) => ruleLine(defeat.children![0]!, telling, { kind: 'exception', decides: below(defeat), depth: depth + 1 })),
   ];
 }
 
@@ -114,17 +124,14 @@ function negation(node: TraceNode, telling: Telling, decides: boolean, depth: nu
   };
 }
 
-/** A rule that is a finding of its own is told in full only where it holds; a step is always spelt out. */
+/**
+ * A rule referred to is told in full where it holds, and where the truth of the whole rests on it. One that gives a class
+ * and does not hold is only named: it stands on the same page as a finding of its own, and there may be dozens.
+ */
 function reference(node: TraceNode, telling: Telling, decides: boolean, depth: number): Explained {
-  const own = telling.byRule.get(node.key ?? '');
-  if (own !== undefined && node.truth === 'true') return ruleLine(own, telling, { kind: 'rule', decides, depth: depth + 1 });
-  const { words } = telling;
-  return {
-    kind: 'rule', text: words.rules[node.key ?? ''] ?? node.key ?? '', answer: null, fact: null, truth: node.truth, decides,
-    provision: own === undefined ? null : provisionIn(words.language, own.provision).text,
-    address: own === undefined ? null : addressOf(own.provision, words.language),
-    children: (node.children ?? []).map((child) => line(child, telling, decides && child.truth === node.truth, depth)).flatMap(unwrapped),
-  };
+  const isStep = node.children !== undefined;
+  const isToldHere = isStep || node.truth === 'true' || (decides && telling.ruleBy.get(node.key ?? '')?.gives === undefined);
+  return ruleLine(node, telling, { kind: 'rule', decides, depth: isToldHere ? depth + 1 : DEEPEST });
 }
 
 function question(node: TraceNode, { facts, words }: Telling, decides: boolean, isNegated: boolean): Explained {
@@ -166,7 +173,7 @@ export function answerInWords(value: FactValue | undefined, asked: FactWords | u
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return option(value);
-  return 'yes' in value ? `${words.yes}: ${list(value.yes)}; ${words.no}: ${list(value.no)}` : list(value);
+  return 'yes' in value ? words.partly.replace('{yes}', list(value.yes)).replace('{no}', list(value.no)) : list(value);
 }
 
 const locales: Readonly<Record<string, string>> = { en: 'en-GB', fr: 'fr-FR', de: 'de-DE' };

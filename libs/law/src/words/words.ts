@@ -1,5 +1,5 @@
 // What a language must provide. The types make a missing or surplus word a compile error.
-import type { Certainty } from '@registry/classifier';
+import type { Certainty, Truth } from '@registry/classifier';
 import type { ClassId, MarkId } from '../combination';
 import type { ContradictionCode } from '../contradictions';
 import type { DutyId, DutyRole } from '../duties/all';
@@ -25,22 +25,27 @@ export type FactWordsOf<Key extends FactKey> = [OptionOf<Key>] extends [never]
 /** The words of some questions; each file of a language provides one stage or more. */
 export type WordsOf<Keys extends FactKey> = { readonly [Key in Keys]: FactWordsOf<Key> };
 
-/** The words that hold an explanation together; `{day}` and `{bound}` stand for values. */
+/** The words that hold an explanation together; what stands in braces is put in. */
 export interface TraceWords {
   readonly all: string;
   readonly any: string;
   readonly not: string;
+  /** `{rule}` is its title, `{outcome}` what it came to. */
   readonly exception: string;
+  /** What an exception came to. */
+  readonly tried: Readonly<Record<Truth, string>>;
+  /** `{day}` */
   readonly from: string;
+  /** `{bound}` */
   readonly above: string;
+  /** `{day}` */
   readonly before: string;
   readonly yes: string;
   readonly no: string;
   readonly unanswered: string;
-  readonly holds: string;
-  readonly fails: string;
-  readonly open: string;
   readonly noneChosen: string;
+  /** Some of several chosen, `{yes}`, some ruled out, `{no}`, the rest not answered. */
+  readonly partly: string;
 }
 
 /** All words of one language. */

@@ -1,4 +1,5 @@
 // One assessment to read: the class, the reasons, the answers with who and when, and what proves it.
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, ClassState } from '@registry/contracts';
 import { Disclosure } from '../../furniture/disclosure';
@@ -63,7 +64,7 @@ export function Reasons({ assessment }: { assessment: Assessment }) {
   const { t } = useTranslation();
   const words = useLawWords();
   const { result, answers } = assessment;
-  const facts = Object.fromEntries(Object.entries(answers).map(([key, { value }]) => [key, value]));
+  const facts = useMemo(() => Object.fromEntries(Object.entries(answers).map(([key, { value }]) => [key, value])), [answers]);
   const sorted = sortFindings(result.findings);
   return (
     <div className="stack">

@@ -1,4 +1,5 @@
 // How a provision came out as it did: its elements, the answers, the exceptions. Worked out in the browser, when somebody asks.
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classify, type Facts, type Finding } from '@registry/classifier';
 import { explainFinding, type Explained } from '@registry/law/explain';
@@ -16,10 +17,12 @@ export function Reasoning({ finding, facts, on, onJump }: { finding: Finding; fa
 function Tree({ finding, facts, on, onJump }: { finding: Finding; facts: Facts; on: string; onJump: ((key: string) => void) | undefined }) {
   const words = useLawWords();
   const { compiled } = useLaw();
-  const { findings } = classify(compiled, facts, on, { trace: true, missing: false });
-  const traced = findings.find(({ rule }) => rule === finding.rule);
-  if (traced === undefined) return null;
-  return <Branches of={explainFinding(traced, { facts, words, findings }).children} onJump={onJump} />;
+  const tree = useMemo(() => {
+    const { findings } = classify(compiled, facts, on, { trace: true, missing: false });
+    const traced = findings.find(({ rule }) => rule === finding.rule);
+    return traced === undefined ? null : explainFinding(traced, { facts, words, findings, rules: compiled.ruleset.rules });
+  }, [compiled, facts, on, finding.rule, words]);
+  return tree === null ? null : <Branches of={tree.children} onJump={onJump} />;
 }
 
 function Branches({ of, onJump }: { of: readonly Explained[]; onJump: ((key: string) => void) | undefined }) {
@@ -36,16 +39,16 @@ function Branches({ of, onJump }: { of: readonly Explained[]; onJump: ((key: str
   );
 }
 
-function Line({ of: { truth, text, answer, fact, provision, address }, onJump }: { of: Explained; onJump: ((key: string) => void) | undefined }) {
+function Line({ of: { truth, text, answer, fact, provision, address, decides }, onJump }: { of: Explained; onJump: ((key: string) => void) | undefined }) {
   const { t } = useTranslation();
   return (
     <span className={`tree__line truth--${truth}`}>
       <TruthSign of={truth} />
       <span>
         {fact !== null && onJump !== undefined ? <button type="button" className="link-button" onClick={() => onJump(fact)}>{text}</button> : text}
-        {answer !== null && <> <strong>{answer}</strong></>}
+        {answer !== null && <> {decides ? <strong>{answer}</strong> : answer}</>}
         {provision !== null && address !== null && <> (<OutLink href={address}>{provision}</OutLink>)</>}
-        <span className="visually-hidden"> – {t(`reasoning.${truth}`)}</span>
+        <span className="visually-hidden"> – {t(`reasoning.${truth}`)}{!decides && `, ${t('reasoning.aside')}`}</span>
       </span>
     </span>
   );

@@ -50,7 +50,7 @@ export const classification = {
     gives: 'leads to: {{class}}', because_one: 'Decided by {{count}} answer', because_other: 'Decided by {{count}} answers',
     hangsOn_one: 'Hangs on {{count}} answer', hangsOn_other: 'Hangs on {{count}} answers', exception: 'Exception tried:', exceptions: 'Exceptions tried',
   },
-  reasoning: { show: 'Show the reasoning', true: 'holds', false: 'does not hold', unknown: 'open' },
+  reasoning: { show: 'Show the reasoning', true: 'holds', false: 'does not hold', unknown: 'open', aside: 'did not decide' },
   truth: { true: 'applies', false: 'does not apply', unknown: 'still open' },
   exceptionTruth: { true: 'applies, so the provision does not', false: 'does not apply', unknown: 'still open' },
   progress: {

@@ -50,7 +50,7 @@ export const classification = {
     gives: 'mène à : {{class}}', because_one: 'Décidé par {{count}} réponse', because_other: 'Décidé par {{count}} réponses',
     hangsOn_one: 'Dépend de {{count}} réponse', hangsOn_other: 'Dépend de {{count}} réponses', exception: 'Exception examinée :', exceptions: 'Exceptions examinées',
   },
-  reasoning: { show: 'Montrer le raisonnement', true: 'rempli', false: 'non rempli', unknown: 'ouvert' },
+  reasoning: { show: 'Montrer le raisonnement', true: 'rempli', false: 'non rempli', unknown: 'ouvert', aside: 'sans effet sur le résultat' },
   truth: { true: 's’applique', false: 'ne s’applique pas', unknown: 'encore ouvert' },
   exceptionTruth: { true: 's’applique, donc la disposition non', false: 'ne s’applique pas', unknown: 'encore ouverte' },
   progress: {

@@ -57,8 +57,9 @@ export const certainties: Words['certainties'] = {
 };
 
 export const trace: Words['trace'] = {
-  all: 'Alles davon', any: 'Mindestens eines davon', not: 'Nichts davon', exception: 'Ausnahme', from: 'Ab dem {day}', above: 'Über {bound}?', before: 'Vor dem {day}?',
-  yes: 'ja', no: 'nein', unanswered: 'nicht beantwortet', holds: 'erfüllt', fails: 'nicht erfüllt', open: 'offen', noneChosen: 'keines davon',
+  all: 'Alles davon', any: 'Mindestens eines davon', not: 'Nichts davon', exception: 'Ausnahme: {rule} – {outcome}', tried: { true: 'greift', false: 'geprüft, greift nicht', unknown: 'offen' },
+  from: 'Ab dem {day}', above: 'Über {bound}?', before: 'Vor dem {day}?',
+  yes: 'ja', no: 'nein', unanswered: 'nicht beantwortet', noneChosen: 'keines davon', partly: 'ja: {yes}; nein: {no}',
 };
 
 export const ifUnknown: Words['ifUnknown'] = {

@@ -57,8 +57,9 @@ export const certainties: Words['certainties'] = {
 };
 
 export const trace: Words['trace'] = {
-  all: 'Toutes ces conditions', any: 'Au moins une de ces conditions', not: 'Rien de cela', exception: 'Exception', from: 'À partir du {day}', above: 'Plus de {bound} ?', before: 'Avant le {day} ?',
-  yes: 'oui', no: 'non', unanswered: 'sans réponse', holds: 'remplie', fails: 'non remplie', open: 'ouverte', noneChosen: 'aucun',
+  all: 'Toutes ces conditions', any: 'Au moins une de ces conditions', not: 'Rien de cela', exception: 'Exception : {rule} – {outcome}', tried: { true: 's’applique', false: 'examinée, ne s’applique pas', unknown: 'ouverte' },
+  from: 'À partir du {day}', above: 'Plus de {bound} ?', before: 'Avant le {day} ?',
+  yes: 'oui', no: 'non', unanswered: 'sans réponse', noneChosen: 'aucun', partly: 'oui : {yes} ; non : {no}',
 };
 
 export const ifUnknown: Words['ifUnknown'] = {
