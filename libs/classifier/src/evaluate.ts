@@ -71,10 +71,13 @@ export function trueRow(literals: readonly Literal[]): TruthRow {
 /** The truths of a row, read as the digits of one number to base three; signs of the literals do not matter. */
 export function nameOfTruths(bits: Bits, row: TruthRow): number {
   let name = 0;
-  for (let index = 0; index < row.length; index += 2) {
-    const at = row[index]!;
-    const shift = row[index + 1]!;
-    name = name * 3 + 1 + ((bits[at]! >>> shift) & 1) - ((bits[at + 1]! >>> shift) & 1);
-  }
+  for (let index = 0; index < row.length >> 1; index += 1) name = name * 3 + 1 + signAt(bits, row, index);
   return name;
+}
+
+/** The truth of one entry of a row: 1 true, -1 false, 0 unknown. Without branches. */
+export function signAt(bits: Bits, row: TruthRow, index: number): number {
+  const at = row[index * 2]!;
+  const shift = row[index * 2 + 1]!;
+  return ((bits[at]! >>> shift) & 1) - ((bits[at + 1]! >>> shift) & 1);
 }

@@ -1,17 +1,23 @@
 // The explanation of a finding: a tree that mirrors its condition, each node with what was found.
 import { leafName, leavesOf } from './atoms';
 import { isFactCondition, operandOf, operandsOf } from './condition';
-import { nameOfTruths, signOf, truthOf, truthRow, type Bits, type TruthRow } from './evaluate';
-import type { Literal } from './gates';
+import { nameOfTruths, signAt, signOf, truthOf, truthRow, type Bits, type TruthRow } from './evaluate';
+import { isNegated, type Literal } from './gates';
 import type { Ruleset } from './ruleset';
 import { not } from './truth';
 import type { Condition, TraceNode, Truth } from './types';
 
 /** A condition prepared for explaining: leaves, and references not spelt out, carry their three possible nodes ready-made. */
 type Plan =
-  | { readonly kind: 'all' | 'any' | 'not'; readonly children: readonly Plan[] }
+  | { readonly kind: 'all' | 'any' | 'not'; readonly children: readonly Plan[]; /** Where all children are single leaves. */ readonly flat: FlatPlan | null }
   | { readonly kind: 'leaf'; readonly literals: readonly Literal[]; /** By sign, from false to true. */ readonly nodes: readonly [TraceNode, TraceNode, TraceNode] }
   | { readonly kind: 'rule'; readonly id: string; readonly literal: Literal; readonly inline: TracePlan };
+
+/** A long list of leaves, ready to be read in one go: three nodes for each, by sign from false to true. */
+interface FlatPlan {
+  readonly row: TruthRow;
+  readonly nodes: readonly TraceNode[];
+}
 
 /** How to explain one rule. Equal findings of all but the longest rules share one frozen tree, kept in `known`. */
 export interface TracePlan {
@@ -43,8 +49,8 @@ export function prepareTraces(
     if (before !== undefined) return before;
     const rule = ruleById.get(id)!;
     const own = planOf(rule.when);
-    const defeats = (rule.exceptions ?? []).map((exception): Plan => ({ kind: 'not', children: [reference(exception)] }));
-    const root: Plan = defeats.length === 0 ? own : { kind: 'all', children: [own, ...defeats] };
+    const defeats = (rule.exceptions ?? []).map((exception): Plan => grouped('not', [reference(exception)]));
+    const root: Plan = defeats.length === 0 ? own : grouped('all', [own, ...defeats]);
     const literals = [...new Set(literalsOf(root))];
     const plan = { root, literals, row: truthRow(literals), known: new Map<number, TraceNode>(), latest: { generation: 0, tree: null } };
     plans.set(id, plan);
@@ -65,12 +71,24 @@ export function prepareTraces(
     }
     if ('since' in condition) return readyMade(literalsOfLeaf(condition), { kind: 'since', operand: condition.since });
     const kind = 'all' in condition ? 'all' : 'any' in condition ? 'any' : 'not';
-    return { kind, children: operandsOf(condition).map(planOf) };
+    return grouped(kind, operandsOf(condition).map(planOf));
   }
 
   function literalsOfLeaf(condition: Condition): Literal[] {
     return leavesOf(condition).map((leaf) => slots.get(leafName(leaf))! * 2);
   }
+}
+
+function grouped(kind: 'all' | 'any' | 'not', children: readonly Plan[]): Plan {
+  const leaves = children.flatMap((child) => (child.kind === 'leaf' && child.literals.length === 1 ? [child] : []));
+  if (kind === 'not' || leaves.length < children.length) return { kind, children, flat: null };
+  return {
+    kind, children,
+    flat: {
+      row: truthRow(leaves.map(({ literals }) => literals[0]!)),
+      nodes: leaves.flatMap(({ literals, nodes }) => (isNegated(literals[0]!) ? [...nodes].reverse() : nodes)),
+    },
+  };
 }
 
 function readyMade(literals: readonly Literal[], shape: Omit<TraceNode, 'truth'>): Plan {
@@ -107,7 +125,8 @@ function build(plan: Plan, bits: Bits, generation: number): TraceNode {
   if (plan.kind === 'rule') {
     return { kind: plan.kind, truth: truthOf(bits, plan.literal), key: plan.id, children: [traceOf(plan.inline, bits, generation)] };
   }
-  const { kind } = plan;
+  const { kind, flat } = plan;
+  if (flat !== null) return buildFlat(kind, flat, bits);
   const children = new Array<TraceNode>(plan.children.length);
   // What decides an "all" is a false child, an "any" a true one; short of that, an unknown one leaves it open.
   const deciding = kind === 'any' ? 'true' : 'false';
@@ -119,6 +138,18 @@ function build(plan: Plan, bits: Bits, generation: number): TraceNode {
     if (node.truth === deciding || (node.truth === 'unknown' && truth !== deciding)) truth = node.truth;
   }
   return { kind, truth: kind === 'not' ? not(children[0]!.truth) : truth, children };
+}
+
+function buildFlat(kind: 'all' | 'any' | 'not', { row, nodes }: FlatPlan, bits: Bits): TraceNode {
+  const children = new Array<TraceNode>(row.length >> 1);
+  const deciding = kind === 'any' ? 'true' : 'false';
+  let truth: Truth = kind === 'any' ? 'false' : 'true';
+  for (let index = 0; index < children.length; index += 1) {
+    const node = nodes[index * 3 + 1 + signAt(bits, row, index)]!;
+    children[index] = node;
+    if (node.truth === deciding || (node.truth === 'unknown' && truth !== deciding)) truth = node.truth;
+  }
+  return { kind, truth, children };
 }
 
 /** The values of an "in" are alternatives. */
