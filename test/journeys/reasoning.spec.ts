@@ -40,6 +40,7 @@ describe('the reasoning of a provision', () => {
     await visitor.keys.press(finding.locator('summary').filter({ hasText: name }));
 
     const tree = finding.locator('.tree').first();
+    await tree.waitFor();
     const spoken = (text: string): string => text.replace(/\s+/g, ' ');
     const lines = async (): Promise<string[]> => (await tree.getByRole('listitem').allTextContents()).map(spoken);
     await expect(lines()).resolves.toContainEqual(expect.stringContaining(spoken(words.facts.emotion_biometric_based.question)));
