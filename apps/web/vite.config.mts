@@ -10,7 +10,7 @@ const { vite: onlyOurLocales } = optimizeLocales as unknown as { vite(options: {
 // Vite wants the default export here; everywhere else names are exported.
 export default defineConfig({
   root: fromHere('.'),
-  plugins: [react(), { ...(onlyOurLocales({ locales: ['en-US', 'fr-FR'] }) as object), enforce: 'pre' } as PluginOption],
+  plugins: [react(), { ...(onlyOurLocales({ locales: ['en-US', 'fr-FR', 'de-DE'] }) as object), enforce: 'pre' } as PluginOption],
   resolve: {
     // The libraries are read from their sources. Not by the export condition `source`: React Aria declares it too,
     // for files that it does not ship.

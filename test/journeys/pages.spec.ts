@@ -1,5 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { de as law } from '@registry/law/words/de';
+import { en as englishLaw } from '@registry/law/words/en';
+import { classification } from '../../apps/web/src/words/de/classification';
+import { frame } from '../../apps/web/src/words/de/frame';
+import { systems } from '../../apps/web/src/words/de/systems';
+import { en } from '../../apps/web/src/words/en';
 import { startApp, type TestApp } from '../support/app';
 import { as } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
@@ -55,4 +61,36 @@ describe('the web interface in a real browser', () => {
     expect(faults).toEqual([]);
     await page.context().close();
   }, 120_000);
+
+  it('speaks German: no heading is English, and no key stands where words should', async () => {
+    const german = new Set(wordsIn([frame, systems, classification, law]));
+    const english = new Set(wordsIn([en, englishLaw]).filter((text) => !german.has(text)));
+    const { page, faults } = await openPage(browser, { viewport: { width: 360, height: 740 } });
+    await page.goto(app.url);
+    await page.getByRole('button', { name: /Clara Invented/ }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Welcome, Clara Invented' }).waitFor();
+    await page.getByRole('button', { name: 'Deutsch' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Willkommen, Clara Invented' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+    for (const [path, title] of [['/systems', 'Register der KI-Systeme'], [`/systems/${long.reference}/questions`, 'Fragen zur Einstufung']] as const) {
+      await page.goto(`${app.url}${path}`);
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await page.waitForLoadState('networkidle');
+      const headings = await page.getByRole('heading').allInnerTexts();
+      expect([path, headings.filter((text) => english.has(text.trim()))]).toEqual([path, []]);
+      expect([path, (await page.locator('body').innerText()).match(/\b[a-z][a-zA-Z]*(_[a-z0-9]+)+\b|\b[a-z]+\.[a-z][a-zA-Z]+\b|\{\{|\bArticle \d/g)]).toEqual([path, null]);
+      expect([path, await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)]).toEqual([path, 0]);
+      expect([path, await barriers(page)]).toEqual([path, []]);
+    }
+    await page.getByRole('button', { name: law.stages.system }).click();
+    await page.getByRole('group', { name: law.facts.sys_machine_based.question, exact: true }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 60_000);
 });
+
+/** Every text, however deep. */
+function wordsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(wordsIn) : [];
+}

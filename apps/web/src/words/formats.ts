@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from './language';
 
-const locales = { en: 'en-GB', fr: 'fr-BE' } as const;
+const locales = { en: 'en-GB', fr: 'fr-BE', de: 'de-DE' } as const;
 const MINUTE = 60_000;
 const steps = [
   { unit: 'day', length: 24 * 60 * MINUTE },
@@ -36,8 +36,8 @@ export function useFormats() {
   }, [language, t]);
 }
 
-/** Picks the text of the language from a pair of fields. */
+/** Picks the text of the language from a pair of fields: French for those who read French, English for all others. */
 export function useInLanguage(): <T>(pair: { en: T; fr: T }) => T {
   const language = useLanguage();
-  return (pair) => pair[language];
+  return (pair) => language === 'fr' ? pair.fr : pair.en;
 }

@@ -6,10 +6,13 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 import { en } from './en';
 import { problems } from './en/problems';
 import { withFrenchSpaces } from './french-spaces';
+import type { ProblemWords } from './problem-words';
+import type { Words } from './words';
 
-export const LANGUAGES = ['en', 'fr'] as const;
+export const LANGUAGES = ['en', 'fr', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+const locales = { en: 'en-US', fr: 'fr-FR', de: 'de-DE' } as const satisfies Record<Language, string>;
 const KEY = 'registry.language';
 
 export function isLanguage(value: unknown): value is Language {
@@ -32,6 +35,17 @@ export async function startWords(): Promise<void> {
   if (language !== 'en') await speak(language);
 }
 
+const loaders: Record<Exclude<Language, 'en'>, () => Promise<{ words: Words; problems: ProblemWords }>> = {
+  fr: async () => {
+    const { fr, problems: refusals } = await import('./fr');
+    return { words: withFrenchSpaces(fr), problems: withFrenchSpaces(refusals) };
+  },
+  de: async () => {
+    const { de, problems: refusals } = await import('./de');
+    return { words: de, problems: refusals };
+  },
+};
+
 const preloads = new Set<(language: Language) => Promise<unknown>>();
 
 /** Whoever keeps words of its own loads them here before the language changes, so that nothing flickers. */
@@ -40,10 +54,10 @@ export function beforeLanguageChange(load: (language: Language) => Promise<unkno
 }
 
 export async function speak(language: Language): Promise<void> {
-  if (language === 'fr' && !i18next.hasResourceBundle('fr', 'translation')) {
-    const { fr, problems: problemsFr } = await import('./fr');
-    i18next.addResourceBundle('fr', 'translation', withFrenchSpaces(fr));
-    i18next.addResourceBundle('fr', 'problems', withFrenchSpaces(problemsFr));
+  if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
+    const loaded = await loaders[language]();
+    i18next.addResourceBundle(language, 'translation', loaded.words);
+    i18next.addResourceBundle(language, 'problems', loaded.problems);
   }
   await Promise.all([...preloads].map((load) => load(language)));
   await i18next.changeLanguage(language);
@@ -63,5 +77,5 @@ export function useLanguage(): Language {
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const language = useLanguage();
   useEffect(() => { document.documentElement.lang = language; }, [language]);
-  return <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-US'}>{children}</I18nProvider>;
+  return <I18nProvider locale={locales[language]}>{children}</I18nProvider>;
 }

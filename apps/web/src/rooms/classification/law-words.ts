@@ -10,6 +10,7 @@ import { useLaw } from './rules-context';
 const loaders: Record<Language, () => Promise<Words>> = {
   en: async () => (await import('@registry/law/words/en')).en,
   fr: async () => withFrenchSpaces((await import('@registry/law/words/fr')).fr),
+  de: async () => (await import('@registry/law/words/de')).de,
 };
 const ready = new Map<Language, Words>();
 const loading = new Map<Language, Promise<Words>>();

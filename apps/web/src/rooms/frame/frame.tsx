@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Session } from '@registry/contracts';
 import { useAbout, useSession } from '../../api/session';
 import { Failed, Loading } from '../../furniture/states';
-import { useInLanguage } from '../../words/formats';
+import { InLanguage } from '../../words/in-language';
 import { ExpiredSession } from '../people/expired-session';
 import { SignIn } from '../people/sign-in';
 import { Header } from './header';
@@ -54,11 +54,10 @@ function useFocusOnArrival(session: Session | null | undefined) {
 function Footer() {
   const { t } = useTranslation();
   const { data: about } = useAbout();
-  const pick = useInLanguage();
   return (
     <footer className="frame__footer">
       <div className="frame__inner row row--spread">
-        <p>{about === undefined ? t('frame.product') : pick(about.institution)}</p>
+        <p>{about === undefined ? t('frame.product') : <InLanguage {...about.institution} />}</p>
         {about !== undefined && (
           <dl className="frame__about small">
             <div><dt>{t('frame.version')}</dt><dd className="digits">{about.version}</dd></div>

@@ -5,22 +5,21 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAbout, useSession } from '../../api/session';
 import { Button } from '../../furniture/button';
-import { useInLanguage } from '../../words/formats';
-import { choose, LANGUAGES, useLanguage } from '../../words/language';
+import { InLanguage } from '../../words/in-language';
+import { choose, LANGUAGES, useLanguage, type Language } from '../../words/language';
 import { PersonMenu } from './person-menu';
 
 export function Header() {
   const { t } = useTranslation();
   const { data: about } = useAbout();
   const { data: session } = useSession();
-  const pick = useInLanguage();
   return (
     <header className="frame__header">
       <div className="frame__inner frame__bar">
         <Link to="/" className="frame__brand">
           <img src="/favicon.svg" alt="" className="frame__emblem" />
           <span>
-            {about !== undefined && <span className="frame__institution">{pick(about.institution)}</span>}
+            {about !== undefined && <span className="frame__institution"><InLanguage {...about.institution} /></span>}
             <span className="frame__product">{t('frame.product')}</span>
           </span>
         </Link>
@@ -54,6 +53,8 @@ function SearchBox() {
   );
 }
 
+const names: Record<Language, string> = { en: 'English', fr: 'Français', de: 'Deutsch' };
+
 function LanguageSwitch() {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -65,7 +66,7 @@ function LanguageSwitch() {
           onClick={() => void choose(one)}
         >
           <span aria-hidden="true">{one.toUpperCase()}</span>
-          <span className="visually-hidden">{one === 'en' ? 'English' : 'Français'}</span>
+          <span className="visually-hidden">{names[one]}</span>
         </button>
       ))}
     </div>

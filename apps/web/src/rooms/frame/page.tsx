@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Breadcrumbs } from '../../furniture/breadcrumbs';
 import { Crumb } from '../../furniture/link';
 
-export function Page({ title, crumbs, intro, actions, children }: {
+export function Page({ title, titleLang, crumbs, intro, actions, children }: {
   title: string;
+  /** Where the title is not in the language of the page. */
+  titleLang?: string | undefined;
   /** The pages above this one, from the top; home is understood. */
   crumbs?: readonly ReactNode[];
   intro?: ReactNode;
@@ -17,9 +19,9 @@ export function Page({ title, crumbs, intro, actions, children }: {
     <>
       <title>{`${title} · ${t('frame.product')}`}</title>
       <div className="page-head">
-        {crumbs !== undefined && <Breadcrumbs>{[<Crumb key="home" to="/">{t('menu.home')}</Crumb>, ...crumbs, title]}</Breadcrumbs>}
+        {crumbs !== undefined && <Breadcrumbs>{[<Crumb key="home" to="/">{t('menu.home')}</Crumb>, ...crumbs, <span key="title" lang={titleLang}>{title}</span>]}</Breadcrumbs>}
         <div className="row row--spread row--top">
-          <h1>{title}</h1>
+          <h1 lang={titleLang}>{title}</h1>
           {actions !== undefined && <div className="row">{actions}</div>}
         </div>
         {intro !== undefined && <p className="reading secondary">{intro}</p>}

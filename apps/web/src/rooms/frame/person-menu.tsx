@@ -6,11 +6,10 @@ import { useTranslation } from 'react-i18next';
 import type { Session } from '@registry/contracts';
 import { useSignOut } from '../../api/session';
 import { Button } from '../../furniture/button';
-import { useInLanguage } from '../../words/formats';
+import { InLanguage } from '../../words/in-language';
 
 export function PersonMenu({ person }: { person: Session['person'] }) {
   const { t } = useTranslation();
-  const pick = useInLanguage();
   const navigate = useNavigate();
   const signOut = useSignOut();
   const [isOpen, setIsOpen] = useState(false);
@@ -24,7 +23,7 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
       </Button>
       <div id={id} hidden={!isOpen} className="person-menu__panel">
         <p><strong>{person.name}</strong></p>
-        <p className="secondary small">{pick({ en: person.unit.nameEn, fr: person.unit.nameFr })} ({person.unit.code})</p>
+        <p className="secondary small"><InLanguage en={person.unit.nameEn} fr={person.unit.nameFr} /> ({person.unit.code})</p>
         <p className="small">{t('frame.roles')}</p>
         <ul className="bullets small">{person.roles.map((role) => <li key={role}>{t(`role.${role}`)}</li>)}</ul>
         <Button

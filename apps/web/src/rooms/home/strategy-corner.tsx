@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useActions } from '../../api/strategy';
 import { Link } from '../../furniture/link';
 import { Failed, Loading } from '../../furniture/states';
-import { useFormats, useInLanguage } from '../../words/formats';
+import { useFormats } from '../../words/formats';
+import { InLanguage } from '../../words/in-language';
 
 const MOST = 8;
 
 export function StrategyCorner() {
   const { t } = useTranslation();
-  const pick = useInLanguage();
   const formats = useFormats();
   const actions = useActions();
   if (actions.isPending) return <Loading />;
@@ -27,8 +27,8 @@ export function StrategyCorner() {
       <ul className="home__targets">
         {next.map((action) => (
           <li key={action.code}>
-            <span className="secondary small digits nowrap">{pick({ en: action.target.labelEn, fr: action.target.labelFr })}</span>
-            <Link to="/strategy/$code" params={{ code: action.code }}>{pick({ en: action.titleEn, fr: action.titleFr })}</Link>
+            <span className="secondary small digits nowrap"><InLanguage en={action.target.labelEn} fr={action.target.labelFr} /></span>
+            <Link to="/strategy/$code" params={{ code: action.code }}><InLanguage en={action.titleEn} fr={action.titleFr} /></Link>
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import { Button } from '../../furniture/button';
 import { Crumb, Link } from '../../furniture/link';
 import { Failed, Loading } from '../../furniture/states';
 import { useInLanguage } from '../../words/formats';
+import { InLanguage, useStandIn } from '../../words/in-language';
 import { Page } from '../frame/page';
 import { ChooseSystem } from './choose-system';
 import { DialogueTable } from './dialogue-table';
@@ -28,15 +29,16 @@ export function ActionPage() {
 function Detail({ action }: { action: StrategyActionDetail }) {
   const { t } = useTranslation();
   const pick = useInLanguage();
+  const lang = useStandIn();
   const rights = useRights();
   const [isLinking, setIsLinking] = useState(false);
   return (
-    <Page title={pick({ en: action.titleEn, fr: action.titleFr })} crumbs={[<Crumb key="strategy" to="/strategy">{t('menu.strategy')}</Crumb>]}>
+    <Page title={pick({ en: action.titleEn, fr: action.titleFr })} titleLang={lang} crumbs={[<Crumb key="strategy" to="/strategy">{t('menu.strategy')}</Crumb>]}>
       <div className="stack stack--loose">
         <div className="row">
           <span className="digits">{action.code}</span>
           <Badge tone={action.kind === 'flagship' ? 'notice' : 'neutral'}>{t(`actionKind.${action.kind}`)}</Badge>
-          <Link to="/strategy" search={{ sector: action.sector.code }}>{pick({ en: action.sector.titleEn, fr: action.sector.titleFr })}</Link>
+          <Link to="/strategy" search={{ sector: action.sector.code }}><InLanguage en={action.sector.titleEn} fr={action.sector.titleFr} /></Link>
         </div>
         <div className="action__texts">
           <section className="card stack" aria-labelledby="official">

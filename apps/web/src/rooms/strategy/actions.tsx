@@ -9,6 +9,7 @@ import { Select, TextField } from '../../furniture/field';
 import { Link } from '../../furniture/link';
 import { Empty, Failed, Loading } from '../../furniture/states';
 import { useFormats, useInLanguage } from '../../words/formats';
+import { InLanguage, useStandIn } from '../../words/in-language';
 import { Page } from '../frame/page';
 import type { ActionsSearch } from './actions-search';
 import { StrategyTabs } from './tabs';
@@ -29,6 +30,7 @@ function Filtered({ actions }: { actions: readonly StrategyActionSummary[] }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const pick = useInLanguage();
+  const lang = useStandIn();
   const navigate = useNavigate();
   const search = useSearch({ from: '/strategy' });
   const change = (changes: ActionsSearch): void => { void navigate({ to: '/strategy', search: { ...search, ...changes }, replace: true }); };
@@ -41,7 +43,7 @@ function Filtered({ actions }: { actions: readonly StrategyActionSummary[] }) {
         <TextField compact type="search" label={t('strategy.search')} value={search.q ?? ''} onChange={(event) => change({ q: event.target.value === '' ? undefined : event.target.value })} />
         <Select compact label={t('strategy.sector')} value={search.sector ?? ''} onChange={(event) => change({ sector: event.target.value === '' ? undefined : event.target.value })}>
           <option value="">{t('strategy.allSectors')}</option>
-          {sectors.map((sector) => <option key={sector.code} value={sector.code}>{pick({ en: sector.titleEn, fr: sector.titleFr })}</option>)}
+          {sectors.map((sector) => <option key={sector.code} value={sector.code} lang={lang}>{pick({ en: sector.titleEn, fr: sector.titleFr })}</option>)}
         </Select>
         <Select compact label={t('strategy.kind')} value={search.kind ?? ''} onChange={(event) => change({ kind: event.target.value === '' ? undefined : event.target.value as 'flagship' | 'other' })}>
           <option value="">{t('strategy.allKinds')}</option>
@@ -62,7 +64,7 @@ function Filtered({ actions }: { actions: readonly StrategyActionSummary[] }) {
         const own = shown.filter((action) => action.sector.code === sector.code);
         return own.length > 0 && (
           <section key={sector.code} className="stack" aria-labelledby={`sector-${sector.code}`}>
-            <h2 id={`sector-${sector.code}`}>{pick({ en: sector.titleEn, fr: sector.titleFr })} <span className="secondary small digits">({own.length})</span></h2>
+            <h2 id={`sector-${sector.code}`}><InLanguage en={sector.titleEn} fr={sector.titleFr} /> <span className="secondary small digits">({own.length})</span></h2>
             <ul className="actions">{own.map((action) => <ActionLine key={action.code} action={action} />)}</ul>
           </section>
         );
@@ -73,11 +75,10 @@ function Filtered({ actions }: { actions: readonly StrategyActionSummary[] }) {
 
 function ActionLine({ action }: { action: StrategyActionSummary }) {
   const { t } = useTranslation();
-  const pick = useInLanguage();
   return (
     <li className="actions__one">
       <div>
-        <Link to="/strategy/$code" params={{ code: action.code }}>{pick({ en: action.titleEn, fr: action.titleFr })}</Link>
+        <Link to="/strategy/$code" params={{ code: action.code }}><InLanguage en={action.titleEn} fr={action.titleFr} /></Link>
         <div className="row small secondary">
           <span className="digits">{action.code}</span>
           {action.kind === 'flagship' && <Badge tone="notice">{t('actionKind.flagship')}</Badge>}
@@ -85,7 +86,7 @@ function ActionLine({ action }: { action: StrategyActionSummary }) {
         </div>
       </div>
       <span className="nowrap digits actions__target">
-        {pick({ en: action.target.labelEn, fr: action.target.labelFr })}
+        <InLanguage en={action.target.labelEn} fr={action.target.labelFr} />
       </span>
     </li>
   );

@@ -8,12 +8,14 @@ import { Select } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useInLanguage } from '../../words/formats';
+import { useStandIn } from '../../words/in-language';
 import { useKept } from '../frame/kept';
 import { LinkFields, noText } from './link-fields';
 
 export function ChooseAction({ id, linked, isOpen, onClose }: { id: string; linked: readonly string[]; isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const pick = useInLanguage();
+  const lang = useStandIn();
   const { notify } = useNotices();
   const actions = useActions(isOpen);
   const link = useLinkAction(id);
@@ -39,7 +41,7 @@ export function ChooseAction({ id, linked, isOpen, onClose }: { id: string; link
       <Select label={t('link.action')} value={code} required error={isTried && code === '' ? t('link.actionMissing') : undefined} onChange={(event) => setCode(event.target.value)}>
         <option value="">{t('field.choose')}</option>
         {sectors.map((sector) => (
-          <optgroup key={sector.code} label={pick({ en: sector.titleEn, fr: sector.titleFr })}>
+          <optgroup key={sector.code} lang={lang} label={pick({ en: sector.titleEn, fr: sector.titleFr })}>
             {actions.data?.filter((action) => action.sector.code === sector.code && !linked.includes(action.code)).map((action) => (
               <option key={action.code} value={action.code}>{action.code} · {pick({ en: action.titleEn, fr: action.titleFr })}</option>
             ))}

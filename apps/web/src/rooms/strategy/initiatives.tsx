@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Initiative } from '@registry/contracts';
 import { useInitiatives } from '../../api/strategy';
 import { Failed, Loading } from '../../furniture/states';
-import { useInLanguage } from '../../words/formats';
+import { InLanguage, useStandIn } from '../../words/in-language';
 import { useLanguage } from '../../words/language';
 import { Page } from '../frame/page';
 import { StrategyTabs } from './tabs';
@@ -21,12 +21,11 @@ export function Initiatives() {
 }
 
 function Tree({ all }: { all: readonly Initiative[] }) {
-  const pick = useInLanguage();
   const frameworks = all.filter(({ kind }) => kind === 'framework');
   const parts = all.filter(({ kind }) => kind === 'area' || kind === 'tool');
   return (
     <div className="stack">
-      {frameworks.map((framework) => <div key={framework.code}><h2>{pick({ en: framework.titleEn, fr: framework.titleFr })}</h2><Text of={framework} /></div>)}
+      {frameworks.map((framework) => <div key={framework.code}><h2><InLanguage en={framework.titleEn} fr={framework.titleFr} /></h2><Text of={framework} /></div>)}
       <div className="initiatives">
         {parts.map((part) => <Part key={part.code} part={part} items={all.filter(({ kind, parent }) => kind === 'item' && parent === part.code)} />)}
       </div>
@@ -35,14 +34,13 @@ function Tree({ all }: { all: readonly Initiative[] }) {
 }
 
 function Part({ part, items }: { part: Initiative; items: readonly Initiative[] }) {
-  const pick = useInLanguage();
   return (
     <section className="card stack" aria-labelledby={`initiative-${part.code}`}>
-      <h3 id={`initiative-${part.code}`}>{pick({ en: part.titleEn, fr: part.titleFr })}</h3>
+      <h3 id={`initiative-${part.code}`}><InLanguage en={part.titleEn} fr={part.titleFr} /></h3>
       <Text of={part} />
       {items.length > 0 && (
         <ul className="stack">
-          {items.map((item) => <li key={item.code}><h4>{pick({ en: item.titleEn, fr: item.titleFr })}</h4><Text of={item} /></li>)}
+          {items.map((item) => <li key={item.code}><h4><InLanguage en={item.titleEn} fr={item.titleFr} /></h4><Text of={item} /></li>)}
         </ul>
       )}
     </section>
@@ -52,6 +50,7 @@ function Part({ part, items }: { part: Initiative; items: readonly Initiative[] 
 /** Our description in English; in French the phrase of the source itself. */
 function Text({ of }: { of: Initiative }) {
   const language = useLanguage();
+  const lang = useStandIn();
   if (language === 'fr') return <p className="reading" lang="fr">{of.sourcePhraseFr}</p>;
-  return <p className="reading">{of.descriptionEn}</p>;
+  return <p className="reading" lang={lang}>{of.descriptionEn}</p>;
 }

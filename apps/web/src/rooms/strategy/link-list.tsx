@@ -11,6 +11,7 @@ import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { Empty } from '../../furniture/states';
 import { useFormats, useInLanguage } from '../../words/formats';
+import { InLanguage } from '../../words/in-language';
 
 export function LinkList({ links, side, removeFrom }: {
   links: readonly SystemLink[];
@@ -33,7 +34,7 @@ export function LinkList({ links, side, removeFrom }: {
               <div className="row">
                 <span className="secondary small">{t(`linkKind.${link.kind}`)}</span>
                 {side === 'system'
-                  ? <Link to="/strategy/$code" params={{ code: link.action.code }}><strong>{pick({ en: link.action.titleEn, fr: link.action.titleFr })}</strong></Link>
+                  ? <Link to="/strategy/$code" params={{ code: link.action.code }}><strong><InLanguage en={link.action.titleEn} fr={link.action.titleFr} /></strong></Link>
                   : <><Link to="/systems/$id" params={{ id: link.system.reference }}><strong>{link.system.name}</strong></Link> <ClassBadge state={link.system.class} /></>}
               </div>
               <p className="reading prewrap">{link.rationale}</p>

@@ -6,6 +6,7 @@ import { useUnits } from '../../api/session';
 import { RadioField } from '../../furniture/choice';
 import { Select, TextArea, TextField } from '../../furniture/field';
 import { useInLanguage } from '../../words/formats';
+import { useStandIn } from '../../words/in-language';
 import { isOrigin, isStage, MOST, type Typed } from './registration';
 
 /** What the register says now, for fields that somebody else changed while these were being edited. */
@@ -57,6 +58,7 @@ export function WhereFields({ theirs = {} }: { theirs?: Theirs }) {
   const { t, register, errors, control } = useField();
   const help = useHelp(theirs);
   const pick = useInLanguage();
+  const lang = useStandIn();
   const units = useUnits();
   return (
     <>
@@ -67,7 +69,7 @@ export function WhereFields({ theirs = {} }: { theirs?: Theirs }) {
       >
         <option value="">{t('field.choose')}</option>
         {units.data?.map((unit) => (
-          <option key={unit.id} value={unit.code}>{unit.code} · {pick({ en: unit.nameEn, fr: unit.nameFr })}</option>
+          <option key={unit.id} value={unit.code} lang={lang}>{unit.code} · {pick({ en: unit.nameEn, fr: unit.nameFr })}</option>
         ))}
       </Select>
       <Select

@@ -7,7 +7,8 @@ import { useRights } from '../../api/session';
 import { useSystem } from '../../api/systems';
 import { Button } from '../../furniture/button';
 import { Loading } from '../../furniture/states';
-import { useFormats, useInLanguage } from '../../words/formats';
+import { useFormats } from '../../words/formats';
+import { InLanguage } from '../../words/in-language';
 import { useIsKept } from '../frame/kept';
 import { NextStep } from './next-step';
 import { editOf, SectionForm } from './section-form';
@@ -74,10 +75,9 @@ function What({ system }: { system: SystemDetail }) {
 
 function Where({ system }: { system: SystemDetail }) {
   const { t } = useTranslation();
-  const pick = useInLanguage();
   return (
     <dl className="facts">
-      <dt>{t('system.unit')}</dt><dd>{system.unit.code} · {pick({ en: system.unit.nameEn, fr: system.unit.nameFr })}</dd>
+      <dt>{t('system.unit')}</dt><dd>{system.unit.code} · <InLanguage en={system.unit.nameEn} fr={system.unit.nameFr} /></dd>
       <dt>{t('system.stage')}</dt><dd>{t(`stage.${system.stage}`)}</dd>
       <dt>{t('system.origin')}</dt><dd>{t(`origin.${system.origin}`)}</dd>
     </dl>

@@ -1,0 +1,12 @@
+// German, whole; loaded only when it is spoken.
+import { classification } from './de/classification';
+import { frame } from './de/frame';
+import { review } from './de/review';
+import { strategy } from './de/strategy';
+import { systems } from './de/systems';
+import { trail } from './de/trail';
+import type { Words } from './words';
+
+export { problems } from './de/problems';
+
+export const de: Words = { ...frame, ...systems, ...classification, ...review, ...strategy, ...trail };

@@ -1,0 +1,50 @@
+// Deutsch: was jede Seite umgibt und was jede Seite sagen kann.
+export const frame = {
+  frame: {
+    product: 'Register der KI-Systeme', skip: 'Zum Inhalt springen', search: 'Im Register suchen', doSearch: 'Suchen', language: 'Sprache',
+    menu: 'Hauptmenü', breadcrumbs: 'Sie sind hier', roles: 'Ihre Rollen:', signOut: 'Abmelden', version: 'Version', ruleset: 'Geltendes Regelwerk',
+    interface: 'Für Programme', apiDocs: 'API-Dokumentation', opensElsewhere: 'öffnet sich in einem neuen Tab',
+  },
+  menu: { home: 'Start', register: 'Register', reviews: 'Prüfungen', strategy: 'Strategie', audit: 'Protokoll' },
+  keys: {
+    title: 'Tasten', '/': 'Zur Suche', '?': 'Diese Tasten anzeigen', j: 'Nächste Zeile einer Liste', k: 'Vorige Zeile einer Liste',
+    Enter: 'Die Zeile öffnen', Esc: 'Ein Fenster schließen',
+  },
+  role: { staff: 'Personal', compliance: 'Compliance-Stelle', auditor: 'Revision', strategy: 'Strategiestelle', admin: 'Administration' },
+  roleMay: {
+    staff: 'registriert Systeme und beantwortet die Fragen', compliance: 'prüft und entscheidet', auditor: 'liest und belegt alles, ändert nichts',
+    strategy: 'pflegt die Verknüpfungen mit der Strategie', admin: 'pflegt Personen, Einheiten und Einstellungen',
+  },
+  signIn: {
+    title: 'Anmelden', intro: 'Dies ist eine Vorführung: Wählen Sie, wer Sie sein möchten. Jede Person hat andere Rechte.', as: 'Anmelden', asName: 'Als {{name}} anmelden',
+    noDemo: 'Die Anmeldung zur Vorführung ist hier abgeschaltet, und eine andere ist noch nicht eingerichtet. Bitte wenden Sie sich an Ihre Administration.',
+    expired: 'Ihre Sitzung ist beendet', expiredHelp: 'Melden Sie sich wieder an, um fortzufahren. Ihre Eingaben sind noch da.',
+  },
+  state: {
+    justNow: 'gerade eben', working: 'In Arbeit …', loading: 'Wird geladen …', tryAgain: 'Erneut versuchen', notAllowed: 'Sie dürfen diese Seite nicht sehen',
+    notAllowedHelp: 'Ihre Rollen erlauben es nicht. Wenn Sie die Seite für Ihre Arbeit brauchen, wenden Sie sich an Ihre Administration.',
+    notFound: 'Unter dieser Adresse gibt es nichts', notFoundHelp: 'Vielleicht ist die Adresse falsch geschrieben oder die Seite umgezogen.', toHome: 'Zur Startseite',
+  },
+  problem: {
+    unreachable: 'Der Server ist nicht erreichbar', unreachableHelp: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Ihre Eingaben sind noch da.',
+    unexpected: 'Auf dieser Seite ist etwas schiefgegangen', unexpectedHelp: 'Laden Sie die Seite neu. Wenn es noch einmal geschieht, wenden Sie sich an die Betreuung des Registers.',
+    quote: 'Wenn Sie um Hilfe bitten, geben Sie an:', colon: ': ',
+  },
+  fault: {
+    'unknown-field': 'dieses Feld gibt es nicht.', matches: 'hier steht nichts.', 'max-length': 'das ist zu lang.', 'min-length': 'das ist zu kurz.', 'is-string': 'erwartet wird ein Text.',
+    'is-in': 'wählen Sie eine der Möglichkeiten.', 'is-boolean': 'erwartet wird Ja oder Nein.', unknown: 'diese Auswahl gibt es nicht.', 'unknown-key': 'diese Frage wird nach heutigem Recht nicht gestellt.',
+    'unknown-option': 'diese Möglichkeit gibt es nicht.', 'wrong-type': 'die Antwort passt nicht zur Frage.', 'impossible-date': 'diesen Tag gibt es nicht.', 'not-finite': 'das ist keine Zahl.',
+    negative: 'die Zahl darf nicht negativ sein.', required: 'das wird gebraucht.', 'too-short': 'das ist zu kurz.', 'not-an-id': 'das ist keine Kennung.',
+    'unstorable-text': 'hier stehen Zeichen, die sich nicht speichern lassen.', 'class-undetermined': 'die Klasse ist noch offen; legen Sie mit Begründung eine andere fest.', 'not-the-assessed-class': 'bestätigen heißt, die Klasse der Antworten beizubehalten.',
+  },
+  button: { cancel: 'Abbrechen', close: 'Schließen' },
+  field: {
+    optional: 'freiwillig', choose: 'Bitte wählen',
+    left_one: 'noch {{count}} Zeichen', left_other: 'noch {{count}} Zeichen',
+    over_one: '{{count}} Zeichen zu viel', over_other: '{{count}} Zeichen zu viel',
+    more_one: 'es fehlt {{count}} Zeichen', more_other: 'es fehlen {{count}} Zeichen',
+    typed_one: '{{count}} Zeichen', typed_other: '{{count}} Zeichen',
+    tooLong_one: 'Kürzen Sie um {{count}} Zeichen.', tooLong_other: 'Kürzen Sie um {{count}} Zeichen.',
+  },
+  pager: { previous: 'Zurück', next: 'Weiter' },
+};

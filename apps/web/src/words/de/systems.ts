@@ -1,0 +1,44 @@
+// Deutsch: Startseite, Register, Einträge.
+export const systems = {
+  home: {
+    title: 'Willkommen, {{name}}', intro: 'Was im Register auf Sie wartet.',
+    register: 'Ein KI-System registrieren', registerHelp: 'Ein System wird in zwei kurzen Schritten registriert. Die Fragen zur Einstufung können Sie gleich oder später beantworten.',
+    mine: 'Meine Systeme', needs: 'Was noch fehlt', allMine: 'Alle meine Systeme', noneYet: 'Sie haben noch kein System registriert', noneYetHelp: 'Systeme, die Sie registrieren, erscheinen hier, jedes mit dem, was ihm noch fehlt.',
+    needsAnswers: 'Fragen beantworten', needsMoreAnswers: 'Weitere Antworten: Die Klasse ist noch offen', needsSubmission: 'Zur Prüfung vorlegen', needsResubmission: 'Erneut vorlegen: Die Antworten haben sich geändert',
+    waitsForOfficer: 'Wartet auf die Compliance-Stelle', needsNothing: 'Vorerst nichts',
+    targets: 'Nächste Zieltermine der Strategie', coverage_one: '{{linked}} von {{all}} Maßnahmen hat verknüpfte Systeme.', coverage_other: '{{linked}} von {{all}} Maßnahmen haben verknüpfte Systeme.', allActions: 'Alle Maßnahmen',
+    admin: 'Sie pflegen Personen, Einheiten und Einstellungen. Einträge und Prüfungen liegen in anderen Händen.',
+  },
+  stage: { idea: 'Idee', development: 'In Entwicklung', pilot: 'Im Pilotbetrieb', in_use: 'In Betrieb', suspended: 'Ausgesetzt', retired: 'Außer Betrieb genommen' },
+  origin: {
+    in_house: 'Im Haus entwickelt', contracted: 'Im Auftrag entwickelt', purchased: 'Gekauftes Produkt', other_institution: 'Dienst einer anderen Einrichtung', open_source: 'Freie Software',
+  },
+  originHelp: {
+    in_house: 'Unser eigenes Personal entwickelt es.', contracted: 'Im Rahmen eines Vertrags für uns entwickelt.', purchased: 'Gekauft oder gemietet, wie es ist, auch als Online-Dienst.',
+    other_institution: 'Eine andere Einrichtung der EU betreibt es, und wir verwenden es.', open_source: 'Frei verfügbare Software, die wir selbst betreiben.',
+  },
+  system: {
+    reference: 'Kennung', name: 'Name', summary: 'Kurzbeschreibung', purpose: 'Zweckbestimmung', unit: 'Einheit', stage: 'Stadium', origin: 'Herkunft', class: 'Klasse', review: 'Prüfung',
+    owner: 'Zuständig', changed: 'Geändert', ownedBy: 'Zuständig: {{name}}', tabs: 'Teile dieses Eintrags',
+    tab: { overview: 'Überblick', classification: 'Einstufung', review: 'Prüfung', strategy: 'Strategie', history: 'Verlauf' },
+  },
+  register: {
+    title: 'Register der KI-Systeme', intro: 'Alle registrierten KI-Systeme mit ihrer Klasse nach der KI-Verordnung.', search: 'Suche', find: 'Suchen', filters: 'Filter', mine: 'Nur meine Systeme',
+    results: 'Gefundene Systeme', noMatch: 'Kein System passt zu diesen Filtern', empty: 'Es ist noch kein System registriert', clear: 'Alle Filter aufheben', pages: 'Seiten des Registers',
+    count_one: '{{shown}} System', count_other: '{{shown}} Systeme',
+  },
+  wizard: {
+    intro: 'Zwei kurze Schritte, dann die Einstufung. Zum Registrieren ist nur nötig, was hier gefragt wird.',
+    what: 'Was ist es?', where: 'Wo ist es?', classify: 'Einstufung', next: 'Weiter: Wo ist es?', back: 'Zurück', create: 'Registrieren und weiter zu den Fragen',
+    kept: 'Ihre Eingaben bleiben in diesem Browser, bis das System registriert ist.', discard: 'Meine Eingaben verwerfen', registered: 'Registriert als {{reference}}.',
+    nameHelp: 'So, wie man es nennt, zum Beispiel „Sitzungszusammenfassungen“.', nameMissing: 'Geben Sie dem System einen Namen.',
+    summaryHelp: 'In einfachen Worten, für jemanden, der noch nie davon gehört hat: Was tut es, und für wen?', summaryMissing: 'Sagen Sie in ein oder zwei Sätzen, was das System tut.',
+    purposeHelp: 'Die Verwendung, für die es bestimmt ist, in welchem Umfeld und mit welchem Ergebnis (Artikel 3 Nummer 12 der KI-Verordnung).', purposeMissing: 'Sagen Sie, für welche Verwendung das System bestimmt ist.',
+    unitHelp: 'Die Einheit, die dafür zuständig ist.', unitMissing: 'Wählen Sie die zuständige Einheit.', stageMissing: 'Wählen Sie, in welchem Stadium sich das System befindet.',
+    originHelp: 'Woher kommt es?', originMissing: 'Wählen Sie, woher das System kommt.',
+  },
+  overview: {
+    edit: 'Bearbeiten', editSection: '„{{section}}“ bearbeiten', save: 'Speichern', saved: 'Gespeichert.', theirs: 'Im Register steht jetzt:', record: 'Der Eintrag',
+    registered: 'Registriert', version: 'Version', unclassified: 'Noch nicht bestimmt: Die Fragen sind nicht beantwortet.', decided: 'Von der Compliance-Stelle festgelegt: {{class}}',
+  },
+};

@@ -1,0 +1,23 @@
+// Deutsch: Verlauf und Protokoll.
+export const trail = {
+  history: {
+    title: 'Verlauf', intro: 'Alles, was je mit diesem System geschehen ist. Nichts davon lässt sich ändern oder entfernen.', empty: 'Noch ist nichts geschehen', pages: 'Seiten des Verlaufs', product: 'Das Register selbst',
+    sealed: 'versiegelt als Eintrag {{number}}', unsealed: 'noch nicht versiegelt', toSystem: 'Verlauf des Systems', proof: 'Was diesen Eintrag belegt', intent: 'Vorhaben', subject: 'Gegenstand und Nummer', hash: 'Hash', previous: 'Hash davor', payload: 'Prüfsumme des Inhalts',
+  },
+  intent: {
+    other: 'Ausgeführt: {{intent}}', system_register: 'System registriert als {{reference}}', system_change: 'Eintrag geändert', classification_first: 'Fragen zum ersten Mal beantwortet: {{to}}',
+    classification_same: 'Antworten geändert; die Klasse bleibt: {{to}}', classification_assess: 'Antworten geändert; die Klasse wechselte von „{{from}}“ zu „{{to}}“', review_submit: 'Zur Prüfung vorgelegt', review_decide: 'Klasse bestätigt: {{class}}',
+    review_override: 'Andere Klasse festgelegt: {{class}}', strategy_link: 'Mit Maßnahme {{action}} verknüpft ({{kind}})', strategy_unlink: 'Verknüpfung mit Maßnahme {{action}} entfernt', strategy_establish: 'Maßnahmen der Strategie geladen',
+    session_open: 'Angemeldet', session_close: 'Abgemeldet', unit_establish: 'Einheit {{code}} angelegt', person_establish: 'Person angelegt',
+    'register_export-csv': 'Register als CSV exportiert', 'register_export-json': 'Register als JSON exportiert',
+  },
+  audit: {
+    title: 'Protokoll', intro: 'Jede Änderung, Entscheidung und Anmeldung ist ein Eintrag, der mit dem vorigen verkettet und versiegelt wird. Ein Prüfpunkt bestätigt mit einer Signatur, wie lang das Protokoll ist.', notAllowed: 'Nur die Revision liest das Protokoll.',
+    waiting_one: '{{count}} Eintrag wartet auf die Versiegelung', waiting_other: '{{count}} Einträge warten auf die Versiegelung', allSealed: 'Alle Einträge sind versiegelt', entries: 'Einträge', sealed: 'Versiegelt', checkpoint: 'Letzter Prüfpunkt',
+    checkpointAt: '{{size}} Einträge, {{at}}', noCheckpoint: 'Noch keiner', key: 'Fingerabdruck des Signaturschlüssels (SHA-256)', head: 'Kopf des Protokolls am Prüfpunkt', newest: 'Einträge, die neuesten zuerst', pages: 'Seiten des Protokolls', toLog: 'Das Protokoll öffnen',
+  },
+  export: {
+    title: 'Das Register mitnehmen', help: 'Die JSON-Datei enthält das ganze Register mit seinen Protokolleinträgen und einem signierten Prüfpunkt; jeder kann sie ohne diesen Server überprüfen. Die CSV-Datei ist eine einfache Tabelle. Jeder Export ist selbst ein Eintrag im Protokoll.',
+    json: 'JSON mit Nachweis herunterladen', csv: 'CSV herunterladen', verify: 'So überprüfen Sie eine JSON-Datei auf einem beliebigen Rechner, der den Quelltext dieses Produkts hat, ohne Netz und Datenbank:', command: 'Befehl zum Überprüfen eines Exports',
+  },
+};
