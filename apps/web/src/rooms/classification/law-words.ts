@@ -12,16 +12,14 @@ const loaders: Record<Language, () => Promise<Words>> = {
   fr: async () => withFrenchSpaces((await import('@registry/law/words/fr')).fr),
   de: async () => (await import('@registry/law/words/de')).de,
 };
-const ready = new Map<Language, Words>();
 const loading = new Map<Language, Promise<Words>>();
 
 function load(language: Language): Promise<Words> {
   const before = loading.get(language);
   if (before !== undefined) return before;
-  const now = loaders[language]().then((words) => {
-    ready.set(language, words);
-    return words;
-  });
+  const now = loaders[language]();
+  // React reads these two marks: words that are there are had at once, without waiting for a promise.
+  now.then((value) => Object.assign(now, { status: 'fulfilled', value }), () => undefined);
   now.catch(() => loading.delete(language));
   loading.set(language, now);
   return now;
@@ -33,7 +31,7 @@ beforeLanguageChange(load);
 export function useLawWords(): Words {
   const language = useLanguage();
   const { house } = useLaw();
-  const words = ready.get(language) ?? use(load(language));
+  const words = use(load(language));
   return useMemo(() => (house === null ? words : withHouse(words, houseWords(house, language))), [words, house, language]);
 }
 
