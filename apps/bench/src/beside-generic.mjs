@@ -45,11 +45,12 @@ export async function* measureBesideGeneric(on) {
   const rates = await ratesOf(works);
   const [fastest] = Object.keys(engines).sort((a, b) => rates[b] - rates[a]);
   const name = (what) => `classification: ${RULES} rules, ${what}`;
-  for (const [key, what] of [['answers', 'from answers'], ['packed', 'from packed answers']]) {
+  // Turning answers into bits takes most of the time from answers; the aim is that of the engine.
+  for (const [key, what, aim] of [['answers', 'from answers', null], ['packed', 'from packed answers', AIM]]) {
     const ratio = rates[key] / rates[fastest];
     yield {
       name: name(what), value: rates[key], unit: '/s', baseline: { name: fastest, value: rates[fastest] }, ratio,
-      aim: `≥ ${AIM} ×`, met: ratio >= AIM,
+      ...(aim === null ? {} : { aim: `≥ ${aim} ×`, met: ratio >= aim }),
     };
   }
   for (const engine of Object.keys(engines)) yield { name: name(engine), value: rates[engine], unit: '/s' };

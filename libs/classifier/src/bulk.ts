@@ -1,6 +1,6 @@
 // The fast path for many sets of facts: classes, bounds and marks as numbers, without findings.
 import type { CompiledRuleset } from './compile';
-import { run, type Bits, type TruthRow } from './evaluate';
+import { isComplete, run, runComplete, type Bits, type TruthRow } from './evaluate';
 import { decide, type Bounds } from './outcome';
 import { packInto, type PackedFacts } from './pack';
 import type { Facts } from './types';
@@ -33,10 +33,16 @@ export function classifyInto(compiled: CompiledRuleset, facts: Facts, on: string
 
 /** Everything that headline, bounds, also-classes and marks hang on. */
 function runCore(compiled: CompiledRuleset, bits: Bits, out: PackedResult): void {
-  run(compiled.program, compiled.coreEnd, bits);
+  runAll(compiled, compiled.coreEnd, bits);
   decide(compiled, bits, out);
   out.also = heldBits(compiled.alsoRow, bits);
   out.marks = heldBits(compiled.marksRow, bits);
+}
+
+/** Runs the program up to an end, in two truths where that is enough. */
+export function runAll({ program, leafMask, leafWords }: CompiledRuleset, end: number, bits: Bits): void {
+  if (isComplete(bits, leafMask)) runComplete(program, end, bits, leafWords);
+  else run(program, end, bits);
 }
 
 /** Starts afresh from given leaves: gate bits are only ever set by a run, so they begin at zero. */

@@ -1,7 +1,8 @@
 // All rules of a ruleset against one set of facts on one day.
 import { dutiesOf } from './duties';
 import type { CompiledRuleset } from './compile';
-import { run, signOf, truthOf, type Bits } from './evaluate';
+import { runAll } from './bulk';
+import { signOf, truthOf, type Bits } from './evaluate';
 import { findingsOf } from './findings';
 import { decide, type Bounds } from './outcome';
 import { packInto } from './pack';
@@ -69,7 +70,7 @@ export function truthsOfRules(compiled: CompiledRuleset, facts: Facts, on: strin
 export function evaluateAll(compiled: CompiledRuleset, facts: Facts, on: string): Bits {
   const { bits, grounds } = compiled.scratch;
   packInto(compiled, facts, on, bits);
-  run(compiled.program, compiled.program.length, bits);
+  runAll(compiled, compiled.program.length, bits);
   grounds.start(bits);
   return bits;
 }

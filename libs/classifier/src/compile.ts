@@ -43,6 +43,8 @@ export interface CompiledRuleset {
   readonly factByKey: ReadonlyMap<string, FactDefinition>;
   readonly atoms: Atoms;
   readonly leafWords: number;
+  /** The bits of all leaves, word by word. */
+  readonly leafMask: Int32Array;
   readonly words: number;
   readonly firstGate: number;
   readonly gates: readonly (readonly Literal[])[];
@@ -117,7 +119,7 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
   return {
     ruleset,
     factByKey: new Map(ruleset.facts.map((fact) => [fact.key, fact])),
-    atoms, leafWords, words, firstGate,
+    atoms, leafWords, leafMask: maskOf(atoms.count, leafWords), words, firstGate,
     gates: gates.operands,
     program,
     coreEnd: coreGates === 0 ? 0 : ends[coreGates - 1]!,
@@ -182,4 +184,10 @@ function informativeFacts(ruleset: Ruleset, ruleById: ReadonlyMap<string, Rule>)
     if (entry.when !== undefined) visit(entry.when);
   }
   return new Set(ruleset.facts.map((fact) => fact.key).filter((key) => !read.has(key)));
+}
+
+function maskOf(count: number, words: number): Int32Array {
+  const mask = new Int32Array(words);
+  for (let slot = 0; slot < count; slot += 1) mask[slot >>> 5]! |= 1 << (slot & 31);
+  return mask;
 }
