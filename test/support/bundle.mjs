@@ -4,18 +4,15 @@
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, loadConfigFromFile } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [entry, name] = process.argv.slice(2);
+// Resolved as the web interface resolves it.
+const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'apps/web/vite.config.mts'));
 const [{ output }] = [await build({
   configFile: false, logLevel: 'silent', root,
-  resolve: {
-    alias: [
-      { find: /^@registry\/(\w[\w-]*)$/, replacement: join(root, 'libs/$1/src/index.ts') },
-      { find: /^@registry\/(\w[\w-]*)\/(.+)$/, replacement: join(root, 'libs/$1/src/$2.ts') },
-    ],
-  },
+  resolve: config.resolve,
   build: { write: false, minify: true, lib: { entry: join(root, entry), formats: ['iife'], name } },
 })].flat();
 process.stdout.write(output.find((part) => part.type === 'chunk').code);

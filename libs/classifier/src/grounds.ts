@@ -13,6 +13,7 @@ const LAST_GENERATION = 1 << 30;
  * Working memory of a ruleset: `start` begins a set of answers, and what is told holds until the next start.
  */
 export class Grounds {
+  private readonly width: number;
   private readonly words: Int32Array;
   private readonly toldIn: Int32Array;
   private readonly namedIn: Int32Array;
@@ -35,8 +36,9 @@ export class Grounds {
     keyOfLeaf: readonly (string | null)[],
     gates: readonly (readonly Literal[])[],
     private readonly firstGate: number,
-    readonly width = Math.ceil(keys.length / 32),
   ) {
+    this.width = Math.ceil(keys.length / 32);
+    const { width } = this;
     const slots = firstGate + gates.length;
     this.words = new Int32Array(slots * width);
     this.toldIn = new Int32Array(slots);

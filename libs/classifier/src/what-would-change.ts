@@ -9,8 +9,6 @@ import { decide, type Bounds } from './outcome';
 import type { Facts } from './types';
 
 export interface WhatWouldChangeOptions {
-  /** Answers in one set at most; 4 unless told. */
-  readonly mostChanges?: number;
   /** Sets for each class at most; 6 unless told. */
   readonly mostSets?: number;
 }
@@ -40,6 +38,8 @@ export interface WhatWouldChange {
   readonly lower: readonly ClassWithin[];
 }
 
+/** Answers in one set. */
+const MOST_CHANGES = 4;
 /** Sets of answers looked at for one class; what a browser does in a blink. */
 const MOST_STEPS = 3_000;
 
@@ -65,14 +65,12 @@ class Search {
   private readonly leaves: Bits;
   private readonly contradictions: ReadonlySet<string>;
   private readonly trial: Bits;
-  private readonly mostChanges: number;
   private readonly mostSets: number;
 
-  constructor(private readonly compiled: CompiledRuleset, bits: Bits, { mostChanges = 4, mostSets = 6 }: WhatWouldChangeOptions) {
+  constructor(private readonly compiled: CompiledRuleset, bits: Bits, { mostSets = 6 }: WhatWouldChangeOptions) {
     this.leaves = bits.slice(0, compiled.leafWords * 2);
     this.contradictions = new Set(this.contradictionsIn(bits));
     this.trial = newBits(compiled.words);
-    this.mostChanges = mostChanges;
     this.mostSets = mostSets;
     this.now = boundsOf(compiled, bits);
   }
@@ -91,7 +89,7 @@ class Search {
         if (isRaised ? bound >= rank : bound <= rank) {
           // What goes beyond is told under the class it reaches.
           if (bound === rank && this.isNeeded(changes, rank, isRaised)) ofThisSize.push(this.told(changes));
-        } else if (size < this.mostChanges && seen.size <= MOST_STEPS) {
+        } else if (size < MOST_CHANGES && seen.size <= MOST_STEPS) {
           const needed = ways.flatMap((goals) => this.changesTowards(goals.find((goal) => signOf(this.trial, goal) <= 0)!));
           for (const change of needed) extend(changes, change, seen, next);
         }

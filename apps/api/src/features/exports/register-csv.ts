@@ -1,8 +1,8 @@
 // The register as CSV: one row per system, streamed.
 
-import { stringify } from 'csv-stringify';
 import type { Readable } from 'node:stream';
 import type { ClassState, UnitRef } from '@registry/contracts';
+import { csvOf } from '../../platform/http/csv';
 
 export interface CsvRow {
   reference: string;
@@ -39,16 +39,9 @@ const columns: Readonly<Record<string, (row: CsvRow) => string>> = {
   changedAt: (row) => row.changedAt.toISOString(),
 };
 
-/** Turns rows into CSV (RFC 4180, UTF-8 with byte order mark, so that spreadsheets read the accents). */
+/** Turns rows into CSV. */
 export function registerCsv(rows: Readable): Readable {
-  const csv = stringify({
-    header: true,
-    columns: Object.keys(columns),
-    record_delimiter: '\r\n',
-    bom: true,
-    // A spreadsheet would run a cell that starts like a formula; the added apostrophe makes it text.
-    escape_formulas: true,
-  });
+  const csv = csvOf(Object.keys(columns));
   rows.on('error', (error: Error) => csv.destroy(error));
   csv.on('close', () => rows.destroy());
   rows.on('data', (row: CsvRow) => {

@@ -1,8 +1,8 @@
 // What rules would change, as CSV: one row per system for which something differs, streamed.
 
 import type { ImpactItem } from '@registry/contracts';
-import { stringify } from 'csv-stringify';
 import { Readable } from 'node:stream';
+import { csvOf } from '../../platform/http/csv';
 
 const columns: Readonly<Record<string, (item: ImpactItem) => string>> = {
   reference: ({ reference }) => reference,
@@ -19,16 +19,9 @@ const columns: Readonly<Record<string, (item: ImpactItem) => string>> = {
   duties: ({ comparison }) => comparison.duties.map(({ provision, kind }) => `${provision}: ${kind}`).join('; '),
 };
 
-/** RFC 4180, UTF-8 with byte order mark. */
+/** As CSV, in the form of all of it. */
 export function impactCsv(items: AsyncIterable<ImpactItem>): Readable {
-  const csv = stringify({
-    header: true,
-    columns: Object.keys(columns),
-    record_delimiter: '\r\n',
-    bom: true,
-    // A spreadsheet would run a cell that starts like a formula; the added apostrophe makes it text.
-    escape_formulas: true,
-  });
+  const csv = csvOf(Object.keys(columns));
   const rows = Readable.from(rowsOf(items));
   rows.on('error', (error) => csv.destroy(error));
   csv.on('close', () => rows.destroy());

@@ -1,6 +1,7 @@
 // What a set of answers comes to, and which questions to show for it. Pure.
 import { attentionTo } from '@registry/assessment';
 import { classify, fitsOn, relevantFacts, settledAnswers, type ClassificationResult, type Facts } from '@registry/classifier';
+import type { Assessment } from '@registry/contracts';
 import type { HouseResult } from '@registry/law/house';
 import type { Law } from './law';
 
@@ -73,6 +74,11 @@ function houseQuestions({ house, questions }: Law, facts: Facts, unsure: Readonl
   if (house === null) return [];
   const fits = fitsOn(questions, facts, on);
   return house.layer.facts.map(({ key }) => key).filter((key) => facts[key] !== undefined || unsure.has(key) || fits(key) === 'true');
+}
+
+/** The bare answers of an assessment, as the classifier takes them. */
+export function factsOf({ answers }: Pick<Assessment, 'answers'>): Facts {
+  return Object.fromEntries(Object.entries(answers).map(([key, { value }]) => [key, value]));
 }
 
 /** Equal sets of answers have equal texts. */

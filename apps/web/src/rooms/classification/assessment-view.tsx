@@ -5,6 +5,7 @@ import type { Assessment, ClassState } from '@registry/contracts';
 import { Disclosure } from '../../furniture/disclosure';
 import { Scale, useScaleSentence } from '../../furniture/scale';
 import { useFormats } from '../../words/formats';
+import { factsOf } from './answers';
 import { AnswersList } from './answers-list';
 import { questionOf } from './answer-text';
 import { Contradictions } from './contradictions';
@@ -63,8 +64,8 @@ function AssessmentParts({ assessment }: { assessment: Assessment }) {
 export function Reasons({ assessment }: { assessment: Assessment }) {
   const { t } = useTranslation();
   const words = useLawWords();
-  const { result, answers } = assessment;
-  const facts = useMemo(() => Object.fromEntries(Object.entries(answers).map(([key, { value }]) => [key, value])), [answers]);
+  const { result } = assessment;
+  const facts = useMemo(() => factsOf(assessment), [assessment]);
   const sorted = sortFindings(result.findings);
   return (
     <div className="stack">

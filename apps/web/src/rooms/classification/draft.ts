@@ -1,7 +1,7 @@
 // Answers on their way to the register: kept in this browser until they are saved, merged when somebody else saved first. Pure but for the store.
 import type { FactValue } from '@registry/classifier';
 import type { Assessment } from '@registry/contracts';
-import { givenIn, textOfFacts } from './answers';
+import { factsOf, givenIn, textOfFacts } from './answers';
 import { today, type Law } from './law';
 
 type Values = Readonly<Record<string, FactValue>>;
@@ -34,7 +34,7 @@ export function baseOf(assessment: Assessment | null): Base {
   const answers = Object.entries(assessment?.answers ?? {});
   return {
     number: assessment?.number ?? 0,
-    facts: Object.fromEntries(answers.map(([key, { value }]) => [key, value])),
+    facts: assessment === null ? {} : factsOf(assessment),
     notes: Object.fromEntries(answers.flatMap(([key, { note }]) => (note === undefined ? [] : [[key, note]]))),
   };
 }

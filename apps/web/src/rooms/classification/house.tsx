@@ -7,6 +7,7 @@ import { Badge } from '../../furniture/badge';
 import { Disclosure } from '../../furniture/disclosure';
 import { useFormats } from '../../words/formats';
 import { useLanguage } from '../../words/language';
+import { factsOf } from './answers';
 import { answerText, questionOf } from './answer-text';
 import { houseWords, titleIn, useLawWords } from './law-words';
 import { useLaw } from './rules-context';
@@ -17,13 +18,12 @@ export function HouseCard({ assessment }: { assessment: Assessment }) {
   const language = useLanguage();
   if (assessment.house === null || rules === null) return null;
   const { result } = assessment.house;
-  const facts = Object.fromEntries(Object.entries(assessment.answers).map(([key, { value }]) => [key, value]));
   return (
     <section className="card stack" aria-labelledby="house">
       <h2 id="house">{houseWords(rules, language).title}</h2>
       {rules.isExample && <p className="small secondary">{t('house.example')}</p>}
       <Attention result={result} />
-      <HouseFindings result={result} facts={facts} />
+      <HouseFindings result={result} facts={factsOf(assessment)} />
       <HouseDuties result={result} />
     </section>
   );

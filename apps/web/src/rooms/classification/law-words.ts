@@ -1,7 +1,7 @@
 // The words of the law in the language spoken, loaded the first time they are needed.
 import type { Words } from '@registry/law';
 import type { HouseRules, HouseWords } from '@registry/law/house';
-import { use, useMemo } from 'react';
+import { use } from 'react';
 import { withFrenchSpaces } from '../../words/french-spaces';
 import { beforeLanguageChange, useLanguage, type Language } from '../../words/language';
 import { HOUSE } from './law';
@@ -32,7 +32,7 @@ export function useLawWords(): Words {
   const language = useLanguage();
   const { house } = useLaw();
   const words = use(load(language));
-  return useMemo(() => (house === null ? words : withHouse(words, houseWords(house, language))), [words, house, language]);
+  return house === null ? words : merged(words, house, language);
 }
 
 /** The words of house rules in a language, or in English, which they always have. */
@@ -41,13 +41,24 @@ export function houseWords({ words }: HouseRules, language: Language): HouseWord
   return spoken === undefined ? words.en : language === 'fr' ? withFrenchSpaces(spoken) : spoken;
 }
 
+const known = new WeakMap<HouseRules, Map<Language, Words>>();
+
+/** Merged once for all questions of a page. */
+function merged(words: Words, house: HouseRules, language: Language): Words {
+  const byLanguage = known.get(house) ?? new Map<Language, Words>();
+  known.set(house, byLanguage);
+  const both = byLanguage.get(language) ?? withHouse(words, houseWords(house, language));
+  byLanguage.set(language, both);
+  return both;
+}
+
 /** Questions, rules and duties of both by their keys, which never clash. */
 function withHouse(words: Words, { title, stages, facts, rules, duties, dutyRoles }: HouseWords): Words {
-  const merged = {
+  const both = {
     ...words, stages: { ...words.stages, ...stages, [HOUSE]: title }, facts: { ...words.facts, ...facts }, rules: { ...words.rules, ...rules },
     duties: { ...words.duties, ...duties }, dutyRoles: { ...words.dutyRoles, ...dutyRoles },
   };
-  return merged as Words;
+  return both as Words;
 }
 
 /** Titles by keys that come over the wire; an unknown key shows as itself rather than breaking the page. */

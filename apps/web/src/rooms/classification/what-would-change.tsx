@@ -1,4 +1,5 @@
 // The smallest sets of answers that would raise or lower the class. Found in the browser, when somebody asks.
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { whatWouldChange, type Change, type ChangeSet, type ClassWithin, type Facts } from '@registry/classifier';
@@ -6,12 +7,13 @@ import type { Assessment } from '@registry/contracts';
 import type { Words } from '@registry/law';
 import { Disclosure } from '../../furniture/disclosure';
 import { useFormats } from '../../words/formats';
+import { factsOf } from './answers';
 import { optionOf, questionOf } from './answer-text';
 import { titleIn, useLawWords } from './law-words';
 import { useLaw } from './rules-context';
 
 export function WhatWouldChangeCard({ assessment }: { assessment: Assessment }) {
-  const facts = Object.fromEntries(Object.entries(assessment.answers).map(([key, { value }]) => [key, value]));
+  const facts = useMemo(() => factsOf(assessment), [assessment]);
   return <section className="card"><WhatWouldChange facts={facts} on={assessment.lawDate} /></section>;
 }
 
@@ -24,7 +26,7 @@ export function WhatWouldChange({ facts, on, onJump }: { facts: Facts; on: strin
 function Found({ facts, on, onJump }: { facts: Facts; on: string; onJump: ((key: string) => void) | undefined }) {
   const { t } = useTranslation();
   const { compiled } = useLaw();
-  const { higher, lower } = whatWouldChange(compiled, facts, on);
+  const { higher, lower } = useMemo(() => whatWouldChange(compiled, facts, on), [compiled, facts, on]);
   if (higher.length + lower.length === 0) return <p className="secondary small">{t('change.none')}</p>;
   return (
     <div className="stack small">
