@@ -1,8 +1,9 @@
 // A page: its title, where it stands, and what can be done on it.
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Breadcrumbs } from '../../furniture/breadcrumbs';
 import { Crumb } from '../../furniture/link';
+import { Loading } from '../../furniture/states';
 
 export function Page({ title, titleLang, crumbs, intro, actions, children }: {
   title: string;
@@ -26,7 +27,8 @@ export function Page({ title, titleLang, crumbs, intro, actions, children }: {
         </div>
         {intro !== undefined && <p className="reading secondary">{intro}</p>}
       </div>
-      {children}
+      {/* What is still loading never takes the title away again. */}
+      <Suspense fallback={<Loading />}>{children}</Suspense>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Link } from '../../furniture/link';
 import { Cell, Row, Table } from '../../furniture/table';
 import { useFormats, useInLanguage } from '../../words/formats';
 import { useStandIn } from '../../words/in-language';
+import './review.css';
 
 export function QueueTable({ items }: { items: readonly QueueItem[] }) {
   const { t } = useTranslation();
