@@ -32,6 +32,8 @@ module.exports = {
       { path: '^libs/contracts/src', pathNot: spec }, { pathNot: '^libs/(contracts/|classifier/|audit-log/|law/(src|dist)/house)' }),
     forbid('access-is-small', 'Rights depend on contracts and CASL only.',
       { path: '^libs/access/src', pathNot: spec }, { pathNot: '^(libs/(access|contracts)/|node_modules/@casl/)' }),
+    forbid('record-is-pure', 'The fields of a record are the same in browser and server: the library names contracts, nothing else.',
+      { path: '^libs/record/src', pathNot: spec }, { pathNot: '^libs/(record|contracts)/' }),
     forbid('platform-knows-no-feature', 'The platform is machinery; features use it, never the other way round.',
       { path: '^apps/api/src/platform' }, { path: '^apps/api/src/features' }),
     forbid('features-by-the-door', 'Use the other feature through its index.ts; its inside is its own.',

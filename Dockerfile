@@ -13,6 +13,7 @@ COPY libs/audit-log/package.json libs/audit-log/
 COPY libs/classifier/package.json libs/classifier/
 COPY libs/contracts/package.json libs/contracts/
 COPY libs/law/package.json libs/law/
+COPY libs/record/package.json libs/record/
 COPY apps/cli/package.json apps/cli/
 COPY apps/cli/bin apps/cli/bin
 

@@ -7,6 +7,7 @@ import { Strategy1764000000004 } from './1764000000004-strategy';
 import { Audit1764000000005 } from './1764000000005-audit';
 import { AuditGuard1764000000006 } from './1764000000006-audit-guard';
 import { Rules1764000000007 } from './1764000000007-rules';
+import { Record1764000000010 } from './1764000000010-record';
 
 export const migrations = [
   People1764000000001,
@@ -16,4 +17,5 @@ export const migrations = [
   Audit1764000000005,
   AuditGuard1764000000006,
   Rules1764000000007,
+  Record1764000000010,
 ];

@@ -65,7 +65,7 @@ describe('refusals', () => {
 
   it('leaves a retired system as it is, whatever is asked of it', async () => {
     const system = await register(staff, { stage: 'in_use' });
-    await staff.patch(`${API}/systems/${system.id}`).set('If-Match', '"1"').send({ stage: 'retired' }).expect(200);
+    await staff.patch(`${API}/systems/${system.id}`).set('If-Match', '"1"').send({ stage: 'retired', retirementReason: 'Replaced by another.' }).expect(200);
     const change = await staff.patch(`${API}/systems/${system.id}`).set('If-Match', '"2"').send({ stage: 'in_use' }).expect(409);
     const answers = await staff.post(`${API}/systems/${system.id}/assessments`).set('If-Match', '"2"').send({ facts: {} }).expect(409);
     expect([change.body.code, answers.body.code]).toEqual(['system.retired', 'system.retired']);

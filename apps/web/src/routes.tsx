@@ -7,7 +7,7 @@ import { Broken } from './rooms/frame/broken';
 import { Home } from './rooms/home/home';
 import { readRegisterSearch } from './rooms/systems/register-search';
 import { readActionsSearch } from './rooms/strategy/actions-search';
-import { parseSearch, stringifySearch, textOf } from './search-params';
+import { parseSearch, stringifySearch, dayOf, textOf } from './search-params';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 const readCursor = (raw: Record<string, unknown>): { cursor?: string | undefined } => ({ cursor: textOf(raw['cursor']) });
@@ -21,6 +21,12 @@ const register = createRoute({
 const newSystem = createRoute({
   getParentRoute: () => root, path: '/systems/new',
   component: lazyRouteComponent(() => import('./rooms/systems/wizard'), 'Wizard'),
+});
+const asOf = createRoute({
+  getParentRoute: () => root, path: '/systems/as-of',
+  validateSearch: (raw: Record<string, unknown>): { day?: string | undefined; q?: string | undefined; cursor?: string | undefined } =>
+    ({ day: dayOf(raw['day']), q: textOf(raw['q']), cursor: textOf(raw['cursor']) }),
+  component: lazyRouteComponent(() => import('./rooms/systems/as-of'), 'AsOf'),
 });
 const system = createRoute({
   getParentRoute: () => root, path: '/systems/$id',
@@ -87,7 +93,7 @@ const audit = createRoute({
 });
 
 const tree = root.addChildren([
-  home, register, newSystem,
+  home, register, newSystem, asOf,
   system.addChildren([overview, classification, pastAssessment, reviewOfSystem, strategyOfSystem, historyOfSystem]),
   questions, queue, reviewCase, actions, dialogues, initiatives, action, audit,
 ]);

@@ -1,4 +1,5 @@
 // Plain addresses: `?class=minimal&class=high_risk`, no JSON in them.
+import { isDay } from '@registry/record';
 
 export type RawSearch = Record<string, string | string[] | undefined>;
 
@@ -35,4 +36,10 @@ export function oneOf<Value extends string>(allowed: readonly Value[], raw: unkn
 export function textOf(raw: unknown): string | undefined {
   const value = Array.isArray(raw) ? raw[0] : raw;
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** A day that exists; another is as good as none. */
+export function dayOf(raw: unknown): string | undefined {
+  const text = textOf(raw);
+  return text !== undefined && isDay(text) ? text : undefined;
 }

@@ -8,8 +8,17 @@ export { ROLES } from './people';
 export type { AccessRule, DemoPerson, PersonRef, Role, Session, SignIn, UnitRef } from './people';
 export { HEADLINES, ORIGINS, REVIEW_STATES, STAGES } from './systems';
 export type {
-  ChangeSystem, ClassState, Headline, HeadlineOrOpen, Origin, RegisterSystem, ReviewState, Stage, SystemDetail, SystemRecord, SystemSummary,
+  ChangeSystem, ClassState, Headline, HeadlineOrOpen, Origin, RegisterSystem, ReviewState, Revision,
+  RevisionSummary, Stage, SystemAsOf, SystemDetail, SystemRecord, SystemSummary,
 } from './systems';
+export {
+  DECISION_ROLES, HOSTINGS, LANGUAGES, MARKET_STATUSES, MEMBER_STATES, OPENNESS, OPERATOR_ROLES, PERSON_GROUPS, PERSONAL_DATA,
+  SECURITY_REVIEWS, SPECIAL_CATEGORIES, TECHNIQUES,
+} from './record';
+export type {
+  DecisionRole, DetailKey, Hosting, Language, MarketStatus, MemberState, Openness, OperatorRole, PersonalData, PersonGroup, SecurityReview,
+  SpecialCategory, SystemDetails, Technique,
+} from './record';
 export type { Answer, AssessSystem, Assessment, AssessmentSummary } from './classification';
 export { DECISION_KINDS, JUSTIFICATION_MIN } from './review';
 export type { DecideReview, Decision, DecisionKind, QueueItem, ReviewRecord, SubmitForReview } from './review';

@@ -21,6 +21,7 @@ const catalogue = {
   'record.stale': { status: 412, title: 'The record was changed in the meantime' },
   'record.conflict': { status: 409, title: 'The record was changed at the same moment' },
   'system.unit-unknown': { status: 422, title: 'There is no such organisation unit' },
+  'system.retirement-reason-missing': { status: 422, title: 'Say why the system is retired' },
   'system.retired': { status: 409, title: 'A retired system is no longer changed' },
   'classification.facts-invalid': { status: 422, title: 'Some answers do not fit their questions' },
   'classification.missing': { status: 409, title: 'The system has not been classified yet' },

@@ -1,6 +1,7 @@
-// The record of an AI system, as far as it is registered in the first walk.
+// The record of an AI system: what is needed to register it, and the shapes in which it is read and changed.
 
 import type { PersonRef, UnitRef } from './people';
+import type { SystemDetails } from './record';
 
 export const STAGES = ['idea', 'development', 'pilot', 'in_use', 'suspended', 'retired'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -30,10 +31,17 @@ export interface RegisterSystem {
   intendedPurpose: string;
   stage: Stage;
   origin: Origin;
+  /** What else is known already. */
+  details?: Partial<SystemDetails>;
+  /** Why it is retired; needed with the stage `retired`, when registering too. @minLength 1 @maxLength 1000 */
+  retirementReason?: string;
 }
 
-/** A partial change; a field left out stays. */
-export type ChangeSystem = Partial<RegisterSystem>;
+/** A partial change: a field left out stays; null or an empty list empties a field that may be empty. */
+export interface ChangeSystem extends Partial<RegisterSystem> {
+  /** Why the record is changed; kept in its history. @minLength 1 @maxLength 1000 */
+  reason?: string;
+}
 
 /** What the register holds of a system itself; this whole part is proven by the audit log. */
 export interface SystemRecord {
@@ -47,6 +55,10 @@ export interface SystemRecord {
   stage: Stage;
   origin: Origin;
   owner: PersonRef;
+  details: SystemDetails;
+  /** @format date */
+  retiredOn: string | null;
+  retirementReason: string | null;
   registeredAt: string;
 }
 
@@ -81,4 +93,36 @@ export interface SystemDetail extends SystemRecord {
   class: ClassState | null;
   decidedClass: Headline | null;
   reviewState: ReviewState;
+}
+
+/** One accepted change of a record. */
+export interface RevisionSummary {
+  /** Counts from 1 in the order of the changes. */
+  number: number;
+  at: string;
+  /** Null for the product itself. */
+  by: PersonRef | null;
+  /** What was done, e.g. `system.change`. */
+  intent: string;
+  /** Why, as whoever changed it said. */
+  reason: string | null;
+  /** Names of the fields changed; empty for the first. */
+  changed: string[];
+}
+
+/** A revision with the whole record as it stood then. Names of units and people are those of today. */
+export interface Revision extends RevisionSummary {
+  record: SystemRecord;
+}
+
+/** A record as it stood at the end of a day in Brussels. */
+export interface SystemAsOf {
+  /** @format date */
+  asOf: string;
+  record: SystemRecord;
+  class: ClassState | null;
+  decidedClass: Headline | null;
+  reviewState: ReviewState;
+  /** Who decided last until that day. */
+  decidedBy: PersonRef | null;
 }

@@ -4,14 +4,14 @@ import type { Checkpoint } from '@registry/audit-log';
 import { assessmentPart, type AssessmentRow } from '../classification';
 import { reviewPart, type StoredDecision, type StoredReview } from '../review';
 import { linkPart, linkPartName, type StoredLink } from '../strategy';
-import { AiSystem } from '../systems';
+import { systemOf, type SystemRow } from '../systems';
 import { entryColumns, entryOf, type EntryRow } from '../trail';
 import type { Snapshot } from '../../platform/database/snapshots';
 
 export const EXPORT_FORMAT = 'ai-system-registry/export/v1';
 
-interface SystemRow {
-  record: { [field: string]: unknown; registeredAt: string };
+interface ExportRow {
+  record: SystemRow;
   assessment: (Omit<AssessmentRow, 'assessed_at'> & { assessed_at: string }) | null;
   review: (Omit<StoredReview, 'submitted_at'> & { submitted_at: string }) | null;
   decision: (Omit<StoredDecision, 'decided_at'> & { decided_at: string }) | null;
@@ -20,9 +20,7 @@ interface SystemRow {
 
 /** The parts of every system, read from the tables themselves and not from the log, so that the two can be compared. */
 const systems = `
-  select json_build_object('id', s.id, 'reference', s.reference, 'name', s.name, 'summary', s.summary, 'unitId', s.unit_id,
-           'intendedPurpose', s.intended_purpose, 'stage', s.stage, 'origin', s.origin, 'ownerId', s.owner_id,
-           'registeredAt', s.registered_at) as record,
+  select to_jsonb(s) as record,
          (select to_jsonb(x) from (select a.id, a.number, a.law_date::text, a.ruleset_id, a.ruleset_digest, a.engine_version,
              a.headline, a.definite, a.lower, a.upper, a.digest, a.assessed_by, a.assessed_at, a.house_id, a.house_digest, f.answers
              from classification c join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
@@ -45,7 +43,7 @@ export async function* registerJson(
     subjectTypes: ['AiSystem'],
   };
   yield `${JSON.stringify(about).slice(0, -1)},\n"subjects":[`;
-  yield* lines(snapshot.rows<SystemRow>(systems), (row) => ({ type: 'AiSystem', id: row.record['id'], parts: partsOf(row) }));
+  yield* lines(snapshot.rows<ExportRow>(systems), (row) => ({ type: 'AiSystem', id: row.record['id'], parts: partsOf(row) }));
   yield `\n],\n"entries":[`;
   yield* lines(snapshot.rows<EntryRow>(
     `select ${entryColumns} from audit_entry e left join audit_log l on l.entry_id = e.id order by l.number nulls last, e.id`,
@@ -67,8 +65,8 @@ async function* lines<Row>(rows: AsyncIterable<Row>, item: (row: Row) => unknown
   yield buffer;
 }
 
-function partsOf(row: SystemRow): Record<string, unknown> {
-  const record = Object.assign(new AiSystem(), row.record, { registeredAt: new Date(row.record.registeredAt) }).toPart();
+function partsOf(row: ExportRow): Record<string, unknown> {
+  const record = systemOf(row.record).toPart();
   const { assessment, review, decision, links } = row;
   return {
     record,

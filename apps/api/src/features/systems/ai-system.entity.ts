@@ -1,7 +1,25 @@
 // How the record lies in its table. Checks and indexes stand in the migrations.
 
-import { EntitySchema } from 'typeorm';
+import { catalogue, DETAIL_KEYS, isMany } from '@registry/record';
+import type { DetailKey, SystemDetails } from '@registry/contracts';
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { AiSystem } from './ai-system';
+
+/** The column that holds a field of the catalogue, e.g. `dpia_on` for `dpiaOn`. */
+export const columnOf = (key: DetailKey): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const types = { number: 'integer', day: 'date', yesNo: 'boolean' } as const;
+
+function columnFor(key: DetailKey): EntitySchemaColumnOptions {
+  const field = catalogue[key];
+  if (isMany(field)) return { name: columnOf(key), type: 'text', array: true, default: '{}' };
+  return { name: columnOf(key), type: field.kind in types ? types[field.kind as keyof typeof types] : 'text', nullable: true };
+}
+
+const DetailsEntity = new EntitySchema<SystemDetails>({
+  name: 'SystemDetails',
+  columns: Object.fromEntries(DETAIL_KEYS.map((key) => [key, columnFor(key)])),
+});
 
 export const AiSystemEntity = new EntitySchema<AiSystem>({
   name: 'AiSystem',
@@ -17,8 +35,11 @@ export const AiSystemEntity = new EntitySchema<AiSystem>({
     stage: { type: 'text' },
     origin: { type: 'text' },
     ownerId: { type: 'uuid', name: 'owner_id' },
+    retiredOn: { type: 'date', name: 'retired_on', nullable: true },
+    retirementReason: { type: 'text', name: 'retirement_reason', nullable: true },
     version: { type: 'integer' },
     registeredAt: { type: 'timestamptz', name: 'registered_at' },
     changedAt: { type: 'timestamptz', name: 'changed_at' },
   },
+  embeddeds: { details: { schema: DetailsEntity, prefix: false } },
 });

@@ -6,6 +6,7 @@ import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { Units } from '../people';
+import { detailsFrom } from './details-input';
 import { SystemsRepository } from './systems.repository';
 
 /** Changes the content of a record. */
@@ -19,16 +20,18 @@ export class ChangeSystem {
   ) {}
 
   async execute(actor: Actor, key: SystemKey, expected: number, command: Command): Promise<void> {
-    const { unit, ...content } = command;
+    const { unit, reason, ...content } = command;
+    const details = detailsFrom(command.details);
     const unitId = unit === undefined ? undefined : (await this.units.find(unit))?.id;
     if (unit !== undefined && unitId === undefined) {
       throw new Refusal('system.unit-unknown', {}, [{ pointer: '/unit', code: 'unknown', detail: 'There is no such unit.' }]);
     }
     await this.unitOfWork.run(actor, 'system.change', async (tx) => {
       const system = await this.systems.claim(tx, key, expected, (found) => this.gate.require(actor, 'update', 'AiSystem', found));
-      const changed = system.change({ ...content, ...(unitId === undefined ? {} : { unitId }) });
+      const changed = system.change({ ...content, details, ...(unitId === undefined ? {} : { unitId }) }, tx.at);
       await this.systems.save(tx, system);
-      tx.record({ subject: { type: 'AiSystem', id: system.id }, fact: { changed }, parts: { record: system.toPart() } });
+      const fact = { changed, ...(reason === undefined ? {} : { reason }) };
+      tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: { record: system.toPart() } });
     });
   }
 }

@@ -6,3 +6,5 @@ export { RegisterSystem } from './register-system';
 export { AiSystem } from './ai-system';
 export { dueByRules, standing, standingJoins } from './standing';
 export { AiSystemEntity } from './ai-system.entity';
+export { systemOf } from './system-row';
+export type { SystemRow } from './system-row';

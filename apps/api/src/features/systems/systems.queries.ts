@@ -7,10 +7,12 @@ import { pageOf, readCursor } from '../../platform/http/paging';
 import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
+import { detailsOf, type SystemRow } from './system-row';
 import { reviewState, standing, standingJoins } from './standing';
 import type { ListSystemsQuery, SystemSort } from './dto/list-systems.query';
 
-interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt'> {
+interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt' | 'details'> {
+  details: SystemRow;
   class: ClassState | null;
   changedAt: Date;
   registeredAt: Date;
@@ -62,14 +64,14 @@ export class SystemsQueries {
   async get(actor: Actor, key: SystemKey): Promise<SystemDetail> {
     const visible = visibleTo(actor, 'read', 'AiSystem', { ownerId: 's.owner_id' }, 2);
     const [row]: Row[] = await this.dataSource.query(
-      `select ${columns}, s.summary, s.intended_purpose as "intendedPurpose", s.origin, s.version,
-              s.registered_at as "registeredAt"
+      `select ${columns}, s.summary, s.intended_purpose as "intendedPurpose", s.origin, s.version, s.registered_at as "registeredAt",
+              s.retired_on::text as "retiredOn", s.retirement_reason as "retirementReason", to_jsonb(s) as details
          from ai_system s ${joins} where s.${key.column} = $1 and ${visible.sql}`,
       [key.value, ...visible.values],
     );
     if (!row) throw new Refusal('record.not-found');
     const { sortName: _, ...shown } = row;
-    return { ...shown, registeredAt: row.registeredAt.toISOString(), changedAt: row.changedAt.toISOString() };
+    return { ...shown, details: detailsOf(row.details), registeredAt: row.registeredAt.toISOString(), changedAt: row.changedAt.toISOString() };
   }
 
   private async count(where: readonly string[], values: readonly unknown[]): Promise<number> {

@@ -50,7 +50,9 @@ export class SystemsRepository {
 
   /** Saves the content of a record claimed before. */
   async save(tx: Transaction, system: AiSystem): Promise<void> {
-    const { name, summary, unitId, intendedPurpose, stage, origin, ownerId } = system;
-    await tx.manager.update(AiSystemEntity, { id: system.id }, { name, summary, unitId, intendedPurpose, stage, origin, ownerId });
+    const { name, summary, unitId, intendedPurpose, stage, origin, ownerId, details, retiredOn, retirementReason } = system;
+    await tx.manager.update(AiSystemEntity, { id: system.id }, {
+      name, summary, unitId, intendedPurpose, stage, origin, ownerId, details, retiredOn, retirementReason,
+    });
   }
 }

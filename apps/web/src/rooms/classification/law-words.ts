@@ -1,37 +1,23 @@
 // The words of the law in the language spoken, loaded the first time they are needed.
 import type { Words } from '@registry/law';
 import type { HouseRules, HouseWords } from '@registry/law/house';
-import { use } from 'react';
 import { withFrenchSpaces } from '../../words/french-spaces';
-import { beforeLanguageChange, useLanguage, type Language } from '../../words/language';
+import { useLanguage, type Language } from '../../words/language';
+import { lazyWords } from '../../words/lazy';
 import { HOUSE } from './law';
 import { useLaw } from './rules-context';
 
-const loaders: Record<Language, () => Promise<Words>> = {
+const useLaws = lazyWords<Words>({
   en: async () => (await import('@registry/law/words/en')).en,
-  fr: async () => withFrenchSpaces((await import('@registry/law/words/fr')).fr),
+  fr: async () => (await import('@registry/law/words/fr')).fr,
   de: async () => (await import('@registry/law/words/de')).de,
-};
-const loading = new Map<Language, Promise<Words>>();
-
-function load(language: Language): Promise<Words> {
-  const before = loading.get(language);
-  if (before !== undefined) return before;
-  const now = loaders[language]();
-  // React reads these two marks: words that are there are had at once, without waiting for a promise.
-  now.then((value) => Object.assign(now, { status: 'fulfilled', value }), () => undefined);
-  now.catch(() => loading.delete(language));
-  loading.set(language, now);
-  return now;
-}
-
-beforeLanguageChange(load);
+});
 
 /** The words of the law and of the house rules of the page; waits for them the first time. */
 export function useLawWords(): Words {
   const language = useLanguage();
   const { house } = useLaw();
-  const words = use(load(language));
+  const words = useLaws();
   return house === null ? words : merged(words, house, language);
 }
 

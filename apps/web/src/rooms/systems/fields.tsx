@@ -55,7 +55,7 @@ export function WhatFields({ theirs = {} }: { theirs?: Theirs }) {
 }
 
 export function WhereFields({ theirs = {} }: { theirs?: Theirs }) {
-  const { t, register, errors, control } = useField();
+  const { t, register, errors, control, typed, text } = useField();
   const help = useHelp(theirs);
   const pick = useInLanguage();
   const lang = useStandIn();
@@ -79,6 +79,13 @@ export function WhereFields({ theirs = {} }: { theirs?: Theirs }) {
         <option value="">{t('field.choose')}</option>
         {STAGES.map((stage) => <option key={stage} value={stage}>{t(`stage.${stage}`)}</option>)}
       </Select>
+      {typed.stage === 'retired' && (
+        <TextArea
+          label={t('system.retirementReason')} help={help('retirementReason', t('wizard.retirementHelp'))} rows={3}
+          counted={{ length: [...typed.retirementReason].length, most: MOST.retirementReason }}
+          {...text('retirementReason', t('wizard.retirementMissing'))}
+        />
+      )}
       <Controller
         control={control} name="origin" rules={{ validate: (value) => isOrigin(value) || t('wizard.originMissing') }}
         render={({ field }) => (

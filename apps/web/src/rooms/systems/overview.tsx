@@ -10,6 +10,8 @@ import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { InLanguage } from '../../words/in-language';
 import { useIsKept } from '../frame/kept';
+import { CompletenessBox } from './completeness-box';
+import { Details } from './details';
 import { NextStep } from './next-step';
 import { editOf, SectionForm } from './section-form';
 
@@ -46,9 +48,11 @@ function Sections({ id, system, etag }: { id: string; system: SystemDetail; etag
               : sections[section]}
           </section>
         ))}
+        <Details id={id} system={system} etag={etag} mayEdit={mayEdit} />
       </div>
       <div className="stack">
         <NextStep system={system} id={id} />
+        <CompletenessBox system={system} />
         <section className="card stack" aria-labelledby="about-record">
           <h2 id="about-record">{t('overview.record')}</h2>
           <dl className="stack stack--tight">
@@ -80,6 +84,12 @@ function Where({ system }: { system: SystemDetail }) {
       <dt>{t('system.unit')}</dt><dd>{system.unit.code} · <InLanguage en={system.unit.nameEn} fr={system.unit.nameFr} /></dd>
       <dt>{t('system.stage')}</dt><dd>{t(`stage.${system.stage}`)}</dd>
       <dt>{t('system.origin')}</dt><dd>{t(`origin.${system.origin}`)}</dd>
+      {system.retiredOn !== null && <><dt>{t('system.retired')}</dt><dd className="reading prewrap"><RetiredOn day={system.retiredOn} />. {system.retirementReason}</dd></>}
     </dl>
   );
+}
+
+function RetiredOn({ day }: { day: string }) {
+  const formats = useFormats();
+  return <time dateTime={day}>{formats.day(day)}</time>;
 }

@@ -33,7 +33,12 @@ export function Register() {
   return (
     <Page
       title={t('register.title')} crumbs={[]} intro={t('register.intro')}
-      actions={rights.ever('create', 'AiSystem') && <ButtonLink to="/systems/new" variant="primary" compact>{t('home.register')}</ButtonLink>}
+      actions={(
+        <>
+          <ButtonLink to="/systems/as-of" compact>{t('asOf.open')}</ButtonLink>
+          {rights.ever('create', 'AiSystem') && <ButtonLink to="/systems/new" variant="primary" compact>{t('home.register')}</ButtonLink>}
+        </>
+      )}
     >
       <div className="register">
         <Filters search={filters} onChange={change} isFiltered={isFiltered} />

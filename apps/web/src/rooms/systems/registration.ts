@@ -5,13 +5,13 @@ import { ORIGINS, STAGES, type RegisterSystem } from '@registry/contracts';
 import { useMe } from '../../api/session';
 
 /** A form may be incomplete: a choice not made yet is empty. */
-export type Typed = Record<keyof RegisterSystem, string>;
+export type Typed = Record<(typeof FIELDS)[number], string>;
 
-export const WHAT = ['name', 'summary', 'intendedPurpose'] as const satisfies readonly (keyof Typed)[];
-export const WHERE = ['unit', 'stage', 'origin'] as const satisfies readonly (keyof Typed)[];
+export const WHAT = ['name', 'summary', 'intendedPurpose'] as const satisfies readonly (keyof RegisterSystem)[];
+export const WHERE = ['unit', 'stage', 'retirementReason', 'origin'] as const satisfies readonly (keyof RegisterSystem)[];
 export const FIELDS = [...WHAT, ...WHERE] as const;
 
-export const MOST = { name: 200, summary: 500, intendedPurpose: 4000 } as const;
+export const MOST = { name: 200, summary: 500, intendedPurpose: 4000, retirementReason: 1000 } as const;
 
 /** The field a JSON pointer of a problem means. */
 export function fieldAt(pointer: string): keyof Typed | undefined {
@@ -21,9 +21,9 @@ export function fieldAt(pointer: string): keyof Typed | undefined {
 export function useRegistration() {
   const me = useMe();
   const key = `registry.registering.${me.id}`;
-  const empty = useMemo<Typed>(() => ({ name: '', summary: '', intendedPurpose: '', unit: me.unit.code, stage: '', origin: '' }), [me.unit.code]);
+  const empty = useMemo<Typed>(() => ({ name: '', summary: '', intendedPurpose: '', unit: me.unit.code, stage: '', retirementReason: '', origin: '' }), [me.unit.code]);
   const [kept] = useState(() => read(key));
-  const form = useForm<Typed, unknown, RegisterSystem>({ defaultValues: { ...empty, ...kept }, mode: 'onTouched' });
+  const form = useForm<Typed>({ defaultValues: { ...empty, ...kept }, mode: 'onTouched' });
   const typed = useWatch({ control: form.control });
   useEffect(() => {
     const isEmpty = FIELDS.every((name) => (typed[name] ?? '') === empty[name]);
@@ -41,6 +41,11 @@ function read(key: string): Partial<Typed> | null {
   } catch {
     return null;
   }
+}
+
+/** What was typed as the command to register. A reason for retiring is only sent with that stage. */
+export function commandOf({ retirementReason, ...typed }: Typed): RegisterSystem {
+  return { ...typed, ...(typed.stage === 'retired' ? { retirementReason } : {}) } as RegisterSystem;
 }
 
 export function isStage(value: string): boolean {

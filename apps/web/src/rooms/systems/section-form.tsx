@@ -60,7 +60,7 @@ export function SectionForm({ id, section, system, etag, onDone }: {
   const save = form.handleSubmit((typed) => {
     const changed = names.filter((name) => typed[name] !== base.values[name]);
     if (changed.length === 0) return end();
-    const command = Object.fromEntries(changed.map((name) => [name, typed[name]])) as ChangeSystem;
+    const command = Object.fromEntries(changed.filter((name) => name !== 'retirementReason' || typed.stage === 'retired').map((name) => [name, typed[name]])) as ChangeSystem;
     change.mutate({ change: command, ifMatch: base.etag }, {
       onSuccess: () => { notify(t('overview.saved')); end(); },
       onError: (error) => { if (isRefusal(error, 'record.stale')) void adoptNewer(); },
@@ -84,5 +84,5 @@ export function SectionForm({ id, section, system, etag, onDone }: {
 
 function typedOf(system: SystemDetail): Typed {
   const { name, summary, intendedPurpose, stage, origin } = system;
-  return { name, summary, intendedPurpose, unit: system.unit.code, stage, origin };
+  return { name, summary, intendedPurpose, unit: system.unit.code, stage, origin, retirementReason: system.retirementReason ?? '' };
 }

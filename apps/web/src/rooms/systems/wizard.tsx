@@ -13,7 +13,7 @@ import { ProblemBox } from '../../furniture/problem-box';
 import { NoPermission } from '../../furniture/states';
 import { Page } from '../frame/page';
 import { WhatFields, WhereFields } from './fields';
-import { FIELDS, fieldAt, useRegistration, WHAT } from './registration';
+import { commandOf, FIELDS, fieldAt, useRegistration, WHAT } from './registration';
 import './systems.css';
 
 export function Wizard() {
@@ -34,7 +34,7 @@ function Steps() {
     if (await form.trigger([...WHAT], { shouldFocus: true })) setStep(2);
   };
   const send = form.handleSubmit(
-    (command) => register.mutate(command, {
+    (typed) => register.mutate(commandOf(typed), {
       onSuccess: ({ value }) => {
         registration.forget();
         notify(t('wizard.registered', { reference: value.reference }));
@@ -47,7 +47,7 @@ function Steps() {
     (errors) => { if (WHAT.some((name) => errors[name] !== undefined)) setStep(1); },
   );
 
-  const labels = { name: t('system.name'), summary: t('system.summary'), intendedPurpose: t('system.purpose'), unit: t('system.unit'), stage: t('system.stage'), origin: t('system.origin') };
+  const labels = { name: t('system.name'), summary: t('system.summary'), intendedPurpose: t('system.purpose'), unit: t('system.unit'), stage: t('system.stage'), retirementReason: t('system.retirementReason'), origin: t('system.origin') };
   return (
     <Page title={t('home.register')} crumbs={[<Crumb key="register" to="/systems">{t('menu.register')}</Crumb>]} intro={t('wizard.intro')}>
       <ol className="steps">

@@ -2,9 +2,11 @@
 import { useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useHistory } from '../../api/trail';
+import { Disclosure } from '../../furniture/disclosure';
 import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading } from '../../furniture/states';
 import { EntryList } from './entry-list';
+import { CompareRevisions } from './revisions';
 import './trail.css';
 
 export function HistoryTab() {
@@ -24,6 +26,7 @@ export function HistoryTab() {
     <section className="stack" aria-labelledby="history">
       <h2 id="history">{t('history.title')}</h2>
       <p className="reading secondary">{t('history.intro')}</p>
+      <Disclosure summary={t('history.compare')}><CompareRevisions id={id} /></Disclosure>
       {items.length === 0 ? <Empty title={t('history.empty')} /> : <EntryList entries={items} />}
       <Pager
         label={t('history.pages')}

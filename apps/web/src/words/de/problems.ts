@@ -16,6 +16,7 @@ export const problems: ProblemWords = {
   'record.stale': { title: 'Jemand hat diesen Eintrag inzwischen geändert', help: 'Die Seite zeigt jetzt, was im Register steht. Ihre Eingaben sind noch da: Prüfen Sie sie und speichern Sie erneut.' },
   'record.conflict': { title: 'Jemand hat diesen Eintrag im selben Augenblick geändert', help: 'Von Ihren Eingaben ist nichts verloren. Speichern Sie erneut.' },
   'system.unit-unknown': { title: 'Diese Einheit gibt es nicht', help: 'Wählen Sie eine andere Einheit.' },
+  'system.retirement-reason-missing': { title: 'Sagen Sie, warum das System außer Betrieb geht', help: 'Ein solcher Eintrag wird nie mehr geändert; deshalb steht der Grund darin.' },
   'system.retired': { title: 'Ein außer Betrieb genommenes System wird nicht mehr geändert', help: 'Sein Eintrag und sein Verlauf bleiben lesbar. Registrieren Sie ein neues System, wenn es wieder in Betrieb geht.' },
   'classification.facts-invalid': { title: 'Einige Antworten passen nicht zu ihren Fragen', help: 'Sehen Sie sich die hier genannten Fragen an. Alle Ihre Antworten sind noch da.' },
   'classification.missing': { title: 'Das System ist noch nicht eingestuft', help: 'Beantworten Sie zuerst die Fragen zur Einstufung.' },

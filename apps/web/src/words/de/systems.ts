@@ -19,13 +19,17 @@ export const systems = {
   },
   system: {
     reference: 'Kennung', name: 'Name', summary: 'Kurzbeschreibung', purpose: 'Zweckbestimmung', unit: 'Einheit', stage: 'Stadium', origin: 'Herkunft', class: 'Klasse', review: 'Prüfung',
-    owner: 'Zuständig', changed: 'Geändert', ownedBy: 'Zuständig: {{name}}', tabs: 'Teile dieses Eintrags',
+    retirementReason: 'Warum es außer Betrieb geht', retired: 'Außer Betrieb', owner: 'Zuständig', changed: 'Geändert', ownedBy: 'Zuständig: {{name}}', tabs: 'Teile dieses Eintrags',
     tab: { overview: 'Überblick', classification: 'Einstufung', review: 'Prüfung', strategy: 'Strategie', history: 'Verlauf' },
   },
   register: {
     title: 'Register der KI-Systeme', intro: 'Alle registrierten KI-Systeme mit ihrer Klasse nach der KI-Verordnung.', search: 'Suche', find: 'Suchen', filters: 'Filter', mine: 'Nur meine Systeme',
     results: 'Gefundene Systeme', noMatch: 'Kein System passt zu diesen Filtern', empty: 'Es ist noch kein System registriert', clear: 'Alle Filter aufheben', pages: 'Seiten des Registers',
     count_one: '{{shown}} System', count_other: '{{shown}} Systeme',
+  },
+  asOf: {
+    title: 'Register am {{day}}', intro: 'Jedes System mit Eintrag, Klasse und Prüfung, wie sie am Abend dieses Tages in Brüssel standen. Namen von Menschen und Einheiten sind die von heute.',
+    day: 'Tag', name: 'Name oder Kennung', open: 'Ein vergangener Tag', empty: 'Kein System passt, oder es war noch keines registriert', decidedBy: 'Entschieden von',
   },
   wizard: {
     intro: 'Zwei kurze Schritte, dann die Einstufung. Zum Registrieren ist nur nötig, was hier gefragt wird.',
@@ -35,10 +39,10 @@ export const systems = {
     summaryHelp: 'In einfachen Worten, für jemanden, der noch nie davon gehört hat: Was tut es, und für wen?', summaryMissing: 'Sagen Sie in ein oder zwei Sätzen, was das System tut.',
     purposeHelp: 'Die Verwendung, für die es bestimmt ist, in welchem Umfeld und mit welchem Ergebnis (Artikel 3 Nummer 12 der KI-Verordnung).', purposeMissing: 'Sagen Sie, für welche Verwendung das System bestimmt ist.',
     unitHelp: 'Die Einheit, die dafür zuständig ist.', unitMissing: 'Wählen Sie die zuständige Einheit.', stageMissing: 'Wählen Sie, in welchem Stadium sich das System befindet.',
-    originHelp: 'Woher kommt es?', originMissing: 'Wählen Sie, woher das System kommt.',
+    retirementHelp: 'Ein solcher Eintrag wird nie mehr geändert.', retirementMissing: 'Sagen Sie, warum es außer Betrieb geht.', originHelp: 'Woher kommt es?', originMissing: 'Wählen Sie, woher das System kommt.',
   },
   overview: {
-    edit: 'Bearbeiten', editSection: '„{{section}}“ bearbeiten', save: 'Speichern', saved: 'Gespeichert.', theirs: 'Im Register steht jetzt:', record: 'Der Eintrag',
+    missing_one: '{{count}} Feld fehlt', missing_other: '{{count}} Felder fehlen', complete: 'Vollständig', completeness: 'Was noch fehlt', noneKnown: 'Hier steht noch nichts.', details: 'Einzelheiten', openTasks: 'Nur wenn die Klasse oder unsere Rolle es verlangt.', yes: 'Ja', no: 'Nein', addLine: 'Ein Eintrag je Zeile.', choose: 'Noch nicht bekannt', reason: 'Warum die Änderung? Bleibt in der Historie.', conflict: 'Jemand anderes hat dieses Feld inzwischen geändert. Im Register steht jetzt: {{theirs}}', nothing: 'nichts', edit: 'Bearbeiten', editSection: '„{{section}}“ bearbeiten', save: 'Speichern', saved: 'Gespeichert.', theirs: 'Im Register steht jetzt:', record: 'Der Eintrag',
     registered: 'Registriert', version: 'Version', unclassified: 'Noch nicht bestimmt: Die Fragen sind nicht beantwortet.', decided: 'Von der Compliance-Stelle festgelegt: {{class}}',
   },
 };

@@ -1,7 +1,7 @@
 // Deutsch: Verlauf und Protokoll.
 export const trail = {
   history: {
-    title: 'Verlauf', intro: 'Alles, was je mit diesem System geschehen ist. Nichts davon lässt sich ändern oder entfernen.', empty: 'Noch ist nichts geschehen', pages: 'Seiten des Verlaufs', product: 'Das Register selbst',
+    compare: 'Zwei Fassungen des Eintrags vergleichen', from: 'Von Fassung', to: 'Zu Fassung', field: 'Feld', same: 'Diese beiden Fassungen unterscheiden sich nicht.', oneVersion: 'Der Eintrag wurde seit der Registrierung nicht geändert.', reason: 'Grund:', title: 'Verlauf', intro: 'Alles, was je mit diesem System geschehen ist. Nichts davon lässt sich ändern oder entfernen.', empty: 'Noch ist nichts geschehen', pages: 'Seiten des Verlaufs', product: 'Das Register selbst',
     sealed: 'versiegelt als Eintrag {{number}}', unsealed: 'noch nicht versiegelt', toSystem: 'Verlauf des Systems', proof: 'Was diesen Eintrag belegt', intent: 'Vorhaben', subject: 'Gegenstand und Nummer', hash: 'Hash', previous: 'Hash davor', payload: 'Prüfsumme des Inhalts',
   },
   intent: {

@@ -16,6 +16,7 @@ export const problems: ProblemWords = {
   'record.stale': { title: 'Somebody changed this record in the meantime', help: 'The page now shows what the register says. What you typed is still there: check it and save again.' },
   'record.conflict': { title: 'Somebody changed this record at the same moment', help: 'Nothing of yours is lost. Save again.' },
   'system.unit-unknown': { title: 'There is no such unit', help: 'Choose another unit.' },
+  'system.retirement-reason-missing': { title: 'Say why the system is retired', help: 'A retired record is never changed again, so the reason is kept with it.' },
   'system.retired': { title: 'A retired system is no longer changed', help: 'Its record and its history stay readable. Register a new system if it comes back into use.' },
   'classification.facts-invalid': { title: 'Some answers do not fit their questions', help: 'Look at the questions named here. All your answers are still there.' },
   'classification.missing': { title: 'The system has not been classified yet', help: 'Answer the classification questions first.' },

@@ -19,13 +19,17 @@ export const systems = {
   },
   system: {
     reference: 'Reference', name: 'Name', summary: 'Summary', purpose: 'Intended purpose', unit: 'Unit', stage: 'Stage', origin: 'Origin', class: 'Class', review: 'Review',
-    owner: 'Owner', changed: 'Changed', ownedBy: 'Owner: {{name}}', tabs: 'Parts of this record',
+    retirementReason: 'Why it is retired', retired: 'Retired', owner: 'Owner', changed: 'Changed', ownedBy: 'Owner: {{name}}', tabs: 'Parts of this record',
     tab: { overview: 'Overview', classification: 'Classification', review: 'Review', strategy: 'Strategy', history: 'History' },
   },
   register: {
     title: 'Register of AI systems', intro: 'Every AI system that has been registered, with its class under the AI Act.', search: 'Search', find: 'Find', filters: 'Filters', mine: 'Only my systems',
     results: 'Systems found', noMatch: 'No system fits these filters', empty: 'No system has been registered yet', clear: 'Clear all filters', pages: 'Pages of the register',
     count_one: '{{shown}} system', count_other: '{{shown}} systems',
+  },
+  asOf: {
+    title: 'Register on {{day}}', intro: 'Each system with its record, class and review as they stood in the evening of that day in Brussels. Names of people and units are those of today.',
+    day: 'Day', name: 'Name or reference', open: 'A past day', empty: 'No system fits, or none was registered yet', decidedBy: 'Decided by',
   },
   wizard: {
     intro: 'Two short steps, then the classification. Only what is asked here is needed to register.',
@@ -35,10 +39,10 @@ export const systems = {
     summaryHelp: 'In plain words, for somebody who has never heard of it: what does it do, and for whom?', summaryMissing: 'Say in a sentence or two what the system does.',
     purposeHelp: 'The use it is meant for, in which setting and with what result (Article 3(12) of the AI Act).', purposeMissing: 'Say what the system is meant to be used for.',
     unitHelp: 'The unit that is responsible for it.', unitMissing: 'Choose the unit that is responsible.', stageMissing: 'Choose where the system is in its life.',
-    originHelp: 'Where does it come from?', originMissing: 'Choose where the system comes from.',
+    retirementHelp: 'A retired record is never changed again.', retirementMissing: 'Say why it is retired.', originHelp: 'Where does it come from?', originMissing: 'Choose where the system comes from.',
   },
   overview: {
-    edit: 'Edit', editSection: 'Edit “{{section}}”', save: 'Save', saved: 'Saved.', theirs: 'The register now says:', record: 'The record',
+    missing_one: '{{count}} field missing', missing_other: '{{count}} fields missing', complete: 'Complete', completeness: 'What it still lacks', noneKnown: 'Nothing is said here yet.', details: 'Details', openTasks: 'Only where the class or our role asks for it.', yes: 'Yes', no: 'No', addLine: 'One entry a line.', choose: 'Not known yet', reason: 'Why the change? Kept in the history.', conflict: 'Somebody else changed this meanwhile. The register now says: {{theirs}}', nothing: 'nothing', edit: 'Edit', editSection: 'Edit “{{section}}”', save: 'Save', saved: 'Saved.', theirs: 'The register now says:', record: 'The record',
     registered: 'Registered', version: 'Version', unclassified: 'Not known yet: the questions have not been answered.', decided: 'Decided by an officer: {{class}}',
   },
 };

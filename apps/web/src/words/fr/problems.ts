@@ -16,6 +16,7 @@ export const problems: ProblemWords = {
   'record.stale': { title: 'Quelqu’un a modifié cette fiche entre-temps', help: 'La page montre maintenant ce que dit le registre. Ce que vous avez écrit est toujours là : vérifiez et enregistrez à nouveau.' },
   'record.conflict': { title: 'Quelqu’un a modifié cette fiche au même moment', help: 'Rien de ce que vous avez fait n’est perdu. Enregistrez à nouveau.' },
   'system.unit-unknown': { title: 'Cette unité n’existe pas', help: 'Choisissez une autre unité.' },
+  'system.retirement-reason-missing': { title: 'Indiquez pourquoi le système est retiré', help: 'Un enregistrement retiré n’est plus jamais modifié ; le motif y est donc conservé.' },
   'system.retired': { title: 'Un système retiré n’est plus modifié', help: 'Sa fiche et son historique restent lisibles. Enregistrez un nouveau système s’il est remis en service.' },
   'classification.facts-invalid': { title: 'Certaines réponses ne conviennent pas à leurs questions', help: 'Regardez les questions nommées ici. Toutes vos réponses sont toujours là.' },
   'classification.missing': { title: 'Le système n’est pas encore classé', help: 'Répondez d’abord aux questions de classification.' },

@@ -19,13 +19,17 @@ export const systems = {
   },
   system: {
     reference: 'Référence', name: 'Nom', summary: 'Résumé', purpose: 'Destination', unit: 'Unité', stage: 'Stade', origin: 'Origine', class: 'Classe', review: 'Examen',
-    owner: 'Responsable', changed: 'Modifié', ownedBy: 'Responsable : {{name}}', tabs: 'Parties de cette fiche',
+    retirementReason: 'Motif du retrait', retired: 'Retiré', owner: 'Responsable', changed: 'Modifié', ownedBy: 'Responsable : {{name}}', tabs: 'Parties de cette fiche',
     tab: { overview: 'Vue d’ensemble', classification: 'Classification', review: 'Examen', strategy: 'Stratégie', history: 'Historique' },
   },
   register: {
     title: 'Registre des systèmes d’IA', intro: 'Tous les systèmes d’IA enregistrés, avec leur classe au titre du règlement sur l’IA.', search: 'Rechercher', find: 'Chercher', filters: 'Filtres', mine: 'Mes systèmes seulement',
     results: 'Systèmes trouvés', noMatch: 'Aucun système ne correspond à ces filtres', empty: 'Aucun système n’est encore enregistré', clear: 'Effacer tous les filtres', pages: 'Pages du registre',
     count_one: '{{shown}} système', count_other: '{{shown}} systèmes',
+  },
+  asOf: {
+    title: 'Registre au {{day}}', intro: 'Chaque système avec son enregistrement, sa classe et son examen tels qu’ils étaient le soir de ce jour à Bruxelles. Les noms de personnes et d’unités sont ceux d’aujourd’hui.',
+    day: 'Jour', name: 'Nom ou référence', open: 'Un jour passé', empty: 'Aucun système ne correspond ou n’était encore enregistré', decidedBy: 'Décidé par',
   },
   wizard: {
     intro: 'Deux courtes étapes, puis la classification. Seul ce qui est demandé ici est nécessaire pour enregistrer.',
@@ -35,10 +39,10 @@ export const systems = {
     summaryHelp: 'En mots simples, pour quelqu’un qui n’en a jamais entendu parler : que fait-il, et pour qui ?', summaryMissing: 'Dites en une ou deux phrases ce que fait le système.',
     purposeHelp: 'L’utilisation à laquelle il est destiné, dans quel cadre et avec quel résultat (article 3, point 12), du règlement sur l’IA).', purposeMissing: 'Dites à quelle utilisation le système est destiné.',
     unitHelp: 'L’unité qui en est responsable.', unitMissing: 'Choisissez l’unité responsable.', stageMissing: 'Choisissez le stade du système.',
-    originHelp: 'D’où vient-il ?', originMissing: 'Choisissez d’où vient le système.',
+    retirementHelp: 'Un enregistrement retiré n’est plus jamais modifié.', retirementMissing: 'Indiquez pourquoi il est retiré.', originHelp: 'D’où vient-il ?', originMissing: 'Choisissez d’où vient le système.',
   },
   overview: {
-    edit: 'Modifier', editSection: 'Modifier « {{section}} »', save: 'Enregistrer', saved: 'Enregistré.', theirs: 'Le registre indique maintenant :', record: 'La fiche',
+    missing_one: '{{count}} champ manquant', missing_other: '{{count}} champs manquants', complete: 'Complet', completeness: 'Ce qui manque encore', noneKnown: 'Rien n’est encore indiqué ici.', details: 'Détails', openTasks: 'Seulement si la classe ou notre rôle le demande.', yes: 'Oui', no: 'Non', addLine: 'Un élément par ligne.', choose: 'Pas encore connu', reason: 'Pourquoi ce changement ? Conservé dans l’historique.', conflict: 'Quelqu’un d’autre a modifié ce champ entre-temps. Le registre indique maintenant : {{theirs}}', nothing: 'rien', edit: 'Modifier', editSection: 'Modifier « {{section}} »', save: 'Enregistrer', saved: 'Enregistré.', theirs: 'Le registre indique maintenant :', record: 'La fiche',
     registered: 'Enregistré le', version: 'Version', unclassified: 'Pas encore connue : les questions n’ont pas reçu de réponse.', decided: 'Décidée par un responsable : {{class}}',
   },
 };

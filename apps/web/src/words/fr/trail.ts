@@ -1,7 +1,7 @@
 // Français : historique et journal d’audit.
 export const trail = {
   history: {
-    title: 'Historique', intro: 'Tout ce qui a été fait à ce système. Rien ici ne peut être modifié ni retiré.', empty: 'Il ne s’est encore rien passé', pages: 'Pages de l’historique', product: 'Le registre lui-même',
+    compare: 'Comparer deux versions de l’enregistrement', from: 'De la version', to: 'À la version', field: 'Champ', same: 'Rien ne diffère entre ces deux versions.', oneVersion: 'L’enregistrement n’a pas été modifié depuis sa création.', reason: 'Motif :', title: 'Historique', intro: 'Tout ce qui a été fait à ce système. Rien ici ne peut être modifié ni retiré.', empty: 'Il ne s’est encore rien passé', pages: 'Pages de l’historique', product: 'Le registre lui-même',
     sealed: 'scellé comme entrée {{number}}', unsealed: 'pas encore scellé', toSystem: 'historique du système', proof: 'Ce qui prouve cette entrée', intent: 'Intention', subject: 'Objet et numéro', hash: 'Empreinte', previous: 'Empreinte précédente', payload: 'Empreinte du contenu',
   },
   intent: {

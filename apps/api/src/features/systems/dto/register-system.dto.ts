@@ -1,5 +1,5 @@
-import { IsIn, IsOptional } from 'class-validator';
-import { ORIGINS, STAGES, type ChangeSystem, type Origin, type RegisterSystem, type Stage } from '@registry/contracts';
+import { IsIn, IsObject, IsOptional } from 'class-validator';
+import { ORIGINS, STAGES, type ChangeSystem, type Origin, type RegisterSystem, type Stage, type SystemDetails } from '@registry/contracts';
 import { Text } from '../../../platform/http/text.decorator';
 
 export class RegisterSystemDto implements RegisterSystem {
@@ -20,6 +20,13 @@ export class RegisterSystemDto implements RegisterSystem {
 
   @IsIn(ORIGINS)
   origin!: Origin;
+
+  /** Each value is read against the catalogue of fields. */
+  @IsOptional() @IsObject()
+  details?: Partial<SystemDetails>;
+
+  @IsOptional() @Text(1000)
+  retirementReason?: string;
 }
 
 export class ChangeSystemDto implements ChangeSystem {
@@ -40,4 +47,13 @@ export class ChangeSystemDto implements ChangeSystem {
 
   @IsOptional() @IsIn(ORIGINS)
   origin?: Origin;
+
+  @IsOptional() @IsObject()
+  details?: Partial<SystemDetails>;
+
+  @IsOptional() @Text(1000)
+  retirementReason?: string;
+
+  @IsOptional() @Text(1000)
+  reason?: string;
 }

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Page, PersonRef, Revision, RevisionSummary } from '@registry/contracts';
+import { DataSource } from 'typeorm';
+import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
+import { Refusal } from '../../platform/problems/refusal';
+import { namedPart, recordOf, type NamedPart } from './stored-record';
+
+interface Row {
+  number: number;
+  at: Date;
+  by: PersonRef | null;
+  intent: string;
+  reason: string | null;
+  changed: Record<string, unknown> | null;
+}
+
+/** Entries that hold the record of system `$1`, counted; an entry is the revision, so the log proves what is shown. */
+const revisions = `
+  select row_number() over (order by e.seq)::int as number, e.at, e.actor_kind, e.actor_id, e.intent, e.payload
+    from audit_entry e
+   where e.subject_type = 'AiSystem' and e.subject_id = $1 and (e.payload -> 'parts') ? 'record'`;
+
+const columns = `
+  e.number, e.at, e.intent, e.payload -> 'fact' ->> 'reason' as reason, e.payload -> 'fact' -> 'changed' as changed,
+  case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as by`;
+
+const author = `left join person p on e.actor_kind = 'person' and p.id::text = e.actor_id`;
+
+/** Reads the states a record has had. */
+@Injectable()
+export class RevisionsQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Newest first. */
+  async list(systemId: string, query: PageQuery): Promise<Page<RevisionSummary>> {
+    const before = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
+    const rows: Row[] = await this.dataSource.query(
+      `select ${columns} from (${revisions}) e ${author}
+        where $2::bigint is null or e.number < $2 order by e.number desc limit $3`,
+      [systemId, before, query.limit + 1],
+    );
+    return pageOf(rows, query.limit, summary, (row) => [row.number]);
+  }
+
+  /** One revision with the whole record; refuses with `record.not-found`. */
+  async get(systemId: string, number: number): Promise<Revision> {
+    const named = namedPart(`(e.payload -> 'parts' -> 'record')`);
+    const [row]: (Row & NamedPart)[] = await this.dataSource.query(
+      `select ${columns}, ${named.columns} from (${revisions}) e ${named.joins} ${author} where e.number = $2`,
+      [systemId, number],
+    );
+    if (!row) throw new Refusal('record.not-found');
+    return { ...summary(row), record: recordOf(row) };
+  }
+}
+
+function summary({ number, at, by, intent, reason, changed }: Row): RevisionSummary {
+  return { number, at: at.toISOString(), by, intent, reason, changed: Object.keys(changed ?? {}).sort() };
+}

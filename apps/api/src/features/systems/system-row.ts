@@ -1,0 +1,23 @@
+// A row of `ai_system` as PostgreSQL's `to_jsonb` gives it, read back as the record.
+
+import type { SystemDetails } from '@registry/contracts';
+import { DETAIL_KEYS } from '@registry/record';
+import { AiSystem } from './ai-system';
+import { columnOf } from './ai-system.entity';
+
+export type SystemRow = Readonly<Record<string, unknown>>;
+
+/** The details in a row; its values are those of the wire already. */
+export function detailsOf(row: SystemRow): SystemDetails {
+  return Object.fromEntries(DETAIL_KEYS.map((key) => [key, row[columnOf(key)] ?? null])) as unknown as SystemDetails;
+}
+
+/** The record in a row. */
+export function systemOf(row: SystemRow): AiSystem {
+  return Object.assign(new AiSystem(), {
+    id: row['id'], reference: row['reference'], name: row['name'], summary: row['summary'], unitId: row['unit_id'],
+    intendedPurpose: row['intended_purpose'], stage: row['stage'], origin: row['origin'], ownerId: row['owner_id'],
+    retiredOn: row['retired_on'], retirementReason: row['retirement_reason'], details: detailsOf(row), version: row['version'],
+    registeredAt: new Date(String(row['registered_at'])), changedAt: new Date(String(row['changed_at'])),
+  });
+}

@@ -1,0 +1,37 @@
+// What a record still lacks, by what it is lacking for.
+import type { SystemDetail } from '@registry/contracts';
+import { completeness } from '@registry/record';
+import { useTranslation } from 'react-i18next';
+import { Disclosure } from '../../furniture/disclosure';
+import { useRecordWords } from './record-words';
+
+export function CompletenessBox({ system }: { system: SystemDetail }) {
+  const { t } = useTranslation();
+  const words = useRecordWords();
+  const tasks = completeness(system.details, circumstancesOf(system)).filter(({ applies }) => applies !== false);
+  return (
+    <section className="card stack" aria-labelledby="completeness">
+      <h2 id="completeness">{t('overview.completeness')}</h2>
+      <ul className="stack stack--tight">
+        {tasks.map(({ task, applies, needed, missing }) => (
+          <li key={task}>
+            {missing.length === 0 ? <p>{words.tasks[task]}: <strong>{t('overview.complete')}</strong></p> : (
+              <Disclosure isQuiet summary={<>{words.tasks[task]}: <strong className="digits">{t('overview.missing', { count: missing.length })}</strong></>}>
+                {applies === null && <p className="small secondary">{t('overview.openTasks')}</p>}
+                <ul className="small bulleted">{missing.map((key) => <li key={key}>{words.fields[key][0]}</li>)}</ul>
+              </Disclosure>
+            )}
+            <meter className="meter" min={0} max={needed.length} value={needed.length - missing.length} aria-label={words.tasks[task]} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The decided class counts before the assessed one. Only an assessment could tell whether Art 6(3) is claimed. */
+function circumstancesOf({ class: state, decidedClass }: SystemDetail): { isHighRisk: boolean | null; isDerogationClaimed: boolean | null } {
+  const isHighRisk = decidedClass !== null ? decidedClass === 'high_risk'
+    : state === null || (!state.definite && state.headline === 'undetermined') ? null : state.headline === 'high_risk';
+  return { isHighRisk, isDerogationClaimed: isHighRisk === true ? false : null };
+}

@@ -1,0 +1,47 @@
+// The fields of a record and their values in words.
+import { catalogue, type Field } from '@registry/record';
+import type { RecordWords } from '@registry/record';
+import { useTranslation } from 'react-i18next';
+import type { DetailKey } from '@registry/contracts';
+import { useFormats } from '../../words/formats';
+import { useLanguage } from '../../words/language';
+import { lazyWords } from '../../words/lazy';
+
+export const useRecordWords = lazyWords<RecordWords>({
+  en: async () => (await import('@registry/record/words/en')).en,
+  fr: async () => (await import('@registry/record/words/fr')).fr,
+  de: async () => (await import('@registry/record/words/de')).de,
+});
+
+/** The word for one value of a vocabulary. */
+export function useValueWord(): (field: Extract<Field, { of: unknown }>, value: string) => string {
+  const words = useRecordWords();
+  const language = useLanguage();
+  return ({ of }, value) => {
+    if (of === 'language' || of === 'country') {
+      const names = new Intl.DisplayNames(language, { type: of === 'country' ? 'region' : 'language' });
+      return names.of(value) ?? value;
+    }
+    return (words.values[of] as Readonly<Record<string, string>>)[value] ?? value;
+  };
+}
+
+/** A value of a field as a text; null when nothing is known. */
+export function useValueText(): (key: DetailKey, value: unknown) => string | null {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const wordOf = useValueWord();
+  return (key, value) => {
+    const field = catalogue[key];
+    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null;
+    switch (field.kind) {
+      case 'yesNo': return value === true ? t('overview.yes') : t('overview.no');
+      case 'day': return formats.day(String(value));
+      case 'number': return formats.number(Number(value));
+      case 'choice': return wordOf(field, String(value));
+      case 'choices': return formats.list((value as string[]).map((one) => wordOf(field, one)));
+      case 'lines': return formats.list(value as string[]);
+      default: return String(value);
+    }
+  };
+}

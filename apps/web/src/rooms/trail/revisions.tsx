@@ -1,0 +1,66 @@
+// Two states of a record side by side: only what differs.
+import type { DetailKey, Revision, RevisionSummary } from '@registry/contracts';
+import { changedKeys } from '@registry/record';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRevision, useRevisions } from '../../api/past';
+import { Select } from '../../furniture/field';
+import { Failed, Loading } from '../../furniture/states';
+import { Cell, Row, Table } from '../../furniture/table';
+import { useFormats } from '../../words/formats';
+import { useFieldWords } from './field-words';
+
+export function CompareRevisions({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const revisions = useRevisions(id);
+  const [chosen, setChosen] = useState<{ from: number; to: number } | null>(null);
+  const newest = revisions.data?.items[0]?.number ?? 0;
+  const { from, to } = chosen ?? { from: Math.max(newest - 1, 1), to: newest };
+  const before = useRevision(id, newest === 0 ? null : from);
+  const after = useRevision(id, newest === 0 ? null : to);
+  if (revisions.isPending) return <Loading />;
+  if (revisions.isError) return <Failed error={revisions.error} onRetry={() => void revisions.refetch()} />;
+  const { items } = revisions.data;
+  if (items.length < 2) return <p className="secondary">{t('history.oneVersion')}</p>;
+  const options = items.map((one) => <option key={one.number} value={one.number}>{lineOf(one, formats.instant(one.at))}</option>);
+  return (
+    <div className="stack">
+      <div className="row">
+        <Select label={t('history.from')} value={from} onChange={(event) => setChosen({ from: Number(event.target.value), to })}>{options}</Select>
+        <Select label={t('history.to')} value={to} onChange={(event) => setChosen({ from, to: Number(event.target.value) })}>{options}</Select>
+      </div>
+      {before.data === undefined || after.data === undefined
+        ? before.isError || after.isError ? <Failed error={before.error ?? after.error} onRetry={() => { void before.refetch(); void after.refetch(); }} /> : <Loading />
+        : <Differences before={before.data} after={after.data} />}
+    </div>
+  );
+}
+
+const lineOf = ({ number, by }: RevisionSummary, at: string): string => `${number} · ${at}${by === null ? '' : ` · ${by.name}`}`;
+
+function Differences({ before, after }: { before: Revision; after: Revision }) {
+  const { t } = useTranslation();
+  const { label, text } = useFieldWords();
+  const [from, to] = [flat(before), flat(after)];
+  const keys = changedKeys(from, to);
+  if (keys.length === 0) return <p role="status">{t('history.same')}</p>;
+  const columns = [{ key: 'field', label: t('history.field') }, { key: 'from', label: t('history.from') }, { key: 'to', label: t('history.to') }];
+  return (
+    <Table caption={t('history.compare')} columns={columns}>
+      {keys.map((key) => (
+        <Row key={key}>
+          <Cell label={t('history.field')} isHeading>{label(key)}</Cell>
+          <Cell label={t('history.from')}><del className="prewrap">{text(key, from[key]) ?? t('overview.nothing')}</del></Cell>
+          <Cell label={t('history.to')}><ins className="prewrap">{text(key, to[key]) ?? t('overview.nothing')}</ins></Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+/** The fields of a record on one level, with the ids of what it names. */
+function flat({ record }: Revision): Record<string, unknown> {
+  const { details, unit, owner, ...plain } = record;
+  return { ...plain, ...(details as unknown as Record<DetailKey, unknown>), unitId: unit.code, ownerId: owner.name };
+}

@@ -1,0 +1,12 @@
+// The door of the record library: the fields of a system, how they are read, compared and found wanting.
+
+export { GROUPS, TASKS, VOCABULARIES } from './field';
+export type { ChoiceField, Field, Group, LinesField, NumberField, PlainField, Task, TextField, Vocabulary } from './field';
+export { catalogue, DETAIL_KEYS, isMany, noDetails, vocabularies } from './catalogue';
+export { isDay, readDetails, readField } from './check';
+export type { Fault, FaultCode } from './check';
+export { changedKeys, isSame, merge } from './compare';
+export type { Conflict } from './compare';
+export { completeness, isEmpty } from './completeness';
+export type { Circumstances, TaskState } from './completeness';
+export type { RecordWords } from './words';

@@ -1,0 +1,3 @@
+// breaks: record-is-pure
+import { classify } from '../../classifier/src/index';
+export const runs = classify;
