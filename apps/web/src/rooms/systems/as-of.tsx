@@ -74,7 +74,7 @@ function Choose({ day, text, onChoose }: { day: string; text: string; onChoose: 
     if (typed.day !== '') onChoose({ day: typed.day, q: typed.text.trim() === '' ? undefined : typed.text.trim() });
   };
   return (
-    <form className="register__search" role="search" onSubmit={submit}>
+    <form className="register__search" role="search" aria-label={t('asOf.open')} onSubmit={submit}>
       <TextField label={t('asOf.day')} type="date" max={today()} min="2024-08-01" required value={typed.day} onChange={(event) => setTyped({ ...typed, day: event.target.value })} />
       <TextField label={t('asOf.name')} type="search" maxLength={200} value={typed.text} onChange={(event) => setTyped({ ...typed, text: event.target.value })} />
       <Button type="submit">{t('register.find')}</Button>
