@@ -8,6 +8,7 @@ import { Audit1764000000005 } from './1764000000005-audit';
 import { AuditGuard1764000000006 } from './1764000000006-audit-guard';
 import { Rules1764000000007 } from './1764000000007-rules';
 import { Record1764000000010 } from './1764000000010-record';
+import { Drafts1764000000011 } from './1764000000011-drafts';
 
 export const migrations = [
   People1764000000001,
@@ -18,4 +19,5 @@ export const migrations = [
   AuditGuard1764000000006,
   Rules1764000000007,
   Record1764000000010,
+  Drafts1764000000011,
 ];

@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '../support/app';
 import { as, API } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
 import { register } from '../support/builders';
-import { signIn, visitorOf } from '../support/walk';
+import { signIn, signOut, visitorOf } from '../support/walk';
 
 describe('the record of a system', () => {
   let app: TestApp;
@@ -63,5 +63,30 @@ describe('the record of a system', () => {
     await page.getByRole('link', { name: 'Case file search' }).waitFor();
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
+  }, 60_000);
+
+  it('is begun on one computer and gone on with on another; signing out leaves nothing behind', async () => {
+    const first = await openPage(browser);
+    const visitor = visitorOf(first.page);
+    await first.page.goto(app.url);
+    await signIn(visitor, 'Ada Fictional');
+    await first.page.goto(`${app.url}/systems/new`);
+    const saved = first.page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith('/drafts/registering'));
+    await visitor.keys.write(first.page.getByRole('textbox', { name: 'Name' }), 'Minutes');
+    expect((await saved).status()).toBe(200);
+
+    const second = await openPage(browser);
+    await second.page.goto(app.url);
+    await signIn(visitorOf(second.page), 'Ada Fictional');
+    await visitorOf(second.page).keys.press(second.page.getByRole('link', { name: 'Registering “Minutes”' }));
+    expect(await second.page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Minutes');
+    await signOut(visitorOf(second.page), 'Ada Fictional');
+    expect(await second.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')))).toEqual([]);
+
+    await signIn(visitorOf(second.page), 'Ada Fictional');
+    await visitorOf(second.page).keys.press(second.page.getByRole('button', { name: 'Discard: Registering “Minutes”' }));
+    await second.page.getByRole('heading', { name: 'What you began' }).waitFor({ state: 'detached' });
+    expect(await barriers(second.page)).toEqual([]);
+    expect([...first.faults, ...second.faults]).toEqual([]);
   }, 60_000);
 });

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AboutController } from './about.controller';
 import { ClassificationModule } from './features/classification';
+import { DraftsModule } from './features/drafts';
 import { ExportsModule } from './features/exports';
 import { PeopleModule } from './features/people';
 import { ReviewModule } from './features/review';
@@ -38,6 +39,7 @@ export class AppModule {
         StrategyModule,
         TrailModule,
         ExportsModule,
+        DraftsModule,
       ],
       controllers: [AboutController, HealthController],
     };

@@ -11,6 +11,8 @@ export type {
   ChangeSystem, ClassState, Headline, HeadlineOrOpen, Origin, RegisterSystem, ReviewState, Revision,
   RevisionSummary, Stage, SystemAsOf, SystemDetail, SystemRecord, SystemSummary,
 } from './systems';
+export { DRAFT_LENGTH_MAX, DRAFTS_MOST } from './drafts';
+export type { Draft, SaveDraft } from './drafts';
 export {
   DECISION_ROLES, HOSTINGS, LANGUAGES, MARKET_STATUSES, MEMBER_STATES, OPENNESS, OPERATOR_ROLES, PERSON_GROUPS, PERSONAL_DATA,
   SECURITY_REVIEWS, SPECIAL_CATEGORIES, TECHNIQUES,

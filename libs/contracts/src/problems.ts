@@ -20,6 +20,8 @@ const catalogue = {
   'record.precondition-required': { status: 428, title: 'Say which version you are changing' },
   'record.stale': { status: 412, title: 'The record was changed in the meantime' },
   'record.conflict': { status: 409, title: 'The record was changed at the same moment' },
+  'draft.too-many': { status: 409, title: 'You have too many drafts' },
+  'draft.too-large': { status: 413, title: 'The draft is too large to be kept' },
   'system.unit-unknown': { status: 422, title: 'There is no such organisation unit' },
   'system.retirement-reason-missing': { status: 422, title: 'Say why the system is retired' },
   'system.retired': { status: 409, title: 'A retired system is no longer changed' },

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { abilityFromRules, asSubject, type Action, type RegistryAbility, type SubjectType } from '@registry/access';
 import type { About, DemoPerson, Session, UnitRef } from '@registry/contracts';
 import { get, isRefusal, request } from './client';
+import { bringDraftsTogether, forgetDrafts, sendAll } from './drafts';
 
 export function useAbout() {
   return useQuery({ queryKey: ['about'], queryFn: ({ signal }) => get<About>('/about', signal), staleTime: Infinity });
@@ -70,13 +71,28 @@ export function useSignIn() {
 
 export function useSignOut() {
   const queries = useQueryClient();
+  const person = useSession().data?.person.id ?? '';
   return useMutation({
-    mutationFn: () => request<void>('DELETE', '/session'),
+    mutationFn: async () => {
+      await sendAll(person);
+      await request<void>('DELETE', '/session');
+    },
     onSuccess: () => {
+      forgetDrafts(person);
       queries.setQueryData(sessionKey, null);
       queries.removeQueries({ predicate: ({ queryKey }) => isPersonal(queryKey[0]) });
     },
   });
+}
+
+/** Whether the drafts of the person signed in are here. Without a server one goes on with those of this browser. */
+export function useAreDraftsHere(): boolean {
+  const person = useSession().data?.person.id;
+  const { isPending } = useQuery({
+    queryKey: ['drafts', person], enabled: person !== undefined, staleTime: Infinity, retry: false,
+    queryFn: ({ signal }) => bringDraftsTogether(person ?? '', signal).then(() => true, () => false),
+  });
+  return !isPending;
 }
 
 function isPersonal(name: unknown): boolean {

@@ -1,4 +1,4 @@
-// Answers on their way to the register: kept in this browser until they are saved, merged when somebody else saved first. Pure but for the store.
+// Answers on their way to the register: kept as a draft until they are saved, merged when somebody else saved first. Pure.
 import type { FactValue } from '@registry/classifier';
 import type { Assessment } from '@registry/contracts';
 import { factsOf, givenIn, textOfFacts } from './answers';
@@ -83,18 +83,11 @@ export function notesToSend(notes: Notes, facts: Values): Record<string, string>
   return Object.fromEntries(Object.entries(notes).filter(([key, note]) => note.trim() !== '' && facts[key] !== undefined));
 }
 
-const storeKey = (person: string, system: string): string => `registry.answers.${person}.${system}`;
+/** The name under which the answers for a system are kept. */
+export const answersKey = (system: string): string => `answers.${system}`;
 
-export function keepDraft(person: string, system: string, draft: Draft | null): void {
-  if (draft === null) localStorage.removeItem(storeKey(person, system));
-  else localStorage.setItem(storeKey(person, system), JSON.stringify(draft));
-}
-
-export function keptDraft(person: string, system: string): Draft | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(storeKey(person, system)) ?? 'null') as Draft | null;
-    return kept !== null && typeof kept.base?.number === 'number' && typeof kept.given === 'object' ? kept : null;
-  } catch {
-    return null;
-  }
+/** Reads what was kept; something else is none. */
+export function draftFrom(kept: unknown): Draft | null {
+  const draft = kept as Draft | null;
+  return typeof draft === 'object' && typeof draft?.base?.number === 'number' && typeof draft.given === 'object' ? draft : null;
 }

@@ -3,7 +3,8 @@ import { useEffect, useReducer } from 'react';
 import type { FactValue } from '@registry/classifier';
 import type { Assessment } from '@registry/contracts';
 import { knownTo } from './answers';
-import { freshDraft, keepDraft, keptDraft, rebase, type Draft } from './draft';
+import { keepDraft, keptDraft } from '../../api/drafts';
+import { answersKey, draftFrom, freshDraft, rebase, type Draft } from './draft';
 import type { Law } from './law';
 
 export type DraftAction =
@@ -19,11 +20,11 @@ export type DraftAction =
 export function useDraft(law: Law, person: string, systemId: string, latest: Assessment | null) {
   const [draft, dispatch] = useReducer(
     (before: Draft, action: DraftAction) => next(law, before, action), null,
-    () => start(law, keptDraft(person, systemId), latest),
+    () => start(law, draftFrom(keptDraft(person, answersKey(systemId))), latest),
   );
   useEffect(() => {
     const isUntouched = JSON.stringify(draft) === JSON.stringify(freshDraft(law, latest));
-    keepDraft(person, systemId, isUntouched ? null : draft);
+    keepDraft(person, answersKey(systemId), isUntouched ? null : draft);
   }, [draft, law, latest, person, systemId]);
   useEffect(() => {
     if (latest !== null && latest.number !== draft.base.number) dispatch({ do: 'arrive', assessment: latest });

@@ -3,7 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '@registry/contracts';
-import { useAbout, useSession } from '../../api/session';
+import { useAbout, useAreDraftsHere, useSession } from '../../api/session';
 import { Failed, Loading } from '../../furniture/states';
 import { InLanguage } from '../../words/in-language';
 import { ExpiredSession } from '../people/expired-session';
@@ -28,12 +28,17 @@ export function Frame() {
       <main id="content" ref={main} tabIndex={-1} className="frame__main">
         {session.isPending ? <Loading /> : session.isError ? <Failed error={session.error} onRetry={() => void session.refetch()} />
           : !isSignedIn ? <SignIn />
-            : <Suspense fallback={<Loading />}><Outlet /></Suspense>}
+            : <Suspense fallback={<Loading />}><Rooms /></Suspense>}
       </main>
       <Footer />
       {isSignedIn && <><ExpiredSession /><Keys /></>}
     </>
   );
+}
+
+/** Forms begin with what was typed before, so they wait until it is here. */
+function Rooms() {
+  return useAreDraftsHere() ? <Outlet /> : <Loading />;
 }
 
 /** After going to another page, also of a list, and after signing in or out, reading starts at the content. */

@@ -1,31 +1,23 @@
-// What somebody types, kept in this browser until it is sent: neither a reload nor an ended session loses it.
+// What somebody types, as a state of the page that is kept as a draft until it is sent.
 import { useState } from 'react';
+import { keepDraft, keptDraft } from '../../api/drafts';
 import { useMe } from '../../api/session';
-
-const keyOf = (name: string, person: string): string => `registry.${name}.${person}`;
 
 /** A state of the page that is kept per person under a name, unless it equals `empty`. */
 export function useKept<Value>(name: string, empty: Value): [Value, (next: Value) => void] {
-  const key = keyOf(name, useMe().id);
-  const [value, setValue] = useState(() => read(key, empty));
+  const me = useMe();
+  const [value, setValue] = useState(() => {
+    const kept = keptDraft(me.id, name);
+    return kept !== null && (empty === null || typeof kept === typeof empty) ? kept as Value : empty;
+  });
   return [value, (next) => {
     if (JSON.stringify(next) === JSON.stringify(value)) return;
     setValue(next);
-    if (JSON.stringify(next) === JSON.stringify(empty)) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(next));
+    keepDraft(me.id, name, JSON.stringify(next) === JSON.stringify(empty) ? null : next);
   }];
 }
 
 export function useIsKept(): (name: string) => boolean {
   const me = useMe();
-  return (name) => localStorage.getItem(keyOf(name, me.id)) !== null;
-}
-
-function read<Value>(key: string, empty: Value): Value {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    return kept !== null && (empty === null || typeof kept === typeof empty) ? kept as Value : empty;
-  } catch {
-    return empty;
-  }
+  return (name) => keptDraft(me.id, name) !== null;
 }

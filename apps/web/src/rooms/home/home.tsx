@@ -5,6 +5,7 @@ import { useMe, useRights } from '../../api/session';
 import { ButtonLink } from '../../furniture/link';
 import { Page } from '../frame/page';
 import { AuditCorner } from './audit-corner';
+import { MyDrafts } from './my-drafts';
 import { MySystems } from './my-systems';
 import { QueueCorner } from './queue-corner';
 import { StrategyCorner } from './strategy-corner';
@@ -27,6 +28,7 @@ export function Home() {
             </ButtonLink>
           </div>
         )}
+        <MyDrafts />
         {mayRegister && <MySystems />}
         {rights.ever('decide', 'Review') && <QueueCorner />}
         {rights.ever('read', 'AuditLog') && <AuditCorner />}

@@ -1,7 +1,8 @@
-// What is being typed to register a system: checked here, and kept in this browser, per person, until it is saved.
+// What is being typed to register a system: checked here, and kept as a draft until it is sent.
 import { useEffect, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { ORIGINS, STAGES, type RegisterSystem } from '@registry/contracts';
+import { keepDraft, keptDraft } from '../../api/drafts';
 import { useMe } from '../../api/session';
 
 /** A form may be incomplete: a choice not made yet is empty. */
@@ -18,29 +19,25 @@ export function fieldAt(pointer: string): keyof Typed | undefined {
   return FIELDS.find((name) => pointer === `/${name}` || pointer.startsWith(`/${name}/`));
 }
 
+const KEY = 'registering';
+
 export function useRegistration() {
   const me = useMe();
-  const key = `registry.registering.${me.id}`;
   const empty = useMemo<Typed>(() => ({ name: '', summary: '', intendedPurpose: '', unit: me.unit.code, stage: '', retirementReason: '', origin: '' }), [me.unit.code]);
-  const [kept] = useState(() => read(key));
+  const [kept] = useState(() => read(me.id));
   const form = useForm<Typed>({ defaultValues: { ...empty, ...kept }, mode: 'onTouched' });
   const typed = useWatch({ control: form.control });
   useEffect(() => {
     const isEmpty = FIELDS.every((name) => (typed[name] ?? '') === empty[name]);
-    if (isEmpty) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(typed));
-  }, [typed, key, empty]);
-  return { form, empty, wasKept: kept !== null, forget: () => localStorage.removeItem(key) };
+    keepDraft(me.id, KEY, isEmpty ? null : typed);
+  }, [typed, me.id, empty]);
+  return { form, empty, wasKept: kept !== null, forget: () => keepDraft(me.id, KEY, null) };
 }
 
-function read(key: string): Partial<Typed> | null {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return null;
-    return Object.fromEntries(Object.entries(kept).filter(([name, value]) => FIELDS.some((field) => field === name) && typeof value === 'string'));
-  } catch {
-    return null;
-  }
+function read(person: string): Partial<Typed> | null {
+  const kept = keptDraft(person, KEY);
+  if (typeof kept !== 'object' || kept === null) return null;
+  return Object.fromEntries(Object.entries(kept).filter(([name, value]) => FIELDS.some((field) => field === name) && typeof value === 'string'));
 }
 
 /** What was typed as the command to register. A reason for retiring is only sent with that stage. */

@@ -15,6 +15,8 @@ export const problems: ProblemWords = {
   'record.precondition-required': { title: 'Die Seite weiß nicht, welche Fassung sie ändert', help: 'Laden Sie die Seite neu und wiederholen Sie Ihre Änderung. Ihre Eingaben sind noch da.' },
   'record.stale': { title: 'Jemand hat diesen Eintrag inzwischen geändert', help: 'Die Seite zeigt jetzt, was im Register steht. Ihre Eingaben sind noch da: Prüfen Sie sie und speichern Sie erneut.' },
   'record.conflict': { title: 'Jemand hat diesen Eintrag im selben Augenblick geändert', help: 'Von Ihren Eingaben ist nichts verloren. Speichern Sie erneut.' },
+  'draft.too-many': { title: 'Sie haben zu viele Entwürfe', help: 'Senden oder verwerfen Sie einiges von dem, was Sie begonnen haben.' },
+  'draft.too-large': { title: 'Der Entwurf ist zu lang, um behalten zu werden', help: 'Er steht noch auf dem Bildschirm. Kürzen oder senden Sie ihn.' },
   'system.unit-unknown': { title: 'Diese Einheit gibt es nicht', help: 'Wählen Sie eine andere Einheit.' },
   'system.retirement-reason-missing': { title: 'Sagen Sie, warum das System außer Betrieb geht', help: 'Ein solcher Eintrag wird nie mehr geändert; deshalb steht der Grund darin.' },
   'system.retired': { title: 'Ein außer Betrieb genommenes System wird nicht mehr geändert', help: 'Sein Eintrag und sein Verlauf bleiben lesbar. Registrieren Sie ein neues System, wenn es wieder in Betrieb geht.' },

@@ -15,6 +15,8 @@ export const problems: ProblemWords = {
   'record.precondition-required': { title: 'The page does not know which version it changes', help: 'Load the page again and repeat your change. What you typed is still there.' },
   'record.stale': { title: 'Somebody changed this record in the meantime', help: 'The page now shows what the register says. What you typed is still there: check it and save again.' },
   'record.conflict': { title: 'Somebody changed this record at the same moment', help: 'Nothing of yours is lost. Save again.' },
+  'draft.too-many': { title: 'You have too many drafts', help: 'Send or discard some of what you began, then go on.' },
+  'draft.too-large': { title: 'The draft is too large to be kept', help: 'It is still on the screen. Shorten it or send it.' },
   'system.unit-unknown': { title: 'There is no such unit', help: 'Choose another unit.' },
   'system.retirement-reason-missing': { title: 'Say why the system is retired', help: 'A retired record is never changed again, so the reason is kept with it.' },
   'system.retired': { title: 'A retired system is no longer changed', help: 'Its record and its history stay readable. Register a new system if it comes back into use.' },

@@ -1,6 +1,8 @@
 // English: home, the register, records.
 export const systems = {
   home: {
+    drafts: 'What you began', discard: 'Discard', discardDraft: 'Discard: {{draft}}',
+    draft: { registering: 'Registering “{{name}}”', editing: 'A change of a record', answers: 'Answers to the questions', submitting: 'A message to the officer', deciding: 'A decision', linking: 'A link to an action' },
     title: 'Welcome, {{name}}', intro: 'What waits for you in the register.',
     register: 'Register an AI system', registerHelp: 'A system is registered in two short steps. You can answer the classification questions right away or later.',
     mine: 'My systems', needs: 'What it needs', allMine: 'All my systems', noneYet: 'You have not registered a system yet', noneYetHelp: 'Systems you register appear here, each with what it still needs.',
@@ -34,7 +36,7 @@ export const systems = {
   wizard: {
     intro: 'Two short steps, then the classification. Only what is asked here is needed to register.',
     what: 'What is it?', where: 'Where is it?', classify: 'Classification', next: 'Next: where is it?', back: 'Back', create: 'Register and go on to the questions',
-    kept: 'What you type is kept in this browser until it is registered.', discard: 'Discard what I typed', registered: 'Registered as {{reference}}.',
+    kept: 'What you type is kept for you until it is registered, on another computer too.', discard: 'Discard what I typed', registered: 'Registered as {{reference}}.',
     nameHelp: 'As people call it, for example “Meeting summaries”.', nameMissing: 'Give the system a name.',
     summaryHelp: 'In plain words, for somebody who has never heard of it: what does it do, and for whom?', summaryMissing: 'Say in a sentence or two what the system does.',
     purposeHelp: 'The use it is meant for, in which setting and with what result (Article 3(12) of the AI Act).', purposeMissing: 'Say what the system is meant to be used for.',

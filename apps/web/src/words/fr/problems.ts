@@ -15,6 +15,8 @@ export const problems: ProblemWords = {
   'record.precondition-required': { title: 'La page ne sait pas quelle version elle modifie', help: 'Rechargez la page et refaites votre modification. Ce que vous avez écrit est toujours là.' },
   'record.stale': { title: 'Quelqu’un a modifié cette fiche entre-temps', help: 'La page montre maintenant ce que dit le registre. Ce que vous avez écrit est toujours là : vérifiez et enregistrez à nouveau.' },
   'record.conflict': { title: 'Quelqu’un a modifié cette fiche au même moment', help: 'Rien de ce que vous avez fait n’est perdu. Enregistrez à nouveau.' },
+  'draft.too-many': { title: 'Vous avez trop de brouillons', help: 'Envoyez ou supprimez une partie de ce que vous avez commencé, puis continuez.' },
+  'draft.too-large': { title: 'Le brouillon est trop long pour être conservé', help: 'Il est toujours à l’écran. Raccourcissez-le ou envoyez-le.' },
   'system.unit-unknown': { title: 'Cette unité n’existe pas', help: 'Choisissez une autre unité.' },
   'system.retirement-reason-missing': { title: 'Indiquez pourquoi le système est retiré', help: 'Un enregistrement retiré n’est plus jamais modifié ; le motif y est donc conservé.' },
   'system.retired': { title: 'Un système retiré n’est plus modifié', help: 'Sa fiche et son historique restent lisibles. Enregistrez un nouveau système s’il est remis en service.' },

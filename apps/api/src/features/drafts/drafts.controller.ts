@@ -1,0 +1,47 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, type PipeTransform } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Draft } from '@registry/contracts';
+import { AllowAnySession } from '../../platform/access/allow.decorator';
+import { Answers } from '../../platform/http/answers.decorator';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { malformed } from '../../platform/problems/refusal';
+import { Drafts } from './drafts';
+import { SaveDraftDto } from './dto/save-draft.dto';
+
+class DraftKeyPipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (/^[A-Za-z][A-Za-z0-9._-]{0,149}$/.test(value)) return value;
+    throw malformed({ pointer: 'path:key', code: 'not-a-key', detail: 'At most 150 letters, digits, dots and dashes, a letter first.' });
+  }
+}
+
+@ApiTags('Drafts')
+@Controller('api/v1/drafts')
+export class DraftsController {
+  constructor(private readonly drafts: Drafts) {}
+
+  /** What I have typed and not sent, newest first. */
+  @Get()
+  @AllowAnySession()
+  @Answers(200, 'Draft', 'items')
+  async list(@CurrentActor() actor: Actor): Promise<{ items: Draft[] }> {
+    return { items: await this.drafts.all(actor.id) };
+  }
+
+  /** Keeps a draft under its name, over what was there. */
+  @Put(':key')
+  @AllowAnySession()
+  @Answers(200, 'Draft')
+  save(@CurrentActor() actor: Actor, @Param('key', DraftKeyPipe) key: string, @Body() body: SaveDraftDto): Promise<Draft> {
+    return this.drafts.save(actor.id, key, body.content);
+  }
+
+  /** Throws a draft away, if there is one. */
+  @Delete(':key')
+  @HttpCode(204)
+  @AllowAnySession()
+  discard(@CurrentActor() actor: Actor, @Param('key', DraftKeyPipe) key: string): Promise<void> {
+    return this.drafts.discard(actor.id, key);
+  }
+}

@@ -1,0 +1,60 @@
+// What I began and have not sent.
+import type { Draft } from '@registry/contracts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { get } from '../../api/client';
+import { keepDraft, sendAll } from '../../api/drafts';
+import { useMe } from '../../api/session';
+import { Button } from '../../furniture/button';
+import { Link } from '../../furniture/link';
+import { useFormats } from '../../words/formats';
+
+const KINDS = ['registering', 'editing', 'answers', 'submitting', 'deciding', 'linking'] as const;
+type Kind = (typeof KINDS)[number];
+const ROOMS = { editing: '/systems/$id', answers: '/systems/$id/questions', submitting: '/systems/$id/review', deciding: '/reviews/$id', linking: '/systems/$id/strategy' } as const;
+
+export function MyDrafts() {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const me = useMe();
+  const queries = useQueryClient();
+  const drafts = useQuery({ queryKey: ['draft-list'], queryFn: ({ signal }) => get<{ items: Draft[] }>('/drafts', signal) });
+  const items = (drafts.data?.items ?? []).flatMap((draft) => {
+    const kind = KINDS.find((one) => draft.key === one || draft.key.startsWith(`${one}.`));
+    return kind === undefined ? [] : [{ ...draft, kind }];
+  });
+  if (items.length === 0) return null;
+  const discard = async (key: string): Promise<void> => {
+    keepDraft(me.id, key, null);
+    await sendAll(me.id);
+    await queries.invalidateQueries({ queryKey: ['draft-list'] });
+  };
+  return (
+    <section className="section" aria-labelledby="drafts">
+      <h2 id="drafts">{t('home.drafts')}</h2>
+      <ul className="stack stack--tight">
+        {items.map(({ key, kind, content, savedAt }) => (
+          <li key={key} className="row">
+            <Target kind={kind} id={idIn(key)}>{t(`home.draft.${kind}`, { name: nameIn(content) })}</Target>
+            <time dateTime={savedAt} title={formats.instant(savedAt)} className="secondary small">{formats.ago(savedAt)}</time>
+            <Button compact variant="quiet" aria-label={t('home.discardDraft', { draft: t(`home.draft.${kind}`, { name: nameIn(content) }) })} onPress={() => void discard(key)}>{t('home.discard')}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Target({ kind, id, children }: { kind: Kind; id: string | null; children: string }) {
+  if (kind === 'registering') return <Link to="/systems/new">{children}</Link>;
+  return id === null ? <span>{children}</span> : <Link to={ROOMS[kind]} params={{ id }}>{children}</Link>;
+}
+
+/** The system a draft is about stands in its name. */
+const idIn = (key: string): string | null =>
+  /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|AIS-\d{4}-\d{6,9}/.exec(key)?.[0] ?? null;
+
+function nameIn(content: unknown): string {
+  const name = typeof content === 'object' && content !== null && 'name' in content ? content.name : '';
+  return typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 100) : '…';
+}
