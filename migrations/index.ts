@@ -9,6 +9,7 @@ import { AuditGuard1764000000006 } from './1764000000006-audit-guard';
 import { Rules1764000000007 } from './1764000000007-rules';
 import { Record1764000000010 } from './1764000000010-record';
 import { Drafts1764000000011 } from './1764000000011-drafts';
+import { Sessions1764000000012 } from './1764000000012-sessions';
 
 export const migrations = [
   People1764000000001,
@@ -20,4 +21,5 @@ export const migrations = [
   Rules1764000000007,
   Record1764000000010,
   Drafts1764000000011,
+  Sessions1764000000012,
 ];

@@ -92,10 +92,15 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./rooms/trail/audit'), 'Audit'),
 });
 
+const mySessions = createRoute({
+  getParentRoute: () => root, path: '/my/sessions',
+  component: lazyRouteComponent(() => import('./rooms/people/my-sessions'), 'MySessions'),
+});
+
 const tree = root.addChildren([
   home, register, newSystem, asOf,
   system.addChildren([overview, classification, pastAssessment, reviewOfSystem, strategyOfSystem, historyOfSystem]),
-  questions, queue, reviewCase, actions, dialogues, initiatives, action, audit,
+  questions, queue, reviewCase, actions, dialogues, initiatives, action, audit, mySessions,
 ]);
 
 export const router = createRouter({

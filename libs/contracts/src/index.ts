@@ -5,7 +5,7 @@ export type { Problem, ProblemCode, ProblemError, ProblemKind } from './problems
 export { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX } from './paging';
 export type { Page } from './paging';
 export { ROLES } from './people';
-export type { AccessRule, DemoPerson, PersonRef, Role, Session, SignIn, UnitRef } from './people';
+export type { AccessRule, DemoPerson, OwnSession, PersonRef, Role, Session, SignIn, UnitRef } from './people';
 export { HEADLINES, ORIGINS, REVIEW_STATES, STAGES } from './systems';
 export type {
   ChangeSystem, ClassState, Headline, HeadlineOrOpen, Origin, RegisterSystem, ReviewState, Revision,

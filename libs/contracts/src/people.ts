@@ -42,3 +42,16 @@ export interface Session {
   expiresAt: string;
   demo: boolean;
 }
+
+/** One of my sessions, as far as I can recognise it. */
+export interface OwnSession {
+  id: string;
+  /** The browser as it called itself; empty when it did not. */
+  agent: string;
+  startedAt: string;
+  /** Last use, to about a minute. */
+  seenAt: string;
+  expiresAt: string;
+  /** The session of this very request. */
+  isCurrent: boolean;
+}

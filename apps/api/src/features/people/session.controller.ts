@@ -49,7 +49,8 @@ export class SessionController {
   @Public()
   @Answers(201, 'Session')
   async signIn(@Body() body: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Session> {
-    const { token, expiresAt } = await this.signInDemoPerson.execute(body.person, request.id);
+    const origin = { agent: request.headers['user-agent'] ?? '', before: readSessionCookie(request) };
+    const { token, expiresAt } = await this.signInDemoPerson.execute(body.person, request.id, origin);
     writeSessionCookie(reply, this.config, token, expiresAt);
     return this.describe(body.person, expiresAt);
   }

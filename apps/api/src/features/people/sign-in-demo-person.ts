@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { Sessions } from '../../platform/identity/sessions';
+import { Sessions, type SignInOrigin } from '../../platform/identity/sessions';
 import { Refusal } from '../../platform/problems/refusal';
 import { People } from './people';
 
@@ -16,12 +16,12 @@ export class SignInDemoPerson {
     private readonly sessions: Sessions,
   ) {}
 
-  async execute(personId: string, requestId: string): Promise<{ token: string; expiresAt: Date }> {
+  async execute(personId: string, requestId: string, origin: SignInOrigin): Promise<{ token: string; expiresAt: Date }> {
     if (!this.config.demo) throw new Refusal('session.demo-disabled');
     const person = (await this.people.demo()).find(({ id }) => id === personId);
     if (!person) throw new Refusal('session.person-unknown');
     return this.unitOfWork.run({ kind: 'person', id: person.id, requestId }, 'session.open', async (tx) => {
-      const session = await this.sessions.open(tx, person.id);
+      const session = await this.sessions.open(tx, person.id, origin);
       tx.record({ subject: { type: 'Person', id: person.id }, fact: { means: 'demo' }, parts: {} });
       return session;
     });

@@ -1,24 +1,42 @@
 import { Injectable } from '@nestjs/common';
 import { abilityFor } from '@registry/access';
-import type { Role } from '@registry/contracts';
+import type { OwnSession, Role } from '@registry/contracts';
 import { createHash, randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../database/transaction';
 import type { Actor } from './actor';
 
-/** Absolute life of a session. */
+/** Absolute life of a session, and how long one lives that nobody uses. */
 const HOURS = 12;
+const IDLE_HOURS = 2;
+
+/** How exactly the last use is known; more would be a write with every request. */
+const SEEN_EVERY_SECONDS = 60;
+
+const living = `s.expires_at > now() and s.seen_at > now() - interval '${IDLE_HOURS} hours'`;
 
 interface SessionRow {
+  id: string;
   person_id: string;
   name: string;
   roles: Role[];
   expires_at: Date;
+  is_stale: boolean;
 }
 
 export interface LiveSession {
+  /** Names the session to its owner; it opens nothing. */
+  readonly id: string;
   readonly actor: Actor;
   readonly expiresAt: Date;
+}
+
+/** Where a sign-in comes from. */
+export interface SignInOrigin {
+  /** The browser as it calls itself. */
+  readonly agent: string;
+  /** The token that came with the request: that session ends, and is never gone on with. */
+  readonly before: string | null;
 }
 
 /** Sessions in the database. The cookie holds a random token, the table only its hash. */
@@ -27,13 +45,16 @@ export class Sessions {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Opens a session for a person and returns the token for the cookie. */
-  async open(tx: Transaction, personId: string): Promise<{ token: string; expiresAt: Date }> {
+  async open(tx: Transaction, personId: string, { agent, before }: SignInOrigin): Promise<{ token: string; expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(tx.at.getTime() + HOURS * 3_600_000);
-    await tx.manager.query('delete from session where expires_at < $1', [tx.at]);
     await tx.manager.query(
-      'insert into session (token_hash, person_id, created_at, expires_at) values ($1, $2, $3, $4)',
-      [hash(token), personId, tx.at, expiresAt],
+      `delete from session where expires_at < $1 or seen_at < $1 - interval '${IDLE_HOURS} hours' or token_hash = $2`,
+      [tx.at, before === null ? '' : hash(before)],
+    );
+    await tx.manager.query(
+      'insert into session (token_hash, person_id, created_at, seen_at, expires_at, agent) values ($1, $2, $3, $3, $4, $5)',
+      [hash(token), personId, tx.at, expiresAt, printable(agent)],
     );
     return { token, expiresAt };
   }
@@ -42,19 +63,40 @@ export class Sessions {
     await tx.manager.query('delete from session where token_hash = $1', [hash(token)]);
   }
 
+  /** The living sessions of a person, last used first. */
+  async of(personId: string): Promise<Omit<OwnSession, 'isCurrent'>[]> {
+    const rows: { id: string; agent: string; created_at: Date; seen_at: Date; expires_at: Date }[] = await this.dataSource.query(
+      `select s.id, s.agent, s.created_at, s.seen_at, s.expires_at from session s
+        where s.person_id = $1 and ${living} order by s.seen_at desc, s.id limit 100`, [personId],
+    );
+    return rows.map(({ id, agent, created_at, seen_at, expires_at }) => ({
+      id, agent, startedAt: created_at.toISOString(), seenAt: seen_at.toISOString(), expiresAt: expires_at.toISOString(),
+    }));
+  }
+
+  /** Ends one session of a person, or all but one; returns how many ended. */
+  async end(tx: Transaction, personId: string, which: { id: string } | { allBut: string }): Promise<number> {
+    const [, count]: [unknown, number] = 'id' in which
+      ? await tx.manager.query('delete from session where person_id = $1 and id = $2', [personId, which.id])
+      : await tx.manager.query('delete from session where person_id = $1 and id <> $2', [personId, which.allBut]);
+    return count;
+  }
+
   /** The person behind a token with the roles of this moment, or null when it is unknown or has expired. */
   async find(token: string, requestId: string): Promise<LiveSession | null> {
     const rows: SessionRow[] = await this.dataSource.query(
-      `select s.person_id, p.name, s.expires_at,
+      `select s.id, s.person_id, p.name, s.expires_at, s.seen_at < now() - interval '${SEEN_EVERY_SECONDS} seconds' as is_stale,
               array(select g.role from role_grant g where g.person_id = p.id order by g.role) as roles
          from session s join person p on p.id = s.person_id
-        where s.token_hash = $1 and s.expires_at > now() and p.active`,
+        where s.token_hash = $1 and ${living} and p.active`,
       [hash(token)],
     );
     const row = rows[0];
     if (!row) return null;
+    if (row.is_stale) await this.dataSource.query('update session set seen_at = now() where token_hash = $1', [hash(token)]);
     const person = { id: row.person_id, roles: row.roles };
     return {
+      id: row.id,
       actor: { kind: 'person', ...person, name: row.name, requestId, ability: abilityFor(person) },
       expiresAt: row.expires_at,
     };
@@ -62,3 +104,6 @@ export class Sessions {
 }
 
 const hash = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** A header is whatever a client sends. */
+const printable = (agent: string): string => agent.replace(/[^\x20-\x7e]/g, '').slice(0, 200);

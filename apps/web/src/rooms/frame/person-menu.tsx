@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Session } from '@registry/contracts';
 import { useSignOut } from '../../api/session';
 import { Button } from '../../furniture/button';
+import { Link } from '../../furniture/link';
 import { InLanguage } from '../../words/in-language';
 
 export function PersonMenu({ person }: { person: Session['person'] }) {
@@ -26,6 +27,7 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
         <p className="secondary small"><InLanguage en={person.unit.nameEn} fr={person.unit.nameFr} /> ({person.unit.code})</p>
         <p className="small">{t('frame.roles')}</p>
         <ul className="bullets small">{person.roles.map((role) => <li key={role}>{t(`role.${role}`)}</li>)}</ul>
+        <p className="small"><Link to="/my/sessions" onClick={() => setIsOpen(false)}>{t('sessions.title')}</Link></p>
         <Button
           compact isPending={signOut.isPending}
           onPress={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/' }) })}

@@ -1,5 +1,10 @@
 // Deutsch: was jede Seite umgibt und was jede Seite sagen kann.
 export const frame = {
+  sessions: {
+    title: 'Wo ich angemeldet bin', intro: 'Eine Sitzung endet nach zwölf Stunden, nach zwei Stunden ohne Gebrauch, oder hier. Beenden Sie, was Sie nicht wiedererkennen.',
+    where: 'Wo', started: 'Angemeldet', seen: 'Zuletzt benutzt', expires: 'Endet spätestens', end: 'Beenden', endOne: 'Beenden: {{where}}, angemeldet {{at}}', endOthers: 'Alle anderen beenden', ended: 'Beendet.',
+    this: 'Diese hier', unknown: 'Nicht bekannt', bySigningOut: 'Zum Beenden abmelden',
+  },
   frame: {
     product: 'Register der KI-Systeme', skip: 'Zum Inhalt springen', search: 'Im Register suchen', doSearch: 'Suchen', language: 'Sprache',
     menu: 'Hauptmenü', breadcrumbs: 'Sie sind hier', roles: 'Ihre Rollen:', signOut: 'Abmelden', version: 'Version', ruleset: 'Geltendes Regelwerk',

@@ -8,7 +8,7 @@ export const trail = {
     other: 'Ausgeführt: {{intent}}', system_register: 'System registriert als {{reference}}', system_change: 'Eintrag geändert', classification_first: 'Fragen zum ersten Mal beantwortet: {{to}}',
     classification_same: 'Antworten geändert; die Klasse bleibt: {{to}}', classification_assess: 'Antworten geändert; die Klasse wechselte von „{{from}}“ zu „{{to}}“', review_submit: 'Zur Prüfung vorgelegt', review_decide: 'Klasse bestätigt: {{class}}',
     review_override: 'Andere Klasse festgelegt: {{class}}', strategy_link: 'Mit Maßnahme {{action}} verknüpft ({{kind}})', strategy_unlink: 'Verknüpfung mit Maßnahme {{action}} entfernt', strategy_establish: 'Maßnahmen der Strategie geladen',
-    session_open: 'Angemeldet', session_close: 'Abgemeldet', unit_establish: 'Einheit {{code}} angelegt', person_establish: 'Person angelegt',
+    session_open: 'Angemeldet', session_revoke: 'Eigene Sitzungen beendet', session_close: 'Abgemeldet', unit_establish: 'Einheit {{code}} angelegt', person_establish: 'Person angelegt',
     'register_export-csv': 'Register als CSV exportiert', 'register_export-json': 'Register als JSON exportiert',
   },
   audit: {

@@ -8,7 +8,7 @@ export const trail = {
     other: 'Done: {{intent}}', system_register: 'Registered the system as {{reference}}', system_change: 'Changed the record', classification_first: 'Answered the questions for the first time: {{to}}',
     classification_same: 'Changed answers; the class stays: {{to}}', classification_assess: 'Changed answers; the class went from {{from}} to {{to}}', review_submit: 'Submitted for review', review_decide: 'Confirmed the class: {{class}}',
     review_override: 'Overrode the class: {{class}}', strategy_link: 'Linked to action {{action}} ({{kind}})', strategy_unlink: 'Removed the link to action {{action}}', strategy_establish: 'Loaded the actions of the strategy',
-    session_open: 'Signed in', session_close: 'Signed out', unit_establish: 'Established unit {{code}}', person_establish: 'Established a person',
+    session_open: 'Signed in', session_revoke: 'Ended own sessions', session_close: 'Signed out', unit_establish: 'Established unit {{code}}', person_establish: 'Established a person',
     'register_export-csv': 'Exported the register as CSV', 'register_export-json': 'Exported the register as JSON',
   },
   audit: {

@@ -8,7 +8,7 @@ export const trail = {
     other: 'Fait : {{intent}}', system_register: 'A enregistré le système sous {{reference}}', system_change: 'A modifié la fiche', classification_first: 'A répondu aux questions pour la première fois : {{to}}',
     classification_same: 'A modifié des réponses ; la classe reste : {{to}}', classification_assess: 'A modifié des réponses ; la classe est passée de « {{from}} » à « {{to}} »', review_submit: 'A soumis à l’examen', review_decide: 'A confirmé la classe : {{class}}',
     review_override: 'A décidé une autre classe : {{class}}', strategy_link: 'A lié à l’action {{action}} ({{kind}})', strategy_unlink: 'A retiré le lien vers l’action {{action}}', strategy_establish: 'A chargé les actions de la stratégie',
-    session_open: 'S’est connecté', session_close: 'S’est déconnecté', unit_establish: 'A établi l’unité {{code}}', person_establish: 'A établi une personne',
+    session_open: 'S’est connecté', session_revoke: 'A terminé ses propres sessions', session_close: 'S’est déconnecté', unit_establish: 'A établi l’unité {{code}}', person_establish: 'A établi une personne',
     'register_export-csv': 'A exporté le registre en CSV', 'register_export-json': 'A exporté le registre en JSON',
   },
   audit: {
