@@ -1,10 +1,12 @@
 // The record of a system: everything that may be said of it, each change kept, any past day shown.
 
+import { verifyExport } from '@registry/audit-log';
 import type { SystemDetails } from '@registry/contracts';
 import { DETAIL_KEYS, noDetails } from '@registry/record';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
 import { assess, aSystem, register, submit, type Registered } from '../support/builders';
+import { crypto } from '../support/crypto';
 import { withClient } from '../support/database';
 import type TestAgent from 'supertest/lib/agent';
 
@@ -77,6 +79,17 @@ describe('the record of a system', () => {
     await staff.post(`${API}/systems`).send(aSystem({ stage: 'retired' })).expect(422);
     const gone = await staff.post(`${API}/systems`).send(aSystem({ stage: 'retired', retirementReason: 'Gone before the register began.' })).expect(201);
     expect(gone.body.retiredOn).toBe(today());
+  });
+
+  it('is proven whole by the export, every field and the retirement too', async () => {
+    const system = await register(staff, { details: everything });
+    await change(system, { stage: 'retired', retirementReason: 'Replaced.', details: { tags: ['old'] } }).expect(200);
+    const { body } = await auditor.get(`${API}/exports/register.json`).expect(200);
+    const { parts } = body.subjects.find(({ id }: { id: string }) => id === system.id);
+    expect(parts.record).toMatchObject({ details: { ...everything, tags: ['old'] }, retiredOn: today(), retirementReason: 'Replaced.' });
+    expect(verifyExport(body, crypto)).toMatchObject({ intact: true });
+    parts.record.details.usersEstimate += 1;
+    expect(verifyExport(body, crypto)).toMatchObject({ intact: false });
   });
 
   it('is checked by the database too, whatever an application lets through', async () => {

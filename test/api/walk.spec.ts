@@ -1,18 +1,11 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { verifyExport, type Crypto, type VerifiableExport } from '@registry/audit-log';
+import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
 import { assess, register, submit } from '../support/builders';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-const crypto: Crypto = {
-  sha256,
-  checkSignature: (key, text, signature) => verify(null, Buffer.from(text), createPublicKey(key), Buffer.from(signature, 'base64')),
-  fingerprint: (key) => createHash('sha256').update(createPublicKey(key).export({ type: 'spki', format: 'der' })).digest('hex'),
-};
+import { crypto } from '../support/crypto';
 
 describe('the main walk', () => {
   let app: TestApp;
