@@ -11,7 +11,6 @@ export class Drafts1764000000011 implements MigrationInterface {
         saved_at timestamptz not null,
         constraint draft_pkey primary key (person_id, key)
       )`);
-    await runner.query('create index draft_saved_at_idx on draft (person_id, saved_at desc, key)');
     await runner.query('grant select, insert, update, delete on draft to registry_app');
   }
 

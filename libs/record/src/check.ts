@@ -36,7 +36,7 @@ export function readDetails(input: Readonly<Record<string, unknown>>): { details
 }
 
 /** Reads one value; null and, for a list, the empty list mean "not known". */
-export function readField(field: Field, value: unknown): Read {
+function readField(field: Field, value: unknown): Read {
   if (isMany(field)) return value === null ? { value: [] } : readMany(field, value);
   return value === null ? { value: null } : readOne(field, value);
 }

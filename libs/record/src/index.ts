@@ -3,7 +3,7 @@
 export { GROUPS, TASKS, VOCABULARIES } from './field';
 export type { ChoiceField, Field, Group, LinesField, NumberField, PlainField, Task, TextField, Vocabulary } from './field';
 export { catalogue, DETAIL_KEYS, isMany, noDetails, vocabularies } from './catalogue';
-export { isDay, readDetails, readField } from './check';
+export { isDay, readDetails } from './check';
 export type { Fault, FaultCode } from './check';
 export { changedKeys, isSame, merge } from './compare';
 export type { Conflict } from './compare';

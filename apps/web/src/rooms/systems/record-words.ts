@@ -1,6 +1,6 @@
 // The fields of a record and their values in words.
-import { catalogue, type Field } from '@registry/record';
-import type { RecordWords } from '@registry/record';
+import { catalogue, type Field, type RecordWords } from '@registry/record';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DetailKey } from '@registry/contracts';
 import { useFormats } from '../../words/formats';
@@ -17,11 +17,12 @@ export const useRecordWords = lazyWords<RecordWords>({
 export function useValueWord(): (field: Extract<Field, { of: unknown }>, value: string) => string {
   const words = useRecordWords();
   const language = useLanguage();
+  // Made once: a form asks for seventy names with every key stroke.
+  const names = useMemo(() => ({
+    language: new Intl.DisplayNames(language, { type: 'language' }), country: new Intl.DisplayNames(language, { type: 'region' }),
+  }), [language]);
   return ({ of }, value) => {
-    if (of === 'language' || of === 'country') {
-      const names = new Intl.DisplayNames(language, { type: of === 'country' ? 'region' : 'language' });
-      return names.of(value) ?? value;
-    }
+    if (of === 'language' || of === 'country') return names[of].of(value) ?? value;
     return (words.values[of] as Readonly<Record<string, string>>)[value] ?? value;
   };
 }
