@@ -10,6 +10,8 @@ import { Rules1764000000007 } from './1764000000007-rules';
 import { Record1764000000010 } from './1764000000010-record';
 import { Drafts1764000000011 } from './1764000000011-drafts';
 import { Sessions1764000000012 } from './1764000000012-sessions';
+import { Rights1764000000013 } from './1764000000013-rights';
+import { Confidentiality1764000000014 } from './1764000000014-confidentiality';
 
 export const migrations = [
   People1764000000001,
@@ -22,4 +24,6 @@ export const migrations = [
   Record1764000000010,
   Drafts1764000000011,
   Sessions1764000000012,
+  Rights1764000000013,
+  Confidentiality1764000000014,
 ];

@@ -2,7 +2,7 @@
 
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Role } from '@registry/contracts';
+import type { PersonLanguage, Role } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../apps/api/src/app.module';
 import { ClassifySystem } from '../apps/api/src/features/classification';
@@ -37,8 +37,10 @@ async function seedDemo(app: INestApplicationContext, isEmpty: (table: string) =
     for (const unit of units) await app.get(EstablishUnit).execute(actor, unit);
   }
   if (await isEmpty('person')) {
-    for (const person of people) {
-      await app.get(EstablishPerson).execute(actor, { ...person, language: person.language as 'en' | 'fr', roles: person.roles as Role[] });
+    for (const { unitId, language, grants, ...person } of people) {
+      await app.get(EstablishPerson).execute(actor, {
+        ...person, unit: unitId, language: language as PersonLanguage, grants: grants.map((grant) => ({ ...grant, role: grant.role as Role })),
+      });
     }
   }
   if (await isEmpty('ai_system')) {

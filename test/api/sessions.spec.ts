@@ -84,7 +84,7 @@ describe('sessions', () => {
 
   it('end when the person is no longer active', async () => {
     const auditor = await as(app, 'auditor');
-    const active = (value: boolean) => asOwner(`set session_replication_role = replica; update person set active = ${value} where id = '${personId('auditor')}'`);
+    const active = (value: boolean) => asOwner(`set session_replication_role = replica; update person set active = ${value}, deactivated_at = case when ${value} then null else now() end where id = '${personId('auditor')}'`);
     await active(false);
     await auditor.get(`${API}/session`).expect(401);
     await active(true);

@@ -14,7 +14,8 @@ describe('the database as last reviewer', () => {
     'update ai_system set name = name || \'!\'',
     'update classification set headline = \'minimal\'',
     'insert into role_grant (id, person_id, role) select gen_random_uuid(), id, \'admin\' from person on conflict do nothing',
-    'delete from role_grant',
+    'update role_grant set ends_at = now()',
+    'insert into system_editor (system_id, person_id) select s.id, p.id from ai_system s, person p on conflict do nothing',
     'update strategy_action set title_en = \'changed\'',
   ])('refuses a change without an audit entry, also in bulk: %s', async (sql) => {
     expect(await withClient(database.appUrl, (client) => codeOf(client.query(sql)))).toBe('RG010');

@@ -1,28 +1,36 @@
 import { AbilityBuilder, createMongoAbility } from '@casl/ability';
-import { ACTIONS, abilityFor, type Action, type RegistryAbility, type SubjectType } from '@registry/access';
-import type { Role } from '@registry/contracts';
+import { ACTIONS, abilityFor, asSubject, type Action, type GrantInForce, type RegistryAbility, type SubjectType, type SystemFields } from '@registry/access';
+import { ROLE_SCOPES, ROLES, VISIBILITIES, type Role } from '@registry/contracts';
 import fc from 'fast-check';
 import type { Client } from 'pg';
 import { Gate } from '../../apps/api/src/platform/access/gate';
 import { visibleTo } from '../../apps/api/src/platform/access/visible-to';
+import { systemColumns } from '../../apps/api/src/features/systems/visible-systems';
 import type { Actor } from '../../apps/api/src/platform/identity/actor';
 import { Refusal } from '../../apps/api/src/platform/problems/refusal';
+import units from '../../seeds/demo/units.json';
 import { startApp, type TestApp } from '../support/app';
-import { as, personId, type Who } from '../support/as';
+import { API, as, personId, type Who } from '../support/as';
 import { register } from '../support/builders';
 import { withClient } from '../support/database';
 
+type RecordType = 'AiSystem' | 'Review';
+type Person = { id: string; unitPath: string[]; grants: GrantInForce[] };
+
 const owners: Who[] = ['staff', 'otherStaff', 'officerWhoRegisters'];
-const roles: Role[] = ['staff', 'compliance', 'auditor', 'strategy', 'admin'];
+const places = ['HR', 'HR.C.3', 'DIGIT.B.2'];
 const gate = new Gate();
 
-const actor = (id: string, ability: RegistryAbility, held: readonly Role[] = []): Actor =>
-  ({ kind: 'person', id, name: 'Somebody', requestId: null, roles: held, ability });
+const unitId = (code: string): string => units.find((unit) => unit.code === code)?.id ?? '';
+const unitPaths = places.map((code) => (code === 'HR.C.3' ? ['HR', code] : [code]).map(unitId));
+
+const actor = (person: Person, ability: RegistryAbility = abilityFor(person)): Actor =>
+  ({ kind: 'person', ...person, name: 'Somebody', requestId: null, ability });
 
 /** What the gate says about one record. */
-function admits(who: Actor, action: Action, type: SubjectType, ownerId: string): boolean {
+function admits(who: Actor, action: Action, type: RecordType, fields: SystemFields): boolean {
   try {
-    gate.require(who, action, type, { ownerId });
+    gate.require(who, action, type, fields);
     return true;
   } catch (error) {
     if (error instanceof Refusal) return false;
@@ -32,39 +40,79 @@ function admits(who: Actor, action: Action, type: SubjectType, ownerId: string):
 
 describe('what a list shows and what the gate admits', () => {
   let app: TestApp;
-  let records: { id: string; ownerId: string }[];
+  let records: (SystemFields & { id: string })[];
   beforeAll(async () => {
     app = await startApp();
-    for (const who of owners) await register(await as(app, who));
-    records = await withClient(app.database.ownerUrl, async (client) => (await client.query('select id, owner_id as "ownerId" from ai_system')).rows);
+    // Every owner with every visibility in every place, half of them helped by somebody.
+    let number = 0;
+    for (const who of owners) {
+      const agent = await as(app, who);
+      for (const visibility of VISIBILITIES) {
+        for (const unit of places) {
+          const system = await register(agent, { unit, visibility, ...(visibility === 'restricted' ? { restrictionReason: 'An inquiry.' } : {}) });
+          number += 1;
+          if (number % 2 === 0) continue;
+          const editor = owners[(owners.indexOf(who) + 1) % owners.length] as Who;
+          await agent.patch(`${API}/systems/${system.id}`).set('If-Match', '"1"').send({ editors: [personId(editor)] }).expect(200);
+        }
+      }
+    }
+    records = await withClient(app.database.ownerUrl, async (client) => (await client.query(
+      `select s.id, s.owner_id as "ownerId", s.unit_id as "unitId", s.visibility, w.path as "unitPath",
+              array(select person_id::text from system_editor where system_id = s.id) as "editorIds"
+         from ai_system s join unit_path w on w.unit_id = s.unit_id`,
+    )).rows);
   });
   afterAll(() => app.close());
 
-  async function expectAgreement(client: Client, who: Actor, action: Action, type: SubjectType): Promise<void> {
-    const { sql, values } = visibleTo(who, action, type, { ownerId: 's.owner_id' }, 1);
+  async function expectAgreement(client: Client, who: Actor, action: Action, type: RecordType): Promise<void> {
+    const { sql, values } = visibleTo(who, action, type, systemColumns, 1);
     const { rows } = await client.query(`select s.id from ai_system s where ${sql}`, [...values]);
-    const admitted = records.filter(({ ownerId }) => admits(who, action, type, ownerId));
+    const admitted = records.filter((record) => admits(who, action, type, record));
     expect(rows.map(({ id }) => id).sort()).toEqual(admitted.map(({ id }) => id).sort());
   }
 
   const ids = fc.constantFrom(...owners, 'admin' as const).map(personId);
-  const kinds = fc.constantFrom<SubjectType>('AiSystem', 'Review');
+  const kinds = fc.constantFrom<RecordType>('AiSystem', 'Review');
+  const grant = fc.constantFrom<Role>(...ROLES).chain((role) => {
+    const somewhere = fc.constantFrom(...places).map(unitId);
+    const scope = { institution: fc.constant(null), unit: somewhere, either: fc.option(somewhere) }[ROLE_SCOPES[role]];
+    return scope.map((unit): GrantInForce => ({ role, unitId: unit }));
+  });
+  const people = fc.record({ id: ids, unitPath: fc.constantFrom(...unitPaths), grants: fc.array(grant, { maxLength: 3 }) });
 
-  it('is the same for every set of roles', async () => {
-    expect(new Set(records.map(({ ownerId }) => ownerId)).size).toBeGreaterThanOrEqual(3);
+  it('is the same for everybody, whatever their roles, their scope and their unit', async () => {
+    expect(records.length).toBeGreaterThanOrEqual(27);
     await withClient(app.database.appUrl, (client) => fc.assert(fc.asyncProperty(
-      ids, fc.subarray(roles), fc.constantFrom(...ACTIONS), kinds,
-      (id, held, action, type) => expectAgreement(client, actor(id, abilityFor({ id, roles: held }), held), action, type),
-    ), { numRuns: 300 }));
+      people, fc.constantFrom(...ACTIONS), kinds, (person, action, type) => expectAgreement(client, actor(person), action, type),
+    ), { numRuns: 500 }));
   }, 60_000);
 
   it('is the same for rights that nobody has yet: allowed and forbidden in any order', async () => {
-    const rule = fc.record({ allows: fc.boolean(), action: fc.constantFrom<Action>('read', 'update'), owner: fc.option(ids) });
-    await withClient(app.database.appUrl, (client) => fc.assert(fc.asyncProperty(ids, fc.array(rule, { maxLength: 6 }), (id, rules) => {
+    const condition = fc.oneof(
+      fc.constant(undefined), ids.map((ownerId) => ({ ownerId })), ids.map((editorIds) => ({ editorIds })),
+      fc.subarray([...VISIBILITIES]).map(($in) => ({ visibility: { $in } })), fc.subarray(places.map(unitId)).map(($in) => ({ unitPath: { $in } })),
+      fc.record({ unitId: fc.constantFrom(...places).map(unitId), visibility: fc.constantFrom(...VISIBILITIES) }),
+    );
+    const rule = fc.record({ allows: fc.boolean(), action: fc.constantFrom<Action>('read', 'update'), condition });
+    await withClient(app.database.appUrl, (client) => fc.assert(fc.asyncProperty(people, fc.array(rule, { maxLength: 6 }), (person, rules) => {
       const { can, cannot, build } = new AbilityBuilder<RegistryAbility>(createMongoAbility);
-      for (const { allows, action, owner } of rules) (allows ? can : cannot)(action, 'AiSystem', owner === null ? undefined : { ownerId: owner });
-      const ability = build({ detectSubjectType: (subject) => subject['__type'] as SubjectType });
-      return expectAgreement(client, actor(id, ability), 'read', 'AiSystem');
-    }), { numRuns: 300 }));
+      for (const { allows, action, condition: only } of rules) (allows ? can : cannot)(action, 'AiSystem', only as Record<string, never> | undefined);
+      return expectAgreement(client, actor(person, build({ detectSubjectType: (subject) => subject['__type'] as SubjectType })), 'read', 'AiSystem');
+    }), { numRuns: 500 }));
   }, 60_000);
+
+  it('never lets anybody do to a record what they may not read', () => {
+    // To create is asked of no record.
+    fc.assert(fc.property(people, fc.constantFrom(...ACTIONS.filter((one) => one !== 'create')), kinds, (person, action, type) => {
+      const ability = abilityFor(person);
+      const blind = records.filter((record) => ability.can(action, asSubject(type, record)) && !ability.can('read', asSubject('AiSystem', record)));
+      expect(blind).toEqual([]);
+    }), { numRuns: 500 });
+  });
+
+  it('gives nothing to somebody without a role', () => {
+    const rules = abilityFor({ id: personId('staff'), unitPath: unitPaths[0] ?? [], grants: [] }).rules;
+    expect(rules.filter(({ inverted }) => !inverted)).toEqual([]);
+  });
 });

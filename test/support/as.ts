@@ -7,7 +7,7 @@ import type { TestApp } from './app';
 
 export const API = '/api/v1';
 
-export type Who = 'staff' | 'otherStaff' | 'officerWhoRegisters' | 'officer' | 'auditor' | 'strategy' | 'admin';
+export type Who = 'staff' | 'otherStaff' | 'officerWhoRegisters' | 'officer' | 'auditor' | 'strategy' | 'admin' | 'coordinator' | 'board';
 
 const subjects: Record<Who, string> = {
   staff: 'demo:1-staff',
@@ -17,6 +17,8 @@ const subjects: Record<Who, string> = {
   auditor: 'demo:5-auditor',
   strategy: 'demo:6-strategy',
   admin: 'demo:7-admin',
+  coordinator: 'demo:8-coordinator',
+  board: 'demo:9-board',
 };
 
 export const personId = (who: Who): string => {

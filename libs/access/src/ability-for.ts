@@ -2,46 +2,73 @@
 
 import { AbilityBuilder, createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
 import type { AccessRule, Role } from '@registry/contracts';
-import type { Action, Actor, SubjectType } from './subjects';
+import type { Action, Actor, GrantInForce, SubjectType } from './subjects';
 
 export type RegistryAbility = MongoAbility<[Action, SubjectType | Record<string, unknown>]>;
 
 type Grant = AbilityBuilder<RegistryAbility>['can'];
-type Own = { ownerId: string };
 
-/** What every signed-in person may do. */
-function anyone(can: Grant, own: Own): void {
-  can('read', ['AiSystem', 'Review', 'Strategy', 'Person', 'Rules']);
-  // An owner keeps the record, its answers and its links, whatever other roles the person has.
-  can(['update', 'assess', 'submit', 'link'], 'AiSystem', own);
+/** A record and what hangs on it are seen by the same people. */
+const RECORD: SubjectType[] = ['AiSystem', 'Review'];
+const NOT_RESTRICTED = { visibility: { $in: ['institution', 'unit'] } };
+
+/** What everybody with a role may do. Somebody without any role may do nothing. */
+function anyone(can: Grant, { id, unitPath }: Actor): void {
+  can('read', ['Strategy', 'Person', 'Unit', 'Rules']);
+  can('read', RECORD, { visibility: 'institution' });
+  can('read', RECORD, { visibility: 'unit', unitId: { $in: [...unitPath] } });
+  can('read', RECORD, { ownerId: id });
+  can('read', RECORD, { editorIds: id });
+  // An owner keeps the record, its answers and its links, whatever other roles the person has; an editor helps.
+  can(['update', 'assess', 'submit'], 'AiSystem', { editorIds: id });
+  can(['update', 'assess', 'submit', 'link', 'handOver'], 'AiSystem', { ownerId: id });
 }
 
-const grants: Record<Role, (can: Grant, own: Own) => void> = {
+/** `within` is the scope of the grant as a condition on a system; empty for the whole institution. */
+const grants: Record<Role, (can: Grant, within: object) => void> = {
   staff: (can) => can('create', 'AiSystem'),
+  // Helps the units below to keep their records, and sees to it that somebody owns each.
+  coordinator: (can, within) => {
+    can('read', RECORD, { ...within, ...NOT_RESTRICTED });
+    can(['update', 'assess', 'link', 'handOver'], 'AiSystem', { ...within, ...NOT_RESTRICTED });
+  },
   // Reads all and decides; whether on *this* case is asked again with its authors and owner (four eyes).
-  compliance: (can) => {
-    can('decide', 'Review');
+  // Hands over what a coordinator cannot: restricted records whose owner has left.
+  compliance: (can, within) => {
+    can('read', RECORD, within);
+    can('decide', 'Review', within);
+    can('handOver', 'AiSystem', within);
+    if (Object.keys(within).length > 0) return;
     can('release', 'Rules');
     can('export', 'Register');
   },
   // Reads everything and proves it, writes nothing.
   auditor: (can) => {
+    can('read', RECORD);
     can('read', 'AuditLog');
     can('export', 'Register');
   },
-  strategy: (can) => can('link', 'AiSystem'),
-  // People and settings; no records, no reviews, no audit trail.
-  admin: () => undefined,
+  strategy: (can) => can('link', 'AiSystem', { visibility: 'institution' }),
+  // Sees all units; restricted records only as numbers.
+  board: (can) => can('read', RECORD, NOT_RESTRICTED),
+  // People, units and grants; no restricted records, no reviews, no audit trail.
+  admin: (can) => {
+    can(['create', 'update'], ['Person', 'Unit']);
+    can('grant', 'Person');
+  },
 };
+
+const withinOf = ({ unitId }: GrantInForce): object => (unitId === null ? {} : { unitPath: { $in: [unitId] } });
 
 /** The rights of one person. */
 export function abilityFor(actor: Actor): RegistryAbility {
   const { can, cannot, build } = new AbilityBuilder<RegistryAbility>(createMongoAbility);
-  const own: Own = { ownerId: actor.id };
-  anyone(can, own);
-  for (const role of actor.roles) grants[role](can, own);
-  // Four eyes by rule as well as by relation: nobody decides on a system of their own.
-  cannot('decide', 'Review', own);
+  if (actor.grants.length > 0) anyone(can, actor);
+  for (const grant of actor.grants) grants[grant.role](can, withinOf(grant));
+  // Four eyes by rule as well as by relation: nobody decides on a system they keep, nobody grants themselves a role.
+  cannot('decide', 'Review', { ownerId: actor.id });
+  cannot('decide', 'Review', { editorIds: actor.id });
+  cannot('grant', 'Person', { id: actor.id });
   return build({ detectSubjectType: (subject) => subject['__type'] as SubjectType });
 }
 

@@ -3,4 +3,4 @@
 export { abilityFor, abilityFromRules, asSubject } from './ability-for';
 export type { RegistryAbility } from './ability-for';
 export { ACTIONS, SUBJECTS } from './subjects';
-export type { Action, Actor, SubjectType, SystemFields } from './subjects';
+export type { Action, Actor, GrantInForce, SubjectType, SystemFields } from './subjects';

@@ -4,12 +4,15 @@ export { problems } from './problems';
 export type { Problem, ProblemCode, ProblemError, ProblemKind } from './problems';
 export { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX } from './paging';
 export type { Page } from './paging';
-export { ROLES } from './people';
-export type { AccessRule, DemoPerson, OwnSession, PersonRef, Role, Session, SignIn, UnitRef } from './people';
-export { HEADLINES, ORIGINS, REVIEW_STATES, STAGES } from './systems';
+export { PERSON_LANGUAGES, ROLE_SCOPES, ROLES } from './people';
 export type {
-  ChangeSystem, ClassState, Headline, HeadlineOrOpen, Origin, RegisterSystem, ReviewState, Revision,
-  RevisionSummary, Stage, SystemAsOf, SystemDetail, SystemRecord, SystemSummary,
+  AccessRule, ChangePerson, ChangeUnit, CreatePerson, CreateUnit, DemoPerson, GrantRole, OwnSession, PersonDetail, PersonLanguage,
+  PersonRef, PersonSummary, Role, RoleGrant, Session, SignIn, Unit, UnitRef,
+} from './people';
+export { HEADLINES, ORIGINS, REVIEW_STATES, STAGES, VISIBILITIES, WITHHOLDABLE } from './systems';
+export type {
+  ChangeSystem, ClassState, HandOver, Headline, HeadlineOrOpen, Origin, RegisterSystem, ReviewState, Revision,
+  RevisionSummary, Stage, SystemAsOf, SystemDetail, SystemRecord, SystemSummary, Visibility, WithholdableField, Withheld,
 } from './systems';
 export { DRAFT_LENGTH_MAX, DRAFTS_MOST } from './drafts';
 export type { Draft, SaveDraft } from './drafts';

@@ -61,5 +61,5 @@ export interface QueueItem {
   submittedBy: PersonRef;
   submittedAt: string;
   /** Why this person may not decide here, or null. */
-  barredBecause: 'review.author-may-not-decide' | 'review.owner-may-not-decide' | null;
+  barredBecause: 'review.author-may-not-decide' | 'review.owner-may-not-decide' | 'review.editor-may-not-decide' | null;
 }

@@ -1,7 +1,7 @@
 // The record of an AI system: what is needed to register it, and the shapes in which it is read and changed.
 
 import type { PersonRef, UnitRef } from './people';
-import type { SystemDetails } from './record';
+import type { DetailKey, SystemDetails } from './record';
 
 export const STAGES = ['idea', 'development', 'pilot', 'in_use', 'suspended', 'retired'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -19,6 +19,10 @@ export type HeadlineOrOpen = Headline | 'undetermined';
 export const REVIEW_STATES = ['not_requested', 'submitted', 'decided', 'due_again'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
+export const VISIBILITIES = ['institution', 'unit', 'restricted'] as const;
+/** Who may read a record: everybody with a role; the unit and those below it; or those alone who keep, review or audit it. */
+export type Visibility = (typeof VISIBILITIES)[number];
+
 /** What a person types to register a system. */
 export interface RegisterSystem {
   /** @minLength 1 @maxLength 200 */
@@ -33,13 +37,36 @@ export interface RegisterSystem {
   origin: Origin;
   /** What else is known already. */
   details?: Partial<SystemDetails>;
+  /** Who may read the record; everybody in the institution when left out. */
+  visibility?: Visibility;
+  /** Why it is restricted; needed with the visibility `restricted`. @minLength 1 @maxLength 1000 */
+  restrictionReason?: string;
   /** Why it is retired; needed with the stage `retired`, when registering too. @minLength 1 @maxLength 1000 */
   retirementReason?: string;
 }
 
 /** A partial change: a field left out stays; null or an empty list empties a field that may be empty. */
 export interface ChangeSystem extends Partial<RegisterSystem> {
+  /** Ids of the people who help to keep the record; all of them, at most 20. */
+  editors?: string[];
+  /** Fields that are not published, each with the reason; all of them. */
+  withheld?: Withheld;
   /** Why the record is changed; kept in its history. @minLength 1 @maxLength 1000 */
+  reason?: string;
+}
+
+/** Fields that are not published, each with the reason (at most 500 characters). */
+export type Withheld = { [Field in WithholdableField]?: string };
+
+/** Everything but the name and the reference, without which there is nothing to publish. */
+export const WITHHOLDABLE = ['summary', 'unit', 'intendedPurpose', 'stage', 'origin'] as const;
+export type WithholdableField = (typeof WITHHOLDABLE)[number] | DetailKey;
+
+/** Hands a record over to a new owner. */
+export interface HandOver {
+  /** Id of the person who will own it. */
+  to: string;
+  /** @minLength 1 @maxLength 1000 */
   reason?: string;
 }
 
@@ -55,6 +82,11 @@ export interface SystemRecord {
   stage: Stage;
   origin: Origin;
   owner: PersonRef;
+  /** Who helps to keep the record, by name. */
+  editors: PersonRef[];
+  visibility: Visibility;
+  restrictionReason: string | null;
+  withheld: Withheld;
   details: SystemDetails;
   /** @format date */
   retiredOn: string | null;
@@ -78,6 +110,7 @@ export interface SystemSummary {
   unit: UnitRef;
   stage: Stage;
   owner: PersonRef;
+  visibility: Visibility;
   /** Null until the first answers are recorded. */
   class: ClassState | null;
   /** The class an officer decided, if the decision still stands. */
@@ -90,6 +123,8 @@ export interface SystemDetail extends SystemRecord {
   /** Counts every change to the system, its answers, review and links; the ETag. */
   version: number;
   changedAt: string;
+  /** The unit and all above it, from the top; what rights on units depend on. */
+  unitPath: string[];
   class: ClassState | null;
   decidedClass: Headline | null;
   reviewState: ReviewState;

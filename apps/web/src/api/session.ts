@@ -1,8 +1,8 @@
 // Who I am and what I may do.
 import { useQuery, useQueryClient, useMutation } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { abilityFromRules, asSubject, type Action, type RegistryAbility, type SubjectType } from '@registry/access';
-import type { About, DemoPerson, Session, UnitRef } from '@registry/contracts';
+import { abilityFromRules, asSubject, type Action, type RegistryAbility, type SubjectType, type SystemFields } from '@registry/access';
+import type { About, DemoPerson, Session, SystemDetail, Unit } from '@registry/contracts';
 import { get, isRefusal, request } from './client';
 import { bringDraftsTogether, forgetDrafts, sendAll } from './drafts';
 
@@ -13,7 +13,7 @@ export function useAbout() {
 export function useUnits() {
   return useQuery({
     queryKey: ['units'], staleTime: Infinity,
-    queryFn: async ({ signal }) => (await get<{ items: UnitRef[] }>('/units', signal)).items,
+    queryFn: async ({ signal }) => (await get<{ items: Unit[] }>('/units', signal)).items,
   });
 }
 
@@ -99,14 +99,18 @@ function isPersonal(name: unknown): boolean {
   return name !== 'session' && name !== 'about' && name !== 'demo-people';
 }
 
+type KeptSystem = Pick<SystemDetail, 'owner' | 'editors' | 'unit' | 'unitPath' | 'visibility'>;
+
 export interface Rights {
   /** Asks about the kind as such: may they ever? */
   ever: (action: Action, subject: SubjectType) => boolean;
   /** Asks about one system. */
-  system: (action: Action, system: { owner: { id: string } }) => boolean;
+  system: (action: Action, system: KeptSystem) => boolean;
+  /** Asks about one person. */
+  person: (action: Action, person: { id: string }) => boolean;
 }
 
-const NOTHING: Rights = { ever: () => false, system: () => false };
+const NOTHING: Rights = { ever: () => false, system: () => false, person: () => false };
 
 export function useRights(): Rights {
   const { data } = useSession();
@@ -115,7 +119,10 @@ export function useRights(): Rights {
     const ability: RegistryAbility = abilityFromRules(data.rules);
     return {
       ever: (action, subject) => ability.can(action, subject),
-      system: (action, system) => ability.can(action, asSubject('AiSystem', { ownerId: system.owner.id })),
+      system: (action, { owner, editors, unit, unitPath, visibility }) => ability.can(action, asSubject('AiSystem', {
+        ownerId: owner.id, editorIds: editors.map(({ id }) => id), unitId: unit.id, unitPath, visibility,
+      } satisfies SystemFields)),
+      person: (action, { id }) => ability.can(action, asSubject('Person', { id })),
     };
   }, [data]);
 }

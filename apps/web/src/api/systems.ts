@@ -11,6 +11,8 @@ export interface SystemFilters {
   stage?: readonly Stage[];
   reviewState?: readonly ReviewState[];
   owner?: 'me';
+  /** Only those with which one may do this. */
+  may?: 'link';
   sort?: SystemSort;
   cursor?: string;
   limit?: number;

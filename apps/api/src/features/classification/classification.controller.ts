@@ -3,7 +3,6 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Assessment, AssessmentSummary, Page } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/access/allow.decorator';
-import { Gate } from '../../platform/access/gate';
 import { Answers } from '../../platform/http/answers.decorator';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { PageQuery } from '../../platform/http/paging';
@@ -11,7 +10,7 @@ import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { malformed } from '../../platform/problems/refusal';
-import { SystemsRepository } from '../systems';
+import { ReadSystem } from '../systems';
 import { AssessmentsQueries } from './assessments.queries';
 import { ClassifySystem } from './classify-system';
 import { AssessSystemDto } from './dto/assess-system.dto';
@@ -28,8 +27,7 @@ class AssessmentNumberPipe implements PipeTransform<string, number | 'latest'> {
 @Controller('api/v1/systems/:id/assessments')
 export class ClassificationController {
   constructor(
-    private readonly systems: SystemsRepository,
-    private readonly gate: Gate,
+    private readonly readSystem: ReadSystem,
     private readonly queries: AssessmentsQueries,
     private readonly classifySystem: ClassifySystem,
   ) {}
@@ -66,8 +64,7 @@ export class ClassificationController {
   }
 
   private async readable(actor: Actor, key: SystemKey): Promise<string> {
-    const system = await this.systems.get(key);
-    this.gate.require(actor, 'read', 'AiSystem', system);
+    const system = await this.readSystem.execute(actor, key, 'assessments');
     return system.id;
   }
 }

@@ -4,7 +4,7 @@ import type { Checkpoint } from '@registry/audit-log';
 import { assessmentPart, type AssessmentRow } from '../classification';
 import { reviewPart, type StoredDecision, type StoredReview } from '../review';
 import { linkPart, linkPartName, type StoredLink } from '../strategy';
-import { systemOf, type SystemRow } from '../systems';
+import { systemOf, systemRow, type SystemRow } from '../systems';
 import { entryColumns, entryOf, type EntryRow } from '../trail';
 import type { Snapshot } from '../../platform/database/snapshots';
 
@@ -20,7 +20,7 @@ interface ExportRow {
 
 /** The parts of every system, read from the tables themselves and not from the log, so that the two can be compared. */
 const systems = `
-  select to_jsonb(s) as record,
+  select ${systemRow} as record,
          (select to_jsonb(x) from (select a.id, a.number, a.law_date::text, a.ruleset_id, a.ruleset_digest, a.engine_version,
              a.headline, a.definite, a.lower, a.upper, a.digest, a.assessed_by, a.assessed_at, a.house_id, a.house_digest, f.answers
              from classification c join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id

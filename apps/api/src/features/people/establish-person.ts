@@ -1,38 +1,44 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '@registry/contracts';
+import type { CreatePerson, Role } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { Acting } from '../../platform/identity/actor';
+import { People } from './people';
+import { grantPart, grantPartName, personPart } from './person-part';
+import { Units } from './units';
 
-export interface NewPerson {
-  readonly id: string;
-  /** Identifier at the sign-in service. */
-  readonly subject: string;
-  readonly name: string;
-  readonly unitId: string;
-  readonly language: 'en' | 'fr';
-  readonly roles: readonly Role[];
-}
+/** Somebody new; the product itself may give an id and roles at once, for the whole institution or one unit. */
+export type NewPerson = CreatePerson & {
+  readonly id?: string;
+  readonly grants?: readonly { role: Role; unitId: string | null }[];
+};
 
-/** Enters a person with global roles. */
+/** Enters a person. */
 @Injectable()
 export class EstablishPerson {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork, private readonly units: Units, private readonly people: People) {}
 
-  execute(actor: Acting, person: NewPerson): Promise<void> {
-    return this.unitOfWork.run(actor, 'person.establish', async (tx) => {
+  async execute(actor: Acting, person: NewPerson): Promise<string> {
+    const unit = await this.units.choose(person.unit);
+    const id = person.id ?? randomUUID();
+    await this.unitOfWork.run(actor, 'person.establish', async (tx) => {
       await tx.manager.query(
-        'insert into person (id, subject, name, unit_id, language) values ($1, $2, $3, $4, $5)',
-        [person.id, person.subject, person.name, person.unitId, person.language],
+        'insert into person (id, subject, name, mail, unit_id, language) values ($1, $2, $3, $4, $5, $6)',
+        [id, person.subject, person.name, person.mail ?? null, unit.id, person.language ?? 'en'],
       );
-      for (const role of person.roles) {
-        await tx.manager.query(
-          'insert into role_grant (id, person_id, role, granted_by) values ($1, $2, $3, null)',
-          [randomUUID(), person.id, role],
-        );
+      const grants = (person.grants ?? []).map((grant) => ({ id: randomUUID(), ...grant, startsAt: tx.at.toISOString(), endsAt: null }));
+      for (const grant of grants) {
+        await tx.manager.query('insert into role_grant (id, person_id, role, unit_id, starts_at) values ($1, $2, $3, $4, $5)',
+          [grant.id, id, grant.role, grant.unitId, tx.at]);
       }
-      const { id, ...content } = person;
-      tx.record({ subject: { type: 'Person', id }, fact: { roles: person.roles }, parts: { person: content } });
+      tx.record({
+        subject: { type: 'Person', id }, fact: { roles: grants.map(({ role }) => role) },
+        parts: {
+          person: personPart(await this.people.get(id, tx.manager)),
+          ...Object.fromEntries(grants.map((grant) => [grantPartName(grant.id), grantPart(grant)])),
+        },
+      });
     });
+    return id;
   }
 }

@@ -1,20 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import type { UnitRef } from '@registry/contracts';
+import type { CreateUnit } from '@registry/contracts';
+import { randomUUID } from 'node:crypto';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { Acting } from '../../platform/identity/actor';
+import { unitPart } from './unit-part';
+import { Units } from './units';
 
 /** Enters an organisation unit. */
 @Injectable()
 export class EstablishUnit {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork, private readonly units: Units) {}
 
-  execute(actor: Acting, unit: UnitRef & { parentId: string | null }): Promise<void> {
+  /** Returns its id; one may be given, as for the demonstration. */
+  execute(actor: Acting, unit: CreateUnit & { id?: string }): Promise<string> {
+    const id = unit.id ?? randomUUID();
     return this.unitOfWork.run(actor, 'unit.establish', async (tx) => {
       await tx.manager.query(
-        'insert into organisation_unit (id, code, name_en, name_fr, parent_id) values ($1, $2, $3, $4, $5)',
-        [unit.id, unit.code, unit.nameEn, unit.nameFr, unit.parentId],
+        'insert into organisation_unit (id, code, name_en, name_fr, name_de, parent_id, active_from) values ($1, $2, $3, $4, $5, $6, $7)',
+        [id, unit.code, unit.nameEn, unit.nameFr, unit.nameDe ?? null, unit.parentId ?? null, unit.activeFrom ?? null],
       );
-      tx.record({ subject: { type: 'Unit', id: unit.id }, fact: { code: unit.code }, parts: { unit: { ...unit } } });
+      tx.record({ subject: { type: 'Unit', id }, fact: { code: unit.code }, parts: { unit: unitPart(await this.units.get(id, tx.manager)) } });
+      return id;
     });
   }
 }

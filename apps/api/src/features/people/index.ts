@@ -2,6 +2,7 @@
 
 export { PeopleModule } from './people.module';
 export { Units } from './units';
+export { People } from './people';
 export { EstablishUnit } from './establish-unit';
 export { EstablishPerson } from './establish-person';
 export type { NewPerson } from './establish-person';

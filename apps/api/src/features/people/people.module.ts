@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
+import { ChangePerson } from './change-person';
+import { ChangeUnit } from './change-unit';
 import { EndSessions } from './end-sessions';
 import { EstablishPerson } from './establish-person';
 import { EstablishUnit } from './establish-unit';
+import { GrantRole } from './grant-role';
 import { OwnSessionsController } from './own-sessions.controller';
 import { People } from './people';
+import { PeopleController } from './people.controller';
 import { SessionController } from './session.controller';
 import { SignInDemoPerson } from './sign-in-demo-person';
 import { SignOut } from './sign-out';
@@ -11,8 +15,8 @@ import { Units } from './units';
 import { UnitsController } from './units.controller';
 
 @Module({
-  controllers: [SessionController, OwnSessionsController, UnitsController],
-  providers: [People, Units, EstablishUnit, EstablishPerson, SignInDemoPerson, SignOut, EndSessions],
-  exports: [Units, EstablishUnit, EstablishPerson],
+  controllers: [SessionController, OwnSessionsController, UnitsController, PeopleController],
+  providers: [People, Units, EstablishUnit, ChangeUnit, EstablishPerson, ChangePerson, GrantRole, SignInDemoPerson, SignOut, EndSessions],
+  exports: [Units, People, EstablishUnit, EstablishPerson],
 })
 export class PeopleModule {}

@@ -1,7 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { AccessRule, DemoPerson, Session } from '@registry/contracts';
-import { abilityFor } from '@registry/access';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AllowAnySession, Public } from '../../platform/access/allow.decorator';
 import type { Config } from '../../platform/config/config';
@@ -10,7 +9,7 @@ import { Answers } from '../../platform/http/answers.decorator';
 import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor, CurrentSession } from '../../platform/identity/current-actor.decorator';
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from '../../platform/identity/session-cookie';
-import type { LiveSession } from '../../platform/identity/sessions';
+import { Sessions, type LiveSession } from '../../platform/identity/sessions';
 import { Refusal } from '../../platform/problems/refusal';
 import { SignInDto } from './dto/sign-in.dto';
 import { People } from './people';
@@ -23,6 +22,7 @@ export class SessionController {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly people: People,
+    private readonly sessions: Sessions,
     private readonly signInDemoPerson: SignInDemoPerson,
     private readonly signOut: SignOut,
   ) {}
@@ -32,7 +32,7 @@ export class SessionController {
   @AllowAnySession()
   @Answers(200, 'Session')
   current(@CurrentSession() session: LiveSession): Promise<Session> {
-    return this.describe(session.actor.id, session.expiresAt);
+    return this.describe(session);
   }
 
   /** The people one may sign in as; only where demo sign-in is on. */
@@ -52,7 +52,9 @@ export class SessionController {
     const origin = { agent: request.headers['user-agent'] ?? '', before: readSessionCookie(request) };
     const { token, expiresAt } = await this.signInDemoPerson.execute(body.person, request.id, origin);
     writeSessionCookie(reply, this.config, token, expiresAt);
-    return this.describe(body.person, expiresAt);
+    const session = await this.sessions.find(token, request.id);
+    if (!session) throw new Refusal('session.required');
+    return this.describe(session);
   }
 
   /** Signs out. */
@@ -64,12 +66,12 @@ export class SessionController {
     clearSessionCookie(reply, this.config);
   }
 
-  private async describe(personId: string, expiresAt: Date): Promise<Session> {
-    const person = await this.people.byId(personId);
+  private async describe({ actor, expiresAt }: LiveSession): Promise<Session> {
+    const person = await this.people.me(actor.id);
     if (!person) throw new Refusal('session.required');
     return {
       person,
-      rules: abilityFor(person).rules as AccessRule[],
+      rules: actor.ability.rules as AccessRule[],
       expiresAt: expiresAt.toISOString(),
       demo: this.config.demo,
     };

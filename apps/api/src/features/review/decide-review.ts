@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DecideReview as Command } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
+import { Gate } from '../../platform/access/gate';
 import type { Transaction } from '../../platform/database/transaction';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { SystemKey } from '../../platform/http/system-id';
@@ -17,6 +18,7 @@ import { reviewPart, ReviewsRepository, type StoredDecision, type StoredReview }
 export class DecideReview {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly gate: Gate,
     private readonly systems: SystemsRepository,
     private readonly assessments: AssessmentsRepository,
     private readonly reviews: ReviewsRepository,
@@ -24,7 +26,7 @@ export class DecideReview {
 
   execute(actor: Actor, key: SystemKey, expected: number, command: Command): Promise<string> {
     return this.unitOfWork.run(actor, 'review.decide', async (tx) => {
-      const system = await this.systems.claim(tx, key, expected, () => undefined);
+      const system = await this.systems.claim(tx, key, expected, (found) => this.gate.require(actor, 'read', 'Review', found));
       const review = await this.reviews.find(tx.manager, system.id);
       const state = step(review?.state ?? null, 'decide');
       const decision = await this.decide(tx, actor, system, command);
@@ -41,9 +43,10 @@ export class DecideReview {
   private async decide(tx: Transaction, actor: Actor, system: AiSystem, command: Command): Promise<StoredDecision> {
     const assessment = await this.assessments.current(tx.manager, system.id);
     if (!assessment) throw new Refusal('classification.missing');
-    const on = { ownerId: system.ownerId, authors: authorsOf(assessment.answers), assessment };
+    const on = { ownerId: system.ownerId, editorIds: system.editorIds, authors: authorsOf(assessment.answers), assessment };
     const bar = barredBecause(actor.id, on);
     if (bar) throw new Refusal(bar);
+    this.gate.require(actor, 'decide', 'Review', system);
     const decision: StoredDecision = {
       id: randomUUID(),
       number: await this.reviews.nextDecisionNumber(tx, system.id),

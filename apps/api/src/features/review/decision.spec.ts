@@ -1,7 +1,7 @@
 import { barredBecause, decidedClass, type Case } from './decision';
 
 const digest = 'a'.repeat(64);
-const open: Case = { ownerId: 'owner', authors: ['author'], assessment: { digest, headline: 'high_risk', definite: false } };
+const open: Case = { ownerId: 'owner', editorIds: ['editor'], authors: ['author'], assessment: { digest, headline: 'high_risk', definite: false } };
 const reasons = 'The derogation of Article 6(3)(a) is documented by the provider and was checked.';
 
 const codeOf = (work: () => unknown): string => {

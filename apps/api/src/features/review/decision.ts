@@ -1,20 +1,22 @@
-// What makes a decision acceptable. Four eyes: neither the owner nor an author of the facts decides.
+// What makes a decision acceptable. Four eyes: neither owner nor editor nor an author of the facts decides.
 
 import { JUSTIFICATION_MIN, type DecideReview, type Headline, type ProblemCode } from '@registry/contracts';
 import { Refusal } from '../../platform/problems/refusal';
 
 export interface Case {
   readonly ownerId: string;
+  readonly editorIds: readonly string[];
   readonly authors: readonly string[];
   readonly assessment: { readonly digest: string; readonly headline: string; readonly definite: boolean };
 }
 
-export type Bar = Extract<ProblemCode, 'review.author-may-not-decide' | 'review.owner-may-not-decide'>;
+export type Bar = Extract<ProblemCode, 'review.author-may-not-decide' | 'review.owner-may-not-decide' | 'review.editor-may-not-decide'>;
 
 /** Why this person may not decide on this case, or null. */
-export function barredBecause(personId: string, on: Pick<Case, 'ownerId' | 'authors'>): Bar | null {
+export function barredBecause(personId: string, on: Pick<Case, 'ownerId' | 'editorIds' | 'authors'>): Bar | null {
   if (on.authors.includes(personId)) return 'review.author-may-not-decide';
-  return on.ownerId === personId ? 'review.owner-may-not-decide' : null;
+  if (on.ownerId === personId) return 'review.owner-may-not-decide';
+  return on.editorIds.includes(personId) ? 'review.editor-may-not-decide' : null;
 }
 
 /** The class that a decision gives; refuses one that does not stand. */

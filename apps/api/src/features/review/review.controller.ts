@@ -3,14 +3,13 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Page, QueueItem, ReviewRecord } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/access/allow.decorator';
-import { Gate } from '../../platform/access/gate';
 import { Answers } from '../../platform/http/answers.decorator';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { PageQuery } from '../../platform/http/paging';
 import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
-import { SystemsRepository } from '../systems';
+import { ReadSystem } from '../systems';
 import { DecideReview } from './decide-review';
 import { DecideReviewDto, SubmitForReviewDto } from './dto/review.dto';
 import { ReviewsQueries } from './reviews.queries';
@@ -20,8 +19,7 @@ import { SubmitForReview } from './submit-for-review';
 @Controller('api/v1')
 export class ReviewController {
   constructor(
-    private readonly systems: SystemsRepository,
-    private readonly gate: Gate,
+    private readonly readSystem: ReadSystem,
     private readonly queries: ReviewsQueries,
     private readonly submitForReview: SubmitForReview,
     private readonly decideReview: DecideReview,
@@ -40,8 +38,7 @@ export class ReviewController {
   @Allow('read', 'Review')
   @Answers(200, 'ReviewRecord')
   async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<ReviewRecord> {
-    const system = await this.systems.get(key);
-    this.gate.require(actor, 'read', 'AiSystem', system);
+    const system = await this.readSystem.execute(actor, key, 'review');
     return this.queries.get(system.id);
   }
 

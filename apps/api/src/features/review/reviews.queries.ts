@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ClassState, Page, PersonRef, QueueItem, ReviewRecord, ReviewState, UnitRef } from '@registry/contracts';
 import { DataSource } from 'typeorm';
-import { visibleTo } from '../../platform/access/visible-to';
+import { personRef, unitRef } from '../../platform/database/refs';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
-import { dueByRules } from '../systems';
+import { dueByRules, visibleSystems } from '../systems';
 import { barredBecause } from './decision';
 import type { StoredDecision, StoredReview } from './reviews.repository';
 
@@ -25,6 +25,7 @@ interface QueueRow {
   submittedBy: PersonRef;
   submittedAt: Date;
   ownerId: string;
+  editorIds: string[];
   authors: string[];
 }
 
@@ -35,9 +36,9 @@ export class ReviewsQueries {
 
   async get(systemId: string): Promise<ReviewRecord> {
     const [row]: RecordRow[] = await this.dataSource.query(
-      `select r.state, r.submitted_at, r.message, r.decision_id, json_build_object('id', p.id, 'name', p.name) as submitter,
+      `select r.state, r.submitted_at, r.message, r.decision_id, ${personRef('p')} as submitter,
               d.id, d.number, d.kind, d.assessment_id, d.assessment_digest, d.class, d.justification, d.legal_basis, d.decided_at,
-              case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end as officer,
+              ${personRef('o')} as officer,
               json_build_object('headline', a.headline, 'definite', a.definite, 'lower', a.lower, 'upper', a.upper) as assessed,
               c.assessment_id as current_assessment_id, ${dueByRules} as due_by_rules
          from review r join person p on p.id = r.submitted_by
@@ -61,28 +62,34 @@ export class ReviewsQueries {
 
   /** Everything that waits for a decision, oldest first. */
   async queue(actor: Actor, query: PageQuery): Promise<Page<QueueItem>> {
-    const visible = visibleTo(actor, 'read', 'AiSystem', { ownerId: 's.owner_id' }, 4);
+    const visible = visibleSystems(actor, 5);
     const [at, id] = query.cursor === undefined ? [null, null] : readCursor(query.cursor, ['instant', 'uuid']);
     const rows: QueueRow[] = await this.dataSource.query(
-      `select r.system_id as "systemId", s.reference, s.name, s.owner_id as "ownerId", r.submitted_at as "submittedAt",
-              json_build_object('id', u.id, 'code', u.code, 'nameEn', u.name_en, 'nameFr', u.name_fr) as unit,
+      `select r.system_id as "systemId", s.reference, s.name, s.owner_id as "ownerId", array(select e.person_id from system_editor e where e.system_id = s.id) as "editorIds", r.submitted_at as "submittedAt",
+              ${unitRef('u')} as unit,
               json_build_object('headline', c.headline, 'definite', c.definite, 'lower', c.lower, 'upper', c.upper) as class,
-              json_build_object('id', p.id, 'name', p.name) as "submittedBy",
+              ${personRef('p')} as "submittedBy",
               array(select f.person_id from fact_set_author f where f.fact_set_id = a.fact_set_id) as authors
          from review r join ai_system s on s.id = r.system_id join organisation_unit u on u.id = s.unit_id
          join person p on p.id = r.submitted_by join classification c on c.system_id = r.system_id
          join assessment a on a.id = c.assessment_id
-        where r.state = 'submitted' and ($1::timestamptz is null or (r.submitted_at, r.system_id) > ($1, $2::uuid)) and ${visible.sql}
+        where r.state = 'submitted' and ($1::timestamptz is null or (r.submitted_at, r.system_id) > ($1, $2::uuid)) and ($4::uuid[] is null or s.unit_id in (select w.unit_id from unit_path w where w.path && $4)) and ${visible.sql}
         order by r.submitted_at, r.system_id limit $3`,
-      [at, id, query.limit + 1, ...visible.values],
+      [at, id, query.limit + 1, scopeOf(actor), ...visible.values],
     );
-    return pageOf(rows, query.limit, ({ ownerId, authors, ...row }) => ({
+    return pageOf(rows, query.limit, ({ ownerId, editorIds, authors, ...row }) => ({
       ...row,
       state: 'submitted' as const,
       submittedAt: row.submittedAt.toISOString(),
-      barredBecause: barredBecause(actor.id, { ownerId, authors }),
+      barredBecause: barredBecause(actor.id, { ownerId, editorIds, authors }),
     }), (row) => [row.submittedAt.toISOString(), row.systemId]);
   }
+}
+
+/** Units for which somebody is compliance officer; null for the whole institution. */
+function scopeOf({ grants }: Actor): string[] | null {
+  const units = grants.filter(({ role }) => role === 'compliance').map(({ unitId }) => unitId);
+  return units.some((id) => id === null) ? null : units.filter((id) => id !== null);
 }
 
 /** A decision stands until the answers change or new rules change the result; then the review has fallen due again. */

@@ -3,12 +3,12 @@ import { compiledWith, dayInBrussels } from '@registry/assessment';
 import { compareOn, compile, type Comparison, type CompiledRuleset } from '@registry/classifier';
 import type { ImpactItem, RulesDocument, RulesImpact } from '@registry/contracts';
 import { DataSource } from 'typeorm';
-import { visibleTo } from '../../platform/access/visible-to';
 import { Snapshots } from '../../platform/database/snapshots';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
 import { factsOf, type StoredAnswers } from '../classification';
 import { RulesInForce, RulesQueries } from '../rules';
+import { visibleSystems } from '../systems';
 
 interface Row {
   id: string;
@@ -69,7 +69,7 @@ export class Impact {
 
   /** Systems with answers, in the order of their references, one at a time. */
   async *all(actor: Actor, { before, after, on }: Pair): AsyncGenerator<ImpactItem> {
-    const visible = visibleTo(actor, 'read', 'AiSystem', { ownerId: 's.owner_id' }, 1);
+    const visible = visibleSystems(actor, 1);
     const snapshot = await this.snapshots.open();
     try {
       const rows = snapshot.rows<Row>(

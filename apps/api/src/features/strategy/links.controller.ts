@@ -3,14 +3,13 @@ import { ApiTags } from '@nestjs/swagger';
 import type { SystemLink } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/access/allow.decorator';
-import { Gate } from '../../platform/access/gate';
 import { Answers } from '../../platform/http/answers.decorator';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { Refusal } from '../../platform/problems/refusal';
-import { SystemsRepository } from '../systems';
+import { ReadSystem } from '../systems';
 import { LinkActionDto } from './dto/link-action.dto';
 import { LinkAction } from './link-action';
 import { StrategyQueries } from './strategy.queries';
@@ -20,8 +19,7 @@ import { UnlinkAction } from './unlink-action';
 @Controller('api/v1/systems/:id/links')
 export class LinksController {
   constructor(
-    private readonly systems: SystemsRepository,
-    private readonly gate: Gate,
+    private readonly readSystem: ReadSystem,
     private readonly queries: StrategyQueries,
     private readonly linkAction: LinkAction,
     private readonly unlinkAction: UnlinkAction,
@@ -32,8 +30,7 @@ export class LinksController {
   @Allow('read', 'AiSystem')
   @Answers(200, 'SystemLink', 'items')
   async list(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<{ items: SystemLink[] }> {
-    const system = await this.systems.get(key);
-    this.gate.require(actor, 'read', 'AiSystem', system);
+    const system = await this.readSystem.execute(actor, key, 'links');
     return { items: await this.queries.linksOf(actor, { system: system.id }) };
   }
 

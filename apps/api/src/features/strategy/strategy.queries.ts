@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Dialogue, Initiative, Page, StrategyActionDetail, StrategyActionSummary, SystemLink } from '@registry/contracts';
 import { DataSource } from 'typeorm';
-import { visibleTo } from '../../platform/access/visible-to';
+import { personRef } from '../../platform/database/refs';
 import { containing } from '../../platform/database/like';
 import { pageOf, readCursor } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
+import { visibleSystems } from '../systems';
 import type { ListActionsQuery } from './dto/list-actions.query';
 
 const target = `json_build_object('kind', a.target_kind, 'rawFr', a.target_raw_fr, 'labelEn', a.target_label_en,
@@ -30,7 +31,7 @@ export class StrategyQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   async actions(actor: Actor, query: ListActionsQuery): Promise<Page<StrategyActionSummary>> {
-    const visible = visibleTo(actor, 'read', 'AiSystem', { ownerId: 's.owner_id' }, 6);
+    const visible = visibleSystems(actor, 6);
     const after = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
     const rows: StrategyActionSummary[] = await this.dataSource.query(
       `select ${action},
@@ -77,14 +78,14 @@ export class StrategyQueries {
 
   /** Links from either side, as far as the reader may see the system. */
   async linksOf(actor: Actor, side: { action: string } | { system: string }): Promise<SystemLink[]> {
-    const visible = visibleTo(actor, 'read', 'AiSystem', { ownerId: 's.owner_id' }, 2);
+    const visible = visibleSystems(actor, 2);
     const rows: LinkRow[] = await this.dataSource.query(
       `select l.id, l.kind, l.rationale, l.proposed_at as "proposedAt",
               json_build_object('id', s.id, 'reference', s.reference, 'name', s.name, 'class',
                 case when c.system_id is not null then json_build_object(
                   'headline', c.headline, 'definite', c.definite, 'lower', c.lower, 'upper', c.upper) end) as system,
               json_build_object('code', a.code, 'titleEn', a.title_en, 'titleFr', a.title_fr) as action,
-              case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as "proposedBy"
+              ${personRef('p')} as "proposedBy"
          from strategy_link l join ai_system s on s.id = l.system_id join strategy_action a on a.code = l.action_code
          left join classification c on c.system_id = s.id left join person p on p.id = l.proposed_by
         where ${'action' in side ? 'l.action_code = $1' : 'l.system_id = $1::uuid'} and ${visible.sql}

@@ -1,7 +1,7 @@
 // The record of an AI system and what may happen to it.
 
 import { dayInBrussels } from '@registry/assessment';
-import type { Origin, Stage, SystemDetails } from '@registry/contracts';
+import type { Origin, Stage, SystemDetails, Visibility, Withheld } from '@registry/contracts';
 import { DETAIL_KEYS, isSame, noDetails } from '@registry/record';
 import { Refusal } from '../../platform/problems/refusal';
 
@@ -15,14 +15,21 @@ export interface SystemContent {
   origin: Origin;
   details: Partial<SystemDetails>;
   retirementReason: string;
+  visibility: Visibility;
+  restrictionReason: string;
+  /** Sorted. */
+  editorIds: readonly string[];
+  withheld: Withheld;
 }
 
-type NewContent = Omit<SystemContent, 'retirementReason'> & { retirementReason?: string | undefined };
+type Required = 'name' | 'summary' | 'unitId' | 'intendedPurpose' | 'stage' | 'origin' | 'details';
+type NewContent = Pick<SystemContent, Required>
+  & { [Key in 'retirementReason' | 'visibility' | 'restrictionReason']?: SystemContent[Key] | undefined };
 
 /** Fields changed, each with its old and its new value. */
 export type Changes = Record<string, { from: unknown; to: unknown }>;
 
-const contentFields = ['name', 'summary', 'unitId', 'intendedPurpose', 'stage', 'origin'] as const;
+const contentFields = ['name', 'summary', 'unitId', 'intendedPurpose', 'stage', 'origin', 'editorIds', 'withheld'] as const;
 
 export class AiSystem {
   readonly id!: string;
@@ -35,6 +42,13 @@ export class AiSystem {
   origin!: Origin;
   details!: SystemDetails;
   ownerId!: string;
+  /** People who help to keep the record; sorted. */
+  editorIds: readonly string[] = [];
+  /** The unit and all above it, from the top. Follows the tree, so it is no part of the record. */
+  unitPath: readonly string[] = [];
+  visibility: Visibility = 'institution';
+  restrictionReason: string | null = null;
+  withheld: Withheld = {};
   /** `YYYY-MM-DD` */
   retiredOn: string | null = null;
   retirementReason: string | null = null;
@@ -44,20 +58,21 @@ export class AiSystem {
 
   /** A new record; whoever registers owns it. */
   static register(identity: { id: string; reference: string; ownerId: string }, content: NewContent, at: Date): AiSystem {
-    const { retirementReason, ...rest } = content;
+    const { retirementReason, visibility = 'institution', restrictionReason, ...rest } = content;
     const details = { ...noDetails(), ...content.details };
     const system = Object.assign(new AiSystem(), { ...identity, ...rest, details, version: 1, registeredAt: at, changedAt: at });
     // Inventories of earlier years hold systems that are gone already.
     if (system.stage === 'retired') system.retire(retirementReason, at);
+    system.show(visibility, restrictionReason);
     return system;
   }
 
   /** Takes over what differs. Returns what changed. */
-  change({ details, retirementReason, ...content }: Partial<SystemContent>, at: Date): Changes {
-    const changed: Changes = {};
+  change({ details, retirementReason, visibility, restrictionReason, ...content }: Partial<SystemContent>, at: Date): Changes {
+    const changed = this.show(visibility ?? this.visibility, restrictionReason);
     for (const field of contentFields) {
       const to = content[field];
-      if (to === undefined || to === this[field]) continue;
+      if (to === undefined || isEqual(to, this[field])) continue;
       changed[field] = { from: this[field], to };
       Object.assign(this, { [field]: to });
     }
@@ -68,6 +83,27 @@ export class AiSystem {
       Object.assign(this.details, { [key]: to });
     }
     if ('stage' in changed && this.stage === 'retired') this.retire(retirementReason, at);
+    return changed;
+  }
+
+  /** Another owner, who is an editor no longer. */
+  handOver(to: string): Changes {
+    if (to === this.ownerId) throw new Refusal('system.owner-already');
+    const changed: Changes = { ownerId: { from: this.ownerId, to } };
+    this.ownerId = to;
+    return { ...changed, ...this.change({ editorIds: this.editorIds.filter((id) => id !== to) }, this.changedAt) };
+  }
+
+  /** Who may read it; a restriction has a reason, and nothing else has. */
+  private show(visibility: Visibility, reason: string | undefined): Changes {
+    const wanted = visibility === 'restricted' ? reason ?? this.restrictionReason : null;
+    if (visibility === 'restricted' && wanted === null) {
+      throw new Refusal('system.restriction-reason-missing', {}, [{ pointer: '/restrictionReason', code: 'missing', detail: 'Say why it is restricted.' }]);
+    }
+    const changed: Changes = {};
+    if (visibility !== this.visibility) changed['visibility'] = { from: this.visibility, to: visibility };
+    if (wanted !== this.restrictionReason) changed['restrictionReason'] = { from: this.restrictionReason, to: wanted };
+    Object.assign(this, { visibility, restrictionReason: wanted });
     return changed;
   }
 
@@ -93,10 +129,22 @@ export class AiSystem {
       ownerId: this.ownerId,
       registeredAt: this.registeredAt.toISOString(),
       ...(Object.keys(details).length > 0 ? { details } : {}),
+      ...(this.editorIds.length > 0 ? { editorIds: this.editorIds } : {}),
+      ...(this.visibility === 'institution' ? {} : { visibility: this.visibility }),
+      ...(this.restrictionReason === null ? {} : { restrictionReason: this.restrictionReason }),
+      ...(Object.keys(this.withheld).length > 0 ? { withheld: this.withheld } : {}),
       ...(this.retiredOn === null ? {} : { retiredOn: this.retiredOn, retirementReason: this.retirementReason }),
     };
   }
 }
+
+/** By what they say: lists in their order, members of an object in any. */
+function isEqual(one: unknown, other: unknown): boolean {
+  return textOf(one) === textOf(other);
+}
+
+const textOf = (value: unknown): string =>
+  JSON.stringify(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).sort() : value);
 
 /** The reference people see, e.g. `AIS-2026-000123`. */
 export function referenceOf(year: number, number: number): string {

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { dayInBrussels } from '@registry/assessment';
 import type { ClassState, Headline, Page, PersonRef, ReviewState, SystemAsOf } from '@registry/contracts';
 import { DataSource } from 'typeorm';
-import { visibleTo } from '../../platform/access/visible-to';
+import { personRef } from '../../platform/database/refs';
 import { containing } from '../../platform/database/like';
 import { pageOf, readCursor } from '../../platform/http/paging';
-import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { malformed, Refusal } from '../../platform/problems/refusal';
 import type { ListAsOfQuery } from './dto/as-of.query';
+import { visibleSystems } from './visible-systems';
 import { namedPart, recordOf, type NamedPart } from './stored-record';
 
 interface Row extends NamedPart {
@@ -54,7 +54,7 @@ const columns = `
          select from review_due x where x.system_id = s.id and x.noted_at < ${end}
             and (x.noted_at > d.assessed_at or x.in_force_from > d.law_date))) then 'due_again'
        else r.state end as "reviewState",
-  case when decider.id is not null then json_build_object('id', decider.id, 'name', decider.name) end as "decidedBy"`;
+  ${personRef('decider')} as "decidedBy"`;
 
 /** Reads the register as it stood on a past day. Who may see a record is asked of today. */
 @Injectable()
@@ -64,7 +64,7 @@ export class AsOfQueries {
   /** By reference, in ascending order. */
   async list(actor: Actor, query: ListAsOfQuery): Promise<Page<SystemAsOf>> {
     const day = pastDay(query.day);
-    const visible = visibleTo(actor, 'read', 'AiSystem', { ownerId: 's.owner_id' }, 5);
+    const visible = visibleSystems(actor, 5);
     const after = query.cursor === undefined ? null : readCursor(query.cursor, ['text'])[0];
     const rows: Row[] = await this.dataSource.query(
       `select ${columns} ${standing}
@@ -77,11 +77,10 @@ export class AsOfQueries {
   }
 
   /** One system; refuses with `record.not-found` when it was not registered yet. */
-  async get(actor: Actor, key: SystemKey, wanted: string): Promise<SystemAsOf> {
+  async get(systemId: string, wanted: string): Promise<SystemAsOf> {
     const day = pastDay(wanted);
-    const visible = visibleTo(actor, 'read', 'AiSystem', { ownerId: 's.owner_id' }, 3);
     const [row]: Row[] = await this.dataSource.query(
-      `select ${columns} ${standing} where s.${key.column} = $2 and ${visible.sql}`, [day, key.value, ...visible.values],
+      `select ${columns} ${standing} where s.id = $2`, [day, systemId],
     );
     if (!row) throw new Refusal('record.not-found');
     return asOf(row, day);

@@ -1,7 +1,7 @@
 // Details as they come over the wire, read against the catalogue.
 
-import type { SystemDetails } from '@registry/contracts';
-import { readDetails, type Fault } from '@registry/record';
+import { WITHHOLDABLE, type ProblemError, type SystemDetails, type Withheld } from '@registry/contracts';
+import { DETAIL_KEYS, readDetails, type Fault } from '@registry/record';
 import { en } from '@registry/record/words/en';
 import { malformed } from '../../platform/problems/refusal';
 
@@ -14,7 +14,28 @@ export function detailsFrom(input: Partial<SystemDetails> | undefined): Partial<
   return details;
 }
 
+const REASON_MAX = 500;
+const withholdable = new Set<string>([...WITHHOLDABLE, ...DETAIL_KEYS]);
+
+/** Fields not to be published, each with a reason that says something. */
+export function withheldFrom(input: Readonly<Record<string, unknown>>): Withheld {
+  const faults: ProblemError[] = [];
+  const withheld: Record<string, string> = {};
+  for (const [field, given] of Object.entries(input)) {
+    const reason = typeof given === 'string' ? given.trim() : '';
+    const pointer = `/withheld/${escaped(field)}`;
+    if (!withholdable.has(field)) faults.push({ pointer, code: 'unknown-field', detail: 'There is no such field that could be withheld.' });
+    else if (reason === '') faults.push({ pointer, code: 'missing', detail: 'Say why it is not published.' });
+    else if (reason.length > REASON_MAX) faults.push({ pointer, code: 'too-long', detail: `At most ${REASON_MAX} characters.` });
+    else withheld[field] = reason;
+  }
+  if (faults.length > 0) throw malformed(...faults.slice(0, 50));
+  return withheld;
+}
+
+const escaped = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1');
+
 const pointerTo = ({ key, index }: Fault): string =>
-  `/details/${key.replace(/~/g, '~0').replace(/\//g, '~1')}${index === undefined ? '' : `/${index}`}`;
+  `/details/${escaped(key)}${index === undefined ? '' : `/${index}`}`;
 
 const detailOf = ({ code, most }: Fault): string => en.faults[code].replace('{most}', String(most));

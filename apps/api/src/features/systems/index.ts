@@ -6,5 +6,7 @@ export { RegisterSystem } from './register-system';
 export { AiSystem } from './ai-system';
 export { dueByRules, standing, standingJoins } from './standing';
 export { AiSystemEntity } from './ai-system.entity';
-export { systemOf } from './system-row';
+export { systemOf, systemRow } from './system-row';
+export { visibleSystems } from './visible-systems';
+export { ReadSystem } from './read-system';
 export type { SystemRow } from './system-row';

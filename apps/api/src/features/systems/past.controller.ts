@@ -2,7 +2,6 @@ import { Controller, Get, Param, Query, type PipeTransform } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import type { Page, Revision, RevisionSummary, SystemAsOf } from '@registry/contracts';
 import { Allow } from '../../platform/access/allow.decorator';
-import { Gate } from '../../platform/access/gate';
 import { Answers } from '../../platform/http/answers.decorator';
 import { PageQuery } from '../../platform/http/paging';
 import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
@@ -12,7 +11,7 @@ import { malformed } from '../../platform/problems/refusal';
 import { AsOfQueries } from './as-of.queries';
 import { AsOfQuery, ListAsOfQuery } from './dto/as-of.query';
 import { RevisionsQueries } from './revisions.queries';
-import { SystemsRepository } from './systems.repository';
+import { ReadSystem } from './read-system';
 
 class RevisionNumberPipe implements PipeTransform<string, number> {
   transform(value: string): number {
@@ -25,8 +24,7 @@ class RevisionNumberPipe implements PipeTransform<string, number> {
 @Controller('api/v1')
 export class PastController {
   constructor(
-    private readonly systems: SystemsRepository,
-    private readonly gate: Gate,
+    private readonly readSystem: ReadSystem,
     private readonly revisions: RevisionsQueries,
     private readonly past: AsOfQueries,
   ) {}
@@ -43,8 +41,8 @@ export class PastController {
   @Get('systems/:id/as-of')
   @Allow('read', 'AiSystem')
   @Answers(200, 'SystemAsOf')
-  get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: AsOfQuery): Promise<SystemAsOf> {
-    return this.past.get(actor, key, query.day);
+  async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: AsOfQuery): Promise<SystemAsOf> {
+    return this.past.get(await this.idOf(actor, key), query.day);
   }
 
   /** Every change of a record, newest first. */
@@ -64,8 +62,7 @@ export class PastController {
   }
 
   private async idOf(actor: Actor, key: SystemKey): Promise<string> {
-    const system = await this.systems.get(key);
-    this.gate.require(actor, 'read', 'AiSystem', system);
+    const system = await this.readSystem.execute(actor, key, 'past');
     return system.id;
   }
 }

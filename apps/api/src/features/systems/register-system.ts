@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../platform/database/transaction';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { Acting } from '../../platform/identity/actor';
-import { Refusal } from '../../platform/problems/refusal';
 import { Units } from '../people';
 import { AiSystem, type SystemContent } from './ai-system';
 import { detailsFrom } from './details-input';
@@ -22,15 +21,14 @@ export class RegisterSystem {
   /** @param ownerId the person who will own the record; whoever registers, unless the product seeds it */
   async execute(actor: Acting, command: Command, ownerId: string = actor.id): Promise<AiSystem> {
     const details = detailsFrom(command.details);
-    const unit = await this.units.find(command.unit);
-    if (!unit) throw new Refusal('system.unit-unknown', {}, [{ pointer: '/unit', code: 'unknown', detail: 'There is no such unit.' }]);
+    const unit = await this.units.choose(command.unit);
     return this.unitOfWork.run(actor, 'system.register', (tx) => this.register(tx, { ...command, unitId: unit.id, details }, ownerId));
   }
 
   private async register(tx: Transaction, content: Command & Pick<SystemContent, 'unitId' | 'details'>, ownerId: string): Promise<AiSystem> {
-    const { name, summary, unitId, intendedPurpose, stage, origin, details, retirementReason } = content;
+    const { unit: _, ...said } = content;
     const identity = { id: randomUUID(), reference: await this.systems.nextReference(tx), ownerId };
-    const system = AiSystem.register(identity, { name, summary, unitId, intendedPurpose, stage, origin, details, retirementReason }, tx.at);
+    const system = AiSystem.register(identity, said, tx.at);
     await this.systems.add(tx, system);
     tx.record({
       subject: { type: 'AiSystem', id: system.id },

@@ -2,28 +2,33 @@
 
 import type { PersonRef, SystemRecord, UnitRef } from '@registry/contracts';
 import { noDetails } from '@registry/record';
+import { personRef, unitRef } from '../../platform/database/refs';
 
 /** The part `record` of an entry, as `AiSystem.toPart` wrote it. */
-export type RecordPart = Omit<SystemRecord, 'unit' | 'owner' | 'details' | 'retiredOn' | 'retirementReason'>
-  & Partial<Pick<SystemRecord, 'details' | 'retiredOn' | 'retirementReason'>> & { unitId: string; ownerId: string };
+export type RecordPart = Omit<SystemRecord, 'unit' | 'owner' | 'editors' | Optional>
+  & Partial<Pick<SystemRecord, Optional>> & { unitId: string; ownerId: string };
+type Optional = 'details' | 'retiredOn' | 'retirementReason' | 'visibility' | 'restrictionReason' | 'withheld';
 
 export interface NamedPart {
   part: RecordPart;
   unit: UnitRef;
   owner: PersonRef;
+  editors: PersonRef[];
 }
 
 /** Columns and joins that give a `NamedPart`; `part` is the SQL of the stored part. */
 export const namedPart = (part: string): { columns: string; joins: string } => ({
-  columns: `${part} as part, json_build_object('id', u.id, 'code', u.code, 'nameEn', u.name_en, 'nameFr', u.name_fr) as unit,
-    json_build_object('id', o.id, 'name', o.name) as owner`,
+  columns: `${part} as part, ${unitRef('u')} as unit, ${personRef('o')} as owner,
+    (select coalesce(json_agg(${personRef('e')} order by e.name, e.id), '[]') from jsonb_array_elements_text(${part} -> 'editorIds') one
+       join person e on e.id = one::uuid) as editors`,
   joins: `join organisation_unit u on u.id = (${part} ->> 'unitId')::uuid join person o on o.id = (${part} ->> 'ownerId')::uuid`,
 });
 
-export function recordOf({ part, unit, owner }: NamedPart): SystemRecord {
+export function recordOf({ part, unit, owner, editors }: NamedPart): SystemRecord {
   const { id, reference, name, summary, intendedPurpose, stage, origin, registeredAt } = part;
   return {
-    id, reference, name, summary, intendedPurpose, stage, origin, registeredAt, unit, owner,
+    id, reference, name, summary, intendedPurpose, stage, origin, registeredAt, unit, owner, editors,
+    visibility: part.visibility ?? 'institution', restrictionReason: part.restrictionReason ?? null, withheld: part.withheld ?? {},
     details: { ...noDetails(), ...part.details }, retiredOn: part.retiredOn ?? null, retirementReason: part.retirementReason ?? null,
   };
 }

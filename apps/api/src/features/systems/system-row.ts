@@ -7,6 +7,11 @@ import { columnOf } from './ai-system.entity';
 
 export type SystemRow = Readonly<Record<string, unknown>>;
 
+/** The whole of `ai_system s` as one value, with the editors and the way to its unit. */
+export const systemRow = `to_jsonb(s) || jsonb_build_object(
+  'editor_ids', array(select e.person_id from system_editor e where e.system_id = s.id order by e.person_id),
+  'unit_path', (select w.path from unit_path w where w.unit_id = s.unit_id))`;
+
 /** The details in a row; its values are those of the wire already. */
 export function detailsOf(row: SystemRow): SystemDetails {
   return Object.fromEntries(DETAIL_KEYS.map((key) => [key, row[columnOf(key)] ?? null])) as unknown as SystemDetails;
@@ -17,7 +22,8 @@ export function systemOf(row: SystemRow): AiSystem {
   return Object.assign(new AiSystem(), {
     id: row['id'], reference: row['reference'], name: row['name'], summary: row['summary'], unitId: row['unit_id'],
     intendedPurpose: row['intended_purpose'], stage: row['stage'], origin: row['origin'], ownerId: row['owner_id'],
-    retiredOn: row['retired_on'], retirementReason: row['retirement_reason'], details: detailsOf(row), version: row['version'],
+    retiredOn: row['retired_on'], retirementReason: row['retirement_reason'], editorIds: row['editor_ids'], unitPath: row['unit_path'],
+    visibility: row['visibility'], restrictionReason: row['restriction_reason'], withheld: row['withheld'], details: detailsOf(row), version: row['version'],
     registeredAt: new Date(String(row['registered_at'])), changedAt: new Date(String(row['changed_at'])),
   });
 }

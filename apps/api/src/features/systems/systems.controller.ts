@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Page, SystemDetail, SystemSummary } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
@@ -9,8 +9,10 @@ import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { ChangeSystem } from './change-system';
+import { HandOverSystem } from './hand-over-system';
+import { ReadSystem } from './read-system';
 import { ListSystemsQuery } from './dto/list-systems.query';
-import { ChangeSystemDto, RegisterSystemDto } from './dto/register-system.dto';
+import { ChangeSystemDto, HandOverDto, RegisterSystemDto } from './dto/register-system.dto';
 import { RegisterSystem } from './register-system';
 import { SystemsQueries } from './systems.queries';
 
@@ -21,6 +23,8 @@ export class SystemsController {
     private readonly queries: SystemsQueries,
     private readonly registerSystem: RegisterSystem,
     private readonly changeSystem: ChangeSystem,
+    private readonly handOverSystem: HandOverSystem,
+    private readonly readSystem: ReadSystem,
   ) {}
 
   /** The register, filtered to what the reader may see. */
@@ -35,8 +39,9 @@ export class SystemsController {
   @Get(':id')
   @Allow('read', 'AiSystem')
   @Answers(200, 'SystemDetail')
-  get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Res({ passthrough: true }) reply: FastifyReply): Promise<SystemDetail> {
-    return this.show(actor, key, reply);
+  async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Res({ passthrough: true }) reply: FastifyReply): Promise<SystemDetail> {
+    await this.readSystem.execute(actor, key, 'record');
+    return this.show(key, reply);
   }
 
   /** Registers a system; whoever registers owns it. */
@@ -46,7 +51,7 @@ export class SystemsController {
   async register(@CurrentActor() actor: Actor, @Body() body: RegisterSystemDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SystemDetail> {
     const system = await this.registerSystem.execute(actor, body);
     void reply.header('location', `/api/v1/systems/${system.id}`);
-    return this.show(actor, { column: 'id', value: system.id }, reply);
+    return this.show({ column: 'id', value: system.id }, reply);
   }
 
   /** Changes some fields; a field left out stays. */
@@ -58,11 +63,23 @@ export class SystemsController {
     @Body() body: ChangeSystemDto, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SystemDetail> {
     await this.changeSystem.execute(actor, key, version, body);
-    return this.show(actor, key, reply);
+    return this.show(key, reply);
   }
 
-  private async show(actor: Actor, key: SystemKey, reply: FastifyReply): Promise<SystemDetail> {
-    const system = await this.queries.get(actor, key);
+  /** Gives the record to another owner. */
+  @Post(':id/hand-overs')
+  @HttpCode(204)
+  @Allow('handOver', 'AiSystem')
+  async handOver(
+    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
+    @Body() body: HandOverDto, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.handOverSystem.execute(actor, key, version, body);
+    setVersion(reply, version + 1);
+  }
+
+  private async show(key: SystemKey, reply: FastifyReply): Promise<SystemDetail> {
+    const system = await this.queries.get(key);
     setVersion(reply, system.version);
     return system;
   }

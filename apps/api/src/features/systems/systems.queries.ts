@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ClassState, Page, SystemDetail, SystemSummary } from '@registry/contracts';
 import { DataSource } from 'typeorm';
-import { visibleTo } from '../../platform/access/visible-to';
+import { personRef, unitRef } from '../../platform/database/refs';
 import { containing } from '../../platform/database/like';
 import { pageOf, readCursor } from '../../platform/http/paging';
 import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { detailsOf, type SystemRow } from './system-row';
+import { visibleSystems } from './visible-systems';
 import { reviewState, standing, standingJoins } from './standing';
 import type { ListSystemsQuery, SystemSort } from './dto/list-systems.query';
 
@@ -25,8 +26,15 @@ const joins = `
 
 const columns = `
   s.id, s.reference, s.name, s.stage, s.changed_at as "changedAt", lower(s.name) as "sortName",
-  json_build_object('id', u.id, 'code', u.code, 'nameEn', u.name_en, 'nameFr', u.name_fr) as unit,
-  json_build_object('id', o.id, 'name', o.name) as owner, ${standing}`;
+  ${unitRef('u')} as unit, ${personRef('o')} as owner, s.visibility, ${standing}`;
+
+/** What only the whole record shows. */
+const more = `
+  s.summary, s.intended_purpose as "intendedPurpose", s.origin, s.version, s.registered_at as "registeredAt",
+  s.retired_on::text as "retiredOn", s.retirement_reason as "retirementReason", s.restriction_reason as "restrictionReason", s.withheld,
+  (select w.path from unit_path w where w.unit_id = s.unit_id) as "unitPath", to_jsonb(s) as details,
+  (select coalesce(json_agg(${personRef('p')} order by p.name, p.id), '[]')
+     from system_editor e join person p on p.id = e.person_id where e.system_id = s.id) as editors`;
 
 const sorts: Record<SystemSort, { column: string; cast: string; part: 'text' | 'instant'; key: (row: Row) => string }> = {
   name: { column: 'lower(s.name)', cast: 'text', part: 'text', key: (row) => row.sortName },
@@ -61,13 +69,10 @@ export class SystemsQueries {
     return query.count ? { ...result, total: await this.count(where, values) } : result;
   }
 
-  async get(actor: Actor, key: SystemKey): Promise<SystemDetail> {
-    const visible = visibleTo(actor, 'read', 'AiSystem', { ownerId: 's.owner_id' }, 2);
+  /** The whole record. Whether this reader may see it was asked before. */
+  async get(key: SystemKey): Promise<SystemDetail> {
     const [row]: Row[] = await this.dataSource.query(
-      `select ${columns}, s.summary, s.intended_purpose as "intendedPurpose", s.origin, s.version, s.registered_at as "registeredAt",
-              s.retired_on::text as "retiredOn", s.retirement_reason as "retirementReason", to_jsonb(s) as details
-         from ai_system s ${joins} where s.${key.column} = $1 and ${visible.sql}`,
-      [key.value, ...visible.values],
+      `select ${columns}, ${more} from ai_system s ${joins} where s.${key.column} = $1`, [key.value],
     );
     if (!row) throw new Refusal('record.not-found');
     const { sortName: _, ...shown } = row;
@@ -83,13 +88,18 @@ export class SystemsQueries {
 }
 
 function filter(actor: Actor, query: ListSystemsQuery): { where: string[]; values: unknown[] } {
-  const visible = visibleTo(actor, 'read', 'AiSystem', { ownerId: 's.owner_id' }, 1);
+  const visible = visibleSystems(actor, 1);
   const values: unknown[] = [...visible.values];
   const where = [visible.sql];
   const add = (sql: (place: string) => string, value: unknown): void => {
     values.push(value);
     where.push(sql(`$${values.length}`));
   };
+  if (query.may) {
+    const may = visibleSystems(actor, values.length + 1, query.may);
+    values.push(...may.values);
+    where.push(may.sql);
+  }
   if (query.owner === 'me') add((place) => `s.owner_id = ${place}`, actor.id);
   if (query.stage) add((place) => `s.stage = any(${place}::text[])`, query.stage);
   if (query.class) add((place) => `c.headline = any(${place}::text[])`, query.class);
@@ -108,6 +118,7 @@ function summary(row: Row): SystemSummary {
     unit: row.unit,
     stage: row.stage,
     owner: row.owner,
+    visibility: row.visibility,
     class: row.class,
     decidedClass: row.decidedClass,
     reviewState: row.reviewState,

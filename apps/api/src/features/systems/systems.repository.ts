@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction';
 import type { SystemKey } from '../../platform/http/system-id';
 import { Refusal } from '../../platform/problems/refusal';
 import { AiSystem, referenceOf } from './ai-system';
 import { AiSystemEntity } from './ai-system.entity';
+import { systemOf, systemRow, type SystemRow } from './system-row';
 
 /** Loads and saves whole records. */
 @Injectable()
@@ -18,11 +19,12 @@ export class SystemsRepository {
 
   async add(tx: Transaction, system: AiSystem): Promise<void> {
     await tx.manager.insert(AiSystemEntity, system);
+    await this.keepEditors(tx, system);
   }
 
   /** The record named in a path, outside any transaction; refuses with `record.not-found`. */
   async get(key: SystemKey): Promise<AiSystem> {
-    const system = await this.dataSource.manager.findOneBy(AiSystemEntity, { [key.column]: key.value });
+    const system = await this.find(this.dataSource.manager, key);
     if (!system) throw new Refusal('record.not-found');
     return system;
   }
@@ -32,7 +34,7 @@ export class SystemsRepository {
    * The row stays locked until commit, so that commands on one system run one after the other.
    */
   async claim(tx: Transaction, key: SystemKey, expected: number, check: (system: AiSystem) => void): Promise<AiSystem> {
-    const found = await tx.manager.findOneBy(AiSystemEntity, { [key.column]: key.value });
+    const found = await this.find(tx.manager, key);
     if (!found) throw new Refusal('record.not-found');
     check(found);
     if (found.stage === 'retired') throw new Refusal('system.retired');
@@ -44,15 +46,31 @@ export class SystemsRepository {
     return Object.assign(found, { version: expected + 1, changedAt: tx.at });
   }
 
+  private async find(manager: EntityManager, key: SystemKey): Promise<AiSystem | null> {
+    const [row]: { system: SystemRow }[] = await manager.query(`select ${systemRow} as system from ai_system s where s.${key.column} = $1`, [key.value]);
+    return row ? systemOf(row.system) : null;
+  }
+
   private async versionOf(tx: Transaction, id: string): Promise<number> {
     return (await tx.manager.findOneByOrFail(AiSystemEntity, { id })).version;
   }
 
   /** Saves the content of a record claimed before. */
   async save(tx: Transaction, system: AiSystem): Promise<void> {
-    const { name, summary, unitId, intendedPurpose, stage, origin, ownerId, details, retiredOn, retirementReason } = system;
+    const {
+      name, summary, unitId, intendedPurpose, stage, origin, ownerId, details, visibility, restrictionReason, withheld, retiredOn, retirementReason,
+    } = system;
     await tx.manager.update(AiSystemEntity, { id: system.id }, {
-      name, summary, unitId, intendedPurpose, stage, origin, ownerId, details, retiredOn, retirementReason,
+      name, summary, unitId, intendedPurpose, stage, origin, ownerId, details, visibility, restrictionReason, withheld, retiredOn, retirementReason,
     });
+    await this.keepEditors(tx, system);
+  }
+
+  private async keepEditors(tx: Transaction, { id, editorIds }: AiSystem): Promise<void> {
+    await tx.manager.query('delete from system_editor where system_id = $1 and person_id <> all($2::uuid[])', [id, editorIds]);
+    if (editorIds.length === 0) return;
+    await tx.manager.query(
+      'insert into system_editor (system_id, person_id) select $1, * from unnest($2::uuid[]) on conflict do nothing', [id, editorIds],
+    );
   }
 }

@@ -2,21 +2,19 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Page, TrailEntry, TrailStatus } from '@registry/contracts';
 import { Allow } from '../../platform/access/allow.decorator';
-import { Gate } from '../../platform/access/gate';
 import { Answers } from '../../platform/http/answers.decorator';
 import { PageQuery } from '../../platform/http/paging';
 import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
-import { SystemsRepository } from '../systems';
+import { ReadSystem } from '../systems';
 import { TrailQueries } from './trail.queries';
 
 @ApiTags('Audit')
 @Controller('api/v1')
 export class TrailController {
   constructor(
-    private readonly systems: SystemsRepository,
-    private readonly gate: Gate,
+    private readonly readSystem: ReadSystem,
     private readonly queries: TrailQueries,
   ) {}
 
@@ -25,8 +23,7 @@ export class TrailController {
   @Allow('read', 'AiSystem')
   @Answers(200, 'TrailEntry', 'page')
   async history(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: PageQuery): Promise<Page<TrailEntry>> {
-    const system = await this.systems.get(key);
-    this.gate.require(actor, 'read', 'AiSystem', system);
+    const system = await this.readSystem.execute(actor, key, 'history');
     return this.queries.history(system.id, query);
   }
 

@@ -3,11 +3,15 @@ import { asSubject, type Action, type SubjectType, type SystemFields } from '@re
 import type { Actor } from '../identity/actor';
 import { Refusal } from '../problems/refusal';
 
+type RecordType = Extract<SubjectType, 'AiSystem' | 'Review'>;
+
 /** Asks about *this* record, where the guard could only ask about the kind. */
 @Injectable()
 export class Gate {
   /** Refuses unless the person may do this to this record; a record they may not even read does not exist for them. */
-  require(actor: Actor, action: Action, type: SubjectType, fields: SystemFields): void {
+  require(actor: Actor, action: Action, type: RecordType, fields: SystemFields): void;
+  require(actor: Actor, action: Action, type: 'Person', fields: { id: string }): void;
+  require(actor: Actor, action: Action, type: SubjectType, fields: object): void {
     const subject = asSubject(type, fields);
     if (actor.ability.can(action, subject)) return;
     throw new Refusal(actor.ability.can('read', subject) ? 'access.denied' : 'record.not-found');

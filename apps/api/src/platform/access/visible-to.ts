@@ -3,8 +3,11 @@
 import type { Action, SubjectType } from '@registry/access';
 import type { Actor } from '../identity/actor';
 
-/** Column of each field that rights may read. A field that is not listed here cannot be filtered and throws. */
-type Columns = Readonly<Record<string, string>>;
+/**
+ * How each field that rights may read is compared with values, given the place of a list of them.
+ * A field that is not listed here cannot be filtered and throws.
+ */
+export type Columns = Readonly<Record<string, (values: string) => string>>;
 
 export interface SqlCondition {
   readonly sql: string;
@@ -35,12 +38,19 @@ function matches(conditions: Record<string, unknown>, columns: Columns, type: Su
   const entries = Object.entries(conditions);
   if (entries.length === 0) return ALL;
   const parts = entries.map(([field, wanted]) => {
-    const column = columns[field];
-    if (!column) throw new Error(`no column for the field ${field} of ${type}`);
-    if (typeof wanted !== 'string') throw new Error(`the condition on ${field} is not a plain value`);
-    return `${column} = ${PLACE}`;
+    const compare = columns[field];
+    if (!compare) throw new Error(`no column for the field ${field} of ${type}`);
+    return { sql: compare(PLACE), values: valuesOf(field, wanted) };
   });
-  return { sql: `(${parts.join(' and ')})`, values: entries.map(([, wanted]) => wanted) };
+  return { sql: `(${parts.map(({ sql }) => sql).join(' and ')})`, values: parts.map(({ values }) => values) };
+}
+
+/** One plain value, or those of `$in`; other operators are not spoken here. */
+function valuesOf(field: string, wanted: unknown): readonly string[] {
+  if (typeof wanted === 'string') return [wanted];
+  const several: unknown = typeof wanted === 'object' && wanted !== null && Object.keys(wanted).length === 1 ? (wanted as { $in?: unknown }).$in : null;
+  if (Array.isArray(several) && several.every((value) => typeof value === 'string')) return several;
+  throw new Error(`the condition on ${field} is neither a plain value nor a list of them`);
 }
 
 /** `or` without noise, so that an unconditional right leaves the query plan alone. */

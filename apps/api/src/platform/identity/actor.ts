@@ -1,7 +1,6 @@
 // Who acts: a signed-in person, or the product itself.
 
 import type { Actor as AccessActor, RegistryAbility } from '@registry/access';
-import type { Role } from '@registry/contracts';
 
 /** What the audit log needs to know of whoever acts. */
 export interface Acting {
@@ -14,7 +13,6 @@ export interface Acting {
 export interface Actor extends Acting, AccessActor {
   readonly kind: 'person';
   readonly name: string;
-  readonly roles: readonly Role[];
   readonly ability: RegistryAbility;
 }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { abilityFor } from '@registry/access';
-import type { OwnSession, Role } from '@registry/contracts';
+import { abilityFor, type GrantInForce } from '@registry/access';
+import type { OwnSession } from '@registry/contracts';
 import { createHash, randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../database/transaction';
 import type { Actor } from './actor';
+import { grantsOf } from './grants';
 
 /** Absolute life of a session, and how long one lives that nobody uses. */
 const HOURS = 12;
@@ -19,7 +20,8 @@ interface SessionRow {
   id: string;
   person_id: string;
   name: string;
-  roles: Role[];
+  unit_path: string[];
+  grants: GrantInForce[];
   expires_at: Date;
   is_stale: boolean;
 }
@@ -74,10 +76,11 @@ export class Sessions {
     }));
   }
 
-  /** Ends one session of a person, or all but one; returns how many ended. */
-  async end(tx: Transaction, personId: string, which: { id: string } | { allBut: string }): Promise<number> {
-    const [, count]: [unknown, number] = 'id' in which
-      ? await tx.manager.query('delete from session where person_id = $1 and id = $2', [personId, which.id])
+  /** Ends one session of a person, all but one, or all; returns how many ended. */
+  async end(tx: Transaction, personId: string, which: { id: string } | { allBut: string } | 'all'): Promise<number> {
+    const [, count]: [unknown, number] = which === 'all'
+      ? await tx.manager.query('delete from session where person_id = $1', [personId])
+      : 'id' in which ? await tx.manager.query('delete from session where person_id = $1 and id = $2', [personId, which.id])
       : await tx.manager.query('delete from session where person_id = $1 and id <> $2', [personId, which.allBut]);
     return count;
   }
@@ -86,15 +89,15 @@ export class Sessions {
   async find(token: string, requestId: string): Promise<LiveSession | null> {
     const rows: SessionRow[] = await this.dataSource.query(
       `select s.id, s.person_id, p.name, s.expires_at, s.seen_at < now() - interval '${SEEN_EVERY_SECONDS} seconds' as is_stale,
-              array(select g.role from role_grant g where g.person_id = p.id order by g.role) as roles
-         from session s join person p on p.id = s.person_id
+              w.path as unit_path, ${grantsOf} as grants
+         from session s join person p on p.id = s.person_id join unit_path w on w.unit_id = p.unit_id
         where s.token_hash = $1 and ${living} and p.active`,
       [hash(token)],
     );
     const row = rows[0];
     if (!row) return null;
     if (row.is_stale) await this.dataSource.query('update session set seen_at = now() where token_hash = $1', [hash(token)]);
-    const person = { id: row.person_id, roles: row.roles };
+    const person = { id: row.person_id, unitPath: row.unit_path, grants: row.grants };
     return {
       id: row.id,
       actor: { kind: 'person', ...person, name: row.name, requestId, ability: abilityFor(person) },

@@ -11,7 +11,12 @@ interface DriverError {
 const byConstraint: Readonly<Record<string, ProblemCode>> = {
   strategy_link_system_action_key: 'strategy.already-linked',
   strategy_link_action_fk: 'strategy.action-unknown',
-  ai_system_unit_fk: 'system.unit-unknown',
+  ai_system_unit_fk: 'unit.unknown',
+  organisation_unit_code_key: 'unit.code-taken',
+  organisation_unit_parent_fk: 'unit.unknown',
+  organisation_unit_parent_check: 'unit.circle',
+  organisation_unit_active_check: 'unit.dates',
+  person_subject_key: 'person.subject-taken',
   rules_pkey: 'rules.id-taken',
   review_decision_justification_check: 'review.justification-too-short',
 };
@@ -19,6 +24,7 @@ const byConstraint: Readonly<Record<string, ProblemCode>> = {
 const byState: Readonly<Record<string, ProblemCode>> = {
   RG001: 'review.author-may-not-decide',
   RG002: 'review.owner-may-not-decide',
+  RG013: 'unit.circle',
   // Two writers at once, still in conflict after all retries.
   '40001': 'record.conflict',
   '40P01': 'record.conflict',

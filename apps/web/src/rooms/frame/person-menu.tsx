@@ -7,7 +7,7 @@ import type { Session } from '@registry/contracts';
 import { useSignOut } from '../../api/session';
 import { Button } from '../../furniture/button';
 import { Link } from '../../furniture/link';
-import { InLanguage } from '../../words/in-language';
+import { UnitName } from '../../words/unit-name';
 
 export function PersonMenu({ person }: { person: Session['person'] }) {
   const { t } = useTranslation();
@@ -24,7 +24,7 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
       </Button>
       <div id={id} hidden={!isOpen} className="person-menu__panel">
         <p><strong>{person.name}</strong></p>
-        <p className="secondary small"><InLanguage en={person.unit.nameEn} fr={person.unit.nameFr} /> ({person.unit.code})</p>
+        <p className="secondary small"><UnitName unit={person.unit} /> ({person.unit.code})</p>
         <p className="small">{t('frame.roles')}</p>
         <ul className="bullets small">{person.roles.map((role) => <li key={role}>{t(`role.${role}`)}</li>)}</ul>
         <p className="small"><Link to="/my/sessions" onClick={() => setIsOpen(false)}>{t('sessions.title')}</Link></p>

@@ -5,7 +5,7 @@ import { useSignIn } from '../../api/session';
 import { Badge } from '../../furniture/badge';
 import { Button } from '../../furniture/button';
 import { ProblemBox } from '../../furniture/problem-box';
-import { InLanguage } from '../../words/in-language';
+import { UnitName } from '../../words/unit-name';
 import './people.css';
 
 export function DemoPeople({ people, onDone }: { people: readonly DemoPerson[]; onDone?: (person: DemoPerson) => void }) {
@@ -19,7 +19,7 @@ export function DemoPeople({ people, onDone }: { people: readonly DemoPerson[]; 
           <li key={person.id} className="card people__person">
             <div className="stack stack--tight">
               <strong>{person.name}</strong>
-              <span className="secondary small">{person.unit.code} · <InLanguage en={person.unit.nameEn} fr={person.unit.nameFr} /></span>
+              <span className="secondary small">{person.unit.code} · <UnitName unit={person.unit} /></span>
               <ul className="stack stack--tight">
                 {person.roles.map((role) => (
                   <li key={role} className="small"><Badge>{t(`role.${role}`)}</Badge> <span className="secondary">{t(`roleMay.${role}`)}</span></li>

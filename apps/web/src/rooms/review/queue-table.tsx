@@ -4,15 +4,17 @@ import type { QueueItem } from '@registry/contracts';
 import { ClassBadge, ReviewBadge } from '../../furniture/badge';
 import { Link } from '../../furniture/link';
 import { Cell, Row, Table } from '../../furniture/table';
-import { useFormats, useInLanguage } from '../../words/formats';
-import { useStandIn } from '../../words/in-language';
+import { useFormats } from '../../words/formats';
+import { UnitCode } from '../../words/unit-name';
 import './review.css';
+
+const BARRED = {
+  'review.owner-may-not-decide': 'barred.owner', 'review.editor-may-not-decide': 'barred.editor', 'review.author-may-not-decide': 'barred.author',
+} as const;
 
 export function QueueTable({ items }: { items: readonly QueueItem[] }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const pick = useInLanguage();
-  const lang = useStandIn();
   const columns = [
     { key: 'name', label: t('system.name') }, { key: 'unit', label: t('system.unit') }, { key: 'class', label: t('system.class') },
     { key: 'state', label: t('system.review') }, { key: 'by', label: t('queue.submittedBy') }, { key: 'age', label: t('queue.submitted') },
@@ -24,9 +26,9 @@ export function QueueTable({ items }: { items: readonly QueueItem[] }) {
           <Cell label={t('system.name')} isHeading>
             <Link to="/reviews/$id" params={{ id: item.reference }}><strong>{item.name}</strong></Link>
             <span className="secondary small nowrap"> {item.reference}</span>
-            {item.barredBecause !== null && <span className="small queue__barred">{t(`barred.${item.barredBecause === 'review.owner-may-not-decide' ? 'owner' : 'author'}`)}</span>}
+            {item.barredBecause !== null && <span className="small queue__barred">{t(BARRED[item.barredBecause])}</span>}
           </Cell>
-          <Cell label={t('system.unit')}><abbr lang={lang} title={pick({ en: item.unit.nameEn, fr: item.unit.nameFr })}>{item.unit.code}</abbr></Cell>
+          <Cell label={t('system.unit')}><UnitCode unit={item.unit} /></Cell>
           <Cell label={t('system.class')}><ClassBadge state={item.class} /></Cell>
           <Cell label={t('system.review')}><ReviewBadge state={item.state} /></Cell>
           <Cell label={t('queue.submittedBy')}>{item.submittedBy.name}</Cell>

@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemSummary } from '@registry/contracts';
-import { useRights } from '../../api/session';
 import { useLinkAction } from '../../api/strategy';
 import { useSystem, useSystems } from '../../api/systems';
 import { Button } from '../../furniture/button';
@@ -31,10 +30,9 @@ export function ChooseSystem({ action, isOpen, onClose }: { action: string; isOp
 
 function Finder({ chosen, onChoose }: { chosen: SystemSummary | null; onChoose: (system: SystemSummary) => void }) {
   const { t } = useTranslation();
-  const rights = useRights();
   const [text, setText] = useState('');
-  const found = useSystems({ limit: 50, sort: 'name', ...(text.trim() === '' ? {} : { q: text.trim() }) });
-  const systems = (found.data?.items ?? []).filter((system) => rights.system('link', system) && system.stage !== 'retired').slice(0, SHOWN);
+  const found = useSystems({ limit: 50, sort: 'name', may: 'link', ...(text.trim() === '' ? {} : { q: text.trim() }) });
+  const systems = (found.data?.items ?? []).filter((system) => system.stage !== 'retired').slice(0, SHOWN);
   return (
     <>
       <TextField label={t('link.findSystem')} type="search" value={text} onChange={(event) => setText(event.target.value)} />

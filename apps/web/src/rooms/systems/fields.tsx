@@ -5,8 +5,7 @@ import { ORIGINS, STAGES } from '@registry/contracts';
 import { useUnits } from '../../api/session';
 import { RadioField } from '../../furniture/choice';
 import { Select, TextArea, TextField } from '../../furniture/field';
-import { useInLanguage } from '../../words/formats';
-import { useStandIn } from '../../words/in-language';
+import { useUnitName } from '../../words/unit-name';
 import { isOrigin, isStage, MOST, type Typed } from './registration';
 
 /** What the register says now, for fields that somebody else changed while these were being edited. */
@@ -57,8 +56,7 @@ export function WhatFields({ theirs = {} }: { theirs?: Theirs }) {
 export function WhereFields({ theirs = {} }: { theirs?: Theirs }) {
   const { t, register, errors, control, typed, text } = useField();
   const help = useHelp(theirs);
-  const pick = useInLanguage();
-  const lang = useStandIn();
+  const nameOf = useUnitName();
   const units = useUnits();
   return (
     <>
@@ -68,8 +66,8 @@ export function WhereFields({ theirs = {} }: { theirs?: Theirs }) {
         key={units.data === undefined ? 'loading' : 'loaded'}
       >
         <option value="">{t('field.choose')}</option>
-        {units.data?.map((unit) => (
-          <option key={unit.id} value={unit.code} lang={lang}>{unit.code} · {pick({ en: unit.nameEn, fr: unit.nameFr })}</option>
+        {units.data?.filter((unit) => !unit.isClosed || unit.code === typed.unit).map((unit) => (
+          <option key={unit.id} value={unit.code} lang={nameOf(unit).lang}>{unit.code} · {nameOf(unit).text}</option>
         ))}
       </Select>
       <Select

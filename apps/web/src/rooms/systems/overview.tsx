@@ -8,7 +8,7 @@ import { useSystem } from '../../api/systems';
 import { Button } from '../../furniture/button';
 import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
-import { InLanguage } from '../../words/in-language';
+import { UnitName } from '../../words/unit-name';
 import { useIsKept } from '../frame/kept';
 import { CompletenessBox } from './completeness-box';
 import { Details } from './details';
@@ -81,7 +81,7 @@ function Where({ system }: { system: SystemDetail }) {
   const { t } = useTranslation();
   return (
     <dl className="facts">
-      <dt>{t('system.unit')}</dt><dd>{system.unit.code} · <InLanguage en={system.unit.nameEn} fr={system.unit.nameFr} /></dd>
+      <dt>{t('system.unit')}</dt><dd>{system.unit.code} · <UnitName unit={system.unit} /></dd>
       <dt>{t('system.stage')}</dt><dd>{t(`stage.${system.stage}`)}</dd>
       <dt>{t('system.origin')}</dt><dd>{t(`origin.${system.origin}`)}</dd>
       {system.retiredOn !== null && <><dt>{t('system.retired')}</dt><dd className="reading prewrap"><RetiredOn day={system.retiredOn} />. {system.retirementReason}</dd></>}

@@ -6,8 +6,8 @@ import type { SystemSort } from '../../api/systems';
 import { ReviewBadge, StandingClass } from '../../furniture/badge';
 import { Link } from '../../furniture/link';
 import { Cell, Row, Table, type Column } from '../../furniture/table';
-import { useFormats, useInLanguage } from '../../words/formats';
-import { useStandIn } from '../../words/in-language';
+import { useFormats } from '../../words/formats';
+import { UnitCode } from '../../words/unit-name';
 import { isTyping } from '../frame/typing';
 
 export function RegisterTable({ items, sort = '-changedAt', onSort }: {
@@ -17,8 +17,6 @@ export function RegisterTable({ items, sort = '-changedAt', onSort }: {
 }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const pick = useInLanguage();
-  const lang = useStandIn();
   const place = useWalking();
   const sortable = (key: 'name' | 'reference' | 'changedAt'): NonNullable<Column['sort']> => ({
     state: sort === key ? 'ascending' : sort === `-${key}` ? 'descending' : null,
@@ -43,7 +41,7 @@ export function RegisterTable({ items, sort = '-changedAt', onSort }: {
             <Cell label={t('system.name')} isHeading>
               <Link to="/systems/$id" params={{ id: system.reference }} className="register__name">{system.name}</Link>
             </Cell>
-            <Cell label={t('system.unit')}><abbr lang={lang} title={pick({ en: system.unit.nameEn, fr: system.unit.nameFr })}>{system.unit.code}</abbr></Cell>
+            <Cell label={t('system.unit')}><UnitCode unit={system.unit} /></Cell>
             <Cell label={t('system.stage')}>{t(`stage.${system.stage}`)}</Cell>
             <Cell label={t('system.class')}><StandingClass state={system.class} decided={system.decidedClass} /></Cell>
             <Cell label={t('system.review')}><ReviewBadge state={system.reviewState} /></Cell>

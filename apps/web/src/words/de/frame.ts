@@ -15,9 +15,10 @@ export const frame = {
     title: 'Tasten', '/': 'Zur Suche', '?': 'Diese Tasten anzeigen', j: 'Nächste Zeile einer Liste', k: 'Vorige Zeile einer Liste',
     Enter: 'Die Zeile öffnen', Esc: 'Ein Fenster schließen',
   },
-  role: { staff: 'Personal', compliance: 'Compliance-Stelle', auditor: 'Revision', strategy: 'Strategiestelle', admin: 'Administration' },
+  role: { staff: 'Personal', coordinator: 'Koordination', board: 'Mitglied des Lenkungsgremiums', compliance: 'Compliance-Stelle', auditor: 'Revision', strategy: 'Strategiestelle', admin: 'Administration' },
   roleMay: {
-    staff: 'registriert Systeme und beantwortet die Fragen', compliance: 'prüft und entscheidet', auditor: 'liest und belegt alles, ändert nichts',
+    staff: 'registriert Systeme und beantwortet die Fragen', coordinator: 'hilft den Einheiten ihres Bereichs, ihre Einträge zu pflegen', board: 'sieht alle Einheiten, vertrauliche Einträge nur als Zahlen',
+    compliance: 'prüft und entscheidet', auditor: 'liest und belegt alles, ändert nichts',
     strategy: 'pflegt die Verknüpfungen mit der Strategie', admin: 'pflegt Personen, Einheiten und Einstellungen',
   },
   signIn: {

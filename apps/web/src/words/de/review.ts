@@ -14,7 +14,7 @@ export const review = {
     title: 'Prüfungen', intro: 'Systeme, die auf eine Entscheidung warten, das älteste zuerst.', empty: 'Nichts wartet auf eine Entscheidung', all: 'Die ganze Warteliste', submittedBy: 'Vorgelegt von', submitted: 'Vorgelegt', pages: 'Seiten der Warteliste',
     notAllowed: 'Nur die Compliance-Stelle prüft Systeme.',
   },
-  barred: { owner: 'Sie sind für dieses System zuständig: Jemand anderes entscheidet.', author: 'Sie haben eine Antwort geschrieben: Jemand anderes entscheidet.' },
+  barred: { owner: 'Sie sind für dieses System zuständig: Jemand anderes entscheidet.', editor: 'Sie pflegen diesen Eintrag: Jemand anderes entscheidet.', author: 'Sie haben eine Antwort geschrieben: Jemand anderes entscheidet.' },
   barredHelp: {
     owner: 'Sie sind für dieses System zuständig. Niemand entscheidet über ein eigenes System; das muss eine andere Person der Compliance-Stelle tun.',
     author: 'Sie haben mindestens eine dieser Antworten geschrieben. Wer eine Antwort geschrieben hat, darf nicht darüber entscheiden; das muss eine andere Person der Compliance-Stelle tun.',

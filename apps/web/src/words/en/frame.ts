@@ -15,9 +15,10 @@ export const frame = {
     title: 'Keys', '/': 'Go to the search', '?': 'Show these keys', j: 'Next line of a list', k: 'Previous line of a list',
     Enter: 'Open the line', Esc: 'Close a dialog',
   },
-  role: { staff: 'Staff', compliance: 'Compliance officer', auditor: 'Auditor', strategy: 'Strategy officer', admin: 'Administrator' },
+  role: { staff: 'Staff', coordinator: 'Coordinator', board: 'Board member', compliance: 'Compliance officer', auditor: 'Auditor', strategy: 'Strategy officer', admin: 'Administrator' },
   roleMay: {
-    staff: 'registers systems and answers the questions', compliance: 'reviews and decides', auditor: 'reads and proves everything, changes nothing',
+    staff: 'registers systems and answers the questions', coordinator: 'helps the units below to keep their records', board: 'sees all units, restricted records only as numbers',
+    compliance: 'reviews and decides', auditor: 'reads and proves everything, changes nothing',
     strategy: 'keeps links to the strategy', admin: 'keeps people, units and settings',
   },
   signIn: {

@@ -14,7 +14,7 @@ export const review = {
     title: 'Reviews', intro: 'Systems that wait for a decision, the oldest first.', empty: 'Nothing waits for a decision', all: 'The whole queue', submittedBy: 'Submitted by', submitted: 'Submitted', pages: 'Pages of the queue',
     notAllowed: 'Only compliance officers review systems.',
   },
-  barred: { owner: 'You own this system: somebody else decides.', author: 'You wrote an answer: somebody else decides.' },
+  barred: { owner: 'You own this system: somebody else decides.', editor: 'You keep this record: somebody else decides.', author: 'You wrote an answer: somebody else decides.' },
   barredHelp: {
     owner: 'You own this system. Nobody decides on a system of their own; another officer has to do it.',
     author: 'You wrote at least one of these answers. Whoever wrote an answer may not decide on it; another officer has to do it.',

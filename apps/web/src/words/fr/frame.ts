@@ -15,9 +15,10 @@ export const frame = {
     title: 'Touches', '/': 'Aller à la recherche', '?': 'Montrer ces touches', j: 'Ligne suivante d’une liste', k: 'Ligne précédente d’une liste',
     Enter: 'Ouvrir la ligne', Esc: 'Fermer une fenêtre',
   },
-  role: { staff: 'Personnel', compliance: 'Responsable de la conformité', auditor: 'Auditeur', strategy: 'Responsable de la stratégie', admin: 'Administrateur' },
+  role: { staff: 'Personnel', coordinator: 'Coordinateur', board: 'Membre du conseil', compliance: 'Responsable de la conformité', auditor: 'Auditeur', strategy: 'Responsable de la stratégie', admin: 'Administrateur' },
   roleMay: {
-    staff: 'enregistre des systèmes et répond aux questions', compliance: 'examine et décide', auditor: 'lit et prouve tout, ne modifie rien',
+    staff: 'enregistre des systèmes et répond aux questions', coordinator: 'aide les unités de son périmètre à tenir leurs fiches', board: 'voit toutes les unités, les fiches restreintes seulement en nombre',
+    compliance: 'examine et décide', auditor: 'lit et prouve tout, ne modifie rien',
     strategy: 'tient les liens avec la stratégie', admin: 'gère les personnes, les unités et les réglages',
   },
   signIn: {

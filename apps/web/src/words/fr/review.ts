@@ -14,7 +14,7 @@ export const review = {
     title: 'Examens', intro: 'Les systèmes qui attendent une décision, le plus ancien d’abord.', empty: 'Rien n’attend de décision', all: 'Toute la file', submittedBy: 'Soumis par', submitted: 'Soumis', pages: 'Pages de la file',
     notAllowed: 'Seuls les responsables de la conformité examinent les systèmes.',
   },
-  barred: { owner: 'Ce système est le vôtre : quelqu’un d’autre décide.', author: 'Vous avez écrit une réponse : quelqu’un d’autre décide.' },
+  barred: { owner: 'Ce système est le vôtre : quelqu’un d’autre décide.', editor: 'Vous tenez cette fiche : quelqu’un d’autre décide.', author: 'Vous avez écrit une réponse : quelqu’un d’autre décide.' },
   barredHelp: {
     owner: 'Ce système est le vôtre. Personne ne décide de son propre système ; un autre responsable doit le faire.',
     author: 'Vous avez écrit au moins une de ces réponses. Qui a écrit une réponse ne peut pas en décider ; un autre responsable doit le faire.',

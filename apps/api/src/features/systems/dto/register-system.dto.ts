@@ -1,5 +1,9 @@
-import { IsIn, IsObject, IsOptional } from 'class-validator';
-import { ORIGINS, STAGES, type ChangeSystem, type Origin, type RegisterSystem, type Stage, type SystemDetails } from '@registry/contracts';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsUUID } from 'class-validator';
+import {
+  ORIGINS, STAGES, VISIBILITIES, type ChangeSystem, type HandOver, type Origin, type RegisterSystem, type Stage, type SystemDetails,
+  type Visibility, type Withheld,
+} from '@registry/contracts';
+import { Omittable } from '../../../platform/http/omittable.decorator';
 import { Text } from '../../../platform/http/text.decorator';
 
 export class RegisterSystemDto implements RegisterSystem {
@@ -22,38 +26,65 @@ export class RegisterSystemDto implements RegisterSystem {
   origin!: Origin;
 
   /** Each value is read against the catalogue of fields. */
-  @IsOptional() @IsObject()
+  @Omittable() @IsObject()
   details?: Partial<SystemDetails>;
 
-  @IsOptional() @Text(1000)
+  @Omittable() @Text(1000)
   retirementReason?: string;
+
+  @Omittable() @IsIn(VISIBILITIES)
+  visibility?: Visibility;
+
+  @Omittable() @Text(1000)
+  restrictionReason?: string;
 }
 
 export class ChangeSystemDto implements ChangeSystem {
-  @IsOptional() @Text(200)
+  @Omittable() @Text(200)
   name?: string;
 
-  @IsOptional() @Text(500)
+  @Omittable() @Text(500)
   summary?: string;
 
-  @IsOptional() @Text(64)
+  @Omittable() @Text(64)
   unit?: string;
 
-  @IsOptional() @Text(4000)
+  @Omittable() @Text(4000)
   intendedPurpose?: string;
 
-  @IsOptional() @IsIn(STAGES)
+  @Omittable() @IsIn(STAGES)
   stage?: Stage;
 
-  @IsOptional() @IsIn(ORIGINS)
+  @Omittable() @IsIn(ORIGINS)
   origin?: Origin;
 
-  @IsOptional() @IsObject()
+  @Omittable() @IsObject()
   details?: Partial<SystemDetails>;
 
-  @IsOptional() @Text(1000)
+  @Omittable() @Text(1000)
   retirementReason?: string;
 
-  @IsOptional() @Text(1000)
+  @Omittable() @IsIn(VISIBILITIES)
+  visibility?: Visibility;
+
+  @Omittable() @Text(1000)
+  restrictionReason?: string;
+
+  @Omittable() @IsArray() @ArrayMaxSize(20) @IsUUID(undefined, { each: true })
+  editors?: string[];
+
+  /** Each field and reason is read against the record. */
+  @Omittable() @IsObject()
+  withheld?: Withheld;
+
+  @Omittable() @Text(1000)
+  reason?: string;
+}
+
+export class HandOverDto implements HandOver {
+  @IsUUID()
+  to!: string;
+
+  @Omittable() @Text(1000)
   reason?: string;
 }

@@ -1,0 +1,73 @@
+import { IsEmail, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import {
+  PERSON_LANGUAGES, ROLES, type ChangePerson, type CreatePerson, type GrantRole, type PersonLanguage, type Role,
+} from '@registry/contracts';
+import { Day } from '../../../platform/http/day.decorator';
+import { Many } from '../../../platform/http/many.decorator';
+import { Omittable } from '../../../platform/http/omittable.decorator';
+import { PageQuery } from '../../../platform/http/paging';
+import { Text } from '../../../platform/http/text.decorator';
+
+export class ListPeopleQuery extends PageQuery {
+  /** In the name. */
+  @Omittable() @IsString() @MaxLength(200)
+  q?: string;
+
+  /** Code or id of a unit: its people and those of the units below. */
+  @Omittable() @IsString() @MaxLength(64)
+  unit?: string;
+
+  @Omittable() @Many() @IsIn(ROLES, { each: true })
+  role?: Role[];
+
+  @Omittable() @IsIn(['active', 'left', 'all'])
+  state: 'active' | 'left' | 'all' = 'active';
+}
+
+export class CreatePersonDto implements CreatePerson {
+  @Text(255)
+  subject!: string;
+
+  @Text(200)
+  name!: string;
+
+  @IsOptional() @IsEmail() @MaxLength(254)
+  mail?: string | null;
+
+  @Text(64)
+  unit!: string;
+
+  @Omittable() @IsIn(PERSON_LANGUAGES)
+  language?: PersonLanguage;
+}
+
+export class ChangePersonDto implements ChangePerson {
+  @Omittable() @Text(255)
+  subject?: string;
+
+  @Omittable() @Text(200)
+  name?: string;
+
+  @IsOptional() @IsEmail() @MaxLength(254)
+  mail?: string | null;
+
+  @Omittable() @Text(64)
+  unit?: string;
+
+  @Omittable() @IsIn(PERSON_LANGUAGES)
+  language?: PersonLanguage;
+}
+
+export class GrantRoleDto implements GrantRole {
+  @IsIn(ROLES)
+  role!: Role;
+
+  @Omittable() @Text(64)
+  unit?: string;
+
+  @Omittable() @Day()
+  from?: string;
+
+  @Omittable() @Day()
+  to?: string;
+}

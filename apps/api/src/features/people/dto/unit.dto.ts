@@ -1,0 +1,51 @@
+import { IsOptional, IsUUID, Matches } from 'class-validator';
+import type { ChangeUnit, CreateUnit } from '@registry/contracts';
+import { Day } from '../../../platform/http/day.decorator';
+import { Omittable } from '../../../platform/http/omittable.decorator';
+import { Text } from '../../../platform/http/text.decorator';
+
+const code = /^[A-Z0-9][A-Z0-9.]{0,39}$/;
+const message = '$property must be capital letters, digits and dots, e.g. CNECT.A.1';
+
+export class CreateUnitDto implements CreateUnit {
+  @Matches(code, { message })
+  code!: string;
+
+  @Text(200)
+  nameEn!: string;
+
+  @Text(200)
+  nameFr!: string;
+
+  @IsOptional() @Text(200)
+  nameDe?: string | null;
+
+  @IsOptional() @IsUUID()
+  parentId?: string | null;
+
+  @IsOptional() @Day()
+  activeFrom?: string | null;
+}
+
+export class ChangeUnitDto implements ChangeUnit {
+  @Omittable() @Matches(code, { message })
+  code?: string;
+
+  @Omittable() @Text(200)
+  nameEn?: string;
+
+  @Omittable() @Text(200)
+  nameFr?: string;
+
+  @IsOptional() @Text(200)
+  nameDe?: string | null;
+
+  @IsOptional() @IsUUID()
+  parentId?: string | null;
+
+  @IsOptional() @Day()
+  activeFrom?: string | null;
+
+  @IsOptional() @Day()
+  activeTo?: string | null;
+}

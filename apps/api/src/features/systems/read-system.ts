@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Gate } from '../../platform/access/gate';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import type { SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/identity/actor';
+import type { AiSystem } from './ai-system';
+import { SystemsRepository } from './systems.repository';
+
+/** What of a system is read. */
+export type ReadPart = 'record' | 'past' | 'assessments' | 'review' | 'links' | 'history';
+
+/** Opens a record to read it or what hangs on it. That a restricted record was read is itself in the log. */
+@Injectable()
+export class ReadSystem {
+  constructor(private readonly unitOfWork: UnitOfWork, private readonly gate: Gate, private readonly systems: SystemsRepository) {}
+
+  /** Refuses with `record.not-found` what there is not and what the person may not read, alike. */
+  async execute(actor: Actor, key: SystemKey, part: ReadPart): Promise<AiSystem> {
+    const system = await this.systems.get(key);
+    this.gate.require(actor, 'read', 'AiSystem', system);
+    if (system.visibility === 'restricted') {
+      await this.unitOfWork.run(actor, 'system.read-restricted', async (tx) => {
+        tx.record({ subject: { type: 'AiSystem', id: system.id }, fact: { part }, parts: {} });
+      });
+    }
+    return system;
+  }
+}
