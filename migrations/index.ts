@@ -12,6 +12,8 @@ import { Drafts1764000000011 } from './1764000000011-drafts';
 import { Sessions1764000000012 } from './1764000000012-sessions';
 import { Rights1764000000013 } from './1764000000013-rights';
 import { Confidentiality1764000000014 } from './1764000000014-confidentiality';
+import { Relations1764000000015 } from './1764000000015-relations';
+import { Search1764000000016 } from './1764000000016-search';
 
 export const migrations = [
   People1764000000001,
@@ -26,4 +28,6 @@ export const migrations = [
   Sessions1764000000012,
   Rights1764000000013,
   Confidentiality1764000000014,
+  Relations1764000000015,
+  Search1764000000016,
 ];

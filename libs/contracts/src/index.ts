@@ -9,11 +9,16 @@ export type {
   AccessRule, ChangePerson, ChangeUnit, CreatePerson, CreateUnit, DemoPerson, GrantRole, OwnSession, PersonDetail, PersonLanguage,
   PersonRef, PersonSummary, Role, RoleGrant, Session, SignIn, Unit, UnitRef,
 } from './people';
-export { HEADLINES, ORIGINS, REVIEW_STATES, STAGES, VISIBILITIES, WITHHOLDABLE } from './systems';
+export { FACETS, HEADLINES, ORIGINS, REVIEW_STATES, STAGES, VISIBILITIES, WITHHOLDABLE } from './systems';
 export type {
-  ChangeSystem, ClassState, HandOver, Headline, HeadlineOrOpen, Origin, RegisterSystem, ReviewState, Revision,
-  RevisionSummary, Stage, SystemAsOf, SystemDetail, SystemRecord, SystemSummary, Visibility, WithholdableField, Withheld,
+  ChangeSystem, ClassState, Facet, FacetValue, FoundSystem, HandOver, Headline, HeadlineOrOpen, Origin, RegisterSystem, ReviewState, Revision,
+  RevisionSummary, Stage, SystemAsOf, SystemDetail, SystemFacets, SystemRecord, SystemSummary, TextPiece, Visibility, WithholdableField, Withheld,
 } from './systems';
+export { COMPONENT_KINDS, COMPONENTS_MOST, LIKENESS_CHOICES, RELATION_KINDS, RELATION_STATES } from './relations';
+export type {
+  AddRelation, Component, ComponentKind, Likeness, LikenessChoice, RelationKind, RelationState, SettleRelation, SystemMatch, SystemMention,
+  SystemRelation,
+} from './relations';
 export { DRAFT_LENGTH_MAX, DRAFTS_MOST } from './drafts';
 export type { Draft, SaveDraft } from './drafts';
 export {

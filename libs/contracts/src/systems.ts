@@ -2,6 +2,7 @@
 
 import type { PersonRef, UnitRef } from './people';
 import type { DetailKey, SystemDetails } from './record';
+import type { Component, Likeness } from './relations';
 
 export const STAGES = ['idea', 'development', 'pilot', 'in_use', 'suspended', 'retired'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -43,10 +44,14 @@ export interface RegisterSystem {
   restrictionReason?: string;
   /** Why it is retired; needed with the stage `retired`, when registering too. @minLength 1 @maxLength 1000 */
   retirementReason?: string;
+  /** What it is made of; all of it, at most 50. */
+  components?: Component[];
+  /** What was said about systems that look alike, at most 20; only when registering. */
+  likenesses?: Likeness[];
 }
 
 /** A partial change: a field left out stays; null or an empty list empties a field that may be empty. */
-export interface ChangeSystem extends Partial<RegisterSystem> {
+export interface ChangeSystem extends Partial<Omit<RegisterSystem, 'likenesses'>> {
   /** Ids of the people who help to keep the record; all of them, at most 20. */
   editors?: string[];
   /** Fields that are not published, each with the reason; all of them. */
@@ -59,7 +64,7 @@ export interface ChangeSystem extends Partial<RegisterSystem> {
 export type Withheld = { [Field in WithholdableField]?: string };
 
 /** Everything but the name and the reference, without which there is nothing to publish. */
-export const WITHHOLDABLE = ['summary', 'unit', 'intendedPurpose', 'stage', 'origin'] as const;
+export const WITHHOLDABLE = ['summary', 'unit', 'intendedPurpose', 'stage', 'origin', 'components'] as const;
 export type WithholdableField = (typeof WITHHOLDABLE)[number] | DetailKey;
 
 /** Hands a record over to a new owner. */
@@ -87,6 +92,7 @@ export interface SystemRecord {
   visibility: Visibility;
   restrictionReason: string | null;
   withheld: Withheld;
+  components: Component[];
   details: SystemDetails;
   /** @format date */
   retiredOn: string | null;
@@ -117,6 +123,34 @@ export interface SystemSummary {
   decidedClass: Headline | null;
   reviewState: ReviewState;
   changedAt: string;
+}
+
+/** A piece of text; `isHit` where it is what somebody looked for. */
+export interface TextPiece {
+  text: string;
+  isHit: boolean;
+}
+
+/** A line of the register that was looked for by text. */
+export interface FoundSystem extends SystemSummary {
+  /** Where the words stand, with a few words around; only when looked for by text. */
+  excerpt?: TextPiece[];
+}
+
+export const FACETS = ['unit', 'stage', 'class', 'reviewState', 'origin', 'supplier', 'gpai', 'personalData', 'action', 'tag', 'visibility'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** One value by which the list can be narrowed, and how many systems it would leave. */
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+
+/** How many systems the filters leave, and how many each further value would. A facet that is filtered by counts as if it were not. */
+export interface SystemFacets {
+  total: number;
+  /** For each facet its values, most frequent first, at most 50. Units count with all below them, by code. */
+  facets: { [Name in Facet]: FacetValue[] };
 }
 
 export interface SystemDetail extends SystemRecord {

@@ -4,7 +4,7 @@ import type { Checkpoint } from '@registry/audit-log';
 import { assessmentPart, type AssessmentRow } from '../classification';
 import { reviewPart, type StoredDecision, type StoredReview } from '../review';
 import { linkPart, linkPartName, type StoredLink } from '../strategy';
-import { systemOf, systemRow, type SystemRow } from '../systems';
+import { relationPart, relationPartName, systemOf, systemRow, type StoredRelation, type SystemRow } from '../systems';
 import { entryColumns, entryOf, type EntryRow } from '../trail';
 import type { Snapshot } from '../../platform/database/snapshots';
 
@@ -15,6 +15,7 @@ interface ExportRow {
   assessment: (Omit<AssessmentRow, 'assessed_at'> & { assessed_at: string }) | null;
   review: (Omit<StoredReview, 'submitted_at'> & { submitted_at: string }) | null;
   decision: (Omit<StoredDecision, 'decided_at'> & { decided_at: string }) | null;
+  relations: (Omit<StoredRelation, 'proposed_at' | 'settled_at'> & { proposed_at: string; settled_at: string | null })[] | null;
   links: (Omit<StoredLink, 'proposed_at'> & { proposed_at: string })[] | null;
 }
 
@@ -27,6 +28,7 @@ const systems = `
             where c.system_id = s.id) x) as assessment,
          (select to_jsonb(r) from review r where r.system_id = s.id) as review,
          (select to_jsonb(d) from review r join review_decision d on d.id = r.decision_id where r.system_id = s.id) as decision,
+         (select jsonb_agg(to_jsonb(r)) from system_relation r where r.system_id = s.id) as relations,
          (select jsonb_agg(to_jsonb(l)) from strategy_link l where l.system_id = s.id) as links
     from ai_system s order by s.reference`;
 
@@ -67,7 +69,7 @@ async function* lines<Row>(rows: AsyncIterable<Row>, item: (row: Row) => unknown
 
 function partsOf(row: ExportRow): Record<string, unknown> {
   const record = systemOf(row.record).toPart();
-  const { assessment, review, decision, links } = row;
+  const { assessment, review, decision, relations, links } = row;
   return {
     record,
     ...(assessment ? { assessment: assessmentPart({ ...assessment, assessed_at: new Date(assessment.assessed_at) }) } : {}),
@@ -75,6 +77,9 @@ function partsOf(row: ExportRow): Record<string, unknown> {
       review: reviewPart({ ...review, submitted_at: new Date(review.submitted_at) },
         decision ? { ...decision, decided_at: new Date(decision.decided_at) } : null),
     } : {}),
+    ...Object.fromEntries((relations ?? []).map((relation) => [relationPartName(relation.id), relationPart({
+      ...relation, proposed_at: new Date(relation.proposed_at), settled_at: relation.settled_at === null ? null : new Date(relation.settled_at),
+    })])),
     ...Object.fromEntries((links ?? []).map((link) => [linkPartName(link.id), linkPart({ ...link, proposed_at: new Date(link.proposed_at) })])),
   };
 }

@@ -40,6 +40,7 @@ export const AiSystemEntity = new EntitySchema<AiSystem>({
     visibility: { type: 'text', default: 'institution' },
     restrictionReason: { type: 'text', name: 'restriction_reason', nullable: true },
     withheld: { type: 'jsonb', default: {} },
+    components: { type: 'jsonb', default: [] },
     version: { type: 'integer' },
     registeredAt: { type: 'timestamptz', name: 'registered_at' },
     changedAt: { type: 'timestamptz', name: 'changed_at' },

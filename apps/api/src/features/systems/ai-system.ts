@@ -1,7 +1,8 @@
 // The record of an AI system and what may happen to it.
 
 import { dayInBrussels } from '@registry/assessment';
-import type { Origin, Stage, SystemDetails, Visibility, Withheld } from '@registry/contracts';
+import { canonical } from '@registry/audit-log';
+import type { Component, Origin, Stage, SystemDetails, Visibility, Withheld } from '@registry/contracts';
 import { DETAIL_KEYS, isSame, noDetails } from '@registry/record';
 import { Refusal } from '../../platform/problems/refusal';
 
@@ -20,16 +21,17 @@ export interface SystemContent {
   /** Sorted. */
   editorIds: readonly string[];
   withheld: Withheld;
+  components: readonly Component[];
 }
 
 type Required = 'name' | 'summary' | 'unitId' | 'intendedPurpose' | 'stage' | 'origin' | 'details';
-type NewContent = Pick<SystemContent, Required>
-  & { [Key in 'retirementReason' | 'visibility' | 'restrictionReason']?: SystemContent[Key] | undefined };
+export type NewContent = Pick<SystemContent, Required>
+  & { [Key in 'retirementReason' | 'visibility' | 'restrictionReason' | 'components']?: SystemContent[Key] | undefined };
 
 /** Fields changed, each with its old and its new value. */
 export type Changes = Record<string, { from: unknown; to: unknown }>;
 
-const contentFields = ['name', 'summary', 'unitId', 'intendedPurpose', 'stage', 'origin', 'editorIds', 'withheld'] as const;
+const contentFields = ['name', 'summary', 'unitId', 'intendedPurpose', 'stage', 'origin', 'editorIds', 'withheld', 'components'] as const;
 
 export class AiSystem {
   readonly id!: string;
@@ -49,6 +51,7 @@ export class AiSystem {
   visibility: Visibility = 'institution';
   restrictionReason: string | null = null;
   withheld: Withheld = {};
+  components: readonly Component[] = [];
   /** `YYYY-MM-DD` */
   retiredOn: string | null = null;
   retirementReason: string | null = null;
@@ -58,9 +61,9 @@ export class AiSystem {
 
   /** A new record; whoever registers owns it. */
   static register(identity: { id: string; reference: string; ownerId: string }, content: NewContent, at: Date): AiSystem {
-    const { retirementReason, visibility = 'institution', restrictionReason, ...rest } = content;
+    const { retirementReason, visibility = 'institution', restrictionReason, components = [], ...rest } = content;
     const details = { ...noDetails(), ...content.details };
-    const system = Object.assign(new AiSystem(), { ...identity, ...rest, details, version: 1, registeredAt: at, changedAt: at });
+    const system = Object.assign(new AiSystem(), { ...identity, ...rest, components, details, version: 1, registeredAt: at, changedAt: at });
     // Inventories of earlier years hold systems that are gone already.
     if (system.stage === 'retired') system.retire(retirementReason, at);
     system.show(visibility, restrictionReason);
@@ -132,6 +135,7 @@ export class AiSystem {
       ...(this.editorIds.length > 0 ? { editorIds: this.editorIds } : {}),
       ...(this.visibility === 'institution' ? {} : { visibility: this.visibility }),
       ...(this.restrictionReason === null ? {} : { restrictionReason: this.restrictionReason }),
+      ...(this.components.length > 0 ? { components: this.components } : {}),
       ...(Object.keys(this.withheld).length > 0 ? { withheld: this.withheld } : {}),
       ...(this.retiredOn === null ? {} : { retiredOn: this.retiredOn, retirementReason: this.retirementReason }),
     };
@@ -139,12 +143,7 @@ export class AiSystem {
 }
 
 /** By what they say: lists in their order, members of an object in any. */
-function isEqual(one: unknown, other: unknown): boolean {
-  return textOf(one) === textOf(other);
-}
-
-const textOf = (value: unknown): string =>
-  JSON.stringify(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).sort() : value);
+const isEqual = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
 
 /** The reference people see, e.g. `AIS-2026-000123`. */
 export function referenceOf(year: number, number: number): string {

@@ -7,6 +7,8 @@ export { AiSystem } from './ai-system';
 export { dueByRules, standing, standingJoins } from './standing';
 export { AiSystemEntity } from './ai-system.entity';
 export { systemOf, systemRow } from './system-row';
+export { relationPart, relationPartName } from './relation';
+export type { StoredRelation } from './relation';
 export { visibleSystems } from './visible-systems';
 export { ReadSystem } from './read-system';
 export type { SystemRow } from './system-row';

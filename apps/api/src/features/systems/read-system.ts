@@ -7,7 +7,7 @@ import type { AiSystem } from './ai-system';
 import { SystemsRepository } from './systems.repository';
 
 /** What of a system is read. */
-export type ReadPart = 'record' | 'past' | 'assessments' | 'review' | 'links' | 'history';
+export type ReadPart = 'record' | 'past' | 'assessments' | 'review' | 'links' | 'history' | 'relations';
 
 /** Opens a record to read it or what hangs on it. That a restricted record was read is itself in the log. */
 @Injectable()

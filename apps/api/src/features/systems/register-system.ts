@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { RegisterSystem as Command } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from '../../platform/database/transaction';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { Acting } from '../../platform/identity/actor';
-import { Units } from '../people';
-import { AiSystem, type SystemContent } from './ai-system';
-import { detailsFrom } from './details-input';
+import { AiSystem, type NewContent } from './ai-system';
+import { ContentInput } from './content-input';
+import { FlagTwins } from './flag-twins';
+import { Likenesses } from './likenesses';
 import { SystemsRepository } from './systems.repository';
 
 /** Enters an AI system in the register. */
@@ -14,27 +14,29 @@ import { SystemsRepository } from './systems.repository';
 export class RegisterSystem {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly units: Units,
+    private readonly input: ContentInput,
     private readonly systems: SystemsRepository,
+    private readonly likenesses: Likenesses,
+    private readonly flagTwins: FlagTwins,
   ) {}
 
   /** @param ownerId the person who will own the record; whoever registers, unless the product seeds it */
   async execute(actor: Acting, command: Command, ownerId: string = actor.id): Promise<AiSystem> {
-    const details = detailsFrom(command.details);
-    const unit = await this.units.choose(command.unit);
-    return this.unitOfWork.run(actor, 'system.register', (tx) => this.register(tx, { ...command, unitId: unit.id, details }, ownerId));
-  }
-
-  private async register(tx: Transaction, content: Command & Pick<SystemContent, 'unitId' | 'details'>, ownerId: string): Promise<AiSystem> {
-    const { unit: _, ...said } = content;
-    const identity = { id: randomUUID(), reference: await this.systems.nextReference(tx), ownerId };
-    const system = AiSystem.register(identity, said, tx.at);
-    await this.systems.add(tx, system);
-    tx.record({
-      subject: { type: 'AiSystem', id: system.id },
-      fact: { reference: system.reference },
-      parts: { record: system.toPart() },
+    const { likenesses: likely = [], ...said } = command;
+    const content = await this.input.read(said) as NewContent;
+    const likenesses = await this.likenesses.read(actor, likely);
+    const system = await this.unitOfWork.run(actor, 'system.register', async (tx) => {
+      const identity = { id: randomUUID(), reference: await this.systems.nextReference(tx), ownerId };
+      const made = AiSystem.register(identity, content, tx.at);
+      await this.systems.add(tx, made);
+      tx.record({
+        subject: { type: 'AiSystem', id: made.id },
+        fact: { reference: made.reference },
+        parts: { record: made.toPart(), ...await this.likenesses.add(tx, made.id, likenesses) },
+      });
+      return made;
     });
+    await this.flagTwins.execute(system.id);
     return system;
   }
 }

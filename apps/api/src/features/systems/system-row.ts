@@ -23,7 +23,7 @@ export function systemOf(row: SystemRow): AiSystem {
     id: row['id'], reference: row['reference'], name: row['name'], summary: row['summary'], unitId: row['unit_id'],
     intendedPurpose: row['intended_purpose'], stage: row['stage'], origin: row['origin'], ownerId: row['owner_id'],
     retiredOn: row['retired_on'], retirementReason: row['retirement_reason'], editorIds: row['editor_ids'], unitPath: row['unit_path'],
-    visibility: row['visibility'], restrictionReason: row['restriction_reason'], withheld: row['withheld'], details: detailsOf(row), version: row['version'],
+    visibility: row['visibility'], restrictionReason: row['restriction_reason'], withheld: row['withheld'], components: row['components'], details: detailsOf(row), version: row['version'],
     registeredAt: new Date(String(row['registered_at'])), changedAt: new Date(String(row['changed_at'])),
   });
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Page, SystemDetail, SystemSummary } from '@registry/contracts';
+import type { FoundSystem, Page, SystemDetail } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/access/allow.decorator';
 import { Answers } from '../../platform/http/answers.decorator';
@@ -30,8 +30,8 @@ export class SystemsController {
   /** The register, filtered to what the reader may see. */
   @Get()
   @Allow('read', 'AiSystem')
-  @Answers(200, 'SystemSummary', 'page')
-  list(@CurrentActor() actor: Actor, @Query() query: ListSystemsQuery): Promise<Page<SystemSummary>> {
+  @Answers(200, 'FoundSystem', 'page')
+  list(@CurrentActor() actor: Actor, @Query() query: ListSystemsQuery): Promise<Page<FoundSystem>> {
     return this.queries.list(actor, query);
   }
 

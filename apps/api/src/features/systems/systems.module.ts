@@ -3,18 +3,30 @@ import { PeopleModule } from '../people';
 import { AsOfQueries } from './as-of.queries';
 import { ChangeSystem } from './change-system';
 import { HandOverSystem } from './hand-over-system';
+import { Likenesses } from './likenesses';
 import { PastController } from './past.controller';
 import { ReadSystem } from './read-system';
 import { RegisterSystem } from './register-system';
 import { RevisionsQueries } from './revisions.queries';
+import { ContentInput } from './content-input';
+import { FlagTwins } from './flag-twins';
+import { RelateSystems } from './relate-systems';
+import { RelationsController } from './relations.controller';
+import { RelationsQueries } from './relations.queries';
+import { RelationsRepository } from './relations.repository';
+import { FacetsQueries } from './facets.queries';
+import { MatchesQueries } from './matches.queries';
+import { SearchController } from './search.controller';
 import { SystemsController } from './systems.controller';
 import { SystemsQueries } from './systems.queries';
 import { SystemsRepository } from './systems.repository';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [PastController, SystemsController],
-  providers: [SystemsRepository, SystemsQueries, RevisionsQueries, AsOfQueries, RegisterSystem, ChangeSystem, ReadSystem, HandOverSystem],
+  controllers: [PastController, RelationsController, SearchController, SystemsController],
+  providers: [SystemsRepository, SystemsQueries, RevisionsQueries, AsOfQueries, RegisterSystem, ChangeSystem, ReadSystem, HandOverSystem,
+    RelationsRepository, RelationsQueries, ContentInput, RelateSystems, Likenesses, FlagTwins,
+    FacetsQueries, MatchesQueries],
   exports: [SystemsRepository, RegisterSystem, ReadSystem],
 })
 export class SystemsModule {}

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { ClassState, Page, SystemDetail, SystemSummary } from '@registry/contracts';
+import type { ClassState, FoundSystem, Page, SystemDetail, SystemSummary, TextPiece } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef, unitRef } from '../../platform/database/refs';
-import { containing } from '../../platform/database/like';
 import { pageOf, readCursor } from '../../platform/http/paging';
 import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { detailsOf, type SystemRow } from './system-row';
-import { visibleSystems } from './visible-systems';
-import { reviewState, standing, standingJoins } from './standing';
+import { isFound, isFoundIn, loosely, readAsked, type Asked } from './asked';
+import { Statement } from '../../platform/database/statement';
+import { systemsFilter, type SystemsFilter } from './systems-filter';
+import { standing, standingJoins } from './standing';
 import type { ListSystemsQuery, SystemSort } from './dto/list-systems.query';
 
 interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt' | 'details'> {
@@ -18,6 +19,8 @@ interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt' 
   changedAt: Date;
   registeredAt: Date;
   sortName: string;
+  rank: string;
+  excerpt?: string;
 }
 
 const joins = `
@@ -31,42 +34,95 @@ const columns = `
 /** What only the whole record shows. */
 const more = `
   s.summary, s.intended_purpose as "intendedPurpose", s.origin, s.version, s.registered_at as "registeredAt",
-  s.retired_on::text as "retiredOn", s.retirement_reason as "retirementReason", s.restriction_reason as "restrictionReason", s.withheld,
+  s.retired_on::text as "retiredOn", s.retirement_reason as "retirementReason", s.restriction_reason as "restrictionReason", s.withheld, s.components,
   (select w.path from unit_path w where w.unit_id = s.unit_id) as "unitPath", to_jsonb(s) as details,
   (select coalesce(json_agg(${personRef('p')} order by p.name, p.id), '[]')
      from system_editor e join person p on p.id = e.person_id where e.system_id = s.id) as editors`;
 
-const sorts: Record<SystemSort, { column: string; cast: string; part: 'text' | 'instant'; key: (row: Row) => string }> = {
+/** How well `system_search x` fits what somebody looks for: its words, and how alike the name is. */
+const rankOf = (query: string, plain: string): string => `(ts_rank(x.document, ${query}::tsquery) + word_similarity(${plain}::text, x.names))::numeric(9, 6)`;
+
+/** Around a hit; characters that no text of ours holds mark it. */
+const [START, STOP] = ['\u0001', '\u0002'];
+const excerptOf = (query: string): string => `ts_headline('simple', s.name || ' · ' || s.summary, ${query}::tsquery,
+  'MaxWords=24, MinWords=12, MaxFragments=1, StartSel="${START}", StopSel="${STOP}"')`;
+
+interface Sort {
+  column: string;
+  cast: string;
+  part: 'text' | 'instant' | 'number';
+  key: (row: Row) => string;
+}
+
+const sorts: Record<SystemSort, Sort> = {
   name: { column: 'lower(s.name)', cast: 'text', part: 'text', key: (row) => row.sortName },
   reference: { column: 's.reference', cast: 'text', part: 'text', key: (row) => row.reference },
   changedAt: { column: 's.changed_at', cast: 'timestamptz', part: 'instant', key: (row) => row.changedAt.toISOString() },
+  relevance: { column: 'rank', cast: 'numeric', part: 'number', key: (row) => row.rank },
 };
+
+interface Order {
+  sort: Sort;
+  isDescending: boolean;
+}
+
+function orderOf(query: ListSystemsQuery, asked: Asked | null): Order {
+  const wanted = query.sort ?? 'relevance';
+  if (wanted !== 'relevance') return { sort: sorts[wanted.replace('-', '') as SystemSort], isDescending: wanted.startsWith('-') };
+  return { sort: asked ? sorts.relevance : sorts.changedAt, isDescending: true };
+}
+
+/** Whoever finds more than this by words narrows further; ranking all of a large register would make everybody wait. */
+const RANKED_MOST = 100;
+
+/** The page first, by the narrowest row that can be sorted; what a line shows is read for its systems alone. */
+function listSql(statement: Statement, where: readonly string[], query: ListSystemsQuery, asked: Asked | null): string {
+  const { sort, isDescending } = orderOf(query, asked);
+  const direction = isDescending ? 'desc' : 'asc';
+  const words = asked && statement.put(asked.query);
+  const order = `order by ${sort.column} ${direction}, s.id ${direction}`;
+  const after = afterCursor(statement, query, { sort, isDescending });
+  const page = asked && words && sort === sorts.relevance
+    ? `select s.* from (
+         select s.*, ${rankOf(words, statement.put(asked.plain))} as rank
+           from ai_system s join system_search x on x.system_id = s.id ${standingJoins}
+          where ${[...where, isFoundIn(asked, statement.values)].join(' and ')} limit ${RANKED_MOST}) s where ${after}`
+    : `select s.* from ai_system s ${standingJoins}
+        where ${[...where, ...(asked ? [isFound(asked, statement.values)] : []), after].join(' and ')}`;
+  return `
+    select ${columns}${words ? `, ${excerptOf(words)} as excerpt` : ''}${sort === sorts.relevance ? ', s.rank::text as rank' : ''}
+      from (${page} ${order} limit ${statement.put(query.limit + 1)}) s ${joins} ${order}`;
+}
+
+/** Ends the cursor of a page of names that are only alike, so that the next page is one too. */
+const LOOSE = 'loose';
+const isLooseCursor = (cursor: string): boolean => Buffer.from(cursor, 'base64url').toString('utf8').endsWith(`"${LOOSE}"]`);
+
+function afterCursor(statement: Statement, { cursor }: ListSystemsQuery, { sort, isDescending }: Order): string {
+  if (cursor === undefined) return 'true';
+  const [value, id] = readCursor(cursor, isLooseCursor(cursor) ? [sort.part, 'uuid', 'text'] : [sort.part, 'uuid']);
+  return `(${sort.column}, s.id) ${isDescending ? '<' : '>'} (${statement.put(value)}::${sort.cast}, ${statement.put(id)}::uuid)`;
+}
 
 /** The read side of the register. */
 @Injectable()
 export class SystemsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  async list(actor: Actor, query: ListSystemsQuery): Promise<Page<SystemSummary>> {
-    const { where, values } = filter(actor, query);
-    const descending = query.sort.startsWith('-');
-    const sort = sorts[query.sort.replace('-', '') as SystemSort];
-    const direction = descending ? 'desc' : 'asc';
-    const page = [...where];
-    const pageValues = [...values];
-    if (query.cursor !== undefined) {
-      const [value, id] = readCursor(query.cursor, [sort.part, 'uuid']);
-      pageValues.push(value, id);
-      page.push(`(${sort.column}, s.id) ${descending ? '<' : '>'} ($${pageValues.length - 1}::${sort.cast}, $${pageValues.length}::uuid)`);
-    }
-    pageValues.push(query.limit + 1);
-    const rows: Row[] = await this.dataSource.query(
-      `select ${columns} from ai_system s ${joins} where ${page.join(' and ')}
-        order by ${sort.column} ${direction}, s.id ${direction} limit $${pageValues.length}`,
-      pageValues,
-    );
-    const result = pageOf(rows, query.limit, summary, (row) => [sort.key(row), row.id]);
-    return query.count ? { ...result, total: await this.count(where, values) } : result;
+  async list(actor: Actor, query: ListSystemsQuery): Promise<Page<FoundSystem>> {
+    const asked = await readAsked(this.dataSource, query.q);
+    const page = await this.page(actor, query, query.cursor !== undefined && isLooseCursor(query.cursor) ? loosely(asked) : asked);
+    const again = page.items.length === 0 && query.cursor === undefined ? loosely(asked) : null;
+    return again ? this.page(actor, query, again) : page;
+  }
+
+  private async page(actor: Actor, query: ListSystemsQuery, asked: Asked | null): Promise<Page<FoundSystem>> {
+    const filter = systemsFilter(actor, query);
+    const statement = new Statement(filter.values);
+    const rows: Row[] = await this.dataSource.query(listSql(statement, filter.where, query, asked), statement.values);
+    const { sort } = orderOf(query, asked);
+    const result = pageOf(rows, query.limit, found, (row) => [sort.key(row), row.id, ...(asked?.isLoose ? [LOOSE] : [])]);
+    return query.count ? { ...result, total: await this.count(filter, asked) } : result;
   }
 
   /** The whole record. Whether this reader may see it was asked before. */
@@ -79,35 +135,22 @@ export class SystemsQueries {
     return { ...shown, details: detailsOf(row.details), registeredAt: row.registeredAt.toISOString(), changedAt: row.changedAt.toISOString() };
   }
 
-  private async count(where: readonly string[], values: readonly unknown[]): Promise<number> {
+  private async count({ where, values }: SystemsFilter, asked: Asked | null): Promise<number> {
+    if (asked) where.push(isFound(asked, values));
     const [row]: { total: number }[] = await this.dataSource.query(
-      `select count(*)::int as total from ai_system s ${joins} where ${where.join(' and ')}`, [...values],
+      `select count(*)::int as total from ai_system s ${standingJoins} where ${where.join(' and ')}`, values,
     );
     return row?.total ?? 0;
   }
 }
 
-function filter(actor: Actor, query: ListSystemsQuery): { where: string[]; values: unknown[] } {
-  const visible = visibleSystems(actor, 1);
-  const values: unknown[] = [...visible.values];
-  const where = [visible.sql];
-  const add = (sql: (place: string) => string, value: unknown): void => {
-    values.push(value);
-    where.push(sql(`$${values.length}`));
-  };
-  if (query.may) {
-    const may = visibleSystems(actor, values.length + 1, query.may);
-    values.push(...may.values);
-    where.push(may.sql);
-  }
-  if (query.owner === 'me') add((place) => `s.owner_id = ${place}`, actor.id);
-  if (query.stage) add((place) => `s.stage = any(${place}::text[])`, query.stage);
-  if (query.class) add((place) => `c.headline = any(${place}::text[])`, query.class);
-  if (query.reviewState) add((place) => `(${reviewState}) = any(${place}::text[])`, query.reviewState);
-  if (query.q) {
-    add((place) => `lower(s.name || ' ' || s.reference || ' ' || s.summary) like ${place}`, containing(query.q));
-  }
-  return { where, values };
+function found(row: Row): FoundSystem {
+  return row.excerpt === undefined ? summary(row) : { ...summary(row), excerpt: piecesOf(row.excerpt) };
+}
+
+function piecesOf(excerpt: string): TextPiece[] {
+  return excerpt.split(new RegExp(`(${START}[^${STOP}]*${STOP})`)).filter((piece) => piece !== '')
+    .map((piece) => (piece.startsWith(START) ? { text: piece.slice(1, -1), isHit: true } : { text: piece, isHit: false }));
 }
 
 function summary(row: Row): SystemSummary {

@@ -58,10 +58,10 @@ export class SystemsRepository {
   /** Saves the content of a record claimed before. */
   async save(tx: Transaction, system: AiSystem): Promise<void> {
     const {
-      name, summary, unitId, intendedPurpose, stage, origin, ownerId, details, visibility, restrictionReason, withheld, retiredOn, retirementReason,
+      name, summary, unitId, intendedPurpose, stage, origin, ownerId, details, visibility, restrictionReason, withheld, components, retiredOn, retirementReason,
     } = system;
     await tx.manager.update(AiSystemEntity, { id: system.id }, {
-      name, summary, unitId, intendedPurpose, stage, origin, ownerId, details, visibility, restrictionReason, withheld, retiredOn, retirementReason,
+      name, summary, unitId, intendedPurpose, stage, origin, ownerId, details, visibility, restrictionReason, withheld, components, retiredOn, retirementReason,
     });
     await this.keepEditors(tx, system);
   }

@@ -16,6 +16,7 @@ export function dataSourceOptions(url: string, poolSize: number, entities: reado
     logging: false,
     applicationName: 'ai-system-registry',
     poolSize,
-    extra: { Client: PreparingClient, idle_in_transaction_session_timeout: 30_000, statement_timeout: 30_000 },
+    // Our statements touch few rows; compiling them, or splitting one over several processes, costs more than it saves.
+    extra: { options: '-c jit=off -c max_parallel_workers_per_gather=0', Client: PreparingClient, idle_in_transaction_session_timeout: 30_000, statement_timeout: 30_000 },
   };
 }

@@ -23,6 +23,7 @@ const isUuid = (part: unknown): boolean => typeof part === 'string' && uuidPatte
 const kinds = {
   text: (part: unknown) => typeof part === 'string' && !/\u0000|[\uD800-\uDFFF]{1}(?![\uDC00-\uDFFF])/.test(part),
   instant: (part: unknown) => typeof part === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(part) && !Number.isNaN(Date.parse(part)),
+  number: (part: unknown) => typeof part === 'string' && /^[0-9]{1,6}(\.[0-9]{1,9})?$/.test(part),
   integer: (part: unknown) => Number.isSafeInteger(part),
   uuid: isUuid,
 } as const;

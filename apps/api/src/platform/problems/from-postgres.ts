@@ -17,6 +17,9 @@ const byConstraint: Readonly<Record<string, ProblemCode>> = {
   organisation_unit_parent_check: 'unit.circle',
   organisation_unit_active_check: 'unit.dates',
   person_subject_key: 'person.subject-taken',
+  system_relation_key: 'relation.exists',
+  system_relation_mutual_key: 'relation.exists',
+  system_relation_self_check: 'relation.circle',
   rules_pkey: 'rules.id-taken',
   review_decision_justification_check: 'review.justification-too-short',
 };
@@ -25,6 +28,7 @@ const byState: Readonly<Record<string, ProblemCode>> = {
   RG001: 'review.author-may-not-decide',
   RG002: 'review.owner-may-not-decide',
   RG013: 'unit.circle',
+  RG014: 'relation.circle',
   // Two writers at once, still in conflict after all retries.
   '40001': 'record.conflict',
   '40P01': 'record.conflict',

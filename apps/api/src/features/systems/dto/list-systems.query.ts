@@ -1,35 +1,72 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { HEADLINES, REVIEW_STATES, STAGES } from '@registry/contracts';
+import { ArrayMaxSize, IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
+import { HEADLINES, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, VISIBILITIES } from '@registry/contracts';
 import { Many } from '../../../platform/http/many.decorator';
+import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
 
-export type SystemSort = 'name' | 'reference' | 'changedAt';
-const sorts = ['name', '-name', 'reference', '-reference', 'changedAt', '-changedAt'];
+export type SystemSort = 'name' | 'reference' | 'changedAt' | 'relevance';
+const sorts = ['name', '-name', 'reference', '-reference', 'changedAt', '-changedAt', 'relevance'];
 
-export class ListSystemsQuery extends PageQuery {
-  @IsOptional() @IsIn(sorts)
-  sort: string = '-changedAt';
+const IsTrue = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
 
-  @IsOptional() @IsString() @MaxLength(200)
+/** What narrows the register; the same for the list, its count and its facets. */
+export class SystemFilters {
+  /** Words in name, summary or purpose, in English, French or German; names that are nearly right are found too. */
+  @Omittable() @IsString() @MaxLength(200)
   q?: string;
 
-  @IsOptional() @Many() @IsIn([...HEADLINES, 'undetermined'], { each: true })
+  @Omittable() @Many() @IsIn([...HEADLINES, 'undetermined'], { each: true })
   class?: string[];
 
-  @IsOptional() @Many() @IsIn(STAGES, { each: true })
+  @Omittable() @Many() @IsIn(STAGES, { each: true })
   stage?: string[];
 
-  @IsOptional() @Many() @IsIn(REVIEW_STATES, { each: true })
+  @Omittable() @Many() @IsIn(REVIEW_STATES, { each: true })
   reviewState?: string[];
 
-  @IsOptional() @IsIn(['me'])
+  /** Codes of units: their systems and those of the units below. */
+  @Omittable() @Many() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(64, { each: true })
+  unit?: string[];
+
+  @Omittable() @Many() @IsIn(ORIGINS, { each: true })
+  origin?: string[];
+
+  @Omittable() @Many() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(200, { each: true })
+  supplier?: string[];
+
+  /** Whether a component is a general-purpose AI model. */
+  @Omittable() @Many() @IsIn(['yes', 'no'], { each: true })
+  gpai?: string[];
+
+  @Omittable() @Many() @IsIn(PERSONAL_DATA, { each: true })
+  personalData?: string[];
+
+  /** Codes of strategy actions. */
+  @Omittable() @Many() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(40, { each: true })
+  action?: string[];
+
+  @Omittable() @Many() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(50, { each: true })
+  tag?: string[];
+
+  @Omittable() @Many() @IsIn(VISIBILITIES, { each: true })
+  visibility?: string[];
+
+  @Omittable() @IsIn(['me'])
   owner?: 'me';
 
   /** Only those with which one may do this. */
-  @IsOptional() @IsIn(['update', 'link'])
+  @Omittable() @IsIn(['update', 'link'])
   may?: 'update' | 'link';
+}
 
-  @IsOptional() @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean()
+export class ListSystemsQuery extends IntersectionType(SystemFilters, PageQuery) {
+  /** By relevance where one looks for text, else last changed first. */
+  @Omittable() @IsIn(sorts)
+  sort?: string;
+
+  @Omittable() @IsTrue() @IsBoolean()
   count?: boolean;
 }

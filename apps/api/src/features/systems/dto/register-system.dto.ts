@@ -1,10 +1,12 @@
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsUUID, ValidateNested } from 'class-validator';
 import {
-  ORIGINS, STAGES, VISIBILITIES, type ChangeSystem, type HandOver, type Origin, type RegisterSystem, type Stage, type SystemDetails,
+  COMPONENTS_MOST, ORIGINS, STAGES, VISIBILITIES, type ChangeSystem, type HandOver, type Origin, type RegisterSystem, type Stage, type SystemDetails,
   type Visibility, type Withheld,
 } from '@registry/contracts';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { Text } from '../../../platform/http/text.decorator';
+import { ComponentDto, LikenessDto } from './relation.dto';
 
 export class RegisterSystemDto implements RegisterSystem {
   @Text(200)
@@ -37,6 +39,12 @@ export class RegisterSystemDto implements RegisterSystem {
 
   @Omittable() @Text(1000)
   restrictionReason?: string;
+
+  @Omittable() @IsArray() @ArrayMaxSize(COMPONENTS_MOST) @ValidateNested({ each: true }) @Type(() => ComponentDto)
+  components?: ComponentDto[];
+
+  @Omittable() @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => LikenessDto)
+  likenesses?: LikenessDto[];
 }
 
 export class ChangeSystemDto implements ChangeSystem {
@@ -69,6 +77,9 @@ export class ChangeSystemDto implements ChangeSystem {
 
   @Omittable() @Text(1000)
   restrictionReason?: string;
+
+  @Omittable() @IsArray() @ArrayMaxSize(COMPONENTS_MOST) @ValidateNested({ each: true }) @Type(() => ComponentDto)
+  components?: ComponentDto[];
 
   @Omittable() @IsArray() @ArrayMaxSize(20) @IsUUID(undefined, { each: true })
   editors?: string[];

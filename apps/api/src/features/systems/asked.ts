@@ -1,0 +1,38 @@
+// What somebody looks for by text: read once by the database, then compared with every system.
+
+import type { DataSource } from 'typeorm';
+
+export interface Asked {
+  /** A `tsquery`: all words in one of the languages. */
+  readonly query: string;
+  /** The text as names are compared. */
+  readonly plain: string;
+  /** Nothing was found by its words, so names that are nearly right count too. */
+  readonly isLoose: boolean;
+}
+
+/** A text of fewer letters says too little to be taken for another one. */
+const LOOSE_FROM = 4;
+
+/** Null when nothing is looked for by text. */
+export async function readAsked(dataSource: DataSource, q: string | undefined): Promise<Asked | null> {
+  if (q === undefined || q.trim() === '') return null;
+  const [text]: [{ query: string; plain: string }] = await dataSource.query('select search_query($1)::text as query, plain_text($1) as plain', [q]);
+  return { ...text, isLoose: false };
+}
+
+/** The same less strictly, for when nothing was found; null where that says nothing or was done already. */
+export const loosely = (asked: Asked | null): Asked | null =>
+  (asked === null || asked.isLoose || asked.plain.length < LOOSE_FROM ? null : { ...asked, isLoose: true });
+
+/** The condition on `ai_system s` under which it is found; its values are added to those given. */
+export const isFound = (asked: Asked, values: unknown[]): string => `s.id in (${foundIds(asked, values)})`;
+
+/** The condition on `system_search x`, for those who read what is in it anyway. */
+export const isFoundIn = (asked: Asked, values: unknown[]): string =>
+  (asked.isLoose ? `x.system_id in (${foundIds(asked, values)})` : `x.document @@ $${values.push(asked.query)}::tsquery`);
+
+function foundIds({ query, plain, isLoose }: Asked, values: unknown[]): string {
+  const words = `select y.system_id from system_search y where y.document @@ $${values.push(query)}::tsquery`;
+  return isLoose ? `${words} union select y.system_id from system_search y where $${values.push(plain)}::text <% y.names` : words;
+}

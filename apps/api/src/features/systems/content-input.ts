@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangeSystem } from '@registry/contracts';
+import { People, Units } from '../people';
+import type { SystemContent } from './ai-system';
+import { detailsFrom, withheldFrom } from './details-input';
+
+/** Reads what somebody says about a system: names found, values checked. */
+@Injectable()
+export class ContentInput {
+  constructor(private readonly units: Units, private readonly people: People) {}
+
+  async read({ unit, editors, withheld, details, components, ...content }: Omit<ChangeSystem, 'reason'>): Promise<Partial<SystemContent>> {
+    if (editors !== undefined) await this.people.requireActive(editors, (index) => `/editors/${index}`);
+    return {
+      ...content,
+      details: detailsFrom(details),
+      ...(components === undefined ? {} : { components: components.map((component) => ({ ...component })) }),
+      ...(withheld === undefined ? {} : { withheld: withheldFrom(withheld) }),
+      ...(editors === undefined ? {} : { editorIds: [...new Set(editors)].sort() }),
+      ...(unit === undefined ? {} : { unitId: (await this.units.choose(unit)).id }),
+    };
+  }
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { FACETS, type Facet, type FacetValue, type SystemFacets } from '@registry/contracts';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/identity/actor';
+import { isFound, loosely, readAsked, type Asked } from './asked';
+import type { SystemFilters } from './dto/list-systems.query';
+import { reviewState, standingJoins } from './standing';
+import { systemsFilter } from './systems-filter';
+
+/** Values shown of one facet; what is rarer is found by narrowing first. */
+const VALUES_MOST = 50;
+
+/** Counting a large register is work for the database; people who look at the same list at the same time share it. */
+const SHARED_MS = 2_000;
+const SHARED_MOST = 500;
+
+interface Row {
+  facet: Facet | null;
+  value: string;
+  count: number;
+}
+
+/** Facets with one value a system, as columns of `base`. */
+const plain = {
+  stage: 's.stage', class: 'c.headline', reviewState, origin: 's.origin', supplier: 's.supplier',
+  gpai: `case when s.uses_general_purpose then 'yes' else 'no' end`, personalData: 's.personal_data', visibility: 's.visibility',
+} as const satisfies Partial<Record<Facet, string>>;
+const names = Object.keys(plain) as (keyof typeof plain)[];
+const quoted = (name: string): string => `"${name}"`;
+
+/** Counts of all plain facets in one walk; the others join what they need to it. */
+const counts = (where: string): string => `
+  with base as materialized (
+    select s.id, s.unit_id, s.tags, ${names.map((name) => `${plain[name]} as ${quoted(name)}`).join(', ')}
+      from ai_system s ${standingJoins} where ${where}),
+  counted (facet, value, count) as (
+    select case ${names.map((name) => `when grouping(${quoted(name)}) = 0 then '${name}'`).join(' ')} end, coalesce(${names.map(quoted).join(', ')}), count(*)::int
+      from base group by grouping sets (${names.map((name) => `(${quoted(name)})`).join(', ')}, ())
+    union all select 'unit', u.code, sum(b.count)::int
+      from (select unit_id, count(*) from base group by unit_id) b join unit_path w on w.unit_id = b.unit_id join organisation_unit u on u.id = any(w.path)
+     group by u.code
+    union all select 'tag', tag, count(*)::int from base, unnest(tags) tag group by tag
+    union all select 'action', l.action_code, count(distinct l.system_id)::int from strategy_link l join base on base.id = l.system_id group by l.action_code)
+  select facet, value, count from (
+    select *, row_number() over (partition by facet order by count desc, value) as place from counted) c
+   where (facet is null or value is not null) and place <= ${VALUES_MOST} order by facet, count desc, value`;
+
+/** How many systems each further filter would leave. Hidden records are counted for nobody who may not see them. */
+@Injectable()
+export class FacetsQueries {
+  private readonly shared = new Map<string, Promise<Row[]>>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** As of at most two seconds ago. */
+  async facets(actor: Actor, query: SystemFilters): Promise<SystemFacets> {
+    let asked = await readAsked(this.dataSource, query.q);
+    let rows = await this.rows(actor, query, asked, null);
+    const again = totalOf(rows) === 0 ? loosely(asked) : null;
+    if (again) {
+      asked = again;
+      rows = await this.rows(actor, query, asked, null);
+    }
+    const facets = Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(rows, facet)])) as SystemFacets['facets'];
+    for (const facet of FACETS.filter((name) => query[name] !== undefined)) {
+      facets[facet] = valuesOf(await this.rows(actor, query, asked, facet), facet);
+    }
+    return { total: totalOf(rows), facets };
+  }
+
+  private rows(actor: Actor, query: SystemFilters, asked: Asked | null, but: Facet | null): Promise<Row[]> {
+    const { where, values } = systemsFilter(actor, query, but);
+    if (asked) where.push(isFound(asked, values));
+    // The condition and its values say who may see what: people share a count only where they see the same.
+    const key = JSON.stringify([where, values]);
+    const before = this.shared.get(key);
+    if (before) return before;
+    const counting: Promise<Row[]> = this.dataSource.query(counts(where.join(' and ')), values);
+    if (this.shared.size < SHARED_MOST) {
+      this.shared.set(key, counting);
+      const forget = (): boolean => this.shared.delete(key);
+      counting.then(() => setTimeout(forget, SHARED_MS).unref(), forget);
+    }
+    return counting;
+  }
+}
+
+const totalOf = (rows: readonly Row[]): number => rows.find(({ facet }) => facet === null)?.count ?? 0;
+
+const valuesOf = (rows: readonly Row[], wanted: Facet): FacetValue[] =>
+  rows.filter(({ facet }) => facet === wanted).map(({ value, count }) => ({ value, count }));

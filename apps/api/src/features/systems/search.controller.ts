@@ -1,0 +1,33 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { SystemFacets, SystemMatch } from '@registry/contracts';
+import { Allow } from '../../platform/access/allow.decorator';
+import { Answers } from '../../platform/http/answers.decorator';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { SystemFilters } from './dto/list-systems.query';
+import { MatchSystemsQuery } from './dto/match-systems.query';
+import { FacetsQueries } from './facets.queries';
+import { MatchesQueries } from './matches.queries';
+
+@ApiTags('Systems')
+@Controller('api/v1')
+export class SearchController {
+  constructor(private readonly facetsQueries: FacetsQueries, private readonly matchesQueries: MatchesQueries) {}
+
+  /** How many systems the filters leave, and how many each further value would. */
+  @Get('systems-facets')
+  @Allow('read', 'AiSystem')
+  @Answers(200, 'SystemFacets')
+  facets(@CurrentActor() actor: Actor, @Query() query: SystemFilters): Promise<SystemFacets> {
+    return this.facetsQueries.facets(actor, query);
+  }
+
+  /** Systems that may be the one somebody is about to register. */
+  @Get('systems-matches')
+  @Allow('create', 'AiSystem')
+  @Answers(200, 'SystemMatch', 'items')
+  async matches(@CurrentActor() actor: Actor, @Query() query: MatchSystemsQuery): Promise<{ items: SystemMatch[] }> {
+    return { items: await this.matchesQueries.matches(actor, query) };
+  }
+}

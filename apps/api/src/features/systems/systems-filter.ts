@@ -1,0 +1,54 @@
+// What narrows the register, as SQL; one statement of each filter for the list, its count and its facets.
+
+import type { Facet } from '@registry/contracts';
+import type { Actor } from '../../platform/identity/actor';
+import type { SystemFilters } from './dto/list-systems.query';
+import { reviewState } from './standing';
+import { visibleSystems } from './visible-systems';
+
+/** Conditions on `ai_system s`, to be joined by `and`, with their values. */
+export interface SystemsFilter {
+  readonly where: string[];
+  readonly values: unknown[];
+}
+
+const oneOf = (column: string) => (place: string): string => `${column} = any(${place}::text[])`;
+
+/** How each facet is filtered by; several values of one facet widen, several facets narrow. */
+const byFacet: Readonly<Record<Facet, (place: string) => string>> = {
+  unit: (place) => `s.unit_id in (select w.unit_id from unit_path w join organisation_unit u on u.id = any(w.path) where u.code = any(${place}::text[]))`,
+  stage: oneOf('s.stage'),
+  class: (place) => `exists (select from classification c where c.system_id = s.id and c.headline = any(${place}::text[]))`,
+  reviewState: oneOf(`(${reviewState})`),
+  origin: oneOf('s.origin'),
+  supplier: oneOf('s.supplier'),
+  gpai: (place) => `case when s.uses_general_purpose then 'yes' else 'no' end = any(${place}::text[])`,
+  personalData: oneOf('s.personal_data'),
+  action: (place) => `exists (select from strategy_link l where l.system_id = s.id and l.action_code = any(${place}::text[]))`,
+  tag: (place) => `s.tags && ${place}::text[]`,
+  visibility: oneOf('s.visibility'),
+};
+
+const facets = Object.keys(byFacet) as Facet[];
+
+/** @param but a facet whose own filter is left out, to count what its other values would give */
+export function systemsFilter(actor: Actor, query: SystemFilters, but: Facet | null = null): SystemsFilter {
+  const visible = visibleSystems(actor, 1);
+  const values: unknown[] = [...visible.values];
+  const where = [visible.sql];
+  const add = (sql: (place: string) => string, value: unknown): void => {
+    values.push(value);
+    where.push(sql(`$${values.length}`));
+  };
+  if (query.may) {
+    const may = visibleSystems(actor, values.length + 1, query.may);
+    values.push(...may.values);
+    where.push(may.sql);
+  }
+  if (query.owner === 'me') add((place) => `s.owner_id = ${place}`, actor.id);
+  for (const facet of facets) {
+    const wanted = query[facet];
+    if (facet !== but && wanted !== undefined) add(byFacet[facet], wanted);
+  }
+  return { where, values };
+}
