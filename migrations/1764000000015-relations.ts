@@ -6,9 +6,7 @@ export class Relations1764000000015 implements MigrationInterface {
     await runner.query(`
       alter table ai_system
         add components jsonb not null default '[]'
-          constraint ai_system_components_check check (jsonb_typeof(components) = 'array' and jsonb_array_length(components) <= 50),
-        add uses_general_purpose boolean not null
-          generated always as (components @> '[{"isGeneralPurpose": true}]') stored`);
+          constraint ai_system_components_check check (jsonb_typeof(components) = 'array' and jsonb_array_length(components) <= 50)`);
     await runner.query(`
       create table system_relation (
         id uuid primary key,

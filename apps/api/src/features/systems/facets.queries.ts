@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/identity/actor';
 import { isFound, loosely, readAsked, type Asked } from './asked';
 import type { SystemFilters } from './dto/list-systems.query';
 import { reviewState, standingJoins } from './standing';
-import { systemsFilter } from './systems-filter';
+import { systemsFilter, usesGeneralPurpose } from './systems-filter';
 
 /** Values shown of one facet; what is rarer is found by narrowing first. */
 const VALUES_MOST = 50;
@@ -23,7 +23,7 @@ interface Row {
 /** Facets with one value a system, as columns of `base`. */
 const plain = {
   stage: 's.stage', class: 'c.headline', reviewState, origin: 's.origin', supplier: 's.supplier',
-  gpai: `case when s.uses_general_purpose then 'yes' else 'no' end`, personalData: 's.personal_data', visibility: 's.visibility',
+  gpai: usesGeneralPurpose, personalData: 's.personal_data', visibility: 's.visibility',
 } as const satisfies Partial<Record<Facet, string>>;
 const names = Object.keys(plain) as (keyof typeof plain)[];
 const quoted = (name: string): string => `"${name}"`;

@@ -12,6 +12,9 @@ export interface SystemsFilter {
   readonly values: unknown[];
 }
 
+/** Whether a component of `ai_system s` is a general-purpose AI model: `yes` or `no`. */
+export const usesGeneralPurpose = `case when s.components @> '[{"isGeneralPurpose": true}]' then 'yes' else 'no' end`;
+
 const oneOf = (column: string) => (place: string): string => `${column} = any(${place}::text[])`;
 
 /** How each facet is filtered by; several values of one facet widen, several facets narrow. */
@@ -22,7 +25,7 @@ const byFacet: Readonly<Record<Facet, (place: string) => string>> = {
   reviewState: oneOf(`(${reviewState})`),
   origin: oneOf('s.origin'),
   supplier: oneOf('s.supplier'),
-  gpai: (place) => `case when s.uses_general_purpose then 'yes' else 'no' end = any(${place}::text[])`,
+  gpai: oneOf(usesGeneralPurpose),
   personalData: oneOf('s.personal_data'),
   action: (place) => `exists (select from strategy_link l where l.system_id = s.id and l.action_code = any(${place}::text[]))`,
   tag: (place) => `s.tags && ${place}::text[]`,
