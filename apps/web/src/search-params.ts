@@ -38,6 +38,12 @@ export function textOf(raw: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** The texts of a parameter; undefined if there is none. */
+export function textsOf(raw: unknown): string[] | undefined {
+  const values = (Array.isArray(raw) ? raw : [raw]).filter((value): value is string => typeof value === 'string' && value !== '');
+  return values.length === 0 ? undefined : values;
+}
+
 /** A day that exists; another is as good as none. */
 export function dayOf(raw: unknown): string | undefined {
   const text = textOf(raw);

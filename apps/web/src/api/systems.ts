@@ -1,15 +1,25 @@
 // Reading and changing records of AI systems.
 import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import type { ChangeSystem, Headline, Page, RegisterSystem, ReviewState, Stage, SystemDetail, SystemSummary } from '@registry/contracts';
+import type {
+  ChangeSystem, FoundSystem, Headline, Origin, Page, PersonalData, RegisterSystem, ReviewState, Stage, SystemDetail, SystemFacets, Visibility,
+} from '@registry/contracts';
 import { get, query, request, type Answered } from './client';
 
-export type SystemSort = 'name' | '-name' | 'reference' | '-reference' | 'changedAt' | '-changedAt';
+export type SystemSort = 'name' | '-name' | 'reference' | '-reference' | 'changedAt' | '-changedAt' | 'relevance';
 
 export interface SystemFilters {
   q?: string;
   class?: readonly (Headline | 'undetermined')[];
   stage?: readonly Stage[];
   reviewState?: readonly ReviewState[];
+  unit?: readonly string[];
+  origin?: readonly Origin[];
+  supplier?: readonly string[];
+  gpai?: readonly ('yes' | 'no')[];
+  personalData?: readonly PersonalData[];
+  action?: readonly string[];
+  tag?: readonly string[];
+  visibility?: readonly Visibility[];
   owner?: 'me';
   /** Only those with which one may do this. */
   may?: 'link';
@@ -22,7 +32,15 @@ export interface SystemFilters {
 export function useSystems(filters: SystemFilters, isEnabled = true) {
   return useQuery({
     queryKey: ['systems', filters], enabled: isEnabled, placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => get<Page<SystemSummary>>(`/systems${query({ ...filters })}`, signal),
+    queryFn: ({ signal }) => get<Page<FoundSystem>>(`/systems${query({ ...filters })}`, signal),
+  });
+}
+
+/** How many systems each further filter would leave; the page and its order do not matter. */
+export function useFacets({ sort: _, cursor: __, limit: ___, count: ____, ...filters }: SystemFilters) {
+  return useQuery({
+    queryKey: ['systems', 'facets', filters], placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => get<SystemFacets>(`/systems-facets${query({ ...filters })}`, signal),
   });
 }
 

@@ -28,6 +28,7 @@ export function Actions() {
 
 function Filtered({ actions }: { actions: readonly StrategyActionSummary[] }) {
   const { t } = useTranslation();
+  const periodName = usePeriodName();
   const formats = useFormats();
   const pick = useInLanguage();
   const lang = useStandIn();
@@ -52,7 +53,7 @@ function Filtered({ actions }: { actions: readonly StrategyActionSummary[] }) {
         </Select>
         <Select compact label={t('strategy.when')} value={search.when ?? ''} onChange={(event) => change({ when: event.target.value === '' ? undefined : event.target.value })}>
           <option value="">{t('strategy.anyTime')}</option>
-          {periods(actions).map((period) => <option key={period} value={period}>{periodName(period, t)}</option>)}
+          {periods(actions).map((period) => <option key={period} value={period}>{periodName(period)}</option>)}
         </Select>
       </div>
       <div className="row row--spread">
@@ -106,7 +107,10 @@ function periods(actions: readonly StrategyActionSummary[]): string[] {
   return [...new Set(actions.map(periodOf))].sort();
 }
 
-function periodName(period: string, t: ReturnType<typeof useTranslation>['t']): string {
-  const [year = '', quarter] = period.split('-');
-  return quarter === undefined ? t('strategy.year', { year }) : t('strategy.quarter', { year, quarter });
+function usePeriodName(): (period: string) => string {
+  const { t } = useTranslation();
+  return (period) => {
+    const [year = '', quarter] = period.split('-');
+    return quarter === undefined ? t('strategy.year', { year }) : t('strategy.quarter', { year, quarter });
+  };
 }

@@ -1,16 +1,28 @@
 // The register's filters as they stand in the address.
-import { HEADLINES, REVIEW_STATES, STAGES, type Headline, type ReviewState, type Stage } from '@registry/contracts';
+import {
+  HEADLINES, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, VISIBILITIES, type Headline, type Origin, type PersonalData, type ReviewState,
+  type Stage, type Visibility,
+} from '@registry/contracts';
 import type { SystemSort } from '../../api/systems';
-import { oneOf, someOf, textOf } from '../../search-params';
+import { oneOf, someOf, textOf, textsOf } from '../../search-params';
 
 export const CLASSES = [...HEADLINES, 'undetermined'] as const;
-export const SORTS = ['name', '-name', 'reference', '-reference', 'changedAt', '-changedAt'] as const satisfies readonly SystemSort[];
+export const GPAI = ['yes', 'no'] as const;
+export const SORTS = ['name', '-name', 'reference', '-reference', 'changedAt', '-changedAt', 'relevance'] as const satisfies readonly SystemSort[];
 
 export interface RegisterSearch {
   q?: string | undefined;
   class?: (Headline | 'undetermined')[] | undefined;
   stage?: Stage[] | undefined;
   reviewState?: ReviewState[] | undefined;
+  unit?: string[] | undefined;
+  origin?: Origin[] | undefined;
+  supplier?: string[] | undefined;
+  gpai?: ('yes' | 'no')[] | undefined;
+  personalData?: PersonalData[] | undefined;
+  action?: string[] | undefined;
+  tag?: string[] | undefined;
+  visibility?: Visibility[] | undefined;
   owner?: 'me' | undefined;
   sort?: SystemSort | undefined;
   cursor?: string | undefined;
@@ -22,6 +34,14 @@ export function readRegisterSearch(raw: Record<string, unknown>): RegisterSearch
     class: someOf(CLASSES, raw['class']),
     stage: someOf(STAGES, raw['stage']),
     reviewState: someOf(REVIEW_STATES, raw['reviewState']),
+    unit: textsOf(raw['unit']),
+    origin: someOf(ORIGINS, raw['origin']),
+    supplier: textsOf(raw['supplier']),
+    gpai: someOf(GPAI, raw['gpai']),
+    personalData: someOf(PERSONAL_DATA, raw['personalData']),
+    action: textsOf(raw['action']),
+    tag: textsOf(raw['tag']),
+    visibility: someOf(VISIBILITIES, raw['visibility']),
     owner: oneOf(['me'] as const, raw['owner']),
     sort: oneOf(SORTS, raw['sort']),
     cursor: textOf(raw['cursor']),

@@ -1,18 +1,18 @@
 // The lines of the register; `j` and `k` walk them, Enter opens.
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SystemSummary } from '@registry/contracts';
+import type { FoundSystem, TextPiece } from '@registry/contracts';
 import type { SystemSort } from '../../api/systems';
-import { ReviewBadge, StandingClass } from '../../furniture/badge';
+import { Badge, ReviewBadge, StandingClass } from '../../furniture/badge';
 import { Link } from '../../furniture/link';
 import { Cell, Row, Table, type Column } from '../../furniture/table';
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
 import { isTyping } from '../frame/typing';
 
-export function RegisterTable({ items, sort = '-changedAt', onSort }: {
-  items: readonly SystemSummary[];
-  sort: SystemSort | undefined;
+export function RegisterTable({ items, sort, onSort }: {
+  items: readonly FoundSystem[];
+  sort: SystemSort;
   onSort: (sort: SystemSort) => void;
 }) {
   const { t } = useTranslation();
@@ -40,6 +40,8 @@ export function RegisterTable({ items, sort = '-changedAt', onSort }: {
             <Cell label={t('system.reference')}><span className="nowrap digits small">{system.reference}</span></Cell>
             <Cell label={t('system.name')} isHeading>
               <Link to="/systems/$id" params={{ id: system.reference }} className="register__name">{system.name}</Link>
+              {system.visibility !== 'institution' && <> <Badge tone="warning">{t(`visibility.${system.visibility}`)}</Badge></>}
+              {system.excerpt?.some(({ isHit }) => isHit) && <Excerpt pieces={system.excerpt} />}
             </Cell>
             <Cell label={t('system.unit')}><UnitCode unit={system.unit} /></Cell>
             <Cell label={t('system.stage')}>{t(`stage.${system.stage}`)}</Cell>
@@ -54,6 +56,11 @@ export function RegisterTable({ items, sort = '-changedAt', onSort }: {
       </Table>
     </div>
   );
+}
+
+/** Where the words stand that somebody looked for. */
+function Excerpt({ pieces }: { pieces: readonly TextPiece[] }) {
+  return <p className="excerpt">{pieces.map(({ text, isHit }, index) => (isHit ? <mark key={index}>{text}</mark> : text))}</p>;
 }
 
 function useWalking() {

@@ -2,7 +2,7 @@
 import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/session';
-import { useSystems } from '../../api/systems';
+import { useFacets, useSystems } from '../../api/systems';
 import { Button } from '../../furniture/button';
 import { ButtonLink } from '../../furniture/link';
 import { Pager } from '../../furniture/pager';
@@ -25,6 +25,7 @@ export function Register() {
   const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
   const { cursor, ...filters } = search;
   const systems = useSystems({ ...withoutGaps(filters), ...(cursor === undefined ? {} : { cursor }), limit: PAGE, count: true });
+  const facets = useFacets(withoutGaps(filters));
   const isFiltered = Object.entries(filters).some(([name, value]) => name !== 'sort' && value !== undefined);
   const change = (changes: Partial<RegisterSearch>): void => {
     void navigate({ to: '/systems', search: { ...filters, ...changes }, replace: true });
@@ -41,7 +42,7 @@ export function Register() {
       )}
     >
       <div className="register">
-        <Filters search={filters} onChange={change} isFiltered={isFiltered} />
+        <Filters search={filters} facets={facets.data?.facets} onChange={change} isFiltered={isFiltered} />
         <section className="register__list stack" aria-label={t('register.results')} aria-busy={systems.isFetching}>
           {systems.isPending ? <Loading /> : systems.isError ? <Failed error={systems.error} onRetry={() => void systems.refetch()} />
             : systems.data.items.length === 0 ? (
@@ -53,7 +54,7 @@ export function Register() {
                 <p role="status" className="secondary small digits">
                   {systems.data.total !== undefined && t('register.count', { count: systems.data.total, shown: formats.number(systems.data.total) })}
                 </p>
-                <RegisterTable items={systems.data.items} sort={search.sort} onSort={(sort) => change({ sort, cursor: undefined })} />
+                <RegisterTable items={systems.data.items} sort={search.sort ?? (search.q === undefined ? '-changedAt' : 'relevance')} onSort={(sort) => change({ sort, cursor: undefined })} />
               </>
             )}
           <Pager
