@@ -4,7 +4,9 @@ import { HEADLINES, LINK_KINDS, type HeadlineOrOpen, type LinkKind, type LogEntr
 
 const INTENTS = [
   'system.register', 'system.change', 'classification.assess', 'review.submit', 'review.decide', 'strategy.link', 'strategy.unlink',
-  'strategy.establish', 'session.open', 'session.close', 'session.revoke', 'unit.establish', 'person.establish', 'register.export-csv', 'register.export-json',
+  'strategy.establish', 'session.open', 'session.close', 'session.revoke', 'unit.establish', 'unit.change', 'person.establish',
+  'person.change', 'person.deactivate', 'person.reactivate', 'person.pseudonymise', 'role.grant', 'role.end', 'system.hand-over', 'system.read-restricted',
+  'relation.add', 'relation.settle', 'relation.remove', 'relation.propose', 'register.export-csv', 'register.export-json',
 ] as const;
 type Intent = (typeof INTENTS)[number];
 type IntentKey<Name extends string = Intent> = Name extends `${infer Room}.${infer Act}` ? `${Room}_${Act}` : never;

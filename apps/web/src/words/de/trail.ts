@@ -9,6 +9,8 @@ export const trail = {
     classification_same: 'Antworten geändert; die Klasse bleibt: {{to}}', classification_assess: 'Antworten geändert; die Klasse wechselte von „{{from}}“ zu „{{to}}“', review_submit: 'Zur Prüfung vorgelegt', review_decide: 'Klasse bestätigt: {{class}}',
     review_override: 'Andere Klasse festgelegt: {{class}}', strategy_link: 'Mit Maßnahme {{action}} verknüpft ({{kind}})', strategy_unlink: 'Verknüpfung mit Maßnahme {{action}} entfernt', strategy_establish: 'Maßnahmen der Strategie geladen',
     session_open: 'Angemeldet', session_revoke: 'Eigene Sitzungen beendet', session_close: 'Abgemeldet', unit_establish: 'Einheit {{code}} angelegt', person_establish: 'Person angelegt',
+    'system_hand-over': 'Eintrag übergeben', 'system_read-restricted': 'Vertraulichen Eintrag gelesen', relation_add: 'Anderes System verbunden', relation_settle: 'Über ein mögliches Duplikat entschieden', relation_remove: 'Beziehung entfernt', relation_propose: 'Mögliches Duplikat gefunden',
+    unit_change: 'Einheit {{code}} geändert', person_change: 'Person geändert', person_deactivate: 'Person deaktiviert', person_reactivate: 'Person reaktiviert', person_pseudonymise: 'Person pseudonymisiert', role_grant: 'Rolle gegeben', role_end: 'Rolle beendet',
     'register_export-csv': 'Register als CSV exportiert', 'register_export-json': 'Register als JSON exportiert',
   },
   audit: {

@@ -9,6 +9,8 @@ export const trail = {
     classification_same: 'Changed answers; the class stays: {{to}}', classification_assess: 'Changed answers; the class went from {{from}} to {{to}}', review_submit: 'Submitted for review', review_decide: 'Confirmed the class: {{class}}',
     review_override: 'Overrode the class: {{class}}', strategy_link: 'Linked to action {{action}} ({{kind}})', strategy_unlink: 'Removed the link to action {{action}}', strategy_establish: 'Loaded the actions of the strategy',
     session_open: 'Signed in', session_revoke: 'Ended own sessions', session_close: 'Signed out', unit_establish: 'Established unit {{code}}', person_establish: 'Established a person',
+    'system_hand-over': 'Handed the record over', 'system_read-restricted': 'Read the restricted record', relation_add: 'Connected another system', relation_settle: 'Settled a possible duplicate', relation_remove: 'Removed a connection', relation_propose: 'Found a possible duplicate',
+    unit_change: 'Changed unit {{code}}', person_change: 'Changed a person', person_deactivate: 'Deactivated a person', person_reactivate: 'Reactivated a person', person_pseudonymise: 'Pseudonymised a person', role_grant: 'Gave a role', role_end: 'Ended a role',
     'register_export-csv': 'Exported the register as CSV', 'register_export-json': 'Exported the register as JSON',
   },
   audit: {

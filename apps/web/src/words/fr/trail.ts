@@ -9,6 +9,8 @@ export const trail = {
     classification_same: 'A modifié des réponses ; la classe reste : {{to}}', classification_assess: 'A modifié des réponses ; la classe est passée de « {{from}} » à « {{to}} »', review_submit: 'A soumis à l’examen', review_decide: 'A confirmé la classe : {{class}}',
     review_override: 'A décidé une autre classe : {{class}}', strategy_link: 'A lié à l’action {{action}} ({{kind}})', strategy_unlink: 'A retiré le lien vers l’action {{action}}', strategy_establish: 'A chargé les actions de la stratégie',
     session_open: 'S’est connecté', session_revoke: 'A terminé ses propres sessions', session_close: 'S’est déconnecté', unit_establish: 'A établi l’unité {{code}}', person_establish: 'A établi une personne',
+    'system_hand-over': 'A transféré la fiche', 'system_read-restricted': 'A lu la fiche restreinte', relation_add: 'A relié un autre système', relation_settle: 'A tranché sur un doublon possible', relation_remove: 'A retiré une relation', relation_propose: 'A trouvé un doublon possible',
+    unit_change: 'A modifié l’unité {{code}}', person_change: 'A modifié une personne', person_deactivate: 'A désactivé une personne', person_reactivate: 'A réactivé une personne', person_pseudonymise: 'A pseudonymisé une personne', role_grant: 'A attribué un rôle', role_end: 'A mis fin à un rôle',
     'register_export-csv': 'A exporté le registre en CSV', 'register_export-json': 'A exporté le registre en JSON',
   },
   audit: {
