@@ -48,7 +48,7 @@ export function stop(child) {
 /** The session cookie of a demo person with this role. */
 export async function signIn(url, role) {
   const people = JSON.parse(readFileSync(join(root, 'seeds/demo/people.json'), 'utf8'));
-  const { id } = people.find(({ roles }) => roles.includes(role));
+  const { id } = people.find(({ grants }) => grants.some((grant) => grant.role === role));
   const answer = await fetch(`${url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ person: id }) });
   if (answer.status !== 201) throw new Error(`sign-in answered ${answer.status}`);
   return answer.headers.getSetCookie()[0].split(';')[0];

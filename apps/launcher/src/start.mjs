@@ -104,7 +104,7 @@ function welcome(port, demo, postgres, ms) {
     `The AI-system registry is ready after ${(ms / 1000).toFixed(1)} s:  http://${host}:${port}/`,
     `API documentation:  http://${host}:${port}/api/docs`,
     ...(demo ? ['', 'Sign in as one of these fictitious people:',
-      ...people.map(({ name, roles }) => `  ${name.padEnd(24)} ${roles.join(', ')}`)] : []),
+      ...people.map(({ name, grants }) => `  ${name.padEnd(24)} ${grants.map((grant) => grant.role).join(', ')}`)] : []),
     '',
     `Data: ${postgres ? postgres.place : 'the server in DATABASE_URL'}${postgres?.adopted ? ' (the database was still running and was taken over)' : ''}`,
     'Stop with Ctrl-C.',
