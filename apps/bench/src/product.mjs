@@ -1,12 +1,12 @@
 // The product on an embedded PostgreSQL of its own: prepared, running in its own process, filled with systems.
 
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../launcher/src/install.mjs';
 import { startPostgres } from '../../launcher/src/postgres.mjs';
 import { makeSigningKey, prepareDatabase } from '../../launcher/src/prepare.mjs';
-import { startServer } from '../../launcher/src/server.mjs';
+import { demoPeople, startServer } from '../../launcher/src/server.mjs';
 
 /** Starts everything; `close` stops it all and removes the folder. */
 export async function startProduct() {
@@ -47,8 +47,7 @@ export function stop(child) {
 
 /** The session cookie of a demo person with this role. */
 export async function signIn(url, role) {
-  const people = JSON.parse(readFileSync(join(root, 'seeds/demo/people.json'), 'utf8'));
-  const { id } = people.find(({ grants }) => grants.some((grant) => grant.role === role));
+  const { id } = (await demoPeople(url)).find(({ roles }) => roles.includes(role));
   const answer = await fetch(`${url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ person: id }) });
   if (answer.status !== 201) throw new Error(`sign-in answered ${answer.status}`);
   return answer.headers.getSetCookie()[0].split(';')[0];

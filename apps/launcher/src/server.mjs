@@ -14,3 +14,10 @@ export const serverArguments = ['--max-old-space-size=512'];
 export function startServer(options) {
   return fork(join(root, 'dist/apps/api/src/main.js'), { cwd: root, execArgv: serverArguments, ...options });
 }
+
+/** Who may sign in to the demonstration, as the server at this address says. */
+export async function demoPeople(url) {
+  const answer = await fetch(`${url}/api/v1/session/demo-people`);
+  if (!answer.ok) throw new Error(`the server does not say who can sign in: ${answer.status}`);
+  return answer.json();
+}

@@ -6,7 +6,7 @@ import { build } from './build.mjs';
 import { install, root } from './install.mjs';
 import { startPostgres } from './postgres.mjs';
 import { makeSigningKey, prepareDatabase } from './prepare.mjs';
-import { startServer } from './server.mjs';
+import { demoPeople, startServer } from './server.mjs';
 
 const DATABASE = 'registry';
 const dataDir = resolve(process.env.REGISTRY_DATA_DIR || join(root, '.data'));
@@ -92,19 +92,21 @@ async function main() {
     console.error(String(error?.message ?? error));
     end(1);
   }
-  server.on('message', ({ listening }) => welcome(listening, demo, postgres, Date.now() - started));
+  server.on('message', ({ listening }) => {
+    welcome(listening, demo, postgres, Date.now() - started).catch((error) => console.error(`The greeting failed: ${error.message}`));
+  });
   server.on('exit', (code, signal) => end(code ?? (signal === 'SIGTERM' ? 0 : 1)));
 }
 
-function welcome(port, demo, postgres, ms) {
+async function welcome(port, demo, postgres, ms) {
   const host = process.env.HOST || '127.0.0.1';
-  const people = demo ? JSON.parse(readFileSync(join(root, 'seeds/demo/people.json'), 'utf8')) : [];
+  const people = demo ? await demoPeople(`http://${['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host}:${port}`) : [];
   console.log([
     '',
     `The AI-system registry is ready after ${(ms / 1000).toFixed(1)} s:  http://${host}:${port}/`,
     `API documentation:  http://${host}:${port}/api/docs`,
     ...(demo ? ['', 'Sign in as one of these fictitious people:',
-      ...people.map(({ name, grants }) => `  ${name.padEnd(24)} ${grants.map((grant) => grant.role).join(', ')}`)] : []),
+      ...people.map(({ name, roles }) => `  ${name.padEnd(24)} ${roles.join(', ')}`)] : []),
     '',
     `Data: ${postgres ? postgres.place : 'the server in DATABASE_URL'}${postgres?.adopted ? ' (the database was still running and was taken over)' : ''}`,
     'Stop with Ctrl-C.',

@@ -21,7 +21,7 @@ export const REVIEW_STATES = ['not_requested', 'submitted', 'decided', 'due_agai
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
 export const VISIBILITIES = ['institution', 'unit', 'restricted'] as const;
-/** Who may read a record: everybody with a role; the unit and those below it; or those alone who keep, review or audit it. */
+/** Who may read a record, from most to fewest: everybody with a role; the unit and those below it; or those alone who keep, review or audit it. */
 export type Visibility = (typeof VISIBILITIES)[number];
 
 /** What a person types to register a system. */

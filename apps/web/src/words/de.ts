@@ -1,6 +1,6 @@
 // German, whole; loaded only when it is spoken.
 import { classification } from './de/classification';
-import { connections } from './de/connections';
+import { finding } from './de/finding';
 import { frame } from './de/frame';
 import { review } from './de/review';
 import { strategy } from './de/strategy';
@@ -10,4 +10,4 @@ import type { Words } from './words';
 
 export { problems } from './de/problems';
 
-export const de: Words = { ...frame, ...systems, ...connections, ...classification, ...review, ...strategy, ...trail };
+export const de: Words = { ...frame, ...systems, ...finding, ...classification, ...review, ...strategy, ...trail };

@@ -1,10 +1,10 @@
 // English, whole.
 import { classification } from './en/classification';
-import { connections } from './en/connections';
+import { finding } from './en/finding';
 import { frame } from './en/frame';
 import { review } from './en/review';
 import { strategy } from './en/strategy';
 import { systems } from './en/systems';
 import { trail } from './en/trail';
 
-export const en = { ...frame, ...systems, ...connections, ...classification, ...review, ...strategy, ...trail };
+export const en = { ...frame, ...systems, ...finding, ...classification, ...review, ...strategy, ...trail };

@@ -64,7 +64,7 @@ export class ClassificationController {
   }
 
   private async readable(actor: Actor, key: SystemKey): Promise<string> {
-    const system = await this.readSystem.execute(actor, key, 'assessments');
-    return system.id;
+    const systemId = await this.readSystem.execute(actor, key, 'assessments');
+    return systemId;
   }
 }

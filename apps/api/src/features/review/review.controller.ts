@@ -38,8 +38,8 @@ export class ReviewController {
   @Allow('read', 'Review')
   @Answers(200, 'ReviewRecord')
   async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<ReviewRecord> {
-    const system = await this.readSystem.execute(actor, key, 'review');
-    return this.queries.get(system.id);
+    const systemId = await this.readSystem.execute(actor, key, 'review');
+    return this.queries.get(systemId);
   }
 
   /** Hands the system to the compliance officers. */

@@ -30,8 +30,8 @@ export class LinksController {
   @Allow('read', 'AiSystem')
   @Answers(200, 'SystemLink', 'items')
   async list(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<{ items: SystemLink[] }> {
-    const system = await this.readSystem.execute(actor, key, 'links');
-    return { items: await this.queries.linksOf(actor, { system: system.id }) };
+    const systemId = await this.readSystem.execute(actor, key, 'links');
+    return { items: await this.queries.linksOf(actor, { system: systemId }) };
   }
 
   /** Links the system to an action. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { VISIBILITIES } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { systemActor } from '../../platform/identity/actor';
@@ -10,6 +11,9 @@ const MOST = 5;
 
 /** `23505`: somebody has said something about the two in the same moment. */
 const UNIQUE_VIOLATION = '23505';
+
+/** The more, the fewer may see it. */
+const closedness = (alias: string): string => `array_position(array[${VISIBILITIES.map((word) => `'${word}'`).join(', ')}], ${alias}.visibility)`;
 
 /** Proposes as possible duplicates what has the same name but for case, accents, punctuation or what cannot be seen. */
 @Injectable()
@@ -24,15 +28,14 @@ export class FlagTwins {
   async execute(systemId: string): Promise<void> {
     // The one that fewer may see says it, so that the log of the other tells nothing.
     const twins: { closed: string; other: string }[] = await this.dataSource.query(
-      `select case when weight(s.visibility) >= weight(me.visibility) then s.id else me.id end as closed,
-              case when weight(s.visibility) >= weight(me.visibility) then me.id else s.id end as other
+      `select case when ${closedness('s')} >= ${closedness('me')} then s.id else me.id end as closed,
+              case when ${closedness('s')} >= ${closedness('me')} then me.id else s.id end as other
          from system_search mine join ai_system me on me.id = mine.system_id
          join system_search x on x.name_key = mine.name_key and x.system_id <> mine.system_id
          join ai_system s on s.id = x.system_id
         where mine.system_id = $1 and mine.name_key <> '' and s.stage <> 'retired'
           and not exists (select from system_relation r where (r.system_id, r.other_id) in ((me.id, s.id), (s.id, me.id)))
-        order by s.registered_at limit ${MOST}`.replace(/weight\((\w+)\.visibility\)/g, `array_position(array['institution', 'unit', 'restricted'], $1.visibility)`),
-      [systemId],
+        order by s.registered_at limit ${MOST}`, [systemId],
     );
     for (const { closed, other } of twins) await this.propose(closed, other);
   }

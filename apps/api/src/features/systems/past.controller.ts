@@ -62,7 +62,7 @@ export class PastController {
   }
 
   private async idOf(actor: Actor, key: SystemKey): Promise<string> {
-    const system = await this.readSystem.execute(actor, key, 'past');
-    return system.id;
+    const systemId = await this.readSystem.execute(actor, key, 'past');
+    return systemId;
   }
 }

@@ -3,7 +3,6 @@ import { Gate } from '../../platform/access/gate';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
-import type { AiSystem } from './ai-system';
 import { SystemsRepository } from './systems.repository';
 
 /** What of a system is read. */
@@ -14,15 +13,15 @@ export type ReadPart = 'record' | 'past' | 'assessments' | 'review' | 'links' | 
 export class ReadSystem {
   constructor(private readonly unitOfWork: UnitOfWork, private readonly gate: Gate, private readonly systems: SystemsRepository) {}
 
-  /** Refuses with `record.not-found` what there is not and what the person may not read, alike. */
-  async execute(actor: Actor, key: SystemKey, part: ReadPart): Promise<AiSystem> {
-    const system = await this.systems.get(key);
+  /** Returns the id. Refuses with `record.not-found` what there is not and what the person may not read, alike. */
+  async execute(actor: Actor, key: SystemKey, part: ReadPart): Promise<string> {
+    const system = await this.systems.access(key);
     this.gate.require(actor, 'read', 'AiSystem', system);
     if (system.visibility === 'restricted') {
       await this.unitOfWork.run(actor, 'system.read-restricted', async (tx) => {
         tx.record({ subject: { type: 'AiSystem', id: system.id }, fact: { part }, parts: {} });
       });
     }
-    return system;
+    return system.id;
   }
 }

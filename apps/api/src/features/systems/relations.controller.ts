@@ -65,7 +65,7 @@ export class RelationsController {
   }
 
   private async show(actor: Actor, key: SystemKey): Promise<{ items: SystemRelation[] }> {
-    const system = await this.readSystem.execute(actor, key, 'relations');
-    return { items: await this.queries.of(actor, system.id) };
+    const systemId = await this.readSystem.execute(actor, key, 'relations');
+    return { items: await this.queries.of(actor, systemId) };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { SystemFields } from '@registry/access';
+import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction';
 import type { SystemKey } from '../../platform/http/system-id';
 import { Refusal } from '../../platform/problems/refusal';
@@ -18,15 +19,19 @@ export class SystemsRepository {
   }
 
   async add(tx: Transaction, system: AiSystem): Promise<void> {
+    // Nobody helps yet with a record that is new.
     await tx.manager.insert(AiSystemEntity, system);
-    await this.keepEditors(tx, system);
   }
 
-  /** The record named in a path, outside any transaction; refuses with `record.not-found`. */
-  async get(key: SystemKey): Promise<AiSystem> {
-    const system = await this.find(this.dataSource.manager, key);
-    if (!system) throw new Refusal('record.not-found');
-    return system;
+  /** What rights on the record named in a path depend on, without the record itself; refuses with `record.not-found`. */
+  async access(key: SystemKey): Promise<SystemFields & { id: string }> {
+    const [row]: (SystemFields & { id: string })[] = await this.dataSource.query(
+      `select s.id, s.owner_id as "ownerId", s.unit_id as "unitId", w.path as "unitPath", s.visibility,
+              array(select e.person_id from system_editor e where e.system_id = s.id) as "editorIds"
+         from ai_system s join unit_path w on w.unit_id = s.unit_id where s.${key.column} = $1`, [key.value],
+    );
+    if (!row) throw new Refusal('record.not-found');
+    return row;
   }
 
   /**
@@ -34,7 +39,7 @@ export class SystemsRepository {
    * The row stays locked until commit, so that commands on one system run one after the other.
    */
   async claim(tx: Transaction, key: SystemKey, expected: number, check: (system: AiSystem) => void): Promise<AiSystem> {
-    const found = await this.find(tx.manager, key);
+    const found = await this.find(tx, key);
     if (!found) throw new Refusal('record.not-found');
     check(found);
     if (found.stage === 'retired') throw new Refusal('system.retired');
@@ -46,8 +51,8 @@ export class SystemsRepository {
     return Object.assign(found, { version: expected + 1, changedAt: tx.at });
   }
 
-  private async find(manager: EntityManager, key: SystemKey): Promise<AiSystem | null> {
-    const [row]: { system: SystemRow }[] = await manager.query(`select ${systemRow} as system from ai_system s where s.${key.column} = $1`, [key.value]);
+  private async find(tx: Transaction, key: SystemKey): Promise<AiSystem | null> {
+    const [row]: { system: SystemRow }[] = await tx.manager.query(`select ${systemRow} as system from ai_system s where s.${key.column} = $1`, [key.value]);
     return row ? systemOf(row.system) : null;
   }
 
@@ -67,10 +72,9 @@ export class SystemsRepository {
   }
 
   private async keepEditors(tx: Transaction, { id, editorIds }: AiSystem): Promise<void> {
-    await tx.manager.query('delete from system_editor where system_id = $1 and person_id <> all($2::uuid[])', [id, editorIds]);
-    if (editorIds.length === 0) return;
     await tx.manager.query(
-      'insert into system_editor (system_id, person_id) select $1, * from unnest($2::uuid[]) on conflict do nothing', [id, editorIds],
+      `with gone as (delete from system_editor where system_id = $1 and person_id <> all($2::uuid[]))
+       insert into system_editor (system_id, person_id) select $1, * from unnest($2::uuid[]) on conflict do nothing`, [id, editorIds],
     );
   }
 }

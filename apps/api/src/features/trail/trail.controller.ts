@@ -23,8 +23,8 @@ export class TrailController {
   @Allow('read', 'AiSystem')
   @Answers(200, 'TrailEntry', 'page')
   async history(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: PageQuery): Promise<Page<TrailEntry>> {
-    const system = await this.readSystem.execute(actor, key, 'history');
-    return this.queries.history(system.id, query);
+    const systemId = await this.readSystem.execute(actor, key, 'history');
+    return this.queries.history(systemId, query);
   }
 
   /** The whole audit log, newest first. */

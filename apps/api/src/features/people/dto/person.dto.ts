@@ -1,3 +1,4 @@
+import { PartialType } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import {
   PERSON_LANGUAGES, ROLES, type ChangePerson, type CreatePerson, type GrantRole, type PersonLanguage, type Role,
@@ -41,22 +42,7 @@ export class CreatePersonDto implements CreatePerson {
   language?: PersonLanguage;
 }
 
-export class ChangePersonDto implements ChangePerson {
-  @Omittable() @Text(255)
-  subject?: string;
-
-  @Omittable() @Text(200)
-  name?: string;
-
-  @IsOptional() @IsEmail() @MaxLength(254)
-  mail?: string | null;
-
-  @Omittable() @Text(64)
-  unit?: string;
-
-  @Omittable() @IsIn(PERSON_LANGUAGES)
-  language?: PersonLanguage;
-}
+export class ChangePersonDto extends PartialType(CreatePersonDto, { skipNullProperties: false }) implements ChangePerson {}
 
 export class GrantRoleDto implements GrantRole {
   @IsIn(ROLES)

@@ -1,7 +1,7 @@
+import { PartialType } from '@nestjs/swagger';
 import { IsOptional, IsUUID, Matches } from 'class-validator';
 import type { ChangeUnit, CreateUnit } from '@registry/contracts';
 import { Day } from '../../../platform/http/day.decorator';
-import { Omittable } from '../../../platform/http/omittable.decorator';
 import { Text } from '../../../platform/http/text.decorator';
 
 const code = /^[A-Z0-9][A-Z0-9.]{0,39}$/;
@@ -27,25 +27,7 @@ export class CreateUnitDto implements CreateUnit {
   activeFrom?: string | null;
 }
 
-export class ChangeUnitDto implements ChangeUnit {
-  @Omittable() @Matches(code, { message })
-  code?: string;
-
-  @Omittable() @Text(200)
-  nameEn?: string;
-
-  @Omittable() @Text(200)
-  nameFr?: string;
-
-  @IsOptional() @Text(200)
-  nameDe?: string | null;
-
-  @IsOptional() @IsUUID()
-  parentId?: string | null;
-
-  @IsOptional() @Day()
-  activeFrom?: string | null;
-
+export class ChangeUnitDto extends PartialType(CreateUnitDto, { skipNullProperties: false }) implements ChangeUnit {
   @IsOptional() @Day()
   activeTo?: string | null;
 }

@@ -58,8 +58,8 @@ export class SystemFilters {
   owner?: 'me';
 
   /** Only those with which one may do this. */
-  @Omittable() @IsIn(['update', 'link'])
-  may?: 'update' | 'link';
+  @Omittable() @IsIn(['link'])
+  may?: 'link';
 }
 
 export class ListSystemsQuery extends IntersectionType(SystemFilters, PageQuery) {

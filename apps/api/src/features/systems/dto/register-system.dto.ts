@@ -1,3 +1,4 @@
+import { OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsObject, IsUUID, ValidateNested } from 'class-validator';
 import {
@@ -47,40 +48,7 @@ export class RegisterSystemDto implements RegisterSystem {
   likenesses?: LikenessDto[];
 }
 
-export class ChangeSystemDto implements ChangeSystem {
-  @Omittable() @Text(200)
-  name?: string;
-
-  @Omittable() @Text(500)
-  summary?: string;
-
-  @Omittable() @Text(64)
-  unit?: string;
-
-  @Omittable() @Text(4000)
-  intendedPurpose?: string;
-
-  @Omittable() @IsIn(STAGES)
-  stage?: Stage;
-
-  @Omittable() @IsIn(ORIGINS)
-  origin?: Origin;
-
-  @Omittable() @IsObject()
-  details?: Partial<SystemDetails>;
-
-  @Omittable() @Text(1000)
-  retirementReason?: string;
-
-  @Omittable() @IsIn(VISIBILITIES)
-  visibility?: Visibility;
-
-  @Omittable() @Text(1000)
-  restrictionReason?: string;
-
-  @Omittable() @IsArray() @ArrayMaxSize(COMPONENTS_MOST) @ValidateNested({ each: true }) @Type(() => ComponentDto)
-  components?: ComponentDto[];
-
+export class ChangeSystemDto extends PartialType(OmitType(RegisterSystemDto, ['likenesses']), { skipNullProperties: false }) implements ChangeSystem {
   @Omittable() @IsArray() @ArrayMaxSize(20) @IsUUID(undefined, { each: true })
   editors?: string[];
 
