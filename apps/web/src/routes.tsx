@@ -48,6 +48,10 @@ const reviewOfSystem = createRoute({
   getParentRoute: () => system, path: '/review',
   component: lazyRouteComponent(() => import('./rooms/review/review-tab'), 'ReviewTab'),
 });
+const connectionsOfSystem = createRoute({
+  getParentRoute: () => system, path: '/connections',
+  component: lazyRouteComponent(() => import('./rooms/systems/connections-tab'), 'ConnectionsTab'),
+});
 const strategyOfSystem = createRoute({
   getParentRoute: () => system, path: '/strategy',
   component: lazyRouteComponent(() => import('./rooms/strategy/links-tab'), 'LinksTab'),
@@ -99,7 +103,7 @@ const mySessions = createRoute({
 
 const tree = root.addChildren([
   home, register, newSystem, asOf,
-  system.addChildren([overview, classification, pastAssessment, reviewOfSystem, strategyOfSystem, historyOfSystem]),
+  system.addChildren([overview, classification, pastAssessment, reviewOfSystem, connectionsOfSystem, strategyOfSystem, historyOfSystem]),
   questions, queue, reviewCase, actions, dialogues, initiatives, action, audit, mySessions,
 ]);
 

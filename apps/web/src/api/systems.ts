@@ -1,7 +1,7 @@
 // Reading and changing records of AI systems.
 import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type {
-  ChangeSystem, FoundSystem, Headline, Origin, Page, PersonalData, RegisterSystem, ReviewState, Stage, SystemDetail, SystemFacets, Visibility,
+  ChangeSystem, FoundSystem, HandOver, Headline, Origin, Page, PersonalData, RegisterSystem, ReviewState, Stage, SystemDetail, SystemFacets, Visibility,
 } from '@registry/contracts';
 import { get, query, request, type Answered } from './client';
 
@@ -92,4 +92,8 @@ export interface Change {
 export function useChangeSystem(id: string) {
   return useSystemCommand<Change, SystemDetail>(id, ({ change, ifMatch }) =>
     request('PATCH', `/systems/${encodeURIComponent(id)}`, { body: change, ifMatch }));
+}
+
+export function useHandOver(id: string) {
+  return useSystemCommand<HandOver, SystemDetail>(id, (body, ifMatch) => request('POST', `/systems/${encodeURIComponent(id)}/hand-overs`, { body, ifMatch }));
 }

@@ -1,5 +1,6 @@
 // German, whole; loaded only when it is spoken.
 import { classification } from './de/classification';
+import { connections } from './de/connections';
 import { finding } from './de/finding';
 import { frame } from './de/frame';
 import { review } from './de/review';
@@ -10,4 +11,4 @@ import type { Words } from './words';
 
 export { problems } from './de/problems';
 
-export const de: Words = { ...frame, ...systems, ...finding, ...classification, ...review, ...strategy, ...trail };
+export const de: Words = { ...frame, ...systems, ...finding, ...connections, ...classification, ...review, ...strategy, ...trail };

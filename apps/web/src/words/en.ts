@@ -1,5 +1,6 @@
 // English, whole.
 import { classification } from './en/classification';
+import { connections } from './en/connections';
 import { finding } from './en/finding';
 import { frame } from './en/frame';
 import { review } from './en/review';
@@ -7,4 +8,4 @@ import { strategy } from './en/strategy';
 import { systems } from './en/systems';
 import { trail } from './en/trail';
 
-export const en = { ...frame, ...systems, ...finding, ...classification, ...review, ...strategy, ...trail };
+export const en = { ...frame, ...systems, ...finding, ...connections, ...classification, ...review, ...strategy, ...trail };

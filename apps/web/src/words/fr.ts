@@ -1,5 +1,6 @@
 // French, whole; loaded only when it is spoken.
 import { classification } from './fr/classification';
+import { connections } from './fr/connections';
 import { finding } from './fr/finding';
 import { frame } from './fr/frame';
 import { review } from './fr/review';
@@ -10,4 +11,4 @@ import type { Words } from './words';
 
 export { problems } from './fr/problems';
 
-export const fr: Words = { ...frame, ...systems, ...finding, ...classification, ...review, ...strategy, ...trail };
+export const fr: Words = { ...frame, ...systems, ...finding, ...connections, ...classification, ...review, ...strategy, ...trail };

@@ -10,6 +10,7 @@ import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { UnitName } from '../../words/unit-name';
 import { useIsKept } from '../frame/kept';
+import { AccessBox } from './access-box';
 import { CompletenessBox } from './completeness-box';
 import { Details } from './details';
 import { NextStep } from './next-step';
@@ -53,10 +54,10 @@ function Sections({ id, system, etag }: { id: string; system: SystemDetail; etag
       <div className="stack">
         <NextStep system={system} id={id} />
         <CompletenessBox system={system} />
+        <AccessBox id={id} system={system} />
         <section className="card stack" aria-labelledby="about-record">
           <h2 id="about-record">{t('overview.record')}</h2>
           <dl className="stack stack--tight">
-            <div><dt className="secondary small">{t('system.owner')}</dt><dd>{system.owner.name}</dd></div>
             <div><dt className="secondary small">{t('overview.registered')}</dt><dd>{formats.instant(system.registeredAt)}</dd></div>
             <div><dt className="secondary small">{t('system.changed')}</dt><dd>{formats.instant(system.changedAt)}</dd></div>
             <div><dt className="secondary small">{t('overview.version')}</dt><dd className="digits">{system.version}</dd></div>

@@ -12,7 +12,9 @@ import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { NoPermission } from '../../furniture/states';
 import { Page } from '../frame/page';
+import { Alike } from './alike';
 import { WhatFields, WhereFields } from './fields';
+import { useAlike } from './use-alike';
 import { commandOf, FIELDS, fieldAt, useRegistration, WHAT } from './registration';
 import './systems.css';
 
@@ -29,14 +31,17 @@ function Steps() {
   const register = useRegister();
   const [step, setStep] = useState<1 | 2>(1);
   const { form } = registration;
+  const alike = useAlike(form.control);
 
   const next = async (): Promise<void> => {
-    if (await form.trigger([...WHAT], { shouldFocus: true })) setStep(2);
+    const isFilled = await form.trigger([...WHAT], { shouldFocus: true });
+    if (alike.check() && isFilled) setStep(2);
   };
   const send = form.handleSubmit(
-    (typed) => register.mutate(commandOf(typed), {
+    (typed) => register.mutate({ ...commandOf(typed), ...alike.command }, {
       onSuccess: ({ value }) => {
         registration.forget();
+        alike.forget();
         notify(t('wizard.registered', { reference: value.reference }));
         void navigate({ to: '/systems/$id/questions', params: { id: value.reference } });
       },
@@ -73,7 +78,7 @@ function Steps() {
             />
           )}
           <h2>{step === 1 ? t('wizard.what') : t('wizard.where')}</h2>
-          {step === 1 ? <WhatFields /> : <WhereFields />}
+          {step === 1 ? <div className="with-aside"><div className="stack stack--loose"><WhatFields /></div><Alike {...alike} /></div> : <WhereFields />}
           <div className="row row--spread">
             {step === 2 ? <Button onPress={() => setStep(1)}>{t('wizard.back')}</Button> : <span />}
             <Button type="submit" variant="primary" isPending={register.isPending}>
@@ -83,7 +88,7 @@ function Steps() {
           <div className="row secondary small">
             <p>{t('wizard.kept')}</p>
             {FIELDS.some((name) => form.formState.dirtyFields[name] || registration.wasKept) && (
-              <Button variant="quiet" compact onPress={() => { registration.forget(); form.reset(registration.empty); setStep(1); }}>{t('wizard.discard')}</Button>
+              <Button variant="quiet" compact onPress={() => { registration.forget(); alike.forget(); form.reset(registration.empty); setStep(1); }}>{t('wizard.discard')}</Button>
             )}
           </div>
         </form>

@@ -1,0 +1,43 @@
+// Saying what a system is to another registered system.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RELATION_KINDS, type RelationKind, type SystemDetail, type SystemSummary } from '@registry/contracts';
+import { useAddRelation } from '../../api/relations';
+import { Button } from '../../furniture/button';
+import { Dialog } from '../../furniture/dialog';
+import { Select, TextField } from '../../furniture/field';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+import { FindSystem } from './find-system';
+
+export function AddRelationDialog({ id, system, onClose }: { id: string; system: SystemDetail; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const add = useAddRelation(id);
+  const [kind, setKind] = useState<RelationKind>('part_of');
+  const [other, setOther] = useState<SystemSummary | null>(null);
+  const [reason, setReason] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const send = (): void => {
+    setIsTried(true);
+    if (other === null) return;
+    add.mutate({ to: other.id, kind, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }, { onSuccess: () => { notify(t('connection.added')); onClose(); } });
+  };
+  return (
+    <Dialog title={t('connection.add')} isOpen isWide onClose={onClose}>
+      {add.isError && <ProblemBox error={add.error} />}
+      <Select label={t('connection.what', { name: system.name })} value={kind} onChange={(event) => setKind(event.target.value as RelationKind)}>
+        {RELATION_KINDS.map((one) => <option key={one} value={one}>{t(`relation.${one}_from`)}</option>)}
+      </Select>
+      <FindSystem
+        chosen={other} fits={({ id: found }) => found !== system.id} none={t('connection.noSystem')} onChoose={setOther}
+        error={isTried && other === null ? t('connection.otherMissing') : undefined}
+      />
+      <TextField label={t('connection.why')} optional maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('button.cancel')}</Button>
+        <Button variant="primary" isPending={add.isPending} onPress={send}>{t('connection.add')}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,42 @@
+// Handing a record over to a new owner.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonRef, SystemDetail } from '@registry/contracts';
+import { useHandOver } from '../../api/systems';
+import { Button } from '../../furniture/button';
+import { Dialog } from '../../furniture/dialog';
+import { TextField } from '../../furniture/field';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+import { ChoosePerson } from '../people/choose-person';
+
+export function HandOverDialog({ id, system, onClose }: { id: string; system: SystemDetail; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const handOver = useHandOver(id);
+  const [person, setPerson] = useState<PersonRef | null>(null);
+  const [reason, setReason] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const send = (): void => {
+    setIsTried(true);
+    if (person === null) return;
+    handOver.mutate({ to: person.id, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }, {
+      onSuccess: () => { notify(t('access.handedOver', { name: person.name })); onClose(); },
+    });
+  };
+  return (
+    <Dialog title={t('access.handOverTitle')} isOpen isWide onClose={onClose}>
+      {handOver.isError && <ProblemBox error={handOver.error} />}
+      <p className="reading">{t('access.handOverHelp')}</p>
+      <ChoosePerson
+        label={t('access.newOwner')} chosen={person} except={[system.owner.id]} onChoose={setPerson}
+        error={isTried && person === null ? t('access.newOwnerMissing') : undefined}
+      />
+      <TextField label={t('access.reason')} optional maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('button.cancel')}</Button>
+        <Button variant="primary" isPending={handOver.isPending} onPress={send}>{t('access.handOver')}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+// German: who may see and keep a record, what it is made of and what it is to others.
+export const connections = {
+  visibilityHelp: {
+    institution: 'Alle im Haus, die das Register nutzen.', unit: 'Die Einheit und die Einheiten darunter, Koordination, Compliance-Stelle, Revision und Lenkungsgremium.',
+    restricted: 'Nur die zuständige Person, Mitwirkende, Compliance-Stelle und Revision. Andere sehen nicht, dass es den Eintrag gibt; jedes Lesen wird protokolliert.',
+  },
+  access: {
+    title: 'Wer ihn sieht und pflegt', seenBy: 'Sichtbar für', why: 'Warum er vertraulich ist', whyHelp: 'Die Revision liest das.', whyMissing: 'Sagen Sie, warum er vertraulich ist.', editors: 'Mitwirkende', noEditors: 'Keine',
+    editorsHelp: 'Sie ändern den Eintrag und seine Antworten wie die zuständige Person, können ihn aber nicht übergeben.', addEditor: 'Mitwirkende Person hinzufügen', addNamed: '{{name}} hinzufügen', whom: 'Wen?', remove: '{{name}} entfernen', find: 'Person nach Namen suchen', nobody: 'Niemand dieses Namens ist hier', newOwner: 'Neue zuständige Person', newOwnerMissing: 'Wählen Sie die neue zuständige Person.',
+    handOver: 'Übergeben', handOverTitle: 'Diesen Eintrag übergeben', handOverHelp: 'Die neue zuständige Person pflegt den Eintrag von jetzt an. Sie selbst nicht mehr, außer Sie werden als mitwirkend eingetragen.', handedOver: 'An {{name}} übergeben.', reason: 'Warum?', newer: 'Im Register steht jetzt: {{visibility}}; Mitwirkende: {{editors}}. Erneutes Speichern setzt Ihre Wahl an diese Stelle.',
+  },
+  connection: {
+    components: 'Woraus es besteht', noComponents: 'Noch sind keine Bestandteile genannt', addComponent: 'Bestandteil hinzufügen', removeComponent: 'Bestandteil {{number}} entfernen', component: 'Bestandteil {{number}}',
+    kind: 'Art', name: 'Name', nameMissing: 'Benennen Sie den Bestandteil.', version: 'Version', supplier: 'Lieferant', licence: 'Lizenz', hosting: 'Wo er läuft', gpai: 'KI-Modell mit allgemeinem Verwendungszweck', unknown: 'Nicht bekannt',
+    newer: 'Im Register steht jetzt: {{components}}. Erneutes Speichern setzt Ihre Liste an diese Stelle.', hidden: 'Beziehungen zu Systemen, die Sie nicht sehen dürfen, werden nicht gezeigt.', otherMissing: 'Wählen Sie das andere System.',
+    related: 'Andere Systeme', noneRelated: 'Kein anderes System ist verbunden', add: 'Anderes System verbinden', what: 'Was ist „{{name}}“ für das andere System?', why: 'Warum?', noSystem: 'Kein anderes System dieses Namens', added: 'Verbunden.', remove: 'Beziehung zu {{name}} entfernen', drop: 'Entfernen', removed: 'Die Beziehung wurde entfernt.',
+    same: 'Es ist dasselbe', different: 'Es sind zwei', differentTitle: 'Warum sind es zwei Systeme?', settled: 'Festgehalten.', by: 'Angegeben von {{name}} am {{at}}', byRegister: 'dem Register', removeHelp: 'Die Historie hält fest, dass es sie gab.',
+  },
+  componentKind: { model: 'Modell', dataset: 'Datensatz', software: 'Software' },
+  relation: {
+    part_of_from: 'ist Teil von', part_of_to: 'hat als Teil', uses_from: 'nutzt', uses_to: 'wird genutzt von', replaces_from: 'ersetzt', replaces_to: 'wird ersetzt durch', same_product_from: 'ist dasselbe Produkt wie', same_product_to: 'ist dasselbe Produkt wie',
+    possible_duplicate_from: 'ist vielleicht dasselbe wie', possible_duplicate_to: 'ist vielleicht dasselbe wie',
+  },
+  relationState: { proposed: 'Offen', confirmed: 'Bestätigt', rejected: 'Zwei Systeme' },
+  alike: {
+    found_one: '{{count}} ähnliches System.', found_other: '{{count}} ähnliche Systeme.',
+    title: 'Ist es eines von diesen?', intro: 'Ähnliche Systeme sind schon registriert. Niemand braucht zwei Einträge für dasselbe.', twin: 'Gleicher Name', ownedBy: '{{unit}}, zuständig: {{name}}',
+    open: 'Es ist dieses: öffnen', openHelp: 'Bitten Sie die zuständige Person, Sie als mitwirkend einzutragen.', choice: 'Was ist Ihres für „{{name}}“?', none: 'Nichts sagen', extends: 'Eine andere Verwendung desselben Produkts', separate: 'Ein eigenes System', reason: 'Worin unterscheidet es sich?', reasonMissing: 'Sagen Sie, worin es sich unterscheidet.', choose: 'Sagen Sie, was Ihres für dieses System gleichen Namens ist.',
+  },
+};

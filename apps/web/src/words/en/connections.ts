@@ -1,0 +1,30 @@
+// English: who may see and keep a record, what it is made of and what it is to others.
+export const connections = {
+  visibilityHelp: {
+    institution: 'Everybody in the institution who uses the register.', unit: 'The unit and those below it, coordinators, compliance officers, auditors and the board.',
+    restricted: 'Only owner, editors, compliance officers and auditors. Others do not see that it exists; each reading is logged.',
+  },
+  access: {
+    title: 'Who sees and keeps it', seenBy: 'Seen by', why: 'Why it is restricted', whyHelp: 'Auditors read this.', whyMissing: 'Say why it is restricted.', editors: 'Editors', noEditors: 'None',
+    editorsHelp: 'They change the record and its answers as the owner does, but cannot hand it over.', addEditor: 'Add an editor', addNamed: 'Add {{name}}', whom: 'Whom?', remove: 'Remove {{name}}', find: 'Find a person by name', nobody: 'Nobody of this name is here', newOwner: 'New owner', newOwnerMissing: 'Choose the new owner.',
+    handOver: 'Hand over', handOverTitle: 'Hand this record over', handOverHelp: 'The new owner keeps the record from now on. You no longer do, unless you are made an editor.', handedOver: 'Handed over to {{name}}.', reason: 'Why?', newer: 'The register now says: {{visibility}}; editors: {{editors}}. Saving again puts your choice in its place.',
+  },
+  connection: {
+    components: 'What it is made of', noComponents: 'No components are named yet', addComponent: 'Add a component', removeComponent: 'Remove component {{number}}', component: 'Component {{number}}',
+    kind: 'Kind', name: 'Name', nameMissing: 'Name the component.', version: 'Version', supplier: 'Supplier', licence: 'Licence', hosting: 'Where it runs', gpai: 'General-purpose AI model', unknown: 'Not known',
+    newer: 'The register now names: {{components}}. Saving again puts your list in its place.', hidden: 'Connections with systems that you may not see are not shown.', otherMissing: 'Choose the other system.',
+    related: 'Other systems', noneRelated: 'No other system is connected', add: 'Connect another system', what: 'What is “{{name}}” to the other system?', why: 'Why?', noSystem: 'No other system of this name', added: 'Connected.', remove: 'Remove the connection to {{name}}', drop: 'Remove', removed: 'The connection was removed.',
+    same: 'It is the same', different: 'They are two', differentTitle: 'Why are they two systems?', settled: 'Kept.', by: 'Said by {{name}} on {{at}}', byRegister: 'the register', removeHelp: 'The history keeps that it was there.',
+  },
+  componentKind: { model: 'Model', dataset: 'Dataset', software: 'Software' },
+  relation: {
+    part_of_from: 'is part of', part_of_to: 'has as a part', uses_from: 'uses', uses_to: 'is used by', replaces_from: 'replaces', replaces_to: 'is replaced by', same_product_from: 'is the same product as', same_product_to: 'is the same product as',
+    possible_duplicate_from: 'may be the same as', possible_duplicate_to: 'may be the same as',
+  },
+  relationState: { proposed: 'Open', confirmed: 'Confirmed', rejected: 'Two systems' },
+  alike: {
+    found_one: '{{count}} system looks alike.', found_other: '{{count}} systems look alike.',
+    title: 'Is it one of these?', intro: 'Systems that look alike are registered already. Nobody needs two records of the same one.', twin: 'The same name', ownedBy: '{{unit}}, owner: {{name}}',
+    open: 'It is this one: open it', openHelp: 'Ask its owner to make you an editor.', choice: 'What is yours to “{{name}}”?', none: 'Say nothing', extends: 'Another use of the same product', separate: 'A system of its own', reason: 'In what does it differ?', reasonMissing: 'Say in what it differs.', choose: 'Say what yours is to this system of the same name.',
+  },
+};

@@ -1,0 +1,155 @@
+// Who keeps a record, what it hangs together with, and how nobody registers the same system twice.
+
+import type { Browser, Locator } from 'playwright-core';
+import { startApp, type TestApp } from '../support/app';
+import { as, API, personId } from '../support/as';
+import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { aSystem, register } from '../support/builders';
+import { signIn, visitorOf } from '../support/walk';
+
+describe('keeping a record with others', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  it('restricts a record with a reason, makes somebody an editor, and hands it over', async () => {
+    const staff = await as(app, 'staff');
+    const system = await register(staff, { name: 'Leave request sorter' });
+    const { page, faults } = await openPage(browser);
+    const visitor = visitorOf(page);
+    const { keys } = visitor;
+    await page.goto(app.url);
+    await signIn(visitor, 'Ada Fictional');
+    await page.goto(`${app.url}/systems/${system.reference}`);
+    await keys.press(page.getByRole('button', { name: 'Edit “Who sees and keeps it”' }));
+    await keys.choose(page.getByRole('group', { name: 'Seen by' }), /^Restricted/);
+    await keys.press(page.getByRole('button', { name: 'Save' }));
+    await page.getByText('Say why it is restricted.').waitFor();
+    await keys.write(page.getByRole('textbox', { name: 'Why it is restricted' }), 'Security of the building.');
+    // Somebody else changes the record meanwhile: the choice made here stays, and is saved against what is true now.
+    await staff.patch(`${API}/systems/${system.id}`).set('If-Match', '"1"').send({ name: 'Sorter of leave requests' }).expect(200);
+    await keys.press(page.getByRole('button', { name: 'Add an editor' }));
+    await keys.write(page.getByRole('searchbox', { name: 'Find a person by name' }), 'Erfunden');
+    await only(page.getByRole('group', { name: 'Whom?' }).getByRole('radio'));
+    await keys.choose(page.getByRole('group', { name: 'Whom?' }), /^Hanna Erfunden/);
+    await keys.press(page.getByRole('button', { name: 'Add Hanna Erfunden' }));
+    await page.getByRole('button', { name: 'Remove Hanna Erfunden' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Save' }));
+    await page.getByText(/The register now says: Everybody; editors: None/).waitFor();
+    await keys.press(page.getByRole('button', { name: 'Save' }));
+    await page.getByText('Saved.').waitFor();
+    const { body } = await staff.get(`${API}/systems/${system.id}`).expect(200);
+    expect([body.name, body.visibility, body.restrictionReason, body.editors.map(({ name }: { name: string }) => name)])
+      .toEqual(['Sorter of leave requests', 'restricted', 'Security of the building.', ['Hanna Erfunden']]);
+
+    await keys.press(page.getByRole('button', { name: 'Hand over' }));
+    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Hand over' }));
+    await page.getByText('Choose the new owner.').waitFor();
+    await keys.write(page.getByRole('searchbox', { name: 'Find a person by name' }), 'Hanna');
+    await only(page.getByRole('group', { name: 'New owner' }).getByRole('radio'));
+    await keys.choose(page.getByRole('group', { name: 'New owner' }), /^Hanna Erfunden/);
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Hand over' }));
+    await page.getByText('Handed over to Hanna Erfunden.').waitFor();
+    // It was restricted: whoever handed it over no longer sees it.
+    await staff.get(`${API}/systems/${system.id}`).expect(404);
+    const { body: now } = await (await as(app, 'coordinator')).get(`${API}/systems/${system.id}`).expect(200);
+    expect(now.owner.id).toBe(personId('coordinator'));
+    expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+  });
+
+  it('says what a system is made of and what it is to another one, and settles what looks like a duplicate', async () => {
+    const staff = await as(app, 'staff');
+    const [system, platform] = [await register(staff, { name: 'Translation memory' }), await register(staff, { name: 'Wombat platform' })];
+    const twin = await register(await as(app, 'otherStaff'), { name: 'Translation  mémory' });
+    const { page, faults } = await openPage(browser);
+    const visitor = visitorOf(page);
+    const { keys } = visitor;
+    await page.goto(app.url);
+    await signIn(visitor, 'Ada Fictional');
+    await page.goto(`${app.url}/systems/${system.reference}`);
+    await keys.press(page.getByRole('link', { name: 'Connections' }));
+    await keys.press(page.getByRole('button', { name: 'Edit “What it is made of”' }));
+    await keys.press(page.getByRole('button', { name: 'Save' }));
+    await page.getByText('Name the component.').waitFor();
+    await keys.write(page.getByRole('textbox', { name: 'Name' }), 'Fictitious-7B');
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Fictitious-7B');
+    await keys.pick(page.getByRole('combobox', { name: 'General-purpose AI model' }), 'Yes');
+    await keys.press(page.getByRole('button', { name: 'Add a component' }));
+    await keys.write(page.getByRole('group', { name: 'Component 2' }).getByRole('textbox', { name: 'Name' }), 'Invented corpus');
+    await keys.pick(page.getByRole('group', { name: 'Component 2' }).getByRole('combobox', { name: 'Kind' }), 'Dataset');
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Save' }));
+    await page.getByRole('row', { name: /Invented corpus/ }).waitFor();
+
+    await keys.press(page.getByRole('button', { name: 'Connect another system' }));
+    await keys.pick(page.getByRole('combobox', { name: /^What is “Translation memory”/ }), 'uses');
+    await keys.write(page.getByRole('searchbox'), 'Wombat');
+    await only(page.getByRole('group', { name: 'System' }).getByRole('radio'));
+    await keys.choose(page.getByRole('group', { name: 'System' }), /^Wombat platform/);
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Connect another system' }));
+    await page.getByRole('link', { name: 'Wombat platform' }).waitFor();
+
+    await keys.press(page.getByRole('button', { name: 'They are two: Translation mémory' }));
+    await keys.write(page.getByRole('textbox', { name: /differ/ }), 'Another unit, other texts.');
+    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'They are two' }));
+    await page.getByText('Two systems').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Remove the connection to Wombat platform' }));
+    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Remove' }));
+    await page.getByText('The connection was removed.').waitFor();
+    const { body } = await staff.get(`${API}/systems/${system.id}/relations`).expect(200);
+    expect(body.items.map(({ kind, state, other }: { kind: string; state: string; other: { id: string } }) => [kind, state, other.id]))
+      .toEqual([['possible_duplicate', 'rejected', twin.id]]);
+    expect(platform.id).not.toBe(twin.id);
+    expect(faults).toEqual([]);
+  });
+
+  it('shows what looks alike while a system is typed in, and goes on once it is said what the difference is', async () => {
+    await register(await as(app, 'otherStaff'), { name: 'Invoice reader' });
+    const { page, faults } = await openPage(browser);
+    const visitor = visitorOf(page);
+    const { keys } = visitor;
+    await page.goto(app.url);
+    await signIn(visitor, 'Ada Fictional');
+    await page.goto(`${app.url}/systems/new`);
+    const typed = aSystem();
+    await keys.write(page.getByRole('textbox', { name: 'Name' }), 'Invoice-reader');
+    await page.getByText('Is it one of these?').waitFor();
+    await page.getByText('The same name').waitFor();
+    await keys.write(page.getByRole('textbox', { name: 'Summary' }), typed.summary);
+    await keys.write(page.getByRole('textbox', { name: 'Intended purpose' }), typed.intendedPurpose);
+    await keys.press(page.getByRole('button', { name: 'Next: where is it?' }));
+    await page.getByText('Say what yours is to this system of the same name.').waitFor();
+    await keys.pick(page.getByRole('combobox', { name: 'What is yours to “Invoice reader”?' }), 'Another use');
+    await keys.write(page.getByRole('textbox', { name: 'In what does it differ?' }), 'For travel costs.');
+    expect(await barriers(page)).toEqual([]);
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: 'In what does it differ?' }).inputValue()).toBe('For travel costs.');
+    await keys.press(page.getByRole('button', { name: 'Next: where is it?' }));
+    await keys.pick(page.getByRole('combobox', { name: 'Stage' }), 'Idea');
+    await keys.choose(page.getByRole('group', { name: 'Origin' }), /^Built in-house/);
+    await keys.press(page.getByRole('button', { name: 'Register and go on to the questions' }));
+    await page.getByRole('heading', { level: 1, name: 'Classification questions' }).waitFor();
+    const reference = /AIS-\d{4}-\d{6}/.exec(page.url())?.[0] ?? '';
+    const { body } = await (await as(app, 'staff')).get(`${API}/systems/${reference}/relations`).expect(200);
+    expect(body.items).toEqual([expect.objectContaining({ kind: 'same_product', reason: 'For travel costs.' })]);
+    expect(faults).toEqual([]);
+  });
+});
+
+/** What was typed has narrowed the list to one. */
+async function only(options: Locator): Promise<void> {
+  await options.nth(1).waitFor({ state: 'detached' });
+  await options.waitFor();
+}
