@@ -5,6 +5,7 @@ import { Frame } from './rooms/frame/frame';
 import { NotFound } from './rooms/frame/not-found';
 import { Broken } from './rooms/frame/broken';
 import { Home } from './rooms/home/home';
+import { readPeopleSearch } from './rooms/people/people-search';
 import { readRegisterSearch } from './rooms/systems/register-search';
 import { readActionsSearch } from './rooms/strategy/actions-search';
 import { parseSearch, stringifySearch, dayOf, textOf } from './search-params';
@@ -96,6 +97,19 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./rooms/trail/audit'), 'Audit'),
 });
 
+const people = createRoute({
+  getParentRoute: () => root, path: '/people', validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import('./rooms/people/people'), 'PeoplePage'),
+});
+const person = createRoute({
+  getParentRoute: () => root, path: '/people/$id',
+  component: lazyRouteComponent(() => import('./rooms/people/person'), 'PersonPage'),
+});
+const units = createRoute({
+  getParentRoute: () => root, path: '/units',
+  component: lazyRouteComponent(() => import('./rooms/people/units'), 'UnitsPage'),
+});
+
 const mySessions = createRoute({
   getParentRoute: () => root, path: '/my/sessions',
   component: lazyRouteComponent(() => import('./rooms/people/my-sessions'), 'MySessions'),
@@ -104,7 +118,7 @@ const mySessions = createRoute({
 const tree = root.addChildren([
   home, register, newSystem, asOf,
   system.addChildren([overview, classification, pastAssessment, reviewOfSystem, connectionsOfSystem, strategyOfSystem, historyOfSystem]),
-  questions, queue, reviewCase, actions, dialogues, initiatives, action, audit, mySessions,
+  questions, queue, reviewCase, actions, dialogues, initiatives, action, audit, people, person, units, mySessions,
 ]);
 
 export const router = createRouter({

@@ -3,6 +3,7 @@ import { classification } from './de/classification';
 import { connections } from './de/connections';
 import { finding } from './de/finding';
 import { frame } from './de/frame';
+import { people } from './de/people';
 import { review } from './de/review';
 import { strategy } from './de/strategy';
 import { systems } from './de/systems';
@@ -11,4 +12,4 @@ import type { Words } from './words';
 
 export { problems } from './de/problems';
 
-export const de: Words = { ...frame, ...systems, ...finding, ...connections, ...classification, ...review, ...strategy, ...trail };
+export const de: Words = { ...frame, ...systems, ...finding, ...connections, ...classification, ...people, ...review, ...strategy, ...trail };

@@ -3,9 +3,10 @@ import { classification } from './en/classification';
 import { connections } from './en/connections';
 import { finding } from './en/finding';
 import { frame } from './en/frame';
+import { people } from './en/people';
 import { review } from './en/review';
 import { strategy } from './en/strategy';
 import { systems } from './en/systems';
 import { trail } from './en/trail';
 
-export const en = { ...frame, ...systems, ...finding, ...connections, ...classification, ...review, ...strategy, ...trail };
+export const en = { ...frame, ...systems, ...finding, ...connections, ...classification, ...people, ...review, ...strategy, ...trail };

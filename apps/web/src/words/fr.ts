@@ -3,6 +3,7 @@ import { classification } from './fr/classification';
 import { connections } from './fr/connections';
 import { finding } from './fr/finding';
 import { frame } from './fr/frame';
+import { people } from './fr/people';
 import { review } from './fr/review';
 import { strategy } from './fr/strategy';
 import { systems } from './fr/systems';
@@ -11,4 +12,4 @@ import type { Words } from './words';
 
 export { problems } from './fr/problems';
 
-export const fr: Words = { ...frame, ...systems, ...finding, ...connections, ...classification, ...review, ...strategy, ...trail };
+export const fr: Words = { ...frame, ...systems, ...finding, ...connections, ...classification, ...people, ...review, ...strategy, ...trail };

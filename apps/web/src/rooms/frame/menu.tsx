@@ -14,6 +14,7 @@ export function Menu() {
         {rights.ever('decide', 'Review') && <li><Link to="/reviews">{t('menu.reviews')}</Link></li>}
         {rights.ever('read', 'Strategy') && <li><Link to="/strategy">{t('menu.strategy')}</Link></li>}
         {rights.ever('read', 'AuditLog') && <li><Link to="/audit">{t('menu.audit')}</Link></li>}
+        {rights.ever('update', 'Person') && <li><Link to="/people">{t('menu.people')}</Link></li>}
       </ul>
     </nav>
   );

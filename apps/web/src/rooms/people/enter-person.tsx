@@ -1,0 +1,47 @@
+// Entering somebody new, who has no role yet.
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCreatePerson } from '../../api/people';
+import { Button } from '../../furniture/button';
+import { Dialog } from '../../furniture/dialog';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+import { useKept } from '../frame/kept';
+import { commandOf, isComplete, PersonFields, type TypedPerson } from './person-fields';
+
+const NOBODY: TypedPerson = { subject: '', name: '', mail: '', unit: '', language: 'en' };
+
+export function EnterPerson({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { notify } = useNotices();
+  const create = useCreatePerson();
+  const [typed, setTyped] = useKept('entering.person', NOBODY);
+  const [isTried, setIsTried] = useState(false);
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    setIsTried(true);
+    if (!isComplete(typed)) return;
+    create.mutate(commandOf(typed), {
+      onSuccess: ({ value }) => {
+        notify(t('people.added', { name: value.name }));
+        setTyped(NOBODY);
+        void navigate({ to: '/people/$id', params: { id: value.id } });
+      },
+    });
+  };
+  return (
+    <Dialog title={t('people.add')} isOpen isWide onClose={onClose}>
+      <form className="stack" noValidate onSubmit={send}>
+        {create.isError && <ProblemBox error={create.error} />}
+        <p className="secondary">{t('people.addHelp')}</p>
+        <PersonFields typed={typed} isTried={isTried} onChange={setTyped} />
+        <div className="row row--end">
+          <Button onPress={onClose}>{t('button.cancel')}</Button>
+          <Button type="submit" variant="primary" isPending={create.isPending}>{t('people.add')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

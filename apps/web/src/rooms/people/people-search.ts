@@ -1,0 +1,19 @@
+// The filters of the list of people as they stand in the address.
+import { ROLES, type Role } from '@registry/contracts';
+import { oneOf, textOf } from '../../search-params';
+
+export const PERSON_STATES = ['active', 'left', 'all'] as const;
+
+export interface PeopleSearch {
+  q?: string | undefined;
+  unit?: string | undefined;
+  role?: Role | undefined;
+  state?: (typeof PERSON_STATES)[number] | undefined;
+  cursor?: string | undefined;
+}
+
+export function readPeopleSearch(raw: Record<string, unknown>): PeopleSearch {
+  return {
+    q: textOf(raw['q']), unit: textOf(raw['unit']), role: oneOf(ROLES, raw['role']), state: oneOf(PERSON_STATES, raw['state']), cursor: textOf(raw['cursor']),
+  };
+}

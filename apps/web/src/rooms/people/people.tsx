@@ -1,0 +1,105 @@
+// Everybody who may use the register: search, filter, page.
+import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ROLES, type PersonSummary } from '@registry/contracts';
+import { usePeople } from '../../api/people';
+import { useRights, useUnits } from '../../api/session';
+import { Badge } from '../../furniture/badge';
+import { Button } from '../../furniture/button';
+import { Select, TextField } from '../../furniture/field';
+import { Link } from '../../furniture/link';
+import { Pager } from '../../furniture/pager';
+import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
+import { Cell, Row, Table } from '../../furniture/table';
+import { useFormats } from '../../words/formats';
+import { UnitCode } from '../../words/unit-name';
+import { Page } from '../frame/page';
+import './people.css';
+import { EnterPerson } from './enter-person';
+import { PERSON_STATES, type PeopleSearch } from './people-search';
+import { PeopleTabs } from './tabs';
+import { UnitOptions } from './unit-options';
+
+const PAGE = 25;
+
+export function PeoplePage() {
+  const { t } = useTranslation();
+  const rights = useRights();
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/people' });
+  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
+  const { cursor, ...filters } = search;
+  const mayKeep = rights.ever('update', 'Person');
+  const people = usePeople({ ...filters, role: filters.role && [filters.role], cursor, limit: PAGE }, mayKeep);
+  const [isEntering, setIsEntering] = useState(false);
+  if (!mayKeep) return <NoPermission>{t('people.noRight')}</NoPermission>;
+  const nextCursor = people.data?.nextCursor ?? null;
+  return (
+    <Page
+      title={t('people.title')} crumbs={[]} intro={t('people.intro')}
+      actions={rights.ever('create', 'Person') && <Button compact variant="primary" onPress={() => setIsEntering(true)}>{t('people.add')}</Button>}
+    >
+      <PeopleTabs />
+      <div className="stack">
+        <Filters key={JSON.stringify(filters)} filters={filters} onChange={(changes) => void navigate({ to: '/people', search: { ...filters, ...changes }, replace: true })} />
+        {people.isPending ? <Loading /> : people.isError ? <Failed error={people.error} onRetry={() => void people.refetch()} />
+          : people.data.items.length === 0 ? <Empty title={t('people.none')} /> : <PeopleTable people={people.data.items} />}
+        <Pager
+          label={t('people.pages')}
+          onPrevious={cursor === undefined ? null : () => void navigate({ to: '/people', search: { ...filters, cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
+          onNext={nextCursor === null ? null : () => void navigate({ to: '/people', search: { ...filters, cursor: nextCursor }, state: { before: [...before, cursor] } })}
+        />
+      </div>
+      {isEntering && <EnterPerson onClose={() => setIsEntering(false)} />}
+    </Page>
+  );
+}
+
+function PeopleTable({ people }: { people: readonly PersonSummary[] }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const columns = [{ key: 'name', label: t('people.name') }, { key: 'unit', label: t('people.unit') }, { key: 'roles', label: t('people.roles') }, { key: 'state', label: t('people.state') }];
+  return (
+    <Table caption={t('people.title')} columns={columns}>
+      {people.map((person) => (
+        <Row key={person.id}>
+          <Cell label={t('people.name')} isHeading><Link to="/people/$id" params={{ id: person.id }}>{person.name}</Link></Cell>
+          <Cell label={t('people.unit')}><UnitCode unit={person.unit} /></Cell>
+          <Cell label={t('people.roles')}>{person.roles.length === 0 ? <span className="secondary">{t('people.noRole')}</span> : formats.list(person.roles.map((role) => t(`role.${role}`)))}</Cell>
+          <Cell label={t('people.state')}>{person.isActive ? t('people.states.active') : <Badge tone="warning">{t('people.left')}</Badge>}</Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+type Filter = Omit<PeopleSearch, 'cursor'>;
+
+function Filters({ filters, onChange }: { filters: Filter; onChange: (changes: Filter) => void }) {
+  const { t } = useTranslation();
+  const units = useUnits();
+  const [text, setText] = useState(filters.q ?? '');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onChange({ q: text.trim() === '' ? undefined : text.trim() });
+  };
+  const chosen = (value: string): string | undefined => (value === '' ? undefined : value);
+  return (
+    <form className="people__filters" role="search" aria-label={t('people.title')} onSubmit={submit}>
+      <TextField compact label={t('people.search')} type="search" maxLength={200} value={text} onChange={(event) => setText(event.target.value)} />
+      <Button compact type="submit">{t('register.find')}</Button>
+      <Select compact label={t('people.unit')} value={filters.unit ?? ''} onChange={(event) => onChange({ unit: chosen(event.target.value) })} key={units.data === undefined ? 'loading' : 'loaded'}>
+        <option value="">{t('grant.whole')}</option>
+        <UnitOptions keep={filters.unit} />
+      </Select>
+      <Select compact label={t('people.role')} value={filters.role ?? ''} onChange={(event) => onChange({ role: ROLES.find((role) => role === event.target.value) })}>
+        <option value="">{t('people.anyRole')}</option>
+        {ROLES.map((role) => <option key={role} value={role}>{t(`role.${role}`)}</option>)}
+      </Select>
+      <Select compact label={t('people.state')} value={filters.state ?? 'active'} onChange={(event) => onChange({ state: PERSON_STATES.find((state) => state === event.target.value && state !== 'active') })}>
+        {PERSON_STATES.map((state) => <option key={state} value={state}>{t(`people.states.${state}`)}</option>)}
+      </Select>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+// One person: who it is, which roles, and leaving.
+import { useParams } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonDetail } from '@registry/contracts';
+import { usePerson, usePersonCommand } from '../../api/people';
+import { useRights } from '../../api/session';
+import { Badge } from '../../furniture/badge';
+import { Button } from '../../furniture/button';
+import { Crumb } from '../../furniture/link';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+import { Failed, Loading, NoPermission } from '../../furniture/states';
+import { UnitName } from '../../words/unit-name';
+import { useKept } from '../frame/kept';
+import { Page } from '../frame/page';
+import '../systems/systems.css';
+import { Grants } from './grants';
+import { Leaving } from './leaving';
+import { commandOf, isComplete, PersonFields, type TypedPerson } from './person-fields';
+
+export function PersonPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/people/$id' });
+  const rights = useRights();
+  if (!rights.ever('update', 'Person')) return <NoPermission>{t('people.noRight')}</NoPermission>;
+  return <Known id={id} />;
+}
+
+function Known({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const person = usePerson(id);
+  if (person.isPending) return <Loading />;
+  if (person.isError) return <Failed isPage error={person.error} onRetry={() => void person.refetch()} />;
+  const { value } = person.data;
+  return (
+    <Page title={value.name} crumbs={[<Crumb key="people" to="/people">{t('people.title')}</Crumb>]}>
+      <div className="overview">
+        <div className="stack">
+          <About person={value} />
+          <Grants person={value} />
+        </div>
+        <Leaving person={value} />
+      </div>
+    </Page>
+  );
+}
+
+const typedOf = ({ subject, name, mail, unit, language }: PersonDetail): TypedPerson => ({ subject, name, mail: mail ?? '', unit: unit.code, language });
+
+function About({ person }: { person: PersonDetail }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const command = usePersonCommand(person.id);
+  const [typed, setTyped] = useKept<TypedPerson | null>(`editing.person.${person.id}`, null);
+  const [isTried, setIsTried] = useState(false);
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    setIsTried(true);
+    if (typed === null || !isComplete(typed)) return;
+    command.mutate({ kind: 'change', change: commandOf(typed) }, { onSuccess: () => { notify(t('people.saved')); setTyped(null); } });
+  };
+  return (
+    <section className="card stack" aria-labelledby="about-person">
+      <div className="row row--spread">
+        <h2 id="about-person">{t('people.about')}</h2>
+        {typed === null && person.pseudonymisedAt === null && <Button compact onPress={() => setTyped(typedOf(person))}>{t('people.edit')}</Button>}
+      </div>
+      {typed !== null ? (
+        <form className="stack" noValidate onSubmit={save}>
+          {command.isError && <ProblemBox error={command.error} />}
+          <PersonFields typed={typed} isTried={isTried} onChange={setTyped} />
+          <div className="row">
+            <Button type="submit" variant="primary" isPending={command.isPending}>{t('people.save')}</Button>
+            <Button onPress={() => setTyped(null)}>{t('button.cancel')}</Button>
+          </div>
+        </form>
+      ) : (
+        <dl className="facts">
+          <dt>{t('people.unit')}</dt><dd>{person.unit.code} · <UnitName unit={person.unit} /></dd>
+          <dt>{t('people.subject')}</dt><dd>{person.subject}</dd>
+          <dt>{t('people.mail')}</dt><dd>{person.mail ?? '–'}</dd>
+          <dt>{t('people.state')}</dt><dd>{person.isActive ? t('people.states.active') : <Badge tone="warning">{t('people.left')}</Badge>}</dd>
+        </dl>
+      )}
+      {person.owns > 0 && <p className="secondary">{t('people.owns', { count: person.owns })} {t('people.theirSystems')}</p>}
+    </section>
+  );
+}

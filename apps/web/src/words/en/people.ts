@@ -1,0 +1,24 @@
+// English: people, their roles, and the units they belong to.
+export const people = {
+  people: {
+    title: 'People', units: 'Units', parts: 'People and units', intro: 'Who may use the register, and with which roles. Without a role nobody can do anything.', search: 'Name', role: 'Role', anyRole: 'Any role', state: 'State',
+    states: { active: 'Here', left: 'Left', all: 'All' }, none: 'Nobody fits', add: 'Enter a person', addHelp: 'The person has no role yet; give one afterwards.', added: '{{name}} is entered.', noRole: 'No role',
+    name: 'Name', unit: 'Unit', roles: 'Roles', left: 'Left', subject: 'Identifier at the sign-in service', subjectHelp: 'As the service names the person, for example an EU Login identifier.', mail: 'Mail', language: 'Language', mailHelp: 'For notices only.',
+    needed: 'This is needed.', about: 'About the person', owns_one: 'Owns {{count}} system that is not retired.', owns_other: 'Owns {{count}} systems that are not retired.', theirSystems: 'Hand them over before somebody leaves: an owner keeps what others wait for.',
+    edit: 'Change', save: 'Save', saved: 'Saved.', pages: 'Pages of people', noRight: 'Only administrators keep people and units.',
+  },
+  grant: {
+    title: 'Roles', none: 'No role was ever given', role: 'Role', unit: 'For', whole: 'The whole institution', from: 'From', to: 'Until', by: 'Given by', register: 'the register', state: 'State', now: 'In force', ended: 'Ended', coming: 'Not yet',
+    give: 'Give a role', giveTo: 'Give {{name}} a role', chooseUnit: 'Choose a unit', unitMissing: 'Choose the unit for which the role is given.', fromHelp: 'Empty: from now on.', toHelp: 'The last day. Empty: until it is ended.', given: 'The role is given.',
+    end: 'End', endNamed: 'End: {{role}}', endTitle: 'End this role?', endHelp: '{{name}} loses the role “{{role}}” with the next click. The history keeps that it was there.', wasEnded: 'The role is ended.', notYourself: 'Nobody gives roles to themselves. Another administrator can.',
+  },
+  leaving: {
+    title: 'Leaving', deactivate: 'The person has left', deactivateHelp: 'Nobody can sign in as {{name}} any more, and open sessions end at once. Records, roles and history stay as they are.', deactivated: 'Nobody can sign in as {{name}} any more.',
+    reactivate: 'The person is back', reactivated: '{{name}} can sign in again.', pseudonymise: 'Forget who it was',
+    pseudonymiseHelp: 'Name, mail and identifier are replaced for good by a pseudonym. Records and history stay. This cannot be undone.', pseudonymised: 'Forgotten.', since: 'Left on {{day}}', forgotten: 'Forgotten on {{day}}',
+  },
+  units: {
+    intro: 'The organisation as a tree. Rights for a unit hold for all below it.', add: 'Add a unit', addBelow: 'Add below {{code}}', change: 'Change {{code}}', code: 'Code', codeHelp: 'Capital letters, digits and dots, for example CNECT.A.1.', codeWrong: 'Use capital letters, digits and dots.',
+    nameEn: 'Name in English', nameFr: 'Name in French', nameDe: 'Name in German', parent: 'Belongs to', top: 'Nothing: it is at the top', from: 'Since', to: 'Last day', toHelp: 'A unit closes after this day. People and systems must have moved before.', closed: 'Closed', closedOn: 'Closed after {{day}}', saved: '{{code}} is saved.', showClosed: 'Show closed units', none: 'No unit yet', people: 'People of {{code}}', peopleShort: 'People',
+  },
+};

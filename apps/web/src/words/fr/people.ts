@@ -1,0 +1,24 @@
+// French: people, their roles, and the units they belong to.
+export const people = {
+  people: {
+    title: 'Personnes', units: 'Unités', parts: 'Personnes et unités', intro: 'Qui peut utiliser le registre, et avec quels rôles. Sans rôle, personne ne peut rien faire.', search: 'Nom', role: 'Rôle', anyRole: 'Tous les rôles', state: 'Situation',
+    states: { active: 'Présentes', left: 'Parties', all: 'Toutes' }, none: 'Personne ne correspond', add: 'Ajouter une personne', addHelp: 'La personne n’a pas encore de rôle ; donnez-lui-en un ensuite.', added: '{{name}} est ajouté(e).', noRole: 'Aucun rôle',
+    name: 'Nom', unit: 'Unité', roles: 'Rôles', left: 'Partie', subject: 'Identifiant auprès du service de connexion', subjectHelp: 'Tel que le service désigne la personne, par exemple un identifiant EU Login.', mail: 'Adresse électronique', language: 'Langue', mailHelp: 'Uniquement pour les avis.',
+    needed: 'Ce champ est nécessaire.', about: 'À propos de la personne', owns_one: 'Responsable de {{count}} système non retiré.', owns_other: 'Responsable de {{count}} systèmes non retirés.', theirSystems: 'Transférez-les avant un départ : d’autres attendent ce que tient un responsable.',
+    edit: 'Modifier', save: 'Enregistrer', saved: 'Enregistré.', pages: 'Pages de personnes', noRight: 'Seuls les administrateurs gèrent les personnes et les unités.',
+  },
+  grant: {
+    title: 'Rôles', none: 'Aucun rôle n’a jamais été donné', role: 'Rôle', unit: 'Pour', whole: 'Toute l’institution', from: 'À partir du', to: 'Jusqu’au', by: 'Donné par', register: 'le registre', state: 'Situation', now: 'En vigueur', ended: 'Terminé', coming: 'Pas encore',
+    give: 'Donner un rôle', giveTo: 'Donner un rôle à {{name}}', chooseUnit: 'Choisir une unité', unitMissing: 'Choisissez l’unité pour laquelle le rôle est donné.', fromHelp: 'Vide : dès maintenant.', toHelp: 'Le dernier jour. Vide : jusqu’à ce qu’il soit terminé.', given: 'Le rôle est donné.',
+    end: 'Terminer', endNamed: 'Terminer : {{role}}', endTitle: 'Terminer ce rôle ?', endHelp: '{{name}} perd le rôle « {{role}} » dès le prochain clic. L’historique en garde la trace.', wasEnded: 'Le rôle est terminé.', notYourself: 'Personne ne se donne de rôle. Un autre administrateur peut le faire.',
+  },
+  leaving: {
+    title: 'Départ', deactivate: 'La personne est partie', deactivateHelp: 'Plus personne ne peut se connecter comme {{name}}, et les sessions ouvertes se terminent aussitôt. Fiches, rôles et historique restent tels quels.', deactivated: 'Plus personne ne peut se connecter comme {{name}}.',
+    reactivate: 'La personne est revenue', reactivated: '{{name}} peut de nouveau se connecter.', pseudonymise: 'Oublier qui c’était',
+    pseudonymiseHelp: 'Nom, adresse et identifiant sont remplacés définitivement par un pseudonyme. Les fiches et l’historique restent. Ceci ne peut pas être annulé.', pseudonymised: 'Oublié.', since: 'Partie le {{day}}', forgotten: 'Oubliée le {{day}}',
+  },
+  units: {
+    intro: 'L’organisation sous forme d’arbre. Les droits sur une unité valent pour toutes celles qui en dépendent.', add: 'Ajouter une unité', addBelow: 'Ajouter sous {{code}}', change: 'Modifier {{code}}', code: 'Code', codeHelp: 'Majuscules, chiffres et points, par exemple CNECT.A.1.', codeWrong: 'Utilisez des majuscules, des chiffres et des points.',
+    nameEn: 'Nom en anglais', nameFr: 'Nom en français', nameDe: 'Nom en allemand', parent: 'Dépend de', top: 'Rien : elle est au sommet', from: 'Depuis', to: 'Dernier jour', toHelp: 'L’unité ferme après ce jour. Personnes et systèmes doivent avoir été déplacés avant.', closed: 'Fermée', closedOn: 'Fermée après le {{day}}', saved: '{{code}} est enregistrée.', showClosed: 'Afficher les unités fermées', none: 'Aucune unité pour l’instant', people: 'Personnes de {{code}}', peopleShort: 'Personnes',
+  },
+};
