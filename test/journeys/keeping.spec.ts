@@ -66,6 +66,32 @@ describe('keeping a record with others', () => {
     expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   });
 
+  it('withholds a field from publication with a reason, and tells every change in words', async () => {
+    const staff = await as(app, 'staff');
+    const system = await register(staff, { name: 'Shift planner' });
+    const { page, faults } = await openPage(browser);
+    const visitor = visitorOf(page);
+    const { keys } = visitor;
+    await page.goto(app.url);
+    await signIn(visitor, 'Ada Fictional');
+    await page.goto(`${app.url}/systems/${system.reference}`);
+    await keys.press(page.getByRole('button', { name: 'Edit “What is not published”' }));
+    await keys.write(page.getByRole('textbox', { name: 'Why it is not published' }), 'Names a contractor.');
+    await keys.press(page.getByRole('button', { name: 'Save' }));
+    await page.getByText('Choose the field and say why.').waitFor();
+    await keys.pick(page.getByRole('combobox', { name: 'Field' }), 'Summary');
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Save' }));
+    await page.getByText('Names a contractor.').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await staff.post(`${API}/systems/${system.id}/hand-overs`).set('If-Match', '"2"').send({ to: personId('otherStaff'), reason: 'New desk.' }).expect(204);
+    await page.goto(`${app.url}/systems/${system.reference}/history`);
+    await page.getByText('Summary (Names a contractor.)').waitFor();
+    await page.locator('del').filter({ hasText: 'Ada Fictional' }).waitFor();
+    await page.locator('ins').filter({ hasText: 'Basile Imaginaire' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it('says what a system is made of and what it is to another one, and settles what looks like a duplicate', async () => {
     const staff = await as(app, 'staff');
     const [system, platform] = [await register(staff, { name: 'Translation memory' }), await register(staff, { name: 'Wombat platform' })];

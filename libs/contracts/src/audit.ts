@@ -1,6 +1,7 @@
 // What crosses the wire of the audit log.
 
 import type { Checkpoint, LogEntry } from '@registry/audit-log';
+import type { PersonRef } from './people';
 
 export type { Checkpoint, LogEntry };
 
@@ -9,6 +10,8 @@ export interface TrailEntry {
   entry: LogEntry;
   /** Present name of the person who acted; null for the product itself. Not part of what is hashed. */
   actorName: string | null;
+  /** Present names of the people whom the change names. Not part of what is hashed. */
+  named: PersonRef[];
   /** Gapless number in the sealed log; null until sealed. */
   number: number | null;
 }

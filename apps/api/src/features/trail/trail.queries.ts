@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Page, TrailEntry, TrailStatus } from '@registry/contracts';
+import type { Page, PersonRef, TrailEntry, TrailStatus } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { Checkpoints } from '../../platform/journal/checkpoints';
 import { entryColumns, entryOf, type EntryRow } from './entry-row';
 
-type NamedRow = EntryRow & { actor_name: string | null };
+type NamedRow = EntryRow & { actor_name: string | null; named: PersonRef[] };
+
+/** Ids of people before and after a change; what is no id names nobody. */
+const namedIds = `select case when jsonb_typeof(v) = 'string' and v #>> '{}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (v #>> '{}')::uuid end
+  from jsonb_path_query(e.payload -> 'fact' -> 'changed', '$.keyvalue() ? (@.key == "ownerId" || @.key == "editorIds").value.*[*]') v`;
 
 const before = (query: PageQuery): unknown => (query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0]);
 
@@ -30,7 +34,8 @@ export class TrailQueries {
 
   private rows(where: string, order: string, ...[from, limit, ...more]: [unknown, number, ...unknown[]]): Promise<NamedRow[]> {
     return this.dataSource.query(
-      `select ${entryColumns}, p.name as actor_name
+      `select ${entryColumns}, p.name as actor_name,
+              coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name) order by n.name) from person n where n.id in (${namedIds})), '[]') as named
          from audit_entry e left join audit_log l on l.entry_id = e.id
          left join person p on e.actor_kind = 'person' and p.id::text = e.actor_id
         where ${where} order by ${order} desc limit $2`,
@@ -53,5 +58,5 @@ export class TrailQueries {
 }
 
 function trailEntry(row: NamedRow): TrailEntry {
-  return { entry: entryOf(row), number: row.number === null ? null : Number(row.number), actorName: row.actor_name };
+  return { entry: entryOf(row), number: row.number === null ? null : Number(row.number), actorName: row.actor_name, named: row.named };
 }

@@ -15,6 +15,7 @@ import { CompletenessBox } from './completeness-box';
 import { Details } from './details';
 import { NextStep } from './next-step';
 import { editOf, SectionForm } from './section-form';
+import { WithheldBox } from './withheld-box';
 
 const SECTIONS = ['what', 'where'] as const;
 
@@ -50,6 +51,7 @@ function Sections({ id, system, etag }: { id: string; system: SystemDetail; etag
           </section>
         ))}
         <Details id={id} system={system} etag={etag} mayEdit={mayEdit} />
+        <WithheldBox id={id} system={system} etag={etag} mayEdit={mayEdit} />
       </div>
       <div className="stack">
         <NextStep system={system} id={id} />

@@ -15,7 +15,7 @@ export function EntryList({ entries, showsSubject }: { entries: readonly TrailEn
   );
 }
 
-function Entry({ of: { entry, number, actorName }, showsSubject }: { of: TrailEntry; showsSubject: boolean }) {
+function Entry({ of: { entry, number, actorName, named }, showsSubject }: { of: TrailEntry; showsSubject: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const sentence = useEntrySentence();
@@ -29,7 +29,7 @@ function Entry({ of: { entry, number, actorName }, showsSubject }: { of: TrailEn
           <> · <Link to="/systems/$id/history" params={{ id: entry.subject.id }}>{t('history.toSystem')}</Link></>
         )}
       </p>
-      {entry.intent === 'system.change' && <FieldChanges fact={entry.payload.fact} />}
+      {(entry.intent === 'system.change' || entry.intent === 'system.hand-over') && <FieldChanges fact={entry.payload.fact} named={named} />}
       <Disclosure isQuiet summary={t('history.proof')}>
         <dl className="facts">
           <dt>{t('history.intent')}</dt><dd className="code">{entry.intent}</dd>

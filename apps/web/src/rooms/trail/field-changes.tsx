@@ -1,10 +1,11 @@
 // The fields a change touched, before and after, and why.
+import type { PersonRef } from '@registry/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFieldWords } from './field-words';
 
-export function FieldChanges({ fact }: { fact: Readonly<Record<string, unknown>> }) {
+export function FieldChanges({ fact, named }: { fact: Readonly<Record<string, unknown>>; named: readonly PersonRef[] }) {
   const { t } = useTranslation();
-  const { label, text } = useFieldWords();
+  const { label, text } = useFieldWords(named);
   const { changed, reason } = fact;
   if (typeof changed !== 'object' || changed === null) return null;
   return (

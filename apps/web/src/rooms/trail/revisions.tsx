@@ -41,7 +41,7 @@ const lineOf = ({ number, by }: RevisionSummary, at: string): string => `${numbe
 
 function Differences({ before, after }: { before: Revision; after: Revision }) {
   const { t } = useTranslation();
-  const { label, text } = useFieldWords();
+  const { label, text } = useFieldWords([before.record, after.record].flatMap(({ owner, editors }) => [owner, ...editors]));
   const [from, to] = [flat(before), flat(after)];
   const keys = changedKeys(from, to);
   if (keys.length === 0) return <p role="status">{t('history.same')}</p>;
@@ -61,6 +61,6 @@ function Differences({ before, after }: { before: Revision; after: Revision }) {
 
 /** The fields of a record on one level, with the ids of what it names. */
 function flat({ record }: Revision): Record<string, unknown> {
-  const { details, unit, owner, ...plain } = record;
-  return { ...plain, ...(details as unknown as Record<DetailKey, unknown>), unitId: unit.code, ownerId: owner.name };
+  const { details, unit, owner, editors, ...plain } = record;
+  return { ...plain, ...(details as unknown as Record<DetailKey, unknown>), unitId: unit.code, ownerId: owner.id, editorIds: editors.map(({ id }) => id) };
 }

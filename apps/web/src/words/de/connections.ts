@@ -9,6 +9,9 @@ export const connections = {
     editorsHelp: 'Sie ändern den Eintrag und seine Antworten wie die zuständige Person, können ihn aber nicht übergeben.', addEditor: 'Mitwirkende Person hinzufügen', addNamed: '{{name}} hinzufügen', whom: 'Wen?', remove: '{{name}} entfernen', find: 'Person nach Namen suchen', nobody: 'Niemand dieses Namens ist hier', newOwner: 'Neue zuständige Person', newOwnerMissing: 'Wählen Sie die neue zuständige Person.',
     handOver: 'Übergeben', handOverTitle: 'Diesen Eintrag übergeben', handOverHelp: 'Die neue zuständige Person pflegt den Eintrag von jetzt an. Sie selbst nicht mehr, außer Sie werden als mitwirkend eingetragen.', handedOver: 'An {{name}} übergeben.', reason: 'Warum?', newer: 'Im Register steht jetzt: {{visibility}}; Mitwirkende: {{editors}}. Erneutes Speichern setzt Ihre Wahl an diese Stelle.',
   },
+  withheld: {
+    title: 'Was nicht veröffentlicht wird', intro: 'Alles andere darf veröffentlicht werden, sobald die Veröffentlichung entschieden ist. Ein Feld wird mit Begründung zurückgehalten.', none: 'Nichts wird zurückgehalten.', field: 'Feld', reason: 'Warum es nicht veröffentlicht wird', add: 'Ein weiteres Feld zurückhalten', remove: '„{{field}}“ wieder veröffentlichen', missing: 'Wählen Sie das Feld und sagen Sie, warum.', newer: 'Jemand hat diesen Eintrag inzwischen geändert. Erneutes Speichern setzt Ihre Liste an diese Stelle.',
+  },
   connection: {
     components: 'Woraus es besteht', noComponents: 'Noch sind keine Bestandteile genannt', addComponent: 'Bestandteil hinzufügen', removeComponent: 'Bestandteil {{number}} entfernen', component: 'Bestandteil {{number}}',
     kind: 'Art', name: 'Name', nameMissing: 'Benennen Sie den Bestandteil.', version: 'Version', supplier: 'Lieferant', licence: 'Lizenz', hosting: 'Wo er läuft', gpai: 'KI-Modell mit allgemeinem Verwendungszweck', unknown: 'Nicht bekannt',

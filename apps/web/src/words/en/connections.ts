@@ -9,6 +9,9 @@ export const connections = {
     editorsHelp: 'They change the record and its answers as the owner does, but cannot hand it over.', addEditor: 'Add an editor', addNamed: 'Add {{name}}', whom: 'Whom?', remove: 'Remove {{name}}', find: 'Find a person by name', nobody: 'Nobody of this name is here', newOwner: 'New owner', newOwnerMissing: 'Choose the new owner.',
     handOver: 'Hand over', handOverTitle: 'Hand this record over', handOverHelp: 'The new owner keeps the record from now on. You no longer do, unless you are made an editor.', handedOver: 'Handed over to {{name}}.', reason: 'Why?', newer: 'The register now says: {{visibility}}; editors: {{editors}}. Saving again puts your choice in its place.',
   },
+  withheld: {
+    title: 'What is not published', intro: 'All else may be published, once publication is decided. A field is withheld with a reason.', none: 'Nothing is withheld.', field: 'Field', reason: 'Why it is not published', add: 'Withhold another field', remove: 'Publish “{{field}}” again', missing: 'Choose the field and say why.', newer: 'Somebody changed this record meanwhile. Saving again puts your list in its place.',
+  },
   connection: {
     components: 'What it is made of', noComponents: 'No components are named yet', addComponent: 'Add a component', removeComponent: 'Remove component {{number}}', component: 'Component {{number}}',
     kind: 'Kind', name: 'Name', nameMissing: 'Name the component.', version: 'Version', supplier: 'Supplier', licence: 'Licence', hosting: 'Where it runs', gpai: 'General-purpose AI model', unknown: 'Not known',

@@ -9,6 +9,9 @@ export const connections = {
     editorsHelp: 'Ils modifient la fiche et ses réponses comme le responsable, mais ne peuvent pas la transférer.', addEditor: 'Ajouter un contributeur', addNamed: 'Ajouter {{name}}', whom: 'Qui ?', remove: 'Retirer {{name}}', find: 'Chercher une personne par son nom', nobody: 'Personne de ce nom n’est ici', newOwner: 'Nouveau responsable', newOwnerMissing: 'Choisissez le nouveau responsable.',
     handOver: 'Transférer', handOverTitle: 'Transférer cette fiche', handOverHelp: 'Le nouveau responsable tient la fiche dès maintenant. Vous ne la tenez plus, sauf si vous en devenez contributeur.', handedOver: 'Transférée à {{name}}.', reason: 'Pourquoi ?', newer: 'Le registre indique maintenant : {{visibility}} ; contributeurs : {{editors}}. Enregistrer de nouveau y met votre choix.',
   },
+  withheld: {
+    title: 'Ce qui n’est pas publié', intro: 'Tout le reste peut être publié, une fois la publication décidée. Un champ est retenu avec un motif.', none: 'Rien n’est retenu.', field: 'Champ', reason: 'Pourquoi il n’est pas publié', add: 'Retenir un autre champ', remove: 'Publier de nouveau « {{field}} »', missing: 'Choisissez le champ et dites pourquoi.', newer: 'Quelqu’un a modifié cette fiche entre-temps. Enregistrer de nouveau y met votre liste.',
+  },
   connection: {
     components: 'De quoi il se compose', noComponents: 'Aucun composant n’est encore indiqué', addComponent: 'Ajouter un composant', removeComponent: 'Retirer le composant {{number}}', component: 'Composant {{number}}',
     kind: 'Type', name: 'Nom', nameMissing: 'Nommez le composant.', version: 'Version', supplier: 'Fournisseur', licence: 'Licence', hosting: 'Où il fonctionne', gpai: 'Modèle d’IA à usage général', unknown: 'Non connu',
