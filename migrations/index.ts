@@ -14,6 +14,7 @@ import { Rights1764000000013 } from './1764000000013-rights';
 import { Confidentiality1764000000014 } from './1764000000014-confidentiality';
 import { Relations1764000000015 } from './1764000000015-relations';
 import { Search1764000000016 } from './1764000000016-search';
+import { Tokens1764000000017 } from './1764000000017-tokens';
 
 export const migrations = [
   People1764000000001,
@@ -30,4 +31,5 @@ export const migrations = [
   Confidentiality1764000000014,
   Relations1764000000015,
   Search1764000000016,
+  Tokens1764000000017,
 ];

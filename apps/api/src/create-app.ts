@@ -18,7 +18,9 @@ const BODY_LIMIT = 1_048_576;
 
 /** The application, ready to listen. Refuses a database whose schema it does not know. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 300 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 300 }, trustProxy: config.trustedProxies ?? false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     bufferLogs: true, abortOnError: false, bodyParser: false, forceCloseConnections: false,
   });

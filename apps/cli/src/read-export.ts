@@ -95,7 +95,7 @@ function shape(members: Record<string, Check>): Check {
 const subject = shape({ type: typeName, id: text });
 const checkEntry = shape({
   number: orNull(countFrom(1)), link: orNull(hash), subject, seq: countFrom(1), previous: orNull(hash), intent: text,
-  actor: shape({ kind: matching(/^(person|system)$/, '"person" or "system"'), id: text }),
+  actor: shape({ kind: matching(/^(person|token|system)$/, '"person", "token" or "system"'), id: text }),
   at: instant, requestId: orNull(text), payloadDigest: hash, salt: hash,
   payload: shape({ fact: object, parts: object }), hash,
 });

@@ -85,6 +85,8 @@ async function main() {
       env: {
         NODE_ENV: 'production', ...process.env,
         REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_DEMO: String(demo), REGISTRY_SIGNING_KEY_FILE: signingKey(),
+        // Everybody who tries the demonstration shares its few people.
+        REGISTRY_REQUESTS_PER_MINUTE: process.env.REGISTRY_REQUESTS_PER_MINUTE ?? (demo ? '600000' : '1200'),
         REGISTRY_WEB_ROOT: join(root, 'dist/web'), REGISTRY_LOG_LEVEL: process.env.REGISTRY_LOG_LEVEL || 'warn',
       },
     });

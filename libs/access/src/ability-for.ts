@@ -1,7 +1,7 @@
 // The whole matrix of rights in one file. Nothing is allowed unless a line here allows it.
 
 import { AbilityBuilder, createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
-import type { AccessRule, Role } from '@registry/contracts';
+import type { AccessRule, Role, TokenScope } from '@registry/contracts';
 import type { Action, Actor, GrantInForce, SubjectType } from './subjects';
 
 export type RegistryAbility = MongoAbility<[Action, SubjectType | Record<string, unknown>]>;
@@ -77,6 +77,22 @@ export function abilityFromRules(rules: readonly AccessRule[]): RegistryAbility 
   return createMongoAbility<RegistryAbility>(rules as unknown as RawRuleOf<RegistryAbility>[], {
     detectSubjectType: (subject) => subject['__type'] as SubjectType,
   });
+}
+
+const listOf = <Value>(value: Value | Value[]): Value[] => (Array.isArray(value) ? value : [value]);
+
+/** Each action on each kind of subject that an ability gives at all. */
+export function scopesOf(ability: RegistryAbility): TokenScope[] {
+  const pairs = ability.rules.filter(({ inverted }) => inverted !== true)
+    .flatMap(({ action, subject }) => listOf(action).flatMap((one) => listOf(subject ?? []).map((kind) => `${one}:${String(kind)}`)));
+  return [...new Set(pairs)].sort();
+}
+
+/** What is left of an ability within some scopes. What it forbids stays forbidden. */
+export function withinScopes(ability: RegistryAbility, scopes: readonly TokenScope[]): RegistryAbility {
+  const left = ability.rules.flatMap((rule) => rule.inverted === true ? [rule] : listOf(rule.action).flatMap((action) =>
+    listOf(rule.subject ?? []).filter((subject) => scopes.includes(`${action}:${String(subject)}`)).map((subject) => ({ ...rule, action, subject }))));
+  return abilityFromRules(left as unknown as AccessRule[]);
 }
 
 /** Marks plain fields as a subject of a kind, without touching the record they came from. */

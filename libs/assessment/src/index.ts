@@ -2,6 +2,6 @@
 
 export { assess, assessmentText, ENGINE_VERSION, type Assessed } from './assess';
 export { houseRulesDigest, rulesetDigest } from './digest';
-export { dayInBrussels } from './day';
+export { addDays, dayInBrussels } from './day';
 export { attentionTo, compiledWith } from './house';
 export { lawById, lawOn, type Law } from './law';

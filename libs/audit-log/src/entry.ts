@@ -13,7 +13,8 @@ export interface Subject {
 
 /** Who acted. Names are left out on purpose: the hash can never be recomputed without them. */
 export interface EntryActor {
-  readonly kind: 'person' | 'system';
+  /** A token acts for its owner; the owner's entries say whose it is. */
+  readonly kind: 'person' | 'token' | 'system';
   readonly id: string;
 }
 

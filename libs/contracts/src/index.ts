@@ -9,6 +9,7 @@ export type {
   AccessRule, ChangePerson, ChangeUnit, CreatePerson, CreateUnit, DemoPerson, GrantRole, OwnSession, PersonDetail, PersonLanguage,
   PersonRef, PersonSummary, Role, RoleGrant, Session, SignIn, Unit, UnitRef,
 } from './people';
+export type { ApiToken, CreateApiToken, CreatedApiToken, TokenScope } from './tokens';
 export { FACETS, HEADLINES, ORIGINS, REVIEW_STATES, STAGES, VISIBILITIES, WITHHOLDABLE } from './systems';
 export type {
   ChangeSystem, ClassState, Facet, FacetValue, FoundSystem, HandOver, Headline, HeadlineOrOpen, Origin, RegisterSystem, ReviewState, Revision,

@@ -15,6 +15,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       + 'Every refusal is a problem document (RFC 9457).')
     .setVersion(version)
     .addCookieAuth('registry_session')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A token of the register: `rgt_…`' })
     .build());
   const schemas = contracts as unknown as Schemas;
   const dtos = Object.fromEntries(Object.keys(document.components?.schemas ?? {})

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PersonRef, Revision, RevisionSummary } from '@registry/contracts';
 import { DataSource } from 'typeorm';
+import { joinActor, personRef } from '../../platform/database/refs';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { Refusal } from '../../platform/problems/refusal';
 import { namedPart, recordOf, type NamedPart } from './stored-record';
@@ -22,9 +23,9 @@ const revisions = `
 
 const columns = `
   e.number, e.at, e.intent, e.payload -> 'fact' ->> 'reason' as reason, e.payload -> 'fact' -> 'changed' as changed,
-  case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as by`;
+  ${personRef('p')} as by`;
 
-const author = `left join person p on e.actor_kind = 'person' and p.id::text = e.actor_id`;
+const author = joinActor('e', 'p');
 
 /** Reads the states a record has had. */
 @Injectable()

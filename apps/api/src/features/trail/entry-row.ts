@@ -9,7 +9,7 @@ export interface EntryRow {
   seq: number;
   previous: string | null;
   intent: string;
-  actor_kind: 'person' | 'system';
+  actor_kind: 'person' | 'token' | 'system';
   actor_id: string;
   at: Date;
   request_id: string | null;

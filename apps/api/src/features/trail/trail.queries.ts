@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PersonRef, TrailEntry, TrailStatus } from '@registry/contracts';
 import { DataSource } from 'typeorm';
+import { joinActor } from '../../platform/database/refs';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { Checkpoints } from '../../platform/journal/checkpoints';
 import { entryColumns, entryOf, type EntryRow } from './entry-row';
@@ -37,7 +38,7 @@ export class TrailQueries {
       `select ${entryColumns}, p.name as actor_name,
               coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name) order by n.name) from person n where n.id in (${namedIds})), '[]') as named
          from audit_entry e left join audit_log l on l.entry_id = e.id
-         left join person p on e.actor_kind = 'person' and p.id::text = e.actor_id
+         ${joinActor('e', 'p')}
         where ${where} order by ${order} desc limit $2`,
       [from, limit + 1, ...more],
     );

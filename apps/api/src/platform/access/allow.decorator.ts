@@ -16,7 +16,7 @@ export const Allow = (action: Action, subject: SubjectType): MethodDecorator => 
 /** Declares that a route needs no session. */
 export const Public = (): MethodDecorator => SetMetadata(PUBLIC, true);
 
-/** Declares that a route needs a session and nothing more, e.g. to sign out. */
+/** Declares that a route needs a person signed in and nothing more, e.g. to sign out. A token does not do. */
 export const ANY_SESSION = 'registry:any-session';
 export const AllowAnySession = (): MethodDecorator => SetMetadata(ANY_SESSION, true);
 

@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { SignedInRequest } from '../identity/authentication.guard';
+import type { IdentifiedRequest } from '../identity/authentication.guard';
 import { Refusal } from '../problems/refusal';
 import { ALLOW, ANY_SESSION, isPublic, type Allowance } from './allow.decorator';
 
@@ -11,9 +11,13 @@ export class AllowGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     if (isPublic(this.reflector, context)) return true;
-    const actor = context.switchToHttp().getRequest<SignedInRequest>().session?.actor;
+    const { actor, session } = context.switchToHttp().getRequest<IdentifiedRequest>();
     if (!actor) throw new Refusal('session.required');
-    if (this.reflector.get<boolean | undefined>(ANY_SESSION, context.getHandler())) return true;
+    if (this.reflector.get<boolean | undefined>(ANY_SESSION, context.getHandler())) {
+      // What is between a person and their own browser is not for programs.
+      if (!session) throw new Refusal('access.denied');
+      return true;
+    }
     const allowance = this.reflector.get<Allowance | undefined>(ALLOW, context.getHandler());
     if (!allowance) throw new Error(`${context.getClass().name}.${context.getHandler().name} declares no permission`);
     if (!actor.ability.can(allowance.action, allowance.subject)) throw new Refusal('access.denied');

@@ -11,6 +11,10 @@ export interface Config {
   /** Sign-in by choosing a demo person. */
   readonly demo: boolean;
   readonly secureCookies: boolean;
+  /** Addresses of proxies whose `X-Forwarded-For` is believed; null believes none. */
+  readonly trustedProxies: string | null;
+  /** For each person and each token. */
+  readonly requestsPerMinute: number;
   /** Ed25519 private key (PEM, PKCS #8) that signs checkpoints. */
   readonly signingKey: string;
   /** Names this register in checkpoints. */
@@ -47,6 +51,8 @@ export function readConfig(env: Environment): Config {
     poolSize: whole(env, 'REGISTRY_POOL_SIZE', 10, 200, faults),
     demo,
     secureCookies: flag(env, 'REGISTRY_SECURE_COOKIES', faults),
+    trustedProxies: env.REGISTRY_TRUSTED_PROXIES || null,
+    requestsPerMinute: whole(env, 'REGISTRY_REQUESTS_PER_MINUTE', 1200, 10_000_000, faults),
     signingKey: signingKey(env, faults),
     origin: env.REGISTRY_ORIGIN || 'ai-system-registry',
     institution: {

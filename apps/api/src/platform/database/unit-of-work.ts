@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Acting } from '../identity/actor';
 import { Journal } from '../journal/journal';
+import { keepKey } from './repeatable';
 import { mayRetry } from './sql-states';
 import { Transaction } from './transaction';
 
@@ -21,6 +22,7 @@ export class UnitOfWork {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const result = await this.attempt(actor, intent, work);
+        if (actor.repeatable) actor.repeatable.isKept = true;
         this.journal.nudge();
         return result;
       } catch (error) {
@@ -32,6 +34,7 @@ export class UnitOfWork {
   private attempt<T>(actor: Acting, intent: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
       const tx = new Transaction(manager, actor, new Date());
+      await keepKey(tx);
       const result = await work(tx);
       if (tx.facts.length === 0) throw new Error(`${intent} ended without a fact for the audit log`);
       await this.journal.append(tx, intent);

@@ -7,6 +7,18 @@ export interface Acting {
   readonly kind: 'person' | 'system';
   readonly id: string;
   readonly requestId: string | null;
+  /** Id of the token with which a program acts for the person. */
+  readonly token?: string;
+  /** The repeatable request in whose name this is done. */
+  readonly repeatable?: Repeatable;
+}
+
+/** A request that may come again under its key and is then not carried out again. */
+export interface Repeatable {
+  readonly key: string;
+  readonly digest: string;
+  /** Set once a transaction has committed the key. */
+  isKept: boolean;
 }
 
 /** A signed-in person in one request. */

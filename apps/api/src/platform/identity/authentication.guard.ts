@@ -3,27 +3,47 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { isPublic } from '../access/allow.decorator';
 import { Refusal } from '../problems/refusal';
+import type { Actor } from './actor';
+import { ApiTokens } from './api-tokens';
 import { refuseCrossOrigin } from './cross-origin';
 import { readSessionCookie } from './session-cookie';
 import { Sessions, type LiveSession } from './sessions';
 
-export interface SignedInRequest extends FastifyRequest {
+export interface IdentifiedRequest extends FastifyRequest {
+  /** Who acts, themselves or through a token. */
+  actor?: Actor;
+  /** Only where a person is signed in. */
   session?: LiveSession;
 }
 
-/** Finds out who asks. Everything but a route marked `@Public` needs a session. */
+/** Finds out who asks. Everything but a route marked `@Public` needs a session or a token. */
 @Injectable()
 export class AuthenticationGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector, private readonly sessions: Sessions) {}
+  constructor(private readonly reflector: Reflector, private readonly sessions: Sessions, private readonly tokens: ApiTokens) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<SignedInRequest>();
+    const request = context.switchToHttp().getRequest<IdentifiedRequest>();
     refuseCrossOrigin(request);
     if (isPublic(this.reflector, context)) return true;
+    const { authorization } = request.headers;
+    if (authorization === undefined) await this.bySession(request);
+    else await this.byToken(request, authorization);
+    return true;
+  }
+
+  private async bySession(request: IdentifiedRequest): Promise<void> {
     const token = readSessionCookie(request);
     const session = token ? await this.sessions.find(token, request.id) : null;
     if (!session) throw new Refusal('session.required');
     request.session = session;
-    return true;
+    request.actor = session.actor;
+  }
+
+  /** A token that was sent decides alone, whatever cookies came with it. */
+  private async byToken(request: IdentifiedRequest, authorization: string): Promise<void> {
+    const secret = /^Bearer ([A-Za-z0-9_-]{1,200})$/i.exec(authorization)?.[1];
+    const actor = secret === undefined ? null : await this.tokens.find(secret, request.id);
+    if (!actor) throw new Refusal('token.invalid');
+    request.actor = actor;
   }
 }

@@ -1,18 +1,34 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { AllowGuard } from '../access/allow.guard';
 import { Gate } from '../access/gate';
+import type { Config } from '../config/config';
+import { CONFIG } from '../config/config.module';
+import { IdempotencyInterceptor } from '../http/idempotency.interceptor';
 import { AuthenticationGuard } from './authentication.guard';
+import { ApiTokens } from './api-tokens';
+import { MinuteWindows } from './minute-windows';
+import { RateLimitGuard } from './rate-limit.guard';
 import { Sessions } from './sessions';
 
 /** Who asks, and whether they may. Guards run in the order given here. */
 @Global()
 @Module({
+  imports: [
+    ThrottlerModule.forRootAsync({
+      inject: [CONFIG],
+      useFactory: ({ requestsPerMinute }: Config) => ({ throttlers: [{ limit: requestsPerMinute, ttl: 60_000 }], storage: new MinuteWindows() }),
+    }),
+  ],
   providers: [
     Sessions,
+    ApiTokens,
     Gate,
     { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: AllowGuard },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
   ],
   exports: [Sessions, Gate],
 })

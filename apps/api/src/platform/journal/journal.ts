@@ -48,7 +48,7 @@ function entryOf(tx: Transaction, intent: string, fact: Fact, head: Head | null)
     seq: (head?.seq ?? 0) + 1,
     previous: head?.hash ?? null,
     intent,
-    actor: { kind: tx.actor.kind, id: tx.actor.id },
+    actor: tx.actor.token === undefined ? { kind: tx.actor.kind, id: tx.actor.id } : { kind: 'token', id: tx.actor.token },
     at: tx.at.toISOString(),
     requestId: tx.actor.requestId,
   }, { salt: randomBytes(32).toString('hex'), payload: { fact: fact.fact, parts: fact.parts } });

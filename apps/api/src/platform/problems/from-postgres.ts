@@ -16,6 +16,8 @@ const byConstraint: Readonly<Record<string, ProblemCode>> = {
   organisation_unit_parent_fk: 'unit.unknown',
   organisation_unit_parent_check: 'unit.circle',
   organisation_unit_active_check: 'unit.dates',
+  // The same key twice at the same moment: the first is being carried out.
+  idempotency_key_pkey: 'request.repeated',
   person_subject_key: 'person.subject-taken',
   system_relation_key: 'relation.exists',
   system_relation_mutual_key: 'relation.exists',

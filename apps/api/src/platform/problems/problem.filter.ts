@@ -32,6 +32,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const kind = problems[refusal.code];
     if (kind.status >= 500) this.log.error({ err: error, requestId: request.id }, 'request failed');
+    if (kind.status === 401) void reply.header('www-authenticate', 'Bearer');
     if (kind.status === 503) void reply.header('retry-after', '2');
     void reply.status(kind.status).header('content-type', 'application/problem+json; charset=utf-8')
       .header('cache-control', 'no-store').send(this.body(refusal, request));

@@ -1,0 +1,16 @@
+// Keys of requests that may come twice. The key commits with the change it asked for, so the two are there or not there together.
+
+import type { Transaction } from './transaction';
+
+/** How long a key is remembered. */
+const HOURS = 24;
+
+/** Keeps the key of the request, once; two at the same moment wait for each other, and the second is refused by the primary key. */
+export async function keepKey({ manager, actor, at }: Transaction): Promise<void> {
+  const { repeatable } = actor;
+  if (repeatable === undefined || repeatable.isKept) return;
+  await manager.query(`delete from idempotency_key where person_id = $1 and created_at < $2::timestamptz - interval '${HOURS} hours'`, [actor.id, at]);
+  await manager.query(
+    'insert into idempotency_key (person_id, key, request_digest, created_at) values ($1, $2, $3, $4)', [actor.id, repeatable.key, repeatable.digest, at],
+  );
+}

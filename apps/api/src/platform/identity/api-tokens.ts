@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { abilityFor, withinScopes, type GrantInForce } from '@registry/access';
+import { createHash, randomBytes } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import type { Actor } from './actor';
+import { grantsOf } from './grants';
+
+/** Says what it is to whoever finds one where it should not be, and to programs that look for such. */
+const PREFIX = 'rgt_';
+
+/** How exactly the last use is known; more would be a write with every request. */
+const USED_EVERY_SECONDS = 60;
+
+interface TokenRow {
+  id: string;
+  person_id: string;
+  name: string;
+  scopes: string[];
+  unit_path: string[];
+  grants: GrantInForce[];
+  is_stale: boolean;
+}
+
+/** A new secret, and what the table keeps of it. */
+export function newSecret(): { secret: string; hash: string } {
+  const secret = PREFIX + randomBytes(32).toString('base64url');
+  return { secret, hash: hashOf(secret) };
+}
+
+/** Finds who acts through a token. The table holds only hashes. */
+@Injectable()
+export class ApiTokens {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The owner with what is left of the rights of this moment, or null when the token is unknown, revoked or has expired. */
+  async find(secret: string, requestId: string): Promise<Actor | null> {
+    if (!secret.startsWith(PREFIX)) return null;
+    const [row]: TokenRow[] = await this.dataSource.query(
+      `select t.id, t.person_id, p.name, t.scopes, w.path as unit_path, ${grantsOf} as grants,
+              coalesce(u.used_at < now() - interval '${USED_EVERY_SECONDS} seconds', true) as is_stale
+         from api_token t join person p on p.id = t.person_id join unit_path w on w.unit_id = p.unit_id
+         left join api_token_use u on u.token_id = t.id
+        where t.token_hash = $1 and t.revoked_at is null and t.expires_at > now() and p.active`,
+      [hashOf(secret)],
+    );
+    if (!row) return null;
+    if (row.is_stale) {
+      await this.dataSource.query(
+        'insert into api_token_use (token_id, used_at) values ($1, now()) on conflict (token_id) do update set used_at = excluded.used_at', [row.id],
+      );
+    }
+    const person = { id: row.person_id, unitPath: row.unit_path, grants: row.grants };
+    return { kind: 'person', ...person, name: row.name, requestId, token: row.id, ability: withinScopes(abilityFor(person), row.scopes) };
+  }
+}
+
+const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
