@@ -92,6 +92,34 @@ describe('keeping a record with others', () => {
     expect(faults).toEqual([]);
   });
 
+  it('registers once although the answer was lost and the button was pressed again', async () => {
+    const { page } = await openPage(browser);
+    const visitor = visitorOf(page);
+    await page.goto(app.url);
+    await signIn(visitor, 'Ada Fictional');
+    let isLost = true;
+    await page.route('**/api/v1/systems', async (route) => {
+      if (route.request().method() !== 'POST' || !isLost) return route.continue();
+      isLost = false;
+      await route.fetch();
+      return route.abort();
+    });
+    await page.goto(`${app.url}/systems/new`);
+    const typed = aSystem({ name: 'Answer lost on the way' });
+    await page.getByRole('textbox', { name: 'Name' }).fill(typed.name);
+    await page.getByRole('textbox', { name: 'Summary' }).fill(typed.summary);
+    await page.getByRole('textbox', { name: 'Intended purpose' }).fill(typed.intendedPurpose);
+    await page.getByRole('button', { name: 'Next: where is it?' }).click();
+    await page.getByRole('combobox', { name: 'Stage' }).selectOption('idea');
+    await page.getByRole('radio', { name: /^Built in-house/ }).check();
+    await page.getByRole('button', { name: 'Register and go on to the questions' }).click();
+    await page.getByText('The server cannot be reached').waitFor();
+    await page.getByRole('button', { name: 'Register and go on to the questions' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Classification questions' }).waitFor();
+    const { body } = await (await as(app, 'staff')).get(`${API}/systems?q=Answer+lost+on+the+way`).expect(200);
+    expect(body.items).toHaveLength(1);
+  });
+
   it('says what a system is made of and what it is to another one, and settles what looks like a duplicate', async () => {
     const staff = await as(app, 'staff');
     const [system, platform] = [await register(staff, { name: 'Translation memory' }), await register(staff, { name: 'Wombat platform' })];

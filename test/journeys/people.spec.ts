@@ -1,8 +1,10 @@
 // An administrator keeps people, roles and units; nobody else enters these rooms.
 
 import type { Browser } from 'playwright-core';
+import request from 'supertest';
 import { startApp, type TestApp } from '../support/app';
 import { as, API } from '../support/as';
+import { aSystem } from '../support/builders';
 import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
 import { signIn, visitorOf } from '../support/walk';
 
@@ -118,5 +120,38 @@ describe('people and units', () => {
       await page.goto(`${app.url}${path}`);
       await page.getByText('Only administrators keep people and units.').waitFor();
     }
+  });
+
+  it('makes a token whose secret is shown once, lets a program use it, and revokes it', async () => {
+    const { page, faults } = await openPage(browser);
+    const visitor = visitorOf(page);
+    const { keys } = visitor;
+    await page.goto(app.url);
+    await signIn(visitor, 'Ada Fictional');
+    await keys.press(page.getByRole('banner').getByRole('button', { name: 'Ada Fictional' }));
+    await keys.press(page.getByRole('link', { name: 'My tokens' }));
+    await keys.press(page.getByRole('button', { name: 'Make a token' }));
+    const dialog = page.getByRole('dialog');
+    await keys.press(dialog.getByRole('button', { name: 'Make a token' }));
+    await page.getByText('Choose at least one right.').waitFor();
+    await keys.write(dialog.getByRole('textbox', { name: 'What is it for?' }), 'Nightly inventory');
+    await keys.press(dialog.getByRole('group', { name: 'AI systems' }).getByRole('checkbox', { name: 'create' }), 'Space');
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(dialog.getByRole('button', { name: 'Make a token' }));
+    const secret = await dialog.getByRole('textbox', { name: 'Nightly inventory' }).inputValue();
+    expect(await barriers(page)).toEqual([]);
+    const program = request(app.url);
+    const { body } = await program.post(`${API}/systems`).set('Authorization', `Bearer ${secret}`).send(aSystem({ name: 'Found at night' })).expect(201);
+    await page.keyboard.press('Escape');
+    await keys.press(dialog.getByRole('button', { name: 'I have it' }));
+    await keys.press(page.getByRole('button', { name: 'Revoke: Nightly inventory' }));
+    await keys.press(dialog.getByRole('button', { name: 'Revoke' }));
+    await page.getByText('The token is revoked.').waitFor();
+    expect((await page.content()).includes(secret)).toBe(false);
+    expect(await barriers(page)).toEqual([]);
+    await program.get(`${API}/systems`).set('Authorization', `Bearer ${secret}`).expect(401);
+    await page.goto(`${app.url}/systems/${body.reference}/history`);
+    await page.getByText('Ada Fictional (through a token)').waitFor();
+    expect(faults).toEqual([]);
   });
 });

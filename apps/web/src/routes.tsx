@@ -115,10 +115,15 @@ const mySessions = createRoute({
   component: lazyRouteComponent(() => import('./rooms/people/my-sessions'), 'MySessions'),
 });
 
+const myTokens = createRoute({
+  getParentRoute: () => root, path: '/my/tokens',
+  component: lazyRouteComponent(() => import('./rooms/people/my-tokens'), 'MyTokens'),
+});
+
 const tree = root.addChildren([
   home, register, newSystem, asOf,
   system.addChildren([overview, classification, pastAssessment, reviewOfSystem, connectionsOfSystem, strategyOfSystem, historyOfSystem]),
-  questions, queue, reviewCase, actions, dialogues, initiatives, action, audit, people, person, units, mySessions,
+  questions, queue, reviewCase, actions, dialogues, initiatives, action, audit, people, person, units, mySessions, myTokens,
 ]);
 
 export const router = createRouter({

@@ -33,6 +33,12 @@ export interface RequestOptions {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+/** Keys of requests that got no answer: the same one sent again is carried out at most once. */
+const unanswered = new Map<string, string>();
+
+/** Without `randomUUID`, which browsers have over HTTPS alone. */
+const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
 const lost = new Set<() => void>();
 
 /** Tells when the server no longer knows who is asking. */
@@ -45,6 +51,12 @@ export async function request<T>(method: Method, path: string, { body, ifMatch, 
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (ifMatch !== undefined && ifMatch !== null) headers['If-Match'] = ifMatch;
+  const attempt = `${path}\n${JSON.stringify(body)}`;
+  if (method === 'POST') {
+    const key = unanswered.get(attempt) ?? newKey();
+    unanswered.set(attempt, key);
+    headers['Idempotency-Key'] = key;
+  }
   let response: Response;
   try {
     response = await fetch(BASE + path, {
@@ -56,6 +68,7 @@ export async function request<T>(method: Method, path: string, { body, ifMatch, 
     if (signal?.aborted) throw cause;
     throw new Unreachable(cause);
   }
+  unanswered.delete(attempt);
   if (!response.ok) throw await refusalFrom(response, path);
   const value = response.status === 204 ? undefined : await readJson(response);
   return { value: value as T, etag: response.headers.get('ETag') };

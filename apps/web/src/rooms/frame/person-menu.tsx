@@ -28,6 +28,7 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
         <p className="small">{t('frame.roles')}</p>
         <ul className="bullets small">{person.roles.map((role) => <li key={role}>{t(`role.${role}`)}</li>)}</ul>
         <p className="small"><Link to="/my/sessions" onClick={() => setIsOpen(false)}>{t('sessions.title')}</Link></p>
+        <p className="small"><Link to="/my/tokens" onClick={() => setIsOpen(false)}>{t('tokens.title')}</Link></p>
         <Button
           compact isPending={signOut.isPending}
           onPress={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/' }) })}

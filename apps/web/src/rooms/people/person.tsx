@@ -17,6 +17,7 @@ import { Page } from '../frame/page';
 import '../systems/systems.css';
 import { Grants } from './grants';
 import { Leaving } from './leaving';
+import { TheirTokens } from './their-tokens';
 import { commandOf, isComplete, PersonFields, type TypedPerson } from './person-fields';
 
 export function PersonPage() {
@@ -40,7 +41,10 @@ function Known({ id }: { id: string }) {
           <About person={value} />
           <Grants person={value} />
         </div>
-        <Leaving person={value} />
+        <div className="stack">
+          <Leaving person={value} />
+          <TheirTokens person={value} />
+        </div>
       </div>
     </Page>
   );

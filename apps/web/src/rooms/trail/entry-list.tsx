@@ -23,7 +23,7 @@ function Entry({ of: { entry, number, actorName, named }, showsSubject }: { of: 
     <li className={number === null ? 'entries__one' : 'entries__one entries__one--sealed'}>
       <p><strong>{sentence(entry)}</strong></p>
       <p className="small secondary">
-        {actorName ?? t('history.product')} · <time dateTime={entry.at}>{formats.instant(entry.at)}</time> ·{' '}
+        {actorName ?? t('history.product')}{entry.actor.kind === 'token' && ` (${t('history.byToken')})`} · <time dateTime={entry.at}>{formats.instant(entry.at)}</time> ·{' '}
         <span className="digits">{number === null ? t('history.unsealed') : t('history.sealed', { number: formats.number(number) })}</span>
         {showsSubject && entry.subject.type === 'AiSystem' && (
           <> · <Link to="/systems/$id/history" params={{ id: entry.subject.id }}>{t('history.toSystem')}</Link></>

@@ -1,14 +1,14 @@
 // Deutsch: Verlauf und Protokoll.
 export const trail = {
   history: {
-    compare: 'Zwei Fassungen des Eintrags vergleichen', from: 'Von Fassung', to: 'Zu Fassung', field: 'Feld', same: 'Diese beiden Fassungen unterscheiden sich nicht.', oneVersion: 'Der Eintrag wurde seit der Registrierung nicht geändert.', reason: 'Grund:', title: 'Verlauf', intro: 'Alles, was je mit diesem System geschehen ist. Nichts davon lässt sich ändern oder entfernen.', empty: 'Noch ist nichts geschehen', pages: 'Seiten des Verlaufs', product: 'Das Register selbst',
+    byToken: 'über einen Token', compare: 'Zwei Fassungen des Eintrags vergleichen', from: 'Von Fassung', to: 'Zu Fassung', field: 'Feld', same: 'Diese beiden Fassungen unterscheiden sich nicht.', oneVersion: 'Der Eintrag wurde seit der Registrierung nicht geändert.', reason: 'Grund:', title: 'Verlauf', intro: 'Alles, was je mit diesem System geschehen ist. Nichts davon lässt sich ändern oder entfernen.', empty: 'Noch ist nichts geschehen', pages: 'Seiten des Verlaufs', product: 'Das Register selbst',
     sealed: 'versiegelt als Eintrag {{number}}', unsealed: 'noch nicht versiegelt', toSystem: 'Verlauf des Systems', proof: 'Was diesen Eintrag belegt', intent: 'Vorhaben', subject: 'Gegenstand und Nummer', hash: 'Hash', previous: 'Hash davor', payload: 'Prüfsumme des Inhalts',
   },
   intent: {
     other: 'Ausgeführt: {{intent}}', system_register: 'System registriert als {{reference}}', system_change: 'Eintrag geändert', classification_first: 'Fragen zum ersten Mal beantwortet: {{to}}',
     classification_same: 'Antworten geändert; die Klasse bleibt: {{to}}', classification_assess: 'Antworten geändert; die Klasse wechselte von „{{from}}“ zu „{{to}}“', review_submit: 'Zur Prüfung vorgelegt', review_decide: 'Klasse bestätigt: {{class}}',
     review_override: 'Andere Klasse festgelegt: {{class}}', strategy_link: 'Mit Maßnahme {{action}} verknüpft ({{kind}})', strategy_unlink: 'Verknüpfung mit Maßnahme {{action}} entfernt', strategy_establish: 'Maßnahmen der Strategie geladen',
-    session_open: 'Angemeldet', session_revoke: 'Eigene Sitzungen beendet', session_close: 'Abgemeldet', unit_establish: 'Einheit {{code}} angelegt', person_establish: 'Person angelegt',
+    token_create: 'Token erstellt', token_revoke: 'Token widerrufen', session_open: 'Angemeldet', session_revoke: 'Eigene Sitzungen beendet', session_close: 'Abgemeldet', unit_establish: 'Einheit {{code}} angelegt', person_establish: 'Person angelegt',
     'system_hand-over': 'Eintrag übergeben', 'system_read-restricted': 'Vertraulichen Eintrag gelesen', relation_add: 'Anderes System verbunden', relation_settle: 'Über ein mögliches Duplikat entschieden', relation_remove: 'Beziehung entfernt', relation_propose: 'Mögliches Duplikat gefunden',
     unit_change: 'Einheit {{code}} geändert', person_change: 'Person geändert', person_deactivate: 'Person deaktiviert', person_reactivate: 'Person reaktiviert', person_pseudonymise: 'Person pseudonymisiert', role_grant: 'Rolle gegeben', role_end: 'Rolle beendet',
     'register_export-csv': 'Register als CSV exportiert', 'register_export-json': 'Register als JSON exportiert',

@@ -1,14 +1,14 @@
 // English: history and audit log.
 export const trail = {
   history: {
-    compare: 'Compare two versions of the record', from: 'From version', to: 'To version', field: 'Field', same: 'Nothing differs between these two versions.', oneVersion: 'The record has not been changed since it was registered.', reason: 'Why:', title: 'History', intro: 'Everything that was ever done to this system. Nothing here can be changed or removed.', empty: 'Nothing has happened yet', pages: 'Pages of the history', product: 'The register itself',
+    byToken: 'through a token', compare: 'Compare two versions of the record', from: 'From version', to: 'To version', field: 'Field', same: 'Nothing differs between these two versions.', oneVersion: 'The record has not been changed since it was registered.', reason: 'Why:', title: 'History', intro: 'Everything that was ever done to this system. Nothing here can be changed or removed.', empty: 'Nothing has happened yet', pages: 'Pages of the history', product: 'The register itself',
     sealed: 'sealed as entry {{number}}', unsealed: 'not sealed yet', toSystem: 'history of the system', proof: 'What proves this entry', intent: 'Intent', subject: 'Subject and number', hash: 'Hash', previous: 'Hash before', payload: 'Digest of the content',
   },
   intent: {
     other: 'Done: {{intent}}', system_register: 'Registered the system as {{reference}}', system_change: 'Changed the record', classification_first: 'Answered the questions for the first time: {{to}}',
     classification_same: 'Changed answers; the class stays: {{to}}', classification_assess: 'Changed answers; the class went from {{from}} to {{to}}', review_submit: 'Submitted for review', review_decide: 'Confirmed the class: {{class}}',
     review_override: 'Overrode the class: {{class}}', strategy_link: 'Linked to action {{action}} ({{kind}})', strategy_unlink: 'Removed the link to action {{action}}', strategy_establish: 'Loaded the actions of the strategy',
-    session_open: 'Signed in', session_revoke: 'Ended own sessions', session_close: 'Signed out', unit_establish: 'Established unit {{code}}', person_establish: 'Established a person',
+    token_create: 'Made a token', token_revoke: 'Revoked a token', session_open: 'Signed in', session_revoke: 'Ended own sessions', session_close: 'Signed out', unit_establish: 'Established unit {{code}}', person_establish: 'Established a person',
     'system_hand-over': 'Handed the record over', 'system_read-restricted': 'Read the restricted record', relation_add: 'Connected another system', relation_settle: 'Settled a possible duplicate', relation_remove: 'Removed a connection', relation_propose: 'Found a possible duplicate',
     unit_change: 'Changed unit {{code}}', person_change: 'Changed a person', person_deactivate: 'Deactivated a person', person_reactivate: 'Reactivated a person', person_pseudonymise: 'Pseudonymised a person', role_grant: 'Gave a role', role_end: 'Ended a role',
     'register_export-csv': 'Exported the register as CSV', 'register_export-json': 'Exported the register as JSON',

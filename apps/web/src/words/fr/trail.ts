@@ -1,14 +1,14 @@
 // Français : historique et journal d’audit.
 export const trail = {
   history: {
-    compare: 'Comparer deux versions de l’enregistrement', from: 'De la version', to: 'À la version', field: 'Champ', same: 'Rien ne diffère entre ces deux versions.', oneVersion: 'L’enregistrement n’a pas été modifié depuis sa création.', reason: 'Motif :', title: 'Historique', intro: 'Tout ce qui a été fait à ce système. Rien ici ne peut être modifié ni retiré.', empty: 'Il ne s’est encore rien passé', pages: 'Pages de l’historique', product: 'Le registre lui-même',
+    byToken: 'par un jeton', compare: 'Comparer deux versions de l’enregistrement', from: 'De la version', to: 'À la version', field: 'Champ', same: 'Rien ne diffère entre ces deux versions.', oneVersion: 'L’enregistrement n’a pas été modifié depuis sa création.', reason: 'Motif :', title: 'Historique', intro: 'Tout ce qui a été fait à ce système. Rien ici ne peut être modifié ni retiré.', empty: 'Il ne s’est encore rien passé', pages: 'Pages de l’historique', product: 'Le registre lui-même',
     sealed: 'scellé comme entrée {{number}}', unsealed: 'pas encore scellé', toSystem: 'historique du système', proof: 'Ce qui prouve cette entrée', intent: 'Intention', subject: 'Objet et numéro', hash: 'Empreinte', previous: 'Empreinte précédente', payload: 'Empreinte du contenu',
   },
   intent: {
     other: 'Fait : {{intent}}', system_register: 'A enregistré le système sous {{reference}}', system_change: 'A modifié la fiche', classification_first: 'A répondu aux questions pour la première fois : {{to}}',
     classification_same: 'A modifié des réponses ; la classe reste : {{to}}', classification_assess: 'A modifié des réponses ; la classe est passée de « {{from}} » à « {{to}} »', review_submit: 'A soumis à l’examen', review_decide: 'A confirmé la classe : {{class}}',
     review_override: 'A décidé une autre classe : {{class}}', strategy_link: 'A lié à l’action {{action}} ({{kind}})', strategy_unlink: 'A retiré le lien vers l’action {{action}}', strategy_establish: 'A chargé les actions de la stratégie',
-    session_open: 'S’est connecté', session_revoke: 'A terminé ses propres sessions', session_close: 'S’est déconnecté', unit_establish: 'A établi l’unité {{code}}', person_establish: 'A établi une personne',
+    token_create: 'A créé un jeton', token_revoke: 'A révoqué un jeton', session_open: 'S’est connecté', session_revoke: 'A terminé ses propres sessions', session_close: 'S’est déconnecté', unit_establish: 'A établi l’unité {{code}}', person_establish: 'A établi une personne',
     'system_hand-over': 'A transféré la fiche', 'system_read-restricted': 'A lu la fiche restreinte', relation_add: 'A relié un autre système', relation_settle: 'A tranché sur un doublon possible', relation_remove: 'A retiré une relation', relation_propose: 'A trouvé un doublon possible',
     unit_change: 'A modifié l’unité {{code}}', person_change: 'A modifié une personne', person_deactivate: 'A désactivé une personne', person_reactivate: 'A réactivé une personne', person_pseudonymise: 'A pseudonymisé une personne', role_grant: 'A attribué un rôle', role_end: 'A mis fin à un rôle',
     'register_export-csv': 'A exporté le registre en CSV', 'register_export-json': 'A exporté le registre en JSON',

@@ -1,0 +1,18 @@
+// The tokens of somebody, for an administrator to revoke.
+import { useTranslation } from 'react-i18next';
+import type { PersonDetail } from '@registry/contracts';
+import { useTokens } from '../../api/tokens';
+import { Failed, Loading } from '../../furniture/states';
+import { TokenTable } from './token-table';
+
+export function TheirTokens({ person }: { person: PersonDetail }) {
+  const { t } = useTranslation();
+  const tokens = useTokens(person.id);
+  if (tokens.isSuccess && tokens.data.length === 0) return null;
+  return (
+    <section className="card stack" aria-labelledby="their-tokens">
+      <h2 id="their-tokens">{t('tokens.theirs')}</h2>
+      {tokens.isPending ? <Loading /> : tokens.isError ? <Failed error={tokens.error} onRetry={() => void tokens.refetch()} /> : <TokenTable tokens={tokens.data} person={person.id} />}
+    </section>
+  );
+}
