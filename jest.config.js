@@ -15,7 +15,10 @@ const common = {
       module: { type: 'commonjs' },
       sourceMaps: 'inline',
     }],
+    // Libraries that are ECMAScript modules only.
+    'node_modules/(openid-client|oauth4webapi|jose)/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
   },
+  transformIgnorePatterns: ['/node_modules/(?!(openid-client|oauth4webapi|jose)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '/dist/', '<rootDir>/.data/'],
 };
 

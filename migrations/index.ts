@@ -15,6 +15,7 @@ import { Confidentiality1764000000014 } from './1764000000014-confidentiality';
 import { Relations1764000000015 } from './1764000000015-relations';
 import { Search1764000000016 } from './1764000000016-search';
 import { Tokens1764000000017 } from './1764000000017-tokens';
+import { SignIn1764000000018 } from './1764000000018-sign-in';
 
 export const migrations = [
   People1764000000001,
@@ -32,4 +33,5 @@ export const migrations = [
   Relations1764000000015,
   Search1764000000016,
   Tokens1764000000017,
+  SignIn1764000000018,
 ];

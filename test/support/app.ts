@@ -23,7 +23,7 @@ export async function startApp(environment: Record<string, string> = {}): Promis
     REGISTRY_LOG_LEVEL: 'silent',
     ...environment,
   }));
-  await app.listen({ host: '127.0.0.1', port: 0 });
+  await app.listen({ host: '127.0.0.1', port: Number(environment['PORT'] ?? 0) });
   return {
     app,
     database,

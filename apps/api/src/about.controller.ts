@@ -26,6 +26,7 @@ export class AboutController {
       version,
       ruleset: { id: ruleset.id, digest: ruleset.digest },
       demo: this.config.demo,
+      provider: this.config.provider?.name ?? null,
     };
   }
 }

@@ -8,6 +8,7 @@ import { PeopleModule } from './features/people';
 import { ReviewModule } from './features/review';
 import { RuleChangesModule } from './features/rule-changes';
 import { RulesModule } from './features/rules';
+import { SignInModule } from './features/sign-in';
 import { StrategyModule } from './features/strategy';
 import { AiSystemEntity, SystemsModule } from './features/systems';
 import { TrailModule } from './features/trail';
@@ -31,6 +32,7 @@ export class AppModule {
         IdentityModule,
         ProblemsModule,
         PeopleModule,
+        SignInModule,
         RulesModule,
         SystemsModule,
         ClassificationModule,

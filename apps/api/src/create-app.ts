@@ -12,6 +12,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import { serveDocs } from './openapi/serve-docs';
 import type { Config } from './platform/config/config';
+import { LOGOUTS } from './platform/identity/provider-client';
 import { checkSchema } from './platform/database/schema-check';
 
 const BODY_LIMIT = 1_048_576;
@@ -53,6 +54,7 @@ async function furnish(app: NestFastifyApplication, config: Config): Promise<voi
     strictTransportSecurity: config.secureCookies,
   });
   await fastify.register(cookie);
+  readLogoutForms(fastify);
   if (config.webRoot !== null) {
     await fastify.register(fastifyStatic, {
       root: config.webRoot,
@@ -61,4 +63,12 @@ async function furnish(app: NestFastifyApplication, config: Config): Promise<voi
     });
   }
   serveDocs(app);
+}
+
+/** The provider posts a form, as the specification of back-channel logout has it. Everywhere else a body is JSON. */
+function readLogoutForms(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (request, body, done) => {
+    if (request.url !== LOGOUTS) done(Object.assign(new Error('forms are not read here'), { statusCode: 415 }));
+    else done(null, Object.fromEntries(new URLSearchParams(String(body))));
+  });
 }

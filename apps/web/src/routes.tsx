@@ -105,6 +105,10 @@ const person = createRoute({
   getParentRoute: () => root, path: '/people/$id',
   component: lazyRouteComponent(() => import('./rooms/people/person'), 'PersonPage'),
 });
+const requests = createRoute({
+  getParentRoute: () => root, path: '/access-requests', validateSearch: readCursor,
+  component: lazyRouteComponent(() => import('./rooms/people/requests'), 'RequestsPage'),
+});
 const units = createRoute({
   getParentRoute: () => root, path: '/units',
   component: lazyRouteComponent(() => import('./rooms/people/units'), 'UnitsPage'),
@@ -123,7 +127,7 @@ const myTokens = createRoute({
 const tree = root.addChildren([
   home, register, newSystem, asOf,
   system.addChildren([overview, classification, pastAssessment, reviewOfSystem, connectionsOfSystem, strategyOfSystem, historyOfSystem]),
-  questions, queue, reviewCase, actions, dialogues, initiatives, action, audit, people, person, units, mySessions, myTokens,
+  questions, queue, reviewCase, actions, dialogues, initiatives, action, audit, people, person, requests, units, mySessions, myTokens,
 ]);
 
 export const router = createRouter({

@@ -31,4 +31,6 @@ export interface About {
   version: string;
   ruleset: { id: string; digest: string };
   demo: boolean;
+  /** Name of the service where people sign in; null: none is set up. */
+  provider: string | null;
 }

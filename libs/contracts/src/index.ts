@@ -10,6 +10,8 @@ export type {
   PersonRef, PersonSummary, Role, RoleGrant, Session, SignIn, Unit, UnitRef,
 } from './people';
 export type { ApiToken, CreateApiToken, CreatedApiToken, TokenScope } from './tokens';
+export { ACCESS_REQUEST_STATES } from './sign-in';
+export type { AccessRequest, AccessRequestState, AnswerAccessRequest, AskForAccess, Guest, OwnAccessRequest } from './sign-in';
 export { FACETS, HEADLINES, ORIGINS, REVIEW_STATES, STAGES, VISIBILITIES, WITHHOLDABLE } from './systems';
 export type {
   ChangeSystem, ClassState, Facet, FacetValue, FoundSystem, HandOver, Headline, HeadlineOrOpen, Origin, RegisterSystem, ReviewState, Revision,

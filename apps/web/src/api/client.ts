@@ -81,7 +81,7 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
 async function refusalFrom(response: Response, path: string): Promise<Error> {
   const body = await readJson(response).catch(() => undefined);
   if (!isProblem(body)) return new Unreachable(response.status);
-  if (body.code === 'session.required' && path !== '/session') lost.forEach((listener) => listener());
+  if (body.code === 'session.required' && path !== '/session' && path !== '/guest') lost.forEach((listener) => listener());
   return new Refused(body);
 }
 

@@ -62,6 +62,7 @@ export class ChangePerson {
           where id = $1`, [id, tx.at],
       );
       await tx.manager.query('delete from draft where person_id = $1', [id]);
+      await tx.manager.query('delete from idempotency_key where person_id = $1', [id]);
       return {};
     });
   }

@@ -5,4 +5,5 @@ export { Units } from './units';
 export { People } from './people';
 export { EstablishUnit } from './establish-unit';
 export { EstablishPerson } from './establish-person';
-export type { NewPerson } from './establish-person';
+export type { EnteredPerson, NewPerson } from './establish-person';
+export { grantPart, grantPartName, personPart } from './person-part';

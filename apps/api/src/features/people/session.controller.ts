@@ -8,7 +8,7 @@ import { CONFIG } from '../../platform/config/config.module';
 import { Answers } from '../../platform/http/answers.decorator';
 import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor, CurrentSession } from '../../platform/identity/current-actor.decorator';
-import { clearSessionCookie, readSessionCookie, writeSessionCookie } from '../../platform/identity/session-cookie';
+import { clearCookie, readCookie, writeCookie } from '../../platform/identity/session-cookie';
 import { Sessions, type LiveSession } from '../../platform/identity/sessions';
 import { Refusal } from '../../platform/problems/refusal';
 import { SignInDto } from './dto/sign-in.dto';
@@ -49,9 +49,9 @@ export class SessionController {
   @Public()
   @Answers(201, 'Session')
   async signIn(@Body() body: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Session> {
-    const origin = { agent: request.headers['user-agent'] ?? '', before: readSessionCookie(request) };
+    const origin = { agent: request.headers['user-agent'] ?? '', before: readCookie(request, this.config, 'session') };
     const { token, expiresAt } = await this.signInDemoPerson.execute(body.person, request.id, origin);
-    writeSessionCookie(reply, this.config, token, expiresAt);
+    writeCookie(reply, this.config, 'session', token, expiresAt);
     const session = await this.sessions.find(token, request.id);
     if (!session) throw new Refusal('session.required');
     return this.describe(session);
@@ -62,8 +62,8 @@ export class SessionController {
   @HttpCode(204)
   @AllowAnySession()
   async end(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await this.signOut.execute(actor, readSessionCookie(request) ?? '');
-    clearSessionCookie(reply, this.config);
+    await this.signOut.execute(actor, readCookie(request, this.config, 'session') ?? '');
+    clearCookie(reply, this.config, 'session');
   }
 
   private async describe({ actor, expiresAt }: LiveSession): Promise<Session> {

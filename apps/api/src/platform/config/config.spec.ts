@@ -50,4 +50,16 @@ describe('the configuration', () => {
     expect(faultsOf({ ...demo, REGISTRY_ALLOW_DEMO_ON_NETWORK: 'true' })).toEqual([]);
     expect(readConfig(good).demo).toBe(false);
   });
+
+  it('knows a provider by its issuer, its client and the public address, over HTTPS or on this machine', () => {
+    const provider = { REGISTRY_OIDC_ISSUER: 'https://login.example', REGISTRY_OIDC_CLIENT_ID: 'registry', REGISTRY_PUBLIC_URL: 'https://register.example' };
+    expect(readConfig(good).provider).toBeNull();
+    expect(readConfig({ ...good, ...provider }).provider).toMatchObject({ issuer: 'https://login.example', clientId: 'registry', clientSecret: null, name: 'EU Login' });
+    expect(readConfig({ ...good, ...provider, REGISTRY_OIDC_ISSUER: 'http://127.0.0.1:9' }).provider?.issuer).toBe('http://127.0.0.1:9');
+    expect(faultsOf({ ...good, REGISTRY_OIDC_CLIENT_ID: 'registry', REGISTRY_OIDC_NAME: 'X' })).toEqual(['REGISTRY_OIDC_CLIENT_ID and REGISTRY_OIDC_NAME need REGISTRY_OIDC_ISSUER']);
+    expect(faultsOf({ ...good, REGISTRY_OIDC_ISSUER: 'http://login.example', REGISTRY_PUBLIC_URL: 'register', REGISTRY_OIDC_MAPPING_FILE: file('mapping', '{"x":1}') })).toEqual([
+      'REGISTRY_OIDC_ISSUER must be an address that begins with https://, not "http://login.example"', 'REGISTRY_OIDC_CLIENT_ID is missing',
+      'REGISTRY_PUBLIC_URL must be an address that begins with https://, not "register"', 'REGISTRY_OIDC_MAPPING_FILE has no place for "x"',
+    ]);
+  });
 });

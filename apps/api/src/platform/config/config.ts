@@ -1,6 +1,20 @@
 // The environment, read and checked once, then frozen. Nothing else reads it.
 
 import { readFileSync } from 'node:fs';
+import { defaultMapping, readMapping, type ClaimMapping } from '../identity/claim-mapping';
+
+/** Where people sign in: an OpenID provider such as EU Login. */
+export interface ProviderConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Null: a public client, protected by PKCE alone. */
+  readonly clientSecret: string | null;
+  /** As people know it. */
+  readonly name: string;
+  /** Address under which people reach the register. */
+  readonly publicUrl: string;
+  readonly mapping: ClaimMapping;
+}
 
 export interface Config {
   readonly host: string;
@@ -10,6 +24,7 @@ export interface Config {
   readonly poolSize: number;
   /** Sign-in by choosing a demo person. */
   readonly demo: boolean;
+  readonly provider: ProviderConfig | null;
   readonly secureCookies: boolean;
   /** Addresses of proxies whose `X-Forwarded-For` is believed; null believes none. */
   readonly trustedProxies: string | null;
@@ -50,6 +65,7 @@ export function readConfig(env: Environment): Config {
     databaseUrl: databaseUrl(env, 'REGISTRY_APP_DATABASE', faults),
     poolSize: whole(env, 'REGISTRY_POOL_SIZE', 10, 200, faults),
     demo,
+    provider: provider(env, faults),
     secureCookies: flag(env, 'REGISTRY_SECURE_COOKIES', faults),
     trustedProxies: env.REGISTRY_TRUSTED_PROXIES || null,
     requestsPerMinute: whole(env, 'REGISTRY_REQUESTS_PER_MINUTE', 1200, 10_000_000, faults),
@@ -64,6 +80,34 @@ export function readConfig(env: Environment): Config {
   };
   if (faults.length > 0) throw new BrokenConfig(faults);
   return Object.freeze(config);
+}
+
+function provider(env: Environment, faults: string[]): ProviderConfig | null {
+  if (!env.REGISTRY_OIDC_ISSUER) {
+    const needless = ['REGISTRY_OIDC_CLIENT_ID', 'REGISTRY_OIDC_CLIENT_SECRET_FILE', 'REGISTRY_OIDC_NAME', 'REGISTRY_OIDC_MAPPING_FILE'].filter((name) => env[name]);
+    if (needless.length > 0) faults.push(`${needless.join(' and ')} need REGISTRY_OIDC_ISSUER`);
+    return null;
+  }
+  const mapping = secret(env, 'REGISTRY_OIDC_MAPPING_FILE', faults);
+  return {
+    issuer: address(env, 'REGISTRY_OIDC_ISSUER', faults),
+    clientId: required(env, 'REGISTRY_OIDC_CLIENT_ID', faults),
+    clientSecret: secret(env, 'REGISTRY_OIDC_CLIENT_SECRET_FILE', faults),
+    name: env.REGISTRY_OIDC_NAME || 'EU Login',
+    publicUrl: address(env, 'REGISTRY_PUBLIC_URL', faults),
+    mapping: mapping === null ? defaultMapping : readMapping(mapping, faults),
+  };
+}
+
+/** An address over HTTPS; plain only on this machine. */
+function address(env: Environment, name: string, faults: string[]): string {
+  const text = required(env, name, faults);
+  if (text === '') return text;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname)))) {
+    faults.push(`${name} must be an address that begins with https://, not "${text}"`);
+  }
+  return text;
 }
 
 function flag(env: Environment, name: string, faults: string[]): boolean {

@@ -9,7 +9,11 @@ const HOURS = 24;
 export async function keepKey({ manager, actor, at }: Transaction): Promise<void> {
   const { repeatable } = actor;
   if (repeatable === undefined || repeatable.isKept) return;
-  await manager.query(`delete from idempotency_key where person_id = $1 and created_at < $2::timestamptz - interval '${HOURS} hours'`, [actor.id, at]);
+  // Those of everybody that are over; rows that somebody else is taking away are left to them.
+  await manager.query(
+    `delete from idempotency_key where ctid = any (array(
+       select ctid from idempotency_key where created_at < $1::timestamptz - interval '${HOURS} hours' limit 100 for update skip locked))`, [at],
+  );
   await manager.query(
     'insert into idempotency_key (person_id, key, request_digest, created_at) values ($1, $2, $3, $4)', [actor.id, repeatable.key, repeatable.digest, at],
   );

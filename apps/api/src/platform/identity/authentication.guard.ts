@@ -1,12 +1,14 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { isPublic } from '../access/allow.decorator';
+import type { Config } from '../config/config';
+import { CONFIG } from '../config/config.module';
 import { Refusal } from '../problems/refusal';
 import type { Actor } from './actor';
 import { ApiTokens } from './api-tokens';
 import { refuseCrossOrigin } from './cross-origin';
-import { readSessionCookie } from './session-cookie';
+import { readCookie } from './session-cookie';
 import { Sessions, type LiveSession } from './sessions';
 
 export interface IdentifiedRequest extends FastifyRequest {
@@ -19,7 +21,12 @@ export interface IdentifiedRequest extends FastifyRequest {
 /** Finds out who asks. Everything but a route marked `@Public` needs a session or a token. */
 @Injectable()
 export class AuthenticationGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector, private readonly sessions: Sessions, private readonly tokens: ApiTokens) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+    private readonly tokens: ApiTokens,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<IdentifiedRequest>();
@@ -32,7 +39,7 @@ export class AuthenticationGuard implements CanActivate {
   }
 
   private async bySession(request: IdentifiedRequest): Promise<void> {
-    const token = readSessionCookie(request);
+    const token = readCookie(request, this.config, 'session');
     const session = token ? await this.sessions.find(token, request.id) : null;
     if (!session) throw new Refusal('session.required');
     request.session = session;

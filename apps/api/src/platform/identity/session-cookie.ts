@@ -1,18 +1,32 @@
-// The session cookie: unreadable for scripts, never sent from another site.
+// The cookies: unreadable for scripts, never sent with requests that another site makes.
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config';
 
-const NAME = 'registry_session';
+/** `session`: who is signed in. `attempt`: who left for the provider; it alone comes along when the provider sends the browser back. `guest`: who may ask for access. */
+const COOKIES = {
+  session: { name: 'registry_session', sameSite: 'strict' },
+  attempt: { name: 'registry_sign_in', sameSite: 'lax' },
+  guest: { name: 'registry_guest', sameSite: 'strict' },
+} as const;
 
-export function readSessionCookie(request: FastifyRequest): string | null {
-  return request.cookies[NAME] ?? null;
+type Cookie = keyof typeof COOKIES;
+
+/** Over HTTPS the prefix makes browsers refuse a cookie that another host or an unprotected page has set. */
+const nameOf = (cookie: Cookie, { secureCookies }: Config): string => (secureCookies ? '__Host-' : '') + COOKIES[cookie].name;
+
+export function readCookie(request: FastifyRequest, config: Config, cookie: Cookie): string | null {
+  return request.cookies[nameOf(cookie, config)] ?? null;
 }
 
-export function writeSessionCookie(reply: FastifyReply, config: Config, token: string, expires: Date): void {
-  void reply.setCookie(NAME, token, { httpOnly: true, sameSite: 'strict', secure: config.secureCookies, path: '/', expires });
+/** Without `expires` it ends with the browser. */
+export function writeCookie(reply: FastifyReply, config: Config, cookie: Cookie, token: string, expires?: Date): void {
+  void reply.setCookie(nameOf(cookie, config), token, { ...options(config, cookie), ...(expires === undefined ? {} : { expires }) });
 }
 
-export function clearSessionCookie(reply: FastifyReply, config: Config): void {
-  void reply.clearCookie(NAME, { httpOnly: true, sameSite: 'strict', secure: config.secureCookies, path: '/' });
+export function clearCookie(reply: FastifyReply, config: Config, cookie: Cookie): void {
+  void reply.clearCookie(nameOf(cookie, config), options(config, cookie));
 }
+
+const options = (config: Config, cookie: Cookie) =>
+  ({ httpOnly: true, sameSite: COOKIES[cookie].sameSite, secure: config.secureCookies, path: '/' }) as const;

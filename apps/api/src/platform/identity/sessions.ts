@@ -39,6 +39,8 @@ export interface SignInOrigin {
   readonly agent: string;
   /** The token that came with the request: that session ends, and is never gone on with. */
   readonly before: string | null;
+  /** Name of the session at the provider that recognised the person. */
+  readonly providerSession?: string | null;
 }
 
 /** Sessions in the database. The cookie holds a random token, the table only its hash. */
@@ -47,7 +49,7 @@ export class Sessions {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Opens a session for a person and returns the token for the cookie. */
-  async open(tx: Transaction, personId: string, { agent, before }: SignInOrigin): Promise<{ token: string; expiresAt: Date }> {
+  async open(tx: Transaction, personId: string, { agent, before, providerSession }: SignInOrigin): Promise<{ token: string; expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(tx.at.getTime() + HOURS * 3_600_000);
     await tx.manager.query(
@@ -55,8 +57,8 @@ export class Sessions {
       [tx.at, before === null ? '' : hash(before)],
     );
     await tx.manager.query(
-      'insert into session (token_hash, person_id, created_at, seen_at, expires_at, agent) values ($1, $2, $3, $3, $4, $5)',
-      [hash(token), personId, tx.at, expiresAt, printable(agent)],
+      'insert into session (token_hash, person_id, created_at, seen_at, expires_at, agent, provider_session) values ($1, $2, $3, $3, $4, $5, $6)',
+      [hash(token), personId, tx.at, expiresAt, printable(agent), providerSession ?? null],
     );
     return { token, expiresAt };
   }
@@ -76,12 +78,13 @@ export class Sessions {
     }));
   }
 
-  /** Ends one session of a person, all but one, or all; returns how many ended. */
-  async end(tx: Transaction, personId: string, which: { id: string } | { allBut: string } | 'all'): Promise<number> {
-    const [, count]: [unknown, number] = which === 'all'
-      ? await tx.manager.query('delete from session where person_id = $1', [personId])
-      : 'id' in which ? await tx.manager.query('delete from session where person_id = $1 and id = $2', [personId, which.id])
-      : await tx.manager.query('delete from session where person_id = $1 and id <> $2', [personId, which.allBut]);
+  /** Ends one session of a person, all but one, those of one session at the provider, or all; returns how many ended. */
+  async end(tx: Transaction, personId: string, which: { id: string } | { allBut: string } | { atProvider: string } | 'all'): Promise<number> {
+    const [condition, value] = which === 'all' ? ['true', null] : 'id' in which ? ['id = $2', which.id]
+      : 'allBut' in which ? ['id <> $2', which.allBut] : ['provider_session = $2', which.atProvider];
+    const [, count]: [unknown, number] = await tx.manager.query(
+      `delete from session where person_id = $1 and ${condition}`, value === null ? [personId] : [personId, value],
+    );
     return count;
   }
 

@@ -4,7 +4,7 @@ import { CircleUserRound } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '@registry/contracts';
-import { useSignOut } from '../../api/session';
+import { useAbout, useSignOut } from '../../api/session';
 import { Button } from '../../furniture/button';
 import { Link } from '../../furniture/link';
 import { UnitName } from '../../words/unit-name';
@@ -13,7 +13,13 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const signOut = useSignOut();
+  const { data: about } = useAbout();
   const [isOpen, setIsOpen] = useState(false);
+  // Whoever signs out here means it: the provider is told too, where there is one.
+  const leave = (): void => {
+    if (about?.provider) window.location.assign('/api/v1/session/provider/end');
+    else void navigate({ to: '/' });
+  };
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
   useClosing(place, isOpen, () => setIsOpen(false));
@@ -31,7 +37,7 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
         <p className="small"><Link to="/my/tokens" onClick={() => setIsOpen(false)}>{t('tokens.title')}</Link></p>
         <Button
           compact isPending={signOut.isPending}
-          onPress={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/' }) })}
+          onPress={() => signOut.mutate(undefined, { onSuccess: leave })}
         >
           {t('frame.signOut')}
         </Button>

@@ -2,9 +2,10 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onSessionLost } from '../../api/client';
-import { useDemoPeople, useSession } from '../../api/session';
+import { useAbout, useDemoPeople, useSession } from '../../api/session';
 import { Dialog } from '../../furniture/dialog';
 import { Loading } from '../../furniture/states';
+import { AtProvider } from './at-provider';
 import { DemoPeople } from './demo-people';
 
 export function ExpiredSession() {
@@ -23,6 +24,8 @@ function Choice({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const { data: people } = useDemoPeople();
   const { data: before } = useSession();
-  if (people === undefined) return <Loading />;
+  const { data: about } = useAbout();
+  if (people === undefined || about === undefined) return <Loading />;
+  if (about.provider !== null) return <div><AtProvider name={about.provider} /></div>;
   return people === null ? <p>{t('signIn.noDemo')}</p> : <DemoPeople people={[...people].sort((a, b) => Number(b.id === before?.person.id) - Number(a.id === before?.person.id))} onDone={onDone} />;
 }

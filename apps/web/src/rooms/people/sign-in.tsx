@@ -1,20 +1,49 @@
-// Sign-in: in demo mode a choice of people with their roles.
+// Sign-in: at the institution's provider; in demo mode a choice of people with their roles.
 import { useTranslation } from 'react-i18next';
-import { useDemoPeople } from '../../api/session';
+import { problems, type ProblemCode } from '@registry/contracts';
+import { useGuest } from '../../api/access';
+import { Refused } from '../../api/client';
+import { useAbout, useDemoPeople } from '../../api/session';
 import { Box } from '../../furniture/box';
+import { ProblemBox } from '../../furniture/problem-box';
 import { Failed, Loading } from '../../furniture/states';
 import { Page } from '../frame/page';
+import { AtProvider } from './at-provider';
 import { DemoPeople } from './demo-people';
+import { AskForAccessPage } from './ask-for-access';
 
 export function SignIn() {
   const { t } = useTranslation();
+  const about = useAbout();
   const people = useDemoPeople();
-  if (people.isPending) return <Loading />;
-  if (people.isError) return <Failed error={people.error} onRetry={() => void people.refetch()} />;
-  if (people.data === null) return <Page title={t('signIn.title')}><Box>{t('signIn.noDemo')}</Box></Page>;
+  const provider = about.data?.provider ?? null;
+  const guest = useGuest(provider !== null);
+  if (about.isPending || people.isPending || (provider !== null && guest.isPending)) return <Loading />;
+  const failed = [about, people, guest].find(({ isError }) => isError);
+  if (failed?.isError) return <Failed error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (provider !== null && guest.data) return <AskForAccessPage provider={provider} guest={guest.data} />;
+  if (provider === null && people.data === null) return <Page title={t('signIn.title')}><Box>{t('signIn.noDemo')}</Box></Page>;
+  const problem = problemOf(window.location.search);
   return (
-    <Page title={t('signIn.title')} intro={t('signIn.intro')}>
-      <DemoPeople people={people.data} />
+    <Page title={t('signIn.title')} intro={provider === null ? t('signIn.intro') : t('signIn.providerIntro')}>
+      <div className="stack stack--loose">
+        {problem !== null && <ProblemBox error={problem} />}
+        {provider !== null && <div><AtProvider name={provider} /></div>}
+        {people.data && (
+          <div className="stack">
+            {provider !== null && <h2>{t('signIn.or')}</h2>}
+            <DemoPeople people={people.data} />
+          </div>
+        )}
+      </div>
     </Page>
   );
+}
+
+const isCode = (code: string | null): code is ProblemCode => code !== null && Object.hasOwn(problems, code);
+
+/** Why the way back from the provider ended here. */
+function problemOf(search: string): Refused | null {
+  const code = new URLSearchParams(search).get('problem');
+  return isCode(code) ? new Refused({ type: `/problems/${code}`, code, status: Math.min(problems[code].status, 499), title: problems[code].title, instance: '' }) : null;
 }

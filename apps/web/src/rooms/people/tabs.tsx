@@ -8,6 +8,7 @@ export function PeopleTabs() {
   return (
     <nav aria-label={t('people.parts')} className="tabs">
       <Link to="/people" activeOptions={{ exact: true, includeSearch: false }}>{t('people.title')}</Link>
+      <Link to="/access-requests">{t('requests.title')}</Link>
       <Link to="/units">{t('people.units')}</Link>
     </nav>
   );

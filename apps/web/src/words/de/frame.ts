@@ -22,6 +22,7 @@ export const frame = {
     strategy: 'pflegt die Verknüpfungen mit der Strategie', admin: 'pflegt Personen, Einheiten und Einstellungen',
   },
   signIn: {
+    atProvider: 'Mit {{name}} anmelden', providerIntro: 'Sie melden sich mit dem Konto Ihres Hauses an. Das Register sieht Ihr Kennwort nie.', or: 'Oder die Demonstration ausprobieren', again: 'Als jemand anders anmelden',
     title: 'Anmelden', intro: 'Dies ist eine Vorführung: Wählen Sie, wer Sie sein möchten. Jede Person hat andere Rechte.', as: 'Anmelden', asName: 'Als {{name}} anmelden',
     noDemo: 'Die Anmeldung zur Vorführung ist hier abgeschaltet, und eine andere ist noch nicht eingerichtet. Bitte wenden Sie sich an Ihre Administration.',
     expired: 'Ihre Sitzung ist beendet', expiredHelp: 'Melden Sie sich wieder an, um fortzufahren. Ihre Eingaben sind noch da.',

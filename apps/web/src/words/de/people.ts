@@ -27,4 +27,11 @@ export const people = {
   },
   scopeAction: { read: 'lesen', create: 'anlegen', update: 'ändern', assess: 'Fragen beantworten', submit: 'zur Prüfung vorlegen', decide: 'entscheiden', link: 'mit der Strategie verknüpfen', handOver: 'übergeben', export: 'exportieren', release: 'freigeben', grant: 'Rollen vergeben' },
   scopeSubject: { AiSystem: 'KI-Systeme', Review: 'Prüfungen', Strategy: 'Strategie', AuditLog: 'Protokoll', Register: 'Das ganze Register', Person: 'Personen', Unit: 'Einheiten', Rules: 'Regeln' },
+  guest: {
+    title: 'Um Zugang bitten', hello: '{{provider}} kennt Sie als {{name}}. Das Register kennt Sie noch nicht.', intro: 'Sagen Sie, wofür Sie es brauchen. Die Verwaltung antwortet; Sie sehen die Antwort hier nach erneuter Anmeldung.', unit: 'Ihre Einheit', unitMissing: 'Wählen Sie Ihre Einheit.', reason: 'Wofür brauchen Sie es?', reasonHelp: 'Zum Beispiel: „Ich registriere die KI-Systeme meiner Einheit.“', reasonMissing: 'Sagen Sie, wofür Sie es brauchen.', ask: 'Um Zugang bitten',
+    open: 'Sie haben um Zugang gebeten', openHelp: 'Gebeten am {{day}}. Die Verwaltung wird antworten.', refused: 'Der Zugang wurde abgelehnt', refusedHelp: 'Warum: {{answer}}', askAgain: 'Sie können noch einmal bitten.', granted: 'Sie haben Zugang', grantedHelp: 'Melden Sie sich noch einmal an.',
+  },
+  requests: {
+    title: 'Anfragen', none: 'Niemand wartet auf Zugang', of: 'Zugang für {{name}}', asked: 'Gebeten am {{day}}', grant: 'Zugang geben', grantNamed: 'Zugang geben: {{name}}', refuse: 'Ablehnen', refuseNamed: 'Ablehnen: {{name}}', why: 'Warum wird der Zugang abgelehnt?', whyHelp: 'Die Person liest das.', whyMissing: 'Sagen Sie, warum.', granted: '{{name}} hat Zugang.', refused: 'Die Anfrage ist abgelehnt.', pages: 'Seiten mit Anfragen',
+  },
 };

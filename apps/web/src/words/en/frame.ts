@@ -22,6 +22,7 @@ export const frame = {
     strategy: 'keeps links to the strategy', admin: 'keeps people, units and settings',
   },
   signIn: {
+    atProvider: 'Sign in with {{name}}', providerIntro: 'You sign in with your institution’s account. The register never sees your password.', or: 'Or try the demonstration', again: 'Sign in as somebody else',
     title: 'Sign in', intro: 'This is a demonstration: choose who you want to be. Each person has other rights.', as: 'Sign in', asName: 'Sign in as {{name}}',
     noDemo: 'Demo sign-in is switched off here, and no other sign-in has been set up yet. Please ask your administrator.',
     expired: 'Your session has ended', expiredHelp: 'Sign in again to go on. What you typed is still there.',

@@ -27,4 +27,11 @@ export const people = {
   },
   scopeAction: { read: 'read', create: 'create', update: 'change', assess: 'answer questions about', submit: 'submit for review', decide: 'decide', link: 'link to the strategy', handOver: 'hand over', export: 'export', release: 'release', grant: 'give roles to' },
   scopeSubject: { AiSystem: 'AI systems', Review: 'Reviews', Strategy: 'Strategy', AuditLog: 'Audit log', Register: 'The whole register', Person: 'People', Unit: 'Units', Rules: 'Rules' },
+  guest: {
+    title: 'Ask for access', hello: '{{provider}} knows you as {{name}}. The register does not know you yet.', intro: 'Say what you need it for. An administrator will answer; you see the answer here after signing in again.', unit: 'Your unit', unitMissing: 'Choose your unit.', reason: 'What do you need it for?', reasonHelp: 'For example: “I register the AI systems of my unit.”', reasonMissing: 'Say what you need it for.', ask: 'Ask for access',
+    open: 'You have asked for access', openHelp: 'Asked on {{day}}. An administrator will answer.', refused: 'Access was refused', refusedHelp: 'Why: {{answer}}', askAgain: 'You may ask again.', granted: 'You have access', grantedHelp: 'Sign in again to go in.',
+  },
+  requests: {
+    title: 'Requests', none: 'Nobody is waiting for access', of: 'Access for {{name}}', asked: 'Asked on {{day}}', grant: 'Let in', grantNamed: 'Let in: {{name}}', refuse: 'Refuse', refuseNamed: 'Refuse: {{name}}', why: 'Why is access refused?', whyHelp: 'The person reads this.', whyMissing: 'Say why.', granted: '{{name}} has access.', refused: 'The request is refused.', pages: 'Pages of requests',
+  },
 };

@@ -22,6 +22,7 @@ export const frame = {
     strategy: 'tient les liens avec la stratégie', admin: 'gère les personnes, les unités et les réglages',
   },
   signIn: {
+    atProvider: 'Se connecter avec {{name}}', providerIntro: 'Vous vous connectez avec le compte de votre institution. Le registre ne voit jamais votre mot de passe.', or: 'Ou essayez la démonstration', again: 'Se connecter sous un autre nom',
     title: 'Se connecter', intro: 'Ceci est une démonstration : choisissez qui vous voulez être. Chaque personne a d’autres droits.', as: 'Se connecter', asName: 'Se connecter en tant que {{name}}',
     noDemo: 'La connexion de démonstration est désactivée ici, et aucune autre n’a encore été installée. Adressez-vous à votre administrateur.',
     expired: 'Votre session est terminée', expiredHelp: 'Reconnectez-vous pour continuer. Ce que vous avez écrit est toujours là.',

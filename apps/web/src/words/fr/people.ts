@@ -27,4 +27,11 @@ export const people = {
   },
   scopeAction: { read: 'lire', create: 'créer', update: 'modifier', assess: 'répondre aux questions', submit: 'soumettre à l’examen', decide: 'décider', link: 'relier à la stratégie', handOver: 'transférer', export: 'exporter', release: 'publier', grant: 'donner des rôles' },
   scopeSubject: { AiSystem: 'Systèmes d’IA', Review: 'Examens', Strategy: 'Stratégie', AuditLog: 'Journal d’audit', Register: 'Tout le registre', Person: 'Personnes', Unit: 'Unités', Rules: 'Règles' },
+  guest: {
+    title: 'Demander l’accès', hello: '{{provider}} vous connaît sous le nom de {{name}}. Le registre ne vous connaît pas encore.', intro: 'Dites à quoi il vous servira. Un administrateur répondra ; vous verrez la réponse ici après une nouvelle connexion.', unit: 'Votre unité', unitMissing: 'Choisissez votre unité.', reason: 'À quoi vous servira-t-il ?', reasonHelp: 'Par exemple : « J’enregistre les systèmes d’IA de mon unité. »', reasonMissing: 'Dites à quoi il vous servira.', ask: 'Demander l’accès',
+    open: 'Vous avez demandé l’accès', openHelp: 'Demandé le {{day}}. Un administrateur répondra.', refused: 'L’accès a été refusé', refusedHelp: 'Pourquoi : {{answer}}', askAgain: 'Vous pouvez refaire une demande.', granted: 'Vous avez accès', grantedHelp: 'Connectez-vous de nouveau pour entrer.',
+  },
+  requests: {
+    title: 'Demandes', none: 'Personne n’attend l’accès', of: 'Accès pour {{name}}', asked: 'Demandé le {{day}}', grant: 'Donner accès', grantNamed: 'Donner accès : {{name}}', refuse: 'Refuser', refuseNamed: 'Refuser : {{name}}', why: 'Pourquoi l’accès est-il refusé ?', whyHelp: 'La personne lit ce texte.', whyMissing: 'Dites pourquoi.', granted: '{{name}} a accès.', refused: 'La demande est refusée.', pages: 'Pages de demandes',
+  },
 };
