@@ -22,6 +22,8 @@ export type {
   AddRelation, Component, ComponentKind, Likeness, LikenessChoice, RelationKind, RelationState, SettleRelation, SystemMatch, SystemMention,
   SystemRelation,
 } from './relations';
+export { BULK_MOST } from './bulk';
+export type { ApplyBulkChange, BulkChange, BulkPreview, BulkPreviewItem, BulkResult, PreviewBulkChange, SystemFilterValues } from './bulk';
 export { DRAFT_LENGTH_MAX, DRAFTS_MOST } from './drafts';
 export type { Draft, SaveDraft } from './drafts';
 export {

@@ -52,6 +52,7 @@ const catalogue = {
   'system.retirement-reason-missing': { status: 422, title: 'Say why the system is retired' },
   'system.restriction-reason-missing': { status: 422, title: 'Say why the record is restricted' },
   'system.owner-already': { status: 409, title: 'This person owns the system already' },
+  'bulk.nothing': { status: 422, title: 'Nothing would change' },
   'relation.system-unknown': { status: 422, title: 'There is no such system to relate to' },
   'relation.exists': { status: 409, title: 'The two systems are related like this already' },
   'relation.circle': { status: 409, title: 'A system cannot be a part of itself' },

@@ -8,6 +8,8 @@ export interface Column {
   key: string;
   label: string;
   isNumber?: boolean;
+  /** Hides the label from sight, not from hearing. */
+  isLabelHidden?: boolean;
   /** Set where the list can be put in this order. */
   sort?: { state: 'ascending' | 'descending' | null; onPress: () => void };
 }
@@ -22,7 +24,7 @@ export function Table({ caption, columns, children }: { caption: string; columns
               key={column.key} role="columnheader" scope="col" className={classes(column.isNumber && 'table__number')}
               aria-sort={column.sort === undefined ? undefined : column.sort.state ?? 'none'}
             >
-              {column.sort === undefined ? column.label : <SortButton label={column.label} {...column.sort} />}
+              {column.sort === undefined ? column.isLabelHidden ? <span className="visually-hidden">{column.label}</span> : column.label : <SortButton label={column.label} {...column.sort} />}
             </th>
           ))}
         </tr>

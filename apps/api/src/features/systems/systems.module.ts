@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people';
+import { ApplyBulkChange } from './bulk/apply-bulk-change';
+import { BulkController } from './bulk/bulk.controller';
+import { PreviewBulkChange } from './bulk/preview-bulk-change';
+import { ReadBulk } from './bulk/read-bulk';
 import { AsOfQueries } from './as-of.queries';
 import { ChangeSystem } from './change-system';
 import { HandOverSystem } from './hand-over-system';
@@ -23,10 +27,10 @@ import { SystemsRepository } from './systems.repository';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [PastController, RelationsController, SearchController, SystemsController],
+  controllers: [BulkController, PastController, RelationsController, SearchController, SystemsController],
   providers: [SystemsRepository, SystemsQueries, RevisionsQueries, AsOfQueries, RegisterSystem, ChangeSystem, ReadSystem, HandOverSystem,
     RelationsRepository, RelationsQueries, ContentInput, RelateSystems, Likenesses, FlagTwins,
-    FacetsQueries, MatchesQueries],
+    FacetsQueries, MatchesQueries, ReadBulk, PreviewBulkChange, ApplyBulkChange],
   exports: [SystemsRepository, RegisterSystem, ReadSystem],
 })
 export class SystemsModule {}

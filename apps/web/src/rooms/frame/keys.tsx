@@ -5,7 +5,7 @@ import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
 import { isTyping } from './typing';
 
-const keys = ['/', '?', 'j', 'k', 'Enter', 'Esc'] as const;
+const keys = ['/', '?', 'j', 'k', 'x', 'Enter', 'Esc'] as const;
 
 export function Keys() {
   const { t } = useTranslation();

@@ -8,21 +8,25 @@ import { Link } from '../../furniture/link';
 import { Cell, Row, Table, type Column } from '../../furniture/table';
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
+import type { Selection } from './selection';
 import { isTyping } from '../frame/typing';
 
-export function RegisterTable({ items, sort, onSort }: {
+export function RegisterTable({ items, sort, onSort, selection }: {
   items: readonly FoundSystem[];
   sort: SystemSort;
   onSort: (sort: SystemSort) => void;
+  /** Where many may be changed at once. */
+  selection?: Selection | undefined;
 }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const place = useWalking();
+  const place = useWalking(selection);
   const sortable = (key: 'name' | 'reference' | 'changedAt'): NonNullable<Column['sort']> => ({
     state: sort === key ? 'ascending' : sort === `-${key}` ? 'descending' : null,
     onPress: () => onSort(sort === key ? `-${key}` : key),
   });
   const columns: Column[] = [
+    ...(selection === undefined ? [] : [{ key: 'choose', label: t('bulk.column'), isLabelHidden: true }]),
     { key: 'reference', label: t('system.reference'), sort: sortable('reference') },
     { key: 'name', label: t('system.name'), sort: sortable('name') },
     { key: 'unit', label: t('system.unit') },
@@ -37,9 +41,16 @@ export function RegisterTable({ items, sort, onSort }: {
       <Table caption={t('register.title')} columns={columns}>
         {items.map((system) => (
           <Row key={system.id}>
+            {selection !== undefined && (
+              <Cell label={t('bulk.column')}>
+                <label className="check">
+                  <input type="checkbox" checked={selection.ids.has(system.id)} aria-label={t('bulk.choose', { name: system.name })} onChange={() => selection.toggle(system.id)} />
+                </label>
+              </Cell>
+            )}
             <Cell label={t('system.reference')}><span className="nowrap digits small">{system.reference}</span></Cell>
             <Cell label={t('system.name')} isHeading>
-              <Link to="/systems/$id" params={{ id: system.reference }} className="register__name">{system.name}</Link>
+              <Link to="/systems/$id" params={{ id: system.reference }} className="register__name" data-id={system.id}>{system.name}</Link>
               {system.visibility !== 'institution' && <> <Badge tone="warning">{t(`visibility.${system.visibility}`)}</Badge></>}
               {system.excerpt?.some(({ isHit }) => isHit) && <Excerpt pieces={system.excerpt} />}
             </Cell>
@@ -63,11 +74,14 @@ function Excerpt({ pieces }: { pieces: readonly TextPiece[] }) {
   return <p className="excerpt">{pieces.map(({ text, isHit }, index) => (isHit ? <mark key={index}>{text}</mark> : text))}</p>;
 }
 
-function useWalking() {
+function useWalking(selection: Selection | undefined) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if ((event.key !== 'j' && event.key !== 'k') || isTyping(event)) return;
+      if (isTyping(event)) return;
+      const chosen = event.key === 'x' && document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : undefined;
+      if (chosen !== undefined) selection?.toggle(chosen);
+      if (event.key !== 'j' && event.key !== 'k') return;
       const links = [...place.current?.querySelectorAll<HTMLElement>('.register__name') ?? []];
       const at = links.findIndex((link) => link === document.activeElement);
       const next = at < 0 ? 0 : at + (event.key === 'j' ? 1 : -1);
@@ -75,6 +89,6 @@ function useWalking() {
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, []);
+  });
   return place;
 }

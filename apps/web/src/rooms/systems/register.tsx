@@ -1,6 +1,8 @@
 // The register: search, filter, sort, page; all of it in the address.
 import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SystemFilterValues } from '@registry/contracts';
 import { useRights } from '../../api/session';
 import { useFacets, useSystems } from '../../api/systems';
 import { Button } from '../../furniture/button';
@@ -9,9 +11,12 @@ import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { Page } from '../frame/page';
+import { BulkBar } from './bulk-bar';
+import { BulkDialog, type BulkChoice } from './bulk-dialog';
 import { Filters } from './filters';
 import type { RegisterSearch } from './register-search';
 import { RegisterTable } from './register-table';
+import { useSelection } from './selection';
 import './systems.css';
 
 const PAGE = 25;
@@ -21,6 +26,9 @@ export function Register() {
   const rights = useRights();
   const formats = useFormats();
   const navigate = useNavigate();
+  const selection = useSelection();
+  const [changing, setChanging] = useState<BulkChoice | null>(null);
+  const mayChangeMany = rights.ever('update', 'AiSystem') || rights.ever('handOver', 'AiSystem');
   const search = useSearch({ from: '/systems' });
   const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
   const { cursor, ...filters } = search;
@@ -54,7 +62,13 @@ export function Register() {
                 <p role="status" className="secondary small digits">
                   {systems.data.total !== undefined && t('register.count', { count: systems.data.total, shown: formats.number(systems.data.total) })}
                 </p>
-                <RegisterTable items={systems.data.items} sort={search.sort ?? (search.q === undefined ? '-changedAt' : 'relevance')} onSort={(sort) => change({ sort, cursor: undefined })} />
+                {mayChangeMany && (
+                  <BulkBar
+                    selection={selection} shown={systems.data.items.map(({ id }) => id)} isFiltered={isFiltered}
+                    onChangeChosen={() => setChanging({ systems: [...selection.ids] })} onChangeAll={() => setChanging({ filters: filterValues(filters) })}
+                  />
+                )}
+                <RegisterTable items={systems.data.items} sort={search.sort ?? (search.q === undefined ? '-changedAt' : 'relevance')} onSort={(sort) => change({ sort, cursor: undefined })} selection={mayChangeMany ? selection : undefined} />
               </>
             )}
           <Pager
@@ -68,6 +82,7 @@ export function Register() {
           />
         </section>
       </div>
+      {changing !== null && <BulkDialog choice={changing} onDone={() => { selection.clear(); setChanging(null); }} onClose={() => setChanging(null)} />}
     </Page>
   );
 }
@@ -75,4 +90,9 @@ export function Register() {
 /** Filters without the members that are not set, as the request wants them. */
 function withoutGaps(filters: Omit<RegisterSearch, 'cursor'>) {
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+}
+
+/** The filters as a bulk change takes them: neither page nor order. */
+function filterValues({ sort: _, ...filters }: Omit<RegisterSearch, 'cursor'>): SystemFilterValues {
+  return withoutGaps(filters) as SystemFilterValues;
 }

@@ -1,5 +1,6 @@
 // The fields a change touched, before and after, and why.
 import type { PersonRef } from '@registry/contracts';
+import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFieldWords } from './field-words';
 
@@ -14,7 +15,7 @@ export function FieldChanges({ fact, named }: { fact: Readonly<Record<string, un
         {Object.entries(changed as Record<string, { from?: unknown; to?: unknown }>).map(([field, { from, to }]) => (
           <li key={field}>
             <span className="secondary">{label(field)}:</span>{' '}
-            <del>{text(field, from) ?? t('overview.nothing')}</del> <span aria-hidden="true">→</span> <ins>{text(field, to) ?? t('overview.nothing')}</ins>
+            <del>{text(field, from) ?? t('overview.nothing')}</del> <ArrowRight className="icon icon--small" aria-hidden="true" /> <ins>{text(field, to) ?? t('overview.nothing')}</ins>
           </li>
         ))}
       </ul>

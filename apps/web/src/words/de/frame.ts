@@ -12,7 +12,7 @@ export const frame = {
   },
   menu: { home: 'Start', register: 'Register', reviews: 'Prüfungen', strategy: 'Strategie', audit: 'Protokoll', people: 'Personen' },
   keys: {
-    title: 'Tasten', '/': 'Zur Suche', '?': 'Diese Tasten anzeigen', j: 'Nächste Zeile einer Liste', k: 'Vorige Zeile einer Liste',
+    title: 'Tasten', '/': 'Zur Suche', '?': 'Diese Tasten anzeigen', j: 'Nächste Zeile einer Liste', k: 'Vorige Zeile einer Liste', x: 'Die Zeile auswählen',
     Enter: 'Die Zeile öffnen', Esc: 'Ein Fenster schließen',
   },
   role: { staff: 'Personal', coordinator: 'Koordination', board: 'Mitglied des Lenkungsgremiums', compliance: 'Compliance-Stelle', auditor: 'Revision', strategy: 'Strategiestelle', admin: 'Administration' },

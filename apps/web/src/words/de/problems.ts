@@ -47,6 +47,7 @@ export const problems: ProblemWords = {
   'system.retirement-reason-missing': { title: 'Sagen Sie, warum das System außer Betrieb geht', help: 'Ein solcher Eintrag wird nie mehr geändert; deshalb steht der Grund darin.' },
   'system.restriction-reason-missing': { title: 'Sagen Sie, warum der Eintrag vertraulich ist', help: 'Wer das Register prüft, muss sehen können, warum er anderen vorenthalten wird.' },
   'system.owner-already': { title: 'Diese Person ist schon für das System zuständig', help: 'Wählen Sie jemand anderen.' },
+  'bulk.nothing': { title: 'Es würde sich nichts ändern', help: 'Sagen Sie, was sich ändern soll, und lassen Sie Systeme weg, die schon so sind.' },
   'relation.system-unknown': { title: 'Dieses System gibt es nicht', help: 'Suchen Sie das andere System nach seinem Namen und wählen Sie es.' },
   'relation.exists': { title: 'Diese Beziehung gibt es schon', help: 'Sehen Sie in der Liste der Beziehungen nach.' },
   'relation.circle': { title: 'Ein System kann nicht Teil seiner selbst sein', help: 'Sehen Sie nach, wovon das andere System ein Teil ist.' },

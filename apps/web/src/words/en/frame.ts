@@ -12,7 +12,7 @@ export const frame = {
   },
   menu: { home: 'Home', register: 'Register', reviews: 'Reviews', strategy: 'Strategy', audit: 'Audit', people: 'People' },
   keys: {
-    title: 'Keys', '/': 'Go to the search', '?': 'Show these keys', j: 'Next line of a list', k: 'Previous line of a list',
+    title: 'Keys', '/': 'Go to the search', '?': 'Show these keys', j: 'Next line of a list', k: 'Previous line of a list', x: 'Choose the line',
     Enter: 'Open the line', Esc: 'Close a dialog',
   },
   role: { staff: 'Staff', coordinator: 'Coordinator', board: 'Board member', compliance: 'Compliance officer', auditor: 'Auditor', strategy: 'Strategy officer', admin: 'Administrator' },

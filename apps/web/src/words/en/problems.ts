@@ -47,6 +47,7 @@ export const problems: ProblemWords = {
   'system.retirement-reason-missing': { title: 'Say why the system is retired', help: 'A retired record is never changed again, so the reason is kept with it.' },
   'system.restriction-reason-missing': { title: 'Say why the record is restricted', help: 'Whoever audits the register must be able to see why it is kept from others.' },
   'system.owner-already': { title: 'This person owns the system already', help: 'Choose somebody else.' },
+  'bulk.nothing': { title: 'Nothing would change', help: 'Say what is to change, and leave out systems that are so already.' },
   'relation.system-unknown': { title: 'There is no such system', help: 'Find the other system by its name and choose it.' },
   'relation.exists': { title: 'The two systems are related like this already', help: 'Look at the list of relations.' },
   'relation.circle': { title: 'A system cannot be a part of itself', help: 'Look at what the other system is part of.' },

@@ -12,7 +12,7 @@ export const frame = {
   },
   menu: { home: 'Accueil', register: 'Registre', reviews: 'Examens', strategy: 'Stratégie', audit: 'Audit', people: 'Personnes' },
   keys: {
-    title: 'Touches', '/': 'Aller à la recherche', '?': 'Montrer ces touches', j: 'Ligne suivante d’une liste', k: 'Ligne précédente d’une liste',
+    title: 'Touches', '/': 'Aller à la recherche', '?': 'Montrer ces touches', j: 'Ligne suivante d’une liste', k: 'Ligne précédente d’une liste', x: 'Choisir la ligne',
     Enter: 'Ouvrir la ligne', Esc: 'Fermer une fenêtre',
   },
   role: { staff: 'Personnel', coordinator: 'Coordinateur', board: 'Membre du conseil', compliance: 'Responsable de la conformité', auditor: 'Auditeur', strategy: 'Responsable de la stratégie', admin: 'Administrateur' },

@@ -47,6 +47,7 @@ export const problems: ProblemWords = {
   'system.retirement-reason-missing': { title: 'Indiquez pourquoi le système est retiré', help: 'Un enregistrement retiré n’est plus jamais modifié ; le motif y est donc conservé.' },
   'system.restriction-reason-missing': { title: 'Dites pourquoi la fiche est restreinte', help: 'L’auditeur du registre doit pouvoir voir pourquoi elle est soustraite aux autres.' },
   'system.owner-already': { title: 'Cette personne est déjà responsable du système', help: 'Choisissez quelqu’un d’autre.' },
+  'bulk.nothing': { title: 'Rien ne changerait', help: 'Dites ce qui doit changer, et laissez de côté les systèmes qui sont déjà ainsi.' },
   'relation.system-unknown': { title: 'Ce système n’existe pas', help: 'Cherchez l’autre système par son nom et choisissez-le.' },
   'relation.exists': { title: 'Ces deux systèmes ont déjà cette relation', help: 'Consultez la liste des relations.' },
   'relation.circle': { title: 'Un système ne peut pas faire partie de lui-même', help: 'Regardez de quoi l’autre système fait partie.' },

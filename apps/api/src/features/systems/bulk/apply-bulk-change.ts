@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { ApplyBulkChange as Command, BulkResult } from '@registry/contracts';
+import { randomUUID } from 'node:crypto';
+import { Gate } from '../../../platform/access/gate';
+import type { Transaction } from '../../../platform/database/transaction';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import type { Actor } from '../../../platform/identity/actor';
+import { Refusal } from '../../../platform/problems/refusal';
+import { SystemsRepository } from '../systems.repository';
+import { applyBulk, requireBulk, type ReadBulkChange } from './bulk-change';
+import { ReadBulk } from './read-bulk';
+
+type Seen = Command['systems'][number];
+
+/** Changes many systems as they were seen, all of them or none; the entries of all name the same batch. */
+@Injectable()
+export class ApplyBulkChange {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly gate: Gate,
+    private readonly systems: SystemsRepository,
+    private readonly readBulk: ReadBulk,
+  ) {}
+
+  async execute(actor: Actor, { change, systems, reason }: Command): Promise<BulkResult> {
+    const read = await this.readBulk.execute(change);
+    const batch = { batch: randomUUID(), of: systems.length, ...(reason === undefined ? {} : { reason }) };
+    // In one order, so that two batches that share systems wait for each other and do not lock each other out.
+    const inOrder = systems.map((seen, index) => ({ seen, index })).sort((a, b) => (a.seen.id < b.seen.id ? -1 : 1));
+    await this.unitOfWork.run(actor, 'system.change', async (tx) => {
+      for (const { seen, index } of inOrder) await this.one(tx, actor, read, seen, batch).catch((error: unknown) => { throw pointed(error, index); });
+    });
+    return { batch: batch.batch, changed: systems.length };
+  }
+
+  private async one(tx: Transaction, actor: Actor, change: ReadBulkChange, { id, version }: Seen, batch: Record<string, unknown>): Promise<void> {
+    const system = await this.systems.claim(tx, { column: 'id', value: id }, version, (found) => requireBulk(this.gate, actor, change, found));
+    const changed = applyBulk(system, change, tx.at);
+    if (Object.keys(changed).length === 0) throw new Refusal('bulk.nothing');
+    await this.systems.save(tx, system);
+    tx.record({ subject: { type: 'AiSystem', id }, fact: { changed, ...batch }, parts: { record: system.toPart() } });
+  }
+}
+
+/** Says which system stood in the way. */
+function pointed(error: unknown, index: number): unknown {
+  if (!(error instanceof Refusal)) return error;
+  return new Refusal(error.code, error.params, [{ pointer: `/systems/${index}`, code: error.code, detail: 'None was changed, because this one cannot be.' }]);
+}

@@ -1,0 +1,33 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { BulkPreview, BulkResult } from '@registry/contracts';
+import { Allow } from '../../../platform/access/allow.decorator';
+import { Answers } from '../../../platform/http/answers.decorator';
+import type { Actor } from '../../../platform/identity/actor';
+import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
+import { ApplyBulkChangeDto, PreviewBulkChangeDto } from '../dto/bulk.dto';
+import { ApplyBulkChange } from './apply-bulk-change';
+import { PreviewBulkChange } from './preview-bulk-change';
+
+@ApiTags('Systems')
+@Controller('api/v1/systems-changes')
+export class BulkController {
+  constructor(private readonly previewBulkChange: PreviewBulkChange, private readonly applyBulkChange: ApplyBulkChange) {}
+
+  /** What one change of many systems would do to each. Changes nothing. */
+  @Post('previews')
+  @HttpCode(200)
+  @Allow('read', 'AiSystem')
+  @Answers(200, 'BulkPreview')
+  preview(@CurrentActor() actor: Actor, @Body() body: PreviewBulkChangeDto): Promise<BulkPreview> {
+    return this.previewBulkChange.execute(actor, body);
+  }
+
+  /** Changes many systems in the versions that were seen: all of them or none. */
+  @Post()
+  @Allow('read', 'AiSystem')
+  @Answers(201, 'BulkResult')
+  apply(@CurrentActor() actor: Actor, @Body() body: ApplyBulkChangeDto): Promise<BulkResult> {
+    return this.applyBulkChange.execute(actor, body);
+  }
+}

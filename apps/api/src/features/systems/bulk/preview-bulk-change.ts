@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { BULK_MOST, type BulkPreview, type BulkPreviewItem, type PersonRef, type ProblemCode, type UnitRef } from '@registry/contracts';
+import { DataSource } from 'typeorm';
+import { Gate } from '../../../platform/access/gate';
+import { unitRef } from '../../../platform/database/refs';
+import { Statement } from '../../../platform/database/statement';
+import type { Actor } from '../../../platform/identity/actor';
+import { Refusal } from '../../../platform/problems/refusal';
+import type { AiSystem, Changes } from '../ai-system';
+import { isFound, readAsked } from '../asked';
+import type { PreviewBulkChangeDto } from '../dto/bulk.dto';
+import { standingJoins } from '../standing';
+import { systemOf, systemRow, type SystemRow } from '../system-row';
+import { systemsFilter } from '../systems-filter';
+import { visibleSystems } from '../visible-systems';
+import { applyBulk, requireBulk, type ReadBulkChange } from './bulk-change';
+import { ReadBulk } from './read-bulk';
+
+interface Row {
+  system: SystemRow;
+  unit: UnitRef;
+}
+
+/** Shows what one change of many would do to each, and changes nothing. */
+@Injectable()
+export class PreviewBulkChange {
+  constructor(private readonly dataSource: DataSource, private readonly gate: Gate, private readonly readBulk: ReadBulk) {}
+
+  async execute(actor: Actor, { systems, filters, change }: PreviewBulkChangeDto): Promise<BulkPreview> {
+    const read = await this.readBulk.execute(change);
+    const { total, rows } = systems === undefined ? await this.filtered(actor, filters ?? {}) : await this.chosen(actor, systems);
+    const items = rows.map(({ system, unit }) => this.item(actor, systemOf(system), unit, read));
+    return { total, items, named: await this.named(items) };
+  }
+
+  private item(actor: Actor, system: AiSystem, unit: UnitRef, change: ReadBulkChange): BulkPreviewItem {
+    const { id, reference, name, stage, version } = system;
+    let changed: Changes = {};
+    let refusal: ProblemCode | null = null;
+    try {
+      requireBulk(this.gate, actor, change, system);
+      changed = applyBulk(system, change, new Date());
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refusal = error.code;
+    }
+    return { id, reference, name, unit, stage, version, changed, refusal };
+  }
+
+  private async chosen(actor: Actor, ids: readonly string[]): Promise<{ total: number; rows: Row[] }> {
+    const visible = visibleSystems(actor, 2);
+    const rows = await this.rows(`s.id = any($1::uuid[]) and ${visible.sql}`, [ids, ...visible.values]);
+    const found = new Set(rows.map(({ system }) => system['id']));
+    const missing = ids.flatMap((id, index) => (found.has(id) ? [] : [{ pointer: `/systems/${index}`, code: 'unknown', detail: 'There is no such system.' }]));
+    if (missing.length > 0) throw new Refusal('record.not-found', {}, missing.slice(0, 50));
+    return { total: rows.length, rows };
+  }
+
+  private async filtered(actor: Actor, query: Parameters<typeof systemsFilter>[1]): Promise<{ total: number; rows: Row[] }> {
+    const asked = await readAsked(this.dataSource, query.q);
+    const { where, values } = systemsFilter(actor, query);
+    const statement = new Statement(values);
+    const condition = [...where, ...(asked ? [isFound(asked, statement.values)] : [])].join(' and ');
+    const [row]: { total: number }[] = await this.dataSource.query(`select count(*)::int as total from ai_system s ${standingJoins} where ${condition}`, statement.values);
+    const total = row?.total ?? 0;
+    // Too many to be looked at are too many to be changed: nothing is shown that could not be done.
+    return { total, rows: total > BULK_MOST ? [] : await this.rows(condition, statement.values) };
+  }
+
+  private rows(condition: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.dataSource.query(
+      `select ${systemRow} as system, ${unitRef('u')} as unit from ai_system s join organisation_unit u on u.id = s.unit_id ${standingJoins}
+        where ${condition} order by s.reference limit ${BULK_MOST}`, [...values],
+    );
+  }
+
+  private async named(items: readonly BulkPreviewItem[]): Promise<PersonRef[]> {
+    const ids = items.flatMap(({ changed }) => [changed['ownerId']?.from, changed['ownerId']?.to, changed['editorIds']?.from, changed['editorIds']?.to].flat())
+      .filter((id): id is string => typeof id === 'string');
+    return this.dataSource.query('select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name, p.id', [[...new Set(ids)]]);
+  }
+}

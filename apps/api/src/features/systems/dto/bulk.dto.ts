@@ -1,0 +1,60 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { BULK_MOST, STAGES, type ApplyBulkChange, type BulkChange, type PreviewBulkChange, type Stage } from '@registry/contracts';
+import { Omittable } from '../../../platform/http/omittable.decorator';
+import { Text } from '../../../platform/http/text.decorator';
+import { SystemFilters } from './list-systems.query';
+
+const Tags = (): PropertyDecorator => (target, key) => {
+  for (const decorate of [IsArray(), ArrayMaxSize(20), ArrayUnique(), IsString({ each: true }), MinLength(1, { each: true }), MaxLength(50, { each: true })]) decorate(target, key);
+};
+
+export class BulkChangeDto implements BulkChange {
+  @Omittable() @IsUUID()
+  owner?: string;
+
+  @Omittable() @Text(64)
+  unit?: string;
+
+  @Omittable() @IsIn(STAGES)
+  stage?: Stage;
+
+  @Omittable() @Text(1000)
+  retirementReason?: string;
+
+  @Omittable() @Tags()
+  addTags?: string[];
+
+  @Omittable() @Tags()
+  removeTags?: string[];
+}
+
+export class PreviewBulkChangeDto implements Omit<PreviewBulkChange, 'filters'> {
+  @Omittable() @IsArray() @ArrayMaxSize(BULK_MOST) @IsUUID(undefined, { each: true })
+  systems?: string[];
+
+  @Omittable() @ValidateNested() @Type(() => SystemFilters)
+  filters?: SystemFilters;
+
+  @ValidateNested() @Type(() => BulkChangeDto)
+  change!: BulkChangeDto;
+}
+
+export class SeenSystemDto {
+  @IsUUID()
+  id!: string;
+
+  @IsInt() @Min(1) @Max(2_147_483_647)
+  version!: number;
+}
+
+export class ApplyBulkChangeDto implements ApplyBulkChange {
+  @ValidateNested() @Type(() => BulkChangeDto)
+  change!: BulkChangeDto;
+
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(BULK_MOST) @ArrayUnique(({ id }: SeenSystemDto) => id) @ValidateNested({ each: true }) @Type(() => SeenSystemDto)
+  systems!: SeenSystemDto[];
+
+  @Omittable() @Text(1000)
+  reason?: string;
+}

@@ -1,0 +1,16 @@
+// One change of many systems: seen, then made.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ApplyBulkChange, BulkPreview, BulkResult, PreviewBulkChange } from '@registry/contracts';
+import { request } from './client';
+
+export function usePreviewBulkChange() {
+  return useMutation({ mutationFn: async (command: PreviewBulkChange) => (await request<BulkPreview>('POST', '/systems-changes/previews', { body: command })).value });
+}
+
+export function useApplyBulkChange() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (command: ApplyBulkChange) => (await request<BulkResult>('POST', '/systems-changes', { body: command })).value,
+    onSuccess: () => { for (const name of ['systems', 'system', 'trail', 'reviews']) void queries.invalidateQueries({ queryKey: [name] }); },
+  });
+}

@@ -1,0 +1,73 @@
+// Many systems are chosen, looked at, and changed at once.
+
+import type { Browser } from 'playwright-core';
+import { startApp, type TestApp } from '../support/app';
+import { as, API } from '../support/as';
+import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { register } from '../support/builders';
+import { signIn, visitorOf } from '../support/walk';
+
+describe('changing many systems', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  it('chooses with the keyboard, shows what would change and what cannot, and changes the rest', async () => {
+    const staff = await as(app, 'staff');
+    const mine = [await register(staff, { name: 'Batch one' }), await register(staff, { name: 'Batch two' }), await register(staff, { name: 'Batch three', stage: 'pilot' })];
+    await register(await as(app, 'otherStaff'), { name: 'Batch of another' });
+    const { page, faults } = await openPage(browser);
+    const visitor = visitorOf(page);
+    const { keys } = visitor;
+    await page.goto(app.url);
+    await signIn(visitor, 'Ada Fictional');
+    await page.goto(`${app.url}/systems?q=Batch&sort=name`);
+    await page.getByRole('link', { name: 'Batch of another' }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.getByText('1 system chosen').waitFor();
+    await keys.press(page.getByRole('checkbox', { name: 'Choose all on this page' }), 'Space');
+    await page.getByText('4 systems chosen').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Change them' }));
+    await keys.press(page.getByRole('button', { name: 'Show what would change' }));
+    await page.getByText('Say what is to change.').waitFor();
+    await keys.pick(page.getByRole('combobox', { name: 'Stage' }), 'Pilot');
+    await keys.write(page.getByRole('textbox', { name: /Tags to add/ }), 'yearly, checked');
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Show what would change' }));
+    await page.getByText('3 systems will change. 1 cannot be changed so and stays out.').waitFor();
+    await page.getByRole('row', { name: /Batch of another/ }).getByText('You may not do this').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    // Somebody else is faster with one of them: nothing is changed, and a second look shows it.
+    await staff.patch(`${API}/systems/${mine[1]?.id}`).set('If-Match', '"1"').send({ details: { tags: ['yearly'] }, stage: 'pilot' }).expect(200);
+    await keys.write(page.getByRole('textbox', { name: /Why the change/ }), 'Checked this year.');
+    await keys.press(page.getByRole('button', { name: 'Change 3 systems' }));
+    await page.getByRole('alert').getByText('Batch two').waitFor();
+    expect((await staff.get(`${API}/systems/${mine[0]?.id}`).expect(200)).body.stage).toBe('development');
+    await keys.press(page.getByRole('button', { name: 'Look again' }));
+    await keys.press(page.getByRole('button', { name: 'Change 3 systems' }));
+    await page.getByText('3 systems changed.').waitFor();
+    for (const { id } of mine) {
+      const { body } = await staff.get(`${API}/systems/${id}`).expect(200);
+      expect([body.stage, body.details.tags]).toEqual(['pilot', ['yearly', 'checked']]);
+    }
+    await page.goto(`${app.url}/systems/${mine[0]?.reference}/history`);
+    await page.getByText('Why: Checked this year.').waitFor();
+    // All that were found, without choosing one by one.
+    await page.goto(`${app.url}/systems?tag=checked`);
+    await keys.press(page.getByRole('button', { name: 'Change all that were found' }));
+    await keys.write(page.getByRole('textbox', { name: /Tags to remove/ }), 'checked');
+    await keys.press(page.getByRole('button', { name: 'Show what would change' }));
+    await keys.press(page.getByRole('button', { name: 'Change 3 systems' }));
+    await page.getByText('No system fits these filters').waitFor();
+    expect(faults.filter((fault) => !/412/.test(fault))).toEqual([]);
+  });
+});
