@@ -16,6 +16,7 @@ import { Relations1764000000015 } from './1764000000015-relations';
 import { Search1764000000016 } from './1764000000016-search';
 import { Tokens1764000000017 } from './1764000000017-tokens';
 import { SignIn1764000000018 } from './1764000000018-sign-in';
+import { Views1764000000019 } from './1764000000019-views';
 
 export const migrations = [
   People1764000000001,
@@ -34,4 +35,5 @@ export const migrations = [
   Search1764000000016,
   Tokens1764000000017,
   SignIn1764000000018,
+  Views1764000000019,
 ];

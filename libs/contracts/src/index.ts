@@ -24,6 +24,8 @@ export type {
 } from './relations';
 export { BULK_MOST } from './bulk';
 export type { ApplyBulkChange, BulkChange, BulkPreview, BulkPreviewItem, BulkResult, PreviewBulkChange, SystemFilterValues } from './bulk';
+export { FOLLOWED_MOST, VIEWS_MOST } from './views';
+export type { ChangeView, FollowedView, SavedView, SaveView } from './views';
 export { DRAFT_LENGTH_MAX, DRAFTS_MOST } from './drafts';
 export type { Draft, SaveDraft } from './drafts';
 export {

@@ -36,6 +36,8 @@ const catalogue = {
   'record.conflict': { status: 409, title: 'The record was changed at the same moment' },
   'draft.too-many': { status: 409, title: 'You have too many drafts' },
   'draft.too-large': { status: 413, title: 'The draft is too large to be kept' },
+  'view.name-taken': { status: 409, title: 'You have a view of this name already' },
+  'view.too-many': { status: 409, title: 'You have too many views' },
   'unit.unknown': { status: 422, title: 'There is no such organisation unit' },
   'unit.closed': { status: 422, title: 'The organisation unit has been closed' },
   'unit.code-taken': { status: 409, title: 'There is a unit with this code already' },

@@ -62,7 +62,8 @@ export class ChangePerson {
           where id = $1`, [id, tx.at],
       );
       await tx.manager.query('delete from draft where person_id = $1', [id]);
-      await tx.manager.query('delete from idempotency_key where person_id = $1', [id]);
+      for (const table of ['idempotency_key', 'view_subscription']) await tx.manager.query(`delete from ${table} where person_id = $1`, [id]);
+      await tx.manager.query('delete from saved_view where owner_id = $1', [id]);
       return {};
     });
   }

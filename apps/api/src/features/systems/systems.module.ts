@@ -22,15 +22,17 @@ import { FacetsQueries } from './facets.queries';
 import { MatchesQueries } from './matches.queries';
 import { SearchController } from './search.controller';
 import { SystemsController } from './systems.controller';
+import { Views } from './views/views';
+import { ViewsController } from './views/views.controller';
 import { SystemsQueries } from './systems.queries';
 import { SystemsRepository } from './systems.repository';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [BulkController, PastController, RelationsController, SearchController, SystemsController],
+  controllers: [BulkController, PastController, RelationsController, SearchController, SystemsController, ViewsController],
   providers: [SystemsRepository, SystemsQueries, RevisionsQueries, AsOfQueries, RegisterSystem, ChangeSystem, ReadSystem, HandOverSystem,
     RelationsRepository, RelationsQueries, ContentInput, RelateSystems, Likenesses, FlagTwins,
-    FacetsQueries, MatchesQueries, ReadBulk, PreviewBulkChange, ApplyBulkChange],
+    FacetsQueries, MatchesQueries, Views, ReadBulk, PreviewBulkChange, ApplyBulkChange],
   exports: [SystemsRepository, RegisterSystem, ReadSystem],
 })
 export class SystemsModule {}

@@ -18,6 +18,8 @@ const byConstraint: Readonly<Record<string, ProblemCode>> = {
   organisation_unit_active_check: 'unit.dates',
   // The same key twice at the same moment: the first is being carried out.
   idempotency_key_pkey: 'request.repeated',
+  saved_view_name_key: 'view.name-taken',
+  saved_view_filters_check: 'request.too-large',
   access_request_open_key: 'access-request.asked',
   person_subject_key: 'person.subject-taken',
   system_relation_key: 'relation.exists',

@@ -5,6 +5,7 @@ import { useMe, useRights } from '../../api/session';
 import { ButtonLink } from '../../furniture/link';
 import { Page } from '../frame/page';
 import { AuditCorner } from './audit-corner';
+import { FollowedViews } from './followed-views';
 import { MyDrafts } from './my-drafts';
 import { MySystems } from './my-systems';
 import { QueueCorner } from './queue-corner';
@@ -29,6 +30,7 @@ export function Home() {
           </div>
         )}
         <MyDrafts />
+        {rights.ever('read', 'AiSystem') && <FollowedViews />}
         {mayRegister && <MySystems />}
         {rights.ever('decide', 'Review') && <QueueCorner />}
         {rights.ever('read', 'AuditLog') && <AuditCorner />}

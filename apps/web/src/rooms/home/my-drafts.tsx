@@ -11,6 +11,8 @@ import { useFormats } from '../../words/formats';
 
 const KINDS = ['registering', 'editing', 'answers', 'submitting', 'deciding', 'linking'] as const;
 type Kind = (typeof KINDS)[number];
+/** Parts of another draft, and what is not about a system. */
+const PARTS = /^(registering\.|editing\.person\.)/;
 const ROOMS = { editing: '/systems/$id', answers: '/systems/$id/questions', submitting: '/systems/$id/review', deciding: '/reviews/$id', linking: '/systems/$id/strategy' } as const;
 
 export function MyDrafts() {
@@ -19,7 +21,7 @@ export function MyDrafts() {
   const me = useMe();
   const queries = useQueryClient();
   const drafts = useQuery({ queryKey: ['draft-list'], queryFn: ({ signal }) => get<{ items: Draft[] }>('/drafts', signal) });
-  const items = (drafts.data?.items ?? []).flatMap((draft) => {
+  const items = (drafts.data?.items ?? []).filter(({ key }) => !PARTS.test(key)).flatMap((draft) => {
     const kind = KINDS.find((one) => draft.key === one || draft.key.startsWith(`${one}.`));
     return kind === undefined ? [] : [{ ...draft, kind }];
   });

@@ -17,6 +17,7 @@ import { Filters } from './filters';
 import type { RegisterSearch } from './register-search';
 import { RegisterTable } from './register-table';
 import { useSelection } from './selection';
+import { Views } from './views';
 import './systems.css';
 
 const PAGE = 25;
@@ -50,7 +51,10 @@ export function Register() {
       )}
     >
       <div className="register">
-        <Filters search={filters} facets={facets.data?.facets} onChange={change} isFiltered={isFiltered} />
+        <div className="stack">
+          <Views now={withoutGaps(filters) as SystemFilterValues} isFiltered={isFiltered} />
+          <Filters search={filters} facets={facets.data?.facets} onChange={change} isFiltered={isFiltered} />
+        </div>
         <section className="register__list stack" aria-label={t('register.results')} aria-busy={systems.isFetching}>
           {systems.isPending ? <Loading /> : systems.isError ? <Failed error={systems.error} onRetry={() => void systems.refetch()} />
             : systems.data.items.length === 0 ? (

@@ -8,4 +8,8 @@ export const finding = {
     will_one: '{{count}} System wird geändert.', will_other: '{{count}} Systeme werden geändert.', same_one: '{{count}} ist schon so und bleibt außen vor.', same_other: '{{count}} sind schon so und bleiben außen vor.', cannot_one: '{{count}} kann so nicht geändert werden und bleibt außen vor.', cannot_other: '{{count}} können so nicht geändert werden und bleiben außen vor.', tooMany: '{{total}} Systeme sind zu viele auf einmal. Grenzen Sie die Liste auf höchstens {{most}} ein.',
     sameOne: 'Ist schon so', apply_one: '{{count}} System ändern', apply_other: '{{count}} Systeme ändern', done_one: '{{count}} System geändert.', done_other: '{{count}} Systeme geändert.', again: 'Noch einmal ansehen',
   },
+  view: {
+    title: 'Ansichten', save: 'Diese Ansicht speichern', name: 'Name', nameHelp: 'Zum Beispiel „In Betrieb in meiner Einheit“.', nameMissing: 'Geben Sie der Ansicht einen Namen.', share: 'Alle dürfen sie nutzen', saved: 'Die Ansicht ist gespeichert.', of: 'von {{name}}', more: 'Was sich mit „{{name}}“ tun lässt', rename: 'Umbenennen oder teilen', replace: 'Zeigen, was jetzt gezeigt wird', remove: 'Entfernen', removeTitle: 'Diese Ansicht entfernen?', removeHelp: '„{{name}}“ ist dann weg, auch für alle, die ihr folgen. Systeme bleiben, wie sie sind.', removed: 'Die Ansicht ist entfernt.', renamed: 'Die Ansicht ist geändert.',
+    follow: 'Folgen', unfollow: 'Nicht mehr folgen', following: 'Sie folgen „{{name}}“: Die Startseite sagt Ihnen, was es Neues gibt.', followed: 'Ansichten, denen ich folge', changed_one: '{{count}} System neu oder geändert', changed_other: '{{count}} Systeme neu oder geändert', nothing: 'Nichts Neues', since: 'seit {{when}}',
+  },
 };

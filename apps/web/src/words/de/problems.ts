@@ -31,6 +31,8 @@ export const problems: ProblemWords = {
   'record.conflict': { title: 'Jemand hat diesen Eintrag im selben Augenblick geändert', help: 'Von Ihren Eingaben ist nichts verloren. Speichern Sie erneut.' },
   'draft.too-many': { title: 'Sie haben zu viele Entwürfe', help: 'Senden oder verwerfen Sie einiges von dem, was Sie begonnen haben.' },
   'draft.too-large': { title: 'Der Entwurf ist zu lang, um behalten zu werden', help: 'Er steht noch auf dem Bildschirm. Kürzen oder senden Sie ihn.' },
+  'view.name-taken': { title: 'Sie haben schon eine Ansicht dieses Namens', help: 'Wählen Sie einen anderen Namen oder ändern Sie jene Ansicht.' },
+  'view.too-many': { title: 'Sie haben zu viele Ansichten', help: 'Entfernen Sie Ansichten oder folgen Sie weniger, bevor Sie eine hinzufügen.' },
   'unit.unknown': { title: 'Diese Einheit gibt es nicht', help: 'Wählen Sie eine andere Einheit.' },
   'unit.closed': { title: 'Diese Einheit ist geschlossen', help: 'Wählen Sie die Einheit, die ihre Aufgaben übernommen hat.' },
   'unit.code-taken': { title: 'Eine Einheit mit diesem Code gibt es schon', help: 'Wählen Sie einen anderen Code oder öffnen Sie die geschlossene Einheit wieder.' },

@@ -8,4 +8,8 @@ export const finding = {
     will_one: '{{count}} system will change.', will_other: '{{count}} systems will change.', same_one: '{{count}} is so already and stays out.', same_other: '{{count}} are so already and stay out.', cannot_one: '{{count}} cannot be changed so and stays out.', cannot_other: '{{count}} cannot be changed so and stay out.', tooMany: '{{total}} systems are too many at once. Narrow the list to {{most}} or fewer.',
     sameOne: 'Is so already', apply_one: 'Change {{count}} system', apply_other: 'Change {{count}} systems', done_one: '{{count}} system changed.', done_other: '{{count}} systems changed.', again: 'Look again',
   },
+  view: {
+    title: 'Views', save: 'Save this view', name: 'Name', nameHelp: 'For example “In use in my unit”.', nameMissing: 'Give the view a name.', share: 'Everybody may use it', saved: 'The view is saved.', of: 'by {{name}}', more: 'What can be done with “{{name}}”', rename: 'Rename or share', replace: 'Show what is shown now', remove: 'Remove', removeTitle: 'Remove this view?', removeHelp: '“{{name}}” is gone then, for those who follow it too. Systems stay as they are.', removed: 'The view is removed.', renamed: 'The view is changed.',
+    follow: 'Follow', unfollow: 'Follow no longer', following: 'You follow “{{name}}”: home tells you what is new in it.', followed: 'Views I follow', changed_one: '{{count}} system new or changed', changed_other: '{{count}} systems new or changed', nothing: 'Nothing new', since: 'since {{when}}',
+  },
 };

@@ -31,6 +31,8 @@ export const problems: ProblemWords = {
   'record.conflict': { title: 'Somebody changed this record at the same moment', help: 'Nothing of yours is lost. Save again.' },
   'draft.too-many': { title: 'You have too many drafts', help: 'Send or discard some of what you began, then go on.' },
   'draft.too-large': { title: 'The draft is too large to be kept', help: 'It is still on the screen. Shorten it or send it.' },
+  'view.name-taken': { title: 'You have a view of this name already', help: 'Choose another name, or change that view.' },
+  'view.too-many': { title: 'You have too many views', help: 'Remove views, or stop following some, before you add another.' },
   'unit.unknown': { title: 'There is no such unit', help: 'Choose another unit.' },
   'unit.closed': { title: 'This unit has been closed', help: 'Choose the unit that took over its work.' },
   'unit.code-taken': { title: 'There is a unit with this code already', help: 'Choose another code, or open the closed unit again.' },

@@ -31,6 +31,8 @@ export const problems: ProblemWords = {
   'record.conflict': { title: 'Quelqu’un a modifié cette fiche au même moment', help: 'Rien de ce que vous avez fait n’est perdu. Enregistrez à nouveau.' },
   'draft.too-many': { title: 'Vous avez trop de brouillons', help: 'Envoyez ou supprimez une partie de ce que vous avez commencé, puis continuez.' },
   'draft.too-large': { title: 'Le brouillon est trop long pour être conservé', help: 'Il est toujours à l’écran. Raccourcissez-le ou envoyez-le.' },
+  'view.name-taken': { title: 'Vous avez déjà une vue de ce nom', help: 'Choisissez un autre nom, ou modifiez cette vue.' },
+  'view.too-many': { title: 'Vous avez trop de vues', help: 'Supprimez des vues, ou cessez d’en suivre, avant d’en ajouter une autre.' },
   'unit.unknown': { title: 'Cette unité n’existe pas', help: 'Choisissez une autre unité.' },
   'unit.closed': { title: 'Cette unité a été fermée', help: 'Choisissez l’unité qui a repris ses tâches.' },
   'unit.code-taken': { title: 'Une unité porte déjà ce code', help: 'Choisissez un autre code, ou rouvrez l’unité fermée.' },

@@ -1,0 +1,23 @@
+import { IntersectionType, PartialType, PickType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsBoolean, ValidateNested } from 'class-validator';
+import type { ChangeView, SaveView } from '@registry/contracts';
+import { Omittable } from '../../../platform/http/omittable.decorator';
+import { Text } from '../../../platform/http/text.decorator';
+import { ListSystemsQuery, SystemFilters } from './list-systems.query';
+
+/** What a view keeps: neither page nor count. */
+export class ViewFilters extends IntersectionType(SystemFilters, PickType(ListSystemsQuery, ['sort'])) {}
+
+export class SaveViewDto implements Omit<SaveView, 'filters'> {
+  @Text(100)
+  name!: string;
+
+  @ValidateNested() @Type(() => ViewFilters)
+  filters!: ViewFilters;
+
+  @Omittable() @IsBoolean()
+  isShared?: boolean;
+}
+
+export class ChangeViewDto extends PartialType(SaveViewDto, { skipNullProperties: false }) implements Omit<ChangeView, 'filters'> {}

@@ -1,0 +1,79 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FollowedView, SavedView } from '@registry/contracts';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../../../platform/access/allow.decorator';
+import { Answers } from '../../../platform/http/answers.decorator';
+import { IfMatch, setVersion } from '../../../platform/http/etag';
+import { UuidParam } from '../../../platform/http/system-id';
+import type { Actor } from '../../../platform/identity/actor';
+import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
+import { ChangeViewDto, SaveViewDto } from '../dto/view.dto';
+import { Views } from './views';
+
+/** Whoever reads the register may keep views of it. */
+@ApiTags('Views')
+@Controller('api/v1')
+export class ViewsController {
+  constructor(private readonly views: Views) {}
+
+  /** My views, then those that others share. */
+  @Get('views')
+  @Allow('read', 'AiSystem')
+  @Answers(200, 'SavedView', 'items')
+  async list(@CurrentActor() actor: Actor): Promise<{ items: SavedView[] }> {
+    return { items: await this.views.list(actor) };
+  }
+
+  @Post('views')
+  @Allow('read', 'AiSystem')
+  @Answers(201, 'SavedView')
+  async save(@CurrentActor() actor: Actor, @Body() body: SaveViewDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SavedView> {
+    return shown(await this.views.save(actor, body), reply);
+  }
+
+  /** Renames, changes, shares a view of mine, or shares it no longer. */
+  @Patch('views/:id')
+  @Allow('read', 'AiSystem')
+  @Answers(200, 'SavedView')
+  async change(
+    @CurrentActor() actor: Actor, @UuidParam('id') id: string, @IfMatch() version: number, @Body() body: ChangeViewDto, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SavedView> {
+    return shown(await this.views.change(actor, id, version, body), reply);
+  }
+
+  @Delete('views/:id')
+  @HttpCode(204)
+  @Allow('read', 'AiSystem')
+  remove(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<void> {
+    return this.views.remove(actor, id);
+  }
+
+  /** Follows a view; again: says that I have looked at it. */
+  @Put('views/:id/subscription')
+  @Allow('read', 'AiSystem')
+  @Answers(200, 'SavedView')
+  follow(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<SavedView> {
+    return this.views.follow(actor, id);
+  }
+
+  @Delete('views/:id/subscription')
+  @HttpCode(204)
+  @Allow('read', 'AiSystem')
+  leave(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<void> {
+    return this.views.leave(actor, id);
+  }
+
+  /** The views I follow, with what is new in each since I looked. */
+  @Get('views-followed')
+  @Allow('read', 'AiSystem')
+  @Answers(200, 'FollowedView', 'items')
+  async followed(@CurrentActor() actor: Actor): Promise<{ items: FollowedView[] }> {
+    return { items: await this.views.followed(actor) };
+  }
+}
+
+function shown(view: SavedView, reply: FastifyReply): SavedView {
+  setVersion(reply, view.version);
+  return view;
+}

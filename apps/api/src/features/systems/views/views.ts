@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { FOLLOWED_MOST, VIEWS_MOST, type FollowedView, type SavedView } from '@registry/contracts';
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { personRef } from '../../../platform/database/refs';
+import { Statement } from '../../../platform/database/statement';
+import { given } from '../../../platform/http/given';
+import type { Actor } from '../../../platform/identity/actor';
+import { Refusal } from '../../../platform/problems/refusal';
+import { isFound, readAsked } from '../asked';
+import type { ChangeViewDto, SaveViewDto, ViewFilters } from '../dto/view.dto';
+import { standingJoins } from '../standing';
+import { systemsFilter } from '../systems-filter';
+
+const columns = `
+  v.id, v.name, ${personRef('p')} as owner, v.owner_id = $1 as "isMine", v.is_shared as "isShared", v.filters,
+  exists (select from view_subscription b where b.view_id = v.id and b.person_id = $1) as "isFollowed", v.version`;
+const from = 'from saved_view v join person p on p.id = v.owner_id';
+/** One's own, and those that others share. */
+const readable = '(v.owner_id = $1 or v.is_shared)';
+
+/** Nobody is told of more than this; whoever has been away so long reads the list itself. */
+const COUNTED_MOST = 1000;
+
+/** Like drafts, views are no part of the register: written outside the unit of work, without an entry in the log. */
+@Injectable()
+export class Views {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** My own by name, then shared ones by name, at most 500. */
+  list(actor: Actor): Promise<SavedView[]> {
+    return this.dataSource.query(`select ${columns} ${from} where ${readable} order by v.owner_id = $1 desc, lower(v.name), v.id limit 500`, [actor.id]);
+  }
+
+  /** Refuses with `record.not-found`, also for a view that somebody keeps for themselves. */
+  async get(actor: Actor, id: string): Promise<SavedView> {
+    const [view]: SavedView[] = await this.dataSource.query(`select ${columns} ${from} where v.id = $2 and ${readable}`, [actor.id, id]);
+    if (!view) throw new Refusal('record.not-found');
+    return view;
+  }
+
+  async save(actor: Actor, { name, filters, isShared = false }: SaveViewDto): Promise<SavedView> {
+    const id = randomUUID();
+    const saved: unknown[] = await this.dataSource.query(
+      `insert into saved_view (id, owner_id, name, filters, is_shared) select $1, $2, $3, $4, $5
+        where (select count(*) from saved_view where owner_id = $2) < ${VIEWS_MOST} returning id`, [id, actor.id, name, JSON.stringify(given(filters)), isShared],
+    );
+    if (saved.length === 0) throw new Refusal('view.too-many', { most: VIEWS_MOST });
+    return this.get(actor, id);
+  }
+
+  async change(actor: Actor, id: string, expected: number, command: ChangeViewDto): Promise<SavedView> {
+    const before = await this.requireOwn(actor, id);
+    const { name = before.name, filters = before.filters, isShared = before.isShared } = command;
+    const [, changed]: [unknown, number] = await this.dataSource.query(
+      'update saved_view set name = $3, filters = $4, is_shared = $5, version = version + 1 where id = $1 and version = $2',
+      [id, expected, name, JSON.stringify(given(filters)), isShared],
+    );
+    if (changed === 0) throw new Refusal('record.stale', { expected, current: before.version });
+    // What is shared no longer is followed by nobody else.
+    if (!isShared) await this.dataSource.query('delete from view_subscription where view_id = $1 and person_id <> $2', [id, actor.id]);
+    return this.get(actor, id);
+  }
+
+  async remove(actor: Actor, id: string): Promise<void> {
+    await this.requireOwn(actor, id);
+    await this.dataSource.query('delete from saved_view where id = $1', [id]);
+  }
+
+  /** From now on I am told what is new in it. Saying it again says that I have looked. */
+  async follow(actor: Actor, id: string): Promise<SavedView> {
+    await this.get(actor, id);
+    const followed: unknown[] = await this.dataSource.query(
+      `insert into view_subscription (view_id, person_id, seen_at) select $1, $2, now()
+        where (select count(*) from view_subscription where person_id = $2 and view_id <> $1) < ${FOLLOWED_MOST}
+       on conflict (person_id, view_id) do update set seen_at = excluded.seen_at returning view_id`, [id, actor.id],
+    );
+    if (followed.length === 0) throw new Refusal('view.too-many', { most: FOLLOWED_MOST });
+    return this.get(actor, id);
+  }
+
+  async leave(actor: Actor, id: string): Promise<void> {
+    await this.dataSource.query('delete from view_subscription where view_id = $1 and person_id = $2', [id, actor.id]);
+  }
+
+  /** The views that I follow, each with what is new for me: what I may not see is counted for me nowhere. */
+  async followed(actor: Actor): Promise<FollowedView[]> {
+    const rows: (SavedView & { seenAt: Date })[] = await this.dataSource.query(
+      `select ${columns}, b.seen_at as "seenAt" ${from} join view_subscription b on b.view_id = v.id and b.person_id = $1
+        where ${readable} order by lower(v.name), v.id limit ${FOLLOWED_MOST}`, [actor.id],
+    );
+    const followed: FollowedView[] = [];
+    for (const { seenAt, ...view } of rows) followed.push({ view, seenAt: seenAt.toISOString(), changed: await this.changedSince(actor, view.filters as ViewFilters, seenAt) });
+    return followed;
+  }
+
+  private async changedSince(actor: Actor, filters: ViewFilters, seenAt: Date): Promise<number> {
+    const asked = await readAsked(this.dataSource, filters.q);
+    const { where, values } = systemsFilter(actor, filters);
+    const statement = new Statement(values);
+    const conditions = [...where, `s.changed_at > ${statement.put(seenAt)}`, ...(asked ? [isFound(asked, statement.values)] : [])];
+    const [row]: { count: number }[] = await this.dataSource.query(
+      `select count(*)::int as count from (select from ai_system s ${standingJoins} where ${conditions.join(' and ')} limit ${COUNTED_MOST}) s`, statement.values,
+    );
+    return row?.count ?? 0;
+  }
+
+  private async requireOwn(actor: Actor, id: string): Promise<SavedView> {
+    const view = await this.get(actor, id);
+    if (!view.isMine) throw new Refusal('access.denied');
+    return view;
+  }
+}
