@@ -17,6 +17,7 @@ import { Search1764000000016 } from './1764000000016-search';
 import { Tokens1764000000017 } from './1764000000017-tokens';
 import { SignIn1764000000018 } from './1764000000018-sign-in';
 import { Views1764000000019 } from './1764000000019-views';
+import { Merging1764000000020 } from './1764000000020-merging';
 
 export const migrations = [
   People1764000000001,
@@ -36,4 +37,5 @@ export const migrations = [
   Tokens1764000000017,
   SignIn1764000000018,
   Views1764000000019,
+  Merging1764000000020,
 ];

@@ -92,6 +92,56 @@ describe('keeping a record with others', () => {
     expect(faults).toEqual([]);
   });
 
+  it('lets somebody join, merges two records of one system, and takes them apart again', async () => {
+    const staff = await as(app, 'staff');
+    const stays = await register(staff, { name: 'Zebra counter' });
+    const goes = await register(await as(app, 'otherStaff'), { name: 'Counter of zebras', details: { supplier: 'Fictitious Ltd' } });
+    const { page, faults } = await openPage(browser);
+    const officer = visitorOf(page);
+    const { keys } = officer;
+    await page.goto(app.url);
+    await signIn(officer, 'Clara Invented');
+    await page.goto(`${app.url}/systems/${stays.reference}`);
+    await keys.press(page.getByRole('button', { name: 'Ask to help keep it' }));
+    await keys.write(page.getByRole('textbox', { name: /Message to the owner/ }), 'I review such systems.');
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Ask', exact: true }));
+    await page.getByText(/^You asked on/).waitFor();
+    const { page: mine } = await openPage(browser);
+    const owner = visitorOf(mine);
+    await mine.goto(app.url);
+    await signIn(owner, 'Ada Fictional');
+    await mine.goto(`${app.url}/systems/${stays.reference}`);
+    await mine.getByText('I review such systems.').waitFor();
+    expect(await barriers(mine)).toEqual([]);
+    await owner.keys.press(mine.getByRole('button', { name: 'Make an editor: Clara Invented' }));
+    await mine.getByText('Clara Invented is an editor now.').waitFor();
+
+    await page.goto(`${app.url}/systems/${goes.reference}/connections`);
+    await keys.press(page.getByRole('button', { name: 'Merge into another record' }));
+    await keys.write(page.getByRole('searchbox'), 'Zebra counter');
+    await only(page.getByRole('group', { name: 'System' }).getByRole('radio'));
+    await keys.choose(page.getByRole('group', { name: 'System' }), /^Zebra counter/);
+    await keys.press(page.getByRole('button', { name: 'Show what it takes over' }));
+    await page.getByRole('dialog').getByText('Fictitious Ltd').waitFor();
+    await keys.press(page.getByRole('button', { name: 'Merge', exact: true }));
+    await page.getByText('Say why they are the same system.').waitFor();
+    await keys.write(page.getByRole('textbox', { name: /Why are they the same/ }), 'One contract.');
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Merge', exact: true }));
+    await page.getByText('This record was merged into').waitFor();
+    expect((await staff.get(`${API}/systems/${stays.id}`).expect(200)).body.details.aliases).toEqual(['Counter of zebras']);
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Undo the merge' }));
+    await keys.write(page.getByRole('textbox', { name: /Why is it undone/ }), 'Two after all.');
+    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Undo the merge' }));
+    await page.getByText('The merge is undone.').waitFor();
+    await page.goto(`${app.url}/systems/${goes.reference}/history`);
+    await page.getByText(`Merged with ${stays.reference}`).waitFor();
+    expect((await staff.get(`${API}/systems/${stays.id}`).expect(200)).body.details.aliases).toEqual([]);
+    expect(faults).toEqual([]);
+  }, 60_000);
+
   it('registers once although the answer was lost and the button was pressed again', async () => {
     const { page } = await openPage(browser);
     const visitor = visitorOf(page);

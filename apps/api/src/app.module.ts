@@ -4,6 +4,7 @@ import { AboutController } from './about.controller';
 import { ClassificationModule } from './features/classification';
 import { DraftsModule } from './features/drafts';
 import { ExportsModule } from './features/exports';
+import { MergingModule } from './features/merging';
 import { PeopleModule } from './features/people';
 import { ReviewModule } from './features/review';
 import { RuleChangesModule } from './features/rule-changes';
@@ -39,6 +40,7 @@ export class AppModule {
         ReviewModule,
         RuleChangesModule,
         StrategyModule,
+        MergingModule,
         TrailModule,
         ExportsModule,
         DraftsModule,

@@ -37,7 +37,7 @@ const grants: Record<Role, (can: Grant, within: object) => void> = {
   compliance: (can, within) => {
     can('read', RECORD, within);
     can('decide', 'Review', within);
-    can('handOver', 'AiSystem', within);
+    can(['handOver', 'merge'], 'AiSystem', within);
     if (Object.keys(within).length > 0) return;
     can('release', 'Rules');
     can('export', 'Register');

@@ -27,7 +27,7 @@ export interface SystemFields {
 }
 
 export const ACTIONS = [
-  'read', 'create', 'update', 'assess', 'submit', 'decide', 'link', 'handOver', 'export', 'release', 'grant',
+  'read', 'create', 'update', 'assess', 'submit', 'decide', 'link', 'handOver', 'merge', 'export', 'release', 'grant',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

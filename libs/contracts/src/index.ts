@@ -19,11 +19,13 @@ export type {
 } from './systems';
 export { COMPONENT_KINDS, COMPONENTS_MOST, LIKENESS_CHOICES, RELATION_KINDS, RELATION_STATES } from './relations';
 export type {
-  AddRelation, Component, ComponentKind, Likeness, LikenessChoice, RelationKind, RelationState, SettleRelation, SystemMatch, SystemMention,
+  AddRelation, Component, ComponentKind, Likeness, LikenessChoice, RelationKind, RelationState, SaidRelation, SettleRelation, SystemMatch, SystemMention,
   SystemRelation,
 } from './relations';
 export { BULK_MOST } from './bulk';
 export type { ApplyBulkChange, BulkChange, BulkPreview, BulkPreviewItem, BulkResult, PreviewBulkChange, SystemFilterValues } from './bulk';
+export { JOIN_STATES } from './merging';
+export type { AnswerJoinRequest, AskToJoin, JoinRequest, JoinState, MergeResult, MergeSystems, UndoMerge } from './merging';
 export { FOLLOWED_MOST, VIEWS_MOST } from './views';
 export type { ChangeView, FollowedView, SavedView, SaveView } from './views';
 export { DRAFT_LENGTH_MAX, DRAFTS_MOST } from './drafts';

@@ -27,8 +27,10 @@ export interface Component {
 }
 
 export const RELATION_KINDS = ['part_of', 'uses', 'replaces', 'same_product', 'possible_duplicate'] as const;
-/** What a system is to another one. `same_product` and `possible_duplicate` are the same either way round. */
-export type RelationKind = (typeof RELATION_KINDS)[number];
+/** What somebody may say a system is to another one. */
+export type SaidRelation = (typeof RELATION_KINDS)[number];
+/** `same_product` and `possible_duplicate` are the same either way round; `merged_into` comes from a merge alone. */
+export type RelationKind = SaidRelation | 'merged_into';
 
 export const RELATION_STATES = ['proposed', 'confirmed', 'rejected'] as const;
 /** Only a possible duplicate is proposed, by the register itself or by a person, and then confirmed or rejected. */
@@ -60,7 +62,7 @@ export interface SystemRelation {
 export interface AddRelation {
   /** Id or reference of the other system. @minLength 1 @maxLength 64 */
   to: string;
-  kind: RelationKind;
+  kind: SaidRelation;
   /** @minLength 1 @maxLength 1000 */
   reason?: string;
 }

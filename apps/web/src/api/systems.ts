@@ -65,8 +65,8 @@ export function useRegister() {
   });
 }
 
-/** A command on one system: sends the version read, keeps the new one, and lets all that hangs on the system be read again. */
-export function useSystemCommand<Command, Result>(id: string, send: (command: Command, ifMatch: string | null) => Promise<Answered<Result>>) {
+/** A command on one system: sends the version read, keeps the new one, and lets all that hangs on what it touches be read again. */
+export function useSystemCommand<Command, Result>(id: string, send: (command: Command, ifMatch: string | null) => Promise<Answered<Result>>, touches: 'itself' | 'others' = 'itself') {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (command: Command) => send(command, versionOf(queries, id)),
@@ -74,7 +74,7 @@ export function useSystemCommand<Command, Result>(id: string, send: (command: Co
       queries.setQueryData<Answered<SystemDetail>>(recordKey(id), (before) => (before === undefined ? before : { ...before, etag }));
       for (const name of ['systems', 'reviews', 'actions', 'action', 'trail']) void queries.invalidateQueries({ queryKey: [name] });
       // Not awaited: what the page does on success must not depend on whether it is still there after reading anew.
-      void queries.invalidateQueries({ queryKey: ['system', id] });
+      void queries.invalidateQueries({ queryKey: touches === 'others' ? ['system'] : ['system', id] });
     },
   });
 }

@@ -1,1 +1,3 @@
+// The door of the feature "sign-in": the provider, and asking for access.
+
 export { SignInModule } from './sign-in.module';

@@ -2,6 +2,7 @@
 
 export { StrategyModule } from './strategy.module';
 export { EstablishStrategy } from './establish-strategy';
+export { copyLinks, linksToCopy, removeLinks } from './copy-links';
 export { linkPart, linkPartName } from './link';
 export type { StoredLink } from './link';
 export type { StrategyReference } from './reference';

@@ -97,6 +97,13 @@ export class AiSystem {
     return { ...changed, ...this.change({ editorIds: this.editorIds.filter((id) => id !== to) }, this.changedAt) };
   }
 
+  /** Goes on after it was retired by mistake. */
+  reopen(stage: Stage): Changes {
+    const changed: Changes = { stage: { from: this.stage, to: stage } };
+    Object.assign(this, { stage, retiredOn: null, retirementReason: null });
+    return changed;
+  }
+
   /** Who may read it; a restriction has a reason, and nothing else has. */
   private show(visibility: Visibility, reason: string | undefined): Changes {
     const wanted = visibility === 'restricted' ? reason ?? this.restrictionReason : null;

@@ -39,6 +39,13 @@ export class RelationsRepository {
     );
   }
 
+  /** Settles what this system says; returns the part that proves it. */
+  async settle(tx: Transaction, systemId: string, id: string, state: 'confirmed' | 'rejected'): Promise<Record<string, unknown>> {
+    const after = { ...await this.claim(tx, systemId, id), state, settled_by: tx.actor.id, settled_at: tx.at };
+    await this.save(tx, after);
+    return { [relationPartName(id)]: relationPart(after) };
+  }
+
   async remove(tx: Transaction, id: string): Promise<void> {
     await tx.manager.query('delete from system_relation where id = $1', [id]);
   }

@@ -38,11 +38,13 @@ export class SystemsRepository {
    * Claims version `expected` of a record for this transaction and loads it; every command on a system starts here.
    * The row stays locked until commit, so that commands on one system run one after the other.
    */
-  async claim(tx: Transaction, key: SystemKey, expected: number, check: (system: AiSystem) => void): Promise<AiSystem> {
+  async claim(
+    tx: Transaction, key: SystemKey, expected: number, check: (system: AiSystem) => void, { mayBeRetired = false }: { mayBeRetired?: boolean } = {},
+  ): Promise<AiSystem> {
     const found = await this.find(tx, key);
     if (!found) throw new Refusal('record.not-found');
     check(found);
-    if (found.stage === 'retired') throw new Refusal('system.retired');
+    if (found.stage === 'retired' && !mayBeRetired) throw new Refusal('system.retired');
     // The version column alone locks nothing; the condition in the update does, and then what was loaded is what stands.
     const [, claimed]: [unknown, number] = found.version === expected ? await tx.manager.query(
       'update ai_system set version = version + 1, changed_at = $3 where id = $1 and version = $2', [found.id, expected, tx.at],

@@ -18,6 +18,7 @@ const byConstraint: Readonly<Record<string, ProblemCode>> = {
   organisation_unit_active_check: 'unit.dates',
   // The same key twice at the same moment: the first is being carried out.
   idempotency_key_pkey: 'request.repeated',
+  join_request_open_key: 'join.asked',
   saved_view_name_key: 'view.name-taken',
   saved_view_filters_check: 'request.too-large',
   access_request_open_key: 'access-request.asked',
@@ -34,6 +35,7 @@ const byState: Readonly<Record<string, ProblemCode>> = {
   RG002: 'review.owner-may-not-decide',
   RG013: 'unit.circle',
   RG014: 'relation.circle',
+  RG015: 'merge.state',
   // Two writers at once, still in conflict after all retries.
   '40001': 'record.conflict',
   '40P01': 'record.conflict',

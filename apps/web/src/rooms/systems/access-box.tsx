@@ -6,6 +6,7 @@ import { useRights } from '../../api/session';
 import { Button } from '../../furniture/button';
 import { useIsKept } from '../frame/kept';
 import { AccessDialog, accessEditOf } from './access-dialog';
+import { JoinBox } from './join-box';
 import { HandOverDialog } from './hand-over-dialog';
 
 export function AccessBox({ id, system }: { id: string; system: SystemDetail }) {
@@ -39,6 +40,7 @@ export function AccessBox({ id, system }: { id: string; system: SystemDetail }) 
           {mayHandOver && <Button compact onPress={() => setDoing('handOver')}>{t('access.handOver')}</Button>}
         </div>
       )}
+      <JoinBox id={id} system={system} />
       {doing === 'edit' && <AccessDialog id={id} system={system} onClose={close} />}
       {doing === 'handOver' && <HandOverDialog id={id} system={system} onClose={close} />}
     </section>

@@ -1,7 +1,7 @@
 // Saying what a system is to another registered system.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RELATION_KINDS, type RelationKind, type SystemDetail, type SystemSummary } from '@registry/contracts';
+import { RELATION_KINDS, type SaidRelation, type SystemDetail, type SystemSummary } from '@registry/contracts';
 import { useAddRelation } from '../../api/relations';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
@@ -14,7 +14,7 @@ export function AddRelationDialog({ id, system, onClose }: { id: string; system:
   const { t } = useTranslation();
   const { notify } = useNotices();
   const add = useAddRelation(id);
-  const [kind, setKind] = useState<RelationKind>('part_of');
+  const [kind, setKind] = useState<SaidRelation>('part_of');
   const [other, setOther] = useState<SystemSummary | null>(null);
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -26,7 +26,7 @@ export function AddRelationDialog({ id, system, onClose }: { id: string; system:
   return (
     <Dialog title={t('connection.add')} isOpen isWide onClose={onClose}>
       {add.isError && <ProblemBox error={add.error} />}
-      <Select label={t('connection.what', { name: system.name })} value={kind} onChange={(event) => setKind(event.target.value as RelationKind)}>
+      <Select label={t('connection.what', { name: system.name })} value={kind} onChange={(event) => setKind(event.target.value as SaidRelation)}>
         {RELATION_KINDS.map((one) => <option key={one} value={one}>{t(`relation.${one}_from`)}</option>)}
       </Select>
       <FindSystem

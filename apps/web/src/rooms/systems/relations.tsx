@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail, SystemRelation } from '@registry/contracts';
 import { useRelations, useRemoveRelation, useSettleRelation } from '../../api/relations';
+import { useRights } from '../../api/session';
 import { Badge } from '../../furniture/badge';
 import { Button } from '../../furniture/button';
 import { ConfirmDialog, Dialog } from '../../furniture/dialog';
@@ -14,20 +15,26 @@ import { Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
 import { useKept } from '../frame/kept';
+import { MergeDialog } from './merge-dialog';
 import { AddRelationDialog } from './add-relation';
 
-type Doing = { what: 'remove' | 'differ'; relation: SystemRelation } | { what: 'add' } | null;
+type Doing = { what: 'remove' | 'differ'; relation: SystemRelation } | { what: 'add' | 'merge' } | null;
 
 export function Relations({ id, system, mayEdit }: { id: string; system: SystemDetail; mayEdit: boolean }) {
   const { t } = useTranslation();
   const relations = useRelations(id);
   const [doing, setDoing] = useState<Doing>(null);
+  const rights = useRights();
+  const mayMerge = system.stage !== 'retired' && rights.system('merge', system);
   const close = (): void => setDoing(null);
   return (
     <section className="stack" aria-labelledby="related">
       <div className="row row--spread">
         <h2 id="related">{t('connection.related')}</h2>
-        {mayEdit && <Button compact variant="primary" onPress={() => setDoing({ what: 'add' })}>{t('connection.add')}</Button>}
+        <div className="row">
+          {mayMerge && <Button compact onPress={() => setDoing({ what: 'merge' })}>{t('merge.open')}</Button>}
+          {mayEdit && <Button compact variant="primary" onPress={() => setDoing({ what: 'add' })}>{t('connection.add')}</Button>}
+        </div>
       </div>
       {relations.isPending ? <Loading /> : relations.isError ? <Failed error={relations.error} onRetry={() => void relations.refetch()} />
         : relations.data.length === 0 ? <p className="secondary">{t('connection.noneRelated')}</p> : (
@@ -37,6 +44,7 @@ export function Relations({ id, system, mayEdit }: { id: string; system: SystemD
         )}
       <p className="secondary small">{t('connection.hidden')}</p>
       {doing?.what === 'add' && <AddRelationDialog id={id} system={system} onClose={close} />}
+      {doing?.what === 'merge' && <MergeDialog id={id} system={system} onClose={close} />}
       {doing?.what === 'differ' && <Differ id={id} relation={doing.relation} onClose={close} />}
       <Remove id={id} relation={doing?.what === 'remove' ? doing.relation : null} onClose={close} />
     </section>
@@ -75,7 +83,7 @@ function One({ id, relation, mayEdit, onDo }: { id: string; relation: SystemRela
             </Button>
           )}
           {isDuplicate && state !== 'rejected' && <Button compact aria-label={`${t('connection.different')}: ${other.name}`} onPress={() => onDo('differ')}>{t('connection.different')}</Button>}
-          {!isDuplicate && direction === 'from' && <Button compact aria-label={t('connection.remove', { name: other.name })} onPress={() => onDo('remove')}>{t('connection.drop')}</Button>}
+          {!isDuplicate && kind !== 'merged_into' && direction === 'from' && <Button compact aria-label={t('connection.remove', { name: other.name })} onPress={() => onDo('remove')}>{t('connection.drop')}</Button>}
         </div>
       )}
     </li>

@@ -7,6 +7,7 @@ import { Badge, ReviewBadge, StandingClass } from '../../furniture/badge';
 import { Breadcrumbs } from '../../furniture/breadcrumbs';
 import { Crumb, Link } from '../../furniture/link';
 import { Failed, Loading } from '../../furniture/states';
+import { MergedNote } from './merged-note';
 import './systems.css';
 
 const tabs = [
@@ -41,6 +42,7 @@ export function SystemPage() {
           <span className="secondary small">{t('system.ownedBy', { name: record.owner.name })}</span>
         </div>
       </div>
+      {record.stage === 'retired' && <MergedNote id={id} system={record} />}
       <nav aria-label={t('system.tabs')} className="tabs">
         {tabs.map(({ to, name }) => (
           <Link key={name} to={to} params={{ id }} activeOptions={{ exact: name !== 'classification' }}>{t(`system.tab.${name}`)}</Link>

@@ -7,6 +7,9 @@ import { useFormats } from '../../words/formats';
 import { useEntrySentence } from './entry-words';
 import { FieldChanges } from './field-changes';
 
+/** What is told field by field. */
+const TELLS_FIELDS = new Set(['system.change', 'system.hand-over', 'system.merge', 'system.unmerge']);
+
 export function EntryList({ entries, showsSubject }: { entries: readonly TrailEntry[]; showsSubject?: boolean }) {
   return (
     <ol className="entries">
@@ -29,7 +32,7 @@ function Entry({ of: { entry, number, actorName, named }, showsSubject }: { of: 
           <> · <Link to="/systems/$id/history" params={{ id: entry.subject.id }}>{t('history.toSystem')}</Link></>
         )}
       </p>
-      {(entry.intent === 'system.change' || entry.intent === 'system.hand-over') && <FieldChanges fact={entry.payload.fact} named={named} />}
+      {TELLS_FIELDS.has(entry.intent) && <FieldChanges fact={entry.payload.fact} named={named} />}
       <Disclosure isQuiet summary={t('history.proof')}>
         <dl className="facts">
           <dt>{t('history.intent')}</dt><dd className="code">{entry.intent}</dd>

@@ -4,7 +4,7 @@ import { HEADLINES, LINK_KINDS, type HeadlineOrOpen, type LinkKind, type LogEntr
 
 const INTENTS = [
   'system.register', 'system.change', 'classification.assess', 'review.submit', 'review.decide', 'strategy.link', 'strategy.unlink',
-  'strategy.establish', 'access.ask', 'access.answer', 'token.create', 'token.revoke', 'session.open', 'session.close', 'session.revoke', 'unit.establish', 'unit.change', 'person.establish',
+  'strategy.establish', 'system.merge', 'system.unmerge', 'access.ask', 'access.answer', 'token.create', 'token.revoke', 'session.open', 'session.close', 'session.revoke', 'unit.establish', 'unit.change', 'person.establish',
   'person.change', 'person.deactivate', 'person.reactivate', 'person.pseudonymise', 'role.grant', 'role.end', 'system.hand-over', 'system.read-restricted',
   'relation.add', 'relation.settle', 'relation.remove', 'relation.propose', 'register.export-csv', 'register.export-json',
 ] as const;
@@ -31,7 +31,7 @@ export function useEntrySentence(): (entry: LogEntry) => string {
     }
     const kind = fact['kind'];
     return t(`intent.${intent.replace('.', '_') as IntentKey}`, {
-      class: className(fact['class']), reference: textOf(fact['reference']), action: textOf(fact['action']), code: textOf(fact['code']),
+      class: className(fact['class']), reference: textOf(fact['reference']), from: textOf(fact['from']), action: textOf(fact['action']), code: textOf(fact['code']),
       kind: LINK_KINDS.some((known) => known === kind) ? t(`linkKind.${kind as LinkKind}`) : textOf(kind),
     });
   };

@@ -22,12 +22,20 @@ export const connections = {
   componentKind: { model: 'Modell', dataset: 'Datensatz', software: 'Software' },
   relation: {
     part_of_from: 'ist Teil von', part_of_to: 'hat als Teil', uses_from: 'nutzt', uses_to: 'wird genutzt von', replaces_from: 'ersetzt', replaces_to: 'wird ersetzt durch', same_product_from: 'ist dasselbe Produkt wie', same_product_to: 'ist dasselbe Produkt wie',
+    merged_into_from: 'ist aufgegangen in', merged_into_to: 'hat aufgenommen',
     possible_duplicate_from: 'ist vielleicht dasselbe wie', possible_duplicate_to: 'ist vielleicht dasselbe wie',
   },
   relationState: { proposed: 'Offen', confirmed: 'Bestätigt', rejected: 'Zwei Systeme' },
   alike: {
     found_one: '{{count}} ähnliches System.', found_other: '{{count}} ähnliche Systeme.',
     title: 'Ist es eines von diesen?', intro: 'Ähnliche Systeme sind schon registriert. Niemand braucht zwei Einträge für dasselbe.', twin: 'Gleicher Name', ownedBy: '{{unit}}, zuständig: {{name}}',
-    open: 'Es ist dieses: öffnen', openHelp: 'Bitten Sie die zuständige Person, Sie als mitwirkend einzutragen.', choice: 'Was ist Ihres für „{{name}}“?', none: 'Nichts sagen', extends: 'Eine andere Verwendung desselben Produkts', separate: 'Ein eigenes System', reason: 'Worin unterscheidet es sich?', reasonMissing: 'Sagen Sie, worin es sich unterscheidet.', choose: 'Sagen Sie, was Ihres für dieses System gleichen Namens ist.',
+    open: 'Es ist dieses: öffnen', openHelp: 'Dort können Sie anbieten, ihn mitzupflegen.', choice: 'Was ist Ihres für „{{name}}“?', none: 'Nichts sagen', extends: 'Eine andere Verwendung desselben Produkts', separate: 'Ein eigenes System', reason: 'Worin unterscheidet es sich?', reasonMissing: 'Sagen Sie, worin es sich unterscheidet.', choose: 'Sagen Sie, was Ihres für dieses System gleichen Namens ist.',
+  },
+  join: {
+    ask: 'Anbieten, ihn mitzupflegen', asked: 'Sie haben am {{day}} angeboten, ihn mitzupflegen.', title: '„{{name}}“ mitpflegen', help: 'Die zuständige Person liest das und trägt Sie als mitwirkend ein, oder sagt, warum nicht.', message: 'Nachricht an die zuständige Person', send: 'Anbieten', sent: 'Angeboten.', requests: 'Wer mitpflegen möchte', accept: 'Als mitwirkend eintragen', acceptNamed: 'Als mitwirkend eintragen: {{name}}', refuse: 'Ablehnen', refuseNamed: 'Ablehnen: {{name}}', accepted: '{{name}} wirkt jetzt mit.', refused: 'Abgelehnt.', wasRefused: 'Ihr Angebot wurde nicht angenommen.', why: 'Warum?',
+  },
+  merge: {
+    open: 'In einen anderen Eintrag überführen', title: '„{{name}}“ in einen anderen Eintrag überführen', help: 'Dieser Eintrag wird außer Betrieb genommen und bleibt mit seiner ganzen Historie lesbar. Der andere übernimmt, was ihm fehlt. Beide stehen im Protokoll, und es lässt sich rückgängig machen.', into: 'Der Eintrag, der bleibt', intoMissing: 'Wählen Sie den Eintrag, der bleibt.', preview: 'Zeigen, was er übernimmt', nothing: 'Er übernimmt nichts: Er sagt das alles selbst.', links: 'Verknüpfungen mit der Strategie: {{links}}. Beziehungen: {{relations}}.', reason: 'Warum ist es dasselbe?', reasonMissing: 'Sagen Sie, warum es dasselbe System ist.', back: 'Einen anderen wählen', merge: 'Zusammenführen', merged: 'Aufgegangen in {{reference}}.',
+    gone: 'Dieser Eintrag ist aufgegangen in', undo: 'Rückgängig machen', undoTitle: 'Diese Zusammenführung rückgängig machen?', undoHelp: 'Dieser Eintrag geht weiter wie zuvor. Der andere gibt zurück, was er noch so hält, wie er es übernommen hat; was seither geändert wurde, bleibt.', undoReason: 'Warum rückgängig?', undoReasonMissing: 'Sagen Sie, warum.', undone: 'Die Zusammenführung ist rückgängig gemacht.',
   },
 };

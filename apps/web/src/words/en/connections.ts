@@ -22,12 +22,20 @@ export const connections = {
   componentKind: { model: 'Model', dataset: 'Dataset', software: 'Software' },
   relation: {
     part_of_from: 'is part of', part_of_to: 'has as a part', uses_from: 'uses', uses_to: 'is used by', replaces_from: 'replaces', replaces_to: 'is replaced by', same_product_from: 'is the same product as', same_product_to: 'is the same product as',
+    merged_into_from: 'was merged into', merged_into_to: 'has taken in',
     possible_duplicate_from: 'may be the same as', possible_duplicate_to: 'may be the same as',
   },
   relationState: { proposed: 'Open', confirmed: 'Confirmed', rejected: 'Two systems' },
   alike: {
     found_one: '{{count}} system looks alike.', found_other: '{{count}} systems look alike.',
     title: 'Is it one of these?', intro: 'Systems that look alike are registered already. Nobody needs two records of the same one.', twin: 'The same name', ownedBy: '{{unit}}, owner: {{name}}',
-    open: 'It is this one: open it', openHelp: 'Ask its owner to make you an editor.', choice: 'What is yours to “{{name}}”?', none: 'Say nothing', extends: 'Another use of the same product', separate: 'A system of its own', reason: 'In what does it differ?', reasonMissing: 'Say in what it differs.', choose: 'Say what yours is to this system of the same name.',
+    open: 'It is this one: open it', openHelp: 'There you can ask to help keep it.', choice: 'What is yours to “{{name}}”?', none: 'Say nothing', extends: 'Another use of the same product', separate: 'A system of its own', reason: 'In what does it differ?', reasonMissing: 'Say in what it differs.', choose: 'Say what yours is to this system of the same name.',
+  },
+  join: {
+    ask: 'Ask to help keep it', asked: 'You asked on {{day}} to help keep it.', title: 'Help keep “{{name}}”', help: 'The owner reads this and makes you an editor, or says why not.', message: 'Message to the owner', send: 'Ask', sent: 'Asked.', requests: 'Who asks to help', accept: 'Make an editor', acceptNamed: 'Make an editor: {{name}}', refuse: 'Refuse', refuseNamed: 'Refuse: {{name}}', accepted: '{{name}} is an editor now.', refused: 'Refused.', wasRefused: 'Your request was not accepted.', why: 'Why?',
+  },
+  merge: {
+    open: 'Merge into another record', title: 'Merge “{{name}}” into another record', help: 'This record is retired and stays readable with its whole history. The other one takes over what it lacks. Both stand in the log, and a merge can be undone.', into: 'The record that stays', intoMissing: 'Choose the record that stays.', preview: 'Show what it takes over', nothing: 'It takes over nothing: it says all of this itself.', links: 'Links to the strategy: {{links}}. Connections: {{relations}}.', reason: 'Why are they the same?', reasonMissing: 'Say why they are the same system.', back: 'Choose another', merge: 'Merge', merged: 'Merged into {{reference}}.',
+    gone: 'This record was merged into', undo: 'Undo the merge', undoTitle: 'Undo this merge?', undoHelp: 'This record goes on as before. The other one gives back what it still holds as it took it over; what was changed since stays.', undoReason: 'Why is it undone?', undoReasonMissing: 'Say why.', undone: 'The merge is undone.',
   },
 };

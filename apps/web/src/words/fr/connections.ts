@@ -22,12 +22,20 @@ export const connections = {
   componentKind: { model: 'Modèle', dataset: 'Jeu de données', software: 'Logiciel' },
   relation: {
     part_of_from: 'fait partie de', part_of_to: 'a pour partie', uses_from: 'utilise', uses_to: 'est utilisé par', replaces_from: 'remplace', replaces_to: 'est remplacé par', same_product_from: 'est le même produit que', same_product_to: 'est le même produit que',
+    merged_into_from: 'a été fusionné dans', merged_into_to: 'a absorbé',
     possible_duplicate_from: 'pourrait être le même que', possible_duplicate_to: 'pourrait être le même que',
   },
   relationState: { proposed: 'Ouvert', confirmed: 'Confirmé', rejected: 'Deux systèmes' },
   alike: {
     found_one: '{{count}} système semblable.', found_other: '{{count}} systèmes semblables.',
     title: 'Est-ce l’un de ceux-ci ?', intro: 'Des systèmes semblables sont déjà enregistrés. Personne n’a besoin de deux fiches pour le même.', twin: 'Même nom', ownedBy: '{{unit}}, responsable : {{name}}',
-    open: 'C’est celui-ci : l’ouvrir', openHelp: 'Demandez à son responsable de vous nommer contributeur.', choice: 'Qu’est le vôtre par rapport à « {{name}} » ?', none: 'Ne rien dire', extends: 'Un autre usage du même produit', separate: 'Un système à part', reason: 'En quoi diffère-t-il ?', reasonMissing: 'Dites en quoi il diffère.', choose: 'Dites ce qu’est le vôtre par rapport à ce système du même nom.',
+    open: 'C’est celui-ci : l’ouvrir', openHelp: 'Vous pourrez y proposer d’aider à la tenir.', choice: 'Qu’est le vôtre par rapport à « {{name}} » ?', none: 'Ne rien dire', extends: 'Un autre usage du même produit', separate: 'Un système à part', reason: 'En quoi diffère-t-il ?', reasonMissing: 'Dites en quoi il diffère.', choose: 'Dites ce qu’est le vôtre par rapport à ce système du même nom.',
+  },
+  join: {
+    ask: 'Proposer d’aider à la tenir', asked: 'Vous avez proposé le {{day}} d’aider à la tenir.', title: 'Aider à tenir « {{name}} »', help: 'Le responsable lit ce message et vous nomme contributeur, ou dit pourquoi non.', message: 'Message au responsable', send: 'Demander', sent: 'Demandé.', requests: 'Qui propose d’aider', accept: 'Nommer contributeur', acceptNamed: 'Nommer contributeur : {{name}}', refuse: 'Refuser', refuseNamed: 'Refuser : {{name}}', accepted: '{{name}} est maintenant contributeur.', refused: 'Refusé.', wasRefused: 'Votre demande n’a pas été acceptée.', why: 'Pourquoi ?',
+  },
+  merge: {
+    open: 'Fusionner dans une autre fiche', title: 'Fusionner « {{name}} » dans une autre fiche', help: 'Cette fiche est retirée et reste lisible avec tout son historique. L’autre reprend ce qui lui manque. Les deux figurent au journal, et une fusion peut être annulée.', into: 'La fiche qui reste', intoMissing: 'Choisissez la fiche qui reste.', preview: 'Montrer ce qu’elle reprend', nothing: 'Elle ne reprend rien : elle dit déjà tout cela.', links: 'Liens avec la stratégie : {{links}}. Relations : {{relations}}.', reason: 'Pourquoi est-ce le même système ?', reasonMissing: 'Dites pourquoi c’est le même système.', back: 'En choisir une autre', merge: 'Fusionner', merged: 'Fusionnée dans {{reference}}.',
+    gone: 'Cette fiche a été fusionnée dans', undo: 'Annuler la fusion', undoTitle: 'Annuler cette fusion ?', undoHelp: 'Cette fiche continue comme avant. L’autre rend ce qu’elle tient encore tel qu’elle l’a repris ; ce qui a changé depuis reste.', undoReason: 'Pourquoi l’annuler ?', undoReasonMissing: 'Dites pourquoi.', undone: 'La fusion est annulée.',
   },
 };

@@ -1,7 +1,7 @@
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import {
   COMPONENT_KINDS, HOSTINGS, LIKENESS_CHOICES, RELATION_KINDS, type AddRelation, type Component, type ComponentKind, type Hosting,
-  type Likeness, type LikenessChoice, type RelationKind, type SettleRelation,
+  type Likeness, type LikenessChoice, type SaidRelation, type SettleRelation,
 } from '@registry/contracts';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { Text } from '../../../platform/http/text.decorator';
@@ -45,7 +45,7 @@ export class AddRelationDto implements AddRelation {
   to!: string;
 
   @IsIn(RELATION_KINDS)
-  kind!: RelationKind;
+  kind!: SaidRelation;
 
   @Omittable() @Text(1000)
   reason?: string;

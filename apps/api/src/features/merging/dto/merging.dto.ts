@@ -1,0 +1,35 @@
+import { IsIn, IsInt, Max, Min } from 'class-validator';
+import type { AnswerJoinRequest, AskToJoin, MergeSystems, UndoMerge } from '@registry/contracts';
+import { Omittable } from '../../../platform/http/omittable.decorator';
+import { Text } from '../../../platform/http/text.decorator';
+
+export class AskToJoinDto implements AskToJoin {
+  @Omittable() @Text(1000)
+  message?: string;
+}
+
+export class AnswerJoinRequestDto implements AnswerJoinRequest {
+  @IsIn(['accepted', 'refused'])
+  state!: 'accepted' | 'refused';
+
+  @Omittable() @Text(1000)
+  answer?: string;
+}
+
+export class UndoMergeDto implements UndoMerge {
+  @IsInt() @Min(1) @Max(2_147_483_647)
+  intoVersion!: number;
+
+  @Text(1000)
+  reason!: string;
+}
+
+export class MergeSystemsDto extends UndoMergeDto implements MergeSystems {
+  @Text(64)
+  into!: string;
+}
+
+export class PreviewMergeQuery {
+  @Text(64)
+  into!: string;
+}

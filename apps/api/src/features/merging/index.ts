@@ -1,0 +1,3 @@
+// The door of the feature "merging": joining a record, and merging two.
+
+export { MergingModule } from './merging.module';

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { MergeResult, PersonRef, RelationKind } from '@registry/contracts';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/identity/actor';
+import { Refusal } from '../../platform/problems/refusal';
+import { linksToCopy } from '../strategy';
+import { RelationsQueries, systemOf, systemRow, type AiSystem, type Changes, type SystemRow } from '../systems';
+
+export interface RelationToCopy {
+  kind: RelationKind;
+  other_id: string;
+  reason: string | null;
+}
+
+/** What a merge has to know before and after. */
+@Injectable()
+export class MergeQueries {
+  constructor(private readonly dataSource: DataSource, private readonly relations: RelationsQueries) {}
+
+  /** Id of the record that stays; refuses with `relation.system-unknown`. */
+  async other(actor: Actor, name: string): Promise<string> {
+    const [id] = await this.relations.readable(actor, [name], () => '/into');
+    return id as string;
+  }
+
+  async whole(key: SystemKey): Promise<AiSystem> {
+    const [row]: { system: SystemRow }[] = await this.dataSource.query(`select ${systemRow} as system from ai_system s where s.${key.column} = $1`, [key.value]);
+    if (!row) throw new Refusal('record.not-found');
+    return systemOf(row.system);
+  }
+
+  /** Relations of the one that goes which its successor does not have: part of, uses, replaces, same product. */
+  toCopy(manager: EntityManager, from: string, to: string): Promise<RelationToCopy[]> {
+    return manager.query(
+      `select r.kind, r.other_id, r.reason from system_relation r
+        where r.system_id = $1 and r.other_id <> $2 and r.kind in ('part_of', 'uses', 'replaces', 'same_product')
+          and not exists (select from system_relation k where k.kind = r.kind and k.system_id = $2 and k.other_id = r.other_id)
+          and not (r.kind = 'same_product' and exists (select from system_relation k where k.kind = r.kind and k.system_id = r.other_id and k.other_id = $2))
+        order by r.kind, r.other_id`, [from, to],
+    );
+  }
+
+  async result(changed: Changes, from: string, to: string): Promise<MergeResult> {
+    const ids = [changed['editorIds']?.from, changed['editorIds']?.to].flat().filter((id): id is string => typeof id === 'string');
+    const [links, relations, named]: [unknown[], unknown[], PersonRef[]] = await Promise.all([
+      linksToCopy(this.dataSource.manager, from, to), this.toCopy(this.dataSource.manager, from, to),
+      this.dataSource.query('select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name, p.id', [ids]),
+    ]);
+    return { changed, links: links.length, relations: relations.length, named };
+  }
+}

@@ -1,0 +1,79 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { JoinRequest, MergeResult } from '@registry/contracts';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../../platform/access/allow.decorator';
+import { Answers } from '../../platform/http/answers.decorator';
+import { IfMatch, setVersion } from '../../platform/http/etag';
+import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { AnswerJoinRequestDto, AskToJoinDto, MergeSystemsDto, PreviewMergeQuery, UndoMergeDto } from './dto/merging.dto';
+import { JoinRequests } from './join-requests';
+import { MergeSystems } from './merge-systems';
+import { UndoMerge } from './undo-merge';
+
+@ApiTags('Systems')
+@Controller('api/v1/systems/:id')
+export class MergingController {
+  constructor(private readonly joinRequests: JoinRequests, private readonly mergeSystems: MergeSystems, private readonly undoMerge: UndoMerge) {}
+
+  /** Who asks to help keep the record: open requests for those who keep it, their own for others. */
+  @Get('join-requests')
+  @Allow('read', 'AiSystem')
+  @Answers(200, 'JoinRequest', 'items')
+  async joins(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<{ items: JoinRequest[] }> {
+    return { items: await this.joinRequests.of(actor, key) };
+  }
+
+  /** Asks to help keep the record. */
+  @Post('join-requests')
+  @Allow('read', 'AiSystem')
+  @Answers(201, 'JoinRequest', 'items')
+  async ask(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Body() body: AskToJoinDto): Promise<{ items: JoinRequest[] }> {
+    await this.joinRequests.ask(actor, key, body.message);
+    return { items: await this.joinRequests.of(actor, key) };
+  }
+
+  /** Makes the person an editor, or refuses. */
+  @Post('join-requests/:requestId/answers')
+  @HttpCode(204)
+  @Allow('update', 'AiSystem')
+  async answer(
+    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @UuidParam('requestId') id: string, @IfMatch() version: number,
+    @Body() body: AnswerJoinRequestDto, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.joinRequests.answer(actor, key, version, id, body);
+    setVersion(reply, body.state === 'accepted' ? version + 1 : version);
+  }
+
+  /** What the other record would take over from this one. */
+  @Get('merge-preview')
+  @Allow('merge', 'AiSystem')
+  @Answers(200, 'MergeResult')
+  preview(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() { into }: PreviewMergeQuery): Promise<MergeResult> {
+    return this.mergeSystems.preview(actor, key, into);
+  }
+
+  /** Takes this record into another one of the same system. */
+  @Post('merges')
+  @HttpCode(204)
+  @Allow('merge', 'AiSystem')
+  async merge(
+    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number, @Body() body: MergeSystemsDto, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.mergeSystems.execute(actor, key, version, body);
+    setVersion(reply, version + 1);
+  }
+
+  /** Undoes the merge of this record: it goes on as before. */
+  @Post('merge-reversals')
+  @HttpCode(204)
+  @Allow('merge', 'AiSystem')
+  async undo(
+    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number, @Body() body: UndoMergeDto, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.undoMerge.execute(actor, key, version, body);
+    setVersion(reply, version + 1);
+  }
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { SystemsModule } from '../systems';
+import { JoinRequests } from './join-requests';
+import { MergeQueries } from './merge.queries';
+import { MergeSystems } from './merge-systems';
+import { MergingController } from './merging.controller';
+import { UndoMerge } from './undo-merge';
+
+@Module({
+  imports: [SystemsModule],
+  controllers: [MergingController],
+  providers: [JoinRequests, MergeQueries, MergeSystems, UndoMerge],
+})
+export class MergingModule {}

@@ -1,0 +1,35 @@
+// Joining a record, and merging two.
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { AnswerJoinRequest, AskToJoin, JoinRequest, MergeResult, MergeSystems, UndoMerge } from '@registry/contracts';
+import { get, query, request } from './client';
+import { useSystemCommand } from './systems';
+
+const under = (id: string): string => `/systems/${encodeURIComponent(id)}`;
+
+export function useJoinRequests(id: string, isEnabled: boolean) {
+  return useQuery({
+    queryKey: ['system', id, 'joins'], enabled: isEnabled,
+    queryFn: async ({ signal }) => (await get<{ items: JoinRequest[] }>(`${under(id)}/join-requests`, signal)).items,
+  });
+}
+
+export function useAskToJoin(id: string) {
+  return useSystemCommand<AskToJoin, unknown>(id, (body, etag) => request('POST', `${under(id)}/join-requests`, { body }).then((answer) => ({ ...answer, etag })));
+}
+
+export function useAnswerJoinRequest(id: string) {
+  return useSystemCommand<AnswerJoinRequest & { id: string }, unknown>(id, ({ id: join, ...body }, ifMatch) =>
+    request('POST', `${under(id)}/join-requests/${join}/answers`, { body, ifMatch }));
+}
+
+export function usePreviewMerge(id: string) {
+  return useMutation({ mutationFn: (into: string) => get<MergeResult>(`${under(id)}/merge-preview${query({ into })}`) });
+}
+
+export function useMerge(id: string) {
+  return useSystemCommand<MergeSystems, unknown>(id, (body, ifMatch) => request('POST', `${under(id)}/merges`, { body, ifMatch }), 'others');
+}
+
+export function useUndoMerge(id: string) {
+  return useSystemCommand<UndoMerge, unknown>(id, (body, ifMatch) => request('POST', `${under(id)}/merge-reversals`, { body, ifMatch }), 'others');
+}

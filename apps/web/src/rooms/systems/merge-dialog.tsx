@@ -1,0 +1,84 @@
+// Merging a record into another one: choose it, look at what it takes over, then do it.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SystemDetail, SystemSummary } from '@registry/contracts';
+import { useMerge, usePreviewMerge } from '../../api/merging';
+import { useSystem } from '../../api/systems';
+import { Button } from '../../furniture/button';
+import { Dialog } from '../../furniture/dialog';
+import { TextArea } from '../../furniture/field';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+import { useKept } from '../frame/kept';
+import { FieldChanges } from '../trail/field-changes';
+import { FindSystem } from './find-system';
+
+export function MergeDialog({ id, system, onClose }: { id: string; system: SystemDetail; onClose: () => void }) {
+  const { t } = useTranslation();
+  const preview = usePreviewMerge(id);
+  const [into, setInto] = useState<SystemSummary | null>(null);
+  const [isTried, setIsTried] = useState(false);
+  const look = (): void => {
+    setIsTried(true);
+    if (into !== null) preview.mutate(into.id);
+  };
+  return (
+    <Dialog title={t('merge.title', { name: system.name })} isOpen isWide onClose={onClose}>
+      <p>{t('merge.help')}</p>
+      {preview.isError && <ProblemBox error={preview.error} />}
+      {preview.isSuccess && into !== null ? <Confirm id={id} system={system} into={into} result={preview.data} onBack={preview.reset} onClose={onClose} /> : (
+        <>
+          <FindSystem
+            chosen={into} fits={(found) => found.id !== system.id && found.stage !== 'retired'} none={t('connection.noSystem')} onChoose={setInto}
+            error={isTried && into === null ? t('merge.intoMissing') : undefined}
+          />
+          <div className="row row--end">
+            <Button onPress={onClose}>{t('button.cancel')}</Button>
+            <Button variant="primary" isPending={preview.isPending} onPress={look}>{t('merge.preview')}</Button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Confirm({ id, system, into, result, onBack, onClose }: {
+  id: string;
+  system: SystemDetail;
+  into: SystemSummary;
+  result: NonNullable<ReturnType<typeof usePreviewMerge>['data']>;
+  onBack: () => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  // The version of the record that stays goes with the command.
+  const stays = useSystem(into.reference);
+  const merge = useMerge(id);
+  const [reason, setReason] = useKept(`merging.${system.id}`, '');
+  const [isTried, setIsTried] = useState(false);
+  const send = (): void => {
+    setIsTried(true);
+    if (reason.trim() === '' || stays.data === undefined) return;
+    merge.mutate({ into: into.id, intoVersion: stays.data.value.version, reason: reason.trim() }, {
+      onSuccess: () => { notify(t('merge.merged', { reference: into.reference })); setReason(''); onClose(); },
+      onError: () => void stays.refetch(),
+    });
+  };
+  return (
+    <>
+      {merge.isError && <ProblemBox error={merge.error} />}
+      <p><strong>{into.name}</strong> <span className="secondary small">{into.reference} · {into.unit.code}</span></p>
+      {Object.keys(result.changed).length === 0 ? <p>{t('merge.nothing')}</p> : <FieldChanges fact={{ changed: result.changed }} named={result.named} />}
+      <p className="small">{t('merge.links', { links: result.links, relations: result.relations })}</p>
+      <TextArea
+        label={t('merge.reason')} required rows={3} maxLength={1000} value={reason} error={isTried && reason.trim() === '' ? t('merge.reasonMissing') : undefined}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <div className="row row--end">
+        <Button onPress={onBack}>{t('merge.back')}</Button>
+        <Button variant="primary" isPending={merge.isPending} isDisabled={stays.data === undefined} onPress={send}>{t('merge.merge')}</Button>
+      </div>
+    </>
+  );
+}

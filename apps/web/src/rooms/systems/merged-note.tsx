@@ -1,0 +1,61 @@
+// On a record that was merged into another one: where it went, and the way back.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SystemDetail, SystemMention } from '@registry/contracts';
+import { useUndoMerge } from '../../api/merging';
+import { useRelations } from '../../api/relations';
+import { useRights } from '../../api/session';
+import { useSystem } from '../../api/systems';
+import { Box } from '../../furniture/box';
+import { Button } from '../../furniture/button';
+import { Dialog } from '../../furniture/dialog';
+import { TextArea } from '../../furniture/field';
+import { Link } from '../../furniture/link';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+
+export function MergedNote({ id, system }: { id: string; system: SystemDetail }) {
+  const { t } = useTranslation();
+  const rights = useRights();
+  const relations = useRelations(id);
+  const [isUndoing, setIsUndoing] = useState(false);
+  const into = relations.data?.find(({ kind, direction }) => kind === 'merged_into' && direction === 'from')?.other;
+  if (into === undefined) return null;
+  return (
+    <Box>
+      <p>{t('merge.gone')} <Link to="/systems/$id" params={{ id: into.reference }}>{into.name} ({into.reference})</Link></p>
+      {rights.system('merge', system) && <div><Button compact onPress={() => setIsUndoing(true)}>{t('merge.undo')}</Button></div>}
+      {isUndoing && <UndoDialog id={id} into={into} onClose={() => setIsUndoing(false)} />}
+    </Box>
+  );
+}
+
+function UndoDialog({ id, into, onClose }: { id: string; into: SystemMention; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const stays = useSystem(into.reference);
+  const undo = useUndoMerge(id);
+  const [reason, setReason] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const send = (): void => {
+    setIsTried(true);
+    if (reason.trim() === '' || stays.data === undefined) return;
+    undo.mutate({ intoVersion: stays.data.value.version, reason: reason.trim() }, {
+      onSuccess: () => { notify(t('merge.undone')); onClose(); }, onError: () => void stays.refetch(),
+    });
+  };
+  return (
+    <Dialog title={t('merge.undoTitle')} isOpen onClose={onClose}>
+      {undo.isError && <ProblemBox error={undo.error} />}
+      <p>{t('merge.undoHelp')}</p>
+      <TextArea
+        label={t('merge.undoReason')} required rows={3} maxLength={1000} value={reason} error={isTried && reason.trim() === '' ? t('merge.undoReasonMissing') : undefined}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('button.cancel')}</Button>
+        <Button variant="danger" isPending={undo.isPending} isDisabled={stays.data === undefined} onPress={send}>{t('merge.undo')}</Button>
+      </div>
+    </Dialog>
+  );
+}
