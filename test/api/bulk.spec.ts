@@ -109,6 +109,7 @@ describe('changing many systems at once', () => {
       expect((await send(body)).body.code).toBe(code);
     }
     await staff.post(`${PATH}/previews`).send({ filters: { colour: 'red' }, change: { stage: 'pilot' } }).expect(400);
+    for (const body of [{}, { change: null }, { change: 'all' }, { change: [] }, { filters: null, change: { stage: 'pilot' } }]) await staff.post(`${PATH}/previews`).send(body).expect(400);
   });
 
   it('lets two batches that share systems run one after the other: one of them changes all, the other none', async () => {

@@ -34,7 +34,7 @@ describe('saved views', () => {
   });
 
   it.each([
-    ['an unknown filter', { colour: 'red' }], ['an unknown value', { stage: ['gone'] }], ['a page', { cursor: 'x' }], ['a text for filters', 'all'], ['an unknown order', { sort: 'colour' }],
+    ['no filters', undefined], ['a list', []], ['an unknown filter', { colour: 'red' }], ['an unknown value', { stage: ['gone'] }], ['a page', { cursor: 'x' }], ['a text for filters', 'all'], ['an unknown order', { sort: 'colour' }],
   ])('refuse %s', async (_, filters) => {
     await staff.post(VIEWS).send({ name: 'Wrong', filters }).expect(400);
     expect(await namesFor(staff)).not.toContain('Wrong');

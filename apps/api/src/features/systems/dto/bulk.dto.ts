@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import { BULK_MOST, STAGES, type ApplyBulkChange, type BulkChange, type PreviewBulkChange, type Stage } from '@registry/contracts';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { Text } from '../../../platform/http/text.decorator';
@@ -33,10 +33,10 @@ export class PreviewBulkChangeDto implements Omit<PreviewBulkChange, 'filters'> 
   @Omittable() @IsArray() @ArrayMaxSize(BULK_MOST) @IsUUID(undefined, { each: true })
   systems?: string[];
 
-  @Omittable() @ValidateNested() @Type(() => SystemFilters)
+  @Omittable() @IsObject() @ValidateNested() @Type(() => SystemFilters)
   filters?: SystemFilters;
 
-  @ValidateNested() @Type(() => BulkChangeDto)
+  @IsObject() @ValidateNested() @Type(() => BulkChangeDto)
   change!: BulkChangeDto;
 }
 
@@ -49,7 +49,7 @@ export class SeenSystemDto {
 }
 
 export class ApplyBulkChangeDto implements ApplyBulkChange {
-  @ValidateNested() @Type(() => BulkChangeDto)
+  @IsObject() @ValidateNested() @Type(() => BulkChangeDto)
   change!: BulkChangeDto;
 
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(BULK_MOST) @ArrayUnique(({ id }: SeenSystemDto) => id) @ValidateNested({ each: true }) @Type(() => SeenSystemDto)

@@ -1,6 +1,6 @@
 import { IntersectionType, PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, ValidateNested } from 'class-validator';
+import { IsBoolean, IsObject, ValidateNested } from 'class-validator';
 import type { ChangeView, SaveView } from '@registry/contracts';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { Text } from '../../../platform/http/text.decorator';
@@ -13,7 +13,7 @@ export class SaveViewDto implements Omit<SaveView, 'filters'> {
   @Text(100)
   name!: string;
 
-  @ValidateNested() @Type(() => ViewFilters)
+  @IsObject() @ValidateNested() @Type(() => ViewFilters)
   filters!: ViewFilters;
 
   @Omittable() @IsBoolean()

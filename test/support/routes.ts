@@ -1,0 +1,36 @@
+// Every route of the application with the permission it declares, read from the controllers themselves.
+
+import { MetadataScanner, Reflector } from '@nestjs/core';
+import { PATH_METADATA, METHOD_METADATA } from '@nestjs/common/constants';
+import { RequestMethod } from '@nestjs/common';
+import { ALLOW, ANY_SESSION, PUBLIC, type Allowance } from '../../apps/api/src/platform/access/allow.decorator';
+import type { TestApp } from './app';
+
+export interface Route {
+  readonly method: string;
+  readonly path: string;
+  /** `public`, `any session`, `<action> <Subject>`, or `UNDECLARED`. */
+  readonly permission: string;
+}
+
+type Container = { container: { getModules(): Map<string, { controllers: Map<unknown, { metatype: new () => object }> }> } };
+
+export function routesOf({ app }: TestApp): Route[] {
+  const reflector = new Reflector();
+  const modules = [...(app as unknown as Container).container.getModules().values()];
+  return modules.flatMap((module) => [...module.controllers.values()]).flatMap(({ metatype }) => {
+    const prototype = metatype.prototype as Record<string, () => void>;
+    const base = String(reflector.get(PATH_METADATA, metatype));
+    return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
+      const handler = prototype[name];
+      if (!handler || Reflect.getMetadata(METHOD_METADATA, handler) === undefined) return [];
+      const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? '';
+      const path = `/${base}/${String(Reflect.getMetadata(PATH_METADATA, handler))}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1');
+      const allowance = Reflect.getMetadata(ALLOW, handler) as Allowance | undefined;
+      const permission = Reflect.getMetadata(PUBLIC, handler) ? 'public'
+        : Reflect.getMetadata(ANY_SESSION, handler) ? 'any session'
+          : allowance ? `${allowance.action} ${allowance.subject}` : 'UNDECLARED';
+      return [{ method, path, permission }];
+    });
+  }).sort((one, other) => (`${one.method} ${one.path}` < `${other.method} ${other.path}` ? -1 : 1));
+}
