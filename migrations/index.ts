@@ -18,6 +18,7 @@ import { Tokens1764000000017 } from './1764000000017-tokens';
 import { SignIn1764000000018 } from './1764000000018-sign-in';
 import { Views1764000000019 } from './1764000000019-views';
 import { Merging1764000000020 } from './1764000000020-merging';
+import { Finding1764000000021 } from './1764000000021-finding';
 
 export const migrations = [
   People1764000000001,
@@ -38,4 +39,5 @@ export const migrations = [
   SignIn1764000000018,
   Views1764000000019,
   Merging1764000000020,
+  Finding1764000000021,
 ];

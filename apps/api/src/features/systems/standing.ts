@@ -1,6 +1,8 @@
 // Where a system stands: class, decision and review state, read from the tables of the features to the right.
 // Stated once, so that list, filter and export cannot disagree.
 
+import type { ReviewState } from '@registry/contracts';
+
 /** Joins that the expressions below need, for `ai_system s`. */
 export const standingJoins = `
   left join classification c on c.system_id = s.id
@@ -13,10 +15,16 @@ export const dueByRules = `
            where x.system_id = d.system_id and (x.noted_at > decided.assessed_at or x.in_force_from > decided.law_date))`;
 
 /** A decision stands until the answers change or new rules change the result; then the review has fallen due again. */
+const due = `(d.assessment_id <> c.assessment_id or ${dueByRules})`;
+
 export const reviewState = `
-  case when r.state is null then 'not_requested'
-       when r.state = 'decided' and (d.assessment_id <> c.assessment_id or ${dueByRules}) then 'due_again'
-       else r.state end`;
+  case when r.state is null then 'not_requested' when r.state = 'decided' and ${due} then 'due_again' else r.state end`;
+
+/** The same as conditions, of which the database knows how many rows they leave. */
+export const inReviewState: Readonly<Record<ReviewState, string>> = {
+  not_requested: 'r.state is null', submitted: `r.state = 'submitted'`,
+  decided: `(r.state = 'decided' and ${due} is not true)`, due_again: `(r.state = 'decided' and ${due})`,
+};
 
 export const standing = `
   case when c.system_id is not null then json_build_object(

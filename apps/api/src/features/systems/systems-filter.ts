@@ -1,9 +1,9 @@
 // What narrows the register, as SQL; one statement of each filter for the list, its count and its facets.
 
-import type { Facet } from '@registry/contracts';
+import type { Facet, ReviewState } from '@registry/contracts';
 import type { Actor } from '../../platform/identity/actor';
 import type { SystemFilters } from './dto/list-systems.query';
-import { reviewState } from './standing';
+import { inReviewState } from './standing';
 import { visibleSystems } from './visible-systems';
 
 /** Conditions on `ai_system s`, to be joined by `and`, with their values. */
@@ -12,22 +12,36 @@ export interface SystemsFilter {
   readonly values: unknown[];
 }
 
-/** Whether a component of `ai_system s` is a general-purpose AI model: `yes` or `no`. */
-export const usesGeneralPurpose = `case when s.components @> '[{"isGeneralPurpose": true}]' then 'yes' else 'no' end`;
+type FacetFilter = (place: string, wanted: readonly string[]) => string;
 
-const oneOf = (column: string) => (place: string): string => `${column} = any(${place}::text[])`;
+const oneOf = (column: string): FacetFilter => (place) => `${column} = any(${place}::text[])`;
+
+/** The condition alone says all; the values are named so that the statement has them. */
+const anyOf = (place: string, conditions: readonly string[]): string => `(${place}::text[] is not null and (${conditions.join(' or ')}))`;
+
+const GENERAL_PURPOSE = `s.components @> '[{"isGeneralPurpose": true}]'`;
+
+/** Whether a component of `ai_system s` is a general-purpose AI model: `yes` or `no`. */
+export const usesGeneralPurpose = `case when ${GENERAL_PURPOSE} then 'yes' else 'no' end`;
+
+/** Said as the index knows it. */
+const withGeneralPurpose: FacetFilter = (place, wanted) => {
+  const asked = [...(wanted.includes('yes') ? [GENERAL_PURPOSE] : []), ...(wanted.includes('no') ? [`not ${GENERAL_PURPOSE}`] : [])];
+  return anyOf(place, asked);
+};
 
 /** How each facet is filtered by; several values of one facet widen, several facets narrow. */
-const byFacet: Readonly<Record<Facet, (place: string) => string>> = {
+const byFacet: Readonly<Record<Facet, FacetFilter>> = {
   unit: (place) => `s.unit_id in (select w.unit_id from unit_path w join organisation_unit u on u.id = any(w.path) where u.code = any(${place}::text[]))`,
   stage: oneOf('s.stage'),
   class: (place) => `exists (select from classification c where c.system_id = s.id and c.headline = any(${place}::text[]))`,
-  reviewState: oneOf(`(${reviewState})`),
+  reviewState: (place, wanted) => anyOf(place, wanted.map((one) => inReviewState[one as ReviewState])),
   origin: oneOf('s.origin'),
   supplier: oneOf('s.supplier'),
-  gpai: oneOf(usesGeneralPurpose),
+  gpai: withGeneralPurpose,
   personalData: oneOf('s.personal_data'),
-  action: (place) => `exists (select from strategy_link l where l.system_id = s.id and l.action_code = any(${place}::text[]))`,
+  // As an array: few systems are linked to one action, and the planner would not believe it of a join.
+  action: (place) => `s.id = any (array(select l.system_id from strategy_link l where l.action_code = any(${place}::text[])))`,
   tag: (place) => `s.tags && ${place}::text[]`,
   visibility: oneOf('s.visibility'),
 };
@@ -51,7 +65,7 @@ export function systemsFilter(actor: Actor, query: SystemFilters, but: Facet | n
   if (query.owner === 'me') add((place) => `s.owner_id = ${place}`, actor.id);
   for (const facet of facets) {
     const wanted = query[facet];
-    if (facet !== but && wanted !== undefined) add(byFacet[facet], wanted);
+    if (facet !== but && wanted !== undefined) add((place) => byFacet[facet](place, wanted), wanted);
   }
   return { where, values };
 }
