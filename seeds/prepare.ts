@@ -73,6 +73,12 @@ function loginUrl(owner: string, password: string): string {
   return Object.assign(new URL(owner), { username: loginOf(databaseOf(owner)), password: encodeURIComponent(password) }).toString();
 }
 
+/**
+ * The default cost of a page is that of discs that turn, and makes the planner walk through tables where an index is faster.
+ * Counting a large register takes more memory than the default, or writes to disc; compiling its statements takes longer than running them.
+ */
+const SETTINGS = ['random_page_cost = 1.1', `work_mem = '32MB'`, 'jit = off'];
+
 /** Makes the login, or gives it this password: member of `registry_app`, owner of nothing. */
 async function makeLogin(owner: string, password: string): Promise<void> {
   const role = loginOf(databaseOf(owner));
@@ -82,8 +88,7 @@ async function makeLogin(owner: string, password: string): Promise<void> {
     const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
     const verb = rowCount === 0 ? 'create' : 'alter';
     await client.query(`${verb} role ${client.escapeIdentifier(role)} login password ${client.escapeLiteral(password)}`);
-    // The default is that of discs that turn; on others the planner would walk through a table where an index is faster.
-    await client.query(`alter role ${client.escapeIdentifier(role)} set random_page_cost = 1.1`);
+    for (const setting of SETTINGS) await client.query(`alter role ${client.escapeIdentifier(role)} set ${setting}`);
     await client.query(`grant registry_app to ${client.escapeIdentifier(role)}`);
   } finally {
     await client.end();

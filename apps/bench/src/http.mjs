@@ -27,14 +27,7 @@ export async function* measure({ systems }) {
 
     yield await compared(`http: list 50 of ${systems.toLocaleString('en')}`, 0.5,
       { url: `${product.url}/api/v1/systems?limit=50`, headers: { cookie } }, { url: `${bareUrl}/list` });
-    const post = (url, headers) => {
-      let n = 0;
-      return {
-        url,
-        requests: [{ method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, setupRequest: (request) => ({ ...request, body: JSON.stringify(aSystem(`${n += 1}`)) }) }],
-      };
-    };
-    yield await compared('http: register one', null, post(`${product.url}/api/v1/systems`, { cookie }), post(`${bareUrl}/register`, {}));
+    yield await compared('http: register one', null, registering(`${product.url}/api/v1/systems`, { cookie }), registering(`${bareUrl}/register`, {}));
     yield await resident(product, cookie);
   } finally {
     if (bare) await stop(bare.child);
@@ -42,20 +35,29 @@ export async function* measure({ systems }) {
   }
 }
 
-function start(path, { environment, appUrl }, more = {}) {
+export function start(path, { environment, appUrl }, more = {}) {
   return fork(new URL(path, import.meta.url), { env: { ...environment, REGISTRY_APP_DATABASE_URL: appUrl, ...more } });
 }
 
+/** Registers one system after another, each with a name of its own. */
+export function registering(url, headers) {
+  let n = 0;
+  return {
+    url,
+    requests: [{ method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, setupRequest: (request) => ({ ...request, body: JSON.stringify(aSystem(`${n += 1}`)) }) }],
+  };
+}
+
 /** The statements behind one list and one registration. */
-function captured(product) {
-  const child = start('./capture.mjs', product);
+export function captured(product, more = {}) {
+  const child = start('./capture.mjs', product, more);
   return new Promise((done, fail) => {
     child.once('message', done);
     child.once('exit', (code) => fail(new Error(`capturing the statements ended with ${code}`)));
   });
 }
 
-async function compared(name, aim, ours, theirs) {
+export async function compared(name, aim, ours, theirs) {
   const rates = { ours: [], theirs: [] };
   await load(ours, 2);
   await load(theirs, 2);

@@ -1,5 +1,6 @@
 // `npm run bench`: measures what the product promises, each figure beside a baseline of the same run.
-// Options: --json FILE writes the rows; --only NAME runs the groups whose name contains it; --systems N fills the register.
+// Options: --json FILE writes the rows; --only NAME runs the groups whose name contains it; --systems N fills the register,
+// --many N the large one.
 
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -8,7 +9,7 @@ import { build } from '../../launcher/src/build.mjs';
 import { install } from '../../launcher/src/install.mjs';
 
 const { values: options } = parseArgs({
-  options: { json: { type: 'string' }, only: { type: 'string', default: '' }, systems: { type: 'string', default: '10000' } },
+  options: { json: { type: 'string' }, only: { type: 'string', default: '' }, systems: { type: 'string', default: '10000' }, many: { type: 'string', default: '100000' } },
 });
 const systems = Number(options.systems);
 if (!Number.isInteger(systems) || systems < 50) throw new Error('--systems must be a whole number of at least 50');
@@ -16,18 +17,21 @@ if (!Number.isInteger(systems) || systems < 50) throw new Error('--systems must 
 install();
 build();
 
-const groups = ['classification', 'audit', 'http', 'page'];
+const many = Number(options.many);
+if (!Number.isInteger(many) || many < 1000) throw new Error('--many must be a whole number of at least 1000');
+
+const groups = ['classification', 'audit', 'http', 'many', 'page'];
 const rows = [];
 for (const name of groups.filter((group) => group.includes(options.only))) {
   const { measure } = await import(`./${name}.mjs`);
-  for await (const row of measure({ systems })) {
+  for await (const row of measure({ systems, many })) {
     rows.push(row);
     print(row);
   }
 }
 if (rows.length === 0) throw new Error(`--only ${options.only} names none of ${groups.join(', ')}`);
 if (options.json) {
-  const report = { at: new Date().toISOString(), node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, systems, rows };
+  const report = { at: new Date().toISOString(), node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, systems, many, rows };
   writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
 }
 const missed = rows.filter(({ met }) => met === false);

@@ -10,9 +10,20 @@ import { systemsFilter, usesGeneralPurpose } from './systems-filter';
 /** Values shown of one facet; what is rarer is found by narrowing first. */
 const VALUES_MOST = 50;
 
-/** Counting a large register is work for the database; people who look at the same list at the same time share it. */
-const SHARED_MS = 2_000;
+/**
+ * Counting a large register is work for the database; people who look at the same list share it. So long nobody asks whether it still holds;
+ * then it holds until a record changes, and for what changes counts without changing a record (new rules, a unit that moves) at most half a minute.
+ */
+const FRESH_MS = 2_000;
+const SHARED_MS = 30_000;
 const SHARED_MOST = 500;
+
+interface Shared {
+  readonly at: number;
+  /** The last change of a record when it was counted. */
+  changedAt: string;
+  readonly counting: Promise<Row[]>;
+}
 
 interface Row {
   facet: Facet | null;
@@ -48,11 +59,10 @@ const counts = (where: string): string => `
 /** How many systems each further filter would leave. Hidden records are counted for nobody who may not see them. */
 @Injectable()
 export class FacetsQueries {
-  private readonly shared = new Map<string, Promise<Row[]>>();
+  private readonly shared = new Map<string, Shared>();
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** As of at most two seconds ago. */
   async facets(actor: Actor, query: SystemFilters): Promise<SystemFacets> {
     let asked = await readAsked(this.dataSource, query.q);
     let rows = await this.rows(actor, query, asked, null);
@@ -68,20 +78,37 @@ export class FacetsQueries {
     return { total: totalOf(rows), facets };
   }
 
-  private rows(actor: Actor, query: SystemFilters, asked: Asked | null, but: Facet | null): Promise<Row[]> {
-    const { where, values } = systemsFilter(actor, query, but);
+  /** Every command on a system, its answers, review and links, moves this on. */
+  private async lastChange(): Promise<string> {
+    const [row]: { changedAt: string }[] = await this.dataSource.query(`select coalesce(max(changed_at)::text, '') as "changedAt" from ai_system`);
+    return row?.changedAt ?? '';
+  }
+
+  private async rows(actor: Actor, query: SystemFilters, asked: Asked | null, but: Facet | null): Promise<Row[]> {
+    const { where, values } = await systemsFilter(this.dataSource, actor, query, but);
     if (asked) where.push(isFound(asked, values));
     // The condition and its values say who may see what: people share a count only where they see the same.
     const key = JSON.stringify([where, values]);
     const before = this.shared.get(key);
-    if (before) return before;
+    const age = before === undefined ? Infinity : Date.now() - before.at;
+    if (before !== undefined && (age < FRESH_MS || (age < SHARED_MS && await this.lastChange() === before.changedAt))) return before.counting;
+    // Asked first: what changes while it is counted is counted again.
+    const changedAt = this.lastChange();
     const counting: Promise<Row[]> = this.dataSource.query(counts(where.join(' and ')), values);
-    if (this.shared.size < SHARED_MOST) {
-      this.shared.set(key, counting);
-      const forget = (): boolean => this.shared.delete(key);
-      counting.then(() => setTimeout(forget, SHARED_MS).unref(), forget);
-    }
-    return counting;
+    if (this.shared.size >= SHARED_MOST) this.sweep();
+    this.shared.set(key, { at: Date.now(), changedAt: '', counting });
+    const [last, rows] = await Promise.all([changedAt, counting]).catch((error: unknown) => {
+      this.shared.delete(key);
+      throw error;
+    });
+    const kept = this.shared.get(key);
+    if (kept?.counting === counting) kept.changedAt = last;
+    return rows;
+  }
+
+  private sweep(): void {
+    for (const [key, { at }] of this.shared) if (Date.now() - at >= SHARED_MS) this.shared.delete(key);
+    if (this.shared.size >= SHARED_MOST) this.shared.clear();
   }
 }
 

@@ -1,6 +1,7 @@
 // What narrows the register, as SQL; one statement of each filter for the list, its count and its facets.
 
 import type { Facet, ReviewState } from '@registry/contracts';
+import type { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/identity/actor';
 import type { SystemFilters } from './dto/list-systems.query';
 import { inReviewState } from './standing';
@@ -32,7 +33,7 @@ const withGeneralPurpose: FacetFilter = (place, wanted) => {
 
 /** How each facet is filtered by; several values of one facet widen, several facets narrow. */
 const byFacet: Readonly<Record<Facet, FacetFilter>> = {
-  unit: (place) => `s.unit_id in (select w.unit_id from unit_path w join organisation_unit u on u.id = any(w.path) where u.code = any(${place}::text[]))`,
+  unit: (place) => `s.unit_id = any(${place}::uuid[])`,
   stage: oneOf('s.stage'),
   class: (place) => `exists (select from classification c where c.system_id = s.id and c.headline = any(${place}::text[]))`,
   reviewState: (place, wanted) => anyOf(place, wanted.map((one) => inReviewState[one as ReviewState])),
@@ -49,7 +50,9 @@ const byFacet: Readonly<Record<Facet, FacetFilter>> = {
 const facets = Object.keys(byFacet) as Facet[];
 
 /** @param but a facet whose own filter is left out, to count what its other values would give */
-export function systemsFilter(actor: Actor, query: SystemFilters, but: Facet | null = null): SystemsFilter {
+export async function systemsFilter(dataSource: DataSource, actor: Actor, query: SystemFilters, but: Facet | null = null): Promise<SystemsFilter> {
+  // Looked up first, so that the planner knows of how many units it is and how many systems they have.
+  const wantedOf = { ...query, ...(query.unit === undefined || but === 'unit' ? {} : { unit: await unitsBelow(dataSource, query.unit) }) };
   const visible = visibleSystems(actor, 1);
   const values: unknown[] = [...visible.values];
   const where = [visible.sql];
@@ -64,8 +67,16 @@ export function systemsFilter(actor: Actor, query: SystemFilters, but: Facet | n
   }
   if (query.owner === 'me') add((place) => `s.owner_id = ${place}`, actor.id);
   for (const facet of facets) {
-    const wanted = query[facet];
+    const wanted = wantedOf[facet];
     if (facet !== but && wanted !== undefined) add((place) => byFacet[facet](place, wanted), wanted);
   }
   return { where, values };
+}
+
+/** Ids of units by code, with all below them. */
+async function unitsBelow(dataSource: DataSource, codes: readonly string[]): Promise<string[]> {
+  const rows: { id: string }[] = await dataSource.query(
+    'select w.unit_id as id from unit_path w where w.path && array(select u.id from organisation_unit u where u.code = any($1::text[])) order by w.unit_id', [codes],
+  );
+  return rows.map(({ id }) => id);
 }

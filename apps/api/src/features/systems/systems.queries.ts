@@ -117,7 +117,7 @@ export class SystemsQueries {
   }
 
   private async page(actor: Actor, query: ListSystemsQuery, asked: Asked | null): Promise<Page<FoundSystem>> {
-    const filter = systemsFilter(actor, query);
+    const filter = await systemsFilter(this.dataSource, actor, query);
     const statement = new Statement(filter.values);
     const rows: Row[] = await this.dataSource.query(listSql(statement, filter.where, query, asked), statement.values);
     const { sort } = orderOf(query, asked);

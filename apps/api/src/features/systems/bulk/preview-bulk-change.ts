@@ -9,6 +9,7 @@ import { Refusal } from '../../../platform/problems/refusal';
 import type { AiSystem, Changes } from '../ai-system';
 import { isFound, readAsked } from '../asked';
 import type { PreviewBulkChangeDto } from '../dto/bulk.dto';
+import type { SystemFilters } from '../dto/list-systems.query';
 import { standingJoins } from '../standing';
 import { systemOf, systemRow, type SystemRow } from '../system-row';
 import { systemsFilter } from '../systems-filter';
@@ -56,9 +57,9 @@ export class PreviewBulkChange {
     return { total: rows.length, rows };
   }
 
-  private async filtered(actor: Actor, query: Parameters<typeof systemsFilter>[1]): Promise<{ total: number; rows: Row[] }> {
+  private async filtered(actor: Actor, query: SystemFilters): Promise<{ total: number; rows: Row[] }> {
     const asked = await readAsked(this.dataSource, query.q);
-    const { where, values } = systemsFilter(actor, query);
+    const { where, values } = await systemsFilter(this.dataSource, actor, query);
     const statement = new Statement(values);
     const condition = [...where, ...(asked ? [isFound(asked, statement.values)] : [])].join(' and ');
     const [row]: { total: number }[] = await this.dataSource.query(`select count(*)::int as total from ai_system s ${standingJoins} where ${condition}`, statement.values);

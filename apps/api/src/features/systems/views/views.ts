@@ -96,7 +96,7 @@ export class Views {
 
   private async changedSince(actor: Actor, filters: ViewFilters, seenAt: Date): Promise<number> {
     const asked = await readAsked(this.dataSource, filters.q);
-    const { where, values } = systemsFilter(actor, filters);
+    const { where, values } = await systemsFilter(this.dataSource, actor, filters);
     const statement = new Statement(values);
     const conditions = [...where, `s.changed_at > ${statement.put(seenAt)}`, ...(asked ? [isFound(asked, statement.values)] : [])];
     const [row]: { count: number }[] = await this.dataSource.query(
