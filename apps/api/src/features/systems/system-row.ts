@@ -27,3 +27,13 @@ export function systemOf(row: SystemRow): AiSystem {
     registeredAt: new Date(String(row['registered_at'])), changedAt: new Date(String(row['changed_at'])),
   });
 }
+
+/** The record as a row, for `jsonb_populate_record`: one value instead of a statement with seventy. */
+export function rowOf(system: AiSystem): Record<string, unknown> {
+  const { id, reference, name, summary, unitId, intendedPurpose, stage, origin, ownerId, retiredOn, retirementReason, visibility, restrictionReason, withheld, components } = system;
+  return {
+    id, reference, name, summary, unit_id: unitId, intended_purpose: intendedPurpose, stage, origin, owner_id: ownerId, retired_on: retiredOn,
+    retirement_reason: retirementReason, visibility, restriction_reason: restrictionReason, withheld, components, version: system.version,
+    registered_at: system.registeredAt, changed_at: system.changedAt, ...Object.fromEntries(DETAIL_KEYS.map((key) => [columnOf(key), system.details[key]])),
+  };
+}

@@ -6,7 +6,7 @@ import type { SystemKey } from '../../platform/http/system-id';
 import { Refusal } from '../../platform/problems/refusal';
 import { AiSystem, referenceOf } from './ai-system';
 import { AiSystemEntity } from './ai-system.entity';
-import { systemOf, systemRow, type SystemRow } from './system-row';
+import { rowOf, systemOf, systemRow, type SystemRow } from './system-row';
 
 /** Loads and saves whole records. */
 @Injectable()
@@ -20,7 +20,7 @@ export class SystemsRepository {
 
   async add(tx: Transaction, system: AiSystem): Promise<void> {
     // Nobody helps yet with a record that is new.
-    await tx.manager.insert(AiSystemEntity, system);
+    await tx.manager.query('insert into ai_system select * from jsonb_populate_record(null::ai_system, $1)', [JSON.stringify(rowOf(system))]);
   }
 
   /** What rights on the record named in a path depend on, without the record itself; refuses with `record.not-found`. */
