@@ -4,7 +4,6 @@ import { Loading } from './furniture/states';
 import { Frame } from './rooms/frame/frame';
 import { NotFound } from './rooms/frame/not-found';
 import { Broken } from './rooms/frame/broken';
-import { Home } from './rooms/home/home';
 import { readPeopleSearch } from './rooms/people/people-search';
 import { readRegisterSearch } from './rooms/systems/register-search';
 import { readActionsSearch } from './rooms/strategy/actions-search';
@@ -13,7 +12,10 @@ import { parseSearch, stringifySearch, dayOf, textOf } from './search-params';
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 const readCursor = (raw: Record<string, unknown>): { cursor?: string | undefined } => ({ cursor: textOf(raw['cursor']) });
 
-const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
+const home = createRoute({
+  getParentRoute: () => root, path: '/',
+  component: lazyRouteComponent(() => import('./rooms/home/home'), 'Home'),
+});
 
 const register = createRoute({
   getParentRoute: () => root, path: '/systems', validateSearch: readRegisterSearch,

@@ -1,16 +1,20 @@
 // Sign-in: at the institution's provider; in demo mode a choice of people with their roles.
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problems, type ProblemCode } from '@registry/contracts';
 import { useGuest } from '../../api/access';
 import { Refused } from '../../api/client';
 import { useAbout, useDemoPeople } from '../../api/session';
 import { Box } from '../../furniture/box';
+import { laterLoaded } from '../../furniture/later';
 import { ProblemBox } from '../../furniture/problem-box';
 import { Failed, Loading } from '../../furniture/states';
 import { Page } from '../frame/page';
 import { AtProvider } from './at-provider';
 import { DemoPeople } from './demo-people';
-import { AskForAccessPage } from './ask-for-access';
+
+/** For few, so nobody else loads it. */
+const AskForAccessPage = laterLoaded(() => import('./ask-for-access'), 'AskForAccessPage');
 
 export function SignIn() {
   const { t } = useTranslation();
@@ -21,7 +25,7 @@ export function SignIn() {
   if (about.isPending || people.isPending || (provider !== null && guest.isPending)) return <Loading />;
   const failed = [about, people, guest].find(({ isError }) => isError);
   if (failed?.isError) return <Failed error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (provider !== null && guest.data) return <AskForAccessPage provider={provider} guest={guest.data} />;
+  if (provider !== null && guest.data) return <Suspense fallback={<Loading />}><AskForAccessPage provider={provider} guest={guest.data} /></Suspense>;
   if (provider === null && people.data === null) return <Page title={t('signIn.title')}><Box>{t('signIn.noDemo')}</Box></Page>;
   const problem = problemOf(window.location.search);
   return (

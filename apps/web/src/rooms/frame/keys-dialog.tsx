@@ -1,0 +1,20 @@
+// All keys, told in words.
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../furniture/button';
+import { Dialog } from '../../furniture/dialog';
+
+const keys = ['/', '?', 'j', 'k', 'x', 'Enter', 'Esc'] as const;
+
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={t('keys.title')} isOpen onClose={onClose}>
+      <dl className="keys">
+        {keys.map((key) => (
+          <div key={key}><dt><kbd>{key}</kbd></dt><dd>{t(`keys.${key}`)}</dd></div>
+        ))}
+      </dl>
+      <div className="row row--end"><Button variant="primary" onPress={onClose}>{t('button.close')}</Button></div>
+    </Dialog>
+  );
+}
