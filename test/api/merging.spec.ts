@@ -147,6 +147,8 @@ describe('asking to join', () => {
     expect((await other.post(path).send({}).expect(409)).body.code).toBe('join.asked');
     expect((await board.get(path).expect(200)).body.items).toEqual([]);
     const { body: list } = await staff.get(path).expect(200);
+    expect((await staff.get(`${API}/join-requests`).expect(200)).body.items).toMatchObject([{ person: { name: 'Basile Imaginaire' }, system: { id: system.id } }]);
+    expect((await other.get(`${API}/join-requests`).expect(200)).body.items).toEqual([]);
     expect(list.items).toMatchObject([{ person: { name: 'Basile Imaginaire' } }]);
     const answers = `${path}/${list.items[0].id}/answers`;
     await other.post(answers).set('If-Match', '"1"').send({ state: 'accepted' }).expect(403);

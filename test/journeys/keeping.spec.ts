@@ -111,7 +111,7 @@ describe('keeping a record with others', () => {
     const owner = visitorOf(mine);
     await mine.goto(app.url);
     await signIn(owner, 'Ada Fictional');
-    await mine.goto(`${app.url}/systems/${stays.reference}`);
+    await owner.keys.press(mine.getByRole('link', { name: 'Clara Invented asks to help keep “Zebra counter”' }));
     await mine.getByText('I review such systems.').waitFor();
     expect(await barriers(mine)).toEqual([]);
     await owner.keys.press(mine.getByRole('button', { name: 'Make an editor: Clara Invented' }));

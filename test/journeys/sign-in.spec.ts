@@ -58,7 +58,7 @@ describe('signing in at the institution\'s provider', () => {
     const admin = visitorOf(other);
     await other.goto(app.url);
     await signIn(admin, 'Greta Notreal');
-    await other.goto(`${app.url}/access-requests`);
+    await admin.keys.press(other.getByRole('link', { name: '1 person asks for access' }));
     await other.getByText('I keep the systems of my unit.').waitFor();
     expect(await barriers(other)).toEqual([]);
     await admin.keys.press(other.getByRole('button', { name: 'Let in: Nova Unreal' }));

@@ -25,7 +25,7 @@ export type {
 export { BULK_MOST } from './bulk';
 export type { ApplyBulkChange, BulkChange, BulkPreview, BulkPreviewItem, BulkResult, PreviewBulkChange, SystemFilterValues } from './bulk';
 export { JOIN_STATES } from './merging';
-export type { AnswerJoinRequest, AskToJoin, JoinRequest, JoinState, MergeResult, MergeSystems, UndoMerge } from './merging';
+export type { AnswerJoinRequest, AskToJoin, JoinRequest, JoinRequestForMe, JoinState, MergeResult, MergeSystems, UndoMerge } from './merging';
 export { FOLLOWED_MOST, VIEWS_MOST } from './views';
 export type { ChangeView, FollowedView, SavedView, SaveView } from './views';
 export { DRAFT_LENGTH_MAX, DRAFTS_MOST } from './drafts';

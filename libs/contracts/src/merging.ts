@@ -1,6 +1,7 @@
 // Joining a record instead of registering its system twice, and merging two records of one system.
 
 import type { PersonRef } from './people';
+import type { SystemMention } from './relations';
 
 export const JOIN_STATES = ['open', 'accepted', 'refused'] as const;
 export type JoinState = (typeof JOIN_STATES)[number];
@@ -14,6 +15,11 @@ export interface JoinRequest {
   askedAt: string;
   /** Why it was refused. */
   answer: string | null;
+}
+
+/** An open request for a record that I keep. */
+export interface JoinRequestForMe extends JoinRequest {
+  system: SystemMention;
 }
 
 export interface AskToJoin {

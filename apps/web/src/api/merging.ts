@@ -1,6 +1,6 @@
 // Joining a record, and merging two.
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { AnswerJoinRequest, AskToJoin, JoinRequest, MergeResult, MergeSystems, UndoMerge } from '@registry/contracts';
+import type { AnswerJoinRequest, AskToJoin, JoinRequest, JoinRequestForMe, MergeResult, MergeSystems, UndoMerge } from '@registry/contracts';
 import { get, query, request } from './client';
 import { useSystemCommand } from './systems';
 
@@ -10,6 +10,14 @@ export function useJoinRequests(id: string, isEnabled: boolean) {
   return useQuery({
     queryKey: ['system', id, 'joins'], enabled: isEnabled,
     queryFn: async ({ signal }) => (await get<{ items: JoinRequest[] }>(`${under(id)}/join-requests`, signal)).items,
+  });
+}
+
+/** Who asks to help with records that I keep. */
+export function useJoinsForMe(isEnabled: boolean) {
+  return useQuery({
+    queryKey: ['system', 'joins-for-me'], enabled: isEnabled,
+    queryFn: async ({ signal }) => (await get<{ items: JoinRequestForMe[] }>('/join-requests', signal)).items,
   });
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { JoinRequest } from '@registry/contracts';
+import type { JoinRequest, JoinRequestForMe, SystemMention } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Gate } from '../../platform/access/gate';
@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
-import { SystemsRepository } from '../systems';
+import { mention, SystemsRepository } from '../systems';
 import type { AnswerJoinRequestDto } from './dto/merging.dto';
 
 type Row = Omit<JoinRequest, 'askedAt'> & { askedAt: Date };
@@ -36,6 +36,18 @@ export class JoinRequests {
     const rows: Row[] = await this.dataSource.query(
       `${select} where j.system_id = $1 and ((j.state = 'open' and $3) or j.person_id = $2) order by j.asked_at desc, j.id limit 100`,
       [system.id, actor.id, this.keeps(actor, system)],
+    );
+    return rows.map((row) => ({ ...row, askedAt: row.askedAt.toISOString() }));
+  }
+
+  /** Open ones for the records that I own or help to keep, the oldest first. */
+  async forMe(actor: Actor): Promise<JoinRequestForMe[]> {
+    const rows: (Row & { system: SystemMention })[] = await this.dataSource.query(
+      `select j.id, ${personRef('p')} as person, j.message, j.state, j.asked_at as "askedAt", j.answer, ${mention} as system
+         from join_request j join person p on p.id = j.person_id join ai_system s on s.id = j.system_id join organisation_unit u on u.id = s.unit_id
+        where j.state = 'open' and s.stage <> 'retired'
+          and s.id in (select o.id from ai_system o where o.owner_id = $1 union all select e.system_id from system_editor e where e.person_id = $1)
+        order by j.asked_at, j.id limit 50`, [actor.id],
     );
     return rows.map((row) => ({ ...row, askedAt: row.askedAt.toISOString() }));
   }

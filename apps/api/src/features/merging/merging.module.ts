@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SystemsModule } from '../systems';
 import { JoinRequests } from './join-requests';
+import { JoinsForMeController } from './joins-for-me.controller';
 import { MergeQueries } from './merge.queries';
 import { MergeSystems } from './merge-systems';
 import { MergingController } from './merging.controller';
@@ -8,7 +9,7 @@ import { UndoMerge } from './undo-merge';
 
 @Module({
   imports: [SystemsModule],
-  controllers: [MergingController],
+  controllers: [JoinsForMeController, MergingController],
   providers: [JoinRequests, MergeQueries, MergeSystems, UndoMerge],
 })
 export class MergingModule {}

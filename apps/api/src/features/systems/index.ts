@@ -5,7 +5,7 @@ export { SystemsRepository } from './systems.repository';
 export { RegisterSystem } from './register-system';
 export { AiSystem } from './ai-system';
 export type { Changes, SystemContent } from './ai-system';
-export { RelationsQueries } from './relations.queries';
+export { mention, RelationsQueries } from './relations.queries';
 export { RelationsRepository } from './relations.repository';
 export { dueByRules, standing, standingJoins } from './standing';
 export { AiSystemEntity } from './ai-system.entity';

@@ -10,6 +10,7 @@ import { MyDrafts } from './my-drafts';
 import { MySystems } from './my-systems';
 import { QueueCorner } from './queue-corner';
 import { StrategyCorner } from './strategy-corner';
+import { WaitingForMe } from './waiting-for-me';
 import './home.css';
 
 export function Home() {
@@ -29,6 +30,7 @@ export function Home() {
             </ButtonLink>
           </div>
         )}
+        {rights.ever('read', 'AiSystem') && <WaitingForMe />}
         <MyDrafts />
         {rights.ever('read', 'AiSystem') && <FollowedViews />}
         {mayRegister && <MySystems />}

@@ -1,0 +1,22 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { JoinRequestForMe } from '@registry/contracts';
+import { Allow } from '../../platform/access/allow.decorator';
+import { Answers } from '../../platform/http/answers.decorator';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { JoinRequests } from './join-requests';
+
+@ApiTags('Systems')
+@Controller('api/v1/join-requests')
+export class JoinsForMeController {
+  constructor(private readonly joinRequests: JoinRequests) {}
+
+  /** Who asks to help with records that I keep, at most 50. */
+  @Get()
+  @Allow('update', 'AiSystem')
+  @Answers(200, 'JoinRequestForMe', 'items')
+  async list(@CurrentActor() actor: Actor): Promise<{ items: JoinRequestForMe[] }> {
+    return { items: await this.joinRequests.forMe(actor) };
+  }
+}

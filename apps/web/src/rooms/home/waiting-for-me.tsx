@@ -1,0 +1,30 @@
+// People who wait for my answer: to help with a record of mine, or to be let into the register.
+import { useTranslation } from 'react-i18next';
+import { useAccessRequests } from '../../api/access';
+import { useJoinsForMe } from '../../api/merging';
+import { useRights } from '../../api/session';
+import { Link } from '../../furniture/link';
+import { useFormats } from '../../words/formats';
+
+export function WaitingForMe() {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const rights = useRights();
+  const joins = useJoinsForMe(rights.ever('update', 'AiSystem')).data ?? [];
+  const requests = useAccessRequests(undefined, rights.ever('create', 'Person')).data?.items ?? [];
+  if (joins.length + requests.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="waiting">
+      <h2 id="waiting">{t('waiting.title')}</h2>
+      <ul className="stack stack--tight">
+        {joins.map(({ id, person, system, askedAt }) => (
+          <li key={id} className="row">
+            <Link to="/systems/$id" params={{ id: system.reference }}>{t('waiting.join', { name: person.name, system: system.name })}</Link>
+            <time dateTime={askedAt} title={formats.instant(askedAt)} className="secondary small">{formats.ago(askedAt)}</time>
+          </li>
+        ))}
+        {requests.length > 0 && <li><Link to="/access-requests">{t('waiting.access', { count: requests.length })}</Link></li>}
+      </ul>
+    </section>
+  );
+}
