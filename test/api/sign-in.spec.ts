@@ -199,6 +199,11 @@ describe('sign-in at a provider that gives roles', () => {
     expect((await me(one)).code).toBe('session.required');
     // Another browser of the same person is another session at the provider.
     expect((await me(other)).person.name).toBe('Nova Unreal');
+    // The same message again is no news, and could end a session that began since.
+    const again = await fetch(`${app.url}${API}/session/provider/logouts`, {
+      method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: await provider.lastLogout(),
+    });
+    expect([again.status, again.headers.get('cache-control')]).toEqual([400, 'no-store']);
   });
 
   it.each([

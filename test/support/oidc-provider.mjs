@@ -18,6 +18,8 @@ const port = Number(process.env.PORT);
 const accounts = new Map();
 const newKey = () => ({ ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }), kid: String(Math.random()), use: 'sig', alg: 'RS256' });
 let handler;
+/** The last message with which a client was told that somebody had signed out. */
+let lastLogout = '';
 
 function begin() {
   const provider = new Provider(`http://127.0.0.1:${port}`, {
@@ -26,7 +28,10 @@ function begin() {
     claims: { openid: ['sub'], profile: ['name', 'locale', 'department', 'groups'], email: ['email'] },
     features: { backchannelLogout: { enabled: true } },
     // By itself it does not talk to this machine, where the register of the tests is.
-    fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined }),
+    fetch: (url, options) => {
+      if (String(url).endsWith('/logouts')) lastLogout = String(options.body);
+      return fetch(url, { ...options, dispatcher: undefined });
+    },
     pkce: { required: () => true },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...accounts.get(id) }) }),
     // The institution's own register: people are not asked whether it may know them.
@@ -49,6 +54,6 @@ createServer((request, response) => {
     if (account) accounts.set(account, claims);
     // New keys, and everything that was signed by the old ones forgotten, as after a restart.
     if (rotate) begin();
-    response.end('{}');
+    response.end(JSON.stringify({ lastLogout }));
   });
 }).listen(port, '127.0.0.1', () => process.send?.('listening'));

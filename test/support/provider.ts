@@ -11,6 +11,8 @@ export interface TestProvider {
   /** What the provider says of somebody. */
   readonly tell: (account: string, claims: Record<string, unknown>) => Promise<void>;
   readonly rotateKeys: () => Promise<void>;
+  /** The last message with which the application was told that somebody had signed out. */
+  readonly lastLogout: () => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,7 +45,8 @@ export async function startProvider(appPort: number, secretFile: string, clockSh
     child.once('message', () => resolve());
     child.once('exit', (code) => reject(new Error(`the provider ended with ${code}`)));
   });
-  const told = async (what: unknown): Promise<void> => { await fetch(`${issuer}/_`, { method: 'POST', body: JSON.stringify(what) }); };
+  const ask = async (what: unknown): Promise<{ lastLogout: string }> => (await fetch(`${issuer}/_`, { method: 'POST', body: JSON.stringify(what) })).json() as Promise<{ lastLogout: string }>;
+  const told = async (what: unknown): Promise<void> => { await ask(what); };
   return {
     issuer,
     environment: {
@@ -52,6 +55,7 @@ export async function startProvider(appPort: number, secretFile: string, clockSh
     },
     tell: (account, claims) => told({ account, claims }),
     rotateKeys: () => told({ rotate: true }),
+    lastLogout: async () => (await ask({})).lastLogout,
     close: () => new Promise((resolve) => { child.once('exit', () => resolve()); child.kill(); }),
   };
 }
