@@ -20,6 +20,16 @@ import { HealthController } from './platform/http/health.controller';
 import { IdentityModule } from './platform/identity/identity.module';
 import { ProblemsModule } from './platform/problems/problems.module';
 
+interface Logged {
+  id: unknown;
+  method: string;
+  url: string;
+  remoteAddress: string;
+}
+
+/** What of a request is written down: no headers, and nothing that people look for or a provider hands over in an address. */
+const logged = ({ id, method, url, remoteAddress }: Logged): Logged => ({ id, method, url: url.replace(/\?.*/s, ''), remoteAddress });
+
 /** The whole house. */
 @Module({})
 export class AppModule {
@@ -27,7 +37,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot({ pinoHttp: { level: config.logLevel, autoLogging: false, redact: ['req.headers.cookie', 'req.headers.authorization'] } }),
+        LoggerModule.forRoot({ pinoHttp: { level: config.logLevel, autoLogging: false, serializers: { req: logged } } }),
         ConfigModule.with(config),
         DatabaseModule.with(config, [AiSystemEntity]),
         IdentityModule,
