@@ -7,6 +7,7 @@ import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
 import { register, type Registered } from '../support/builders';
+import { withClient } from '../support/database';
 import { verifyFile } from '../support/verify-file';
 
 describe('merging two records', () => {
@@ -103,6 +104,12 @@ describe('merging two records', () => {
   it('never shows anybody what they could not read before', async () => {
     const [goes, stays] = [await register(other, { name: 'Closed', visibility: 'restricted', restrictionReason: 'Security.' }), await register(staff, { name: 'Open' })];
     expect((await merge(goes, stays)).body.code).toBe('merge.visibility');
+    // To look at what would be merged is to read it, and that is in the log.
+    const readings = async (): Promise<number> => withClient(app.database.ownerUrl, async (client) => Number((await client.query(
+      `select count(*) from audit_entry where intent = 'system.read-restricted' and subject_id = $1`, [goes.id])).rows[0].count));
+    const before = await readings();
+    await officer.get(url(stays, `/merge-preview?into=${goes.id}`)).expect(200);
+    expect(await readings()).toBe(before + 1);
     const unit = [await register(other, { name: 'Of one unit', visibility: 'unit', unit: 'HR.C.3' }), await register(staff, { name: 'Of another unit', visibility: 'unit', unit: 'DIGIT.B.2' })] as const;
     expect((await merge(unit[0], unit[1])).body.code).toBe('merge.visibility');
     expect((await merge(stays, goes)).status).toBe(204);

@@ -70,6 +70,12 @@ describe('sign-in at a provider that gives roles', () => {
     const before = await count();
     await signInAt(app, new Visitor(), 'mara');
     expect(await count()).toBe(before);
+    // A unit that has been closed moves nobody.
+    const { body: closed } = await admin.post(`${API}/units`).send({ code: 'GONE', nameEn: 'Gone', nameFr: 'Disparue' }).expect(201);
+    await admin.patch(`${API}/units/${closed.id}`).set('If-Match', '"1"').send({ activeTo: '2026-01-01' }).expect(200);
+    await provider.tell('mara', { name: 'Mara Invented', department: 'GONE', groups: ['ai-officers'] });
+    await signInAt(app, visitor, 'mara');
+    expect((await me(visitor)).person.unit.code).toBe('HR.C.3');
     // Without any group only what the administrator gave is left.
     await provider.tell('mara', { name: 'Mara Invented', department: 'HR.C.3' });
     await signInAt(app, visitor, 'mara');

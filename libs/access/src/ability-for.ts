@@ -74,10 +74,11 @@ export function abilityFor(actor: Actor): RegistryAbility {
 
 /** The same ability rebuilt from the rules of `GET /session`, for the browser. */
 export function abilityFromRules(rules: readonly AccessRule[]): RegistryAbility {
-  return createMongoAbility<RegistryAbility>(rules as unknown as RawRuleOf<RegistryAbility>[], {
-    detectSubjectType: (subject) => subject['__type'] as SubjectType,
-  });
+  return restored(rules as unknown as RawRuleOf<RegistryAbility>[]);
 }
+
+const restored = (rules: RawRuleOf<RegistryAbility>[]): RegistryAbility =>
+  createMongoAbility<RegistryAbility>(rules, { detectSubjectType: (subject) => subject['__type'] as SubjectType });
 
 const listOf = <Value>(value: Value | Value[]): Value[] => (Array.isArray(value) ? value : [value]);
 
@@ -92,7 +93,7 @@ export function scopesOf(ability: RegistryAbility): TokenScope[] {
 export function withinScopes(ability: RegistryAbility, scopes: readonly TokenScope[]): RegistryAbility {
   const left = ability.rules.flatMap((rule) => rule.inverted === true ? [rule] : listOf(rule.action).flatMap((action) =>
     listOf(rule.subject ?? []).filter((subject) => scopes.includes(`${action}:${String(subject)}`)).map((subject) => ({ ...rule, action, subject }))));
-  return abilityFromRules(left as unknown as AccessRule[]);
+  return restored(left);
 }
 
 /** Marks plain fields as a subject of a kind, without touching the record they came from. */

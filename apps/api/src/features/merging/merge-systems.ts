@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MergeResult, MergeSystems as Command } from '@registry/contracts';
 import { Gate } from '../../platform/access/gate';
-import { Statement } from '../../platform/database/statement';
 import type { Transaction } from '../../platform/database/transaction';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { SystemKey } from '../../platform/http/system-id';
@@ -66,10 +65,8 @@ export class MergeSystems {
 
   /** That the two may be the same is answered now. It stands in the log of the one that said it. */
   private async settleLikeness(tx: Transaction, goesId: string, staysId: string): Promise<Record<string, unknown>> {
-    const statement = new Statement([]);
-    const [one, other] = [statement.put(goesId), statement.put(staysId)];
     const [open]: { id: string }[] = await tx.manager.query(
-      `select id from system_relation where kind = 'possible_duplicate' and state = 'proposed' and system_id = ${other} and other_id = ${one}`, statement.values,
+      `select id from system_relation where kind = 'possible_duplicate' and state = 'proposed' and system_id = $1 and other_id = $2`, [staysId, goesId],
     );
     if (open === undefined) return {};
     return this.relations.settle(tx, staysId, open.id, 'confirmed');
@@ -77,7 +74,7 @@ export class MergeSystems {
 
   /** The same without doing it. */
   async preview(actor: Actor, key: SystemKey, into: string): Promise<MergeResult> {
-    const [goes, stays] = [await this.queries.whole(key), await this.queries.whole({ column: 'id', value: await this.queries.other(actor, into) })];
+    const [goes, stays] = [await this.queries.whole(actor, key), await this.queries.whole(actor, { column: 'id', value: await this.queries.other(actor, into) })];
     for (const system of [goes, stays]) {
       this.gate.require(actor, 'merge', 'AiSystem', system);
       if (system.stage === 'retired') throw new Refusal('system.retired');

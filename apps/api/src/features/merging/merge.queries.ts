@@ -5,7 +5,7 @@ import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { linksToCopy } from '../strategy';
-import { RelationsQueries, systemOf, systemRow, type AiSystem, type Changes, type SystemRow } from '../systems';
+import { ReadSystem, RelationsQueries, systemOf, systemRow, type AiSystem, type Changes, type SystemRow } from '../systems';
 
 export interface RelationToCopy {
   kind: RelationKind;
@@ -16,7 +16,7 @@ export interface RelationToCopy {
 /** What a merge has to know before and after. */
 @Injectable()
 export class MergeQueries {
-  constructor(private readonly dataSource: DataSource, private readonly relations: RelationsQueries) {}
+  constructor(private readonly dataSource: DataSource, private readonly relations: RelationsQueries, private readonly readSystem: ReadSystem) {}
 
   /** Id of the record that stays; refuses with `relation.system-unknown`. */
   async other(actor: Actor, name: string): Promise<string> {
@@ -24,7 +24,9 @@ export class MergeQueries {
     return id as string;
   }
 
-  async whole(key: SystemKey): Promise<AiSystem> {
+  /** A whole record, read as any other is: where it is restricted, the log says so. */
+  async whole(actor: Actor, key: SystemKey): Promise<AiSystem> {
+    await this.readSystem.execute(actor, key, 'record');
     const [row]: { system: SystemRow }[] = await this.dataSource.query(`select ${systemRow} as system from ai_system s where s.${key.column} = $1`, [key.value]);
     if (!row) throw new Refusal('record.not-found');
     return systemOf(row.system);

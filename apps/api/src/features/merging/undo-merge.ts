@@ -13,7 +13,6 @@ import { RelationsRepository, SystemsRepository, type AiSystem, type Changes, ty
 
 /** The two entries of a merge, as the log holds them. */
 interface Merged {
-  goesId: string;
   staysId: string;
   relationId: string;
   stage: Stage;
@@ -78,7 +77,7 @@ export class UndoMerge {
     );
     if (row === undefined) return null;
     const { staysId, relationId, gone, stayed } = row;
-    return { goesId, staysId, relationId, stage: gone.changed['stage']?.from as Stage, changed: stayed.fact.changed, parts: Object.keys(stayed.parts) };
+    return { staysId, relationId, stage: gone.changed['stage']?.from as Stage, changed: stayed.fact.changed, parts: Object.keys(stayed.parts) };
   }
 }
 

@@ -22,9 +22,9 @@ export class EnterClaimed {
   async execute(claimed: ClaimedPerson): Promise<string | null> {
     const [known]: { id: string; active: boolean }[] = await this.dataSource.query('select id, active from person where subject = $1', [claimed.subject]);
     if (known?.active === false) throw new Refusal('session.person-left');
-    const grants = await this.grants(claimed);
-    if (known === undefined) return this.newcomer(claimed, grants);
-    await this.followClaims.execute(known.id, claimed, grants);
+    const [grants, unitId] = [await this.grants(claimed), await this.unitId(claimed)];
+    if (known === undefined) return this.newcomer(claimed, unitId, grants);
+    await this.followClaims.execute(known.id, claimed, unitId, grants);
     return known.id;
   }
 
@@ -35,8 +35,7 @@ export class EnterClaimed {
     return found === null || found.isClosed ? null : found.id;
   }
 
-  private async newcomer(claimed: ClaimedPerson, grants: readonly WantedGrant[] | null): Promise<string | null> {
-    const unit = await this.unitId(claimed);
+  private async newcomer(claimed: ClaimedPerson, unit: string | null, grants: readonly WantedGrant[] | null): Promise<string | null> {
     if (grants === null || grants.length === 0 || unit === null) return null;
     const { subject, name, mail, language } = claimed;
     return this.establishPerson.execute(systemActor('sign-in'), { subject, name, mail, language, unit, grants });

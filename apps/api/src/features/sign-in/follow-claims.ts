@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonDetail } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
-import { grantPart, grantPartName, People, personPart, Units } from '../people';
+import { grantPart, grantPartName, People, personPart } from '../people';
 import type { Transaction } from '../../platform/database/transaction';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { systemActor } from '../../platform/identity/actor';
@@ -20,10 +20,10 @@ const isSame = (one: WantedGrant, other: WantedGrant): boolean => one.role === o
  */
 @Injectable()
 export class FollowClaims {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly people: People, private readonly units: Units) {}
+  constructor(private readonly unitOfWork: UnitOfWork, private readonly people: People) {}
 
-  async execute(personId: string, claimed: ClaimedPerson, wanted: readonly WantedGrant[] | null): Promise<void> {
-    const unitId = claimed.unit === null ? null : (await this.units.find(claimed.unit))?.id ?? null;
+  /** @param unitId the open unit that the provider names; null leaves the person where they are */
+  async execute(personId: string, claimed: ClaimedPerson, unitId: string | null, wanted: readonly WantedGrant[] | null): Promise<void> {
     const before = await this.people.get(personId);
     if (changesOf(before, claimed, unitId).length === 0 && isInStep(before, wanted)) return;
     await this.unitOfWork.run(systemActor('sign-in'), 'person.change', async (tx) => {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Guest, OwnAccessRequest, PersonLanguage, UnitRef } from '@registry/contracts';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { unitRef } from '../../platform/database/refs';
+import { sha256 } from '../../platform/journal/sha256';
 import type { ClaimedPerson } from '../../platform/identity/claim-mapping';
 
 const MINUTES = 60;
@@ -26,7 +27,7 @@ export class Guests {
     await this.dataSource.query('delete from guest where expires_at < now()');
     await this.dataSource.query(
       `insert into guest (token_hash, subject, name, mail, unit_id, language, expires_at) values ($1, $2, $3, $4, $5, $6, now() + interval '${MINUTES} minutes')`,
-      [hash(token), subject, name, mail, unitId, language],
+      [sha256(token), subject, name, mail, unitId, language],
     );
     return token;
   }
@@ -34,7 +35,7 @@ export class Guests {
   async find(token: string): Promise<KnownGuest | null> {
     const [row]: KnownGuest[] = await this.dataSource.query(
       `select g.subject, g.name, g.mail, g.language, case when u.id is not null then ${unitRef('u')} end as unit
-         from guest g left join organisation_unit u on u.id = g.unit_id where g.token_hash = $1 and g.expires_at > now()`, [hash(token)],
+         from guest g left join organisation_unit u on u.id = g.unit_id where g.token_hash = $1 and g.expires_at > now()`, [sha256(token)],
     );
     return row ?? null;
   }
@@ -60,4 +61,3 @@ export class Guests {
   }
 }
 
-const hash = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { sha256 } from '../../platform/journal/sha256';
 import type { Leaving } from '../../platform/identity/provider-client';
 
 const MINUTES = 10;
@@ -20,7 +21,7 @@ export class SignInAttempts {
     await this.dataSource.query('delete from sign_in_attempt where expires_at < now()');
     await this.dataSource.query(
       `insert into sign_in_attempt (state, cookie_hash, nonce, verifier, return_to, expires_at) values ($1, $2, $3, $4, $5, now() + interval '${MINUTES} minutes')`,
-      [state, hash(token), nonce, verifier, returnTo],
+      [state, sha256(token), nonce, verifier, returnTo],
     );
     return token;
   }
@@ -29,14 +30,13 @@ export class SignInAttempts {
   async take(cookie: string | null, state: string | null): Promise<Attempt | null> {
     if (cookie === null || state === null) return null;
     const [rows]: [{ state: string; nonce: string; verifier: string; return_to: string }[]] = await this.dataSource.query(
-      'delete from sign_in_attempt where state = $1 and cookie_hash = $2 and expires_at > now() returning state, nonce, verifier, return_to', [state, hash(cookie)],
+      'delete from sign_in_attempt where state = $1 and cookie_hash = $2 and expires_at > now() returning state, nonce, verifier, return_to', [state, sha256(cookie)],
     );
     const row = rows[0];
     return row === undefined ? null : { state: row.state, nonce: row.nonce, verifier: row.verifier, returnTo: row.return_to };
   }
 }
 
-const hash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** A path of this register; whatever else was asked for leads home. */
 export function safePath(to: string | undefined): string {

@@ -4,6 +4,7 @@ import { canonical } from '@registry/audit-log';
 import type { FastifyReply } from 'fastify';
 import { mergeMap, of, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
+import { KEPT_HOURS } from '../database/repeatable';
 import type { IdentifiedRequest } from '../identity/authentication.guard';
 import { sha256 } from '../journal/sha256';
 import { malformed, Refusal } from '../problems/refusal';
@@ -48,7 +49,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   private async find(personId: string, key: string): Promise<KeptAnswer | null> {
     const [row]: KeptAnswer[] = await this.dataSource.query(
       `select request_digest, status, headers, body from idempotency_key
-        where person_id = $1 and key = $2 and created_at > now() - interval '24 hours'`, [personId, key],
+        where person_id = $1 and key = $2 and created_at > now() - interval '${KEPT_HOURS} hours'`, [personId, key],
     );
     return row ?? null;
   }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { abilityFor, withinScopes, type GrantInForce } from '@registry/access';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { sha256 } from '../journal/sha256';
 import type { Actor } from './actor';
 import { grantsOf } from './grants';
 
@@ -24,7 +25,7 @@ interface TokenRow {
 /** A new secret, and what the table keeps of it. */
 export function newSecret(): { secret: string; hash: string } {
   const secret = PREFIX + randomBytes(32).toString('base64url');
-  return { secret, hash: hashOf(secret) };
+  return { secret, hash: sha256(secret) };
 }
 
 /** Finds who acts through a token. The table holds only hashes. */
@@ -41,7 +42,7 @@ export class ApiTokens {
          from api_token t join person p on p.id = t.person_id join unit_path w on w.unit_id = p.unit_id
          left join api_token_use u on u.token_id = t.id
         where t.token_hash = $1 and t.revoked_at is null and t.expires_at > now() and p.active`,
-      [hashOf(secret)],
+      [sha256(secret)],
     );
     if (!row) return null;
     if (row.is_stale) {
@@ -53,5 +54,3 @@ export class ApiTokens {
     return { kind: 'person', ...person, name: row.name, requestId, token: row.id, ability: withinScopes(abilityFor(person), row.scopes) };
   }
 }
-
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { abilityFor, type GrantInForce } from '@registry/access';
 import type { OwnSession } from '@registry/contracts';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../database/transaction';
+import { sha256 } from '../journal/sha256';
 import type { Actor } from './actor';
 import { grantsOf } from './grants';
 
@@ -54,17 +55,17 @@ export class Sessions {
     const expiresAt = new Date(tx.at.getTime() + HOURS * 3_600_000);
     await tx.manager.query(
       `delete from session where expires_at < $1 or seen_at < $1 - interval '${IDLE_HOURS} hours' or token_hash = $2`,
-      [tx.at, before === null ? '' : hash(before)],
+      [tx.at, before === null ? '' : sha256(before)],
     );
     await tx.manager.query(
       'insert into session (token_hash, person_id, created_at, seen_at, expires_at, agent, provider_session) values ($1, $2, $3, $3, $4, $5, $6)',
-      [hash(token), personId, tx.at, expiresAt, printable(agent), providerSession ?? null],
+      [sha256(token), personId, tx.at, expiresAt, printable(agent), providerSession ?? null],
     );
     return { token, expiresAt };
   }
 
   async close(tx: Transaction, token: string): Promise<void> {
-    await tx.manager.query('delete from session where token_hash = $1', [hash(token)]);
+    await tx.manager.query('delete from session where token_hash = $1', [sha256(token)]);
   }
 
   /** The living sessions of a person, last used first. */
@@ -95,11 +96,11 @@ export class Sessions {
               w.path as unit_path, ${grantsOf} as grants
          from session s join person p on p.id = s.person_id join unit_path w on w.unit_id = p.unit_id
         where s.token_hash = $1 and ${living} and p.active`,
-      [hash(token)],
+      [sha256(token)],
     );
     const row = rows[0];
     if (!row) return null;
-    if (row.is_stale) await this.dataSource.query('update session set seen_at = now() where token_hash = $1', [hash(token)]);
+    if (row.is_stale) await this.dataSource.query('update session set seen_at = now() where token_hash = $1', [sha256(token)]);
     const person = { id: row.person_id, unitPath: row.unit_path, grants: row.grants };
     return {
       id: row.id,
@@ -109,7 +110,6 @@ export class Sessions {
   }
 }
 
-const hash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** A header is whatever a client sends. */
 const printable = (agent: string): string => agent.replace(/[^\x20-\x7e]/g, '').slice(0, 200);
