@@ -14,6 +14,7 @@ COPY libs/classifier/package.json libs/classifier/
 COPY libs/contracts/package.json libs/contracts/
 COPY libs/law/package.json libs/law/
 COPY libs/record/package.json libs/record/
+COPY libs/review/package.json libs/review/
 COPY apps/cli/package.json apps/cli/
 COPY apps/cli/bin apps/cli/bin
 

@@ -19,6 +19,7 @@ import { SignIn1764000000018 } from './1764000000018-sign-in';
 import { Views1764000000019 } from './1764000000019-views';
 import { Merging1764000000020 } from './1764000000020-merging';
 import { Finding1764000000021 } from './1764000000021-finding';
+import { Review1764000000022 } from './1764000000022-review';
 
 export const migrations = [
   People1764000000001,
@@ -40,4 +41,5 @@ export const migrations = [
   Views1764000000019,
   Merging1764000000020,
   Finding1764000000021,
+  Review1764000000022,
 ];

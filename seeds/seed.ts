@@ -2,17 +2,19 @@
 
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { PersonLanguage, Role } from '@registry/contracts';
+import type { FreeDay, PersonLanguage, Role } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../apps/api/src/app.module';
 import { ClassifySystem } from '../apps/api/src/features/classification';
 import { EstablishPerson, EstablishUnit } from '../apps/api/src/features/people';
+import { ChangeSettings } from '../apps/api/src/features/review';
 import { EstablishStrategy } from '../apps/api/src/features/strategy';
 import { RegisterSystem } from '../apps/api/src/features/systems';
 import type { Config } from '../apps/api/src/platform/config/config';
 import { systemActor } from '../apps/api/src/platform/identity/actor';
 import people from './demo/people.json';
 import units from './demo/units.json';
+import freeDays from './reference/free-days-brussels.json';
 import { strategyReference } from './strategy-reference';
 import { tools } from './tools';
 
@@ -26,6 +28,7 @@ export async function seed(config: Config): Promise<void> {
     const isEmpty = async (table: string): Promise<boolean> =>
       (await app.get(DataSource).query(`select from ${table} limit 1`)).length === 0;
     if (await isEmpty('strategy_action')) await app.get(EstablishStrategy).execute(actor, strategyReference());
+    if (await isEmpty('calendar_day')) await app.get(ChangeSettings).days(actor, freeDays as FreeDay[]);
     if (config.demo) await seedDemo(app, isEmpty);
   } finally {
     await app.close();

@@ -5,7 +5,7 @@ import type { SystemDetails } from '@registry/contracts';
 import { DETAIL_KEYS, noDetails } from '@registry/record';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
-import { assess, aSystem, register, submit, type Registered } from '../support/builders';
+import { assess, aSystem, register, type Registered, submit, take } from '../support/builders';
 import { crypto } from '../support/crypto';
 import { withClient } from '../support/database';
 import type TestAgent from 'supertest/lib/agent';
@@ -127,8 +127,9 @@ describe('the record of a system', () => {
       const system = await register(staff, { name: 'Name of the first day' });
       const { digest } = await assess(staff, system);
       await submit(staff, system);
+      await take(officer, system);
       await officer.post(`${API}/systems/${system.id}/decisions`).set('If-Match', `"${system.version++}"`).send({
-        kind: 'override', class: 'high_risk', assessmentDigest: digest, legalBasis: 'Annex III 4(a)',
+        kind: 'override', class: 'prohibited', assessmentDigest: digest, legalBasis: 'Article 5(1)(f)',
         justification: 'It ranks candidates, and profiling defeats the derogation of Article 6(3).',
       }).expect(201);
       await moveBack(app, system.id, 3);
@@ -138,7 +139,7 @@ describe('the record of a system', () => {
       const past = daysAgo(2);
       const { body } = await auditor.get(`${API}/systems/${system.id}/as-of?day=${past}`).expect(200);
       expect([body.asOf, body.record.name, body.class.headline, body.decidedClass, body.reviewState, body.decidedBy.id])
-        .toEqual([past, 'Name of the first day', 'undetermined', 'high_risk', 'decided', personId('officer')]);
+        .toEqual([past, 'Name of the first day', 'undetermined', 'prohibited', 'decided', personId('officer')]);
       const now = (await auditor.get(`${API}/systems/${system.id}/as-of?day=${today()}`).expect(200)).body;
       expect([now.record.name, now.class.headline, now.decidedClass, now.reviewState]).toEqual(['Name of today', 'not_ai_system', null, 'due_again']);
       await auditor.get(`${API}/systems/${system.id}/as-of?day=${daysAgo(5)}`).expect(404);

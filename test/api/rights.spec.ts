@@ -22,7 +22,7 @@ const among = (...some: Someone[]) => (who: Someone): boolean => some.includes(w
 
 /** May they ever? */
 const EVER: Record<string, (who: Someone) => boolean> = {
-  'read AiSystem': hasRole, 'read Review': hasRole, 'read Strategy': hasRole, 'read Person': hasRole, 'read Unit': hasRole, 'read Rules': hasRole,
+  'read AiSystem': hasRole, 'read Review': hasRole, 'read Strategy': hasRole, 'read Person': hasRole, 'read Unit': hasRole, 'read Rules': hasRole, 'read Settings': hasRole, 'update Settings': among('admin'),
   // Whoever owns a record keeps it, whatever other roles they have.
   'update AiSystem': hasRole, 'assess AiSystem': hasRole, 'submit AiSystem': hasRole, 'link AiSystem': hasRole, 'handOver AiSystem': hasRole,
   'create AiSystem': among('staff', 'otherStaff', 'officerWhoRegisters'),
@@ -69,6 +69,11 @@ const RANDOM = '00000000-0000-4000-8000-00000000dead';
 const BODIES: Record<string, object> = {
   'PATCH /api/v1/systems/:id': { name: 'Changed' },
   'POST /api/v1/systems/:id/assessments': { facts: highRiskFacts },
+  'POST /api/v1/systems/:id/review-takings': {},
+  'POST /api/v1/systems/:id/review-assignments': { officer: personId('officer') },
+  'POST /api/v1/systems/:id/review-questions': { questions: [{ question: 'What for?' }] },
+  'POST /api/v1/systems/:id/review-answers': { answers: [{ question: RANDOM, answer: 'For that.' }] },
+  'POST /api/v1/systems/:id/decision-consents': { decision: RANDOM, verdict: 'consent' },
   'POST /api/v1/systems/:id/decisions': { kind: 'confirm', assessmentDigest: 'a'.repeat(64) },
   'POST /api/v1/systems/:id/hand-overs': { to: personId('otherStaff') },
   'POST /api/v1/systems/:id/join-requests/:requestId/answers': { state: 'accepted' },

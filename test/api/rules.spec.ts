@@ -7,7 +7,7 @@ import { assess as assessFacts, dayInBrussels, lawById } from '@registry/assessm
 import { createHash } from 'node:crypto';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
-import { assess, highRiskFacts, register, submit, type Registered } from '../support/builders';
+import { assess, decide, highRiskFacts, register, type Registered, submit } from '../support/builders';
 import { withClient } from '../support/database';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -176,13 +176,9 @@ describe('rules as documents', () => {
   });
 
   it('make the reviews they touch fall due again, and no others', async () => {
-    const decide = async (system: Registered): Promise<void> => {
-      const { body } = await officer.get(`${API}/systems/${system.id}/assessments/latest`).expect(200);
-      await officer.post(`${API}/systems/${system.id}/decisions`).set('If-Match', `"${system.version}"`).send({
-        kind: 'override', class: 'out_of_scope', assessmentDigest: body.digest, legalBasis: 'Article 2', justification: 'Decided so for the sake of this test, in more than fifty characters.',
-      }).expect(201);
-      system.version += 1;
-    };
+    const decideOn = (system: Registered): Promise<void> => decide(officer, system, {
+      kind: 'override', class: 'prohibited', legalBasis: 'Article 5', justification: 'Decided so for the sake of this test, in more than fifty characters.',
+    });
     const stateOf = async (system: Registered): Promise<[string, string]> => {
       const { body: review } = await staff.get(`${API}/systems/${system.id}/review`).expect(200);
       const { body: record } = await staff.get(`${API}/systems/${system.id}`).expect(200);
@@ -192,7 +188,7 @@ describe('rules as documents', () => {
     for (const [system, facts] of [[touched, generator], [untouched, highRiskFacts]] as const) {
       await assess(staff, system, facts);
       await submit(staff, system);
-      await decide(system);
+      await decideOn(system);
     }
     const { body: draft } = await propose(officer, 'law', laterLaw('2027-2', today)).expect(201);
     expect(await stateOf(touched)).toEqual(['decided', 'decided']);
@@ -208,7 +204,7 @@ describe('rules as documents', () => {
     const { body } = await staff.get(`${API}/systems/${touched.id}/assessments/latest`).expect(200);
     expect(body.ruleset).toEqual({ id: '2027-2', digest: draft.digest });
     await submit(staff, touched);
-    await decide(touched);
+    await decideOn(touched);
     expect(await stateOf(touched)).toEqual(['decided', 'decided']);
 
     const auditor = await as(app, 'auditor');

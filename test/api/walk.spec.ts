@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
-import { assess, register, submit } from '../support/builders';
+import { assess, register, submit, take } from '../support/builders';
 import { crypto } from '../support/crypto';
 
 describe('the main walk', () => {
@@ -24,6 +24,7 @@ describe('the main walk', () => {
     const officer = await as(app, 'officer');
     const queue = await officer.get(`${API}/reviews`).expect(200);
     expect(queue.body.items.map((item: { systemId: string }) => item.systemId)).toContain(system.id);
+    await take(officer, system);
     const decision = await officer.post(`${API}/systems/${system.id}/decisions`).set('If-Match', `"${system.version}"`).send({
       kind: 'override', class: 'high_risk', assessmentDigest: assessment.digest, legalBasis: 'Article 6(2), Annex III 4(a)',
       justification: 'Candidates are ranked and profiled, so the use is listed and no derogation can apply.',
@@ -37,7 +38,7 @@ describe('the main walk', () => {
     const auditor = await as(app, 'auditor');
     const history = await auditor.get(`${API}/systems/${system.reference}/history`).expect(200);
     expect(history.body.items.map((item: { entry: { intent: string } }) => item.entry.intent))
-      .toEqual(['review.decide', 'review.submit', 'classification.assess', 'system.register']);
+      .toEqual(['review.decide', 'review.take', 'review.submit', 'classification.assess', 'system.register']);
 
     const { text } = await auditor.get(`${API}/exports/register.json`).expect(200);
     const file = JSON.parse(text) as VerifiableExport & { entries: { payload: { fact: unknown } }[] };

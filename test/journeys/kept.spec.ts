@@ -113,15 +113,16 @@ describe('what a person typed', () => {
     await page.reload();
     expect(await field('Message to the officer').inputValue()).toBe('Please look at Annex III.');
     await keys.press(button('Submit for review'));
-    await page.getByText('A compliance officer will read the answers and decide.').waitFor();
+    await page.getByText('A compliance officer will take the case.').waitFor();
   }, 60_000);
 
   it('is still there after a reload and when the answers changed meanwhile: a decision', async () => {
     const { keys } = visitor;
     await signIn(visitor, 'Denis Inventé');
     await page.goto(`${app.url}/reviews/${system.reference}`);
+    await keys.press(button('Take this case'));
     await keys.choose(page.getByRole('group', { name: 'Decision' }), /^Override/);
-    await keys.pick(page.getByRole('combobox', { name: 'Class decided' }), 'Minimal risk');
+    await keys.pick(page.getByRole('combobox', { name: 'Class decided' }), 'Prohibited');
     const reasons = 'It summarises meetings; nobody is evaluated, ranked or decided upon by what it writes.';
     await keys.write(field('Justification'), reasons);
     await page.reload();

@@ -100,7 +100,7 @@ describe('the main journey, by keyboard alone', () => {
     await keys.press(page.getByRole('link', { name: 'Go on to the review' }));
     await keys.write(page.getByRole('textbox', { name: 'Message to the officer' }), 'We plan to start in spring.');
     await keys.press(page.getByRole('button', { name: 'Submit for review' }));
-    await page.getByText('A compliance officer will read the answers and decide.').waitFor();
+    await page.getByText('A compliance officer will take the case.').waitFor();
     expect(await barriers(page)).toEqual([]);
 
     expect((await decideAsMyself(reference)).status()).toBe(403);
@@ -131,6 +131,8 @@ describe('the main journey, by keyboard alone', () => {
     await expect(why.textContent()).resolves.toContain('High risk: listed use');
     await expect(page.getByText('We plan to start in spring.').count()).resolves.toBe(1);
     expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Take this case' }));
+    await page.getByText('The case is yours.').waitFor();
     await keys.choose(page.getByRole('group', { name: 'Decision' }), /^Confirm: High risk/);
     await keys.press(page.getByRole('button', { name: 'Confirm the class' }));
     await page.getByText('Your decision is recorded.').waitFor();
@@ -140,16 +142,17 @@ describe('the main journey, by keyboard alone', () => {
     const { page, keys } = visitor;
     await keys.press(page.getByRole('link', { name: 'Home', exact: true }).first());
     await keys.press(page.getByRole('link', { name: 'Interview notes' }));
+    await keys.press(page.getByRole('button', { name: 'Take this case' }));
     await keys.choose(page.getByRole('group', { name: 'Decision' }), /^Override/);
-    await keys.pick(page.getByRole('combobox', { name: 'Class decided' }), 'Minimal risk');
+    await keys.pick(page.getByRole('combobox', { name: 'Class decided' }), 'Prohibited');
     const justification = page.getByRole('textbox', { name: 'Justification' });
-    await keys.write(justification, 'It only takes notes.');
+    await keys.write(justification, 'It reads emotions.');
     await keys.press(page.getByRole('button', { name: 'Override the class' }));
-    await page.getByText('Write at least 30 more characters.').waitFor();
-    await expect(justification.inputValue()).resolves.toBe('It only takes notes.');
+    await page.getByText('Write at least 32 more characters.').waitFor();
+    await expect(justification.inputValue()).resolves.toBe('It reads emotions.');
     expect(await barriers(page)).toEqual([]);
-    await keys.write(justification, 'It only takes notes for people who were at the interview; it neither ranks nor evaluates anybody.');
-    await keys.write(page.getByRole('textbox', { name: 'Legal basis' }), 'Annex III 4(a) a contrario');
+    await keys.write(justification, 'It infers the emotions of people at the interview, at the workplace and for no medical or safety reason.');
+    await keys.write(page.getByRole('textbox', { name: 'Legal basis' }), 'Article 5(1)(f)');
     await keys.press(page.getByRole('button', { name: 'Override the class' }));
     await page.getByRole('heading', { level: 1, name: 'Reviews' }).waitFor();
     await signOut(visitor, 'Denis Inventé');
@@ -167,7 +170,7 @@ describe('the main journey, by keyboard alone', () => {
     await entries.first().waitFor();
     const sentences = await entries.locator('strong').allTextContents();
     expect(sentences).toEqual([
-      'Confirmed the class: High risk', 'Submitted for review', 'Answered the questions for the first time: High risk', `Registered the system as ${reference}`,
+      'Confirmed the class: High risk', 'Took the case', 'Submitted for review', 'Answered the questions for the first time: High risk', `Registered the system as ${reference}`,
     ]);
     expect(await barriers(page)).toEqual([]);
   }, 60_000);
@@ -185,7 +188,7 @@ describe('the main journey, by keyboard alone', () => {
     const rows: Record<string, string>[] = parse(readFileSync(await download('Download CSV')), { columns: true, bom: true });
     expect(rows).toHaveLength(4);
     expect(rows.find((row) => row['reference'] === reference)).toMatchObject({ name: 'Candidate ranking', class: 'high_risk', decidedClass: 'high_risk', reviewState: 'decided' });
-    expect(rows.find(({ name }) => name === 'Interview notes')).toMatchObject({ classDefinite: 'false', decidedClass: 'minimal' });
+    expect(rows.find(({ name }) => name === 'Interview notes')).toMatchObject({ classDefinite: 'false', decidedClass: 'prohibited' });
   }, 60_000);
 
   it('the file proves itself without the server, and one changed byte is found', () => {

@@ -41,3 +41,17 @@ export async function submit(agent: TestAgent, system: Registered): Promise<void
   await agent.post(`${API}/systems/${system.id}/submissions`).set('If-Match', `"${system.version}"`).send({}).expect(201);
   system.version += 1;
 }
+
+/** The officer takes the case. */
+export async function take(officer: TestAgent, system: Registered): Promise<void> {
+  await officer.post(`${API}/systems/${system.id}/review-takings`).set('If-Match', `"${system.version}"`).expect(201);
+  system.version += 1;
+}
+
+/** Takes the case and decides it on the answers of now. */
+export async function decide(officer: TestAgent, system: Registered, decision: object = { kind: 'confirm' }): Promise<void> {
+  await take(officer, system);
+  const { body } = await officer.get(`${API}/systems/${system.id}/assessments/latest`).expect(200);
+  await officer.post(`${API}/systems/${system.id}/decisions`).set('If-Match', `"${system.version}"`).send({ assessmentDigest: body.digest, ...decision }).expect(201);
+  system.version += 1;
+}

@@ -1,5 +1,6 @@
 // Every address of the web interface. Rooms are loaded when they are entered.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { QUEUES, type Queue } from '@registry/contracts';
 import { Loading } from './furniture/states';
 import { Frame } from './rooms/frame/frame';
 import { NotFound } from './rooms/frame/not-found';
@@ -10,6 +11,7 @@ import { readActionsSearch } from './rooms/strategy/actions-search';
 import { parseSearch, stringifySearch, dayOf, textOf } from './search-params';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+const queueOf = (raw: unknown): Queue | undefined => QUEUES.find((queue) => queue === raw);
 const readCursor = (raw: Record<string, unknown>): { cursor?: string | undefined } => ({ cursor: textOf(raw['cursor']) });
 
 const home = createRoute({
@@ -69,12 +71,23 @@ const questions = createRoute({
 });
 
 const queue = createRoute({
-  getParentRoute: () => root, path: '/reviews', validateSearch: readCursor,
+  getParentRoute: () => root, path: '/reviews',
+  validateSearch: (raw: Record<string, unknown>): { queue?: Queue | undefined; cursor?: string | undefined } => ({ queue: queueOf(raw['queue']), cursor: textOf(raw['cursor']) }),
   component: lazyRouteComponent(() => import('./rooms/review/queue'), 'Queue'),
 });
 const reviewCase = createRoute({
-  getParentRoute: () => root, path: '/reviews/$id',
+  getParentRoute: () => root, path: '/reviews/$id', validateSearch: (raw: Record<string, unknown>): { queue?: Queue | undefined } => ({ queue: queueOf(raw['queue']) }),
   component: lazyRouteComponent(() => import('./rooms/review/case'), 'Case'),
+});
+
+const officers = createRoute({
+  getParentRoute: () => root, path: '/reviews/officers',
+  component: lazyRouteComponent(() => import('./rooms/review/officers'), 'OfficersPage'),
+});
+const settings = createRoute({
+  getParentRoute: () => root, path: '/settings',
+  validateSearch: (raw: Record<string, unknown>): { year?: number | undefined } => ({ year: Number.isInteger(Number(raw['year'])) && Number(raw['year']) >= 2000 && Number(raw['year']) <= 2100 ? Number(raw['year']) : undefined }),
+  component: lazyRouteComponent(() => import('./rooms/review/settings'), 'SettingsPage'),
 });
 
 const actions = createRoute({
@@ -129,7 +142,7 @@ const myTokens = createRoute({
 const tree = root.addChildren([
   home, register, newSystem, asOf,
   system.addChildren([overview, classification, pastAssessment, reviewOfSystem, connectionsOfSystem, strategyOfSystem, historyOfSystem]),
-  questions, queue, reviewCase, actions, dialogues, initiatives, action, audit, people, person, requests, units, mySessions, myTokens,
+  questions, queue, officers, reviewCase, settings, actions, dialogues, initiatives, action, audit, people, person, requests, units, mySessions, myTokens,
 ]);
 
 export const router = createRouter({

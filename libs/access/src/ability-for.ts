@@ -14,7 +14,7 @@ const NOT_RESTRICTED = { visibility: { $in: ['institution', 'unit'] } };
 
 /** What everybody with a role may do. Somebody without any role may do nothing. */
 function anyone(can: Grant, { id, unitPath }: Actor): void {
-  can('read', ['Strategy', 'Person', 'Unit', 'Rules']);
+  can('read', ['Strategy', 'Person', 'Unit', 'Rules', 'Settings']);
   can('read', RECORD, { visibility: 'institution' });
   can('read', RECORD, { visibility: 'unit', unitId: { $in: [...unitPath] } });
   can('read', RECORD, { ownerId: id });
@@ -55,6 +55,7 @@ const grants: Record<Role, (can: Grant, within: object) => void> = {
   admin: (can) => {
     can(['create', 'update'], ['Person', 'Unit']);
     can('grant', 'Person');
+    can('update', 'Settings');
   },
 };
 

@@ -1,6 +1,7 @@
 // The door of the assessment library: facts, a day and the law of that day give a result with a digest, anywhere alike.
 
 export { assess, assessmentText, ENGINE_VERSION, type Assessed } from './assess';
+export { groundsText } from './grounds';
 export { houseRulesDigest, rulesetDigest } from './digest';
 export { addDays, dayInBrussels } from './day';
 export { attentionTo, compiledWith } from './house';

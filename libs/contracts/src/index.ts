@@ -39,8 +39,12 @@ export type {
   SpecialCategory, SystemDetails, Technique,
 } from './record';
 export type { Answer, AssessSystem, Assessment, AssessmentSummary } from './classification';
-export { DECISION_KINDS, JUSTIFICATION_MIN } from './review';
-export type { DecideReview, Decision, DecisionKind, QueueItem, ReviewRecord, SubmitForReview } from './review';
+export { DECISION_KINDS, DUE_REASONS, FREE_DAY_KINDS, JUSTIFICATION_MIN, QUEUES, VERDICTS } from './review';
+export type {
+  Absence, AnswerQuestions, AskedQuestion, AssignReview, Consent, ConsentToDecision, DecideReview, Decision, DecisionKind, DueReason, EnterAbsence, FreeDay,
+  FreeDayKind, GivenAnswer, OfficerLoad, Queue, QueueCounts, QueueItem, ReturnReview, ReviewClocks, ReviewPolicy, ReviewQuestion, ReviewRecord, SubmitForReview,
+  Verdict,
+} from './review';
 export { CONSENTS_NEEDED, RULE_LAYERS, RULE_STATES } from './rules';
 export type {
   ConsentToRules, ImpactItem, ProposeRules, RuleLayer, RulesDocument, RulesImpact, RulesOfDay, RulesSummary, RuleState,

@@ -26,6 +26,10 @@ export interface DecideReview {
   legalBasis?: string;
 }
 
+export const DUE_REASONS = ['answers', 'rules', 'validity', 'stage', 'incident'] as const;
+/** Why a decision no longer stands. */
+export type DueReason = (typeof DUE_REASONS)[number];
+
 export interface Decision {
   id: string;
   number: number;
@@ -35,21 +39,113 @@ export interface Decision {
   /** What the assessment said. */
   assessed: ClassState;
   class: Headline;
+  /** It gives less than the assessment or an earlier override said, and needs a second officer. */
+  lowers: boolean;
   justification: string | null;
   legalBasis: string | null;
   decidedBy: PersonRef;
   decidedAt: string;
+  /** Last day on which it stands. */
+  validUntil: string | null;
+  /** What the second officer said; null where none was needed, or none has answered. */
+  consent: Consent | null;
+}
+
+export const VERDICTS = ['consent', 'refuse'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface Consent {
+  verdict: Verdict;
+  reason: string | null;
+  by: PersonRef;
+  at: string;
+}
+
+/** What a second officer says to a decision that lowers the class. */
+export interface ConsentToDecision {
+  /** Id of the decision that was read. */
+  decision: string;
+  verdict: Verdict;
+  /** Needed to refuse. @minLength 1 @maxLength 8000 */
+  reason?: string;
+}
+
+export interface AskedQuestion {
+  /** @minLength 1 @maxLength 2000 */
+  question: string;
+  /** Key of the fact that it is about. @minLength 1 @maxLength 100 */
+  factKey?: string;
+}
+
+/** Sends a case back to its owner, with at least one question and at most 20. */
+export interface ReturnReview {
+  questions: AskedQuestion[];
+}
+
+export interface GivenAnswer {
+  /** Id of the question. */
+  question: string;
+  /** @minLength 1 @maxLength 4000 */
+  answer: string;
+}
+
+/** Answers every open question of a returned case, which goes back to the officer. */
+export interface AnswerQuestions {
+  answers: GivenAnswer[];
+}
+
+export interface ReviewQuestion {
+  id: string;
+  number: number;
+  question: string;
+  factKey: string | null;
+  askedBy: PersonRef;
+  askedAt: string;
+  answer: string | null;
+  answeredBy: PersonRef | null;
+  answeredAt: string | null;
+}
+
+export interface AssignReview {
+  /** Id of an officer who may decide on the case. */
+  officer: string;
+}
+
+/** Days by which a case is to be taken and decided, in working days of the institution. */
+export interface ReviewClocks {
+  takeBy: string | null;
+  decideBy: string | null;
+  /** What counts now; null while nothing is asked of an officer. */
+  dueOn: string | null;
+  isOverdue: boolean;
 }
 
 /** The review of one system; this whole part is proven by the audit log. */
 export interface ReviewRecord {
   systemId: string;
   state: ReviewState;
+  /** Empty unless it has fallen due again. */
+  dueBecause: DueReason[];
   submittedBy: PersonRef | null;
   submittedAt: string | null;
   message: string | null;
+  officer: PersonRef | null;
+  takenAt: string | null;
+  /** Who stands in for the officer today. */
+  standIn: PersonRef | null;
+  clocks: ReviewClocks;
+  /** Of all rounds, newest last, at most 100. */
+  questions: ReviewQuestion[];
   decision: Decision | null;
+  /** A decision that waits for a second officer. */
+  proposal: Decision | null;
+  /** The decision before, which stood until the case was opened anew. */
+  former: Decision | null;
 }
+
+export const QUEUES = ['mine', 'free', 'open', 'consent', 'returned', 'due_again'] as const;
+/** Mine (and of those for whom I stand in), not taken by anybody, all that is open, waiting for a second officer, with the owner, fallen due again. */
+export type Queue = (typeof QUEUES)[number];
 
 export interface QueueItem {
   systemId: string;
@@ -58,8 +154,75 @@ export interface QueueItem {
   unit: UnitRef;
   class: ClassState;
   state: ReviewState;
+  dueBecause: DueReason[];
   submittedBy: PersonRef;
   submittedAt: string;
+  officer: PersonRef | null;
+  dueOn: string | null;
+  isOverdue: boolean;
   /** Why this person may not decide here, or null. */
   barredBecause: 'review.author-may-not-decide' | 'review.owner-may-not-decide' | 'review.editor-may-not-decide' | null;
+}
+
+/** How many cases each queue holds, and how many of all open ones are overdue. */
+export interface QueueCounts {
+  queues: { [Name in Queue]: number };
+  overdue: number;
+}
+
+/** What one officer has to do. */
+export interface OfficerLoad {
+  person: PersonRef;
+  /** Assigned or taken, and not decided. */
+  open: number;
+  overdue: number;
+  decidedLast30Days: number;
+  /** Away today, and who stands in. */
+  absence: Absence | null;
+}
+
+export interface Absence {
+  id: string;
+  person: PersonRef;
+  standIn: PersonRef;
+  from: string;
+  until: string;
+}
+
+/** Days on which somebody is away, and the officer who stands in. */
+export interface EnterAbsence {
+  from: string;
+  until: string;
+  /** Id of an officer. */
+  standIn: string;
+}
+
+/** How reviews are run. */
+export interface ReviewPolicy {
+  /** Working days in which a case is taken. @minimum 1 @maximum 60 */
+  takeDays: number;
+  /** Working days in which it is decided, from the submission; not less than those to take it. @minimum 1 @maximum 250 */
+  decideDays: number;
+  /** Months for which a decision stands. @minimum 1 @maximum 60 */
+  validMonths: number;
+  /** The same for high-risk systems; not more. @minimum 1 @maximum 60 */
+  validMonthsHighRisk: number;
+  /** Whether submitted cases are assigned in turn. */
+  rotates: boolean;
+}
+
+export const FREE_DAY_KINDS = ['public', 'institution'] as const;
+export type FreeDayKind = (typeof FREE_DAY_KINDS)[number];
+
+/** A day on which the institution does not work, besides weekends. */
+export interface FreeDay {
+  day: string;
+  /** A public holiday, or a day on which the institution alone is closed. */
+  kind: FreeDayKind;
+  /** @minLength 1 @maxLength 200 */
+  nameEn: string;
+  /** @minLength 1 @maxLength 200 */
+  nameFr: string;
+  /** @minLength 1 @maxLength 200 */
+  nameDe: string;
 }

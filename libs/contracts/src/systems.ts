@@ -17,7 +17,7 @@ export const HEADLINES = [
 export type Headline = (typeof HEADLINES)[number];
 export type HeadlineOrOpen = Headline | 'undetermined';
 
-export const REVIEW_STATES = ['not_requested', 'submitted', 'decided', 'due_again'] as const;
+export const REVIEW_STATES = ['not_requested', 'submitted', 'in_review', 'returned', 'awaiting_consent', 'decided', 'due_again'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
 export const VISIBILITIES = ['institution', 'unit', 'restricted'] as const;

@@ -41,7 +41,9 @@ export function Badge({ tone = 'neutral', children }: { tone?: 'neutral' | 'succ
   return <span className={`badge badge--${tone}`}>{children}</span>;
 }
 
-const tones = { not_requested: 'neutral', submitted: 'notice', decided: 'success', due_again: 'warning' } as const;
+const tones = {
+  not_requested: 'neutral', submitted: 'notice', in_review: 'notice', returned: 'warning', awaiting_consent: 'notice', decided: 'success', due_again: 'warning',
+} as const;
 
 export function ReviewBadge({ state }: { state: ReviewState }) {
   const { t } = useTranslation();

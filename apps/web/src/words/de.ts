@@ -1,6 +1,7 @@
 // German, whole; loaded only when it is spoken.
 import { classification } from './de/classification';
 import { connections } from './de/connections';
+import { desk } from './de/desk';
 import { finding } from './de/finding';
 import { frame } from './de/frame';
 import { people } from './de/people';
@@ -12,4 +13,4 @@ import type { Words } from './words';
 
 export { problems } from './de/problems';
 
-export const de: Words = { ...frame, ...systems, ...finding, ...connections, ...classification, ...people, ...review, ...strategy, ...trail };
+export const de: Words = { ...frame, ...systems, ...finding, ...connections, ...classification, ...people, ...review, ...desk, ...strategy, ...trail };

@@ -1,6 +1,7 @@
 // English, whole.
 import { classification } from './en/classification';
 import { connections } from './en/connections';
+import { desk } from './en/desk';
 import { finding } from './en/finding';
 import { frame } from './en/frame';
 import { people } from './en/people';
@@ -9,4 +10,4 @@ import { strategy } from './en/strategy';
 import { systems } from './en/systems';
 import { trail } from './en/trail';
 
-export const en = { ...frame, ...systems, ...finding, ...connections, ...classification, ...people, ...review, ...strategy, ...trail };
+export const en = { ...frame, ...systems, ...finding, ...connections, ...classification, ...people, ...review, ...desk, ...strategy, ...trail };

@@ -1,6 +1,7 @@
 // French, whole; loaded only when it is spoken.
 import { classification } from './fr/classification';
 import { connections } from './fr/connections';
+import { desk } from './fr/desk';
 import { finding } from './fr/finding';
 import { frame } from './fr/frame';
 import { people } from './fr/people';
@@ -12,4 +13,4 @@ import type { Words } from './words';
 
 export { problems } from './fr/problems';
 
-export const fr: Words = { ...frame, ...systems, ...finding, ...connections, ...classification, ...people, ...review, ...strategy, ...trail };
+export const fr: Words = { ...frame, ...systems, ...finding, ...connections, ...classification, ...people, ...review, ...desk, ...strategy, ...trail };

@@ -1,7 +1,7 @@
 // One assessment: these answers, under the law of this day, give this result.
 
 import { canonical, type Sha256 } from '@registry/audit-log';
-import { assess as assessFacts, ENGINE_VERSION, type Assessed } from '@registry/assessment';
+import { assess as assessFacts, ENGINE_VERSION, groundsText, type Assessed } from '@registry/assessment';
 import { factsOf, type StoredAnswers } from './fact-set';
 import type { HouseRules } from '@registry/law/house';
 import type { RulesOfTheDay } from '../rules';
@@ -13,17 +13,22 @@ export interface AssessmentOutcome extends Assessed {
   readonly engineVersion: string;
   readonly factSetDigest: string;
   readonly houseRules: HouseRules;
+  /** SHA-256 of what the result rests on. */
+  readonly grounds: string;
 }
 
 /** Applies the rules of `day` to the answers. Unanswered stays unknown. */
 export function assess(answers: StoredAnswers, { law, house }: RulesOfTheDay, day: string, sha256: Sha256): AssessmentOutcome {
+  const facts = factsOf(answers);
+  const assessed = assessFacts(law, facts, day, sha256, house);
   return {
+    grounds: sha256(groundsText(assessed.result, assessed.house, facts)),
     houseRules: house,
     lawDate: day,
     rulesetId: law.ruleset.id,
     rulesetDigest: law.ruleset.digest,
     engineVersion: ENGINE_VERSION,
     factSetDigest: sha256(canonical(answers)),
-    ...assessFacts(law, factsOf(answers), day, sha256, house),
+    ...assessed,
   };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Headline, HeadlineOrOpen } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../platform/database/transaction';
@@ -9,11 +10,13 @@ import { authorsOf, type StoredAnswers } from './fact-set';
 export interface CurrentAssessment {
   readonly id: string;
   readonly number: number;
-  readonly headline: string;
+  readonly headline: HeadlineOrOpen;
   readonly definite: boolean;
-  readonly lower: string;
-  readonly upper: string;
+  readonly lower: Headline;
+  readonly upper: Headline;
   readonly digest: string;
+  /** What it rests on. */
+  readonly grounds: string;
   readonly answers: StoredAnswers;
 }
 
@@ -22,7 +25,7 @@ export interface CurrentAssessment {
 export class AssessmentsRepository {
   async current(manager: EntityManager, systemId: string): Promise<CurrentAssessment | null> {
     const [row]: CurrentAssessment[] = await manager.query(
-      `select a.id, a.number, a.headline, a.definite, a.lower, a.upper, a.digest, f.answers
+      `select a.id, a.number, a.headline, a.definite, a.lower, a.upper, a.digest, coalesce(a.grounds, a.digest) as grounds, f.answers
          from classification c join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
         where c.system_id = $1`,
       [systemId],
@@ -47,19 +50,19 @@ export class AssessmentsRepository {
     );
     await tx.manager.query(
       `insert into assessment (id, system_id, number, fact_set_id, law_date, ruleset_id, ruleset_digest, engine_version,
-                               headline, definite, lower, upper, result, digest, assessed_by, assessed_at, house_id, house_digest, house)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+                               headline, definite, lower, upper, result, digest, assessed_by, assessed_at, house_id, house_digest, house, grounds)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
       [id, systemId, number, factSetId, outcome.lawDate, outcome.rulesetId, outcome.rulesetDigest, outcome.engineVersion,
         result.headline, result.definite, result.lower, result.upper, JSON.stringify(result), outcome.digest, assessedBy, tx.at,
-        layer.id, layer.digest, JSON.stringify(outcome.house)],
+        layer.id, layer.digest, JSON.stringify(outcome.house), outcome.grounds],
     );
     await tx.manager.query(
-      `insert into classification (system_id, assessment_id, number, headline, definite, lower, upper, digest)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
+      `insert into classification (system_id, assessment_id, number, headline, definite, lower, upper, digest, grounds)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (system_id) do update set assessment_id = excluded.assessment_id, number = excluded.number,
          headline = excluded.headline, definite = excluded.definite, lower = excluded.lower, upper = excluded.upper,
-         digest = excluded.digest`,
-      [systemId, id, number, result.headline, result.definite, result.lower, result.upper, outcome.digest],
+         digest = excluded.digest, grounds = excluded.grounds`,
+      [systemId, id, number, result.headline, result.definite, result.lower, result.upper, outcome.digest, outcome.grounds],
     );
     return assessmentPart({
       id, number, law_date: outcome.lawDate, ruleset_id: outcome.rulesetId, ruleset_digest: outcome.rulesetDigest,

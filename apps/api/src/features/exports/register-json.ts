@@ -2,7 +2,7 @@
 
 import type { Checkpoint } from '@registry/audit-log';
 import { assessmentPart, type AssessmentRow } from '../classification';
-import { reviewPart, type StoredDecision, type StoredReview } from '../review';
+import { questionPart, questionPartName, reviewPart, type StoredConsent, type StoredDecision, type StoredQuestion, type StoredReview } from '../review';
 import { linkPart, linkPartName, type StoredLink } from '../strategy';
 import { relationPart, relationPartName, systemOf, systemRow, type StoredRelation, type SystemRow } from '../systems';
 import { entryColumns, entryOf, type EntryRow } from '../trail';
@@ -10,14 +10,24 @@ import type { Snapshot } from '../../platform/database/snapshots';
 
 export const EXPORT_FORMAT = 'ai-system-registry/export/v1';
 
+/** A row as JSON, where instants are texts. */
+type AsJson<Row> = { [Key in keyof Row]: Date extends Row[Key] ? string | Exclude<Row[Key], Date> : Row[Key] };
+type DecisionJson = AsJson<StoredDecision> & { consent: AsJson<StoredConsent> | null };
+
 interface ExportRow {
   record: SystemRow;
   assessment: (Omit<AssessmentRow, 'assessed_at'> & { assessed_at: string }) | null;
-  review: (Omit<StoredReview, 'submitted_at'> & { submitted_at: string }) | null;
-  decision: (Omit<StoredDecision, 'decided_at'> & { decided_at: string }) | null;
+  review: AsJson<StoredReview> | null;
+  decision: DecisionJson | null;
+  proposal: DecisionJson | null;
+  questions: AsJson<StoredQuestion>[] | null;
   relations: (Omit<StoredRelation, 'proposed_at' | 'settled_at'> & { proposed_at: string; settled_at: string | null })[] | null;
   links: (Omit<StoredLink, 'proposed_at'> & { proposed_at: string })[] | null;
 }
+
+const decisionNamedBy = (column: string): string => `
+  select to_jsonb(d) || jsonb_build_object('consent', (select to_jsonb(k) from review_consent k where k.decision_id = d.id))
+    from review r join review_decision d on d.id = r.${column} where r.system_id = s.id`;
 
 /** The parts of every system, read from the tables themselves and not from the log, so that the two can be compared. */
 const systems = `
@@ -27,7 +37,9 @@ const systems = `
              from classification c join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
             where c.system_id = s.id) x) as assessment,
          (select to_jsonb(r) from review r where r.system_id = s.id) as review,
-         (select to_jsonb(d) from review r join review_decision d on d.id = r.decision_id where r.system_id = s.id) as decision,
+         (${decisionNamedBy('decision_id')}) as decision,
+         (${decisionNamedBy('proposal_id')}) as proposal,
+         (select jsonb_agg(to_jsonb(q)) from review_question q where q.system_id = s.id) as questions,
          (select jsonb_agg(to_jsonb(r)) from system_relation r where r.system_id = s.id) as relations,
          (select jsonb_agg(to_jsonb(l)) from strategy_link l where l.system_id = s.id) as links
     from ai_system s order by s.reference`;
@@ -69,17 +81,26 @@ async function* lines<Row>(rows: AsyncIterable<Row>, item: (row: Row) => unknown
 
 function partsOf(row: ExportRow): Record<string, unknown> {
   const record = systemOf(row.record).toPart();
-  const { assessment, review, decision, relations, links } = row;
+  const { assessment, review, relations, links, questions } = row;
   return {
     record,
     ...(assessment ? { assessment: assessmentPart({ ...assessment, assessed_at: new Date(assessment.assessed_at) }) } : {}),
-    ...(review ? {
-      review: reviewPart({ ...review, submitted_at: new Date(review.submitted_at) },
-        decision ? { ...decision, decided_at: new Date(decision.decided_at) } : null),
-    } : {}),
+    ...(review ? { review: reviewPart(instants(review, 'submitted_at', 'assigned_at', 'taken_at', 'returned_at'), decisionOf(row.decision), decisionOf(row.proposal)) } : {}),
+    ...Object.fromEntries((questions ?? []).map((question) => [questionPartName(question.id), questionPart(instants(question, 'asked_at', 'answered_at'))])),
     ...Object.fromEntries((relations ?? []).map((relation) => [relationPartName(relation.id), relationPart({
       ...relation, proposed_at: new Date(relation.proposed_at), settled_at: relation.settled_at === null ? null : new Date(relation.settled_at),
     })])),
     ...Object.fromEntries((links ?? []).map((link) => [linkPartName(link.id), linkPart({ ...link, proposed_at: new Date(link.proposed_at) })])),
   };
+}
+
+/** The row with these texts as instants again. */
+function instants<Row extends object>(row: AsJson<Row>, ...keys: (keyof Row & string)[]): Row {
+  return { ...row, ...Object.fromEntries(keys.map((key) => [key, row[key] === null ? null : new Date(row[key] as string)])) } as Row;
+}
+
+function decisionOf(row: DecisionJson | null): Parameters<typeof reviewPart>[1] {
+  if (row === null) return null;
+  const { consent, ...decision } = row;
+  return { decision: instants<StoredDecision>(decision, 'decided_at'), consent: consent === null ? null : instants<StoredConsent>(consent, 'at') };
 }

@@ -9,7 +9,7 @@ import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { removeLinks } from '../strategy';
-import { RelationsRepository, SystemsRepository, type AiSystem, type Changes, type SystemContent } from '../systems';
+import { RelationsRepository, requireUse, standingOf, SystemsRepository, type AiSystem, type Changes, type SystemContent } from '../systems';
 
 /** The two entries of a merge, as the log holds them. */
 interface Merged {
@@ -53,6 +53,7 @@ export class UndoMerge {
 
   private async goOn(tx: Transaction, goes: AiSystem, { stage, relationId }: Merged, into: string, reason: string): Promise<void> {
     const changed = goes.reopen(stage);
+    requireUse(goes, changed, (await standingOf(tx.manager, [goes.id])).get(goes.id));
     await this.systems.save(tx, goes);
     await this.relations.remove(tx, relationId);
     tx.record({ subject: { type: 'AiSystem', id: goes.id }, fact: { reference: into, changed, reason }, parts: { record: goes.toPart(), [`relation:${relationId}`]: null } });

@@ -1,65 +1,84 @@
 import { Injectable } from '@nestjs/common';
-import type { DecideReview as Command } from '@registry/contracts';
+import type { ConsentToDecision, DecideReview as Command } from '@registry/contracts';
+import { needsConsent } from '@registry/review';
 import { randomUUID } from 'node:crypto';
-import { Gate } from '../../platform/access/gate';
 import type { Transaction } from '../../platform/database/transaction';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
-import { AssessmentsRepository, authorsOf } from '../classification';
-import { SystemsRepository, type AiSystem } from '../systems';
-import { barredBecause, decidedClass } from './decision';
+import { authorsOf } from '../classification';
+import { validUntil } from './clocks';
+import { decidedClass, requireSameCase } from './decision';
+import { Officers } from './officers';
 import { step } from './review';
-import { reviewPart, ReviewsRepository, type StoredDecision, type StoredReview } from './reviews.repository';
+import { ReviewCases, type OpenCase } from './review-cases';
+import { ReviewSettings } from './review-settings';
+import { ReviewsRepository, type StoredDecision } from './reviews.repository';
 
-/** Decides the class of a system, bound to the digest of the assessment that the officer read. */
+/** Decides the class of a system, bound to the digest of the assessment that the officer read. A lower class waits for a second officer. */
 @Injectable()
 export class DecideReview {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly gate: Gate,
-    private readonly systems: SystemsRepository,
-    private readonly assessments: AssessmentsRepository,
+    private readonly cases: ReviewCases,
+    private readonly officers: Officers,
+    private readonly settings: ReviewSettings,
     private readonly reviews: ReviewsRepository,
   ) {}
 
-  execute(actor: Actor, key: SystemKey, expected: number, command: Command): Promise<string> {
+  decide(actor: Actor, key: SystemKey, expected: number, command: Command): Promise<string> {
     return this.unitOfWork.run(actor, 'review.decide', async (tx) => {
-      const system = await this.systems.claim(tx, key, expected, (found) => this.gate.require(actor, 'read', 'Review', found));
-      const review = await this.reviews.find(tx.manager, system.id);
-      const state = step(review?.state ?? null, 'decide');
-      const decision = await this.decide(tx, actor, system, command);
-      const part = reviewPart({ ...(review as StoredReview), state }, decision);
-      tx.record({
-        subject: { type: 'AiSystem', id: system.id },
-        fact: { kind: decision.kind, class: decision.class, assessmentDigest: decision.assessment_digest },
-        parts: { review: part },
-      });
-      return system.id;
+      const found = await this.cases.claimToReview(tx, actor, key, expected);
+      step(found.state, 'decide');
+      await this.officers.requireCharge(tx, found.review.officer_id, actor.id);
+      const decision = await this.decisionOf(tx, actor, found, command);
+      await this.reviews.addDecision(tx, found.system.id, decision);
+      const state = step(found.state, decision.lowers ? 'propose' : 'decide');
+      const fact = { kind: decision.kind, class: decision.class, assessmentDigest: decision.assessment_digest, ...(decision.lowers ? { lowers: true } : {}) };
+      const next = decision.lowers ? { proposal_id: decision.id } : { decision_id: decision.id };
+      return this.cases.finish(tx, found, { ...found.review, state, ...next }, fact);
     });
   }
 
-  private async decide(tx: Transaction, actor: Actor, system: AiSystem, command: Command): Promise<StoredDecision> {
-    const assessment = await this.assessments.current(tx.manager, system.id);
-    if (!assessment) throw new Refusal('classification.missing');
-    const on = { ownerId: system.ownerId, editorIds: system.editorIds, authors: authorsOf(assessment.answers), assessment };
-    const bar = barredBecause(actor.id, on);
-    if (bar) throw new Refusal(bar);
-    this.gate.require(actor, 'decide', 'Review', system);
-    const decision: StoredDecision = {
+  /** What a second officer says to a decision that lowers the class; refused, the case goes back to the first. */
+  consent(actor: Actor, key: SystemKey, expected: number, command: ConsentToDecision): Promise<string> {
+    return this.unitOfWork.run(actor, 'review.consent', async (tx) => {
+      const found = await this.cases.claimToReview(tx, actor, key, expected);
+      const state = step(found.state, command.verdict);
+      const proposal = await this.reviews.decision(tx.manager, found.review.proposal_id!);
+      if (proposal.decided_by === actor.id) throw new Refusal('review.own-decision');
+      const reason = command.reason?.trim() || null;
+      if (command.verdict === 'refuse' && reason === null) {
+        throw new Refusal('request.malformed', {}, [{ pointer: '/reason', code: 'required', detail: 'Say why you do not consent.' }]);
+      }
+      // Whoever does not consent need not have read the answers of today.
+      requireSameCase(proposal, command.decision, command.verdict === 'consent' ? found.assessment.digest : proposal.assessment_digest);
+      await this.reviews.addConsent(tx, { decision_id: proposal.id, person_id: actor.id, verdict: command.verdict, reason, at: tx.at });
+      const next = command.verdict === 'consent' ? { decision_id: proposal.id } : {};
+      const fact = { verdict: command.verdict, class: proposal.class, decision: proposal.id };
+      return this.cases.finish(tx, found, { ...found.review, state, proposal_id: null, ...next }, fact);
+    });
+  }
+
+  private async decisionOf(tx: Transaction, actor: Actor, { system, assessment, review }: OpenCase, command: Command): Promise<StoredDecision> {
+    const given = decidedClass(command, { ownerId: system.ownerId, editorIds: system.editorIds, authors: authorsOf(assessment.answers), assessment });
+    const former = review.former_id === null ? null : await this.reviews.decision(tx.manager, review.former_id);
+    return {
       id: randomUUID(),
       number: await this.reviews.nextDecisionNumber(tx, system.id),
       kind: command.kind,
       assessment_id: assessment.id,
       assessment_digest: assessment.digest,
-      class: decidedClass(command, on),
+      class: given,
       justification: command.justification?.trim() || null,
       legal_basis: command.legalBasis?.trim() || null,
       decided_by: actor.id,
       decided_at: tx.at,
+      lowers: needsConsent(given, assessment, former),
+      grounds: assessment.grounds,
+      stage: system.stage,
+      valid_until: validUntil(await this.settings.clock(tx.manager), given, tx.at),
     };
-    await this.reviews.decide(tx, system.id, decision);
-    return decision;
   }
 }

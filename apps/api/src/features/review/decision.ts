@@ -25,6 +25,11 @@ export function decidedClass(command: DecideReview, on: Case): Headline {
   return command.kind === 'confirm' ? confirmed(command, on) : overridden(command, on);
 }
 
+/** What the second officer reads is what was proposed, on the answers of then. */
+export function requireSameCase(proposal: { readonly id: string; readonly assessment_digest: string }, decision: string, current: string): void {
+  if (proposal.id !== decision || proposal.assessment_digest !== current) throw new Refusal('review.assessment-changed');
+}
+
 function confirmed(command: DecideReview, { assessment }: Case): Headline {
   // An undetermined class cannot be confirmed into existence: the officer must name one, which is an override.
   const { headline } = assessment;

@@ -1,5 +1,9 @@
-// The door of the feature "review": submission, queue, decision.
+// The door of the feature "review": submission, queue, questions, decision.
 
 export { ReviewModule } from './review.module';
-export { reviewPart } from './reviews.repository';
-export type { StoredDecision, StoredReview } from './reviews.repository';
+export { ChangeSettings } from './change-settings';
+export { reviewPart } from './review-part';
+export { questionPart, questionPartName } from './questions';
+export type { StoredQuestion } from './questions';
+export type { StoredReview } from './review';
+export type { StoredConsent, StoredDecision } from './reviews.repository';

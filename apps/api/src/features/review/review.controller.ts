@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Page, QueueItem, ReviewRecord } from '@registry/contracts';
+import type { Decision, Page, ReviewRecord } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/access/allow.decorator';
 import { Answers } from '../../platform/http/answers.decorator';
@@ -10,40 +10,40 @@ import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { ReadSystem } from '../systems';
-import { DecideReview } from './decide-review';
-import { DecideReviewDto, SubmitForReviewDto } from './dto/review.dto';
+import { AskBack } from './ask-back';
+import { AnswerQuestionsDto, ReturnReviewDto, SubmitForReviewDto } from './dto/review.dto';
 import { ReviewsQueries } from './reviews.queries';
 import { SubmitForReview } from './submit-for-review';
 
+/** The review of one system: reading it, and what passes between its owner and the officer. */
 @ApiTags('Review')
-@Controller('api/v1')
+@Controller('api/v1/systems/:id')
 export class ReviewController {
   constructor(
     private readonly readSystem: ReadSystem,
     private readonly queries: ReviewsQueries,
     private readonly submitForReview: SubmitForReview,
-    private readonly decideReview: DecideReview,
+    private readonly askBack: AskBack,
   ) {}
 
-  /** What waits for a decision, oldest first. */
-  @Get('reviews')
-  @Allow('decide', 'Review')
-  @Answers(200, 'QueueItem', 'page')
-  queue(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<QueueItem>> {
-    return this.queries.queue(actor, query);
-  }
-
   /** The review of one system. */
-  @Get('systems/:id/review')
+  @Get('review')
   @Allow('read', 'Review')
   @Answers(200, 'ReviewRecord')
   async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<ReviewRecord> {
-    const systemId = await this.readSystem.execute(actor, key, 'review');
-    return this.queries.get(systemId);
+    return this.queries.get(await this.readSystem.execute(actor, key, 'review'));
+  }
+
+  /** Every decision on a system, newest first. */
+  @Get('decisions')
+  @Allow('read', 'Review')
+  @Answers(200, 'Decision', 'page')
+  async decisions(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: PageQuery): Promise<Page<Decision>> {
+    return this.queries.decisions(await this.readSystem.execute(actor, key, 'review'), query);
   }
 
   /** Hands the system to the compliance officers. */
-  @Post('systems/:id/submissions')
+  @Post('submissions')
   @Allow('submit', 'AiSystem')
   @Answers(201, 'ReviewRecord')
   async submit(
@@ -55,15 +55,28 @@ export class ReviewController {
     return this.queries.get(systemId);
   }
 
-  /** Confirms the assessed class or overrides it with reasons. */
-  @Post('systems/:id/decisions')
+  /** Sends the case back to the owner with questions. */
+  @Post('review-questions')
   @Allow('decide', 'Review')
   @Answers(201, 'ReviewRecord')
-  async decide(
+  async ask(
     @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
-    @Body() body: DecideReviewDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @Body() body: ReturnReviewDto, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewRecord> {
-    const systemId = await this.decideReview.execute(actor, key, version, body);
+    const systemId = await this.askBack.ask(actor, key, version, body);
+    setVersion(reply, version + 1);
+    return this.queries.get(systemId);
+  }
+
+  /** Answers all open questions; the case goes back to its officer. */
+  @Post('review-answers')
+  @Allow('submit', 'AiSystem')
+  @Answers(201, 'ReviewRecord')
+  async answer(
+    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
+    @Body() body: AnswerQuestionsDto, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReviewRecord> {
+    const systemId = await this.askBack.answer(actor, key, version, body);
     setVersion(reply, version + 1);
     return this.queries.get(systemId);
   }

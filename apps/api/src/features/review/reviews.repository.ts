@@ -1,17 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Headline } from '@registry/contracts';
+import type { Headline, ReviewState } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction';
-import type { StoredState } from './review';
-
-export interface StoredReview {
-  readonly state: StoredState;
-  readonly submitted_by: string;
-  readonly submitted_at: Date;
-  readonly message: string | null;
-  readonly decision_id: string | null;
-  readonly decided_assessment_id: string | null;
-}
+import { reviewState, standingJoins } from '../systems';
+import { dueOn, type StoredReview } from './review';
 
 export interface StoredDecision {
   readonly id: string;
@@ -24,27 +16,62 @@ export interface StoredDecision {
   readonly legal_basis: string | null;
   readonly decided_by: string;
   readonly decided_at: Date;
+  readonly lowers: boolean;
+  /** What the assessment rested on, the stage of the system, the last day: null in decisions older than these. */
+  readonly grounds: string | null;
+  readonly stage: string | null;
+  readonly valid_until: string | null;
 }
 
-/** Writes reviews and decisions. */
+export interface StoredConsent {
+  readonly decision_id: string;
+  readonly person_id: string;
+  readonly verdict: 'consent' | 'refuse';
+  readonly reason: string | null;
+  readonly at: Date;
+}
+
+const decisionColumns = `d.id, d.number, d.kind, d.assessment_id, d.assessment_digest, d.class, d.justification, d.legal_basis, d.decided_by, d.decided_at,
+  d.lowers, d.grounds, d.stage, d.valid_until::text`;
+
+/** Writes reviews, decisions and consents. */
 @Injectable()
 export class ReviewsRepository {
   async find(manager: EntityManager, systemId: string): Promise<StoredReview | null> {
     const [row]: StoredReview[] = await manager.query(
-      `select r.state, r.submitted_by, r.submitted_at, r.message, r.decision_id, d.assessment_id as decided_assessment_id
-         from review r left join review_decision d on d.id = r.decision_id where r.system_id = $1`,
-      [systemId],
+      `select state, submitted_by, submitted_at, message, officer_id, assigned_at, taken_at, returned_at, take_by::text, decide_by::text,
+              decision_id, proposal_id, former_id
+         from review where system_id = $1`, [systemId],
     );
     return row ?? null;
   }
 
-  async submit(tx: Transaction, systemId: string, message: string | null): Promise<void> {
-    await tx.manager.query(
-      `insert into review (system_id, state, submitted_by, submitted_at, message) values ($1, 'submitted', $2, $3, $4)
-       on conflict (system_id) do update set state = 'submitted', submitted_by = excluded.submitted_by,
-         submitted_at = excluded.submitted_at, message = excluded.message, decision_id = null`,
-      [systemId, tx.actor.id, tx.at, message],
+  /** The state as everybody sees it: a decision that no longer stands has fallen due again. */
+  async stateOf(manager: EntityManager, systemId: string): Promise<ReviewState> {
+    const [row]: { state: ReviewState }[] = await manager.query(`select ${reviewState} as state from ai_system s ${standingJoins} where s.id = $1`, [systemId]);
+    return row?.state ?? 'not_requested';
+  }
+
+  async decision(manager: EntityManager, id: string): Promise<StoredDecision> {
+    const [row]: StoredDecision[] = await manager.query(`select ${decisionColumns} from review_decision d where d.id = $1`, [id]);
+    return row as StoredDecision;
+  }
+
+  async consent(manager: EntityManager, decisionId: string): Promise<StoredConsent | null> {
+    const [row]: StoredConsent[] = await manager.query('select * from review_consent where decision_id = $1', [decisionId]);
+    return row ?? null;
+  }
+
+  async save(tx: Transaction, systemId: string, review: StoredReview): Promise<void> {
+    const row = { ...review, due_on: dueOn(review) ?? 'infinity' };
+    const columns = Object.keys(row);
+    const values = [systemId, ...Object.values(row)];
+    // Not in one statement: to the database an insert that meets a row is an insert first, and a review begins with a submission.
+    const [, updated]: [unknown, number] = await tx.manager.query(
+      `update review set ${columns.map((column, index) => `${column} = $${index + 2}`).join(', ')} where system_id = $1`, values,
     );
+    if (updated > 0) return;
+    await tx.manager.query(`insert into review (system_id, ${columns.join(', ')}) values (${values.map((_, index) => `$${index + 1}`).join(', ')})`, values);
   }
 
   async nextDecisionNumber(tx: Transaction, systemId: string): Promise<number> {
@@ -54,38 +81,18 @@ export class ReviewsRepository {
     return row?.next ?? 1;
   }
 
-  async decide(tx: Transaction, systemId: string, decision: StoredDecision): Promise<void> {
+  async addDecision(tx: Transaction, systemId: string, decision: StoredDecision): Promise<void> {
     await tx.manager.query(
       `insert into review_decision (id, system_id, number, kind, assessment_id, assessment_digest, class, justification,
-                                    legal_basis, decided_by, decided_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+                                    legal_basis, decided_by, decided_at, lowers, grounds, stage, valid_until)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [decision.id, systemId, decision.number, decision.kind, decision.assessment_id, decision.assessment_digest,
-        decision.class, decision.justification, decision.legal_basis, decision.decided_by, decision.decided_at],
-    );
-    await tx.manager.query(
-      `update review set state = 'decided', decision_id = $2 where system_id = $1`, [systemId, decision.id],
+        decision.class, decision.justification, decision.legal_basis, decision.decided_by, decision.decided_at,
+        decision.lowers, decision.grounds, decision.stage, decision.valid_until],
     );
   }
-}
 
-/** The part of a review that the audit log proves. */
-export function reviewPart(review: Omit<StoredReview, 'decision_id' | 'decided_assessment_id'>, decision: StoredDecision | null): Record<string, unknown> {
-  return {
-    state: review.state,
-    submittedBy: review.submitted_by,
-    submittedAt: review.submitted_at.toISOString(),
-    message: review.message,
-    decision: decision && {
-      id: decision.id,
-      number: decision.number,
-      kind: decision.kind,
-      assessmentId: decision.assessment_id,
-      assessmentDigest: decision.assessment_digest,
-      class: decision.class,
-      justification: decision.justification,
-      legalBasis: decision.legal_basis,
-      decidedBy: decision.decided_by,
-      decidedAt: decision.decided_at.toISOString(),
-    },
-  };
+  async addConsent(tx: Transaction, { decision_id: decision, person_id: person, verdict, reason, at }: StoredConsent): Promise<void> {
+    await tx.manager.query('insert into review_consent (decision_id, person_id, verdict, reason, at) values ($1, $2, $3, $4, $5)', [decision, person, verdict, reason, at]);
+  }
 }

@@ -34,23 +34,27 @@ const standing = `
      where e.subject_type = 'AiSystem' and e.subject_id = s.id::text and (e.payload -> 'parts') ? 'record' and e.at < ${end}
      order by e.seq desc limit 1) past on true
   left join lateral (
-    select e.payload -> 'parts' -> 'review' ->> 'state' as state from audit_entry e
+    select e.payload -> 'parts' -> 'review' ->> 'state' as state, e.payload -> 'parts' -> 'review' -> 'decision' ->> 'id' as decision_id from audit_entry e
      where e.subject_type = 'AiSystem' and e.subject_id = s.id::text and (e.payload -> 'parts') ? 'review' and e.at < ${end}
      order by e.seq desc limit 1) r on true
   left join lateral (
     select a.* from assessment a where a.system_id = s.id and a.assessed_at < ${end} order by a.number desc limit 1) a on true
   left join lateral (
     select d.*, decided.assessed_at, decided.law_date from review_decision d join assessment decided on decided.id = d.assessment_id
-     where d.system_id = s.id and d.decided_at < ${end} order by d.number desc limit 1) d on true
+     where d.system_id = s.id and d.id::text = r.decision_id) d on true
   left join person decider on decider.id = d.decided_by
   ${named.joins}`;
+
+/** A decision and the assessment of the day rest on the same. */
+const isSameGrounds = 'coalesce(d.grounds, d.assessment_digest) = coalesce(a.grounds, a.digest)';
 
 const columns = `
   ${named.columns},
   case when a.id is not null then json_build_object('headline', a.headline, 'definite', a.definite, 'lower', a.lower, 'upper', a.upper) end as class,
-  case when r.state = 'decided' and d.assessment_id = a.id then d.class end as "decidedClass",
+  case when r.state = 'decided' and ${isSameGrounds} then d.class end as "decidedClass",
   case when r.state is null then 'not_requested'
-       when r.state = 'decided' and (d.assessment_id <> a.id or exists (
+       when r.state = 'decided' and (not ${isSameGrounds} or coalesce(d.valid_until, ((d.decided_at at time zone 'Europe/Brussels') + interval '12 months')::date) < $1::date
+         or (past.record ->> 'stage' in ('pilot', 'in_use') and coalesce(d.stage <> past.record ->> 'stage', false)) or exists (
          select from review_due x where x.system_id = s.id and x.noted_at < ${end}
             and (x.noted_at > d.assessed_at or x.in_force_from > d.law_date))) then 'due_again'
        else r.state end as "reviewState",

@@ -6,6 +6,7 @@ import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { ContentInput } from './content-input';
 import { FlagTwins } from './flag-twins';
+import { movesToUse, requireUse, standingOf } from './require-use';
 import { SystemsRepository } from './systems.repository';
 
 /** Changes the content of a record. */
@@ -25,6 +26,7 @@ export class ChangeSystem {
     const { id, isRenamed } = await this.unitOfWork.run(actor, 'system.change', async (tx) => {
       const system = await this.systems.claim(tx, key, expected, (found) => this.gate.require(actor, 'update', 'AiSystem', found));
       const changed = system.change(content, tx.at);
+      if (movesToUse(system, changed)) requireUse(system, changed, (await standingOf(tx.manager, [system.id])).get(system.id));
       await this.systems.save(tx, system);
       const fact = { changed, ...(reason === undefined ? {} : { reason }) };
       tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: { record: system.toPart() } });

@@ -2,6 +2,7 @@
 
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { isDay } from '@registry/record';
 import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, type Page } from '@registry/contracts';
 import { malformed } from '../problems/refusal';
 import { uuidPattern } from './system-id';
@@ -26,6 +27,8 @@ const kinds = {
   number: (part: unknown) => typeof part === 'string' && /^[0-9]{1,6}(\.[0-9]{1,9})?$/.test(part),
   integer: (part: unknown) => Number.isSafeInteger(part),
   uuid: isUuid,
+  /** A day, or the end of all days. */
+  day: (part: unknown) => typeof part === 'string' && (part === 'infinity' || isDay(part)),
 } as const;
 
 /** Unpacks a cursor whose parts are of these kinds; anything we did not write is refused. */

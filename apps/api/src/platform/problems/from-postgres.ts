@@ -27,12 +27,21 @@ const byConstraint: Readonly<Record<string, ProblemCode>> = {
   system_relation_mutual_key: 'relation.exists',
   system_relation_self_check: 'relation.circle',
   rules_pkey: 'rules.id-taken',
+  absence_overlap_excl: 'review.away-already',
+  absence_days_check: 'request.malformed',
   review_decision_justification_check: 'review.justification-too-short',
 };
 
 const byState: Readonly<Record<string, ProblemCode>> = {
   RG001: 'review.author-may-not-decide',
   RG002: 'review.owner-may-not-decide',
+  RG003: 'review.editor-may-not-decide',
+  RG004: 'review.own-decision',
+  RG005: 'review.consent-needed',
+  RG006: 'review.state',
+  RG016: 'system.use-prohibited',
+  RG017: 'system.use-open',
+  RG018: 'system.use-undecided',
   RG013: 'unit.circle',
   RG014: 'relation.circle',
   RG015: 'merge.state',

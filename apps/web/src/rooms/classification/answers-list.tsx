@@ -1,6 +1,7 @@
 // The answers of an assessment by group, each with its author and time.
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '@registry/contracts';
+import { Badge } from '../../furniture/badge';
 import { Disclosure } from '../../furniture/disclosure';
 import { useFormats } from '../../words/formats';
 import { answerText, questionOf } from './answer-text';
@@ -9,7 +10,12 @@ import { titleIn, useLawWords } from './law-words';
 import { Provision } from './provision';
 import { useLaw } from './rules-context';
 
-export function AnswersList({ assessment, areOpen }: { assessment: Assessment; areOpen?: boolean }) {
+export function AnswersList({ assessment, areOpen, changedAfter = null }: {
+  assessment: Assessment;
+  areOpen?: boolean;
+  /** Answers given after this instant are marked. */
+  changedAfter?: string | null;
+}) {
   const { t } = useTranslation();
   const formats = useFormats();
   const words = useLawWords();
@@ -29,7 +35,7 @@ export function AnswersList({ assessment, areOpen }: { assessment: Assessment; a
                 const { value, note, by, at } = assessment.answers[key]!;
                 return (
                   <li key={key} className="answers__one">
-                    <p>{questionOf(words, key)}</p>
+                    <p>{questionOf(words, key)}{changedAfter !== null && at > changedAfter && <> <Badge tone="warning">{t('desk.changed')}</Badge></>}</p>
                     <p><strong>{answerText(t, words, key, value)}</strong></p>
                     {note !== undefined && <p className="answers__note prewrap">{note}</p>}
                     <p className="small secondary">{isOfTheHouse(law, key) ? t('house.rule') : <Provision of={provision} />} · {by.name}, <time dateTime={at}>{formats.instant(at)}</time></p>

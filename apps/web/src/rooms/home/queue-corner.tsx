@@ -1,6 +1,7 @@
 // For officers: what waits to be decided.
 import { useTranslation } from 'react-i18next';
-import { useReviewQueue } from '../../api/review';
+import type { Queue } from '@registry/contracts';
+import { useReviewCounts, useReviewQueue } from '../../api/review';
 import { Link } from '../../furniture/link';
 import { Empty, Failed, Loading } from '../../furniture/states';
 import { QueueTable } from '../review/queue-table';
@@ -9,17 +10,20 @@ const MOST = 5;
 
 export function QueueCorner() {
   const { t } = useTranslation();
-  const queue = useReviewQueue(undefined);
+  const counts = useReviewCounts();
+  const queue = useReviewQueue('open');
+  const others = (['mine', 'consent', 'due_again'] as const satisfies readonly Queue[]).filter((name) => (counts.data?.queues[name] ?? 0) > 0);
   return (
     <section className="section" aria-labelledby="queue">
       <h2 id="queue">{t('queue.title')}</h2>
       {queue.isPending ? <Loading /> : queue.isError ? <Failed error={queue.error} onRetry={() => void queue.refetch()} />
         : queue.data.items.length === 0 ? <Empty title={t('queue.empty')} /> : (
           <>
-            <QueueTable items={queue.data.items.slice(0, MOST)} />
+            <QueueTable items={queue.data.items.slice(0, MOST)} queue="open" />
             {queue.data.items.length > MOST && <p><Link to="/reviews">{t('queue.all')}</Link></p>}
           </>
         )}
+      {others.length > 0 && <p className="row">{others.map((name) => <Link key={name} to="/reviews" search={{ queue: name }}>{t(`queues.${name}`)}: {counts.data?.queues[name]}</Link>)}</p>}
     </section>
   );
 }

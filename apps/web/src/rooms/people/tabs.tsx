@@ -10,6 +10,7 @@ export function PeopleTabs() {
       <Link to="/people" activeOptions={{ exact: true, includeSearch: false }}>{t('people.title')}</Link>
       <Link to="/access-requests">{t('requests.title')}</Link>
       <Link to="/units">{t('people.units')}</Link>
+      <Link to="/settings">{t('settings.title')}</Link>
     </nav>
   );
 }

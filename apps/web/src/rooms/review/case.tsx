@@ -1,13 +1,15 @@
 // One case on the officer's desk: the answers, the law, and the decision.
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, ReviewRecord, SystemDetail } from '@registry/contracts';
 import { isClassified, useLatestAssessment } from '../../api/classification';
-import { useReview } from '../../api/review';
+import { useReview, useReviewQueue } from '../../api/review';
 import { useMe, useRights } from '../../api/session';
 import { useSystem } from '../../api/systems';
 import { ReviewBadge } from '../../furniture/badge';
 import { Box } from '../../furniture/box';
+import { Button } from '../../furniture/button';
 import { Crumb, Link } from '../../furniture/link';
 import { Scale, useScaleSentence } from '../../furniture/scale';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
@@ -19,8 +21,12 @@ import { Outcomes } from '../classification/outcomes';
 import { RulesOfAssessment } from '../classification/rules-context';
 import { WhatWouldChangeCard } from '../classification/what-would-change';
 import { Page } from '../frame/page';
+import { isTyping } from '../frame/typing';
+import { Charge, Clocks, isMyCase } from './charge';
+import { ConsentPanel } from './consent';
 import { DecisionBar } from './decision-bar';
 import { DecisionView } from './decision-view';
+import { Questions } from './questions';
 import '../classification/classification.css';
 import './review.css';
 
@@ -37,7 +43,7 @@ export function Case() {
   if (system.data === undefined || review.data === undefined || latest.data === undefined) return <Loading />;
   const record = system.data.value;
   return (
-    <Page title={record.name} crumbs={[<Crumb key="queue" to="/reviews">{t('menu.reviews')}</Crumb>]}>
+    <Page title={record.name} crumbs={[<Crumb key="queue" to="/reviews">{t('menu.reviews')}</Crumb>]} actions={<NextCase systemId={record.id} />}>
       {latest.data === null ? <Empty title={t('classification.noneYet')} />
         : <RulesOfAssessment assessment={latest.data}><Desk id={id} system={record} review={review.data} assessment={latest.data} /></RulesOfAssessment>}
     </Page>
@@ -48,6 +54,7 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
   const { t } = useTranslation();
   const sentence = useScaleSentence();
   const formats = useFormats();
+  const me = useMe();
   const barred = useBarred(system, assessment);
   const state = system.class;
   return (
@@ -57,6 +64,7 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
         <div className="row">
           <Link to="/systems/$id" params={{ id }}>{system.reference}</Link>
           <ReviewBadge state={review.state} />
+          {review.dueBecause.map((reason) => <span key={reason} className="small queue__note">{t(`dueReason.${reason}`)}</span>)}
           <span className="secondary small">{t('system.ownedBy', { name: system.owner.name })}</span>
         </div>
         <p className="reading prewrap">{system.summary}</p>
@@ -65,6 +73,8 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
           <p className="small secondary">{t('case.submitted', { name: review.submittedBy.name, at: formats.instant(review.submittedAt) })}</p>
         )}
         {review.message !== null && review.message !== '' && <blockquote className="case__message prewrap">{review.message}</blockquote>}
+        <Clocks review={review} />
+        <Charge id={id} review={review} isBarred={barred !== null} />
         {state !== null && <><Scale state={state} /><p>{sentence(state)}</p></>}
         <Outcomes result={assessment.result} />
         <p className="small secondary">
@@ -74,26 +84,51 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
       <div className="case__columns">
         <section className="card stack" aria-labelledby="case-answers">
           <h2 id="case-answers">{t('assessment.answers')}</h2>
-          <AnswersList assessment={assessment} areOpen />
+          <AnswersList assessment={assessment} areOpen changedAfter={(review.former ?? review.decision)?.decidedAt ?? null} />
         </section>
         <div className="case__ruling">
           <Reasons assessment={assessment} />
           <HouseCard assessment={assessment} />
           <WhatWouldChangeCard assessment={assessment} />
-          {review.decision !== null && <DecisionView decision={review.decision} isStanding={review.state === 'decided'} />}
-          {review.state !== 'submitted' ? <Box title={t('case.notWaiting')}><p>{t(`reviewStateHelp.${review.state}`)}</p></Box>
-            : barred !== null ? <Box kind="warning" title={t('case.barred')}><p>{t(`barredHelp.${barred}`)}</p></Box>
-              : <DecisionBar key={assessment.digest} id={id} assessment={assessment} />}
+          <Questions questions={review.questions} />
+          {review.decision !== null && <DecisionView decision={review.decision} title={t(review.state === 'decided' ? 'decision.standing' : 'decision.former')} />}
+          {review.former !== null && <DecisionView decision={review.former} title={t('consent.former')} />}
+          {barred !== null && review.state !== 'decided' && <Box kind="warning" title={t('case.barred')}><p>{t(`barredHelp.${barred}`)}</p></Box>}
+          {review.proposal !== null && <ConsentPanel id={id} proposal={review.proposal} assessment={assessment} isBarred={barred !== null} />}
+          {review.state === 'in_review' && barred === null && isMyCase(review, me.id) && <DecisionBar key={assessment.digest} id={id} assessment={assessment} former={review.former} />}
+          {(review.state === 'decided' || review.state === 'not_requested' || review.state === 'returned') && <Box title={t('case.notWaiting')}><p>{t(`reviewStateHelp.${review.state}`)}</p></Box>}
         </div>
       </div>
     </div>
   );
 }
 
-/** Four eyes: neither whoever wrote an answer nor the owner decides. The server refuses it as well. */
-function useBarred(system: SystemDetail, assessment: Assessment): 'owner' | 'author' | null {
+/** The next case of the queue one came from, by a button and by `n`. */
+function NextCase({ systemId }: { systemId: string }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { queue } = useSearch({ from: '/reviews/$id' });
+  const cases = useReviewQueue(queue ?? 'open');
+  const items = cases.data?.items ?? [];
+  const here = items.findIndex((item) => item.systemId === systemId);
+  const next = items[here + 1] ?? items.find((item) => item.systemId !== systemId);
+  useEffect(() => {
+    if (next === undefined) return undefined;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'n' && !isTyping(event)) void navigate({ to: '/reviews/$id', params: { id: next.reference }, search: { queue } });
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [next, navigate, queue]);
+  if (next === undefined) return null;
+  return <Button compact onPress={() => void navigate({ to: '/reviews/$id', params: { id: next.reference }, search: { queue } })}>{t('desk.next')} <kbd>n</kbd></Button>;
+}
+
+/** Four eyes: neither whoever wrote an answer nor who keeps the record decides. The server refuses it as well. */
+function useBarred(system: SystemDetail, assessment: Assessment): 'owner' | 'editor' | 'author' | null {
   const me = useMe();
   if (system.owner.id === me.id) return 'owner';
+  if (system.editors.some(({ id }) => id === me.id)) return 'editor';
   const isAuthor = assessment.assessedBy.id === me.id || Object.values(assessment.answers).some(({ by }) => by.id === me.id);
   return isAuthor ? 'author' : null;
 }

@@ -3,9 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HEADLINES, JUSTIFICATION_MIN, type Assessment, type DecideReview, type DecisionKind, type Headline } from '@registry/contracts';
+import { HEADLINES, JUSTIFICATION_MIN, type Assessment, type DecideReview, type Decision, type DecisionKind, type Headline } from '@registry/contracts';
+import { needsConsent } from '@registry/review';
 import { isRefusal } from '../../api/client';
 import { useDecide } from '../../api/review';
+import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
 import { RadioField } from '../../furniture/choice';
 import { Select, TextArea, TextField } from '../../furniture/field';
@@ -23,7 +25,7 @@ interface Typed {
 const nothing: Typed = { kind: null, chosen: '', justification: '', legalBasis: '' };
 const MOST = { justification: 8000, legalBasis: 400 };
 
-export function DecisionBar({ id, assessment }: { id: string; assessment: Assessment }) {
+export function DecisionBar({ id, assessment, former }: { id: string; assessment: Assessment; former: Decision | null }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { notify } = useNotices();
@@ -49,6 +51,8 @@ export function DecisionBar({ id, assessment }: { id: string; assessment: Assess
     class: needsClass && chosen === '' ? t('decision.classMissing') : undefined,
     justification: missing > 0 ? t('decision.justificationShort', { count: missing }) : undefined,
   };
+  const named = kind === 'confirm' ? headline as Headline : kind === 'override' && chosen !== '' ? chosen : null;
+  const lowers = named !== null && needsConsent(named, assessment.result as Assessment['result'] & { headline: Headline; lower: Headline; upper: Headline }, former);
   const isComplete = Object.values(errors).every((error) => error === undefined);
   const shown = isTried ? errors : { kind: undefined, class: undefined, justification: undefined };
 
@@ -62,7 +66,7 @@ export function DecisionBar({ id, assessment }: { id: string; assessment: Assess
       ...(legalBasis.trim() === '' ? {} : { legalBasis: legalBasis.trim() }),
     };
     decide.mutate(command, {
-      onSuccess: () => { keep(nothing); notify(t('decision.done')); void navigate({ to: '/reviews' }); },
+      onSuccess: () => { keep(nothing); notify(t(lowers ? 'consent.proposed' : 'decision.done')); void navigate({ to: '/reviews' }); },
     });
   };
   const isChanged = isRefusal(decide.error, 'review.assessment-changed') || isRefusal(decide.error, 'record.stale');
@@ -97,7 +101,8 @@ export function DecisionBar({ id, assessment }: { id: string; assessment: Assess
           />
         </>
       )}
-      <div><Button variant="primary" isPending={decide.isPending} onPress={send}>{kind === 'override' ? t('decision.sendOverride') : t('decision.sendConfirm')}</Button></div>
+      {lowers && <Box kind="warning"><p>{t('consent.lowers')}</p></Box>}
+      <div><Button variant="primary" isPending={decide.isPending} onPress={send}>{t(lowers ? 'consent.send' : kind === 'override' ? 'decision.sendOverride' : 'decision.sendConfirm')}</Button></div>
     </section>
   );
 }

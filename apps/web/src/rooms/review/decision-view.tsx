@@ -1,15 +1,18 @@
 // A decision to read.
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '@registry/contracts';
 import { ClassBadge, ClassName } from '../../furniture/badge';
 import { useFormats } from '../../words/formats';
 
-export function DecisionView({ decision, isStanding }: { decision: Decision; isStanding: boolean }) {
+export function DecisionView({ decision, title }: { decision: Decision; title: string }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const id = useId();
+  const { consent } = decision;
   return (
-    <section className="card stack" aria-labelledby="last-decision">
-      <h2 id="last-decision">{isStanding ? t('decision.standing') : t('decision.former')}</h2>
+    <section className="card stack" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <dl className="facts">
         <dt>{t('decision.kind')}</dt><dd>{t(`decisionKind.${decision.kind}`)}</dd>
         <dt>{t('decision.class')}</dt><dd><ClassName of={decision.class} /></dd>
@@ -17,6 +20,13 @@ export function DecisionView({ decision, isStanding }: { decision: Decision; isS
         {decision.justification !== null && <><dt>{t('decision.justification')}</dt><dd className="reading prewrap">{decision.justification}</dd></>}
         {decision.legalBasis !== null && <><dt>{t('decision.legalBasis')}</dt><dd>{decision.legalBasis}</dd></>}
         <dt>{t('decision.by')}</dt><dd>{decision.decidedBy.name}, {formats.instant(decision.decidedAt)}</dd>
+        {consent !== null && (
+          <>
+            <dt>{t('consent.by')}</dt>
+            <dd>{t(`consent.verdict.${consent.verdict}`)}: {consent.by.name}, {formats.instant(consent.at)}{consent.reason !== null && <span className="prewrap reading"> · {consent.reason}</span>}</dd>
+          </>
+        )}
+        {decision.validUntil !== null && <><dt>{t('consent.validUntil')}</dt><dd>{formats.day(decision.validUntil)}</dd></>}
         <dt>{t('decision.digest')}</dt><dd className="code">{decision.assessmentDigest}</dd>
       </dl>
     </section>

@@ -1,12 +1,16 @@
-// The officer's queue.
+// The officers' queues: what is mine, what nobody has taken, what waits for a second officer.
 import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useReviewQueue } from '../../api/review';
+import { QUEUES, type Queue as QueueName } from '@registry/contracts';
+import { useReviewCounts, useReviewQueue } from '../../api/review';
 import { useRights } from '../../api/session';
+import { Link } from '../../furniture/link';
 import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
+import { useFormats } from '../../words/formats';
 import { Page } from '../frame/page';
 import { QueueTable } from './queue-table';
+import { ReviewTabs } from './tabs';
 import './review.css';
 
 export function Queue() {
@@ -14,22 +18,49 @@ export function Queue() {
   const rights = useRights();
   const mayDecide = rights.ever('decide', 'Review');
   const navigate = useNavigate();
-  const { cursor } = useSearch({ from: '/reviews' });
+  const { queue: chosen, cursor } = useSearch({ from: '/reviews' });
+  const name = chosen ?? 'open';
   const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
-  const queue = useReviewQueue(cursor, mayDecide);
+  const queue = useReviewQueue(name, cursor, mayDecide);
   if (!mayDecide) return <NoPermission>{t('queue.notAllowed')}</NoPermission>;
   const nextCursor = queue.data?.nextCursor ?? null;
   return (
     <Page title={t('queue.title')} crumbs={[]} intro={t('queue.intro')}>
+      <ReviewTabs />
       <div className="stack">
+        <Queues current={name} />
         {queue.isPending ? <Loading /> : queue.isError ? <Failed error={queue.error} onRetry={() => void queue.refetch()} />
-          : queue.data.items.length === 0 ? <Empty title={t('queue.empty')} /> : <QueueTable items={queue.data.items} />}
+          : queue.data.items.length === 0 ? <Empty title={t(`queuesEmpty.${name}`)} /> : <QueueTable items={queue.data.items} queue={name} />}
         <Pager
           label={t('queue.pages')}
-          onPrevious={cursor === undefined ? null : () => void navigate({ to: '/reviews', search: { cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
-          onNext={nextCursor === null ? null : () => void navigate({ to: '/reviews', search: { cursor: nextCursor }, state: { before: [...before, cursor] } })}
+          onPrevious={cursor === undefined ? null : () => void navigate({ to: '/reviews', search: { queue: chosen, cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
+          onNext={nextCursor === null ? null : () => void navigate({ to: '/reviews', search: { queue: chosen, cursor: nextCursor }, state: { before: [...before, cursor] } })}
         />
       </div>
     </Page>
+  );
+}
+
+const COUNTED = 1000;
+
+function Queues({ current }: { current: QueueName }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { data: counts } = useReviewCounts();
+  const counted = (queue: QueueName): string => {
+    const count = counts?.queues[queue];
+    return count === undefined ? '' : count >= COUNTED ? `${formats.number(COUNTED)}+` : formats.number(count);
+  };
+  return (
+    <>
+      <nav aria-label={t('desk.queues')} className="queues">
+        {QUEUES.map((queue) => (
+          <Link key={queue} to="/reviews" search={queue === 'open' ? {} : { queue }} className="queues__one" aria-current={queue === current ? 'page' : undefined} activeOptions={{ exact: true }}>
+            {t(`queues.${queue}`)} <span className="digits secondary">{counted(queue)}</span>
+          </Link>
+        ))}
+      </nav>
+      {counts !== undefined && counts.overdue > 0 && <p className="small queue__late">{t('desk.overdueCount', { count: counts.overdue })}</p>}
+    </>
   );
 }

@@ -14,7 +14,10 @@ import { ProblemBox } from '../../furniture/problem-box';
 import { Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { useKept } from '../frame/kept';
+import { AnswerForm } from './answer-form';
+import { Clocks } from './charge';
 import { DecisionView } from './decision-view';
+import { Questions } from './questions';
 import './review.css';
 
 export function ReviewTab() {
@@ -30,13 +33,16 @@ function Review({ id, system, review }: { id: string; system: SystemDetail; revi
   const { t } = useTranslation();
   const rights = useRights();
   const formats = useFormats();
-  const mayDecide = rights.ever('decide', 'Review') && review.state === 'submitted';
+  const mayDecide = rights.ever('decide', 'Review') && review.state !== 'not_requested' && review.state !== 'decided';
+  const open = review.questions.filter(({ answer }) => answer === null);
   const isSubmittable = review.state === 'not_requested' || review.state === 'due_again';
   const maySubmit = isSubmittable && rights.system('submit', system) && system.stage !== 'retired';
   return (
     <div className="stack stack--loose">
-      <Box kind={review.state === 'decided' ? 'success' : review.state === 'due_again' ? 'warning' : 'notice'} title={t(`reviewState.${review.state}`)}>
+      <Box kind={review.state === 'decided' ? 'success' : review.state === 'due_again' || review.state === 'returned' ? 'warning' : 'notice'} title={t(`reviewState.${review.state}`)}>
         <p>{t(`reviewStateHelp.${review.state}`)}</p>
+        {review.dueBecause.map((reason) => <p key={reason}><strong>{t(`dueReason.${reason}`)}.</strong></p>)}
+        <Clocks review={review} />
         {review.submittedBy !== null && review.submittedAt !== null && (
           <p className="small">{t('case.submitted', { name: review.submittedBy.name, at: formats.instant(review.submittedAt) })}</p>
         )}
@@ -46,7 +52,11 @@ function Review({ id, system, review }: { id: string; system: SystemDetail; revi
       {maySubmit && (system.class === null
         ? <Box title={t('review.answerFirst')}><ButtonLink compact to="/systems/$id/questions" params={{ id }}>{t('classification.start')}</ButtonLink></Box>
         : <Submission id={id} system={system} />)}
-      {review.decision !== null && <DecisionView decision={review.decision} isStanding={review.state === 'decided'} />}
+      {review.state === 'returned' && rights.system('submit', system) && <AnswerForm id={id} systemId={system.id} questions={open} />}
+      {review.proposal !== null && <DecisionView decision={review.proposal} title={t('consent.title')} />}
+      {review.decision !== null && <DecisionView decision={review.decision} title={t(review.state === 'decided' ? 'decision.standing' : 'decision.former')} />}
+      <Questions questions={review.questions} />
+      {review.former !== null && <DecisionView decision={review.former} title={t('consent.former')} />}
     </div>
   );
 }

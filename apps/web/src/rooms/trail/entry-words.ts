@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { HEADLINES, LINK_KINDS, type HeadlineOrOpen, type LinkKind, type LogEntry } from '@registry/contracts';
 
 const INTENTS = [
-  'system.register', 'system.change', 'classification.assess', 'review.submit', 'review.decide', 'strategy.link', 'strategy.unlink',
+  'system.register', 'system.change', 'classification.assess', 'review.submit', 'review.take', 'review.assign', 'review.return', 'review.answer', 'review.decide', 'review.consent',
+  'review.fall-due', 'review.absence', 'review.presence', 'settings.review', 'settings.free-days', 'settings.working-day', 'strategy.link', 'strategy.unlink',
   'strategy.establish', 'system.merge', 'system.unmerge', 'access.ask', 'access.answer', 'token.create', 'token.revoke', 'session.open', 'session.close', 'session.revoke', 'unit.establish', 'unit.change', 'person.establish',
   'person.change', 'person.deactivate', 'person.reactivate', 'person.pseudonymise', 'role.grant', 'role.end', 'system.hand-over', 'system.read-restricted',
   'relation.add', 'relation.settle', 'relation.remove', 'relation.propose', 'register.export-csv', 'register.export-json',
@@ -22,6 +23,8 @@ export function useEntrySentence(): (entry: LogEntry) => string {
   return ({ intent, payload }) => {
     if (!isIntent(intent)) return t('intent.other', { intent });
     const { fact } = payload;
+    if (intent === 'review.consent' && fact['verdict'] === 'refuse') return t('intent.review_refuse', { class: className(fact['class']) });
+    if (intent === 'review.decide' && fact['lowers'] === true) return t('intent.review_lower', { class: className(fact['class']) });
     if (intent === 'review.decide' && fact['kind'] === 'override') return t('intent.review_override', { class: className(fact['class']) });
     if (intent === 'classification.assess') {
       const { from, to } = (fact['headline'] ?? {}) as { from?: unknown; to?: unknown };
@@ -31,7 +34,7 @@ export function useEntrySentence(): (entry: LogEntry) => string {
     }
     const kind = fact['kind'];
     return t(`intent.${intent.replace('.', '_') as IntentKey}`, {
-      class: className(fact['class']), reference: textOf(fact['reference']), from: textOf(fact['from']), action: textOf(fact['action']), code: textOf(fact['code']),
+      class: className(fact['class']), reference: textOf(fact['reference']), from: textOf(fact['from']), action: textOf(fact['action']), code: textOf(fact['code']), questions: textOf(fact['questions']),
       kind: LINK_KINDS.some((known) => known === kind) ? t(`linkKind.${kind as LinkKind}`) : textOf(kind),
     });
   };

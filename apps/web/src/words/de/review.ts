@@ -1,9 +1,14 @@
 // Deutsch: Prüfung.
 export const review = {
-  reviewState: { not_requested: 'Nicht vorgelegt', submitted: 'In Prüfung', decided: 'Entschieden', due_again: 'Erneut fällig' },
+  reviewState: {
+    not_requested: 'Nicht vorgelegt', submitted: 'Vorgelegt', in_review: 'In Prüfung', returned: 'Mit Fragen zurückgegeben', awaiting_consent: 'Wartet auf eine zweite Person',
+    decided: 'Entschieden', due_again: 'Erneut fällig',
+  },
   reviewStateHelp: {
-    not_requested: 'Noch hat niemand eine Prüfung dieses Systems verlangt.', submitted: 'Die Compliance-Stelle liest die Antworten und entscheidet.',
-    decided: 'Die Compliance-Stelle hat entschieden. Die Entscheidung gilt, bis sich eine Antwort ändert.', due_again: 'Die Antworten haben sich nach der Entscheidung geändert. Legen Sie das System erneut vor.',
+    not_requested: 'Noch hat niemand eine Prüfung dieses Systems verlangt.', submitted: 'Die Compliance-Stelle wird den Vorgang übernehmen.',
+    in_review: 'Die Compliance-Stelle liest die Antworten und entscheidet.', returned: 'Die Compliance-Stelle hat Fragen. Beantworten Sie sie, dann geht der Vorgang zurück.',
+    awaiting_consent: 'Die Klasse soll gesenkt werden. Dazu braucht es eine zweite Person.',
+    decided: 'Die Compliance-Stelle hat entschieden. Die Entscheidung gilt, bis sich etwas Entscheidendes ändert.', due_again: 'Die Entscheidung gilt nicht mehr. Legen Sie das System erneut vor.',
   },
   review: {
     submit: 'Zur Prüfung vorlegen', submitHelp: 'Die Compliance-Stelle liest Ihre Antworten und bestätigt die Klasse oder legt eine andere fest. Sie können Antworten weiterhin ändern; die Prüfung ist dann erneut fällig.',
@@ -17,6 +22,7 @@ export const review = {
   barred: { owner: 'Sie sind für dieses System zuständig: Jemand anderes entscheidet.', editor: 'Sie pflegen diesen Eintrag: Jemand anderes entscheidet.', author: 'Sie haben eine Antwort geschrieben: Jemand anderes entscheidet.' },
   barredHelp: {
     owner: 'Sie sind für dieses System zuständig. Niemand entscheidet über ein eigenes System; das muss eine andere Person der Compliance-Stelle tun.',
+    editor: 'Sie pflegen diesen Eintrag. Niemand entscheidet über einen Eintrag, den er pflegt; das muss eine andere Person der Compliance-Stelle tun.',
     author: 'Sie haben mindestens eine dieser Antworten geschrieben. Wer eine Antwort geschrieben hat, darf nicht darüber entscheiden; das muss eine andere Person der Compliance-Stelle tun.',
   },
   case: {

@@ -6,7 +6,7 @@ export const systems = {
     title: 'Willkommen, {{name}}', intro: 'Was im Register auf Sie wartet.',
     register: 'Ein KI-System registrieren', registerHelp: 'Ein System wird in zwei kurzen Schritten registriert. Die Fragen zur Einstufung können Sie gleich oder später beantworten.',
     mine: 'Meine Systeme', needs: 'Was noch fehlt', allMine: 'Alle meine Systeme', noneYet: 'Sie haben noch kein System registriert', noneYetHelp: 'Systeme, die Sie registrieren, erscheinen hier, jedes mit dem, was ihm noch fehlt.',
-    needsAnswers: 'Fragen beantworten', needsMoreAnswers: 'Weitere Antworten: Die Klasse ist noch offen', needsSubmission: 'Zur Prüfung vorlegen', needsResubmission: 'Erneut vorlegen: Die Antworten haben sich geändert',
+    needsAnswers: 'Fragen beantworten', needsMoreAnswers: 'Weitere Antworten: Die Klasse ist noch offen', needsReplies: 'Fragen der Compliance-Stelle beantworten', needsSubmission: 'Zur Prüfung vorlegen', needsResubmission: 'Erneut vorlegen: Die Antworten haben sich geändert',
     waitsForOfficer: 'Wartet auf die Compliance-Stelle', needsNothing: 'Vorerst nichts',
     targets: 'Nächste Zieltermine der Strategie', coverage_one: '{{linked}} von {{all}} Maßnahmen hat verknüpfte Systeme.', coverage_other: '{{linked}} von {{all}} Maßnahmen haben verknüpfte Systeme.', allActions: 'Alle Maßnahmen',
     admin: 'Sie pflegen Personen, Einheiten und Einstellungen. Einträge und Prüfungen liegen in anderen Händen.',

@@ -1,9 +1,14 @@
 // English: review.
 export const review = {
-  reviewState: { not_requested: 'Not submitted', submitted: 'In review', decided: 'Decided', due_again: 'Due again' },
+  reviewState: {
+    not_requested: 'Not submitted', submitted: 'Submitted', in_review: 'In review', returned: 'Returned with questions', awaiting_consent: 'Waits for a second officer',
+    decided: 'Decided', due_again: 'Due again',
+  },
   reviewStateHelp: {
-    not_requested: 'Nobody has asked for a review of this system yet.', submitted: 'A compliance officer will read the answers and decide.',
-    decided: 'A compliance officer has decided. The decision stands until an answer changes.', due_again: 'The answers changed after the decision. Submit the system again.',
+    not_requested: 'Nobody has asked for a review of this system yet.', submitted: 'A compliance officer will take the case.',
+    in_review: 'A compliance officer reads the answers and decides.', returned: 'The officer has questions. Answer them, and the case goes back to the officer.',
+    awaiting_consent: 'An officer wants to lower the class. That takes a second officer.',
+    decided: 'A compliance officer has decided. The decision stands until something that decides changes.', due_again: 'The decision no longer stands. Submit the system again.',
   },
   review: {
     submit: 'Submit for review', submitHelp: 'A compliance officer reads your answers and confirms the class or decides another. You can still change answers; the review is then due again.',
@@ -17,6 +22,7 @@ export const review = {
   barred: { owner: 'You own this system: somebody else decides.', editor: 'You keep this record: somebody else decides.', author: 'You wrote an answer: somebody else decides.' },
   barredHelp: {
     owner: 'You own this system. Nobody decides on a system of their own; another officer has to do it.',
+    editor: 'You keep this record. Nobody decides on a record they keep; another officer has to do it.',
     author: 'You wrote at least one of these answers. Whoever wrote an answer may not decide on it; another officer has to do it.',
   },
   case: {

@@ -6,7 +6,7 @@ export const systems = {
     title: 'Welcome, {{name}}', intro: 'What waits for you in the register.',
     register: 'Register an AI system', registerHelp: 'A system is registered in two short steps. You can answer the classification questions right away or later.',
     mine: 'My systems', needs: 'What it needs', allMine: 'All my systems', noneYet: 'You have not registered a system yet', noneYetHelp: 'Systems you register appear here, each with what it still needs.',
-    needsAnswers: 'Answer the questions', needsMoreAnswers: 'More answers: the class is still open', needsSubmission: 'Submit for review', needsResubmission: 'Submit again: the answers changed',
+    needsAnswers: 'Answer the questions', needsMoreAnswers: 'More answers: the class is still open', needsReplies: 'Answer the officer’s questions', needsSubmission: 'Submit for review', needsResubmission: 'Submit again: the answers changed',
     waitsForOfficer: 'Waits for a compliance officer', needsNothing: 'Nothing for now',
     targets: 'Next targets of the strategy', coverage_one: '{{linked}} of {{all}} actions has linked systems.', coverage_other: '{{linked}} of {{all}} actions have linked systems.', allActions: 'All actions',
     admin: 'You keep people, units and settings. Records and reviews are in the hands of others.',

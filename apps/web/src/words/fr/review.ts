@@ -1,9 +1,14 @@
 // Français : examen.
 export const review = {
-  reviewState: { not_requested: 'Non soumis', submitted: 'En examen', decided: 'Décidé', due_again: 'À revoir' },
+  reviewState: {
+    not_requested: 'Non soumis', submitted: 'Soumis', in_review: 'En examen', returned: 'Renvoyé avec des questions', awaiting_consent: 'Attend un deuxième responsable',
+    decided: 'Décidé', due_again: 'À revoir',
+  },
   reviewStateHelp: {
-    not_requested: 'Personne n’a encore demandé l’examen de ce système.', submitted: 'Un responsable de la conformité lira les réponses et décidera.',
-    decided: 'Un responsable de la conformité a décidé. La décision vaut jusqu’à ce qu’une réponse change.', due_again: 'Les réponses ont changé après la décision. Soumettez le système à nouveau.',
+    not_requested: 'Personne n’a encore demandé l’examen de ce système.', submitted: 'Un responsable de la conformité prendra le dossier.',
+    in_review: 'Un responsable de la conformité lit les réponses et décide.', returned: 'Le responsable a des questions. Répondez-y et le dossier lui revient.',
+    awaiting_consent: 'Un responsable veut abaisser la classe. Il en faut un deuxième.',
+    decided: 'Un responsable de la conformité a décidé. La décision vaut jusqu’à ce qu’un élément décisif change.', due_again: 'La décision ne vaut plus. Soumettez le système à nouveau.',
   },
   review: {
     submit: 'Soumettre à l’examen', submitHelp: 'Un responsable de la conformité lit vos réponses et confirme la classe ou en décide une autre. Vous pouvez encore modifier des réponses ; l’examen est alors à refaire.',
@@ -17,6 +22,7 @@ export const review = {
   barred: { owner: 'Ce système est le vôtre : quelqu’un d’autre décide.', editor: 'Vous tenez cette fiche : quelqu’un d’autre décide.', author: 'Vous avez écrit une réponse : quelqu’un d’autre décide.' },
   barredHelp: {
     owner: 'Ce système est le vôtre. Personne ne décide de son propre système ; un autre responsable doit le faire.',
+    editor: 'Vous tenez cette fiche. Personne ne décide d’une fiche qu’il tient ; un autre responsable doit le faire.',
     author: 'Vous avez écrit au moins une de ces réponses. Qui a écrit une réponse ne peut pas en décider ; un autre responsable doit le faire.',
   },
   case: {

@@ -6,7 +6,7 @@ export const systems = {
     title: 'Bienvenue, {{name}}', intro: 'Ce qui vous attend dans le registre.',
     register: 'Enregistrer un système d’IA', registerHelp: 'Un système s’enregistre en deux courtes étapes. Vous pouvez répondre aux questions de classification tout de suite ou plus tard.',
     mine: 'Mes systèmes', needs: 'Ce qu’il lui faut', allMine: 'Tous mes systèmes', noneYet: 'Vous n’avez pas encore enregistré de système', noneYetHelp: 'Les systèmes que vous enregistrez apparaissent ici, chacun avec ce qui lui manque.',
-    needsAnswers: 'Répondre aux questions', needsMoreAnswers: 'Compléter : la classe reste ouverte', needsSubmission: 'Soumettre à l’examen', needsResubmission: 'Soumettre à nouveau : les réponses ont changé',
+    needsAnswers: 'Répondre aux questions', needsMoreAnswers: 'Compléter : la classe reste ouverte', needsReplies: 'Répondre aux questions du responsable', needsSubmission: 'Soumettre à l’examen', needsResubmission: 'Soumettre à nouveau : les réponses ont changé',
     waitsForOfficer: 'Attend un responsable de la conformité', needsNothing: 'Rien pour l’instant',
     targets: 'Prochaines échéances de la stratégie', coverage_one: '{{linked}} action sur {{all}} a des systèmes liés.', coverage_other: '{{linked}} actions sur {{all}} ont des systèmes liés.', allActions: 'Toutes les actions',
     admin: 'Vous gérez les personnes, les unités et les réglages. Les fiches et les examens sont dans d’autres mains.',

@@ -1,9 +1,55 @@
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { DECISION_KINDS, HEADLINES, type DecideReview, type DecisionKind, type Headline, type SubmitForReview } from '@registry/contracts';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import {
+  DECISION_KINDS, FREE_DAY_KINDS, HEADLINES, QUEUES, VERDICTS, type AnswerQuestions, type AskedQuestion, type AssignReview, type ConsentToDecision,
+  type DecideReview, type DecisionKind, type EnterAbsence, type FreeDay, type FreeDayKind, type GivenAnswer, type Headline, type Queue, type ReturnReview,
+  type ReviewPolicy, type SubmitForReview, type Verdict,
+} from '@registry/contracts';
+import { Day } from '../../../platform/http/day.decorator';
+import { Omittable } from '../../../platform/http/omittable.decorator';
+import { PageQuery } from '../../../platform/http/paging';
+import { Text } from '../../../platform/http/text.decorator';
+
+export class QueueQuery extends PageQuery {
+  /** Whose cases, and in which state. */
+  @IsIn(QUEUES)
+  queue: Queue = 'open';
+}
 
 export class SubmitForReviewDto implements SubmitForReview {
   @IsOptional() @IsString() @MaxLength(2000)
   message?: string;
+}
+
+export class AssignReviewDto implements AssignReview {
+  @IsUUID()
+  officer!: string;
+}
+
+class AskedQuestionDto implements AskedQuestion {
+  @Text(2000)
+  question!: string;
+
+  @Omittable() @IsString() @MinLength(1) @MaxLength(100)
+  factKey?: string;
+}
+
+export class ReturnReviewDto implements ReturnReview {
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => AskedQuestionDto)
+  questions!: AskedQuestionDto[];
+}
+
+class GivenAnswerDto implements GivenAnswer {
+  @IsUUID()
+  question!: string;
+
+  @Text(4000)
+  answer!: string;
+}
+
+export class AnswerQuestionsDto implements AnswerQuestions {
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => GivenAnswerDto)
+  answers!: GivenAnswerDto[];
 }
 
 export class DecideReviewDto implements DecideReview {
@@ -21,4 +67,62 @@ export class DecideReviewDto implements DecideReview {
 
   @IsOptional() @IsString() @MaxLength(400)
   legalBasis?: string;
+}
+
+export class ConsentToDecisionDto implements ConsentToDecision {
+  @IsUUID()
+  decision!: string;
+
+  @IsIn(VERDICTS)
+  verdict!: Verdict;
+
+  @Omittable() @IsString() @MaxLength(8000)
+  reason?: string;
+}
+
+export class EnterAbsenceDto implements EnterAbsence {
+  @Day()
+  from!: string;
+
+  @Day()
+  until!: string;
+
+  @IsUUID()
+  standIn!: string;
+}
+
+export class ReviewPolicyDto implements ReviewPolicy {
+  @IsInt() @Min(1) @Max(60)
+  takeDays!: number;
+
+  @IsInt() @Min(1) @Max(250)
+  decideDays!: number;
+
+  @IsInt() @Min(1) @Max(60)
+  validMonths!: number;
+
+  @IsInt() @Min(1) @Max(60)
+  validMonthsHighRisk!: number;
+
+  @IsBoolean()
+  rotates!: boolean;
+}
+
+export class YearQuery {
+  @Type(() => Number) @IsInt() @Min(2000) @Max(2100)
+  year!: number;
+}
+
+export class FreeDayDto implements Omit<FreeDay, 'day'> {
+  @IsIn(FREE_DAY_KINDS)
+  kind!: FreeDayKind;
+
+  @Text(200)
+  nameEn!: string;
+
+  @Text(200)
+  nameFr!: string;
+
+  @Text(200)
+  nameDe!: string;
 }

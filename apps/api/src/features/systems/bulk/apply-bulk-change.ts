@@ -6,6 +6,7 @@ import type { Transaction } from '../../../platform/database/transaction';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import type { Actor } from '../../../platform/identity/actor';
 import { Refusal } from '../../../platform/problems/refusal';
+import { movesToUse, requireUse, standingOf } from '../require-use';
 import { SystemsRepository } from '../systems.repository';
 import { applyBulk, requireBulk, type ReadBulkChange } from './bulk-change';
 import { ReadBulk } from './read-bulk';
@@ -37,6 +38,7 @@ export class ApplyBulkChange {
     const system = await this.systems.claim(tx, { column: 'id', value: id }, version, (found) => requireBulk(this.gate, actor, change, found));
     const changed = applyBulk(system, change, tx.at);
     if (Object.keys(changed).length === 0) throw new Refusal('bulk.nothing');
+    if (movesToUse(system, changed)) requireUse(system, changed, (await standingOf(tx.manager, [id])).get(id));
     await this.systems.save(tx, system);
     tx.record({ subject: { type: 'AiSystem', id }, fact: { changed, ...batch }, parts: { record: system.toPart() } });
   }

@@ -10,12 +10,19 @@ import type { AiSystem, Changes } from '../ai-system';
 import { isFound, readAsked } from '../asked';
 import type { PreviewBulkChangeDto } from '../dto/bulk.dto';
 import type { SystemFilters } from '../dto/list-systems.query';
+import { requireUse, standingOf } from '../require-use';
 import { standingJoins } from '../standing';
 import { systemOf, systemRow, type SystemRow } from '../system-row';
 import { systemsFilter } from '../systems-filter';
 import { visibleSystems } from '../visible-systems';
 import { applyBulk, requireBulk, type ReadBulkChange } from './bulk-change';
 import { ReadBulk } from './read-bulk';
+
+interface Wanted {
+  readonly change: ReadBulkChange;
+  /** Where each system stands. */
+  readonly stands: Awaited<ReturnType<typeof standingOf>>;
+}
 
 interface Row {
   system: SystemRow;
@@ -30,17 +37,20 @@ export class PreviewBulkChange {
   async execute(actor: Actor, { systems, filters, change }: PreviewBulkChangeDto): Promise<BulkPreview> {
     const read = await this.readBulk.execute(change);
     const { total, rows } = systems === undefined ? await this.filtered(actor, filters ?? {}) : await this.chosen(actor, systems);
-    const items = rows.map(({ system, unit }) => this.item(actor, systemOf(system), unit, read));
+    const stands = await standingOf(this.dataSource.manager, rows.map(({ system }) => String(system['id'])));
+    const items = rows.map(({ system, unit }) => this.item(actor, systemOf(system), unit, { change: read, stands }));
     return { total, items, named: await this.named(items) };
   }
 
-  private item(actor: Actor, system: AiSystem, unit: UnitRef, change: ReadBulkChange): BulkPreviewItem {
+  private item(actor: Actor, system: AiSystem, unit: UnitRef, { change, stands }: Wanted): BulkPreviewItem {
     const { id, reference, name, stage, version } = system;
     let changed: Changes = {};
     let refusal: ProblemCode | null = null;
     try {
       requireBulk(this.gate, actor, change, system);
-      changed = applyBulk(system, change, new Date());
+      const wanted = applyBulk(system, change, new Date());
+      requireUse(system, wanted, stands.get(id));
+      changed = wanted;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusal = error.code;

@@ -1,0 +1,47 @@
+// The part of a review that the audit log proves. What is not there is left out, so that entries from before it existed stay true.
+
+import type { StoredReview } from './review';
+import type { StoredConsent, StoredDecision } from './reviews.repository';
+
+/** A decision and what the second officer said. */
+export interface DecisionWithConsent {
+  readonly decision: StoredDecision;
+  readonly consent: StoredConsent | null;
+}
+
+const given = (members: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+/** Hand in the decisions that the review names, and no others. */
+export function reviewPart(review: StoredReview, decision: DecisionWithConsent | null, proposal: DecisionWithConsent | null): Record<string, unknown> {
+  return {
+    state: review.state,
+    submittedBy: review.submitted_by,
+    submittedAt: review.submitted_at.toISOString(),
+    message: review.message,
+    decision: decision && decisionPart(decision),
+    ...given({
+      officerId: review.officer_id, assignedAt: iso(review.assigned_at), takenAt: iso(review.taken_at), returnedAt: iso(review.returned_at),
+      takeBy: review.take_by, decideBy: review.decide_by, formerId: review.former_id, proposal: proposal && decisionPart(proposal),
+    }),
+  };
+}
+
+function decisionPart({ decision, consent }: DecisionWithConsent): Record<string, unknown> {
+  return {
+    id: decision.id,
+    number: decision.number,
+    kind: decision.kind,
+    assessmentId: decision.assessment_id,
+    assessmentDigest: decision.assessment_digest,
+    class: decision.class,
+    justification: decision.justification,
+    legalBasis: decision.legal_basis,
+    decidedBy: decision.decided_by,
+    decidedAt: decision.decided_at.toISOString(),
+    ...given({
+      grounds: decision.grounds, stage: decision.stage, validUntil: decision.valid_until, lowers: decision.lowers || null,
+      consent: consent && { verdict: consent.verdict, reason: consent.reason, by: consent.person_id, at: consent.at.toISOString() },
+    }),
+  };
+}

@@ -1,0 +1,43 @@
+// Entering the days on which one is away, and who stands in.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OfficerLoad } from '@registry/contracts';
+import { useEnterAbsence } from '../../api/review';
+import { useMe } from '../../api/session';
+import { Button } from '../../furniture/button';
+import { Dialog } from '../../furniture/dialog';
+import { Select, TextField } from '../../furniture/field';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+
+export function AbsenceDialog({ officers, onClose }: { officers: readonly OfficerLoad[]; onClose: () => void }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const { notify } = useNotices();
+  const enter = useEnterAbsence();
+  const [typed, setTyped] = useState({ from: '', until: '', standIn: '' });
+  const [isTried, setIsTried] = useState(false);
+  const others = officers.filter(({ person }) => person.id !== me.id);
+  const areDaysWrong = typed.from === '' || typed.until === '' || typed.until < typed.from;
+  const send = (): void => {
+    setIsTried(true);
+    const standIn = others.find(({ person }) => person.id === typed.standIn)?.person;
+    if (areDaysWrong || standIn === undefined) return;
+    enter.mutate(typed, { onSuccess: () => { notify(t('officers.entered', { name: standIn.name })); onClose(); } });
+  };
+  return (
+    <Dialog title={t('officers.enter')} isOpen onClose={onClose}>
+      {enter.isError && <ProblemBox error={enter.error} />}
+      <TextField label={t('officers.from')} type="date" value={typed.from} error={isTried && areDaysWrong ? t('officers.daysMissing') : undefined} onChange={(event) => setTyped({ ...typed, from: event.target.value })} />
+      <TextField label={t('officers.until')} type="date" value={typed.until} min={typed.from} onChange={(event) => setTyped({ ...typed, until: event.target.value })} />
+      <Select label={t('officers.standIn')} value={typed.standIn} error={isTried && typed.standIn === '' ? t('officers.standInMissing') : undefined} onChange={(event) => setTyped({ ...typed, standIn: event.target.value })}>
+        <option value="">{t('field.choose')}</option>
+        {others.map(({ person }) => <option key={person.id} value={person.id}>{person.name}</option>)}
+      </Select>
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('button.cancel')}</Button>
+        <Button variant="primary" isPending={enter.isPending} onPress={send}>{t('officers.enter')}</Button>
+      </div>
+    </Dialog>
+  );
+}

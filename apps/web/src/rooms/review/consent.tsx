@@ -1,0 +1,75 @@
+// A decision that lowers the class, as the second officer sees it.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Assessment, Decision } from '@registry/contracts';
+import { useConsent } from '../../api/review';
+import { useMe } from '../../api/session';
+import { Box } from '../../furniture/box';
+import { Button } from '../../furniture/button';
+import { Dialog } from '../../furniture/dialog';
+import { TextArea } from '../../furniture/field';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+import { useKept } from '../frame/kept';
+import { DecisionView } from './decision-view';
+
+export function ConsentPanel({ id, proposal, assessment, isBarred }: { id: string; proposal: Decision; assessment: Assessment; isBarred: boolean }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const { notify } = useNotices();
+  const consent = useConsent(id);
+  const [isRefusing, setIsRefusing] = useState(false);
+  const isStale = proposal.assessmentDigest !== assessment.digest;
+  const isOwn = proposal.decidedBy.id === me.id;
+  return (
+    <>
+      <DecisionView decision={proposal} title={t('consent.title')} />
+      {isOwn ? <Box title={t('consent.own')} /> : !isBarred && (
+        <section className="card card--raised stack decision" aria-label={t('consent.title')}>
+          {consent.isError && <ProblemBox error={consent.error} />}
+          {isStale && <Box kind="warning"><p>{t('consent.stale')}</p></Box>}
+          <p>{t('consent.lowers')}</p>
+          <div className="row">
+            {!isStale && (
+              <Button
+                variant="primary" isPending={consent.isPending && consent.variables.verdict === 'consent'}
+                onPress={() => consent.mutate({ decision: proposal.id, verdict: 'consent' }, { onSuccess: () => notify(t('consent.given')) })}
+              >
+                {t('consent.yes')}
+              </Button>
+            )}
+            <Button onPress={() => setIsRefusing(true)}>{t('consent.no')}</Button>
+          </div>
+        </section>
+      )}
+      {isRefusing && <RefuseDialog id={id} proposal={proposal} onClose={() => setIsRefusing(false)} />}
+    </>
+  );
+}
+
+function RefuseDialog({ id, proposal, onClose }: { id: string; proposal: Decision; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const consent = useConsent(id);
+  const [reason, keep] = useKept(`refusing.${proposal.id}`, '');
+  const [isTried, setIsTried] = useState(false);
+  const send = (): void => {
+    setIsTried(true);
+    if (reason.trim() === '') return;
+    consent.mutate({ decision: proposal.id, verdict: 'refuse', reason: reason.trim() }, { onSuccess: () => { keep(''); notify(t('consent.refused')); onClose(); } });
+  };
+  return (
+    <Dialog title={t('consent.noTitle')} isOpen onClose={onClose}>
+      {consent.isError && <ProblemBox error={consent.error} />}
+      <p className="reading">{t('consent.noHelp')}</p>
+      <TextArea
+        label={t('consent.reason')} rows={4} maxLength={8000} value={reason} error={isTried && reason.trim() === '' ? t('consent.reasonMissing') : undefined}
+        onChange={(event) => keep(event.target.value)}
+      />
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('button.cancel')}</Button>
+        <Button variant="primary" isPending={consent.isPending} onPress={send}>{t('consent.no')}</Button>
+      </div>
+    </Dialog>
+  );
+}

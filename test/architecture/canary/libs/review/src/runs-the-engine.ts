@@ -1,0 +1,3 @@
+// breaks: review-is-pure
+import { classify } from '../../classifier/src/index';
+export const runs = classify;
