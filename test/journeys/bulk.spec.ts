@@ -39,7 +39,7 @@ describe('changing many systems', () => {
     await keys.press(page.getByRole('button', { name: 'Change them' }));
     await keys.press(page.getByRole('button', { name: 'Show what would change' }));
     await page.getByText('Say what is to change.').waitFor();
-    await keys.pick(page.getByRole('combobox', { name: 'Stage' }), 'Pilot');
+    await keys.pick(page.getByRole('combobox', { name: 'Stage' }), 'Suspended');
     await keys.write(page.getByRole('textbox', { name: /Tags to add/ }), 'yearly, checked');
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Show what would change' }));
@@ -47,7 +47,7 @@ describe('changing many systems', () => {
     await page.getByRole('row', { name: /Batch of another/ }).getByText('You may not do this').waitFor();
     expect(await barriers(page)).toEqual([]);
     // Somebody else is faster with one of them: nothing is changed, and a second look shows it.
-    await staff.patch(`${API}/systems/${mine[1]?.id}`).set('If-Match', '"1"').send({ details: { tags: ['yearly'] }, stage: 'pilot' }).expect(200);
+    await staff.patch(`${API}/systems/${mine[1]?.id}`).set('If-Match', '"1"').send({ details: { tags: ['yearly'] }, stage: 'suspended' }).expect(200);
     await keys.write(page.getByRole('textbox', { name: /Why the change/ }), 'Checked this year.');
     await keys.press(page.getByRole('button', { name: 'Change 3 systems' }));
     await page.getByRole('alert').getByText('Batch two').waitFor();
@@ -57,7 +57,7 @@ describe('changing many systems', () => {
     await page.getByText('3 systems changed.').waitFor();
     for (const { id } of mine) {
       const { body } = await staff.get(`${API}/systems/${id}`).expect(200);
-      expect([body.stage, body.details.tags]).toEqual(['pilot', ['yearly', 'checked']]);
+      expect([body.stage, body.details.tags]).toEqual(['suspended', ['yearly', 'checked']]);
     }
     await page.goto(`${app.url}/systems/${mine[0]?.reference}/history`);
     await page.getByText('Why: Checked this year.').waitFor();

@@ -56,6 +56,7 @@ export function Charge({ id, review, isBarred }: { id: string; review: ReviewRec
       {(mayTake || mayAssign) && (
         <div className="row">
           {mayTake && <Button variant="primary" isPending={take.isPending} onPress={() => take.mutate({}, { onSuccess: () => notify(t('desk.taken')) })}>{t('desk.take')}</Button>}
+          {review.state === 'in_review' && isMine && !isBarred && <Button variant="primary" onPress={goToDecision}>{t('desk.toDecision')}</Button>}
           {review.state === 'in_review' && isMine && !isBarred && <Button onPress={() => setOpen('ask')}>{t('ask.button')}</Button>}
           {mayAssign && <Button onPress={() => setOpen('assign')}>{t('desk.assign')}</Button>}
         </div>
@@ -66,6 +67,13 @@ export function Charge({ id, review, isBarred }: { id: string; review: ReviewRec
       </Suspense>
     </>
   );
+}
+
+/** The reasons are long; the decision stands below them. */
+function goToDecision(): void {
+  const first = document.querySelector<HTMLElement>('.decision input, .decision select');
+  first?.scrollIntoView({ block: 'center' });
+  first?.focus({ preventScroll: true });
 }
 
 export const isMyCase = ({ officer, standIn }: ReviewRecord, me: string): boolean => officer?.id === me || standIn?.id === me;

@@ -25,7 +25,7 @@ export function ConsentPanel({ id, proposal, assessment, isBarred }: { id: strin
     <>
       <DecisionView decision={proposal} title={t('consent.title')} />
       {isOwn ? <Box title={t('consent.own')} /> : !isBarred && (
-        <section className="card card--raised stack decision" aria-label={t('consent.title')}>
+        <section className="card card--raised stack decision" aria-label={t('consent.yes')}>
           {consent.isError && <ProblemBox error={consent.error} />}
           {isStale && <Box kind="warning"><p>{t('consent.stale')}</p></Box>}
           <p>{t('consent.lowers')}</p>

@@ -12,7 +12,7 @@ export const desk = {
   desk: {
     parts: 'Teile der Prüfung', queue: 'Vorgänge', officers: 'Prüfende', queues: 'Wartelisten', officer: 'Prüft', nobody: 'Noch niemand', due: 'Fällig', overdue: 'überfällig', overdueCount_one: '{{count}} Vorgang ist überfällig.',
     overdueCount_other: '{{count}} Vorgänge sind überfällig.', most: '{{count}} oder mehr', takeBy: 'Zu übernehmen bis {{day}}', decideBy: 'Zu entscheiden bis {{day}}', inTime: 'Fristen laufen in Arbeitstagen der Einrichtung.',
-    take: 'Diesen Vorgang übernehmen', takeHelp: 'Dann prüfen Sie ihn. Niemand sonst entscheidet, bis Sie ihn abgeben.', taken: 'Der Vorgang liegt bei Ihnen.', assign: 'Zuweisen…', assignNow: 'Zuweisen', assignTitle: 'Wer prüft diesen Vorgang?',
+    toDecision: 'Zur Entscheidung', take: 'Diesen Vorgang übernehmen', takeHelp: 'Dann prüfen Sie ihn. Niemand sonst entscheidet, bis Sie ihn abgeben.', taken: 'Der Vorgang liegt bei Ihnen.', assign: 'Zuweisen…', assignNow: 'Zuweisen', assignTitle: 'Wer prüft diesen Vorgang?',
     assigned: '{{name}} zugewiesen.', reviewedBy: 'Geprüft von {{name}}', standIn: '{{name}} vertritt.', notYours: 'Eine andere Person prüft diesen Vorgang', notYoursHelp: '{{name}} prüft ihn. Um selbst weiterzumachen, weisen Sie ihn sich zu.',
     assignToMe: 'Mir zuweisen', next: 'Nächster Vorgang', nextKey: 'Nächster Vorgang der Warteliste', dueAgainHelp: 'Sie können ihn übernehmen oder warten, bis er erneut vorgelegt wird.', open: 'Vorgang öffnen', changed: 'Seit der letzten Entscheidung geändert',
   },

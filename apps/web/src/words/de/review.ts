@@ -16,7 +16,7 @@ export const review = {
     submitted: 'Zur Prüfung vorgelegt.', answerFirst: 'Beantworten Sie zuerst die Fragen zur Einstufung und legen Sie dann vor.', toCase: 'Den Vorgang öffnen',
   },
   queue: {
-    title: 'Prüfungen', intro: 'Systeme, die auf eine Entscheidung warten, das älteste zuerst.', empty: 'Nichts wartet auf eine Entscheidung', all: 'Die ganze Warteliste', submittedBy: 'Vorgelegt von', submitted: 'Vorgelegt', pages: 'Seiten der Warteliste',
+    title: 'Prüfungen', intro: 'Systeme, die auf eine Entscheidung warten; was zuerst fällig ist, steht vorn.', empty: 'Nichts wartet auf eine Entscheidung', all: 'Die ganze Warteliste', submittedBy: 'Vorgelegt von', submitted: 'Vorgelegt', pages: 'Seiten der Warteliste',
     notAllowed: 'Nur die Compliance-Stelle prüft Systeme.',
   },
   barred: { owner: 'Sie sind für dieses System zuständig: Jemand anderes entscheidet.', editor: 'Sie pflegen diesen Eintrag: Jemand anderes entscheidet.', author: 'Sie haben eine Antwort geschrieben: Jemand anderes entscheidet.' },

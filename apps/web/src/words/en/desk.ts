@@ -12,7 +12,7 @@ export const desk = {
   desk: {
     parts: 'Parts of reviewing', queue: 'Cases', officers: 'Officers', queues: 'Queues', officer: 'Officer', nobody: 'Nobody yet', due: 'Due', overdue: 'overdue', overdueCount_one: '{{count}} case is overdue.',
     overdueCount_other: '{{count}} cases are overdue.', most: '{{count}} or more', takeBy: 'To be taken by {{day}}', decideBy: 'To be decided by {{day}}', inTime: 'Days run in working days of the institution.',
-    take: 'Take this case', takeHelp: 'You then review it. Nobody else decides until you give it away.', taken: 'The case is yours.', assign: 'Assign…', assignNow: 'Assign', assignTitle: 'Who reviews this case?',
+    toDecision: 'To the decision', take: 'Take this case', takeHelp: 'You then review it. Nobody else decides until you give it away.', taken: 'The case is yours.', assign: 'Assign…', assignNow: 'Assign', assignTitle: 'Who reviews this case?',
     assigned: 'Assigned to {{name}}.', reviewedBy: 'Reviewed by {{name}}', standIn: '{{name}} stands in.', notYours: 'Another officer reviews this case', notYoursHelp: '{{name}} reviews it. To go on with it yourself, assign it to yourself.',
     assignToMe: 'Assign it to me', next: 'Next case', nextKey: 'Next case of the queue', dueAgainHelp: 'You may take it, or wait until the owner submits it again.', open: 'Open case', changed: 'Changed since the last decision',
   },

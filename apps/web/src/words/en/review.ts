@@ -16,7 +16,7 @@ export const review = {
     submitted: 'Submitted for review.', answerFirst: 'Answer the classification questions first, then submit.', toCase: 'Open the case',
   },
   queue: {
-    title: 'Reviews', intro: 'Systems that wait for a decision, the oldest first.', empty: 'Nothing waits for a decision', all: 'The whole queue', submittedBy: 'Submitted by', submitted: 'Submitted', pages: 'Pages of the queue',
+    title: 'Reviews', intro: 'Systems that wait for a decision; what is due first stands first.', empty: 'Nothing waits for a decision', all: 'The whole queue', submittedBy: 'Submitted by', submitted: 'Submitted', pages: 'Pages of the queue',
     notAllowed: 'Only compliance officers review systems.',
   },
   barred: { owner: 'You own this system: somebody else decides.', editor: 'You keep this record: somebody else decides.', author: 'You wrote an answer: somebody else decides.' },

@@ -12,7 +12,7 @@ export const desk = {
   desk: {
     parts: 'Parties de l’examen', queue: 'Dossiers', officers: 'Responsables', queues: 'Files', officer: 'Responsable', nobody: 'Personne encore', due: 'Échéance', overdue: 'en retard', overdueCount_one: '{{count}} dossier est en retard.',
     overdueCount_other: '{{count}} dossiers sont en retard.', most: '{{count}} ou plus', takeBy: 'À prendre au plus tard le {{day}}', decideBy: 'À décider au plus tard le {{day}}', inTime: 'Les délais courent en jours ouvrables de l’institution.',
-    take: 'Prendre ce dossier', takeHelp: 'Vous l’examinez alors. Personne d’autre ne décide tant que vous ne le cédez pas.', taken: 'Le dossier est à vous.', assign: 'Attribuer…', assignNow: 'Attribuer', assignTitle: 'Qui examine ce dossier ?',
+    toDecision: 'Vers la décision', take: 'Prendre ce dossier', takeHelp: 'Vous l’examinez alors. Personne d’autre ne décide tant que vous ne le cédez pas.', taken: 'Le dossier est à vous.', assign: 'Attribuer…', assignNow: 'Attribuer', assignTitle: 'Qui examine ce dossier ?',
     assigned: 'Attribué à {{name}}.', reviewedBy: 'Examiné par {{name}}', standIn: '{{name}} assure la suppléance.', notYours: 'Un autre responsable examine ce dossier', notYoursHelp: '{{name}} l’examine. Pour le poursuivre vous-même, attribuez-le-vous.',
     assignToMe: 'Me l’attribuer', next: 'Dossier suivant', nextKey: 'Dossier suivant de la file', dueAgainHelp: 'Vous pouvez le prendre, ou attendre que le propriétaire le soumette à nouveau.', open: 'Ouvrir le dossier', changed: 'Changé depuis la dernière décision',
   },

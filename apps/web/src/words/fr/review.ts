@@ -16,7 +16,7 @@ export const review = {
     submitted: 'Soumis à l’examen.', answerFirst: 'Répondez d’abord aux questions de classification, puis soumettez.', toCase: 'Ouvrir le dossier',
   },
   queue: {
-    title: 'Examens', intro: 'Les systèmes qui attendent une décision, le plus ancien d’abord.', empty: 'Rien n’attend de décision', all: 'Toute la file', submittedBy: 'Soumis par', submitted: 'Soumis', pages: 'Pages de la file',
+    title: 'Examens', intro: 'Les systèmes qui attendent une décision, par échéance.', empty: 'Rien n’attend de décision', all: 'Toute la file', submittedBy: 'Soumis par', submitted: 'Soumis', pages: 'Pages de la file',
     notAllowed: 'Seuls les responsables de la conformité examinent les systèmes.',
   },
   barred: { owner: 'Ce système est le vôtre : quelqu’un d’autre décide.', editor: 'Vous tenez cette fiche : quelqu’un d’autre décide.', author: 'Vous avez écrit une réponse : quelqu’un d’autre décide.' },
