@@ -20,6 +20,7 @@ import { Views1764000000019 } from './1764000000019-views';
 import { Merging1764000000020 } from './1764000000020-merging';
 import { Finding1764000000021 } from './1764000000021-finding';
 import { Review1764000000022 } from './1764000000022-review';
+import { Duties1764000000023 } from './1764000000023-duties';
 
 export const migrations = [
   People1764000000001,
@@ -42,4 +43,5 @@ export const migrations = [
   Merging1764000000020,
   Finding1764000000021,
   Review1764000000022,
+  Duties1764000000023,
 ];

@@ -1,12 +1,11 @@
 // Reviews over HTTP: who takes them, what passes between officer and owner, who decides, and when a decision no longer stands.
 
-import { lawOn } from '@registry/assessment';
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import type { ReviewRecord } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId, type Who } from '../support/as';
-import { assess, decide, highRiskFacts, register, submit, take, type Registered } from '../support/builders';
+import { answered, assess, decide, highRiskFacts, register, submit, take, type Registered } from '../support/builders';
 import { crypto } from '../support/crypto';
 import { withClient } from '../support/database';
 
@@ -224,19 +223,13 @@ describe('reviews', () => {
 
   describe('the gate to use', () => {
     const stage = (system: Registered, to: string) => agents.staff.patch(`${API}/systems/${system.id}`).set('If-Match', `"${system.version}"`).send({ stage: to });
-    /** Every question of the law answered with no, but these. */
-    const allNo = (facts: object = {}): object => ({
-      ...Object.fromEntries(lawOn('2026-11-27')!.ruleset.facts.filter(({ kind }) => kind === 'boolean').map(({ key }) => [key, false])),
-      ...Object.fromEntries(lawOn('2026-11-27')!.ruleset.facts.filter(({ kind }) => kind === 'multi-enum').map(({ key }) => [key, []])),
-      sys_machine_based: true, sys_autonomy: true, sys_infers: true, sys_influences_environment: true, union_nexus: true, ...facts,
-    });
 
     it('is shut for what is prohibited or may be, and nobody opens it', async () => {
       const system = await register(agents.staff);
       expect((await stage(system, 'in_use').expect(409)).body.code).toBe('system.use-open');
       await assess(agents.staff, system, highRiskFacts);
       expect((await stage(system, 'pilot').expect(409)).body.code).toBe('system.use-open');
-      const { result } = await assess(agents.staff, system, allNo({ p5e_face_database: true, p5e_untargeted_scraping: true }));
+      const { result } = await assess(agents.staff, system, answered({ p5e_face_database: true, p5e_untargeted_scraping: true }));
       expect(result.headline).toBe('prohibited');
       expect((await stage(system, 'pilot').expect(409)).body.code).toBe('system.use-prohibited');
       await submit(agents.staff, system);
@@ -256,7 +249,7 @@ describe('reviews', () => {
 
     it('opens for a high-risk system with a decision, which falls due once it is used', async () => {
       const system = await register(agents.staff);
-      const { result } = await assess(agents.staff, system, allNo({ annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['deployer'] }));
+      const { result } = await assess(agents.staff, system, answered({ annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['deployer'] }));
       expect(result).toMatchObject({ headline: 'high_risk', definite: true });
       expect((await stage(system, 'pilot').expect(409)).body.code).toBe('system.use-undecided');
       await withClient(app.database.ownerUrl, async (client) => {
@@ -276,7 +269,7 @@ describe('reviews', () => {
 
     it('is open for the rest', async () => {
       const system = await register(agents.staff);
-      const { result } = await assess(agents.staff, system, allNo());
+      const { result } = await assess(agents.staff, system, answered());
       expect(result.headline).toBe('minimal');
       await stage(system, 'in_use').expect(200);
     });

@@ -22,7 +22,7 @@ const among = (...some: Someone[]) => (who: Someone): boolean => some.includes(w
 
 /** May they ever? */
 const EVER: Record<string, (who: Someone) => boolean> = {
-  'read AiSystem': hasRole, 'read Review': hasRole, 'read Strategy': hasRole, 'read Person': hasRole, 'read Unit': hasRole, 'read Rules': hasRole, 'read Settings': hasRole, 'update Settings': among('admin'),
+  'read AiSystem': hasRole, 'read Review': hasRole, 'read Strategy': hasRole, 'read Person': hasRole, 'read Unit': hasRole, 'read Rules': hasRole, 'read Settings': hasRole, 'update Settings': among('admin'), 'read Duty': hasRole, 'update Duty': hasRole, 'recompute Duty': isOfficer,
   // Whoever owns a record keeps it, whatever other roles they have.
   'update AiSystem': hasRole, 'assess AiSystem': hasRole, 'submit AiSystem': hasRole, 'link AiSystem': hasRole, 'handOver AiSystem': hasRole,
   'create AiSystem': among('staff', 'otherStaff', 'officerWhoRegisters'),
@@ -51,7 +51,8 @@ function mayDo(permission: string, who: Someone, kind: Kind): boolean {
   // The coordinator's part of the institution is HR and what lies below; the unit of that person is HR itself.
   const coordinates = who === 'coordinator' && ['ofTheirUnit', 'ofHumanResources', 'withinHumanResources'].includes(kind);
   switch (permission) {
-    case 'read AiSystem': case 'read Review': return mayRead(who, kind);
+    case 'read AiSystem': case 'read Review': case 'read Duty': return mayRead(who, kind);
+    case 'update Duty': return owns || kind === 'edited' || coordinates || (isOfficer(who) && kind !== 'missing');
     case 'update AiSystem': case 'assess AiSystem': return owns || kind === 'edited' || coordinates;
     case 'submit AiSystem': return owns || kind === 'edited';
     case 'link AiSystem': return owns || coordinates || (who === 'strategy' && ['edited', 'ofHumanResources', 'other'].includes(kind));
@@ -74,6 +75,8 @@ const BODIES: Record<string, object> = {
   'POST /api/v1/systems/:id/review-questions': { questions: [{ question: 'What for?' }] },
   'POST /api/v1/systems/:id/review-answers': { answers: [{ question: RANDOM, answer: 'For that.' }] },
   'POST /api/v1/systems/:id/decision-consents': { decision: RANDOM, verdict: 'consent' },
+  'POST /api/v1/systems/:id/duty-acceptances': { assessmentDigest: 'a'.repeat(64) },
+  'PATCH /api/v1/systems/:id/duties/:dutyId': { state: 'met' },
   'POST /api/v1/systems/:id/decisions': { kind: 'confirm', assessmentDigest: 'a'.repeat(64) },
   'POST /api/v1/systems/:id/hand-overs': { to: personId('otherStaff') },
   'POST /api/v1/systems/:id/join-requests/:requestId/answers': { state: 'accepted' },

@@ -1,5 +1,6 @@
 // Input with speaking defaults.
 
+import { lawOn } from '@registry/assessment';
 import type { RegisterSystem } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
 import { API } from './as';
@@ -30,6 +31,16 @@ export const highRiskFacts = {
   sys_machine_based: true, sys_autonomy: true, sys_infers: true, sys_influences_environment: true, union_nexus: true,
   annex3_uses: ['4a'], performs_profiling: true,
 };
+
+/** An AI system under the Act; every question is answered with no, but these. */
+export function answered(facts: object = {}): Record<string, unknown> {
+  const questions = lawOn('2026-11-27')!.ruleset.facts;
+  const allOf = (kind: string, value: unknown): object => Object.fromEntries(questions.filter((fact) => fact.kind === kind).map(({ key }) => [key, value]));
+  return {
+    ...allOf('boolean', false), ...allOf('multi-enum', []),
+    sys_machine_based: true, sys_autonomy: true, sys_infers: true, sys_influences_environment: true, union_nexus: true, ...facts,
+  };
+}
 
 export async function assess(agent: TestAgent, system: Registered, facts: object = highRiskFacts): Promise<{ digest: string; result: { headline: string } }> {
   const { body } = await agent.post(`${API}/systems/${system.id}/assessments`).set('If-Match', `"${system.version}"`).send({ facts }).expect(201);

@@ -5,6 +5,7 @@ import { ClassificationModule } from './features/classification';
 import { DraftsModule } from './features/drafts';
 import { ExportsModule } from './features/exports';
 import { MergingModule } from './features/merging';
+import { ObligationsModule } from './features/obligations';
 import { PeopleModule } from './features/people';
 import { ReviewModule } from './features/review';
 import { RuleChangesModule } from './features/rule-changes';
@@ -49,6 +50,7 @@ export class AppModule {
         ClassificationModule,
         ReviewModule,
         RuleChangesModule,
+        ObligationsModule,
         StrategyModule,
         MergingModule,
         TrailModule,

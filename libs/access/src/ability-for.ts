@@ -9,7 +9,7 @@ export type RegistryAbility = MongoAbility<[Action, SubjectType | Record<string,
 type Grant = AbilityBuilder<RegistryAbility>['can'];
 
 /** A record and what hangs on it are seen by the same people. */
-const RECORD: SubjectType[] = ['AiSystem', 'Review'];
+const RECORD: SubjectType[] = ['AiSystem', 'Review', 'Duty'];
 const NOT_RESTRICTED = { visibility: { $in: ['institution', 'unit'] } };
 
 /** What everybody with a role may do. Somebody without any role may do nothing. */
@@ -21,6 +21,8 @@ function anyone(can: Grant, { id, unitPath }: Actor): void {
   can('read', RECORD, { editorIds: id });
   // An owner keeps the record, its answers and its links, whatever other roles the person has; an editor helps.
   can(['update', 'assess', 'submit'], 'AiSystem', { editorIds: id });
+  can('update', 'Duty', { editorIds: id });
+  can('update', 'Duty', { ownerId: id });
   can(['update', 'assess', 'submit', 'link', 'handOver'], 'AiSystem', { ownerId: id });
 }
 
@@ -31,6 +33,7 @@ const grants: Record<Role, (can: Grant, within: object) => void> = {
   coordinator: (can, within) => {
     can('read', RECORD, { ...within, ...NOT_RESTRICTED });
     can(['update', 'assess', 'link', 'handOver'], 'AiSystem', { ...within, ...NOT_RESTRICTED });
+    can('update', 'Duty', { ...within, ...NOT_RESTRICTED });
   },
   // Reads all and decides; whether on *this* case is asked again with its authors and owner (four eyes).
   // Hands over what a coordinator cannot: restricted records whose owner has left.
@@ -38,8 +41,10 @@ const grants: Record<Role, (can: Grant, within: object) => void> = {
     can('read', RECORD, within);
     can('decide', 'Review', within);
     can(['handOver', 'merge'], 'AiSystem', within);
+    can('update', 'Duty', within);
     if (Object.keys(within).length > 0) return;
     can('release', 'Rules');
+    can('recompute', 'Duty');
     can('export', 'Register');
   },
   // Reads everything and proves it, writes nothing.

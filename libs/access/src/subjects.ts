@@ -27,9 +27,9 @@ export interface SystemFields {
 }
 
 export const ACTIONS = [
-  'read', 'create', 'update', 'assess', 'submit', 'decide', 'link', 'handOver', 'merge', 'export', 'release', 'grant',
+  'read', 'create', 'update', 'assess', 'submit', 'decide', 'link', 'handOver', 'merge', 'export', 'release', 'grant', 'recompute',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-export const SUBJECTS = ['AiSystem', 'Review', 'Strategy', 'AuditLog', 'Register', 'Person', 'Unit', 'Rules', 'Settings'] as const;
+export const SUBJECTS = ['AiSystem', 'Review', 'Strategy', 'AuditLog', 'Register', 'Person', 'Unit', 'Rules', 'Settings', 'Duty'] as const;
 export type SubjectType = (typeof SUBJECTS)[number];

@@ -45,6 +45,10 @@ export type {
   FreeDayKind, GivenAnswer, OfficerLoad, Queue, QueueCounts, QueueItem, ReturnReview, ReviewClocks, ReviewPolicy, ReviewQuestion, ReviewRecord, SubmitForReview,
   Verdict,
 } from './review';
+export { DUTY_LAYERS, DUTY_STANDINGS, DUTY_STATES } from './duties';
+export type {
+  AcceptDuties, ChangeDuty, Duty, DutyChange, DutyItem, DutyLayer, DutyQuarter, DutyRun, DutyStanding, DutyState, OwedDuty, SystemDuties,
+} from './duties';
 export { CONSENTS_NEEDED, RULE_LAYERS, RULE_STATES } from './rules';
 export type {
   ConsentToRules, ImpactItem, ProposeRules, RuleLayer, RulesDocument, RulesImpact, RulesOfDay, RulesSummary, RuleState,

@@ -2,6 +2,7 @@
 
 import type { Checkpoint } from '@registry/audit-log';
 import { assessmentPart, type AssessmentRow } from '../classification';
+import { dutyColumns, dutyPart, dutyPartName, type StoredDuty } from '../obligations';
 import { questionPart, questionPartName, reviewPart, type StoredConsent, type StoredDecision, type StoredQuestion, type StoredReview } from '../review';
 import { linkPart, linkPartName, type StoredLink } from '../strategy';
 import { relationPart, relationPartName, systemOf, systemRow, type StoredRelation, type SystemRow } from '../systems';
@@ -21,6 +22,7 @@ interface ExportRow {
   decision: DecisionJson | null;
   proposal: DecisionJson | null;
   questions: AsJson<StoredQuestion>[] | null;
+  duties: AsJson<StoredDuty>[] | null;
   relations: (Omit<StoredRelation, 'proposed_at' | 'settled_at'> & { proposed_at: string; settled_at: string | null })[] | null;
   links: (Omit<StoredLink, 'proposed_at'> & { proposed_at: string })[] | null;
 }
@@ -40,6 +42,7 @@ const systems = `
          (${decisionNamedBy('decision_id')}) as decision,
          (${decisionNamedBy('proposal_id')}) as proposal,
          (select jsonb_agg(to_jsonb(q)) from review_question q where q.system_id = s.id) as questions,
+         (select jsonb_agg(to_jsonb(d)) from (select ${dutyColumns} from duty t where t.system_id = s.id) d) as duties,
          (select jsonb_agg(to_jsonb(r)) from system_relation r where r.system_id = s.id) as relations,
          (select jsonb_agg(to_jsonb(l)) from strategy_link l where l.system_id = s.id) as links
     from ai_system s order by s.reference`;
@@ -81,12 +84,13 @@ async function* lines<Row>(rows: AsyncIterable<Row>, item: (row: Row) => unknown
 
 function partsOf(row: ExportRow): Record<string, unknown> {
   const record = systemOf(row.record).toPart();
-  const { assessment, review, relations, links, questions } = row;
+  const { assessment, review, relations, links, questions, duties } = row;
   return {
     record,
     ...(assessment ? { assessment: assessmentPart({ ...assessment, assessed_at: new Date(assessment.assessed_at) }) } : {}),
     ...(review ? { review: reviewPart(instants(review, 'submitted_at', 'assigned_at', 'taken_at', 'returned_at'), decisionOf(row.decision), decisionOf(row.proposal)) } : {}),
     ...Object.fromEntries((questions ?? []).map((question) => [questionPartName(question.id), questionPart(instants(question, 'asked_at', 'answered_at'))])),
+    ...Object.fromEntries((duties ?? []).map((duty) => [dutyPartName(duty.id), dutyPart(instants(duty, 'taken_over_at', 'changed_at', 'lapsed_at'))])),
     ...Object.fromEntries((relations ?? []).map((relation) => [relationPartName(relation.id), relationPart({
       ...relation, proposed_at: new Date(relation.proposed_at), settled_at: relation.settled_at === null ? null : new Date(relation.settled_at),
     })])),

@@ -4,6 +4,7 @@ import type { EntitySchema } from 'typeorm';
 import { JournalModule } from '../journal/journal.module';
 import type { Config } from '../config/config';
 import { dataSourceOptions } from './data-source';
+import { Reactions } from './reactions';
 import { UnitOfWork } from './unit-of-work';
 
 @Global()
@@ -13,8 +14,8 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       imports: [TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl, config.poolSize, entities)), JournalModule],
-      providers: [UnitOfWork],
-      exports: [UnitOfWork, JournalModule],
+      providers: [Reactions, UnitOfWork],
+      exports: [Reactions, UnitOfWork, JournalModule],
     };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Acting } from '../identity/actor';
 import { Journal } from '../journal/journal';
+import { Reactions } from './reactions';
 import { keepKey } from './repeatable';
 import { mayRetry } from './sql-states';
 import { Transaction } from './transaction';
@@ -11,7 +12,7 @@ const ATTEMPTS = 3;
 /** The only way to change anything: a change and its audit entry commit together, or neither does. */
 @Injectable()
 export class UnitOfWork {
-  constructor(private readonly dataSource: DataSource, private readonly journal: Journal) {}
+  constructor(private readonly dataSource: DataSource, private readonly journal: Journal, private readonly reactions: Reactions) {}
 
   /**
    * Runs `work` in one transaction and appends an entry per recorded fact before commit.
@@ -37,6 +38,7 @@ export class UnitOfWork {
       await keepKey(tx);
       const result = await work(tx);
       if (tx.facts.length === 0) throw new Error(`${intent} ended without a fact for the audit log`);
+      await this.reactions.run(tx, intent);
       await this.journal.append(tx, intent);
       return result;
     });

@@ -1,0 +1,105 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { DutyItem, DutyQuarter, DutyRun, Page, SystemDuties } from '@registry/contracts';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../../platform/access/allow.decorator';
+import { Answers } from '../../platform/http/answers.decorator';
+import { IfMatch, setVersion } from '../../platform/http/etag';
+import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { Refusal } from '../../platform/problems/refusal';
+import { ReadSystem } from '../systems';
+import { AcceptDuties } from './accept-duties';
+import { ChangeDuty } from './change-duty';
+import { AcceptDutiesDto, ChangeDutyDto, ListDutiesQuery } from './dto/duties.dto';
+import { DutiesQueries } from './duties.queries';
+import { DutyRuns } from './duty-runs';
+
+/** The duties of one system. */
+@ApiTags('Duties')
+@Controller('api/v1/systems/:id')
+export class SystemDutiesController {
+  constructor(
+    private readonly readSystem: ReadSystem,
+    private readonly queries: DutiesQueries,
+    private readonly acceptDuties: AcceptDuties,
+    private readonly changeDuty: ChangeDuty,
+  ) {}
+
+  /** What the system owes, and what the answers and rules of today would change. */
+  @Get('duties')
+  @Allow('read', 'Duty')
+  @Answers(200, 'SystemDuties')
+  async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<SystemDuties> {
+    return this.queries.ofSystem(await this.readSystem.execute(actor, key, 'duties'));
+  }
+
+  /** Accepts what would change. */
+  @Post('duty-acceptances')
+  @Allow('update', 'Duty')
+  @Answers(201, 'SystemDuties')
+  async accept(
+    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
+    @Body() body: AcceptDutiesDto, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SystemDuties> {
+    const systemId = await this.acceptDuties.execute(actor, key, version, body);
+    setVersion(reply, version + 1);
+    return this.queries.ofSystem(systemId);
+  }
+
+  /** How far a duty has got, who sees to it, why it does not apply. */
+  @Patch('duties/:dutyId')
+  @Allow('update', 'Duty')
+  @Answers(200, 'SystemDuties')
+  async change(
+    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number, @Param('dutyId', ParseUUIDPipe) dutyId: string,
+    @Body() body: ChangeDutyDto, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SystemDuties> {
+    const systemId = await this.changeDuty.execute(actor, key, version, dutyId, body);
+    setVersion(reply, version + 1);
+    return this.queries.ofSystem(systemId);
+  }
+}
+
+/** The duties of all systems. */
+@ApiTags('Duties')
+@Controller('api/v1')
+export class DutiesController {
+  constructor(private readonly queries: DutiesQueries, private readonly runs: DutyRuns) {}
+
+  /** Duties of all systems that one may read; the day that comes first leads. */
+  @Get('duties')
+  @Allow('read', 'Duty')
+  @Answers(200, 'DutyItem', 'page')
+  list(@CurrentActor() actor: Actor, @Query() query: ListDutiesQuery): Promise<Page<DutyItem>> {
+    return this.queries.list(actor, query);
+  }
+
+  /** How many fall due in each quarter. */
+  @Get('duty-quarters')
+  @Allow('read', 'Duty')
+  @Answers(200, 'DutyQuarter', 'items')
+  async quarters(@CurrentActor() actor: Actor, @Query() query: ListDutiesQuery): Promise<{ items: DutyQuarter[] }> {
+    return { items: await this.queries.quarters(actor, query) };
+  }
+
+  /** Works out the duties of all systems anew; what would change waits to be accepted. */
+  @Post('duty-runs')
+  @HttpCode(202)
+  @Allow('recompute', 'Duty')
+  @Answers(202, 'DutyRun')
+  start(@CurrentActor() actor: Actor): Promise<DutyRun> {
+    return this.runs.start(actor);
+  }
+
+  /** How far the last walk has got; refuses with `record.not-found` before the first. */
+  @Get('duty-runs/latest')
+  @Allow('recompute', 'Duty')
+  @Answers(200, 'DutyRun')
+  async run(): Promise<DutyRun> {
+    const run = await this.runs.last();
+    if (run === null) throw new Refusal('record.not-found');
+    return run;
+  }
+}

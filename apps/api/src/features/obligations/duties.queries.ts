@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { Duty, DutyChange, DutyItem, DutyQuarter, OwedDuty, Page, PersonRef, SystemDuties } from '@registry/contracts';
+import { DataSource } from 'typeorm';
+import { personRef, unitRef } from '../../platform/database/refs';
+import { pageOf, readCursor } from '../../platform/http/paging';
+import { Statement } from '../../platform/database/statement';
+import type { Actor } from '../../platform/identity/actor';
+import { visibleSystems } from '../systems';
+import { compareDuties, isEmpty } from './compare-duties';
+import { CurrentDuties } from './current-duties';
+import { DutiesRepository, dutyColumns } from './duties.repository';
+import { inStanding, standing } from './due';
+import type { ListDutiesQuery } from './dto/duties.dto';
+import { isWorkedOn, owedOf, type StoredDuty } from './duty';
+
+interface Row extends StoredDuty {
+  due_on: string | null;
+  standing: Duty['standing'];
+  responsible: PersonRef | null;
+}
+
+interface ItemRow extends Row {
+  system: DutyItem['system'];
+  sort: string;
+}
+
+const columns = `${dutyColumns}, t.due_on::text, ${standing} as standing, (select ${personRef('p')} from person p where p.id = t.responsible_id) as responsible`;
+
+/** Reads duties. */
+@Injectable()
+export class DutiesQueries {
+  constructor(private readonly dataSource: DataSource, private readonly current: CurrentDuties, private readonly duties: DutiesRepository) {}
+
+  async ofSystem(systemId: string): Promise<SystemDuties> {
+    const rows: Row[] = await this.dataSource.query(
+      `select ${columns} from duty t join ai_system s on s.id = t.system_id where t.system_id = $1 order by t.lapsed_at is not null, t.sort_on, t.key`, [systemId],
+    );
+    return { systemId, items: rows.map(dutyOf), change: await this.change(systemId) };
+  }
+
+  private async change(systemId: string): Promise<DutyChange | null> {
+    const { manager } = this.dataSource;
+    const basis = await this.current.basis(manager, systemId);
+    if (basis === null) return null;
+    const difference = compareDuties(await this.duties.of(manager, systemId), this.current.owed(await this.current.today(manager), basis));
+    if (isEmpty(difference)) return null;
+    return {
+      assessmentDigest: basis.digest,
+      added: difference.added.map(({ owed }) => owed),
+      removed: difference.removed.map((duty) => ({ id: duty.id, duty: owedOf(duty), isWorkedOn: isWorkedOn(duty) })),
+      moved: difference.moved.map(({ stored, to }) => ({ id: stored.id, from: owedOf(stored), to })),
+    };
+  }
+
+  /** Duties of all systems that somebody may read, the day that comes first in front. */
+  async list(actor: Actor, query: ListDutiesQuery): Promise<Page<DutyItem>> {
+    const { where, statement } = this.filter(actor, query);
+    const [day, id] = query.cursor === undefined ? [null, null] : readCursor(query.cursor, ['day', 'uuid']);
+    if (day !== null) where.push(`(t.sort_on, t.id) > (${statement.put(day)}::date, ${statement.put(id)}::uuid)`);
+    const rows: ItemRow[] = await this.dataSource.query(
+      `select ${columns}, t.sort_on::text as sort, json_build_object('id', s.id, 'reference', s.reference, 'name', s.name, 'stage', s.stage,
+              'unit', (select ${unitRef('u')} from organisation_unit u where u.id = s.unit_id), 'owner', (select ${personRef('o')} from person o where o.id = s.owner_id)) as system
+         from duty t join ai_system s on s.id = t.system_id where ${where.join(' and ')}
+        order by t.sort_on, t.id limit ${statement.put(query.limit + 1)}`, statement.values,
+    );
+    return pageOf(rows, query.limit, ({ system, sort: _, ...row }) => ({ ...dutyOf(row), system }), (row) => [row.sort, row.id]);
+  }
+
+  /** How many fall into each quarter, from the earliest that is not done, for as many quarters as there are up to forty. */
+  async quarters(actor: Actor, query: ListDutiesQuery): Promise<DutyQuarter[]> {
+    const { where, statement } = this.filter(actor, { ...query, quarter: undefined });
+    return this.dataSource.query(
+      `select date_trunc('quarter', t.due_on)::date::text as from, count(*) filter (where t.is_open)::int as open, count(*) filter (where ${inStanding.overdue})::int as overdue,
+              count(*) filter (where not t.is_open)::int as done
+         from duty t join ai_system s on s.id = t.system_id where ${where.join(' and ')} and t.due_on is not null
+        group by 1 order by 1 limit 40`, statement.values,
+    );
+  }
+
+  private filter(actor: Actor, query: Partial<ListDutiesQuery>): { where: string[]; statement: Statement } {
+    const visible = visibleSystems(actor, 1);
+    const statement = new Statement(visible.values);
+    const where = [visible.sql, `t.lapsed_at is null and s.stage <> 'retired'`];
+    if (query.responsible === 'me') {
+      const me = statement.put(actor.id);
+      where.push(`(t.responsible_id = ${me} or (t.responsible_id is null and s.owner_id = ${me}))`);
+    }
+    if (query.state !== undefined) where.push(`t.state = any(${statement.put(query.state)}::text[])`);
+    if (query.standing !== undefined) where.push(`(${query.standing.map((one) => inStanding[one]).join(' or ')})`);
+    if (query.unit !== undefined) where.push(`s.unit_id in (select w.unit_id from unit_path w join organisation_unit u on u.id = any(w.path) where u.code = ${statement.put(query.unit)})`);
+    if (query.quarter !== undefined) where.push(`t.due_on >= ${statement.put(query.quarter)}::date and t.due_on < ${statement.put(query.quarter)}::date + interval '3 months'`);
+    if (query.key !== undefined) where.push(`t.key = ${statement.put(query.key)}`);
+    return { where, statement };
+  }
+}
+
+function dutyOf(row: Row): Duty {
+  return {
+    ...owedOf(row) as OwedDuty, id: row.id, state: row.state, reason: row.reason, note: row.note, responsible: row.responsible, dueOn: row.due_on,
+    standing: row.standing, lapsedAt: row.lapsed_at?.toISOString() ?? null, changedAt: row.changed_at.toISOString(),
+  };
+}
+

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Transaction } from '../../platform/database/transaction';
+import type { DutyDifference } from './compare-duties';
+import { dutyPart, dutyPartName, type StoredDuty } from './duty';
+
+export const dutyColumns = `t.id, t.system_id, t.key, t.layer, t.provision, t.role, t.classes, t.formal_on::text, t.effective_on::text, t.certainty, t.is_settled,
+  t.is_certain, t.state, t.reason, t.note, t.responsible_id, t.taken_over_at, t.changed_at, t.lapsed_at`;
+
+/** Writes duties. */
+@Injectable()
+export class DutiesRepository {
+  /** All duties of a system, lapsed ones too. */
+  async of(manager: EntityManager, systemId: string): Promise<StoredDuty[]> {
+    return manager.query(`select ${dutyColumns} from duty t where t.system_id = $1 order by t.key`, [systemId]);
+  }
+
+  /** Takes over a difference. Work that was done stays, whatever lapses or comes back. Returns the parts that changed. */
+  async takeOver(tx: Transaction, systemId: string, { added, removed, moved }: DutyDifference): Promise<Record<string, unknown>> {
+    const fresh = { state: 'open', reason: null, note: null, responsible_id: null, taken_over_at: tx.at } as const;
+    const changed: StoredDuty[] = [
+      ...added.map(({ owed, lapsed }): StoredDuty => ({
+        ...lapsed ?? { id: randomUUID(), system_id: systemId, ...fresh }, ...rowOf(owed), changed_at: tx.at, lapsed_at: null,
+      })),
+      ...removed.map((duty): StoredDuty => ({ ...duty, changed_at: tx.at, lapsed_at: tx.at })),
+      ...moved.map(({ stored, to }): StoredDuty => ({ ...stored, ...rowOf(to), changed_at: tx.at })),
+    ];
+    await this.save(tx.manager, changed);
+    return partsOf(changed);
+  }
+
+  async save(manager: EntityManager, duties: readonly StoredDuty[]): Promise<void> {
+    if (duties.length === 0) return;
+    await manager.query(
+      `insert into duty select * from jsonb_populate_recordset(null::duty, $1)
+       on conflict (id) do update set provision = excluded.provision, role = excluded.role, classes = excluded.classes, formal_on = excluded.formal_on,
+         effective_on = excluded.effective_on, certainty = excluded.certainty, is_settled = excluded.is_settled, is_certain = excluded.is_certain,
+         state = excluded.state, reason = excluded.reason, note = excluded.note, responsible_id = excluded.responsible_id,
+         changed_at = excluded.changed_at, lapsed_at = excluded.lapsed_at`,
+      [JSON.stringify(duties)],
+    );
+  }
+}
+
+export const partsOf = (duties: readonly StoredDuty[]): Record<string, unknown> => Object.fromEntries(duties.map((duty) => [dutyPartName(duty.id), dutyPart(duty)]));
+
+function rowOf(owed: DutyDifference['added'][number]['owed']) {
+  return {
+    key: owed.key, layer: owed.layer, provision: owed.provision, role: owed.role, classes: owed.classes, formal_on: owed.formalOn, effective_on: owed.effectiveOn,
+    certainty: owed.certainty, is_settled: owed.isSettled, is_certain: owed.isCertain,
+  };
+}

@@ -1,0 +1,6 @@
+// The door of the feature "obligations": duties with legal clocks.
+
+export { ObligationsModule } from './obligations.module';
+export { dutyPart, dutyPartName } from './duty';
+export { dutyColumns } from './duties.repository';
+export type { StoredDuty } from './duty';

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { ClassificationModule } from '../classification';
+import { PeopleModule } from '../people';
+import { RulesModule } from '../rules';
+import { SystemsModule } from '../systems';
+import { AcceptDuties } from './accept-duties';
+import { ChangeDuty } from './change-duty';
+import { CurrentDuties } from './current-duties';
+import { DutiesController, SystemDutiesController } from './duties.controller';
+import { DutiesQueries } from './duties.queries';
+import { DutiesRepository } from './duties.repository';
+import { DutyRuns } from './duty-runs';
+import { KeepDuties } from './keep-duties';
+
+@Module({
+  imports: [PeopleModule, RulesModule, SystemsModule, ClassificationModule],
+  controllers: [SystemDutiesController, DutiesController],
+  providers: [DutiesRepository, DutiesQueries, CurrentDuties, KeepDuties, AcceptDuties, ChangeDuty, DutyRuns],
+})
+export class ObligationsModule {}
