@@ -83,11 +83,12 @@ describe('plans', () => {
       await get(agents.staff, `/systems?q=${q}`);
       await get(agents.staff, `/systems-matches?name=${q}&purpose=Reads+invoices&supplier=Rare+Ltd`);
     }
-    for (const part of ['', '/relations', '/revisions', '/revisions/1', '/history', '/links', `/as-of?day=${dayInBrussels(new Date())}`, '/assessments', '/review', '/join-requests']) {
+    for (const part of ['', '/relations', '/revisions', '/revisions/1', '/history', '/links', `/as-of?day=${dayInBrussels(new Date())}`, '/assessments', '/review', '/decisions', '/duties', '/join-requests']) {
       await get(agents.auditor, `/systems/${system.reference}${part}`);
     }
     for (const [agent, path] of [
-      [agents.officer, '/reviews?limit=50'], [agents.auditor, '/audit/entries?limit=50'], [agents.admin, '/people?limit=50'], [agents.admin, `/people/${personId('staff')}`],
+      ...['mine', 'free', 'open', 'consent', 'returned', 'due_again'].map((queue) => [agents.officer, `/reviews?limit=50&queue=${queue}`] as const), [agents.officer, '/officers'],
+      ...['', 'responsible=me', 'standing=overdue', 'quarter=2027-10-01', 'unit=B7', 'state=open'].map((filter) => [agents.staff, `/duties?limit=50&${filter}`] as const), [agents.auditor, '/audit/entries?limit=50'], [agents.admin, '/people?limit=50'], [agents.admin, `/people/${personId('staff')}`],
       [agents.staff, '/strategy/actions'], [agents.staff, '/strategy/actions/HEALTH-F1'], [agents.staff, '/views'], [agents.staff, '/session'], [agents.staff, '/units'],
     ] as const) await get(agent, path);
     await change(agents.staff, 'post', '/systems', aSystem({ name: 'Zymurgy optimizer' }));

@@ -47,8 +47,18 @@ export async function fillPast(ownerUrl, count) {
              lateral (select (array['minimal', 'transparency', 'high_risk', 'out_of_scope', 'not_ai_system'])[1 + right(s.reference, 5)::int / 7 % 5] as headline) h
        where s.reference like 'AIS-2020-%' and right(s.reference, 5)::int % 4 <> 0`);
     await client.query(`
-      insert into review (system_id, state, submitted_by, submitted_at)
-      select s.id, 'submitted', s.owner_id, s.changed_at from ai_system s where s.reference like 'AIS-2020-%' and right(s.reference, 5)::int % 5 = 1`);
+      insert into review (system_id, state, submitted_by, submitted_at, officer_id, assigned_at, taken_at, take_by, decide_by, due_on)
+      select s.id, st.state, s.owner_id, s.changed_at, o.id, case when o.id is not null then now() end, case when st.state = 'in_review' then now() end,
+             s.changed_at::date + 7, s.changed_at::date + 28, s.changed_at::date + case st.state when 'submitted' then 7 else 28 end
+        from ai_system s, lateral (select (array['submitted', 'in_review', 'submitted'])[1 + right(s.reference, 5)::int / 5 % 3] as state) st,
+             lateral (select case when st.state = 'in_review' then (array(select id from person where subject ~ 'compliance' order by id))[1 + right(s.reference, 5)::int / 5 % 2] end as id) o
+       where s.reference like 'AIS-2020-%' and right(s.reference, 5)::int % 5 = 1 and right(s.reference, 5)::int % 4 <> 0`);
+    await client.query(`
+      insert into duty (id, system_id, key, layer, provision, role, classes, formal_on, effective_on, certainty, is_settled, is_certain, state, taken_over_at, changed_at, due_on, sort_on, is_open)
+      select gen_random_uuid(), s.id, k.key, 'law', '26', 'deployer', '{high_risk_6_2}', k.day, k.day, 'text', true, true, k.state, now(), now(),
+             case when s.stage in ('pilot', 'in_use') then k.day end, k.day, k.state = 'open'
+        from ai_system s, (values ('article-4-deployer', date '2025-02-02', 'met'), ('article-26-2', date '2027-12-02', 'open'), ('eudpr-31', date '2018-12-11', 'open')) k (key, day, state)
+       where s.reference like 'AIS-2020-%' and right(s.reference, 5)::int % 4 <> 0`);
     await client.query(`
       insert into strategy_link (id, system_id, action_code, kind, rationale, proposed_at)
       select gen_random_uuid(), s.id, (array(select code from strategy_action order by seq))[1 + right(s.reference, 5)::int % 70], 'supports', 'Bench.', now()

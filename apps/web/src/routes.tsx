@@ -5,6 +5,7 @@ import { Loading } from './furniture/states';
 import { Frame } from './rooms/frame/frame';
 import { NotFound } from './rooms/frame/not-found';
 import { Broken } from './rooms/frame/broken';
+import { readDutiesSearch } from './rooms/obligations/duties-search';
 import { readPeopleSearch } from './rooms/people/people-search';
 import { readRegisterSearch } from './rooms/systems/register-search';
 import { readActionsSearch } from './rooms/strategy/actions-search';
@@ -53,6 +54,10 @@ const reviewOfSystem = createRoute({
   getParentRoute: () => system, path: '/review',
   component: lazyRouteComponent(() => import('./rooms/review/review-tab'), 'ReviewTab'),
 });
+const dutiesOfSystem = createRoute({
+  getParentRoute: () => system, path: '/duties',
+  component: lazyRouteComponent(() => import('./rooms/obligations/duties-tab'), 'DutiesTab'),
+});
 const connectionsOfSystem = createRoute({
   getParentRoute: () => system, path: '/connections',
   component: lazyRouteComponent(() => import('./rooms/systems/connections-tab'), 'ConnectionsTab'),
@@ -88,6 +93,11 @@ const settings = createRoute({
   getParentRoute: () => root, path: '/settings',
   validateSearch: (raw: Record<string, unknown>): { year?: number | undefined } => ({ year: Number.isInteger(Number(raw['year'])) && Number(raw['year']) >= 2000 && Number(raw['year']) <= 2100 ? Number(raw['year']) : undefined }),
   component: lazyRouteComponent(() => import('./rooms/review/settings'), 'SettingsPage'),
+});
+
+const duties = createRoute({
+  getParentRoute: () => root, path: '/duties', validateSearch: readDutiesSearch,
+  component: lazyRouteComponent(() => import('./rooms/obligations/duties'), 'DutiesPage'),
 });
 
 const actions = createRoute({
@@ -141,8 +151,8 @@ const myTokens = createRoute({
 
 const tree = root.addChildren([
   home, register, newSystem, asOf,
-  system.addChildren([overview, classification, pastAssessment, reviewOfSystem, connectionsOfSystem, strategyOfSystem, historyOfSystem]),
-  questions, queue, officers, reviewCase, settings, actions, dialogues, initiatives, action, audit, people, person, requests, units, mySessions, myTokens,
+  system.addChildren([overview, classification, pastAssessment, reviewOfSystem, dutiesOfSystem, connectionsOfSystem, strategyOfSystem, historyOfSystem]),
+  questions, queue, officers, reviewCase, settings, duties, actions, dialogues, initiatives, action, audit, people, person, requests, units, mySessions, myTokens,
 ]);
 
 export const router = createRouter({

@@ -105,7 +105,7 @@ export interface Rights {
   /** Asks about the kind as such: may they ever? */
   ever: (action: Action, subject: SubjectType) => boolean;
   /** Asks about one system. */
-  system: (action: Action, system: KeptSystem) => boolean;
+  system: (action: Action, system: KeptSystem, subject?: 'AiSystem' | 'Review' | 'Duty') => boolean;
   /** Asks about one person. */
   person: (action: Action, person: { id: string }) => boolean;
 }
@@ -119,7 +119,7 @@ export function useRights(): Rights {
     const ability: RegistryAbility = abilityFromRules(data.rules);
     return {
       ever: (action, subject) => ability.can(action, subject),
-      system: (action, { owner, editors, unit, unitPath, visibility }) => ability.can(action, asSubject('AiSystem', {
+      system: (action, { owner, editors, unit, unitPath, visibility }, subject = 'AiSystem') => ability.can(action, asSubject(subject, {
         ownerId: owner.id, editorIds: editors.map(({ id }) => id), unitId: unit.id, unitPath, visibility,
       } satisfies SystemFields)),
       person: (action, { id }) => ability.can(action, asSubject('Person', { id })),

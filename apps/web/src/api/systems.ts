@@ -72,7 +72,7 @@ export function useSystemCommand<Command, Result>(id: string, send: (command: Co
     mutationFn: (command: Command) => send(command, versionOf(queries, id)),
     onSuccess: ({ etag }) => {
       queries.setQueryData<Answered<SystemDetail>>(recordKey(id), (before) => (before === undefined ? before : { ...before, etag }));
-      for (const name of ['systems', 'reviews', 'actions', 'action', 'trail']) void queries.invalidateQueries({ queryKey: [name] });
+      for (const name of ['systems', 'reviews', 'duties', 'actions', 'action', 'trail']) void queries.invalidateQueries({ queryKey: [name] });
       // Not awaited: what the page does on success must not depend on whether it is still there after reading anew.
       void queries.invalidateQueries({ queryKey: touches === 'others' ? ['system'] : ['system', id] });
     },

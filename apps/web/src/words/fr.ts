@@ -4,6 +4,7 @@ import { connections } from './fr/connections';
 import { desk } from './fr/desk';
 import { finding } from './fr/finding';
 import { frame } from './fr/frame';
+import { obligations } from './fr/obligations';
 import { people } from './fr/people';
 import { review } from './fr/review';
 import { strategy } from './fr/strategy';
@@ -13,4 +14,4 @@ import type { Words } from './words';
 
 export { problems } from './fr/problems';
 
-export const fr: Words = { ...frame, ...systems, ...finding, ...connections, ...classification, ...people, ...review, ...desk, ...strategy, ...trail };
+export const fr: Words = { ...frame, ...systems, ...finding, ...connections, ...classification, ...people, ...review, ...desk, ...obligations, ...strategy, ...trail };

@@ -66,8 +66,11 @@ export class DutyRuns implements OnModuleInit, OnApplicationBootstrap, OnApplica
 
   /** Refuses with `duty.run-under-way` while another walk is. */
   async start(asked: Actor): Promise<DutyRun> {
-    const id = await this.open(this.dataSource.manager, 'asked', asked.id, new Date());
-    if (id === null) throw new Refusal('duty.run-under-way');
+    await this.unitOfWork.run(asked, 'duties.work-out', async (tx) => {
+      const id = await this.open(tx.manager, 'asked', asked.id, tx.at);
+      if (id === null) throw new Refusal('duty.run-under-way');
+      tx.record({ subject: { type: 'Duties', id: 'all' }, fact: { run: id }, parts: {} });
+    });
     this.go();
     return (await this.last())!;
   }

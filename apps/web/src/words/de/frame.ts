@@ -10,7 +10,7 @@ export const frame = {
     menu: 'Hauptmenü', breadcrumbs: 'Sie sind hier', roles: 'Ihre Rollen:', signOut: 'Abmelden', version: 'Version', ruleset: 'Geltendes Regelwerk',
     interface: 'Für Programme', apiDocs: 'API-Dokumentation', opensElsewhere: 'öffnet sich in einem neuen Tab',
   },
-  menu: { home: 'Start', register: 'Register', reviews: 'Prüfungen', strategy: 'Strategie', audit: 'Protokoll', people: 'Personen' },
+  menu: { home: 'Start', register: 'Register', reviews: 'Prüfungen', duties: 'Pflichten', strategy: 'Strategie', audit: 'Protokoll', people: 'Personen' },
   keys: {
     title: 'Tasten', '/': 'Zur Suche', '?': 'Diese Tasten anzeigen', j: 'Nächste Zeile einer Liste', k: 'Vorige Zeile einer Liste', x: 'Die Zeile auswählen',
     Enter: 'Die Zeile öffnen', Esc: 'Ein Fenster schließen',

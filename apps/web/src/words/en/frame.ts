@@ -10,7 +10,7 @@ export const frame = {
     menu: 'Main menu', breadcrumbs: 'You are here', roles: 'Your roles:', signOut: 'Sign out', version: 'Version', ruleset: 'Ruleset in force',
     interface: 'For programs', apiDocs: 'API documentation', opensElsewhere: 'opens in a new tab',
   },
-  menu: { home: 'Home', register: 'Register', reviews: 'Reviews', strategy: 'Strategy', audit: 'Audit', people: 'People' },
+  menu: { home: 'Home', register: 'Register', reviews: 'Reviews', duties: 'Duties', strategy: 'Strategy', audit: 'Audit', people: 'People' },
   keys: {
     title: 'Keys', '/': 'Go to the search', '?': 'Show these keys', j: 'Next line of a list', k: 'Previous line of a list', x: 'Choose the line',
     Enter: 'Open the line', Esc: 'Close a dialog',

@@ -10,7 +10,7 @@ export const frame = {
     menu: 'Menu principal', breadcrumbs: 'Vous êtes ici', roles: 'Vos rôles :', signOut: 'Se déconnecter', version: 'Version', ruleset: 'Règles en vigueur',
     interface: 'Pour les programmes', apiDocs: 'documentation de l’API', opensElsewhere: 's’ouvre dans un nouvel onglet',
   },
-  menu: { home: 'Accueil', register: 'Registre', reviews: 'Examens', strategy: 'Stratégie', audit: 'Audit', people: 'Personnes' },
+  menu: { home: 'Accueil', register: 'Registre', reviews: 'Examens', duties: 'Obligations', strategy: 'Stratégie', audit: 'Audit', people: 'Personnes' },
   keys: {
     title: 'Touches', '/': 'Aller à la recherche', '?': 'Montrer ces touches', j: 'Ligne suivante d’une liste', k: 'Ligne précédente d’une liste', x: 'Choisir la ligne',
     Enter: 'Ouvrir la ligne', Esc: 'Fermer une fenêtre',

@@ -1,0 +1,66 @@
+// The duties of one system: what is due, what has been done, and what would change.
+import { useParams } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Duty, SystemDetail } from '@registry/contracts';
+import { useSystemDuties } from '../../api/duties';
+import { useRights } from '../../api/session';
+import { useSystem } from '../../api/systems';
+import { Button } from '../../furniture/button';
+import { Disclosure } from '../../furniture/disclosure';
+import { laterLoaded } from '../../furniture/later';
+import { Empty, Failed, Loading } from '../../furniture/states';
+import { RulesOfToday } from '../classification/rules-context';
+import { ChangeBox } from './change-box';
+import { DutyDays, DutySource, StandingBadge, useDutyTitle } from './duty-words';
+import './obligations.css';
+
+const DutyDialog = laterLoaded(() => import('./duty-dialog'), 'DutyDialog');
+
+export function DutiesTab() {
+  const { id } = useParams({ from: '/systems/$id' });
+  const { data: system } = useSystem(id);
+  const duties = useSystemDuties(id);
+  if (duties.isPending || system === undefined) return <Loading />;
+  if (duties.isError) return <Failed error={duties.error} onRetry={() => void duties.refetch()} />;
+  return <RulesOfToday><Duties id={id} system={system.value} items={duties.data.items} change={duties.data.change} /></RulesOfToday>;
+}
+
+function Duties({ id, system, items, change }: { id: string; system: SystemDetail } & Pick<NonNullable<ReturnType<typeof useSystemDuties>['data']>, 'items' | 'change'>) {
+  const { t } = useTranslation();
+  const rights = useRights();
+  const title = useDutyTitle();
+  const [open, setOpen] = useState<Duty | null>(null);
+  const mayChange = rights.system('update', system, 'Duty') && system.stage !== 'retired';
+  const owed = items.filter(({ lapsedAt }) => lapsedAt === null);
+  const lapsed = items.filter(({ lapsedAt }) => lapsedAt !== null);
+  const list = (duties: readonly Duty[], isOwed: boolean) => (
+    <ul className="duty-list">
+      {duties.map((duty) => (
+        <li key={duty.id} className="duty">
+          <div className="duty__what">
+            <span className="row"><strong>{title(duty)}</strong> <StandingBadge duty={duty} />{duty.state === 'in_progress' && <span className="small secondary">{t('dutyState.in_progress')}</span>}</span>
+            <span className="small"><DutyDays duty={duty} /></span>
+            <DutySource duty={duty} />
+            {!duty.isCertain && <span className="small secondary">{t('duty.uncertain')}</span>}
+            {!duty.isSettled && duty.isCertain && <span className="small secondary">{t('duty.unsettled')}</span>}
+            {duty.reason !== null && <p className="prewrap">{duty.reason}</p>}
+            {duty.note !== null && <p className="prewrap">{duty.note}</p>}
+          </div>
+          <div className="row">
+            <span className="small secondary">{duty.responsible?.name ?? system.owner.name}</span>
+            {isOwed && mayChange && <Button compact aria-label={t('duty.changeNamed', { duty: title(duty) })} onPress={() => setOpen(duty)}>{t('duty.change')}</Button>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div className="stack stack--loose">
+      {change !== null && <ChangeBox id={id} change={change} mayAccept={mayChange} />}
+      {owed.length === 0 ? <Empty title={t('duty.none')}><p>{t('duty.noneHelp')}</p></Empty> : <section className="card stack" aria-labelledby="owed"><h2 id="owed">{t('duty.title')}</h2>{list(owed, true)}</section>}
+      {lapsed.length > 0 && <Disclosure summary={t('duty.lapsed', { count: lapsed.length })}>{list(lapsed, false)}</Disclosure>}
+      <Suspense fallback={null}>{open !== null && <DutyDialog id={id} system={system} duty={open} onClose={() => setOpen(null)} />}</Suspense>
+    </div>
+  );
+}

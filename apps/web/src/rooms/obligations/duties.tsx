@@ -1,0 +1,114 @@
+// Duties of all systems one may read: as a list by day, or by quarter.
+import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DUTY_STANDINGS, type DutyItem, type DutyStanding } from '@registry/contracts';
+import { useDuties, type DutyFilters } from '../../api/duties';
+import { useRights } from '../../api/session';
+import { Button } from '../../furniture/button';
+import { Select } from '../../furniture/field';
+import { Link } from '../../furniture/link';
+import { Pager } from '../../furniture/pager';
+import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
+import { Cell, Row, Table } from '../../furniture/table';
+import { UnitCode } from '../../words/unit-name';
+import { RulesOfToday } from '../classification/rules-context';
+import { Page } from '../frame/page';
+import { UnitOptions } from '../people/unit-options';
+import { DutyDays, DutySource, StandingBadge, useDutyTitle } from './duty-words';
+import type { DutiesSearch } from './duties-search';
+import { useQuarterName } from './quarter-name';
+import { Quarters } from './quarters';
+import { RunBox } from './run-box';
+import '../systems/systems.css';
+import './obligations.css';
+
+export function DutiesPage() {
+  const { t } = useTranslation();
+  const rights = useRights();
+  const search = useSearch({ from: '/duties' });
+  if (!rights.ever('read', 'Duty')) return <NoPermission />;
+  const filters: DutyFilters = {
+    responsible: search.mine === true ? 'me' : undefined, standing: search.standing === undefined ? undefined : [search.standing], unit: search.unit, quarter: search.quarter,
+  };
+  return (
+    <Page title={t('duty.title')} crumbs={[]} intro={t('duty.intro')}>
+      <nav aria-label={t('duty.views')} className="tabs">
+        <Link to="/duties" search={{ ...search, view: undefined, cursor: undefined }} aria-current={search.view === undefined ? 'page' : undefined} activeOptions={{ exact: true }}>{t('duty.list')}</Link>
+        <Link to="/duties" search={{ ...search, view: 'calendar', quarter: undefined, standing: undefined, cursor: undefined }} aria-current={search.view === 'calendar' ? 'page' : undefined} activeOptions={{ exact: true }}>{t('duty.calendar')}</Link>
+      </nav>
+      <div className="stack stack--loose">
+        <Filters search={search} />
+        <RulesOfToday>{search.view === 'calendar' ? <Quarters filters={filters} search={search} /> : <DutyTable filters={filters} search={search} />}</RulesOfToday>
+        {rights.ever('recompute', 'Duty') && <RunBox />}
+      </div>
+    </Page>
+  );
+}
+
+function Filters({ search }: { search: DutiesSearch }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const quarterName = useQuarterName();
+  const go = (changes: Partial<DutiesSearch>): void => void navigate({ to: '/duties', search: { ...search, cursor: undefined, ...changes } });
+  return (
+    <>
+      <div className="row row--fields">
+        <label className="check"><input type="checkbox" checked={search.mine === true} onChange={(event) => go({ mine: event.target.checked ? true : undefined })} />{t('duty.mine')}</label>
+        {search.view !== 'calendar' && (
+          <Select compact label={t('duty.standing')} value={search.standing ?? ''} onChange={(event) => go({ standing: event.target.value === '' ? undefined : event.target.value as DutyStanding })}>
+            <option value="">{t('duty.all')}</option>
+            {DUTY_STANDINGS.filter((standing) => standing !== 'lapsed').map((standing) => <option key={standing} value={standing}>{t(`dutyStanding.${standing}`)}</option>)}
+          </Select>
+        )}
+        <Select compact label={t('duty.unit')} value={search.unit ?? ''} onChange={(event) => go({ unit: event.target.value === '' ? undefined : event.target.value })}>
+          <option value="">{t('duty.all')}</option>
+          <UnitOptions keep={search.unit} />
+        </Select>
+      </div>
+      {search.quarter !== undefined && (
+        <p className="row">{t('duty.shownQuarter', { quarter: quarterName(search.quarter) })} <Button compact onPress={() => go({ quarter: undefined })}>{t('duty.showAll')}</Button></p>
+      )}
+    </>
+  );
+}
+
+function DutyTable({ filters, search }: { filters: DutyFilters; search: DutiesSearch }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
+  const duties = useDuties(filters, search.cursor);
+  if (duties.isPending) return <Loading />;
+  if (duties.isError) return <Failed error={duties.error} onRetry={() => void duties.refetch()} />;
+  const { items, nextCursor } = duties.data;
+  if (items.length === 0) return <Empty title={t('duty.nothingHere')} />;
+  const columns = [
+    { key: 'what', label: t('duty.what') }, { key: 'system', label: t('duty.system') }, { key: 'unit', label: t('duty.unit') },
+    { key: 'due', label: t('duty.due') }, { key: 'who', label: t('duty.who') }, { key: 'standing', label: t('duty.standing') },
+  ];
+  return (
+    <>
+      <Table caption={t('duty.title')} columns={columns}>{items.map((duty) => <DutyRow key={duty.id} duty={duty} />)}</Table>
+      <Pager
+        label={t('duty.pages')}
+        onPrevious={search.cursor === undefined ? null : () => void navigate({ to: '/duties', search: { ...search, cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
+        onNext={nextCursor === null ? null : () => void navigate({ to: '/duties', search: { ...search, cursor: nextCursor }, state: { before: [...before, search.cursor] } })}
+      />
+    </>
+  );
+}
+
+function DutyRow({ duty }: { duty: DutyItem }) {
+  const { t } = useTranslation();
+  const title = useDutyTitle();
+  const { system } = duty;
+  return (
+    <Row>
+      <Cell label={t('duty.what')} isHeading><strong>{title(duty)}</strong><br /><DutySource duty={duty} /></Cell>
+      <Cell label={t('duty.system')}><Link to="/systems/$id/duties" params={{ id: system.reference }}>{system.name}</Link> <span className="small secondary nowrap">{system.reference}</span></Cell>
+      <Cell label={t('duty.unit')}><UnitCode unit={system.unit} /></Cell>
+      <Cell label={t('duty.due')}><DutyDays duty={duty} /></Cell>
+      <Cell label={t('duty.who')}>{duty.responsible?.name ?? system.owner.name}</Cell>
+      <Cell label={t('duty.standing')}><StandingBadge duty={duty} /></Cell>
+    </Row>
+  );
+}

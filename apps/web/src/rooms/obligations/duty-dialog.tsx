@@ -1,0 +1,64 @@
+// How far a duty has got. What was typed is kept until it is saved.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DUTY_STATES, type ChangeDuty, type Duty, type DutyState, type PersonRef, type SystemDetail } from '@registry/contracts';
+import { useChangeDuty } from '../../api/duties';
+import { Button } from '../../furniture/button';
+import { RadioField } from '../../furniture/choice';
+import { Dialog } from '../../furniture/dialog';
+import { TextArea } from '../../furniture/field';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+import { useKept } from '../frame/kept';
+import { ChoosePerson } from '../people/choose-person';
+import { useDutyTitle } from './duty-words';
+
+interface Typed {
+  state: DutyState;
+  reason: string;
+  note: string;
+  responsible: PersonRef | null;
+}
+
+export function DutyDialog({ id, system, duty, onClose }: { id: string; system: SystemDetail; duty: Duty; onClose: () => void }) {
+  const { t } = useTranslation();
+  const title = useDutyTitle();
+  const { notify } = useNotices();
+  const change = useChangeDuty(id);
+  const said: Typed = { state: duty.state, reason: duty.reason ?? '', note: duty.note ?? '', responsible: duty.responsible };
+  const [typed, keep] = useKept<Typed>(`duty.${duty.id}`, said);
+  const [isChoosing, setIsChoosing] = useState(false);
+  const [isTried, setIsTried] = useState(false);
+  const type = (changes: Partial<Typed>): void => keep({ ...typed, ...changes });
+  const lacksReason = typed.state === 'not_applicable' && typed.reason.trim() === '';
+  const send = (): void => {
+    setIsTried(true);
+    if (lacksReason) return;
+    const note = typed.note.trim();
+    const body: ChangeDuty = {
+      state: typed.state, note: note === '' ? null : note, responsible: typed.responsible?.id ?? null, ...(typed.state === 'not_applicable' ? { reason: typed.reason.trim() } : {}),
+    };
+    change.mutate({ id: duty.id, ...body }, { onSuccess: () => { keep(said); notify(t('duty.changed')); onClose(); } });
+  };
+  return (
+    <Dialog title={title(duty)} isOpen isWide onClose={onClose}>
+      {change.isError && <ProblemBox error={change.error} />}
+      <RadioField label={t('duty.state')} value={typed.state} onChange={(state) => type({ state })} options={DUTY_STATES.map((state) => ({ value: state, label: t(`dutyState.${state}`) }))} />
+      {typed.state === 'not_applicable' && (
+        <TextArea label={t('duty.reason')} rows={3} maxLength={2000} value={typed.reason} error={isTried && lacksReason ? t('duty.reasonMissing') : undefined} onChange={(event) => type({ reason: event.target.value })} />
+      )}
+      <TextArea label={t('duty.note')} optional rows={4} maxLength={4000} value={typed.note} onChange={(event) => type({ note: event.target.value })} />
+      {isChoosing
+        ? <ChoosePerson label={t('duty.responsible')} chosen={typed.responsible} except={[]} onChoose={(person) => type({ responsible: { id: person.id, name: person.name } })} />
+        : <p>{t('duty.responsible')}: <strong>{typed.responsible?.name ?? system.owner.name}</strong></p>}
+      <div className="row">
+        {!isChoosing && <Button compact onPress={() => setIsChoosing(true)}>{t('duty.choose')}</Button>}
+        {typed.responsible !== null && <Button compact variant="quiet" onPress={() => { type({ responsible: null }); setIsChoosing(false); }}>{t('duty.responsibleOwner')}</Button>}
+      </div>
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('button.cancel')}</Button>
+        <Button variant="primary" isPending={change.isPending} onPress={send}>{t('duty.change')}</Button>
+      </div>
+    </Dialog>
+  );
+}

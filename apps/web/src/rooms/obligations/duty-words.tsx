@@ -1,0 +1,44 @@
+// A duty in words: what it is, from when, how sure.
+import { useTranslation } from 'react-i18next';
+import type { Duty, OwedDuty } from '@registry/contracts';
+import { Badge } from '../../furniture/badge';
+import { useFormats } from '../../words/formats';
+import { titleIn, useLawWords } from '../classification/law-words';
+import { Provision } from '../classification/provision';
+
+const tones = { overdue: 'warning', due: 'notice', before_use: 'notice', later: 'neutral', done: 'success', lapsed: 'neutral' } as const;
+
+export function StandingBadge({ duty }: { duty: Duty }) {
+  const { t } = useTranslation();
+  return <Badge tone={tones[duty.standing]}>{duty.standing === 'done' && duty.state === 'not_applicable' ? t('dutyState.not_applicable') : t(`dutyStanding.${duty.standing}`)}</Badge>;
+}
+
+export function useDutyTitle(): (duty: Pick<OwedDuty, 'key'>) => string {
+  const words = useLawWords();
+  return ({ key }) => titleIn(words.duties, key);
+}
+
+/** When it is due, since when it is law, and how sure that is. */
+export function DutyDays({ duty }: { duty: Duty }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { dueOn, effectiveOn, formalOn, standing } = duty;
+  const texts = [
+    ...(dueOn !== null ? [t('duty.dueOn', { day: formats.day(dueOn) })] : standing === 'before_use' || (standing === 'later' && effectiveOn !== null) ? [t('duty.beforeUse')] : []),
+    ...(effectiveOn === null ? [t('duty.afterChange')] : effectiveOn === dueOn ? [] : [t('duty.effective', { day: formats.day(effectiveOn) })]),
+    ...(formalOn === null || formalOn === effectiveOn ? [] : [t('duty.formal', { day: formats.day(formalOn) })]),
+  ];
+  return <span className="digits">{texts.join('; ')}</span>;
+}
+
+/** Provision, role, and the class that brings it. */
+export function DutySource({ duty }: { duty: OwedDuty }) {
+  const { t } = useTranslation();
+  const words = useLawWords();
+  const classes = duty.classes.map((name) => titleIn(words.classes, name));
+  return (
+    <span className="small secondary">
+      {duty.layer === 'law' ? <Provision of={duty.provision} /> : t('house.rule')} · {titleIn(words.dutyRoles, duty.role)} · {t('duty.for')} {classes.length === 0 ? t('duty.everySystem') : classes.join(', ')}
+    </span>
+  );
+}

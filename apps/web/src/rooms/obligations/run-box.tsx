@@ -1,0 +1,27 @@
+// Working out the duties of all systems anew, with progress.
+import { useTranslation } from 'react-i18next';
+import { useDutyRun, useStartDutyRun } from '../../api/duties';
+import { Button } from '../../furniture/button';
+import { ProblemBox } from '../../furniture/problem-box';
+import { useFormats } from '../../words/formats';
+
+export function RunBox() {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const run = useDutyRun(true);
+  const start = useStartDutyRun();
+  const last = run.data ?? null;
+  const isRunning = last !== null && last.finishedAt === null;
+  return (
+    <section className="card stack" aria-labelledby="run">
+      <h2 id="run">{t('dutyRun.title')}</h2>
+      {start.isError && <ProblemBox error={start.error} />}
+      <p className="reading">{t('dutyRun.help')}</p>
+      <div role="status">
+        {isRunning && <><progress max={last.total} value={last.done} aria-label={t('dutyRun.start')} /> <span className="digits">{t('dutyRun.progress', { done: formats.number(last.done), total: formats.number(last.total) })}</span></>}
+        {last !== null && last.finishedAt !== null && <p className="small secondary">{t('dutyRun.finished', { at: formats.instant(last.finishedAt), changed: formats.number(last.changed), total: formats.number(last.total) })}</p>}
+      </div>
+      {!isRunning && <div><Button isPending={start.isPending} onPress={() => start.mutate()}>{t('dutyRun.start')}</Button></div>}
+    </section>
+  );
+}

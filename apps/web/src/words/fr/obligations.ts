@@ -1,0 +1,20 @@
+// Français : obligations.
+export const obligations = {
+  dutyState: { open: 'Ouverte', in_progress: 'En cours', met: 'Remplie', not_applicable: 'Sans objet' },
+  dutyStanding: { overdue: 'En retard', due: 'À échéance', before_use: 'Avant l’utilisation', later: 'Plus tard', done: 'Faite', lapsed: 'N’est plus due' },
+  duty: {
+    title: 'Obligations', intro: 'Ce que le droit et les règles internes demandent pour les systèmes que vous pouvez lire, par échéance.', tab: 'Obligations', list: 'Liste', calendar: 'Par trimestre', views: 'Manières de voir les obligations',
+    none: 'Aucune obligation ne découle encore des réponses', noneHelp: 'Les obligations apparaissent quand des questions reçoivent une réponse.', nothingHere: 'Aucune obligation ne correspond à ces filtres', mine: 'Les miennes seulement', all: 'Toutes', standing: 'Où elle en est', unit: 'Unité', pages: 'Pages de la liste',
+    what: 'Obligation', system: 'Système', due: 'Échéance', who: 'Qui', state: 'État', dueOn: 'échéance {{day}}', beforeUse: 'avant l’utilisation du système', afterChange: 'seulement après une modification importante', effective: 'en vigueur à partir du {{day}}', formal: 'selon la lettre à partir du {{day}}',
+    certainty: 'Certitude de la date', uncertain: 'La décision l’entraîne ; les réponses la laissent ouverte.', unsettled: 'Une date ultérieure reste possible, selon les réponses.', owner: 'le propriétaire', change: 'Modifier', changeNamed: 'Modifier : {{duty}}', changed: 'Enregistré.',
+    note: 'Ce qui a été fait', reason: 'Pourquoi elle est sans objet', reasonMissing: 'Dites pourquoi elle est sans objet.', responsible: 'Qui s’en occupe', responsibleOwner: 'Le propriétaire', choose: 'Quelqu’un d’autre…', for: 'S’applique en raison de', everySystem: 'tout système d’IA',
+    lapsed_one: '{{count}} obligation n’est plus due', lapsed_other: '{{count}} obligations ne sont plus dues', whenDone: 'Faites', open: 'Ouvertes', overdue: 'En retard', quarter: 'Trimestre', quarterName: 'T{{quarter}} {{year}}', noQuarter: 'Aucune obligation n’a encore de date', toQuarter: 'Afficher {{quarter}}',
+    shownQuarter: 'À échéance au {{quarter}}', showAll: 'Afficher toutes les dates',
+  },
+  dutyChange: {
+    title: 'Les obligations changeraient', help: 'Les réponses, la décision ou les règles ont changé depuis la reprise de ces obligations. Accepter ne fait rien perdre : ce qui a été fait reste lisible.', added_one: '{{count}} nouvelle obligation', added_other: '{{count}} nouvelles obligations',
+    removed_one: '{{count}} obligation n’est plus due', removed_other: '{{count}} obligations ne sont plus dues', moved_one: '{{count}} obligation change', moved_other: '{{count}} obligations changent', workedOn: 'du travail a été fait', day: 'du {{from}} au {{to}}', never: 'aucune date', otherwise: 'classe, disposition ou certitude',
+    accept: 'Accepter les changements', accepted: 'Les obligations sont à jour.', notMine: 'Qui tient la fiche les accepte.',
+  },
+  dutyRun: { start: 'Recalculer toutes les obligations', help: 'Pour tous les systèmes, selon les règles d’aujourd’hui. Ce qui changerait attend d’être accepté sur chaque système.', progress: '{{done}} systèmes sur {{total}}', finished: 'Recalculé {{at}} : {{changed}} systèmes sur {{total}} changeraient.', title: 'Tous les systèmes' },
+};

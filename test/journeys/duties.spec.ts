@@ -1,0 +1,96 @@
+// Duties: seen, worked on, accepted when they change, and found by quarter; by keyboard.
+
+import type { Browser } from 'playwright-core';
+import { startApp, type TestApp } from '../support/app';
+import { as, API } from '../support/as';
+import { barriers, openBrowser, openPage, webRoot, type Watched } from '../support/browser';
+import { answered, assess, register, type Registered } from '../support/builders';
+import { signIn, signOut, visitorOf, type Visitor } from '../support/walk';
+
+const deployer = answered({ annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['deployer'], deployer_kind: 'union_institution', processes_personal_data: true });
+
+/** One walk in several steps: each begins where the one before ended. */
+describe('duties', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let watched: Watched;
+  let visitor: Visitor;
+  let system: Registered;
+  beforeAll(async () => {
+    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
+    const staff = await as(app, 'staff');
+    system = await register(staff, { name: 'Candidate ranking', stage: 'pilot' });
+    await assess(staff, system, deployer);
+    browser = await openBrowser();
+    watched = await openPage(browser);
+    visitor = visitorOf(watched.page);
+    await watched.page.goto(app.url);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  it('the owner sees what is overdue, writes down what was done, and sets one aside with a reason that survives a reload', async () => {
+    const { page, keys } = visitor;
+    await signIn(visitor, 'Ada Fictional');
+    await page.goto(`${app.url}/systems/${system.reference}/duties`);
+    const literacy = page.getByRole('listitem').filter({ hasText: 'AI literacy' }).first();
+    await literacy.getByText('Overdue').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(literacy.getByRole('button', { name: /^Change/ }));
+    await keys.choose(page.getByRole('group', { name: 'State' }), 'Met');
+    await keys.write(page.getByRole('textbox', { name: /What has been done/ }), 'Everybody took the course of May.');
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Change', exact: true }));
+    await page.getByText('Saved.').waitFor();
+    await literacy.getByText('Everybody took the course of May.').waitFor();
+    await literacy.getByText('Done').waitFor();
+
+    const impact = page.getByRole('listitem').filter({ hasText: 'Fundamental rights impact assessment' }).first();
+    await keys.press(impact.getByRole('button', { name: /^Change/ }));
+    await keys.choose(page.getByRole('group', { name: 'State' }), 'Does not apply');
+    await keys.press(page.getByRole('button', { name: 'Change', exact: true }));
+    await page.getByText('Say why it does not apply.').waitFor();
+    await keys.write(page.getByRole('textbox', { name: 'Why it does not apply' }), 'Done already by the provider.');
+    await page.reload();
+    await keys.press(impact.getByRole('button', { name: /^Change/ }));
+    expect(await page.getByRole('textbox', { name: 'Why it does not apply' }).inputValue()).toBe('Done already by the provider.');
+    await keys.press(page.getByRole('button', { name: 'Change', exact: true }));
+    await impact.getByText('Done already by the provider.').waitFor();
+  }, 60_000);
+
+  it('other answers change the duties once they are accepted, and nothing that was done is lost', async () => {
+    const { page, keys } = visitor;
+    const staff = await as(app, 'staff');
+    system.version = (await staff.get(`${API}/systems/${system.id}`).expect(200)).body.version;
+    await assess(staff, system, { ...deployer, operator_roles: ['provider'] });
+    await page.reload();
+    await page.getByText('The duties would change').waitFor();
+    await page.getByText('work has been done on it').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Accept the changes' }));
+    await page.getByText('The duties are up to date.').waitFor();
+    await keys.press(page.locator('summary', { hasText: 'duties are no longer owed' }));
+    await page.getByText('Everybody took the course of May.').waitFor();
+    await signOut(visitor, 'Ada Fictional');
+  }, 60_000);
+
+  it('an officer finds duties by quarter and works them all out anew', async () => {
+    const { page, keys } = visitor;
+    await signIn(visitor, 'Clara Invented');
+    await keys.press(page.getByRole('link', { name: 'Duties', exact: true }));
+    await page.getByRole('heading', { level: 1, name: 'Duties' }).waitFor();
+    await page.getByRole('link', { name: 'Candidate ranking' }).first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('link', { name: 'By quarter' }));
+    await page.getByRole('link', { name: 'Show Q4 2027' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('link', { name: 'Show Q4 2027' }));
+    await page.getByText('Due in Q4 2027').waitFor();
+    await page.getByRole('link', { name: 'Candidate ranking' }).first().waitFor();
+    await keys.press(page.getByRole('button', { name: 'Work out all duties anew' }));
+    await page.getByText(/systems would change\.$/).waitFor();
+    expect(watched.faults).toEqual([]);
+  }, 60_000);
+});
