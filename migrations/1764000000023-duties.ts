@@ -59,7 +59,7 @@ export class Duties1764000000023 implements MigrationInterface {
 
   /**
    * The day by which a duty has to be met, kept beside it so that lists and reminders are answered from an index. While a system is used, a duty is due
-   * on the day it takes effect. Before, no earlier than the first use, as planned; without such a day, and while it is suspended, before it is used
+   * on the day it takes effect, or on that of the first use if it is later. Before, no earlier than the first use, as planned; without such a day, and while it is suspended, before it is used
    * (again). A retired system owes nothing more.
    */
   private async keepDays(runner: QueryRunner): Promise<void> {
@@ -71,7 +71,7 @@ export class Duties1764000000023 implements MigrationInterface {
         new.is_open := new.lapsed_at is null and new.state in ('open', 'in_progress') and stage <> 'retired';
         new.due_on := case
           when new.lapsed_at is not null or stage = 'retired' then null
-          when stage in ('pilot', 'in_use') then new.effective_on
+          when stage in ('pilot', 'in_use') then greatest(new.effective_on, first_use)
           when stage <> 'suspended' and first_use is not null then greatest(new.effective_on, first_use) end;
         if new.effective_on is null then new.due_on := null; end if;
         new.sort_on := coalesce(new.due_on, new.effective_on, 'infinity');

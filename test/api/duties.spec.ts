@@ -47,6 +47,8 @@ describe('duties', () => {
   it('are due on the day of the law while the system is used, with its first use before, and with nothing once it is retired', async () => {
     const used = await assessed(deployer, { stage: 'in_use' });
     expect(await duty(used, 'article-4-deployer')).toMatchObject({ effectiveOn: '2025-02-02', dueOn: '2025-02-02', standing: 'overdue' });
+    const younger = await assessed(deployer, { stage: 'in_use', details: { firstUseOn: '2026-02-01' } });
+    expect(await duty(younger, 'article-4-deployer')).toMatchObject({ effectiveOn: '2025-02-02', dueOn: '2026-02-01', standing: 'overdue' });
     const planned = await assessed(deployer, { details: { firstUseOn: '2031-05-01' } });
     expect(await duty(planned, 'article-4-deployer')).toMatchObject({ dueOn: '2031-05-01', standing: 'later' });
     const idea = await assessed(deployer, { stage: 'idea' });

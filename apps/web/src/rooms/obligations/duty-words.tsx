@@ -38,7 +38,8 @@ export function DutySource({ duty }: { duty: OwedDuty }) {
   const classes = duty.classes.map((name) => titleIn(words.classes, name));
   return (
     <span className="small secondary">
-      {duty.layer === 'law' ? <Provision of={duty.provision} /> : t('house.rule')} · {titleIn(words.dutyRoles, duty.role)} · {t('duty.for')} {classes.length === 0 ? t('duty.everySystem') : classes.join(', ')}
+      {duty.layer === 'law' ? <Provision of={duty.provision} /> : t('house.rule')} · {titleIn(words.dutyRoles, duty.role)} · {classes.length === 0 ? t('duty.everySystem') : t('duty.for', { classes: classes.join(', ') })}
+      {duty.certainty !== 'text' && <> · {t('duty.certainty')}: {t(`duty.certainties.${duty.certainty}`)}</>}
     </span>
   );
 }
