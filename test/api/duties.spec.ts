@@ -137,6 +137,11 @@ describe('duties', () => {
     expect(inFirst).toHaveLength(first.open + first.done);
     await agents.officer.get(`${API}/duties?quarter=2026-02-01`).expect(400);
 
+    const late = (await agents.officer.get(`${API}/systems?duties=overdue&limit=200`).expect(200)).body.items.map(({ id }: { id: string }) => id).sort();
+    expect(late).toEqual([...new Set(overdue.map(({ system }) => system.id))].sort());
+    const { body: facets } = await agents.officer.get(`${API}/systems-facets`).expect(200);
+    expect(facets.facets.duties).toContainEqual({ value: 'overdue', count: late.length });
+
     const hidden = await assessed(deployer, { stage: 'in_use', visibility: 'restricted', restrictionReason: 'An inquiry.' });
     const sees = async (who: keyof typeof agents): Promise<boolean> =>
       ((await agents[who].get(`${API}/duties?limit=200`).expect(200)).body.items as DutyItem[]).some(({ system }) => system.id === hidden.id);

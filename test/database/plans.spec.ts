@@ -76,7 +76,7 @@ describe('plans', () => {
       const { nextCursor } = await get(agents.staff, `/systems?limit=50&sort=${sort}`);
       await get(agents.staff, `/systems?limit=50&sort=${sort}&cursor=${nextCursor}`);
     }
-    for (const filter of ['owner=me', 'unit=B7', 'tag=rare', 'supplier=Rare%20Ltd', 'stage=pilot', 'class=high_risk', 'reviewState=submitted', 'action=HEALTH-F1', 'visibility=unit', 'gpai=yes', 'personalData=yes', 'may=link', 'unit=B7&stage=pilot&q=invoices']) {
+    for (const filter of ['owner=me', 'unit=B7', 'tag=rare', 'supplier=Rare%20Ltd', 'stage=pilot', 'class=high_risk', 'reviewState=submitted', 'action=HEALTH-F1', 'visibility=unit', 'gpai=yes', 'duties=to_accept', 'personalData=yes', 'may=link', 'unit=B7&stage=pilot&q=invoices']) {
       for (const agent of [agents.staff, agents.coordinator, agents.auditor]) await get(agent, `/systems?limit=50&${filter}`);
     }
     for (const q of ['invoices', 'Zymurgy', 'Zymurgie+optimizer', 'AIS-2020-000123', 'satellite+images+for+health']) {

@@ -137,7 +137,11 @@ export interface FoundSystem extends SystemSummary {
   excerpt?: TextPiece[];
 }
 
-export const FACETS = ['unit', 'stage', 'class', 'reviewState', 'origin', 'supplier', 'gpai', 'personalData', 'action', 'tag', 'visibility'] as const;
+export const FACETS = ['unit', 'stage', 'class', 'reviewState', 'origin', 'supplier', 'gpai', 'personalData', 'action', 'tag', 'visibility', 'duties'] as const;
+/** A duty is past its day, or would change and waits to be accepted. */
+export const DUTY_ALERTS = ['overdue', 'to_accept'] as const;
+export type DutyAlert = (typeof DUTY_ALERTS)[number];
+
 export type Facet = (typeof FACETS)[number];
 
 /** One value by which the list can be narrowed, and how many systems it would leave. */

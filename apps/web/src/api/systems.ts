@@ -1,7 +1,7 @@
 // Reading and changing records of AI systems.
 import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type {
-  ChangeSystem, FoundSystem, HandOver, Headline, Origin, Page, PersonalData, RegisterSystem, ReviewState, Stage, SystemDetail, SystemFacets, Visibility,
+  ChangeSystem, DutyAlert, FoundSystem, HandOver, Headline, Origin, Page, PersonalData, RegisterSystem, ReviewState, Stage, SystemDetail, SystemFacets, Visibility,
 } from '@registry/contracts';
 import { get, query, request, type Answered } from './client';
 
@@ -20,6 +20,7 @@ export interface SystemFilters {
   action?: readonly string[];
   tag?: readonly string[];
   visibility?: readonly Visibility[];
+  duties?: readonly DutyAlert[];
   owner?: 'me';
   /** Only those with which one may do this. */
   may?: 'link';

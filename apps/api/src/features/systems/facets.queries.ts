@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/identity/actor';
 import { isFound, loosely, readAsked, type Asked } from './asked';
 import type { SystemFilters } from './dto/list-systems.query';
 import { reviewState, standingJoins } from './standing';
-import { systemsFilter, usesGeneralPurpose } from './systems-filter';
+import { systemsFilter, usesGeneralPurpose, withDuties } from './systems-filter';
 
 /** Values shown of one facet; what is rarer is found by narrowing first. */
 const VALUES_MOST = 50;
@@ -51,6 +51,8 @@ const counts = (where: string): string => `
       from (select unit_id, count(*) from base group by unit_id) b join unit_path w on w.unit_id = b.unit_id join organisation_unit u on u.id = any(w.path)
      group by u.code
     union all select 'tag', tag, count(*)::int from base, unnest(tags) tag group by tag
+    union all select 'duties', w.alert, count(distinct w.system_id)::int from (${Object.entries(withDuties).map(([alert, systems]) => `select '${alert}' as alert, f.system_id from (${systems}) f`).join(' union all ')}) w
+      join base on base.id = w.system_id group by w.alert
     union all select 'action', l.action_code, count(distinct l.system_id)::int from strategy_link l join base on base.id = l.system_id group by l.action_code)
   select facet, value, count from (
     select *, row_number() over (partition by facet order by count desc, value) as place from counted) c

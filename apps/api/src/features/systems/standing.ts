@@ -15,7 +15,7 @@ export const dueByRules = `
            where x.system_id = d.system_id and (x.noted_at > decided.assessed_at or x.in_force_from > decided.law_date))`;
 
 /** The day in Brussels. */
-const today = `(now() at time zone 'Europe/Brussels')::date`;
+export const today = `(now() at time zone 'Europe/Brussels')::date`;
 
 /** Why a decision no longer stands, each as a condition. Older decisions name no stage and no last day. */
 const dueBecause = {

@@ -1,10 +1,10 @@
 // What narrows the register, as SQL; one statement of each filter for the list, its count and its facets.
 
-import type { Facet, ReviewState } from '@registry/contracts';
+import type { DutyAlert, Facet, ReviewState } from '@registry/contracts';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/identity/actor';
 import type { SystemFilters } from './dto/list-systems.query';
-import { inReviewState } from './standing';
+import { inReviewState, today } from './standing';
 import { visibleSystems } from './visible-systems';
 
 /** Conditions on `ai_system s`, to be joined by `and`, with their values. */
@@ -31,6 +31,11 @@ const withGeneralPurpose: FacetFilter = (place, wanted) => {
   return anyOf(place, asked);
 };
 
+/** Systems with such duties. */
+export const withDuties: Readonly<Record<DutyAlert, string>> = {
+  overdue: `select t.system_id from duty t where t.is_open and t.due_on < ${today}`, to_accept: 'select t.system_id from duty_change t',
+};
+
 /** How each facet is filtered by; several values of one facet widen, several facets narrow. */
 const byFacet: Readonly<Record<Facet, FacetFilter>> = {
   unit: (place) => `s.unit_id = any(${place}::uuid[])`,
@@ -45,6 +50,7 @@ const byFacet: Readonly<Record<Facet, FacetFilter>> = {
   action: (place) => `s.id = any (array(select l.system_id from strategy_link l where l.action_code = any(${place}::text[])))`,
   tag: (place) => `s.tags && ${place}::text[]`,
   visibility: oneOf('s.visibility'),
+  duties: (place, wanted) => anyOf(place, wanted.map((one) => `s.id in (select f.system_id from (${withDuties[one as DutyAlert]}) f)`)),
 };
 
 const facets = Object.keys(byFacet) as Facet[];

@@ -1,6 +1,6 @@
 // The register's filters as they stand in the address.
 import {
-  HEADLINES, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, VISIBILITIES, type Headline, type Origin, type PersonalData, type ReviewState,
+  DUTY_ALERTS, HEADLINES, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, VISIBILITIES, type DutyAlert, type Headline, type Origin, type PersonalData, type ReviewState,
   type Stage, type Visibility,
 } from '@registry/contracts';
 import type { SystemSort } from '../../api/systems';
@@ -19,6 +19,7 @@ export interface RegisterSearch {
   origin?: Origin[] | undefined;
   supplier?: string[] | undefined;
   gpai?: ('yes' | 'no')[] | undefined;
+  duties?: DutyAlert[] | undefined;
   personalData?: PersonalData[] | undefined;
   action?: string[] | undefined;
   tag?: string[] | undefined;
@@ -37,7 +38,7 @@ export function readRegisterSearch(raw: Record<string, unknown>): RegisterSearch
     unit: textsOf(raw['unit']),
     origin: someOf(ORIGINS, raw['origin']),
     supplier: textsOf(raw['supplier']),
-    gpai: someOf(GPAI, raw['gpai']),
+    gpai: someOf(GPAI, raw['gpai']), duties: someOf(DUTY_ALERTS, raw['duties']),
     personalData: someOf(PERSONAL_DATA, raw['personalData']),
     action: textsOf(raw['action']),
     tag: textsOf(raw['tag']),

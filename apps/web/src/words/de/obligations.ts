@@ -17,5 +17,6 @@ export const obligations = {
     removed_one: '{{count}} Pflicht besteht nicht mehr', removed_other: '{{count}} Pflichten bestehen nicht mehr', moved_one: '{{count}} Pflicht ändert sich', moved_other: '{{count}} Pflichten ändern sich', workedOn: 'daran wurde gearbeitet', day: 'von {{from}} auf {{to}}', never: 'kein Tag', otherwise: 'Klasse, Bestimmung oder Sicherheit',
     accept: 'Änderungen annehmen', accepted: 'Die Pflichten sind auf dem neuesten Stand.', notMine: 'Wer den Eintrag pflegt, nimmt sie an.',
   },
+  dutyAlert: { overdue: 'Überfällig', to_accept: 'Änderungen anzunehmen' },
   dutyRun: { start: 'Alle Pflichten neu ermitteln', help: 'Für alle Systeme, nach den Regeln von heute. Was sich ändern würde, wartet beim jeweiligen System auf Annahme.', progress: '{{done}} von {{total}} Systemen', finished: 'Ermittelt {{at}}: {{changed}} von {{total}} Systemen würden sich ändern.', title: 'Alle Systeme' },
 };

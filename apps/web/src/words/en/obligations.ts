@@ -17,5 +17,6 @@ export const obligations = {
     removed_one: '{{count}} duty is no longer owed', removed_other: '{{count}} duties are no longer owed', moved_one: '{{count}} duty changes', moved_other: '{{count}} duties change', workedOn: 'work has been done on it', day: 'from {{from}} to {{to}}', never: 'no day', otherwise: 'class, provision or certainty',
     accept: 'Accept the changes', accepted: 'The duties are up to date.', notMine: 'Whoever keeps the record accepts them.',
   },
+  dutyAlert: { overdue: 'Overdue', to_accept: 'Changes to accept' },
   dutyRun: { start: 'Work out all duties anew', help: 'For all systems, by the rules of today. What would change waits on each system to be accepted.', progress: '{{done}} of {{total}} systems', finished: 'Worked out {{at}}: {{changed}} of {{total}} systems would change.', title: 'All systems' },
 };

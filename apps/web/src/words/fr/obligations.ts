@@ -17,5 +17,6 @@ export const obligations = {
     removed_one: '{{count}} obligation n’est plus due', removed_other: '{{count}} obligations ne sont plus dues', moved_one: '{{count}} obligation change', moved_other: '{{count}} obligations changent', workedOn: 'du travail a été fait', day: 'du {{from}} au {{to}}', never: 'aucune date', otherwise: 'classe, disposition ou certitude',
     accept: 'Accepter les changements', accepted: 'Les obligations sont à jour.', notMine: 'Qui tient la fiche les accepte.',
   },
+  dutyAlert: { overdue: 'En retard', to_accept: 'Changements à accepter' },
   dutyRun: { start: 'Recalculer toutes les obligations', help: 'Pour tous les systèmes, selon les règles d’aujourd’hui. Ce qui changerait attend d’être accepté sur chaque système.', progress: '{{done}} systèmes sur {{total}}', finished: 'Recalculé {{at}} : {{changed}} systèmes sur {{total}} changeraient.', title: 'Tous les systèmes' },
 };

@@ -1,7 +1,7 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
-import { HEADLINES, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, VISIBILITIES } from '@registry/contracts';
+import { DUTY_ALERTS, HEADLINES, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, VISIBILITIES } from '@registry/contracts';
 import { Many } from '../../../platform/http/many.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
@@ -53,6 +53,10 @@ export class SystemFilters {
 
   @Omittable() @Many() @IsIn(VISIBILITIES, { each: true })
   visibility?: string[];
+
+  /** With duties past their day, or that would change and wait to be accepted. */
+  @Omittable() @Many() @IsIn(DUTY_ALERTS, { each: true })
+  duties?: string[];
 
   @Omittable() @IsIn(['me'])
   owner?: 'me';
