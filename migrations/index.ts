@@ -21,6 +21,8 @@ import { Merging1764000000020 } from './1764000000020-merging';
 import { Finding1764000000021 } from './1764000000021-finding';
 import { Review1764000000022 } from './1764000000022-review';
 import { Duties1764000000023 } from './1764000000023-duties';
+import { Evidence1764000000024 } from './1764000000024-evidence';
+import { Order1764000000025 } from './1764000000025-order';
 
 export const migrations = [
   People1764000000001,
@@ -44,4 +46,6 @@ export const migrations = [
   Finding1764000000021,
   Review1764000000022,
   Duties1764000000023,
+  Evidence1764000000024,
+  Order1764000000025,
 ];

@@ -90,8 +90,11 @@ const BODIES: Record<string, object> = {
 const QUERIES: Record<string, string> = { 'GET /api/v1/systems/:id/merge-preview': '?into=AIS-2026-000001', 'GET /api/v1/systems/:id/as-of': '?day=2099-01-01', 'GET /api/v1/systems-as-of': '?day=2026-01-01', 'GET /api/v1/systems-matches': '?name=Something' };
 /** Would end the sessions that ask, or ask a question of the whole browser; tried with those who have none. */
 const ENDING = ['DELETE /api/v1/session', 'DELETE /api/v1/session/sessions'];
-/** Needs no version, so it would be carried out where it is allowed. What it refuses is tried beside. */
-const WITHOUT_VERSION = ['POST /api/v1/systems/:id/join-requests'];
+/** Needs no version or names something else, so it would be carried out where it is allowed, or miss that something. What it refuses is tried beside. */
+const WITHOUT_VERSION = [
+  'POST /api/v1/systems/:id/join-requests', 'POST /api/v1/systems/:id/evidence-files', 'POST /api/v1/systems/:id/evidence-links',
+  'POST /api/v1/systems/:id/evidence/:evidenceId/withdrawals', 'GET /api/v1/systems/:id/evidence/:evidenceId/content',
+];
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 

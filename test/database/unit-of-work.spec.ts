@@ -55,6 +55,27 @@ describe('the unit of work', () => {
     expect(await people('Silent')).toBe(0);
   });
 
+  it('begins again when somebody who began later was faster, so that the log is in order', async () => {
+    const id = await unitOfWork.run(actor, 'test.add', async (tx) => {
+      const made = await person('In turn')(tx);
+      record(tx, made);
+      return made;
+    });
+    let attempts = 0;
+    await unitOfWork.run(actor, 'test.slow', async (tx) => {
+      attempts += 1;
+      // A write of its own gives the transaction its place.
+      await tx.manager.query('select pg_current_xact_id()');
+      if (attempts === 1) await unitOfWork.run(actor, 'test.fast', async (other) => record(other, id));
+      record(tx, id);
+    });
+    expect(attempts).toBe(2);
+    const rows: { intent: string; in_order: boolean }[] = await data.query(
+      `select intent, tx >= lag(tx, 1, tx) over (order by seq) as in_order from audit_entry where subject_id = $1 order by seq`, [id],
+    );
+    expect(rows).toEqual([{ intent: 'test.add', in_order: true }, { intent: 'test.fast', in_order: true }, { intent: 'test.slow', in_order: true }]);
+  });
+
   it('runs the whole work again after a deadlock, and both writers end with one entry each', async () => {
     const [a, b] = await unitOfWork.run(actor, 'test.add', async (tx) => {
       const both = [await person('Deadlock')(tx), await person('Deadlock')(tx)];

@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { AboutController } from './about.controller';
 import { ClassificationModule } from './features/classification';
 import { DraftsModule } from './features/drafts';
+import { EvidenceModule } from './features/evidence';
 import { ExportsModule } from './features/exports';
 import { MergingModule } from './features/merging';
 import { ObligationsModule } from './features/obligations';
@@ -47,6 +48,7 @@ export class AppModule {
         SignInModule,
         RulesModule,
         SystemsModule,
+        EvidenceModule,
         ClassificationModule,
         ReviewModule,
         RuleChangesModule,

@@ -55,6 +55,7 @@ async function furnish(app: NestFastifyApplication, config: Config): Promise<voi
   });
   await fastify.register(cookie);
   readLogoutForms(fastify);
+  readFiles(fastify, config);
   if (config.webRoot !== null) {
     await fastify.register(fastifyStatic, {
       root: config.webRoot,
@@ -63,6 +64,14 @@ async function furnish(app: NestFastifyApplication, config: Config): Promise<voi
     });
   }
   serveDocs(app);
+}
+
+/** A file comes as it is, to one kind of address; whoever keeps it reads it piece by piece. */
+function readFiles(fastify: FastifyInstance, { evidence: { mostBytes } }: Config): void {
+  fastify.addContentTypeParser('application/octet-stream', { bodyLimit: mostBytes }, (request, payload, done) => {
+    if (/^\/api\/v1\/systems\/[^/]+\/evidence-files(\?|$)/.test(request.url)) done(null, payload);
+    else done(Object.assign(new Error('files are not read here'), { statusCode: 415 }));
+  });
 }
 
 /** The provider posts a form, as the specification of back-channel logout has it. Everywhere else a body is JSON. */

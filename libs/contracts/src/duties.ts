@@ -48,6 +48,8 @@ export interface Duty extends OwedDuty {
   standing: DutyStanding;
   lapsedAt: string | null;
   changedAt: string;
+  /** Ids of the evidence that serves it and has not been withdrawn. */
+  evidence: string[];
 }
 
 /** What the rules and answers of today would change. */
@@ -80,6 +82,8 @@ export interface ChangeDuty {
   note?: string | null;
   /** Id of a person; null for the owner. */
   responsible?: string | null;
+  /** Ids of the evidence that serves it; all of it, at most 50. */
+  evidence?: string[];
 }
 
 export interface DutyItem extends Duty {

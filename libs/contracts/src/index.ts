@@ -49,6 +49,8 @@ export { DUTY_LAYERS, DUTY_STANDINGS, DUTY_STATES } from './duties';
 export type {
   AcceptDuties, ChangeDuty, Duty, DutyChange, DutyItem, DutyLayer, DutyQuarter, DutyRun, DutyStanding, DutyState, OwedDuty, SystemDuties,
 } from './duties';
+export { EVIDENCE_KINDS } from './evidence';
+export type { AddLink, Evidence, EvidenceKind, WithdrawEvidence } from './evidence';
 export { CONSENTS_NEEDED, RULE_LAYERS, RULE_STATES } from './rules';
 export type {
   ConsentToRules, ImpactItem, ProposeRules, RuleLayer, RulesDocument, RulesImpact, RulesOfDay, RulesSummary, RuleState,

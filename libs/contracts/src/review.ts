@@ -24,6 +24,8 @@ export interface DecideReview {
   justification?: string;
   /** Provision relied on. @maxLength 400 */
   legalBasis?: string;
+  /** Ids of the evidence relied on, at most 50. */
+  evidence?: string[];
 }
 
 export const DUE_REASONS = ['answers', 'rules', 'validity', 'stage', 'incident'] as const;
@@ -47,6 +49,8 @@ export interface Decision {
   decidedAt: string;
   /** Last day on which it stands. */
   validUntil: string | null;
+  /** Ids of the evidence relied on. */
+  evidence: string[];
   /** What the second officer said; null where none was needed, or none has answered. */
   consent: Consent | null;
 }

@@ -31,8 +31,9 @@ export class ChangeDuty {
       if (before.lapsed_at !== null) throw new Refusal('duty.lapsed');
       const after = changed(before, command, tx.at);
       await this.duties.save(tx.manager, [after]);
+      const served = command.evidence === undefined ? null : await this.duties.serve(tx, after, command.evidence);
       const fact = { duty: after.key, state: { from: before.state, to: after.state } };
-      tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: partsOf([after]) });
+      tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: { ...partsOf([after]), ...served } });
       return system.id;
     });
   }

@@ -17,6 +17,7 @@ interface Row extends StoredDuty {
   due_on: string | null;
   standing: Duty['standing'];
   responsible: PersonRef | null;
+  evidence: string[];
 }
 
 interface ItemRow extends Row {
@@ -24,7 +25,9 @@ interface ItemRow extends Row {
   sort: string;
 }
 
-const columns = `${dutyColumns}, t.due_on::text, ${standing} as standing, (select ${personRef('p')} from person p where p.id = t.responsible_id) as responsible`;
+const columns = `${dutyColumns}, t.due_on::text, ${standing} as standing, (select ${personRef('p')} from person p where p.id = t.responsible_id) as responsible,
+  array(select u.evidence_id from evidence_use u join evidence v on v.id = u.evidence_id and v.withdrawn_at is null
+         where u.system_id = t.system_id and u.target = 'duty:' || t.id order by v.added_at) as evidence`;
 
 /** Reads duties. */
 @Injectable()
@@ -97,7 +100,7 @@ export class DutiesQueries {
 function dutyOf(row: Row): Duty {
   return {
     ...owedOf(row) as OwedDuty, id: row.id, state: row.state, reason: row.reason, note: row.note, responsible: row.responsible, dueOn: row.due_on,
-    standing: row.standing, lapsedAt: row.lapsed_at?.toISOString() ?? null, changedAt: row.changed_at.toISOString(),
+    standing: row.standing, lapsedAt: row.lapsed_at?.toISOString() ?? null, changedAt: row.changed_at.toISOString(), evidence: row.evidence,
   };
 }
 

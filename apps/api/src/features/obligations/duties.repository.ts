@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction';
+import { EvidenceRepository } from '../evidence';
 import type { DutyDifference } from './compare-duties';
 import { dutyPart, dutyPartName, type StoredDuty } from './duty';
 
@@ -11,9 +12,16 @@ export const dutyColumns = `t.id, t.system_id, t.key, t.layer, t.provision, t.ro
 /** Writes duties. */
 @Injectable()
 export class DutiesRepository {
+  constructor(private readonly evidence: EvidenceRepository) {}
+
   /** All duties of a system, lapsed ones too. */
   async of(manager: EntityManager, systemId: string): Promise<StoredDuty[]> {
     return manager.query(`select ${dutyColumns} from duty t where t.system_id = $1 order by t.key`, [systemId]);
+  }
+
+  /** Says which evidence serves a duty, all of it. Returns the part that tells it; null where nothing changed. */
+  serve(tx: Transaction, duty: StoredDuty, evidence: readonly string[]): Promise<Record<string, unknown> | null> {
+    return this.evidence.serve(tx, duty.system_id, `duty:${duty.id}`, evidence);
   }
 
   /** Takes over a difference. Work that was done stays, whatever lapses or comes back. Returns the parts that changed. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClassificationModule } from '../classification';
+import { EvidenceModule } from '../evidence';
 import { PeopleModule } from '../people';
 import { RulesModule } from '../rules';
 import { SystemsModule } from '../systems';
@@ -13,7 +14,7 @@ import { DutyRuns } from './duty-runs';
 import { KeepDuties } from './keep-duties';
 
 @Module({
-  imports: [PeopleModule, RulesModule, SystemsModule, ClassificationModule],
+  imports: [PeopleModule, RulesModule, SystemsModule, EvidenceModule, ClassificationModule],
   controllers: [SystemDutiesController, DutiesController],
   providers: [DutiesRepository, DutiesQueries, CurrentDuties, KeepDuties, AcceptDuties, ChangeDuty, DutyRuns],
 })

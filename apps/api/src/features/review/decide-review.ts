@@ -37,7 +37,8 @@ export class DecideReview {
       const state = step(found.state, decision.lowers ? 'propose' : 'decide');
       const fact = { kind: decision.kind, class: decision.class, assessmentDigest: decision.assessment_digest, ...(decision.lowers ? { lowers: true } : {}) };
       const next = decision.lowers ? { proposal_id: decision.id } : { decision_id: decision.id };
-      return this.cases.finish(tx, found, { ...found.review, state, ...next }, fact);
+      const parts = await this.cases.relyOn(tx, found, decision.id, command.evidence ?? []);
+      return this.cases.finish(tx, found, { ...found.review, state, ...next }, fact, parts);
     });
   }
 

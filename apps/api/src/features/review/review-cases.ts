@@ -6,6 +6,7 @@ import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { AssessmentsRepository, authorsOf, type CurrentAssessment } from '../classification';
+import { EvidenceRepository } from '../evidence';
 import { SystemsRepository, type AiSystem } from '../systems';
 import { barredBecause } from './decision';
 import type { StoredReview } from './review';
@@ -32,7 +33,13 @@ export class ReviewCases {
     private readonly systems: SystemsRepository,
     private readonly assessments: AssessmentsRepository,
     private readonly reviews: ReviewsRepository,
+    private readonly evidence: EvidenceRepository,
   ) {}
+
+  /** Says which evidence a decision relies on. Returns the part that tells it. */
+  async relyOn(tx: Transaction, { system }: ReviewCase, decision: string, evidence: readonly string[]): Promise<Record<string, unknown>> {
+    return await this.evidence.serve(tx, system.id, `decision:${decision}`, evidence) ?? {};
+  }
 
   /** For whoever may submit the system. */
   claimToSubmit(tx: Transaction, actor: Actor, key: SystemKey, expected: number): Promise<ReviewCase> {

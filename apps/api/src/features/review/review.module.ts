@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { faultsOf, STORED_STATES, transitions } from '@registry/review';
 import { DataSource } from 'typeorm';
 import { ClassificationModule } from '../classification';
+import { EvidenceModule } from '../evidence';
 import { SystemsModule } from '../systems';
 import { AskBack } from './ask-back';
 import { ChangeSettings } from './change-settings';
@@ -22,7 +23,7 @@ import { SubmitForReview } from './submit-for-review';
 import { TakeReview } from './take-review';
 
 @Module({
-  imports: [SystemsModule, ClassificationModule],
+  imports: [SystemsModule, EvidenceModule, ClassificationModule],
   controllers: [ReviewController, OfficerController, ReviewsController, SettingsController],
   providers: [
     ReviewsRepository, ReviewsQueries, QueueQueries, ReviewCases, ReviewSettings, Officers, Questions,

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Gate } from '../../platform/access/gate';
+import { inTurn } from '../../platform/database/in-turn';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { SystemsRepository } from './systems.repository';
 
 /** What of a system is read. */
-export type ReadPart = 'record' | 'past' | 'assessments' | 'review' | 'duties' | 'links' | 'history' | 'relations';
+export type ReadPart = 'record' | 'past' | 'assessments' | 'review' | 'duties' | 'evidence' | 'links' | 'history' | 'relations';
 
 /** Opens a record to read it or what hangs on it. That a restricted record was read is itself in the log. */
 @Injectable()
@@ -19,6 +20,7 @@ export class ReadSystem {
     this.gate.require(actor, 'read', 'AiSystem', system);
     if (system.visibility === 'restricted') {
       await this.unitOfWork.run(actor, 'system.read-restricted', async (tx) => {
+        await inTurn(tx, { type: 'AiSystem', id: system.id });
         tx.record({ subject: { type: 'AiSystem', id: system.id }, fact: { part }, parts: {} });
       });
     }

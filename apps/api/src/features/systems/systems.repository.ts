@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemFields } from '@registry/access';
 import { DataSource } from 'typeorm';
+import { inTurn } from '../../platform/database/in-turn';
 import type { Transaction } from '../../platform/database/transaction';
 import type { SystemKey } from '../../platform/http/system-id';
 import { Refusal } from '../../platform/problems/refusal';
@@ -45,6 +46,7 @@ export class SystemsRepository {
     if (!found) throw new Refusal('record.not-found');
     check(found);
     if (found.stage === 'retired' && !mayBeRetired) throw new Refusal('system.retired');
+    await inTurn(tx, { type: 'AiSystem', id: found.id });
     // The version column alone locks nothing; the condition in the update does, and then what was loaded is what stands.
     const [, claimed]: [unknown, number] = found.version === expected ? await tx.manager.query(
       'update ai_system set version = version + 1, changed_at = $3 where id = $1 and version = $2', [found.id, expected, tx.at],

@@ -16,6 +16,23 @@ export interface ProviderConfig {
   readonly mapping: ClaimMapping;
 }
 
+/** Where files are kept and how they are looked at. */
+export interface EvidenceConfig {
+  readonly mostBytes: number;
+  /** Null keeps files in the database. */
+  readonly s3: S3Config | null;
+  /** A ClamAV daemon that scans what comes in; null scans nothing. */
+  readonly clamav: { readonly host: string; readonly port: number } | null;
+}
+
+export interface S3Config {
+  readonly endpoint: string;
+  readonly region: string;
+  readonly bucket: string;
+  readonly accessKey: string;
+  readonly secretKey: string;
+}
+
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -38,6 +55,7 @@ export interface Config {
   /** Folder of the built web interface; null serves the API alone. */
   readonly webRoot: string | null;
   readonly logLevel: string;
+  readonly evidence: EvidenceConfig;
 }
 
 export class BrokenConfig extends Error {
@@ -77,6 +95,7 @@ export function readConfig(env: Environment): Config {
     },
     webRoot: env.REGISTRY_WEB_ROOT || null,
     logLevel: env.REGISTRY_LOG_LEVEL || 'info',
+    evidence: { mostBytes: whole(env, 'REGISTRY_EVIDENCE_MAX_MB', 50, 2000, faults) * 1_048_576, s3: s3(env, faults), clamav: clamav(env, faults) },
   };
   if (faults.length > 0) throw new BrokenConfig(faults);
   return Object.freeze(config);
@@ -97,6 +116,27 @@ function provider(env: Environment, faults: string[]): ProviderConfig | null {
     publicUrl: address(env, 'REGISTRY_PUBLIC_URL', faults),
     mapping: mapping === null ? defaultMapping : readMapping(mapping, faults),
   };
+}
+
+function s3(env: Environment, faults: string[]): S3Config | null {
+  if (!env.REGISTRY_S3_ENDPOINT) {
+    const needless = ['REGISTRY_S3_BUCKET', 'REGISTRY_S3_REGION', 'REGISTRY_S3_ACCESS_KEY', 'REGISTRY_S3_SECRET_KEY_FILE'].filter((name) => env[name]);
+    if (needless.length > 0) faults.push(`${needless.join(' and ')} need REGISTRY_S3_ENDPOINT`);
+    return null;
+  }
+  required(env, 'REGISTRY_S3_SECRET_KEY_FILE', faults);
+  return {
+    endpoint: address(env, 'REGISTRY_S3_ENDPOINT', faults),
+    region: env.REGISTRY_S3_REGION || 'eu-west-1',
+    bucket: required(env, 'REGISTRY_S3_BUCKET', faults),
+    accessKey: required(env, 'REGISTRY_S3_ACCESS_KEY', faults),
+    secretKey: secret(env, 'REGISTRY_S3_SECRET_KEY_FILE', faults) ?? '',
+  };
+}
+
+function clamav(env: Environment, faults: string[]): EvidenceConfig['clamav'] {
+  const host = env.REGISTRY_CLAMAV_HOST;
+  return host ? { host, port: whole(env, 'REGISTRY_CLAMAV_PORT', 3310, 65535, faults) } : null;
 }
 
 /** An address over HTTPS; plain only on this machine. */

@@ -2,7 +2,7 @@
 
 import { driverError } from '../problems/from-postgres';
 
-const SERIALIZATION_FAILURE = '40001';
+export const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK_DETECTED = '40P01';
 const UNIQUE_VIOLATION = '23505';
 

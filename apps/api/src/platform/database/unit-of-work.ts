@@ -7,7 +7,7 @@ import { keepKey } from './repeatable';
 import { mayRetry } from './sql-states';
 import { Transaction } from './transaction';
 
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
 
 /** The only way to change anything: a change and its audit entry commit together, or neither does. */
 @Injectable()

@@ -2,6 +2,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import { canonical } from '@registry/audit-log';
 import type { FastifyReply } from 'fastify';
+import { Readable } from 'node:stream';
 import { mergeMap, of, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { KEPT_HOURS } from '../database/repeatable';
@@ -31,7 +32,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<IdentifiedRequest>();
     const header = request.headers['idempotency-key'];
     const { actor } = request;
-    if (header === undefined || request.method !== 'POST' || actor === undefined) return next.handle();
+    // A file is known by what it holds: sent again, it is kept once.
+    if (header === undefined || request.method !== 'POST' || actor === undefined || request.body instanceof Readable) return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const key = readKey(header);
     const digest = sha256(`${request.url}\n${canonical(request.body ?? null)}`);

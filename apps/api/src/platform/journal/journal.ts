@@ -3,11 +3,14 @@ import { makeEntry, type LogEntry } from '@registry/audit-log';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Fact, Transaction } from '../database/transaction';
+import { SERIALIZATION_FAILURE } from '../database/sql-states';
 import { sha256 } from './sha256';
 
 interface Head {
   seq: number;
   hash: string;
+  /** Written by a transaction that began after this one. */
+  is_ahead: boolean;
 }
 
 /** Appends entries to the chain of their subject, inside the transaction of the change. */
@@ -33,13 +36,27 @@ export class Journal {
   }
 }
 
+/**
+ * Entries are sealed in the order in which their transactions began. One that follows an entry of a later transaction would be sealed
+ * before it and break the chain of its subject; the work is carried out again, and then begins last.
+ */
+class OutOfOrder extends Error {
+  readonly code = SERIALIZATION_FAILURE;
+
+  constructor() {
+    super('a transaction that began later has written to this subject');
+  }
+}
+
 /** The last entry of the subject. Its row stays locked until commit, so writers of one subject wait for each other. */
 async function lockHead(manager: EntityManager, fact: Fact): Promise<Head | null> {
   const rows: Head[] = await manager.query(
-    'select seq, hash from audit_head where subject_type = $1 and subject_id = $2 for update',
+    'select seq, hash, coalesce(tx > pg_current_xact_id(), false) as is_ahead from audit_head where subject_type = $1 and subject_id = $2 for update',
     [fact.subject.type, fact.subject.id],
   );
-  return rows[0] ?? null;
+  const head = rows[0] ?? null;
+  if (head?.is_ahead) throw new OutOfOrder();
+  return head;
 }
 
 function entryOf(tx: Transaction, intent: string, fact: Fact, head: Head | null): LogEntry {
@@ -62,8 +79,8 @@ async function insert(manager: EntityManager, entry: LogEntry): Promise<void> {
                                 request_id, payload_digest, salt, payload, hash)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      )
-     insert into audit_head (subject_type, subject_id, seq, hash) values ($1, $2, $3, $13)
-     on conflict (subject_type, subject_id) do update set seq = excluded.seq, hash = excluded.hash`,
+     insert into audit_head (subject_type, subject_id, seq, hash, tx) values ($1, $2, $3, $13, pg_current_xact_id())
+     on conflict (subject_type, subject_id) do update set seq = excluded.seq, hash = excluded.hash, tx = excluded.tx`,
     [entry.subject.type, entry.subject.id, entry.seq, entry.previous, entry.intent, entry.actor.kind, entry.actor.id,
       entry.at, entry.requestId, entry.payloadDigest, entry.salt, JSON.stringify(entry.payload), entry.hash],
   );

@@ -1,4 +1,4 @@
-import { IsIn, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import {
   DUTY_STANDINGS, DUTY_STATES, type AcceptDuties, type ChangeDuty, type DutyStanding, type DutyState,
 } from '@registry/contracts';
@@ -49,4 +49,7 @@ export class ChangeDutyDto implements ChangeDuty {
 
   @ValidateIf((_, value) => value !== undefined && value !== null) @IsUUID()
   responsible?: string | null;
+
+  @Omittable() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true })
+  evidence?: string[];
 }

@@ -67,6 +67,9 @@ export class DecideReviewDto implements DecideReview {
 
   @IsOptional() @IsString() @MaxLength(400)
   legalBasis?: string;
+
+  @Omittable() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true })
+  evidence?: string[];
 }
 
 export class ConsentToDecisionDto implements ConsentToDecision {

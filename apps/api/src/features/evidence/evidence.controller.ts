@@ -1,0 +1,89 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { Evidence, Page } from '@registry/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { Allow } from '../../platform/access/allow.decorator';
+import { Answers } from '../../platform/http/answers.decorator';
+import { given } from '../../platform/http/given';
+import { PageQuery } from '../../platform/http/paging';
+import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { Refusal } from '../../platform/problems/refusal';
+import { ReadSystem } from '../systems';
+import { AddFileQuery, AddLinkDto, WithdrawEvidenceDto } from './dto/evidence.dto';
+import { EvidenceQueries } from './evidence.queries';
+import { FileStore } from './file-store';
+import { KeepEvidence } from './keep-evidence';
+
+/** Evidence for what was decided and done about one system. */
+@ApiTags('Evidence')
+@Controller('api/v1/systems/:id')
+export class EvidenceController {
+  constructor(
+    private readonly readSystem: ReadSystem,
+    private readonly queries: EvidenceQueries,
+    private readonly keep: KeepEvidence,
+    private readonly store: FileStore,
+  ) {}
+
+  /** Newest first. */
+  @Get('evidence')
+  @Allow('read', 'Duty')
+  @Answers(200, 'Evidence', 'page')
+  async list(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: PageQuery): Promise<Page<Evidence>> {
+    return this.queries.list(await this.readSystem.execute(actor, key, 'evidence'), query);
+  }
+
+  /** Keeps a file. What it is, its content says. */
+  @Post('evidence-files')
+  @Allow('update', 'Duty')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @Answers(201, 'Evidence')
+  async addFile(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: AddFileQuery, @Req() request: FastifyRequest): Promise<Evidence> {
+    if (!(request.body instanceof Readable)) throw new Refusal('evidence.empty');
+    const { systemId, id } = await this.keep.addFile(actor, key, given(query), request.body);
+    return this.queries.get(systemId, id);
+  }
+
+  /** Names an address where the evidence is found. */
+  @Post('evidence-links')
+  @Allow('update', 'Duty')
+  @Answers(201, 'Evidence')
+  async addLink(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Body() body: AddLinkDto): Promise<Evidence> {
+    const { systemId, id } = await this.keep.addLink(actor, key, body);
+    return this.queries.get(systemId, id);
+  }
+
+  /** Takes evidence back, with a reason. It stays to be read. */
+  @Post('evidence/:evidenceId/withdrawals')
+  @Allow('update', 'Duty')
+  @Answers(201, 'Evidence')
+  async withdraw(
+    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('evidenceId', ParseUUIDPipe) id: string, @Body() body: WithdrawEvidenceDto,
+  ): Promise<Evidence> {
+    return this.queries.get(await this.keep.withdraw(actor, key, id, body), id);
+  }
+
+  /** The file, always to be saved and never to be shown. */
+  @Get('evidence/:evidenceId/content')
+  @Allow('read', 'Duty')
+  async content(
+    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('evidenceId', ParseUUIDPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { sha256, fileName, mediaType } = await this.queries.get(await this.readSystem.execute(actor, key, 'evidence'), id);
+    if (sha256 === null || fileName === null || mediaType === null) throw new Refusal('record.not-found');
+    const { size, bytes } = await this.store.read(sha256);
+    void reply.header('content-disposition', attachment(fileName)).header('content-type', mediaType).header('content-length', size)
+      .header('content-security-policy', `sandbox; default-src 'none'`).header('cache-control', 'private, no-store').header('digest', `sha-256=${Buffer.from(sha256, 'hex').toString('base64')}`);
+    return new StreamableFile(bytes);
+  }
+}
+
+/** Plain letters for old readers, the whole name for others (RFC 6266). */
+function attachment(name: string): string {
+  const plain = name.normalize('NFKD').replace(/[^A-Za-z0-9._ -]/g, '_');
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+}

@@ -1,0 +1,5 @@
+// The door of the feature "evidence": files and links, and what they serve.
+
+export { EvidenceModule } from './evidence.module';
+export { evidenceColumns, evidencePart, evidencePartName, EvidenceRepository, usePartName } from './evidence.repository';
+export type { StoredEvidence } from './evidence.repository';

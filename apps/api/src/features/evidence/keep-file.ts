@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Readable } from 'node:stream';
+import { FileStore } from './file-store';
+import { kindOfFile } from './kind-of-file';
+import { ReceiveFile } from './receive-file';
+import { ScanFile } from './scan-file';
+
+/** A file that may be kept. */
+export interface KeepableFile {
+  readonly sha256: string;
+  readonly size: number;
+  readonly mediaType: string;
+  readonly name: string;
+  /** Where the database keeps it; null where another store does. */
+  readonly uploadId: string | null;
+  readonly arrivedAs: string;
+}
+
+/** Receives a file, finds out what it is, has it scanned and puts it where files lie. */
+@Injectable()
+export class KeepFile {
+  constructor(private readonly receiveFile: ReceiveFile, private readonly scanFile: ScanFile, private readonly store: FileStore) {}
+
+  async receive(body: Readable, said: string): Promise<KeepableFile> {
+    const { uploadId, size, sha256, head, isText } = await this.receiveFile.receive(body);
+    try {
+      const { mediaType, name } = await kindOfFile(head, isText, said);
+      await this.scanFile.scan(this.store.chunks(uploadId));
+      const isElsewhere = await this.store.move(uploadId, sha256, size);
+      return { sha256, size, mediaType, name, uploadId: isElsewhere ? null : uploadId, arrivedAs: uploadId };
+    } catch (error) {
+      await this.discard(uploadId);
+      throw error;
+    }
+  }
+
+  discard(uploadId: string): Promise<void> {
+    return this.receiveFile.discard(uploadId);
+  }
+}

@@ -1,0 +1,43 @@
+// Evidence for what was decided and done: files by what they hold, and links.
+
+import type { PersonRef } from './people';
+
+export const EVIDENCE_KINDS = ['file', 'link'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export interface Evidence {
+  id: string;
+  kind: EvidenceKind;
+  title: string;
+  fileName: string | null;
+  /** As its content says, whatever it was called. */
+  mediaType: string | null;
+  /** Bytes. */
+  size: number | null;
+  /** SHA-256 of the file, 64 hex digits. */
+  sha256: string | null;
+  url: string | null;
+  /** Last day on which it holds. */
+  validUntil: string | null;
+  isExpired: boolean;
+  addedBy: PersonRef;
+  addedAt: string;
+  withdrawnBy: PersonRef | null;
+  withdrawnAt: string | null;
+  withdrawalReason: string | null;
+  /** What it serves, e.g. `duty:` or `decision:` with an id. */
+  uses: string[];
+}
+
+export interface AddLink {
+  /** @minLength 1 @maxLength 300 */
+  title: string;
+  /** Begins with `https://` or `http://`. @maxLength 2000 */
+  url: string;
+  validUntil?: string;
+}
+
+export interface WithdrawEvidence {
+  /** @minLength 1 @maxLength 1000 */
+  reason: string;
+}
