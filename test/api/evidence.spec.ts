@@ -3,7 +3,9 @@
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import type { Evidence } from '@registry/contracts';
 import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type TestAgent from 'supertest/lib/agent';
@@ -12,6 +14,7 @@ import { API, as } from '../support/as';
 import { answered, assess, register, submit, take, type Registered } from '../support/builders';
 import { crypto } from '../support/crypto';
 import { withClient } from '../support/database';
+import { startS3, type S3Store } from '../support/s3';
 
 const pdf = (more: Buffer | string = ''): Buffer => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from(more), Buffer.from('\n%%EOF\n')]);
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -98,8 +101,11 @@ describe('evidence', () => {
     return undefined;
   });
 
-  it('refuses what is too large, empty, not sent as a file, or broken off, and keeps nothing of it', async () => {
+  it('refuses what says that it is too large before it is read', async () => {
     expect((await send(staff!, system, Buffer.alloc(4_194_305, 0x41))).status).toBe(413);
+  });
+
+  it('refuses what turns out to be too large, and what is empty or no file', async () => {
     // Without a length, the limit is found while it is read.
     const chunked = await new Promise<number>((answer) => {
       const { cookie } = cookieOf(staff!);
@@ -112,6 +118,9 @@ describe('evidence', () => {
     expect((await send(staff!, system, Buffer.alloc(0))).body.code).toBe('evidence.empty');
     expect((await staff!.post(`${API}/systems/${system.id}/evidence-files?title=x&name=x`).send({ a: 1 })).body.code).toBe('evidence.empty');
     expect((await staff!.patch(`${API}/systems/${system.id}`).set('If-Match', '"1"').set('Content-Type', 'application/octet-stream').send(Buffer.from('x'))).status).toBe(415);
+  });
+
+  it('keeps nothing of what breaks off', async () => {
     await new Promise<void>((gone) => {
       const { cookie } = cookieOf(staff!);
       const request = httpRequest(`${app.url}${API}/systems/${system.id}/evidence-files?title=x&name=x.txt`, { method: 'POST', headers: { cookie, 'content-type': 'application/octet-stream', 'content-length': '3000000' } });
@@ -183,6 +192,44 @@ describe('evidence', () => {
     expect((await download(otherStaff!, hidden, piece.id)).status).toBe(404);
     expect((await download(staff!, system, piece.id)).status).toBe(404);
   });
+});
+
+describe('evidence in an S3-compatible store', () => {
+  let store: S3Store;
+  let app: TestApp;
+  let staff: TestAgent;
+  let system: Registered;
+  beforeAll(async () => {
+    store = await startS3();
+    app = await startApp(store.environment);
+    staff = await as(app, 'staff');
+    system = await register(staff);
+  });
+  afterAll(async () => {
+    await app?.close();
+    await store?.stop();
+  });
+
+  it('lies there under its digest and not in the database, comes back, and is missed when it was changed there or the store is away', async () => {
+    const content = pdf(randomBytes(3_000_000));
+    const { status, body } = await send(staff, system, content);
+    expect(status).toBe(201);
+    const chunks = await withClient(app.database.ownerUrl, async (client) => (await client.query('select count(*)::int as count from evidence_chunk')).rows[0].count);
+    expect(chunks).toBe(0);
+    expect(Buffer.compare((await download(staff, system, body.id)).body, content)).toBe(0);
+    const again = await send(staff, system, content);
+    expect([again.status, again.body.sha256]).toEqual([201, body.sha256]);
+
+    const lies = readdirSync(store.directory, { recursive: true, encoding: 'utf8' }).find((name) => name.includes(`${body.sha256}`) && name.endsWith('_object'));
+    writeFileSync(join(store.directory, lies!), pdf('another'));
+    await expect(download(staff, system, body.id).then(({ status: answer }) => { if (answer >= 500) throw new Error('broken'); })).rejects.toThrow();
+
+    await store.stop();
+    const away = await send(staff, system, pdf('while the store is away'));
+    expect([away.status, away.body.code]).toEqual([503, 'service.unavailable']);
+    expect((await download(staff, system, body.id)).status).toBe(503);
+    expect((await staff.get(`${API}/systems/${system.id}/evidence`).expect(200)).body.items).toHaveLength(2);
+  }, 60_000);
 });
 
 describe('evidence with a scanner', () => {

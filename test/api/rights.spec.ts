@@ -77,6 +77,8 @@ const BODIES: Record<string, object> = {
   'POST /api/v1/systems/:id/decision-consents': { decision: RANDOM, verdict: 'consent' },
   'POST /api/v1/systems/:id/duty-acceptances': { assessmentDigest: 'a'.repeat(64) },
   'PATCH /api/v1/systems/:id/duties/:dutyId': { state: 'met' },
+  'POST /api/v1/systems/:id/evidence-links': { title: 'Minutes', url: 'https://example.org/' },
+  'POST /api/v1/systems/:id/evidence/:evidenceId/withdrawals': { reason: 'Old.' },
   'POST /api/v1/systems/:id/decisions': { kind: 'confirm', assessmentDigest: 'a'.repeat(64) },
   'POST /api/v1/systems/:id/hand-overs': { to: personId('otherStaff') },
   'POST /api/v1/systems/:id/join-requests/:requestId/answers': { state: 'accepted' },
@@ -87,7 +89,7 @@ const BODIES: Record<string, object> = {
   'POST /api/v1/systems/:id/merge-reversals': { intoVersion: 999_999, reason: 'Not the same.' },
   'PUT /api/v1/systems/:id/relations/:relationId/state': { state: 'confirmed' },
 };
-const QUERIES: Record<string, string> = { 'GET /api/v1/systems/:id/merge-preview': '?into=AIS-2026-000001', 'GET /api/v1/systems/:id/as-of': '?day=2099-01-01', 'GET /api/v1/systems-as-of': '?day=2026-01-01', 'GET /api/v1/systems-matches': '?name=Something' };
+const QUERIES: Record<string, string> = { 'POST /api/v1/systems/:id/evidence-files': '?title=Report&name=report.pdf', 'GET /api/v1/systems/:id/merge-preview': '?into=AIS-2026-000001', 'GET /api/v1/systems/:id/as-of': '?day=2099-01-01', 'GET /api/v1/systems-as-of': '?day=2026-01-01', 'GET /api/v1/systems-matches': '?name=Something' };
 /** Would end the sessions that ask, or ask a question of the whole browser; tried with those who have none. */
 const ENDING = ['DELETE /api/v1/session', 'DELETE /api/v1/session/sessions'];
 /** Needs no version or names something else, so it would be carried out where it is allowed, or miss that something. What it refuses is tried beside. */

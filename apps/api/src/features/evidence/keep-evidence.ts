@@ -31,9 +31,10 @@ export class KeepEvidence {
     private readonly keepFile: KeepFile,
   ) {}
 
-  async addFile(actor: Actor, key: SystemKey, said: FileSaid, body: Readable): Promise<{ systemId: string; id: string }> {
+  async addFile(actor: Actor, key: SystemKey, said: FileSaid, body: Readable | null): Promise<{ systemId: string; id: string }> {
     // Asked before a byte is read.
     const systemId = await this.mayChange(actor, key);
+    if (body === null) throw new Refusal('evidence.empty');
     const file = await this.keepFile.receive(body, said.name);
     let isKept = false;
     try {

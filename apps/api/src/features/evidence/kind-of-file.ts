@@ -48,7 +48,7 @@ async function markOf(head: Uint8Array): Promise<FileTypeResult | undefined> {
 
 /** The last part of a path, without characters that steer how the rest is read or shown. */
 function baseName(said: string): string {
-  // eslint-disable-next-line no-control-regex
+   
   const plain = said.normalize('NFC').replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"<>|?*:]/g, '').split(/[\\/]/).at(-1)?.trim() ?? '';
   const name = plain.replace(/^\.+/, '');
   return name === '' ? 'file' : [...name].slice(-200).join('');

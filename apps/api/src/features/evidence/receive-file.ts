@@ -98,7 +98,7 @@ class TextCheck {
   }
 
   private look(text: string): void {
-    // eslint-disable-next-line no-control-regex
+     
     if (/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.test(text)) this.isSoFar = false;
   }
 }
