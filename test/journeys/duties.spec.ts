@@ -1,5 +1,6 @@
 // Duties: seen, worked on, accepted when they change, and found by quarter; by keyboard.
 
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app';
 import { as, API } from '../support/as';
@@ -58,6 +59,40 @@ describe('duties', () => {
     expect(await page.getByRole('textbox', { name: 'Why it does not apply' }).inputValue()).toBe('Done already by the provider.');
     await keys.press(page.getByRole('button', { name: 'Change', exact: true }));
     await impact.getByText('Done already by the provider.').waitFor();
+  }, 60_000);
+
+  it('a file shows what was done; it serves a duty, comes back as it was, and is withdrawn with a reason', async () => {
+    const { page, keys } = visitor;
+    await keys.press(page.getByRole('button', { name: 'Add evidence…' }));
+    const dialog = page.getByRole('dialog');
+    await keys.press(dialog.getByRole('button', { name: 'Add', exact: true }));
+    await page.getByText('Choose a file.').waitFor();
+    await dialog.getByLabel('File', { exact: true }).setInputFiles({ name: 'Course list.csv', mimeType: 'application/x-msdownload', buffer: Buffer.from('name;day\nAda;2026-05-04\n') });
+    expect(await dialog.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Course list');
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(dialog.getByRole('button', { name: 'Add', exact: true }));
+    await page.getByText('Added.').waitFor();
+    const evidence = page.getByRole('region', { name: 'Evidence' });
+    const [saved] = await Promise.all([page.waitForEvent('download'), keys.press(evidence.getByRole('link', { name: 'Save Course list' }))]);
+    expect([saved.suggestedFilename(), readFileSync(await saved.path(), 'utf8')]).toEqual(['Course list.csv', 'name;day\nAda;2026-05-04\n']);
+    const literacy = page.getByRole('listitem').filter({ hasText: 'AI literacy' }).first();
+    await keys.press(literacy.getByRole('button', { name: /^Change/ }));
+    await keys.press(page.getByRole('checkbox', { name: 'Course list' }), 'Space');
+    await keys.press(page.getByRole('button', { name: 'Change', exact: true }));
+    await literacy.getByRole('link', { name: 'Save Course list' }).waitFor();
+    await evidence.getByText('serves 1 duty or decision').waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await keys.press(page.getByRole('button', { name: 'Add evidence…' }));
+    await dialog.getByLabel('File', { exact: true }).setInputFiles({ name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0000\u0001\u0002') });
+    await keys.press(dialog.getByRole('button', { name: 'Add', exact: true }));
+    await page.getByText('Files of this kind are not kept').waitFor();
+    await page.keyboard.press('Escape');
+    await keys.press(page.getByRole('button', { name: 'Withdraw: Course list' }));
+    await keys.write(dialog.getByRole('textbox', { name: 'Reason' }), 'A newer list.');
+    await keys.press(dialog.getByRole('button', { name: 'Withdraw…' }));
+    await page.getByText('Withdrawn.').waitFor();
+    await page.getByText('1 withdrawn').waitFor();
   }, 60_000);
 
   it('other answers change the duties once they are accepted, and nothing that was done is lost', async () => {

@@ -7,6 +7,10 @@ import type { Config, S3Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import { Refusal } from '../../platform/problems/refusal';
 
+const nothing = (): void => undefined;
+/** What goes wrong is told as a refusal, not on the console. */
+const QUIET = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
+
 interface Kept {
   upload_id: string | null;
   size: string;
@@ -71,7 +75,7 @@ export class FileStore {
     this.client ??= new Client({
       endpoint, region, forcePathStyle: true, credentials: { accessKeyId: accessKey, secretAccessKey: secretKey }, maxAttempts: 3,
       // Not every store knows the newer checksums; ours is the SHA-256 that names the file.
-      requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED',
+      logger: QUIET, requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED',
     });
     return this.client;
   }

@@ -11,8 +11,11 @@ import { Disclosure } from '../../furniture/disclosure';
 import { laterLoaded } from '../../furniture/later';
 import { Empty, Failed, Loading } from '../../furniture/states';
 import { RulesOfToday } from '../classification/rules-context';
+import { useEvidence } from '../../api/evidence';
 import { ChangeBox } from './change-box';
 import { DutyDays, DutySource, StandingBadge, useDutyTitle } from './duty-words';
+import { EvidenceBox } from './evidence-box';
+import { EvidenceLink } from './evidence-link';
 import './obligations.css';
 
 const DutyDialog = laterLoaded(() => import('./duty-dialog'), 'DutyDialog');
@@ -30,6 +33,7 @@ function Duties({ id, system, items, change }: { id: string; system: SystemDetai
   const { t } = useTranslation();
   const rights = useRights();
   const title = useDutyTitle();
+  const evidence = useEvidence(id).data?.items ?? [];
   const [open, setOpen] = useState<Duty | null>(null);
   const mayChange = rights.system('update', system, 'Duty') && system.stage !== 'retired';
   const owed = items.filter(({ lapsedAt }) => lapsedAt === null);
@@ -46,6 +50,7 @@ function Duties({ id, system, items, change }: { id: string; system: SystemDetai
             {!duty.isSettled && duty.isCertain && <span className="small secondary">{t('duty.unsettled')}</span>}
             {duty.reason !== null && <p className="prewrap">{duty.reason}</p>}
             {duty.note !== null && <p className="prewrap">{duty.note}</p>}
+            {duty.evidence.length > 0 && <ul className="small">{evidence.filter((one) => duty.evidence.includes(one.id)).map((one) => <li key={one.id}><EvidenceLink id={id} evidence={one} /></li>)}</ul>}
           </div>
           <div className="row">
             <span className="small secondary">{duty.responsible?.name ?? system.owner.name}</span>
@@ -60,6 +65,7 @@ function Duties({ id, system, items, change }: { id: string; system: SystemDetai
       {change !== null && <ChangeBox id={id} change={change} mayAccept={mayChange} />}
       {owed.length === 0 ? <Empty title={t('duty.none')}><p>{t('duty.noneHelp')}</p></Empty> : <section className="card stack" aria-labelledby="owed"><h2 id="owed">{t('duty.title')}</h2>{list(owed, true)}</section>}
       {lapsed.length > 0 && <Disclosure summary={t('duty.lapsed', { count: lapsed.length })}>{list(lapsed, false)}</Disclosure>}
+      <EvidenceBox id={id} mayChange={mayChange} />
       <Suspense fallback={null}>{open !== null && <DutyDialog id={id} system={system} duty={open} onClose={() => setOpen(null)} />}</Suspense>
     </div>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DUTY_STATES, type ChangeDuty, type Duty, type DutyState, type PersonRef, type SystemDetail } from '@registry/contracts';
 import { useChangeDuty } from '../../api/duties';
+import { useEvidence } from '../../api/evidence';
 import { Button } from '../../furniture/button';
 import { RadioField } from '../../furniture/choice';
 import { Dialog } from '../../furniture/dialog';
@@ -18,6 +19,7 @@ interface Typed {
   reason: string;
   note: string;
   responsible: PersonRef | null;
+  evidence: string[];
 }
 
 export function DutyDialog({ id, system, duty, onClose }: { id: string; system: SystemDetail; duty: Duty; onClose: () => void }) {
@@ -25,7 +27,8 @@ export function DutyDialog({ id, system, duty, onClose }: { id: string; system: 
   const title = useDutyTitle();
   const { notify } = useNotices();
   const change = useChangeDuty(id);
-  const said: Typed = { state: duty.state, reason: duty.reason ?? '', note: duty.note ?? '', responsible: duty.responsible };
+  const said: Typed = { state: duty.state, reason: duty.reason ?? '', note: duty.note ?? '', responsible: duty.responsible, evidence: duty.evidence };
+  const evidence = (useEvidence(id).data?.items ?? []).filter(({ withdrawnAt }) => withdrawnAt === null);
   const [typed, keep] = useKept<Typed>(`duty.${duty.id}`, said);
   const [isChoosing, setIsChoosing] = useState(false);
   const [isTried, setIsTried] = useState(false);
@@ -36,7 +39,7 @@ export function DutyDialog({ id, system, duty, onClose }: { id: string; system: 
     if (lacksReason) return;
     const note = typed.note.trim();
     const body: ChangeDuty = {
-      state: typed.state, note: note === '' ? null : note, responsible: typed.responsible?.id ?? null, ...(typed.state === 'not_applicable' ? { reason: typed.reason.trim() } : {}),
+      state: typed.state, note: note === '' ? null : note, responsible: typed.responsible?.id ?? null, evidence: typed.evidence.filter((one) => evidence.some(({ id: known }) => known === one)), ...(typed.state === 'not_applicable' ? { reason: typed.reason.trim() } : {}),
     };
     change.mutate({ id: duty.id, ...body }, { onSuccess: () => { keep(said); notify(t('duty.changed')); onClose(); } });
   };
@@ -48,6 +51,15 @@ export function DutyDialog({ id, system, duty, onClose }: { id: string; system: 
         <TextArea label={t('duty.reason')} rows={3} maxLength={2000} value={typed.reason} error={isTried && lacksReason ? t('duty.reasonMissing') : undefined} onChange={(event) => type({ reason: event.target.value })} />
       )}
       <TextArea label={t('duty.note')} optional rows={4} maxLength={4000} value={typed.note} onChange={(event) => type({ note: event.target.value })} />
+      <fieldset className="field">
+        <legend className="field__label">{t('evidence.forDuty')}</legend>
+        {evidence.length === 0 && <p className="secondary">{t('evidence.noneYet')}</p>}
+        {evidence.map(({ id: one, title: name }) => (
+          <label key={one} className="check">
+            <input type="checkbox" checked={typed.evidence.includes(one)} onChange={(event) => type({ evidence: event.target.checked ? [...typed.evidence, one] : typed.evidence.filter((other) => other !== one) })} />{name}
+          </label>
+        ))}
+      </fieldset>
       {isChoosing
         ? <ChoosePerson label={t('duty.responsible')} chosen={typed.responsible} except={[]} onChoose={(person) => type({ responsible: { id: person.id, name: person.name } })} />
         : <p>{t('duty.responsible')}: <strong>{typed.responsible?.name ?? system.owner.name}</strong></p>}

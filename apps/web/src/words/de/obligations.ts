@@ -17,6 +17,12 @@ export const obligations = {
     removed_one: '{{count}} Pflicht besteht nicht mehr', removed_other: '{{count}} Pflichten bestehen nicht mehr', moved_one: '{{count}} Pflicht ändert sich', moved_other: '{{count}} Pflichten ändern sich', workedOn: 'daran wurde gearbeitet', day: 'von {{from}} auf {{to}}', never: 'kein Tag', otherwise: 'Klasse, Bestimmung oder Sicherheit',
     accept: 'Änderungen annehmen', accepted: 'Die Pflichten sind auf dem neuesten Stand.', notMine: 'Wer den Eintrag pflegt, nimmt sie an.',
   },
+  evidence: {
+    title: 'Nachweise', intro: 'Dateien und Links, die zeigen, was getan wurde. Nichts wird je gelöscht; was nicht mehr gilt, wird zurückgezogen.', none: 'Noch kein Nachweis hinzugefügt', add: 'Nachweis hinzufügen…', addTitle: 'Nachweis hinzufügen', kind: 'Was ist es?', file: 'Eine Datei', link: 'Ein Link', name: 'Titel', nameMissing: 'Geben Sie einen Titel an.',
+    choose: 'Datei', fileHelp: 'PDF, Bilder, Office- und OpenDocument-Dateien, reiner Text.', fileMissing: 'Wählen Sie eine Datei.', url: 'Adresse', urlMissing: 'Geben Sie eine Adresse an, die mit https:// beginnt.', validUntil: 'Gilt bis', send: 'Hinzufügen', sent: 'Hinzugefügt.', progress: '{{percent}} gesendet',
+    validTo: 'gilt bis {{day}}', expired: 'gilt nicht mehr', addedBy: 'hinzugefügt von {{name}}, {{at}}', size: '{{size}} kB', digest: 'SHA-256', withdraw: 'Zurückziehen…', withdrawNamed: 'Zurückziehen: {{title}}', withdrawTitle: 'Diesen Nachweis zurückziehen?', withdrawHelp: 'Er bleibt lesbar und zählt nicht mehr für die Pflichten, denen er diente.', reason: 'Grund', reasonMissing: 'Sagen Sie, warum.', withdrawn: 'Zurückgezogen.',
+    withdrawnBy: 'zurückgezogen von {{name}}: {{reason}}', serves_one: 'dient {{count}} Pflicht oder Entscheidung', serves_other: 'dient {{count}} Pflichten und Entscheidungen', forDuty: 'Nachweise dafür', noneYet: 'Fügen Sie zuerst unter den Pflichten Nachweise hinzu.', download: '{{title}} speichern', withdrawnOnes_one: '{{count}} zurückgezogen', withdrawnOnes_other: '{{count}} zurückgezogen',
+  },
   dutyAlert: { overdue: 'Überfällig', to_accept: 'Änderungen anzunehmen' },
   dutyRun: { start: 'Alle Pflichten neu ermitteln', help: 'Für alle Systeme, nach den Regeln von heute. Was sich ändern würde, wartet beim jeweiligen System auf Annahme.', progress: '{{done}} von {{total}} Systemen', finished: 'Ermittelt {{at}}: {{changed}} von {{total}} Systemen würden sich ändern.', title: 'Alle Systeme' },
 };

@@ -17,6 +17,12 @@ export const obligations = {
     removed_one: '{{count}} duty is no longer owed', removed_other: '{{count}} duties are no longer owed', moved_one: '{{count}} duty changes', moved_other: '{{count}} duties change', workedOn: 'work has been done on it', day: 'from {{from}} to {{to}}', never: 'no day', otherwise: 'class, provision or certainty',
     accept: 'Accept the changes', accepted: 'The duties are up to date.', notMine: 'Whoever keeps the record accepts them.',
   },
+  evidence: {
+    title: 'Evidence', intro: 'Files and links that show what was done. Nothing here is ever deleted; what no longer holds is withdrawn.', none: 'No evidence has been added yet', add: 'Add evidence…', addTitle: 'Add evidence', kind: 'What is it?', file: 'A file', link: 'A link', name: 'Title', nameMissing: 'Give it a title.',
+    choose: 'File', fileHelp: 'PDF, pictures, Office and OpenDocument files, plain text.', fileMissing: 'Choose a file.', url: 'Address', urlMissing: 'Enter an address that begins with https://.', validUntil: 'Holds until', send: 'Add', sent: 'Added.', progress: '{{percent}} sent',
+    validTo: 'holds until {{day}}', expired: 'no longer holds', addedBy: 'added by {{name}}, {{at}}', size: '{{size}} kB', digest: 'SHA-256', withdraw: 'Withdraw…', withdrawNamed: 'Withdraw: {{title}}', withdrawTitle: 'Withdraw this evidence?', withdrawHelp: 'It stays to be read, and no longer counts for the duties it served.', reason: 'Reason', reasonMissing: 'Say why.', withdrawn: 'Withdrawn.',
+    withdrawnBy: 'withdrawn by {{name}}: {{reason}}', serves_one: 'serves {{count}} duty or decision', serves_other: 'serves {{count}} duties and decisions', forDuty: 'Evidence for it', noneYet: 'Add evidence below the duties first.', download: 'Save {{title}}', withdrawnOnes_one: '{{count}} withdrawn', withdrawnOnes_other: '{{count}} withdrawn',
+  },
   dutyAlert: { overdue: 'Overdue', to_accept: 'Changes to accept' },
   dutyRun: { start: 'Work out all duties anew', help: 'For all systems, by the rules of today. What would change waits on each system to be accepted.', progress: '{{done}} of {{total}} systems', finished: 'Worked out {{at}}: {{changed}} of {{total}} systems would change.', title: 'All systems' },
 };

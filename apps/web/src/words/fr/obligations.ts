@@ -17,6 +17,12 @@ export const obligations = {
     removed_one: '{{count}} obligation n’est plus due', removed_other: '{{count}} obligations ne sont plus dues', moved_one: '{{count}} obligation change', moved_other: '{{count}} obligations changent', workedOn: 'du travail a été fait', day: 'du {{from}} au {{to}}', never: 'aucune date', otherwise: 'classe, disposition ou certitude',
     accept: 'Accepter les changements', accepted: 'Les obligations sont à jour.', notMine: 'Qui tient la fiche les accepte.',
   },
+  evidence: {
+    title: 'Pièces', intro: 'Fichiers et liens qui montrent ce qui a été fait. Rien n’est jamais supprimé ; ce qui ne vaut plus est retiré.', none: 'Aucune pièce n’a encore été ajoutée', add: 'Ajouter une pièce…', addTitle: 'Ajouter une pièce', kind: 'De quoi s’agit-il ?', file: 'Un fichier', link: 'Un lien', name: 'Titre', nameMissing: 'Donnez un titre.',
+    choose: 'Fichier', fileHelp: 'PDF, images, fichiers Office et OpenDocument, texte simple.', fileMissing: 'Choisissez un fichier.', url: 'Adresse', urlMissing: 'Indiquez une adresse qui commence par https://.', validUntil: 'Vaut jusqu’au', send: 'Ajouter', sent: 'Ajouté.', progress: '{{percent}} envoyés',
+    validTo: 'vaut jusqu’au {{day}}', expired: 'ne vaut plus', addedBy: 'ajoutée par {{name}}, {{at}}', size: '{{size}} ko', digest: 'SHA-256', withdraw: 'Retirer…', withdrawNamed: 'Retirer : {{title}}', withdrawTitle: 'Retirer cette pièce ?', withdrawHelp: 'Elle reste lisible, et ne compte plus pour les obligations qu’elle servait.', reason: 'Raison', reasonMissing: 'Dites pourquoi.', withdrawn: 'Retirée.',
+    withdrawnBy: 'retirée par {{name}} : {{reason}}', serves_one: 'sert {{count}} obligation ou décision', serves_other: 'sert {{count}} obligations et décisions', forDuty: 'Pièces à l’appui', noneYet: 'Ajoutez d’abord des pièces sous les obligations.', download: 'Enregistrer {{title}}', withdrawnOnes_one: '{{count}} retirée', withdrawnOnes_other: '{{count}} retirées',
+  },
   dutyAlert: { overdue: 'En retard', to_accept: 'Changements à accepter' },
   dutyRun: { start: 'Recalculer toutes les obligations', help: 'Pour tous les systèmes, selon les règles d’aujourd’hui. Ce qui changerait attend d’être accepté sur chaque système.', progress: '{{done}} systèmes sur {{total}}', finished: 'Recalculé {{at}} : {{changed}} systèmes sur {{total}} changeraient.', title: 'Tous les systèmes' },
 };

@@ -1,0 +1,46 @@
+// Evidence of one system.
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import type { AddLink, Evidence, Page } from '@registry/contracts';
+import { get, query, request, sendFile } from './client';
+
+const under = (id: string): string => `/systems/${encodeURIComponent(id)}`;
+
+/** Newest first; the first two hundred. */
+export function useEvidence(id: string) {
+  return useQuery({ queryKey: ['system', id, 'evidence'], queryFn: ({ signal }) => get<Page<Evidence>>(`${under(id)}/evidence?limit=200`, signal) });
+}
+
+export const contentOf = (id: string, evidenceId: string): string => `/api/v1${under(id)}/evidence/${evidenceId}/content`;
+
+export interface AddFile {
+  file: File;
+  title: string;
+  validUntil?: string;
+  onProgress: (share: number) => void;
+}
+
+export function useAddFile(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ file, title, validUntil, onProgress }: AddFile) => sendFile<Evidence>(`${under(id)}/evidence-files${query({ title, name: file.name, validUntil })}`, file, onProgress),
+    onSuccess: () => readAnew(queries, id),
+  });
+}
+
+export function useAddLink(id: string) {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: (body: AddLink) => request<Evidence>('POST', `${under(id)}/evidence-links`, { body }), onSuccess: () => readAnew(queries, id) });
+}
+
+export function useWithdraw(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ evidence, reason }: { evidence: string; reason: string }) => request<Evidence>('POST', `${under(id)}/evidence/${evidence}/withdrawals`, { body: { reason } }),
+    onSuccess: () => readAnew(queries, id),
+  });
+}
+
+function readAnew(queries: QueryClient, id: string): void {
+  for (const part of ['evidence', 'duties']) void queries.invalidateQueries({ queryKey: ['system', id, part] });
+  void queries.invalidateQueries({ queryKey: ['trail'] });
+}

@@ -1,0 +1,34 @@
+// Taking evidence back, with a reason.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Evidence } from '@registry/contracts';
+import { useWithdraw } from '../../api/evidence';
+import { Button } from '../../furniture/button';
+import { Dialog } from '../../furniture/dialog';
+import { TextArea } from '../../furniture/field';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+
+export function WithdrawDialog({ id, evidence, onClose }: { id: string; evidence: Evidence; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const withdraw = useWithdraw(id);
+  const [reason, setReason] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const send = (): void => {
+    setIsTried(true);
+    if (reason.trim() !== '') withdraw.mutate({ evidence: evidence.id, reason: reason.trim() }, { onSuccess: () => { notify(t('evidence.withdrawn')); onClose(); } });
+  };
+  return (
+    <Dialog title={t('evidence.withdrawTitle')} isOpen onClose={onClose}>
+      {withdraw.isError && <ProblemBox error={withdraw.error} />}
+      <p><strong>{evidence.title}</strong></p>
+      <p className="reading">{t('evidence.withdrawHelp')}</p>
+      <TextArea label={t('evidence.reason')} rows={3} maxLength={1000} value={reason} error={isTried && reason.trim() === '' ? t('evidence.reasonMissing') : undefined} onChange={(event) => setReason(event.target.value)} />
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('button.cancel')}</Button>
+        <Button variant="danger" isPending={withdraw.isPending} onPress={send}>{t('evidence.withdraw')}</Button>
+      </div>
+    </Dialog>
+  );
+}
