@@ -20,7 +20,7 @@ build();
 const many = Number(options.many);
 if (!Number.isInteger(many) || many < 1000) throw new Error('--many must be a whole number of at least 1000');
 
-const groups = ['classification', 'audit', 'http', 'many', 'page'];
+const groups = ['classification', 'audit', 'http', 'many', 'work', 'page'];
 const rows = [];
 for (const name of groups.filter((group) => group.includes(options.only))) {
   const { measure } = await import(`./${name}.mjs`);

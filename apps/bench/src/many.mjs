@@ -50,7 +50,7 @@ export async function* measure({ many }) {
   }
 }
 
-async function waited(name, most, api, cookie, pathOf, clients = CLIENTS) {
+export async function waited(name, most, api, cookie, pathOf, clients = CLIENTS) {
   const taken = [];
   let next = -WARM_UP;
   const client = async () => {
