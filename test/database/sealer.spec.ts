@@ -50,4 +50,20 @@ describe('the sealed log', () => {
       expect(new Set(rows.map(({ digits }) => digits)).size).toBeGreaterThan(1);
     });
   }, 60_000);
+
+  it('waits a little for a transaction that is still running, so that an export holds what was committed before it', async () => {
+    const staff = await as(app, 'staff');
+    const sealer = app.app.get(Sealer);
+    await withClient(app.database.ownerUrl, async (client) => {
+      await client.query('begin');
+      await client.query('select pg_current_xact_id()');
+      await register(staff, { name: 'While another is running' });
+      const all = async (): Promise<number> => (await app.app.get(DataSource).query('select count(*)::int as count from audit_entry e where not exists (select from audit_log l where l.entry_id = e.id)'))[0].count;
+      await sealer.seal();
+      expect(await all()).toBeGreaterThan(0);
+      setTimeout(() => void client.query('commit'), 300);
+      await sealer.sealCommitted();
+      expect(await all()).toBe(0);
+    });
+  });
 });

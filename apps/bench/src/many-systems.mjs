@@ -18,8 +18,8 @@ export async function fillPast(ownerUrl, count) {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query('begin');
-    await client.query(`set local session_replication_role = replica`);
+    // Statement by statement: a long transaction would keep every log on the server from being sealed.
+    await client.query('set session_replication_role = replica');
     await client.query(`
       insert into organisation_unit (id, code, name_en, name_fr, parent_id)
       select gen_random_uuid(), format('B%s', n), 'Bench ' || n, 'Banc ' || n, (select id from organisation_unit where code = 'DIGIT') from generate_series(1, 200) n`);
@@ -63,7 +63,6 @@ export async function fillPast(ownerUrl, count) {
       insert into strategy_link (id, system_id, action_code, kind, rationale, proposed_at)
       select gen_random_uuid(), s.id, (array(select code from strategy_action order by seq))[1 + right(s.reference, 5)::int % 70], 'supports', 'Bench.', now()
         from ai_system s where s.reference like 'AIS-2020-%' and right(s.reference, 5)::int % 10 = 0`);
-    await client.query('commit');
     await client.query('vacuum (analyze)');
   } finally {
     await client.end();

@@ -7,7 +7,7 @@ import { en } from './en';
 import { problems } from './en/problems';
 import { withFrenchSpaces } from './french-spaces';
 import type { ProblemWords } from './problem-words';
-import type { Words } from './words';
+import type { FirstWords } from './words';
 
 export const LANGUAGES = ['en', 'fr', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -35,7 +35,7 @@ export async function startWords(): Promise<void> {
   if (language !== 'en') await speak(language);
 }
 
-const loaders: Record<Exclude<Language, 'en'>, () => Promise<{ words: Words; problems: ProblemWords }>> = {
+const loaders: Record<Exclude<Language, 'en'>, () => Promise<{ words: FirstWords; problems: ProblemWords }>> = {
   fr: async () => {
     const { fr, problems: refusals } = await import('./fr');
     return { words: withFrenchSpaces(fr), problems: withFrenchSpaces(refusals) };

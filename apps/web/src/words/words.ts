@@ -1,12 +1,16 @@
 // What a language must provide: the same keys as English.
 import type { en } from './en';
+import type { rooms } from './en/rooms';
 
 type SameKeys<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : SameKeys<T[Key]> };
 
-export type Words = SameKeys<typeof en>;
+/** Before anybody has signed in. */
+export type FirstWords = SameKeys<typeof en>;
+/** Once somebody has. */
+export type RoomWords = SameKeys<typeof rooms>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en };
+    resources: { translation: typeof en & typeof rooms };
   }
 }

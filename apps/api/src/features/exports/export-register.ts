@@ -35,7 +35,7 @@ export class ExportRegister {
 
   async json(actor: Actor): Promise<Readable> {
     await this.recordExport.execute(actor, 'json');
-    await this.sealer.seal();
+    await this.sealer.sealCommitted();
     const snapshot = await this.snapshots.open();
     try {
       const checkpoint = await this.checkpoints.take(snapshot.manager);

@@ -13,6 +13,8 @@ import type { StoredDuty } from './duty';
 import { noteChange } from './keep-duties';
 
 const BATCH = 500;
+/** A walk that new rules ask for, or that another process left, is found after this. */
+const LOOK_MS = 5_000;
 const actor = systemActor('duties');
 const columns = `id, reason, total, done, changed, started_at as "startedAt", finished_at as "finishedAt"`;
 
@@ -36,6 +38,7 @@ export class DutyRuns implements OnModuleInit, OnApplicationBootstrap, OnApplica
   private readonly logger = new Logger(DutyRuns.name);
   private underWay: Promise<void> = Promise.resolve();
   private isStopping = false;
+  private looking: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -49,18 +52,19 @@ export class DutyRuns implements OnModuleInit, OnApplicationBootstrap, OnApplica
   onModuleInit(): void {
     this.reactions.on('rules.reviews-marked', async (tx) => {
       await this.open(tx.manager, 'rules', null, tx.at);
-      // After the commit; until then nobody sees the run, and the next start would find it.
-      setTimeout(() => this.go(), 100).unref();
+      // Found by the next look; before the commit nobody sees it.
       return null;
     });
   }
 
   onApplicationBootstrap(): void {
     this.go();
+    this.looking = setInterval(() => this.go(), LOOK_MS).unref();
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.isStopping = true;
+    if (this.looking !== null) clearInterval(this.looking);
     await this.underWay;
   }
 
@@ -91,6 +95,7 @@ export class DutyRuns implements OnModuleInit, OnApplicationBootstrap, OnApplica
   }
 
   private go(): void {
+    if (this.isStopping) return;
     this.underWay = this.underWay.then(() => this.walk()).catch((error: unknown) => this.logger.error(error, 'duties not worked out'));
   }
 

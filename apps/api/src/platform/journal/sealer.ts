@@ -11,6 +11,9 @@ const BATCH = 2_000;
 const SETTLE_MS = 150;
 /** Entries written by other processes are found at the latest after this. */
 const SWEEP_MS = 2_000;
+/** An export waits this long for transactions that are still running. */
+const PATIENCE_MS = 3_000;
+const WAIT_MS = 50;
 
 interface Unsealed {
   id: string;
@@ -48,6 +51,23 @@ export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
     for (;;) {
       const { sealed, more } = await this.dataSource.transaction((manager) => sealBatch(manager));
       if (!more) return sealed;
+    }
+  }
+
+  /**
+   * Seals all that is committed now, waiting a little for transactions that are still running, here or elsewhere on the server:
+   * what they may yet write comes before what is committed already.
+   */
+  async sealCommitted(): Promise<void> {
+    const [newest]: { id: string | null }[] = await this.dataSource.query('select max(id) as id from audit_entry');
+    for (const until = Date.now() + PATIENCE_MS; ;) {
+      await this.seal();
+      const open: unknown[] = await this.dataSource.query(
+        `select from audit_entry e left join (select tx, entry_id from audit_log order by number desc limit 1) l on true
+          where (l.tx is null or (e.tx, e.id) > (l.tx, l.entry_id)) and e.id <= $1 limit 1`, [newest?.id ?? '0'],
+      );
+      if (open.length === 0 || Date.now() >= until) return;
+      await new Promise((go) => { setTimeout(go, WAIT_MS); });
     }
   }
 

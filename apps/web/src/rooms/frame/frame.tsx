@@ -6,6 +6,7 @@ import type { Session } from '@registry/contracts';
 import { useAbout, useAreDraftsHere, useSession } from '../../api/session';
 import { Failed, Loading } from '../../furniture/states';
 import { InLanguage } from '../../words/in-language';
+import { useRoomWords } from '../../words/room-words';
 import { ExpiredSession } from '../people/expired-session';
 import { SignIn } from '../people/sign-in';
 import { Header } from './header';
@@ -36,8 +37,9 @@ export function Frame() {
   );
 }
 
-/** Forms begin with what was typed before, so they wait until it is here. */
+/** Forms begin with what was typed before, so they wait until it is here; and nothing is said before its words are. */
 function Rooms() {
+  useRoomWords();
   return useAreDraftsHere() ? <Outlet /> : <Loading />;
 }
 

@@ -1,6 +1,7 @@
 // People who wait for my answer: to help with a record of mine, or to be let into the register.
 import { useTranslation } from 'react-i18next';
 import { useAccessRequests } from '../../api/access';
+import { useDuties } from '../../api/duties';
 import { useJoinsForMe } from '../../api/merging';
 import { useRights } from '../../api/session';
 import { Link } from '../../furniture/link';
@@ -12,7 +13,9 @@ export function WaitingForMe() {
   const rights = useRights();
   const joins = useJoinsForMe(rights.ever('update', 'AiSystem')).data ?? [];
   const requests = useAccessRequests(undefined, rights.ever('create', 'Person')).data?.items ?? [];
-  if (joins.length + requests.length === 0) return null;
+  const late = useDuties({ responsible: 'me', standing: ['overdue'] }, undefined).data;
+  const overdue = late?.items.length ?? 0;
+  if (joins.length + requests.length + overdue === 0) return null;
   return (
     <section className="section" aria-labelledby="waiting">
       <h2 id="waiting">{t('waiting.title')}</h2>
@@ -23,6 +26,9 @@ export function WaitingForMe() {
             <time dateTime={askedAt} title={formats.instant(askedAt)} className="secondary small">{formats.ago(askedAt)}</time>
           </li>
         ))}
+        {overdue > 0 && (
+          <li><Link to="/duties" search={{ mine: true, standing: 'overdue' }}>{late?.nextCursor === null ? t('waiting.duties', { count: overdue }) : t('waiting.dutiesMore', { count: overdue })}</Link></li>
+        )}
         {requests.length > 0 && <li><Link to="/access-requests">{t('waiting.access', { count: requests.length })}</Link></li>}
       </ul>
     </section>

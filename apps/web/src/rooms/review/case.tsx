@@ -7,9 +7,11 @@ import { isClassified, useLatestAssessment } from '../../api/classification';
 import { useReview, useReviewQueue } from '../../api/review';
 import { useMe, useRights } from '../../api/session';
 import { useSystem } from '../../api/systems';
+import { useHistory } from '../../api/trail';
 import { ReviewBadge } from '../../furniture/badge';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
+import { Disclosure } from '../../furniture/disclosure';
 import { Crumb, Link } from '../../furniture/link';
 import { Scale, useScaleSentence } from '../../furniture/scale';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
@@ -21,6 +23,7 @@ import { Outcomes } from '../classification/outcomes';
 import { RulesOfAssessment } from '../classification/rules-context';
 import { WhatWouldChangeCard } from '../classification/what-would-change';
 import { Page } from '../frame/page';
+import { EntryList } from '../trail/entry-list';
 import { isTyping } from '../frame/typing';
 import { Charge, Clocks, isMyCase } from './charge';
 import { ConsentPanel } from './consent';
@@ -91,16 +94,25 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
           <HouseCard assessment={assessment} />
           <WhatWouldChangeCard assessment={assessment} />
           <Questions questions={review.questions} />
-          {review.decision !== null && <DecisionView decision={review.decision} title={t(review.state === 'decided' ? 'decision.standing' : 'decision.former')} />}
-          {review.former !== null && <DecisionView decision={review.former} title={t('consent.former')} />}
+          {review.decision !== null && <DecisionView systemId={id} decision={review.decision} title={t(review.state === 'decided' ? 'decision.standing' : 'decision.former')} />}
+          {review.former !== null && <DecisionView systemId={id} decision={review.former} title={t('consent.former')} />}
           {barred !== null && review.state !== 'decided' && <Box kind="warning" title={t('case.barred')}><p>{t(`barredHelp.${barred}`)}</p></Box>}
           {review.proposal !== null && <ConsentPanel id={id} proposal={review.proposal} assessment={assessment} isBarred={barred !== null} />}
           {review.state === 'in_review' && barred === null && isMyCase(review, me.id) && <DecisionBar key={assessment.digest} id={id} assessment={assessment} former={review.former} />}
+          <Disclosure summary={t('history.title')}><CaseHistory id={id} /></Disclosure>
           {(review.state === 'decided' || review.state === 'not_requested' || review.state === 'returned') && <Box title={t('case.notWaiting')}><p>{t(`reviewStateHelp.${review.state}`)}</p></Box>}
         </div>
       </div>
     </div>
   );
+}
+
+/** What has happened to the system lately; the whole of it is a tab of the record. */
+function CaseHistory({ id }: { id: string }) {
+  const history = useHistory(id, undefined);
+  if (history.isPending) return <Loading />;
+  if (history.isError) return <Failed error={history.error} onRetry={() => void history.refetch()} />;
+  return <EntryList entries={history.data.items} />;
 }
 
 /** The next case of the queue one came from, by a button and by `n`. */

@@ -23,7 +23,7 @@ export function ConsentPanel({ id, proposal, assessment, isBarred }: { id: strin
   const isOwn = proposal.decidedBy.id === me.id;
   return (
     <>
-      <DecisionView decision={proposal} title={t('consent.title')} />
+      <DecisionView systemId={id} decision={proposal} title={t('consent.title')} />
       {isOwn ? <Box title={t('consent.own')} /> : !isBarred && (
         <section className="card card--raised stack decision" aria-label={t('consent.yes')}>
           {consent.isError && <ProblemBox error={consent.error} />}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { HEADLINES, JUSTIFICATION_MIN, type Assessment, type DecideReview, type Decision, type DecisionKind, type Headline } from '@registry/contracts';
 import { needsConsent } from '@registry/review';
 import { isRefusal } from '../../api/client';
+import { useEvidence } from '../../api/evidence';
 import { useDecide } from '../../api/review';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
@@ -20,9 +21,10 @@ interface Typed {
   chosen: Headline | '';
   justification: string;
   legalBasis: string;
+  evidence: string[];
 }
 
-const nothing: Typed = { kind: null, chosen: '', justification: '', legalBasis: '' };
+const nothing: Typed = { kind: null, chosen: '', justification: '', legalBasis: '', evidence: [] };
 const MOST = { justification: 8000, legalBasis: 400 };
 
 export function DecisionBar({ id, assessment, former }: { id: string; assessment: Assessment; former: Decision | null }) {
@@ -41,6 +43,8 @@ export function DecisionBar({ id, assessment, former }: { id: string; assessment
   // Other answers may give by now what was chosen against them before.
   const chosen = typed.chosen === headline ? '' : typed.chosen;
   const [isTried, setIsTried] = useState(false);
+  const evidence = (useEvidence(id).data?.items ?? []).filter(({ withdrawnAt }) => withdrawnAt === null);
+  const relied = (typed.evidence ?? []).filter((one) => evidence.some(({ id: known }) => known === one));
 
   const needsClass = kind === 'override';
   const choices = HEADLINES.filter((one) => one !== headline);
@@ -64,6 +68,7 @@ export function DecisionBar({ id, assessment, former }: { id: string; assessment
       ...(needsClass && chosen !== '' ? { class: chosen } : {}),
       ...(justification.trim() === '' ? {} : { justification: justification.trim() }),
       ...(legalBasis.trim() === '' ? {} : { legalBasis: legalBasis.trim() }),
+      ...(relied.length === 0 ? {} : { evidence: relied }),
     };
     decide.mutate(command, {
       onSuccess: () => { keep(nothing); notify(t(lowers ? 'consent.proposed' : 'decision.done')); void navigate({ to: '/reviews' }); },
@@ -99,6 +104,16 @@ export function DecisionBar({ id, assessment, former }: { id: string; assessment
             label={t('decision.legalBasis')} help={t('decision.legalBasisHelp')} optional maxLength={MOST.legalBasis} value={legalBasis}
             onChange={(event) => type({ legalBasis: event.target.value })}
           />
+          {evidence.length > 0 && (
+            <fieldset className="field">
+              <legend className="field__label">{t('evidence.reliedOn')}</legend>
+              {evidence.map(({ id: one, title }) => (
+                <label key={one} className="check">
+                  <input type="checkbox" checked={relied.includes(one)} onChange={(event) => type({ evidence: event.target.checked ? [...relied, one] : relied.filter((other) => other !== one) })} />{title}
+                </label>
+              ))}
+            </fieldset>
+          )}
         </>
       )}
       {lowers && <Box kind="warning"><p>{t('consent.lowers')}</p></Box>}

@@ -2,14 +2,17 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '@registry/contracts';
+import { useEvidence } from '../../api/evidence';
 import { ClassBadge, ClassName } from '../../furniture/badge';
 import { useFormats } from '../../words/formats';
+import { EvidenceLink } from '../obligations/evidence-link';
 
-export function DecisionView({ decision, title }: { decision: Decision; title: string }) {
+export function DecisionView({ systemId, decision, title }: { systemId: string; decision: Decision; title: string }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const id = useId();
   const { consent } = decision;
+  const evidence = (useEvidence(systemId).data?.items ?? []).filter((one) => decision.evidence.includes(one.id));
   return (
     <section className="card stack" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -19,6 +22,7 @@ export function DecisionView({ decision, title }: { decision: Decision; title: s
         <dt>{t('decision.assessed')}</dt><dd><ClassBadge state={decision.assessed} /></dd>
         {decision.justification !== null && <><dt>{t('decision.justification')}</dt><dd className="reading prewrap">{decision.justification}</dd></>}
         {decision.legalBasis !== null && <><dt>{t('decision.legalBasis')}</dt><dd>{decision.legalBasis}</dd></>}
+        {evidence.length > 0 && <><dt>{t('evidence.reliedOn')}</dt><dd>{evidence.map((one) => <div key={one.id}><EvidenceLink id={systemId} evidence={one} /></div>)}</dd></>}
         <dt>{t('decision.by')}</dt><dd>{decision.decidedBy.name}, {formats.instant(decision.decidedAt)}</dd>
         {consent !== null && (
           <>

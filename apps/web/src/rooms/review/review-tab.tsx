@@ -53,10 +53,10 @@ function Review({ id, system, review }: { id: string; system: SystemDetail; revi
         ? <Box title={t('review.answerFirst')}><ButtonLink compact to="/systems/$id/questions" params={{ id }}>{t('classification.start')}</ButtonLink></Box>
         : <Submission id={id} system={system} />)}
       {review.state === 'returned' && rights.system('submit', system) && <AnswerForm id={id} systemId={system.id} questions={open} />}
-      {review.proposal !== null && <DecisionView decision={review.proposal} title={t('consent.title')} />}
-      {review.decision !== null && <DecisionView decision={review.decision} title={t(review.state === 'decided' ? 'decision.standing' : 'decision.former')} />}
+      {review.proposal !== null && <DecisionView systemId={id} decision={review.proposal} title={t('consent.title')} />}
+      {review.decision !== null && <DecisionView systemId={id} decision={review.decision} title={t(review.state === 'decided' ? 'decision.standing' : 'decision.former')} />}
       <Questions questions={review.questions} />
-      {review.former !== null && <DecisionView decision={review.former} title={t('consent.former')} />}
+      {review.former !== null && <DecisionView systemId={id} decision={review.former} title={t('consent.former')} />}
     </div>
   );
 }

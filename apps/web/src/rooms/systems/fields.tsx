@@ -1,7 +1,8 @@
 // The fields of a record, the same when registering and when editing.
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { ORIGINS, STAGES } from '@registry/contracts';
+import { ORIGINS, STAGES, type Stage, type SystemDetail } from '@registry/contracts';
+import { barredFromUse, isUse } from '@registry/review';
 import { useUnits } from '../../api/session';
 import { RadioField } from '../../furniture/choice';
 import { Select, TextArea, TextField } from '../../furniture/field';
@@ -53,11 +54,14 @@ export function WhatFields({ theirs = {} }: { theirs?: Theirs }) {
   );
 }
 
-export function WhereFields({ theirs = {} }: { theirs?: Theirs }) {
+/** @param of the system whose stage is changed; a new one may be in use already */
+export function WhereFields({ theirs = {}, of = null }: { theirs?: Theirs; of?: SystemDetail | null }) {
   const { t, register, errors, control, typed, text } = useField();
   const help = useHelp(theirs);
   const nameOf = useUnitName();
   const units = useUnits();
+  const bar = of === null ? null : barredFromUse(of);
+  const isBarred = (stage: Stage): boolean => bar !== null && isUse(stage) && stage !== of?.stage;
   return (
     <>
       <Select
@@ -71,11 +75,11 @@ export function WhereFields({ theirs = {} }: { theirs?: Theirs }) {
         ))}
       </Select>
       <Select
-        label={t('system.stage')} help={help('stage')} error={errors.stage?.message} required
+        label={t('system.stage')} help={help('stage', bar === null ? undefined : t(`useBar.${bar}`))} error={errors.stage?.message} required
         {...register('stage', { validate: (value) => isStage(value) || t('wizard.stageMissing') })}
       >
         <option value="">{t('field.choose')}</option>
-        {STAGES.map((stage) => <option key={stage} value={stage}>{t(`stage.${stage}`)}</option>)}
+        {STAGES.map((stage) => <option key={stage} value={stage} disabled={isBarred(stage)}>{t(`stage.${stage}`)}</option>)}
       </Select>
       {typed.stage === 'retired' && (
         <TextArea

@@ -72,7 +72,7 @@ export function SectionForm({ id, section, system, etag, onDone }: {
         {change.isError && (
           <ProblemBox error={change.error} fieldName={(pointer) => { const field = fieldAt(pointer); return field && t(`system.${field === 'intendedPurpose' ? 'purpose' : field}`); }} />
         )}
-        {section === 'what' ? <WhatFields theirs={theirs} /> : <WhereFields theirs={theirs} />}
+        {section === 'what' ? <WhatFields theirs={theirs} /> : <WhereFields theirs={theirs} of={fresh.data?.value ?? system} />}
         <div className="row">
           <Button type="submit" variant="primary" isPending={change.isPending}>{t('overview.save')}</Button>
           <Button onPress={end}>{t('button.cancel')}</Button>

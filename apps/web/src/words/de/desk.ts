@@ -16,6 +16,7 @@ export const desk = {
     assigned: '{{name}} zugewiesen.', reviewedBy: 'Geprüft von {{name}}', standIn: '{{name}} vertritt.', notYours: 'Eine andere Person prüft diesen Vorgang', notYoursHelp: '{{name}} prüft ihn. Um selbst weiterzumachen, weisen Sie ihn sich zu.',
     assignToMe: 'Mir zuweisen', next: 'Nächster Vorgang', nextKey: 'Nächster Vorgang der Warteliste', dueAgainHelp: 'Sie können ihn übernehmen oder warten, bis er erneut vorgelegt wird.', open: 'Vorgang öffnen', changed: 'Seit der letzten Entscheidung geändert',
   },
+  useBar: { 'system.use-prohibited': 'Die Verwendung ist verboten: weder Erprobung noch Betrieb.', 'system.use-open': 'Sie könnte noch verboten sein: Beantworten Sie die Fragen zu Artikel 5, bevor es in Erprobung oder Betrieb geht.', 'system.use-undecided': 'Es ist oder kann hochriskant sein: Vor Erprobung oder Betrieb muss die Compliance-Stelle entscheiden.' },
   ask: {
     button: 'Mit Fragen zurückgeben…', title: 'Mit Fragen zurückgeben', help: 'Jede Frage wird beantwortet; dann kommt der Vorgang zu Ihnen zurück. Ihre Frist ruht so lange.', question: 'Frage {{number}}',
     add: 'Weitere Frage', remove: 'Frage {{number}} entfernen', send_one: 'Mit {{count}} Frage zurückgeben', send_other: 'Mit {{count}} Fragen zurückgeben', missing: 'Schreiben Sie mindestens eine Frage.', sent: 'Zurückgegeben.',

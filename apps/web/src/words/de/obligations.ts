@@ -18,6 +18,7 @@ export const obligations = {
     accept: 'Änderungen annehmen', accepted: 'Die Pflichten sind auf dem neuesten Stand.', notMine: 'Wer den Eintrag pflegt, nimmt sie an.',
   },
   evidence: {
+    reliedOn: 'Nachweise, auf die sie sich stützt',
     title: 'Nachweise', intro: 'Dateien und Links, die zeigen, was getan wurde. Nichts wird je gelöscht; was nicht mehr gilt, wird zurückgezogen.', none: 'Noch kein Nachweis hinzugefügt', add: 'Nachweis hinzufügen…', addTitle: 'Nachweis hinzufügen', kind: 'Was ist es?', file: 'Eine Datei', link: 'Ein Link', name: 'Titel', nameMissing: 'Geben Sie einen Titel an.',
     choose: 'Datei', fileHelp: 'PDF, Bilder, Office- und OpenDocument-Dateien, reiner Text.', fileMissing: 'Wählen Sie eine Datei.', url: 'Adresse', urlMissing: 'Geben Sie eine Adresse an, die mit https:// beginnt.', validUntil: 'Gilt bis', send: 'Hinzufügen', sent: 'Hinzugefügt.', progress: '{{percent}} gesendet',
     validTo: 'gilt bis {{day}}', expired: 'gilt nicht mehr', addedBy: 'hinzugefügt von {{name}}, {{at}}', size: '{{size}} kB', digest: 'SHA-256', withdraw: 'Zurückziehen…', withdrawNamed: 'Zurückziehen: {{title}}', withdrawTitle: 'Diesen Nachweis zurückziehen?', withdrawHelp: 'Er bleibt lesbar und zählt nicht mehr für die Pflichten, denen er diente.', reason: 'Grund', reasonMissing: 'Sagen Sie, warum.', withdrawn: 'Zurückgezogen.',

@@ -16,6 +16,7 @@ export const desk = {
     assigned: 'Assigned to {{name}}.', reviewedBy: 'Reviewed by {{name}}', standIn: '{{name}} stands in.', notYours: 'Another officer reviews this case', notYoursHelp: '{{name}} reviews it. To go on with it yourself, assign it to yourself.',
     assignToMe: 'Assign it to me', next: 'Next case', nextKey: 'Next case of the queue', dueAgainHelp: 'You may take it, or wait until the owner submits it again.', open: 'Open case', changed: 'Changed since the last decision',
   },
+  useBar: { 'system.use-prohibited': 'The use is prohibited: it cannot go into a pilot or into use.', 'system.use-open': 'It may still be prohibited: answer the questions on Article 5 before it goes into a pilot or into use.', 'system.use-undecided': 'It is or may be high-risk: an officer has to decide before it goes into a pilot or into use.' },
   ask: {
     button: 'Return with questions…', title: 'Return with questions', help: 'The owner answers each of them; the case then comes back to you. Your clock stands still meanwhile.', question: 'Question {{number}}',
     add: 'Another question', remove: 'Remove question {{number}}', send_one: 'Return with {{count}} question', send_other: 'Return with {{count}} questions', missing: 'Write at least one question.', sent: 'Returned to the owner.',

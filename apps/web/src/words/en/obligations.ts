@@ -18,6 +18,7 @@ export const obligations = {
     accept: 'Accept the changes', accepted: 'The duties are up to date.', notMine: 'Whoever keeps the record accepts them.',
   },
   evidence: {
+    reliedOn: 'Evidence relied on',
     title: 'Evidence', intro: 'Files and links that show what was done. Nothing here is ever deleted; what no longer holds is withdrawn.', none: 'No evidence has been added yet', add: 'Add evidence…', addTitle: 'Add evidence', kind: 'What is it?', file: 'A file', link: 'A link', name: 'Title', nameMissing: 'Give it a title.',
     choose: 'File', fileHelp: 'PDF, pictures, Office and OpenDocument files, plain text.', fileMissing: 'Choose a file.', url: 'Address', urlMissing: 'Enter an address that begins with https://.', validUntil: 'Holds until', send: 'Add', sent: 'Added.', progress: '{{percent}} sent',
     validTo: 'holds until {{day}}', expired: 'no longer holds', addedBy: 'added by {{name}}, {{at}}', size: '{{size}} kB', digest: 'SHA-256', withdraw: 'Withdraw…', withdrawNamed: 'Withdraw: {{title}}', withdrawTitle: 'Withdraw this evidence?', withdrawHelp: 'It stays to be read, and no longer counts for the duties it served.', reason: 'Reason', reasonMissing: 'Say why.', withdrawn: 'Withdrawn.',

@@ -16,6 +16,7 @@ export const desk = {
     assigned: 'Attribué à {{name}}.', reviewedBy: 'Examiné par {{name}}', standIn: '{{name}} assure la suppléance.', notYours: 'Un autre responsable examine ce dossier', notYoursHelp: '{{name}} l’examine. Pour le poursuivre vous-même, attribuez-le-vous.',
     assignToMe: 'Me l’attribuer', next: 'Dossier suivant', nextKey: 'Dossier suivant de la file', dueAgainHelp: 'Vous pouvez le prendre, ou attendre que le propriétaire le soumette à nouveau.', open: 'Ouvrir le dossier', changed: 'Changé depuis la dernière décision',
   },
+  useBar: { 'system.use-prohibited': 'L’usage est interdit : pas de phase pilote ni de mise en service.', 'system.use-open': 'Il pourrait encore être interdit : répondez aux questions sur l’article 5 avant la phase pilote ou la mise en service.', 'system.use-undecided': 'Il est ou pourrait être à haut risque : un responsable doit décider avant la phase pilote ou la mise en service.' },
   ask: {
     button: 'Renvoyer avec des questions…', title: 'Renvoyer avec des questions', help: 'Le propriétaire répond à chacune ; le dossier vous revient ensuite. Votre délai est suspendu entre-temps.', question: 'Question {{number}}',
     add: 'Une autre question', remove: 'Retirer la question {{number}}', send_one: 'Renvoyer avec {{count}} question', send_other: 'Renvoyer avec {{count}} questions', missing: 'Écrivez au moins une question.', sent: 'Renvoyé au propriétaire.',

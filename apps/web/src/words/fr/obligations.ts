@@ -18,6 +18,7 @@ export const obligations = {
     accept: 'Accepter les changements', accepted: 'Les obligations sont à jour.', notMine: 'Qui tient la fiche les accepte.',
   },
   evidence: {
+    reliedOn: 'Pièces sur lesquelles elle repose',
     title: 'Pièces', intro: 'Fichiers et liens qui montrent ce qui a été fait. Rien n’est jamais supprimé ; ce qui ne vaut plus est retiré.', none: 'Aucune pièce n’a encore été ajoutée', add: 'Ajouter une pièce…', addTitle: 'Ajouter une pièce', kind: 'De quoi s’agit-il ?', file: 'Un fichier', link: 'Un lien', name: 'Titre', nameMissing: 'Donnez un titre.',
     choose: 'Fichier', fileHelp: 'PDF, images, fichiers Office et OpenDocument, texte simple.', fileMissing: 'Choisissez un fichier.', url: 'Adresse', urlMissing: 'Indiquez une adresse qui commence par https://.', validUntil: 'Vaut jusqu’au', send: 'Ajouter', sent: 'Ajouté.', progress: '{{percent}} envoyés',
     validTo: 'vaut jusqu’au {{day}}', expired: 'ne vaut plus', addedBy: 'ajoutée par {{name}}, {{at}}', size: '{{size}} ko', digest: 'SHA-256', withdraw: 'Retirer…', withdrawNamed: 'Retirer : {{title}}', withdrawTitle: 'Retirer cette pièce ?', withdrawHelp: 'Elle reste lisible, et ne compte plus pour les obligations qu’elle servait.', reason: 'Raison', reasonMissing: 'Dites pourquoi.', withdrawn: 'Retirée.',

@@ -1,0 +1,12 @@
+// German: what only those need who are signed in.
+import { classification } from './classification';
+import { connections } from './connections';
+import { desk } from './desk';
+import { finding } from './finding';
+import { obligations } from './obligations';
+import { review } from './review';
+import { strategy } from './strategy';
+import { trail } from './trail';
+import type { RoomWords } from '../words';
+
+export const rooms: RoomWords = { ...classification, ...connections, ...desk, ...finding, ...obligations, ...review, ...strategy, ...trail };
