@@ -6,6 +6,7 @@ import { classification } from '../../apps/web/src/words/de/classification';
 import { frame } from '../../apps/web/src/words/de/frame';
 import { systems } from '../../apps/web/src/words/de/systems';
 import { en } from '../../apps/web/src/words/en';
+import { rooms } from '../../apps/web/src/words/en/rooms';
 import { startApp, type TestApp } from '../support/app';
 import { as } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
@@ -48,7 +49,7 @@ describe('the web interface in a real browser', () => {
     await page.getByRole('button', { name: /Clara Invented/ }).first().click();
     await page.getByRole('heading', { level: 1, name: /Clara Invented/ }).waitFor();
     for (const path of ['/', '/systems', '/systems/new', '/systems/as-of', '/systems/AIS-2026-000001', '/systems/AIS-2026-000001/classification',
-      '/systems/AIS-2026-000001/review', '/systems/AIS-2026-000001/connections', '/systems/AIS-2026-000001/strategy', '/systems/AIS-2026-000001/history', '/reviews', '/strategy', '/strategy/dialogues',
+      '/systems/AIS-2026-000001/review', '/systems/AIS-2026-000001/duties', '/duties', '/duties?view=calendar', '/reviews/officers', '/systems/AIS-2026-000001/connections', '/systems/AIS-2026-000001/strategy', '/systems/AIS-2026-000001/history', '/reviews', '/strategy', '/strategy/dialogues',
       '/strategy/initiatives', '/strategy/HEALTH-F1', '/my/sessions', '/nowhere',
       ...['', '/questions', '/classification', '/history'].map((room) => `/systems/${long.reference}${room}`), `/reviews/${long.reference}`]) {
       await page.goto(`${app.url}${path}`);
@@ -64,7 +65,7 @@ describe('the web interface in a real browser', () => {
 
   it('speaks German: no heading is English, and no key stands where words should', async () => {
     const german = new Set(wordsIn([frame, systems, classification, law]));
-    const english = new Set(wordsIn([en, englishLaw]).filter((text) => !german.has(text)));
+    const english = new Set(wordsIn([en, rooms, englishLaw]).filter((text) => !german.has(text)));
     const { page, faults } = await openPage(browser, { viewport: { width: 360, height: 740 } });
     await page.goto(app.url);
     await page.getByRole('button', { name: /Clara Invented/ }).first().click();
