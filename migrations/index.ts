@@ -23,6 +23,7 @@ import { Review1764000000022 } from './1764000000022-review';
 import { Duties1764000000023 } from './1764000000023-duties';
 import { Evidence1764000000024 } from './1764000000024-evidence';
 import { Order1764000000025 } from './1764000000025-order';
+import { Incidents1764000000026 } from './1764000000026-incidents';
 
 export const migrations = [
   People1764000000001,
@@ -48,4 +49,5 @@ export const migrations = [
   Duties1764000000023,
   Evidence1764000000024,
   Order1764000000025,
+  Incidents1764000000026,
 ];

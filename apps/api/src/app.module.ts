@@ -5,6 +5,7 @@ import { ClassificationModule } from './features/classification';
 import { DraftsModule } from './features/drafts';
 import { EvidenceModule } from './features/evidence';
 import { ExportsModule } from './features/exports';
+import { IncidentsModule } from './features/incidents';
 import { MergingModule } from './features/merging';
 import { ObligationsModule } from './features/obligations';
 import { PeopleModule } from './features/people';
@@ -53,6 +54,7 @@ export class AppModule {
         ReviewModule,
         RuleChangesModule,
         ObligationsModule,
+        IncidentsModule,
         StrategyModule,
         MergingModule,
         TrailModule,

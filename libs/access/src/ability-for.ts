@@ -9,7 +9,7 @@ export type RegistryAbility = MongoAbility<[Action, SubjectType | Record<string,
 type Grant = AbilityBuilder<RegistryAbility>['can'];
 
 /** A record and what hangs on it are seen by the same people. */
-const RECORD: SubjectType[] = ['AiSystem', 'Review', 'Duty'];
+const RECORD: SubjectType[] = ['AiSystem', 'Review', 'Duty', 'Incident'];
 const NOT_RESTRICTED = { visibility: { $in: ['institution', 'unit'] } };
 
 /** What everybody with a role may do. Somebody without any role may do nothing. */
@@ -21,19 +21,27 @@ function anyone(can: Grant, { id, unitPath }: Actor): void {
   can('read', RECORD, { editorIds: id });
   // An owner keeps the record, its answers and its links, whatever other roles the person has; an editor helps.
   can(['update', 'assess', 'submit'], 'AiSystem', { editorIds: id });
-  can('update', 'Duty', { editorIds: id });
-  can('update', 'Duty', { ownerId: id });
+  can('update', ['Duty', 'Incident'], { editorIds: id });
+  can('update', ['Duty', 'Incident'], { ownerId: id });
+  can('create', 'Incident', { editorIds: id });
+  can('create', 'Incident', { ownerId: id });
   can(['update', 'assess', 'submit', 'link', 'handOver'], 'AiSystem', { ownerId: id });
 }
 
 /** `within` is the scope of the grant as a condition on a system; empty for the whole institution. */
-const grants: Record<Role, (can: Grant, within: object) => void> = {
-  staff: (can) => can('create', 'AiSystem'),
+const grants: Record<Role, (can: Grant, within: object, actor: Actor) => void> = {
+  // Whoever works with a system may say that something went wrong with it.
+  staff: (can, _, { unitPath }) => {
+    can('create', 'AiSystem');
+    can('create', 'Incident', { visibility: 'institution' });
+    can('create', 'Incident', { visibility: 'unit', unitId: { $in: [...unitPath] } });
+  },
   // Helps the units below to keep their records, and sees to it that somebody owns each.
   coordinator: (can, within) => {
     can('read', RECORD, { ...within, ...NOT_RESTRICTED });
     can(['update', 'assess', 'link', 'handOver'], 'AiSystem', { ...within, ...NOT_RESTRICTED });
     can('update', 'Duty', { ...within, ...NOT_RESTRICTED });
+    can(['create', 'update'], 'Incident', { ...within, ...NOT_RESTRICTED });
   },
   // Reads all and decides; whether on *this* case is asked again with its authors and owner (four eyes).
   // Hands over what a coordinator cannot: restricted records whose owner has left.
@@ -42,6 +50,7 @@ const grants: Record<Role, (can: Grant, within: object) => void> = {
     can('decide', 'Review', within);
     can(['handOver', 'merge'], 'AiSystem', within);
     can('update', 'Duty', within);
+    can(['create', 'update', 'triage'], 'Incident', within);
     if (Object.keys(within).length > 0) return;
     can('release', 'Rules');
     can('recompute', 'Duty');
@@ -70,7 +79,7 @@ const withinOf = ({ unitId }: GrantInForce): object => (unitId === null ? {} : {
 export function abilityFor(actor: Actor): RegistryAbility {
   const { can, cannot, build } = new AbilityBuilder<RegistryAbility>(createMongoAbility);
   if (actor.grants.length > 0) anyone(can, actor);
-  for (const grant of actor.grants) grants[grant.role](can, withinOf(grant));
+  for (const grant of actor.grants) grants[grant.role](can, withinOf(grant), actor);
   // Four eyes by rule as well as by relation: nobody decides on a system they keep, nobody grants themselves a role.
   cannot('decide', 'Review', { ownerId: actor.id });
   cannot('decide', 'Review', { editorIds: actor.id });

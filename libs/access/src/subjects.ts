@@ -27,9 +27,9 @@ export interface SystemFields {
 }
 
 export const ACTIONS = [
-  'read', 'create', 'update', 'assess', 'submit', 'decide', 'link', 'handOver', 'merge', 'export', 'release', 'grant', 'recompute',
+  'read', 'create', 'update', 'assess', 'submit', 'decide', 'link', 'handOver', 'merge', 'export', 'release', 'grant', 'recompute', 'triage',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-export const SUBJECTS = ['AiSystem', 'Review', 'Strategy', 'AuditLog', 'Register', 'Person', 'Unit', 'Rules', 'Settings', 'Duty'] as const;
+export const SUBJECTS = ['AiSystem', 'Review', 'Strategy', 'AuditLog', 'Register', 'Person', 'Unit', 'Rules', 'Settings', 'Duty', 'Incident'] as const;
 export type SubjectType = (typeof SUBJECTS)[number];

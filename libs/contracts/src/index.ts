@@ -51,6 +51,10 @@ export type {
 } from './duties';
 export { EVIDENCE_KINDS } from './evidence';
 export type { AddLink, Evidence, EvidenceKind, WithdrawEvidence } from './evidence';
+export { INCIDENT_KINDS, INCIDENT_STATES, INFORMED } from './incidents';
+export type {
+  AddIncidentEvent, CloseIncident, Incident, IncidentEvent, IncidentKind, IncidentState, IncidentSummary, Informed, InformOfIncident, ReportIncident, TriageIncident,
+} from './incidents';
 export { CONSENTS_NEEDED, RULE_LAYERS, RULE_STATES } from './rules';
 export type {
   ConsentToRules, ImpactItem, ProposeRules, RuleLayer, RulesDocument, RulesImpact, RulesOfDay, RulesSummary, RuleState,

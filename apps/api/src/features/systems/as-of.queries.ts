@@ -55,6 +55,8 @@ const columns = `
   case when r.state is null then 'not_requested'
        when r.state = 'decided' and (not ${isSameGrounds} or coalesce(d.valid_until, ((d.decided_at at time zone 'Europe/Brussels') + interval '12 months')::date) < $1::date
          or (past.record ->> 'stage' in ('pilot', 'in_use') and coalesce(d.stage <> past.record ->> 'stage', false)) or exists (
+         select from incident_system l join incident i on i.id = l.incident_id where l.system_id = s.id and i.reported_at > d.decided_at and i.reported_at < ${end}
+            and (i.is_serious is not false or i.triaged_at >= ${end})) or exists (
          select from review_due x where x.system_id = s.id and x.noted_at < ${end}
             and (x.noted_at > d.assessed_at or x.in_force_from > d.law_date))) then 'due_again'
        else r.state end as "reviewState",

@@ -23,6 +23,9 @@ const dueBecause = {
   answers: 'coalesce(d.grounds, d.assessment_digest) <> coalesce(c.grounds, c.digest)',
   rules: dueByRules,
   validity: `coalesce(d.valid_until, ((d.decided_at at time zone 'Europe/Brussels') + interval '12 months')::date) < ${today}`,
+  // Whoever finds that it was none takes it back.
+  incident: `exists (select from incident_system l join incident i on i.id = l.incident_id
+    where l.system_id = d.system_id and i.is_serious is not false and i.reported_at > d.decided_at)`,
   // It was decided before the system was used, or for another use.
   stage: `(s.stage in ('pilot', 'in_use') and coalesce(d.stage <> s.stage, false))`,
 };

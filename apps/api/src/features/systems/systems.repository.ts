@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemFields } from '@registry/access';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { inTurn } from '../../platform/database/in-turn';
 import type { Transaction } from '../../platform/database/transaction';
 import type { SystemKey } from '../../platform/http/system-id';
@@ -25,8 +25,8 @@ export class SystemsRepository {
   }
 
   /** What rights on the record named in a path depend on, without the record itself; refuses with `record.not-found`. */
-  async access(key: SystemKey): Promise<SystemFields & { id: string }> {
-    const [row]: (SystemFields & { id: string })[] = await this.dataSource.query(
+  async access(key: SystemKey, manager: EntityManager = this.dataSource.manager): Promise<SystemFields & { id: string }> {
+    const [row]: (SystemFields & { id: string })[] = await manager.query(
       `select s.id, s.owner_id as "ownerId", s.unit_id as "unitId", w.path as "unitPath", s.visibility,
               array(select e.person_id from system_editor e where e.system_id = s.id) as "editorIds"
          from ai_system s join unit_path w on w.unit_id = s.unit_id where s.${key.column} = $1`, [key.value],

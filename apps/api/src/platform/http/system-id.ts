@@ -8,10 +8,16 @@ const referencePattern = /^AIS-[0-9]{4}-[0-9]{6,9}$/;
 
 export type SystemKey = { readonly column: 'id' | 'reference'; readonly value: string };
 
+/** Null for what is neither. */
+export function systemKeyOf(value: string): SystemKey | null {
+  if (uuidPattern.test(value)) return { column: 'id', value: value.toLowerCase() };
+  return referencePattern.test(value) ? { column: 'reference', value } : null;
+}
+
 class SystemKeyPipe implements PipeTransform<string, SystemKey> {
   transform(value: string): SystemKey {
-    if (uuidPattern.test(value)) return { column: 'id', value: value.toLowerCase() };
-    if (referencePattern.test(value)) return { column: 'reference', value };
+    const key = systemKeyOf(value);
+    if (key !== null) return key;
     throw malformed({ pointer: 'path:id', code: 'not-an-id', detail: 'Use the UUID or the reference, e.g. AIS-2026-000123.' });
   }
 }

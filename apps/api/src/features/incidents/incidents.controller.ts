@@ -1,0 +1,101 @@
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Incident, IncidentSummary, Page } from '@registry/contracts';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../../platform/access/allow.decorator';
+import { Answers } from '../../platform/http/answers.decorator';
+import { IfMatch, setVersion } from '../../platform/http/etag';
+import { given } from '../../platform/http/given';
+import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { ReadSystem } from '../systems';
+import { AddIncidentEventDto, CloseIncidentDto, InformOfIncidentDto, ListIncidentsQuery, ReportIncidentDto, TriageIncidentDto } from './dto/incidents.dto';
+import { IncidentsQueries } from './incidents.queries';
+import { KeepIncident } from './keep-incident';
+import { ReportIncident } from './report-incident';
+
+/** Incidents of one system. */
+@ApiTags('Incidents')
+@Controller('api/v1/systems/:id')
+export class SystemIncidentsController {
+  constructor(private readonly readSystem: ReadSystem, private readonly queries: IncidentsQueries, private readonly reportIncident: ReportIncident) {}
+
+  /** Newest first. */
+  @Get('incidents')
+  @Allow('read', 'Incident')
+  @Answers(200, 'IncidentSummary', 'page')
+  async list(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: ListIncidentsQuery): Promise<Page<IncidentSummary>> {
+    return this.queries.list(actor, query, await this.readSystem.execute(actor, key, 'incidents'));
+  }
+
+  /** Reports that something went wrong. */
+  @Post('incidents')
+  @Allow('create', 'Incident')
+  @Answers(201, 'Incident')
+  async report(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Body() body: ReportIncidentDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Incident> {
+    const id = await this.reportIncident.execute(actor, key, given(body));
+    setVersion(reply, 1);
+    return this.queries.get(actor, id);
+  }
+}
+
+/** All incidents, and what happens to one. */
+@ApiTags('Incidents')
+@Controller('api/v1/incidents')
+export class IncidentsController {
+  constructor(private readonly queries: IncidentsQueries, private readonly keep: KeepIncident) {}
+
+  /** Newest first. */
+  @Get()
+  @Allow('read', 'Incident')
+  @Answers(200, 'IncidentSummary', 'page')
+  list(@CurrentActor() actor: Actor, @Query() query: ListIncidentsQuery): Promise<Page<IncidentSummary>> {
+    return this.queries.list(actor, query);
+  }
+
+  @Get(':incidentId')
+  @Allow('read', 'Incident')
+  @Answers(200, 'Incident')
+  async get(@CurrentActor() actor: Actor, @UuidParam('incidentId') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Incident> {
+    const incident = await this.queries.get(actor, id);
+    setVersion(reply, incident.version);
+    return incident;
+  }
+
+  /** Says whether it is serious (Art 3(49)), which sets the clock. */
+  @Post(':incidentId/triages')
+  @Allow('triage', 'Incident')
+  @Answers(201, 'Incident')
+  async triage(@CurrentActor() actor: Actor, @UuidParam('incidentId') id: string, @IfMatch() version: number, @Body() body: TriageIncidentDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Incident> {
+    await this.keep.triage(actor, id, version, body);
+    return this.get(actor, id, reply);
+  }
+
+  /** Writes down that the authority or the provider was told. */
+  @Post(':incidentId/notifications')
+  @Allow('update', 'Incident')
+  @Answers(201, 'Incident')
+  async inform(@CurrentActor() actor: Actor, @UuidParam('incidentId') id: string, @IfMatch() version: number, @Body() body: InformOfIncidentDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Incident> {
+    await this.keep.inform(actor, id, version, body);
+    return this.get(actor, id, reply);
+  }
+
+  /** Adds to the timeline. */
+  @Post(':incidentId/events')
+  @Allow('update', 'Incident')
+  @Answers(201, 'Incident')
+  async addEvent(@CurrentActor() actor: Actor, @UuidParam('incidentId') id: string, @IfMatch() version: number, @Body() body: AddIncidentEventDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Incident> {
+    await this.keep.addEvent(actor, id, version, body);
+    return this.get(actor, id, reply);
+  }
+
+  /** Closes it with a report. */
+  @Post(':incidentId/closings')
+  @Allow('triage', 'Incident')
+  @Answers(201, 'Incident')
+  async close(@CurrentActor() actor: Actor, @UuidParam('incidentId') id: string, @IfMatch() version: number, @Body() body: CloseIncidentDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Incident> {
+    await this.keep.close(actor, id, version, body);
+    return this.get(actor, id, reply);
+  }
+}

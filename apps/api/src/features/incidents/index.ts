@@ -1,0 +1,3 @@
+// The door of the feature "incidents": reports, clocks of Article 73, timeline, closing.
+
+export { IncidentsModule } from './incidents.module';

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { dayInBrussels } from '@registry/assessment';
+import type { ReportIncident as Command } from '@registry/contracts';
+import { randomUUID } from 'node:crypto';
+import { Gate } from '../../platform/access/gate';
+import { inTurn } from '../../platform/database/in-turn';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { systemKeyOf, type SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/identity/actor';
+import { malformed, Refusal } from '../../platform/problems/refusal';
+import { SystemsRepository } from '../systems';
+import { dueOn, incidentPart, type StoredIncident } from './incident';
+import { IncidentsRepository } from './incidents.repository';
+
+/** Reports that something went wrong with a system. Whoever may read it and works here may. */
+@Injectable()
+export class ReportIncident {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly gate: Gate,
+    private readonly systems: SystemsRepository,
+    private readonly incidents: IncidentsRepository,
+  ) {}
+
+  async execute(actor: Actor, key: SystemKey, command: Command): Promise<string> {
+    const system = await this.systems.access(key);
+    this.gate.require(actor, 'create', 'Incident', system);
+    const alsoSystems = await this.also(actor, command.alsoSystems ?? []);
+    const now = new Date();
+    const awareAt = command.awareAt === undefined ? now : new Date(command.awareAt);
+    if (awareAt > now) throw malformed({ pointer: '/awareAt', code: 'in-the-future', detail: 'Nobody is aware of what has not happened.' });
+    if (command.occurredOn !== undefined && command.occurredOn > dayInBrussels(now)) throw malformed({ pointer: '/occurredOn', code: 'in-the-future', detail: 'Choose a day that has been.' });
+    const systems = [...new Set([system.id, ...alsoSystems])].sort();
+    return this.unitOfWork.run(actor, 'incident.report', async (tx) => {
+      for (const id of systems) await inTurn(tx, { type: 'AiSystem', id });
+      const said = { kinds: command.kinds, is_widespread: command.isWidespread ?? false, aware_at: awareAt, is_serious: null };
+      const incident: StoredIncident = {
+        id: randomUUID(), reference: await this.incidents.nextReference(tx), system_id: system.id, title: command.title, description: command.description, ...said,
+        occurred_on: command.occurredOn ?? null, state: 'reported', due_on: dueOn(said, false), reported_by: actor.id, reported_at: tx.at,
+        triaged_by: null, triaged_at: null, triage_note: null, closed_by: null, closed_at: null, cause: null, correction: null, outcome: null, version: 1,
+      };
+      await this.incidents.add(tx, incident, alsoSystems);
+      tx.record({ subject: { type: 'Incident', id: incident.id }, fact: { reference: incident.reference }, parts: { incident: incidentPart(incident), systems } });
+      // Told in the history of each system as well: its review falls due again.
+      for (const id of systems) tx.record({ subject: { type: 'AiSystem', id }, fact: { reference: incident.reference, incident: incident.id }, parts: {} });
+      return incident.id;
+    });
+  }
+
+  private async also(actor: Actor, said: readonly string[]): Promise<string[]> {
+    const ids: string[] = [];
+    for (const [index, one] of said.entries()) {
+      const unknown = new Refusal('relation.system-unknown', {}, [{ pointer: `/alsoSystems/${index}`, code: 'unknown', detail: 'There is no such system.' }]);
+      const key = systemKeyOf(one);
+      if (key === null) throw unknown;
+      try {
+        const system = await this.systems.access(key);
+        this.gate.require(actor, 'read', 'AiSystem', system);
+        ids.push(system.id);
+      } catch (error) {
+        throw error instanceof Refusal ? unknown : error;
+      }
+    }
+    return ids;
+  }
+}
