@@ -58,6 +58,10 @@ const dutiesOfSystem = createRoute({
   getParentRoute: () => system, path: '/duties',
   component: lazyRouteComponent(() => import('./rooms/obligations/duties-tab'), 'DutiesTab'),
 });
+const incidentsOfSystem = createRoute({
+  getParentRoute: () => system, path: '/incidents',
+  component: lazyRouteComponent(() => import('./rooms/incidents/incidents-tab'), 'IncidentsTab'),
+});
 const connectionsOfSystem = createRoute({
   getParentRoute: () => system, path: '/connections',
   component: lazyRouteComponent(() => import('./rooms/systems/connections-tab'), 'ConnectionsTab'),
@@ -98,6 +102,15 @@ const settings = createRoute({
 const duties = createRoute({
   getParentRoute: () => root, path: '/duties', validateSearch: readDutiesSearch,
   component: lazyRouteComponent(() => import('./rooms/obligations/duties'), 'DutiesPage'),
+});
+
+const incidents = createRoute({
+  getParentRoute: () => root, path: '/incidents', validateSearch: readCursor,
+  component: lazyRouteComponent(() => import('./rooms/incidents/incidents'), 'IncidentsPage'),
+});
+const incident = createRoute({
+  getParentRoute: () => root, path: '/incidents/$id',
+  component: lazyRouteComponent(() => import('./rooms/incidents/incident'), 'IncidentPage'),
 });
 
 const actions = createRoute({
@@ -151,8 +164,8 @@ const myTokens = createRoute({
 
 const tree = root.addChildren([
   home, register, newSystem, asOf,
-  system.addChildren([overview, classification, pastAssessment, reviewOfSystem, dutiesOfSystem, connectionsOfSystem, strategyOfSystem, historyOfSystem]),
-  questions, queue, officers, reviewCase, settings, duties, actions, dialogues, initiatives, action, audit, people, person, requests, units, mySessions, myTokens,
+  system.addChildren([overview, classification, pastAssessment, reviewOfSystem, dutiesOfSystem, incidentsOfSystem, connectionsOfSystem, strategyOfSystem, historyOfSystem]),
+  questions, queue, officers, reviewCase, settings, duties, incidents, incident, actions, dialogues, initiatives, action, audit, people, person, requests, units, mySessions, myTokens,
 ]);
 
 export const router = createRouter({

@@ -35,6 +35,7 @@ export function DutiesPage() {
       <nav aria-label={t('duty.views')} className="tabs">
         <Link to="/duties" search={{ ...search, view: undefined, cursor: undefined }} aria-current={search.view === undefined ? 'page' : undefined} activeOptions={{ exact: true }}>{t('duty.list')}</Link>
         <Link to="/duties" search={{ ...search, view: 'calendar', quarter: undefined, standing: undefined, cursor: undefined }} aria-current={search.view === 'calendar' ? 'page' : undefined} activeOptions={{ exact: true }}>{t('duty.calendar')}</Link>
+        <Link to="/incidents">{t('incident.title')}</Link>
       </nav>
       <div className="stack stack--loose">
         <Filters search={search} />

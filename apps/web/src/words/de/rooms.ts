@@ -3,10 +3,11 @@ import { classification } from './classification';
 import { connections } from './connections';
 import { desk } from './desk';
 import { finding } from './finding';
+import { incidents } from './incidents';
 import { obligations } from './obligations';
 import { review } from './review';
 import { strategy } from './strategy';
 import { trail } from './trail';
 import type { RoomWords } from '../words';
 
-export const rooms: RoomWords = { ...classification, ...connections, ...desk, ...finding, ...obligations, ...review, ...strategy, ...trail };
+export const rooms: RoomWords = { ...classification, ...connections, ...desk, ...finding, ...obligations, ...incidents, ...review, ...strategy, ...trail };

@@ -3,9 +3,10 @@ import { classification } from './classification';
 import { connections } from './connections';
 import { desk } from './desk';
 import { finding } from './finding';
+import { incidents } from './incidents';
 import { obligations } from './obligations';
 import { review } from './review';
 import { strategy } from './strategy';
 import { trail } from './trail';
 
-export const rooms = { ...classification, ...connections, ...desk, ...finding, ...obligations, ...review, ...strategy, ...trail };
+export const rooms = { ...classification, ...connections, ...desk, ...finding, ...obligations, ...incidents, ...review, ...strategy, ...trail };

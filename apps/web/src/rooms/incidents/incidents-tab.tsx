@@ -1,0 +1,31 @@
+// The incidents of one system, and reporting another.
+import { useParams } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSystemIncidents } from '../../api/incidents';
+import { useRights } from '../../api/session';
+import { useSystem } from '../../api/systems';
+import { Button } from '../../furniture/button';
+import { laterLoaded } from '../../furniture/later';
+import { Empty, Failed, Loading } from '../../furniture/states';
+import { IncidentTable } from './incident-table';
+
+const ReportDialog = laterLoaded(() => import('./report-dialog'), 'ReportDialog');
+
+export function IncidentsTab() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/systems/$id' });
+  const rights = useRights();
+  const { data: system } = useSystem(id);
+  const incidents = useSystemIncidents(id);
+  const [isOpen, setIsOpen] = useState(false);
+  if (incidents.isPending || system === undefined) return <Loading />;
+  if (incidents.isError) return <Failed error={incidents.error} onRetry={() => void incidents.refetch()} />;
+  return (
+    <div className="stack">
+      {rights.system('create', system.value, 'Incident') && <div><Button variant="primary" onPress={() => setIsOpen(true)}>{t('incident.report')}</Button></div>}
+      {incidents.data.items.length === 0 ? <Empty title={t('incident.none')} /> : <IncidentTable items={incidents.data.items} />}
+      <Suspense fallback={null}>{isOpen && <ReportDialog id={id} systemId={system.value.id} onClose={() => setIsOpen(false)} />}</Suspense>
+    </div>
+  );
+}

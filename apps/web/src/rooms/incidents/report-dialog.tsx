@@ -1,0 +1,51 @@
+// Reporting an incident in two minutes. What was typed is kept until it is sent.
+import { useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { IncidentKind } from '@registry/contracts';
+import { useReportIncident } from '../../api/incidents';
+import { Button } from '../../furniture/button';
+import { Dialog } from '../../furniture/dialog';
+import { TextArea, TextField } from '../../furniture/field';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+import { useKept } from '../frame/kept';
+import { KindsField } from './kinds-field';
+
+const nothing = { title: '', description: '', kinds: [] as IncidentKind[], isWidespread: false, occurredOn: '', awareOn: '' };
+
+export function ReportDialog({ id, systemId, onClose }: { id: string; systemId: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const navigate = useNavigate();
+  const report = useReportIncident(id);
+  const [typed, keep] = useKept(`incident.${systemId}`, nothing);
+  const [isTried, setIsTried] = useState(false);
+  const type = (changes: Partial<typeof nothing>): void => keep({ ...typed, ...changes });
+  const [title, description] = [typed.title.trim(), typed.description.trim()];
+  const send = (): void => {
+    setIsTried(true);
+    if (title === '' || description === '' || typed.kinds.length === 0) return;
+    report.mutate({
+      title, description, kinds: typed.kinds, isWidespread: typed.isWidespread,
+      ...(typed.occurredOn === '' ? {} : { occurredOn: typed.occurredOn }),
+      // The first moment of the day: nobody gets more time than the law gives.
+      ...(typed.awareOn === '' ? {} : { awareAt: new Date(`${typed.awareOn}T00:00:00`).toISOString() }),
+    }, { onSuccess: ({ value }) => { keep(nothing); notify(t('incident.reported')); onClose(); void navigate({ to: '/incidents/$id', params: { id: value.id } }); } });
+  };
+  return (
+    <Dialog title={t('incident.reportTitle')} isOpen isWide onClose={onClose}>
+      {report.isError && <ProblemBox error={report.error} />}
+      <p className="reading">{t('incident.reportHelp')}</p>
+      <TextField label={t('incident.what')} maxLength={200} value={typed.title} error={isTried && title === '' ? t('incident.whatMissing') : undefined} onChange={(event) => type({ title: event.target.value })} />
+      <TextArea label={t('incident.description')} rows={5} maxLength={8000} value={typed.description} error={isTried && description === '' ? t('incident.descriptionMissing') : undefined} onChange={(event) => type({ description: event.target.value })} />
+      <KindsField kinds={typed.kinds} isWidespread={typed.isWidespread} error={isTried && typed.kinds.length === 0 ? t('incident.kindsMissing') : undefined} onChange={type} />
+      <TextField label={t('incident.occurredOn')} optional type="date" value={typed.occurredOn} onChange={(event) => type({ occurredOn: event.target.value })} />
+      <TextField label={t('incident.awareOn')} help={t('incident.awareHelp')} optional type="date" value={typed.awareOn} onChange={(event) => type({ awareOn: event.target.value })} />
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('button.cancel')}</Button>
+        <Button variant="primary" isPending={report.isPending} onPress={send}>{t('incident.send')}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,101 @@
+// Triage, telling, closing: one small dialog each.
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { INFORMED, type Incident, type Informed } from '@registry/contracts';
+import { useIncidentStep, type IncidentStep } from '../../api/incidents';
+import { Button } from '../../furniture/button';
+import { RadioField } from '../../furniture/choice';
+import { Dialog } from '../../furniture/dialog';
+import { TextArea, TextField } from '../../furniture/field';
+import { useNotices } from '../../furniture/notices';
+import { ProblemBox } from '../../furniture/problem-box';
+import { useKept } from '../frame/kept';
+import { KindsField } from './kinds-field';
+
+interface StepProps {
+  incident: Incident;
+  onClose: () => void;
+}
+
+/** @param step null while something is missing */
+function StepDialog({ incident, title, label, done, step, onTry, onDone, onClose, children }: StepProps & {
+  title: string; label: string; done: string; step: IncidentStep | null; onTry: () => void; onDone: () => void; children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const send = useIncidentStep(incident.id);
+  const go = (): void => {
+    onTry();
+    if (step !== null) send.mutate(step, { onSuccess: () => { onDone(); notify(done); onClose(); } });
+  };
+  return (
+    <Dialog title={title} isOpen isWide onClose={onClose}>
+      {send.isError && <ProblemBox error={send.error} />}
+      {children}
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('button.cancel')}</Button>
+        <Button variant="primary" isPending={send.isPending} onPress={go}>{label}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+export function TriageDialog({ incident, onClose }: StepProps) {
+  const { t } = useTranslation();
+  const said = { isSerious: incident.isSerious === null ? '' : incident.isSerious ? 'yes' : 'no', kinds: incident.kinds, isWidespread: incident.isWidespread, note: '' };
+  const [typed, keep] = useKept(`triage.${incident.id}`, said);
+  const [isTried, setIsTried] = useState(false);
+  const { kinds, isWidespread } = typed;
+  const [note, isComplete] = [typed.note.trim(), typed.isSerious !== '' && typed.note.trim() !== '' && kinds.length > 0];
+  return (
+    <StepDialog
+      incident={incident} onClose={onClose} title={t('incident.triageTitle')} label={t('incident.triage')} done={t('incident.triaged')} onTry={() => setIsTried(true)} onDone={() => keep(said)}
+      step={isComplete ? { path: 'triages', body: { isSerious: typed.isSerious === 'yes', kinds, isWidespread, note } } : null}
+    >
+      <RadioField
+        label={t('incident.isSerious')} value={typed.isSerious === '' ? null : typed.isSerious} error={isTried && typed.isSerious === '' ? t('incident.seriousMissing') : undefined}
+        options={[{ value: 'yes', label: t('incident.yes') }, { value: 'no', label: t('incident.no') }]} onChange={(isSerious) => keep({ ...typed, isSerious })}
+      />
+      <KindsField kinds={kinds} isWidespread={isWidespread} error={isTried && kinds.length === 0 ? t('incident.kindsMissing') : undefined} onChange={(changes) => keep({ ...typed, ...changes })} />
+      <TextArea label={t('incident.note')} rows={3} maxLength={4000} value={typed.note} error={isTried && note === '' ? t('incident.noteMissing') : undefined} onChange={(event) => keep({ ...typed, note: event.target.value })} />
+    </StepDialog>
+  );
+}
+
+export function InformDialog({ incident, onClose }: StepProps) {
+  const { t } = useTranslation();
+  const open = INFORMED.filter((whom) => !incident.informed.some((told) => told.whom === whom));
+  const [typed, setTyped] = useState<{ whom: Informed; on: string; reference: string }>({ whom: open[0] ?? 'authority', on: '', reference: '' });
+  const [isTried, setIsTried] = useState(false);
+  const reference = typed.reference.trim();
+  return (
+    <StepDialog
+      incident={incident} onClose={onClose} title={t('incident.informTitle')} label={t('overview.save')} done={t('incident.informed')} onTry={() => setIsTried(true)} onDone={() => undefined}
+      step={typed.on === '' ? null : { path: 'notifications', body: { whom: typed.whom, on: typed.on, ...(reference === '' ? {} : { reference }) } }}
+    >
+      <RadioField label={t('incident.whom')} value={typed.whom} options={open.map((whom) => ({ value: whom, label: t(`incident.${whom}`) }))} onChange={(whom) => setTyped({ ...typed, whom })} />
+      <TextField label={t('incident.on')} type="date" value={typed.on} error={isTried && typed.on === '' ? t('incident.onMissing') : undefined} onChange={(event) => setTyped({ ...typed, on: event.target.value })} />
+      <TextField label={t('incident.reference')} optional maxLength={300} value={typed.reference} onChange={(event) => setTyped({ ...typed, reference: event.target.value })} />
+    </StepDialog>
+  );
+}
+
+const REPORT = ['cause', 'correction', 'outcome'] as const;
+const noReport = { cause: '', correction: '', outcome: '' };
+
+export function CloseDialog({ incident, onClose }: StepProps) {
+  const { t } = useTranslation();
+  const [typed, keep] = useKept(`closing.${incident.id}`, noReport);
+  const [isTried, setIsTried] = useState(false);
+  const isComplete = REPORT.every((part) => typed[part].trim() !== '');
+  return (
+    <StepDialog
+      incident={incident} onClose={onClose} title={t('incident.closeTitle')} label={t('incident.close')} done={t('incident.closed')} onTry={() => setIsTried(true)} onDone={() => keep(noReport)}
+      step={isComplete ? { path: 'closings', body: { cause: typed.cause.trim(), correction: typed.correction.trim(), outcome: typed.outcome.trim() } } : null}
+    >
+      {REPORT.map((part) => (
+        <TextArea key={part} label={t(`incident.${part}`)} rows={3} maxLength={4000} value={typed[part]} error={isTried && typed[part].trim() === '' ? t('incident.missing') : undefined} onChange={(event) => keep({ ...typed, [part]: event.target.value })} />
+      ))}
+    </StepDialog>
+  );
+}
