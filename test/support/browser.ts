@@ -18,8 +18,14 @@ export interface Watched {
   readonly faults: readonly string[];
 }
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ ...JSON.parse(process.env.TEST_CHROMIUM ?? '{}'), headless: true });
+/** A browser that ends while it starts, which happens on a machine with much else to do, is started again. */
+export async function openBrowser(triesLeft = 2): Promise<Browser> {
+  try {
+    return await chromium.launch({ ...JSON.parse(process.env.TEST_CHROMIUM ?? '{}'), headless: true });
+  } catch (error) {
+    if (triesLeft === 0) throw error;
+    return openBrowser(triesLeft - 1);
+  }
 }
 
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
