@@ -54,10 +54,12 @@ describe('views of the register', () => {
     await other.goto(app.url);
     await other.getByText('1 system new or changed').waitFor();
     expect(await barriers(other)).toEqual([]);
+    // That it was looked at is told to the server beside everything else.
+    const looked = other.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith('/subscription'));
     await theirs.keys.press(other.getByRole('link', { name: 'Ideas' }));
+    await looked;
     await other.getByRole('link', { name: 'Second idea' }).waitFor();
     expect(new URL(other.url()).search).toBe('?stage=idea&sort=name');
-    await other.waitForLoadState('networkidle');
     await other.goto(app.url);
     await other.getByText('Nothing new').waitFor();
 
