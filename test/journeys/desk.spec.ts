@@ -113,6 +113,7 @@ describe('the desk of the officers', () => {
     await keys.pick(page.getByRole('combobox', { name: 'Who stands in' }), 'Clara');
     await keys.press(dialog.getByRole('button', { name: 'Enter my absence' }));
     await page.getByText('Entered. Clara Invented sees your cases').waitFor();
+    await dialog.waitFor({ state: 'detached' });
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: /^Remove the absence/ }));
     await page.getByText('Nobody has entered an absence.').waitFor();

@@ -81,6 +81,7 @@ describe('duties', () => {
     await keys.press(page.getByRole('button', { name: 'Change', exact: true }));
     await literacy.getByRole('link', { name: 'Save Course list' }).waitFor();
     await evidence.getByText('serves 1 duty or decision').waitFor();
+    await dialog.waitFor({ state: 'detached' });
     expect(await barriers(page)).toEqual([]);
 
     await keys.press(page.getByRole('button', { name: 'Add evidence…' }));

@@ -44,6 +44,7 @@ describe('an incident', () => {
     await keys.press(page.getByRole('button', { name: 'Report it' }));
     await page.getByRole('heading', { level: 1, name: 'Ranked by age' }).waitFor();
     await page.getByText(/has to be told by .*: 15 days/).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await barriers(page)).toEqual([]);
     await keys.write(page.getByRole('textbox', { name: 'What happened?' }), 'The system was switched off.');
     await keys.press(page.getByRole('button', { name: 'Add to the timeline' }));
@@ -77,6 +78,7 @@ describe('an incident', () => {
     }
     await keys.press(dialog.getByRole('button', { name: 'Close…' }));
     await page.getByText('Age was among the inputs.').waitFor();
+    await dialog.waitFor({ state: 'detached' });
     expect(await barriers(page)).toEqual([]);
     expect(watched.faults).toEqual([]);
   }, 60_000);
