@@ -46,6 +46,11 @@ type Scheme = 'light' | 'dark';
 
 /** What axe finds, in the light and in the dark. */
 export async function barriers(page: Page, schemes: readonly Scheme[] = ['dark', 'light']): Promise<string[]> {
+  // What fades in or out is judged when it has come or gone.
+  await page.evaluate(() => Promise.race([
+    Promise.all(document.getAnimations().filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime))).map(({ finished }) => finished.catch(() => undefined))),
+    new Promise((go) => { setTimeout(go, 1000); }),
+  ]));
   if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(axeSource);
   const found: string[] = [];
   for (const colorScheme of schemes) {
