@@ -159,6 +159,8 @@ describe('confidentiality', () => {
     await agents.admin.post(`${API}/people/${board.id}/grants`).set('If-Match', `"${board.version}"`).send({ role: 'compliance', unit: 'DIGIT' }).expect(201);
     expect(await queue('board')).toEqual([]);
     expect((await decide('board').expect(403)).body.code).toBe('access.denied');
+    const assign = await agents.board.post(`${API}/systems/${system.id}/review-assignments`).set('If-Match', `"${system.version}"`).send({ officer: personId('officerWhoRegisters') }).expect(403);
+    expect(assign.body.code).toBe('access.denied');
     await agents.board.get(`${API}/exports/register.csv`).expect(403);
     await take(agents.officerWhoRegisters, system);
     await decide('officerWhoRegisters').expect(201);

@@ -1,7 +1,7 @@
 // Submission, queues, questions, decisions; officers and how reviews are run.
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type {
-  Absence, AnswerQuestions, AssignReview, ConsentToDecision, DecideReview, Decision, EnterAbsence, FreeDay, OfficerLoad, Page, Queue, QueueCounts, QueueItem,
+  Absence, AnswerQuestions, AssignReview, ConsentToDecision, DecideReview, EnterAbsence, FreeDay, OfficerLoad, Page, Queue, QueueCounts, QueueItem,
   ReturnReview, ReviewPolicy, ReviewRecord, SubmitForReview,
 } from '@registry/contracts';
 import { get, query, request } from './client';
@@ -11,13 +11,6 @@ const under = (id: string): string => `/systems/${encodeURIComponent(id)}`;
 
 export function useReview(id: string) {
   return useQuery({ queryKey: ['system', id, 'review'], queryFn: ({ signal }) => get<ReviewRecord>(`${under(id)}/review`, signal) });
-}
-
-/** Every decision on a system, newest first; the first fifty. */
-export function useDecisions(id: string, isEnabled: boolean) {
-  return useQuery({
-    queryKey: ['system', id, 'decisions'], enabled: isEnabled, queryFn: ({ signal }) => get<Page<Decision>>(`${under(id)}/decisions`, signal),
-  });
 }
 
 export function useReviewQueue(queue: Queue, cursor?: string, isEnabled = true) {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Evidence, Page, PersonRef } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
+import { today } from '../../platform/database/today';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { Refusal } from '../../platform/problems/refusal';
 
@@ -14,7 +15,7 @@ interface Row extends Omit<Evidence, 'addedAt' | 'withdrawnAt' | 'size'> {
 
 const select = `
   select v.id, v.kind, v.title, v.file_name as "fileName", f.media_type as "mediaType", f.size, v.sha256, v.url, v.valid_until::text as "validUntil",
-         coalesce(v.valid_until < (now() at time zone 'Europe/Brussels')::date, false) as "isExpired", ${personRef('p')} as "addedBy", v.added_at as "addedAt",
+         coalesce(v.valid_until < ${today}, false) as "isExpired", ${personRef('p')} as "addedBy", v.added_at as "addedAt",
          ${personRef('w')} as "withdrawnBy", v.withdrawn_at as "withdrawnAt", v.withdrawal_reason as "withdrawalReason",
          array(select u.target from evidence_use u where u.evidence_id = v.id order by u.target) as uses
     from evidence v join person p on p.id = v.added_by left join person w on w.id = v.withdrawn_by left join evidence_file f on f.sha256 = v.sha256`;

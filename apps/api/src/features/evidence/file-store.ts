@@ -30,6 +30,9 @@ export class FileStore {
   async move(uploadId: string, sha256: string, size: number): Promise<boolean> {
     const { s3 } = this.config.evidence;
     if (s3 === null) return false;
+    // Kept already, wherever that is: it need not travel again.
+    const kept: unknown[] = await this.dataSource.query('select from evidence_file where sha256 = $1', [sha256]);
+    if (kept.length > 0) return true;
     const { PutObjectCommand } = await import('@aws-sdk/client-s3');
     try {
       const client = await this.connect(s3);

@@ -1,7 +1,6 @@
 // Where a duty stands today, as SQL; for `duty t`. The database keeps the day by which it has to be met (`due_on`) and whether it is open.
 
-/** The day in Brussels. */
-export const today = `(now() at time zone 'Europe/Brussels')::date`;
+import { today } from '../../platform/database/today';
 
 /** Days ahead within which a duty counts as due. */
 const AHEAD = 90;

@@ -28,7 +28,7 @@ export function wentOn(clock: Clock, { decide_by: decideBy, returned_at: returne
 }
 
 /** The last day on which a decision of this class stands. */
-export function validUntil({ policy }: Clock, decided: string, at: Date): string {
+export function validUntil({ policy }: Pick<Clock, 'policy'>, decided: string, at: Date): string {
   const day = new Date(`${dayInBrussels(at)}T00:00:00Z`);
   const months = decided === 'high_risk' ? policy.validMonthsHighRisk : policy.validMonths;
   const wanted = day.getUTCDate();

@@ -79,7 +79,7 @@ export class DecideReview {
       lowers: needsConsent(given, assessment, former),
       grounds: assessment.grounds,
       stage: system.stage,
-      valid_until: validUntil(await this.settings.clock(tx.manager), given, tx.at),
+      valid_until: validUntil({ policy: await this.settings.policy(tx.manager) }, given, tx.at),
     };
   }
 }

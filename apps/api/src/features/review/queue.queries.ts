@@ -3,6 +3,7 @@ import { dayInBrussels } from '@registry/assessment';
 import type { ClassState, DueReason, Page, PersonRef, Queue, QueueCounts, QueueItem, ReviewState, UnitRef } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef, unitRef } from '../../platform/database/refs';
+import { today } from '../../platform/database/today';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
 import { dueReasons, inReviewState, reviewState, standingJoins, visibleSystems } from '../systems';
@@ -98,8 +99,6 @@ export class QueueQueries {
     };
   }
 }
-
-const today = `(now() at time zone 'Europe/Brussels')::date`;
 
 /** Units for which somebody is compliance officer; null for the whole institution. */
 function scopeOf({ grants }: Actor): string[] | null {

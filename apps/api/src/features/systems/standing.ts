@@ -2,6 +2,7 @@
 // Stated once, so that list, filter and export cannot disagree.
 
 import type { ReviewState } from '@registry/contracts';
+import { today } from '../../platform/database/today';
 
 /** Joins that the expressions below need, for `ai_system s`. */
 export const standingJoins = `
@@ -13,9 +14,6 @@ export const standingJoins = `
 export const dueByRules = `
   exists (select from review_due x join assessment decided on decided.id = d.assessment_id
            where x.system_id = d.system_id and (x.noted_at > decided.assessed_at or x.in_force_from > decided.law_date))`;
-
-/** The day in Brussels. */
-export const today = `(now() at time zone 'Europe/Brussels')::date`;
 
 /** Why a decision no longer stands, each as a condition. Older decisions name no stage and no last day. */
 const dueBecause = {

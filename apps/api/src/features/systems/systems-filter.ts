@@ -2,9 +2,10 @@
 
 import type { DutyAlert, Facet, ReviewState } from '@registry/contracts';
 import type { DataSource } from 'typeorm';
+import { today } from '../../platform/database/today';
 import type { Actor } from '../../platform/identity/actor';
 import type { SystemFilters } from './dto/list-systems.query';
-import { inReviewState, today } from './standing';
+import { inReviewState } from './standing';
 import { visibleSystems } from './visible-systems';
 
 /** Conditions on `ai_system s`, to be joined by `and`, with their values. */

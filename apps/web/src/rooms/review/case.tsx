@@ -77,7 +77,7 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
         )}
         {review.message !== null && review.message !== '' && <blockquote className="case__message prewrap">{review.message}</blockquote>}
         <Clocks review={review} />
-        <Charge id={id} review={review} isBarred={barred !== null} />
+        <Charge id={id} review={review} isBarred={barred !== null} isTheirs={barred === 'owner' || barred === 'editor'} />
         {state !== null && <><Scale state={state} /><p>{sentence(state)}</p></>}
         <Outcomes result={assessment.result} />
         <p className="small secondary">

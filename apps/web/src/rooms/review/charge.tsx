@@ -32,7 +32,8 @@ export function Clocks({ review }: { review: ReviewRecord }) {
 }
 
 /** Taking a case, giving it to somebody, sending it back. */
-export function Charge({ id, review, isBarred }: { id: string; review: ReviewRecord; isBarred: boolean }) {
+/** @param isTheirs whether this person keeps the record: who reviews it is for others to say */
+export function Charge({ id, review, isBarred, isTheirs }: { id: string; review: ReviewRecord; isBarred: boolean; isTheirs: boolean }) {
   const { t } = useTranslation();
   const me = useMe();
   const { notify } = useNotices();
@@ -41,7 +42,7 @@ export function Charge({ id, review, isBarred }: { id: string; review: ReviewRec
   const [open, setOpen] = useState<'assign' | 'ask' | null>(null);
   const isMine = isMyCase(review, me.id);
   const mayTake = (review.state === 'submitted' || review.state === 'due_again') && !isBarred;
-  const mayAssign = review.state === 'submitted' || review.state === 'in_review';
+  const mayAssign = !isTheirs && (review.state === 'submitted' || review.state === 'in_review');
   const failed = take.isError ? take.error : assign.isError ? assign.error : null;
   return (
     <>

@@ -27,7 +27,7 @@ export const desk = {
     lowers: 'Das senkt die Klasse. Es gilt erst, wenn eine zweite Person zustimmt.', send: 'Die niedrigere Klasse vorschlagen', proposed: 'Vorgeschlagen. Eine zweite Person muss zustimmen.', title: 'Eine niedrigere Klasse ist vorgeschlagen',
     own: 'Der Vorschlag stammt von Ihnen. Eine zweite Person muss ihn ansehen.', yes: 'Zustimmen', no: 'Nicht zustimmen…', noTitle: 'Warum stimmen Sie nicht zu?', noHelp: 'Der Vorgang geht an die Person zurück, die den Vorschlag gemacht hat.', reason: 'Grund', reasonMissing: 'Sagen Sie, warum.',
     given: 'Zugestimmt. Die Entscheidung gilt.', refused: 'Nicht zugestimmt. Der Vorgang liegt wieder bei der ersten Person.', by: 'Zweite Person', verdict: { consent: 'Hat zugestimmt', refuse: 'Hat nicht zugestimmt' },
-    validUntil: 'Gilt bis', former: 'Die frühere Entscheidung', all: 'Alle Entscheidungen', stale: 'Die Antworten haben sich seit dem Vorschlag geändert. Er kann nur noch abgelehnt werden.',
+    validUntil: 'Gilt bis', former: 'Die frühere Entscheidung', stale: 'Die Antworten haben sich seit dem Vorschlag geändert. Er kann nur noch abgelehnt werden.',
   },
   officers: {
     title: 'Prüfende', intro: 'Wer prüft, und wie viel auf jedem Tisch liegt.', name: 'Person', open: 'Offene Vorgänge', overdue: 'Überfällig', decided: 'In 30 Tagen entschieden', away: 'Abwesend bis {{day}}; {{name}} vertritt', here: 'Da',

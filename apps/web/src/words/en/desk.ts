@@ -27,7 +27,7 @@ export const desk = {
     lowers: 'This lowers the class. It stands only when a second officer consents.', send: 'Propose the lower class', proposed: 'Proposed. A second officer has to consent.', title: 'A lower class is proposed',
     own: 'You proposed it. A second officer has to look at it.', yes: 'Consent', no: 'Do not consent…', noTitle: 'Why do you not consent?', noHelp: 'The case goes back to the officer who proposed it.', reason: 'Reason', reasonMissing: 'Say why.',
     given: 'Consent given. The decision stands.', refused: 'Refused. The case is back with the first officer.', by: 'Second officer', verdict: { consent: 'Consented', refuse: 'Did not consent' },
-    validUntil: 'Stands until', former: 'The decision before', all: 'All decisions', stale: 'The answers changed since this was proposed. It can only be refused.',
+    validUntil: 'Stands until', former: 'The decision before', stale: 'The answers changed since this was proposed. It can only be refused.',
   },
   officers: {
     title: 'Officers', intro: 'Who reviews, and how much lies on each desk.', name: 'Officer', open: 'Open cases', overdue: 'Overdue', decided: 'Decided in 30 days', away: 'Away until {{day}}; {{name}} stands in', here: 'Here',

@@ -27,7 +27,7 @@ export const desk = {
     lowers: 'Cela abaisse la classe. La décision ne vaut qu’avec l’accord d’un deuxième responsable.', send: 'Proposer la classe inférieure', proposed: 'Proposé. Un deuxième responsable doit donner son accord.', title: 'Une classe inférieure est proposée',
     own: 'Vous l’avez proposée. Un deuxième responsable doit l’examiner.', yes: 'Donner mon accord', no: 'Refuser…', noTitle: 'Pourquoi refusez-vous ?', noHelp: 'Le dossier revient au responsable qui l’a proposée.', reason: 'Raison', reasonMissing: 'Dites pourquoi.',
     given: 'Accord donné. La décision vaut.', refused: 'Refusé. Le dossier est de nouveau chez le premier responsable.', by: 'Deuxième responsable', verdict: { consent: 'A donné son accord', refuse: 'A refusé' },
-    validUntil: 'Vaut jusqu’au', former: 'La décision précédente', all: 'Toutes les décisions', stale: 'Les réponses ont changé depuis la proposition. Elle ne peut qu’être refusée.',
+    validUntil: 'Vaut jusqu’au', former: 'La décision précédente', stale: 'Les réponses ont changé depuis la proposition. Elle ne peut qu’être refusée.',
   },
   officers: {
     title: 'Responsables', intro: 'Qui examine, et combien de dossiers chacun a sur son bureau.', name: 'Responsable', open: 'Dossiers ouverts', overdue: 'En retard', decided: 'Décidés en 30 jours', away: 'Absent jusqu’au {{day}} ; suppléance : {{name}}', here: 'Présent',
