@@ -24,6 +24,7 @@ import { Duties1764000000023 } from './1764000000023-duties';
 import { Evidence1764000000024 } from './1764000000024-evidence';
 import { Order1764000000025 } from './1764000000025-order';
 import { Incidents1764000000026 } from './1764000000026-incidents';
+import { Comments1764000000027 } from './1764000000027-comments';
 
 export const migrations = [
   People1764000000001,
@@ -50,4 +51,5 @@ export const migrations = [
   Evidence1764000000024,
   Order1764000000025,
   Incidents1764000000026,
+  Comments1764000000027,
 ];

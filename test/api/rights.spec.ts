@@ -22,7 +22,7 @@ const among = (...some: Someone[]) => (who: Someone): boolean => some.includes(w
 
 /** May they ever? */
 const EVER: Record<string, (who: Someone) => boolean> = {
-  'read AiSystem': hasRole, 'read Review': hasRole, 'read Strategy': hasRole, 'read Person': hasRole, 'read Unit': hasRole, 'read Rules': hasRole, 'read Settings': hasRole, 'update Settings': among('admin'), 'read Duty': hasRole, 'update Duty': hasRole, 'recompute Duty': isOfficer, 'read Incident': hasRole, 'create Incident': hasRole, 'update Incident': hasRole, 'triage Incident': isOfficer,
+  'read AiSystem': hasRole, 'read Review': hasRole, 'read Strategy': hasRole, 'read Person': hasRole, 'read Unit': hasRole, 'read Rules': hasRole, 'read Settings': hasRole, 'update Settings': among('admin'), 'read Duty': hasRole, 'update Duty': hasRole, 'recompute Duty': isOfficer, 'read Incident': hasRole, 'create Incident': hasRole, 'update Incident': hasRole, 'triage Incident': isOfficer, 'read Comment': hasRole, 'create Comment': hasRole,
   // Whoever owns a record keeps it, whatever other roles they have.
   'update AiSystem': hasRole, 'assess AiSystem': hasRole, 'submit AiSystem': hasRole, 'link AiSystem': hasRole, 'handOver AiSystem': hasRole,
   'create AiSystem': among('staff', 'otherStaff', 'officerWhoRegisters'),
@@ -51,8 +51,8 @@ function mayDo(permission: string, who: Someone, kind: Kind): boolean {
   // The coordinator's part of the institution is HR and what lies below; the unit of that person is HR itself.
   const coordinates = who === 'coordinator' && ['ofTheirUnit', 'ofHumanResources', 'withinHumanResources'].includes(kind);
   switch (permission) {
-    case 'read AiSystem': case 'read Review': case 'read Duty': case 'read Incident': return mayRead(who, kind);
-    case 'create Incident': return owns || kind === 'edited' || coordinates || (isOfficer(who) && kind !== 'missing') || (among('staff', 'otherStaff')(who) && mayRead(who, kind));
+    case 'read AiSystem': case 'read Review': case 'read Duty': case 'read Incident': case 'read Comment': return mayRead(who, kind);
+    case 'create Incident': case 'create Comment': return owns || kind === 'edited' || coordinates || (isOfficer(who) && kind !== 'missing') || (among('staff', 'otherStaff')(who) && mayRead(who, kind));
     case 'update Duty': return owns || kind === 'edited' || coordinates || (isOfficer(who) && kind !== 'missing');
     case 'update AiSystem': case 'assess AiSystem': return owns || kind === 'edited' || coordinates;
     case 'submit AiSystem': return owns || kind === 'edited';
@@ -81,6 +81,7 @@ const BODIES: Record<string, object> = {
   'POST /api/v1/systems/:id/evidence-links': { title: 'Minutes', url: 'https://example.org/' },
   'POST /api/v1/systems/:id/evidence/:evidenceId/withdrawals': { reason: 'Old.' },
   'POST /api/v1/systems/:id/incidents': { title: 'Wrong', description: 'It was wrong.', kinds: ['other'] },
+  'POST /api/v1/systems/:id/comment-threads': { text: 'Is this so?' },
   'POST /api/v1/systems/:id/decisions': { kind: 'confirm', assessmentDigest: 'a'.repeat(64) },
   'POST /api/v1/systems/:id/hand-overs': { to: personId('otherStaff') },
   'POST /api/v1/systems/:id/join-requests/:requestId/answers': { state: 'accepted' },
@@ -96,7 +97,7 @@ const QUERIES: Record<string, string> = { 'POST /api/v1/systems/:id/evidence-fil
 const ENDING = ['DELETE /api/v1/session', 'DELETE /api/v1/session/sessions'];
 /** Needs no version or names something else, so it would be carried out where it is allowed, or miss that something. What it refuses is tried beside. */
 const WITHOUT_VERSION = [
-  'POST /api/v1/systems/:id/incidents',
+  'POST /api/v1/systems/:id/incidents', 'POST /api/v1/systems/:id/comment-threads',
   'POST /api/v1/systems/:id/join-requests', 'POST /api/v1/systems/:id/evidence-files', 'POST /api/v1/systems/:id/evidence-links',
   'POST /api/v1/systems/:id/evidence/:evidenceId/withdrawals', 'GET /api/v1/systems/:id/evidence/:evidenceId/content',
 ];

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AboutController } from './about.controller';
 import { ClassificationModule } from './features/classification';
+import { CommentsModule } from './features/comments';
 import { DraftsModule } from './features/drafts';
 import { EvidenceModule } from './features/evidence';
 import { ExportsModule } from './features/exports';
@@ -55,6 +56,7 @@ export class AppModule {
         RuleChangesModule,
         ObligationsModule,
         IncidentsModule,
+        CommentsModule,
         StrategyModule,
         MergingModule,
         TrailModule,

@@ -9,7 +9,7 @@ export type RegistryAbility = MongoAbility<[Action, SubjectType | Record<string,
 type Grant = AbilityBuilder<RegistryAbility>['can'];
 
 /** A record and what hangs on it are seen by the same people. */
-const RECORD: SubjectType[] = ['AiSystem', 'Review', 'Duty', 'Incident'];
+const RECORD: SubjectType[] = ['AiSystem', 'Review', 'Duty', 'Incident', 'Comment'];
 const NOT_RESTRICTED = { visibility: { $in: ['institution', 'unit'] } };
 
 /** What everybody with a role may do. Somebody without any role may do nothing. */
@@ -25,23 +25,26 @@ function anyone(can: Grant, { id, unitPath }: Actor): void {
   can('update', ['Duty', 'Incident'], { ownerId: id });
   can('create', 'Incident', { editorIds: id });
   can('create', 'Incident', { ownerId: id });
+  // Whoever keeps a record takes part in what is said about it, and closes a thread.
+  can(['create', 'update'], 'Comment', { editorIds: id });
+  can(['create', 'update'], 'Comment', { ownerId: id });
   can(['update', 'assess', 'submit', 'link', 'handOver'], 'AiSystem', { ownerId: id });
 }
 
 /** `within` is the scope of the grant as a condition on a system; empty for the whole institution. */
 const grants: Record<Role, (can: Grant, within: object, actor: Actor) => void> = {
-  // Whoever works with a system may say that something went wrong with it.
+  // Whoever works with a system may say that something went wrong with it, and comment.
   staff: (can, _, { unitPath }) => {
     can('create', 'AiSystem');
-    can('create', 'Incident', { visibility: 'institution' });
-    can('create', 'Incident', { visibility: 'unit', unitId: { $in: [...unitPath] } });
+    can('create', ['Incident', 'Comment'], { visibility: 'institution' });
+    can('create', ['Incident', 'Comment'], { visibility: 'unit', unitId: { $in: [...unitPath] } });
   },
   // Helps the units below to keep their records, and sees to it that somebody owns each.
   coordinator: (can, within) => {
     can('read', RECORD, { ...within, ...NOT_RESTRICTED });
     can(['update', 'assess', 'link', 'handOver'], 'AiSystem', { ...within, ...NOT_RESTRICTED });
     can('update', 'Duty', { ...within, ...NOT_RESTRICTED });
-    can(['create', 'update'], 'Incident', { ...within, ...NOT_RESTRICTED });
+    can(['create', 'update'], ['Incident', 'Comment'], { ...within, ...NOT_RESTRICTED });
   },
   // Reads all and decides; whether on *this* case is asked again with its authors and owner (four eyes).
   // Hands over what a coordinator cannot: restricted records whose owner has left.
@@ -51,6 +54,7 @@ const grants: Record<Role, (can: Grant, within: object, actor: Actor) => void> =
     can(['handOver', 'merge'], 'AiSystem', within);
     can('update', 'Duty', within);
     can(['create', 'update', 'triage'], 'Incident', within);
+    can(['create', 'update'], 'Comment', within);
     if (Object.keys(within).length > 0) return;
     can('release', 'Rules');
     can('recompute', 'Duty');

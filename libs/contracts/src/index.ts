@@ -55,6 +55,8 @@ export { INCIDENT_KINDS, INCIDENT_STATES, INFORMED } from './incidents';
 export type {
   AddIncidentEvent, CloseIncident, Incident, IncidentEvent, IncidentKind, IncidentState, IncidentSummary, Informed, InformOfIncident, ReportIncident, TriageIncident,
 } from './incidents';
+export { COMMENT_KINDS, MOST_COMMENTS, THREAD_STATES } from './comments';
+export type { Comment, CommentAbout, CommentCount, CommentKind, CommentRevision, CommentThread, OpenThread, ThreadState, WriteComment } from './comments';
 export { CONSENTS_NEEDED, RULE_LAYERS, RULE_STATES } from './rules';
 export type {
   ConsentToRules, ImpactItem, ProposeRules, RuleLayer, RulesDocument, RulesImpact, RulesOfDay, RulesSummary, RuleState,

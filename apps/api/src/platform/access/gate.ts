@@ -3,7 +3,7 @@ import { asSubject, type Action, type SubjectType, type SystemFields } from '@re
 import type { Actor } from '../identity/actor';
 import { Refusal } from '../problems/refusal';
 
-type RecordType = Extract<SubjectType, 'AiSystem' | 'Review' | 'Duty' | 'Incident'>;
+type RecordType = Extract<SubjectType, 'AiSystem' | 'Review' | 'Duty' | 'Incident' | 'Comment'>;
 
 /** Asks about *this* record, where the guard could only ask about the kind. */
 @Injectable()

@@ -6,6 +6,7 @@ import { Gate } from '../access/gate';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
 import { IdempotencyInterceptor } from '../http/idempotency.interceptor';
+import { Abilities } from './abilities';
 import { AuthenticationGuard } from './authentication.guard';
 import { ApiTokens } from './api-tokens';
 import { MinuteWindows } from './minute-windows';
@@ -25,11 +26,12 @@ import { Sessions } from './sessions';
     Sessions,
     ApiTokens,
     Gate,
+    Abilities,
     { provide: APP_GUARD, useClass: AuthenticationGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: AllowGuard },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
   ],
-  exports: [Sessions, Gate],
+  exports: [Sessions, Gate, Abilities],
 })
 export class IdentityModule {}

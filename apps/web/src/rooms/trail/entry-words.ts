@@ -4,7 +4,7 @@ import { HEADLINES, LINK_KINDS, type HeadlineOrOpen, type LinkKind, type LogEntr
 
 const INTENTS = [
   'system.register', 'system.change', 'classification.assess', 'review.submit', 'review.take', 'review.assign', 'review.return', 'review.answer', 'review.decide', 'review.consent',
-  'incident.report', 'incident.triage', 'incident.inform', 'incident.note', 'incident.close', 'evidence.add', 'evidence.withdraw', 'duty.change', 'duties.accept', 'duties.take-over', 'duties.work-out', 'review.fall-due', 'review.absence', 'review.presence', 'settings.review', 'settings.free-days', 'settings.working-day', 'strategy.link', 'strategy.unlink',
+  'incident.report', 'incident.triage', 'incident.inform', 'incident.note', 'incident.close', 'comment.write', 'comment.edit', 'comment.resolve', 'comment.reopen', 'evidence.add', 'evidence.withdraw', 'duty.change', 'duties.accept', 'duties.take-over', 'duties.work-out', 'review.fall-due', 'review.absence', 'review.presence', 'settings.review', 'settings.free-days', 'settings.working-day', 'strategy.link', 'strategy.unlink',
   'strategy.establish', 'system.merge', 'system.unmerge', 'access.ask', 'access.answer', 'token.create', 'token.revoke', 'session.open', 'session.close', 'session.revoke', 'unit.establish', 'unit.change', 'person.establish',
   'person.change', 'person.deactivate', 'person.reactivate', 'person.pseudonymise', 'role.grant', 'role.end', 'system.hand-over', 'system.read-restricted',
   'relation.add', 'relation.settle', 'relation.remove', 'relation.propose', 'register.export-csv', 'register.export-json',

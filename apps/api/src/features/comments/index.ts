@@ -1,0 +1,5 @@
+// The door of the feature "comments": threads on a record, an answer, a finding or a duty.
+
+export { CommentsModule } from './comments.module';
+export { commentColumns, commentPart, commentPartName, lastText, threadPart, threadPartName } from './comment';
+export type { StoredComment, StoredThread } from './comment';
