@@ -1,10 +1,12 @@
 // Comments over HTTP: threads on a record, an answer, a finding or a duty; replies, mentions, edits that keep what was said, resolving.
 
+import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import type { CommentThread } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
 import { answered, assess, register, type Registered } from '../support/builders';
+import { crypto } from '../support/crypto';
 import { withClient } from '../support/database';
 
 const PEOPLE = ['staff', 'otherStaff', 'officer', 'auditor', 'board', 'admin', 'coordinator'] as const;
@@ -100,6 +102,21 @@ describe('comments', () => {
     await agents.auditor.get(`${API}/comment-threads/${thread.id}`).expect(200);
     const entries = (await agents.auditor.get(`${API}/systems/${hidden.id}/history`).expect(200)).body.items as { entry: { intent: string } }[];
     expect(entries.map(({ entry }) => entry.intent)).toContain('comment.write');
+  });
+
+  it('are proven by the export', async () => {
+    const thread = await opened({ text: 'As it was said.' });
+    const exported = async () => JSON.parse((await agents.auditor.get(`${API}/exports/register.json`).expect(200)).text) as VerifiableExport;
+    expect(verifyExport(await exported(), crypto)).toMatchObject({ intact: true });
+    await withClient(app.database.ownerUrl, async (client) => {
+      await client.query('set session_replication_role = replica');
+      await client.query(`update comment_text set text = 'As it was not said.' where comment_id = $1`, [thread.comments[0]?.id]);
+    });
+    expect(verifyExport(await exported(), crypto)).toMatchObject({ intact: false });
+    await withClient(app.database.ownerUrl, async (client) => {
+      await client.query('set session_replication_role = replica');
+      await client.query(`update comment_text set text = 'As it was said.' where comment_id = $1`, [thread.comments[0]?.id]);
+    });
   });
 
   it('are kept by the database: nothing is taken back, nothing is changed without an entry, a thread has an end', async () => {

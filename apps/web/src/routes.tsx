@@ -5,6 +5,7 @@ import { Loading } from './furniture/states';
 import { Frame } from './rooms/frame/frame';
 import { NotFound } from './rooms/frame/not-found';
 import { Broken } from './rooms/frame/broken';
+import { readCommentsSearch } from './rooms/comments/comments-search';
 import { readDutiesSearch } from './rooms/obligations/duties-search';
 import { readPeopleSearch } from './rooms/people/people-search';
 import { readRegisterSearch } from './rooms/systems/register-search';
@@ -57,6 +58,10 @@ const reviewOfSystem = createRoute({
 const dutiesOfSystem = createRoute({
   getParentRoute: () => system, path: '/duties',
   component: lazyRouteComponent(() => import('./rooms/obligations/duties-tab'), 'DutiesTab'),
+});
+const commentsOfSystem = createRoute({
+  getParentRoute: () => system, path: '/comments', validateSearch: readCommentsSearch,
+  component: lazyRouteComponent(() => import('./rooms/comments/comments-tab'), 'CommentsTab'),
 });
 const incidentsOfSystem = createRoute({
   getParentRoute: () => system, path: '/incidents',
@@ -164,7 +169,7 @@ const myTokens = createRoute({
 
 const tree = root.addChildren([
   home, register, newSystem, asOf,
-  system.addChildren([overview, classification, pastAssessment, reviewOfSystem, dutiesOfSystem, incidentsOfSystem, connectionsOfSystem, strategyOfSystem, historyOfSystem]),
+  system.addChildren([overview, classification, pastAssessment, reviewOfSystem, dutiesOfSystem, incidentsOfSystem, commentsOfSystem, connectionsOfSystem, strategyOfSystem, historyOfSystem]),
   questions, queue, officers, reviewCase, settings, duties, incidents, incident, actions, dialogues, initiatives, action, audit, people, person, requests, units, mySessions, myTokens,
 ]);
 

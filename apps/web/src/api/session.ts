@@ -105,7 +105,7 @@ export interface Rights {
   /** Asks about the kind as such: may they ever? */
   ever: (action: Action, subject: SubjectType) => boolean;
   /** Asks about one system. */
-  system: (action: Action, system: KeptSystem, subject?: 'AiSystem' | 'Review' | 'Duty' | 'Incident') => boolean;
+  system: (action: Action, system: KeptSystem, subject?: 'AiSystem' | 'Review' | 'Duty' | 'Incident' | 'Comment') => boolean;
   /** Asks about one person. */
   person: (action: Action, person: { id: string }) => boolean;
 }

@@ -4,6 +4,7 @@ import type { Assessment } from '@registry/contracts';
 import { Badge } from '../../furniture/badge';
 import { Disclosure } from '../../furniture/disclosure';
 import { useFormats } from '../../words/formats';
+import { CommentsButton } from '../comments/commenting';
 import { answerText, questionOf } from './answer-text';
 import { isOfTheHouse } from './law';
 import { titleIn, useLawWords } from './law-words';
@@ -36,7 +37,7 @@ export function AnswersList({ assessment, areOpen, changedAfter = null }: {
                 return (
                   <li key={key} className="answers__one">
                     <p>{questionOf(words, key)}{changedAfter !== null && at > changedAfter && <> <Badge tone="warning">{t('desk.changed')}</Badge></>}</p>
-                    <p><strong>{answerText(t, words, key, value)}</strong></p>
+                    <p className="row"><strong>{answerText(t, words, key, value)}</strong> <CommentsButton kind="answer" about={key} title={questionOf(words, key)} /></p>
                     {note !== undefined && <p className="answers__note prewrap">{note}</p>}
                     <p className="small secondary">{isOfTheHouse(law, key) ? t('house.rule') : <Provision of={provision} />} · {by.name}, <time dateTime={at}>{formats.instant(at)}</time></p>
                   </li>

@@ -6,6 +6,7 @@ import { useRights } from '../../api/session';
 import { useSystem } from '../../api/systems';
 import { ButtonLink } from '../../furniture/link';
 import { Empty, Failed, Loading } from '../../furniture/states';
+import { Commenting } from '../comments/commenting';
 import { AssessmentView } from './assessment-view';
 import { PastAssessments } from './past-assessments';
 import './classification.css';
@@ -29,7 +30,7 @@ export function CurrentClassification() {
   return (
     <div className="stack stack--loose">
       {mayAnswer && <div><ButtonLink to="/systems/$id/questions" params={{ id }}>{t('classification.continue')}</ButtonLink></div>}
-      <AssessmentView assessment={latest.data} />
+      <Commenting system={system.value}><AssessmentView assessment={latest.data} /></Commenting>
       <PastAssessments id={id} current={latest.data.number} />
     </div>
   );

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Facts, Finding, Truth } from '@registry/classifier';
 import { Disclosure } from '../../furniture/disclosure';
+import { CommentsButton } from '../comments/commenting';
 import { answerText, questionOf } from './answer-text';
 import { titleIn, useLawWords } from './law-words';
 import { Provision, useProvisionName } from './provision';
@@ -27,7 +28,7 @@ export function FindingItem({ finding, facts, on, onJump }: { finding: Finding; 
     <li className="finding">
       <div className="row row--spread">
         <strong>{titleIn(words.rules, finding.rule)}</strong>
-        <TruthMark of={finding.truth} />
+        <span className="row"><CommentsButton kind="finding" about={finding.rule} title={titleIn(words.rules, finding.rule)} /><TruthMark of={finding.truth} /></span>
       </div>
       <p className="small">
         <Provision of={finding.provision} />

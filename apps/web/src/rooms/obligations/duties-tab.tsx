@@ -10,6 +10,7 @@ import { Button } from '../../furniture/button';
 import { Disclosure } from '../../furniture/disclosure';
 import { laterLoaded } from '../../furniture/later';
 import { Empty, Failed, Loading } from '../../furniture/states';
+import { Commenting, CommentsButton } from '../comments/commenting';
 import { RulesOfToday } from '../classification/rules-context';
 import { useEvidence } from '../../api/evidence';
 import { ChangeBox } from './change-box';
@@ -26,7 +27,7 @@ export function DutiesTab() {
   const duties = useSystemDuties(id);
   if (duties.isPending || system === undefined) return <Loading />;
   if (duties.isError) return <Failed error={duties.error} onRetry={() => void duties.refetch()} />;
-  return <RulesOfToday><Duties id={id} system={system.value} items={duties.data.items} change={duties.data.change} /></RulesOfToday>;
+  return <RulesOfToday><Commenting system={system.value}><Duties id={id} system={system.value} items={duties.data.items} change={duties.data.change} /></Commenting></RulesOfToday>;
 }
 
 function Duties({ id, system, items, change }: { id: string; system: SystemDetail } & Pick<NonNullable<ReturnType<typeof useSystemDuties>['data']>, 'items' | 'change'>) {
@@ -54,6 +55,7 @@ function Duties({ id, system, items, change }: { id: string; system: SystemDetai
           </div>
           <div className="row">
             <span className="small secondary">{duty.responsible?.name ?? system.owner.name}</span>
+            <CommentsButton kind="duty" about={duty.id} title={title(duty)} />
             {isOwed && mayChange && <Button compact aria-label={t('duty.changeNamed', { duty: title(duty) })} onPress={() => setOpen(duty)}>{t('duty.change')}</Button>}
           </div>
         </li>

@@ -16,6 +16,7 @@ import { Crumb, Link } from '../../furniture/link';
 import { Scale, useScaleSentence } from '../../furniture/scale';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
+import { Commenting } from '../comments/commenting';
 import { AnswersList } from '../classification/answers-list';
 import { Reasons } from '../classification/assessment-view';
 import { HouseCard } from '../classification/house';
@@ -48,7 +49,7 @@ export function Case() {
   return (
     <Page title={record.name} crumbs={[<Crumb key="queue" to="/reviews">{t('menu.reviews')}</Crumb>]} actions={<NextCase systemId={record.id} />}>
       {latest.data === null ? <Empty title={t('classification.noneYet')} />
-        : <RulesOfAssessment assessment={latest.data}><Desk id={id} system={record} review={review.data} assessment={latest.data} /></RulesOfAssessment>}
+        : <RulesOfAssessment assessment={latest.data}><Commenting system={record}><Desk id={id} system={record} review={review.data} assessment={latest.data} /></Commenting></RulesOfAssessment>}
     </Page>
   );
 }
@@ -65,7 +66,7 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
       <section className="card stack" aria-labelledby="case-head">
         <h2 id="case-head">{t('case.about')}</h2>
         <div className="row">
-          <Link to="/systems/$id" params={{ id }}>{system.reference}</Link>
+          <Link to="/systems/$id" params={{ id }}>{system.reference}</Link> <Link to="/systems/$id/comments" params={{ id }} search={{}}>{t('system.tab.comments')}</Link>
           <ReviewBadge state={review.state} />
           {review.dueBecause.map((reason) => <span key={reason} className="small queue__note">{t(`dueReason.${reason}`)}</span>)}
           <span className="secondary small">{t('system.ownedBy', { name: system.owner.name })}</span>

@@ -16,6 +16,7 @@ const tabs = [
   { to: '/systems/$id/review', name: 'review' },
   { to: '/systems/$id/duties', name: 'duties' },
   { to: '/systems/$id/incidents', name: 'incidents' },
+  { to: '/systems/$id/comments', name: 'comments' },
   { to: '/systems/$id/connections', name: 'connections' },
   { to: '/systems/$id/strategy', name: 'strategy' },
   { to: '/systems/$id/history', name: 'history' },

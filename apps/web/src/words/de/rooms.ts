@@ -1,5 +1,6 @@
 // German: what only those need who are signed in.
 import { classification } from './classification';
+import { comments } from './comments';
 import { connections } from './connections';
 import { desk } from './desk';
 import { finding } from './finding';
@@ -10,4 +11,4 @@ import { strategy } from './strategy';
 import { trail } from './trail';
 import type { RoomWords } from '../words';
 
-export const rooms: RoomWords = { ...classification, ...connections, ...desk, ...finding, ...obligations, ...incidents, ...review, ...strategy, ...trail };
+export const rooms: RoomWords = { ...classification, ...comments, ...connections, ...desk, ...finding, ...obligations, ...incidents, ...review, ...strategy, ...trail };

@@ -1,5 +1,6 @@
 // English: what only those need who are signed in.
 import { classification } from './classification';
+import { comments } from './comments';
 import { connections } from './connections';
 import { desk } from './desk';
 import { finding } from './finding';
@@ -9,4 +10,4 @@ import { review } from './review';
 import { strategy } from './strategy';
 import { trail } from './trail';
 
-export const rooms = { ...classification, ...connections, ...desk, ...finding, ...obligations, ...incidents, ...review, ...strategy, ...trail };
+export const rooms = { ...classification, ...comments, ...connections, ...desk, ...finding, ...obligations, ...incidents, ...review, ...strategy, ...trail };

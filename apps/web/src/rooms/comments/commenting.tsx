@@ -1,0 +1,38 @@
+// Comments beside the thing they are about: a button with the number of open threads, and the threads in a dialog.
+import { MessageSquare } from 'lucide-react';
+import { createContext, Suspense, use, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CommentKind, SystemDetail } from '@registry/contracts';
+import { useCommentCounts } from '../../api/comments';
+import { useRights } from '../../api/session';
+import { Button } from '../../furniture/button';
+import { laterLoaded } from '../../furniture/later';
+
+const ThreadsDialog = laterLoaded(() => import('./threads-dialog'), 'ThreadsDialog');
+
+const Commented = createContext<SystemDetail | null>(null);
+
+/** Within it, answers, findings and duties of this system can be commented on. */
+export function Commenting({ system, children }: { system: SystemDetail; children: ReactNode }) {
+  return <Commented value={system}>{children}</Commented>;
+}
+
+/** Nothing outside of `Commenting`, e.g. in past assessments and questions not saved yet. */
+export function CommentsButton({ kind, about, title }: { kind: CommentKind; about: string; title: string }) {
+  const { t } = useTranslation();
+  const rights = useRights();
+  const system = use(Commented);
+  const [isOpen, setIsOpen] = useState(false);
+  const counts = useCommentCounts(system?.id ?? null).data;
+  if (system === null) return null;
+  const { open = 0, resolved = 0 } = counts?.find((count) => count.kind === kind && count.key === about) ?? {};
+  if (open + resolved === 0 && !rights.system('create', system, 'Comment')) return null;
+  return (
+    <>
+      <Button compact variant="quiet" icon={<MessageSquare className="icon icon--small" aria-hidden="true" />} aria-label={t('comment.on', { title, count: open })} onPress={() => setIsOpen(true)}>
+        {open > 0 ? String(open) : undefined}
+      </Button>
+      <Suspense fallback={null}>{isOpen && <ThreadsDialog system={system} kind={kind} about={about} title={title} onClose={() => setIsOpen(false)} />}</Suspense>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+// All that is said about one system.
+import { useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { THREAD_STATES, type SystemDetail, type ThreadState } from '@registry/contracts';
+import { useThread, useThreads } from '../../api/comments';
+import { useRights } from '../../api/session';
+import { useSystem } from '../../api/systems';
+import { Select } from '../../furniture/field';
+import { Link } from '../../furniture/link';
+import { Pager } from '../../furniture/pager';
+import { Empty, Failed, Loading } from '../../furniture/states';
+import { RulesOfToday } from '../classification/rules-context';
+import { About } from './about';
+import { ThreadView } from './thread-view';
+import { WriteForm } from './write-form';
+import './comments.css';
+
+export function CommentsTab() {
+  const { id } = useParams({ from: '/systems/$id' });
+  const { thread } = useSearch({ from: '/systems/$id/comments' });
+  const { data: system } = useSystem(id);
+  if (system === undefined) return <Loading />;
+  return <RulesOfToday>{thread === undefined ? <AllThreads id={id} system={system.value} /> : <OneThread id={id} system={system.value} threadId={thread} />}</RulesOfToday>;
+}
+
+function AllThreads({ id, system }: { id: string; system: SystemDetail }) {
+  const { t } = useTranslation();
+  const rights = useRights();
+  const navigate = useNavigate();
+  const { state, cursor } = useSearch({ from: '/systems/$id/comments' });
+  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
+  const threads = useThreads(id, { state, cursor });
+  const nextCursor = threads.data?.nextCursor ?? null;
+  const to = '/systems/$id/comments';
+  return (
+    <div className="stack">
+      {rights.system('create', system, 'Comment') && (
+        <section className="card" aria-labelledby="new-thread">
+          <h2 id="new-thread">{t('comment.new')}</h2>
+          <WriteForm name={`new.${system.id}`} label={t('comment.write')} button={t('comment.send')} step={(body) => ({ do: 'open', systemId: id, body })} />
+        </section>
+      )}
+      <div className="row row--fields">
+        <Select compact label={t('comment.show')} value={state ?? ''} onChange={(event) => void navigate({ to, params: { id }, search: { state: event.target.value === '' ? undefined : event.target.value as ThreadState } })}>
+          <option value="">{t('comment.all')}</option>
+          {THREAD_STATES.map((one) => <option key={one} value={one}>{t(`threadState.${one}`)}</option>)}
+        </Select>
+      </div>
+      {threads.isPending ? <Loading /> : threads.isError ? <Failed error={threads.error} onRetry={() => void threads.refetch()} />
+        : threads.data.items.length === 0 ? <Empty title={t('comment.none')}><p>{t('comment.noneHelp')}</p></Empty>
+        : threads.data.items.map((thread) => <ThreadView key={thread.id} thread={thread} system={system} about={<About id={id} about={thread.about} />} />)}
+      <Pager
+        label={t('comment.pages')}
+        onPrevious={cursor === undefined ? null : () => void navigate({ to, params: { id }, search: { state, cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
+        onNext={nextCursor === null ? null : () => void navigate({ to, params: { id }, search: { state, cursor: nextCursor }, state: { before: [...before, cursor] } })}
+      />
+    </div>
+  );
+}
+
+/** The thread somebody was told of. */
+function OneThread({ id, system, threadId }: { id: string; system: SystemDetail; threadId: string }) {
+  const { t } = useTranslation();
+  const thread = useThread(threadId);
+  if (thread.isPending) return <Loading />;
+  if (thread.isError) return <Failed error={thread.error} onRetry={() => void thread.refetch()} />;
+  return (
+    <div className="stack">
+      <p><Link to="/systems/$id/comments" params={{ id }} search={{}}>{t('comment.toAll')}</Link></p>
+      <ThreadView thread={thread.data} system={system} about={<About id={id} about={thread.data.about} />} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+// One form for a new thread, a reply and an edit. What was typed is kept until it is sent.
+import { Suspense, useState, type FormEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WriteComment } from '@registry/contracts';
+import { useCommentStep, type CommentStep } from '../../api/comments';
+import { Button } from '../../furniture/button';
+import { laterLoaded } from '../../furniture/later';
+import { ProblemBox } from '../../furniture/problem-box';
+import { Loading } from '../../furniture/states';
+import { useKept } from '../frame/kept';
+import { MentionField, nothingWritten, toSend, type Written } from './mention-field';
+
+const Markdown = laterLoaded(() => import('./markdown'), 'Markdown');
+
+export function WriteForm({ name, label, button, begun = nothingWritten, rows, beside, step, onDone, onCancel }: {
+  /** Under which it is kept. */
+  name: string;
+  label: string;
+  button: string;
+  begun?: Written;
+  rows?: number;
+  /** What else can be done here. */
+  beside?: ReactNode;
+  step: (body: WriteComment) => CommentStep;
+  onDone?: () => void;
+  onCancel?: () => void;
+}) {
+  const { t } = useTranslation();
+  const send = useCommentStep();
+  const [written, keep] = useKept(`comment.${name}`, begun);
+  const [isTried, setIsTried] = useState(false);
+  const [isPreview, setIsPreview] = useState(false);
+  const isEmpty = written.text.trim() === '';
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setIsTried(true);
+    if (isEmpty) return;
+    send.mutate(step(toSend(written)), { onSuccess: () => { keep(begun); setIsTried(false); setIsPreview(false); onDone?.(); } });
+  };
+  return (
+    <form className="stack stack--tight form" noValidate onSubmit={submit}>
+      {send.isError && <ProblemBox error={send.error} />}
+      <MentionField label={label} rows={rows} written={written} error={isTried && isEmpty ? t('comment.missing') : undefined} onChange={keep} />
+      {isPreview && !isEmpty && <div className="comment__preview" role="region" aria-label={t('comment.preview')}><Suspense fallback={<Loading />}><Markdown text={written.text} /></Suspense></div>}
+      <div className="row">
+        <Button type="submit" variant="primary" compact isPending={send.isPending}>{button}</Button>
+        <Button compact variant="quiet" aria-pressed={isPreview} onPress={() => setIsPreview(!isPreview)}>{t('comment.preview')}</Button>
+        {onCancel !== undefined && <Button compact variant="quiet" onPress={() => { keep(begun); onCancel(); }}>{t('button.cancel')}</Button>}
+        {beside}
+      </div>
+    </form>
+  );
+}

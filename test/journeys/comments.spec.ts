@@ -1,0 +1,87 @@
+// A talk about a finding, by keyboard: asked by one, answered by another, changed, resolved.
+
+import type { Browser } from 'playwright-core';
+import { startApp, type TestApp } from '../support/app';
+import { as } from '../support/as';
+import { barriers, openBrowser, openPage, webRoot, type Watched } from '../support/browser';
+import { assess, register } from '../support/builders';
+import { signIn, signOut, visitorOf, type Visitor } from '../support/walk';
+
+/** One walk in several steps: each begins where the one before ended. */
+describe('comments', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let watched: Watched;
+  let visitor: Visitor;
+  let reference: string;
+  beforeAll(async () => {
+    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
+    const staff = await as(app, 'staff');
+    const system = await register(staff, { name: 'Candidate ranking' });
+    reference = system.reference;
+    await assess(staff, system);
+    browser = await openBrowser();
+    watched = await openPage(browser);
+    visitor = visitorOf(watched.page);
+    await watched.page.goto(app.url);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  it('are opened beside a finding, with Markdown that is safe and people who are named', async () => {
+    const { page, keys } = visitor;
+    await signIn(visitor, 'Ada Fictional');
+    await keys.press(page.getByRole('link', { name: 'Candidate ranking' }));
+    await keys.press(page.getByRole('link', { name: 'Classification' }));
+    const button = page.getByRole('button', { name: /^Comments on: .*profil/i }).first();
+    await keys.press(button);
+    const dialog = page.getByRole('dialog');
+    const text = dialog.getByRole('textbox', { name: 'What do you want to say?' });
+    await keys.press(dialog.getByRole('button', { name: 'Send' }));
+    await dialog.getByText('Write something.').waitFor();
+    await keys.write(text, 'Is **this** right? <img src=x onerror=alert(1)> [here](javascript:alert(1)) @Cla');
+    await keys.press(dialog.getByRole('button', { name: /Clara Invented/ }));
+    await keys.press(dialog.getByRole('button', { name: 'Preview' }));
+    await dialog.getByRole('region', { name: 'Preview' }).locator('strong').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(dialog.getByRole('button', { name: 'Send' }));
+    const thread = dialog.getByRole('article');
+    await thread.getByText('Told: Clara Invented').waitFor();
+    expect(await thread.locator('.comment__text strong').textContent()).toBe('this');
+    expect(await thread.locator('.comment__text').innerText()).toContain('<img src=x onerror=alert(1)>');
+    expect(await thread.locator('.comment__text a').getAttribute('href')).toBe('');
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(dialog.getByRole('button', { name: 'Close' }));
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Comments on: .*profil.*\(1 open\)/i }).first().waitFor();
+    await signOut(visitor, 'Ada Fictional');
+  });
+
+  it('are answered, changed with what they said kept, and resolved', async () => {
+    const { page, keys } = visitor;
+    await signIn(visitor, 'Clara Invented');
+    await page.goto(`${app.url}/systems/${reference}/comments`);
+    const thread = page.getByRole('article', { name: /Thread of Ada Fictional/ });
+    await thread.getByText('On the finding:').waitFor();
+    await keys.write(thread.getByRole('textbox', { name: 'Reply' }), 'It is.');
+    await page.reload();
+    await thread.getByRole('textbox', { name: 'Reply' }).waitFor();
+    expect(await thread.getByRole('textbox', { name: 'Reply' }).inputValue()).toBe('It is.');
+    await keys.press(thread.getByRole('button', { name: 'Send' }));
+    await keys.press(thread.getByRole('button', { name: 'Change' }));
+    await keys.write(thread.getByRole('textbox', { name: 'Change' }), 'It is. I looked.');
+    await keys.press(thread.getByRole('button', { name: 'Save' }));
+    await keys.press(thread.locator('summary'));
+    await thread.getByText('It is.', { exact: true }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await signOut(visitor, 'Clara Invented');
+    await signIn(visitor, 'Ada Fictional');
+    await page.goto(`${app.url}/systems/${reference}/comments`);
+    await keys.press(thread.getByRole('button', { name: 'Resolve' }));
+    await thread.getByText('Resolved by Ada Fictional').waitFor();
+    await thread.getByRole('button', { name: 'Open again' }).waitFor();
+    expect(watched.faults).toEqual([]);
+  });
+});
