@@ -36,6 +36,8 @@ module.exports = {
       { path: '^libs/record/src', pathNot: spec }, { pathNot: '^libs/(record|contracts)/' }),
     forbid('review-is-pure', 'The rules of reviewing are the same in browser and server: the library names contracts and the days of an assessment, nothing else.',
       { path: '^libs/review/src', pathNot: spec }, { pathNot: '^libs/(review|contracts|assessment)/' }),
+    forbid('notices-are-pure', 'What a notice says and where it leads is the same in browser, mail and server: the library names contracts, nothing else.',
+      { path: '^libs/notices/src', pathNot: spec }, { pathNot: '^libs/(notices|contracts)/' }),
     forbid('platform-knows-no-feature', 'The platform is machinery; features use it, never the other way round.',
       { path: '^apps/api/src/platform' }, { path: '^apps/api/src/features' }),
     forbid('features-by-the-door', 'Use the other feature through its index.ts; its inside is its own.',

@@ -13,6 +13,7 @@ COPY libs/audit-log/package.json libs/audit-log/
 COPY libs/classifier/package.json libs/classifier/
 COPY libs/contracts/package.json libs/contracts/
 COPY libs/law/package.json libs/law/
+COPY libs/notices/package.json libs/notices/
 COPY libs/record/package.json libs/record/
 COPY libs/review/package.json libs/review/
 COPY apps/cli/package.json apps/cli/

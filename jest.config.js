@@ -16,9 +16,9 @@ const common = {
       sourceMaps: 'inline',
     }],
     // Libraries that are ECMAScript modules only.
-    'node_modules/(openid-client|oauth4webapi|jose|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+    'node_modules/(openid-client|oauth4webapi|jose|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|request-filtering-agent)/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(openid-client|oauth4webapi|jose|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(openid-client|oauth4webapi|jose|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|request-filtering-agent|ipaddr.js)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '/dist/', '<rootDir>/.data/'],
 };
 

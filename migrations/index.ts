@@ -25,6 +25,7 @@ import { Evidence1764000000024 } from './1764000000024-evidence';
 import { Order1764000000025 } from './1764000000025-order';
 import { Incidents1764000000026 } from './1764000000026-incidents';
 import { Comments1764000000027 } from './1764000000027-comments';
+import { Notices1764000000028 } from './1764000000028-notices';
 
 export const migrations = [
   People1764000000001,
@@ -52,4 +53,5 @@ export const migrations = [
   Order1764000000025,
   Incidents1764000000026,
   Comments1764000000027,
+  Notices1764000000028,
 ];

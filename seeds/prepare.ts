@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../apps/api/src/platform/database/data-source';
 import { BrokenConfig, databaseUrl, readConfig, secret } from '../apps/api/src/platform/config/config';
+import { prepareQueues } from '../apps/api/src/platform/jobs/prepare-queues';
 import { seed } from './seed';
 
 const MIGRATION_LOCK = 7_236_011;
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   if (faults.length > 0) throw new BrokenConfig(faults);
   const password = chosen ?? randomBytes(24).toString('hex');
   const appUrl = loginUrl(owner, password);
-  const config = readConfig({ ...process.env, REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_APP_DATABASE_PASSWORD_FILE: '' });
+  const config = readConfig({ ...process.env, REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_APP_DATABASE_PASSWORD_FILE: '', REGISTRY_WORKERS: 'false' });
   await makeDatabase(owner);
   await migrate(owner);
   await makeLogin(owner, password);
@@ -54,6 +55,7 @@ async function migrate(owner: string): Promise<void> {
     await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations({ transaction: 'each' });
     await runner.query('grant select on schema_migration to registry_app');
+    await prepareQueues(owner);
   } finally {
     await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     await runner.release();

@@ -20,6 +20,7 @@ export async function startApp(environment: Record<string, string> = {}): Promis
     REGISTRY_SIGNING_KEY_FILE: process.env.TEST_SIGNING_KEY_FILE,
     REGISTRY_DEMO: 'true',
     REGISTRY_REQUESTS_PER_MINUTE: '1000000',
+    REGISTRY_WORKERS: 'false',
     REGISTRY_LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     ...environment,
   }));

@@ -8,6 +8,7 @@ import { EvidenceModule } from './features/evidence';
 import { ExportsModule } from './features/exports';
 import { IncidentsModule } from './features/incidents';
 import { MergingModule } from './features/merging';
+import { NoticesModule } from './features/notices';
 import { ObligationsModule } from './features/obligations';
 import { PeopleModule } from './features/people';
 import { ReviewModule } from './features/review';
@@ -21,6 +22,7 @@ import { ConfigModule } from './platform/config/config.module';
 import type { Config } from './platform/config/config';
 import { DatabaseModule } from './platform/database/database.module';
 import { HealthController } from './platform/http/health.controller';
+import { JobsModule } from './platform/jobs/jobs.module';
 import { IdentityModule } from './platform/identity/identity.module';
 import { ProblemsModule } from './platform/problems/problems.module';
 
@@ -44,6 +46,7 @@ export class AppModule {
         LoggerModule.forRoot({ pinoHttp: { level: config.logLevel, autoLogging: false, serializers: { req: logged } } }),
         ConfigModule.with(config),
         DatabaseModule.with(config, [AiSystemEntity]),
+        JobsModule,
         IdentityModule,
         ProblemsModule,
         PeopleModule,
@@ -62,6 +65,7 @@ export class AppModule {
         TrailModule,
         ExportsModule,
         DraftsModule,
+        NoticesModule,
       ],
       controllers: [AboutController, HealthController],
     };

@@ -66,3 +66,8 @@ export type {
   Dialogue, Initiative, LinkAction, LinkKind, StrategyAction, StrategyActionDetail, StrategyActionSummary, SystemLink,
 } from './strategy';
 export type { About, Checkpoint, LogEntry, TrailEntry, TrailStatus } from './audit';
+export { DELIVERY_STATES, MAIL_MODES, NOTICE_KINDS } from './notices';
+export type {
+  AddWebhook, ChangeNoticePreferences, ChangeWebhook, DeliveryState, InboxCount, MailMode, Notice, NoticeDetails, NoticeKind, NoticePreference, NoticePreferences, ReadNotice, ReadNotices, Webhook,
+  WebhookDelivery, WebhookEvent, WebhookWithSecret,
+} from './notices';

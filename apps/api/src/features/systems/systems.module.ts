@@ -33,6 +33,6 @@ import { SystemsRepository } from './systems.repository';
   providers: [SystemsRepository, SystemsQueries, RevisionsQueries, AsOfQueries, RegisterSystem, ChangeSystem, ReadSystem, HandOverSystem,
     RelationsRepository, RelationsQueries, ContentInput, RelateSystems, Likenesses, FlagTwins,
     FacetsQueries, MatchesQueries, Views, ReadBulk, PreviewBulkChange, ApplyBulkChange],
-  exports: [SystemsRepository, RegisterSystem, ReadSystem, RelationsRepository, RelationsQueries],
+  exports: [SystemsRepository, RegisterSystem, ReadSystem, RelationsRepository, RelationsQueries, Views],
 })
 export class SystemsModule {}

@@ -33,6 +33,25 @@ export interface S3Config {
   readonly secretKey: string;
 }
 
+/** How mail leaves; null: the inbox alone. */
+export interface MailConfig {
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte; otherwise it is asked for before anything is said, except on this machine. */
+  readonly isSecure: boolean;
+  readonly user: string | null;
+  readonly password: string | null;
+  /** Sender, e.g. `AI register <ai-register@example.europa.eu>`. */
+  readonly from: string;
+  /** Address under which people reach the register, without a slash at its end. */
+  readonly publicUrl: string;
+}
+
+export interface WebhookConfig {
+  /** Private and local addresses, and plain HTTP. */
+  readonly allowsPrivate: boolean;
+}
+
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -56,6 +75,10 @@ export interface Config {
   readonly webRoot: string | null;
   readonly logLevel: string;
   readonly evidence: EvidenceConfig;
+  /** Whether this process carries out jobs: mail, webhooks, reminders. */
+  readonly workers: boolean;
+  readonly mail: MailConfig | null;
+  readonly webhooks: WebhookConfig;
 }
 
 export class BrokenConfig extends Error {
@@ -96,6 +119,9 @@ export function readConfig(env: Environment): Config {
     webRoot: env.REGISTRY_WEB_ROOT || null,
     logLevel: env.REGISTRY_LOG_LEVEL || 'info',
     evidence: { mostBytes: whole(env, 'REGISTRY_EVIDENCE_MAX_MB', 50, 2000, faults) * 1_048_576, s3: s3(env, faults), clamav: clamav(env, faults) },
+    workers: flag(env, 'REGISTRY_WORKERS', faults, true),
+    mail: mail(env, faults),
+    webhooks: { allowsPrivate: flag(env, 'REGISTRY_WEBHOOKS_ALLOW_PRIVATE', faults) },
   };
   if (faults.length > 0) throw new BrokenConfig(faults);
   return Object.freeze(config);
@@ -139,6 +165,26 @@ function clamav(env: Environment, faults: string[]): EvidenceConfig['clamav'] {
   return host ? { host, port: whole(env, 'REGISTRY_CLAMAV_PORT', 3310, 65535, faults) } : null;
 }
 
+function mail(env: Environment, faults: string[]): MailConfig | null {
+  const text = env.REGISTRY_SMTP_URL;
+  if (!text) {
+    const needless = ['REGISTRY_SMTP_PASSWORD_FILE', 'REGISTRY_MAIL_FROM'].filter((name) => env[name]);
+    if (needless.length > 0) faults.push(`${needless.join(' and ')} need REGISTRY_SMTP_URL`);
+    return null;
+  }
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '' || url.password !== '') {
+    faults.push('REGISTRY_SMTP_URL must be of the form smtp://user@host:587 or smtps://user@host:465; the password stands in the file of REGISTRY_SMTP_PASSWORD_FILE');
+    return null;
+  }
+  const isSecure = url.protocol === 'smtps:';
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port === '' ? (isSecure ? 465 : 587) : Number(url.port), isSecure,
+    user: decodeURIComponent(url.username) || null, password: secret(env, 'REGISTRY_SMTP_PASSWORD_FILE', faults),
+    from: required(env, 'REGISTRY_MAIL_FROM', faults), publicUrl: address(env, 'REGISTRY_PUBLIC_URL', faults).replace(/\/+$/, ''),
+  };
+}
+
 /** An address over HTTPS; plain only on this machine. */
 function address(env: Environment, name: string, faults: string[]): string {
   const text = required(env, name, faults);
@@ -150,9 +196,9 @@ function address(env: Environment, name: string, faults: string[]): string {
   return text;
 }
 
-function flag(env: Environment, name: string, faults: string[]): boolean {
-  const value = env[name] ?? '';
-  if (!['', 'true', 'false'].includes(value)) faults.push(`${name} must be true or false, not "${value}"`);
+function flag(env: Environment, name: string, faults: string[], fallback = false): boolean {
+  const value = env[name] || String(fallback);
+  if (!['true', 'false'].includes(value)) faults.push(`${name} must be true or false, not "${value}"`);
   return value === 'true';
 }
 

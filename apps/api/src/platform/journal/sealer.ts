@@ -32,6 +32,7 @@ export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<unknown> = Promise.resolve();
   private stopped = false;
+  private onSealed: () => void = () => undefined;
 
   constructor(private readonly dataSource: DataSource, private readonly journal: Journal) {}
 
@@ -46,11 +47,17 @@ export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.running;
   }
 
+  /** Called after entries were sealed by this process. */
+  whenSealed(listener: () => void): void {
+    this.onSealed = listener;
+  }
+
   /** Seals what can be sealed now. Returns how many entries are sealed in all. */
   async seal(): Promise<number> {
     for (;;) {
-      const { sealed, more } = await this.dataSource.transaction((manager) => sealBatch(manager));
-      if (!more) return sealed;
+      const { sealed, added } = await this.dataSource.transaction((manager) => sealBatch(manager));
+      if (added > 0) this.onSealed();
+      if (added < BATCH) return sealed;
     }
   }
 
@@ -90,7 +97,7 @@ export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
   private due = 0;
 }
 
-async function sealBatch(manager: EntityManager): Promise<{ sealed: number; more: boolean }> {
+async function sealBatch(manager: EntityManager): Promise<{ sealed: number; added: number }> {
   // Waits for another sealer instead of skipping, so that "sealed on demand" is true when this returns.
   await manager.query('select pg_advisory_xact_lock($1)', [LOCK]);
   const [last]: { number: string; entry_id: string; tx: string; link: string }[] = await manager.query(
@@ -114,5 +121,5 @@ async function sealBatch(manager: EntityManager): Promise<{ sealed: number; more
       [before, entries.map((entry) => entry.id), entries.map((entry) => entry.tx), links],
     );
   }
-  return { sealed: before + entries.length, more: entries.length === BATCH };
+  return { sealed: before + entries.length, added: entries.length };
 }

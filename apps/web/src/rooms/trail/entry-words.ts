@@ -4,7 +4,7 @@ import { HEADLINES, LINK_KINDS, type HeadlineOrOpen, type LinkKind, type LogEntr
 
 const INTENTS = [
   'system.register', 'system.change', 'classification.assess', 'review.submit', 'review.take', 'review.assign', 'review.return', 'review.answer', 'review.decide', 'review.consent',
-  'incident.report', 'incident.triage', 'incident.inform', 'incident.note', 'incident.close', 'comment.write', 'comment.edit', 'comment.resolve', 'comment.reopen', 'evidence.add', 'evidence.withdraw', 'duty.change', 'duties.accept', 'duties.take-over', 'duties.work-out', 'review.fall-due', 'review.absence', 'review.presence', 'settings.review', 'settings.free-days', 'settings.working-day', 'strategy.link', 'strategy.unlink',
+  'incident.report', 'incident.triage', 'incident.inform', 'incident.note', 'incident.close', 'comment.write', 'comment.edit', 'comment.resolve', 'comment.reopen', 'webhook.add', 'webhook.change', 'webhook.renew-secret', 'webhook.try', 'webhook.replay', 'evidence.add', 'evidence.withdraw', 'duty.change', 'duties.accept', 'duties.take-over', 'duties.work-out', 'review.fall-due', 'review.absence', 'review.presence', 'settings.review', 'settings.free-days', 'settings.working-day', 'strategy.link', 'strategy.unlink',
   'strategy.establish', 'system.merge', 'system.unmerge', 'access.ask', 'access.answer', 'token.create', 'token.revoke', 'session.open', 'session.close', 'session.revoke', 'unit.establish', 'unit.change', 'person.establish',
   'person.change', 'person.deactivate', 'person.reactivate', 'person.pseudonymise', 'role.grant', 'role.end', 'system.hand-over', 'system.read-restricted',
   'relation.add', 'relation.settle', 'relation.remove', 'relation.propose', 'register.export-csv', 'register.export-json',
@@ -34,7 +34,7 @@ export function useEntrySentence(): (entry: LogEntry) => string {
     }
     const kind = fact['kind'];
     return t(`intent.${intent.replace('.', '_') as IntentKey}`, {
-      class: className(fact['class']), reference: textOf(fact['reference']), from: textOf(fact['from']), action: textOf(fact['action']), code: textOf(fact['code']), questions: textOf(fact['questions']),
+      class: className(fact['class']), reference: textOf(fact['reference']), from: textOf(fact['from']), action: textOf(fact['action']), code: textOf(fact['code']), name: textOf(fact['name']), questions: textOf(fact['questions']),
       kind: LINK_KINDS.some((known) => known === kind) ? t(`linkKind.${kind as LinkKind}`) : textOf(kind),
     });
   };

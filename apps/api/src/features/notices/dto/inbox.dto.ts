@@ -1,0 +1,37 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsISO8601, ValidateNested } from 'class-validator';
+import { MAIL_MODES, NOTICE_KINDS, type ChangeNoticePreferences, type MailMode, type NoticeKind, type NoticePreference, type ReadNotice, type ReadNotices } from '@registry/contracts';
+import { Many } from '../../../platform/http/many.decorator';
+import { Omittable } from '../../../platform/http/omittable.decorator';
+import { PageQuery } from '../../../platform/http/paging';
+
+export class ListNoticesQuery extends PageQuery {
+  @Omittable() @IsIn(['unread', 'read'])
+  state?: 'unread' | 'read';
+
+  @Omittable() @Many() @IsIn(NOTICE_KINDS, { each: true })
+  kind?: NoticeKind[];
+}
+
+export class ReadNoticeDto implements ReadNotice {
+  @IsBoolean()
+  isRead!: boolean;
+}
+
+export class ReadNoticesDto implements ReadNotices {
+  @IsISO8601({ strict: true, strictSeparator: true })
+  until!: string;
+}
+
+class NoticePreferenceDto implements NoticePreference {
+  @IsIn(NOTICE_KINDS)
+  kind!: NoticeKind;
+
+  @IsIn(MAIL_MODES)
+  mail!: MailMode;
+}
+
+export class ChangeNoticePreferencesDto implements ChangeNoticePreferences {
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(NOTICE_KINDS.length) @ArrayUnique(({ kind }: NoticePreferenceDto) => kind) @ValidateNested({ each: true }) @Type(() => NoticePreferenceDto)
+  items!: NoticePreferenceDto[];
+}

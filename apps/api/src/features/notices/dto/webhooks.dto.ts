@@ -1,0 +1,39 @@
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, Matches, MaxLength } from 'class-validator';
+import { DELIVERY_STATES, type AddWebhook, type ChangeWebhook, type DeliveryState } from '@registry/contracts';
+import { Many } from '../../../platform/http/many.decorator';
+import { Omittable } from '../../../platform/http/omittable.decorator';
+import { PageQuery } from '../../../platform/http/paging';
+import { Text } from '../../../platform/http/text.decorator';
+
+/** One intent, e.g. `review.decide`, or a whole room, e.g. `review.*`. */
+const INTENT = /^[a-z]+(-[a-z]+)*\.(\*|[a-z]+(-[a-z]+)*)$/;
+
+export class AddWebhookDto implements AddWebhook {
+  @Text(100)
+  name!: string;
+
+  @Text(2000)
+  url!: string;
+
+  @Omittable() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @MaxLength(100, { each: true }) @Matches(INTENT, { each: true })
+  intents?: string[];
+}
+
+export class ChangeWebhookDto implements ChangeWebhook {
+  @Omittable() @Text(100)
+  name?: string;
+
+  @Omittable() @Text(2000)
+  url?: string;
+
+  @Omittable() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @MaxLength(100, { each: true }) @Matches(INTENT, { each: true })
+  intents?: string[];
+
+  @Omittable() @IsBoolean()
+  isActive?: boolean;
+}
+
+export class ListDeliveriesQuery extends PageQuery {
+  @Omittable() @Many() @IsIn(DELIVERY_STATES, { each: true })
+  state?: DeliveryState[];
+}

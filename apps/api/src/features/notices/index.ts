@@ -1,0 +1,3 @@
+// The door of the feature "notices": what a person should know or do; it follows the log and the calendar.
+
+export { NoticesModule } from './notices.module';

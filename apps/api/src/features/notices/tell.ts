@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Mails } from './mails';
+import { NoticesRepository, type NewNotice } from './notices.repository';
+import { WebhookDeliveries } from './webhook-deliveries';
+
+/** Hands on what was found: into the inbox, into the mail, to the programs that listen. */
+@Injectable()
+export class Tell {
+  constructor(private readonly notices: NoticesRepository, private readonly mails: Mails, private readonly deliveries: WebhookDeliveries) {}
+
+  async all(manager: EntityManager, notices: readonly NewNotice[], from: number, to: number): Promise<void> {
+    await this.notices.add(manager, notices);
+    await this.mails.gather(manager, 'now');
+    await this.deliveries.add(manager, from, to);
+  }
+}

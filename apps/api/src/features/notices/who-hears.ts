@@ -1,0 +1,92 @@
+// Who hears of an entry of the log, and what. Without a database: it names circles of people, and others look up who they are.
+
+import type { NoticeDetails, NoticeKind } from '@registry/contracts';
+
+/** An entry as it is followed. */
+export interface FollowedEntry {
+  readonly number: number;
+  readonly intent: string;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly at: Date;
+  /** The person who acted, by a token too. */
+  readonly by: string | null;
+  readonly fact: Readonly<Record<string, unknown>>;
+  readonly parts: Readonly<Record<string, unknown>>;
+}
+
+/** Circles around a system, or in the institution. */
+export type Circle = 'keepers' | 'officers' | 'chief-officers' | 'admins';
+
+export interface Telling {
+  readonly kind: NoticeKind;
+  readonly systemId: string | null;
+  readonly circles?: readonly Circle[];
+  readonly people?: readonly string[];
+  /** Everybody who wrote in this thread. */
+  readonly thread?: string;
+  /** Who is told something nearer by the same entry. */
+  readonly except?: readonly string[];
+  readonly details?: NoticeDetails;
+}
+
+type Listener = (entry: FollowedEntry) => readonly Telling[];
+
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? value as Record<string, unknown> : {});
+const one = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
+
+const review = ({ parts }: FollowedEntry): Record<string, unknown> => record(parts['review']);
+const system = ({ subject }: FollowedEntry): string => subject.id;
+
+/** The system an incident was reported on. */
+const systemOfIncident = ({ parts }: FollowedEntry): string | null => text(record(parts['incident'])['system_id']);
+const incident = ({ subject, fact }: FollowedEntry): NoticeDetails => ({ incident: subject.id, incidentReference: text(fact['reference']) ?? '' });
+
+const listeners: Readonly<Record<string, Listener>> = {
+  'comment.write': (entry) => {
+    const thread = text(entry.fact['thread']) ?? '';
+    const mentioned = texts(entry.fact['mentions']);
+    return [
+      { kind: 'mentioned', systemId: system(entry), people: mentioned, details: { thread } },
+      { kind: 'commented', systemId: system(entry), circles: ['keepers'], thread, except: mentioned, details: { thread } },
+    ];
+  },
+  'comment.edit': (entry) => [{ kind: 'mentioned', systemId: system(entry), people: texts(entry.fact['mentions']), details: { thread: text(entry.fact['thread']) ?? '' } }],
+  'review.submit': (entry) => {
+    const officer = text(entry.fact['officer']);
+    return officer === null ? [{ kind: 'review_waiting', systemId: system(entry), circles: ['officers'] }] : [{ kind: 'review_assigned', systemId: system(entry), people: [officer] }];
+  },
+  'review.assign': (entry) => [{ kind: 'review_assigned', systemId: system(entry), people: one(entry.fact['to']) }],
+  'review.return': (entry) => [{ kind: 'review_returned', systemId: system(entry), circles: ['keepers'] }],
+  'review.answer': (entry) => {
+    const officer = text(review(entry)['officerId']);
+    return [officer === null ? { kind: 'review_waiting', systemId: system(entry), circles: ['officers'] } : { kind: 'review_answered', systemId: system(entry), people: [officer] }];
+  },
+  'review.decide': (entry) => [entry.fact['lowers'] === true
+    ? { kind: 'consent_wanted', systemId: system(entry), circles: ['officers'] }
+    : { kind: 'review_decided', systemId: system(entry), circles: ['keepers'] }],
+  'review.consent': (entry) => {
+    const isGiven = entry.fact['verdict'] === 'consent';
+    const first = isGiven ? record(review(entry)['decision'])['decidedBy'] : review(entry)['officerId'];
+    return [
+      { kind: 'consent_answered', systemId: system(entry), people: one(first) },
+      ...(isGiven ? [{ kind: 'review_decided', systemId: system(entry), circles: ['keepers'], except: one(first) } as const] : []),
+    ];
+  },
+  // The same is told in the history of each system; whoever keeps one hears of it once.
+  'incident.report': (entry) => (entry.subject.type === 'Incident' ? [{ kind: 'incident_reported', systemId: systemOfIncident(entry), circles: ['officers', 'keepers'], details: incident(entry) }] : []),
+  'incident.triage': (entry) => (entry.subject.type === 'Incident' ? [{ kind: 'incident_triaged', systemId: systemOfIncident(entry), circles: ['keepers'], people: one(record(entry.parts['incident'])['reported_by']), details: incident(entry) }] : []),
+  'system.hand-over': (entry) => [{ kind: 'system_handed_over', systemId: system(entry), people: one(record(entry.parts['record'])['ownerId']) }],
+  'access.ask': () => [{ kind: 'access_asked', systemId: null, circles: ['admins'] }],
+  'role.grant': (entry) => [{ kind: 'role_given', systemId: null, people: [entry.subject.id] }],
+  'role.end': (entry) => [{ kind: 'role_given', systemId: null, people: [entry.subject.id] }],
+  'rules.propose': () => [{ kind: 'rules_proposed', systemId: null, circles: ['chief-officers'] }],
+};
+
+/** Intents of which anybody hears. */
+export const HEARD = Object.keys(listeners);
+
+export function whoHears(entry: FollowedEntry): readonly Telling[] {
+  return listeners[entry.intent]?.(entry) ?? [];
+}

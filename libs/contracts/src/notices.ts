@@ -1,0 +1,144 @@
+// Notices: what a person should know or do. In the inbox always, by mail as each person likes; and webhooks, for programs.
+
+import type { PersonRef } from './people';
+
+export const NOTICE_KINDS = [
+  'mentioned', 'commented', 'review_waiting', 'review_assigned', 'review_returned', 'review_answered', 'review_decided', 'review_due_again', 'consent_wanted', 'consent_answered',
+  'duty_due', 'duty_overdue', 'duty_escalated', 'evidence_expiring', 'incident_reported', 'incident_triaged', 'incident_due', 'system_handed_over', 'join_asked', 'join_answered',
+  'access_asked', 'role_given', 'rules_proposed', 'view_changed',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+export const MAIL_MODES = ['now', 'daily', 'never'] as const;
+/** A mail at once; one mail in the morning with all that is still unread; none. */
+export type MailMode = (typeof MAIL_MODES)[number];
+
+/** What a notice says besides its kind and the system. */
+export interface NoticeDetails {
+  /** Id of the thread of comments. */
+  thread?: string;
+  /** Id and reference of the incident. */
+  incident?: string;
+  incidentReference?: string;
+  /** The day it is about. */
+  day?: string;
+  /** How many duties, or changes in a view. */
+  count?: number;
+  /** Id and name of the view. */
+  view?: string;
+  viewName?: string;
+  /** Parameters of the view, as the register takes them. */
+  viewFilters?: string;
+  /** Who was told before and did nothing: the third of three. */
+  isLast?: boolean;
+}
+
+export interface Notice {
+  id: string;
+  kind: NoticeKind;
+  at: string;
+  readAt: string | null;
+  system: { id: string; reference: string; name: string } | null;
+  /** Who did what it is about; null where nobody did. */
+  by: PersonRef | null;
+  details: NoticeDetails;
+}
+
+export interface InboxCount {
+  /** 1000 stands for that many or more. */
+  unread: number;
+}
+
+/** Marks one notice as read, or as unread again. */
+export interface ReadNotice {
+  isRead: boolean;
+}
+
+/** Marks all as read that came until this instant, RFC 3339. */
+export interface ReadNotices {
+  until: string;
+}
+
+export interface NoticePreference {
+  kind: NoticeKind;
+  mail: MailMode;
+}
+
+export interface NoticePreferences {
+  items: NoticePreference[];
+  /** Where mail goes; null when the register knows no address. */
+  address: string | null;
+  /** Whether this register sends mail at all. */
+  sendsMail: boolean;
+}
+
+export interface ChangeNoticePreferences {
+  /** Those that change. */
+  items: NoticePreference[];
+}
+
+export interface AddWebhook {
+  /** @minLength 1 @maxLength 100 */
+  name: string;
+  /** Where entries are sent, by HTTPS. @maxLength 2000 */
+  url: string;
+  /** Intents, e.g. `review.decide`, or all of a room, e.g. `review.*`; everything when empty. At most 50. */
+  intents?: string[];
+}
+
+export interface ChangeWebhook {
+  name?: string;
+  url?: string;
+  intents?: string[];
+  isActive?: boolean;
+}
+
+export interface Webhook {
+  id: string;
+  name: string;
+  url: string;
+  intents: string[];
+  isActive: boolean;
+  createdAt: string;
+  createdBy: PersonRef;
+  waiting: number;
+  dead: number;
+  version: number;
+}
+
+/** The secret is told this once. */
+export interface WebhookWithSecret extends Webhook {
+  /** `whsec_…`, with which deliveries are signed (Standard Webhooks). */
+  secret: string;
+}
+
+export const DELIVERY_STATES = ['waiting', 'delivered', 'dead'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+export interface WebhookDelivery {
+  id: string;
+  /** Number of the entry of the log; null for a trial. */
+  entry: number | null;
+  intent: string;
+  state: DeliveryState;
+  attempts: number;
+  createdAt: string;
+  lastAttemptAt: string | null;
+  /** Status of the last answer; null where none came. */
+  lastStatus: number | null;
+  lastError: string | null;
+}
+
+/** What is sent for one entry of the log. What the entry says is read in the register, by those who may. */
+export interface WebhookEvent {
+  /** Intent of the entry, e.g. `review.decide`. */
+  type: string;
+  timestamp: string;
+  data: {
+    /** Number of the entry in the log; null for a trial. */
+    entry: number | null;
+    subject: { type: string; id: string };
+    /** Reference of the system it is about. */
+    reference: string | null;
+  };
+}

@@ -1,0 +1,3 @@
+// breaks: notices-are-pure
+import { classify } from '../../classifier/src/index';
+export const runs = classify;
