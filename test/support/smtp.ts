@@ -16,6 +16,8 @@ export interface MailBox {
   readonly letters: ParsedMail[];
   /** What the server says to the next letter to somebody instead of taking it. */
   readonly refusals: Refusal[];
+  /** While it is set, the server says nothing to whoever names a recipient. */
+  readonly silence: { isOn: boolean; asked: number };
   /** The letters to somebody, once there are at least so many. */
   readonly wait: (count: number, to?: string) => Promise<ParsedMail[]>;
   readonly close: () => Promise<void>;
@@ -26,8 +28,13 @@ const toWhom = ({ to }: ParsedMail): string => (Array.isArray(to) ? to : [to]).m
 export async function openMailBox(): Promise<MailBox> {
   const letters: ParsedMail[] = [];
   const refusals: Refusal[] = [];
+  const silence = { isOn: false, asked: 0 };
   const server = new SMTPServer({
     authOptional: true, disabledCommands: ['STARTTLS'], disableReverseLookup: true,
+    onRcptTo(_, __, done) {
+      silence.asked += 1;
+      if (!silence.isOn) done();
+    },
     onData(stream, _, done) {
       void simpleParser(stream).then((letter) => {
         const index = refusals.findIndex(({ to }) => toWhom(letter).includes(to));
@@ -44,7 +51,7 @@ export async function openMailBox(): Promise<MailBox> {
   await new Promise<void>((go) => { server.listen(0, '127.0.0.1', go); });
   const of = (to: string | undefined): ParsedMail[] => letters.filter((letter) => to === undefined || toWhom(letter).includes(to));
   return {
-    port: (server.server.address() as AddressInfo).port, letters, refusals,
+    port: (server.server.address() as AddressInfo).port, letters, refusals, silence,
     wait: async (count, to) => {
       for (const until = Date.now() + 20_000; of(to).length < count;) {
         if (Date.now() > until) throw new Error(`${of(to).length} letters came, not ${count}: ${letters.map(({ subject }) => subject).join(' | ')}`);

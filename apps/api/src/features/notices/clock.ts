@@ -45,10 +45,11 @@ export class Clock implements OnModuleInit {
   }
 
   private async digest(manager: EntityManager, today: string): Promise<void> {
-    await this.mails.gather(manager, 'daily');
     await throwAwayOld(manager);
-    const followers: { person: string }[] = await manager.query('select distinct person_id::text as person from view_subscription');
-    await this.jobs.add('views', followers, manager);
+    const people: { person: string }[] = await manager.query(
+      `select person_id::text as person from view_subscription union select person_id::text from notice where mail_mode = 'daily' and mail_id is null and read_at is null`,
+    );
+    await this.jobs.add('morning', people, manager);
     await manager.query('update notice_cursor set digest_on = $1', [today]);
   }
 }

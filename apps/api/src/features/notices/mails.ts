@@ -42,13 +42,13 @@ export class Mails implements OnModuleInit {
     this.jobs.handle('mail', (job) => this.send(job), { lanes: 2 });
   }
 
-  /** Puts what is not mailed yet into one mail for each person, in the transaction of what brought it. */
-  async gather(manager: EntityManager, mode: 'now' | 'daily'): Promise<void> {
+  /** Puts what is not mailed yet into one mail for each person, or for one, in the transaction of what brought it. */
+  async gather(manager: EntityManager, mode: 'now' | 'daily', personId: string | null = null): Promise<void> {
     if (this.config.mail === null) return;
     const made: { id: string }[] = await manager.query(
       `with wanted as (
          select n.person_id from notice n join person p on p.id = n.person_id
-          where n.mail_id is null and n.mail_mode = $1 and n.at > now() - ${FRESH} and p.active and p.mail is not null ${mode === 'daily' ? 'and n.read_at is null' : ''}
+          where n.mail_id is null and n.mail_mode = $1 and n.at > now() - ${FRESH} and p.active and p.mail is not null and ($2::uuid is null or n.person_id = $2) ${mode === 'daily' ? 'and n.read_at is null' : ''}
           group by n.person_id
        ), made as (
          insert into mail (id, person_id, mode, created_at) select gen_random_uuid(), w.person_id, $1, now() from wanted w returning id, person_id
@@ -56,7 +56,7 @@ export class Mails implements OnModuleInit {
          update notice n set mail_id = made.id from made
           where n.person_id = made.person_id and n.mail_id is null and n.mail_mode = $1 and n.at > now() - ${FRESH} ${mode === 'daily' ? 'and n.read_at is null' : ''}
        )
-       select id from made`, [mode],
+       select id from made`, [mode, personId],
     );
     await this.jobs.add('mail', made.map(({ id }) => ({ mail: id })), manager);
   }

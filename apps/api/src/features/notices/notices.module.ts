@@ -3,12 +3,12 @@ import { SystemsModule } from '../systems';
 import { Circles } from './circles';
 import { Clock } from './clock';
 import { FollowJournal } from './follow-journal';
-import { FollowedViews } from './followed-views';
 import { Inbox } from './inbox';
 import { InboxController } from './inbox.controller';
 import { KeepWebhooks } from './keep-webhooks';
 import { Mailer } from './mailer';
 import { Mails } from './mails';
+import { MorningMail } from './morning-mail';
 import { NoticesRepository } from './notices.repository';
 import { Tell } from './tell';
 import { WebhookDeliveries } from './webhook-deliveries';
@@ -18,6 +18,6 @@ import { WebhooksQueries } from './webhooks.queries';
 @Module({
   imports: [SystemsModule],
   controllers: [InboxController, WebhooksController],
-  providers: [Circles, NoticesRepository, Mailer, Mails, WebhookDeliveries, Tell, FollowJournal, Clock, FollowedViews, Inbox, WebhooksQueries, KeepWebhooks],
+  providers: [Circles, NoticesRepository, Mailer, Mails, WebhookDeliveries, Tell, FollowJournal, Clock, MorningMail, Inbox, WebhooksQueries, KeepWebhooks],
 })
 export class NoticesModule {}

@@ -14,4 +14,13 @@ export class Tell {
     await this.mails.gather(manager, 'now');
     await this.deliveries.add(manager, from, to);
   }
+
+  inbox(manager: EntityManager, notices: readonly NewNotice[]): Promise<void> {
+    return this.notices.add(manager, notices);
+  }
+
+  /** All that waits for the morning, in one mail. */
+  morning(manager: EntityManager, personId: string): Promise<void> {
+    return this.mails.gather(manager, 'daily', personId);
+  }
 }

@@ -22,8 +22,8 @@ export const QUEUES = {
   mail: { policy: 'standard', retryLimit: 12, retryDelay: 20, retryBackoff: true, expireInSeconds: 75 },
   /** One delivery each: the last attempt is about three days after the first. */
   webhook: { policy: 'standard', retryLimit: 14, retryDelay: 15, retryBackoff: true, expireInSeconds: 45 },
-  /** The followed views of one person. */
-  views: { policy: 'standard', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 120 },
+  /** The morning mail of one person. */
+  morning: { policy: 'standard', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 120 },
 } as const satisfies Record<string, QueueSettings>;
 
 export type QueueName = keyof typeof QUEUES;

@@ -4,26 +4,35 @@ import { DataSource } from 'typeorm';
 import { Abilities } from '../../platform/identity/abilities';
 import { Jobs } from '../../platform/jobs/jobs';
 import { Views } from '../systems';
-import { NoticesRepository, type NewNotice } from './notices.repository';
+import type { NewNotice } from './notices.repository';
+import { Tell } from './tell';
 
-/** Tells people once a day what changed in the views they follow, counted as they may see it. */
+/** The morning of one person: what changed in the views they follow, counted as they may see it, and one mail with all that is unread. */
 @Injectable()
-export class FollowedViews implements OnModuleInit {
+export class MorningMail implements OnModuleInit {
   constructor(
     private readonly dataSource: DataSource,
     private readonly jobs: Jobs,
     private readonly abilities: Abilities,
     private readonly views: Views,
-    private readonly notices: NoticesRepository,
+    private readonly tell: Tell,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('views', ({ data: { person } }) => this.tell(person ?? '', new Date()));
+    this.jobs.handle('morning', ({ data: { person } }) => this.send(person ?? '', new Date()));
   }
 
-  async tell(personId: string, now: Date): Promise<void> {
+  async send(personId: string, now: Date): Promise<void> {
+    const notices = await this.changes(personId, now);
+    await this.dataSource.transaction(async (manager) => {
+      await this.tell.inbox(manager, notices);
+      await this.tell.morning(manager, personId);
+    });
+  }
+
+  private async changes(personId: string, now: Date): Promise<NewNotice[]> {
     const actor = await this.abilities.actor(this.dataSource.manager, personId);
-    if (actor === null) return;
+    if (actor === null) return [];
     const notices: NewNotice[] = [];
     for (const { view, changed } of await this.views.followed(actor)) {
       if (changed === 0) continue;
@@ -32,7 +41,7 @@ export class FollowedViews implements OnModuleInit {
         details: { view: view.id, viewName: view.name, viewFilters: queryOf(view.filters), count: changed },
       });
     }
-    await this.notices.add(this.dataSource.manager, notices);
+    return notices;
   }
 }
 
