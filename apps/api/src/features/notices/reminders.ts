@@ -12,7 +12,7 @@ const tell = (told: string): string => `
   insert into notice (id, person_id, kind, key, system_id, details, at, mail_mode)
   select gen_random_uuid(), t.person_id, t.kind, t.key, t.system_id, t.details, now(), ${mailMode('t.person_id', 't.kind', '$1')}
     from told t join person p on p.id = t.person_id
-   where p.active and not exists (select from notice n where n.person_id = t.person_id and n.key = t.key)
+   where p.active
   on conflict (person_id, key) do nothing`;
 
 const compliance = `g.role = 'compliance' and ${inForce} and (g.unit_id is null or g.unit_id = any(w.path))`;
