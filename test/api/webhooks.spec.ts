@@ -109,7 +109,7 @@ describe('webhooks', () => {
     expect(dead.lastError).toBe('answered 302');
     expect((await agents.admin.get(`${API}/webhooks/${webhook.id}`).expect(200)).body).toMatchObject({ dead: 1, waiting: 0 });
     await agents.staff.post(`${API}/webhook-deliveries/${dead.id}/replays`).expect(403);
-    await agents.admin.post(`${API}/webhook-deliveries/${dead.id}/replays`).expect(202);
+    await agents.admin.post(`${API}/webhook-deliveries/${dead.id}/replays`).expect(204);
     await until(async () => (await deliveries(webhook, '?state=delivered'))[0]);
     expect(new Set(about(system.reference).map(({ headers }) => headers['webhook-id']))).toEqual(new Set([dead.id]));
     expect((await agents.admin.post(`${API}/webhook-deliveries/${dead.id}/replays`).expect(409)).body.code).toBe('webhook.delivery-state');
@@ -118,7 +118,7 @@ describe('webhooks', () => {
 
   it('can be tried, and an entry is sent once, however often it is asked for', async () => {
     const webhook = await add({ intents: ['system.register'] });
-    await agents.admin.post(`${API}/webhooks/${webhook.id}/trials`).expect(202);
+    await agents.admin.post(`${API}/webhooks/${webhook.id}/trials`).expect(204);
     const { event } = await until(() => receiver.received.find(({ event: one }) => one.type === 'webhook.try' && one.data.subject.id === webhook.id));
     expect(event.data.entry).toBeNull();
     const system = await register(agents.staff, { name: 'Once' });
@@ -147,7 +147,7 @@ describe('webhooks', () => {
         await client.query(`update webhook set url = $1`, [receiver.url.replace('127.0.0.1', 'localhost')]);
       });
       const before = receiver.received.length;
-      await admin.post(`${API}/webhooks/${webhook.id}/trials`).expect(202);
+      await admin.post(`${API}/webhooks/${webhook.id}/trials`).expect(204);
       const dead = await until(async () => ((await admin.get(`${API}/webhooks/${webhook.id}/deliveries?state=dead`).expect(200)).body.items as WebhookDelivery[])[0]);
       expect([dead.lastError, receiver.received.length]).toEqual([expect.stringMatching(/not allowed/), before]);
     } finally {

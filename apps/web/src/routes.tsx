@@ -104,6 +104,21 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./rooms/review/settings'), 'SettingsPage'),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => root, path: '/settings/webhooks',
+  component: lazyRouteComponent(() => import('./rooms/webhooks/webhooks'), 'WebhooksPage'),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => root, path: '/inbox',
+  validateSearch: (raw: Record<string, unknown>): { state?: 'unread' | undefined; cursor?: string | undefined } => ({ state: raw['state'] === 'unread' ? 'unread' : undefined, cursor: textOf(raw['cursor']) }),
+  component: lazyRouteComponent(() => import('./rooms/inbox/inbox'), 'InboxPage'),
+});
+const preferences = createRoute({
+  getParentRoute: () => root, path: '/inbox/preferences',
+  component: lazyRouteComponent(() => import('./rooms/inbox/preferences'), 'PreferencesPage'),
+});
+
 const duties = createRoute({
   getParentRoute: () => root, path: '/duties', validateSearch: readDutiesSearch,
   component: lazyRouteComponent(() => import('./rooms/obligations/duties'), 'DutiesPage'),
@@ -170,7 +185,7 @@ const myTokens = createRoute({
 const tree = root.addChildren([
   home, register, newSystem, asOf,
   system.addChildren([overview, classification, pastAssessment, reviewOfSystem, dutiesOfSystem, incidentsOfSystem, commentsOfSystem, connectionsOfSystem, strategyOfSystem, historyOfSystem]),
-  questions, queue, officers, reviewCase, settings, duties, incidents, incident, actions, dialogues, initiatives, action, audit, people, person, requests, units, mySessions, myTokens,
+  questions, queue, officers, reviewCase, settings, webhooks, inbox, preferences, duties, incidents, incident, actions, dialogues, initiatives, action, audit, people, person, requests, units, mySessions, myTokens,
 ]);
 
 export const router = createRouter({

@@ -13,7 +13,7 @@ export function noticePath(kind: NoticeKind, reference: string | null, { thread,
     case 'incident_reported': case 'incident_triaged': case 'incident_due': return incident === undefined ? `${system}/incidents` : `/incidents/${incident}`;
     case 'system_handed_over': case 'join_answered': return system;
     case 'join_asked': return '/';
-    case 'access_asked': return '/people/requests';
+    case 'access_asked': return '/access-requests';
     case 'role_given': return '/';
     case 'rules_proposed': return '/reviews';
     case 'view_changed': return `/systems${viewFilters === undefined || viewFilters === '' ? '' : `?${viewFilters}`}`;

@@ -69,7 +69,7 @@ export class WebhooksController {
   /** Sends a trial. */
   @Post('webhooks/:webhookId/trials')
   @Allow('update', 'Settings')
-  @HttpCode(202)
+  @HttpCode(204)
   try(@CurrentActor() actor: Actor, @UuidParam('webhookId') id: string): Promise<void> {
     return this.keep.try(actor, id);
   }
@@ -85,7 +85,7 @@ export class WebhooksController {
   /** Sends again what was given up. */
   @Post('webhook-deliveries/:deliveryId/replays')
   @Allow('update', 'Settings')
-  @HttpCode(202)
+  @HttpCode(204)
   replay(@CurrentActor() actor: Actor, @UuidParam('deliveryId') id: string): Promise<void> {
     return this.keep.replay(actor, id);
   }

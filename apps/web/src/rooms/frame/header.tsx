@@ -7,6 +7,7 @@ import { useAbout, useSession } from '../../api/session';
 import { Button } from '../../furniture/button';
 import { InLanguage } from '../../words/in-language';
 import { choose, LANGUAGES, useLanguage, type Language } from '../../words/language';
+import { InboxLink } from './inbox-link';
 import { PersonMenu } from './person-menu';
 
 export function Header() {
@@ -26,6 +27,7 @@ export function Header() {
         <div className="frame__tools">
           {session && <SearchBox />}
           <LanguageSwitch />
+          {session && <InboxLink />}
           {session && <PersonMenu person={session.person} />}
         </div>
       </div>

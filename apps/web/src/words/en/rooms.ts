@@ -4,10 +4,11 @@ import { comments } from './comments';
 import { connections } from './connections';
 import { desk } from './desk';
 import { finding } from './finding';
+import { inbox } from './inbox';
 import { incidents } from './incidents';
 import { obligations } from './obligations';
 import { review } from './review';
 import { strategy } from './strategy';
 import { trail } from './trail';
 
-export const rooms = { ...classification, ...comments, ...connections, ...desk, ...finding, ...obligations, ...incidents, ...review, ...strategy, ...trail };
+export const rooms = { ...classification, ...comments, ...connections, ...desk, ...finding, ...inbox, ...obligations, ...incidents, ...review, ...strategy, ...trail };

@@ -4,6 +4,7 @@ import { comments } from './comments';
 import { connections } from './connections';
 import { desk } from './desk';
 import { finding } from './finding';
+import { inbox } from './inbox';
 import { incidents } from './incidents';
 import { obligations } from './obligations';
 import { review } from './review';
@@ -11,4 +12,4 @@ import { strategy } from './strategy';
 import { trail } from './trail';
 import type { RoomWords } from '../words';
 
-export const rooms: RoomWords = { ...classification, ...comments, ...connections, ...desk, ...finding, ...obligations, ...incidents, ...review, ...strategy, ...trail };
+export const rooms: RoomWords = { ...classification, ...comments, ...connections, ...desk, ...finding, ...inbox, ...obligations, ...incidents, ...review, ...strategy, ...trail };

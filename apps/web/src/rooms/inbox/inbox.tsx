@@ -1,0 +1,95 @@
+// What I have been told, newest first; what is unread stands out.
+import { useNavigate, useRouter, useRouterState, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Notice } from '@registry/contracts';
+import { noticePath, noticeSentence } from '@registry/notices';
+import { useInbox, useMark, useMarkAll, useUnread } from '../../api/inbox';
+import { Button } from '../../furniture/button';
+import { classes } from '../../furniture/classes';
+import { ButtonLink, Link } from '../../furniture/link';
+import { useNotices } from '../../furniture/notices';
+import { Pager } from '../../furniture/pager';
+import { ProblemBox } from '../../furniture/problem-box';
+import { Empty, Failed, Loading } from '../../furniture/states';
+import { useFormats } from '../../words/formats';
+import { useLanguage } from '../../words/language';
+import { Page } from '../frame/page';
+import '../systems/systems.css';
+import './inbox.css';
+
+export function InboxPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { state, cursor } = useSearch({ from: '/inbox' });
+  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
+  const inbox = useInbox({ state, cursor });
+  const nextCursor = inbox.data?.nextCursor ?? null;
+  return (
+    <Page title={t('inbox.title')} crumbs={[]} actions={<><MarkAll newest={cursor === undefined ? inbox.data?.items[0]?.at : undefined} /><ButtonLink compact to="/inbox/preferences">{t('inbox.preferences')}</ButtonLink></>}>
+      <nav aria-label={t('inbox.views')} className="tabs">
+        <Link to="/inbox" search={{}} activeOptions={{ exact: true }} aria-current={state === undefined ? 'page' : undefined}>{t('inbox.all')}</Link>
+        <Link to="/inbox" search={{ state: 'unread' }} activeOptions={{ exact: true }} aria-current={state === 'unread' ? 'page' : undefined}>{t('inbox.unread')}</Link>
+      </nav>
+      <div className="stack">
+        {inbox.isPending ? <Loading /> : inbox.isError ? <Failed error={inbox.error} onRetry={() => void inbox.refetch()} />
+          : inbox.data.items.length === 0 ? <Empty title={t(state === 'unread' ? 'inbox.noneUnread' : 'inbox.none')} />
+          : <ul className="inbox">{inbox.data.items.map((notice) => <Item key={notice.id} notice={notice} />)}</ul>}
+        <Pager
+          label={t('inbox.pages')}
+          onPrevious={cursor === undefined ? null : () => void navigate({ to: '/inbox', search: { state, cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
+          onNext={nextCursor === null ? null : () => void navigate({ to: '/inbox', search: { state, cursor: nextCursor }, state: { before: [...before, cursor] } })}
+        />
+      </div>
+    </Page>
+  );
+}
+
+function MarkAll({ newest }: { newest: string | undefined }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const unread = useUnread().data ?? 0;
+  const mark = useMarkAll();
+  if (newest === undefined || unread === 0) return null;
+  return <Button compact isPending={mark.isPending} onPress={() => mark.mutate(newest, { onSuccess: () => notify(t('inbox.allRead')) })}>{t('inbox.markAll')}</Button>;
+}
+
+function Item({ notice }: { notice: Notice }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const language = useLanguage();
+  const { history } = useRouter();
+  const mark = useMark();
+  const { id, kind, details, system, by, at, readAt } = notice;
+  const isUnread = readAt === null;
+  const path = noticePath(kind, system?.reference ?? null, details);
+  const sentence = noticeSentence(language, { kind, details });
+  return (
+    <li className={classes('inbox__one', isUnread && 'inbox__one--unread')}>
+      <div className="inbox__what">
+        <p>
+          <a
+            href={path}
+            onClick={(event) => {
+              if (isUnread) mark.mutate({ id, isRead: true });
+              if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+              event.preventDefault();
+              history.push(path);
+            }}
+          >
+            {isUnread ? <strong>{sentence}</strong> : sentence}
+          </a>
+          {isUnread && <span className="visually-hidden"> ({t('inbox.isUnread')})</span>}
+        </p>
+        <p className="small secondary">
+          {system !== null && <>{system.name} <span className="digits">{system.reference}</span> · </>}
+          {by !== null && <>{by.name} · </>}
+          <time dateTime={at} title={formats.instant(at)}>{formats.ago(at)}</time>
+        </p>
+      </div>
+      {mark.isError && <ProblemBox error={mark.error} />}
+      <Button compact variant="quiet" isPending={mark.isPending} aria-label={t(isUnread ? 'inbox.markReadNamed' : 'inbox.markUnreadNamed', { what: sentence })} onPress={() => mark.mutate({ id, isRead: isUnread })}>
+        {t(isUnread ? 'inbox.markRead' : 'inbox.markUnread')}
+      </Button>
+    </li>
+  );
+}
