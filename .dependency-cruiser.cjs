@@ -1,6 +1,6 @@
 // Who may import whom. Each rule speaks to whoever trips over it.
 
-const features = ['people', 'sign-in', 'drafts', 'rules', 'systems', 'evidence', 'classification', 'review', 'rule-changes', 'obligations', 'incidents', 'comments', 'strategy', 'merging', 'guidance', 'imports', 'trail', 'exports', 'notices'];
+const features = ['people', 'sign-in', 'drafts', 'rules', 'systems', 'evidence', 'classification', 'review', 'rule-changes', 'obligations', 'documents', 'incidents', 'comments', 'strategy', 'merging', 'guidance', 'imports', 'trail', 'exports', 'notices'];
 const spec = '(\\.spec\\.ts$|^test/)';
 
 /** A feature may use those to its left, never those to its right. */

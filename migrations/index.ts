@@ -26,6 +26,7 @@ import { Order1764000000025 } from './1764000000025-order';
 import { Incidents1764000000026 } from './1764000000026-incidents';
 import { Comments1764000000027 } from './1764000000027-comments';
 import { Notices1764000000028 } from './1764000000028-notices';
+import { Documents1764000000029 } from './1764000000029-documents';
 
 export const migrations = [
   People1764000000001,
@@ -54,4 +55,5 @@ export const migrations = [
   Incidents1764000000026,
   Comments1764000000027,
   Notices1764000000028,
+  Documents1764000000029,
 ];

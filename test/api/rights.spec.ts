@@ -81,6 +81,8 @@ const BODIES: Record<string, object> = {
   'POST /api/v1/systems/:id/evidence-links': { title: 'Minutes', url: 'https://example.org/' },
   'POST /api/v1/systems/:id/evidence/:evidenceId/withdrawals': { reason: 'Old.' },
   'POST /api/v1/systems/:id/incidents': { title: 'Wrong', description: 'It was wrong.', kinds: ['other'] },
+  'POST /api/v1/systems/:id/documents/:kind/versions': { content: {}, isFinal: false },
+  'POST /api/v1/systems/:id/documents/fria/notifications': { on: '2026-01-01' },
   'POST /api/v1/systems/:id/comment-threads': { text: 'Is this so?' },
   'POST /api/v1/systems/:id/decisions': { kind: 'confirm', assessmentDigest: 'a'.repeat(64) },
   'POST /api/v1/systems/:id/hand-overs': { to: personId('otherStaff') },
@@ -127,7 +129,7 @@ describe('rights', () => {
 
   async function send(who: Someone, { method, path }: Route, systemId: string, version = 999_999) {
     const name = `${method} ${path}`;
-    const url = path.replace(':id', systemId).replace(':number', '1').replace(':code', 'HEALTH-F1').replace(':key', 'x').replace(/:[a-zA-Z]+/g, RANDOM) + (QUERIES[name] ?? '');
+    const url = path.replace(':id', systemId).replace(':number', '1').replace(':code', 'HEALTH-F1').replace(':key', 'x').replace(':kind', 'fria').replace(/:[a-zA-Z]+/g, RANDOM) + (QUERIES[name] ?? '');
     const agent = agents.get(who) as TestAgent;
     const sent = agent[method.toLowerCase() as 'get' | 'post'](url);
     if (method === 'GET') return sent;

@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { AboutController } from './about.controller';
 import { ClassificationModule } from './features/classification';
 import { CommentsModule } from './features/comments';
+import { DocumentsModule } from './features/documents';
 import { DraftsModule } from './features/drafts';
 import { EvidenceModule } from './features/evidence';
 import { ExportsModule } from './features/exports';
@@ -58,6 +59,7 @@ export class AppModule {
         ReviewModule,
         RuleChangesModule,
         ObligationsModule,
+        DocumentsModule,
         IncidentsModule,
         CommentsModule,
         StrategyModule,

@@ -71,3 +71,7 @@ export type {
   AddWebhook, ChangeNoticePreferences, ChangeWebhook, DeliveryState, InboxCount, MailMode, Notice, NoticeDetails, NoticeKind, NoticePreference, NoticePreferences, ReadNotice, ReadNotices, Webhook,
   WebhookDelivery, WebhookEvent, WebhookWithSecret,
 } from './notices';
+export { DOCUMENT_FINDINGS, DOCUMENT_KINDS, DOCUMENT_STATES } from './documents';
+export type {
+  ActDocument, DocumentContent, DocumentFinding, DocumentKind, DocumentNotification, DocumentState, DocumentSummary, DocumentVersion, NotifyDocument, SaveDocument,
+} from './documents';

@@ -56,6 +56,12 @@ function readOne(field: Field, value: unknown): Read {
   }
 }
 
+/** Reads one plain value. @param max characters of a text, or the largest number */
+export function readPlain(kind: 'line' | 'text' | 'url' | 'day' | 'number' | 'yesNo', value: unknown, max: number): { readonly value: unknown } | { readonly fault: FaultCode } {
+  const read = readOne({ kind, max, group: 'identity' } as Field, value);
+  return 'fault' in read ? { fault: read.fault.code } : read;
+}
+
 function readText(kind: Field['kind'], value: unknown, max: number): Read {
   if (typeof value !== 'string') return no('not-a-text');
   const text = value.trim();

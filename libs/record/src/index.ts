@@ -10,3 +10,6 @@ export type { Conflict } from './compare';
 export { completeness, isEmpty } from './completeness';
 export type { Circumstances, TaskState } from './completeness';
 export type { RecordWords } from './words';
+export { CONDITIONS, documentFindings, documents, missingInDocument, readDocument } from './documents';
+export type { DocumentField, DocumentForm } from './documents';
+export type { DocumentWords } from './document-words';

@@ -3,6 +3,9 @@
 import type { Checkpoint } from '@registry/audit-log';
 import { assessmentPart, type AssessmentRow } from '../classification';
 import { commentColumns, commentPart, commentPartName, lastText, threadPart, threadPartName, type StoredComment, type StoredThread } from '../comments';
+import {
+  documentPart, documentPartName, notificationColumns, notificationPart, notificationPartName, versionColumns, type StoredNotification, type StoredVersion,
+} from '../documents';
 import { evidenceColumns, evidencePart, evidencePartName, usePartName, type StoredEvidence } from '../evidence';
 import { dutyColumns, dutyPart, dutyPartName, type StoredDuty } from '../obligations';
 import { questionPart, questionPartName, reviewPart, type StoredConsent, type StoredDecision, type StoredQuestion, type StoredReview } from '../review';
@@ -27,6 +30,8 @@ interface ExportRow {
   duties: AsJson<StoredDuty>[] | null;
   evidence: AsJson<StoredEvidence>[] | null;
   uses: { target: string; ids: string[] }[] | null;
+  documents: AsJson<StoredVersion>[] | null;
+  notifications: (AsJson<StoredNotification> & { kind: string })[] | null;
   threads: AsJson<StoredThread>[] | null;
   comments: AsJson<StoredComment>[] | null;
   relations: (Omit<StoredRelation, 'proposed_at' | 'settled_at'> & { proposed_at: string; settled_at: string | null })[] | null;
@@ -51,6 +56,8 @@ const systems = `
          (select jsonb_agg(to_jsonb(d)) from (select ${dutyColumns} from duty t where t.system_id = s.id) d) as duties,
          (select jsonb_agg(to_jsonb(e)) from (select ${evidenceColumns} from evidence v where v.system_id = s.id) e) as evidence,
          (select jsonb_agg(to_jsonb(u)) from (select u.target, jsonb_agg(u.evidence_id order by u.evidence_id) as ids from evidence_use u where u.system_id = s.id group by u.target) u) as uses,
+         (select jsonb_agg(to_jsonb(v)) from (select distinct on (v.kind) ${versionColumns} from document_version v where v.system_id = s.id order by v.kind, v.number desc) v) as documents,
+         (select jsonb_agg(to_jsonb(n)) from (select n.kind, ${notificationColumns} from document_notification n where n.system_id = s.id) n) as notifications,
          (select jsonb_agg(to_jsonb(h)) from comment_thread h where h.system_id = s.id) as threads,
          (select jsonb_agg(to_jsonb(k)) from (select ${commentColumns} from comment_thread h join comment c on c.thread_id = h.id ${lastText} where h.system_id = s.id) k) as comments,
          (select jsonb_agg(to_jsonb(r)) from system_relation r where r.system_id = s.id) as relations,
@@ -94,7 +101,7 @@ async function* lines<Row>(rows: AsyncIterable<Row>, item: (row: Row) => unknown
 
 function partsOf(row: ExportRow): Record<string, unknown> {
   const record = systemOf(row.record).toPart();
-  const { assessment, review, relations, links, questions, duties, evidence, uses, threads, comments } = row;
+  const { assessment, review, relations, links, questions, duties, evidence, uses, threads, comments, documents, notifications } = row;
   return {
     record,
     ...(assessment ? { assessment: assessmentPart({ ...assessment, assessed_at: new Date(assessment.assessed_at) }) } : {}),
@@ -103,6 +110,8 @@ function partsOf(row: ExportRow): Record<string, unknown> {
     ...Object.fromEntries((duties ?? []).map((duty) => [dutyPartName(duty.id), dutyPart(instants(duty, 'taken_over_at', 'changed_at', 'lapsed_at'))])),
     ...Object.fromEntries((evidence ?? []).map((one) => [evidencePartName(one.id), evidencePart(instants(one, 'added_at', 'withdrawn_at'))])),
     ...Object.fromEntries((uses ?? []).map(({ target, ids }) => [usePartName(target), ids])),
+    ...Object.fromEntries((documents ?? []).map((version) => [documentPartName(version.kind), documentPart(instants(version, 'saved_at'))])),
+    ...Object.fromEntries((notifications ?? []).map(({ kind, ...one }) => [notificationPartName(kind, one.number), notificationPart(instants<StoredNotification>(one, 'noted_at'))])),
     ...Object.fromEntries((threads ?? []).map((thread) => [threadPartName(thread.id), threadPart(instants(thread, 'opened_at', 'resolved_at'))])),
     ...Object.fromEntries((comments ?? []).map((comment) => [commentPartName(comment.id), commentPart(instants(comment, 'written_at'))])),
     ...Object.fromEntries((relations ?? []).map((relation) => [relationPartName(relation.id), relationPart({

@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/identity/actor';
 import { SystemsRepository } from './systems.repository';
 
 /** What of a system is read. */
-export type ReadPart = 'record' | 'past' | 'assessments' | 'review' | 'duties' | 'evidence' | 'incidents' | 'comments' | 'links' | 'history' | 'relations';
+export type ReadPart = 'record' | 'past' | 'assessments' | 'review' | 'duties' | 'documents' | 'evidence' | 'incidents' | 'comments' | 'links' | 'history' | 'relations';
 
 /** Opens a record to read it or what hangs on it. That a restricted record was read is itself in the log. */
 @Injectable()

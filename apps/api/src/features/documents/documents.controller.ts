@@ -1,0 +1,79 @@
+import { Body, Controller, Get, Param, Post, Query, Res, type PipeTransform } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DOCUMENT_KINDS, type ActDocument, type DocumentKind, type DocumentSummary, type DocumentVersion } from '@registry/contracts';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../../platform/access/allow.decorator';
+import { Answers } from '../../platform/http/answers.decorator';
+import { IfMatch, setVersion } from '../../platform/http/etag';
+import { given } from '../../platform/http/given';
+import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/identity/actor';
+import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { Refusal } from '../../platform/problems/refusal';
+import { ReadSystem } from '../systems';
+import { DocumentsQueries } from './documents.queries';
+import { NotifyDocumentDto, ReadDocumentQuery, SaveDocumentDto } from './dto/documents.dto';
+import { KeepDocuments } from './keep-documents';
+
+class KindPipe implements PipeTransform<string, DocumentKind> {
+  transform(value: string): DocumentKind {
+    const kind = DOCUMENT_KINDS.find((one) => one === value);
+    if (kind === undefined) throw new Refusal('record.not-found');
+    return kind;
+  }
+}
+
+/** Documents that the Act asks for beside the record. */
+@ApiTags('Documents')
+@Controller('api/v1/systems/:id/documents')
+export class DocumentsController {
+  constructor(private readonly readSystem: ReadSystem, private readonly queries: DocumentsQueries, private readonly keep: KeepDocuments) {}
+
+  /** Each kind, with what is owed and what is missing. */
+  @Get()
+  @Allow('read', 'Duty')
+  @Answers(200, 'DocumentSummary', 'items')
+  async list(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<{ items: DocumentSummary[] }> {
+    return { items: await this.queries.list(await this.readSystem.execute(actor, key, 'documents')) };
+  }
+
+  /** The last version, or the one with this number. */
+  @Get(':kind')
+  @Allow('read', 'Duty')
+  @Answers(200, 'ActDocument')
+  async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('kind', KindPipe) kind: DocumentKind, @Query() { number }: ReadDocumentQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<ActDocument> {
+    const found = await this.queries.get(await this.readSystem.execute(actor, key, 'documents'), kind, number ?? null);
+    setVersion(reply, found.version);
+    return found;
+  }
+
+  /** Newest first. */
+  @Get(':kind/versions')
+  @Allow('read', 'Duty')
+  @Answers(200, 'DocumentVersion', 'items')
+  async versions(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('kind', KindPipe) kind: DocumentKind): Promise<{ items: DocumentVersion[] }> {
+    return { items: await this.queries.versions(await this.readSystem.execute(actor, key, 'documents'), kind) };
+  }
+
+  /** Saves a version: a draft, or a final one that lacks nothing. `If-Match: "1"` for the first. */
+  @Post(':kind/versions')
+  @Allow('update', 'Duty')
+  @Answers(201, 'ActDocument')
+  async save(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('kind', KindPipe) kind: DocumentKind, @IfMatch() version: number, @Body() body: SaveDocumentDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<ActDocument> {
+    return this.answer(await this.keep.save(actor, key, kind, version, given(body)), kind, reply);
+  }
+
+  /** Writes down that the authority was told of the final version (Art 27(3)). */
+  @Post('fria/notifications')
+  @Allow('update', 'Duty')
+  @Answers(201, 'ActDocument')
+  async notify(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number, @Body() body: NotifyDocumentDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<ActDocument> {
+    return this.answer(await this.keep.notify(actor, key, version, given(body)), 'fria', reply);
+  }
+
+  private async answer(systemId: string, kind: DocumentKind, reply: FastifyReply): Promise<ActDocument> {
+    const found = await this.queries.get(systemId, kind);
+    setVersion(reply, found.version);
+    return found;
+  }
+}

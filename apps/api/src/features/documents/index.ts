@@ -1,0 +1,5 @@
+// The door of the feature "documents": what the Act asks for beside the record, version by version.
+
+export { DocumentsModule } from './documents.module';
+export { documentPart, documentPartName, notificationColumns, notificationPart, notificationPartName, versionColumns } from './document';
+export type { StoredNotification, StoredVersion } from './document';
