@@ -45,7 +45,7 @@ describe('documents', () => {
     expect((await summary(system, 'fria')).missing).toEqual(Object.keys(fria));
     const minimal = await assessed(answered({ operator_roles: ['deployer'] }));
     expect((await summary(minimal, 'fria')).isOwed).toBe(false);
-    const claimed = await assessed(answered({ annex3_uses: ['4a'], art63_a: true, operator_roles: ['provider'] }));
+    const claimed = await assessed(answered({ annex3_uses: ['4a'], art63_a_narrow_procedural: true, operator_roles: ['provider'] }));
     expect((await summary(claimed, 'derogation')).isOwed).toBe(true);
     await agents.staff.get(`${path(system)}/other`).expect(404);
   });

@@ -80,7 +80,8 @@ function coverOfFocus(): string | null {
   const own = document.activeElement;
   const box = own?.getClientRects()[0];
   if (!own || !box) return 'nothing: it has no box';
-  const seen = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  // Of a long field the browser shows the line with the cursor; the rest may lie below the window.
+  const seen = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
   if (seen === null) return 'the edge of the window';
   return own.contains(seen) || seen.contains(own) || seen.closest('[role="status"]') ? null : seen.outerHTML.slice(0, 200);
 }

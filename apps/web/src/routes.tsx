@@ -59,6 +59,14 @@ const dutiesOfSystem = createRoute({
   getParentRoute: () => system, path: '/duties',
   component: lazyRouteComponent(() => import('./rooms/obligations/duties-tab'), 'DutiesTab'),
 });
+const documentsOfSystem = createRoute({
+  getParentRoute: () => system, path: '/documents',
+  component: lazyRouteComponent(() => import('./rooms/documents/documents-tab'), 'DocumentsTab'),
+});
+const documentOfSystem = createRoute({
+  getParentRoute: () => system, path: '/documents/$kind',
+  component: lazyRouteComponent(() => import('./rooms/documents/document-page'), 'DocumentPage'),
+});
 const commentsOfSystem = createRoute({
   getParentRoute: () => system, path: '/comments', validateSearch: readCommentsSearch,
   component: lazyRouteComponent(() => import('./rooms/comments/comments-tab'), 'CommentsTab'),
@@ -184,7 +192,7 @@ const myTokens = createRoute({
 
 const tree = root.addChildren([
   home, register, newSystem, asOf,
-  system.addChildren([overview, classification, pastAssessment, reviewOfSystem, dutiesOfSystem, incidentsOfSystem, commentsOfSystem, connectionsOfSystem, strategyOfSystem, historyOfSystem]),
+  system.addChildren([overview, classification, pastAssessment, reviewOfSystem, dutiesOfSystem, documentsOfSystem, documentOfSystem, incidentsOfSystem, commentsOfSystem, connectionsOfSystem, strategyOfSystem, historyOfSystem]),
   questions, queue, officers, reviewCase, settings, webhooks, inbox, preferences, duties, incidents, incident, actions, dialogues, initiatives, action, audit, people, person, requests, units, mySessions, myTokens,
 ]);
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query, Res, type PipeTransform } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { DOCUMENT_KINDS, type ActDocument, type DocumentKind, type DocumentSummary, type DocumentVersion } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/access/allow.decorator';
@@ -39,6 +39,7 @@ export class DocumentsController {
 
   /** The last version, or the one with this number. */
   @Get(':kind')
+  @ApiParam({ name: 'kind', enum: DOCUMENT_KINDS })
   @Allow('read', 'Duty')
   @Answers(200, 'ActDocument')
   async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('kind', KindPipe) kind: DocumentKind, @Query() { number }: ReadDocumentQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<ActDocument> {
@@ -49,6 +50,7 @@ export class DocumentsController {
 
   /** Newest first. */
   @Get(':kind/versions')
+  @ApiParam({ name: 'kind', enum: DOCUMENT_KINDS })
   @Allow('read', 'Duty')
   @Answers(200, 'DocumentVersion', 'items')
   async versions(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('kind', KindPipe) kind: DocumentKind): Promise<{ items: DocumentVersion[] }> {
@@ -57,6 +59,7 @@ export class DocumentsController {
 
   /** Saves a version: a draft, or a final one that lacks nothing. `If-Match: "1"` for the first. */
   @Post(':kind/versions')
+  @ApiParam({ name: 'kind', enum: DOCUMENT_KINDS })
   @Allow('update', 'Duty')
   @Answers(201, 'ActDocument')
   async save(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('kind', KindPipe) kind: DocumentKind, @IfMatch() version: number, @Body() body: SaveDocumentDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<ActDocument> {

@@ -15,6 +15,7 @@ const tabs = [
   { to: '/systems/$id/classification', name: 'classification' },
   { to: '/systems/$id/review', name: 'review' },
   { to: '/systems/$id/duties', name: 'duties' },
+  { to: '/systems/$id/documents', name: 'documents' },
   { to: '/systems/$id/incidents', name: 'incidents' },
   { to: '/systems/$id/comments', name: 'comments' },
   { to: '/systems/$id/connections', name: 'connections' },
@@ -48,7 +49,7 @@ export function SystemPage() {
       {record.stage === 'retired' && <MergedNote id={id} system={record} />}
       <nav aria-label={t('system.tabs')} className="tabs">
         {tabs.map(({ to, name }) => (
-          <Link key={name} to={to} params={{ id }} activeOptions={{ exact: name !== 'classification' }}>{t(`system.tab.${name}`)}</Link>
+          <Link key={name} to={to} params={{ id }} activeOptions={{ exact: name !== 'classification' && name !== 'documents' }}>{t(`system.tab.${name}`)}</Link>
         ))}
       </nav>
       <Suspense fallback={<Loading />}><Outlet /></Suspense>

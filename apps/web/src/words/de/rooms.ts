@@ -3,6 +3,7 @@ import { classification } from './classification';
 import { comments } from './comments';
 import { connections } from './connections';
 import { desk } from './desk';
+import { documents } from './documents';
 import { finding } from './finding';
 import { inbox } from './inbox';
 import { incidents } from './incidents';
@@ -12,4 +13,4 @@ import { strategy } from './strategy';
 import { trail } from './trail';
 import type { RoomWords } from '../words';
 
-export const rooms: RoomWords = { ...classification, ...comments, ...connections, ...desk, ...finding, ...inbox, ...obligations, ...incidents, ...review, ...strategy, ...trail };
+export const rooms: RoomWords = { ...classification, ...comments, ...connections, ...desk, ...documents, ...finding, ...inbox, ...obligations, ...incidents, ...review, ...strategy, ...trail };

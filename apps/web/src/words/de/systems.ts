@@ -22,7 +22,7 @@ export const systems = {
   system: {
     reference: 'Kennung', name: 'Name', summary: 'Kurzbeschreibung', purpose: 'Zweckbestimmung', unit: 'Einheit', stage: 'Stadium', origin: 'Herkunft', class: 'Klasse', review: 'Prüfung',
     retirementReason: 'Warum es außer Betrieb geht', retired: 'Außer Betrieb', owner: 'Zuständig', changed: 'Geändert', ownedBy: 'Zuständig: {{name}}', tabs: 'Teile dieses Eintrags',
-    tab: { overview: 'Überblick', classification: 'Einstufung', review: 'Prüfung', duties: 'Pflichten', incidents: 'Vorfälle', comments: 'Kommentare', connections: 'Beziehungen', strategy: 'Strategie', history: 'Verlauf' },
+    tab: { overview: 'Überblick', classification: 'Einstufung', review: 'Prüfung', duties: 'Pflichten', documents: 'Dokumente', incidents: 'Vorfälle', comments: 'Kommentare', connections: 'Beziehungen', strategy: 'Strategie', history: 'Verlauf' },
   },
   register: {
     title: 'Register der KI-Systeme', intro: 'Alle registrierten KI-Systeme mit ihrer Klasse nach der KI-Verordnung.', search: 'Suche', find: 'Suchen', filters: 'Filter', mine: 'Nur meine Systeme',

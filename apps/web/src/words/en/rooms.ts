@@ -3,6 +3,7 @@ import { classification } from './classification';
 import { comments } from './comments';
 import { connections } from './connections';
 import { desk } from './desk';
+import { documents } from './documents';
 import { finding } from './finding';
 import { inbox } from './inbox';
 import { incidents } from './incidents';
@@ -11,4 +12,4 @@ import { review } from './review';
 import { strategy } from './strategy';
 import { trail } from './trail';
 
-export const rooms = { ...classification, ...comments, ...connections, ...desk, ...finding, ...inbox, ...obligations, ...incidents, ...review, ...strategy, ...trail };
+export const rooms = { ...classification, ...comments, ...connections, ...desk, ...documents, ...finding, ...inbox, ...obligations, ...incidents, ...review, ...strategy, ...trail };

@@ -22,7 +22,7 @@ export const systems = {
   system: {
     reference: 'Reference', name: 'Name', summary: 'Summary', purpose: 'Intended purpose', unit: 'Unit', stage: 'Stage', origin: 'Origin', class: 'Class', review: 'Review',
     retirementReason: 'Why it is retired', retired: 'Retired', owner: 'Owner', changed: 'Changed', ownedBy: 'Owner: {{name}}', tabs: 'Parts of this record',
-    tab: { overview: 'Overview', classification: 'Classification', review: 'Review', duties: 'Duties', incidents: 'Incidents', comments: 'Comments', connections: 'Connections', strategy: 'Strategy', history: 'History' },
+    tab: { overview: 'Overview', classification: 'Classification', review: 'Review', duties: 'Duties', documents: 'Documents', incidents: 'Incidents', comments: 'Comments', connections: 'Connections', strategy: 'Strategy', history: 'History' },
   },
   register: {
     title: 'Register of AI systems', intro: 'Every AI system that has been registered, with its class under the AI Act.', search: 'Search', find: 'Find', filters: 'Filters', mine: 'Only my systems',

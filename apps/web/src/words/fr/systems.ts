@@ -22,7 +22,7 @@ export const systems = {
   system: {
     reference: 'Référence', name: 'Nom', summary: 'Résumé', purpose: 'Destination', unit: 'Unité', stage: 'Stade', origin: 'Origine', class: 'Classe', review: 'Examen',
     retirementReason: 'Motif du retrait', retired: 'Retiré', owner: 'Responsable', changed: 'Modifié', ownedBy: 'Responsable : {{name}}', tabs: 'Parties de cette fiche',
-    tab: { overview: 'Vue d’ensemble', classification: 'Classification', review: 'Examen', duties: 'Obligations', incidents: 'Incidents', comments: 'Commentaires', connections: 'Relations', strategy: 'Stratégie', history: 'Historique' },
+    tab: { overview: 'Vue d’ensemble', classification: 'Classification', review: 'Examen', duties: 'Obligations', documents: 'Documents', incidents: 'Incidents', comments: 'Commentaires', connections: 'Relations', strategy: 'Stratégie', history: 'Historique' },
   },
   register: {
     title: 'Registre des systèmes d’IA', intro: 'Tous les systèmes d’IA enregistrés, avec leur classe au titre du règlement sur l’IA.', search: 'Rechercher', find: 'Chercher', filters: 'Filtres', mine: 'Mes systèmes seulement',

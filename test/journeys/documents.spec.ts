@@ -1,0 +1,73 @@
+// The fundamental rights impact assessment by keyboard: begun, kept, finished, notified, written anew.
+
+import type { Browser } from 'playwright-core';
+import { startApp, type TestApp } from '../support/app';
+import { as } from '../support/as';
+import { barriers, openBrowser, openPage, webRoot, type Watched } from '../support/browser';
+import { answered, assess, register } from '../support/builders';
+import { signIn, visitorOf, type Visitor } from '../support/walk';
+
+/** One walk in several steps: each begins where the one before ended. */
+describe('documents', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let watched: Watched;
+  let visitor: Visitor;
+  beforeAll(async () => {
+    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
+    const staff = await as(app, 'staff');
+    await assess(staff, await register(staff, { name: 'Candidate ranking' }), answered({ annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['deployer'], deployer_kind: 'union_institution', affects_workers: true }));
+    browser = await openBrowser();
+    watched = await openPage(browser);
+    visitor = visitorOf(watched.page);
+    await watched.page.goto(app.url);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  const QUESTIONS = [/In which of your processes/, /For how long, and how often/, /Which persons and groups/, /Which harm could it do/, /How is human oversight put into practice/, /What is done if the risks come true/, /Summary of the findings/];
+
+  it('show what is asked for; what was typed survives a reload, a draft may lack what a final version may not', async () => {
+    const { page, keys } = visitor;
+    await signIn(visitor, 'Ada Fictional');
+    await keys.press(page.getByRole('link', { name: 'Candidate ranking' }));
+    await keys.press(page.getByRole('link', { name: 'Documents', exact: true }));
+    await page.getByText('Not written yet').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('link', { name: 'Fundamental rights impact assessment' }));
+    await keys.write(page.getByRole('textbox', { name: QUESTIONS[0]! }), 'Selection of candidates');
+    await page.reload();
+    await page.getByRole('textbox', { name: QUESTIONS[0]! }).waitFor();
+    expect(await page.getByRole('textbox', { name: QUESTIONS[0]! }).inputValue()).toBe('Selection of candidates');
+    await keys.press(page.getByRole('button', { name: 'Finish' }));
+    await page.getByText('6 answers are missing for a final version').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Save a draft' }));
+    await page.getByText(/^Version 1, Ada Fictional/).waitFor();
+    await page.locator('summary').filter({ hasText: 'Version 1' }).waitFor();
+  });
+
+  it('are finished, notified and written anew, with every version there to read', async () => {
+    const { page, keys } = visitor;
+    for (const [index, name] of QUESTIONS.entries()) await keys.write(page.getByRole('textbox', { name }), `Answer ${index + 1}`);
+    await keys.press(page.getByRole('button', { name: 'Finish' }));
+    await page.getByText('The authority has not been told of the result yet').waitFor();
+    await keys.press(page.getByRole('button', { name: 'Write it down' }));
+    await page.getByText('Fill this in.').waitFor();
+    await page.getByLabel('Told on').fill('2026-11-02');
+    await keys.press(page.getByRole('button', { name: 'Write it down' }));
+    await page.getByText(/^Version 2: .*written down by Ada Fictional/).waitFor();
+    await page.getByText('The authority has not been told of the result yet').waitFor({ state: 'detached' });
+    expect(await barriers(page)).toEqual([]);
+    await keys.write(page.getByRole('textbox', { name: QUESTIONS[3]! }), 'More harm');
+    await keys.press(page.getByRole('button', { name: 'Finish' }));
+    await page.getByText('A newer final version has not been notified yet').waitFor();
+    await keys.press(page.locator('summary').filter({ hasText: 'Version 1' }));
+    await page.getByText('Selection of candidates').waitFor();
+    await keys.press(page.getByRole('link', { name: 'All documents' }));
+    await page.getByText(/^Version 3, Ada Fictional/).waitFor();
+    expect(watched.faults).toEqual([]);
+  });
+});
