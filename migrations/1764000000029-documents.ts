@@ -6,7 +6,7 @@ export class Documents1764000000029 implements MigrationInterface {
     await runner.query(`
       create table document_version (
         system_id uuid not null constraint document_version_system_fk references ai_system (id),
-        kind text not null constraint document_version_kind_check check (kind in ('fria', 'dpia', 'instructions', 'oversight', 'logs', 'workers', 'informing', 'derogation', 'registration')),
+        kind text not null constraint document_version_kind_check check (kind in ('fria', 'dpia', 'instructions', 'oversight', 'logs', 'workers', 'informing', 'derogation', 'registration', 'conformity')),
         number integer not null constraint document_version_number_check check (number > 0),
         state text not null constraint document_version_state_check check (state in ('draft', 'final')),
         content jsonb not null constraint document_version_content_check check (jsonb_typeof(content) = 'object'),

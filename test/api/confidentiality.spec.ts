@@ -49,7 +49,7 @@ describe('confidentiality', () => {
     const hidden = await register(agents.staff, { visibility: 'restricted', restrictionReason: 'An inquiry.' });
     await assess(agents.staff, hidden);
     const missing = '11111111-2222-4333-8444-555555555555';
-    const paths = ['', '/review', '/links', '/history', '/assessments', '/assessments/latest', '/assessments/1', '/revisions', '/revisions/1', '/comment-threads', '/comment-counts', '/documents', '/documents/fria', '/documents/fria/versions', '/as-of?day=2026-11-01'];
+    const paths = ['', '/review', '/links', '/history', '/assessments', '/assessments/latest', '/assessments/1', '/revisions', '/revisions/1', '/comment-threads', '/comment-counts', '/documents', '/documents/fria', '/documents/fria/versions', '/registration', '/as-of?day=2026-11-01'];
     for (const path of paths) {
       const answers = await Promise.all([hidden.id, missing, hidden.reference].map((id) => agents.admin.get(`${API}/systems/${id}${path}`)));
       expect([path, ...answers.map(({ status }) => status)]).toEqual([path, 404, 404, 404]);

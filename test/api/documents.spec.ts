@@ -1,7 +1,7 @@
 // Documents that the Act asks for, over HTTP: drafts and final versions, what they lack, and that the authority was told.
 
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
-import { DOCUMENT_KINDS, type ActDocument, type DocumentKind, type DocumentSummary } from '@registry/contracts';
+import { DOCUMENT_KINDS, type ActDocument, type DocumentKind, type DocumentSummary, type RegistrationState } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
@@ -109,6 +109,22 @@ describe('documents', () => {
     await agents.staff.patch(`${API}/systems/${system.id}`).set('If-Match', `"${system.version}"`).send({ details: { firstUseOn: '2026-01-01' } }).expect(200);
     await save('staff', system, 'fria', 1, fria, true).expect(201);
     expect((await summary(system, 'fria')).findings).toEqual(['not_notified', 'after_first_use']);
+  });
+
+  it('fill the points of Annex VIII, from which the registration takes them', async () => {
+    const system = await assessed();
+    const state = async (): Promise<RegistrationState> => (await agents.staff.get(`${API}/systems/${system.id}/registration`).expect(200)).body;
+    const gaps = (found: RegistrationState): string[] => found.forms.flatMap(({ points }) => points).filter((point) => point.state === 'gap').map(({ point }) => point);
+    const before = await state();
+    expect(before).toMatchObject({ schema: '2026-1744', isEarly: today < '2027-12-02', forms: [{ section: 'C', applies: true, channel: 'public' }], findings: ['fria_missing'] });
+    expect(gaps(before)).toEqual(['C1', 'C2', 'C3', 'C4']);
+    await save('staff', system, 'fria', 1, fria, true).expect(201);
+    await save('staff', system, 'registration', 1, { checkedOn: today, found: true, entry: 'https://example.org/entry' }, true).expect(201);
+    await agents.staff.patch(`${API}/systems/${system.id}`).set('If-Match', `"${system.version}"`).send({ details: { businessContact: 'Unit C.3', submitterOnBehalf: 'Unit C.3' } }).expect(200);
+    const after = await state();
+    expect([gaps(after), after.findings]).toEqual([[], ['fria_not_notified']]);
+    const none = await register(agents.staff);
+    expect((await agents.staff.get(`${API}/systems/${none.id}/registration`).expect(200)).body).toMatchObject({ forms: [], findings: [] });
   });
 
   it('are proven by the export and cannot be changed by the application', async () => {

@@ -68,6 +68,9 @@ describe('documents', () => {
     await page.getByText('Selection of candidates').waitFor();
     await keys.press(page.getByRole('link', { name: 'All documents' }));
     await page.getByText(/^Version 3, Ada Fictional/).waitFor();
+    await page.getByRole('row', { name: /^C4 .*There/ }).waitFor();
+    await page.getByRole('row', { name: /^C3 .*Missing/ }).waitFor();
+    expect(await barriers(page)).toEqual([]);
     expect(watched.faults).toEqual([]);
   });
 });

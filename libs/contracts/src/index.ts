@@ -71,7 +71,8 @@ export type {
   AddWebhook, ChangeNoticePreferences, ChangeWebhook, DeliveryState, InboxCount, MailMode, Notice, NoticeDetails, NoticeKind, NoticePreference, NoticePreferences, ReadNotice, ReadNotices, Webhook,
   WebhookDelivery, WebhookEvent, WebhookWithSecret,
 } from './notices';
-export { DOCUMENT_FINDINGS, DOCUMENT_KINDS, DOCUMENT_STATES } from './documents';
+export { DOCUMENT_FINDINGS, DOCUMENT_KINDS, DOCUMENT_STATES, POINT_STATES, REGISTRATION_FINDINGS, REGISTRATION_SECTIONS } from './documents';
 export type {
-  ActDocument, DocumentContent, DocumentFinding, DocumentKind, DocumentNotification, DocumentState, DocumentSummary, DocumentVersion, NotifyDocument, SaveDocument,
+  ActDocument, DocumentContent, DocumentFinding, DocumentKind, DocumentNotification, DocumentState, DocumentSummary, DocumentVersion, NotifyDocument, PointState,
+  RegistrationFinding, RegistrationForm, RegistrationPoint, RegistrationSection, RegistrationState, SaveDocument,
 } from './documents';

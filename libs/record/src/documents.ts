@@ -24,6 +24,7 @@ const text = (provision: string, needed?: DocumentField['needed']): DocumentFiel
 const line = (provision: string, needed?: DocumentField['needed']): DocumentField => ({ kind: 'line', max: 300, provision, ...(needed === undefined ? {} : { needed }) });
 const day = (provision: string, needed?: DocumentField['needed']): DocumentField => ({ kind: 'day', provision, ...(needed === undefined ? {} : { needed }) });
 const isFound = ({ found }: DocumentContent): boolean => found === true;
+const hasCertificate = ({ certificate }: DocumentContent): boolean => typeof certificate === 'string';
 const isNotFound = ({ found }: DocumentContent): boolean => found === false;
 
 /** The conditions of Article 6(3), points (a) to (d). */
@@ -80,6 +81,13 @@ export const documents: Readonly<Record<DocumentKind, DocumentForm>> = {
     fields: {
       checkedOn: day('26(8)', true), found: { kind: 'yesNo', provision: '26(8)', needed: true }, entry: { kind: 'url', max: 2000, provision: 'Annex VIII, C(3)', needed: isFound },
       toldOn: day('26(8)', isNotFound), toldWhom: line('26(8)', isNotFound),
+    },
+  },
+  conformity: {
+    provision: '43, 47', duties: ['article-49-1', 'article-43', 'article-47'],
+    fields: {
+      declaration: line('47; Annex VIII, A(11)', true), certificate: line('Annex VIII, A(8)'), notifiedBody: line('Annex VIII, A(8)', hasCertificate), expiresOn: day('Annex VIII, A(8)', hasCertificate),
+      certificateCopy: line('Annex VIII, A(9)', hasCertificate), instructions: { kind: 'url', max: 2000, provision: 'Annex VIII, A(12)' }, moreInformation: { kind: 'url', max: 2000, provision: 'Annex VIII, A(13)' },
     },
   },
 };

@@ -13,3 +13,5 @@ export type { RecordWords } from './words';
 export { CONDITIONS, documentFindings, documents, missingInDocument, readDocument } from './documents';
 export type { DocumentField, DocumentForm } from './documents';
 export type { DocumentWords } from './document-words';
+export { REGISTRATION_FROM, registrationFindings, registrationForms } from './annex-viii';
+export type { Registrant } from './annex-viii';

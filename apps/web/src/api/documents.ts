@@ -1,6 +1,6 @@
 // Documents that the Act asks for beside the record of a system.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ActDocument, DocumentKind, DocumentSummary, DocumentVersion, NotifyDocument, SaveDocument } from '@registry/contracts';
+import type { ActDocument, DocumentKind, DocumentSummary, DocumentVersion, NotifyDocument, RegistrationState, SaveDocument } from '@registry/contracts';
 import { get, request } from './client';
 
 const under = (id: string): string => `/systems/${encodeURIComponent(id)}/documents`;
@@ -27,4 +27,9 @@ export function useDocumentStep(id: string, kind: DocumentKind, version: number)
     mutationFn: async ({ path, body }: DocumentStep) => (await request<ActDocument>('POST', `${under(id)}/${kind}/${path}`, { body, ifMatch: `"${version}"` })).value,
     onSettled: () => { for (const key of [['system', id, 'documents'], ['trail']]) void queries.invalidateQueries({ queryKey: key }); },
   });
+}
+
+/** Annex VIII: what is to be handed in, and what is missing. */
+export function useRegistration(id: string) {
+  return useQuery({ queryKey: ['system', id, 'documents', 'registration-state'], queryFn: ({ signal }) => get<RegistrationState>(`/systems/${encodeURIComponent(id)}/registration`, signal) });
 }

@@ -13,6 +13,7 @@ export const de: DocumentWords = {
     informing: ['Unterrichtung der Betroffenen', 'Personen, über die ein gelistetes Hochrisiko-System entscheidet oder mitentscheidet, erfahren davon.'],
     derogation: ['Dokumentation einer Ausnahme', 'Ein Anbieter, der ein gelistetes System nicht für hochriskant hält, dokumentiert das vor der Inbetriebnahme. Als Betreiber bewahren Sie seine Aussage auf.'],
     registration: ['Prüfung der Registrierung', 'Eine öffentliche Stelle setzt ein gelistetes Hochrisiko-System nur ein, wenn der Anbieter es registriert hat. Sonst wird es nicht eingesetzt, und der Anbieter erfährt es.'],
+    conformity: ['Konformität des eigenen Systems', 'Der Anbieter erklärt, dass sein Hochrisiko-System konform ist; war eine notifizierte Stelle beteiligt, hat er eine Bescheinigung.'],
   },
   fields: {
     fria: {
@@ -33,5 +34,6 @@ export const de: DocumentWords = {
       document: ['Wo liegt die Dokumentation?'], entry: ['Eintrag in der EU-Datenbank'],
     },
     registration: { checkedOn: ['Nachgesehen am'], found: ['Ist das System in der EU-Datenbank registriert?'], entry: ['Adresse des Eintrags'], toldOn: ['Anbieter oder Händler unterrichtet am'], toldWhom: ['Wer wurde unterrichtet?'] },
+    conformity: { declaration: ['Wo liegt die EU-Konformitätserklärung?'], certificate: ['Bescheinigung: Art und Nummer', 'Nur wo eine notifizierte Stelle beteiligt war.'], notifiedBody: ['Notifizierte Stelle: Name oder Nummer'], expiresOn: ['Bescheinigung läuft ab am'], certificateCopy: ['Wo liegt die Kopie der Bescheinigung?'], instructions: ['Adresse der Betriebsanleitung'], moreInformation: ['Adresse mit weiteren Angaben'] },
   },
 };

@@ -13,6 +13,7 @@ export const en: DocumentWords = {
     informing: ['Telling the persons concerned', 'Persons about whom a listed high-risk system decides, or helps to decide, are told.'],
     derogation: ['Documentation of a derogation', 'A provider that holds a listed system not to be high-risk documents why, before it is put into service. As deployer you keep the provider’s claim.'],
     registration: ['Check of the registration', 'A public body uses a listed high-risk system only once the provider has registered it. If it is not there, it is not used, and the provider is told.'],
+    conformity: ['Conformity of your own system', 'A provider declares that its high-risk system conforms; where a notified body was involved, it holds a certificate.'],
   },
   fields: {
     fria: {
@@ -33,5 +34,6 @@ export const en: DocumentWords = {
       document: ['Where does the documentation lie?'], entry: ['Entry in the EU database'],
     },
     registration: { checkedOn: ['Looked up on'], found: ['Is the system registered in the EU database?'], entry: ['Address of the entry'], toldOn: ['Provider or distributor told on'], toldWhom: ['Who was told?'] },
+    conformity: { declaration: ['Where does the EU declaration of conformity lie?'], certificate: ['Certificate: kind and number', 'Only where a notified body was involved.'], notifiedBody: ['Notified body: name or number'], expiresOn: ['Certificate expires on'], certificateCopy: ['Where does the copy of the certificate lie?'], instructions: ['Address of the instructions for use'], moreInformation: ['Address with more information'] },
   },
 };

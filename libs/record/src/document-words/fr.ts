@@ -13,6 +13,7 @@ export const fr: DocumentWords = {
     informing: ['Information des personnes concernées', 'Les personnes sur lesquelles un système à haut risque énuméré décide, ou aide à décider, sont informées.'],
     derogation: ['Documentation d’une dérogation', 'Le fournisseur qui estime qu’un système énuméré n’est pas à haut risque le documente avant la mise en service. En tant que déployeur, vous conservez son affirmation.'],
     registration: ['Vérification de l’enregistrement', 'Un organisme public n’utilise un système à haut risque énuméré que si le fournisseur l’a enregistré. Sinon il ne l’utilise pas et en informe le fournisseur.'],
+    conformity: ['Conformité de votre propre système', 'Le fournisseur déclare que son système à haut risque est conforme ; si un organisme notifié est intervenu, il détient un certificat.'],
   },
   fields: {
     fria: {
@@ -33,5 +34,6 @@ export const fr: DocumentWords = {
       document: ['Où se trouve la documentation ?'], entry: ['Entrée dans la base de données de l’UE'],
     },
     registration: { checkedOn: ['Vérifié le'], found: ['Le système est-il enregistré dans la base de données de l’UE ?'], entry: ['Adresse de l’entrée'], toldOn: ['Fournisseur ou distributeur informé le'], toldWhom: ['Qui a été informé ?'] },
+    conformity: { declaration: ['Où se trouve la déclaration UE de conformité ?'], certificate: ['Certificat : type et numéro', 'Seulement si un organisme notifié est intervenu.'], notifiedBody: ['Organisme notifié : nom ou numéro'], expiresOn: ['Le certificat expire le'], certificateCopy: ['Où se trouve la copie du certificat ?'], instructions: ['Adresse de la notice d’utilisation'], moreInformation: ['Adresse pour plus d’informations'] },
   },
 };

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Res, type PipeTransform } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { DOCUMENT_KINDS, type ActDocument, type DocumentKind, type DocumentSummary, type DocumentVersion } from '@registry/contracts';
+import { DOCUMENT_KINDS, type ActDocument, type DocumentKind, type DocumentSummary, type DocumentVersion, type RegistrationState } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/access/allow.decorator';
 import { Answers } from '../../platform/http/answers.decorator';
@@ -14,6 +14,7 @@ import { ReadSystem } from '../systems';
 import { DocumentsQueries } from './documents.queries';
 import { NotifyDocumentDto, ReadDocumentQuery, SaveDocumentDto } from './dto/documents.dto';
 import { KeepDocuments } from './keep-documents';
+import { RegistrationQueries } from './registration.queries';
 
 class KindPipe implements PipeTransform<string, DocumentKind> {
   transform(value: string): DocumentKind {
@@ -78,5 +79,19 @@ export class DocumentsController {
     const found = await this.queries.get(systemId, kind);
     setVersion(reply, found.version);
     return found;
+  }
+}
+
+/** Annex VIII: what is to be handed in to the EU database, and what is still missing. */
+@ApiTags('Documents')
+@Controller('api/v1/systems/:id/registration')
+export class RegistrationController {
+  constructor(private readonly readSystem: ReadSystem, private readonly queries: RegistrationQueries) {}
+
+  @Get()
+  @Allow('read', 'Duty')
+  @Answers(200, 'RegistrationState')
+  async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<RegistrationState> {
+    return this.queries.of(await this.readSystem.execute(actor, key, 'documents'));
   }
 }

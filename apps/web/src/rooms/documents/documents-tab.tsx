@@ -12,6 +12,7 @@ import { useFormats } from '../../words/formats';
 import { Provision } from '../classification/provision';
 import { useDocumentWords } from './document-words';
 import { Findings } from './findings';
+import { RegistrationBox } from './registration-box';
 import '../obligations/obligations.css';
 
 export function DocumentsTab() {
@@ -29,6 +30,7 @@ export function DocumentsTab() {
         <h2 id="documents-owed">{t('documents.owed')}</h2>
         {owed.length === 0 ? <p className="secondary">{t('documents.noneOwed')}</p> : <List id={id} items={owed} />}
       </section>
+      <RegistrationBox id={id} />
       {others.length > 0 && <Disclosure summary={t('documents.others', { count: others.length })}><List id={id} items={others} /></Disclosure>}
     </div>
   );
