@@ -146,8 +146,6 @@ async function agree(model: Model, { id, agents, client }: Real, after: string):
     proposal: model.proposal?.class ?? null, entries: model.entries, chain: model.entries,
     duties: duties.filter(({ lapsedAt }) => lapsedAt === null).map(({ key, effectiveOn }) => [key, model.duties.get(key) ?? 'open', isUse(model.stage) ? effectiveOn : null]),
   });
-  // Nobody who is barred has ever decided, by the register's own word.
-  if (decided !== null && model.state === 'decided' && stands(model)) expect(keeps(model, PEOPLE.find((who) => personId(who) === decided.decidedBy.id)!) && model.decision?.by === model.owner).toBe(false);
 }
 
 class Answer extends Attempt {
@@ -394,7 +392,7 @@ describe('random people doing random things', () => {
         owner: 'staff', editors: [], stage: 'development', variant: null, answers: new Map(), state: 'none', officer: null, decision: null, proposal: null, former: null, incidents: [], duties: new Map(), entries: 1,
       };
       await fc.asyncModelRun(() => ({ model, real: { id, agents, programs, client, tally } }), steps);
-    }), { numRuns: Number(process.env['MODEL_RUNS'] ?? 12), seed: Number(process.env['MODEL_SEED'] ?? 20261127), endOnFailure: true });
+    }), { numRuns: Number(process.env['MODEL_RUNS'] ?? 25), seed: Number(process.env['MODEL_SEED'] ?? 20261127), endOnFailure: true });
     // The walk was no stroll: each thing was done, and most were refused to somebody.
     if (process.env['MODEL_TALLY'] !== undefined) console.log([...tally].sort());
     expect([...tally.keys()].filter((key) => key.endsWith('done')).length).toBe(16);
