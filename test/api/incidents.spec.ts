@@ -1,10 +1,12 @@
 // Incidents over HTTP: reported by whoever works with a system, triaged by officers, told to the authority in time, closed with a report.
 
+import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import type { Incident } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
 import { assess, decide, register, submit, type Registered } from '../support/builders';
+import { crypto } from '../support/crypto';
 import { withClient } from '../support/database';
 
 const PEOPLE = ['staff', 'otherStaff', 'officer', 'officerWhoRegisters', 'auditor', 'board', 'admin'] as const;
@@ -100,5 +102,29 @@ describe('incidents', () => {
       await expect(client.query('delete from incident_event')).rejects.toMatchObject({ code: 'RG011' });
       await expect(client.query('delete from incident')).rejects.toMatchObject({ code: 'RG011' });
     });
+  });
+
+  it('are proven by the export, each with what followed', async () => {
+    let incident = await report();
+    incident = await done('officer', incident, 'triages', serious);
+    incident = await done('staff', incident, 'events', { text: 'The system was taken off the line.' });
+    incident = await done('staff', incident, 'notifications', { whom: 'authority', on: day(0), reference: 'EDPS 2026-2' });
+    await done('officer', incident, 'closings', { cause: 'a', correction: 'b', outcome: 'c' });
+    const exported = async () => verifyExport(JSON.parse((await agents.auditor.get(`${API}/exports/register.json`).expect(200)).text) as VerifiableExport, crypto);
+    expect(await exported()).toMatchObject({ intact: true });
+    for (const [forge, mend] of [
+      [`update incident set is_serious = false where id = '${incident.id}'`, `update incident set is_serious = true where id = '${incident.id}'`],
+      [`update incident_event set text = 'Nothing.' where incident_id = '${incident.id}'`, `update incident_event set text = 'The system was taken off the line.' where incident_id = '${incident.id}'`],
+      [`update incident_informed set on_day = on_day - 9 where incident_id = '${incident.id}'`, `update incident_informed set on_day = on_day + 9 where incident_id = '${incident.id}'`],
+    ] as const) {
+      const asOwner = (sql: string) => withClient(app.database.ownerUrl, async (client) => {
+        await client.query('set session_replication_role = replica');
+        await client.query(sql);
+      });
+      await asOwner(forge);
+      expect([forge, (await exported()).intact]).toEqual([forge, false]);
+      await asOwner(mend);
+    }
+    expect(await exported()).toMatchObject({ intact: true });
   });
 });

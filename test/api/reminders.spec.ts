@@ -87,6 +87,23 @@ describe('reminders', () => {
     expect(await told('staff', system)).toEqual(['duty_due 2', 'duty_overdue 2']);
   });
 
+  it('are paged without a loss, however many came at one moment', async () => {
+    for (let count = 0; count < 5; count += 1) {
+      const system = await register(agents.otherStaff, { name: `Many ${count}` });
+      await assess(agents.otherStaff, system, deployer);
+      await due(system, 1);
+    }
+    await tick();
+    const seen: string[] = [];
+    for (let cursor = ''; cursor !== 'end';) {
+      const { body } = await agents.otherStaff.get(`${API}/inbox?limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`).expect(200);
+      seen.push(...body.items.map(({ id }: Notice) => id));
+      cursor = body.nextCursor ?? 'end';
+    }
+    const all = (await agents.otherStaff.get(`${API}/inbox?limit=200`).expect(200)).body.items.map(({ id }: Notice) => id);
+    expect([seen, seen.length >= 5]).toEqual([all, true]);
+  });
+
   it('tell of evidence that expires, and of the clocks of incidents before and after they end', async () => {
     const system = await register(agents.staff, { name: 'Clocked' });
     await agents.staff.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Report', url: 'https://example.org/', validUntil: day(20) }).expect(201);

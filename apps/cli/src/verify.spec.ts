@@ -158,6 +158,7 @@ describe('a file that is no export', () => {
     ['no checkpoint', (file) => { file.checkpoint = null; }, '"checkpoint" of the document'],
     ['an origin of two lines', (file) => { file.checkpoint.origin = 'a\nb'; }, '"origin" of "checkpoint"'],
     ['no claim to be complete', (file) => { file.subjectTypes = []; file.subjects = []; }, '"subjectTypes" of the document'],
+    ['incidents in the log that it does not claim to hold', (file) => { file.entries[0].subject.type = 'Incident'; }, '"subjectTypes" of the document'],
     ['a public key that is none', (file) => { file.publicKey = 'x'; }, 'not an Ed25519 public key'],
     ['a public key of another kind', (file) => {
       file.publicKey = pem(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey);

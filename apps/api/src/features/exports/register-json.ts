@@ -7,6 +7,7 @@ import {
   documentPart, documentPartName, notificationColumns, notificationPart, notificationPartName, versionColumns, type StoredNotification, type StoredVersion,
 } from '../documents';
 import { evidenceColumns, evidencePart, evidencePartName, usePartName, type StoredEvidence } from '../evidence';
+import { incidentPart, type StoredIncident } from '../incidents';
 import { dutyColumns, dutyPart, dutyPartName, type StoredDuty } from '../obligations';
 import { questionPart, questionPartName, reviewPart, type StoredConsent, type StoredDecision, type StoredQuestion, type StoredReview } from '../review';
 import { linkPart, linkPartName, type StoredLink } from '../strategy';
@@ -74,10 +75,11 @@ export async function* registerJson(
     exportedBy: head.exportedBy,
     checkpoint: head.checkpoint,
     publicKey: head.publicKey,
-    subjectTypes: ['AiSystem'],
+    subjectTypes: ['AiSystem', 'Incident'],
   };
   yield `${JSON.stringify(about).slice(0, -1)},\n"subjects":[`;
   yield* lines(snapshot.rows<ExportRow>(systems), (row) => ({ type: 'AiSystem', id: row.record['id'], parts: partsOf(row) }));
+  yield* lines(snapshot.rows<IncidentRow>(incidents), (row) => ({ type: 'Incident', id: row.incident.id, parts: incidentPartsOf(row) }), true);
   yield `\n],\n"entries":[`;
   yield* lines(snapshot.rows<EntryRow>(
     `select ${entryColumns} from audit_entry e left join audit_log l on l.entry_id = e.id order by l.number nulls last, e.id`,
@@ -85,9 +87,10 @@ export async function* registerJson(
   yield '\n]}\n';
 }
 
-async function* lines<Row>(rows: AsyncIterable<Row>, item: (row: Row) => unknown): AsyncGenerator<string> {
+/** @param goesOn whether there are items before these */
+async function* lines<Row>(rows: AsyncIterable<Row>, item: (row: Row) => unknown, goesOn = false): AsyncGenerator<string> {
   let buffer = '';
-  let first = true;
+  let first = !goesOn;
   for await (const row of rows) {
     buffer += `${first ? '\n' : ',\n'}${JSON.stringify(item(row))}`;
     first = false;
@@ -118,6 +121,27 @@ function partsOf(row: ExportRow): Record<string, unknown> {
       ...relation, proposed_at: new Date(relation.proposed_at), settled_at: relation.settled_at === null ? null : new Date(relation.settled_at),
     })])),
     ...Object.fromEntries((links ?? []).map((link) => [linkPartName(link.id), linkPart({ ...link, proposed_at: new Date(link.proposed_at) })])),
+  };
+}
+
+interface IncidentRow {
+  incident: AsJson<StoredIncident>;
+  systems: string[];
+  events: { id: string; at: string; text: string; by: string }[] | null;
+  informed: { whom: string; on: string; reference: string | null }[] | null;
+}
+
+const incidents = `
+  select to_jsonb(i) as incident, array(select l.system_id::text from incident_system l where l.incident_id = i.id order by l.system_id) as systems,
+         (select jsonb_agg(jsonb_build_object('id', e.id, 'at', e.at, 'text', e.text, 'by', e.added_by)) from incident_event e where e.incident_id = i.id) as events,
+         (select jsonb_agg(jsonb_build_object('whom', n.whom, 'on', n.on_day, 'reference', n.reference)) from incident_informed n where n.incident_id = i.id) as informed
+    from incident i order by i.reference`;
+
+function incidentPartsOf({ incident, systems: ids, events, informed }: IncidentRow): Record<string, unknown> {
+  return {
+    incident: incidentPart(instants(incident, 'aware_at', 'reported_at', 'triaged_at', 'closed_at')), systems: ids,
+    ...Object.fromEntries((events ?? []).map(({ id, at, text, by }) => [`event:${id}`, { at: new Date(at).toISOString(), text, by }])),
+    ...Object.fromEntries((informed ?? []).map(({ whom, on, reference }) => [`informed:${whom}`, { on, reference }])),
   };
 }
 

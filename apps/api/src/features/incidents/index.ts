@@ -1,3 +1,5 @@
 // The door of the feature "incidents": reports, clocks of Article 73, timeline, closing.
 
 export { IncidentsModule } from './incidents.module';
+export { incidentPart } from './incident';
+export type { StoredIncident } from './incident';

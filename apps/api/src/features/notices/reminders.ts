@@ -10,7 +10,7 @@ import { mailMode } from './notices.repository';
 const tell = (told: string): string => `
   with ${told}
   insert into notice (id, person_id, kind, key, system_id, details, at, mail_mode)
-  select gen_random_uuid(), t.person_id, t.kind, t.key, t.system_id, t.details, now(), ${mailMode('t.person_id', 't.kind', '$1')}
+  select gen_random_uuid(), t.person_id, t.kind, t.key, t.system_id, t.details, date_trunc('milliseconds', now()), ${mailMode('t.person_id', 't.kind', '$1')}
     from told t join person p on p.id = t.person_id
    where p.active
   on conflict (person_id, key) do nothing`;

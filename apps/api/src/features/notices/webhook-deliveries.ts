@@ -32,7 +32,7 @@ export class WebhookDeliveries implements OnModuleInit {
       `insert into webhook_delivery (id, webhook_id, entry, intent, event, created_at)
        select gen_random_uuid(), h.id, l.number, e.intent,
               jsonb_build_object('type', e.intent, 'timestamp', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'data', jsonb_build_object(
-                'entry', l.number, 'subject', jsonb_build_object('type', e.subject_type, 'id', e.subject_id), 'reference', s.reference)), now()
+                'entry', l.number, 'subject', jsonb_build_object('type', e.subject_type, 'id', e.subject_id), 'reference', s.reference)), date_trunc('milliseconds', now())
          from webhook h join audit_log l on l.number > $1 and l.number <= $2 join audit_entry e on e.id = l.entry_id
          left join incident i on e.subject_type = 'Incident' and i.id::text = e.subject_id
          left join ai_system s on s.id = coalesce(i.system_id, case when e.subject_type = 'AiSystem' then e.subject_id::uuid end)

@@ -43,11 +43,11 @@ export class WebhooksQueries {
     if (state !== undefined) where.push(`d.state = any(${statement.put(state)}::text[])`);
     if (cursor !== undefined) {
       const [at, last] = readCursor(cursor, ['instant', 'uuid']);
-      where.push(`(date_trunc('milliseconds', d.created_at), d.id) < (${statement.put(at)}::timestamptz, ${statement.put(last)}::uuid)`);
+      where.push(`(d.created_at, d.id) < (${statement.put(at)}::timestamptz, ${statement.put(last)}::uuid)`);
     }
     const rows: DeliveryRow[] = await this.dataSource.query(
       `select d.id, d.entry, d.intent, d.state, d.attempts, d.created_at as "createdAt", d.last_attempt_at as "lastAttemptAt", d.last_status as "lastStatus", d.last_error as "lastError"
-         from webhook_delivery d where ${where.join(' and ')} order by date_trunc('milliseconds', d.created_at) desc, d.id desc limit ${statement.put(limit + 1)}`, statement.values,
+         from webhook_delivery d where ${where.join(' and ')} order by d.created_at desc, d.id desc limit ${statement.put(limit + 1)}`, statement.values,
     );
     return pageOf(rows, limit, deliveryOf, (row) => [row.createdAt.toISOString(), row.id]);
   }
