@@ -167,6 +167,22 @@ describe('evidence', () => {
     await otherStaff!.post(`${API}/systems/${system.id}/evidence/${link.id}/withdrawals`).send({ reason: 'Mine.' }).expect(403);
   });
 
+  it('supports single answers, of which the author stays who it was', async () => {
+    const answeredOne = await register(staff!);
+    await assess(staff!, answeredOne, { performs_profiling: true });
+    const { body: link } = await staff!.post(`${API}/systems/${answeredOne.id}/evidence-links`).send({ title: 'Report', url: 'https://example.org/' }).expect(201);
+    const put = (who: TestAgent, fact: string, ids: string[], version = answeredOne.version) => who.put(`${API}/systems/${answeredOne.id}/answers/${fact}/evidence`).set('If-Match', `"${version}"`).send({ evidence: ids });
+    await put(otherStaff!, 'performs_profiling', [link.id]).expect(403);
+    await put(staff!, 'affects_workers', [link.id]).expect(404);
+    await put(staff!, 'constructor', [link.id]).expect(404);
+    expect((await put(staff!, 'performs_profiling', [answeredOne.id]).expect(422)).body.code).toBe('evidence.unknown');
+    const before = (await staff!.get(`${API}/systems/${answeredOne.id}/assessments/latest`).expect(200)).body;
+    await put(staff!, 'performs_profiling', [link.id]).expect(204);
+    await put(staff!, 'performs_profiling', []).expect(412);
+    expect((await staff!.get(`${API}/systems/${answeredOne.id}/evidence`).expect(200)).body.items[0].uses).toEqual(['answer:performs_profiling']);
+    expect((await staff!.get(`${API}/systems/${answeredOne.id}/assessments/latest`).expect(200)).body).toEqual(before);
+  });
+
   it('is proven by the export; the database loses no file that is kept, and a file that was tampered with breaks off', async () => {
     const { text } = await auditor!.get(`${API}/exports/register.json`).expect(200);
     expect(verifyExport(JSON.parse(text) as VerifiableExport, crypto)).toMatchObject({ intact: true });

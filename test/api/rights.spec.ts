@@ -83,6 +83,7 @@ const BODIES: Record<string, object> = {
   'POST /api/v1/systems/:id/incidents': { title: 'Wrong', description: 'It was wrong.', kinds: ['other'] },
   'POST /api/v1/systems/:id/documents/:kind/versions': { content: {}, isFinal: false },
   'POST /api/v1/systems/:id/documents/fria/notifications': { on: '2026-01-01' },
+  'PUT /api/v1/systems/:id/answers/:key/evidence': { evidence: [] },
   'POST /api/v1/systems/:id/comment-threads': { text: 'Is this so?' },
   'POST /api/v1/systems/:id/decisions': { kind: 'confirm', assessmentDigest: 'a'.repeat(64) },
   'POST /api/v1/systems/:id/hand-overs': { to: personId('otherStaff') },

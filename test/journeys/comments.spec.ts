@@ -2,7 +2,7 @@
 
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app';
-import { as } from '../support/as';
+import { API, as } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot, type Watched } from '../support/browser';
 import { assess, register } from '../support/builders';
 import { signIn, signOut, visitorOf, type Visitor } from '../support/walk';
@@ -20,6 +20,7 @@ describe('comments', () => {
     const system = await register(staff, { name: 'Candidate ranking' });
     reference = system.reference;
     await assess(staff, system);
+    await staff.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Minutes of the panel', url: 'https://example.org/' }).expect(201);
     browser = await openBrowser();
     watched = await openPage(browser);
     visitor = visitorOf(watched.page);
@@ -56,6 +57,14 @@ describe('comments', () => {
     await keys.press(dialog.getByRole('button', { name: 'Close' }));
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Comments on: .*profil.*\(1 open\)/i }).first().waitFor();
+    // Evidence stands beside the answer that it supports.
+    await keys.press(page.locator('section[aria-labelledby=answers] summary').filter({ hasText: 'Derogation' }));
+    await keys.press(page.getByRole('button', { name: /^Evidence for: .*profil/i }));
+    await keys.press(page.getByRole('checkbox', { name: 'Minutes of the panel' }), 'Space');
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Save' }));
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('list', { name: 'Evidence for this answer' }).getByRole('link', { name: /Minutes of the panel/ }).waitFor();
     await signOut(visitor, 'Ada Fictional');
   });
 

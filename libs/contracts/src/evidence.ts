@@ -25,7 +25,7 @@ export interface Evidence {
   withdrawnBy: PersonRef | null;
   withdrawnAt: string | null;
   withdrawalReason: string | null;
-  /** What it serves, e.g. `duty:` or `decision:` with an id. */
+  /** What it serves: `duty:` or `decision:` with an id, `answer:` with a fact key. */
   uses: string[];
 }
 
@@ -40,4 +40,10 @@ export interface AddLink {
 export interface WithdrawEvidence {
   /** @minLength 1 @maxLength 1000 */
   reason: string;
+}
+
+/** Which evidence supports an answer; all of it. */
+export interface SupportAnswer {
+  /** Ids, at most 50. */
+  evidence: string[];
 }

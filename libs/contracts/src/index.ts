@@ -50,7 +50,7 @@ export type {
   AcceptDuties, ChangeDuty, Duty, DutyChange, DutyItem, DutyLayer, DutyQuarter, DutyRun, DutyStanding, DutyState, OwedDuty, SystemDuties,
 } from './duties';
 export { EVIDENCE_KINDS } from './evidence';
-export type { AddLink, Evidence, EvidenceKind, WithdrawEvidence } from './evidence';
+export type { AddLink, Evidence, EvidenceKind, SupportAnswer, WithdrawEvidence } from './evidence';
 export { INCIDENT_KINDS, INCIDENT_STATES, INFORMED } from './incidents';
 export type {
   AddIncidentEvent, CloseIncident, Incident, IncidentEvent, IncidentKind, IncidentState, IncidentSummary, Informed, InformOfIncident, ReportIncident, TriageIncident,

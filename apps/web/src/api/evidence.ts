@@ -44,3 +44,16 @@ function readAnew(queries: QueryClient, id: string): void {
   for (const part of ['evidence', 'duties']) void queries.invalidateQueries({ queryKey: ['system', id, part] });
   void queries.invalidateQueries({ queryKey: ['trail'] });
 }
+
+/** Says which evidence supports an answer. */
+export function useSupportAnswer(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ fact, evidence }: { fact: string; evidence: string[] }) => {
+      // The record as it is now: which evidence supports an answer says nothing about what somebody else changed meanwhile.
+      const { etag } = await request<unknown>('GET', under(id));
+      return request<void>('PUT', `${under(id)}/answers/${encodeURIComponent(fact)}/evidence`, { body: { evidence }, ifMatch: etag });
+    },
+    onSuccess: () => { for (const key of [['system'], ['trail']]) void queries.invalidateQueries({ queryKey: key }); },
+  });
+}

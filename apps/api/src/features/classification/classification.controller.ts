@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Res, type PipeTransform } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res, type PipeTransform } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Assessment, AssessmentSummary, Page } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
@@ -14,6 +14,8 @@ import { ReadSystem } from '../systems';
 import { AssessmentsQueries } from './assessments.queries';
 import { ClassifySystem } from './classify-system';
 import { AssessSystemDto } from './dto/assess-system.dto';
+import { SupportAnswerDto } from './dto/support-answer.dto';
+import { SupportAnswer } from './support-answer';
 
 class AssessmentNumberPipe implements PipeTransform<string, number | 'latest'> {
   transform(value: string): number | 'latest' {
@@ -66,5 +68,22 @@ export class ClassificationController {
   private async readable(actor: Actor, key: SystemKey): Promise<string> {
     const systemId = await this.readSystem.execute(actor, key, 'assessments');
     return systemId;
+  }
+}
+
+/** Evidence for single answers. */
+@ApiTags('Classification')
+@Controller('api/v1/systems/:id/answers')
+export class AnswersController {
+  constructor(private readonly support: SupportAnswer) {}
+
+  /** Says which evidence supports an answer, all of it. */
+  @Put(':key/evidence')
+  @Allow('assess', 'AiSystem')
+  @HttpCode(204)
+  async put(
+    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('key') fact: string, @IfMatch() version: number, @Body() { evidence }: SupportAnswerDto, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    setVersion(reply, await this.support.execute(actor, key, version, fact, evidence));
   }
 }

@@ -23,8 +23,8 @@ export interface StoredEvidence {
 export const evidenceColumns = `v.id, v.system_id, v.kind, v.title, v.sha256, v.file_name, v.url, v.valid_until::text, v.added_by, v.added_at,
   v.withdrawn_by, v.withdrawn_at, v.withdrawal_reason`;
 
-/** What evidence may serve: one duty, one decision. */
-export type EvidenceTarget = `${'duty' | 'decision'}:${string}`;
+/** What evidence may serve: one duty, one decision, one answer. */
+export type EvidenceTarget = `${'duty' | 'decision' | 'answer'}:${string}`;
 
 /** Writes evidence and what it serves. */
 @Injectable()

@@ -5,6 +5,7 @@ import { Badge } from '../../furniture/badge';
 import { Disclosure } from '../../furniture/disclosure';
 import { useFormats } from '../../words/formats';
 import { CommentsButton } from '../comments/commenting';
+import { AnswerEvidence } from '../obligations/answer-evidence';
 import { answerText, questionOf } from './answer-text';
 import { isOfTheHouse } from './law';
 import { titleIn, useLawWords } from './law-words';
@@ -38,6 +39,7 @@ export function AnswersList({ assessment, areOpen, changedAfter = null }: {
                   <li key={key} className="answers__one">
                     <p>{questionOf(words, key)}{changedAfter !== null && at > changedAfter && <> <Badge tone="warning">{t('desk.changed')}</Badge></>}</p>
                     <p className="row"><strong>{answerText(t, words, key, value)}</strong> <CommentsButton kind="answer" about={key} title={questionOf(words, key)} /></p>
+                    <AnswerEvidence fact={key} question={questionOf(words, key)} />
                     {note !== undefined && <p className="answers__note prewrap">{note}</p>}
                     <p className="small secondary">{isOfTheHouse(law, key) ? t('house.rule') : <Provision of={provision} />} · {by.name}, <time dateTime={at}>{formats.instant(at)}</time></p>
                   </li>

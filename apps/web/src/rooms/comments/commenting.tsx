@@ -17,6 +17,9 @@ export function Commenting({ system, children }: { system: SystemDetail; childre
   return <Commented value={system}>{children}</Commented>;
 }
 
+/** The system whose present answers, findings and duties are shown; null elsewhere. */
+export const useSystemHere = (): SystemDetail | null => use(Commented);
+
 /** Nothing outside of `Commenting`, e.g. in past assessments and questions not saved yet. */
 export function CommentsButton({ kind, about, title }: { kind: CommentKind; about: string; title: string }) {
   const { t } = useTranslation();

@@ -13,6 +13,7 @@ export const trail = {
     evidence_add: 'Nachweis hinzugefügt', evidence_withdraw: 'Nachweis zurückgezogen',
     incident_report: 'Vorfall {{reference}} gemeldet', incident_triage: 'Vorfall {{reference}} eingeordnet', incident_inform: 'Festgehalten, wer vom Vorfall {{reference}} weiß', incident_note: 'Verlauf des Vorfalls {{reference}} ergänzt', incident_close: 'Vorfall {{reference}} abgeschlossen',
     comment_write: 'Kommentiert', comment_edit: 'Kommentar geändert', comment_resolve: 'Strang erledigt', comment_reopen: 'Strang wieder geöffnet',
+    answer_support: 'Nachweise für eine Antwort gewählt',
     document_save: 'Entwurf eines Dokuments gespeichert', document_finish: 'Dokument fertiggestellt', document_notify: 'Festgehalten, dass die Behörde unterrichtet wurde',
     webhook_add: 'Webhook {{name}} hinzugefügt', webhook_change: 'Webhook {{name}} geändert', 'webhook_renew-secret': 'Webhook {{name}} ein neues Geheimnis gegeben', webhook_try: 'Einen Webhook ausprobiert', webhook_replay: 'Eine Zustellung noch einmal gesendet',
     access_ask: 'Um Zugang gebeten', access_answer: 'Eine Bitte um Zugang beantwortet', system_merge: 'Zusammengeführt mit {{reference}}{{from}}', system_unmerge: 'Zusammenführung mit {{reference}}{{from}} rückgängig gemacht', token_create: 'Token erstellt', token_revoke: 'Token widerrufen', session_open: 'Angemeldet', session_revoke: 'Eigene Sitzungen beendet', session_close: 'Abgemeldet', unit_establish: 'Einheit {{code}} angelegt', person_establish: 'Person angelegt',

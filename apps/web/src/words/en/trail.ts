@@ -13,6 +13,7 @@ export const trail = {
     evidence_add: 'Added evidence', evidence_withdraw: 'Withdrew evidence',
     incident_report: 'Reported incident {{reference}}', incident_triage: 'Triaged incident {{reference}}', incident_inform: 'Wrote down who was told of incident {{reference}}', incident_note: 'Added to the timeline of incident {{reference}}', incident_close: 'Closed incident {{reference}}',
     comment_write: 'Commented', comment_edit: 'Changed a comment', comment_resolve: 'Resolved a thread', comment_reopen: 'Opened a thread again',
+    answer_support: 'Chose the evidence for an answer',
     document_save: 'Saved a draft of a document', document_finish: 'Finished a document', document_notify: 'Wrote down that the authority was told',
     webhook_add: 'Added webhook {{name}}', webhook_change: 'Changed webhook {{name}}', 'webhook_renew-secret': 'Gave webhook {{name}} a new secret', webhook_try: 'Tried a webhook', webhook_replay: 'Sent a delivery of a webhook again',
     access_ask: 'Asked for access', access_answer: 'Answered a request for access', system_merge: 'Merged with {{reference}}{{from}}', system_unmerge: 'Undid the merge with {{reference}}{{from}}', token_create: 'Made a token', token_revoke: 'Revoked a token', session_open: 'Signed in', session_revoke: 'Ended own sessions', session_close: 'Signed out', unit_establish: 'Established unit {{code}}', person_establish: 'Established a person',

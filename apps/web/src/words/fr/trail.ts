@@ -13,6 +13,7 @@ export const trail = {
     evidence_add: 'A ajouté une pièce', evidence_withdraw: 'A retiré une pièce',
     incident_report: 'A signalé l’incident {{reference}}', incident_triage: 'A qualifié l’incident {{reference}}', incident_inform: 'A noté qui a été informé de l’incident {{reference}}', incident_note: 'A complété la chronologie de l’incident {{reference}}', incident_close: 'A clôturé l’incident {{reference}}',
     comment_write: 'A commenté', comment_edit: 'A modifié un commentaire', comment_resolve: 'A clos un fil', comment_reopen: 'A rouvert un fil',
+    answer_support: 'A choisi les preuves d’une réponse',
     document_save: 'A enregistré un brouillon de document', document_finish: 'A achevé un document', document_notify: 'A noté que l’autorité a été informée',
     webhook_add: 'A ajouté le webhook {{name}}', webhook_change: 'A modifié le webhook {{name}}', 'webhook_renew-secret': 'A donné un nouveau secret au webhook {{name}}', webhook_try: 'A essayé un webhook', webhook_replay: 'A renvoyé un envoi d’un webhook',
     access_ask: 'A demandé l’accès', access_answer: 'A répondu à une demande d’accès', system_merge: 'Fusionné avec {{reference}}{{from}}', system_unmerge: 'A annulé la fusion avec {{reference}}{{from}}', token_create: 'A créé un jeton', token_revoke: 'A révoqué un jeton', session_open: 'S’est connecté', session_revoke: 'A terminé ses propres sessions', session_close: 'S’est déconnecté', unit_establish: 'A établi l’unité {{code}}', person_establish: 'A établi une personne',

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Gate } from '../../platform/access/gate';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import type { SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/identity/actor';
+import { Refusal } from '../../platform/problems/refusal';
+import { EvidenceRepository } from '../evidence';
+import { SystemsRepository } from '../systems';
+import { AssessmentsRepository } from './assessments.repository';
+
+/** Says which evidence supports an answer. The answer stays what it is, and so does its author. */
+@Injectable()
+export class SupportAnswer {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly gate: Gate,
+    private readonly systems: SystemsRepository,
+    private readonly assessments: AssessmentsRepository,
+    private readonly evidence: EvidenceRepository,
+  ) {}
+
+  /** Refuses with `record.not-found` where the question has not been answered. Returns the version of the record. */
+  execute(actor: Actor, key: SystemKey, expected: number, fact: string, ids: readonly string[]): Promise<number> {
+    return this.unitOfWork.run(actor, 'answer.support', async (tx) => {
+      const system = await this.systems.claim(tx, key, expected, (found) => this.gate.require(actor, 'assess', 'AiSystem', found));
+      const current = await this.assessments.current(tx.manager, system.id);
+      if (current === null || !Object.hasOwn(current.answers, fact)) throw new Refusal('record.not-found');
+      const parts = await this.evidence.serve(tx, system.id, `answer:${fact}`, ids);
+      tx.record({ subject: { type: 'AiSystem', id: system.id }, fact: { answer: fact, evidence: ids.length }, parts: parts ?? {} });
+      return system.version;
+    });
+  }
+}
