@@ -49,7 +49,7 @@ describe('the web interface in a real browser', () => {
     await page.getByRole('button', { name: /Clara Invented/ }).first().click();
     await page.getByRole('heading', { level: 1, name: /Clara Invented/ }).waitFor();
     for (const path of ['/', '/systems', '/systems/new', '/systems/as-of', '/systems/AIS-2026-000001', '/systems/AIS-2026-000001/classification',
-      '/systems/AIS-2026-000001/review', '/systems/AIS-2026-000001/duties', '/duties', '/duties?view=calendar', '/reviews/officers', '/systems/AIS-2026-000001/connections', '/systems/AIS-2026-000001/strategy', '/systems/AIS-2026-000001/history', '/reviews', '/strategy', '/strategy/dialogues',
+      '/systems/AIS-2026-000001/review', '/systems/AIS-2026-000001/duties', '/duties', '/duties?view=calendar', '/inbox', '/inbox/preferences', '/systems/AIS-2026-000001/documents', '/systems/AIS-2026-000001/documents/fria', '/systems/AIS-2026-000001/comments', '/reviews/officers', '/systems/AIS-2026-000001/connections', '/systems/AIS-2026-000001/strategy', '/systems/AIS-2026-000001/history', '/reviews', '/strategy', '/strategy/dialogues',
       '/strategy/initiatives', '/strategy/HEALTH-F1', '/my/sessions', '/nowhere',
       ...['', '/questions', '/classification', '/history'].map((room) => `/systems/${long.reference}${room}`), `/reviews/${long.reference}`]) {
       await page.goto(`${app.url}${path}`);
