@@ -40,7 +40,7 @@ describe('notices', () => {
     return rows;
   });
   const told = async (): Promise<void> => {
-    await app.app.get(Sealer).seal();
+    await app.app.get(Sealer).sealCommitted();
     await app.app.get(FollowJournal).toTheEnd();
   };
   const inbox = async (who: keyof typeof agents, query = ''): Promise<Notice[]> => (await agents[who].get(`${API}/inbox${query}`).expect(200)).body.items;
@@ -194,7 +194,7 @@ describe('notices', () => {
   it('are told once, however often and by however many the log is followed, and a mail asked for twice is sent once', async () => {
     const system = await register(agents.staff, { name: 'Once' });
     await comment('staff', system, { text: 'Look.', mentions: [personId('otherStaff')] });
-    await app.app.get(Sealer).seal();
+    await app.app.get(Sealer).sealCommitted();
     const follow = app.app.get(FollowJournal);
     await Promise.all(Array.from({ length: 6 }, () => follow.toTheEnd()));
     await box.wait(1, addressOf('otherStaff'));
