@@ -208,6 +208,7 @@ describe('keeping a record with others', () => {
     await keys.write(page.getByRole('textbox', { name: /differ/ }), 'Another unit, other texts.');
     await keys.press(page.getByRole('dialog').getByRole('button', { name: 'They are two' }));
     await page.getByText('Two systems').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Remove the connection to Wombat platform' }));
     await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Remove' }));
