@@ -36,7 +36,7 @@ export async function openMailBox(): Promise<MailBox> {
       if (!silence.isOn) done();
     },
     onData(stream, _, done) {
-      void simpleParser(stream).then((letter) => {
+      simpleParser(stream).then((letter) => {
         const index = refusals.findIndex(({ to }) => toWhom(letter).includes(to));
         const refusal = refusals[index];
         if (refusal !== undefined) {
@@ -45,9 +45,11 @@ export async function openMailBox(): Promise<MailBox> {
         }
         letters.push(letter);
         return done();
-      });
+      }).catch((error: Error) => done(error));
     },
   });
+  // A client that is killed tears its connection; that is what is tried.
+  server.on('error', () => undefined);
   await new Promise<void>((go) => { server.listen(0, '127.0.0.1', go); });
   const of = (to: string | undefined): ParsedMail[] => letters.filter((letter) => to === undefined || toWhom(letter).includes(to));
   return {
