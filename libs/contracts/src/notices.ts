@@ -24,8 +24,7 @@ export interface NoticeDetails {
   day?: string;
   /** How many duties, or changes in a view. */
   count?: number;
-  /** Id and name of the view. */
-  view?: string;
+  /** Name of the view. */
   viewName?: string;
   /** Parameters of the view, as the register takes them. */
   viewFilters?: string;

@@ -17,7 +17,7 @@ export interface Fault {
   readonly most?: number;
 }
 
-type Read = { readonly value: unknown } | { readonly fault: Omit<Fault, 'key'> };
+export type Read = { readonly value: unknown } | { readonly fault: Omit<Fault, 'key'> };
 
 /**
  * Reads a partial set of details: trims texts, drops repeated and empty lines, turns an empty text into null.
@@ -57,9 +57,8 @@ function readOne(field: Field, value: unknown): Read {
 }
 
 /** Reads one plain value. @param max characters of a text, or the largest number */
-export function readPlain(kind: 'line' | 'text' | 'url' | 'day' | 'number' | 'yesNo', value: unknown, max: number): { readonly value: unknown } | { readonly fault: FaultCode } {
-  const read = readOne({ kind, max, group: 'identity' } as Field, value);
-  return 'fault' in read ? { fault: read.fault.code } : read;
+export function readPlain(kind: 'line' | 'text' | 'url' | 'day' | 'number' | 'yesNo', value: unknown, max: number): Read {
+  return readOne({ kind, max, group: 'identity' } as Field, value);
 }
 
 function readText(kind: Field['kind'], value: unknown, max: number): Read {

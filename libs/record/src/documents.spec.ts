@@ -34,6 +34,7 @@ describe('documents that the Act asks for', () => {
     expect(readDocument('derogation', { conditions: ['d', 'a'] }).content).toEqual({ conditions: ['a', 'd'] });
     expect(readDocument('registration', { found: 'yes', entry: 'here', checkedOn: '2026-02-30', more: 1, constructor: 1 }).faults.map(({ key, code }) => `${key} ${code}`).sort()).toEqual(
       ['checkedOn not-a-day', 'constructor unknown-field', 'entry not-an-address', 'found not-yes-or-no', 'more unknown-field']);
+    expect(readDocument('logs', { place: 'x'.repeat(301), months: 9999 }).faults).toEqual([{ key: 'place', code: 'too-long', most: 300 }, { key: 'months', code: 'out-of-range', most: 1200 }]);
     expect(readDocument('derogation', { conditions: ['e'] }).faults).toEqual([{ key: 'conditions', code: 'unknown-value' }]);
   });
 

@@ -1,7 +1,7 @@
 // The documents that the Act asks for: what each holds, and what it lacks. The same in browser and server.
 
 import type { DocumentContent, DocumentFinding, DocumentKind } from '@registry/contracts';
-import { readPlain, type FaultCode } from './check';
+import { readPlain, type Fault, type Read } from './check';
 
 export interface DocumentField {
   readonly kind: 'text' | 'line' | 'url' | 'lines' | 'conditions' | 'day' | 'number' | 'yesNo';
@@ -94,42 +94,35 @@ export const documents: Readonly<Record<DocumentKind, DocumentForm>> = {
 
 const MOST_LINES = 20;
 
-export interface DocumentFault {
-  readonly key: string;
-  readonly code: FaultCode;
-}
-
 /** Reads the content of a document: what fits, without empty values, and every fault. */
-export function readDocument(kind: DocumentKind, input: Readonly<Record<string, unknown>>): { content: DocumentContent; faults: DocumentFault[] } {
+export function readDocument(kind: DocumentKind, input: Readonly<Record<string, unknown>>): { content: DocumentContent; faults: Fault[] } {
   const { fields } = documents[kind];
   const content: DocumentContent = {};
-  const faults: DocumentFault[] = [];
+  const faults: Fault[] = [];
   for (const [key, given] of Object.entries(input)) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (field === undefined) faults.push({ key, code: 'unknown-field' });
     else if (given !== null && given !== undefined) {
       const read = readValue(field, given);
-      if ('fault' in read) faults.push({ key, code: read.fault });
-      else if (read.value !== null && !(Array.isArray(read.value) && read.value.length === 0)) content[key] = read.value;
+      if ('fault' in read) faults.push({ key, ...read.fault });
+      else if (read.value !== null && !(Array.isArray(read.value) && read.value.length === 0)) content[key] = read.value as DocumentContent[string];
     }
   }
   return { content, faults };
 }
 
-type Value = Exclude<DocumentContent[string], null>;
-
-function readValue(field: DocumentField, given: unknown): { value: Value | null } | { fault: FaultCode } {
+function readValue(field: DocumentField, given: unknown): Read {
   if (field.kind === 'conditions') {
-    if (!Array.isArray(given)) return { fault: 'not-a-list' };
-    return given.every((one) => CONDITIONS.includes(one)) ? { value: CONDITIONS.filter((one) => given.includes(one)) } : { fault: 'unknown-value' };
+    if (!Array.isArray(given)) return { fault: { code: 'not-a-list' } };
+    return given.every((one) => CONDITIONS.includes(one)) ? { value: CONDITIONS.filter((one) => given.includes(one)) } : { fault: { code: 'unknown-value' } };
   }
-  if (field.kind !== 'lines') return readPlain(field.kind, given, field.max ?? 0) as { value: Value | null } | { fault: FaultCode };
-  if (!Array.isArray(given)) return { fault: 'not-a-list' };
-  if (given.length > MOST_LINES) return { fault: 'too-many' };
+  if (field.kind !== 'lines') return readPlain(field.kind, given, field.max ?? 0);
+  if (!Array.isArray(given)) return { fault: { code: 'not-a-list' } };
+  if (given.length > MOST_LINES) return { fault: { code: 'too-many', most: MOST_LINES } };
   const lines: string[] = [];
   for (const one of given) {
     const read = readPlain('line', one, field.max ?? 0);
-    if ('fault' in read) return { fault: read.fault };
+    if ('fault' in read) return read;
     if (typeof read.value === 'string' && !lines.includes(read.value)) lines.push(read.value);
   }
   return { value: lines };

@@ -9,6 +9,7 @@ export { changedKeys, isSame, merge } from './compare';
 export type { Conflict } from './compare';
 export { completeness, isEmpty } from './completeness';
 export type { Circumstances, TaskState } from './completeness';
+export { faultText } from './words';
 export type { RecordWords } from './words';
 export { CONDITIONS, documentFindings, documents, missingInDocument, readDocument } from './documents';
 export type { DocumentField, DocumentForm } from './documents';

@@ -3,7 +3,7 @@
 import type {
   DecisionRole, DetailKey, Hosting, MarketStatus, Openness, OperatorRole, PersonalData, PersonGroup, SecurityReview, SpecialCategory, Technique,
 } from '@registry/contracts';
-import type { FaultCode } from './check';
+import type { Fault, FaultCode } from './check';
 import type { Group, Task } from './field';
 
 export interface RecordWords {
@@ -26,3 +26,6 @@ export interface RecordWords {
   /** `{most}` stands for the limit. */
   readonly faults: Readonly<Record<FaultCode, string>>;
 }
+
+/** What is wrong with a value, with the limit that was passed. */
+export const faultText = ({ faults }: RecordWords, { code, most }: Pick<Fault, 'code' | 'most'>): string => faults[code].replace('{most}', String(most));

@@ -7,10 +7,10 @@ export function useWebhooks(isWanted: boolean) {
   return useQuery({ queryKey: ['webhooks'], enabled: isWanted, queryFn: async ({ signal }) => (await get<{ items: Webhook[] }>('/webhooks', signal)).items });
 }
 
-/** Looked at again and again: what waits is on its way. */
+/** Looked at again while something waits. */
 export function useDeliveries(id: string, state: DeliveryState | undefined, cursor: string | undefined) {
-  return useQuery({
-    queryKey: ['webhooks', id, state ?? null, cursor ?? null], placeholderData: keepPreviousData, refetchInterval: 5_000,
+  return useQuery<Page<WebhookDelivery>>({
+    queryKey: ['webhooks', id, state ?? null, cursor ?? null], placeholderData: keepPreviousData, refetchInterval: ({ state: { data } }) => (data?.items.some((one) => one.state === 'waiting') === true ? 5_000 : false),
     queryFn: ({ signal }) => get<Page<WebhookDelivery>>(`/webhooks/${id}/deliveries${query({ state, cursor, limit: 25 })}`, signal),
   });
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SystemFields } from '@registry/access';
 import { dayInBrussels } from '@registry/assessment';
 import type { DocumentKind, NotifyDocument, SaveDocument } from '@registry/contracts';
-import { documents, missingInDocument, readDocument } from '@registry/record';
+import { documents, faultText, missingInDocument, readDocument } from '@registry/record';
 import { en } from '@registry/record/words/en';
 import type { EntityManager } from 'typeorm';
 import { Gate } from '../../platform/access/gate';
@@ -11,6 +11,7 @@ import type { Transaction } from '../../platform/database/transaction';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
+import { pointerStep } from '../../platform/problems/json-pointer';
 import { malformed, Refusal } from '../../platform/problems/refusal';
 import { SystemsRepository } from '../systems';
 import { documentPart, documentPartName, notificationPart, notificationPartName, versionColumns, type StoredNotification, type StoredVersion } from './document';
@@ -23,7 +24,7 @@ export class KeepDocuments {
   /** @param expected 1 for a document that there is not yet, then one more with each version */
   async save(actor: Actor, key: SystemKey, kind: DocumentKind, expected: number, { content: input, isFinal }: SaveDocument): Promise<string> {
     const { content, faults } = readDocument(kind, input);
-    if (faults.length > 0) throw malformed(...faults.slice(0, 50).map(({ key: field, code }) => ({ pointer: `/content/${field.replace(/~/g, '~0').replace(/\//g, '~1')}`, code, detail: en.faults[code].replace(' {most}', '') })));
+    if (faults.length > 0) throw malformed(...faults.slice(0, 50).map((fault) => ({ pointer: `/content/${pointerStep(fault.key)}`, code: fault.code, detail: faultText(en, fault) })));
     const missing = isFinal ? missingInDocument(kind, content) : [];
     if (missing.length > 0) throw new Refusal('document.incomplete', {}, missing.map((field) => ({ pointer: `/content/${field}`, code: 'missing', detail: `A final version needs this (${documents[kind].fields[field]?.provision}).` })));
     return this.unitOfWork.run(actor, isFinal ? 'document.finish' : 'document.save', async (tx) => {

@@ -38,7 +38,7 @@ export class MorningMail implements OnModuleInit {
       if (changed === 0) continue;
       notices.push({
         personId, kind: 'view_changed', key: `view:${view.id}:${dayInBrussels(now)}`, systemId: null, byId: null, at: now,
-        details: { view: view.id, viewName: view.name, viewFilters: queryOf(view.filters), count: changed },
+        details: { viewName: view.name, viewFilters: queryOf(view.filters), count: changed },
       });
     }
     return notices;

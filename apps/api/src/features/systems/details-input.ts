@@ -1,15 +1,16 @@
 // Details as they come over the wire, read against the catalogue.
 
 import { WITHHOLDABLE, type ProblemError, type SystemDetails, type Withheld } from '@registry/contracts';
-import { DETAIL_KEYS, readDetails, type Fault } from '@registry/record';
+import { DETAIL_KEYS, faultText, readDetails, type Fault } from '@registry/record';
 import { en } from '@registry/record/words/en';
+import { pointerStep } from '../../platform/problems/json-pointer';
 import { malformed } from '../../platform/problems/refusal';
 
 /** Refuses with a pointer to each value that does not fit. */
 export function detailsFrom(input: Partial<SystemDetails> | undefined): Partial<SystemDetails> {
   const { details, faults } = readDetails({ ...input });
   if (faults.length > 0) {
-    throw malformed(...faults.slice(0, 50).map((fault) => ({ pointer: pointerTo(fault), code: fault.code, detail: detailOf(fault) })));
+    throw malformed(...faults.slice(0, 50).map((fault) => ({ pointer: pointerTo(fault), code: fault.code, detail: faultText(en, fault) })));
   }
   return details;
 }
@@ -23,7 +24,7 @@ export function withheldFrom(input: Readonly<Record<string, unknown>>): Withheld
   const withheld: Record<string, string> = {};
   for (const [field, given] of Object.entries(input)) {
     const reason = typeof given === 'string' ? given.trim() : '';
-    const pointer = `/withheld/${escaped(field)}`;
+    const pointer = `/withheld/${pointerStep(field)}`;
     if (!withholdable.has(field)) faults.push({ pointer, code: 'unknown-field', detail: 'There is no such field that could be withheld.' });
     else if (reason === '') faults.push({ pointer, code: 'missing', detail: 'Say why it is not published.' });
     else if (reason.length > REASON_MAX) faults.push({ pointer, code: 'too-long', detail: `At most ${REASON_MAX} characters.` });
@@ -33,9 +34,5 @@ export function withheldFrom(input: Readonly<Record<string, unknown>>): Withheld
   return withheld;
 }
 
-const escaped = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1');
-
 const pointerTo = ({ key, index }: Fault): string =>
-  `/details/${escaped(key)}${index === undefined ? '' : `/${index}`}`;
-
-const detailOf = ({ code, most }: Fault): string => en.faults[code].replace('{most}', String(most));
+  `/details/${pointerStep(key)}${index === undefined ? '' : `/${index}`}`;

@@ -2,6 +2,7 @@
 
 import type { ProblemError } from '@registry/contracts';
 import { malformed } from './refusal';
+import { pointerStep } from './json-pointer';
 
 /** PostgreSQL's text type has no NUL; lone surrogates have no UTF-8 form. */
 const unstorable = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
@@ -20,7 +21,7 @@ export function refuseUnstorableText(input: unknown, prefix: '/' | '?'): void {
     if (typeof item.value !== 'object' || item.value === null) continue;
     if (item.depth >= DEPTH_MAX) throw malformed({ pointer, code: 'too-deep', detail: `Nested deeper than ${DEPTH_MAX} levels.` });
     for (const [name, value] of Object.entries(item.value)) {
-      const path = `${item.path}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+      const path = `${item.path}/${pointerStep(name)}`;
       if (unstorable.test(name)) faults.push({ pointer, code: 'unstorable-text', detail: 'A field name holds a character that cannot be stored.' });
       open.push({ value, path, depth: item.depth + 1 });
     }

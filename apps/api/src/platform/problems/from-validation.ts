@@ -2,13 +2,12 @@
 
 import type { ProblemError } from '@registry/contracts';
 import type { ValidationError } from 'class-validator';
-
-const escapePointer = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1');
+import { pointerStep } from './json-pointer';
 
 /** Flattens nested validation errors; `prefix` is `/` for bodies and `?` for query parameters. */
 export function fromValidation(errors: readonly ValidationError[], prefix: '/' | '?', path = ''): ProblemError[] {
   return errors.flatMap((error) => {
-    const pointer = path === '' ? `${prefix}${escapePointer(error.property)}` : `${path}/${escapePointer(error.property)}`;
+    const pointer = path === '' ? `${prefix}${pointerStep(error.property)}` : `${path}/${pointerStep(error.property)}`;
     const own = Object.entries(error.constraints ?? {}).map(([code, detail]) => ({
       pointer,
       code: code === 'whitelistValidation' ? 'unknown-field' : kebab(code),

@@ -1,6 +1,6 @@
 // Editing one group of the record. What is typed is kept; if somebody else was faster, both versions come together field by field.
 import type { DetailKey, SystemDetail } from '@registry/contracts';
-import { changedKeys, isSame, merge, type Group } from '@registry/record';
+import { changedKeys, faultText, isSame, merge, type Group } from '@registry/record';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/client';
@@ -71,7 +71,7 @@ export function DetailsForm({ id, group, keys, system, etag, onDone }: {
   };
   const faultOf = (key: DetailKey): string | undefined => {
     const fault = faults.find((one) => one.key === key);
-    return fault === undefined || !isSent ? undefined : words.faults[fault.code].replace('{most}', String(fault.most));
+    return fault === undefined || !isSent ? undefined : faultText(words, fault);
   };
   return (
     <form className="stack" noValidate onSubmit={save}>
