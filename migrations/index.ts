@@ -27,6 +27,7 @@ import { Incidents1764000000026 } from './1764000000026-incidents';
 import { Comments1764000000027 } from './1764000000027-comments';
 import { Notices1764000000028 } from './1764000000028-notices';
 import { Documents1764000000029 } from './1764000000029-documents';
+import { Texts1764000000030 } from './1764000000030-texts';
 
 export const migrations = [
   People1764000000001,
@@ -56,4 +57,5 @@ export const migrations = [
   Comments1764000000027,
   Notices1764000000028,
   Documents1764000000029,
+  Texts1764000000030,
 ];

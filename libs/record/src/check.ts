@@ -3,9 +3,10 @@
 import type { DetailKey, SystemDetails } from '@registry/contracts';
 import { catalogue, isMany, vocabularies } from './catalogue';
 import type { Field } from './field';
+import { isAddress, isVisible, keptAddress, keptLine, keptText, textLength } from './text';
 
 export type FaultCode = 'unknown-field' | 'not-a-text' | 'too-long' | 'not-a-list' | 'too-many' | 'unknown-value' | 'not-a-number'
-  | 'out-of-range' | 'not-a-day' | 'not-an-address' | 'not-yes-or-no' | 'several-lines';
+  | 'out-of-range' | 'not-a-day' | 'not-an-address' | 'not-yes-or-no';
 
 export interface Fault {
   /** Name of the field as it came; it may be none of ours. */
@@ -17,10 +18,14 @@ export interface Fault {
   readonly most?: number;
 }
 
+/** Days before or after these are slips of the keyboard. */
+export const FIRST_DAY = '1900-01-01';
+export const LAST_DAY = '2199-12-31';
+
 export type Read = { readonly value: unknown } | { readonly fault: Omit<Fault, 'key'> };
 
 /**
- * Reads a partial set of details: trims texts, drops repeated and empty lines, turns an empty text into null.
+ * Reads a partial set of details: brings texts into the form in which they are kept, drops repeated and empty lines, turns a text of which nothing is seen into null.
  * @returns what fits, and every fault
  */
 export function readDetails(input: Readonly<Record<string, unknown>>): { details: Partial<SystemDetails>; faults: Fault[] } {
@@ -63,10 +68,9 @@ export function readPlain(kind: 'line' | 'text' | 'url' | 'day' | 'number' | 'ye
 
 function readText(kind: Field['kind'], value: unknown, max: number): Read {
   if (typeof value !== 'string') return no('not-a-text');
-  const text = value.trim();
-  if (text === '') return { value: null };
-  if ([...text].length > max) return no('too-long', { most: max });
-  if (kind !== 'text' && /[\r\n\u2028\u2029]/.test(text)) return no('several-lines');
+  const text = kind === 'text' ? keptText(value) : kind === 'url' ? keptAddress(value) : keptLine(value);
+  if (!isVisible(text)) return { value: null };
+  if (textLength(text) > max) return no('too-long', { most: max });
   return kind === 'url' && !isAddress(text) ? no('not-an-address') : { value: text };
 }
 
@@ -86,14 +90,9 @@ function readMany(field: Field, value: unknown): Read {
   return { value: field.kind === 'choices' ? vocabularies[field.of].filter((one) => kept.includes(one)) : kept };
 }
 
-/** A day that exists. */
+/** A day that exists, `YYYY-MM-DD`, and that somebody can have meant: from 1900 to 2199. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < '1900-01-01') return false;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-/** An address on the web; others could run something when clicked. */
-function isAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/?#]+[^\s]*$/i.test(text);
 }

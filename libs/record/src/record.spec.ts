@@ -23,7 +23,6 @@ describe('reading what somebody typed', () => {
   it.each([
     ['acronym', 'x'.repeat(41), { code: 'too-long', most: 40 }],
     ['acronym', 7, { code: 'not-a-text' }],
-    ['acronym', 'two\nlines', { code: 'several-lines' }],
     ['tags', 'a', { code: 'not-a-list' }],
     ['tags', Array.from({ length: 21 }, (_, n) => `t${n}`), { code: 'too-many', most: 20 }],
     ['tags', ['good', 5], { code: 'not-a-text', index: 1 }],

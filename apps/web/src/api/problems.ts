@@ -23,7 +23,7 @@ export function useProblemWords(): (error: unknown) => Wording {
 }
 
 const FAULTS = [
-  'unknown-field', 'matches', 'max-length', 'min-length', 'is-string', 'is-in', 'is-boolean', 'unknown', 'unknown-key', 'unknown-option', 'wrong-type',
+  'unknown-field', 'matches', 'blank', 'not-an-address', 'missing', 'too-long', 'max-length', 'min-length', 'is-string', 'is-in', 'is-boolean', 'unknown', 'unknown-key', 'unknown-option', 'wrong-type',
   'impossible-date', 'not-finite', 'negative', 'required', 'too-short', 'not-an-id', 'unstorable-text', 'class-undetermined', 'not-the-assessed-class',
 ] as const;
 

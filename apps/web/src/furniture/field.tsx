@@ -1,4 +1,5 @@
 // Fields with their label, help, counter and error, tied together for assistive technology.
+import { textLength } from '@registry/record';
 import { TriangleAlert } from 'lucide-react';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -46,20 +47,32 @@ export function FieldError({ id, children }: { id?: string; children: ReactNode 
   return <p id={id} className="field__error"><TriangleAlert className="icon icon--small" aria-hidden="true" /> {children}</p>;
 }
 
-export function TextField({ label, help, error, isLabelHidden, optional, compact, ...input }: FieldProps & ComponentProps<'input'>) {
+/**
+ * What is over the limit is said and not cut off: a browser's own limit counts other characters than the register does, and takes what was
+ * pasted without a word.
+ */
+function useTooLong(value: unknown, most: number | undefined): string | undefined {
+  const { t } = useTranslation();
+  const over = typeof value !== 'string' || most === undefined ? 0 : textLength(value) - most;
+  return over > 0 ? t('field.tooLong', { count: over }) : undefined;
+}
+
+export function TextField({ label, help, error, isLabelHidden, optional, compact, maxLength, ...input }: FieldProps & ComponentProps<'input'>) {
+  const tooLong = useTooLong(input.value, maxLength);
   return (
-    <Field {...{ label, help, error, isLabelHidden, optional, compact }}>
+    <Field {...{ label, help, error: error ?? tooLong, isLabelHidden, optional, compact }}>
       {(wiring) => <input type="text" {...input} {...wiring} className="field__input" />}
     </Field>
   );
 }
 
-export function TextArea({ label, help, error, isLabelHidden, optional, counted, ...input }: FieldProps & ComponentProps<'textarea'> & {
+export function TextArea({ label, help, error, isLabelHidden, optional, counted, maxLength, ...input }: FieldProps & ComponentProps<'textarea'> & {
   /** Length so far and the bound it is held to; with `least`, the length it has to reach. */
   counted?: { length: number; most?: number; least?: number };
 }) {
+  const tooLong = useTooLong(input.value, maxLength);
   return (
-    <Field {...{ label, help, error, isLabelHidden, optional }} footer={counted && <Counter {...counted} />}>
+    <Field {...{ label, help, error: error ?? tooLong, isLabelHidden, optional }} footer={counted && <Counter {...counted} />}>
       {(wiring) => <textarea rows={4} {...input} {...wiring} className="field__input field__input--area" />}
     </Field>
   );

@@ -112,6 +112,5 @@ export const de: RecordWords = {
     'not-a-number': 'Schreiben Sie eine ganze Zahl.', 'out-of-range': 'Schreiben Sie eine Zahl von 0 bis {most}.',
     'not-a-day': 'Schreiben Sie einen Tag, den es gibt, wie 2026-11-25.',
     'not-an-address': 'Schreiben Sie eine Adresse, die mit https:// oder http:// beginnt.', 'not-yes-or-no': 'Hier muss Ja oder Nein stehen.',
-    'several-lines': 'Schreiben Sie es in eine Zeile.',
   },
 };

@@ -106,6 +106,5 @@ export const en: RecordWords = {
     'not-a-list': 'This must be a list.', 'too-many': 'At most {most} entries.', 'unknown-value': 'This is not one of the values to choose from.',
     'not-a-number': 'Write a whole number.', 'out-of-range': 'Write a number from 0 to {most}.', 'not-a-day': 'Write a day that exists, like 2026-11-25.',
     'not-an-address': 'Write an address that begins with https:// or http://.', 'not-yes-or-no': 'This must be yes or no.',
-    'several-lines': 'Write it on one line.',
   },
 };

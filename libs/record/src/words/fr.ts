@@ -111,6 +111,5 @@ export const fr: RecordWords = {
     'not-a-list': 'Il faut une liste.', 'too-many': '{most} éléments au plus.', 'unknown-value': 'Cette valeur ne figure pas parmi les choix.',
     'not-a-number': 'Écrivez un nombre entier.', 'out-of-range': 'Écrivez un nombre de 0 à {most}.', 'not-a-day': 'Écrivez un jour qui existe, comme 2026-11-25.',
     'not-an-address': 'Écrivez une adresse qui commence par https:// ou http://.', 'not-yes-or-no': 'Il faut oui ou non.',
-    'several-lines': 'Écrivez-le sur une seule ligne.',
   },
 };

@@ -1,6 +1,7 @@
 // What a file is, by what it holds and never by what it is called.
 
 import type { FileTypeResult } from 'file-type/node' with { 'resolution-mode': 'import' };
+import { keptLine } from '@registry/record';
 import { Refusal } from '../../platform/problems/refusal';
 
 /** Documents, pictures, tables. Nothing that runs, holds macros, or hides what is inside. */
@@ -49,7 +50,7 @@ async function markOf(head: Uint8Array): Promise<FileTypeResult | undefined> {
 /** The last part of a path, without characters that steer how the rest is read or shown. */
 function baseName(said: string): string {
    
-  const plain = said.normalize('NFC').replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"<>|?*:]/g, '').split(/[\\/]/).at(-1)?.trim() ?? '';
+  const plain = keptLine(said).replace(/["<>|?*:]/g, '').split(/[\\/]/).at(-1)?.trim() ?? '';
   const name = plain.replace(/^\.+/, '');
   return name === '' ? 'file' : [...name].slice(-200).join('');
 }

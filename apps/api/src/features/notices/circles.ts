@@ -5,6 +5,7 @@ import { inForce } from '../../platform/identity/grants';
 import { Abilities } from '../../platform/identity/abilities';
 import { Refusal } from '../../platform/problems/refusal';
 import { SystemsRepository } from '../systems';
+import { uuidPattern } from '../../platform/http/system-id';
 import type { Circle, Telling } from './who-hears';
 
 /** Everybody with a role in force, for the whole institution or for a unit in the path `$1`. */
@@ -18,14 +19,16 @@ export class Circles {
 
   /** Ids of people who are here, without the one who acted. */
   async of(manager: EntityManager, { systemId, circles = [], people = [], thread, except = [] }: Telling, by: string | null): Promise<string[]> {
+    if (systemId !== null && !uuidPattern.test(systemId)) return [];
     const system = systemId === null ? null : await this.systemOf(manager, systemId);
     if (systemId !== null && system === null) return [];
-    const found = new Set(people);
+    // The log is followed whatever an entry holds: what is no id names nobody.
+    const found = new Set(people.filter((id) => uuidPattern.test(id)));
     for (const circle of circles) {
       if (circle === 'keepers') for (const id of system === null ? [] : [system.ownerId, ...system.editorIds]) found.add(id);
       else for (const id of await this.holding(manager, circle, system?.unitPath ?? [])) found.add(id);
     }
-    if (thread !== undefined) for (const id of await this.writers(manager, thread)) found.add(id);
+    if (thread !== undefined && uuidPattern.test(thread)) for (const id of await this.writers(manager, thread)) found.add(id);
     for (const id of [...except, ...(by === null ? [] : [by])]) found.delete(id);
     const abilities = await this.abilities.of(manager, [...found]);
     return [...found].filter((id) => {

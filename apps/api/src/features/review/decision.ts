@@ -1,6 +1,7 @@
 // What makes a decision acceptable. Four eyes: neither owner nor editor nor an author of the facts decides.
 
 import { JUSTIFICATION_MIN, type DecideReview, type Headline, type ProblemCode } from '@registry/contracts';
+import { visibleLength } from '@registry/record';
 import { Refusal } from '../../platform/problems/refusal';
 
 export interface Case {
@@ -45,7 +46,7 @@ function overridden(command: DecideReview, { assessment }: Case): Headline {
     throw new Refusal('request.malformed', {}, [{ pointer: '/class', code: 'required', detail: 'Name the class you decide.' }]);
   }
   if (command.class === assessment.headline) throw new Refusal('review.override-same-class');
-  const length = [...(command.justification ?? '').trim()].length;
+  const length = visibleLength(command.justification ?? '');
   if (length < JUSTIFICATION_MIN) {
     throw new Refusal('review.justification-too-short', { length, minimum: JUSTIFICATION_MIN },
       [{ pointer: '/justification', code: 'too-short', detail: `At least ${JUSTIFICATION_MIN} characters.` }]);

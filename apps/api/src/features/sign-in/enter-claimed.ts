@@ -38,7 +38,7 @@ export class EnterClaimed {
   private async newcomer(claimed: ClaimedPerson, unit: string | null, grants: readonly WantedGrant[] | null): Promise<string | null> {
     if (grants === null || grants.length === 0 || unit === null) return null;
     const { subject, name, mail, language } = claimed;
-    return this.establishPerson.execute(systemActor('sign-in'), { subject, name, mail, language, unit, grants });
+    return this.establishPerson.execute(systemActor('sign-in'), { subject, name: name ?? subject, mail, language, unit, grants });
   }
 
   private async grants({ roles }: ClaimedPerson): Promise<WantedGrant[] | null> {

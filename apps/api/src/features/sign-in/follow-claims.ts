@@ -16,6 +16,7 @@ const isSame = (one: WantedGrant, other: WantedGrant): boolean => one.role === o
 
 /**
  * Keeps a known person in step with what the provider says: name, address, unit, and those roles that the product gave at sign-in.
+ * What is not claimed stays as it is; roles alone are taken away by not being claimed, since providers leave out an empty list of groups.
  * Roles that an administrator gave are an administrator's to end.
  */
 @Injectable()
@@ -33,7 +34,7 @@ export class FollowClaims {
       const parts: Record<string, unknown> = {};
       if (changed.length > 0) {
         await tx.manager.query(
-          'update person set name = $2, mail = $3, unit_id = coalesce($4, unit_id), version = version + 1 where id = $1', [personId, claimed.name, claimed.mail, unitId],
+          'update person set name = coalesce($2, name), mail = coalesce($3, mail), unit_id = coalesce($4, unit_id), version = version + 1 where id = $1', [personId, claimed.name, claimed.mail, unitId],
         );
         parts['person'] = personPart(await this.people.get(personId, tx.manager));
       }
@@ -72,6 +73,6 @@ function isInStep(person: PersonDetail, wanted: readonly WantedGrant[] | null): 
 
 function changesOf(person: PersonDetail, { name, mail }: ClaimedPerson, unitId: string | null): string[] {
   return [
-    ...(person.mail === mail ? [] : ['mail']), ...(person.name === name ? [] : ['name']), ...(unitId === null || unitId === person.unit.id ? [] : ['unit']),
+    ...(mail === null || person.mail === mail ? [] : ['mail']), ...(name === null || person.name === name ? [] : ['name']), ...(unitId === null || unitId === person.unit.id ? [] : ['unit']),
   ];
 }

@@ -27,7 +27,7 @@ export class Guests {
     await this.dataSource.query('delete from guest where expires_at < now()');
     await this.dataSource.query(
       `insert into guest (token_hash, subject, name, mail, unit_id, language, expires_at) values ($1, $2, $3, $4, $5, $6, now() + interval '${MINUTES} minutes')`,
-      [sha256(token), subject, name, mail, unitId, language],
+      [sha256(token), subject, name ?? subject, mail, unitId, language],
     );
     return token;
   }

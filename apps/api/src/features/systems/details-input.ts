@@ -1,7 +1,7 @@
 // Details as they come over the wire, read against the catalogue.
 
 import { WITHHOLDABLE, type ProblemError, type SystemDetails, type Withheld } from '@registry/contracts';
-import { DETAIL_KEYS, faultText, readDetails, type Fault } from '@registry/record';
+import { DETAIL_KEYS, faultText, isVisible, keptText, readDetails, textLength, type Fault } from '@registry/record';
 import { en } from '@registry/record/words/en';
 import { pointerStep } from '../../platform/problems/json-pointer';
 import { malformed } from '../../platform/problems/refusal';
@@ -23,11 +23,11 @@ export function withheldFrom(input: Readonly<Record<string, unknown>>): Withheld
   const faults: ProblemError[] = [];
   const withheld: Record<string, string> = {};
   for (const [field, given] of Object.entries(input)) {
-    const reason = typeof given === 'string' ? given.trim() : '';
+    const reason = typeof given === 'string' ? keptText(given) : '';
     const pointer = `/withheld/${pointerStep(field)}`;
     if (!withholdable.has(field)) faults.push({ pointer, code: 'unknown-field', detail: 'There is no such field that could be withheld.' });
-    else if (reason === '') faults.push({ pointer, code: 'missing', detail: 'Say why it is not published.' });
-    else if (reason.length > REASON_MAX) faults.push({ pointer, code: 'too-long', detail: `At most ${REASON_MAX} characters.` });
+    else if (!isVisible(reason)) faults.push({ pointer, code: 'missing', detail: 'Say why it is not published.' });
+    else if (textLength(reason) > REASON_MAX) faults.push({ pointer, code: 'too-long', detail: `At most ${REASON_MAX} characters.` });
     else withheld[field] = reason;
   }
   if (faults.length > 0) throw malformed(...faults.slice(0, 50));

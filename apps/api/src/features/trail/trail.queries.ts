@@ -8,9 +8,9 @@ import { entryColumns, entryOf, type EntryRow } from './entry-row';
 
 type NamedRow = EntryRow & { actor_name: string | null; named: PersonRef[] };
 
-/** Ids of people before and after a change; what is no id names nobody. */
+/** Ids of people before and after a change; what is no id names nobody, and a fact of another shape none (`silent`: it is no fault either). */
 const namedIds = `select case when jsonb_typeof(v) = 'string' and v #>> '{}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (v #>> '{}')::uuid end
-  from jsonb_path_query(e.payload -> 'fact' -> 'changed', '$.keyvalue() ? (@.key == "ownerId" || @.key == "editorIds").value.*[*]') v`;
+  from jsonb_path_query(e.payload -> 'fact' -> 'changed', '$.keyvalue() ? (@.key == "ownerId" || @.key == "editorIds").value.*[*]', '{}', true) v`;
 
 const before = (query: PageQuery): unknown => (query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0]);
 

@@ -1,5 +1,6 @@
 // How what the provider says of a person becomes name, unit and roles. Plain data in, plain data out.
 
+import { isVisible, keptLine } from '@registry/record';
 import { PERSON_LANGUAGES, ROLE_SCOPES, ROLES, type PersonLanguage, type Role } from '@registry/contracts';
 
 /** A role for everybody whose claim holds a value. */
@@ -27,7 +28,8 @@ export const defaultMapping: ClaimMapping = { scope: 'openid profile email', nam
 
 export interface ClaimedPerson {
   readonly subject: string;
-  readonly name: string;
+  /** Null: not claimed, which says nothing of the name or address that is known. */
+  readonly name: string | null;
   readonly mail: string | null;
   readonly language: PersonLanguage;
   readonly unit: string | null;
@@ -41,13 +43,13 @@ type Claims = Readonly<Record<string, unknown>>;
 export function personFrom(claims: Claims & { sub: string }, mapping: ClaimMapping): ClaimedPerson {
   const text = (name: string | undefined): string => {
     const value = name === undefined ? undefined : claims[name];
-    return typeof value === 'string' ? value.replace(/[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').trim() : '';
+    return typeof value === 'string' && isVisible(value) ? keptLine(value) : '';
   };
   const mail = text(mapping.mail);
   const language = text(mapping.language).slice(0, 2).toLowerCase();
   return {
     subject: claims.sub,
-    name: [...(text(mapping.name) || claims.sub)].slice(0, 200).join(''),
+    name: [...text(mapping.name)].slice(0, 200).join('') || null,
     mail: /^[^@\s]+@[^@\s]+$/.test(mail) && mail.length <= 254 ? mail : null,
     language: PERSON_LANGUAGES.find((one) => one === language) ?? 'en',
     unit: text(mapping.unit) || null,

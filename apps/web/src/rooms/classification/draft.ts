@@ -1,4 +1,5 @@
 // Answers on their way to the register: kept as a draft until they are saved, merged when somebody else saved first. Pure.
+import { isVisible } from '@registry/record';
 import type { FactValue } from '@registry/classifier';
 import type { Assessment } from '@registry/contracts';
 import { factsOf, givenIn, textOfFacts } from './answers';
@@ -80,7 +81,7 @@ export function isUnsaved(law: Law, { base, given, notes }: Draft): boolean {
 
 /** Only answered questions carry notes. */
 export function notesToSend(notes: Notes, facts: Values): Record<string, string> {
-  return Object.fromEntries(Object.entries(notes).filter(([key, note]) => note.trim() !== '' && facts[key] !== undefined));
+  return Object.fromEntries(Object.entries(notes).filter(([key, note]) => isVisible(note) && facts[key] !== undefined));
 }
 
 /** The name under which the answers for a system are kept. */

@@ -1,4 +1,5 @@
 // A number or a day. It counts once it is whole.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../furniture/field';
@@ -13,7 +14,7 @@ export function ValueField({ definition, kind, value, isUnsure, dispatch }: Pick
   const [typed, setTyped] = useState(value === undefined ? '' : String(value));
   const [isWrong, setIsWrong] = useState(false);
   const settle = (): void => {
-    if (typed.trim() === '') {
+    if (!isVisible(typed)) {
       setIsWrong(false);
       if (value !== undefined) dispatch({ do: 'withdraw', key });
       return;

@@ -1,4 +1,5 @@
 // One form for a new thread, a reply and an edit. What was typed is kept until it is sent.
+import { isVisible } from '@registry/record';
 import { Suspense, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WriteComment } from '@registry/contracts';
@@ -30,7 +31,7 @@ export function WriteForm({ name, label, button, begun = nothingWritten, rows, b
   const [written, keep] = useKept(`comment.${name}`, begun);
   const [isTried, setIsTried] = useState(false);
   const [isPreview, setIsPreview] = useState(false);
-  const isEmpty = written.text.trim() === '';
+  const isEmpty = !isVisible(written.text);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setIsTried(true);

@@ -1,6 +1,6 @@
 // What stands in the fields of a document, and what is sent for it.
 import type { DocumentContent, DocumentKind } from '@registry/contracts';
-import { documents } from '@registry/record';
+import { documents, isVisible } from '@registry/record';
 
 export type TypedDocument = Record<string, string | string[]>;
 
@@ -19,7 +19,7 @@ export function contentOf(kind: DocumentKind, typed: TypedDocument): DocumentCon
   for (const [key, field] of Object.entries(documents[kind].fields)) {
     const value = typed[key] ?? '';
     if (Array.isArray(value)) content[key] = value;
-    else if (value.trim() === '') content[key] = null;
+    else if (!isVisible(value)) content[key] = null;
     else if (field.kind === 'yesNo') content[key] = value === 'yes';
     // What is no number is sent as it is: the server says what is wrong with it.
     else if (field.kind === 'number') content[key] = /^\d{1,9}$/.test(value.trim()) ? Number(value) : value;

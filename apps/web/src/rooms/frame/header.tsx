@@ -1,4 +1,5 @@
 // The site header: institution, product, search, language, person.
+import { isVisible } from '@registry/record';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
@@ -41,7 +42,7 @@ function SearchBox() {
   const [text, setText] = useState('');
   const search = (event: FormEvent): void => {
     event.preventDefault();
-    void navigate({ to: '/systems', search: { q: text.trim() === '' ? undefined : text.trim() } });
+    void navigate({ to: '/systems', search: { q: !isVisible(text) ? undefined : text.trim() } });
   };
   return (
     <form role="search" className="frame__search" onSubmit={search}>

@@ -1,4 +1,5 @@
 // What I began and have not sent.
+import { isVisible } from '@registry/record';
 import type { Draft } from '@registry/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -58,5 +59,5 @@ const idIn = (key: string): string | null =>
 
 function nameIn(content: unknown): string {
   const name = typeof content === 'object' && content !== null && 'name' in content ? content.name : '';
-  return typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 100) : '…';
+  return typeof name === 'string' && isVisible(name) ? name.trim().slice(0, 100) : '…';
 }

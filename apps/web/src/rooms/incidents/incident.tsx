@@ -1,4 +1,5 @@
 // One incident: what happened, by when the authority has to know, what was done.
+import { isVisible } from '@registry/record';
 import { useParams } from '@tanstack/react-router';
 import { Suspense, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -137,7 +138,7 @@ function AddEvent({ incident }: { incident: Incident }) {
   const [text, keep] = useKept(`event.${incident.id}`, '');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (text.trim() !== '') add.mutate({ path: 'events', body: { text: text.trim() } }, { onSuccess: () => { keep(''); notify(t('incident.eventAdded')); } });
+    if (isVisible(text)) add.mutate({ path: 'events', body: { text: text.trim() } }, { onSuccess: () => { keep(''); notify(t('incident.eventAdded')); } });
   };
   return (
     <form className="stack form" noValidate onSubmit={submit}>

@@ -1,4 +1,5 @@
 // Reporting an incident in two minutes. What was typed is kept until it is sent.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +26,7 @@ export function ReportDialog({ id, systemId, onClose }: { id: string; systemId: 
   const [title, description] = [typed.title.trim(), typed.description.trim()];
   const send = (): void => {
     setIsTried(true);
-    if (title === '' || description === '' || typed.kinds.length === 0) return;
+    if (!isVisible(title) || !isVisible(description) || typed.kinds.length === 0) return;
     report.mutate({
       title, description, kinds: typed.kinds, isWidespread: typed.isWidespread,
       ...(typed.occurredOn === '' ? {} : { occurredOn: typed.occurredOn }),
@@ -37,8 +38,8 @@ export function ReportDialog({ id, systemId, onClose }: { id: string; systemId: 
     <Dialog title={t('incident.reportTitle')} isOpen isWide onClose={onClose}>
       {report.isError && <ProblemBox error={report.error} />}
       <p className="reading">{t('incident.reportHelp')}</p>
-      <TextField label={t('incident.what')} maxLength={200} value={typed.title} error={isTried && title === '' ? t('incident.whatMissing') : undefined} onChange={(event) => type({ title: event.target.value })} />
-      <TextArea label={t('incident.description')} rows={5} maxLength={8000} value={typed.description} error={isTried && description === '' ? t('incident.descriptionMissing') : undefined} onChange={(event) => type({ description: event.target.value })} />
+      <TextField label={t('incident.what')} maxLength={200} value={typed.title} error={isTried && !isVisible(title) ? t('incident.whatMissing') : undefined} onChange={(event) => type({ title: event.target.value })} />
+      <TextArea label={t('incident.description')} rows={5} maxLength={8000} value={typed.description} error={isTried && !isVisible(description) ? t('incident.descriptionMissing') : undefined} onChange={(event) => type({ description: event.target.value })} />
       <KindsField kinds={typed.kinds} isWidespread={typed.isWidespread} error={isTried && typed.kinds.length === 0 ? t('incident.kindsMissing') : undefined} onChange={type} />
       <TextField label={t('incident.occurredOn')} optional type="date" value={typed.occurredOn} onChange={(event) => type({ occurredOn: event.target.value })} />
       <TextField label={t('incident.awareOn')} help={t('incident.awareHelp')} optional type="date" value={typed.awareOn} onChange={(event) => type({ awareOn: event.target.value })} />

@@ -1,4 +1,5 @@
 // Triage, telling, closing: one small dialog each.
+import { isVisible } from '@registry/record';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INFORMED, type Incident, type Informed } from '@registry/contracts';
@@ -46,7 +47,7 @@ export function TriageDialog({ incident, onClose }: StepProps) {
   const [typed, keep] = useKept(`triage.${incident.id}`, said);
   const [isTried, setIsTried] = useState(false);
   const { kinds, isWidespread } = typed;
-  const [note, isComplete] = [typed.note.trim(), typed.isSerious !== '' && typed.note.trim() !== '' && kinds.length > 0];
+  const [note, isComplete] = [typed.note.trim(), typed.isSerious !== '' && isVisible(typed.note) && kinds.length > 0];
   return (
     <StepDialog
       incident={incident} onClose={onClose} title={t('incident.triageTitle')} label={t('incident.triage')} done={t('incident.triaged')} onTry={() => setIsTried(true)} onDone={() => keep(said)}
@@ -57,7 +58,7 @@ export function TriageDialog({ incident, onClose }: StepProps) {
         options={[{ value: 'yes', label: t('incident.yes') }, { value: 'no', label: t('incident.no') }]} onChange={(isSerious) => keep({ ...typed, isSerious })}
       />
       <KindsField kinds={kinds} isWidespread={isWidespread} error={isTried && kinds.length === 0 ? t('incident.kindsMissing') : undefined} onChange={(changes) => keep({ ...typed, ...changes })} />
-      <TextArea label={t('incident.note')} rows={3} maxLength={4000} value={typed.note} error={isTried && note === '' ? t('incident.noteMissing') : undefined} onChange={(event) => keep({ ...typed, note: event.target.value })} />
+      <TextArea label={t('incident.note')} rows={3} maxLength={4000} value={typed.note} error={isTried && !isVisible(note) ? t('incident.noteMissing') : undefined} onChange={(event) => keep({ ...typed, note: event.target.value })} />
     </StepDialog>
   );
 }
@@ -87,14 +88,14 @@ export function CloseDialog({ incident, onClose }: StepProps) {
   const { t } = useTranslation();
   const [typed, keep] = useKept(`closing.${incident.id}`, noReport);
   const [isTried, setIsTried] = useState(false);
-  const isComplete = REPORT.every((part) => typed[part].trim() !== '');
+  const isComplete = REPORT.every((part) => isVisible(typed[part]));
   return (
     <StepDialog
       incident={incident} onClose={onClose} title={t('incident.closeTitle')} label={t('incident.close')} done={t('incident.closed')} onTry={() => setIsTried(true)} onDone={() => keep(noReport)}
       step={isComplete ? { path: 'closings', body: { cause: typed.cause.trim(), correction: typed.correction.trim(), outcome: typed.outcome.trim() } } : null}
     >
       {REPORT.map((part) => (
-        <TextArea key={part} label={t(`incident.${part}`)} rows={3} maxLength={4000} value={typed[part]} error={isTried && typed[part].trim() === '' ? t('incident.missing') : undefined} onChange={(event) => keep({ ...typed, [part]: event.target.value })} />
+        <TextArea key={part} label={t(`incident.${part}`)} rows={3} maxLength={4000} value={typed[part]} error={isTried && !isVisible(typed[part]) ? t('incident.missing') : undefined} onChange={(event) => keep({ ...typed, [part]: event.target.value })} />
       ))}
     </StepDialog>
   );

@@ -1,4 +1,5 @@
 // How far a duty has got. What was typed is kept until it is saved.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DUTY_STATES, type ChangeDuty, type Duty, type DutyState, type PersonRef, type SystemDetail } from '@registry/contracts';
@@ -33,7 +34,7 @@ export function DutyDialog({ id, system, duty, onClose }: { id: string; system: 
   const [isChoosing, setIsChoosing] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const type = (changes: Partial<Typed>): void => keep({ ...typed, ...changes });
-  const lacksReason = typed.state === 'not_applicable' && typed.reason.trim() === '';
+  const lacksReason = typed.state === 'not_applicable' && !isVisible(typed.reason);
   const send = (): void => {
     setIsTried(true);
     if (lacksReason) return;

@@ -1,4 +1,5 @@
 // Adding a file or a link.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceKind } from '@registry/contracts';
@@ -27,7 +28,7 @@ export function EvidenceDialog({ id, onClose }: { id: string; onClose: () => voi
     setIsTried(true);
     const valid = typed.validUntil === '' ? {} : { validUntil: typed.validUntil };
     const onSuccess = (): void => { notify(t('evidence.sent')); onClose(); };
-    if (title === '') return;
+    if (!isVisible(title)) return;
     if (kind === 'link' && !lacksAddress) addLink.mutate({ title, url: typed.url.trim(), ...valid }, { onSuccess });
     if (kind === 'file' && file !== null) addFile.mutate({ file, title, ...valid, onProgress: setShare }, { onSuccess });
   };
@@ -47,7 +48,7 @@ export function EvidenceDialog({ id, onClose }: { id: string; onClose: () => voi
       ) : (
         <TextField label={t('evidence.url')} type="url" maxLength={2000} value={typed.url} error={isTried && lacksAddress ? t('evidence.urlMissing') : undefined} onChange={(event) => setTyped({ ...typed, url: event.target.value })} />
       )}
-      <TextField label={t('evidence.name')} maxLength={300} value={typed.title} error={isTried && title === '' ? t('evidence.nameMissing') : undefined} onChange={(event) => setTyped({ ...typed, title: event.target.value })} />
+      <TextField label={t('evidence.name')} maxLength={300} value={typed.title} error={isTried && !isVisible(title) ? t('evidence.nameMissing') : undefined} onChange={(event) => setTyped({ ...typed, title: event.target.value })} />
       <TextField label={t('evidence.validUntil')} optional type="date" value={typed.validUntil} onChange={(event) => setTyped({ ...typed, validUntil: event.target.value })} />
       {addFile.isPending && <div role="status"><progress max={1} value={share} aria-label={t('evidence.send')} /> <span className="digits">{t('evidence.progress', { percent: `${Math.round(share * 100)} %` })}</span></div>}
       <div className="row row--end">

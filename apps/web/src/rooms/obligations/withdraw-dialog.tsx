@@ -1,4 +1,5 @@
 // Taking evidence back, with a reason.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@registry/contracts';
@@ -17,14 +18,14 @@ export function WithdrawDialog({ id, evidence, onClose }: { id: string; evidence
   const [isTried, setIsTried] = useState(false);
   const send = (): void => {
     setIsTried(true);
-    if (reason.trim() !== '') withdraw.mutate({ evidence: evidence.id, reason: reason.trim() }, { onSuccess: () => { notify(t('evidence.withdrawn')); onClose(); } });
+    if (isVisible(reason)) withdraw.mutate({ evidence: evidence.id, reason: reason.trim() }, { onSuccess: () => { notify(t('evidence.withdrawn')); onClose(); } });
   };
   return (
     <Dialog title={t('evidence.withdrawTitle')} isOpen onClose={onClose}>
       {withdraw.isError && <ProblemBox error={withdraw.error} />}
       <p><strong>{evidence.title}</strong></p>
       <p className="reading">{t('evidence.withdrawHelp')}</p>
-      <TextArea label={t('evidence.reason')} rows={3} maxLength={1000} value={reason} error={isTried && reason.trim() === '' ? t('evidence.reasonMissing') : undefined} onChange={(event) => setReason(event.target.value)} />
+      <TextArea label={t('evidence.reason')} rows={3} maxLength={1000} value={reason} error={isTried && !isVisible(reason) ? t('evidence.reasonMissing') : undefined} onChange={(event) => setReason(event.target.value)} />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
         <Button variant="danger" isPending={withdraw.isPending} onPress={send}>{t('evidence.withdraw')}</Button>

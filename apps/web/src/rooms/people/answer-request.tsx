@@ -1,4 +1,5 @@
 // The two answers to a request for access.
+import { isVisible } from '@registry/record';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLE_SCOPES, ROLES, type AccessRequest, type Role } from '@registry/contracts';
@@ -54,14 +55,14 @@ export function RefuseRequest({ request, onClose }: { request: AccessRequest; on
   const send = (event: FormEvent): void => {
     event.preventDefault();
     setIsTried(true);
-    if (text.trim() === '') return;
+    if (!isVisible(text)) return;
     answer.mutate({ state: 'refused', answer: text.trim() }, { onSuccess: () => { notify(t('requests.refused')); onClose(); } });
   };
   return (
     <Dialog title={t('requests.of', { name: request.name })} isOpen onClose={onClose}>
       <form className="stack" noValidate onSubmit={send}>
         {answer.isError && <ProblemBox error={answer.error} />}
-        <TextArea label={t('requests.why')} help={t('requests.whyHelp')} required rows={3} maxLength={1000} value={text} error={isTried && text.trim() === '' ? t('requests.whyMissing') : undefined} onChange={(event) => setText(event.target.value)} />
+        <TextArea label={t('requests.why')} help={t('requests.whyHelp')} required rows={3} maxLength={1000} value={text} error={isTried && !isVisible(text) ? t('requests.whyMissing') : undefined} onChange={(event) => setText(event.target.value)} />
         <div className="row row--end">
           <Button onPress={onClose}>{t('button.cancel')}</Button>
           <Button type="submit" variant="danger" isPending={answer.isPending}>{t('requests.refuse')}</Button>

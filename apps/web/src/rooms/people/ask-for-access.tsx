@@ -1,4 +1,5 @@
 // For somebody whom the provider knows and the register does not: asking to be let in.
+import { isVisible } from '@registry/record';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Guest } from '@registry/contracts';
@@ -41,7 +42,7 @@ function Ask({ guest }: { guest: Guest }) {
   const send = (event: FormEvent): void => {
     event.preventDefault();
     setIsTried(true);
-    if (unit === '' || reason.trim() === '') return;
+    if (unit === '' || !isVisible(reason)) return;
     ask.mutate({ unit, reason: reason.trim() });
   };
   return (
@@ -54,7 +55,7 @@ function Ask({ guest }: { guest: Guest }) {
       </Select>
       <TextArea
         label={t('guest.reason')} help={t('guest.reasonHelp')} required rows={4} maxLength={MOST} counted={{ length: [...reason].length, most: MOST }} value={reason}
-        error={isTried && reason.trim() === '' ? t('guest.reasonMissing') : undefined} onChange={(event) => setReason(event.target.value)}
+        error={isTried && !isVisible(reason) ? t('guest.reasonMissing') : undefined} onChange={(event) => setReason(event.target.value)}
       />
       <div><Button type="submit" variant="primary" isPending={ask.isPending}>{t('guest.ask')}</Button></div>
     </form>

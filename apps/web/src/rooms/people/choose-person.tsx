@@ -1,4 +1,5 @@
 // Finding a person by name, among those who are here.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonRef, PersonSummary } from '@registry/contracts';
@@ -18,7 +19,7 @@ export function ChoosePerson({ label, chosen, except, error, onChoose }: {
 }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const found = usePeople({ q: text.trim() === '' ? undefined : text.trim(), limit: SHOWN + except.length });
+  const found = usePeople({ q: !isVisible(text) ? undefined : text.trim(), limit: SHOWN + except.length });
   const people = (found.data?.items ?? []).filter(({ id }) => !except.includes(id)).slice(0, SHOWN);
   return (
     <>

@@ -1,4 +1,5 @@
 // Making a token within one's own rights.
+import { isVisible } from '@registry/record';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CreatedApiToken, TokenScope } from '@registry/contracts';
@@ -21,14 +22,14 @@ export function MakeToken({ onMade, onClose }: { onMade: (token: CreatedApiToken
   const send = (event: FormEvent): void => {
     event.preventDefault();
     setIsTried(true);
-    if (name.trim() === '' || scopes.length === 0) return;
+    if (!isVisible(name) || scopes.length === 0) return;
     create.mutate({ name: name.trim(), scopes: [...scopes], ...(expiresOn === '' ? {} : { expiresOn }) }, { onSuccess: onMade });
   };
   return (
     <Dialog title={t('tokens.add')} isOpen isWide onClose={onClose}>
       <form className="stack" noValidate onSubmit={send}>
         {create.isError && <ProblemBox error={create.error} />}
-        <TextField label={t('tokens.name')} required maxLength={100} autoComplete="off" value={name} error={isTried && name.trim() === '' ? t('tokens.nameMissing') : undefined} onChange={(event) => setName(event.target.value)} />
+        <TextField label={t('tokens.name')} required maxLength={100} autoComplete="off" value={name} error={isTried && !isVisible(name) ? t('tokens.nameMissing') : undefined} onChange={(event) => setName(event.target.value)} />
         <TextField label={t('tokens.lastDay')} help={t('tokens.lastDayHelp')} optional type="date" value={expiresOn} onChange={(event) => setExpiresOn(event.target.value)} />
         {own.isPending ? <Loading /> : own.isError ? <Failed error={own.error} onRetry={() => void own.refetch()} />
           : <Scopes own={own.data} chosen={scopes} error={isTried && scopes.length === 0 ? t('tokens.mayMissing') : undefined} onChange={setScopes} />}

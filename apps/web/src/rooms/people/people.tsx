@@ -1,4 +1,5 @@
 // Everybody who may use the register: search, filter, page.
+import { isVisible } from '@registry/record';
 import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -82,7 +83,7 @@ function Filters({ filters, onChange }: { filters: Filter; onChange: (changes: F
   const [text, setText] = useState(filters.q ?? '');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onChange({ q: text.trim() === '' ? undefined : text.trim() });
+    onChange({ q: !isVisible(text) ? undefined : text.trim() });
   };
   const chosen = (value: string): string | undefined => (value === '' ? undefined : value);
   return (

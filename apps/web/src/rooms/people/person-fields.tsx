@@ -1,4 +1,5 @@
 // What the register keeps of a person, the same when entering and when changing.
+import { isVisible } from '@registry/record';
 import { useTranslation } from 'react-i18next';
 import { PERSON_LANGUAGES, type CreatePerson, type PersonLanguage } from '@registry/contracts';
 import { useUnits } from '../../api/session';
@@ -15,15 +16,15 @@ export interface TypedPerson {
 
 const NAMES: Record<PersonLanguage, string> = { en: 'English', fr: 'Français', de: 'Deutsch' };
 
-export const isComplete = ({ subject, name, unit }: TypedPerson): boolean => [subject, name, unit].every((text) => text.trim() !== '');
+export const isComplete = ({ subject, name, unit }: TypedPerson): boolean => [subject, name, unit].every((text) => isVisible(text));
 
 export const commandOf = ({ subject, name, mail, unit, language }: TypedPerson): CreatePerson =>
-  ({ subject: subject.trim(), name: name.trim(), mail: mail.trim() === '' ? null : mail.trim(), unit, language });
+  ({ subject: subject.trim(), name: name.trim(), mail: !isVisible(mail) ? null : mail.trim(), unit, language });
 
 export function PersonFields({ typed, isTried, onChange }: { typed: TypedPerson; isTried: boolean; onChange: (typed: TypedPerson) => void }) {
   const { t } = useTranslation();
   const units = useUnits();
-  const needed = (text: string): string | undefined => (isTried && text.trim() === '' ? t('people.needed') : undefined);
+  const needed = (text: string): string | undefined => (isTried && !isVisible(text) ? t('people.needed') : undefined);
   const set = (changes: Partial<TypedPerson>): void => onChange({ ...typed, ...changes });
   return (
     <>

@@ -1,4 +1,5 @@
 // Establishing a unit, or renaming, moving, closing and opening one.
+import { isVisible } from '@registry/record';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeUnit, CreateUnit, Unit } from '@registry/contracts';
@@ -37,7 +38,7 @@ export function UnitDialog({ unit, below, onClose }: { unit: Unit | null; below:
   }));
   const [isTried, setIsTried] = useState(false);
   const set = (changes: Partial<Typed>): void => setTyped({ ...typed, ...changes });
-  const isRight = CODE.test(typed.code) && typed.nameEn.trim() !== '' && typed.nameFr.trim() !== '';
+  const isRight = CODE.test(typed.code) && isVisible(typed.nameEn) && isVisible(typed.nameFr);
   const send = (event: FormEvent): void => {
     event.preventDefault();
     setIsTried(true);
@@ -55,7 +56,7 @@ export function UnitDialog({ unit, below, onClose }: { unit: Unit | null; below:
         {NAMES.map((name) => (
           <TextField
             key={name} label={t(`units.${name}`)} required={name !== 'nameDe'} optional={name === 'nameDe'} maxLength={200} autoComplete="off" value={typed[name]}
-            error={isTried && name !== 'nameDe' && typed[name].trim() === '' ? t('people.needed') : undefined} onChange={(event) => set({ [name]: event.target.value })}
+            error={isTried && name !== 'nameDe' && !isVisible(typed[name]) ? t('people.needed') : undefined} onChange={(event) => set({ [name]: event.target.value })}
           />
         ))}
         <Select label={t('units.parent')} value={typed.parent} onChange={(event) => set({ parent: event.target.value })}>
@@ -77,7 +78,7 @@ export function UnitDialog({ unit, below, onClose }: { unit: Unit | null; below:
 const current = (units: readonly Unit[], unit: Unit | null): Unit | null => unit && (units.find(({ id }) => id === unit.id) ?? unit);
 
 function commandOf(typed: Typed, units: readonly Unit[], unit: Unit | null): CreateUnit | ChangeUnit {
-  const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+  const orNull = (text: string): string | null => (!isVisible(text) ? null : text.trim());
   return {
     code: typed.code, nameEn: typed.nameEn.trim(), nameFr: typed.nameFr.trim(), nameDe: orNull(typed.nameDe),
     parentId: units.find(({ code }) => code === typed.parent)?.id ?? null, activeFrom: orNull(typed.activeFrom),

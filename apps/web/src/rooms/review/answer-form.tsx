@@ -1,4 +1,5 @@
 // The owner answers what the officer asked. What was typed is kept until it is sent.
+import { isVisible } from '@registry/record';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewQuestion } from '@registry/contracts';
@@ -34,7 +35,7 @@ export function AnswerForm({ id, systemId, questions }: { id: string; systemId: 
           <p className="prewrap reading"><strong className="digits">{number}.</strong> {question}</p>
           <TextArea
             label={t('ask.answer', { number })} rows={3} maxLength={4000} value={typed[key] ?? ''}
-            error={isTried && (typed[key] ?? '').trim() === '' ? t('ask.answerMissing') : undefined}
+            error={isTried && !isVisible(typed[key] ?? '') ? t('ask.answerMissing') : undefined}
             onChange={(event) => keep({ ...typed, [key]: event.target.value })}
           />
         </div>

@@ -1,4 +1,5 @@
 // A decision that lowers the class, as the second officer sees it.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, Decision } from '@registry/contracts';
@@ -55,7 +56,7 @@ function RefuseDialog({ id, proposal, onClose }: { id: string; proposal: Decisio
   const [isTried, setIsTried] = useState(false);
   const send = (): void => {
     setIsTried(true);
-    if (reason.trim() === '') return;
+    if (!isVisible(reason)) return;
     consent.mutate({ decision: proposal.id, verdict: 'refuse', reason: reason.trim() }, { onSuccess: () => { keep(''); notify(t('consent.refused')); onClose(); } });
   };
   return (
@@ -63,7 +64,7 @@ function RefuseDialog({ id, proposal, onClose }: { id: string; proposal: Decisio
       {consent.isError && <ProblemBox error={consent.error} />}
       <p className="reading">{t('consent.noHelp')}</p>
       <TextArea
-        label={t('consent.reason')} rows={4} maxLength={8000} value={reason} error={isTried && reason.trim() === '' ? t('consent.reasonMissing') : undefined}
+        label={t('consent.reason')} rows={4} maxLength={8000} value={reason} error={isTried && !isVisible(reason) ? t('consent.reasonMissing') : undefined}
         onChange={(event) => keep(event.target.value)}
       />
       <div className="row row--end">

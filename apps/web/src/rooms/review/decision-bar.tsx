@@ -1,4 +1,5 @@
 // The decision: confirm, or override with reasons.
+import { isVisible, visibleLength } from '@registry/record';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -48,7 +49,7 @@ export function DecisionBar({ id, assessment, former }: { id: string; assessment
 
   const needsClass = kind === 'override';
   const choices = HEADLINES.filter((one) => one !== headline);
-  const length = [...justification.trim()].length;
+  const length = visibleLength(justification);
   const missing = kind === 'override' ? JUSTIFICATION_MIN - length : 0;
   const errors = {
     kind: kind === null ? t('decision.kindMissing') : undefined,
@@ -66,8 +67,8 @@ export function DecisionBar({ id, assessment, former }: { id: string; assessment
     const command: DecideReview = {
       kind, assessmentDigest: assessment.digest,
       ...(needsClass && chosen !== '' ? { class: chosen } : {}),
-      ...(justification.trim() === '' ? {} : { justification: justification.trim() }),
-      ...(legalBasis.trim() === '' ? {} : { legalBasis: legalBasis.trim() }),
+      ...(!isVisible(justification) ? {} : { justification: justification.trim() }),
+      ...(!isVisible(legalBasis) ? {} : { legalBasis: legalBasis.trim() }),
       ...(relied.length === 0 ? {} : { evidence: relied }),
     };
     decide.mutate(command, {

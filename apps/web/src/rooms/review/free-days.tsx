@@ -1,4 +1,5 @@
 // Days of one year on which the institution does not work.
+import { isVisible } from '@registry/record';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FREE_DAY_KINDS, type FreeDay, type FreeDayKind } from '@registry/contracts';
@@ -62,7 +63,7 @@ function AddDay() {
   const add = (event: FormEvent): void => {
     event.preventDefault();
     setIsTried(true);
-    if (typed.day === '' || Object.values(NAMES).some((name) => typed[name].trim() === '')) return;
+    if (typed.day === '' || Object.values(NAMES).some((name) => !isVisible(typed[name]))) return;
     keep.mutate(typed, { onSuccess: () => { setTyped(nothing); setIsTried(false); notify(t('settings.added')); } });
   };
   return (
@@ -74,7 +75,7 @@ function AddDay() {
         {FREE_DAY_KINDS.map((kind) => <option key={kind} value={kind}>{t(`settings.kinds.${kind}`)}</option>)}
       </Select>
       {Object.values(NAMES).map((name) => (
-        <TextField key={name} label={t(`settings.${name}`)} maxLength={200} value={typed[name]} error={isTried && typed[name].trim() === '' ? t('settings.nameMissing') : undefined} onChange={(event) => setTyped({ ...typed, [name]: event.target.value })} />
+        <TextField key={name} label={t(`settings.${name}`)} maxLength={200} value={typed[name]} error={isTried && !isVisible(typed[name]) ? t('settings.nameMissing') : undefined} onChange={(event) => setTyped({ ...typed, [name]: event.target.value })} />
       ))}
       <div><Button type="submit" isPending={keep.isPending}>{t('settings.add')}</Button></div>
     </form>

@@ -1,4 +1,5 @@
 // The review of one system, from the owner's side: submit, wait, read the decision.
+import { isVisible } from '@registry/record';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ReviewRecord, SystemDetail } from '@registry/contracts';
@@ -71,7 +72,7 @@ function Submission({ id, system }: { id: string; system: SystemDetail }) {
       className="card stack form" noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        submit.mutate(message.trim() === '' ? {} : { message: message.trim() }, {
+        submit.mutate(!isVisible(message) ? {} : { message: message.trim() }, {
           onSuccess: () => { notify(t('review.submitted')); setMessage(''); },
         });
       }}

@@ -1,4 +1,5 @@
 // From a system: choose the action it belongs to.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions, useLinkAction } from '../../api/strategy';
@@ -29,7 +30,7 @@ export function ChooseAction({ id, linked, isOpen, onClose }: { id: string; link
   };
   const send = (): void => {
     setIsTried(true);
-    if (code === '' || text.rationale.trim() === '') return;
+    if (code === '' || !isVisible(text.rationale)) return;
     link.mutate({ action: code, kind: text.kind, rationale: text.rationale.trim() }, {
       onSuccess: () => { notify(t('link.added')); setCode(''); setText(noText); close(); },
     });

@@ -1,4 +1,5 @@
 // From an action: choose one of the systems one may link.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemSummary } from '@registry/contracts';
@@ -35,7 +36,7 @@ function LinkForm({ action, system, onClose }: { action: string; system: SystemS
   const [isTried, setIsTried] = useState(false);
   const send = (): void => {
     setIsTried(true);
-    if (text.rationale.trim() === '') return;
+    if (!isVisible(text.rationale)) return;
     link.mutate({ action, kind: text.kind, rationale: text.rationale.trim() }, { onSuccess: () => { notify(t('link.added')); setText(noText); onClose(); } });
   };
   return (

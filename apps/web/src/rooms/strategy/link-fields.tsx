@@ -1,4 +1,5 @@
 // What every new link says: its kind and its reason.
+import { isVisible } from '@registry/record';
 import { useTranslation } from 'react-i18next';
 import { LINK_KINDS, type LinkKind } from '@registry/contracts';
 import { Select, TextArea } from '../../furniture/field';
@@ -21,7 +22,7 @@ export function LinkFields({ text, onChange, isTried }: { text: LinkText; onChan
       </Select>
       <TextArea
         label={t('link.rationale')} help={t('link.rationaleHelp')} required rows={3} maxLength={MOST} value={text.rationale}
-        counted={{ length: [...text.rationale].length, most: MOST }} error={isTried && text.rationale.trim() === '' ? t('link.rationaleMissing') : undefined}
+        counted={{ length: [...text.rationale].length, most: MOST }} error={isTried && !isVisible(text.rationale) ? t('link.rationaleMissing') : undefined}
         onChange={(event) => onChange({ ...text, rationale: event.target.value })}
       />
     </>

@@ -1,4 +1,5 @@
 // Changing who sees a record and who helps to keep it.
+import { isVisible } from '@registry/record';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,7 +36,7 @@ export function AccessDialog({ id, system, onClose }: { id: string; system: Syst
   const [isTried, setIsTried] = useState(false);
   /** Undefined: nobody is being added; null: not chosen yet. */
   const [added, setAdded] = useState<PersonRef | null>();
-  const lacksReason = typed.visibility === 'restricted' && typed.reason.trim() === '';
+  const lacksReason = typed.visibility === 'restricted' && !isVisible(typed.reason);
   const end = (): void => { setTyped(typedOf(system)); onClose(); };
   const save = (): void => {
     setIsTried(true);

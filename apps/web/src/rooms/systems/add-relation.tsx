@@ -1,4 +1,5 @@
 // Saying what a system is to another registered system.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RELATION_KINDS, type SaidRelation, type SystemDetail, type SystemSummary } from '@registry/contracts';
@@ -21,7 +22,7 @@ export function AddRelationDialog({ id, system, onClose }: { id: string; system:
   const send = (): void => {
     setIsTried(true);
     if (other === null) return;
-    add.mutate({ to: other.id, kind, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }, { onSuccess: () => { notify(t('connection.added')); onClose(); } });
+    add.mutate({ to: other.id, kind, ...(!isVisible(reason) ? {} : { reason: reason.trim() }) }, { onSuccess: () => { notify(t('connection.added')); onClose(); } });
   };
   return (
     <Dialog title={t('connection.add')} isOpen isWide onClose={onClose}>

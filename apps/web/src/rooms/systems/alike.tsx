@@ -1,4 +1,5 @@
 // While a system is typed in: those that look like it, to join, to extend, or to say why it is another one.
+import { isVisible } from '@registry/record';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemMatch } from '@registry/contracts';
@@ -50,7 +51,7 @@ function One({ match, said, isTried, onSay }: { match: SystemMatch; said: Said; 
       {said.choice !== 'none' && (
         <TextArea
           label={t('alike.reason')} required rows={2} maxLength={1000} value={said.reason}
-          error={isTried && said.reason.trim() === '' ? t('alike.reasonMissing') : undefined} onChange={(event) => onSay({ ...said, reason: event.target.value })}
+          error={isTried && !isVisible(said.reason) ? t('alike.reasonMissing') : undefined} onChange={(event) => onSay({ ...said, reason: event.target.value })}
         />
       )}
     </li>

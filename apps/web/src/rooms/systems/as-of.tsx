@@ -1,4 +1,5 @@
 // The register as it stood in the evening of a past day.
+import { isVisible } from '@registry/record';
 import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -71,7 +72,7 @@ function Choose({ day, text, onChoose }: { day: string; text: string; onChoose: 
   const [typed, setTyped] = useState({ day, text });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (typed.day !== '') onChoose({ day: typed.day, q: typed.text.trim() === '' ? undefined : typed.text.trim() });
+    if (typed.day !== '') onChoose({ day: typed.day, q: !isVisible(typed.text) ? undefined : typed.text.trim() });
   };
   return (
     <form className="register__search" role="search" aria-label={t('asOf.open')} onSubmit={submit}>

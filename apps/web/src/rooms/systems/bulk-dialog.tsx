@@ -1,4 +1,5 @@
 // Changing many systems: say what, look at what it would do to each, then do it to all.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkChange, PreviewBulkChange } from '@registry/contracts';
@@ -29,7 +30,7 @@ export function BulkDialog({ choice, onDone, onClose }: { choice: BulkChoice; on
   const systems = (seen?.items ?? []).filter(willChange).map(({ id, version }) => ({ id, version }));
   const send = (): void => {
     if (change === null) return;
-    apply.mutate({ change, systems, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }, {
+    apply.mutate({ change, systems, ...(!isVisible(reason) ? {} : { reason: reason.trim() }) }, {
       onSuccess: ({ changed }) => { notify(t('bulk.done', { count: changed })); onDone(); },
     });
   };

@@ -1,4 +1,5 @@
 // What is to change in many systems.
+import { isVisible } from '@registry/record';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STAGES, type BulkChange, type PersonRef, type Stage } from '@registry/contracts';
@@ -30,7 +31,7 @@ export function BulkForm({ initial, isPending, onPreview, onClose }: {
     ...(tagsOf(addTags).length === 0 ? {} : { addTags: tagsOf(addTags) }), ...(tagsOf(removeTags).length === 0 ? {} : { removeTags: tagsOf(removeTags) }),
   };
   const isEmpty = Object.keys(change).length === 0;
-  const lacksReason = stage === 'retired' && retirementReason.trim() === '';
+  const lacksReason = stage === 'retired' && !isVisible(retirementReason);
   const send = (event: FormEvent): void => {
     event.preventDefault();
     setIsTried(true);

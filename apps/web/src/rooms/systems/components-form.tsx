@@ -1,4 +1,5 @@
 // Editing what a system is made of. What is typed is kept until it is saved.
+import { isVisible } from '@registry/record';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COMPONENT_KINDS, COMPONENTS_MOST, HOSTINGS, type Component, type ComponentKind, type Hosting, type SystemDetail } from '@registry/contracts';
@@ -35,7 +36,7 @@ export function ComponentsForm({ id, system, etag, onDone }: { id: string; syste
   const save = (event: FormEvent): void => {
     event.preventDefault();
     setIsTried(true);
-    if (edit.typed.some(({ name }) => name.trim() === '')) return;
+    if (edit.typed.some(({ name }) => !isVisible(name))) return;
     change.mutate({ change: { components: edit.typed }, ifMatch: edit.etag }, {
       onSuccess: () => { notify(t('overview.saved')); end(); },
       onError: (error) => {
@@ -84,7 +85,7 @@ function ComponentFields({ number, component, isTried, onChange, onRemove }: {
       <div className="component__fields">
         <TextField
           label={t('connection.name')} required compact maxLength={200} autoComplete="off" value={component.name}
-          error={isTried && component.name.trim() === '' ? t('connection.nameMissing') : undefined} onChange={(event) => onChange({ ...component, name: event.target.value })}
+          error={isTried && !isVisible(component.name) ? t('connection.nameMissing') : undefined} onChange={(event) => onChange({ ...component, name: event.target.value })}
         />
         <Select label={t('connection.kind')} compact value={component.kind} onChange={(event) => onChange({ ...component, kind: event.target.value as ComponentKind })}>
           {COMPONENT_KINDS.map((kind) => <option key={kind} value={kind}>{t(`componentKind.${kind}`)}</option>)}

@@ -1,6 +1,6 @@
 // Between a value of the record and what stands in a form: a form holds text, and lists as lines of text.
 import type { DetailKey, SystemDetails } from '@registry/contracts';
-import { catalogue, readDetails, type Fault } from '@registry/record';
+import { catalogue, readDetails, type Fault, isVisible } from '@registry/record';
 
 /** What stands in the form for one field: a text, or the values ticked. */
 export type TypedValue = string | string[];
@@ -28,7 +28,7 @@ function storedValue(key: DetailKey, value: TypedValue): unknown {
   if (Array.isArray(value)) return value;
   const text = value.trim();
   switch (catalogue[key].kind) {
-    case 'lines': return value.split('\n').filter((line) => line.trim() !== '');
+    case 'lines': return value.split('\n').filter((line) => isVisible(line));
     case 'yesNo': return text === '' ? null : text === 'yes';
     // What is no number stays a text, and is refused as that.
     case 'number': return text === '' ? null : /^\d+$/.test(text) ? Number(text) : text;

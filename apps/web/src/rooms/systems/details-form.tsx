@@ -1,6 +1,6 @@
 // Editing one group of the record. What is typed is kept; if somebody else was faster, both versions come together field by field.
 import type { DetailKey, SystemDetail } from '@registry/contracts';
-import { changedKeys, faultText, isSame, merge, type Group } from '@registry/record';
+import { changedKeys, faultText, isSame, merge, type Group, isVisible } from '@registry/record';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/client';
@@ -63,7 +63,7 @@ export function DetailsForm({ id, group, keys, system, etag, onDone }: {
     if (faults.length > 0) return;
     const changed = keys.filter((key) => !isSame(edit.typed[key], edit.base[key]));
     if (changed.length === 0) return end();
-    const command = { details: Object.fromEntries(changed.map((key) => [key, details[key]])), ...(reason.trim() === '' ? {} : { reason }) };
+    const command = { details: Object.fromEntries(changed.map((key) => [key, details[key]])), ...(!isVisible(reason) ? {} : { reason }) };
     change.mutate({ change: command, ifMatch: edit.etag }, {
       onSuccess: () => { notify(t('overview.saved')); end(); },
       onError: (error) => { if (isRefusal(error, 'record.stale')) void bringTogether(); },

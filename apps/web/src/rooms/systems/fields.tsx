@@ -1,4 +1,5 @@
 // The fields of a record, the same when registering and when editing.
+import { isVisible } from '@registry/record';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ORIGINS, STAGES, type Stage, type SystemDetail } from '@registry/contracts';
@@ -18,7 +19,7 @@ function useField() {
   const typed = useWatch({ control }) as Typed;
   const text = (name: keyof typeof MOST, whenMissing: string) => ({
     ...register(name, {
-      validate: (value) => value.trim() === '' ? whenMissing
+      validate: (value) => !isVisible(value) ? whenMissing
         : [...value].length > MOST[name] ? t('field.tooLong', { count: [...value].length - MOST[name] }) : true,
     }),
     required: true,

@@ -1,4 +1,5 @@
 // Filters of the register: text, mine, and each facet with how many systems a value would leave.
+import { isVisible } from '@registry/record';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -104,7 +105,7 @@ function SearchText({ text, onSearch }: { text: string; onSearch: (text: string 
   const [typed, setTyped] = useState(text);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onSearch(typed.trim() === '' ? undefined : typed.trim());
+    onSearch(!isVisible(typed) ? undefined : typed.trim());
   };
   return (
     <form onSubmit={submit} className="register__search">

@@ -1,4 +1,5 @@
 // Handing a record over to a new owner.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonRef, SystemDetail } from '@registry/contracts';
@@ -20,7 +21,7 @@ export function HandOverDialog({ id, system, onClose }: { id: string; system: Sy
   const send = (): void => {
     setIsTried(true);
     if (person === null) return;
-    handOver.mutate({ to: person.id, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }, {
+    handOver.mutate({ to: person.id, ...(!isVisible(reason) ? {} : { reason: reason.trim() }) }, {
       onSuccess: () => { notify(t('access.handedOver', { name: person.name })); onClose(); },
     });
   };

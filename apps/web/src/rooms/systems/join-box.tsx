@@ -1,4 +1,5 @@
 // Asking to help keep a record, and answering those who ask.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JoinRequest, SystemDetail } from '@registry/contracts';
@@ -40,7 +41,7 @@ function AskDialog({ id, system, onClose }: { id: string; system: SystemDetail; 
   const { notify } = useNotices();
   const ask = useAskToJoin(id);
   const [message, setMessage] = useKept(`joining.${system.id}`, '');
-  const send = (): void => ask.mutate(message.trim() === '' ? {} : { message: message.trim() }, { onSuccess: () => { notify(t('join.sent')); setMessage(''); onClose(); } });
+  const send = (): void => ask.mutate(!isVisible(message) ? {} : { message: message.trim() }, { onSuccess: () => { notify(t('join.sent')); setMessage(''); onClose(); } });
   return (
     <Dialog title={t('join.title', { name: system.name })} isOpen onClose={onClose}>
       {ask.isError && <ProblemBox error={ask.error} />}
@@ -93,7 +94,7 @@ function Refuse({ id, request, onClose }: { id: string; request: JoinRequest; on
   const answer = useAnswerJoinRequest(id);
   const [text, setText] = useState('');
   const send = (): void => answer.mutate(
-    { id: request.id, state: 'refused', ...(text.trim() === '' ? {} : { answer: text.trim() }) }, { onSuccess: () => { notify(t('join.refused')); onClose(); } },
+    { id: request.id, state: 'refused', ...(!isVisible(text) ? {} : { answer: text.trim() }) }, { onSuccess: () => { notify(t('join.refused')); onClose(); } },
   );
   return (
     <Dialog title={t('join.refuseNamed', { name: request.person.name })} isOpen onClose={onClose}>

@@ -1,4 +1,5 @@
 // Merging a record into another one: choose it, look at what it takes over, then do it.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail, SystemSummary } from '@registry/contracts';
@@ -59,7 +60,7 @@ function Confirm({ id, system, into, result, onBack, onClose }: {
   const [isTried, setIsTried] = useState(false);
   const send = (): void => {
     setIsTried(true);
-    if (reason.trim() === '' || stays.data === undefined) return;
+    if (!isVisible(reason) || stays.data === undefined) return;
     merge.mutate({ into: into.id, intoVersion: stays.data.value.version, reason: reason.trim() }, {
       onSuccess: () => { notify(t('merge.merged', { reference: into.reference })); setReason(''); onClose(); },
       onError: () => void stays.refetch(),
@@ -72,7 +73,7 @@ function Confirm({ id, system, into, result, onBack, onClose }: {
       {Object.keys(result.changed).length === 0 ? <p>{t('merge.nothing')}</p> : <FieldChanges fact={{ changed: result.changed }} named={result.named} />}
       <p className="small">{t('merge.links', { links: result.links, relations: result.relations })}</p>
       <TextArea
-        label={t('merge.reason')} required rows={3} maxLength={1000} value={reason} error={isTried && reason.trim() === '' ? t('merge.reasonMissing') : undefined}
+        label={t('merge.reason')} required rows={3} maxLength={1000} value={reason} error={isTried && !isVisible(reason) ? t('merge.reasonMissing') : undefined}
         onChange={(event) => setReason(event.target.value)}
       />
       <div className="row row--end">

@@ -1,4 +1,5 @@
 // On a record that was merged into another one: where it went, and the way back.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail, SystemMention } from '@registry/contracts';
@@ -39,7 +40,7 @@ function UndoDialog({ id, into, onClose }: { id: string; into: SystemMention; on
   const [isTried, setIsTried] = useState(false);
   const send = (): void => {
     setIsTried(true);
-    if (reason.trim() === '' || stays.data === undefined) return;
+    if (!isVisible(reason) || stays.data === undefined) return;
     undo.mutate({ intoVersion: stays.data.value.version, reason: reason.trim() }, {
       onSuccess: () => { notify(t('merge.undone')); onClose(); }, onError: () => void stays.refetch(),
     });
@@ -49,7 +50,7 @@ function UndoDialog({ id, into, onClose }: { id: string; into: SystemMention; on
       {undo.isError && <ProblemBox error={undo.error} />}
       <p>{t('merge.undoHelp')}</p>
       <TextArea
-        label={t('merge.undoReason')} required rows={3} maxLength={1000} value={reason} error={isTried && reason.trim() === '' ? t('merge.undoReasonMissing') : undefined}
+        label={t('merge.undoReason')} required rows={3} maxLength={1000} value={reason} error={isTried && !isVisible(reason) ? t('merge.undoReasonMissing') : undefined}
         onChange={(event) => setReason(event.target.value)}
       />
       <div className="row row--end">

@@ -1,4 +1,5 @@
 // What a system is to other registered systems; what looks like a duplicate is settled here.
+import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail, SystemRelation } from '@registry/contracts';
@@ -98,14 +99,14 @@ function Differ({ id, relation, onClose }: { id: string; relation: SystemRelatio
   const [isTried, setIsTried] = useState(false);
   const send = (): void => {
     setIsTried(true);
-    if (reason.trim() === '') return;
+    if (!isVisible(reason)) return;
     settle.mutate({ id: relation.id, state: 'rejected', reason: reason.trim() }, { onSuccess: () => { notify(t('connection.settled')); setReason(''); onClose(); } });
   };
   return (
     <Dialog title={t('connection.differentTitle')} isOpen onClose={onClose}>
       {settle.isError && <ProblemBox error={settle.error} />}
       <TextArea
-        label={t('alike.reason')} required rows={3} maxLength={1000} value={reason} error={isTried && reason.trim() === '' ? t('alike.reasonMissing') : undefined}
+        label={t('alike.reason')} required rows={3} maxLength={1000} value={reason} error={isTried && !isVisible(reason) ? t('alike.reasonMissing') : undefined}
         onChange={(event) => setReason(event.target.value)}
       />
       <div className="row row--end">

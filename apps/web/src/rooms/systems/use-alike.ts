@@ -1,4 +1,5 @@
 // Systems that look like the one being typed, and what the person says about each; kept like everything typed.
+import { isVisible } from '@registry/record';
 import { useEffect, useState } from 'react';
 import { useWatch, type Control } from 'react-hook-form';
 import type { LikenessChoice, RegisterSystem, SystemMatch } from '@registry/contracts';
@@ -30,7 +31,7 @@ export function useAlike(control: Control<Typed>) {
   const [isTried, setIsTried] = useState(false);
   const isToSay = (match: SystemMatch): boolean => {
     const what = said[match.id] ?? { choice: 'none', reason: '' };
-    return what.choice === 'none' ? match.isTwin : what.reason.trim() === '';
+    return what.choice === 'none' ? match.isTwin : !isVisible(what.reason);
   };
   const likenesses = matches.flatMap(({ id }) => {
     const what = said[id];

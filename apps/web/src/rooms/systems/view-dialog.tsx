@@ -1,4 +1,5 @@
 // Naming, sharing, following and removing a view.
+import { isVisible } from '@registry/record';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView, SystemFilterValues } from '@registry/contracts';
@@ -57,7 +58,7 @@ function NameView({ view, now, onClose }: { view: SavedView | null; now: SystemF
   const send = (event: FormEvent): void => {
     event.preventDefault();
     setIsTried(true);
-    if (name.trim() === '') return;
+    if (!isVisible(name)) return;
     const what = { name: name.trim(), isShared };
     command.mutate(view === null ? { kind: 'save', view: { ...what, filters: now } } : { kind: 'change', view, change: what }, {
       onSuccess: () => { notify(view === null ? t('view.saved') : t('view.renamed')); onClose(); },
@@ -68,7 +69,7 @@ function NameView({ view, now, onClose }: { view: SavedView | null; now: SystemF
       <form className="stack" noValidate onSubmit={send}>
         {command.isError && <ProblemBox error={command.error} />}
         <TextField
-          label={t('view.name')} help={t('view.nameHelp')} required maxLength={100} autoComplete="off" value={name} error={isTried && name.trim() === '' ? t('view.nameMissing') : undefined}
+          label={t('view.name')} help={t('view.nameHelp')} required maxLength={100} autoComplete="off" value={name} error={isTried && !isVisible(name) ? t('view.nameMissing') : undefined}
           onChange={(event) => setName(event.target.value)}
         />
         <label className="check"><input type="checkbox" checked={isShared} onChange={(event) => setIsShared(event.target.checked)} />{t('view.share')}</label>

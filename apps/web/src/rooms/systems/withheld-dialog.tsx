@@ -1,7 +1,7 @@
 // Choosing the fields that are not published, each with the reason.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DETAIL_KEYS } from '@registry/record';
+import { DETAIL_KEYS, isVisible } from '@registry/record';
 import { WITHHOLDABLE, type SystemDetail, type Withheld, type WithholdableField } from '@registry/contracts';
 import { isRefusal } from '../../api/client';
 import { useChangeSystem, useSystem } from '../../api/systems';
@@ -35,7 +35,7 @@ export function WithheldDialog({ id, system, etag: begun, onClose }: { id: strin
   const [etag, setEtag] = useState(begun);
   const [isTried, setIsTried] = useState(false);
   const lines = kept ?? (linesOf(system).length === 0 ? [{ field: '' as const, reason: '' }] : linesOf(system));
-  const isWhole = ({ field, reason }: Line): boolean => field !== '' && reason.trim() !== '';
+  const isWhole = ({ field, reason }: Line): boolean => field !== '' && isVisible(reason);
   const end = (): void => { keep(null); onClose(); };
   const save = (): void => {
     setIsTried(true);

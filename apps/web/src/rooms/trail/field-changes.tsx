@@ -12,7 +12,7 @@ export function FieldChanges({ fact, named }: { fact: Readonly<Record<string, un
   return (
     <>
       <ul className="stack stack--tight small">
-        {Object.entries(changed as Record<string, { from?: unknown; to?: unknown }>).map(([field, { from, to }]) => (
+        {Object.entries(changed as Record<string, { from?: unknown; to?: unknown } | null>).map(([field, change]) => [field, change?.from, change?.to] as const).map(([field, from, to]) => (
           <li key={field}>
             <span className="secondary">{label(field)}:</span>{' '}
             <del>{text(field, from) ?? t('overview.nothing')}</del> <ArrowRight className="icon icon--small" aria-hidden="true" /> <ins>{text(field, to) ?? t('overview.nothing')}</ins>

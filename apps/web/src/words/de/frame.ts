@@ -39,6 +39,7 @@ export const frame = {
     quote: 'Wenn Sie um Hilfe bitten, geben Sie an:', colon: ': ',
   },
   fault: {
+    blank: 'hier steht nichts.', 'not-an-address': 'erwartet wird eine Adresse, die mit https:// beginnt.', missing: 'das wird gebraucht.', 'too-long': 'das ist zu lang.',
     'unknown-field': 'dieses Feld gibt es nicht.', matches: 'hier steht nichts.', 'max-length': 'das ist zu lang.', 'min-length': 'das ist zu kurz.', 'is-string': 'erwartet wird ein Text.',
     'is-in': 'wählen Sie eine der Möglichkeiten.', 'is-boolean': 'erwartet wird Ja oder Nein.', unknown: 'diese Auswahl gibt es nicht.', 'unknown-key': 'diese Frage wird nach heutigem Recht nicht gestellt.',
     'unknown-option': 'diese Möglichkeit gibt es nicht.', 'wrong-type': 'die Antwort passt nicht zur Frage.', 'impossible-date': 'diesen Tag gibt es nicht.', 'not-finite': 'das ist keine Zahl.',

@@ -39,6 +39,7 @@ export const frame = {
     quote: 'When asking for help, quote:', colon: ': ',
   },
   fault: {
+    blank: 'this is empty.', 'not-an-address': 'an address that begins with https:// is expected.', missing: 'this is needed.', 'too-long': 'this is too long.',
     'unknown-field': 'there is no such field.', matches: 'this is empty.', 'max-length': 'this is too long.', 'min-length': 'this is too short.', 'is-string': 'text is expected.',
     'is-in': 'choose one of the options.', 'is-boolean': 'yes or no is expected.', unknown: 'there is no such choice.', 'unknown-key': 'this question is not asked under the law of today.',
     'unknown-option': 'there is no such option.', 'wrong-type': 'the answer does not fit the question.', 'impossible-date': 'there is no such day.', 'not-finite': 'this is not a number.',

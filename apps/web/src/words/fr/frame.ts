@@ -39,6 +39,7 @@ export const frame = {
     quote: 'Si vous demandez de l’aide, indiquez :', colon: ' : ',
   },
   fault: {
+    blank: 'ceci est vide.', 'not-an-address': 'une adresse qui commence par https:// est attendue.', missing: 'ceci est nécessaire.', 'too-long': 'c’est trop long.',
     'unknown-field': 'ce champ n’existe pas.', matches: 'ceci est vide.', 'max-length': 'c’est trop long.', 'min-length': 'c’est trop court.', 'is-string': 'un texte est attendu.',
     'is-in': 'choisissez l’une des options.', 'is-boolean': 'oui ou non est attendu.', unknown: 'ce choix n’existe pas.', 'unknown-key': 'cette question n’est pas posée selon le droit d’aujourd’hui.',
     'unknown-option': 'cette option n’existe pas.', 'wrong-type': 'la réponse ne convient pas à la question.', 'impossible-date': 'ce jour n’existe pas.', 'not-finite': 'ce n’est pas un nombre.',

@@ -1,15 +1,15 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsUUID } from 'class-validator';
 import { COMMENT_KINDS, THREAD_STATES, type CommentKind, type OpenThread, type ThreadState, type WriteComment } from '@registry/contracts';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line, Text } from '../../../platform/http/text.decorator';
 
 export class ListThreadsQuery extends PageQuery {
   @Omittable() @IsIn(COMMENT_KINDS)
   kind?: CommentKind;
 
   /** Only with a kind other than the record. */
-  @Omittable() @IsString() @MinLength(1) @MaxLength(100)
+  @Omittable() @Line(100)
   key?: string;
 
   @Omittable() @IsIn(THREAD_STATES)
@@ -28,6 +28,6 @@ export class OpenThreadDto extends WriteCommentDto implements OpenThread {
   @Omittable() @IsIn(COMMENT_KINDS)
   kind?: CommentKind;
 
-  @Omittable() @IsString() @MinLength(1) @MaxLength(100)
+  @Omittable() @Line(100)
   key?: string;
 }

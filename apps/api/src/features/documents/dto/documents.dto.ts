@@ -3,7 +3,7 @@ import { IsBoolean, IsInt, IsObject, Max, Min } from 'class-validator';
 import type { DocumentContent, NotifyDocument, SaveDocument } from '@registry/contracts';
 import { Day } from '../../../platform/http/day.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line } from '../../../platform/http/text.decorator';
 
 export class SaveDocumentDto implements SaveDocument {
   @IsObject()
@@ -17,7 +17,7 @@ export class NotifyDocumentDto implements NotifyDocument {
   @Day()
   on!: string;
 
-  @Omittable() @Text(300)
+  @Omittable() @Line(300)
   reference?: string;
 }
 

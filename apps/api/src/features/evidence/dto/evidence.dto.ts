@@ -1,16 +1,15 @@
-import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import type { AddLink, WithdrawEvidence } from '@registry/contracts';
 import { Day } from '../../../platform/http/day.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
-import { Text } from '../../../platform/http/text.decorator';
+import { Address, Line, Text } from '../../../platform/http/text.decorator';
 
 /** About a file; the file itself is the body, as `application/octet-stream`. */
 export class AddFileQuery {
-  @Text(300)
+  @Line(300)
   title!: string;
 
   /** What it was called. */
-  @IsString() @MinLength(1) @MaxLength(255)
+  @Line(255)
   name!: string;
 
   @Omittable() @Day()
@@ -18,10 +17,10 @@ export class AddFileQuery {
 }
 
 export class AddLinkDto implements AddLink {
-  @Text(300)
+  @Line(300)
   title!: string;
 
-  @IsString() @MaxLength(2000) @Matches(/^https?:\/\/[^\s]+$/, { message: '$property must be an address that begins with https:// or http://' })
+  @Address(2000)
   url!: string;
 
   @Omittable() @Day()

@@ -7,7 +7,7 @@ import { Day } from '../../../platform/http/day.decorator';
 import { Many } from '../../../platform/http/many.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line, Text } from '../../../platform/http/text.decorator';
 
 export class ListIncidentsQuery extends PageQuery {
   @Omittable() @Many() @IsIn(INCIDENT_STATES, { each: true })
@@ -19,7 +19,7 @@ export class ListIncidentsQuery extends PageQuery {
 }
 
 export class ReportIncidentDto implements ReportIncident {
-  @Text(200)
+  @Line(200)
   title!: string;
 
   @Text(8000)
@@ -62,7 +62,7 @@ export class InformOfIncidentDto implements InformOfIncident {
   @Day()
   on!: string;
 
-  @Omittable() @Text(300)
+  @Omittable() @Line(300)
   reference?: string;
 }
 

@@ -1,7 +1,7 @@
 import { IsIn, IsInt, Max, Min } from 'class-validator';
 import type { AnswerJoinRequest, AskToJoin, MergeSystems, UndoMerge } from '@registry/contracts';
 import { Omittable } from '../../../platform/http/omittable.decorator';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line, Text } from '../../../platform/http/text.decorator';
 
 export class AskToJoinDto implements AskToJoin {
   @Omittable() @Text(1000)
@@ -25,11 +25,11 @@ export class UndoMergeDto implements UndoMerge {
 }
 
 export class MergeSystemsDto extends UndoMergeDto implements MergeSystems {
-  @Text(64)
+  @Line(64)
   into!: string;
 }
 
 export class PreviewMergeQuery {
-  @Text(64)
+  @Line(64)
   into!: string;
 }

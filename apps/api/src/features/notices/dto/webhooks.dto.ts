@@ -3,16 +3,16 @@ import { DELIVERY_STATES, type AddWebhook, type ChangeWebhook, type DeliveryStat
 import { Many } from '../../../platform/http/many.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line } from '../../../platform/http/text.decorator';
 
 /** One intent, e.g. `review.decide`, or a whole room, e.g. `review.*`. */
 const INTENT = /^[a-z]+(-[a-z]+)*\.(\*|[a-z]+(-[a-z]+)*)$/;
 
 export class AddWebhookDto implements AddWebhook {
-  @Text(100)
+  @Line(100)
   name!: string;
 
-  @Text(2000)
+  @Line(2000)
   url!: string;
 
   @Omittable() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @MaxLength(100, { each: true }) @Matches(INTENT, { each: true })
@@ -20,10 +20,10 @@ export class AddWebhookDto implements AddWebhook {
 }
 
 export class ChangeWebhookDto implements ChangeWebhook {
-  @Omittable() @Text(100)
+  @Omittable() @Line(100)
   name?: string;
 
-  @Omittable() @Text(2000)
+  @Omittable() @Line(2000)
   url?: string;
 
   @Omittable() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @MaxLength(100, { each: true }) @Matches(INTENT, { each: true })

@@ -7,11 +7,12 @@ import { Day } from '../../../platform/http/day.decorator';
 import { Many } from '../../../platform/http/many.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line } from '../../../platform/http/text.decorator';
+import { Search } from '../../../platform/http/search.decorator';
 
 export class ListPeopleQuery extends PageQuery {
   /** In the name. */
-  @Omittable() @IsString() @MaxLength(200)
+  @Search()
   q?: string;
 
   /** Code or id of a unit: its people and those of the units below. */
@@ -26,16 +27,16 @@ export class ListPeopleQuery extends PageQuery {
 }
 
 export class CreatePersonDto implements CreatePerson {
-  @Text(255)
+  @Line(255)
   subject!: string;
 
-  @Text(200)
+  @Line(200)
   name!: string;
 
-  @IsOptional() @IsEmail() @MaxLength(254)
+  @IsOptional() @Line(254) @IsEmail()
   mail?: string | null;
 
-  @Text(64)
+  @Line(64)
   unit!: string;
 
   @Omittable() @IsIn(PERSON_LANGUAGES)
@@ -48,7 +49,7 @@ export class GrantRoleDto implements GrantRole {
   @IsIn(ROLES)
   role!: Role;
 
-  @Omittable() @Text(64)
+  @Omittable() @Line(64)
   unit?: string;
 
   @Omittable() @Day()

@@ -2,10 +2,10 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, Matches } from 'class
 import type { CreateApiToken, TokenScope } from '@registry/contracts';
 import { Day } from '../../../platform/http/day.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line } from '../../../platform/http/text.decorator';
 
 export class CreateApiTokenDto implements CreateApiToken {
-  @Text(100)
+  @Line(100)
   name!: string;
 
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @ArrayUnique() @Matches(/^[a-zA-Z]+:[a-zA-Z]+$/, { each: true })

@@ -2,7 +2,7 @@ import { PartialType } from '@nestjs/swagger';
 import { IsOptional, IsUUID, Matches } from 'class-validator';
 import type { ChangeUnit, CreateUnit } from '@registry/contracts';
 import { Day } from '../../../platform/http/day.decorator';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line } from '../../../platform/http/text.decorator';
 
 const code = /^[A-Z0-9][A-Z0-9.]{0,39}$/;
 const message = '$property must be capital letters, digits and dots, e.g. CNECT.A.1';
@@ -11,13 +11,13 @@ export class CreateUnitDto implements CreateUnit {
   @Matches(code, { message })
   code!: string;
 
-  @Text(200)
+  @Line(200)
   nameEn!: string;
 
-  @Text(200)
+  @Line(200)
   nameFr!: string;
 
-  @IsOptional() @Text(200)
+  @IsOptional() @Line(200)
   nameDe?: string | null;
 
   @IsOptional() @IsUUID()

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import {
   DECISION_KINDS, FREE_DAY_KINDS, HEADLINES, QUEUES, VERDICTS, type AnswerQuestions, type AskedQuestion, type AssignReview, type ConsentToDecision,
   type DecideReview, type DecisionKind, type EnterAbsence, type FreeDay, type FreeDayKind, type GivenAnswer, type Headline, type Queue, type ReturnReview,
@@ -8,7 +8,7 @@ import {
 import { Day } from '../../../platform/http/day.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line, OptionalLine, OptionalText, Text } from '../../../platform/http/text.decorator';
 
 export class QueueQuery extends PageQuery {
   /** Whose cases, and in which state. */
@@ -17,7 +17,7 @@ export class QueueQuery extends PageQuery {
 }
 
 export class SubmitForReviewDto implements SubmitForReview {
-  @IsOptional() @IsString() @MaxLength(2000)
+  @OptionalText(2000)
   message?: string;
 }
 
@@ -30,7 +30,7 @@ class AskedQuestionDto implements AskedQuestion {
   @Text(2000)
   question!: string;
 
-  @Omittable() @IsString() @MinLength(1) @MaxLength(100)
+  @Omittable() @Line(100)
   factKey?: string;
 }
 
@@ -62,10 +62,10 @@ export class DecideReviewDto implements DecideReview {
   @IsOptional() @IsIn(HEADLINES)
   class?: Headline;
 
-  @IsOptional() @IsString() @MaxLength(8000)
+  @OptionalText(8000)
   justification?: string;
 
-  @IsOptional() @IsString() @MaxLength(400)
+  @OptionalLine(400)
   legalBasis?: string;
 
   @Omittable() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true })
@@ -79,7 +79,7 @@ export class ConsentToDecisionDto implements ConsentToDecision {
   @IsIn(VERDICTS)
   verdict!: Verdict;
 
-  @Omittable() @IsString() @MaxLength(8000)
+  @OptionalText(8000)
   reason?: string;
 }
 
@@ -120,12 +120,12 @@ export class FreeDayDto implements Omit<FreeDay, 'day'> {
   @IsIn(FREE_DAY_KINDS)
   kind!: FreeDayKind;
 
-  @Text(200)
+  @Line(200)
   nameEn!: string;
 
-  @Text(200)
+  @Line(200)
   nameFr!: string;
 
-  @Text(200)
+  @Line(200)
   nameDe!: string;
 }

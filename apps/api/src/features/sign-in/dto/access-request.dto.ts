@@ -1,13 +1,13 @@
 import { IsIn } from 'class-validator';
 import { ROLES, type AnswerAccessRequest, type AskForAccess, type Role } from '@registry/contracts';
 import { Omittable } from '../../../platform/http/omittable.decorator';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line, Text } from '../../../platform/http/text.decorator';
 
 export class AskForAccessDto implements AskForAccess {
   @Text(1000)
   reason!: string;
 
-  @Omittable() @Text(64)
+  @Omittable() @Line(64)
   unit?: string;
 }
 
@@ -15,7 +15,7 @@ export class AnswerAccessRequestDto implements AnswerAccessRequest {
   @IsIn(['granted', 'refused'])
   state!: 'granted' | 'refused';
 
-  @Omittable() @Text(64)
+  @Omittable() @Line(64)
   unit?: string;
 
   @Omittable() @IsIn(ROLES)

@@ -1,9 +1,9 @@
 import { IsIn } from 'class-validator';
 import { LINK_KINDS, type LinkAction, type LinkKind } from '@registry/contracts';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line, Text } from '../../../platform/http/text.decorator';
 
 export class LinkActionDto implements LinkAction {
-  @Text(40)
+  @Line(40)
   action!: string;
 
   @IsIn(LINK_KINDS)

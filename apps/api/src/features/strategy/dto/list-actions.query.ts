@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '../../../platform/http/paging';
+import { Search } from '../../../platform/http/search.decorator';
 
 export class ListActionsQuery extends PageQuery {
   @IsOptional()
@@ -11,6 +12,6 @@ export class ListActionsQuery extends PageQuery {
   @IsOptional() @IsIn(['flagship', 'other'])
   kind?: 'flagship' | 'other';
 
-  @IsOptional() @IsString() @MaxLength(200)
+  @Search()
   q?: string;
 }

@@ -1,6 +1,6 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '../../../platform/http/paging';
 import { Day } from '../../../platform/http/day.decorator';
+import { Search } from '../../../platform/http/search.decorator';
 
 export class AsOfQuery {
   @Day()
@@ -12,6 +12,6 @@ export class ListAsOfQuery extends PageQuery {
   day!: string;
 
   /** In the name of that day or the reference. */
-  @IsOptional() @IsString() @MaxLength(200)
+  @Search()
   q?: string;
 }

@@ -1,19 +1,15 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { BULK_MOST, STAGES, type ApplyBulkChange, type BulkChange, type PreviewBulkChange, type Stage } from '@registry/contracts';
 import { Omittable } from '../../../platform/http/omittable.decorator';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line, Lines, Text } from '../../../platform/http/text.decorator';
 import { SystemFilters } from './list-systems.query';
-
-const Tags = (): PropertyDecorator => (target, key) => {
-  for (const decorate of [IsArray(), ArrayMaxSize(20), ArrayUnique(), IsString({ each: true }), MinLength(1, { each: true }), MaxLength(50, { each: true })]) decorate(target, key);
-};
 
 export class BulkChangeDto implements BulkChange {
   @Omittable() @IsUUID()
   owner?: string;
 
-  @Omittable() @Text(64)
+  @Omittable() @Line(64)
   unit?: string;
 
   @Omittable() @IsIn(STAGES)
@@ -22,10 +18,10 @@ export class BulkChangeDto implements BulkChange {
   @Omittable() @Text(1000)
   retirementReason?: string;
 
-  @Omittable() @Tags()
+  @Omittable() @Lines(50, 20)
   addTags?: string[];
 
-  @Omittable() @Tags()
+  @Omittable() @Lines(50, 20)
   removeTags?: string[];
 }
 

@@ -5,6 +5,7 @@ import { DUTY_ALERTS, HEADLINES, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, 
 import { Many } from '../../../platform/http/many.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
+import { Search } from '../../../platform/http/search.decorator';
 
 export type SystemSort = 'name' | 'reference' | 'changedAt' | 'relevance';
 const sorts = ['name', '-name', 'reference', '-reference', 'changedAt', '-changedAt', 'relevance'];
@@ -15,7 +16,7 @@ const IsTrue = (): PropertyDecorator =>
 /** What narrows the register; the same for the list, its count and its facets. */
 export class SystemFilters {
   /** Words in name, summary or purpose, in English, French or German; names that are nearly right are found too. */
-  @Omittable() @IsString() @MaxLength(200)
+  @Search()
   q?: string;
 
   @Omittable() @Many() @IsIn([...HEADLINES, 'undetermined'], { each: true })

@@ -6,17 +6,17 @@ import {
   type Visibility, type Withheld,
 } from '@registry/contracts';
 import { Omittable } from '../../../platform/http/omittable.decorator';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line, Text } from '../../../platform/http/text.decorator';
 import { ComponentDto, LikenessDto } from './relation.dto';
 
 export class RegisterSystemDto implements RegisterSystem {
-  @Text(200)
+  @Line(200)
   name!: string;
 
   @Text(500)
   summary!: string;
 
-  @Text(64)
+  @Line(64)
   unit!: string;
 
   @Text(4000)

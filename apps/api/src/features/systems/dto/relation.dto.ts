@@ -4,22 +4,22 @@ import {
   type Likeness, type LikenessChoice, type SaidRelation, type SettleRelation,
 } from '@registry/contracts';
 import { Omittable } from '../../../platform/http/omittable.decorator';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line, Text } from '../../../platform/http/text.decorator';
 
 export class ComponentDto implements Component {
   @IsIn(COMPONENT_KINDS)
   kind!: ComponentKind;
 
-  @Text(200)
+  @Line(200)
   name!: string;
 
-  @IsOptional() @Text(100)
+  @IsOptional() @Line(100)
   version: string | null = null;
 
-  @IsOptional() @Text(200)
+  @IsOptional() @Line(200)
   supplier: string | null = null;
 
-  @IsOptional() @Text(100)
+  @IsOptional() @Line(100)
   licence: string | null = null;
 
   @IsOptional() @IsBoolean()
@@ -30,7 +30,7 @@ export class ComponentDto implements Component {
 }
 
 export class LikenessDto implements Likeness {
-  @Text(64)
+  @Line(64)
   to!: string;
 
   @IsIn(LIKENESS_CHOICES)
@@ -41,7 +41,7 @@ export class LikenessDto implements Likeness {
 }
 
 export class AddRelationDto implements AddRelation {
-  @Text(64)
+  @Line(64)
   to!: string;
 
   @IsIn(RELATION_KINDS)

@@ -3,14 +3,14 @@ import { Type } from 'class-transformer';
 import { IsBoolean, IsObject, ValidateNested } from 'class-validator';
 import type { ChangeView, SaveView } from '@registry/contracts';
 import { Omittable } from '../../../platform/http/omittable.decorator';
-import { Text } from '../../../platform/http/text.decorator';
+import { Line } from '../../../platform/http/text.decorator';
 import { ListSystemsQuery, SystemFilters } from './list-systems.query';
 
 /** What a view keeps: neither page nor count. */
 export class ViewFilters extends IntersectionType(SystemFilters, PickType(ListSystemsQuery, ['sort'])) {}
 
 export class SaveViewDto implements Omit<SaveView, 'filters'> {
-  @Text(100)
+  @Line(100)
   name!: string;
 
   @IsObject() @ValidateNested() @Type(() => ViewFilters)
