@@ -28,6 +28,7 @@ import { Comments1764000000027 } from './1764000000027-comments';
 import { Notices1764000000028 } from './1764000000028-notices';
 import { Documents1764000000029 } from './1764000000029-documents';
 import { Texts1764000000030 } from './1764000000030-texts';
+import { Zone1764000000031 } from './1764000000031-zone';
 
 export const migrations = [
   People1764000000001,
@@ -58,4 +59,5 @@ export const migrations = [
   Notices1764000000028,
   Documents1764000000029,
   Texts1764000000030,
+  Zone1764000000031,
 ];

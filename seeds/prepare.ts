@@ -1,6 +1,7 @@
 // Sets a database up: makes it if it is missing, migrates, makes the application's login, seeds. Safe to repeat.
 // Prints the connection of the application's role as its last line; with a password only if it made that itself.
 
+import { BRUSSELS } from '@registry/assessment';
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
@@ -49,7 +50,7 @@ async function makeDatabase(owner: string): Promise<void> {
 
 /** Runs the missing migrations, one process at a time. */
 async function migrate(owner: string): Promise<void> {
-  const dataSource = await new DataSource(dataSourceOptions(owner, 2)).initialize();
+  const dataSource = await new DataSource(dataSourceOptions(owner, 2, BRUSSELS)).initialize();
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -84,17 +84,17 @@ describe('people, units and roles', () => {
 
   it('give nothing before the first day and after the last', async () => {
     const person = await newPerson();
-    const { body } = await post(admin, `/people/${person.id}/grants`, 1, { role: 'staff', from: '2199-01-01', to: '2199-12-31' }).expect(201);
+    const { body } = await post(admin, `/people/${person.id}/grants`, 1, { role: 'staff', from: '2150-01-01', to: '2150-12-31' }).expect(201);
     expect(body.roles).toEqual([]);
-    expect(body.grants[0]).toMatchObject({ startsAt: '2198-12-31T23:00:00.000Z', endsAt: '2199-12-31T23:00:00.000Z', isInForce: false });
-    expect((await post(admin, `/people/${person.id}/grants`, 2, { role: 'staff', from: '2199-06-01' }).expect(409)).body.code).toBe('grant.exists');
-    await post(admin, `/people/${person.id}/grants`, 2, { role: 'staff', from: '3000-01-01' }).expect(201);
+    expect(body.grants[0]).toMatchObject({ startsAt: '2149-12-31T23:00:00.000Z', endsAt: '2150-12-31T23:00:00.000Z', isInForce: false });
+    expect((await post(admin, `/people/${person.id}/grants`, 2, { role: 'staff', from: '2150-06-01' }).expect(409)).body.code).toBe('grant.exists');
+    await post(admin, `/people/${person.id}/grants`, 2, { role: 'staff', from: '2160-01-01' }).expect(201);
     await post(admin, `/people/${person.id}/grants`, 3, { role: 'staff', from: '2001-01-01' }).expect(400);
-    await post(admin, `/people/${person.id}/grants`, 3, { role: 'staff', from: '3001-01-02', to: '3001-01-01' }).expect(400);
+    await post(admin, `/people/${person.id}/grants`, 3, { role: 'staff', from: '2170-01-02', to: '2170-01-01' }).expect(400);
     // One that has not begun never does.
     const id = body.grants[0].id as string;
     const ended = await admin.delete(`${API}/people/${person.id}/grants/${id}`).set('If-Match', '"3"').expect(200);
-    expect(ended.body.grants.find((one: { id: string }) => one.id === id).endsAt).toBe('2198-12-31T23:00:00.000Z');
+    expect(ended.body.grants.find((one: { id: string }) => one.id === id).endsAt).toBe('2149-12-31T23:00:00.000Z');
   });
 
   it('refuse a role for oneself, without a unit where it needs one, and with one where it has none', async () => {

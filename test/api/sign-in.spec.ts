@@ -246,6 +246,24 @@ describe('sign-in at a provider that gives no roles', () => {
     expect(await signInAt(app, new Visitor(), 'nobody')).toBe('/');
     expect(personId('staff')).toBe((await owner(`select id from person where subject = 'demo:1-staff'`)).rows[0].id);
   });
+
+  it('takes nothing away by saying less: name, address, unit and language stay as they are', async () => {
+    const admin = await as(app, 'admin');
+    const { body } = await admin.post(`${API}/people`).send({ subject: 'olga', name: 'Olga Oidc', mail: 'olga@example.org', unit: 'HR.C.3', language: 'fr' }).expect(201);
+    await admin.post(`${API}/people/${body.id}/grants`).set('If-Match', `"${body.version}"`).send({ role: 'staff' }).expect(201);
+    const known = async () => (await owner(`select name, mail, language, unit_id, (select count(*)::int from audit_entry e where e.subject_id = p.id::text and e.intent = 'person.change') as changes from person p where subject = 'olga'`)).rows[0];
+    const before = await known();
+    for (const claims of [{}, { name: '', email: '' }, { name: '\u200b', email: 'not an address' }, { name: 7, email: null }]) {
+      await provider.tell('olga', claims);
+      const visitor = new Visitor();
+      await signInAt(app, visitor, 'olga');
+      expect((await me(visitor)).person).toMatchObject({ name: 'Olga Oidc', roles: ['staff'], unit: { code: 'HR.C.3' } });
+      expect(await known()).toEqual(before);
+    }
+    await provider.tell('olga', { email: 'new@example.org' });
+    await signInAt(app, new Visitor(), 'olga');
+    expect(await known()).toEqual({ ...before, mail: 'new@example.org', changes: 1 });
+  });
 });
 
 describe('a register behind HTTPS', () => {

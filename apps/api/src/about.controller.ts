@@ -1,6 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { dayInBrussels } from '@registry/assessment';
 import type { About } from '@registry/contracts';
 import { RulesInForce } from './features/rules';
 import { DataSource } from 'typeorm';
@@ -8,6 +7,7 @@ import { Public } from './platform/access/allow.decorator';
 import type { Config } from './platform/config/config';
 import { CONFIG } from './platform/config/config.module';
 import { Answers } from './platform/http/answers.decorator';
+import { institutionDay } from './platform/institution-day';
 import { version } from './version';
 
 @ApiTags('About')
@@ -20,9 +20,10 @@ export class AboutController {
   @Public()
   @Answers(200, 'About')
   async about(): Promise<About> {
-    const { law: { ruleset } } = await this.rules.on(this.dataSource.manager, dayInBrussels(new Date()));
+    const { law: { ruleset } } = await this.rules.on(this.dataSource.manager, institutionDay(new Date()));
     return {
       institution: this.config.institution,
+      timeZone: this.config.timeZone,
       version,
       ruleset: { id: ruleset.id, digest: ruleset.digest },
       demo: this.config.demo,

@@ -13,12 +13,14 @@ import { AppModule } from './app.module';
 import { serveDocs } from './openapi/serve-docs';
 import type { Config } from './platform/config/config';
 import { LOGOUTS } from './platform/identity/provider-client';
+import { useInstitutionZone } from './platform/institution-day';
 import { checkSchema } from './platform/database/schema-check';
 
 const BODY_LIMIT = 1_048_576;
 
 /** The application, ready to listen. Refuses a database whose schema it does not know. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  useInstitutionZone(config.timeZone);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 300 }, trustProxy: config.trustedProxies ?? false,
   });

@@ -3,6 +3,6 @@
 export { assess, assessmentText, ENGINE_VERSION, type Assessed } from './assess';
 export { groundsText } from './grounds';
 export { houseRulesDigest, rulesetDigest } from './digest';
-export { addDays, dayInBrussels } from './day';
+export { addDays, BRUSSELS, dayIn, dayInBrussels, hourIn, startOfDay } from './day';
 export { attentionTo, compiledWith } from './house';
 export { lawById, lawOn, type Law } from './law';

@@ -27,7 +27,9 @@ export interface TrailStatus {
 
 /** What one may know of this installation without signing in. */
 export interface About {
-  institution: { en: string; fr: string };
+  institution: { en: string; fr: string; de: string };
+  /** Zone of the institution's days, e.g. `Europe/Brussels`. */
+  timeZone: string;
   version: string;
   ruleset: { id: string; digest: string };
   demo: boolean;

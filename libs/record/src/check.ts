@@ -90,6 +90,12 @@ function readMany(field: Field, value: unknown): Read {
   return { value: field.kind === 'choices' ? vocabularies[field.of].filter((one) => kept.includes(one)) : kept };
 }
 
+/** A whole instant with its offset from UTC (RFC 3339), on a day that somebody can have meant. */
+export function isInstant(text: string): boolean {
+  const parts = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.exec(text);
+  return parts?.[1] !== undefined && isDay(parts[1]);
+}
+
 /** A day that exists, `YYYY-MM-DD`, and that somebody can have meant: from 1900 to 2199. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;

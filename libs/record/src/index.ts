@@ -3,7 +3,7 @@
 export { GROUPS, TASKS, VOCABULARIES } from './field';
 export type { ChoiceField, Field, Group, LinesField, NumberField, PlainField, Task, TextField, Vocabulary } from './field';
 export { catalogue, DETAIL_KEYS, isMany, noDetails, vocabularies } from './catalogue';
-export { FIRST_DAY, isDay, LAST_DAY, readDetails } from './check';
+export { FIRST_DAY, isDay, isInstant, LAST_DAY, readDetails } from './check';
 export type { Fault, FaultCode } from './check';
 export { isAddress, isVisible, keptAddress, keptLine, keptText, textLength, visibleLength, visibleText } from './text';
 export { changedKeys, isSame, merge } from './compare';

@@ -3,11 +3,18 @@ import { useQuery, useQueryClient, useMutation } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { abilityFromRules, asSubject, type Action, type RegistryAbility, type SubjectType, type SystemFields } from '@registry/access';
 import type { About, DemoPerson, Session, SystemDetail, Unit } from '@registry/contracts';
+import { setZone } from '../words/zone';
 import { get, isRefusal, request } from './client';
 import { bringDraftsTogether, forgetDrafts, sendAll } from './drafts';
 
+async function readAbout({ signal }: { signal: AbortSignal }): Promise<About> {
+  const about = await get<About>('/about', signal);
+  setZone(about.timeZone);
+  return about;
+}
+
 export function useAbout() {
-  return useQuery({ queryKey: ['about'], queryFn: ({ signal }) => get<About>('/about', signal), staleTime: Infinity });
+  return useQuery({ queryKey: ['about'], queryFn: readAbout, staleTime: Infinity });
 }
 
 export function useUnits() {

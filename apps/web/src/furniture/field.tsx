@@ -1,8 +1,9 @@
 // Fields with their label, help, counter and error, tied together for assistive technology.
-import { textLength } from '@registry/record';
+import { FIRST_DAY, LAST_DAY, textLength } from '@registry/record';
 import { TriangleAlert } from 'lucide-react';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../words/formats';
 import { classes } from './classes';
 import './field.css';
 
@@ -64,6 +65,15 @@ export function TextField({ label, help, error, isLabelHidden, optional, compact
       {(wiring) => <input type="text" {...input} {...wiring} className="field__input" />}
     </Field>
   );
+}
+
+/** A day, `YYYY-MM-DD`, between `min` and `max`; a slip of the keyboard is said at once. */
+export function DayField({ min = FIRST_DAY, max = LAST_DAY, error, ...field }: Omit<ComponentProps<typeof TextField>, 'type' | 'min' | 'max' | 'value'> & { value: string; min?: string; max?: string }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const [from, to] = [min === '' ? FIRST_DAY : min, max === '' ? LAST_DAY : max];
+  const isOutside = field.value !== '' && (field.value < from || field.value > to);
+  return <TextField {...field} type="date" min={from} max={to} error={error ?? (isOutside ? t('field.dayOutside', { from: formats.day(from), to: formats.day(to) }) : undefined)} />;
 }
 
 export function TextArea({ label, help, error, isLabelHidden, optional, counted, maxLength, ...input }: FieldProps & ComponentProps<'textarea'> & {

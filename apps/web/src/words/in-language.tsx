@@ -8,8 +8,9 @@ export function useStandIn(): 'en' | undefined {
   return language === 'en' || language === 'fr' ? undefined : 'en';
 }
 
-export function InLanguage({ en, fr }: { en: string; fr: string }) {
-  const text = useInLanguage()({ en, fr });
-  const lang = useStandIn();
+export function InLanguage({ en, fr, de }: { en: string; fr: string; de?: string }) {
+  const text = useInLanguage()({ en, fr, ...(de === undefined ? {} : { de }) });
+  const standIn = useStandIn();
+  const lang = de === undefined ? standIn : undefined;
   return lang === undefined ? text : <span lang={lang}>{text}</span>;
 }

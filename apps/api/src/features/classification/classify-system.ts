@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { compiledWith, dayInBrussels } from '@registry/assessment';
+import { compiledWith } from '@registry/assessment';
 import { checkFacts, type Facts } from '@registry/classifier';
 import type { AssessSystem as Command, ProblemError } from '@registry/contracts';
 import { Gate } from '../../platform/access/gate';
@@ -9,6 +9,7 @@ import type { SystemKey } from '../../platform/http/system-id';
 import type { Acting, Actor } from '../../platform/identity/actor';
 import { sha256 } from '../../platform/journal/sha256';
 import { Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 import { RulesInForce, type RulesOfTheDay } from '../rules';
 import { SystemsRepository, type AiSystem } from '../systems';
 import { assess } from './assess';
@@ -37,7 +38,7 @@ export class ClassifySystem {
 
   private run(actor: Acting, key: SystemKey, expected: number, command: Command, check: (system: AiSystem) => void): Promise<string> {
     return this.unitOfWork.run(actor, 'classification.assess', async (tx) => {
-      const rules = await this.rules.on(tx.manager, dayInBrussels(tx.at));
+      const rules = await this.rules.on(tx.manager, institutionDay(tx.at));
       const facts = checkedFacts(command, rules);
       const system = await this.systems.claim(tx, key, expected, check);
       await this.assess(tx, system.id, rules, { facts, notes: command.notes ?? {} });
@@ -49,7 +50,7 @@ export class ClassifySystem {
     const before = await this.assessments.current(tx.manager, systemId);
     const author = { by: tx.actor.kind === 'person' ? tx.actor.id : null, at: tx.at.toISOString() };
     const answers = nextAnswers(before?.answers ?? {}, said, author);
-    const outcome = assess(answers, rules, dayInBrussels(tx.at), sha256);
+    const outcome = assess(answers, rules, institutionDay(tx.at), sha256);
     const assessment = await this.assessments.add(tx, systemId, answers, outcome);
     tx.record({
       subject: { type: 'AiSystem', id: systemId },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { compiledWith, dayInBrussels } from '@registry/assessment';
+import { compiledWith } from '@registry/assessment';
 import type { CommentKind, OpenThread as Command } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import { Gate } from '../../platform/access/gate';
@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { uuidPattern, type SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { malformed } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 import { RulesInForce } from '../rules';
 import { SystemsRepository } from '../systems';
 import { commentPart, commentPartName, threadPart, threadPartName, type StoredComment, type StoredThread } from './comment';
@@ -60,7 +61,7 @@ export class OpenThread {
       if (!uuidPattern.test(key) || !await this.comments.isDutyOf(manager, systemId, key)) throw unknown;
       return { kind, key: null, duty_id: key };
     }
-    const { law, house } = await this.rules.on(manager, dayInBrussels(at));
+    const { law, house } = await this.rules.on(manager, institutionDay(at));
     const { facts, rules } = compiledWith(law, house).ruleset;
     if (!(kind === 'answer' ? facts.some((fact) => fact.key === key) : rules.some(({ id }) => id === key))) throw unknown;
     return { kind, key, duty_id: null };

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DOCUMENT_KINDS, type ActDocument, type DocumentContent, type DocumentKind, type DocumentNotification, type DocumentSummary, type DocumentVersion } from '@registry/contracts';
 import { documentFindings, documents, missingInDocument } from '@registry/record';
-import { dayInBrussels } from '@registry/assessment';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
 import { Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 
 type Version = Omit<DocumentVersion, 'savedAt'> & { kind: DocumentKind; savedAt: Date; content: DocumentContent };
 
@@ -66,7 +66,7 @@ function summaryOf(kind: DocumentKind, latest: Version | null, { duties, first_u
     kind, isOwed: documents[kind].duties.some((key) => duties.includes(key)), latest: latest === null ? null : versionOf(latest), missing: missingInDocument(kind, latest?.content ?? {}),
     notification: told === undefined ? null : { version: told.version, on: told.on, reference: told.reference, by: told.by },
     findings: documentFindings(kind, {
-      content: latest?.content ?? {}, finalOn: first === undefined ? null : dayInBrussels(new Date(first.savedAt)), finalVersion: ofKind.at(-1)?.number ?? null, notifiedVersion: told?.version ?? null, firstUseOn,
+      content: latest?.content ?? {}, finalOn: first === undefined ? null : institutionDay(new Date(first.savedAt)), finalVersion: ofKind.at(-1)?.number ?? null, notifiedVersion: told?.version ?? null, firstUseOn,
     }),
   };
 }

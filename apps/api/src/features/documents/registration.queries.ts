@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { dayInBrussels } from '@registry/assessment';
 import type { ClassificationResult } from '@registry/classifier';
 import type { DocumentContent, DocumentKind, DocumentState, RegistrationState } from '@registry/contracts';
 import { REGISTRATION_FROM, registrationFindings, registrationForms, type Registrant } from '@registry/record';
 import { DataSource } from 'typeorm';
 import { factsOf, type StoredAnswers } from '../classification';
 import { systemOf, systemRow, type SystemRow } from '../systems';
+import { institutionDay } from '../../platform/institution-day';
 
 interface Row {
   record: SystemRow;
@@ -30,7 +30,7 @@ export class RegistrationQueries {
          from ai_system s left join classification c on c.system_id = s.id left join assessment a on a.id = c.assessment_id left join fact_set f on f.id = a.fact_set_id
         where s.id = $1`, [systemId],
     );
-    const registrant = registrantOf(row as Row, dayInBrussels(new Date()));
+    const registrant = registrantOf(row as Row, institutionDay(new Date()));
     const forms = registrationForms(registrant);
     return { systemId, schema: registrant.schema, asOf: registrant.asOf, isEarly: registrant.asOf < REGISTRATION_FROM, forms, findings: registrationFindings(registrant, forms) };
   }

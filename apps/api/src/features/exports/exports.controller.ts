@@ -4,6 +4,7 @@ import { Allow } from '../../platform/access/allow.decorator';
 import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { ExportRegister } from './export-register';
+import { institutionDay } from '../../platform/institution-day';
 
 @ApiTags('Exports')
 @Controller('api/v1/exports')
@@ -35,4 +36,4 @@ export class ExportsController {
   }
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => institutionDay(new Date());

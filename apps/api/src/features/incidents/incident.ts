@@ -1,9 +1,9 @@
 // An incident and what may happen to it. Synchronous, and without a clock of its own.
 
-import { dayInBrussels } from '@registry/assessment';
 import type { CloseIncident, IncidentKind, IncidentState, TriageIncident } from '@registry/contracts';
 import { incidentClock } from '@registry/review';
 import { Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 
 export interface StoredIncident {
   readonly id: string;
@@ -36,7 +36,7 @@ type Clocked = Pick<StoredIncident, 'aware_at' | 'kinds' | 'is_widespread' | 'is
 
 /** Until it was triaged, an incident counts as serious: nobody shall be late because nobody has looked. */
 export function dueOn({ aware_at: awareAt, kinds, is_widespread: isWidespread, is_serious: isSerious }: Clocked, isAuthorityTold: boolean): string | null {
-  return isSerious === false || isAuthorityTold ? null : incidentClock(dayInBrussels(awareAt), kinds, isWidespread).dueOn;
+  return isSerious === false || isAuthorityTold ? null : incidentClock(institutionDay(awareAt), kinds, isWidespread).dueOn;
 }
 
 /** Says whether it is serious; may be said anew until it is closed. */

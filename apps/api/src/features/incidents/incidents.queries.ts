@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { dayInBrussels } from '@registry/assessment';
 import type { Incident, IncidentEvent, IncidentSummary, Page, PersonRef, SystemMention } from '@registry/contracts';
 import { incidentClock } from '@registry/review';
 import { DataSource } from 'typeorm';
@@ -8,6 +7,7 @@ import { pageOf, readCursor } from '../../platform/http/paging';
 import { Statement } from '../../platform/database/statement';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 import { mention, visibleSystems } from '../systems';
 import type { ListIncidentsQuery } from './dto/incidents.dto';
 import type { StoredIncident } from './incident';
@@ -39,7 +39,7 @@ export class IncidentsQueries {
     const statement = new Statement(visible.values);
     const where = [visible.sql];
     if (query.state !== undefined) where.push(`i.state = any(${statement.put(query.state)}::text[])`);
-    if (query.overdue !== undefined) where.push(`(i.due_on < ${statement.put(dayInBrussels(new Date()))}::date) is ${query.overdue === 'true' ? '' : 'not '}true`);
+    if (query.overdue !== undefined) where.push(`(i.due_on < ${statement.put(institutionDay(new Date()))}::date) is ${query.overdue === 'true' ? '' : 'not '}true`);
     if (systemId !== null) where.push(`i.id in (select l.incident_id from incident_system l where l.system_id = ${statement.put(systemId)})`);
     if (query.cursor !== undefined) {
       const [at, id] = readCursor(query.cursor, ['instant', 'uuid']);
@@ -74,7 +74,7 @@ export class IncidentsQueries {
 function summaryOf(row: Row): IncidentSummary {
   return {
     id: row.id, reference: row.reference, title: row.title, kinds: [...row.kinds], isWidespread: row.is_widespread, state: row.state, isSerious: row.is_serious,
-    awareAt: row.aware_at.toISOString(), dueOn: row.due_on, isOverdue: row.due_on !== null && row.due_on < dayInBrussels(new Date()), system: row.system,
+    awareAt: row.aware_at.toISOString(), dueOn: row.due_on, isOverdue: row.due_on !== null && row.due_on < institutionDay(new Date()), system: row.system,
   };
 }
 
@@ -83,7 +83,7 @@ function incidentOf(row: DetailRow): Incident {
   return {
     ...summaryOf(row), description: row.description, occurredOn: row.occurred_on, reportedBy: row.reporter, reportedAt: row.reported_at.toISOString(),
     triage: row.triager !== null && triagedAt !== null && note !== null ? { by: row.triager, at: triagedAt.toISOString(), note } : null,
-    clock: row.is_serious === false ? null : incidentClock(dayInBrussels(row.aware_at), row.kinds, row.is_widespread),
+    clock: row.is_serious === false ? null : incidentClock(institutionDay(row.aware_at), row.kinds, row.is_widespread),
     informed: row.informed,
     closing: row.closer !== null && closedAt !== null && cause !== null && correction !== null && outcome !== null ? { by: row.closer, at: closedAt.toISOString(), cause, correction, outcome } : null,
     alsoSystems: row.also,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { dayInBrussels } from '@registry/assessment';
 import type { AddIncidentEvent, CloseIncident, InformOfIncident, TriageIncident } from '@registry/contracts';
 import type { Action } from '@registry/access';
 import { Gate } from '../../platform/access/gate';
@@ -7,6 +6,7 @@ import type { Transaction } from '../../platform/database/transaction';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { Actor } from '../../platform/identity/actor';
 import { malformed, Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 import { SystemsRepository } from '../systems';
 import { closed, dueOn, incidentPart, requireOpen, triaged, type StoredIncident } from './incident';
 import { IncidentsRepository } from './incidents.repository';
@@ -38,7 +38,7 @@ export class KeepIncident {
   }
 
   inform(actor: Actor, id: string, expected: number, command: InformOfIncident): Promise<void> {
-    if (command.on > dayInBrussels(new Date())) throw malformed({ pointer: '/on', code: 'in-the-future', detail: 'Choose a day that has been.' });
+    if (command.on > institutionDay(new Date())) throw malformed({ pointer: '/on', code: 'in-the-future', detail: 'Choose a day that has been.' });
     return this.step(actor, { intent: 'incident.inform', action: 'update', id, expected }, async (tx, before) => {
       requireOpen(before);
       if (await this.incidents.isTold(tx.manager, id, command.whom)) throw new Refusal('incident.told-already');

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { dayInBrussels } from '@registry/assessment';
 import type { ReportIncident as Command } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import { Gate } from '../../platform/access/gate';
@@ -8,6 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { systemKeyOf, type SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { malformed, Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 import { SystemsRepository } from '../systems';
 import { dueOn, incidentPart, type StoredIncident } from './incident';
 import { IncidentsRepository } from './incidents.repository';
@@ -29,7 +29,7 @@ export class ReportIncident {
     const now = new Date();
     const awareAt = command.awareAt === undefined ? now : new Date(command.awareAt);
     if (awareAt > now) throw malformed({ pointer: '/awareAt', code: 'in-the-future', detail: 'Nobody is aware of what has not happened.' });
-    if (command.occurredOn !== undefined && command.occurredOn > dayInBrussels(now)) throw malformed({ pointer: '/occurredOn', code: 'in-the-future', detail: 'Choose a day that has been.' });
+    if (command.occurredOn !== undefined && command.occurredOn > institutionDay(now)) throw malformed({ pointer: '/occurredOn', code: 'in-the-future', detail: 'Choose a day that has been.' });
     const systems = [...new Set([system.id, ...alsoSystems])].sort();
     return this.unitOfWork.run(actor, 'incident.report', async (tx) => {
       for (const id of systems) await inTurn(tx, { type: 'AiSystem', id });

@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dayInBrussels } from '@registry/assessment';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Jobs } from '../../platform/jobs/jobs';
+import { institutionDay, institutionHour } from '../../platform/institution-day';
 import { Mails } from './mails';
 import { MAIL_DEFAULTS } from './notices.repository';
 import { alarmOfIncidents, remindOfDuties, remindOfEvidence, remindOfReviews, tellOfJoining } from './reminders';
 
 const HOUR_MS = 3_600_000;
-/** The morning mail leaves at this hour in Brussels, or as soon after as somebody is there to send it. */
+/** The morning mail leaves at this hour in the institution, or as soon after as somebody is there to send it. */
 const DIGEST_HOUR = 7;
 /** Walking over a large register takes longer than a request may. */
 const PATIENCE = '120s';
@@ -34,8 +34,8 @@ export class Clock implements OnModuleInit {
       await manager.query(tellOfJoining, [MAIL_DEFAULTS]);
       if (cursor?.reminded_at == null || now.getTime() - cursor.reminded_at.getTime() >= HOUR_MS) await this.remind(manager, now);
       await this.mails.gather(manager, 'now');
-      const today = dayInBrussels(now);
-      if (cursor?.digest_on !== today && hourInBrussels(now) >= DIGEST_HOUR) await this.digest(manager, today);
+      const today = institutionDay(now);
+      if (cursor?.digest_on !== today && institutionHour(now) >= DIGEST_HOUR) await this.digest(manager, today);
     });
   }
 
@@ -61,5 +61,3 @@ async function throwAwayOld(manager: EntityManager): Promise<void> {
   await manager.query(`delete from webhook_delivery where created_at < now() - interval '90 days' and state <> 'waiting'`);
 }
 
-const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', hour: 'numeric', hourCycle: 'h23' });
-const hourInBrussels = (now: Date): number => Number(hour.format(now));

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dayInBrussels } from '@registry/assessment';
 import { DataSource } from 'typeorm';
 import { Abilities } from '../../platform/identity/abilities';
 import { Jobs } from '../../platform/jobs/jobs';
+import { institutionDay } from '../../platform/institution-day';
 import { Views } from '../systems';
 import type { NewNotice } from './notices.repository';
 import { Tell } from './tell';
@@ -37,7 +37,7 @@ export class MorningMail implements OnModuleInit {
     for (const { view, changed } of await this.views.followed(actor)) {
       if (changed === 0) continue;
       notices.push({
-        personId, kind: 'view_changed', key: `view:${view.id}:${dayInBrussels(now)}`, systemId: null, byId: null, at: now,
+        personId, kind: 'view_changed', key: `view:${view.id}:${institutionDay(now)}`, systemId: null, byId: null, at: now,
         details: { viewName: view.name, viewFilters: queryOf(view.filters), count: changed },
       });
     }

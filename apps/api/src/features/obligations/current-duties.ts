@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { compiledWith, dayInBrussels } from '@registry/assessment';
+import { compiledWith } from '@registry/assessment';
 import { classify } from '@registry/classifier';
 import type { Headline, OwedDuty } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
@@ -7,6 +7,7 @@ import { factsOf, type StoredAnswers } from '../classification';
 import { RulesInForce, type RulesOfTheDay } from '../rules';
 import { standing, standingJoins } from '../systems';
 import { owedDuties } from './owed';
+import { institutionDay } from '../../platform/institution-day';
 
 /** What the duties of a system rest on. */
 export interface Basis {
@@ -22,7 +23,7 @@ export class CurrentDuties {
   constructor(private readonly rules: RulesInForce) {}
 
   today(manager: EntityManager): Promise<RulesOfTheDay> {
-    return this.rules.on(manager, dayInBrussels(new Date()));
+    return this.rules.on(manager, institutionDay(new Date()));
   }
 
   /** Null while nothing is answered. */
@@ -33,7 +34,7 @@ export class CurrentDuties {
 
   owed({ law, house }: RulesOfTheDay, { answers, decidedClass }: Pick<Basis, 'answers' | 'decidedClass'>): OwedDuty[] {
     const facts = factsOf(answers);
-    const on = dayInBrussels(new Date());
+    const on = institutionDay(new Date());
     const result = classify(law.compiled, facts, on, { missing: false });
     const roles = facts['operator_roles'];
     const named = Array.isArray(roles) && roles.length > 0 ? roles as string[] : null;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { dayInBrussels } from '@registry/assessment';
 import { ROLE_SCOPES, type GrantRole as Command, type PersonDetail, type RoleGrant } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import { Gate } from '../../platform/access/gate';
@@ -8,6 +7,7 @@ import type { Transaction } from '../../platform/database/transaction';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 import { People } from './people';
 import { grantPart, grantPartName } from './person-part';
 import { Units } from './units';
@@ -76,11 +76,11 @@ function refuseWrongScope({ role }: Command, hasUnit: boolean): void {
 
 /** Whole days in Brussels as instants; the first may be today and then begins now. */
 async function periodOf(tx: Transaction, { from, to }: Command): Promise<{ startsAt: string; endsAt: string | null }> {
-  const today = dayInBrussels(tx.at);
+  const today = institutionDay(tx.at);
   if (from !== undefined && from < today) throw outside('/from', 'A role cannot be given for days that have passed.');
   if (to !== undefined && to < (from ?? today)) throw outside('/to', 'The last day is before the first.');
   const [row]: { startsAt: Date | null; endsAt: Date | null }[] = await tx.manager.query(
-    `select $1::date::timestamp at time zone 'Europe/Brussels' as "startsAt", ($2::date + 1)::timestamp at time zone 'Europe/Brussels' as "endsAt"`,
+    `select $1::date::timestamp at time zone institution_zone() as "startsAt", ($2::date + 1)::timestamp at time zone institution_zone() as "endsAt"`,
     [from ?? null, to ?? null],
   );
   const startsAt = from === undefined || from === today ? tx.at : row?.startsAt ?? tx.at;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { scopesOf } from '@registry/access';
-import { addDays, dayInBrussels } from '@registry/assessment';
+import { addDays } from '@registry/assessment';
 import type { ApiToken, CreateApiToken, CreatedApiToken } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../platform/database/transaction';
@@ -8,6 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { Actor } from '../../platform/identity/actor';
 import { newSecret } from '../../platform/identity/api-tokens';
 import { malformed, Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 import { OwnTokens } from './own-tokens';
 
 const LIVING_MOST = 20;
@@ -31,7 +32,7 @@ export class KeepTokens {
       if (living.length >= LIVING_MOST) throw new Refusal('token.too-many', { most: LIVING_MOST });
       const [row]: { expires_at: Date }[] = await tx.manager.query(
         `insert into api_token (id, person_id, name, token_hash, scopes, created_at, expires_at)
-         values ($1, $2, $3, $4, $5, $6, ($7::date + 1)::timestamp at time zone 'Europe/Brussels') returning expires_at`,
+         values ($1, $2, $3, $4, $5, $6, ($7::date + 1)::timestamp at time zone institution_zone()) returning expires_at`,
         [id, actor.id, name, hash, [...scopes].sort(), tx.at, lastDay(tx.at, expiresOn)],
       );
       record(tx, actor.id, { id, scopes: [...scopes].sort(), expiresAt: row?.expires_at.toISOString() ?? '', revokedAt: null });
@@ -65,7 +66,7 @@ function refuseMoreThanOwn(actor: Actor, scopes: readonly string[]): void {
 }
 
 function lastDay(at: Date, wanted: string | undefined): string {
-  const today = dayInBrussels(at);
+  const today = institutionDay(at);
   const day = wanted ?? addDays(today, DAYS_DEFAULT);
   if (day < today || day > addDays(today, DAYS_MOST)) {
     throw malformed({ pointer: '/expiresOn', code: 'out-of-range', detail: `The last day lies between today and ${DAYS_MOST} days ahead.` });

@@ -7,7 +7,7 @@ import { Refusal } from '../../platform/problems/refusal';
 const columns = `
   u.id, u.code, u.name_en as "nameEn", u.name_fr as "nameFr", u.name_de as "nameDe", u.parent_id as "parentId",
   u.active_from::text as "activeFrom", u.active_to::text as "activeTo", u.version,
-  coalesce(u.active_to < (now() at time zone 'Europe/Brussels')::date, false) as "isClosed"`;
+  coalesce(u.active_to < (now() at time zone institution_zone())::date, false) as "isClosed"`;
 
 /** Reads organisation units. */
 @Injectable()

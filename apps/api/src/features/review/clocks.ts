@@ -1,9 +1,9 @@
 // By when a case is taken and decided, in working days of the institution.
 
-import { dayInBrussels } from '@registry/assessment';
 import type { ReviewPolicy } from '@registry/contracts';
 import { addWorkingDays, workingDaysBetween } from '@registry/review';
 import type { StoredReview } from './review';
+import { institutionDay } from '../../platform/institution-day';
 
 export interface Clock {
   readonly policy: ReviewPolicy;
@@ -15,21 +15,21 @@ type Deadlines = Pick<StoredReview, 'take_by' | 'decide_by'>;
 
 /** Both run from the day of the submission. */
 export function started({ policy, free }: Clock, at: Date): Deadlines {
-  const day = dayInBrussels(at);
+  const day = institutionDay(at);
   return { take_by: addWorkingDays(day, policy.takeDays, free), decide_by: addWorkingDays(day, policy.decideDays, free) };
 }
 
 /** While the questions were with the owner, the clock stood still. */
 export function wentOn(clock: Clock, { decide_by: decideBy, returned_at: returnedAt }: StoredReview, at: Date): Deadlines {
-  const [today, anew] = [dayInBrussels(at), started(clock, at)];
+  const [today, anew] = [institutionDay(at), started(clock, at)];
   if (decideBy === null || returnedAt === null) return anew;
-  const stood = workingDaysBetween(dayInBrussels(returnedAt), today, clock.free);
+  const stood = workingDaysBetween(institutionDay(returnedAt), today, clock.free);
   return { take_by: anew.take_by, decide_by: addWorkingDays(decideBy, stood, clock.free) };
 }
 
 /** The last day on which a decision of this class stands. */
 export function validUntil({ policy }: Pick<Clock, 'policy'>, decided: string, at: Date): string {
-  const day = new Date(`${dayInBrussels(at)}T00:00:00Z`);
+  const day = new Date(`${institutionDay(at)}T00:00:00Z`);
   const months = decided === 'high_risk' ? policy.validMonthsHighRisk : policy.validMonths;
   const wanted = day.getUTCDate();
   day.setUTCMonth(day.getUTCMonth() + months, 1);

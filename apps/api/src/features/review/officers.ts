@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { dayInBrussels } from '@registry/assessment';
 import type { Absence, OfficerLoad, PersonRef } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
 import type { Transaction } from '../../platform/database/transaction';
 import { inForce } from '../../platform/identity/grants';
 import { Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 import { authorsOf } from '../classification';
 import type { ReviewCase } from './review-cases';
 
@@ -32,7 +32,7 @@ export class Officers {
           and not exists (select from absence a where a.person_id = p.id and $3::date between a.from_on and a.until_on)
         order by (select count(*) from review r where r.officer_id = p.id and ${isOpen}),
                  (select max(r.assigned_at) from review r where r.officer_id = p.id) nulls first, p.id limit 1`,
-      [found.system.unitPath, barredIds(found), dayInBrussels(tx.at)],
+      [found.system.unitPath, barredIds(found), institutionDay(tx.at)],
     );
     return row?.id ?? null;
   }
@@ -47,7 +47,7 @@ export class Officers {
   async requireCharge(tx: Transaction, officerId: string | null, id: string): Promise<void> {
     if (officerId === id) return;
     const rows: unknown[] = await tx.manager.query(
-      'select from absence a where a.person_id = $1 and a.stand_in_id = $2 and $3::date between a.from_on and a.until_on', [officerId, id, dayInBrussels(tx.at)],
+      'select from absence a where a.person_id = $1 and a.stand_in_id = $2 and $3::date between a.from_on and a.until_on', [officerId, id, institutionDay(tx.at)],
     );
     if (rows.length === 0) throw new Refusal('review.other-officer');
   }
@@ -69,7 +69,7 @@ export class Officers {
               (select count(*)::int from review_decision d where d.decided_by = p.id and d.decided_at > now() - interval '30 days') as "decidedLast30Days",
               (select ${absenceJson} from absence a join person i on i.id = a.stand_in_id where a.person_id = p.id and $1::date between a.from_on and a.until_on limit 1) as absence
          from person p where p.active and exists (select from role_grant g where g.person_id = p.id and g.role = 'compliance' and ${inForce})
-        order by lower(p.name), p.id limit 200`, [dayInBrussels(new Date())],
+        order by lower(p.name), p.id limit 200`, [institutionDay(new Date())],
     );
     return rows;
   }
@@ -78,7 +78,7 @@ export class Officers {
   async absences(): Promise<Absence[]> {
     const rows: { absence: Absence }[] = await this.dataSource.query(
       `select ${absenceJson} as absence from absence a join person p on p.id = a.person_id join person i on i.id = a.stand_in_id
-        where a.until_on >= $1 order by a.from_on, a.id limit 200`, [dayInBrussels(new Date())],
+        where a.until_on >= $1 order by a.from_on, a.id limit 200`, [institutionDay(new Date())],
     );
     return rows.map(({ absence }) => absence);
   }
@@ -87,7 +87,7 @@ export class Officers {
   async standInOf(id: string): Promise<PersonRef | null> {
     const [row]: { person: PersonRef }[] = await this.dataSource.query(
       `select ${personRef('i')} as person from absence a join person i on i.id = a.stand_in_id
-        where a.person_id = $1 and $2::date between a.from_on and a.until_on limit 1`, [id, dayInBrussels(new Date())],
+        where a.person_id = $1 and $2::date between a.from_on and a.until_on limit 1`, [id, institutionDay(new Date())],
     );
     return row?.person ?? null;
   }

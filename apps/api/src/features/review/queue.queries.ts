@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { dayInBrussels } from '@registry/assessment';
 import type { ClassState, DueReason, Page, PersonRef, Queue, QueueCounts, QueueItem, ReviewState, UnitRef } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef, unitRef } from '../../platform/database/refs';
 import { today } from '../../platform/database/today';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
+import { institutionDay } from '../../platform/institution-day';
 import { dueReasons, inReviewState, reviewState, standingJoins, visibleSystems } from '../systems';
 import { barredBecause } from './decision';
 
@@ -60,7 +60,7 @@ export class QueueQueries {
         order by r.due_on, r.submitted_at, r.system_id limit $${first + 3}`,
       [...values, due, at, id, query.limit + 1],
     );
-    const today = dayInBrussels(new Date());
+    const today = institutionDay(new Date());
     return pageOf(rows, query.limit, ({ ownerId, editorIds, authors, dueOn, ...row }) => ({
       ...row,
       submittedAt: row.submittedAt.toISOString(),

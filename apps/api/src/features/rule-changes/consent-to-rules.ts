@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { dayInBrussels } from '@registry/assessment';
 import { CONSENTS_NEEDED, type ConsentToRules as Command } from '@registry/contracts';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 import { RulesRepository } from '../rules';
 import { MarkReviews } from './mark-reviews';
 
@@ -24,7 +24,7 @@ export class ConsentToRules {
       const consents = await this.rules.consent(tx, rules);
       const isLast = consents >= CONSENTS_NEEDED;
       if (isLast) {
-        const today = dayInBrussels(tx.at);
+        const today = institutionDay(tx.at);
         if (rules.in_force_from < today) throw new Refusal('rules.too-early', { today });
         await this.rules.settle(tx, id, 'released');
       }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { compiledWith, dayInBrussels } from '@registry/assessment';
+import { compiledWith } from '@registry/assessment';
 import { compareOn, compile, type Comparison, type CompiledRuleset } from '@registry/classifier';
 import type { ImpactItem, RulesDocument, RulesImpact } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { Snapshots } from '../../platform/database/snapshots';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
+import { institutionDay } from '../../platform/institution-day';
 import { factsOf, type StoredAnswers } from '../classification';
 import { RulesInForce, RulesQueries } from '../rules';
 import { visibleSystems } from '../systems';
@@ -40,7 +41,7 @@ export class Impact {
   /** The rules and those they would replace, on the day they begin or today, whichever is later. */
   async pair(id: string): Promise<Pair> {
     const rules = await this.queries.get(id);
-    const today = dayInBrussels(new Date());
+    const today = institutionDay(new Date());
     const on = rules.inForceFrom > today ? rules.inForceFrom : today;
     const { law, house } = await this.inForce.on(this.dataSource.manager, on, id);
     return rules.houseRules === null

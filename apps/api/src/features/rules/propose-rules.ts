@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { dayInBrussels, lawById } from '@registry/assessment';
+import { lawById } from '@registry/assessment';
 import type { ProposeRules as Command } from '@registry/contracts';
 import { exampleHouseRules } from '@registry/law/house';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 import { checkRules } from './check-rules';
 import { RulesInForce } from './rules-in-force';
 import { RulesRepository } from './rules.repository';
@@ -20,7 +21,7 @@ export class ProposeRules {
 
   propose(actor: Actor, command: Command): Promise<string> {
     return this.unitOfWork.run(actor, 'rules.propose', async (tx) => {
-      const today = dayInBrussels(tx.at);
+      const today = institutionDay(tx.at);
       const checked = checkRules(command, (await this.inForce.on(tx.manager, today)).law);
       if (checked.inForceFrom < today) throw new Refusal('rules.too-early', { today });
       if (lawById(checked.id) !== undefined || checked.id === exampleHouseRules.layer.id) throw new Refusal('rules.id-taken');

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { dayInBrussels } from '@registry/assessment';
 import { isDay } from '@registry/classifier';
 import type { Page, RulesDocument, RulesOfDay, RulesSummary } from '@registry/contracts';
 import { Allow } from '../../platform/access/allow.decorator';
@@ -9,6 +8,7 @@ import { PageQuery } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { malformed } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 import { DayQuery, ProposeRulesDto } from './dto/rules.dto';
 import { ProposeRules } from './propose-rules';
 import { RulesQueries } from './rules.queries';
@@ -63,7 +63,7 @@ export class RulesController {
 
 /** The day asked for, or today; refuses one that the calendar does not have or that lies before the Act. */
 export function dayOf(on: string | undefined): string {
-  if (on === undefined) return dayInBrussels(new Date());
+  if (on === undefined) return institutionDay(new Date());
   if (isDay(on) && on >= FIRST_DAY) return on;
   throw malformed({ pointer: '?on', code: 'not-a-day', detail: `Use a day of the calendar from ${FIRST_DAY} on.` });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayInBrussels, lawById } from '@registry/assessment';
+import { lawById } from '@registry/assessment';
 import type { Ruleset } from '@registry/classifier';
 import type { Page, PersonRef, RulesDocument, RulesOfDay, RulesSummary } from '@registry/contracts';
 import { rulesets } from '@registry/law';
@@ -7,6 +7,7 @@ import { exampleHouseRules, type HouseRules } from '@registry/law/house';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 import { RulesInForce, type RulesOfTheDay } from './rules-in-force';
 import type { StoredRules } from './rules.repository';
 
@@ -65,7 +66,7 @@ export class RulesQueries {
   }
 
   private today(): Promise<RulesOfTheDay> {
-    return this.inForce.on(this.dataSource.manager, dayInBrussels(new Date()));
+    return this.inForce.on(this.dataSource.manager, institutionDay(new Date()));
   }
 }
 

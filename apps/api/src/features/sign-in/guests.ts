@@ -3,6 +3,7 @@ import type { Guest, OwnAccessRequest, PersonLanguage, UnitRef } from '@registry
 import { randomBytes } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { unitRef } from '../../platform/database/refs';
+import { today } from '../../platform/database/today';
 import { sha256 } from '../../platform/journal/sha256';
 import type { ClaimedPerson } from '../../platform/identity/claim-mapping';
 
@@ -46,7 +47,7 @@ export class Guests {
       this.dataSource.query(
         `select state, reason, requested_at as "requestedAt", answer from access_request where subject = $1 order by requested_at desc, id limit 1`, [subject],
       ),
-      this.dataSource.query(`select ${unitRef('u')} as unit from organisation_unit u where u.active_to is null or u.active_to >= current_date order by u.code limit 5000`),
+      this.dataSource.query(`select ${unitRef('u')} as unit from organisation_unit u where u.active_to is null or u.active_to >= ${today} order by u.code limit 5000`),
     ]);
     const request = requests[0];
     return {

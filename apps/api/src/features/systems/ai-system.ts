@@ -1,10 +1,10 @@
 // The record of an AI system and what may happen to it.
 
-import { dayInBrussels } from '@registry/assessment';
 import { canonical } from '@registry/audit-log';
 import type { Component, Origin, Stage, SystemDetails, Visibility, Withheld } from '@registry/contracts';
 import { DETAIL_KEYS, isSame, noDetails } from '@registry/record';
 import { Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 
 /** What a person says about a system. */
 export interface SystemContent {
@@ -121,7 +121,7 @@ export class AiSystem {
     if (reason === undefined) {
       throw new Refusal('system.retirement-reason-missing', {}, [{ pointer: '/retirementReason', code: 'missing', detail: 'Say why it is retired.' }]);
     }
-    Object.assign(this, { retiredOn: dayInBrussels(at), retirementReason: reason });
+    Object.assign(this, { retiredOn: institutionDay(at), retirementReason: reason });
   }
 
   /** The part of the record that the audit log proves: own values only, no names of other records, nothing that is not known. */

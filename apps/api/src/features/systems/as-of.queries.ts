@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { dayInBrussels } from '@registry/assessment';
 import type { ClassState, Headline, Page, PersonRef, ReviewState, SystemAsOf } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
@@ -7,6 +6,7 @@ import { containing } from '../../platform/database/like';
 import { pageOf, readCursor } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
 import { malformed, Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
 import type { ListAsOfQuery } from './dto/as-of.query';
 import { visibleSystems } from './visible-systems';
 import { namedPart, recordOf, type NamedPart } from './stored-record';
@@ -21,7 +21,7 @@ interface Row extends NamedPart {
 const named = namedPart('past.record');
 
 /** The instant at which the day `$1` ends in Brussels. */
-const end = `(($1::date + 1)::timestamp at time zone 'Europe/Brussels')`;
+const end = `(($1::date + 1)::timestamp at time zone institution_zone())`;
 
 /**
  * Where each system stood at the end of a day: the last entry of the log that holds its record, the last assessment, the last decision.
@@ -53,7 +53,7 @@ const columns = `
   case when a.id is not null then json_build_object('headline', a.headline, 'definite', a.definite, 'lower', a.lower, 'upper', a.upper) end as class,
   case when r.state = 'decided' and ${isSameGrounds} then d.class end as "decidedClass",
   case when r.state is null then 'not_requested'
-       when r.state = 'decided' and (not ${isSameGrounds} or coalesce(d.valid_until, ((d.decided_at at time zone 'Europe/Brussels') + interval '12 months')::date) < $1::date
+       when r.state = 'decided' and (not ${isSameGrounds} or coalesce(d.valid_until, ((d.decided_at at time zone institution_zone()) + interval '12 months')::date) < $1::date
          or (past.record ->> 'stage' in ('pilot', 'in_use') and coalesce(d.stage <> past.record ->> 'stage', false)) or exists (
          select from incident_system l join incident i on i.id = l.incident_id where l.system_id = s.id and i.reported_at > d.decided_at and i.reported_at < ${end}
             and (i.is_serious is not false or i.triaged_at >= ${end})) or exists (
@@ -100,6 +100,6 @@ function asOf(row: Row, day: string): SystemAsOf {
 
 /** Today counts as past: it shows what stands now. */
 function pastDay(day: string): string {
-  if (day <= dayInBrussels(new Date())) return day;
+  if (day <= institutionDay(new Date())) return day;
   throw malformed({ pointer: '?day', code: 'in-the-future', detail: 'Choose a day that has been.' });
 }

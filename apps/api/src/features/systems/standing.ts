@@ -20,7 +20,7 @@ const dueBecause = {
   // Something that decided the class was answered anew, or decides no longer.
   answers: 'coalesce(d.grounds, d.assessment_digest) <> coalesce(c.grounds, c.digest)',
   rules: dueByRules,
-  validity: `coalesce(d.valid_until, ((d.decided_at at time zone 'Europe/Brussels') + interval '12 months')::date) < ${today}`,
+  validity: `coalesce(d.valid_until, ((d.decided_at at time zone institution_zone()) + interval '12 months')::date) < ${today}`,
   // Whoever finds that it was none takes it back.
   incident: `exists (select from incident_system l join incident i on i.id = l.incident_id
     where l.system_id = d.system_id and i.is_serious is not false and i.reported_at > d.decided_at)`,

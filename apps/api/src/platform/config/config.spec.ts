@@ -31,6 +31,16 @@ describe('the configuration', () => {
     expect(readConfig(good).databaseUrl).toBe(good.REGISTRY_APP_DATABASE_URL);
   });
 
+  it('knows a zone by its name, and no offset in its place', () => {
+    expect([readConfig(good).timeZone, readConfig({ ...good, REGISTRY_TIME_ZONE: 'Europe/Luxembourg' }).timeZone]).toEqual(['Europe/Brussels', 'Europe/Luxembourg']);
+    for (const name of ['Europe/Nowhere', '+01:00', 'CET; drop', '1']) expect(faultsOf({ ...good, REGISTRY_TIME_ZONE: name })).toEqual([`REGISTRY_TIME_ZONE must be a zone of the time zone database, e.g. Europe/Brussels, not "${name}"`]);
+  });
+
+  it('gives German readers the English name where there is none of their own', () => {
+    expect(readConfig(good).institution.de).toBe('Demonstrationsinstitution');
+    expect(readConfig({ ...good, REGISTRY_INSTITUTION_EN: 'Agency', REGISTRY_INSTITUTION_FR: 'Agence' }).institution.de).toBe('Agency');
+  });
+
   it('names every fault at once', () => {
     expect(faultsOf({
       REGISTRY_APP_DATABASE_URL: 'db', REGISTRY_APP_DATABASE_PASSWORD_FILE: join(folder, 'none'), REGISTRY_SIGNING_KEY_FILE: file('empty', '\n'), PORT: 'x',

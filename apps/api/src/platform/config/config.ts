@@ -1,5 +1,6 @@
 // The environment, read and checked once, then frozen. Nothing else reads it.
 
+import { BRUSSELS } from '@registry/assessment';
 import { readFileSync } from 'node:fs';
 import { defaultMapping, readMapping, type ClaimMapping } from '../identity/claim-mapping';
 
@@ -70,7 +71,9 @@ export interface Config {
   readonly signingKey: string;
   /** Names this register in checkpoints. */
   readonly origin: string;
-  readonly institution: { readonly en: string; readonly fr: string };
+  readonly institution: { readonly en: string; readonly fr: string; readonly de: string };
+  /** Where the institution has its seat: by its days run the clocks of the law. Name of the time zone database. */
+  readonly timeZone: string;
   /** Folder of the built web interface; null serves the API alone. */
   readonly webRoot: string | null;
   readonly logLevel: string;
@@ -115,7 +118,10 @@ export function readConfig(env: Environment): Config {
     institution: {
       en: env.REGISTRY_INSTITUTION_EN || 'Demonstration institution',
       fr: env.REGISTRY_INSTITUTION_FR || 'Institution de démonstration',
+      // Where only the others are set, German readers see the English one and not the demonstration's.
+      de: env.REGISTRY_INSTITUTION_DE || env.REGISTRY_INSTITUTION_EN || 'Demonstrationsinstitution',
     },
+    timeZone: timeZone(env, faults),
     webRoot: env.REGISTRY_WEB_ROOT || null,
     logLevel: env.REGISTRY_LOG_LEVEL || 'info',
     evidence: { mostBytes: whole(env, 'REGISTRY_EVIDENCE_MAX_MB', 50, 2000, faults) * 1_048_576, s3: s3(env, faults), clamav: clamav(env, faults) },
@@ -194,6 +200,19 @@ function address(env: Environment, name: string, faults: string[]): string {
     faults.push(`${name} must be an address that begins with https://, not "${text}"`);
   }
   return text;
+}
+
+/** A zone that this system knows. */
+function timeZone(env: Environment, faults: string[]): string {
+  const name = env.REGISTRY_TIME_ZONE || BRUSSELS;
+  try {
+    // An offset is no zone: it knows no summer.
+    if (/^[A-Za-z]/.test(name)) return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone && name;
+  } catch {
+    // Falls through to the fault.
+  }
+  faults.push(`REGISTRY_TIME_ZONE must be a zone of the time zone database, e.g. Europe/Brussels, not "${name}"`);
+  return BRUSSELS;
 }
 
 function flag(env: Environment, name: string, faults: string[], fallback = false): boolean {

@@ -1,2 +1,2 @@
-/** The day in Brussels, as SQL. */
-export const today = `(now() at time zone 'Europe/Brussels')::date`;
+/** The day in the institution, as SQL. */
+export const today = `institution_day(now())`;

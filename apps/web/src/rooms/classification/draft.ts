@@ -3,7 +3,8 @@ import { isVisible } from '@registry/record';
 import type { FactValue } from '@registry/classifier';
 import type { Assessment } from '@registry/contracts';
 import { factsOf, givenIn, textOfFacts } from './answers';
-import { today, type Law } from './law';
+import { today } from '../../words/zone';
+import type { Law } from './law';
 
 type Values = Readonly<Record<string, FactValue>>;
 type Notes = Readonly<Record<string, string>>;

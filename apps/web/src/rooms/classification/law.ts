@@ -1,19 +1,15 @@
 // The law as the browser uses it: the same rulesets and engine as the server. Pure but for today's date.
-import { compiledWith, dayInBrussels, lawById as findLaw, lawOn, type Law as BareLaw } from '@registry/assessment';
+import { compiledWith, lawById as findLaw, lawOn, type Law as BareLaw } from '@registry/assessment';
 import { compile, type CompiledRuleset, type FactDefinition, type Ruleset } from '@registry/classifier';
 import type { RulesOfDay } from '@registry/contracts';
 import type { HouseRules } from '@registry/law/house';
+import { today } from '../../words/zone';
 
 /** A law with the house rules over it, if any. */
 export interface Law extends BareLaw {
   readonly house: HouseRules | null;
   /** The questions of both. */
   readonly questions: CompiledRuleset;
-}
-
-/** The law of a day applies from midnight in Brussels, as on the server. */
-export function today(): string {
-  return dayInBrussels(new Date());
 }
 
 /** The law of today as it ships with the product, without house rules. */

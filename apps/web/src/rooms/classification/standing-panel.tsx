@@ -12,7 +12,7 @@ import { Findings, sortFindings } from './finding';
 import { useLawWords } from './law-words';
 import { HouseLine } from './house';
 import { Outcomes } from './outcomes';
-import { today } from './law';
+import { today } from '../../words/zone';
 import { useProgressSentence } from './progress';
 import { WhatWouldChange } from './what-would-change';
 

@@ -1,5 +1,5 @@
 // A number or a day. It counts once it is whole.
-import { isVisible } from '@registry/record';
+import { isDay, isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../furniture/field';
@@ -20,7 +20,7 @@ export function ValueField({ definition, kind, value, isUnsure, dispatch }: Pick
       return;
     }
     const number = Number(typed.replace(',', '.').replaceAll(/\s/g, ''));
-    const isRight = kind === 'date' ? /^\d{4}-\d{2}-\d{2}$/.test(typed) : Number.isFinite(number) && number >= 0;
+    const isRight = kind === 'date' ? isDay(typed) : Number.isFinite(number) && number >= 0;
     setIsWrong(!isRight);
     if (isRight && String(value) !== typed) dispatch({ do: 'answer', key, value: kind === 'date' ? typed : number });
   };

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { CONDITIONS, type DocumentField } from '@registry/record';
 import { RadioField } from '../../furniture/choice';
-import { FieldError, TextArea, TextField } from '../../furniture/field';
+import { DayField, FieldError, TextArea, TextField } from '../../furniture/field';
 import { Provision } from '../classification/provision';
 
 export function DocumentFieldInput({ field, label, hint, value, error, onChange }: {
@@ -33,6 +33,7 @@ export function DocumentFieldInput({ field, label, hint, value, error, onChange 
         {error !== undefined && <FieldError>{error}</FieldError>}
       </fieldset>
     );
-    default: return <TextField label={label} help={help} error={error} optional={optional} type={field.kind === 'day' ? 'date' : field.kind === 'url' ? 'url' : 'text'} inputMode={field.kind === 'number' ? 'numeric' : undefined} autoComplete="off" value={text} onChange={(event) => onChange(event.target.value)} />;
+    case 'day': return <DayField label={label} help={help} error={error} optional={optional} value={text} onChange={(event) => onChange(event.target.value)} />;
+    default: return <TextField label={label} help={help} error={error} optional={optional} type={field.kind === 'url' ? 'url' : 'text'} inputMode={field.kind === 'number' ? 'numeric' : undefined} autoComplete="off" value={text} onChange={(event) => onChange(event.target.value)} />;
   }
 }

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { ActDocument } from '@registry/contracts';
 import { useDocumentStep } from '../../api/documents';
 import { Button } from '../../furniture/button';
-import { TextField } from '../../furniture/field';
+import { DayField, TextField } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useFormats } from '../../words/formats';
 import { Provision } from '../classification/provision';
+import { today } from '../../words/zone';
 
 export function NotificationBox({ id, document, mayWrite }: { id: string; document: ActDocument; mayWrite: boolean }) {
   const { t } = useTranslation();
@@ -34,7 +35,7 @@ export function NotificationBox({ id, document, mayWrite }: { id: string; docume
       {mayWrite && !isDone && (
         <form className="stack form" noValidate onSubmit={send}>
           {step.isError && <ProblemBox error={step.error} />}
-          <TextField label={t('documents.notifiedDay')} type="date" value={typed.on} error={isTried && typed.on === '' ? t('documents.fillIn', { least: 0 }) : undefined} onChange={(event) => setTyped({ ...typed, on: event.target.value })} />
+          <DayField label={t('documents.notifiedDay')} max={today()} value={typed.on} error={isTried && typed.on === '' ? t('documents.fillIn', { least: 0 }) : undefined} onChange={(event) => setTyped({ ...typed, on: event.target.value })} />
           <TextField label={t('documents.reference')} optional maxLength={300} value={typed.reference} onChange={(event) => setTyped({ ...typed, reference: event.target.value })} />
           <div><Button type="submit" isPending={step.isPending}>{t('documents.notify')}</Button></div>
         </form>

@@ -5,6 +5,7 @@ import { Link } from '../../furniture/link';
 import { Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { InLanguage } from '../../words/in-language';
+import { today } from '../../words/zone';
 
 const MOST = 8;
 
@@ -14,9 +15,8 @@ export function StrategyCorner() {
   const actions = useActions();
   if (actions.isPending) return <Loading />;
   if (actions.isError) return <Failed error={actions.error} onRetry={() => void actions.refetch()} />;
-  const today = new Date().toISOString().slice(0, 10);
   const next = actions.data
-    .filter(({ target }) => target.due !== null && target.due >= today)
+    .filter(({ target }) => target.due !== null && target.due >= today())
     .sort((a, b) => a.target.due!.localeCompare(b.target.due!))
     .slice(0, MOST);
   const linked = actions.data.filter(({ systems }) => systems > 0).length;

@@ -7,11 +7,12 @@ import type { IncidentKind } from '@registry/contracts';
 import { useReportIncident } from '../../api/incidents';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
-import { TextArea, TextField } from '../../furniture/field';
+import { DayField, TextArea, TextField } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
 import { KindsField } from './kinds-field';
+import { beginningOf, today } from '../../words/zone';
 
 const nothing = { title: '', description: '', kinds: [] as IncidentKind[], isWidespread: false, occurredOn: '', awareOn: '' };
 
@@ -31,7 +32,7 @@ export function ReportDialog({ id, systemId, onClose }: { id: string; systemId: 
       title, description, kinds: typed.kinds, isWidespread: typed.isWidespread,
       ...(typed.occurredOn === '' ? {} : { occurredOn: typed.occurredOn }),
       // The first moment of the day: nobody gets more time than the law gives.
-      ...(typed.awareOn === '' ? {} : { awareAt: new Date(`${typed.awareOn}T00:00:00`).toISOString() }),
+      ...(typed.awareOn === '' ? {} : { awareAt: beginningOf(typed.awareOn) }),
     }, { onSuccess: ({ value }) => { keep(nothing); notify(t('incident.reported')); onClose(); void navigate({ to: '/incidents/$id', params: { id: value.id } }); } });
   };
   return (
@@ -41,8 +42,8 @@ export function ReportDialog({ id, systemId, onClose }: { id: string; systemId: 
       <TextField label={t('incident.what')} maxLength={200} value={typed.title} error={isTried && !isVisible(title) ? t('incident.whatMissing') : undefined} onChange={(event) => type({ title: event.target.value })} />
       <TextArea label={t('incident.description')} rows={5} maxLength={8000} value={typed.description} error={isTried && !isVisible(description) ? t('incident.descriptionMissing') : undefined} onChange={(event) => type({ description: event.target.value })} />
       <KindsField kinds={typed.kinds} isWidespread={typed.isWidespread} error={isTried && typed.kinds.length === 0 ? t('incident.kindsMissing') : undefined} onChange={type} />
-      <TextField label={t('incident.occurredOn')} optional type="date" value={typed.occurredOn} onChange={(event) => type({ occurredOn: event.target.value })} />
-      <TextField label={t('incident.awareOn')} help={t('incident.awareHelp')} optional type="date" value={typed.awareOn} onChange={(event) => type({ awareOn: event.target.value })} />
+      <DayField label={t('incident.occurredOn')} optional max={today()} value={typed.occurredOn} onChange={(event) => type({ occurredOn: event.target.value })} />
+      <DayField label={t('incident.awareOn')} help={t('incident.awareHelp')} optional max={today()} value={typed.awareOn} onChange={(event) => type({ awareOn: event.target.value })} />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
         <Button variant="primary" isPending={report.isPending} onPress={send}>{t('incident.send')}</Button>

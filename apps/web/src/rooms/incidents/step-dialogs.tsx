@@ -7,11 +7,12 @@ import { useIncidentStep, type IncidentStep } from '../../api/incidents';
 import { Button } from '../../furniture/button';
 import { RadioField } from '../../furniture/choice';
 import { Dialog } from '../../furniture/dialog';
-import { TextArea, TextField } from '../../furniture/field';
+import { DayField, TextArea, TextField } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
 import { KindsField } from './kinds-field';
+import { today } from '../../words/zone';
 
 interface StepProps {
   incident: Incident;
@@ -75,7 +76,7 @@ export function InformDialog({ incident, onClose }: StepProps) {
       step={typed.on === '' ? null : { path: 'notifications', body: { whom: typed.whom, on: typed.on, ...(reference === '' ? {} : { reference }) } }}
     >
       <RadioField label={t('incident.whom')} value={typed.whom} options={open.map((whom) => ({ value: whom, label: t(`incident.${whom}`) }))} onChange={(whom) => setTyped({ ...typed, whom })} />
-      <TextField label={t('incident.on')} type="date" value={typed.on} error={isTried && typed.on === '' ? t('incident.onMissing') : undefined} onChange={(event) => setTyped({ ...typed, on: event.target.value })} />
+      <DayField label={t('incident.on')} max={today()} value={typed.on} error={isTried && typed.on === '' ? t('incident.onMissing') : undefined} onChange={(event) => setTyped({ ...typed, on: event.target.value })} />
       <TextField label={t('incident.reference')} optional maxLength={300} value={typed.reference} onChange={(event) => setTyped({ ...typed, reference: event.target.value })} />
     </StepDialog>
   );

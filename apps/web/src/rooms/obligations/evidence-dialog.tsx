@@ -7,7 +7,7 @@ import { useAddFile, useAddLink } from '../../api/evidence';
 import { Button } from '../../furniture/button';
 import { RadioField } from '../../furniture/choice';
 import { Dialog } from '../../furniture/dialog';
-import { TextField } from '../../furniture/field';
+import { DayField, TextField } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 
@@ -49,7 +49,7 @@ export function EvidenceDialog({ id, onClose }: { id: string; onClose: () => voi
         <TextField label={t('evidence.url')} type="url" maxLength={2000} value={typed.url} error={isTried && lacksAddress ? t('evidence.urlMissing') : undefined} onChange={(event) => setTyped({ ...typed, url: event.target.value })} />
       )}
       <TextField label={t('evidence.name')} maxLength={300} value={typed.title} error={isTried && !isVisible(title) ? t('evidence.nameMissing') : undefined} onChange={(event) => setTyped({ ...typed, title: event.target.value })} />
-      <TextField label={t('evidence.validUntil')} optional type="date" value={typed.validUntil} onChange={(event) => setTyped({ ...typed, validUntil: event.target.value })} />
+      <DayField label={t('evidence.validUntil')} optional value={typed.validUntil} onChange={(event) => setTyped({ ...typed, validUntil: event.target.value })} />
       {addFile.isPending && <div role="status"><progress max={1} value={share} aria-label={t('evidence.send')} /> <span className="digits">{t('evidence.progress', { percent: `${Math.round(share * 100)} %` })}</span></div>}
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>

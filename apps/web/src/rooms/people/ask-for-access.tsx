@@ -22,7 +22,7 @@ export function AskForAccessPage({ provider, guest }: { provider: string; guest:
   return (
     <Page title={t('guest.title')} intro={t('guest.hello', { provider, name: guest.name })}>
       <div className="stack stack--loose form">
-        {request?.state === 'open' && <Box kind="success" title={t('guest.open')}><p>{t('guest.openHelp', { day: formats.day(request.requestedAt) })}</p></Box>}
+        {request?.state === 'open' && <Box kind="success" title={t('guest.open')}><p>{t('guest.openHelp', { day: formats.dayOf(request.requestedAt) })}</p></Box>}
         {request?.state === 'granted' && <Box kind="success" title={t('guest.granted')}><p>{t('guest.grantedHelp')}</p></Box>}
         {request?.state === 'refused' && <Box kind="warning" title={t('guest.refused')}><p className="prewrap">{t('guest.refusedHelp', { answer: request.answer })}</p><p>{t('guest.askAgain')}</p></Box>}
         {request?.state !== 'open' && request?.state !== 'granted' && <Ask guest={guest} />}

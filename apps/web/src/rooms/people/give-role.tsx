@@ -5,7 +5,7 @@ import { ROLE_SCOPES, ROLES, type PersonDetail, type Role } from '@registry/cont
 import { usePersonCommand } from '../../api/people';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
-import { Select, TextField } from '../../furniture/field';
+import { DayField, Select } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { UnitOptions } from './unit-options';
@@ -41,8 +41,8 @@ export function GiveRole({ person, onClose }: { person: PersonDetail; onClose: (
             <UnitOptions />
           </Select>
         )}
-        <TextField label={t('grant.from')} help={t('grant.fromHelp')} optional type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
-        <TextField label={t('grant.to')} help={t('grant.toHelp')} optional type="date" min={from} value={to} onChange={(event) => setTo(event.target.value)} />
+        <DayField label={t('grant.from')} help={t('grant.fromHelp')} optional value={from} onChange={(event) => setFrom(event.target.value)} />
+        <DayField label={t('grant.to')} help={t('grant.toHelp')} optional min={from} value={to} onChange={(event) => setTo(event.target.value)} />
         <div className="row row--end">
           <Button onPress={onClose}>{t('button.cancel')}</Button>
           <Button type="submit" variant="primary" isPending={command.isPending}>{t('grant.give')}</Button>

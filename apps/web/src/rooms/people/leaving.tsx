@@ -24,8 +24,8 @@ export function Leaving({ person }: { person: PersonDetail }) {
     <section className="card stack" aria-labelledby="leaving">
       <h2 id="leaving">{t('leaving.title')}</h2>
       {command.isError && asking === null && <ProblemBox error={command.error} />}
-      {person.deactivatedAt !== null && <p>{t('leaving.since', { day: formats.day(person.deactivatedAt) })}</p>}
-      {person.pseudonymisedAt !== null && <p>{t('leaving.forgotten', { day: formats.day(person.pseudonymisedAt) })}</p>}
+      {person.deactivatedAt !== null && <p>{t('leaving.since', { day: formats.dayOf(person.deactivatedAt) })}</p>}
+      {person.pseudonymisedAt !== null && <p>{t('leaving.forgotten', { day: formats.dayOf(person.pseudonymisedAt) })}</p>}
       <div className="row">
         {person.isActive && person.id !== me.id && <Button compact onPress={() => setAsking('deactivate')}>{t('leaving.deactivate')}</Button>}
         {!person.isActive && person.pseudonymisedAt === null && (

@@ -6,7 +6,7 @@ import type { CreatedApiToken, TokenScope } from '@registry/contracts';
 import { useCreateToken, useScopes } from '../../api/tokens';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
-import { FieldError, TextField } from '../../furniture/field';
+import { DayField, FieldError, TextField } from '../../furniture/field';
 import { ProblemBox } from '../../furniture/problem-box';
 import { Failed, Loading } from '../../furniture/states';
 import { useScopeWords } from './scope-words';
@@ -30,7 +30,7 @@ export function MakeToken({ onMade, onClose }: { onMade: (token: CreatedApiToken
       <form className="stack" noValidate onSubmit={send}>
         {create.isError && <ProblemBox error={create.error} />}
         <TextField label={t('tokens.name')} required maxLength={100} autoComplete="off" value={name} error={isTried && !isVisible(name) ? t('tokens.nameMissing') : undefined} onChange={(event) => setName(event.target.value)} />
-        <TextField label={t('tokens.lastDay')} help={t('tokens.lastDayHelp')} optional type="date" value={expiresOn} onChange={(event) => setExpiresOn(event.target.value)} />
+        <DayField label={t('tokens.lastDay')} help={t('tokens.lastDayHelp')} optional value={expiresOn} onChange={(event) => setExpiresOn(event.target.value)} />
         {own.isPending ? <Loading /> : own.isError ? <Failed error={own.error} onRetry={() => void own.refetch()} />
           : <Scopes own={own.data} chosen={scopes} error={isTried && scopes.length === 0 ? t('tokens.mayMissing') : undefined} onChange={setScopes} />}
         <div className="row row--end">

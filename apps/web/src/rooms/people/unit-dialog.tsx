@@ -7,7 +7,7 @@ import { useUnitCommand } from '../../api/people';
 import { useUnits } from '../../api/session';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
-import { Select, TextField } from '../../furniture/field';
+import { DayField, Select, TextField } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { UnitOptions } from './unit-options';
@@ -63,8 +63,8 @@ export function UnitDialog({ unit, below, onClose }: { unit: Unit | null; below:
           <option value="">{t('units.top')}</option>
           <UnitOptions keep={typed.parent} except={unit === null ? [] : [unit.id]} />
         </Select>
-        <TextField label={t('units.from')} optional type="date" value={typed.activeFrom} onChange={(event) => set({ activeFrom: event.target.value })} />
-        {unit !== null && <TextField label={t('units.to')} help={t('units.toHelp')} optional type="date" value={typed.activeTo} onChange={(event) => set({ activeTo: event.target.value })} />}
+        <DayField label={t('units.from')} optional value={typed.activeFrom} onChange={(event) => set({ activeFrom: event.target.value })} />
+        {unit !== null && <DayField label={t('units.to')} help={t('units.toHelp')} optional value={typed.activeTo} onChange={(event) => set({ activeTo: event.target.value })} />}
         <div className="row row--end">
           <Button onPress={onClose}>{t('button.cancel')}</Button>
           <Button type="submit" variant="primary" isPending={command.isPending}>{t('people.save')}</Button>

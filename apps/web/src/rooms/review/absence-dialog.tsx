@@ -6,7 +6,7 @@ import { useEnterAbsence } from '../../api/review';
 import { useMe } from '../../api/session';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
-import { Select, TextField } from '../../furniture/field';
+import { DayField, Select } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 
@@ -28,8 +28,8 @@ export function AbsenceDialog({ officers, onClose }: { officers: readonly Office
   return (
     <Dialog title={t('officers.enter')} isOpen onClose={onClose}>
       {enter.isError && <ProblemBox error={enter.error} />}
-      <TextField label={t('officers.from')} type="date" value={typed.from} error={isTried && areDaysWrong ? t('officers.daysMissing') : undefined} onChange={(event) => setTyped({ ...typed, from: event.target.value })} />
-      <TextField label={t('officers.until')} type="date" value={typed.until} min={typed.from} onChange={(event) => setTyped({ ...typed, until: event.target.value })} />
+      <DayField label={t('officers.from')} value={typed.from} error={isTried && areDaysWrong ? t('officers.daysMissing') : undefined} onChange={(event) => setTyped({ ...typed, from: event.target.value })} />
+      <DayField label={t('officers.until')} value={typed.until} min={typed.from} onChange={(event) => setTyped({ ...typed, until: event.target.value })} />
       <Select label={t('officers.standIn')} value={typed.standIn} error={isTried && typed.standIn === '' ? t('officers.standInMissing') : undefined} onChange={(event) => setTyped({ ...typed, standIn: event.target.value })}>
         <option value="">{t('field.choose')}</option>
         {others.map(({ person }) => <option key={person.id} value={person.id}>{person.name}</option>)}

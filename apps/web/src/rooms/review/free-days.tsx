@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FREE_DAY_KINDS, type FreeDay, type FreeDayKind } from '@registry/contracts';
 import { useFreeDays, useKeepFreeDay, useRemoveFreeDay } from '../../api/review';
 import { Button } from '../../furniture/button';
-import { Select, TextField } from '../../furniture/field';
+import { DayField, Select, TextField } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { Empty, Failed, Loading } from '../../furniture/states';
@@ -70,7 +70,7 @@ function AddDay() {
     <form className="card stack form" noValidate onSubmit={add} aria-labelledby="add-day">
       <h3 id="add-day">{t('settings.add')}</h3>
       {keep.isError && <ProblemBox error={keep.error} />}
-      <TextField label={t('settings.day')} type="date" value={typed.day} error={isTried && typed.day === '' ? t('settings.dayMissing') : undefined} onChange={(event) => setTyped({ ...typed, day: event.target.value })} />
+      <DayField label={t('settings.day')} value={typed.day} error={isTried && typed.day === '' ? t('settings.dayMissing') : undefined} onChange={(event) => setTyped({ ...typed, day: event.target.value })} />
       <Select label={t('settings.kind')} value={typed.kind} onChange={(event) => setTyped({ ...typed, kind: event.target.value as FreeDayKind })}>
         {FREE_DAY_KINDS.map((kind) => <option key={kind} value={kind}>{t(`settings.kinds.${kind}`)}</option>)}
       </Select>

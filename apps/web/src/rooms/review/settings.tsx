@@ -13,12 +13,13 @@ import { Failed, Loading, NoPermission } from '../../furniture/states';
 import { Page } from '../frame/page';
 import { PeopleTabs } from '../people/tabs';
 import { FreeDays } from './free-days';
+import { today } from '../../words/zone';
 
 export function SettingsPage() {
   const { t } = useTranslation();
   const rights = useRights();
   const navigate = useNavigate();
-  const { year = new Date().getFullYear() } = useSearch({ from: '/settings' });
+  const { year = Number(today().slice(0, 4)) } = useSearch({ from: '/settings' });
   const mayChange = rights.ever('update', 'Settings');
   const policy = useReviewPolicy(mayChange);
   if (!mayChange) return <NoPermission>{t('settings.noRight')}</NoPermission>;

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useRegisterAsOf } from '../../api/past';
 import { Button } from '../../furniture/button';
 import { ReviewBadge, StandingClass } from '../../furniture/badge';
-import { TextField } from '../../furniture/field';
+import { DayField, TextField } from '../../furniture/field';
 import { Crumb, Link } from '../../furniture/link';
 import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading } from '../../furniture/states';
@@ -14,9 +14,9 @@ import { Cell, Row, Table } from '../../furniture/table';
 import { useFormats } from '../../words/formats';
 import { Page } from '../frame/page';
 import './systems.css';
+import { today } from '../../words/zone';
 
 const PAGE = 25;
-const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(new Date());
 
 export function AsOf() {
   const { t } = useTranslation();
@@ -76,7 +76,7 @@ function Choose({ day, text, onChoose }: { day: string; text: string; onChoose: 
   };
   return (
     <form className="register__search" role="search" aria-label={t('asOf.open')} onSubmit={submit}>
-      <TextField label={t('asOf.day')} type="date" max={today()} min="2024-08-01" required value={typed.day} onChange={(event) => setTyped({ ...typed, day: event.target.value })} />
+      <DayField label={t('asOf.day')} max={today()} min="2024-08-01" required value={typed.day} onChange={(event) => setTyped({ ...typed, day: event.target.value })} />
       <TextField label={t('asOf.name')} type="search" maxLength={200} value={typed.text} onChange={(event) => setTyped({ ...typed, text: event.target.value })} />
       <Button type="submit">{t('register.find')}</Button>
     </form>

@@ -3,7 +3,7 @@ import type { DetailKey } from '@registry/contracts';
 import { catalogue, vocabularies } from '@registry/record';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldError, Select, TextArea, TextField } from '../../furniture/field';
+import { DayField, FieldError, Select, TextArea, TextField } from '../../furniture/field';
 import type { TypedValue } from './detail-values';
 import { useRecordWords, useValueWord } from './record-words';
 
@@ -40,10 +40,12 @@ export function DetailField({ name, value, onChange, error, note }: {
       return <Choices {...wiring} value={text} onChange={onChange} options={vocabularies[field.of].map((one) => ({ value: one, label: wordOf(field, one) }))} />;
     case 'yesNo':
       return <Choices {...wiring} value={text} onChange={onChange} options={[{ value: 'yes', label: t('overview.yes') }, { value: 'no', label: t('overview.no') }]} />;
+    case 'day':
+      return <DayField {...wiring} value={text} onChange={(event) => onChange(event.target.value)} />;
     default:
       return (
         <TextField
-          {...wiring} type={field.kind === 'day' ? 'date' : field.kind === 'url' ? 'url' : 'text'} inputMode={field.kind === 'number' ? 'numeric' : undefined}
+          {...wiring} type={field.kind === 'url' ? 'url' : 'text'} inputMode={field.kind === 'number' ? 'numeric' : undefined}
           autoComplete="off" value={text} onChange={(event) => onChange(event.target.value)}
         />
       );

@@ -26,7 +26,7 @@ function Ask({ id, system, mine }: { id: string; system: SystemDetail; mine: Joi
   const { t } = useTranslation();
   const formats = useFormats();
   const [isAsking, setIsAsking] = useState(false);
-  if (mine?.state === 'open') return <p className="secondary small">{t('join.asked', { day: formats.day(mine.askedAt) })}</p>;
+  if (mine?.state === 'open') return <p className="secondary small">{t('join.asked', { day: formats.dayOf(mine.askedAt) })}</p>;
   return (
     <>
       {mine?.state === 'refused' && <p className="small">{t('join.wasRefused')} {mine.answer}</p>}

@@ -1,9 +1,9 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsISO8601, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
 import {
   INCIDENT_KINDS, INCIDENT_STATES, INFORMED, type AddIncidentEvent, type CloseIncident, type IncidentKind, type IncidentState, type Informed, type InformOfIncident,
   type ReportIncident, type TriageIncident,
 } from '@registry/contracts';
-import { Day } from '../../../platform/http/day.decorator';
+import { Day, Instant } from '../../../platform/http/day.decorator';
 import { Many } from '../../../platform/http/many.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
@@ -34,7 +34,7 @@ export class ReportIncidentDto implements ReportIncident {
   @Omittable() @Day()
   occurredOn?: string;
 
-  @Omittable() @IsISO8601({ strict: true, strictSeparator: true })
+  @Omittable() @Instant()
   awareAt?: string;
 
   @Omittable() @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(64, { each: true })
@@ -67,7 +67,7 @@ export class InformOfIncidentDto implements InformOfIncident {
 }
 
 export class AddIncidentEventDto implements AddIncidentEvent {
-  @Omittable() @IsISO8601({ strict: true, strictSeparator: true })
+  @Omittable() @Instant()
   at?: string;
 
   @Text(4000)

@@ -1,9 +1,10 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsISO8601, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
 import { MAIL_MODES, NOTICE_KINDS, type ChangeNoticePreferences, type MailMode, type NoticeKind, type NoticePreference, type ReadNotice, type ReadNotices } from '@registry/contracts';
 import { Many } from '../../../platform/http/many.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
+import { Instant } from '../../../platform/http/day.decorator';
 
 export class ListNoticesQuery extends PageQuery {
   @Omittable() @IsIn(['unread', 'read'])
@@ -19,7 +20,7 @@ export class ReadNoticeDto implements ReadNotice {
 }
 
 export class ReadNoticesDto implements ReadNotices {
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @Instant()
   until!: string;
 }
 

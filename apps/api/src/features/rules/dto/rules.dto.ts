@@ -1,5 +1,6 @@
-import { IsIn, IsObject, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsObject, IsOptional } from 'class-validator';
 import { RULE_LAYERS, type ProposeRules, type RuleLayer } from '@registry/contracts';
+import { Day } from '../../../platform/http/day.decorator';
 import { Text } from '../../../platform/http/text.decorator';
 
 export class ProposeRulesDto implements ProposeRules {
@@ -15,6 +16,6 @@ export class ProposeRulesDto implements ProposeRules {
 }
 
 export class DayQuery {
-  @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property must be a day like 2026-12-02' })
+  @IsOptional() @Day()
   on?: string;
 }
