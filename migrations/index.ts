@@ -29,6 +29,8 @@ import { Notices1764000000028 } from './1764000000028-notices';
 import { Documents1764000000029 } from './1764000000029-documents';
 import { Texts1764000000030 } from './1764000000030-texts';
 import { Zone1764000000031 } from './1764000000031-zone';
+import { Keeping1764000000032 } from './1764000000032-keeping';
+import { Lateness1764000000033 } from './1764000000033-lateness';
 
 export const migrations = [
   People1764000000001,
@@ -60,4 +62,6 @@ export const migrations = [
   Documents1764000000029,
   Texts1764000000030,
   Zone1764000000031,
+  Keeping1764000000032,
+  Lateness1764000000033,
 ];

@@ -77,7 +77,7 @@ describe('an entry of any shape', () => {
     expect(await read('/audit/entries')).toBeGreaterThanOrEqual(entries.length);
     expect(await read(`/systems/${system.id}/history`)).toBeGreaterThan(10);
     expect(await read(`/systems/${system.id}/revisions`)).toBe(1);
-    await app.app.get(Sealer).seal();
+    await app.app.get(Sealer).sealCommitted();
     for (const path of ['/audit/status', `/systems/${system.id}`, `/systems/${system.id}/review`, '/exports/register.json', '/exports/register.csv']) {
       expect([path, (await auditor.get(`${API}${path}`)).status]).toEqual([path, 200]);
     }

@@ -8,6 +8,7 @@ import { API, as, personId } from '../support/as';
 import { answered, assess, decide, register, submit, type Registered } from '../support/builders';
 import { crypto } from '../support/crypto';
 import { withClient } from '../support/database';
+import { addWorkingDays } from '@registry/review';
 
 const PEOPLE = ['staff', 'otherStaff', 'officer', 'officerWhoRegisters', 'auditor', 'coordinator', 'board', 'admin'] as const;
 const deployer = answered({ annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['deployer'], deployer_kind: 'union_institution', affects_workers: true });
@@ -44,17 +45,49 @@ describe('duties', () => {
     expect(Object.keys(body.items[0].entry.payload.parts).filter((name) => name.startsWith('duty:'))).toHaveLength(items.length);
   });
 
+  /** The system came into the register long ago. */
+  const grown = ({ id }: Registered): Promise<unknown> => withClient(app.database.ownerUrl, async (client) => {
+    await client.query('set session_replication_role = replica');
+    await client.query(`update ai_system set grace_until = '2019-01-01' where id = $1`, [id]);
+    await client.query('update duty set late_after = due_on, sort_on = coalesce(due_on, sort_on) where system_id = $1', [id]);
+  });
+
+  it('are late only after a grace from the registration of the system: nothing is red on its first day', async () => {
+    const system = await assessed(deployer, { stage: 'in_use' });
+    const { items } = await read(system);
+    expect(items.filter(({ dueOn }) => dueOn !== null && dueOn < today()).length).toBeGreaterThan(0);
+    expect(items.filter(({ standing }) => standing === 'overdue')).toEqual([]);
+    // Thirty working days, by the calendar of the institution.
+    const { body: calendar } = await agents.staff.get(`${API}/free-days?year=${today().slice(0, 4)}`).expect(200);
+    const { body: next } = await agents.staff.get(`${API}/free-days?year=${Number(today().slice(0, 4)) + 1}`).expect(200);
+    const until = addWorkingDays(today(), 30, new Set([...calendar.items, ...next.items].map(({ day }: { day: string }) => day)));
+    for (const { dueOn, lateAfter } of items) expect([dueOn, lateAfter]).toEqual([dueOn, dueOn === null ? null : dueOn > until ? dueOn : until]);
+    // Ahead of that day the law's counts; and the setting moves no clock that runs.
+    const policy = (await agents.admin.get(`${API}/review-policy`).expect(200)).body;
+    await agents.admin.put(`${API}/review-policy`).send({ ...policy, dutyGraceDays: 251 }).expect(400);
+    await agents.admin.put(`${API}/review-policy`).send({ ...policy, dutyGraceDays: 0 }).expect(200);
+    const strict = await assessed(deployer, { stage: 'in_use' });
+    expect((await read(strict)).items.every(({ dueOn, lateAfter }) => lateAfter === (dueOn !== null && dueOn < today() ? today() : dueOn))).toBe(true);
+    expect((await read(system)).items).toEqual(items);
+    const { dutyGraceDays: _, ...old } = policy;
+    await agents.admin.put(`${API}/review-policy`).send(old).expect(200);
+    expect((await agents.admin.get(`${API}/review-policy`).expect(200)).body.dutyGraceDays).toBe(0);
+    await agents.admin.put(`${API}/review-policy`).send(policy).expect(200);
+  });
+
   it('are due on the day of the law while the system is used, with its first use before, and with nothing once it is retired', async () => {
     const used = await assessed(deployer, { stage: 'in_use' });
-    expect(await duty(used, 'article-4-deployer')).toMatchObject({ effectiveOn: '2025-02-02', dueOn: '2025-02-02', standing: 'overdue' });
+    expect(await duty(used, 'article-4-deployer')).toMatchObject({ effectiveOn: '2025-02-02', dueOn: '2025-02-02', standing: 'due' });
+    await grown(used);
+    expect(await duty(used, 'article-4-deployer')).toMatchObject({ dueOn: '2025-02-02', lateAfter: '2025-02-02', standing: 'overdue' });
     const younger = await assessed(deployer, { stage: 'in_use', details: { firstUseOn: '2026-02-01' } });
-    expect(await duty(younger, 'article-4-deployer')).toMatchObject({ effectiveOn: '2025-02-02', dueOn: '2026-02-01', standing: 'overdue' });
+    expect(await duty(younger, 'article-4-deployer')).toMatchObject({ effectiveOn: '2025-02-02', dueOn: '2026-02-01', standing: 'due' });
     const planned = await assessed(deployer, { details: { firstUseOn: '2031-05-01' } });
     expect(await duty(planned, 'article-4-deployer')).toMatchObject({ dueOn: '2031-05-01', standing: 'later' });
     const idea = await assessed(deployer, { stage: 'idea' });
     expect(await duty(idea, 'article-4-deployer')).toMatchObject({ dueOn: null, standing: 'before_use' });
     await agents.staff.patch(`${API}/systems/${planned.id}`).set('If-Match', `"${planned.version}"`).send({ details: { firstUseOn: '2026-01-01' } }).expect(200);
-    expect(await duty(planned, 'article-4-deployer')).toMatchObject({ dueOn: '2026-01-01', standing: 'overdue' });
+    expect(await duty(planned, 'article-4-deployer')).toMatchObject({ dueOn: '2026-01-01', standing: 'due' });
     await agents.staff.patch(`${API}/systems/${used.id}`).set('If-Match', `"${used.version}"`).send({ stage: 'retired', retirementReason: 'Over.' }).expect(200);
     expect(await duty(used, 'article-4-deployer')).toMatchObject({ dueOn: null, standing: 'done' });
   });
@@ -114,6 +147,7 @@ describe('duties', () => {
   });
 
   it('are listed over all systems as rights allow, by day, page by page, and counted by quarter', async () => {
+    await grown(await assessed(deployer, { stage: 'in_use' }));
     const all: DutyItem[] = [];
     for (let cursor = ''; ;) {
       const { body } = await agents.officer.get(`${API}/duties?limit=7${cursor}`).expect(200);
@@ -123,11 +157,12 @@ describe('duties', () => {
     }
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(all.filter(({ standing }) => standing === 'lapsed')).toEqual([]);
-    const days = all.map(({ dueOn, effectiveOn }) => dueOn ?? effectiveOn ?? 'infinity');
+    const days = all.map(({ lateAfter, effectiveOn }) => lateAfter ?? effectiveOn ?? 'infinity');
     expect(days).toEqual([...days].sort());
     const mine = (await agents.otherStaff.get(`${API}/duties?responsible=me`).expect(200)).body.items as DutyItem[];
     expect(mine.every(({ responsible, system }) => responsible?.id === personId('otherStaff') || system.owner.id === personId('otherStaff'))).toBe(true);
     const overdue = (await agents.officer.get(`${API}/duties?standing=overdue&limit=200`).expect(200)).body.items as DutyItem[];
+    expect(overdue.length).toBeGreaterThan(0);
     expect(overdue.every(({ dueOn }) => dueOn !== null && dueOn < today())).toBe(true);
     const { body: quarters } = await agents.officer.get(`${API}/duty-quarters`).expect(200);
     const due = all.filter(({ dueOn }) => dueOn !== null);

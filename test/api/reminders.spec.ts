@@ -38,7 +38,7 @@ describe('reminders', () => {
   const day = (shift: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(Date.now() + shift * 86_400_000);
   /** Two duties of the system fall due so many days from today, all others long after. */
   const due = (system: Registered, shift: number) => asOwner(
-    `update duty t set due_on = case when t.key in (select d.key from duty d where d.system_id = $1 order by d.key limit 2) then $2::date else '2099-01-01' end where t.system_id = $1`, [system.id, day(shift)]);
+    `update duty t set late_since = now(), late_after = case when t.key in (select d.key from duty d where d.system_id = $1 order by d.key limit 2) then $2::date else '2099-01-01' end where t.system_id = $1`, [system.id, day(shift)]);
 
   it('tell whoever is responsible of duties, once before and once after they fall due; then the coordinator, then the officers', async () => {
     const system = await register(agents.staff, { name: 'Owed', unit: 'HR.C.3' });

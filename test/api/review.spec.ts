@@ -277,7 +277,7 @@ describe('reviews', () => {
 
   it('are assigned in turn where the policy says so, and only an administrator changes it', async () => {
     const { body: policy } = await agents.staff.get(`${API}/review-policy`).expect(200);
-    expect(policy).toEqual({ takeDays: 5, decideDays: 20, validMonths: 12, validMonthsHighRisk: 6, rotates: false });
+    expect(policy).toEqual({ takeDays: 5, decideDays: 20, validMonths: 12, validMonthsHighRisk: 6, rotates: false, dutyGraceDays: 30 });
     await agents.officer.put(`${API}/review-policy`).send({ ...policy, rotates: true }).expect(403);
     await agents.admin.put(`${API}/review-policy`).send({ ...policy, takeDays: 30 }).expect(400);
     await agents.admin.put(`${API}/review-policy`).send({ ...policy, rotates: true }).expect(200);

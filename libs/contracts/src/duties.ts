@@ -45,6 +45,8 @@ export interface Duty extends OwedDuty {
   responsible: PersonRef | null;
   /** The day by which it has to be met: that of the law, or the first use if that is later; null while neither is known. */
   dueOn: string | null;
+  /** The last day on which it is not late: the same, or the end of a grace after the system was registered if that is later. @format date */
+  lateAfter: string | null;
   standing: DutyStanding;
   lapsedAt: string | null;
   changedAt: string;

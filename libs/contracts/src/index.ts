@@ -12,9 +12,9 @@ export type {
 export type { ApiToken, CreateApiToken, CreatedApiToken, TokenScope } from './tokens';
 export { ACCESS_REQUEST_STATES } from './sign-in';
 export type { AccessRequest, AccessRequestState, AnswerAccessRequest, AskForAccess, Guest, OwnAccessRequest } from './sign-in';
-export { DUTY_ALERTS, FACETS, HEADLINES, ORIGINS, REVIEW_STATES, STAGES, VISIBILITIES, WITHHOLDABLE } from './systems';
+export { DUTY_ALERTS, FACETS, HEADLINES, KEEPERS, ORIGINS, REVIEW_STATES, STAGES, VISIBILITIES, WITHHOLDABLE } from './systems';
 export type {
-  ChangeSystem, ClassState, DutyAlert, Facet, FacetValue, FoundSystem, HandOver, Headline, HeadlineOrOpen, Origin, RegisterSystem, ReviewState, Revision,
+  ChangeSystem, ClassState, DutyAlert, Facet, FacetValue, FoundSystem, HandOver, Headline, HeadlineOrOpen, Keeper, Origin, RegisterSystem, ReviewState, Revision,
   RevisionSummary, Stage, SystemAsOf, SystemDetail, SystemFacets, SystemRecord, SystemSummary, TextPiece, Visibility, WithholdableField, Withheld,
 } from './systems';
 export { COMPONENT_KINDS, COMPONENTS_MOST, LIKENESS_CHOICES, RELATION_KINDS, RELATION_STATES } from './relations';

@@ -59,6 +59,8 @@ export interface ChangeUnit extends Partial<CreateUnit> {
 export interface PersonRef {
   id: string;
   name: string;
+  /** Somebody who is not here any more. */
+  hasLeft?: true;
 }
 
 /** A line of the list of people. */

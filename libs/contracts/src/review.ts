@@ -213,6 +213,8 @@ export interface ReviewPolicy {
   validMonthsHighRisk: number;
   /** Whether submitted cases are assigned in turn. */
   rotates: boolean;
+  /** Working days after the registration of a system in which none of its duties is late. As it was when left out. @minimum 0 @maximum 250 */
+  dutyGraceDays?: number;
 }
 
 export const FREE_DAY_KINDS = ['public', 'institution'] as const;

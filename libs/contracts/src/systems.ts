@@ -137,10 +137,14 @@ export interface FoundSystem extends SystemSummary {
   excerpt?: TextPiece[];
 }
 
-export const FACETS = ['unit', 'stage', 'class', 'reviewState', 'origin', 'supplier', 'gpai', 'personalData', 'action', 'tag', 'visibility', 'duties'] as const;
+export const FACETS = ['unit', 'stage', 'class', 'reviewState', 'origin', 'supplier', 'gpai', 'personalData', 'action', 'tag', 'visibility', 'duties', 'keeper'] as const;
 /** A duty is past its day, or would change and waits to be accepted. */
 export const DUTY_ALERTS = ['overdue', 'to_accept'] as const;
 export type DutyAlert = (typeof DUTY_ALERTS)[number];
+
+/** The owner has left: others still keep the record, or nobody does. */
+export const KEEPERS = ['others', 'nobody'] as const;
+export type Keeper = (typeof KEEPERS)[number];
 
 export type Facet = (typeof FACETS)[number];
 

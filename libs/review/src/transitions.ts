@@ -6,7 +6,7 @@ import { REVIEW_STATES, type ReviewState } from '@registry/contracts';
 export const STORED_STATES = ['submitted', 'in_review', 'returned', 'awaiting_consent', 'decided'] as const;
 export type StoredState = (typeof STORED_STATES)[number];
 
-export const COMMANDS = ['submit', 'take', 'assign', 'return', 'answer', 'decide', 'propose', 'consent', 'refuse', 'fallDue'] as const;
+export const COMMANDS = ['submit', 'take', 'assign', 'return', 'answer', 'decide', 'propose', 'consent', 'refuse', 'fallDue', 'free'] as const;
 export type ReviewCommand = (typeof COMMANDS)[number];
 
 export interface Transition {
@@ -29,6 +29,10 @@ export const transitions: readonly Transition[] = [
   step('in_review', 'propose', 'awaiting_consent'),
   step('awaiting_consent', 'consent', 'decided'),
   step('awaiting_consent', 'refuse', 'in_review'),
+  // Whoever reviewed it has left, or may no longer: anybody else can take it.
+  step('submitted', 'free', 'submitted'),
+  step('in_review', 'free', 'submitted'),
+  step('returned', 'free', 'returned'),
   // Something happened after the decision: it is kept, and no longer stands.
   step('decided', 'fallDue', 'due_again'),
   step('due_again', 'submit', 'submitted'),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { asSubject } from '@registry/access';
+import { asSubject, type SystemFields } from '@registry/access';
 import type { EntityManager } from 'typeorm';
 import { inForce } from '../../platform/identity/grants';
 import { Abilities } from '../../platform/identity/abilities';
@@ -25,7 +25,7 @@ export class Circles {
     // The log is followed whatever an entry holds: what is no id names nobody.
     const found = new Set(people.filter((id) => uuidPattern.test(id)));
     for (const circle of circles) {
-      if (circle === 'keepers') for (const id of system === null ? [] : [system.ownerId, ...system.editorIds]) found.add(id);
+      if (circle === 'keepers' || circle === 'owner') for (const id of system === null ? [] : await this.keeping(manager, system, circle)) found.add(id);
       else for (const id of await this.holding(manager, circle, system?.unitPath ?? [])) found.add(id);
     }
     if (thread !== undefined && uuidPattern.test(thread)) for (const id of await this.writers(manager, thread)) found.add(id);
@@ -46,7 +46,19 @@ export class Circles {
     }
   }
 
-  private async holding(manager: EntityManager, circle: Exclude<Circle, 'keepers'>, unitPath: readonly string[]): Promise<string[]> {
+  /** Who keeps a record: owner and editors, as far as they are here; where nobody is, whoever coordinates above, else the officers. */
+  private async keeping(manager: EntityManager, system: SystemFields, circle: 'keepers' | 'owner'): Promise<string[]> {
+    const rows: { id: string }[] = await manager.query('select id from person where active and id = any($1::uuid[])', [[system.ownerId, ...system.editorIds]]);
+    const here = rows.map(({ id }) => id);
+    if (circle === 'owner' && here.includes(system.ownerId)) return [system.ownerId];
+    if (here.length > 0) return here;
+    const above: { id: string }[] = system.visibility === 'restricted' ? [] : await manager.query(
+      `select g.person_id as id from role_grant g join person p on p.id = g.person_id and p.active where g.role = 'coordinator' and g.unit_id = any($1::uuid[]) and ${inForce}`, [system.unitPath],
+    );
+    return above.length > 0 ? above.map(({ id }) => id) : this.holding(manager, 'officers', system.unitPath);
+  }
+
+  private async holding(manager: EntityManager, circle: Exclude<Circle, 'keepers' | 'owner'>, unitPath: readonly string[]): Promise<string[]> {
     const rows: { id: string }[] = await manager.query(
       circle === 'admins' ? withRole('admin', '$1') : withRole('compliance', '$1'), [circle === 'officers' ? unitPath : []],
     );

@@ -2,9 +2,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Jobs } from '../../platform/jobs/jobs';
 import { institutionDay, institutionHour } from '../../platform/institution-day';
+import { FreeDuties } from '../obligations';
+import { FreeCases } from '../review';
 import { Mails } from './mails';
 import { MAIL_DEFAULTS } from './notices.repository';
-import { alarmOfIncidents, remindOfDuties, remindOfEvidence, remindOfReviews, tellOfJoining } from './reminders';
+import { alarmOfIncidents, remindOfDuties, remindOfEvidence, remindOfReviews, tellOfJoining, tellOfOwnersLeft } from './reminders';
 
 const HOUR_MS = 3_600_000;
 /** The morning mail leaves at this hour in the institution, or as soon after as somebody is there to send it. */
@@ -20,7 +22,13 @@ interface Cursor {
 /** What time brings: requests between people every moment, reminders every hour, the digest every morning. */
 @Injectable()
 export class Clock implements OnModuleInit {
-  constructor(private readonly dataSource: DataSource, private readonly jobs: Jobs, private readonly mails: Mails) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly jobs: Jobs,
+    private readonly mails: Mails,
+    private readonly freeCases: FreeCases,
+    private readonly freeDuties: FreeDuties,
+  ) {}
 
   onModuleInit(): void {
     this.jobs.handle('clock', () => this.tick(new Date()), { isRegular: true });
@@ -28,10 +36,13 @@ export class Clock implements OnModuleInit {
 
   /** One process at a time; what it did and that it did so commit together. */
   async tick(now: Date): Promise<void> {
+    // Roles end by their last day too, and then nobody does anything.
+    await this.freeCases.execute();
+    await this.freeDuties.execute();
     await this.dataSource.transaction(async (manager) => {
       const [cursor]: Cursor[] = await manager.query('select reminded_at, digest_on::text from notice_cursor for update');
       await manager.query(`set local statement_timeout = '${PATIENCE}'`);
-      await manager.query(tellOfJoining, [MAIL_DEFAULTS]);
+      for (const statement of [tellOfJoining, tellOfOwnersLeft]) await manager.query(statement, [MAIL_DEFAULTS]);
       if (cursor?.reminded_at == null || now.getTime() - cursor.reminded_at.getTime() >= HOUR_MS) await this.remind(manager, now);
       await this.mails.gather(manager, 'now');
       const today = institutionDay(now);

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ObligationsModule } from '../obligations';
+import { ReviewModule } from '../review';
 import { SystemsModule } from '../systems';
 import { Circles } from './circles';
 import { Clock } from './clock';
@@ -16,7 +18,7 @@ import { WebhooksController } from './webhooks.controller';
 import { WebhooksQueries } from './webhooks.queries';
 
 @Module({
-  imports: [SystemsModule],
+  imports: [SystemsModule, ReviewModule, ObligationsModule],
   controllers: [InboxController, WebhooksController],
   providers: [Circles, NoticesRepository, Mailer, Mails, WebhookDeliveries, Tell, FollowJournal, Clock, MorningMail, Inbox, WebhooksQueries, KeepWebhooks],
 })

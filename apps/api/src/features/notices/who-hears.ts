@@ -15,7 +15,7 @@ export interface FollowedEntry {
 }
 
 /** Circles around a system, or in the institution. */
-export type Circle = 'keepers' | 'officers' | 'chief-officers' | 'admins';
+export type Circle = 'keepers' | 'owner' | 'officers' | 'chief-officers' | 'admins';
 
 export interface Telling {
   readonly kind: NoticeKind;
@@ -42,6 +42,19 @@ const system = ({ subject }: FollowedEntry): string => subject.id;
 /** The system an incident was reported on. */
 const systemOfIncident = ({ parts }: FollowedEntry): string | null => text(record(parts['incident'])['system_id']);
 const incident = ({ subject, fact }: FollowedEntry): NoticeDetails => ({ incident: subject.id, incidentReference: text(fact['reference']) ?? '' });
+
+/** People who are in the list of a changed field now, and were not. */
+function newIn(entry: FollowedEntry, field: string): string[] {
+  const { from, to } = record(record(entry.fact['changed'])[field]);
+  const before = [...texts(from), ...one(from)];
+  return [...texts(to), ...one(to)].filter((id) => !before.includes(id));
+}
+
+/** Who keeps the record from now on, alone or with others. */
+const newKeepers: Listener = (entry) => [
+  { kind: 'system_handed_over', systemId: system(entry), people: newIn(entry, 'ownerId') },
+  { kind: 'editor_added', systemId: system(entry), people: newIn(entry, 'editorIds') },
+];
 
 const listeners: Readonly<Record<string, Listener>> = {
   'comment.write': (entry) => {
@@ -77,7 +90,15 @@ const listeners: Readonly<Record<string, Listener>> = {
   // The same is told in the history of each system; whoever keeps one hears of it once.
   'incident.report': (entry) => (entry.subject.type === 'Incident' ? [{ kind: 'incident_reported', systemId: systemOfIncident(entry), circles: ['officers', 'keepers'], details: incident(entry) }] : []),
   'incident.triage': (entry) => (entry.subject.type === 'Incident' ? [{ kind: 'incident_triaged', systemId: systemOfIncident(entry), circles: ['keepers'], people: one(record(entry.parts['incident'])['reported_by']), details: incident(entry) }] : []),
-  'system.hand-over': (entry) => [{ kind: 'system_handed_over', systemId: system(entry), people: one(record(entry.parts['record'])['ownerId']) }],
+  'system.hand-over': newKeepers,
+  'system.change': newKeepers,
+  'system.merge': newKeepers,
+  'system.unmerge': newKeepers,
+  'duty.change': (entry) => [{ kind: 'duty_given', systemId: system(entry), people: one(record(entry.fact['responsible'])['to']) }],
+  'duty.free': (entry) => [{ kind: 'duty_given', systemId: system(entry), circles: ['owner'] }],
+  'review.free': (entry) => [{ kind: 'review_waiting', systemId: system(entry), circles: ['officers'] }],
+  'review.absence': (entry) => [{ kind: 'stand_in', systemId: null, people: one(entry.fact['standIn']), details: { day: text(entry.fact['from']) ?? '' } }],
+  'access.answer': (entry) => [{ kind: 'role_given', systemId: null, people: one(record(entry.parts['request'])['personId']) }],
   'access.ask': () => [{ kind: 'access_asked', systemId: null, circles: ['admins'] }],
   'role.grant': (entry) => [{ kind: 'role_given', systemId: null, people: [entry.subject.id] }],
   'role.end': (entry) => [{ kind: 'role_given', systemId: null, people: [entry.subject.id] }],

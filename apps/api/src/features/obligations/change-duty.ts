@@ -32,7 +32,8 @@ export class ChangeDuty {
       const after = changed(before, command, tx.at);
       await this.duties.save(tx.manager, [after]);
       const served = command.evidence === undefined ? null : await this.duties.serve(tx, after, command.evidence);
-      const fact = { duty: after.key, state: { from: before.state, to: after.state } };
+      const responsible = before.responsible_id === after.responsible_id ? {} : { responsible: { from: before.responsible_id, to: after.responsible_id } };
+      const fact = { duty: after.key, state: { from: before.state, to: after.state }, ...responsible };
       tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: { ...partsOf([after]), ...served } });
       return system.id;
     });

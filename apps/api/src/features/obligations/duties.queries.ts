@@ -15,6 +15,7 @@ import { isWorkedOn, owedOf, type StoredDuty } from './duty';
 
 interface Row extends StoredDuty {
   due_on: string | null;
+  late_after: string | null;
   standing: Duty['standing'];
   responsible: PersonRef | null;
   evidence: string[];
@@ -25,7 +26,7 @@ interface ItemRow extends Row {
   sort: string;
 }
 
-const columns = `${dutyColumns}, t.due_on::text, ${standing} as standing, (select ${personRef('p')} from person p where p.id = t.responsible_id) as responsible,
+const columns = `${dutyColumns}, t.due_on::text, t.late_after::text, ${standing} as standing, (select ${personRef('p')} from person p where p.id = t.responsible_id) as responsible,
   array(select u.evidence_id from evidence_use u join evidence v on v.id = u.evidence_id and v.withdrawn_at is null
          where u.system_id = t.system_id and u.target = 'duty:' || t.id order by v.added_at) as evidence`;
 
@@ -73,9 +74,9 @@ export class DutiesQueries {
   async quarters(actor: Actor, query: ListDutiesQuery): Promise<DutyQuarter[]> {
     const { where, statement } = this.filter(actor, { ...query, quarter: undefined });
     return this.dataSource.query(
-      `select date_trunc('quarter', t.due_on)::date::text as from, count(*) filter (where t.is_open)::int as open, count(*) filter (where ${inStanding.overdue})::int as overdue,
+      `select date_trunc('quarter', t.late_after)::date::text as from, count(*) filter (where t.is_open)::int as open, count(*) filter (where ${inStanding.overdue})::int as overdue,
               count(*) filter (where not t.is_open)::int as done
-         from duty t join ai_system s on s.id = t.system_id where ${where.join(' and ')} and t.due_on is not null
+         from duty t join ai_system s on s.id = t.system_id where ${where.join(' and ')} and t.late_after is not null
         group by 1 order by 1 limit 40`, statement.values,
     );
   }
@@ -91,7 +92,7 @@ export class DutiesQueries {
     if (query.state !== undefined) where.push(`t.state = any(${statement.put(query.state)}::text[])`);
     if (query.standing !== undefined) where.push(`(${query.standing.map((one) => inStanding[one]).join(' or ')})`);
     if (query.unit !== undefined) where.push(`s.unit_id in (select w.unit_id from unit_path w join organisation_unit u on u.id = any(w.path) where u.code = ${statement.put(query.unit)})`);
-    if (query.quarter !== undefined) where.push(`t.due_on >= ${statement.put(query.quarter)}::date and t.due_on < ${statement.put(query.quarter)}::date + interval '3 months'`);
+    if (query.quarter !== undefined) where.push(`t.late_after is not null and t.sort_on >= ${statement.put(query.quarter)}::date and t.sort_on < ${statement.put(query.quarter)}::date + interval '3 months'`);
     if (query.key !== undefined) where.push(`t.key = ${statement.put(query.key)}`);
     return { where, statement };
   }
@@ -99,7 +100,7 @@ export class DutiesQueries {
 
 function dutyOf(row: Row): Duty {
   return {
-    ...owedOf(row) as OwedDuty, id: row.id, state: row.state, reason: row.reason, note: row.note, responsible: row.responsible, dueOn: row.due_on,
+    ...owedOf(row) as OwedDuty, id: row.id, state: row.state, reason: row.reason, note: row.note, responsible: row.responsible, dueOn: row.due_on, lateAfter: row.late_after,
     standing: row.standing, lapsedAt: row.lapsed_at?.toISOString() ?? null, changedAt: row.changed_at.toISOString(), evidence: row.evidence,
   };
 }

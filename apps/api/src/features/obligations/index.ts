@@ -4,3 +4,4 @@ export { ObligationsModule } from './obligations.module';
 export { dutyPart, dutyPartName } from './duty';
 export { dutyColumns } from './duties.repository';
 export type { StoredDuty } from './duty';
+export { FreeDuties } from './free-duties';

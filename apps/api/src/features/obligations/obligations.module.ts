@@ -11,11 +11,13 @@ import { DutiesController, SystemDutiesController } from './duties.controller';
 import { DutiesQueries } from './duties.queries';
 import { DutiesRepository } from './duties.repository';
 import { DutyRuns } from './duty-runs';
+import { FreeDuties } from './free-duties';
 import { KeepDuties } from './keep-duties';
 
 @Module({
   imports: [PeopleModule, RulesModule, SystemsModule, EvidenceModule, ClassificationModule],
   controllers: [SystemDutiesController, DutiesController],
-  providers: [DutiesRepository, DutiesQueries, CurrentDuties, KeepDuties, AcceptDuties, ChangeDuty, DutyRuns],
+  providers: [DutiesRepository, DutiesQueries, CurrentDuties, KeepDuties, AcceptDuties, ChangeDuty, DutyRuns, FreeDuties],
+  exports: [FreeDuties],
 })
 export class ObligationsModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FreeDay, ReviewPolicy } from '@registry/contracts';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { given } from '../../platform/http/given';
 import type { Acting } from '../../platform/identity/actor';
 import { malformed, Refusal } from '../../platform/problems/refusal';
 import { ReviewSettings } from './review-settings';
@@ -13,15 +14,16 @@ const CALENDAR = { type: 'Settings', id: 'calendar' };
 export class ChangeSettings {
   constructor(private readonly unitOfWork: UnitOfWork, private readonly settings: ReviewSettings) {}
 
-  policy(actor: Acting, policy: ReviewPolicy): Promise<void> {
-    if (policy.decideDays < policy.takeDays) throw malformed({ pointer: '/decideDays', code: 'less-than-take-days', detail: 'A case is taken before it is decided.' });
-    if (policy.validMonthsHighRisk > policy.validMonths) {
+  policy(actor: Acting, said: ReviewPolicy): Promise<void> {
+    if (said.decideDays < said.takeDays) throw malformed({ pointer: '/decideDays', code: 'less-than-take-days', detail: 'A case is taken before it is decided.' });
+    if (said.validMonthsHighRisk > said.validMonths) {
       throw malformed({ pointer: '/validMonthsHighRisk', code: 'more-than-valid-months', detail: 'A decision on a high-risk system does not stand longer than others.' });
     }
     return this.unitOfWork.run(actor, 'settings.review', async (tx) => {
       const before = await this.settings.policy(tx.manager);
+      const policy = { ...before, ...given(said) };
       await this.settings.keepPolicy(tx, policy);
-      tx.record({ subject: REVIEW, fact: { from: before, to: { ...policy } }, parts: { policy: { ...policy } } });
+      tx.record({ subject: REVIEW, fact: { from: before, to: policy }, parts: { policy } });
     });
   }
 

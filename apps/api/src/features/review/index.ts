@@ -7,3 +7,4 @@ export { questionPart, questionPartName } from './questions';
 export type { StoredQuestion } from './questions';
 export type { StoredReview } from './review';
 export type { StoredConsent, StoredDecision } from './reviews.repository';
+export { FreeCases } from './free-cases';

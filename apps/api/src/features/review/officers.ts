@@ -14,7 +14,7 @@ interface LoadRow extends Omit<OfficerLoad, 'absence'> {
 }
 
 /** Compliance officer for the whole institution, or for a unit in `$1` (a list of units from the top); for `person p`. */
-const isOfficer = (units: string): string =>
+export const isOfficer = (units: string): string =>
   `p.active and exists (select from role_grant g where g.person_id = p.id and g.role = 'compliance' and ${inForce} and (g.unit_id is null or g.unit_id = any(${units}::uuid[])))`;
 
 const isOpen = `r.state in ('submitted', 'in_review', 'returned', 'awaiting_consent')`;

@@ -62,6 +62,12 @@ export class ReviewCases {
     return { ...found, review: requireReview(found) };
   }
 
+  /** For the register itself, which gives nobody a case but takes it from who has left. */
+  async claimToFree(tx: Transaction, key: SystemKey, expected: number): Promise<OpenCase> {
+    const found = await this.claim(tx, key, expected, () => undefined);
+    return { ...found, review: requireReview(found) };
+  }
+
   private async claim(tx: Transaction, key: SystemKey, expected: number, check: (system: AiSystem) => void): Promise<ReviewCase> {
     const system = await this.systems.claim(tx, key, expected, check);
     const assessment = await this.assessments.current(tx.manager, system.id);

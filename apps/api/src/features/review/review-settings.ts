@@ -10,6 +10,7 @@ interface PolicyRow {
   valid_months: number;
   valid_months_high_risk: number;
   rotates: boolean;
+  duty_grace_days: number;
 }
 
 /** How reviews are run, and on which days the institution does not work. */
@@ -22,10 +23,10 @@ export class ReviewSettings {
     return { policy: await this.policy(manager), free: new Set(rows.map(({ day }) => day)) };
   }
 
-  async policy(manager: EntityManager = this.dataSource.manager): Promise<ReviewPolicy> {
+  async policy(manager: EntityManager = this.dataSource.manager): Promise<Required<ReviewPolicy>> {
     const [row]: PolicyRow[] = await manager.query('select * from review_policy');
-    const { take_days: takeDays, decide_days: decideDays, valid_months: validMonths, valid_months_high_risk: validMonthsHighRisk, rotates } = row as PolicyRow;
-    return { takeDays, decideDays, validMonths, validMonthsHighRisk, rotates };
+    const { take_days: takeDays, decide_days: decideDays, valid_months: validMonths, valid_months_high_risk: validMonthsHighRisk, rotates, duty_grace_days: dutyGraceDays } = row as PolicyRow;
+    return { takeDays, decideDays, validMonths, validMonthsHighRisk, rotates, dutyGraceDays };
   }
 
   /** Free days of a year, by day. */
@@ -36,10 +37,10 @@ export class ReviewSettings {
     );
   }
 
-  async keepPolicy(tx: Transaction, policy: ReviewPolicy): Promise<void> {
+  async keepPolicy(tx: Transaction, policy: Required<ReviewPolicy>): Promise<void> {
     await tx.manager.query(
-      'update review_policy set take_days = $1, decide_days = $2, valid_months = $3, valid_months_high_risk = $4, rotates = $5',
-      [policy.takeDays, policy.decideDays, policy.validMonths, policy.validMonthsHighRisk, policy.rotates],
+      'update review_policy set take_days = $1, decide_days = $2, valid_months = $3, valid_months_high_risk = $4, rotates = $5, duty_grace_days = $6',
+      [policy.takeDays, policy.decideDays, policy.validMonths, policy.validMonthsHighRisk, policy.rotates, policy.dutyGraceDays],
     );
   }
 

@@ -7,6 +7,7 @@ import { SystemsModule } from '../systems';
 import { AskBack } from './ask-back';
 import { ChangeSettings } from './change-settings';
 import { DecideReview } from './decide-review';
+import { FreeCases } from './free-cases';
 import { KeepAbsences } from './keep-absences';
 import { OfficerController } from './officer.controller';
 import { Officers } from './officers';
@@ -27,9 +28,9 @@ import { TakeReview } from './take-review';
   controllers: [ReviewController, OfficerController, ReviewsController, SettingsController],
   providers: [
     ReviewsRepository, ReviewsQueries, QueueQueries, ReviewCases, ReviewSettings, Officers, Questions,
-    SubmitForReview, TakeReview, AskBack, DecideReview, KeepAbsences, ChangeSettings,
+    SubmitForReview, TakeReview, AskBack, DecideReview, KeepAbsences, ChangeSettings, FreeCases,
   ],
-  exports: [ReviewsRepository, ChangeSettings],
+  exports: [ReviewsRepository, ChangeSettings, FreeCases],
 })
 export class ReviewModule implements OnModuleInit {
   constructor(private readonly dataSource: DataSource) {}

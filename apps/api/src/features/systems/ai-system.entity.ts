@@ -21,7 +21,12 @@ const DetailsEntity = new EntitySchema<SystemDetails>({
   columns: Object.fromEntries(DETAIL_KEYS.map((key) => [key, columnFor(key)])),
 });
 
-export const AiSystemEntity = new EntitySchema<AiSystem>({
+/** Beside what a record says of itself: until when none of its duties is late. The database works it out. */
+interface Derived {
+  graceUntil?: string | null;
+}
+
+export const AiSystemEntity = new EntitySchema<AiSystem & Derived>({
   name: 'AiSystem',
   target: AiSystem,
   tableName: 'ai_system',
@@ -44,6 +49,7 @@ export const AiSystemEntity = new EntitySchema<AiSystem>({
     version: { type: 'integer' },
     registeredAt: { type: 'timestamptz', name: 'registered_at' },
     changedAt: { type: 'timestamptz', name: 'changed_at' },
+    graceUntil: { type: 'date', name: 'grace_until', nullable: true, select: false, insert: false, update: false },
   },
   embeddeds: { details: { schema: DetailsEntity, prefix: false } },
 });

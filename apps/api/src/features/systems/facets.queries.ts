@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/identity/actor';
 import { isFound, loosely, readAsked, type Asked } from './asked';
 import type { SystemFilters } from './dto/list-systems.query';
 import { reviewState, standingJoins } from './standing';
-import { systemsFilter, usesGeneralPurpose, withDuties } from './systems-filter';
+import { keeperOf, systemsFilter, usesGeneralPurpose, withDuties } from './systems-filter';
 
 /** Values shown of one facet; what is rarer is found by narrowing first. */
 const VALUES_MOST = 50;
@@ -34,7 +34,7 @@ interface Row {
 /** Facets with one value a system, as columns of `base`. */
 const plain = {
   stage: 's.stage', class: 'c.headline', reviewState, origin: 's.origin', supplier: 's.supplier',
-  gpai: usesGeneralPurpose, personalData: 's.personal_data', visibility: 's.visibility',
+  gpai: usesGeneralPurpose, keeper: keeperOf, personalData: 's.personal_data', visibility: 's.visibility',
 } as const satisfies Partial<Record<Facet, string>>;
 const names = Object.keys(plain) as (keyof typeof plain)[];
 const quoted = (name: string): string => `"${name}"`;

@@ -1,6 +1,6 @@
 // What narrows the register, as SQL; one statement of each filter for the list, its count and its facets.
 
-import type { DutyAlert, Facet, ReviewState } from '@registry/contracts';
+import type { DutyAlert, Facet, Keeper, ReviewState } from '@registry/contracts';
 import type { DataSource } from 'typeorm';
 import { today } from '../../platform/database/today';
 import type { Actor } from '../../platform/identity/actor';
@@ -34,8 +34,16 @@ const withGeneralPurpose: FacetFilter = (place, wanted) => {
 
 /** Systems with such duties. */
 export const withDuties: Readonly<Record<DutyAlert, string>> = {
-  overdue: `select t.system_id from duty t where t.is_open and t.due_on < ${today}`, to_accept: 'select t.system_id from duty_change t',
+  overdue: `select t.system_id from duty t where t.is_open and t.late_after < ${today}`, to_accept: 'select t.system_id from duty_change t',
 };
+
+/** People who are not here any more: few, and looked up once. */
+const LEFT = 'array(select p.id from person p where not p.active)';
+const hasEditor = 'exists (select from system_editor e join person p on p.id = e.person_id and p.active where e.system_id = s.id)';
+
+/** Who keeps `ai_system s` whose owner has left; null where the owner is here. */
+export const keeperOf = `case when s.owner_id = any(${LEFT}) then case when ${hasEditor} then 'others' else 'nobody' end end`;
+const keptBy: Readonly<Record<Keeper, string>> = { others: `(s.owner_id = any(${LEFT}) and ${hasEditor})`, nobody: `(s.owner_id = any(${LEFT}) and not ${hasEditor})` };
 
 /** How each facet is filtered by; several values of one facet widen, several facets narrow. */
 const byFacet: Readonly<Record<Facet, FacetFilter>> = {
@@ -52,6 +60,7 @@ const byFacet: Readonly<Record<Facet, FacetFilter>> = {
   tag: (place) => `s.tags && ${place}::text[]`,
   visibility: oneOf('s.visibility'),
   duties: (place, wanted) => anyOf(place, wanted.map((one) => `s.id in (select f.system_id from (${withDuties[one as DutyAlert]}) f)`)),
+  keeper: (place, wanted) => anyOf(place, wanted.map((one) => keptBy[one as Keeper])),
 };
 
 const facets = Object.keys(byFacet) as Facet[];

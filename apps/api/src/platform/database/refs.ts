@@ -14,4 +14,5 @@ export const joinActor = (entry: string, alias: string): string => `
 
 /** A `PersonRef` from the table `person` under this alias; null where a left join found nobody. */
 export const personRef = (alias: string): string =>
-  `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
+  `case when ${alias}.id is null then null when ${alias}.active then json_build_object('id', ${alias}.id, 'name', ${alias}.name)
+    else json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'hasLeft', true) end`;

@@ -25,6 +25,7 @@ export class UnitOfWork {
         const result = await this.attempt(actor, intent, work);
         if (actor.repeatable) actor.repeatable.isKept = true;
         this.journal.nudge();
+        await this.reactions.followUp(intent);
         return result;
       } catch (error) {
         if (attempt === ATTEMPTS || !mayRetry(error)) throw error;

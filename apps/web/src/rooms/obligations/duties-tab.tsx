@@ -18,6 +18,7 @@ import { DutyDays, DutySource, StandingBadge, useDutyTitle } from './duty-words'
 import { EvidenceBox } from './evidence-box';
 import { EvidenceLink } from './evidence-link';
 import './obligations.css';
+import { PersonName } from '../../furniture/person-name';
 
 const DutyDialog = laterLoaded(() => import('./duty-dialog'), 'DutyDialog');
 
@@ -54,7 +55,7 @@ function Duties({ id, system, items, change }: { id: string; system: SystemDetai
             {duty.evidence.length > 0 && <ul className="small">{evidence.filter((one) => duty.evidence.includes(one.id)).map((one) => <li key={one.id}><EvidenceLink id={id} evidence={one} /></li>)}</ul>}
           </div>
           <div className="row">
-            <span className="small secondary">{duty.responsible?.name ?? system.owner.name}</span>
+            <span className="small secondary"><PersonName of={duty.responsible ?? system.owner} /></span>
             <CommentsButton kind="duty" about={duty.id} title={title(duty)} />
             {isOwed && mayChange && <Button compact aria-label={t('duty.changeNamed', { duty: title(duty) })} onPress={() => setOpen(duty)}>{t('duty.change')}</Button>}
           </div>

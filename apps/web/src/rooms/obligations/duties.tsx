@@ -21,6 +21,7 @@ import { Quarters } from './quarters';
 import { RunBox } from './run-box';
 import '../systems/systems.css';
 import './obligations.css';
+import { PersonName } from '../../furniture/person-name';
 
 export function DutiesPage() {
   const { t } = useTranslation();
@@ -108,7 +109,7 @@ function DutyRow({ duty }: { duty: DutyItem }) {
       <Cell label={t('duty.system')}><Link to="/systems/$id/duties" params={{ id: system.reference }}>{system.name}</Link> <span className="small secondary nowrap">{system.reference}</span></Cell>
       <Cell label={t('duty.unit')}><UnitCode unit={system.unit} /></Cell>
       <Cell label={t('duty.due')}><DutyDays duty={duty} /></Cell>
-      <Cell label={t('duty.who')}>{duty.responsible?.name ?? system.owner.name}</Cell>
+      <Cell label={t('duty.who')}><PersonName of={duty.responsible ?? system.owner} /></Cell>
       <Cell label={t('duty.standing')}><StandingBadge duty={duty} /></Cell>
     </Row>
   );

@@ -22,10 +22,12 @@ export function useDutyTitle(): (duty: Pick<OwedDuty, 'key'>) => string {
 export function DutyDays({ duty }: { duty: Duty }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { dueOn, effectiveOn, formalOn, standing } = duty;
+  const { dueOn, lateAfter, effectiveOn, formalOn, standing } = duty;
+  // Owed before the system came into the register: what is due now is to show it here.
+  const isGrace = dueOn !== null && lateAfter !== null && lateAfter > dueOn;
   const texts = [
-    ...(dueOn !== null ? [t('duty.dueOn', { day: formats.day(dueOn) })] : standing === 'before_use' || (standing === 'later' && effectiveOn !== null) ? [t('duty.beforeUse')] : []),
-    ...(effectiveOn === null ? [t('duty.afterChange')] : effectiveOn === dueOn ? [] : [t('duty.effective', { day: formats.day(effectiveOn) })]),
+    ...(isGrace ? [t('duty.inForceSince', { day: formats.day(dueOn) }), t('duty.toShow', { day: formats.day(lateAfter) })] : dueOn !== null ? [t('duty.dueOn', { day: formats.day(dueOn) })] : standing === 'before_use' || (standing === 'later' && effectiveOn !== null) ? [t('duty.beforeUse')] : []),
+    ...(effectiveOn === null ? [t('duty.afterChange')] : effectiveOn === dueOn || isGrace ? [] : [t('duty.effective', { day: formats.day(effectiveOn) })]),
     ...(formalOn === null || formalOn === effectiveOn ? [] : [t('duty.formal', { day: formats.day(formalOn) })]),
   ];
   return <span className="digits">{texts.join('; ')}</span>;

@@ -34,7 +34,7 @@ export function SettingsPage() {
   );
 }
 
-const NUMBERS = [['takeDays', 60], ['decideDays', 250], ['validMonths', 60], ['validMonthsHighRisk', 60]] as const;
+const NUMBERS = [['takeDays', 60], ['decideDays', 250], ['validMonths', 60], ['validMonthsHighRisk', 60], ['dutyGraceDays', 250]] as const;
 
 function PolicyForm({ policy }: { policy: ReviewPolicy }) {
   const { t } = useTranslation();
@@ -42,7 +42,7 @@ function PolicyForm({ policy }: { policy: ReviewPolicy }) {
   const keep = useKeepPolicy();
   const [typed, setTyped] = useState(() => ({ ...policy, ...Object.fromEntries(NUMBERS.map(([name]) => [name, String(policy[name])])) as Record<(typeof NUMBERS)[number][0], string> }));
   const [isTried, setIsTried] = useState(false);
-  const leastOf = (name: (typeof NUMBERS)[number][0]): number => (name === 'decideDays' ? Math.max(1, Number(typed.takeDays) || 1) : 1);
+  const leastOf = (name: (typeof NUMBERS)[number][0]): number => (name === 'decideDays' ? Math.max(1, Number(typed.takeDays) || 1) : name === 'dutyGraceDays' ? 0 : 1);
   const mostOf = (name: (typeof NUMBERS)[number][0], most: number): number => (name === 'validMonthsHighRisk' ? Math.min(most, Number(typed.validMonths) || most) : most);
   const isWrong = (name: (typeof NUMBERS)[number][0], most: number): boolean =>
     !/^\d+$/.test(typed[name]) || Number(typed[name]) < leastOf(name) || Number(typed[name]) > mostOf(name, most);
@@ -51,7 +51,7 @@ function PolicyForm({ policy }: { policy: ReviewPolicy }) {
     setIsTried(true);
     if (NUMBERS.some(([name, most]) => isWrong(name, most))) return;
     keep.mutate({
-      takeDays: Number(typed.takeDays), decideDays: Number(typed.decideDays), validMonths: Number(typed.validMonths), validMonthsHighRisk: Number(typed.validMonthsHighRisk), rotates: typed.rotates,
+      takeDays: Number(typed.takeDays), decideDays: Number(typed.decideDays), validMonths: Number(typed.validMonths), validMonthsHighRisk: Number(typed.validMonthsHighRisk), dutyGraceDays: Number(typed.dutyGraceDays), rotates: typed.rotates,
     }, { onSuccess: () => notify(t('settings.saved')) });
   };
   return (
@@ -60,7 +60,7 @@ function PolicyForm({ policy }: { policy: ReviewPolicy }) {
       {keep.isError && <ProblemBox error={keep.error} />}
       {NUMBERS.map(([name, most]) => (
         <TextField
-          key={name} label={t(`settings.${name}`)} inputMode="numeric" value={typed[name]} help={name === 'decideDays' ? t('settings.decideDaysHelp') : undefined}
+          key={name} label={t(`settings.${name}`)} inputMode="numeric" value={typed[name]} help={name === 'decideDays' ? t('settings.decideDaysHelp') : name === 'dutyGraceDays' ? t('settings.dutyGraceHelp') : undefined}
           error={isTried && isWrong(name, most) ? t('settings.number', { least: leastOf(name), most: mostOf(name, most) }) : undefined}
           onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
         />

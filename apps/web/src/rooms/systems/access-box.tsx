@@ -8,6 +8,7 @@ import { useIsKept } from '../frame/kept';
 import { AccessDialog, accessEditOf } from './access-dialog';
 import { JoinBox } from './join-box';
 import { HandOverDialog } from './hand-over-dialog';
+import { PersonName } from '../../furniture/person-name';
 
 export function AccessBox({ id, system }: { id: string; system: SystemDetail }) {
   const { t } = useTranslation();
@@ -23,7 +24,7 @@ export function AccessBox({ id, system }: { id: string; system: SystemDetail }) 
     <section className="card stack" aria-labelledby="access">
       <h2 id="access">{t('access.title')}</h2>
       <dl className="stack stack--tight">
-        <div><dt className="secondary small">{t('system.owner')}</dt><dd>{system.owner.name}</dd></div>
+        <div><dt className="secondary small">{t('system.owner')}</dt><dd><PersonName of={system.owner} /></dd></div>
         <div>
           <dt className="secondary small">{t('access.editors')}</dt>
           <dd>{system.editors.length === 0 ? t('access.noEditors') : system.editors.map(({ name }) => name).join(', ')}</dd>

@@ -3,7 +3,7 @@ import { isVisible } from '@registry/record';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
-  DUTY_ALERTS, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, VISIBILITIES, type Facet as FacetName, type SystemFacets,
+  DUTY_ALERTS, KEEPERS, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, VISIBILITIES, type Facet as FacetName, type SystemFacets,
 } from '@registry/contracts';
 import { useUnits } from '../../api/session';
 import { Button } from '../../furniture/button';
@@ -17,13 +17,13 @@ type Search = Omit<RegisterSearch, 'cursor'>;
 
 const NONE = {
   q: undefined, class: undefined, stage: undefined, reviewState: undefined, unit: undefined, origin: undefined, supplier: undefined, gpai: undefined, duties: undefined,
-  personalData: undefined, action: undefined, tag: undefined, visibility: undefined, owner: undefined,
+  personalData: undefined, action: undefined, tag: undefined, visibility: undefined, keeper: undefined, owner: undefined,
 } as const satisfies Search;
-const FACETS = ['class', 'stage', 'reviewState', 'duties', 'unit', 'origin', 'supplier', 'gpai', 'personalData', 'action', 'tag', 'visibility'] as const satisfies readonly FacetName[];
+const FACETS = ['class', 'stage', 'reviewState', 'duties', 'unit', 'origin', 'supplier', 'gpai', 'personalData', 'action', 'tag', 'visibility', 'keeper'] as const satisfies readonly FacetName[];
 
 /** Facets whose values are known before anything is counted. */
 const VALUES: Partial<Record<FacetName, readonly string[]>> = {
-  class: CLASSES, stage: STAGES, reviewState: REVIEW_STATES, origin: ORIGINS, gpai: GPAI, personalData: PERSONAL_DATA, visibility: VISIBILITIES, duties: DUTY_ALERTS,
+  class: CLASSES, stage: STAGES, reviewState: REVIEW_STATES, origin: ORIGINS, gpai: GPAI, personalData: PERSONAL_DATA, visibility: VISIBILITIES, duties: DUTY_ALERTS, keeper: KEEPERS,
 };
 
 /** Asked often; the others open when somebody wants them. */
@@ -69,7 +69,7 @@ function useLegends(): Record<FacetName, string> {
   return {
     class: t('system.class'), stage: t('system.stage'), reviewState: t('system.review'), unit: t('facet.unit'), origin: t('facet.origin'),
     supplier: t('facet.supplier'), gpai: t('facet.gpai'), personalData: t('facet.personalData'), action: t('facet.action'), tag: t('facet.tag'),
-    visibility: t('facet.visibility'), duties: t('duty.title'),
+    visibility: t('facet.visibility'), duties: t('duty.title'), keeper: t('facet.keeper'),
   };
 }
 
@@ -90,6 +90,7 @@ function useValueLabel(): (facet: FacetName, value: string) => ReactNode {
       case 'gpai': return known(GPAI, value, (one) => t(`facet.${one}`));
       case 'personalData': return known(PERSONAL_DATA, value, (one) => t(`facet.${one}`));
       case 'duties': return known(DUTY_ALERTS, value, (one) => t(`dutyAlert.${one}`));
+      case 'keeper': return known(KEEPERS, value, (one) => t(`keeper.${one}`));
       case 'visibility': return known(VISIBILITIES, value, (one) => t(`visibility.${one}`));
       case 'unit': {
         const unit = units.data?.find(({ code }) => code === value);

@@ -1,6 +1,6 @@
 // The register's filters as they stand in the address.
 import {
-  DUTY_ALERTS, HEADLINES, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, VISIBILITIES, type DutyAlert, type Headline, type Origin, type PersonalData, type ReviewState,
+  DUTY_ALERTS, KEEPERS, HEADLINES, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, VISIBILITIES, type DutyAlert, type Keeper, type Headline, type Origin, type PersonalData, type ReviewState,
   type Stage, type Visibility,
 } from '@registry/contracts';
 import type { SystemSort } from '../../api/systems';
@@ -24,6 +24,7 @@ export interface RegisterSearch {
   action?: string[] | undefined;
   tag?: string[] | undefined;
   visibility?: Visibility[] | undefined;
+  keeper?: Keeper[] | undefined;
   owner?: 'me' | undefined;
   sort?: SystemSort | undefined;
   cursor?: string | undefined;
@@ -43,6 +44,7 @@ export function readRegisterSearch(raw: Record<string, unknown>): RegisterSearch
     action: textsOf(raw['action']),
     tag: textsOf(raw['tag']),
     visibility: someOf(VISIBILITIES, raw['visibility']),
+    keeper: someOf(KEEPERS, raw['keeper']),
     owner: oneOf(['me'] as const, raw['owner']),
     sort: oneOf(SORTS, raw['sort']),
     cursor: textOf(raw['cursor']),

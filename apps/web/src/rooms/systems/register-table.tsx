@@ -10,6 +10,7 @@ import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
 import type { Selection } from './selection';
 import { isTyping } from '../frame/typing';
+import { PersonName } from '../../furniture/person-name';
 
 export function RegisterTable({ items, sort, onSort, selection }: {
   items: readonly FoundSystem[];
@@ -58,7 +59,7 @@ export function RegisterTable({ items, sort, onSort, selection }: {
             <Cell label={t('system.stage')}>{t(`stage.${system.stage}`)}</Cell>
             <Cell label={t('system.class')}><StandingClass state={system.class} decided={system.decidedClass} /></Cell>
             <Cell label={t('system.review')}><ReviewBadge state={system.reviewState} /></Cell>
-            <Cell label={t('system.owner')}>{system.owner.name}</Cell>
+            <Cell label={t('system.owner')}><PersonName of={system.owner} /></Cell>
             <Cell label={t('system.changed')}>
               <time dateTime={system.changedAt} title={formats.instant(system.changedAt)}>{formats.ago(system.changedAt)}</time>
             </Cell>

@@ -44,6 +44,7 @@ export function SystemPage() {
           <ReviewBadge state={record.reviewState} />
           <Badge>{t(`stage.${record.stage}`)}</Badge>
           <span className="secondary small">{t('system.ownedBy', { name: record.owner.name })}</span>
+          {record.owner.hasLeft === true && <Badge tone="warning">{t('system.ownerLeft')}</Badge>}
         </div>
       </div>
       {record.stage === 'retired' && <MergedNote id={id} system={record} />}

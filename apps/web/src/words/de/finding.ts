@@ -1,7 +1,8 @@
 // German: finding systems by what they have in common.
 export const finding = {
   visibility: { institution: 'Alle', unit: 'Die Einheit', restricted: 'Vertraulich' },
-  facet: { unit: 'Einheit', origin: 'Herkunft', supplier: 'Lieferant', gpai: 'KI-Modell mit allgemeinem Verwendungszweck', personalData: 'Personenbezogene Daten', action: 'Maßnahme der Strategie', tag: 'Schlagwort', visibility: 'Sichtbar für', yes: 'Ja', no: 'Nein', unknown: 'Nicht bekannt', more: 'Alle {{count}} zeigen' },
+  keeper: { others: 'Andere pflegen den Eintrag', nobody: 'Niemand pflegt den Eintrag' },
+  facet: { keeper: 'Zuständige Person nicht mehr da', unit: 'Einheit', origin: 'Herkunft', supplier: 'Lieferant', gpai: 'KI-Modell mit allgemeinem Verwendungszweck', personalData: 'Personenbezogene Daten', action: 'Maßnahme der Strategie', tag: 'Schlagwort', visibility: 'Sichtbar für', yes: 'Ja', no: 'Nein', unknown: 'Nicht bekannt', more: 'Alle {{count}} zeigen' },
   bulk: {
     choose: '{{name}} auswählen', chooseAll: 'Alle auf dieser Seite auswählen', column: 'Auswahl', chosen_one: '{{count}} System ausgewählt', chosen_other: '{{count}} Systeme ausgewählt', change: 'Ändern', changeAll: 'Alle gefundenen ändern', none: 'Nichts auswählen',
     title: 'Viele Systeme ändern', owner: 'Neue zuständige Person', noOwner: 'Die Zuständigen bleiben', chooseOwner: 'Neue zuständige Person wählen', unit: 'Einheit', stage: 'Phase', stays: 'Bleibt, wie es ist', addTags: 'Schlagwörter hinzufügen', removeTags: 'Schlagwörter entfernen', tagsHelp: 'Mit Kommas getrennt.', nothing: 'Sagen Sie, was sich ändern soll.', preview: 'Zeigen, was sich ändern würde', back: 'Etwas anderes ändern', what: 'Was sich ändern würde', reason: 'Warum die Änderung?',

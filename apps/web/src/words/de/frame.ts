@@ -6,6 +6,7 @@ export const frame = {
     this: 'Diese hier', unknown: 'Nicht bekannt', bySigningOut: 'Zum Beenden abmelden',
   },
   frame: {
+    hasLeft: 'nicht mehr da',
     inbox_one: 'Posteingang, {{count}} ungelesen', inbox_other: 'Posteingang, {{count}} ungelesen',
     product: 'Register der KI-Systeme', skip: 'Zum Inhalt springen', search: 'Im Register suchen', doSearch: 'Suchen', language: 'Sprache',
     menu: 'Hauptmenü', breadcrumbs: 'Sie sind hier', roles: 'Ihre Rollen:', signOut: 'Abmelden', version: 'Version', ruleset: 'Geltendes Regelwerk',

@@ -19,7 +19,7 @@ export const systems = {
     in_house: 'Unser eigenes Personal entwickelt es.', contracted: 'Im Rahmen eines Vertrags für uns entwickelt.', purchased: 'Gekauft oder gemietet, wie es ist, auch als Online-Dienst.',
     other_institution: 'Eine andere Einrichtung der EU betreibt es, und wir verwenden es.', open_source: 'Frei verfügbare Software, die wir selbst betreiben.',
   },
-  system: {
+  system: { ownerLeft: 'Wer zuständig war, ist nicht mehr da',
     reference: 'Kennung', name: 'Name', summary: 'Kurzbeschreibung', purpose: 'Zweckbestimmung', unit: 'Einheit', stage: 'Stadium', origin: 'Herkunft', class: 'Klasse', review: 'Prüfung',
     retirementReason: 'Warum es außer Betrieb geht', retired: 'Außer Betrieb', owner: 'Zuständig', changed: 'Geändert', ownedBy: 'Zuständig: {{name}}', tabs: 'Teile dieses Eintrags',
     tab: { overview: 'Überblick', classification: 'Einstufung', review: 'Prüfung', duties: 'Pflichten', documents: 'Dokumente', incidents: 'Vorfälle', comments: 'Kommentare', connections: 'Beziehungen', strategy: 'Strategie', history: 'Verlauf' },

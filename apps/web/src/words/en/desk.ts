@@ -37,6 +37,7 @@ export const desk = {
   settings: {
     title: 'Settings', intro: 'How reviews are run, and on which days the institution does not work.', policy: 'Reviews', takeDays: 'Working days to take a case', decideDays: 'Working days to decide it', decideDaysHelp: 'From the submission. Not less than those to take it.',
     validMonths: 'Months for which a decision stands', validMonthsHighRisk: 'The same for high-risk systems', rotates: 'Assign submitted cases to the officers in turn', save: 'Save', saved: 'Saved. It holds from now on.',
+    dutyGraceDays: 'Working days after the registration of a system in which none of its duties counts as late', dutyGraceHelp: 'What has been owed for years cannot be shown before the record is there. It holds for systems registered from now on.',
     number: 'Enter a whole number from {{least}} to {{most}}.', calendar: 'Days on which the institution does not work', calendarIntro: 'Besides Saturdays and Sundays. Clocks that run already keep their days.', year: 'Year', day: 'Day', kind: 'Kind',
     kinds: { public: 'Public holiday', institution: 'Institution closed' }, nameEn: 'Name in English', nameFr: 'Name in French', nameDe: 'Name in German', add: 'Add a day', remove: 'Remove', removeNamed: 'Remove {{day}}', added: 'Added.', removed: 'Removed.',
     noDays: 'No free days are entered for this year. Only weekends are left out.', noRight: 'Only administrators change settings.', dayMissing: 'Enter a day.', nameMissing: 'Enter a name.',

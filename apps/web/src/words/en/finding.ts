@@ -1,7 +1,8 @@
 // English: finding systems by what they have in common.
 export const finding = {
   visibility: { institution: 'Everybody', unit: 'The unit', restricted: 'Restricted' },
-  facet: { unit: 'Unit', origin: 'Origin', supplier: 'Supplier', gpai: 'General-purpose AI model', personalData: 'Personal data', action: 'Strategy action', tag: 'Tag', visibility: 'Seen by', yes: 'Yes', no: 'No', unknown: 'Not known', more: 'Show all {{count}}' },
+  keeper: { others: 'Others keep the record', nobody: 'Nobody keeps the record' },
+  facet: { keeper: 'Owner has left', unit: 'Unit', origin: 'Origin', supplier: 'Supplier', gpai: 'General-purpose AI model', personalData: 'Personal data', action: 'Strategy action', tag: 'Tag', visibility: 'Seen by', yes: 'Yes', no: 'No', unknown: 'Not known', more: 'Show all {{count}}' },
   bulk: {
     choose: 'Choose {{name}}', chooseAll: 'Choose all on this page', column: 'Choose', chosen_one: '{{count}} system chosen', chosen_other: '{{count}} systems chosen', change: 'Change them', changeAll: 'Change all that were found', none: 'Choose none',
     title: 'Change many systems', owner: 'New owner', noOwner: 'The owners stay', chooseOwner: 'Choose a new owner', unit: 'Unit', stage: 'Stage', stays: 'Stays as it is', addTags: 'Tags to add', removeTags: 'Tags to remove', tagsHelp: 'Separated by commas.', nothing: 'Say what is to change.', preview: 'Show what would change', back: 'Change something else', what: 'What would change', reason: 'Why the change?',

@@ -6,6 +6,7 @@ export const frame = {
     this: 'This one', unknown: 'Not known', bySigningOut: 'Sign out to end it',
   },
   frame: {
+    hasLeft: 'has left',
     inbox_one: 'Inbox, {{count}} unread', inbox_other: 'Inbox, {{count}} unread',
     product: 'AI system registry', skip: 'Skip to content', search: 'Search the register', doSearch: 'Search', language: 'Language',
     menu: 'Main menu', breadcrumbs: 'You are here', roles: 'Your roles:', signOut: 'Sign out', version: 'Version', ruleset: 'Ruleset in force',

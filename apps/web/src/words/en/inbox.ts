@@ -13,7 +13,7 @@ export const inbox = {
   },
   noticeKind: {
     mentioned: 'Somebody mentions you', commented: 'New comments on your records and threads', review_waiting: 'A classification waits for review', review_assigned: 'A review is assigned to you', review_returned: 'A review comes back with questions', review_answered: 'Your questions are answered',
-    review_decided: 'The class of your system is decided', review_due_again: 'A review falls due again', consent_wanted: 'A lower class needs your consent', consent_answered: 'The second officer answers', duty_due: 'Duties fall due', duty_overdue: 'Duties are overdue',
+    review_decided: 'The class of your system is decided', review_due_again: 'A review falls due again', consent_wanted: 'A lower class needs your consent', consent_answered: 'The second officer answers', duty_given: 'A duty is given to you', editor_added: 'You are added to those who keep a record', owner_left: 'The owner of a record has left', stand_in: 'You stand in for somebody', duty_due: 'Duties fall due', duty_overdue: 'Duties are overdue',
     duty_escalated: 'Overdue duties are escalated to you', evidence_expiring: 'Evidence expires', incident_reported: 'An incident is reported', incident_triaged: 'An incident is triaged', incident_due: 'The clock of an incident ends', system_handed_over: 'A system is handed over to you',
     join_asked: 'Somebody asks to join your record', join_answered: 'Your request to join is answered', access_asked: 'Somebody asks for access', role_given: 'Your roles change', rules_proposed: 'New rules wait for a second officer', view_changed: 'Systems change in a view you follow',
   },

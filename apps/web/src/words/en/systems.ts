@@ -19,7 +19,7 @@ export const systems = {
     in_house: 'Our own staff develops it.', contracted: 'Developed for us under a contract.', purchased: 'Bought or rented as it is, also as an online service.',
     other_institution: 'Another EU body runs it and we use it.', open_source: 'Freely available software that we run ourselves.',
   },
-  system: {
+  system: { ownerLeft: 'The owner has left',
     reference: 'Reference', name: 'Name', summary: 'Summary', purpose: 'Intended purpose', unit: 'Unit', stage: 'Stage', origin: 'Origin', class: 'Class', review: 'Review',
     retirementReason: 'Why it is retired', retired: 'Retired', owner: 'Owner', changed: 'Changed', ownedBy: 'Owner: {{name}}', tabs: 'Parts of this record',
     tab: { overview: 'Overview', classification: 'Classification', review: 'Review', duties: 'Duties', documents: 'Documents', incidents: 'Incidents', comments: 'Comments', connections: 'Connections', strategy: 'Strategy', history: 'History' },

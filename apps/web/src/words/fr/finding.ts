@@ -1,7 +1,8 @@
 // French: finding systems by what they have in common.
 export const finding = {
   visibility: { institution: 'Tout le monde', unit: 'L’unité', restricted: 'Restreint' },
-  facet: { unit: 'Unité', origin: 'Origine', supplier: 'Fournisseur', gpai: 'Modèle d’IA à usage général', personalData: 'Données personnelles', action: 'Action de la stratégie', tag: 'Mot-clé', visibility: 'Visible par', yes: 'Oui', no: 'Non', unknown: 'Non connu', more: 'Tout afficher ({{count}})' },
+  keeper: { others: 'D’autres tiennent la fiche', nobody: 'Personne ne tient la fiche' },
+  facet: { keeper: 'Responsable parti', unit: 'Unité', origin: 'Origine', supplier: 'Fournisseur', gpai: 'Modèle d’IA à usage général', personalData: 'Données personnelles', action: 'Action de la stratégie', tag: 'Mot-clé', visibility: 'Visible par', yes: 'Oui', no: 'Non', unknown: 'Non connu', more: 'Tout afficher ({{count}})' },
   bulk: {
     choose: 'Choisir {{name}}', chooseAll: 'Tout choisir sur cette page', column: 'Choisir', chosen_one: '{{count}} système choisi', chosen_other: '{{count}} systèmes choisis', change: 'Les modifier', changeAll: 'Modifier tous les résultats', none: 'Ne rien choisir',
     title: 'Modifier plusieurs systèmes', owner: 'Nouveau responsable', noOwner: 'Les responsables restent', chooseOwner: 'Choisir un nouveau responsable', unit: 'Unité', stage: 'Étape', stays: 'Reste tel quel', addTags: 'Mots-clés à ajouter', removeTags: 'Mots-clés à retirer', tagsHelp: 'Séparés par des virgules.', nothing: 'Dites ce qui doit changer.', preview: 'Montrer ce qui changerait', back: 'Modifier autre chose', what: 'Ce qui changerait', reason: 'Pourquoi cette modification ?',

@@ -6,6 +6,7 @@ export const frame = {
     this: 'Celle-ci', unknown: 'Inconnu', bySigningOut: 'Déconnectez-vous pour la terminer',
   },
   frame: {
+    hasLeft: 'a quitté l’institution',
     inbox_one: 'Boîte de réception, {{count}} non lu', inbox_many: 'Boîte de réception, {{count}} non lus', inbox_other: 'Boîte de réception, {{count}} non lus',
     product: 'Registre des systèmes d’IA', skip: 'Aller au contenu', search: 'Chercher dans le registre', doSearch: 'Chercher', language: 'Langue',
     menu: 'Menu principal', breadcrumbs: 'Vous êtes ici', roles: 'Vos rôles :', signOut: 'Se déconnecter', version: 'Version', ruleset: 'Règles en vigueur',

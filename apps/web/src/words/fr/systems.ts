@@ -19,7 +19,7 @@ export const systems = {
     in_house: 'Notre propre personnel le développe.', contracted: 'Développé pour nous dans le cadre d’un contrat.', purchased: 'Acheté ou loué tel quel, aussi comme service en ligne.',
     other_institution: 'Un autre organe de l’UE l’exploite et nous l’utilisons.', open_source: 'Logiciel librement disponible que nous exploitons nous-mêmes.',
   },
-  system: {
+  system: { ownerLeft: 'Le responsable est parti',
     reference: 'Référence', name: 'Nom', summary: 'Résumé', purpose: 'Destination', unit: 'Unité', stage: 'Stade', origin: 'Origine', class: 'Classe', review: 'Examen',
     retirementReason: 'Motif du retrait', retired: 'Retiré', owner: 'Responsable', changed: 'Modifié', ownedBy: 'Responsable : {{name}}', tabs: 'Parties de cette fiche',
     tab: { overview: 'Vue d’ensemble', classification: 'Classification', review: 'Examen', duties: 'Obligations', documents: 'Documents', incidents: 'Incidents', comments: 'Commentaires', connections: 'Relations', strategy: 'Stratégie', history: 'Historique' },

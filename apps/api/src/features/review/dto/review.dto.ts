@@ -109,6 +109,9 @@ export class ReviewPolicyDto implements ReviewPolicy {
 
   @IsBoolean()
   rotates!: boolean;
+
+  @Omittable() @IsInt() @Min(0) @Max(250)
+  dutyGraceDays?: number;
 }
 
 export class YearQuery {

@@ -1,7 +1,7 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
-import { DUTY_ALERTS, HEADLINES, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, VISIBILITIES } from '@registry/contracts';
+import { DUTY_ALERTS, HEADLINES, KEEPERS, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, VISIBILITIES } from '@registry/contracts';
 import { Many } from '../../../platform/http/many.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
@@ -58,6 +58,10 @@ export class SystemFilters {
   /** With duties past their day, or that would change and wait to be accepted. */
   @Omittable() @Many() @IsIn(DUTY_ALERTS, { each: true })
   duties?: string[];
+
+  /** Of which the owner has left: kept by others, or by nobody. */
+  @Omittable() @Many() @IsIn(KEEPERS, { each: true })
+  keeper?: string[];
 
   @Omittable() @IsIn(['me'])
   owner?: 'me';
