@@ -31,6 +31,7 @@ import { Texts1764000000030 } from './1764000000030-texts';
 import { Zone1764000000031 } from './1764000000031-zone';
 import { Keeping1764000000032 } from './1764000000032-keeping';
 import { Lateness1764000000033 } from './1764000000033-lateness';
+import { FindingWords1764000000034 } from './1764000000034-finding';
 
 export const migrations = [
   People1764000000001,
@@ -64,4 +65,5 @@ export const migrations = [
   Zone1764000000031,
   Keeping1764000000032,
   Lateness1764000000033,
+  FindingWords1764000000034,
 ];

@@ -1,6 +1,6 @@
 // What can be seen of a text, and what is never kept: the database says the same as browser and server, character by character.
 
-import { isVisible, keptLine, keptText, visibleText } from '@registry/record';
+import { isVisible, keptLine, keptText, plainText, visibleText } from '@registry/record';
 import fc from 'fast-check';
 import { startApp, type TestApp } from '../support/app';
 import { withClient } from '../support/database';
@@ -34,6 +34,14 @@ describe('texts in the database', () => {
               array(select visible_text(t) from unnest($3::text[]) t) as visible`, [texts.map(keptText), texts.map(keptLine), texts]);
     expect(texts.filter((_, index) => found?.texts[index] !== true || found.lines[index] !== true)).toEqual([]);
     expect(found?.visible).toEqual(texts.map(visibleText));
+  });
+
+  it('are compared alike where something is looked for, in every letter of the languages of the Union', async () => {
+    const letters = Array.from({ length: 0x180 - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).filter((letter) => /[\p{L}\p{N}\p{P}\p{Z}]/u.test(letter) && letter !== 'ŉ');
+    const words = [...letters, 'Ελληνικά', 'Български', 'ﬁle', 'İstanbul', 'O’Neil', 'a\u0301b', 'x²', 'ǆ', 'ș', 'ț'].map((letter) => `a${letter}b`);
+    const [found] = await rows<{ plain: string[] }>('select array(select plain_text(t) from unnest($1::text[]) with ordinality u (t, n) order by n) as plain', [words]);
+    const differ = words.map((word, index) => [word, found?.plain[index], plainText(word)]).filter(([, database, browser]) => database !== browser);
+    expect(differ).toEqual([]);
   });
 
   it.each([['\u200b', false], ['a\nb', true], ['a\tb', true], ['a\u0007', false], ['a\u0092', false], ['a\u202eb', false], ['Jose\u0301', false], ['a\u2028b', false], ['', false]])(

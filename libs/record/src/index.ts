@@ -5,7 +5,7 @@ export type { ChoiceField, Field, Group, LinesField, NumberField, PlainField, Ta
 export { catalogue, DETAIL_KEYS, isMany, noDetails, vocabularies } from './catalogue';
 export { FIRST_DAY, isDay, isInstant, LAST_DAY, readDetails } from './check';
 export type { Fault, FaultCode } from './check';
-export { isAddress, isVisible, keptAddress, keptLine, keptText, textLength, visibleLength, visibleText } from './text';
+export { hasWords, isAddress, isVisible, keptAddress, keptLine, keptText, plainText, textLength, visibleLength, visibleText } from './text';
 export { changedKeys, isSame, merge } from './compare';
 export type { Conflict } from './compare';
 export { completeness, isEmpty } from './completeness';

@@ -36,6 +36,18 @@ export const visibleLength = (text: string): number => [...visibleText(text)].le
 /** Whether a reader sees anything. */
 export const isVisible = (text: string): boolean => seen.test(text);
 
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n', ŧ: 't', ĸ: 'q', ŀ: 'l', ĳ: 'ij' };
+
+/** A text as it is compared where something is looked for: without accents, case, punctuation and what cannot be seen. As `plain_text` in the database. */
+export const plainText = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/[ßæœøłđðþıħŋŧĸŀĳ]/g, (letter) => LETTERS[letter] ?? letter)
+  .replace(/\p{M}/gu, '').replace(unseen, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Whether a text holds each of the words somebody looks for, anywhere and in any order. */
+export function hasWords(text: string, wanted: string): boolean {
+  const plain = plainText(text);
+  return plainText(wanted).split(' ').every((word) => plain.includes(word));
+}
+
 /** The one unit in which texts are limited, here and in the database: code points of the text as it is kept. */
 export const textLength = (text: string): number => {
   let length = 0;

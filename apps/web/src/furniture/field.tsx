@@ -58,11 +58,20 @@ function useTooLong(value: unknown, most: number | undefined): string | undefine
   return over > 0 ? t('field.tooLong', { count: over }) : undefined;
 }
 
-export function TextField({ label, help, error, isLabelHidden, optional, compact, maxLength, ...input }: FieldProps & ComponentProps<'input'>) {
+export function TextField({ label, help, error, isLabelHidden, optional, compact, maxLength, offers, ...input }: FieldProps & ComponentProps<'input'> & {
+  /** What may be meant, offered while one types. */
+  offers?: readonly string[];
+}) {
+  const list = useId();
   const tooLong = useTooLong(input.value, maxLength);
   return (
     <Field {...{ label, help, error: error ?? tooLong, isLabelHidden, optional, compact }}>
-      {(wiring) => <input type="text" {...input} {...wiring} className="field__input" />}
+      {(wiring) => (
+        <>
+          <input type="text" {...input} {...wiring} {...(offers === undefined ? {} : { list })} className="field__input" />
+          {offers !== undefined && <datalist id={list}>{offers.map((value) => <option key={value} value={value} />)}</datalist>}
+        </>
+      )}
     </Field>
   );
 }

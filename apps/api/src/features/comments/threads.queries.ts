@@ -19,7 +19,7 @@ const threads = `
   select h.*, ${mention} as system, ${personRef('o')} as opener, ${personRef('r')} as resolver,
          (select json_agg(json_build_object('id', c.id, 'text', x.text, 'by', (select ${personRef('b')} from person b where b.id = c.written_by),
              'at', f.written_at, 'editedAt', case when x.number > 1 then x.written_at end, 'version', x.number,
-             'mentions', coalesce((select json_agg(${personRef('n')} order by n.name, n.id) from comment_mention m join person n on n.id = m.person_id where m.comment_id = c.id), '[]'))
+             'mentions', coalesce((select json_agg(${personRef('n')} order by n.name collate by_name, n.id) from comment_mention m join person n on n.id = m.person_id where m.comment_id = c.id), '[]'))
              order by f.written_at, c.id)
             from comment c ${lastText} join comment_text f on f.comment_id = c.id and f.number = 1 where c.thread_id = h.id) as comments
     from comment_thread h join ai_system s on s.id = h.system_id join organisation_unit u on u.id = s.unit_id

@@ -47,7 +47,7 @@ export class MergeQueries {
     const ids = [changed['editorIds']?.from, changed['editorIds']?.to].flat().filter((id): id is string => typeof id === 'string');
     const [links, relations, named]: [unknown[], unknown[], PersonRef[]] = await Promise.all([
       linksToCopy(this.dataSource.manager, from, to), this.toCopy(this.dataSource.manager, from, to),
-      this.dataSource.query('select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name, p.id', [ids]),
+      this.dataSource.query('select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name collate by_name, p.id', [ids]),
     ]);
     return { changed, links: links.length, relations: relations.length, named };
   }

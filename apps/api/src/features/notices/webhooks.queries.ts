@@ -6,6 +6,7 @@ import { Statement } from '../../platform/database/statement';
 import { pageOf, readCursor } from '../../platform/http/paging';
 import { Refusal } from '../../platform/problems/refusal';
 import type { ListDeliveriesQuery } from './dto/webhooks.dto';
+import { byName } from '../../platform/database/words';
 
 type Row = Omit<Webhook, 'createdAt'> & { createdAt: Date };
 type DeliveryRow = Omit<WebhookDelivery, 'createdAt' | 'lastAttemptAt' | 'entry'> & { createdAt: Date; lastAttemptAt: Date | null; entry: string | null };
@@ -25,7 +26,7 @@ export class WebhooksQueries {
 
   /** By name; at most 50, and there are no more. */
   async list(): Promise<Webhook[]> {
-    const rows: Row[] = await this.dataSource.query(`${select} order by lower(h.name), h.id limit 50`);
+    const rows: Row[] = await this.dataSource.query(`${select} order by ${byName('h.name')}, h.id limit 50`);
     return rows.map(webhookOf);
   }
 

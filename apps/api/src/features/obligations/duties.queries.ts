@@ -91,7 +91,7 @@ export class DutiesQueries {
     }
     if (query.state !== undefined) where.push(`t.state = any(${statement.put(query.state)}::text[])`);
     if (query.standing !== undefined) where.push(`(${query.standing.map((one) => inStanding[one]).join(' or ')})`);
-    if (query.unit !== undefined) where.push(`s.unit_id in (select w.unit_id from unit_path w join organisation_unit u on u.id = any(w.path) where u.code = ${statement.put(query.unit)})`);
+    if (query.unit !== undefined) where.push(`s.unit_id in (select w.unit_id from unit_path w where w.path @> array[unit_named(${statement.put(query.unit)})])`);
     if (query.quarter !== undefined) where.push(`t.late_after is not null and t.sort_on >= ${statement.put(query.quarter)}::date and t.sort_on < ${statement.put(query.quarter)}::date + interval '3 months'`);
     if (query.key !== undefined) where.push(`t.key = ${statement.put(query.key)}`);
     return { where, statement };

@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { DemoPerson, Page, PersonDetail, PersonSummary, RoleGrant, Session } from '@registry/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
-import { containing } from '../../platform/database/like';
+import { byName, hasWords } from '../../platform/database/words';
 import { personRef, unitRef } from '../../platform/database/refs';
 import { pageOf, readCursor } from '../../platform/http/paging';
 import { inForce, rolesOf } from '../../platform/identity/grants';
 import { Refusal } from '../../platform/problems/refusal';
 import type { ListPeopleQuery } from './dto/person.dto';
 import { Units } from './units';
-
-interface Row extends PersonSummary {
-  sortName: string;
-}
 
 interface DetailRow extends Omit<PersonDetail, 'grants' | 'deactivatedAt' | 'pseudonymisedAt'> {
   deactivatedAt: Date | null;
@@ -52,16 +48,16 @@ export class People {
     const unit = query.unit === undefined ? null : (await this.units.find(query.unit))?.id;
     if (unit === undefined) return { items: [], nextCursor: null };
     const [name, id] = query.cursor === undefined ? [null, null] : readCursor(query.cursor, ['text', 'uuid']);
-    const rows: Row[] = await this.dataSource.query(
-      `select ${columns}, lower(p.name) as "sortName" ${from}
-        where ($1::text is null or (lower(p.name), p.id) > ($1, $2::uuid)) and ($3::text is null or lower(p.name) like $3)
+    const rows: PersonSummary[] = await this.dataSource.query(
+      `select ${columns} ${from}
+        where ($1::text is null or (${byName('p.name')}, p.id) > ($1, $2::uuid)) and ($3::text is null or ${hasWords('p.name_key', '$3')})
           and ($4::uuid is null or p.unit_id in (select w.unit_id from unit_path w where w.path @> array[$4]))
           and ($5::text[] is null or exists (select from role_grant g where g.person_id = p.id and g.role = any($5) and ${inForce}))
           and ($6 = 'all' or p.active = ($6 = 'active'))
-        order by lower(p.name), p.id limit $7`,
-      [name, id, query.q ? containing(query.q) : null, unit, query.role ?? null, query.state, query.limit + 1],
+        order by ${byName('p.name')}, p.id limit $7`,
+      [name, id, query.q ?? null, unit, query.role ?? null, query.state, query.limit + 1],
     );
-    return pageOf(rows, query.limit, ({ sortName: _, ...row }) => row, (row) => [row.sortName, row.id]);
+    return pageOf(rows, query.limit, (row) => row, (row) => [row.name, row.id]);
   }
 
   /** One person with all grants; refuses with `record.not-found`. */

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Unit } from '@registry/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
-import { uuidPattern } from '../../platform/http/system-id';
+import { today } from '../../platform/database/today';
 import { Refusal } from '../../platform/problems/refusal';
 
 const columns = `
   u.id, u.code, u.name_en as "nameEn", u.name_fr as "nameFr", u.name_de as "nameDe", u.parent_id as "parentId",
   u.active_from::text as "activeFrom", u.active_to::text as "activeTo", u.version,
-  coalesce(u.active_to < (now() at time zone institution_zone())::date, false) as "isClosed"`;
+  coalesce(u.active_to < ${today}, false) as "isClosed"`;
 
 /** Reads organisation units. */
 @Injectable()
@@ -18,10 +18,9 @@ export class Units {
     return this.dataSource.query(`select ${columns} from organisation_unit u order by u.code limit 5000`);
   }
 
-  /** By UUID or code; null when there is none. */
+  /** By UUID or code, or a code it had before; null when there is none. */
   async find(idOrCode: string, manager: EntityManager = this.dataSource.manager): Promise<Unit | null> {
-    const column = uuidPattern.test(idOrCode) ? 'id' : 'code';
-    const [unit]: Unit[] = await manager.query(`select ${columns} from organisation_unit u where u.${column} = $1`, [idOrCode]);
+    const [unit]: Unit[] = await manager.query(`select ${columns} from organisation_unit u where u.id = unit_named($1)`, [idOrCode]);
     return unit ?? null;
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Absence, OfficerLoad, PersonRef } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
+import { byName } from '../../platform/database/words';
 import type { Transaction } from '../../platform/database/transaction';
 import { inForce } from '../../platform/identity/grants';
 import { Refusal } from '../../platform/problems/refusal';
@@ -69,7 +70,7 @@ export class Officers {
               (select count(*)::int from review_decision d where d.decided_by = p.id and d.decided_at > now() - interval '30 days') as "decidedLast30Days",
               (select ${absenceJson} from absence a join person i on i.id = a.stand_in_id where a.person_id = p.id and $1::date between a.from_on and a.until_on limit 1) as absence
          from person p where p.active and exists (select from role_grant g where g.person_id = p.id and g.role = 'compliance' and ${inForce})
-        order by lower(p.name), p.id limit 200`, [institutionDay(new Date())],
+        order by ${byName('p.name')}, p.id limit 200`, [institutionDay(new Date())],
     );
     return rows;
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Dialogue, Initiative, Page, StrategyActionDetail, StrategyActionSummary, SystemLink } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
-import { containing } from '../../platform/database/like';
+import { hasWords } from '../../platform/database/words';
 import { pageOf, readCursor } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
@@ -40,10 +40,10 @@ export class StrategyQueries {
          from strategy_action a join strategy_sector t on t.code = a.sector_code
         where ($1::bigint is null or a.seq > $1) and ($2::text[] is null or a.sector_code = any($2))
           and ($3::text is null or a.kind = $3)
-          and ($4::text is null or lower(a.code || ' ' || a.title_en || ' ' || a.title_fr || ' ' || a.text_fr) like $4)
+          and ($4::text is null or ${hasWords(`plain_text(a.code || ' ' || a.title_en || ' ' || a.title_fr || ' ' || a.text_fr)`, '$4')})
         order by a.seq limit $5`,
       [after, query.sector ?? null, query.kind ?? null,
-        query.q ? containing(query.q) : null,
+        query.q ?? null,
         query.limit + 1, ...visible.values],
     );
     return pageOf(rows, query.limit, (row) => row, (row) => [row.seq]);

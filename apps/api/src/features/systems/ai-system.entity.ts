@@ -21,9 +21,12 @@ const DetailsEntity = new EntitySchema<SystemDetails>({
   columns: Object.fromEntries(DETAIL_KEYS.map((key) => [key, columnFor(key)])),
 });
 
-/** Beside what a record says of itself: until when none of its duties is late. The database works it out. */
+/** Beside what a record says of itself, and worked out by the database: until when none of its duties is late. */
 interface Derived {
   graceUntil?: string | null;
+  /** How values that people type again are compared. */
+  supplierKey?: string | null;
+  tagKeys?: string[];
 }
 
 export const AiSystemEntity = new EntitySchema<AiSystem & Derived>({
@@ -50,6 +53,8 @@ export const AiSystemEntity = new EntitySchema<AiSystem & Derived>({
     registeredAt: { type: 'timestamptz', name: 'registered_at' },
     changedAt: { type: 'timestamptz', name: 'changed_at' },
     graceUntil: { type: 'date', name: 'grace_until', nullable: true, select: false, insert: false, update: false },
+    supplierKey: { type: 'text', name: 'supplier_key', nullable: true, select: false, insert: false, update: false },
+    tagKeys: { type: 'text', name: 'tag_keys', array: true, default: '{}', select: false, insert: false, update: false },
   },
   embeddeds: { details: { schema: DetailsEntity, prefix: false } },
 });

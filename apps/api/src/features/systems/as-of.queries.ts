@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClassState, Headline, Page, PersonRef, ReviewState, SystemAsOf } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
-import { containing } from '../../platform/database/like';
+import { hasWords } from '../../platform/database/words';
 import { pageOf, readCursor } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
 import { malformed, Refusal } from '../../platform/problems/refusal';
@@ -20,7 +20,7 @@ interface Row extends NamedPart {
 
 const named = namedPart('past.record');
 
-/** The instant at which the day `$1` ends in Brussels. */
+/** The instant at which the day `$1` ends in the institution. */
 const end = `(($1::date + 1)::timestamp at time zone institution_zone())`;
 
 /**
@@ -75,9 +75,9 @@ export class AsOfQueries {
     const rows: Row[] = await this.dataSource.query(
       `select ${columns} ${standing}
         where s.registered_at < ${end} and ($2::text is null or s.reference > $2)
-          and ($3::text is null or lower(past.record ->> 'name' || ' ' || s.reference) like $3) and ${visible.sql}
+          and ($3::text is null or ${hasWords(`plain_text(past.record ->> 'name' || ' ' || s.reference)`, '$3')}) and ${visible.sql}
         order by s.reference limit $4`,
-      [day, after, query.q === undefined ? null : containing(query.q), query.limit + 1, ...visible.values],
+      [day, after, query.q ?? null, query.limit + 1, ...visible.values],
     );
     return pageOf(rows, query.limit, (row) => asOf(row, day), (row) => [row.part.reference]);
   }

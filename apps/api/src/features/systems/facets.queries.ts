@@ -33,7 +33,7 @@ interface Row {
 
 /** Facets with one value a system, as columns of `base`. */
 const plain = {
-  stage: 's.stage', class: 'c.headline', reviewState, origin: 's.origin', supplier: 's.supplier',
+  stage: 's.stage', class: 'c.headline', reviewState, origin: 's.origin',
   gpai: usesGeneralPurpose, keeper: keeperOf, personalData: 's.personal_data', visibility: 's.visibility',
 } as const satisfies Partial<Record<Facet, string>>;
 const names = Object.keys(plain) as (keyof typeof plain)[];
@@ -42,7 +42,7 @@ const quoted = (name: string): string => `"${name}"`;
 /** Counts of all plain facets in one walk; the others join what they need to it. */
 const counts = (where: string): string => `
   with base as materialized (
-    select s.id, s.unit_id, s.tags, ${names.map((name) => `${plain[name]} as ${quoted(name)}`).join(', ')}
+    select s.id, s.unit_id, s.tags, s.tag_keys, s.supplier, s.supplier_key, ${names.map((name) => `${plain[name]} as ${quoted(name)}`).join(', ')}
       from ai_system s ${standingJoins} where ${where}),
   counted (facet, value, count) as (
     select case ${names.map((name) => `when grouping(${quoted(name)}) = 0 then '${name}'`).join(' ')} end, coalesce(${names.map(quoted).join(', ')}), count(*)::int
@@ -50,7 +50,8 @@ const counts = (where: string): string => `
     union all select 'unit', u.code, sum(b.count)::int
       from (select unit_id, count(*) from base group by unit_id) b join unit_path w on w.unit_id = b.unit_id join organisation_unit u on u.id = any(w.path)
      group by u.code
-    union all select 'tag', tag, count(*)::int from base, unnest(tags) tag group by tag
+    union all select 'tag', min(tag collate "C"), count(*)::int from base, unnest(tags, tag_keys) t (tag, key) group by key
+    union all select 'supplier', min(supplier collate "C"), count(*)::int from base where supplier is not null group by supplier_key
     union all select 'duties', w.alert, count(distinct w.system_id)::int from (${Object.entries(withDuties).map(([alert, systems]) => `select '${alert}' as alert, f.system_id from (${systems}) f`).join(' union all ')}) w
       join base on base.id = w.system_id group by w.alert
     union all select 'action', l.action_code, count(distinct l.system_id)::int from strategy_link l join base on base.id = l.system_id group by l.action_code)

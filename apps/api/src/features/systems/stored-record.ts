@@ -19,7 +19,7 @@ export interface NamedPart {
 /** Columns and joins that give a `NamedPart`; `part` is the SQL of the stored part. */
 export const namedPart = (part: string): { columns: string; joins: string } => ({
   columns: `${part} as part, ${unitRef('u')} as unit, ${personRef('o')} as owner,
-    (select coalesce(json_agg(${personRef('e')} order by e.name, e.id), '[]') from jsonb_array_elements_text(${part} -> 'editorIds') one
+    (select coalesce(json_agg(${personRef('e')} order by e.name collate by_name, e.id), '[]') from jsonb_array_elements_text(${part} -> 'editorIds') one
        join person e on e.id = one::uuid) as editors`,
   joins: `join organisation_unit u on u.id = (${part} ->> 'unitId')::uuid join person o on o.id = (${part} ->> 'ownerId')::uuid`,
 });

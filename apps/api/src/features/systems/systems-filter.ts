@@ -18,6 +18,9 @@ type FacetFilter = (place: string, wanted: readonly string[]) => string;
 
 const oneOf = (column: string): FacetFilter => (place) => `${column} = any(${place}::text[])`;
 
+/** Values as they are compared: case, accents and blanks make no difference. */
+const sameAs = (place: string): string => `array(select value_key(x) from unnest(${place}::text[]) x)`;
+
 /** The condition alone says all; the values are named so that the statement has them. */
 const anyOf = (place: string, conditions: readonly string[]): string => `(${place}::text[] is not null and (${conditions.join(' or ')}))`;
 
@@ -52,12 +55,12 @@ const byFacet: Readonly<Record<Facet, FacetFilter>> = {
   class: (place) => `exists (select from classification c where c.system_id = s.id and c.headline = any(${place}::text[]))`,
   reviewState: (place, wanted) => anyOf(place, wanted.map((one) => inReviewState[one as ReviewState])),
   origin: oneOf('s.origin'),
-  supplier: oneOf('s.supplier'),
+  supplier: (place) => `s.supplier_key = any(${sameAs(place)})`,
   gpai: withGeneralPurpose,
   personalData: oneOf('s.personal_data'),
   // As an array: few systems are linked to one action, and the planner would not believe it of a join.
   action: (place) => `s.id = any (array(select l.system_id from strategy_link l where l.action_code = any(${place}::text[])))`,
-  tag: (place) => `s.tags && ${place}::text[]`,
+  tag: (place) => `s.tag_keys && ${sameAs(place)}`,
   visibility: oneOf('s.visibility'),
   duties: (place, wanted) => anyOf(place, wanted.map((one) => `s.id in (select f.system_id from (${withDuties[one as DutyAlert]}) f)`)),
   keeper: (place, wanted) => anyOf(place, wanted.map((one) => keptBy[one as Keeper])),
@@ -89,10 +92,10 @@ export async function systemsFilter(dataSource: DataSource, actor: Actor, query:
   return { where, values };
 }
 
-/** Ids of units by code, with all below them. */
+/** Ids of units by code, id or a code they had, with all below them. */
 async function unitsBelow(dataSource: DataSource, codes: readonly string[]): Promise<string[]> {
   const rows: { id: string }[] = await dataSource.query(
-    'select w.unit_id as id from unit_path w where w.path && array(select u.id from organisation_unit u where u.code = any($1::text[])) order by w.unit_id', [codes],
+    'select w.unit_id as id from unit_path w where w.path && array(select unit_named(x) from unnest($1::text[]) x where unit_named(x) is not null) order by w.unit_id', [codes],
   );
   return rows.map(({ id }) => id);
 }

@@ -7,7 +7,9 @@ import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { detailsOf, type SystemRow } from './system-row';
-import { isFound, isFoundIn, loosely, readAsked, type Asked } from './asked';
+import { isFound, loosely, readAsked, type Asked } from './asked';
+import { pagesByRelevance, readPlace } from './relevance';
+import { byName } from '../../platform/database/words';
 import { Statement } from '../../platform/database/statement';
 import { systemsFilter, type SystemsFilter } from './systems-filter';
 import { standing, standingJoins } from './standing';
@@ -18,9 +20,13 @@ interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt' 
   class: ClassState | null;
   changedAt: Date;
   registeredAt: Date;
-  sortName: string;
-  rank: string;
   excerpt?: string;
+}
+
+interface RankedRow extends Row {
+  /** Where it stands in the order of relevance. */
+  found_stage: number;
+  nearness: string;
 }
 
 const joins = `
@@ -28,7 +34,7 @@ const joins = `
   join person o on o.id = s.owner_id ${standingJoins}`;
 
 const columns = `
-  s.id, s.reference, s.name, s.stage, s.changed_at as "changedAt", lower(s.name) as "sortName",
+  s.id, s.reference, s.name, s.stage, s.changed_at as "changedAt",
   ${unitRef('u')} as unit, ${personRef('o')} as owner, s.visibility, ${standing}`;
 
 /** What only the whole record shows. */
@@ -36,11 +42,8 @@ const more = `
   s.summary, s.intended_purpose as "intendedPurpose", s.origin, s.version, s.registered_at as "registeredAt",
   s.retired_on::text as "retiredOn", s.retirement_reason as "retirementReason", s.restriction_reason as "restrictionReason", s.withheld, s.components,
   (select w.path from unit_path w where w.unit_id = s.unit_id) as "unitPath", to_jsonb(s) as details,
-  (select coalesce(json_agg(${personRef('p')} order by p.name, p.id), '[]')
+  (select coalesce(json_agg(${personRef('p')} order by ${byName('p.name')}, p.id), '[]')
      from system_editor e join person p on p.id = e.person_id where e.system_id = s.id) as editors`;
-
-/** How well `system_search x` fits what somebody looks for: its words, and how alike the name is. */
-const rankOf = (query: string, plain: string): string => `(ts_rank(x.document, ${query}::tsquery) + word_similarity(${plain}::text, x.names))::numeric(9, 6)`;
 
 /** Around a hit; characters that no text of ours holds mark it. */
 const [START, STOP] = ['\u0001', '\u0002'];
@@ -50,15 +53,14 @@ const excerptOf = (query: string): string => `ts_headline('simple', s.name || ' 
 interface Sort {
   column: string;
   cast: string;
-  part: 'text' | 'instant' | 'number';
+  part: 'text' | 'instant';
   key: (row: Row) => string;
 }
 
-const sorts: Record<SystemSort, Sort> = {
-  name: { column: 'lower(s.name)', cast: 'text', part: 'text', key: (row) => row.sortName },
+const sorts: Record<Exclude<SystemSort, 'relevance'>, Sort> = {
+  name: { column: byName('s.name'), cast: 'text', part: 'text', key: (row) => row.name },
   reference: { column: 's.reference', cast: 'text', part: 'text', key: (row) => row.reference },
   changedAt: { column: 's.changed_at', cast: 'timestamptz', part: 'instant', key: (row) => row.changedAt.toISOString() },
-  relevance: { column: 'rank', cast: 'numeric', part: 'number', key: (row) => row.rank },
 };
 
 interface Order {
@@ -66,43 +68,37 @@ interface Order {
   isDescending: boolean;
 }
 
-function orderOf(query: ListSystemsQuery, asked: Asked | null): Order {
+/** Null: by relevance. */
+function orderOf(query: ListSystemsQuery, asked: Asked | null): Order | null {
   const wanted = query.sort ?? 'relevance';
-  if (wanted !== 'relevance') return { sort: sorts[wanted.replace('-', '') as SystemSort], isDescending: wanted.startsWith('-') };
-  return { sort: asked ? sorts.relevance : sorts.changedAt, isDescending: true };
+  if (wanted !== 'relevance') return { sort: sorts[wanted.replace('-', '') as keyof typeof sorts], isDescending: wanted.startsWith('-') };
+  return asked ? null : { sort: sorts.changedAt, isDescending: true };
 }
 
-/** Whoever finds more than this by words narrows further; ranking all of a large register would make everybody wait. */
-const RANKED_MOST = 100;
-
 /** The page first, by the narrowest row that can be sorted; what a line shows is read for its systems alone. */
-function listSql(statement: Statement, where: readonly string[], query: ListSystemsQuery, asked: Asked | null): string {
-  const { sort, isDescending } = orderOf(query, asked);
-  const direction = isDescending ? 'desc' : 'asc';
-  const words = asked && statement.put(asked.query);
-  const order = `order by ${sort.column} ${direction}, s.id ${direction}`;
-  const after = afterCursor(statement, query, { sort, isDescending });
-  const page = asked && words && sort === sorts.relevance
-    ? `select s.* from (
-         select s.*, ${rankOf(words, statement.put(asked.plain))} as rank
-           from ai_system s join system_search x on x.system_id = s.id ${standingJoins}
-          where ${[...where, isFoundIn(asked, statement.values)].join(' and ')} limit ${RANKED_MOST}) s where ${after}`
-    : `select s.* from ai_system s ${standingJoins}
-        where ${[...where, ...(asked ? [isFound(asked, statement.values)] : []), after].join(' and ')}`;
-  return `
-    select ${columns}${words ? `, ${excerptOf(words)} as excerpt` : ''}${sort === sorts.relevance ? ', s.rank::text as rank' : ''}
-      from (${page} ${order} limit ${statement.put(query.limit + 1)}) s ${joins} ${order}`;
+function shown(page: string, words: string | null, order: string, ranks = ''): string {
+  return `select ${columns}${words === null ? '' : `, ${excerptOf(words)} as excerpt`}${ranks} from (${page}) s ${joins} order by ${order}`;
 }
 
 /** Ends the cursor of a page of names that are only alike, so that the next page is one too. */
 const LOOSE = 'loose';
-const isLooseCursor = (cursor: string): boolean => Buffer.from(cursor, 'base64url').toString('utf8').endsWith(`"${LOOSE}"]`);
 
-function afterCursor(statement: Statement, { cursor }: ListSystemsQuery, { sort, isDescending }: Order): string {
-  if (cursor === undefined) return 'true';
-  const [value, id] = readCursor(cursor, isLooseCursor(cursor) ? [sort.part, 'uuid', 'text'] : [sort.part, 'uuid']);
-  return `(${sort.column}, s.id) ${isDescending ? '<' : '>'} (${statement.put(value)}::${sort.cast}, ${statement.put(id)}::uuid)`;
+function sortedSql(statement: Statement, where: readonly string[], query: ListSystemsQuery, asked: Asked | null, { sort, isDescending }: Order): string {
+  const direction = isDescending ? 'desc' : 'asc';
+  const order = `${sort.column} ${direction}, s.id ${direction}`;
+  const conditions = [...where, ...(asked ? [isFound(asked, statement.values)] : [])];
+  if (query.cursor !== undefined) {
+    const [value, id] = readCursor(query.cursor, isLooseCursor(query.cursor) ? [sort.part, 'uuid', 'text'] : [sort.part, 'uuid']);
+    conditions.push(`(${sort.column}, s.id) ${isDescending ? '<' : '>'} (${statement.put(value)}::${sort.cast}, ${statement.put(id)}::uuid)`);
+  }
+  const page = `select s.* from ai_system s ${standingJoins} where ${conditions.join(' and ')} order by ${order} limit ${statement.put(query.limit + 1)}`;
+  return shown(page, asked && statement.put(asked.query), order);
 }
+
+const isLooseCursor = (cursor: string): boolean => {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  return text.endsWith(`"${LOOSE}"]`) || text.startsWith('[3,');
+};
 
 /** The read side of the register. */
 @Injectable()
@@ -118,11 +114,27 @@ export class SystemsQueries {
 
   private async page(actor: Actor, query: ListSystemsQuery, asked: Asked | null): Promise<Page<FoundSystem>> {
     const filter = await systemsFilter(this.dataSource, actor, query);
-    const statement = new Statement(filter.values);
-    const rows: Row[] = await this.dataSource.query(listSql(statement, filter.where, query, asked), statement.values);
-    const { sort } = orderOf(query, asked);
-    const result = pageOf(rows, query.limit, found, (row) => [sort.key(row), row.id, ...(asked?.isLoose ? [LOOSE] : [])]);
+    const order = orderOf(query, asked);
+    const result = asked && order === null ? await this.byRelevance(filter, query, asked) : await this.sorted(filter, query, asked, order as Order);
     return query.count ? { ...result, total: await this.count(filter, asked) } : result;
+  }
+
+  private async sorted({ where, values }: SystemsFilter, query: ListSystemsQuery, asked: Asked | null, order: Order): Promise<Page<FoundSystem>> {
+    const statement = new Statement(values);
+    const rows: Row[] = await this.dataSource.query(sortedSql(statement, where, query, asked, order), statement.values);
+    return pageOf(rows, query.limit, found, (row) => [order.sort.key(row), row.id, ...(asked?.isLoose ? [LOOSE] : [])]);
+  }
+
+  private async byRelevance({ where, values }: SystemsFilter, { cursor, limit }: ListSystemsQuery, asked: Asked): Promise<Page<FoundSystem>> {
+    const rows: RankedRow[] = [];
+    for (const page of pagesByRelevance(asked, where, cursor === undefined ? null : readPlace(cursor))) {
+      if (rows.length > limit) break;
+      const statement = new Statement(values);
+      const missing = limit + 1 - rows.length;
+      const sql = shown(`select * from (${page(statement, missing)}) f order by found_stage, nearness, id limit ${missing}`, statement.put(asked.query), 's.found_stage, s.nearness, s.id', ', s.found_stage, s.nearness::text as nearness');
+      rows.push(...await this.dataSource.query<RankedRow[]>(sql, statement.values));
+    }
+    return pageOf(rows, limit, found, (row) => [row.found_stage, row.nearness, row.id]);
   }
 
   /** The whole record. Whether this reader may see it was asked before. */
@@ -131,8 +143,7 @@ export class SystemsQueries {
       `select ${columns}, ${more} from ai_system s ${joins} where s.${key.column} = $1`, [key.value],
     );
     if (!row) throw new Refusal('record.not-found');
-    const { sortName: _, ...shown } = row;
-    return { ...shown, details: detailsOf(row.details), registeredAt: row.registeredAt.toISOString(), changedAt: row.changedAt.toISOString() };
+    return { ...row, details: detailsOf(row.details), registeredAt: row.registeredAt.toISOString(), changedAt: row.changedAt.toISOString() };
   }
 
   private async count({ where, values }: SystemsFilter, asked: Asked | null): Promise<number> {

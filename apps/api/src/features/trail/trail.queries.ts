@@ -36,7 +36,7 @@ export class TrailQueries {
   private rows(where: string, order: string, ...[from, limit, ...more]: [unknown, number, ...unknown[]]): Promise<NamedRow[]> {
     return this.dataSource.query(
       `select ${entryColumns}, p.name as actor_name,
-              coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name) order by n.name) from person n where n.id in (${namedIds})), '[]') as named
+              coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name) order by n.name collate by_name) from person n where n.id in (${namedIds})), '[]') as named
          from audit_entry e left join audit_log l on l.entry_id = e.id
          ${joinActor('e', 'p')}
         where ${where} order by ${order} desc limit $2`,

@@ -1,4 +1,5 @@
 // The 70 actions of the strategy by sector, with filters.
+import { hasWords } from '@registry/record';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { StrategyActionSummary } from '@registry/contracts';
@@ -94,9 +95,8 @@ function ActionLine({ action }: { action: StrategyActionSummary }) {
 }
 
 function fits(action: StrategyActionSummary, { sector, kind, when, q }: ActionsSearch): boolean {
-  const text = `${action.code} ${action.titleEn} ${action.titleFr}`.toLocaleLowerCase();
   return (sector === undefined || action.sector.code === sector) && (kind === undefined || action.kind === kind)
-    && (when === undefined || periodOf(action) === when) && (q === undefined || text.includes(q.trim().toLocaleLowerCase()));
+    && (when === undefined || periodOf(action) === when) && (q === undefined || hasWords(`${action.code} ${action.titleEn} ${action.titleFr}`, q));
 }
 
 function periodOf({ target }: StrategyActionSummary): string {

@@ -7,6 +7,7 @@ import { Button } from '../../furniture/button';
 import { FieldError, Select, TextArea, TextField } from '../../furniture/field';
 import { ChoosePerson } from '../people/choose-person';
 import { UnitOptions } from '../people/unit-options';
+import { TagOffers } from './offers';
 
 const tagsOf = (text: string): string[] => [...new Set(text.split(',').map((tag) => tag.trim()).filter((tag) => tag !== ''))];
 
@@ -54,6 +55,7 @@ export function BulkForm({ initial, isPending, onPreview, onClose }: {
         />
       )}
       <TextField label={t('bulk.addTags')} help={t('bulk.tagsHelp')} optional autoComplete="off" value={addTags} onChange={(event) => setAddTags(event.target.value)} />
+      <TagOffers typed={addTags} separator="," onChange={setAddTags} />
       <TextField label={t('bulk.removeTags')} help={t('bulk.tagsHelp')} optional autoComplete="off" value={removeTags} onChange={(event) => setRemoveTags(event.target.value)} />
       <div className="row">
         <span>{owner === null ? t('bulk.noOwner') : `${t('bulk.owner')}${t('problem.colon')}${owner.name}`}</span>

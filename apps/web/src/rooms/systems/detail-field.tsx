@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField, FieldError, Select, TextArea, TextField } from '../../furniture/field';
 import type { TypedValue } from './detail-values';
+import { TagOffers, useUsedValues } from './offers';
 import { useRecordWords, useValueWord } from './record-words';
 
 export function DetailField({ name, value, onChange, error, note }: {
@@ -28,7 +29,12 @@ export function DetailField({ name, value, onChange, error, note }: {
     case 'text':
       return <TextArea {...wiring} rows={4} value={text} counted={{ length: [...text].length, most: field.max }} onChange={(event) => onChange(event.target.value)} />;
     case 'lines':
-      return <TextArea {...wiring} rows={3} value={text} onChange={(event) => onChange(event.target.value)} />;
+      return (
+        <>
+          <TextArea {...wiring} rows={3} value={text} onChange={(event) => onChange(event.target.value)} />
+          {name === 'tags' && <TagOffers typed={text} separator={'\n'} onChange={onChange} />}
+        </>
+      );
     case 'choices':
       return (
         <Ticks
@@ -43,6 +49,7 @@ export function DetailField({ name, value, onChange, error, note }: {
     case 'day':
       return <DayField {...wiring} value={text} onChange={(event) => onChange(event.target.value)} />;
     default:
+      if (name === 'supplier') return <SupplierField {...wiring} text={text} onChange={onChange} />;
       return (
         <TextField
           {...wiring} type={field.kind === 'url' ? 'url' : 'text'} inputMode={field.kind === 'number' ? 'numeric' : undefined}
@@ -50,6 +57,10 @@ export function DetailField({ name, value, onChange, error, note }: {
         />
       );
   }
+}
+
+function SupplierField({ text, onChange, ...wiring }: { label: string; help?: ReactNode; error?: string | undefined; text: string; onChange: (value: string) => void }) {
+  return <TextField {...wiring} offers={useUsedValues('supplier')} value={text} onChange={(event) => onChange(event.target.value)} />;
 }
 
 interface ListProps {

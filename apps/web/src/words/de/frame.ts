@@ -54,6 +54,7 @@ export const frame = {
     over_one: '{{count}} Zeichen zu viel', over_other: '{{count}} Zeichen zu viel',
     more_one: 'es fehlt {{count}} Zeichen', more_other: 'es fehlen {{count}} Zeichen',
     typed_one: '{{count}} Zeichen', typed_other: '{{count}} Zeichen',
+    offers: 'Anderswo verwendet:',
     dayOutside: 'Wählen Sie einen Tag vom {{from}} bis {{to}}.',
     tooLong_one: 'Kürzen Sie um {{count}} Zeichen.', tooLong_other: 'Kürzen Sie um {{count}} Zeichen.',
   },

@@ -54,6 +54,7 @@ export const frame = {
     over_one: '{{count}} character too many', over_other: '{{count}} characters too many',
     more_one: '{{count}} more character needed', more_other: '{{count}} more characters needed',
     typed_one: '{{count}} character', typed_other: '{{count}} characters',
+    offers: 'In use elsewhere:',
     dayOutside: 'Choose a day from {{from}} to {{to}}.',
     tooLong_one: 'Shorten this by {{count}} character.', tooLong_other: 'Shorten this by {{count}} characters.',
   },

@@ -54,6 +54,7 @@ export const frame = {
     over_one: '{{count}} caractère de trop', over_other: '{{count}} caractères de trop',
     more_one: 'il manque {{count}} caractère', more_other: 'il manque {{count}} caractères',
     typed_one: '{{count}} caractère', typed_other: '{{count}} caractères',
+    offers: 'Déjà utilisés :',
     dayOutside: 'Choisissez un jour du {{from}} au {{to}}.',
     tooLong_one: 'Raccourcissez de {{count}} caractère.', tooLong_other: 'Raccourcissez de {{count}} caractères.',
   },

@@ -88,6 +88,6 @@ export class PreviewBulkChange {
   private async named(items: readonly BulkPreviewItem[]): Promise<PersonRef[]> {
     const ids = items.flatMap(({ changed }) => [changed['ownerId']?.from, changed['ownerId']?.to, changed['editorIds']?.from, changed['editorIds']?.to].flat())
       .filter((id): id is string => typeof id === 'string');
-    return this.dataSource.query('select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name, p.id', [[...new Set(ids)]]);
+    return this.dataSource.query('select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name collate by_name, p.id', [[...new Set(ids)]]);
   }
 }

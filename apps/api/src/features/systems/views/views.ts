@@ -3,6 +3,7 @@ import { FOLLOWED_MOST, VIEWS_MOST, type FollowedView, type SavedView } from '@r
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../../platform/database/refs';
+import { byName } from '../../../platform/database/words';
 import { Statement } from '../../../platform/database/statement';
 import { given } from '../../../platform/http/given';
 import type { Actor } from '../../../platform/identity/actor';
@@ -12,8 +13,14 @@ import type { ChangeViewDto, SaveViewDto, ViewFilters } from '../dto/view.dto';
 import { standingJoins } from '../standing';
 import { systemsFilter } from '../systems-filter';
 
+/** The filters of `saved_view v` with each unit as `to`: kept by its id, so that they survive its new code, and shown by its code of today. */
+const filtersOf = (to: string, filters = 'v.filters'): string => `case when jsonb_typeof(${filters} -> 'unit') = 'array'
+  then jsonb_set(${filters}, '{unit}', (select coalesce(jsonb_agg(${to} order by n), '[]') from jsonb_array_elements_text(${filters} -> 'unit') with ordinality t (x, n)
+         left join organisation_unit u on u.id = unit_named(x))) else ${filters} end`;
+const kept = (place: string): string => filtersOf('coalesce(u.id::text, x)', `${place}::jsonb`);
+
 const columns = `
-  v.id, v.name, ${personRef('p')} as owner, v.owner_id = $1 as "isMine", v.is_shared as "isShared", v.filters,
+  v.id, v.name, ${personRef('p')} as owner, v.owner_id = $1 as "isMine", v.is_shared as "isShared", ${filtersOf('coalesce(u.code, x)')} as filters,
   exists (select from view_subscription b where b.view_id = v.id and b.person_id = $1) as "isFollowed", v.version`;
 const from = 'from saved_view v join person p on p.id = v.owner_id';
 /** One's own, and those that others share. */
@@ -29,7 +36,7 @@ export class Views {
 
   /** My own by name, then shared ones by name, at most 500. */
   list(actor: Actor): Promise<SavedView[]> {
-    return this.dataSource.query(`select ${columns} ${from} where ${readable} order by v.owner_id = $1 desc, lower(v.name), v.id limit 500`, [actor.id]);
+    return this.dataSource.query(`select ${columns} ${from} where ${readable} order by v.owner_id = $1 desc, ${byName('v.name')}, v.id limit 500`, [actor.id]);
   }
 
   /** Refuses with `record.not-found`, also for a view that somebody keeps for themselves. */
@@ -42,7 +49,7 @@ export class Views {
   async save(actor: Actor, { name, filters, isShared = false }: SaveViewDto): Promise<SavedView> {
     const id = randomUUID();
     const saved: unknown[] = await this.dataSource.query(
-      `insert into saved_view (id, owner_id, name, filters, is_shared) select $1, $2, $3, $4, $5
+      `insert into saved_view (id, owner_id, name, filters, is_shared) select $1, $2, $3, ${kept('$4')}, $5
         where (select count(*) from saved_view where owner_id = $2) < ${VIEWS_MOST} returning id`, [id, actor.id, name, JSON.stringify(given(filters)), isShared],
     );
     if (saved.length === 0) throw new Refusal('view.too-many', { most: VIEWS_MOST });
@@ -53,7 +60,7 @@ export class Views {
     const before = await this.requireOwn(actor, id);
     const { name = before.name, filters = before.filters, isShared = before.isShared } = command;
     const [, changed]: [unknown, number] = await this.dataSource.query(
-      'update saved_view set name = $3, filters = $4, is_shared = $5, version = version + 1 where id = $1 and version = $2',
+      `update saved_view set name = $3, filters = ${kept('$4')}, is_shared = $5, version = version + 1 where id = $1 and version = $2`,
       [id, expected, name, JSON.stringify(given(filters)), isShared],
     );
     if (changed === 0) throw new Refusal('record.stale', { expected, current: before.version });
@@ -87,7 +94,7 @@ export class Views {
   async followed(actor: Actor): Promise<FollowedView[]> {
     const rows: (SavedView & { seenAt: Date })[] = await this.dataSource.query(
       `select ${columns}, b.seen_at as "seenAt" ${from} join view_subscription b on b.view_id = v.id and b.person_id = $1
-        where ${readable} order by lower(v.name), v.id limit ${FOLLOWED_MOST}`, [actor.id],
+        where ${readable} order by ${byName('v.name')}, v.id limit ${FOLLOWED_MOST}`, [actor.id],
     );
     const followed: FollowedView[] = [];
     for (const { seenAt, ...view } of rows) followed.push({ view, seenAt: seenAt.toISOString(), changed: await this.changedSince(actor, view.filters as ViewFilters, seenAt) });
