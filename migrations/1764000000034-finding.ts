@@ -19,14 +19,38 @@ export class FindingWords1764000000034 implements MigrationInterface {
     await runner.query('create index person_name_idx on person (name collate by_name, id)');
   }
 
-  /** Words of names carry weight A; of those that have them, the shortest name is the nearest. */
+  /** Words of names in a document of their own; of those that have them, the shortest name is the nearest. */
   private async rankNames(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create function named_query(given text) returns tsquery language plpgsql stable parallel safe set search_path = pg_catalog, public as $$
-      declare wanted text := plain_text(given);
+      create function words_of(plain text) returns tsvector language sql immutable parallel safe strict set search_path = pg_catalog, public as $$
+        select to_tsvector('simple', plain) || strip(to_tsvector('english', plain) || to_tsvector('french', plain) || to_tsvector('german', plain))
+      $$`);
+    await runner.query(`alter table system_search add name_words tsvector not null default ''`);
+    await runner.query(`update system_search set name_words = words_of(names)`);
+    await runner.query(`
+      create or replace function system_search_of(s ai_system) returns system_search language plpgsql stable set search_path = pg_catalog, public as $$
+      declare
+        name_key text := plain_text(s.name);
+        names text := plain_text(concat_ws(' ', s.name, s.acronym, array_to_string(s.aliases, ' '), s.supplier));
+        summary text := plain_text(concat_ws(' ', s.summary, array_to_string(s.tags, ' ')));
+        purpose text := plain_text(left(s.intended_purpose, 2000));
+        whole text := concat_ws(' ', names, summary, purpose);
       begin
-        return case when wanted = '' then ''::tsquery else to_tsquery('simple', replace(wanted, ' ', ':A & ') || ':*A') end;
+        return row(s.id, name_key, names,
+          setweight(to_tsvector('simple', concat_ws(' ', names, plain_text(s.reference))), 'A')
+            || setweight(to_tsvector('simple', summary), 'B') || setweight(to_tsvector('simple', purpose), 'C')
+            || strip(to_tsvector('english', whole) || to_tsvector('french', whole) || to_tsvector('german', whole)),
+          words_of(names));
       end $$`);
+    await runner.query(`
+      create or replace function keep_system_search() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+      declare found system_search := system_search_of(new);
+      begin
+        insert into system_search select found.*
+          on conflict (system_id) do update set name_key = excluded.name_key, names = excluded.names, document = excluded.document, name_words = excluded.name_words;
+        return null;
+      end $$`);
+    await runner.query('create index system_search_name_words_idx on system_search using gin (name_words)');
     await runner.query('create index system_search_length_idx on system_search (length(name_key), system_id)');
   }
 

@@ -26,7 +26,7 @@ export async function fillPast(ownerUrl, count) {
     await client.query(`insert into unit_path select u.id, array[u.parent_id, u.id] from organisation_unit u where u.code ~ '^B[0-9]'`);
     await client.query(`
       insert into ai_system (id, reference, name, summary, unit_id, intended_purpose, stage, origin, owner_id, version, registered_at, changed_at,
-                             supplier, tags, personal_data, visibility, restriction_reason, components)
+                             supplier, tags, personal_data, visibility, restriction_reason, components, grace_until, supplier_key, tag_keys)
       select gen_random_uuid(), format('AIS-2020-%s', lpad(n::text, 6, '0')),
              ${pick(what, 'n * 7')} || ' of ' || ${pick(of, 'n * 11 + n / 20')} || ' for ' || ${pick(where, 'n * 13 + n / 400')} || ' ' || n,
              'Helps the unit with ' || ${pick(of, 'n * 3')} || ' and finds what was overlooked in ' || ${pick(where, 'n * 5')} || '.',
@@ -36,7 +36,8 @@ export async function fillPast(ownerUrl, count) {
              (array(select id from person order by id))[1 + n % 7], 1, now() - n * interval '1 minute', now() - n * interval '1 minute',
              case when n % 3 = 0 then 'Supplier ' || n % 300 end, array['tag ' || n % 60], (array['yes', 'no', 'unknown', null])[1 + n % 4],
              case when n % 50 = 0 then 'restricted' when n % 20 = 1 then 'unit' else 'institution' end, case when n % 50 = 0 then 'Bench.' end,
-             case when n % 6 = 0 then '[{"kind": "model", "name": "Model", "isGeneralPurpose": true}]'::jsonb else '[]' end
+             case when n % 6 = 0 then '[{"kind": "model", "name": "Model", "isGeneralPurpose": true}]'::jsonb else '[]' end,
+             (now() - n * interval '1 minute')::date, case when n % 3 = 0 then 'supplier' || n % 300 end, array['tag' || n % 60]
         from generate_series(1, ${Number(count)}) n`);
     await client.query(`insert into system_search select (system_search_of(s)).* from ai_system s where s.reference like 'AIS-2020-%'`);
     // All classified like the first assessment there is; the class alone varies.
@@ -54,9 +55,9 @@ export async function fillPast(ownerUrl, count) {
              lateral (select case when st.state = 'in_review' then (array(select id from person where subject ~ 'compliance' order by id))[1 + right(s.reference, 5)::int / 5 % 2] end as id) o
        where s.reference like 'AIS-2020-%' and right(s.reference, 5)::int % 5 = 1 and right(s.reference, 5)::int % 4 <> 0`);
     await client.query(`
-      insert into duty (id, system_id, key, layer, provision, role, classes, formal_on, effective_on, certainty, is_settled, is_certain, state, taken_over_at, changed_at, due_on, sort_on, is_open)
+      insert into duty (id, system_id, key, layer, provision, role, classes, formal_on, effective_on, certainty, is_settled, is_certain, state, taken_over_at, changed_at, due_on, late_after, sort_on, is_open)
       select gen_random_uuid(), s.id, k.key, 'law', '26', 'deployer', '{high_risk_6_2}', k.day, k.day, 'text', true, true, k.state, now(), now(),
-             case when s.stage in ('pilot', 'in_use') then k.day end, k.day, k.state = 'open'
+             case when s.stage in ('pilot', 'in_use') then k.day end, case when s.stage in ('pilot', 'in_use') then k.day end, k.day, k.state = 'open'
         from ai_system s, (values ('article-4-deployer', date '2025-02-02', 'met'), ('article-26-2', date '2027-12-02', 'open'), ('eudpr-31', date '2018-12-11', 'open')) k (key, day, state)
        where s.reference like 'AIS-2020-%' and right(s.reference, 5)::int % 4 <> 0`);
     await client.query(`

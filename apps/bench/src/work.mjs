@@ -53,7 +53,7 @@ async function reminded(ownerUrl) {
     await client.query('set local session_replication_role = replica');
     await client.query('delete from notice');
     const { rowCount: duties } = await client.query(
-      `update duty t set is_open = true, due_on = current_date + (abs(hashtext(t.id::text)) % 44 - 30) where t.id in (select id from duty order by id limit $1)`, [SCALE]);
+      `update duty t set is_open = true, late_after = current_date + (abs(hashtext(t.id::text)) % 44 - 30) where t.id in (select id from duty order by id limit $1)`, [SCALE]);
     await client.query('analyze duty');
     const began = performance.now();
     const { rowCount: notices } = await client.query(remindOfDuties, [MAIL_DEFAULTS]);
@@ -73,7 +73,7 @@ const SAMPLE = 2_000;
 
 async function oneByOne(client, duties) {
   await client.query('delete from notice');
-  const { rows } = await client.query('select t.id, t.system_id, t.due_on, s.owner_id from duty t join ai_system s on s.id = t.system_id where t.is_open and t.due_on <= current_date + 14 limit $1', [SAMPLE]);
+  const { rows } = await client.query('select t.id, t.system_id, t.late_after as due_on, s.owner_id from duty t join ai_system s on s.id = t.system_id where t.is_open and t.late_after <= current_date + 14 limit $1', [SAMPLE]);
   const began = performance.now();
   for (const { id, system_id: system, due_on: day, owner_id: owner } of rows) {
     await client.query(

@@ -20,7 +20,7 @@ interface Stage {
   readonly nearness: (statement: Statement, asked: Asked) => string;
 }
 
-const named = (statement: Statement, { plain }: Asked): string => `x.document @@ named_query(${statement.put(plain)})`;
+const named = (statement: Statement, asked: Asked): string => `x.name_words @@ ${statement.put(asked.query)}::tsquery`;
 const isExact = (statement: Statement, { plain }: Asked): string => `x.name_key = ${statement.put(plain)}::text`;
 
 /** How alike the name is, 0 to 1; of names that hold it alike, the one that is little else is nearer. */
@@ -33,7 +33,7 @@ const exact: Stage = { stage: 0, condition: isExact, nearness: () => '0' };
 const byWordsOfName: Stage = { stage: 1, condition: (statement, asked) => `${named(statement, asked)} and not ${isExact(statement, asked)}`, nearness: () => 'length(x.name_key)' };
 const byMention: Stage = {
   stage: 2, condition: (statement, asked) => `${isFoundIn(asked, statement.values)} and not ${named(statement, asked)} and not ${isExact(statement, asked)}`,
-  nearness: (statement, asked) => `2 - ts_rank(x.document, ${statement.put(asked.query)}::tsquery) - ${alike(statement, asked)}`,
+  nearness: (statement, asked) => `1 - ts_rank(x.document, ${statement.put(asked.query)}::tsquery)`,
 };
 const byLikeness: Stage = {
   stage: 3, condition: (statement, asked) => isFoundIn(asked, statement.values), nearness: (statement, asked) => `1 - ${alike(statement, asked)}`,
