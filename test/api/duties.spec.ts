@@ -142,7 +142,7 @@ describe('duties', () => {
     await submit(agents.staff, system);
     await decide(agents.officer, system, { kind: 'override', class: 'prohibited', justification: 'It infers the emotions of people at the workplace, for no medical reason.' });
     const { change: wanted } = await read(system);
-    expect(wanted?.added.map(({ key }) => key)).toEqual(['article-5']);
+    expect(wanted?.added.map(({ key }) => key)).toEqual(['article-5', 'article-5-use']);
     expect(wanted?.removed.length).toBeGreaterThan(0);
   });
 

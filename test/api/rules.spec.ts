@@ -67,16 +67,17 @@ describe('rules as documents', () => {
     throw new Error(`reviews for ${id} were not marked`);
   }
 
-  it('ship with the product: two laws and an example of house rules that says so', async () => {
+  it('ship with the product: two laws, how they were read before, and an example of house rules that says so', async () => {
     const { body } = await staff.get(`${API}/rules`).expect(200);
     expect(body.items).toMatchObject([
       { id: 'house-example-1', layer: 'house', isShipped: true, isExample: true, isInForce: true, state: 'released' },
-      { id: '2026-1744', layer: 'law', isInForce: true }, { id: '2024-1689', layer: 'law', isInForce: false },
+      { id: '2026-1744-2', layer: 'law', isInForce: true }, { id: '2024-1689-2', layer: 'law', isInForce: false },
+      { id: '2026-1744', layer: 'law', isInForce: false }, { id: '2024-1689', layer: 'law', isInForce: false },
     ]);
     const day = await staff.get(`${API}/rules/in-force`).expect(200);
-    expect(day.body).toMatchObject({ day: today, law: { id: '2026-1744' }, ruleset: null, houseRules: { isExample: true, layer: { id: 'house-example-1' } } });
+    expect(day.body).toMatchObject({ day: today, law: { id: '2026-1744-2' }, ruleset: null, houseRules: { isExample: true, layer: { id: 'house-example-1' } } });
     const before = await staff.get(`${API}/rules/in-force?on=2025-05-05`).expect(200);
-    expect(before.body.law.id).toBe('2024-1689');
+    expect(before.body.law.id).toBe('2024-1689-2');
     await staff.get(`${API}/rules/in-force?on=2026-02-30`).expect(400);
     await staff.get(`${API}/rules/nothing`).expect(404);
   });
@@ -104,7 +105,7 @@ describe('rules as documents', () => {
     expect((await propose(officer, 'law', { ...classes, headline: { ...classes.headline, undetermined: 'unclear' } }).expect(422)).body.code).toBe('rules.invalid');
     for (const id of ['House 2', 'in-force', '']) expect((await propose(officer, 'house', stricter(id)).expect(422)).body.errors[0]).toMatchObject({ code: 'not-an-id' });
     expect((await propose(officer, 'house', stricter('house-2', { inForceFrom: '2026-01-01' })).expect(422)).body.code).toBe('rules.too-early');
-    expect((await propose(officer, 'law', laterLaw('2026-1744', dayAfter(1))).expect(409)).body.code).toBe('rules.id-taken');
+    for (const id of ['2026-1744-2', '2026-1744']) expect((await propose(officer, 'law', laterLaw(id, dayAfter(1))).expect(409)).body.code).toBe('rules.id-taken');
     await propose(officer, 'law', {}).expect(422);
     await propose(officer, 'law', []).expect(400);
   });
@@ -152,7 +153,7 @@ describe('rules as documents', () => {
     await propose(officer, 'law', laterLaw('2027-1', dayAfter(40)), 'To see what it would do.').expect(201);
 
     const { body } = await officer.get(`${API}/rules/2027-1/impact?limit=200`).expect(200);
-    expect(body).toMatchObject({ rules: '2027-1', against: '2026-1744', on: dayAfter(40), nextCursor: null });
+    expect(body).toMatchObject({ rules: '2027-1', against: '2026-1744-2', on: dayAfter(40), nextCursor: null });
     const references = body.items.map((item: { reference: string }) => item.reference);
     expect(references).toContain(generating.reference);
     expect(references).not.toContain(untouched.reference);

@@ -1,6 +1,7 @@
 // One set of answers, judged: what `registry classify` computes for a file and for each line of a batch.
 
-import { assess, compiledWith, lawById, lawOn, type Law } from '@registry/assessment';
+import { assess, compiledWith, lawOn, type Law } from '@registry/assessment';
+import { shippedLawById } from '@registry/assessment/earlier';
 import { checkFacts, isDay, type ClassificationResult, type FactProblem, type Facts } from '@registry/classifier';
 import type { HouseResult, HouseRules } from '@registry/law/house';
 import { sha256 } from './sha256';
@@ -31,7 +32,7 @@ export function checkedDay(on: unknown): string {
 
 /** The law of a ruleset. */
 export function lawNamed(rulesetId: string): Law {
-  const law = lawById(rulesetId);
+  const law = shippedLawById(rulesetId);
   if (law) return law;
   throw new Unjudgeable('ruleset-unknown', `there is no ruleset ${JSON.stringify(rulesetId)}`);
 }

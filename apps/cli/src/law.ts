@@ -1,21 +1,25 @@
 // `registry law`: the law as this program applies it, for whoever wants to check it beside the Act.
 
 import { factsReadBy, type Condition, type Rule, type Ruleset } from '@registry/classifier';
-import { rulesetById, rulesets } from '@registry/law';
+import { rulesets } from '@registry/law';
+import { earlierRulesets } from '@registry/law/earlier';
 import type { Outcome } from './verify';
 import { wordsIn, type Language, type Spoken } from './words';
 
 const fine = (lines: readonly string[]): Outcome => ({ exitCode: 0, out: `${lines.join('\n')}\n`, err: '' });
 const wrong = (reason: string): Outcome => ({ exitCode: 2, out: '', err: `registry: ${reason}\n` });
+/** Those that were replaced first. */
+const all = [...earlierRulesets, ...rulesets];
 const today = (): Ruleset => rulesets.at(-1) as Ruleset;
+const rulesetById = (wanted: string): Ruleset | undefined => all.find(({ id }) => id === wanted);
 
 /** Rulesets, then every provision of one with its title and how it was verified. */
 export function listLaw(rulesetId: string | undefined, language: Language): Outcome {
   const ruleset = rulesetId === undefined ? today() : rulesetById(rulesetId);
-  if (!ruleset) return wrong(`there is no ruleset ${JSON.stringify(rulesetId)}; there are ${rulesets.map(({ id }) => id).join(', ')}`);
+  if (!ruleset) return wrong(`there is no ruleset ${JSON.stringify(rulesetId)}; there are ${all.map(({ id }) => id).join(', ')}`);
   const words = wordsIn(language);
   return fine([
-    ...rulesets.map(({ id, title, inForceFrom, digest }) => `${id}  ${inForceFrom}  ${digest}  ${title}`), '',
+    ...all.map(({ id, title, inForceFrom, digest }) => `${id}  ${inForceFrom}  ${digest}  ${title}`), '',
     ...ruleset.rules.filter((rule) => rule.support !== true)
       .map(({ id, provision, certainty }) => `${provision.padEnd(48)} ${(words.certainties[certainty] ?? certainty).padEnd(30)} ${words.rules[id] ?? id}`),
   ]);
@@ -94,7 +98,8 @@ export function listDuties(rulesetId: string | undefined, language: Language): O
       const by = trigger.class === null ? '*' : words.classes[trigger.class] ?? words.marks[trigger.class] ?? trigger.class;
       const when = day.formal === day.effective ? day.formal ?? '–' : `${day.formal} / ${day.effective}`;
       const onlyIf = day.when === undefined ? '' : `  ← ${conditionInWords(day.when, (rule) => rule, links[language]).map((line) => line.trim()).join(' ')}`;
-      return `    ${when.padEnd(24)} ${by}${onlyIf}  [${words.certainties[day.certainty] ?? day.certainty}]`;
+      const putOff = day.notBefore === undefined ? '' : `  ≥ ${day.notBefore}`;
+      return `    ${when.padEnd(24)} ${by}${onlyIf}${putOff}  [${words.certainties[day.certainty] ?? day.certainty}]`;
     })),
   ]));
 }
@@ -102,7 +107,7 @@ export function listDuties(rulesetId: string | undefined, language: Language): O
 /** What differs between two rulesets: rules added, removed or worded otherwise. */
 export function diffLaw(a: string, b: string, language: Language): Outcome {
   const [before, after] = [rulesetById(a), rulesetById(b)];
-  if (!before || !after) return wrong(`there is no ruleset ${JSON.stringify(before ? b : a)}; there are ${rulesets.map(({ id }) => id).join(', ')}`);
+  if (!before || !after) return wrong(`there is no ruleset ${JSON.stringify(before ? b : a)}; there are ${all.map(({ id }) => id).join(', ')}`);
   const words = wordsIn(language);
   const line = (sign: string, { id, provision }: Rule): string => `${sign} ${provision.padEnd(40)} ${words.rules[id] ?? id}`;
   const find = (ruleset: Ruleset, id: string): Rule | undefined => ruleset.rules.find((rule) => rule.id === id);

@@ -84,8 +84,8 @@ describe('registry classify --facts', () => {
   it('applies the law of the day, or the ruleset asked for', async () => {
     const facts = written(JSON.stringify(recruiting));
     const rulesetOf = async (...more: string[]) => (JSON.parse((await run(['classify', '--facts', facts, '--format', 'json', ...more])).out) as { ruleset: string }).ruleset;
-    expect(await rulesetOf('--on', '2025-05-05')).toBe('2024-1689');
-    expect(await rulesetOf('--on', '2026-07-27')).toBe('2026-1744');
+    expect(await rulesetOf('--on', '2025-05-05')).toBe('2024-1689-2');
+    expect(await rulesetOf('--on', '2026-07-27')).toBe('2026-1744-2');
     expect(await rulesetOf('--on', '2026-12-02', '--ruleset', '2024-1689')).toBe('2024-1689');
   });
 
@@ -115,7 +115,7 @@ describe('registry classify --batch', () => {
     const { code, out } = await run(['classify', '--batch', '-'], input);
     expect(code).toBe(1);
     expect(lines(out)).toMatchObject([
-      { id: 'a', headline: 'not_ai_system', definite: true, derogationApplied: false, contradictions: [], ruleset: '2026-1744' },
+      { id: 'a', headline: 'not_ai_system', definite: true, derogationApplied: false, contradictions: [], ruleset: '2026-1744-2' },
       { id: null, line: 2, error: { code: 'line-no-json' } },
       { id: 7, line: 4, error: { code: 'facts-invalid', problems: [{ key: 'ghost', code: 'unknown-key' }] } },
       { id: null, line: 5, error: { code: 'day-invalid' } },

@@ -4,8 +4,8 @@ import { compareOn, compile, type Facts, type Ruleset } from '@registry/classifi
 import { exampleHouseRules } from '@registry/law/house';
 import { compiledWith, lawById } from './index';
 
-const first = lawById('2024-1689')!;
-const amended = lawById('2026-1744')!;
+const first = lawById('2024-1689-2')!;
+const amended = lawById('2026-1744-2')!;
 const inScope: Facts = {
   sys_machine_based: true, sys_autonomy: true, sys_infers: true, sys_influences_environment: true, union_nexus: true,
   excl_military_exclusive: false, excl_third_country_le_coop: false, excl_scientific_rd_sole: false, excl_premarket_rd: false,

@@ -37,7 +37,7 @@ export function classify(compiled: CompiledRuleset, facts: Facts, on: string, op
     also: held(compiled.also, bits),
     marks: held(compiled.marks, bits),
     contradictions: contradictionsOf(compiled, bits),
-    duties: dutiesOf(compiled, bits),
+    duties: dutiesOf(compiled, bits, facts),
     findings,
     missing,
     nextQuestion: missing[0] ?? null,

@@ -3,7 +3,7 @@ import type { CompiledRuleset } from './compile';
 import { signOf, type Bits } from './evaluate';
 import type { Gates, Literal } from './gates';
 import type { Duty, DutyDay } from './ruleset';
-import type { Condition, DutyFinding } from './types';
+import type { Condition, DutyFinding, Facts } from './types';
 
 export interface CompiledDuty {
   readonly duty: Duty;
@@ -39,21 +39,21 @@ export function compileDuty(duty: Duty, gates: Gates): CompiledDuty {
 }
 
 /** Duties that apply or may apply, in the order of the ruleset. */
-export function dutiesOf(compiled: CompiledRuleset, bits: Bits): DutyFinding[] {
+export function dutiesOf(compiled: CompiledRuleset, bits: Bits, facts: Facts): DutyFinding[] {
   const found: DutyFinding[] = [];
   for (const entry of compiled.duties) {
     const sign = signOf(bits, entry.literal);
-    if (sign >= 0) found.push(findingOf(compiled, bits, entry, sign > 0));
+    if (sign >= 0) found.push(findingOf(compiled, bits, facts, entry, sign > 0));
   }
   return found;
 }
 
-function findingOf({ scratch }: CompiledRuleset, bits: Bits, { duty, literal, triggers }: CompiledDuty, isSure: boolean): DutyFinding {
+function findingOf({ scratch }: CompiledRuleset, bits: Bits, facts: Facts, { duty, literal, triggers }: CompiledDuty, isSure: boolean): DutyFinding {
   const grounds = scratch.grounds.factsOf(literal);
   const found: DutyTriggerFinding[] = [];
   for (const trigger of triggers) {
     const sign = signOf(bits, trigger.literal);
-    if (sign >= 0) found.push(triggerFinding(trigger, bits, sign > 0));
+    if (sign >= 0) found.push(triggerFinding(trigger, bits, facts, sign > 0));
   }
   const finding: Writable<DutyFinding> = {
     duty: duty.id,
@@ -70,18 +70,27 @@ function findingOf({ scratch }: CompiledRuleset, bits: Bits, { duty, literal, tr
 }
 
 /** The earliest day that is still possible: nobody shall be told a day too late because an answer is missing. */
-function triggerFinding(trigger: CompiledTrigger, bits: Bits, isSure: boolean): DutyTriggerFinding {
+function triggerFinding(trigger: CompiledTrigger, bits: Bits, facts: Facts, isSure: boolean): DutyTriggerFinding {
   let earliest: DutyDay | null = null;
   let possible = 0;
   for (const { day, literal } of trigger.days) {
     const sign = literal === null ? 1 : signOf(bits, literal);
     if (sign < 0) continue;
     possible += 1;
-    if (earliest === null || comesBefore(day, earliest)) earliest = day;
+    const begun = begunOn(day, facts);
+    if (earliest === null || comesBefore(begun, earliest)) earliest = begun;
     if (sign > 0) break;
   }
   const { formal, effective, certainty } = earliest!;
   return { class: trigger.class, truth: isSure ? 'true' : 'unknown', formal, effective, certainty, settled: possible === 1 };
+}
+
+/** The days as they stand, or as an answer puts them off. */
+function begunOn(day: DutyDay, facts: Facts): DutyDay {
+  const answered = day.notBefore === undefined ? undefined : facts[day.notBefore];
+  if (typeof answered !== 'string') return day;
+  const later = (given: string | null): string | null => (given !== null && given < answered ? answered : given);
+  return { ...day, formal: later(day.formal), effective: later(day.effective) };
 }
 
 /** "Never" comes last. */

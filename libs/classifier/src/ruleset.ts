@@ -71,6 +71,8 @@ export interface DutyDay {
   readonly formal: string | null;
   /** First day on which it can be met; later than `formal` where it presupposes what applies later. */
   readonly effective: string | null;
+  /** A date fact: where its day is later than these, it begins then. */
+  readonly notBefore?: string;
   readonly certainty: Certainty;
   readonly source: string;
 }

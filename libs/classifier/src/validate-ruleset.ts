@@ -32,6 +32,7 @@ export function validateRuleset(ruleset: Ruleset): RulesetError[] {
   checkRules(ruleset, report);
   checkCombination(ruleset, report);
   checkDuties(ruleset, report);
+  checkPutOff(ruleset, report);
   checkConditions(ruleset, report);
   checkCycles(ruleset, report);
   if (!isDay(ruleset.inForceFrom)) report('impossible-day', ruleset.id, ruleset.inForceFrom);
@@ -98,6 +99,18 @@ function checkDuties({ duties, headline, also, marks }: Ruleset, report: Report)
       for (const day of trigger.days.flatMap(({ formal, effective }) => [formal, effective])) {
         if (day !== null && !isDay(day)) report('impossible-day', duty.id, day);
       }
+    }
+  }
+}
+
+/** A day can only be put off by an answer that is one. */
+function checkPutOff({ duties, facts }: Ruleset, report: Report): void {
+  const kinds = new Map(facts.map(({ key, kind }) => [key, kind]));
+  for (const { id, triggers } of duties) {
+    for (const { notBefore } of triggers.flatMap(({ days }) => days)) {
+      if (notBefore === undefined) continue;
+      const kind = kinds.get(notBefore);
+      if (kind !== 'date') report(kind === undefined ? 'unknown-fact' : 'wrong-kind', id, notBefore);
     }
   }
 }

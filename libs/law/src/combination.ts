@@ -2,7 +2,9 @@
 import type { ClassCondition, Headline, Mark } from '@registry/classifier';
 
 const applies = { rule: 'act-applies' } as const;
-const claimedForListedUse = [applies, { rule: 'annex-3-listed-use' }, { rule: 'article-6-3-claimed' }] as const;
+const inFull = { rule: 'act-applies-in-full' } as const;
+const lawful = { not: { rule: 'article-5-any-point' } } as const;
+const claimedForListedUse = [inFull, lawful, { rule: 'annex-3-listed-use' }, { rule: 'article-6-3-claimed' }] as const;
 const contentGate = { rule: 'article-5-1a-gate' } as const;
 
 export const headline = {
@@ -31,39 +33,29 @@ export const headline = {
   ],
 } as const satisfies Headline;
 
-// Classes of a system are held only where the Act applies to it; those of a model in any case.
+// Classes of a system are held only where the Act applies to it, and products of Section B hold the one of 6(1) alone;
+// those of a model are held in any case.
 export const also = [
   { class: 'high_risk_6_1', when: { all: [applies, { rule: 'article-6-1-product' }] } },
-  { class: 'high_risk_6_2', when: { all: [applies, { rule: 'annex-3-standing-use' }, { not: { rule: 'article-6-3-grounds' } }] } },
-  { class: 'transparency', when: { all: [applies, { rule: 'article-50-any-paragraph' }] } },
-  {
-    class: 'gpai_system',
-    when: { all: [applies, { rule: 'article-3-66-gpai-system' }, { not: { rule: 'article-2-12-open-source' } }] },
-  },
+  { class: 'high_risk_6_2', when: { all: [inFull, { rule: 'annex-3-standing-use' }, { not: { rule: 'article-6-3-grounds' } }] } },
+  { class: 'transparency', when: { all: [inFull, { rule: 'article-50-any-paragraph' }] } },
+  { class: 'gpai_system', when: { all: [applies, { rule: 'article-3-66-gpai-system' }] } },
   { class: 'gpai_model', when: { rule: 'article-3-63-gpai-model' } },
   { class: 'gpai_systemic', when: { rule: 'article-51-systemic-risk' } },
 ] as const satisfies readonly ClassCondition[];
 
 export const marks = [
-  { mark: 'derogation_applied', when: { all: [applies, { rule: 'article-6-3-derogation' }] } },
-  { mark: 'derogation_undocumented', when: { all: [applies, { rule: 'article-6-3-derogation' }, { not: { fact: 'art64_documented' } }] } },
+  { mark: 'derogation_applied', when: { all: [inFull, lawful, { rule: 'article-6-3-derogation' }] } },
+  { mark: 'derogation_undocumented', when: { all: [inFull, lawful, { rule: 'article-6-3-derogation' }, { not: { fact: 'art64_documented' } }] } },
   { mark: 'derogation_defeated_by_profiling', when: { all: [...claimedForListedUse, { rule: 'article-6-3-profiling' }] } },
   { mark: 'derogation_contradicted', when: { all: [...claimedForListedUse, { rule: 'article-6-3-material-influence' }] } },
   // Never lowers the class.
   {
     mark: 'use_not_permitted',
-    when: { all: [applies, { rule: 'annex-3-use-needing-permission' }, { not: { fact: 'annex3_permitted_by_law' } }] },
+    when: { all: [inFull, { rule: 'annex-3-use-needing-permission' }, { not: { fact: 'annex3_permitted_by_law' } }] },
   },
   { mark: 'annex_1_section_b', when: { all: [applies, { rule: 'article-2-2-section-b' }] } },
-  {
-    mark: 'remote_identification_permitted',
-    when: {
-      all: [
-        applies, { fact: 'rbi' }, { fact: 'rbi_realtime' }, { fact: 'rbi_public_space' }, { fact: 'rbi_law_enforcement' },
-        { rule: 'article-5-2-to-5-permitted' },
-      ],
-    },
-  },
+  { mark: 'remote_identification_permitted', when: { all: [applies, { rule: 'article-5-4-permitted-use' }] } },
   {
     // 5(1)(ba) and (bb) before their day: whoever registers now should know.
     mark: 'prohibition_ahead',
@@ -82,12 +74,12 @@ export const marks = [
   {
     // Ethnic origin stands between race (5(1)(g)) and Annex III 1(b): for a lawyer, not for a rule.
     mark: 'legal_review_categorisation',
-    when: { all: [applies, { rule: 'annex-3-1-b' }] },
+    when: { all: [inFull, { rule: 'annex-3-1-b' }] },
   },
-  { mark: 'deep_fake_disclosure_reduced', when: { all: [applies, { rule: 'article-50-4-artistic' }] } },
+  { mark: 'deep_fake_disclosure_reduced', when: { all: [inFull, { rule: 'article-50-4-artistic' }] } },
   {
     mark: 'counts_as_provider',
-    when: { all: [applies, { any: [{ rule: 'article-25-1-a' }, { rule: 'article-25-1-b' }, { rule: 'article-25-1-c' }] }] },
+    when: { all: [inFull, { any: [{ rule: 'article-25-1-a' }, { rule: 'article-25-1-b' }, { rule: 'article-25-1-c' }] }] },
   },
   { mark: 'no_deployer_duties', when: { all: [applies, { rule: 'article-2-10-personal-use' }] } },
   { mark: 'gpai_open_source_relief', when: { rule: 'article-53-2-open-source' } },

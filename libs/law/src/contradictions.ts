@@ -27,7 +27,7 @@ export const contradictions = [
   { code: 'listed-identification-denied', when: all(use('1a'), no('rbi')) },
   { code: 'identification-not-listed', when: all(is('rbi'), noUse('1a')) },
   { code: 'listed-categorisation-denied', when: all(use('1b'), no('biocat_individual')) },
-  { code: 'sensitive-categorisation-not-listed', when: all(is('biocat_individual'), is('biocat_art5_inference'), no('biocat_ancillary'), noUse('1b')) },
+  { code: 'sensitive-categorisation-not-listed', when: all(is('biocat_individual'), is('biocat_art5_inference'), any(no('biocat_lawful_dataset_or_le'), is('biocat_law_enforcement')), no('biocat_ancillary'), noUse('1b')) },
   { code: 'listed-emotions-denied', when: all(use('1c'), no('emotion_inference')) },
   { code: 'biometric-emotions-not-listed', when: all(is('emotion_inference'), is('emotion_biometric_based'), noUse('1c')) },
   { code: 'real-time-without-identification', when: all(no('rbi'), any(is('rbi_realtime'), is('rbi_public_space'), is('rbi_law_enforcement'))) },
@@ -75,7 +75,10 @@ export const contradictions = [
 
   // Scope, life and roles.
   { code: 'research-only-but-in-service', when: all(is('excl_premarket_rd'), { fact: 'lifecycle_stage', in: ['in_service', 'retired'] }) },
+  { code: 'research-only-but-model-on-the-market', when: all(is('excl_scientific_rd_sole'), is('is_gpai_model')) },
   { code: 'modified-but-planned', when: all(is('substantially_modified'), { fact: 'lifecycle_stage', equals: 'planned' }) },
+  { code: 'unchanged-but-day-of-change', when: all(no('significantly_changed'), { fact: 'significant_design_change_date', before: '9999-12-31' }) },
+  { code: 'own-service-but-market-day', when: all(no('placed_on_market'), { fact: 'first_market_date', before: '9999-12-31' }) },
   { code: 'personal-use-but-authority', when: all(is('excl_personal_nonprofessional'), { fact: 'deployer_kind', in: ['union_institution', 'public_authority'] }) },
   { code: 'no-nexus-but-union-institution', when: all(no('union_nexus'), { fact: 'deployer_kind', equals: 'union_institution' }) },
   { code: 'own-name-but-not-provider', when: all(is('own_name_or_trademark'), { not: { fact: 'operator_roles', includes: 'provider' } }) },

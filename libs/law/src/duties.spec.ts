@@ -44,11 +44,11 @@ describe.each(Object.entries(cases))('%s', (id, ways) => {
 const recruiting: Facts = { ...plain, annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['provider', 'deployer'], annex_x_component: false };
 
 test('a prohibited system has one duty of the Act: to stop', () => {
-  const facts: Facts = { ...recruiting, p5e_face_database: true, p5e_untargeted_scraping: true, deployer_kind: 'union_institution', processes_personal_data: true };
+  const facts: Facts = { ...recruiting, p5e_face_database: true, p5e_untargeted_scraping: true, deployer_kind: 'union_institution', processes_personal_data: false };
   const found = [...dutiesOf(facts).values()];
   expect(found.filter(({ kind }) => kind !== 'consequence').map(({ duty }) => duty)).toEqual(['article-5']);
   // And it may be fined, by the EDPS in this case.
-  expect(found.map(({ duty }) => duty)).toEqual(['article-5', 'article-70-9', 'article-100', 'article-85']);
+  expect(found.map(({ duty }) => duty)).toEqual(['article-5', 'article-70-9', 'article-79', 'article-100', 'article-85']);
 });
 
 test('the prohibitions added by the amendment begin with December 2026, unless an older one holds too', () => {
@@ -74,23 +74,23 @@ test('a system in service before the day is caught in 2030 for public authoritie
     const { effective, settled } = dutiesOf(facts, on).get('article-26-1')!.triggers[0]!;
     return [effective, settled];
   };
-  expect(dayOf({ ...old, deployer_kind: 'union_institution' })).toEqual(['2030-08-02', true]);
-  expect(dayOf({ ...old, deployer_kind: 'other', intended_for_public_authority_use: false })).toEqual([null, true]);
-  expect(dayOf({ ...old, deployer_kind: 'other' })).toEqual(['2030-08-02', false]);
+  expect(dayOf({ ...old, intended_for_public_authority_use: true })).toEqual(['2030-08-02', true]);
+  expect(dayOf({ ...old, intended_for_public_authority_use: false })).toEqual([null, true]);
+  expect(dayOf(old)).toEqual(['2030-08-02', false]);
   expect(dayOf(recruiting)).toEqual(['2027-12-02', false]);
-  const changed: Facts = { ...old, deployer_kind: 'other', intended_for_public_authority_use: false, significant_design_change_date: '2028-01-01' };
-  expect(dayOf(changed, '2028-02-01')).toEqual(['2027-12-02', true]);
+  const changed: Facts = { ...old, intended_for_public_authority_use: false, significantly_changed: true, significant_design_change_date: '2028-01-01' };
+  expect(dayOf(changed, '2028-02-01')).toEqual(['2028-01-01', true]);
   expect(dayOf({ ...old, annex_x_component: true })).toEqual(['2030-12-31', true]);
 });
 
 test('old generators mark their content four months later', () => {
-  const generator: Facts = { ...plain, generates_synthetic_content: true, assistive_standard_editing: false, no_substantial_alteration: false, operator_roles: ['provider'] };
-  expect(daysOf(dutiesOf({ ...generator, first_market_or_service_date: '2026-08-01' }).get('article-50-2'))).toEqual({ transparency: ['2026-12-02', '2026-12-02'] });
-  expect(daysOf(dutiesOf({ ...generator, first_market_or_service_date: '2026-08-02' }).get('article-50-2'))).toEqual({ transparency: ['2026-08-02', '2026-08-02'] });
+  const generator: Facts = { ...plain, generates_synthetic_content: true, assistive_standard_editing: false, no_substantial_alteration: false, operator_roles: ['provider'], placed_on_market: true, annex_x_component: false };
+  expect(daysOf(dutiesOf({ ...generator, first_market_date: '2026-08-01' }).get('article-50-2'))).toEqual({ transparency: ['2026-12-02', '2026-12-02'] });
+  expect(daysOf(dutiesOf({ ...generator, first_market_date: '2026-08-02' }).get('article-50-2'))).toEqual({ transparency: ['2026-08-02', '2026-08-02'] });
 });
 
 test('old models have two years', () => {
-  const model: Facts = { ...plain, is_gpai_model: true, operator_roles: ['gpai_model_provider'], first_market_or_service_date: '2025-08-01' };
+  const model: Facts = { ...plain, is_gpai_model: true, operator_roles: ['gpai_model_provider'], placed_on_market: true, first_market_date: '2025-08-01' };
   expect(daysOf(dutiesOf(model).get('article-53-1-c-d'))).toEqual({ gpai_model: ['2027-08-02', '2027-08-02'] });
 });
 

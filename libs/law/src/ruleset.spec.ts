@@ -22,8 +22,8 @@ describe.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))('%s', (
     expect(ruleset.digest === actual ? 'unchanged' : advice).toBe('unchanged');
   });
 
-  test('has the 104 questions', () => {
-    expect(ruleset.facts).toHaveLength(104);
+  test('has the 115 questions', () => {
+    expect(ruleset.facts).toHaveLength(115);
   });
 
   test('cites each provision once, so that a finding is found by its provision', () => {
@@ -58,12 +58,12 @@ describe.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))('%s', (
 });
 
 test('the ruleset of a day is the latest in force on it', () => {
-  expect(rulesetOn('2026-07-27')?.id).toBe('2026-1744');
-  expect(rulesetOn('2030-01-01')?.id).toBe('2026-1744');
-  expect(rulesetOn('2024-08-01')?.id).toBe('2024-1689');
-  expect(rulesetOn('2026-07-26')?.id).toBe('2024-1689');
+  expect(rulesetOn('2026-07-27')?.id).toBe('2026-1744-2');
+  expect(rulesetOn('2030-01-01')?.id).toBe('2026-1744-2');
+  expect(rulesetOn('2024-08-01')?.id).toBe('2024-1689-2');
+  expect(rulesetOn('2026-07-26')?.id).toBe('2024-1689-2');
   expect(rulesetOn('2024-07-31')).toBeUndefined();
-  expect(rulesetById('2026-1744')?.inForceFrom).toBe('2026-07-27');
+  expect(rulesetById('2026-1744-2')?.inForceFrom).toBe('2026-07-27');
   expect(rulesetById('nothing')).toBeUndefined();
 });
 

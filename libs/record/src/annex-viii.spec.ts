@@ -74,6 +74,13 @@ describe('Annex VIII', () => {
     expect(registrationForms({ ...nothing, facts: { annex3_uses: ['2'] }, duties: { 'article-49-5': 'true' } })[0]?.channel).toBe('national');
   });
 
+  it('follows the duties of 49(4) for all three registrations, also where the list of uses was answered without the point', () => {
+    const channelsOf = (duties: Registrant['duties']): string[][] => registrationForms({ ...full, duties }).map(({ section, channel }) => [section, channel]);
+    expect(channelsOf({ 'article-49-4': 'true', 'article-49-4-use': 'true' })).toEqual([['A', 'non_public'], ['C', 'non_public']]);
+    expect(channelsOf({ 'article-49-4-derogated': 'true' })).toEqual([['B', 'non_public']]);
+    expect(channelsOf({ 'article-49-1': 'true', 'article-49-3': 'true', 'article-49-4': 'unknown' })).toEqual([['A', 'public'], ['C', 'public']]);
+  });
+
   it('sees that whoever is provider and deployer registers twice', () => {
     const both = { ...full, duties: { 'article-49-1': 'true', 'article-49-3': 'true' } } as const;
     expect(registrationFindings(both, registrationForms(both))).toEqual(['both_sections']);

@@ -130,15 +130,29 @@ function isNonPublic({ facts }: Registrant): boolean {
   return has('6') || has('7') || (has('1') && (facts['le_actor'] === true || facts['migration_actor'] === true));
 }
 
+/** The duties of Article 49 by section: in the public part of the database, in the non-public one (49(4)), at national level (49(5)). */
+const DUTIES: Readonly<Record<RegistrationSection, { readonly public: string; readonly non_public: string; readonly national?: string }>> = {
+  A: { public: 'article-49-1', non_public: 'article-49-4', national: 'article-49-5' },
+  B: { public: 'article-49-2', non_public: 'article-49-4-derogated' },
+  C: { public: 'article-49-3', non_public: 'article-49-4-use' },
+};
+
+function channelOf(section: RegistrationSection, registrant: Registrant): RegistrationForm['channel'] {
+  const { public: inPublic, non_public: withheld, national } = DUTIES[section];
+  if (national !== undefined && registrant.duties[national] !== undefined && owed(registrant, inPublic, withheld) === false) return 'national';
+  // Older assessments name the non-public section for providers of high-risk systems alone.
+  return registrant.duties[withheld] === 'true' || isNonPublic(registrant) ? 'non_public' : 'public';
+}
+
 /** The sections that are owed, or may be; none where nothing is to be registered. */
 export function registrationForms(registrant: Registrant): RegistrationForm[] {
-  const applies = { A: owed(registrant, 'article-49-1', 'article-49-4', 'article-49-5'), B: owed(registrant, 'article-49-2'), C: owed(registrant, 'article-49-3') };
-  const isNational = registrant.duties['article-49-5'] !== undefined && owed(registrant, 'article-49-1', 'article-49-4') === false;
-  const channel = isNonPublic(registrant) ? 'non_public' : 'public';
-  return (['A', 'B', 'C'] as const).filter((section) => applies[section] !== false).map((section) => ({
-    section, applies: applies[section], channel: section === 'A' && isNational ? 'national' : channel,
-    points: pointsOf[section](registrant).map((point) => (channel === 'non_public' && !HANDED_IN[section].includes(point.point) ? as(point.point, 'held_back') : point)),
-  }));
+  return (['A', 'B', 'C'] as const).flatMap((section) => {
+    const applies = owed(registrant, ...Object.values(DUTIES[section]));
+    if (applies === false) return [];
+    const channel = channelOf(section, registrant);
+    const points = pointsOf[section](registrant).map((point) => (channel === 'non_public' && !HANDED_IN[section].includes(point.point) ? as(point.point, 'held_back') : point));
+    return [{ section, applies, channel, points }];
+  });
 }
 
 /** What the registration of the record brings to light. */

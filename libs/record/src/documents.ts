@@ -32,7 +32,7 @@ export const CONDITIONS = ['a', 'b', 'c', 'd'] as const;
 
 export const documents: Readonly<Record<DocumentKind, DocumentForm>> = {
   fria: {
-    provision: '27', duties: ['article-27'],
+    provision: '27', duties: ['article-27', 'article-27-3'],
     fields: {
       processes: text('27(1)(a)', true), periodAndFrequency: text('27(1)(b)', true), affectedPersons: text('27(1)(c)', true), risks: text('27(1)(d)', true),
       oversight: text('27(1)(e)', true), measures: text('27(1)(f)', true),
@@ -41,7 +41,7 @@ export const documents: Readonly<Record<DocumentKind, DocumentForm>> = {
     },
   },
   dpia: {
-    provision: '26(9)', duties: ['article-26-9', 'eudpr-39', 'eudpr-40'],
+    provision: '26(9)', duties: ['article-26-9', 'article-26-9-institution', 'eudpr-39', 'eudpr-40'],
     fields: {
       reference: line('EUDPR 39', true), completedOn: day('EUDPR 39', true), summary: text('Annex VIII, C(5)', true), hasHighResidualRisk: { kind: 'yesNo', provision: 'EUDPR 40', needed: true },
       // Of the EDPS, where a high risk would remain.
@@ -84,7 +84,7 @@ export const documents: Readonly<Record<DocumentKind, DocumentForm>> = {
     },
   },
   conformity: {
-    provision: '43, 47', duties: ['article-49-1', 'article-43', 'article-47'],
+    provision: '43, 47', duties: ['article-49-1', 'article-49-4', 'article-43', 'article-47'],
     fields: {
       declaration: line('47; Annex VIII, A(11)', true), certificate: line('Annex VIII, A(8)'), notifiedBody: line('Annex VIII, A(8)', hasCertificate), expiresOn: day('Annex VIII, A(8)', hasCertificate),
       certificateCopy: line('Annex VIII, A(9)', hasCertificate), instructions: { kind: 'url', max: 2000, provision: 'Annex VIII, A(12)' }, moreInformation: { kind: 'url', max: 2000, provision: 'Annex VIII, A(13)' },

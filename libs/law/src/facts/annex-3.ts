@@ -7,27 +7,30 @@ export const ANNEX_3_POINTS = [
   '6a', '6b', '6c', '6d', '6e', '7a', '7b', '7c', '7d', '8a', '8b',
 ] as const;
 
-/** Some point of Annex III is answered yes. */
-export const someAnnex3Use = { any: ANNEX_3_POINTS.map((point) => ({ fact: 'annex3_uses', includes: point })) };
-
 function someUseIn(points: readonly (typeof ANNEX_3_POINTS)[number][]) {
   return { any: points.map((point) => ({ fact: 'annex3_uses', includes: point })) };
 }
+
+/** Point 1, also where the list of uses was answered without it. */
+const biometricUse = { any: [{ rule: 'annex-3-1-a' }, { rule: 'annex-3-1-b-listed' }, { rule: 'annex-3-1-c-listed' }] } as const;
 
 export const annex3Facts = [
   { key: 'annex3_uses', kind: 'multi-enum', options: ANNEX_3_POINTS, stage: 'annex-3', provision: '6(2), Annex III', certainty: 'text', ifUnknown: 'listed-use-possible' },
   {
     key: 'annex3_permitted_by_law', kind: 'boolean', stage: 'annex-3', provision: 'Annex III 1, 6, 7', certainty: 'text', ifUnknown: 'permission-pending',
-    relevantWhen: someUseIn(['1a', '1b', '1c', '6a', '6b', '6c', '6d', '6e', '7a', '7b', '7c', '7d']),
+    relevantWhen: { rule: 'annex-3-use-needing-permission' },
   },
   {
-    key: 'le_actor', kind: 'boolean', stage: 'annex-3', provision: 'Annex III 6', certainty: 'text', ifUnknown: 'listed-use-possible',
-    relevantWhen: someUseIn(['6a', '6b', '6c', '6d', '6e']),
+    // Points 6 and 7 need the actor; for point 1 it decides where the system is registered (49(4)).
+    key: 'le_actor', kind: 'boolean', stage: 'annex-3', provision: 'Annex III 6, 49(4)', certainty: 'text', ifUnknown: 'listed-use-possible',
+    relevantWhen: { any: [biometricUse, ...someUseIn(['6a', '6b', '6c', '6d', '6e']).any] },
   },
   {
-    key: 'migration_actor', kind: 'boolean', stage: 'annex-3', provision: 'Annex III 7', certainty: 'text', ifUnknown: 'listed-use-possible',
-    relevantWhen: someUseIn(['7a', '7b', '7c', '7d']),
+    key: 'migration_actor', kind: 'boolean', stage: 'annex-3', provision: 'Annex III 7, 49(4)', certainty: 'text', ifUnknown: 'listed-use-possible',
+    relevantWhen: { any: [biometricUse, ...someUseIn(['7a', '7b', '7c', '7d']).any] },
   },
+  { key: 'benefit_actor', kind: 'boolean', stage: 'annex-3', provision: 'Annex III 5(a)', certainty: 'text', ifUnknown: 'listed-use-possible', relevantWhen: someUseIn(['5a']) },
+  { key: 'benefit_essential', kind: 'boolean', stage: 'annex-3', provision: 'Annex III 5(a)', certainty: 'text', ifUnknown: 'listed-use-possible', relevantWhen: someUseIn(['5a']) },
   {
     key: 'critical_safety_component', kind: 'boolean', stage: 'annex-3', provision: 'Annex III 2, 3(14), 6(1a)-(1b), recital 55',
     certainty: 'text-amending', ifUnknown: 'listed-use-possible', relevantWhen: someUseIn(['2']),

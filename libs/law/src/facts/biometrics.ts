@@ -32,6 +32,11 @@ export const biometricFacts = [
     relevantWhen: { fact: 'biocat_art5_inference' },
   },
   {
+    // Of the two in the question before: 1(b) catches the police, not the labels of a data set.
+    key: 'biocat_law_enforcement', kind: 'boolean', stage: 'biometrics', provision: '5(1)(g), Annex III 1(b)', certainty: 'text', ifUnknown: 'prohibition-or-high-risk-possible',
+    relevantWhen: { fact: 'biocat_lawful_dataset_or_le' },
+  },
+  {
     key: 'biocat_ancillary', kind: 'boolean', stage: 'biometrics', provision: '3(40)', certainty: 'text', ifUnknown: 'prohibition-or-high-risk-possible',
     relevantWhen: { any: [{ fact: 'biocat_individual' }, { fact: 'annex3_uses', includes: '1b' }] },
   },

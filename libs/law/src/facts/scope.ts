@@ -20,7 +20,8 @@ export const scopeFacts = [
   },
   {
     key: 'real_world_testing', kind: 'boolean', stage: 'scope', provision: '2(8), 57, 60', certainty: 'text', ifUnknown: 'not-excluded-assumed',
-    relevantWhen: { fact: 'excl_premarket_rd' },
+    // A test before the market: it takes the exclusion away, and has rules of its own.
+    relevantWhen: { fact: 'lifecycle_stage', in: ['planned', 'development', 'pilot'] },
   },
   { key: 'excl_personal_nonprofessional', kind: 'boolean', stage: 'scope', provision: '2(10)', certainty: 'text', ifUnknown: 'not-excluded-assumed' },
   {

@@ -1,5 +1,6 @@
 // Every rule, in the order of the Act.
 import { article2Scope } from './article-2-scope';
+import { article111Before } from './article-111-before';
 import { article25ValueChain } from './article-25-value-chain';
 import { article3Roles } from './article-3-roles';
 import { article3AiSystem } from './article-3-ai-system';
@@ -25,7 +26,7 @@ import { article63Derogation } from './article-6-3-derogation';
 import { gpai } from './gpai';
 
 export const rules = [
-  ...article3AiSystem, ...article3Roles, ...article2Scope,
+  ...article3AiSystem, ...article3Roles, ...article111Before, ...article2Scope,
   ...article51a, ...article51b, ...article51ba, ...article51bb, ...article51aGate, ...article51c, ...article51d,
   ...article51e, ...article51f, ...article51g, ...article51h, ...article5Prohibited,
   ...article61Product, ...annex3Biometrics, ...annex3Services, ...annex3Authorities, ...article62Annex3, ...article63Derogation,

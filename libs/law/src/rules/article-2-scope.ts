@@ -15,7 +15,8 @@ export const article2Scope = [
     when: { fact: 'excl_third_country_le_coop' },
   },
   {
-    // A tool used in research is not one developed solely for it (recital 25).
+    // A tool used in research is not one developed solely for it (recital 25). Models are excluded by the same words; the
+    // question is about the system, so a model that is placed on the market beside it is a contradiction between answers.
     id: 'article-2-6-scientific-research', provision: '2(6)', certainty: 'text', source: AI_ACT, gives: 'out_of_scope',
     when: { fact: 'excl_scientific_rd_sole' },
   },
@@ -64,6 +65,12 @@ export const article2Scope = [
   },
   {
     id: 'act-applies', provision: '2, 3(1)', certainty: 'own', source: OWN_READING, support: true,
-    when: { all: [{ rule: 'article-3-1-ai-system' }, { not: { rule: 'article-2-excluded' } }] },
+    when: { all: [{ rule: 'article-3-1-ai-system' }, { not: { rule: 'article-2-excluded' } }, { not: { rule: 'article-2-12-open-source' } }] },
+  },
+  {
+    // Products of Section B meet a few articles only: no listed use, no transparency, no duty beside those of 2(2).
+    // Doubt: by the letter Article 5 is not among the few either. The prohibition is kept here, on the cautious side.
+    id: 'act-applies-in-full', provision: '2, 2(2), 3(1)', certainty: 'own', source: OWN_READING, support: true,
+    when: { all: [{ rule: 'act-applies' }, { not: { rule: 'article-2-2-section-b' } }] },
   },
 ] as const satisfies readonly Rule[];

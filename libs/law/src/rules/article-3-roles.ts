@@ -1,6 +1,6 @@
-// Article 3(3) to (8), 25 and 111: who is who, and which systems came before the Act's dates. Duties hang on these, classes do not.
+// Article 3(3) to (8) and 25: who is who. Duties hang on these, classes do not.
 import type { Rule } from '@registry/classifier';
-import { AI_ACT, AMENDMENT, OWN_READING } from '../sources';
+import { AI_ACT, OWN_READING } from '../sources';
 
 export const article3Roles = [
   {
@@ -40,39 +40,5 @@ export const article3Roles = [
     // That Union institutions are such bodies is the prudent reading.
     id: 'article-27-1-public-body', provision: '27(1)', certainty: 'own', source: OWN_READING,
     when: { fact: 'deployer_kind', in: ['union_institution', 'public_authority', 'public_law_body', 'private_public_service'] },
-  },
-  {
-    id: 'article-111-2-public-authority', provision: '111(2), second sentence', certainty: 'text-amending', source: AMENDMENT,
-    when: { any: [{ fact: 'intended_for_public_authority_use' }, { fact: 'deployer_kind', in: ['union_institution', 'public_authority'] }] },
-  },
-  {
-    // Before the day, no later change can have happened; after it, the answer decides.
-    id: 'article-111-2-annex-3', provision: '111(2), Annex III', certainty: 'text-amending', source: AMENDMENT,
-    when: { fact: 'first_market_or_service_date', before: '2027-12-02' }, exceptions: ['article-111-2-changed-annex-3'],
-  },
-  {
-    id: 'article-111-2-changed-annex-3', provision: '111(2), first sentence, Annex III', certainty: 'text-amending', source: AMENDMENT,
-    when: { all: [{ since: '2027-12-02' }, { not: { fact: 'significant_design_change_date', before: '2027-12-02' } }] },
-  },
-  {
-    id: 'article-111-2-annex-1', provision: '111(2), Annex I', certainty: 'text-amending', source: AMENDMENT,
-    when: { fact: 'first_market_or_service_date', before: '2028-08-02' }, exceptions: ['article-111-2-changed-annex-1'],
-  },
-  {
-    id: 'article-111-2-changed-annex-1', provision: '111(2), first sentence, Annex I', certainty: 'text-amending', source: AMENDMENT,
-    when: { all: [{ since: '2028-08-02' }, { not: { fact: 'significant_design_change_date', before: '2028-08-02' } }] },
-  },
-  {
-    id: 'article-111-1-annex-10', provision: '111(1)', certainty: 'text', source: AI_ACT,
-    when: { all: [{ fact: 'annex_x_component' }, { fact: 'first_market_or_service_date', before: '2027-08-02' }] },
-  },
-  {
-    // "Placed on the market" only: whether a tool ever put into service for own use profits is doubtful.
-    id: 'article-111-4-old-content', provision: '111(4)', certainty: 'text-amending', source: AMENDMENT,
-    when: { fact: 'first_market_or_service_date', before: '2026-08-02' },
-  },
-  {
-    id: 'article-111-3-old-model', provision: '111(3)', certainty: 'text', source: AI_ACT,
-    when: { fact: 'first_market_or_service_date', before: '2025-08-02' },
   },
 ] as const satisfies readonly Rule[];

@@ -9,7 +9,7 @@ export const article51h = [
     exceptions: ['article-5-2-to-5-permitted'],
   },
   {
-    // Every leg must be shown; one unknown leg keeps the ban possible. Notification of each use (5(4)) comes after it.
+    // Every leg must be shown; one unknown leg keeps the ban possible. Notification of each use (5(4)) comes after it and is a duty.
     id: 'article-5-2-to-5-permitted', provision: '5(1)(h)(i)-(iii), 5(2)-(5)', certainty: 'text', source: AI_ACT,
     when: {
       all: [
@@ -18,5 +18,10 @@ export const article51h = [
         { fact: 'rbi_prior_authorisation' }, { fact: 'rbi_national_law' },
       ],
     },
+  },
+  {
+    // The use that 5(4) speaks of.
+    id: 'article-5-4-permitted-use', provision: '5(4)', certainty: 'text', source: AI_ACT,
+    when: { all: [{ fact: 'rbi' }, { fact: 'rbi_realtime' }, { fact: 'rbi_public_space' }, { fact: 'rbi_law_enforcement' }, { rule: 'article-5-2-to-5-permitted' }] },
   },
 ] as const satisfies readonly Rule[];

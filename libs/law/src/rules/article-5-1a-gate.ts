@@ -22,6 +22,10 @@ export const article51aGate = [
   },
   {
     id: 'article-5-1a-gate', provision: '5(1a)', certainty: 'text-amending', source: AMENDMENT, support: true,
-    when: { any: [{ rule: 'article-5-1a-a-i' }, { rule: 'article-5-1a-a-ii' }, { rule: 'article-5-1a-b' }] },
+    when: { any: [{ rule: 'article-5-1a-supply' }, { rule: 'article-5-1a-b' }] },
+  },
+  {
+    id: 'article-5-1a-supply', provision: '5(1a)(a)', certainty: 'text-amending', source: AMENDMENT, support: true,
+    when: { any: [{ rule: 'article-5-1a-a-i' }, { rule: 'article-5-1a-a-ii' }] },
   },
 ] as const satisfies readonly Rule[];

@@ -15,12 +15,19 @@ export const annex3Biometrics = [
   },
   {
     id: 'annex-3-1-b', provision: '6(2) Annex III 1(b)', certainty: 'text', source: AI_ACT, gives: 'high_risk',
-    when: { fact: 'annex3_uses', includes: '1b' }, exceptions: ['article-3-40-ancillary', 'article-5-1-g'],
+    when: { rule: 'annex-3-1-b-listed' }, exceptions: ['article-5-1-g'],
   },
   {
-    // Before it yields: bounds are drawn from this, so that an open 5(1)(g) never opens the way down.
+    // Before it yields: bounds are drawn from this, so that an open 5(1)(g) never opens the way down. The police
+    // categorising by inferred race is this point even where the list was answered without it; a data set that is labelled is not.
     id: 'annex-3-1-b-listed', provision: 'Annex III 1(b)', certainty: 'text', source: AI_ACT, support: true,
-    when: { fact: 'annex3_uses', includes: '1b' }, exceptions: ['article-3-40-ancillary'],
+    when: {
+      any: [
+        { fact: 'annex3_uses', includes: '1b' },
+        { all: [{ fact: 'biocat_individual' }, { fact: 'biocat_art5_inference' }, { fact: 'biocat_lawful_dataset_or_le' }, { fact: 'biocat_law_enforcement' }] },
+      ],
+    },
+    exceptions: ['article-3-40-ancillary'],
   },
   {
     id: 'annex-3-1-c', provision: '6(2) Annex III 1(c)', certainty: 'text', source: AI_ACT, gives: 'high_risk',

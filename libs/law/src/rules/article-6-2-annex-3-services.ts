@@ -14,7 +14,11 @@ export const annex3Services = [
   { id: 'annex-3-3-d', provision: '6(2) Annex III 3(d)', certainty: 'text', source: AI_ACT, gives: 'high_risk', when: { fact: 'annex3_uses', includes: '3d' } },
   { id: 'annex-3-4-a', provision: '6(2) Annex III 4(a)', certainty: 'text', source: AI_ACT, gives: 'high_risk', when: { fact: 'annex3_uses', includes: '4a' } },
   { id: 'annex-3-4-b', provision: '6(2) Annex III 4(b)', certainty: 'text', source: AI_ACT, gives: 'high_risk', when: { fact: 'annex3_uses', includes: '4b' } },
-  { id: 'annex-3-5-a', provision: '6(2) Annex III 5(a)', certainty: 'text', source: AI_ACT, gives: 'high_risk', when: { fact: 'annex3_uses', includes: '5a' } },
+  {
+    // By or for a public authority, of natural persons, and essential: grants for research, taxes and companies are outside.
+    id: 'annex-3-5-a', provision: '6(2) Annex III 5(a)', certainty: 'text', source: AI_ACT, gives: 'high_risk',
+    when: { all: [{ fact: 'annex3_uses', includes: '5a' }, { fact: 'benefit_actor' }, { fact: 'benefit_essential' }] },
+  },
   {
     id: 'annex-3-5-b', provision: '6(2) Annex III 5(b)', certainty: 'text', source: AI_ACT, gives: 'high_risk',
     when: { fact: 'annex3_uses', includes: '5b' }, exceptions: ['annex-3-5-b-fraud'],

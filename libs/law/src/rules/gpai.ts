@@ -25,6 +25,11 @@ export const gpai = [
     },
   },
   {
+    // What is notified under 52(1). Doubt: capabilities found without the figure meet it too; nobody is asked about them.
+    id: 'article-51-1-a-capabilities', provision: '51(1)(a), 51(2)', certainty: 'text', source: AI_ACT,
+    when: { all: [{ fact: 'is_gpai_model' }, { fact: 'gpai_training_flops', above: 1e25 }] },
+  },
+  {
     // Waives 53(1)(a) and (b) only, and never for systemic risk.
     id: 'article-53-2-open-source', provision: '53(2)', certainty: 'text', source: AI_ACT,
     when: { all: [{ fact: 'is_gpai_model' }, { fact: 'gpai_open_source_full' }] }, exceptions: ['article-51-systemic-risk'],

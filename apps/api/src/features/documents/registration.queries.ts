@@ -40,7 +40,7 @@ function registrantOf({ record, ruleset_id: ruleset, result, answers, documents 
   const { name, intendedPurpose, stage, components, details } = systemOf(record);
   return {
     // Rules of the institution's own making begin from the Act as amended.
-    schema: ruleset === '2024-1689' ? '2024-1689' : '2026-1744', asOf, name, intendedPurpose, stage, componentCount: components.length, details,
+    schema: ruleset?.startsWith('2024-1689') === true ? '2024-1689' : '2026-1744', asOf, name, intendedPurpose, stage, componentCount: components.length, details,
     documents: Object.fromEntries(documents.map(({ kind, content, state, isNotified }) => [kind, { content, isFinal: state === 'final', isNotified }])),
     facts: answers === null ? {} : factsOf(answers),
     duties: Object.fromEntries((result?.duties ?? []).map(({ duty, truth }) => [duty, truth])),

@@ -46,7 +46,14 @@ describe('the duties of a system', () => {
     const duties = owed(open, 'high_risk');
     expect(duties.find(({ key }) => key === 'article-26-2')).toMatchObject({ isCertain: false, effectiveOn: '2027-12-02' });
     expect(keys(owed(open, 'out_of_scope'))).toEqual([]);
-    expect(keys(owed(open, 'prohibited'))).toEqual(['article-5']);
+    expect(keys(owed(open, 'prohibited'))).toEqual(['article-5', 'article-5-use']);
+  });
+
+  it('keep what data protection asks of the institution, whatever was decided about the class', () => {
+    const data: Facts = { ...ranking, processes_personal_data: true };
+    const ofData = (decided: Headline | null): string[] => keys(owed(data, decided)).filter((key) => key.startsWith('eudpr'));
+    expect(ofData(null)).toContain('eudpr-31');
+    for (const decided of ['not_ai_system', 'out_of_scope', 'minimal', 'prohibited'] as const) expect(ofData(decided)).toEqual(ofData(null));
   });
 
   it('gain what the answers exclude, too, where the decision says otherwise; for the roles that the answers name', () => {
@@ -54,7 +61,7 @@ describe('the duties of a system', () => {
     expect(owed(minimal).filter(({ classes }) => classes.length > 0)).toEqual([]);
     expect(keys(owed(minimal, 'high_risk'))).toEqual(expect.arrayContaining(['article-4-deployer', 'article-26-2', 'article-27']));
     expect(keys(owed(minimal, 'high_risk'))).not.toContain('article-11-18');
-    expect(keys(owed(minimal, 'prohibited'))).toEqual(['article-5']);
+    expect(keys(owed(minimal, 'prohibited'))).toEqual(['article-5', 'article-5-use']);
   });
 
   it('come with the earliest day of the classes that bring them', () => {

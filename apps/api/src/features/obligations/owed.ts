@@ -63,7 +63,8 @@ function owedOf(duties: readonly DutyFinding[], layer: DutyLayer, decided: Headl
 
 function holds(trigger: Trigger, duty: DutyFinding, decided: Headline | null): boolean {
   const isCertain = trigger.truth === 'true' && duty.truth === 'true';
-  if (decided === null) return isCertain;
+  // Data protection asks of the controller whatever the Act says of the system.
+  if (decided === null || duty.role === 'controller') return isCertain;
   const brings = trigger.class === null ? undefined : HEADLINE_OF[trigger.class];
   if (decided === 'prohibited') return brings === 'prohibited';
   if (rankOf(decided) <= rankOf('out_of_scope')) return false;

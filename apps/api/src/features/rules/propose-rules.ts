@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { lawById } from '@registry/assessment';
+import { shippedLawById } from '@registry/assessment/earlier';
 import type { ProposeRules as Command } from '@registry/contracts';
 import { exampleHouseRules } from '@registry/law/house';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -24,7 +24,7 @@ export class ProposeRules {
       const today = institutionDay(tx.at);
       const checked = checkRules(command, (await this.inForce.on(tx.manager, today)).law);
       if (checked.inForceFrom < today) throw new Refusal('rules.too-early', { today });
-      if (lawById(checked.id) !== undefined || checked.id === exampleHouseRules.layer.id) throw new Refusal('rules.id-taken');
+      if (shippedLawById(checked.id) !== undefined || checked.id === exampleHouseRules.layer.id) throw new Refusal('rules.id-taken');
       await this.rules.propose(tx, command.layer, checked, command.reason);
       tx.record({ subject: { type: 'Rules', id: checked.id }, fact: { layer: command.layer, digest: checked.digest }, parts: { rules: await this.rules.part(tx, checked.id) } });
       return checked.id;

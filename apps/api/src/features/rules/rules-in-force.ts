@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { lawById, lawOn, type Law } from '@registry/assessment';
+import { lawOn, type Law } from '@registry/assessment';
+import { shippedLawById } from '@registry/assessment/earlier';
 import { compile, type Ruleset } from '@registry/classifier';
 import { exampleHouseRules, type HouseRules } from '@registry/law/house';
 import type { EntityManager } from 'typeorm';
@@ -44,7 +45,7 @@ export class RulesInForce {
 
   /** The law an assessment was made under. */
   async law(manager: EntityManager, id: string): Promise<Law> {
-    return lawById(id) ?? this.storedLaw(manager, { id });
+    return shippedLawById(id) ?? this.storedLaw(manager, { id });
   }
 
   /** The house rules an assessment was made under. */

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { lawById } from '@registry/assessment';
+import { shippedLawById } from '@registry/assessment/earlier';
 import type { Ruleset } from '@registry/classifier';
 import type { Page, PersonRef, RulesDocument, RulesOfDay, RulesSummary } from '@registry/contracts';
 import { rulesets } from '@registry/law';
+import { earlierRulesets } from '@registry/law/earlier';
 import { exampleHouseRules, type HouseRules } from '@registry/law/house';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
@@ -49,7 +51,7 @@ export class RulesQueries {
     const today = await this.today();
     const own = shipped(today).find((each) => each.id === id);
     if (own !== undefined) {
-      return own.layer === 'law' ? { ...own, ruleset: lawById(id)!.ruleset, houseRules: null } : { ...own, ruleset: null, houseRules: exampleHouseRules };
+      return own.layer === 'law' ? { ...own, ruleset: shippedLawById(id)!.ruleset, houseRules: null } : { ...own, ruleset: null, houseRules: exampleHouseRules };
     }
     const [row]: Row[] = await this.dataSource.query(`select ${columns}, r.content from rules r join person p on p.id = r.proposed_by where r.id = $1`, [id]);
     if (!row) throw new Refusal('record.not-found');
@@ -89,7 +91,7 @@ function summaryOf(row: Row, { law, house }: RulesOfTheDay): RulesSummary {
   };
 }
 
-/** The rules of the product, newest first. */
+/** The rules of the product, newest first; those that were replaced stay readable. */
 function shipped({ law, house }: RulesOfTheDay): RulesSummary[] {
   const of = (layer: 'law' | 'house', ruleset: Ruleset, isInForce: boolean): RulesSummary => ({
     id: ruleset.id, layer, title: ruleset.title, inForceFrom: ruleset.inForceFrom, digest: ruleset.digest, state: 'released',
@@ -97,6 +99,6 @@ function shipped({ law, house }: RulesOfTheDay): RulesSummary[] {
   });
   return [
     of('house', exampleHouseRules.layer, house.layer.id === exampleHouseRules.layer.id),
-    ...[...rulesets].reverse().map((ruleset) => of('law', ruleset, law.ruleset.id === ruleset.id)),
+    ...[...earlierRulesets, ...rulesets].reverse().map((ruleset) => of('law', ruleset, law.ruleset.id === ruleset.id)),
   ];
 }

@@ -22,7 +22,8 @@ export const article5: WordsOf<(typeof article5Facts)[number]['key']> = {
     help: 'Wenn es überhaupt keine Inhalte erzeugt oder verändert: nein.',
   },
   p5ba_no_increase_exposure: {
-    question: 'Lassen seine Änderungen an vorhandenem Material das Maß der Entblößung und die Art der dargestellten Handlungen unverändert?',
+    question: 'Verändert es ausschließlich vorhandenes Material, ohne die Entblößung zu erhöhen oder die Art der dargestellten Handlungen zu ändern?',
+    help: 'Wenn es auch aus dem Nichts erzeugt: nein.',
   },
   p5bb_generates_csam: {
     question: 'Kann es Darstellungen sexuellen Missbrauchs von Kindern erzeugen oder verändern?',
@@ -48,7 +49,7 @@ export const article5: WordsOf<(typeof article5Facts)[number]['key']> = {
   p5c_disproportionate: { question: 'Ist die Schlechterstellung ungerechtfertigt oder unverhältnismäßig?' },
   p5d_individual_crime_risk: {
     question: 'Bewertet es das Risiko, dass eine bestimmte Person eine Straftat begeht, oder sagt es dieses Risiko vorher?',
-    help: 'Nicht auf die Polizei beschränkt. Vorhersagen über Orte: nein.',
+    help: 'Eine Straftat, und nicht auf die Polizei beschränkt. Verwaltungskontrollen, anhand von Tatsachen geprüfte Vorgänge, Vorhersagen über Orte: nein.',
   },
   p5d_solely_profiling: { question: 'Beruht dies ausschließlich auf Profiling oder auf der Bewertung persönlicher Merkmale und Eigenschaften?' },
   p5d_supports_objective_human_assessment: {

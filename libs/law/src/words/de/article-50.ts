@@ -5,16 +5,16 @@ import type { WordsOf } from '../words';
 
 export const article50: WordsOf<(typeof article50Facts)[number]['key']> = {
   direct_interaction: {
-    question: 'Interagieren Menschen direkt mit ihm?',
-    help: 'Zum Beispiel ein Chatbot, ein Sprachassistent oder ein geführtes Formular, das antwortet.',
+    question: 'Führen Menschen mit ihm einen Austausch wie in einem Gespräch?',
+    help: 'Chatbot, Sprachassistent: ja. Eingaben in einen Übersetzer, eine Suche oder ein Formular, Transkription, Spamfilter, Wortvervollständigung: nein.',
   },
   interaction_obvious: {
     question: 'Ist es für eine angemessen aufmerksame Person offensichtlich, dass sie es mit KI zu tun hat?',
-    help: 'Maßgeblich sind die tatsächlich betroffenen Personen und die tatsächliche Situation. Im Zweifel: nein.',
+    help: 'Maßgeblich sind die tatsächlich betroffenen Personen und die tatsächliche Situation. Nur in KI geschultes Personal verwendet es: ja ist möglich. Alle Besucher eines öffentlichen Portals: nein. Im Zweifel: nein.',
   },
   generates_synthetic_content: {
     question: 'Erzeugt oder verändert es Ton, Bilder, Videos oder Text?',
-    help: 'Auch Text zählt: Zusammenfassungen, Entwürfe, Übersetzungen.',
+    help: 'Auch Text zählt: Zusammenfassungen, Entwürfe, Übersetzungen. Nicht gemeint sind Programmcode, Beschriftungen und Etiketten sowie das, was eine Maschine einer anderen sendet.',
   },
   assistive_standard_editing: {
     question: 'Unterstützt es nur die Standardbearbeitung?',
@@ -22,7 +22,7 @@ export const article50: WordsOf<(typeof article50Facts)[number]['key']> = {
   },
   no_substantial_alteration: {
     question: 'Lässt es die eingegebenen Daten und deren Bedeutung im Wesentlichen unverändert?',
-    help: 'Bei Übersetzungen oder Zusammenfassungen nicht ohne Weiteres mit Ja antworten.',
+    help: 'Übersetzung von Texten: in der Regel ja. Zusammenfassen und Umschreiben: nein.',
   },
   deepfake: {
     question: 'Erzeugt es Bilder, Ton oder Videos, die wirklichen Personen, Gegenständen, Orten oder Ereignissen ähneln und fälschlich als echt erscheinen würden (Deepfake)?',
@@ -34,7 +34,7 @@ export const article50: WordsOf<(typeof article50Facts)[number]['key']> = {
   },
   public_interest_text: {
     question: 'Wird erzeugter oder veränderter Text veröffentlicht, um die Öffentlichkeit über Angelegenheiten von öffentlichem Interesse zu informieren?',
-    help: 'Wenn es keinen Text erzeugt oder verändert: nein.',
+    help: 'Veröffentlicht heißt: für eine unbestimmte und recht große Zahl von Menschen. Interne Netze: nein. Wenn es keinen Text erzeugt oder verändert: nein.',
   },
   human_review: {
     question: 'Wird der Text vor der Veröffentlichung wirklich von Menschen überprüft oder redaktionell kontrolliert?',
@@ -55,7 +55,7 @@ export const gpai: WordsOf<(typeof gpaiFacts)[number]['key']> = {
   },
   is_gpai_model: {
     question: 'Bringen wir ein eigenes KI-Modell mit allgemeinem Verwendungszweck in der Union in Verkehr?',
-    help: 'Verwendung des Modells eines anderen Anbieters, zum Beispiel über eine Schnittstelle: nein.',
+    help: 'Ein eigenes Modell in einem eigenen System, das in Betrieb geht, gilt als in Verkehr gebracht, außer bei rein internen Vorgängen, die nicht wesentlich sind und niemandes Rechte berühren. Verwendung des Modells eines anderen Anbieters, zum Beispiel über eine Schnittstelle: nein.',
   },
   gpai_training_flops: {
     question: 'Wie viele Berechnungen flossen insgesamt in sein Training (in Gleitkommaoperationen)?',

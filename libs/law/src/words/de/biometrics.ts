@@ -5,7 +5,7 @@ import type { WordsOf } from '../words';
 export const biometrics: WordsOf<(typeof biometricFacts)[number]['key']> = {
   emotion_inference: {
     question: 'Leitet es Emotionen oder Absichten von Menschen ab?',
-    help: 'Schmerz und Müdigkeit gelten hier nicht als Emotionen.',
+    help: 'Schmerz und Müdigkeit gelten hier nicht als Emotionen. Offensichtliche Ausdrucksformen wie ein Lächeln nur feststellen, ohne daraus eine Emotion abzuleiten: nein.',
   },
   emotion_biometric_based: {
     question: 'Aus biometrischen Daten wie Gesicht, Stimme, Gang oder Tastenanschlag?',
@@ -27,6 +27,10 @@ export const biometrics: WordsOf<(typeof biometricFacts)[number]['key']> = {
   },
   biocat_lawful_dataset_or_le: {
     question: 'Kennzeichnet oder filtert es nur rechtmäßig erworbene biometrische Daten, oder kategorisiert es biometrische Daten im Bereich der Strafverfolgung?',
+  },
+  biocat_law_enforcement: {
+    question: 'Von beidem: Kategorisiert es biometrische Daten im Bereich der Strafverfolgung?',
+    help: 'Kennzeichnen oder Filtern eines rechtmäßig erworbenen Datensatzes, gleich durch wen: nein.',
   },
   biocat_ancillary: {
     question: 'Ist dies eine Nebenfunktion eines anderen kommerziellen Dienstes und aus objektiven technischen Gründen unbedingt erforderlich?',

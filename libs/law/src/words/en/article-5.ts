@@ -22,7 +22,8 @@ export const article5: WordsOf<(typeof article5Facts)[number]['key']> = {
     help: 'If it generates or changes no content at all: no.',
   },
   p5ba_no_increase_exposure: {
-    question: 'Do its changes to existing material neither increase exposure nor alter what the depicted acts are?',
+    question: 'Does it do nothing but alter existing material, without increasing exposure or changing what the depicted acts are?',
+    help: 'If it also generates from nothing: no.',
   },
   p5bb_generates_csam: {
     question: 'Can it generate or change material of child sexual abuse?',
@@ -48,7 +49,7 @@ export const article5: WordsOf<(typeof article5Facts)[number]['key']> = {
   p5c_disproportionate: { question: 'Is the worse treatment unjustified or disproportionate?' },
   p5d_individual_crime_risk: {
     question: 'Does it assess or predict the risk that an individual commits a criminal offence?',
-    help: 'Not limited to the police. Predictions about places: no.',
+    help: 'A criminal offence, and not limited to the police. Administrative checks, transactions that are checked on facts, predictions about places: no.',
   },
   p5d_solely_profiling: { question: 'Is that based solely on profiling, or on assessing personality traits?' },
   p5d_supports_objective_human_assessment: {

@@ -5,16 +5,16 @@ import type { WordsOf } from '../words';
 
 export const article50: WordsOf<(typeof article50Facts)[number]['key']> = {
   direct_interaction: {
-    question: 'Do people interact with it directly?',
-    help: 'For example a chatbot, a voice assistant or a guided form that answers.',
+    question: 'Do people converse with it, as in a back and forth?',
+    help: 'A chatbot or a voice assistant: yes. Typing into a translator, a search field or a form, transcription, a spam filter, completion of words: no.',
   },
   interaction_obvious: {
     question: 'Is it obvious to a reasonably attentive person that they are dealing with AI?',
-    help: 'Judge by the actual people and the actual situation. In doubt: no.',
+    help: 'Judge by the actual people and the actual situation. Only staff who were trained in AI use it: may be yes. Anyone on a public portal: no. In doubt: no.',
   },
   generates_synthetic_content: {
     question: 'Does it generate or change audio, images, video or text?',
-    help: 'Text counts too: summaries, drafts, translations.',
+    help: 'Text counts too: summaries, drafts, translations. Outside: program code, captions and labels, what one machine sends to another.',
   },
   assistive_standard_editing: {
     question: 'Does it only help with standard editing?',
@@ -22,7 +22,7 @@ export const article50: WordsOf<(typeof article50Facts)[number]['key']> = {
   },
   no_substantial_alteration: {
     question: 'Does it leave what it is given, and its meaning, substantially unchanged?',
-    help: 'Do not assume yes for translations or summaries.',
+    help: 'Translation of text: as a rule yes. Summaries and rewriting: no.',
   },
   deepfake: {
     question: 'Does it produce images, audio or video that resemble real people, objects, places or events and would wrongly seem authentic (deep fake)?',
@@ -34,7 +34,7 @@ export const article50: WordsOf<(typeof article50Facts)[number]['key']> = {
   },
   public_interest_text: {
     question: 'Is generated or changed text published to inform the public on matters of public interest?',
-    help: 'If it generates or changes no text: no.',
+    help: 'Published: for an indefinite and fairly large number of people. Internal networks: no. If it generates or changes no text: no.',
   },
   human_review: {
     question: 'Does the text go through genuine human review or editorial control before publication?',
@@ -55,7 +55,7 @@ export const gpai: WordsOf<(typeof gpaiFacts)[number]['key']> = {
   },
   is_gpai_model: {
     question: 'Are we placing a general-purpose AI model of our own on the Union market?',
-    help: "Using another provider's model, for example over an interface: no.",
+    help: 'A model of our own, built into a system of our own that is put into service, counts as placed on the market, save for purely internal processes that are not essential and affect nobody’s rights. Using another provider’s model, for example over an interface: no.',
   },
   gpai_training_flops: {
     question: 'How much computation went into its training, in all (floating-point operations)?',

@@ -5,7 +5,7 @@ import type { WordsOf } from '../words';
 export const biometrics: WordsOf<(typeof biometricFacts)[number]['key']> = {
   emotion_inference: {
     question: 'Does it infer emotions or intentions of people?',
-    help: 'Pain and tiredness are not emotions here.',
+    help: 'Pain and tiredness are not emotions here. Merely noticing readily apparent expressions, such as a smile, without inferring an emotion from them: no.',
   },
   emotion_biometric_based: {
     question: 'From biometric data: face, voice, gait, keystrokes and the like?',
@@ -27,6 +27,10 @@ export const biometrics: WordsOf<(typeof biometricFacts)[number]['key']> = {
   },
   biocat_lawful_dataset_or_le: {
     question: 'Does it only label or filter lawfully acquired biometric data, or categorise biometric data in law enforcement?',
+  },
+  biocat_law_enforcement: {
+    question: 'Of the two: is it categorising biometric data in law enforcement?',
+    help: 'Labelling or filtering a lawfully acquired data set, whoever does it: no.',
   },
   biocat_ancillary: {
     question: 'Is this ancillary to another commercial service and strictly necessary for objective technical reasons?',

@@ -22,7 +22,8 @@ export const article5: WordsOf<(typeof article5Facts)[number]['key']> = {
     help: 'S’il ne génère ni ne modifie aucun contenu : non.',
   },
   p5ba_no_increase_exposure: {
-    question: 'Ses modifications d’un contenu existant laissent-elles inchangés le degré d’exposition et la nature des actes représentés ?',
+    question: 'Ne fait-il que modifier un contenu existant, sans accroître l’exposition ni changer la nature des actes représentés ?',
+    help: 'S’il génère aussi à partir de rien : non.',
   },
   p5bb_generates_csam: {
     question: 'Peut-il générer ou modifier du matériel relatif à des abus sexuels sur enfants ?',
@@ -48,7 +49,7 @@ export const article5: WordsOf<(typeof article5Facts)[number]['key']> = {
   p5c_disproportionate: { question: 'Ce traitement défavorable est-il injustifié ou disproportionné ?' },
   p5d_individual_crime_risk: {
     question: 'Évalue-t-il ou prédit-il le risque qu’une personne commette une infraction pénale ?',
-    help: 'Pas seulement dans la police. Prédictions portant sur des lieux : non.',
+    help: 'Une infraction pénale, et pas seulement dans la police. Contrôles administratifs, opérations vérifiées sur des faits, prédictions portant sur des lieux : non.',
   },
   p5d_solely_profiling: { question: 'Uniquement sur la base d’un profilage ou de l’évaluation de traits de personnalité ?' },
   p5d_supports_objective_human_assessment: {

@@ -5,16 +5,16 @@ import type { WordsOf } from '../words';
 
 export const article50: WordsOf<(typeof article50Facts)[number]['key']> = {
   direct_interaction: {
-    question: 'Des personnes interagissent-elles directement avec lui ?',
-    help: 'Par exemple un agent conversationnel, un assistant vocal ou un formulaire guidé qui répond.',
+    question: 'Des personnes échangent-elles avec lui, comme dans une conversation ?',
+    help: 'Agent conversationnel, assistant vocal : oui. Saisie dans un traducteur, une recherche ou un formulaire, transcription, filtre antispam, saisie prédictive : non.',
   },
   interaction_obvious: {
     question: 'Est-il évident, pour une personne raisonnablement attentive, qu’elle a affaire à une IA ?',
-    help: 'À apprécier selon les personnes et la situation réelles. Dans le doute : non.',
+    help: 'À apprécier selon les personnes et la situation réelles. Utilisé par du seul personnel formé à l’IA : peut-être oui. Par tout visiteur d’un portail public : non. Dans le doute : non.',
   },
   generates_synthetic_content: {
     question: 'Génère-t-il ou modifie-t-il du son, des images, de la vidéo ou du texte ?',
-    help: 'Le texte compte aussi : résumés, projets, traductions.',
+    help: 'Le texte compte aussi : résumés, projets, traductions. Ne comptent pas : le code informatique, les légendes et étiquettes, ce qu’une machine envoie à une autre.',
   },
   assistive_standard_editing: {
     question: 'N’apporte-t-il qu’une aide à la mise en forme courante ?',
@@ -22,7 +22,7 @@ export const article50: WordsOf<(typeof article50Facts)[number]['key']> = {
   },
   no_substantial_alteration: {
     question: 'Laisse-t-il ce qu’il reçoit, et son sens, en substance inchangés ?',
-    help: 'Ne pas présumer un oui pour les traductions ou les résumés.',
+    help: 'Traduction de textes : en règle générale oui. Résumés et réécriture : non.',
   },
   deepfake: {
     question: 'Produit-il des images, du son ou des vidéos qui ressemblent à des personnes, objets, lieux ou événements réels et qui passeraient à tort pour authentiques (hypertrucage) ?',
@@ -34,7 +34,7 @@ export const article50: WordsOf<(typeof article50Facts)[number]['key']> = {
   },
   public_interest_text: {
     question: 'Du texte généré ou modifié est-il publié pour informer le public sur des questions d’intérêt public ?',
-    help: 'S’il ne génère ni ne modifie aucun texte : non.',
+    help: 'Publié : à l’intention d’un nombre indéterminé et assez important de personnes. Réseaux internes : non. S’il ne génère ni ne modifie aucun texte : non.',
   },
   human_review: {
     question: 'Le texte fait-il l’objet d’un véritable examen humain ou d’un contrôle éditorial avant publication ?',
@@ -55,7 +55,7 @@ export const gpai: WordsOf<(typeof gpaiFacts)[number]['key']> = {
   },
   is_gpai_model: {
     question: 'Mettons-nous nous-mêmes un modèle d’IA à usage général sur le marché de l’Union ?',
-    help: 'Utiliser le modèle d’un autre fournisseur, par exemple par une interface : non.',
+    help: 'Notre propre modèle, intégré à notre propre système mis en service, est réputé mis sur le marché, sauf pour des processus purement internes, non essentiels et sans effet sur les droits des personnes. Utiliser le modèle d’un autre fournisseur, par exemple par une interface : non.',
   },
   gpai_training_flops: {
     question: 'Quelle quantité totale de calcul a servi à son entraînement (opérations en virgule flottante) ?',

@@ -5,7 +5,7 @@ import type { WordsOf } from '../words';
 export const biometrics: WordsOf<(typeof biometricFacts)[number]['key']> = {
   emotion_inference: {
     question: 'Déduit-il les émotions ou les intentions de personnes ?',
-    help: 'La douleur et la fatigue ne sont pas des émotions ici.',
+    help: 'La douleur et la fatigue ne sont pas des émotions ici. Constater simplement une expression apparente, comme un sourire, sans en déduire une émotion : non.',
   },
   emotion_biometric_based: {
     question: 'À partir de données biométriques : visage, voix, démarche, frappe au clavier, etc. ?',
@@ -27,6 +27,10 @@ export const biometrics: WordsOf<(typeof biometricFacts)[number]['key']> = {
   },
   biocat_lawful_dataset_or_le: {
     question: 'Ne fait-il qu’étiqueter ou filtrer des données biométriques acquises légalement, ou catégoriser des données biométriques dans le domaine répressif ?',
+  },
+  biocat_law_enforcement: {
+    question: 'Des deux cas : s’agit-il de catégoriser des données biométriques dans le domaine répressif ?',
+    help: 'Étiqueter ou filtrer un jeu de données acquis légalement, quel qu’en soit l’auteur : non.',
   },
   biocat_ancillary: {
     question: 'Est-ce accessoire à un autre service commercial et strictement nécessaire pour des raisons techniques objectives ?',

@@ -10,10 +10,10 @@ import { facts, STAGES } from '../facts/all';
 import { firstPublishedRules } from '../rules/first-published/all';
 
 export const ruleset20241689: Ruleset = {
-  id: '2024-1689',
-  title: 'Regulation (EU) 2024/1689 as first published',
+  id: '2024-1689-2',
+  title: 'Regulation (EU) 2024/1689 as first published, second reading',
   inForceFrom: '2024-08-01',
-  digest: 'a6b5acf7c0d0731957fc54f77346762f2fe2ffcd8b9394c3a54fe9d48e118893',
+  digest: '2a77b0e3fefa5e1760cc29fe43445032834a6a57d45e3bfb13522d307e6c7222',
   stages: STAGES,
   facts,
   rules: firstPublishedRules,

@@ -7,10 +7,10 @@ import { facts, STAGES } from '../facts/all';
 import { rules } from '../rules/all';
 
 export const ruleset20261744 = {
-  id: '2026-1744',
-  title: 'Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744',
+  id: '2026-1744-2',
+  title: 'Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744, second reading',
   inForceFrom: '2026-07-27',
-  digest: 'f34fc7aaa7c2089ef03201ac6f36728bda4eb7c1c875f4aff4981ac37a7ed205',
+  digest: 'c3961cfd5ff1f2114eaf7b3213aeb42f666dcf8c10c46610cc12776c931d7f95',
   stages: STAGES,
   facts,
   rules,
