@@ -52,8 +52,9 @@ function ruleInWords(rule: Rule, ruleset: Ruleset, language: Language): string[]
 /** A question with its help, an example, and what stays open without an answer. */
 function questionInWords(key: string, ruleset: Ruleset, words: Spoken): string[] {
   const asked = words.facts[key];
-  const open = ruleset.facts.find((fact) => fact.key === key)?.ifUnknown;
-  const more = [asked?.help, words.examples[key], open === undefined ? undefined : words.ifUnknown[open]];
+  const { ifUnknown: open, guidance } = ruleset.facts.find((fact) => fact.key === key) ?? {};
+  const followed = guidance === undefined ? undefined : `${guidance.source} (${words.certainties[guidance.certainty] ?? guidance.certainty})`;
+  const more = [asked?.help, followed, words.examples[key], open === undefined ? undefined : words.ifUnknown[open]];
   return [`  ${key}: ${asked?.question ?? key}`, ...more.filter((text) => text !== undefined).map((text) => `      ${text}`)];
 }
 

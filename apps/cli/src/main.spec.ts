@@ -166,6 +166,10 @@ describe('registry law', () => {
     expect(out).toContain('Regulation (EU) 2026/1744');
   });
 
+  it('tells what the help of a question follows, and how sure that is', async () => {
+    expect((await run(['law', 'show', '50(1)'])).out).toContain('C(2026) 5054, 30-31 (From secondary sources)');
+  });
+
   it('lists the duties with their days', async () => {
     const { code, out } = await run(['law', 'duties']);
     expect(code).toBe(0);

@@ -26,6 +26,8 @@ export function classify(compiled: CompiledRuleset, facts: Facts, on: string, op
   decide(compiled, bits, bounds);
   const { headline, id } = compiled.ruleset;
   const findings = findingsOf(compiled, bits, options.trace === true);
+  const [contradictions, duties] = [contradictionsOf(compiled, bits), dutiesOf(compiled, bits, facts)];
+  // Last: it uses the grounds for questions of its own.
   const missing = options.missing === false ? [] : missingFacts(compiled, bits, bounds);
   return {
     ruleset: id,
@@ -36,8 +38,8 @@ export function classify(compiled: CompiledRuleset, facts: Facts, on: string, op
     upper: headline.order[bounds.upper]!,
     also: held(compiled.also, bits),
     marks: held(compiled.marks, bits),
-    contradictions: contradictionsOf(compiled, bits),
-    duties: dutiesOf(compiled, bits, facts),
+    contradictions,
+    duties,
     findings,
     missing,
     nextQuestion: missing[0] ?? null,

@@ -71,7 +71,7 @@ export interface CompiledRuleset {
   /** Values of each enum that no class can tell apart, told when first asked for. */
   readonly likeValues: Map<string, readonly (readonly string[])[]>;
   /** Working memory, reused by every call; nothing in it outlives one. */
-  readonly scratch: { readonly bits: Bits; readonly trial: Bits; readonly grounds: Grounds };
+  readonly scratch: { readonly bits: Bits; readonly trial: Bits; readonly settled: Bits; readonly grounds: Grounds };
 }
 
 /** Checks and prepares a ruleset. Throws `BrokenRuleset` with all errors; callers cache the result. */
@@ -129,7 +129,7 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     also, marks, alsoRow: trueRow(also.map(({ literal }) => literal)), marksRow: trueRow(marks.map(({ literal }) => literal)), beside: [...also, ...marks].map(({ literal }) => literal), rules, contradictions, duties, relevance,
     findings: rules.filter(({ rule }) => rule.support !== true),
     likeValues: new Map(),
-    scratch: { bits: newBits(words), trial: newBits(words), grounds: new Grounds(ruleset.facts.map((fact) => fact.key).sort(), atoms.keys, gates.operands, firstGate) },
+    scratch: { bits: newBits(words), trial: newBits(words), settled: newBits(words), grounds: new Grounds(ruleset.facts.map((fact) => fact.key).sort(), atoms.keys, gates.operands, firstGate) },
   };
 }
 

@@ -2,11 +2,13 @@
 import { evaluateAll, missingOn } from './classify';
 import type { CompiledRuleset } from './compile';
 import { truthOf } from './evaluate';
+import { openFacts, settledAmong } from './open-facts';
+import { decide, type Bounds } from './outcome';
 import type { Facts, Truth } from './types';
 
 export interface RelevantFactsOptions {
   /**
-   * Adds questions that never bear on the class (roles, dates, kind of body) while they fit;
+   * Adds questions that bear on no class any more, or never did (roles, dates, kind of body), while they fit;
    * duties and records need their answers.
    */
   readonly informative?: boolean;
@@ -15,9 +17,11 @@ export interface RelevantFactsOptions {
 /** Keys of the questions to show, in the order of the ruleset: answered ones and those that can still change the result. */
 export function relevantFacts(compiled: CompiledRuleset, facts: Facts, on: string, options: RelevantFactsOptions = {}): string[] {
   const missing = new Set(missingOn(compiled, facts, on));
+  const open = openOn(compiled, facts, on);
   const fits = fitsOn(compiled, facts, on);
+  const isOfUse = (key: string): boolean => (isInformative(compiled, key) || open.has(key)) && fits(key) !== 'false';
   return compiled.ruleset.facts
-    .filter(({ key }) => isAnswered(facts, key) || missing.has(key) || (options.informative === true && isInformative(compiled, key) && fits(key) !== 'false'))
+    .filter(({ key }) => isAnswered(facts, key) || missing.has(key) || (options.informative === true && isOfUse(key)))
     .map(({ key }) => key);
 }
 
@@ -30,14 +34,20 @@ export function fitsOn(compiled: CompiledRuleset, facts: Facts, on: string): (ke
 }
 
 /**
- * Answers that other answers have settled: a missing yes/no whose question fits no longer is "no".
+ * Answers that other answers have settled: a yes/no on which something still hangs, and whose question fits no longer, is "no".
  * Never applied by `classify`, which takes answers as given; whoever asks may fill them in and show that they did.
  */
 export function settledAnswers(compiled: CompiledRuleset, facts: Facts, on: string): Facts {
-  const missing = missingOn(compiled, facts, on);
-  const fits = fitsOn(compiled, facts, on);
-  const settled = missing.filter((key) => fits(key) === 'false' && compiled.factByKey.get(key)?.kind === 'boolean');
-  return Object.fromEntries(settled.map((key) => [key, false]));
+  const open = openOn(compiled, facts, on);
+  return Object.fromEntries(settledAmong(compiled, compiled.scratch.bits, open).map((key) => [key, false]));
+}
+
+/** Facts that something still hangs on; the working memory holds these answers afterwards. */
+function openOn(compiled: CompiledRuleset, facts: Facts, on: string): Set<string> {
+  const bits = evaluateAll(compiled, facts, on);
+  const bounds: Bounds = { lower: 0, upper: 0, shown: -1, definite: false };
+  decide(compiled, bits, bounds);
+  return openFacts(compiled, bits, bounds);
 }
 
 function isAnswered(facts: Facts, key: string): boolean {

@@ -108,6 +108,8 @@ export interface Ruleset {
   readonly digest: string;
   /** Groups of questions in the order in which they are put. */
   readonly stages: readonly string[];
+  /** The order in which what is missing is named; absent in rulesets from before there was a choice. */
+  readonly asking?: 'headline-first';
   readonly facts: readonly FactDefinition[];
   readonly rules: readonly Rule[];
   readonly headline: Headline;

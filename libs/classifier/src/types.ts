@@ -34,6 +34,8 @@ export interface FactDefinition {
   /** Where the question comes from, e.g. `5(1)(a)`. */
   readonly provision: string;
   readonly certainty: Certainty;
+  /** What its help follows beside the text, and how that was verified. */
+  readonly guidance?: { readonly source: string; readonly certainty: Certainty };
   /** A code for what stays open while nobody answers; the engine itself does not read it. */
   readonly ifUnknown?: string;
   /** The question is only worth asking while this is not false; absent means always. */

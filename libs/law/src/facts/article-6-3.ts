@@ -8,7 +8,7 @@ const claimable = { all: [listedUse, { not: { fact: 'performs_profiling' } }] } 
 
 export const derogationFacts = [
   { key: 'performs_profiling', kind: 'boolean', stage: 'article-6-3', provision: '6(3), third subparagraph', certainty: 'text', ifUnknown: 'derogation-not-granted', relevantWhen: listedUse },
-  { key: 'art63_material_influence', kind: 'boolean', stage: 'article-6-3', provision: '6(3), first subparagraph', certainty: 'own', ifUnknown: 'derogation-not-granted', relevantWhen: claimable },
+  { key: 'art63_material_influence', kind: 'boolean', stage: 'article-6-3', provision: '6(3), first subparagraph, recital 53', certainty: 'own', ifUnknown: 'derogation-not-granted', relevantWhen: claimable },
   { key: 'art63_a_narrow_procedural', kind: 'boolean', stage: 'article-6-3', provision: '6(3)(a)', certainty: 'text', ifUnknown: 'derogation-not-granted', relevantWhen: claimable },
   { key: 'art63_b_improves_completed', kind: 'boolean', stage: 'article-6-3', provision: '6(3)(b)', certainty: 'text', ifUnknown: 'derogation-not-granted', relevantWhen: claimable },
   { key: 'art63_c_pattern_detection', kind: 'boolean', stage: 'article-6-3', provision: '6(3)(c)', certainty: 'text', ifUnknown: 'derogation-not-granted', relevantWhen: claimable },

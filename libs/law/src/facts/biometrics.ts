@@ -7,7 +7,7 @@ const liveIdentificationByPolice = {
 const withObjective = { fact: 'rbi_objective', in: ['victims', 'threat', 'annex_ii_suspect'] } as const;
 
 export const biometricFacts = [
-  { key: 'emotion_inference', kind: 'boolean', stage: 'biometrics', provision: '5(1)(f), 3(39), Annex III 1(c), 50(3)', certainty: 'text', ifUnknown: 'prohibition-or-high-risk-possible' },
+  { key: 'emotion_inference', kind: 'boolean', stage: 'biometrics', provision: '5(1)(f), 3(39), Annex III 1(c), 50(3), recital 18', certainty: 'text', ifUnknown: 'prohibition-or-high-risk-possible' },
   {
     key: 'emotion_biometric_based', kind: 'boolean', stage: 'biometrics', provision: '3(34), 3(39)', certainty: 'text', ifUnknown: 'prohibition-or-high-risk-possible',
     // An answer that the use of Annex III 1(c) is met raises the same question.

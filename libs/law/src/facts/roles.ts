@@ -1,4 +1,5 @@
 // Roles and dates: Articles 3(3)-(8), 25 and 111. The class hangs on none of them, the duties do.
+import { guidelines50 } from '../sources';
 import type { LawFact } from './fact';
 
 const highRisk = { rule: 'article-6-high-risk' } as const;
@@ -18,7 +19,7 @@ export const roleFacts = [
   },
   {
     // The market alone counts for content and models; own use alone is no placing on the market.
-    key: 'placed_on_market', kind: 'boolean', stage: 'roles', provision: '111(3), (4)', certainty: 'text-amending', ifUnknown: 'duties-pending',
+    key: 'placed_on_market', kind: 'boolean', stage: 'roles', provision: '111(3), (4)', certainty: 'text-amending', guidance: guidelines50('153'), ifUnknown: 'duties-pending',
     relevantWhen: { all: [begun, { any: [{ rule: 'article-50-2' }, { fact: 'is_gpai_model' }] }] },
   },
   {

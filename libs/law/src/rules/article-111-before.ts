@@ -1,6 +1,6 @@
 // Article 111: which systems and models came before the Act's dates. Days of duties hang on these, classes do not.
 import type { Rule } from '@registry/classifier';
-import { AI_ACT, AMENDMENT } from '../sources';
+import { AI_ACT, AMENDMENT, OWN_READING } from '../sources';
 
 export const article111Before = [
   {
@@ -37,7 +37,7 @@ export const article111Before = [
   {
     // Doubt: put into service for own use, never placed on the market. The guidelines on Article 50 (C(2026) 5054,
     // point 153) are reported to let it profit as well; the earlier day is shown, so that nobody is told too late.
-    id: 'article-111-4-own-use', provision: '111(4), own use', certainty: 'own', source: AMENDMENT,
+    id: 'article-111-4-own-use', provision: '111(4)', certainty: 'own', source: OWN_READING, support: true,
     when: { all: [{ fact: 'first_market_or_service_date', before: '2026-08-02' }, { not: { fact: 'placed_on_market' } }] },
   },
   {

@@ -48,6 +48,9 @@ export const Question = memo(function Question({ definition, value, isUnsure, is
           <Disclosure isQuiet summary={t('question.help')}>
             <div className="stack stack--tight reading">
               {help !== undefined && <p>{help}</p>}
+              {definition.guidance !== undefined && (
+                <p className="secondary"><strong>{t('question.guidance')}</strong> {definition.guidance.source} ({titleIn(words.certainties, definition.guidance.certainty)})</p>
+              )}
               {example !== undefined && <p><strong>{t('question.example')}</strong> {example}</p>}
               {definition.ifUnknown !== undefined && <p className="secondary"><strong>{t('question.ifUnknown')}</strong> {titleIn(words.ifUnknown, definition.ifUnknown)}</p>}
             </div>

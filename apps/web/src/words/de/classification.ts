@@ -13,7 +13,7 @@ export const classification = {
     noneOfThese: 'Keines von diesen', noneOfOthers: 'Keines der übrigen', short: { yes: 'Ja', no: 'Nein', unknown: 'Weiß nicht' },
   },
   question: {
-    next: 'Auf diese Frage kommt es jetzt am meisten an', help: 'Hilfe', example: 'Beispiel:', ifUnknown: 'Solange nicht beantwortet:', note: 'Anmerkung', addNote: 'Anmerkung hinzufügen', noteNeedsAnswer: 'Eine Anmerkung wird zusammen mit einer Antwort gespeichert.', numberHelp: 'Eine Zahl ab null; auch 1e25 ist möglich.',
+    next: 'Auf diese Frage kommt es jetzt am meisten an', help: 'Hilfe', example: 'Beispiel:', guidance: 'Leitlinien der Kommission, endgültig und nicht verbindlich:', ifUnknown: 'Solange nicht beantwortet:', note: 'Anmerkung', addNote: 'Anmerkung hinzufügen', noteNeedsAnswer: 'Eine Anmerkung wird zusammen mit einer Antwort gespeichert.', numberHelp: 'Eine Zahl ab null; auch 1e25 ist möglich.',
     wrong: { number: 'Geben Sie eine Zahl ein, zum Beispiel 1e25.', date: 'Geben Sie ein vollständiges Datum ein.' },
   },
   questions: {

@@ -13,7 +13,7 @@ export const classification = {
     noneOfThese: 'None of these', noneOfOthers: 'None of the others', short: { yes: 'Yes', no: 'No', unknown: 'Don’t know' },
   },
   question: {
-    next: 'This question matters most now', help: 'Help', example: 'Example:', ifUnknown: 'While not answered:', note: 'Note', addNote: 'Add a note', noteNeedsAnswer: 'A note is saved together with an answer.', numberHelp: 'A number of zero or more; 1e25 is fine too.',
+    next: 'This question matters most now', help: 'Help', example: 'Example:', guidance: 'Guidelines of the Commission, final and not binding:', ifUnknown: 'While not answered:', note: 'Note', addNote: 'Add a note', noteNeedsAnswer: 'A note is saved together with an answer.', numberHelp: 'A number of zero or more; 1e25 is fine too.',
     wrong: { number: 'Type a number, for example 1e25.', date: 'Type a whole date.' },
   },
   questions: {

@@ -13,7 +13,7 @@ export const classification = {
     noneOfThese: 'Aucune de celles-ci', noneOfOthers: 'Aucune des autres', short: { yes: 'Oui', no: 'Non', unknown: 'Ne sais pas' },
   },
   question: {
-    next: 'Cette question compte le plus maintenant', help: 'Aide', example: 'Exemple :', ifUnknown: 'Sans réponse :', note: 'Note', addNote: 'Ajouter une note', noteNeedsAnswer: 'Une note est enregistrée avec une réponse.', numberHelp: 'Un nombre positif ou nul ; 1e25 convient aussi.',
+    next: 'Cette question compte le plus maintenant', help: 'Aide', example: 'Exemple :', guidance: 'Lignes directrices de la Commission, définitives et non contraignantes :', ifUnknown: 'Sans réponse :', note: 'Note', addNote: 'Ajouter une note', noteNeedsAnswer: 'Une note est enregistrée avec une réponse.', numberHelp: 'Un nombre positif ou nul ; 1e25 convient aussi.',
     wrong: { number: 'Écrivez un nombre, par exemple 1e25.', date: 'Écrivez une date complète.' },
   },
   questions: {
