@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { assessmentText, lawById } from '@registry/assessment';
+import { assess as assessFacts, assessmentText, lawById } from '@registry/assessment';
+import { shippedLawById } from '@registry/assessment/earlier';
 import { checkFacts, type FactDefinition, type Facts, type FactValue } from '@registry/classifier';
 import { exampleHouseRules } from '@registry/law/house';
 import fc from 'fast-check';
@@ -12,6 +13,7 @@ import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
 import { openBrowser, openPage, webRoot, type Watched } from '../support/browser';
 import { assess, highRiskFacts, register, type Registered } from '../support/builders';
+import { withClient } from '../support/database';
 import { signIn, visitorOf } from '../support/walk';
 
 const root = join(__dirname, '../..');
@@ -76,7 +78,7 @@ describe('replaying an assessment in a browser', () => {
     await app?.close();
   });
 
-  it.each(['2024-1689', '2026-1744'])('gives what Node gives, byte for byte, for every case and any answers under the law %s', async (ruleset) => {
+  it.each(['2024-1689-2', '2026-1744-2'])('gives what Node gives, byte for byte, for every case and any answers under the law %s', async (ruleset) => {
     const { page } = watched;
     await page.evaluate(script);
     const cases = casesOf(ruleset);
@@ -126,6 +128,27 @@ describe('replaying an assessment in a browser', () => {
     });
     await compute();
     await page.getByText('Another digest', { exact: false }).waitFor();
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  it('computes one from before the law was read anew, with the law as it was read then', async () => {
+    const { page, faults } = watched;
+    const older = shippedLawById('2026-1744')!;
+    const facts = { ...highRiskFacts, house_external_service: true };
+    const { rows } = await withClient(app.database.ownerUrl, (client) => client.query<{ day: string }>('select law_date::text as day from assessment where system_id = $1', [system.id]));
+    const day = rows[0]!.day;
+    const { result, house, digest } = assessFacts(older, facts, day, (text) => createHash('sha256').update(text, 'utf8').digest('hex'), exampleHouseRules);
+    await withClient(app.database.ownerUrl, async (client) => {
+      await client.query('alter table assessment disable trigger user');
+      await client.query('update assessment set ruleset_id = $2, ruleset_digest = $3, result = $4, house = $5, digest = $6 where system_id = $1',
+        [system.id, older.ruleset.id, older.ruleset.digest, JSON.stringify(result), JSON.stringify(house), digest]);
+      await client.query('alter table assessment enable trigger user');
+    });
+    await page.unroute(`**${API}/systems/*/assessments/latest`);
+    await page.goto(`${app.url}/systems/${system.id}/classification`);
+    await page.getByText('What proves this assessment').click();
+    await page.getByRole('button', { name: 'Compute it here' }).click();
+    await page.getByText('The same digest and the same result: nothing was changed.').waitFor();
     expect(faults).toEqual([]);
   }, 60_000);
 });

@@ -3,7 +3,7 @@ import { leavesOf, numberAtoms, type Atoms } from './atoms';
 import { factsReadBy, rulesReadBy, walk } from './condition';
 import { assemble, Gates, type Literal } from './gates';
 import { newBits, trueRow, type Bits, type TruthRow } from './evaluate';
-import { compileDuty, conditionsOfDuty, type CompiledDuty } from './duties';
+import { compileDuties, conditionsOfDuty, type CompiledDuty } from './duties';
 import { knownFindings, type KnownFindings } from './findings';
 import { Grounds } from './grounds';
 import { prepareTraces, type TracePlan } from './trace';
@@ -108,7 +108,7 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     exceptions: (rule.exceptions ?? []).map((id) => ({ rule: ruleById.get(id)!, literal: literalOfRule(id) })),
   }));
   const contradictions = ruleset.contradictions.map(({ code, when }) => ({ code, literal: gates.literalOf(when) }));
-  const duties = ruleset.duties.map((duty) => compileDuty(duty, gates));
+  const duties = compileDuties(ruleset.duties, gates);
   const relevance = new Map<string, Literal>();
   for (const fact of ruleset.facts) {
     if (fact.relevantWhen !== undefined) relevance.set(fact.key, gates.literalOf(fact.relevantWhen));

@@ -2,14 +2,24 @@
 import type { CompiledRuleset } from './compile';
 import { signOf, type Bits } from './evaluate';
 import type { Gates, Literal } from './gates';
-import type { Duty, DutyDay } from './ruleset';
+import type { Duty, DutyDay, DutyTrigger } from './ruleset';
 import type { Condition, DutyFinding, Facts } from './types';
 
 export interface CompiledDuty {
   readonly duty: Duty;
   /** The whole: whom it binds, and any trigger. */
   readonly literal: Literal;
+  readonly group: TriggerGroup;
+}
+
+/**
+ * The triggers of one duty or of many: a law writes "any high-risk system" once and means it in thirty places.
+ * What they came to is told once for each set of answers and shared.
+ */
+interface TriggerGroup {
   readonly triggers: readonly CompiledTrigger[];
+  told: readonly DutyTriggerFinding[];
+  toldIn: number;
 }
 
 interface CompiledTrigger {
@@ -26,16 +36,22 @@ export function conditionsOfDuty({ when, triggers }: Duty): Condition[] {
   return [when, ...triggers.flatMap((trigger) => [trigger.when, ...trigger.days.flatMap((day) => (day.when === undefined ? [] : [day.when]))])];
 }
 
-export function compileDuty(duty: Duty, gates: Gates): CompiledDuty {
-  return {
-    duty,
-    literal: gates.literalOf({ all: [duty.when, { any: duty.triggers.map((trigger) => trigger.when) }] }),
-    triggers: duty.triggers.map((trigger) => ({
-      class: trigger.class,
-      literal: gates.literalOf(trigger.when),
-      days: trigger.days.map((day) => ({ day, literal: day.when === undefined ? null : gates.literalOf(day.when) })),
-    })),
-  };
+export function compileDuties(duties: readonly Duty[], gates: Gates): CompiledDuty[] {
+  const groups = new Map<string, TriggerGroup>();
+  return duties.map((duty) => {
+    const name = JSON.stringify(duty.triggers);
+    const group = groups.get(name) ?? { triggers: compileTriggers(duty.triggers, gates), told: NOTHING_TOLD, toldIn: -1 };
+    groups.set(name, group);
+    return { duty, literal: gates.literalOf({ all: [duty.when, { any: duty.triggers.map((trigger) => trigger.when) }] }), group };
+  });
+}
+
+function compileTriggers(triggers: readonly DutyTrigger[], gates: Gates): CompiledTrigger[] {
+  return triggers.map((trigger) => ({
+    class: trigger.class,
+    literal: gates.literalOf(trigger.when),
+    days: trigger.days.map((day) => ({ day, literal: day.when === undefined ? null : gates.literalOf(day.when) })),
+  }));
 }
 
 /** Duties that apply or may apply, in the order of the ruleset. */
@@ -48,13 +64,8 @@ export function dutiesOf(compiled: CompiledRuleset, bits: Bits, facts: Facts): D
   return found;
 }
 
-function findingOf({ scratch }: CompiledRuleset, bits: Bits, facts: Facts, { duty, literal, triggers }: CompiledDuty, isSure: boolean): DutyFinding {
+function findingOf({ scratch }: CompiledRuleset, bits: Bits, facts: Facts, { duty, literal, group }: CompiledDuty, isSure: boolean): DutyFinding {
   const grounds = scratch.grounds.factsOf(literal);
-  const found: DutyTriggerFinding[] = [];
-  for (const trigger of triggers) {
-    const sign = signOf(bits, trigger.literal);
-    if (sign >= 0) found.push(triggerFinding(trigger, bits, facts, sign > 0));
-  }
   const finding: Writable<DutyFinding> = {
     duty: duty.id,
     provision: duty.provision,
@@ -63,10 +74,21 @@ function findingOf({ scratch }: CompiledRuleset, bits: Bits, facts: Facts, { dut
     certainty: duty.certainty,
     decidedBy: isSure ? grounds : NOTHING,
     open: isSure ? NOTHING : grounds,
-    triggers: found,
+    triggers: toldOf(group, bits, facts, scratch.grounds.generation),
   };
   if (duty.kind !== undefined) finding.kind = duty.kind;
   return finding;
+}
+
+function toldOf(group: TriggerGroup, bits: Bits, facts: Facts, generation: number): readonly DutyTriggerFinding[] {
+  if (group.toldIn === generation) return group.told;
+  group.toldIn = generation;
+  const found: DutyTriggerFinding[] = [];
+  for (const trigger of group.triggers) {
+    const sign = signOf(bits, trigger.literal);
+    if (sign >= 0) found.push(triggerFinding(trigger, bits, facts, sign > 0));
+  }
+  return group.told = found;
 }
 
 /** The earliest day that is still possible: nobody shall be told a day too late because an answer is missing. */
@@ -100,3 +122,4 @@ function comesBefore(a: DutyDay, b: DutyDay): boolean {
 }
 
 const NOTHING: readonly string[] = Object.freeze([]);
+const NOTHING_TOLD: readonly DutyTriggerFinding[] = Object.freeze([]);

@@ -19,6 +19,7 @@ interface Candidate {
  */
 export function missingHeadlineFirst(compiled: CompiledRuleset, bits: Bits, bounds: Bounds): string[] {
   const unsettled = openGrounds(compiled, bits, headlineLiterals(compiled, bits, bounds));
+  if (unsettled.size === 0 && openGrounds(compiled, bits, compiled.beside).size === 0) return [];
   const { settled, grounds } = compiled.scratch;
   const after = settle(compiled, bits, bounds);
   const forHeadline = openGrounds(compiled, settled, headlineLiterals(compiled, settled, after));

@@ -80,6 +80,13 @@ export const contradictions = [
   { code: 'unchanged-but-day-of-change', when: all(no('significantly_changed'), { fact: 'significant_design_change_date', before: '9999-12-31' }) },
   { code: 'own-service-but-market-day', when: all(no('placed_on_market'), { fact: 'first_market_date', before: '9999-12-31' }) },
   { code: 'personal-use-but-authority', when: all(is('excl_personal_nonprofessional'), { fact: 'deployer_kind', in: ['union_institution', 'public_authority'] }) },
+  {
+    code: 'own-tool-but-not-for-authorities',
+    when: all(
+      { fact: 'operator_roles', includes: 'provider' }, { fact: 'operator_roles', includes: 'deployer' }, { fact: 'deployer_kind', in: ['union_institution', 'public_authority'] },
+      no('intended_for_public_authority_use'), no('placed_on_market'),
+    ),
+  },
   { code: 'no-nexus-but-union-institution', when: all(no('union_nexus'), { fact: 'deployer_kind', equals: 'union_institution' }) },
   { code: 'own-name-but-not-provider', when: all(is('own_name_or_trademark'), { not: { fact: 'operator_roles', includes: 'provider' } }) },
   { code: 'model-provider-without-model', when: all({ fact: 'operator_roles', includes: 'gpai_model_provider' }, no('is_gpai_model')) },

@@ -13,7 +13,7 @@ export const ruleset20241689: Ruleset = {
   id: '2024-1689-2',
   title: 'Regulation (EU) 2024/1689 as first published, second reading',
   inForceFrom: '2024-08-01',
-  digest: 'eae4ca421a61e62264c5f481e71b3086082035079e54d9f8602e60e87efde967',
+  digest: 'fd6db623862984f0a7cf0008a0ef29a29792f2fe497cb2b6ca57ffe0f3bd04ed',
   stages: STAGES,
   asking: 'headline-first',
   facts,

@@ -10,7 +10,7 @@ export const ruleset20261744 = {
   id: '2026-1744-2',
   title: 'Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744, second reading',
   inForceFrom: '2026-07-27',
-  digest: '6cfcd287da19404d37345293c50cb04aef62c674d367c4961a9b60fb3f83c3ee',
+  digest: 'ef324530e726d7612935d9f34ec659b68511b909a264fdef02cd8da97dd052ff',
   stages: STAGES,
   asking: 'headline-first',
   facts,

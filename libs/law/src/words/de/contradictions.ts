@@ -44,6 +44,7 @@ export const contradictions: Words['contradictions'] = {
   'unchanged-but-day-of-change': 'Seine Konzeption wurde nicht verändert, es ist aber ein Tag der Veränderung angegeben',
   'own-service-but-market-day': 'Es wurde nicht in Verkehr gebracht, dafür ist aber ein Tag angegeben',
   'personal-use-but-authority': 'Seine Verwendung ist rein persönlich, es verwendet aber eine Behörde oder ein Organ der Union',
+  'own-tool-but-not-for-authorities': 'Eine Behörde hat es für den Eigengebrauch gebaut, es soll aber nicht von Behörden verwendet werden',
   'no-nexus-but-union-institution': 'Es hat keinen Bezug zur Union, wird aber von einem Organ der Union verwendet',
   'own-name-but-not-provider': 'Es trägt unseren eigenen Namen, wir sind aber nicht sein Anbieter',
   'model-provider-without-model': 'Wir sind Anbieter eines KI-Modells mit allgemeinem Verwendungszweck, bringen aber keines in Verkehr',

@@ -44,6 +44,7 @@ export const contradictions: Words['contradictions'] = {
   'unchanged-but-day-of-change': 'Its design was not changed, yet a day of change is given',
   'own-service-but-market-day': 'It was not placed on the market, yet a day on which it was is given',
   'personal-use-but-authority': 'Its use is purely personal, yet a public authority or Union institution uses it',
+  'own-tool-but-not-for-authorities': 'An authority built it for its own use, yet it is not intended for public authorities',
   'no-nexus-but-union-institution': 'It has no link with the Union, yet a Union institution uses it',
   'own-name-but-not-provider': 'It bears our own name, yet we are not its provider',
   'model-provider-without-model': 'We are provider of a general-purpose model, yet place none on the market',

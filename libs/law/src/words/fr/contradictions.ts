@@ -44,6 +44,7 @@ export const contradictions: Words['contradictions'] = {
   'unchanged-but-day-of-change': 'Sa conception n’a pas été modifiée, mais un jour de modification est indiqué',
   'own-service-but-market-day': 'Il n’a pas été mis sur le marché, mais un jour de mise sur le marché est indiqué',
   'personal-use-but-authority': 'Son usage est strictement personnel, mais une autorité publique ou une institution de l’Union l’utilise',
+  'own-tool-but-not-for-authorities': 'Une autorité l’a construit pour son propre usage, mais il n’est pas destiné aux autorités publiques',
   'no-nexus-but-union-institution': 'Il n’a aucun lien avec l’Union, mais une institution de l’Union l’utilise',
   'own-name-but-not-provider': 'Il porte notre propre nom, mais nous n’en sommes pas le fournisseur',
   'model-provider-without-model': 'Nous sommes fournisseur d’un modèle à usage général, mais n’en mettons aucun sur le marché',
