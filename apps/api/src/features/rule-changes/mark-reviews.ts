@@ -1,10 +1,11 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { compiledWith, dayInBrussels, lawById } from '@registry/assessment';
+import { compiledWith, lawById } from '@registry/assessment';
 import { compareOn, type CompiledRuleset, type Difference, type Ruleset } from '@registry/classifier';
 import { earlierRulesets } from '@registry/law/earlier';
 import { DataSource } from 'typeorm';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { systemActor } from '../../platform/identity/actor';
+import { institutionDay } from '../../platform/institution-day';
 import { factsOf, type StoredAnswers } from '../classification';
 import { RulesInForce } from '../rules';
 import { Impact, type Pair } from './impact';
@@ -87,7 +88,7 @@ export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdow
    */
   private async markShipped(): Promise<void> {
     const { manager } = this.dataSource;
-    const on = dayInBrussels(new Date());
+    const on = institutionDay(new Date());
     const { law } = await this.inForce.on(manager, on);
     if (lawById(law.ruleset.id) === undefined) return;
     const [{ due }]: [{ due: boolean }] = await this.dataSource.query(
