@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { rulesetDigest } from '@registry/assessment';
 import { compile, rulesReadBy, type Condition } from '@registry/classifier';
-import { rulesetById, rulesetOn, rulesets } from './index';
+import { earlierRulesets } from './earlier';
+import { rulesetById, rulesetOn, rulesets, type FactWords } from './index';
 import { de } from './words/de';
 import { en } from './words/en';
 import { fr } from './words/fr';
@@ -84,6 +85,20 @@ describe.each([[en], [fr], [de]])('the words of $language', (words) => {
     expect(Object.keys(words.duties).sort()).toEqual(ruleset.duties.map((entry) => entry.id).sort());
     expect(Object.keys(words.dutyRoles).sort()).toEqual([...new Set(ruleset.duties.map((entry) => entry.role))].sort());
     expect(Object.keys(words.rules).sort()).toEqual(ruleset.rules.map((rule) => rule.id).sort());
+  });
+
+  test('still name whatever an assessment under an earlier reading may show', () => {
+    for (const earlier of earlierRulesets) {
+      const missing = [
+        ...earlier.facts.filter(({ key }) => !(key in words.facts)).map(({ key }) => key),
+        ...earlier.rules.filter(({ id }) => !(id in words.rules)).map(({ id }) => id),
+        ...earlier.duties.filter(({ id, role }) => !(id in words.duties) || !(role in words.dutyRoles)).map(({ id }) => id),
+        ...earlier.marks.filter(({ mark }) => !(mark in words.marks)).map(({ mark }) => mark),
+        ...earlier.contradictions.filter(({ code }) => !(code in words.contradictions)).map(({ code }) => code),
+        ...earlier.facts.flatMap(({ key, options = [] }) => options.filter((option) => !(option in ((words.facts as Record<string, FactWords>)[key]?.options ?? {}))).map((option) => `${key}.${option}`)),
+      ];
+      expect([earlier.id, missing]).toEqual([earlier.id, []]);
+    }
   });
 
   test('are never empty, and questions ask', () => {
