@@ -46,6 +46,8 @@ test.each([
   [{ amount: -1 }, 'amount', 'negative', '/amount'],
   [{ day: 20260101 }, 'day', 'wrong-type', '/day'],
   [{ day: '2026-02-30' }, 'day', 'impossible-date', '/day'],
+  [{ day: '0202-11-27' }, 'day', 'impossible-date', '/day'],
+  [{ day: '9999-12-31' }, 'day', 'impossible-date', '/day'],
 ])('%j: %s has problem %s at %s', (input, key, code, path) => {
   expect(checkFacts(compiled, input)).toEqual([{ key, code, path }]);
 });

@@ -16,6 +16,10 @@ export interface FactProblem {
   readonly path: string;
 }
 
+/** Days before or after these are slips of the keyboard. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2199-12-31';
+
 type Report = (code: FactProblemCode, path: string) => void;
 
 /** Everything wrong with untrusted answers; an empty list means they are `Facts` of this ruleset. */
@@ -51,7 +55,7 @@ function checkValue(definition: FactDefinition, value: unknown, path: string, re
       return;
     case 'date':
       if (typeof value !== 'string') report('wrong-type', path);
-      else if (!isDay(value)) report('impossible-date', path);
+      else if (!isDay(value) || value < FIRST_DAY || value > LAST_DAY) report('impossible-date', path);
   }
 }
 
