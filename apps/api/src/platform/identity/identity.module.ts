@@ -6,6 +6,7 @@ import { Gate } from '../access/gate';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
 import { IdempotencyInterceptor } from '../http/idempotency.interceptor';
+import { InputGuard } from '../problems/input.guard';
 import { Abilities } from './abilities';
 import { AuthenticationGuard } from './authentication.guard';
 import { ApiTokens } from './api-tokens';
@@ -13,7 +14,7 @@ import { MinuteWindows } from './minute-windows';
 import { RateLimitGuard } from './rate-limit.guard';
 import { Sessions } from './sessions';
 
-/** Who asks, and whether they may. Guards run in the order given here. */
+/** Who asks, whether they may, and whether anything can be made of what they send. Guards run in the order given here. */
 @Global()
 @Module({
   imports: [
@@ -30,6 +31,7 @@ import { Sessions } from './sessions';
     { provide: APP_GUARD, useClass: AuthenticationGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: AllowGuard },
+    { provide: APP_GUARD, useClass: InputGuard },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
   ],
   exports: [Sessions, Gate, Abilities],

@@ -1,4 +1,4 @@
-// Text that no database or hash can hold is refused at the edge, wherever it stands in the input.
+// What no database or hash can hold is refused at the edge, wherever it stands in the input.
 
 import type { ProblemError } from '@registry/contracts';
 import { malformed } from './refusal';
@@ -9,15 +9,17 @@ const unstorable = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF
 
 const DEPTH_MAX = 20;
 
-/** Throws `request.malformed` naming every text that cannot be stored, and input nested deeper than any of ours. */
-export function refuseUnstorableText(input: unknown, prefix: '/' | '?'): void {
+/**
+ * Throws `request.malformed` naming every text and number that cannot be stored, and input nested deeper than any of ours.
+ * `prefix` is `/` for a body, `?` for query parameters and `path:` for parts of the address.
+ */
+export function refuseUnstorable(input: unknown, prefix: '/' | '?' | 'path:'): void {
   const faults: ProblemError[] = [];
   const open: { value: unknown; path: string; depth: number }[] = [{ value: input, path: '', depth: 0 }];
   for (let item = open.pop(); item && faults.length < 20; item = open.pop()) {
-    const pointer = prefix === '?' ? `?${item.path.slice(1)}` : item.path;
-    if (typeof item.value === 'string' && unstorable.test(item.value)) {
-      faults.push({ pointer, code: 'unstorable-text', detail: 'The text holds a character that cannot be stored.' });
-    }
+    const pointer = prefix === '/' ? item.path : `${prefix}${item.path.slice(1)}`;
+    const fault = faultOf(item.value);
+    if (fault !== null) faults.push({ pointer, ...fault });
     if (typeof item.value !== 'object' || item.value === null) continue;
     if (item.depth >= DEPTH_MAX) throw malformed({ pointer, code: 'too-deep', detail: `Nested deeper than ${DEPTH_MAX} levels.` });
     for (const [name, value] of Object.entries(item.value)) {
@@ -27,4 +29,11 @@ export function refuseUnstorableText(input: unknown, prefix: '/' | '?'): void {
     }
   }
   if (faults.length > 0) throw malformed(...faults);
+}
+
+function faultOf(value: unknown): Omit<ProblemError, 'pointer'> | null {
+  if (typeof value === 'string' && unstorable.test(value)) return { code: 'unstorable-text', detail: 'The text holds a character that cannot be stored.' };
+  // JSON can write 1e999, which no number here can be.
+  if (typeof value === 'number' && !Number.isFinite(value)) return { code: 'unstorable-number', detail: 'The number is too large.' };
+  return null;
 }

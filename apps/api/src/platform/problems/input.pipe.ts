@@ -1,9 +1,8 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
-import { refuseUnstorableText } from './clean-text';
 import { fromValidation } from './from-validation';
 import { malformed } from './refusal';
 
-/** Checks bodies and query parameters: storable text, known fields only, right types. */
+/** Checks bodies and query parameters, which `InputGuard` found storable: known fields only, right types. */
 @Injectable()
 export class InputPipe implements PipeTransform {
   private readonly pipes = {
@@ -13,11 +12,9 @@ export class InputPipe implements PipeTransform {
 
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type !== 'body' && metadata.type !== 'query') return value;
-    const prefix = metadata.type === 'body' ? '/' : '?';
     if (metadata.type === 'body' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
       throw malformed({ pointer: '', code: 'not-an-object', detail: 'The body must be a JSON object.' });
     }
-    refuseUnstorableText(value, prefix);
     return this.pipes[metadata.type].transform(value, metadata);
   }
 }

@@ -1,6 +1,6 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import { MAIL_MODES, NOTICE_KINDS, type ChangeNoticePreferences, type MailMode, type NoticeKind, type NoticePreference, type ReadNotice, type ReadNotices } from '@registry/contracts';
+import { Items } from '../../../platform/http/items.decorator';
 import { Many } from '../../../platform/http/many.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
@@ -33,6 +33,6 @@ class NoticePreferenceDto implements NoticePreference {
 }
 
 export class ChangeNoticePreferencesDto implements ChangeNoticePreferences {
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(NOTICE_KINDS.length) @ArrayUnique(({ kind }: NoticePreferenceDto) => kind) @ValidateNested({ each: true }) @Type(() => NoticePreferenceDto)
+  @Items(() => NoticePreferenceDto, { least: 1, most: NOTICE_KINDS.length, unique: 'kind' })
   items!: NoticePreferenceDto[];
 }

@@ -1,11 +1,12 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import {
   DECISION_KINDS, FREE_DAY_KINDS, HEADLINES, QUEUES, VERDICTS, type AnswerQuestions, type AskedQuestion, type AssignReview, type ConsentToDecision,
   type DecideReview, type DecisionKind, type EnterAbsence, type FreeDay, type FreeDayKind, type GivenAnswer, type Headline, type Queue, type ReturnReview,
   type ReviewPolicy, type SubmitForReview, type Verdict,
 } from '@registry/contracts';
 import { Day } from '../../../platform/http/day.decorator';
+import { Items } from '../../../platform/http/items.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
 import { Line, OptionalLine, OptionalText, Text } from '../../../platform/http/text.decorator';
@@ -35,7 +36,7 @@ class AskedQuestionDto implements AskedQuestion {
 }
 
 export class ReturnReviewDto implements ReturnReview {
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => AskedQuestionDto)
+  @Items(() => AskedQuestionDto, { least: 1, most: 20 })
   questions!: AskedQuestionDto[];
 }
 
@@ -48,7 +49,7 @@ class GivenAnswerDto implements GivenAnswer {
 }
 
 export class AnswerQuestionsDto implements AnswerQuestions {
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => GivenAnswerDto)
+  @Items(() => GivenAnswerDto, { least: 1, most: 100 })
   answers!: GivenAnswerDto[];
 }
 

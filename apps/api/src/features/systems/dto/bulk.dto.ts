@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { BULK_MOST, STAGES, type ApplyBulkChange, type BulkChange, type PreviewBulkChange, type Stage } from '@registry/contracts';
+import { Items } from '../../../platform/http/items.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { Line, Lines, Text } from '../../../platform/http/text.decorator';
 import { SystemFilters } from './list-systems.query';
@@ -48,7 +49,7 @@ export class ApplyBulkChangeDto implements ApplyBulkChange {
   @IsObject() @ValidateNested() @Type(() => BulkChangeDto)
   change!: BulkChangeDto;
 
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(BULK_MOST) @ArrayUnique(({ id }: SeenSystemDto) => id) @ValidateNested({ each: true }) @Type(() => SeenSystemDto)
+  @Items(() => SeenSystemDto, { least: 1, most: BULK_MOST, unique: 'id' })
   systems!: SeenSystemDto[];
 
   @Omittable() @Text(1000)

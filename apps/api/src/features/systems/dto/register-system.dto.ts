@@ -1,10 +1,10 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsUUID } from 'class-validator';
 import {
   COMPONENTS_MOST, ORIGINS, STAGES, VISIBILITIES, type ChangeSystem, type HandOver, type Origin, type RegisterSystem, type Stage, type SystemDetails,
   type Visibility, type Withheld,
 } from '@registry/contracts';
+import { Items } from '../../../platform/http/items.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { Line, Text } from '../../../platform/http/text.decorator';
 import { ComponentDto, LikenessDto } from './relation.dto';
@@ -41,10 +41,10 @@ export class RegisterSystemDto implements RegisterSystem {
   @Omittable() @Text(1000)
   restrictionReason?: string;
 
-  @Omittable() @IsArray() @ArrayMaxSize(COMPONENTS_MOST) @ValidateNested({ each: true }) @Type(() => ComponentDto)
+  @Omittable() @Items(() => ComponentDto, { most: COMPONENTS_MOST })
   components?: ComponentDto[];
 
-  @Omittable() @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => LikenessDto)
+  @Omittable() @Items(() => LikenessDto, { most: 20 })
   likenesses?: LikenessDto[];
 }
 
