@@ -1,5 +1,6 @@
 // The door of the feature "evidence": files and links, and what they serve.
 
 export { EvidenceModule } from './evidence.module';
+export { FileStore } from './file-store';
 export { evidenceColumns, evidencePart, evidencePartName, EvidenceRepository, usePartName } from './evidence.repository';
 export type { StoredEvidence } from './evidence.repository';

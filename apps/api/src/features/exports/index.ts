@@ -1,3 +1,4 @@
 // The door of the feature "exports": what leaves the house.
 
 export { ExportsModule } from './exports.module';
+export { registerJson } from './register-json';
