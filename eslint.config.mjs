@@ -28,7 +28,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**/*.ts', 'apps/web/src/**/*.{ts,tsx}'],
-    ignores: ['apps/api/src/main.ts', 'apps/api/src/write-openapi.ts', '**/*.spec.ts'],
+    ignores: ['apps/api/src/main.ts', 'apps/api/src/doctor/main.ts', 'apps/api/src/write-openapi.ts', '**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, noExportAll, noEnvironment] },
   },
 );

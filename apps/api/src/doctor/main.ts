@@ -11,8 +11,7 @@ import { examine } from './examine';
 import { reportOf } from './report';
 
 async function main(): Promise<number> {
-  const { DATABASE_URL: owner, DATABASE_PASSWORD_FILE: password } = process.env;
-  const config = readConfig(owner ? { ...process.env, REGISTRY_APP_DATABASE_URL: owner, REGISTRY_APP_DATABASE_PASSWORD_FILE: password ?? '' } : process.env);
+  const config = readConfig(asOwner(process.env));
   const dataSource = await new DataSource(dataSourceOptions(config.databaseUrl, 2)).initialize();
   try {
     await checkSchema(dataSource);
@@ -22,6 +21,11 @@ async function main(): Promise<number> {
   } finally {
     await dataSource.destroy();
   }
+}
+
+function asOwner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { DATABASE_URL: owner, DATABASE_PASSWORD_FILE: password } = env;
+  return owner ? { ...env, REGISTRY_APP_DATABASE_URL: owner, REGISTRY_APP_DATABASE_PASSWORD_FILE: password ?? '' } : env;
 }
 
 main().then((code) => {
