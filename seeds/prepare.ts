@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   if (faults.length > 0) throw new BrokenConfig(faults);
   const password = chosen ?? randomBytes(24).toString('hex');
   const appUrl = loginUrl(owner, password);
-  const config = readConfig({ ...process.env, REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_APP_DATABASE_PASSWORD_FILE: '', REGISTRY_WORKERS: 'false' });
+  const config = readConfig({ ...process.env, REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_APP_DATABASE_PASSWORD_FILE: '', REGISTRY_WORKERS: 'false', HOST: '' });
   await makeDatabase(owner);
   await migrate(owner);
   await makeLogin(owner, password);

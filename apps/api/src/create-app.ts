@@ -15,6 +15,7 @@ import type { Config } from './platform/config/config';
 import { LOGOUTS } from './platform/identity/provider-client';
 import { useInstitutionZone } from './platform/institution-day';
 import { checkSchema } from './platform/database/schema-check';
+import { guardTransport, serverOptions } from './platform/transport/transport';
 
 const BODY_LIMIT = 1_048_576;
 
@@ -22,7 +23,7 @@ const BODY_LIMIT = 1_048_576;
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   useInstitutionZone(config.timeZone);
   const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 300 }, trustProxy: config.trustedProxies ?? false,
+    ...serverOptions(config), bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 300 }, trustProxy: config.trustedProxies ?? false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     bufferLogs: true, abortOnError: false, bodyParser: false, forceCloseConnections: false,
@@ -42,9 +43,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
 
 async function furnish(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  fastify.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-request-id', request.id);
-  });
+  guardTransport(fastify, config);
   await fastify.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -42,7 +42,7 @@ export type { Answer, AssessSystem, Assessment, AssessmentSummary } from './clas
 export { DECISION_KINDS, DUE_REASONS, FREE_DAY_KINDS, JUSTIFICATION_MIN, QUEUES, VERDICTS } from './review';
 export type {
   Absence, AnswerQuestions, AskedQuestion, AssignReview, Consent, ConsentToDecision, DecideReview, Decision, DecisionKind, DueReason, EnterAbsence, FreeDay,
-  FreeDayKind, GivenAnswer, OfficerLoad, Queue, QueueCounts, QueueItem, ReturnReview, ReviewClocks, ReviewPolicy, ReviewQuestion, ReviewRecord, SubmitForReview,
+  FreeDayKind, GivenAnswer, KeepFreeDay, OfficerLoad, Queue, QueueCounts, QueueItem, ReturnReview, ReviewClocks, ReviewPolicy, ReviewQuestion, ReviewRecord, SubmitForReview,
   Verdict,
 } from './review';
 export { DUTY_LAYERS, DUTY_STANDINGS, DUTY_STATES } from './duties';

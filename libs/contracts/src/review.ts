@@ -220,9 +220,8 @@ export interface ReviewPolicy {
 export const FREE_DAY_KINDS = ['public', 'institution'] as const;
 export type FreeDayKind = (typeof FREE_DAY_KINDS)[number];
 
-/** A day on which the institution does not work, besides weekends. */
-export interface FreeDay {
-  day: string;
+/** What is said of a free day; which day it is, the address says. */
+export interface KeepFreeDay {
   /** A public holiday, or a day on which the institution alone is closed. */
   kind: FreeDayKind;
   /** @minLength 1 @maxLength 200 */
@@ -231,4 +230,9 @@ export interface FreeDay {
   nameFr: string;
   /** @minLength 1 @maxLength 200 */
   nameDe: string;
+}
+
+/** A day on which the institution does not work, besides weekends. */
+export interface FreeDay extends KeepFreeDay {
+  day: string;
 }

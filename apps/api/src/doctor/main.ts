@@ -11,7 +11,8 @@ import { examine } from './examine';
 import { reportOf } from './report';
 
 async function main(): Promise<number> {
-  const config = readConfig(asOwner(process.env));
+  // It listens nowhere.
+  const config = readConfig({ ...asOwner(process.env), HOST: '' });
   const dataSource = await new DataSource(dataSourceOptions(config.databaseUrl, 2)).initialize();
   try {
     await checkSchema(dataSource);

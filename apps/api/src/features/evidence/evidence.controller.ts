@@ -43,10 +43,8 @@ export class EvidenceController {
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @Answers(201, 'Evidence')
   async addFile(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: AddFileQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: AddFileQuery, @Req() request: FastifyRequest,
   ): Promise<Evidence> {
-    // What was not read to its end ends with the connection.
-    void reply.header('connection', 'close');
     const { systemId, id } = await this.keep.addFile(actor, key, given(query), request.body instanceof Readable ? request.body : null);
     return this.queries.get(systemId, id);
   }

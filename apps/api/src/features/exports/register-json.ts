@@ -83,9 +83,12 @@ export async function* registerJson(
   yield `\n],\n"entries":[`;
   yield* lines(snapshot.rows<EntryRow>(
     `select ${entryColumns} from audit_entry e left join audit_log l on l.entry_id = e.id order by l.number nulls last, e.id`,
-  ), (row) => ({ number: row.number === null ? null : Number(row.number), link: row.link, ...entryOf(row) }));
+  ), (row) => ({ ...(isCovered(row, head.checkpoint) ? { number: Number(row.number), link: row.link } : { number: null, link: null }), ...entryOf(row) }));
   yield '\n]}\n';
 }
+
+/** What was sealed after the checkpoint was signed is shown as not sealed yet. */
+const isCovered = ({ number }: EntryRow, { size }: Checkpoint): boolean => number !== null && Number(number) <= size;
 
 /** @param goesOn whether there are items before these */
 async function* lines<Row>(rows: AsyncIterable<Row>, item: (row: Row) => unknown, goesOn = false): AsyncGenerator<string> {

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { JoinRequest, MergeResult } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/access/allow.decorator';
-import { Answers } from '../../platform/http/answers.decorator';
+import { Answers, Refuses } from '../../platform/http/answers.decorator';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
@@ -51,6 +51,7 @@ export class MergingController {
   @Get('merge-preview')
   @Allow('merge', 'AiSystem')
   @Answers(200, 'MergeResult')
+  @Refuses(409, 422)
   preview(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() { into }: PreviewMergeQuery): Promise<MergeResult> {
     return this.mergeSystems.preview(actor, key, into);
   }

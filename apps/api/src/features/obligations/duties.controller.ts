@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { DutyItem, DutyQuarter, DutyRun, Page, SystemDuties } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/access/allow.decorator';
-import { Answers } from '../../platform/http/answers.decorator';
+import { Answers, Refuses } from '../../platform/http/answers.decorator';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
@@ -97,6 +97,7 @@ export class DutiesController {
   @Get('duty-runs/latest')
   @Allow('recompute', 'Duty')
   @Answers(200, 'DutyRun')
+  @Refuses(404)
   async run(): Promise<DutyRun> {
     const run = await this.runs.last();
     if (run === null) throw new Refusal('record.not-found');

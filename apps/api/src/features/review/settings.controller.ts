@@ -8,7 +8,7 @@ import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { malformed } from '../../platform/problems/refusal';
 import { ChangeSettings } from './change-settings';
-import { FreeDayDto, ReviewPolicyDto, YearQuery } from './dto/review.dto';
+import { KeepFreeDayDto, ReviewPolicyDto, YearQuery } from './dto/review.dto';
 import { ReviewSettings } from './review-settings';
 
 class DayPipe implements PipeTransform<string, string> {
@@ -51,7 +51,7 @@ export class SettingsController {
   @Put('free-days/:day')
   @HttpCode(204)
   @Allow('update', 'Settings')
-  keepDay(@CurrentActor() actor: Actor, @Param('day', DayPipe) day: string, @Body() body: FreeDayDto): Promise<void> {
+  keepDay(@CurrentActor() actor: Actor, @Param('day', DayPipe) day: string, @Body() body: KeepFreeDayDto): Promise<void> {
     return this.change.days(actor, [{ day, kind: body.kind, nameEn: body.nameEn, nameFr: body.nameFr, nameDe: body.nameDe }]);
   }
 

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { Allow, Public } from '../../platform/access/allow.decorator';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
-import { Answers } from '../../platform/http/answers.decorator';
+import { Answers, Refuses } from '../../platform/http/answers.decorator';
 import { PageQuery } from '../../platform/http/paging';
 import { UuidParam } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
@@ -33,6 +33,7 @@ export class AccessRequestsController {
   @Get('guest')
   @Public()
   @Answers(200, 'Guest')
+  @Refuses(401)
   async guest(@Req() request: FastifyRequest): Promise<Guest> {
     return this.guests.describe(await this.requireGuest(request));
   }
@@ -41,6 +42,7 @@ export class AccessRequestsController {
   @Post('guest/access-requests')
   @Public()
   @Answers(201, 'Guest')
+  @Refuses(401)
   async ask(@Req() request: FastifyRequest, @Body() body: AskForAccessDto): Promise<Guest> {
     const guest = await this.requireGuest(request);
     await this.askForAccess.execute(guest, body);

@@ -1,5 +1,6 @@
-import { SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Action, SubjectType } from '@registry/access';
 
 export interface Allowance {
@@ -10,15 +11,19 @@ export interface Allowance {
 export const ALLOW = 'registry:allow';
 export const PUBLIC = 'registry:public';
 
+/** Where the OpenAPI document says what an operation needs. */
+export const PERMISSION = 'x-permission';
+
 /** Declares what a route needs: may this person *ever* do this? The record itself is asked about in the use case. */
-export const Allow = (action: Action, subject: SubjectType): MethodDecorator => SetMetadata(ALLOW, { action, subject });
+export const Allow = (action: Action, subject: SubjectType): MethodDecorator =>
+  applyDecorators(SetMetadata(ALLOW, { action, subject }), ApiExtension(PERMISSION, `${action} ${subject}`));
 
 /** Declares that a route needs no session. */
-export const Public = (): MethodDecorator => SetMetadata(PUBLIC, true);
+export const Public = (): MethodDecorator => applyDecorators(SetMetadata(PUBLIC, true), ApiExtension(PERMISSION, 'public'));
 
 /** Declares that a route needs a person signed in and nothing more, e.g. to sign out. A token does not do. */
 export const ANY_SESSION = 'registry:any-session';
-export const AllowAnySession = (): MethodDecorator => SetMetadata(ANY_SESSION, true);
+export const AllowAnySession = (): MethodDecorator => applyDecorators(SetMetadata(ANY_SESSION, true), ApiExtension(PERMISSION, 'any session'));
 
 export const isPublic = (reflector: Reflector, context: ExecutionContext): boolean =>
   reflector.get<boolean | undefined>(PUBLIC, context.getHandler()) === true;

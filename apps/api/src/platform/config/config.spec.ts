@@ -55,7 +55,7 @@ describe('the configuration', () => {
   });
 
   it('lets nobody be anybody on a network unasked', () => {
-    const demo = { ...good, REGISTRY_DEMO: 'true', HOST: '0.0.0.0' };
+    const demo = { ...good, REGISTRY_DEMO: 'true', HOST: '0.0.0.0', REGISTRY_ALLOWED_HOSTS: 'register.example' };
     expect(faultsOf(demo)).toHaveLength(1);
     expect(faultsOf({ ...demo, REGISTRY_ALLOW_DEMO_ON_NETWORK: 'true' })).toEqual([]);
     expect(readConfig(good).demo).toBe(false);

@@ -62,7 +62,12 @@ export interface Config {
   /** Sign-in by choosing a demo person. */
   readonly demo: boolean;
   readonly provider: ProviderConfig | null;
+  /** Cookies over HTTPS only, and HSTS. */
   readonly secureCookies: boolean;
+  /** Names by which the register may be called, besides those of this machine; small letters, no port. */
+  readonly allowedHosts: readonly string[];
+  /** How long a body may take to arrive, and a connection may stand still. */
+  readonly patienceSeconds: number;
   /** Addresses of proxies whose `X-Forwarded-For` is believed; null believes none. */
   readonly trustedProxies: string | null;
   /** For each person and each token. */
@@ -110,7 +115,10 @@ export function readConfig(env: Environment): Config {
     poolSize: whole(env, 'REGISTRY_POOL_SIZE', 10, 200, faults),
     demo,
     provider: provider(env, faults),
-    secureCookies: flag(env, 'REGISTRY_SECURE_COOKIES', faults),
+    // Only the demonstration runs without TLS in front.
+    secureCookies: flag(env, 'REGISTRY_SECURE_COOKIES', faults, !demo),
+    allowedHosts: allowedHosts(env, host, faults),
+    patienceSeconds: whole(env, 'REGISTRY_PATIENCE_SECONDS', 20, 600, faults),
     trustedProxies: env.REGISTRY_TRUSTED_PROXIES || null,
     requestsPerMinute: whole(env, 'REGISTRY_REQUESTS_PER_MINUTE', 1200, 10_000_000, faults),
     signingKey: signingKey(env, faults),
@@ -213,6 +221,15 @@ function timeZone(env: Environment, faults: string[]): string {
   }
   faults.push(`REGISTRY_TIME_ZONE must be a zone of the time zone database, e.g. Europe/Brussels, not "${name}"`);
   return BRUSSELS;
+}
+
+/** Names with commas; else the one of the public address. Where others reach the server there must be one. */
+function allowedHosts(env: Environment, host: string, faults: string[]): string[] {
+  const { REGISTRY_ALLOWED_HOSTS: names, REGISTRY_PUBLIC_URL: address } = env;
+  const hosts = names ? names.toLowerCase().split(',').map((name) => name.trim()) : address && URL.canParse(address) ? [new URL(address).hostname] : [];
+  if (hosts.some((name) => !/^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(name))) faults.push(`REGISTRY_ALLOWED_HOSTS must be names of hosts with commas, without ports, not "${names}"`);
+  if (hosts.length === 0 && !loopback.has(host)) faults.push(`on ${host} the register must know by which names it is called: set REGISTRY_ALLOWED_HOSTS, or REGISTRY_PUBLIC_URL`);
+  return hosts;
 }
 
 function flag(env: Environment, name: string, faults: string[], fallback = false): boolean {

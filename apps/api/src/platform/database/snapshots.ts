@@ -21,7 +21,6 @@ export class Snapshot {
   }
 
   async close(): Promise<void> {
-    // Commits: a checkpoint signed in this snapshot must stay.
     if (this.runner.isTransactionActive) await this.runner.commitTransaction().catch(() => undefined);
     await this.runner.release();
   }

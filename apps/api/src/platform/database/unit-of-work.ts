@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Acting } from '../identity/actor';
-import { Journal } from '../journal/journal';
+import type { Subject } from '@registry/audit-log';
+import { Journal, OutOfOrder } from '../journal/journal';
+import { inTurn } from './in-turn';
 import { Reactions } from './reactions';
 import { keepKey } from './repeatable';
 import { mayRetry } from './sql-states';
@@ -16,26 +18,30 @@ export class UnitOfWork {
 
   /**
    * Runs `work` in one transaction and appends an entry per recorded fact before commit.
-   * On a serialisation failure or deadlock the whole work runs again, so it must have no effect outside.
+   * On a serialisation failure or deadlock the whole work runs again, so it must have no effect outside. Many who write to one
+   * subject at once, and lock nothing of it, wait for each other the second time.
    * @param intent what is done, e.g. `system.register`
    */
   async run<T>(actor: Acting, intent: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    let contested: Subject | null = null;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const result = await this.attempt(actor, intent, work);
+        const result = await this.attempt(actor, intent, contested, work);
         if (actor.repeatable) actor.repeatable.isKept = true;
         this.journal.nudge();
         await this.reactions.followUp(intent);
         return result;
       } catch (error) {
         if (attempt === ATTEMPTS || !mayRetry(error)) throw error;
+        if (error instanceof OutOfOrder) contested = error.subject;
       }
     }
   }
 
-  private attempt<T>(actor: Acting, intent: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  private attempt<T>(actor: Acting, intent: string, contested: Subject | null, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
       const tx = new Transaction(manager, actor, new Date());
+      if (contested !== null) await inTurn(tx, contested);
       await keepKey(tx);
       const result = await work(tx);
       if (tx.facts.length === 0) throw new Error(`${intent} ended without a fact for the audit log`);

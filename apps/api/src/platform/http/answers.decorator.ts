@@ -17,3 +17,7 @@ export function Answers(status: number, contract: string, form: 'one' | 'page' |
   };
   return applyDecorators(ApiResponse({ status, description: contract, schema: forms[form] }));
 }
+
+/** Documents statuses with which a route refuses besides those that its form tells. */
+export const Refuses = (...statuses: number[]): MethodDecorator =>
+  applyDecorators(...statuses.map((status) => ApiResponse({ status, description: 'refused' })));

@@ -2,10 +2,17 @@
 
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ApiHeader } from '@nestjs/swagger';
 import { malformed, Refusal } from '../problems/refusal';
 
 export function setVersion(reply: FastifyReply, version: number): void {
   void reply.header('etag', `"${version}"`);
+}
+
+/** Shows the header wherever it is asked for. */
+function documented(target: object, key: string | symbol | undefined): void {
+  const method = Object.getOwnPropertyDescriptor(target, key ?? '');
+  if (key !== undefined && method !== undefined) ApiHeader({ name: 'If-Match', required: true, schema: { type: 'string', example: '"7"' } })(target, key, method);
 }
 
 /** The version the client read. Refuses a missing header (428) and one that is no version of ours (400). */
@@ -17,4 +24,4 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
     throw malformed({ pointer: 'header:If-Match', code: 'not-a-version', detail: 'Send the ETag you got with the record, e.g. "7".' });
   }
   return Number(version);
-});
+}, [documented]);

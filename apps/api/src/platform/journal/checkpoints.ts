@@ -51,7 +51,9 @@ export class Checkpoints {
        on conflict (size) do nothing`,
       [unsigned.size, unsigned.origin, unsigned.head, unsigned.at, unsigned.key, signature],
     );
-    return { ...unsigned, signature };
+    // Another export may have signed the same size a moment before; then its checkpoint is the one that is kept.
+    const now = await this.latest(manager);
+    return now?.size === unsigned.size && now.key === unsigned.key ? now : { ...unsigned, signature };
   }
 
   async latest(manager: EntityManager): Promise<Checkpoint | null> {

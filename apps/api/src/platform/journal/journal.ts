@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { makeEntry, type LogEntry } from '@registry/audit-log';
+import { makeEntry, type LogEntry, type Subject } from '@registry/audit-log';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Fact, Transaction } from '../database/transaction';
@@ -40,10 +40,10 @@ export class Journal {
  * Entries are sealed in the order in which their transactions began. One that follows an entry of a later transaction would be sealed
  * before it and break the chain of its subject; the work is carried out again, and then begins last.
  */
-class OutOfOrder extends Error {
+export class OutOfOrder extends Error {
   readonly code = SERIALIZATION_FAILURE;
 
-  constructor() {
+  constructor(readonly subject: Subject) {
     super('a transaction that began later has written to this subject');
   }
 }
@@ -55,7 +55,7 @@ async function lockHead(manager: EntityManager, fact: Fact): Promise<Head | null
     [fact.subject.type, fact.subject.id],
   );
   const head = rows[0] ?? null;
-  if (head?.is_ahead) throw new OutOfOrder();
+  if (head?.is_ahead) throw new OutOfOrder(fact.subject);
   return head;
 }
 

@@ -1,21 +1,13 @@
 import { Catch, HttpException, Inject, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { problems, type Problem, type ProblemCode } from '@registry/contracts';
+import { problems } from '@registry/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/config';
 import { fromPostgres } from './from-postgres';
+import { refusalOfStatus, sendProblem } from './problem-document';
 import { Refusal } from './refusal';
 
-const byHttpStatus: Readonly<Record<number, ProblemCode>> = {
-  400: 'request.malformed',
-  401: 'session.required',
-  403: 'access.denied',
-  404: 'route.not-found',
-  413: 'request.too-large',
-  415: 'request.unsupported-media-type',
-};
-
-/** The one place where anything that went wrong becomes an answer (RFC 9457). */
+/** The one place where anything that went wrong becomes an answer. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('Problem');
@@ -30,26 +22,10 @@ export class ProblemFilter implements ExceptionFilter {
       void reply.status(200).header('cache-control', 'no-cache').sendFile('index.html');
       return;
     }
-    const kind = problems[refusal.code];
-    if (kind.status >= 500) this.log.error({ err: error, requestId: request.id }, 'request failed');
-    if (kind.status === 401) void reply.header('www-authenticate', 'Bearer');
-    if (kind.status === 503) void reply.header('retry-after', '2');
-    void reply.status(kind.status).header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store').send(this.body(refusal, request));
-  }
-
-  private body(refusal: Refusal, request: FastifyRequest): Problem {
-    const { status, title } = problems[refusal.code];
-    return {
-      // A path: RFC 9457 lets it resolve against the server that answered, which serves the page.
-      type: `/problems/${refusal.code}`,
-      title,
-      status,
-      code: refusal.code,
-      instance: `urn:uuid:${request.id}`,
-      ...(refusal.errors.length > 0 ? { errors: [...refusal.errors] } : {}),
-      ...(Object.keys(refusal.params).length > 0 ? { params: { ...refusal.params } } : {}),
-    };
+    // Whoever asked went away: what broke because of that is no fault, and nobody is there to read an answer.
+    if (request.raw.aborted) this.log.debug({ requestId: request.id }, 'request aborted');
+    else if (problems[refusal.code].status >= 500) this.log.error({ err: error, requestId: request.id }, 'request failed');
+    sendProblem(request, reply, refusal);
   }
 
   /** A person's browser asking for a deep link of the web interface. */
@@ -61,14 +37,10 @@ export class ProblemFilter implements ExceptionFilter {
 
 function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof HttpException) return fromStatus(error.getStatus());
+  if (error instanceof HttpException) return refusalOfStatus(error.getStatus());
   const database = fromPostgres(error);
   if (database) return database;
   // Fastify's own refusals (body too large, bad JSON, bad content length…) carry a client status.
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
-  return typeof status === 'number' && status < 500 ? fromStatus(status) : new Refusal('service.broken');
-}
-
-function fromStatus(status: number): Refusal {
-  return new Refusal(byHttpStatus[status] ?? (status < 500 ? 'request.malformed' : 'service.broken'));
+  return typeof status === 'number' && status < 500 ? refusalOfStatus(status) : new Refusal('service.broken');
 }

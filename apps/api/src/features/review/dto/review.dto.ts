@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import {
   DECISION_KINDS, FREE_DAY_KINDS, HEADLINES, QUEUES, VERDICTS, type AnswerQuestions, type AskedQuestion, type AssignReview, type ConsentToDecision,
-  type DecideReview, type DecisionKind, type EnterAbsence, type FreeDay, type FreeDayKind, type GivenAnswer, type Headline, type Queue, type ReturnReview,
+  type DecideReview, type DecisionKind, type EnterAbsence, type FreeDayKind, type GivenAnswer, type Headline, type KeepFreeDay, type Queue, type ReturnReview,
   type ReviewPolicy, type SubmitForReview, type Verdict,
 } from '@registry/contracts';
 import { Day } from '../../../platform/http/day.decorator';
@@ -120,7 +120,7 @@ export class YearQuery {
   year!: number;
 }
 
-export class FreeDayDto implements Omit<FreeDay, 'day'> {
+export class KeepFreeDayDto implements KeepFreeDay {
   @IsIn(FREE_DAY_KINDS)
   kind!: FreeDayKind;
 

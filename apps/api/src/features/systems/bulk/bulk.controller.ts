@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { BulkPreview, BulkResult } from '@registry/contracts';
 import { Allow } from '../../../platform/access/allow.decorator';
-import { Answers } from '../../../platform/http/answers.decorator';
+import { Answers, Refuses } from '../../../platform/http/answers.decorator';
 import type { Actor } from '../../../platform/identity/actor';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { ApplyBulkChangeDto, PreviewBulkChangeDto } from '../dto/bulk.dto';
@@ -19,6 +19,7 @@ export class BulkController {
   @HttpCode(200)
   @Allow('read', 'AiSystem')
   @Answers(200, 'BulkPreview')
+  @Refuses(404)
   preview(@CurrentActor() actor: Actor, @Body() body: PreviewBulkChangeDto): Promise<BulkPreview> {
     return this.previewBulkChange.execute(actor, body);
   }
@@ -27,6 +28,7 @@ export class BulkController {
   @Post()
   @Allow('read', 'AiSystem')
   @Answers(201, 'BulkResult')
+  @Refuses(404, 412)
   apply(@CurrentActor() actor: Actor, @Body() body: ApplyBulkChangeDto): Promise<BulkResult> {
     return this.applyBulkChange.execute(actor, body);
   }

@@ -1,0 +1,13 @@
+// `npm run fuzz`: ten times as many random requests as `npm test` sends. FUZZ_REQUESTS and FUZZ_SEED choose others.
+
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { install, root } from './install.mjs';
+
+install();
+build();
+const { status } = spawnSync(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), 'test/api/fuzz', '--selectProjects', 'real'], {
+  cwd: root, stdio: 'inherit', env: { FUZZ_REQUESTS: '50000', FUZZ_TELL: 'true', ...process.env, NODE_ENV: 'test' },
+});
+process.exit(status ?? 1);
