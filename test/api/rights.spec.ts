@@ -25,6 +25,7 @@ const EVER: Record<string, (who: Someone) => boolean> = {
   'read AiSystem': hasRole, 'read Review': hasRole, 'read Strategy': hasRole, 'read Person': hasRole, 'read Unit': hasRole, 'read Rules': hasRole, 'read Settings': hasRole, 'update Settings': among('admin'), 'read Duty': hasRole, 'update Duty': hasRole, 'recompute Duty': isOfficer, 'read Incident': hasRole, 'create Incident': hasRole, 'update Incident': hasRole, 'triage Incident': isOfficer, 'read Comment': hasRole, 'create Comment': hasRole,
   // Whoever owns a record keeps it, whatever other roles they have.
   'update AiSystem': hasRole, 'assess AiSystem': hasRole, 'submit AiSystem': hasRole, 'link AiSystem': hasRole, 'handOver AiSystem': hasRole,
+  'create View': hasRole, 'update View': hasRole, 'create JoinRequest': hasRole,
   'create AiSystem': among('staff', 'otherStaff', 'officerWhoRegisters'),
   'decide Review': isOfficer, 'merge AiSystem': isOfficer, 'release Rules': isOfficer,
   'export Register': (who) => isOfficer(who) || who === 'auditor', 'read AuditLog': among('auditor'),
@@ -51,7 +52,7 @@ function mayDo(permission: string, who: Someone, kind: Kind): boolean {
   // The coordinator's part of the institution is HR and what lies below; the unit of that person is HR itself.
   const coordinates = who === 'coordinator' && ['ofTheirUnit', 'ofHumanResources', 'withinHumanResources'].includes(kind);
   switch (permission) {
-    case 'read AiSystem': case 'read Review': case 'read Duty': case 'read Incident': case 'read Comment': return mayRead(who, kind);
+    case 'create JoinRequest': case 'read AiSystem': case 'read Review': case 'read Duty': case 'read Incident': case 'read Comment': return mayRead(who, kind);
     case 'create Incident': case 'create Comment': return owns || kind === 'edited' || coordinates || (isOfficer(who) && kind !== 'missing') || (among('staff', 'otherStaff')(who) && mayRead(who, kind));
     case 'update Duty': return owns || kind === 'edited' || coordinates || (isOfficer(who) && kind !== 'missing');
     case 'update AiSystem': case 'assess AiSystem': return owns || kind === 'edited' || coordinates;

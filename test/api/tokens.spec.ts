@@ -6,6 +6,7 @@ import { startApp, type TestApp } from '../support/app';
 import { withClient } from '../support/database';
 import { API, as, personId } from '../support/as';
 import { aSystem, register } from '../support/builders';
+import { routesOf } from '../support/routes';
 
 interface Made { id: string; secret: string }
 
@@ -52,6 +53,26 @@ describe('tokens', () => {
     await program.get(`${API}/systems/${system.id}`).expect(404);
     const { body } = await program.get(`${API}/systems?q=${system.reference}`).expect(200);
     expect(body.items).toEqual([]);
+  });
+
+  it('that only read change nothing, by whatever route', async () => {
+    const wrong: string[] = [];
+    for (const who of ['staff', 'officer', 'admin', 'auditor'] as const) {
+      const { body: scopes } = await (await as(app, who)).get(`${API}/tokens/scopes`).expect(200);
+      const program = bearer((await make(who, (scopes.items as string[]).filter((scope) => scope.startsWith('read:')))).secret);
+      const before = await owner('select count(*) from audit_entry');
+      for (const { method, path, permission } of routesOf(app)) {
+        if (method === 'GET' || permission === 'public' || path === `${API}/systems-changes/previews`) continue;
+        const { status } = await program[method.toLowerCase() as 'post'](path.replace(/:\w+/g, '00000000-0000-4000-8000-000000000000')).set('If-Match', '"1"').send({});
+        if (status !== 403) wrong.push(`${who}: ${method} ${path}: ${status}`);
+      }
+      expect((await owner('select count(*) from audit_entry')).rows).toEqual(before.rows);
+    }
+    expect(wrong).toEqual([]);
+    // The right itself is one that a token can have.
+    const keeper = bearer((await make('staff', ['create:View', 'update:View', 'read:AiSystem'])).secret);
+    const { body: view } = await keeper.post(`${API}/views`).send({ name: 'Mine', filters: {} }).expect(201);
+    await keeper.delete(`${API}/views/${view.id}`).expect(204);
   });
 
   it('keep nothing but a hash, show the secret once, and tell their last use', async () => {

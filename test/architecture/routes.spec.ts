@@ -18,6 +18,15 @@ describe('routes', () => {
     expect(routes).toMatchSnapshot();
   });
 
+  /** What is asked with a body because an address would not hold it, and changes nothing. */
+  const asking = ['POST /api/v1/systems-changes/previews'];
+
+  it('that change something need a right to change, never one to read', () => {
+    const changing = routesOf(app).filter(({ method, path }) => method !== 'GET' && !asking.includes(`${method} ${path}`));
+    expect(changing.length).toBeGreaterThan(60);
+    expect(changing.filter(({ permission }) => permission.startsWith('read '))).toEqual([]);
+  });
+
   it('are described by the committed OpenAPI document', async () => {
     const committed = readFileSync(join(__dirname, '../../docs/openapi.json'), 'utf8');
     // Refresh with `npm run openapi` and look at what changed.

@@ -15,6 +15,9 @@ const NOT_RESTRICTED = { visibility: { $in: ['institution', 'unit'] } };
 /** What everybody with a role may do. Somebody without any role may do nothing. */
 function anyone(can: Grant, { id, unitPath }: Actor): void {
   can('read', ['Strategy', 'Person', 'Unit', 'Rules', 'Settings']);
+  // Own views of what one reads, and asking to help keep it; what that is, reading decides.
+  can(['create', 'update'], 'View');
+  can('create', 'JoinRequest');
   can('read', RECORD, { visibility: 'institution' });
   can('read', RECORD, { visibility: 'unit', unitId: { $in: [...unitPath] } });
   can('read', RECORD, { ownerId: id });

@@ -31,5 +31,5 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-export const SUBJECTS = ['AiSystem', 'Review', 'Strategy', 'AuditLog', 'Register', 'Person', 'Unit', 'Rules', 'Settings', 'Duty', 'Incident', 'Comment'] as const;
+export const SUBJECTS = ['AiSystem', 'Review', 'Strategy', 'AuditLog', 'Register', 'Person', 'Unit', 'Rules', 'Settings', 'Duty', 'Incident', 'Comment', 'View', 'JoinRequest'] as const;
 export type SubjectType = (typeof SUBJECTS)[number];

@@ -28,7 +28,7 @@ export class MergingController {
 
   /** Asks to help keep the record. */
   @Post('join-requests')
-  @Allow('read', 'AiSystem')
+  @Allow('create', 'JoinRequest')
   @Answers(201, 'JoinRequest', 'items')
   async ask(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Body() body: AskToJoinDto): Promise<{ items: JoinRequest[] }> {
     await this.joinRequests.ask(actor, key, body.message);

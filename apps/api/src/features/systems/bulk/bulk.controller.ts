@@ -26,7 +26,7 @@ export class BulkController {
 
   /** Changes many systems in the versions that were seen: all of them or none. */
   @Post()
-  @Allow('read', 'AiSystem')
+  @Allow('update', 'AiSystem')
   @Answers(201, 'BulkResult')
   @Refuses(404, 412)
   apply(@CurrentActor() actor: Actor, @Body() body: ApplyBulkChangeDto): Promise<BulkResult> {

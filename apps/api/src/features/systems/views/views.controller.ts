@@ -11,7 +11,7 @@ import { CurrentActor } from '../../../platform/identity/current-actor.decorator
 import { ChangeViewDto, SaveViewDto } from '../dto/view.dto';
 import { Views } from './views';
 
-/** Whoever reads the register may keep views of it. */
+/** Whoever reads the register may keep views of it; a token needs a scope of its own for that. */
 @ApiTags('Views')
 @Controller('api/v1')
 export class ViewsController {
@@ -26,7 +26,7 @@ export class ViewsController {
   }
 
   @Post('views')
-  @Allow('read', 'AiSystem')
+  @Allow('create', 'View')
   @Answers(201, 'SavedView')
   async save(@CurrentActor() actor: Actor, @Body() body: SaveViewDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SavedView> {
     return shown(await this.views.save(actor, body), reply);
@@ -34,7 +34,7 @@ export class ViewsController {
 
   /** Renames, changes, shares a view of mine, or shares it no longer. */
   @Patch('views/:id')
-  @Allow('read', 'AiSystem')
+  @Allow('update', 'View')
   @Answers(200, 'SavedView')
   async change(
     @CurrentActor() actor: Actor, @UuidParam('id') id: string, @IfMatch() version: number, @Body() body: ChangeViewDto, @Res({ passthrough: true }) reply: FastifyReply,
@@ -44,14 +44,14 @@ export class ViewsController {
 
   @Delete('views/:id')
   @HttpCode(204)
-  @Allow('read', 'AiSystem')
+  @Allow('update', 'View')
   remove(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<void> {
     return this.views.remove(actor, id);
   }
 
   /** Follows a view; again: says that I have looked at it. */
   @Put('views/:id/subscription')
-  @Allow('read', 'AiSystem')
+  @Allow('update', 'View')
   @Answers(200, 'SavedView')
   follow(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<SavedView> {
     return this.views.follow(actor, id);
@@ -59,7 +59,7 @@ export class ViewsController {
 
   @Delete('views/:id/subscription')
   @HttpCode(204)
-  @Allow('read', 'AiSystem')
+  @Allow('update', 'View')
   leave(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<void> {
     return this.views.leave(actor, id);
   }
