@@ -33,7 +33,7 @@ describe('the doctor', () => {
 
   async function look(url: string): Promise<Examined[]> {
     const config = readConfig({ REGISTRY_APP_DATABASE_URL: url, REGISTRY_SIGNING_KEY_FILE: process.env['TEST_SIGNING_KEY_FILE'] });
-    const dataSource = await new DataSource(dataSourceOptions(url, 2)).initialize();
+    const dataSource = await new DataSource(dataSourceOptions(url, 2, config.timeZone)).initialize();
     return examine(dataSource, config).finally(() => dataSource.destroy());
   }
   const found = async (url = app.database.ownerUrl): Promise<string[]> => (await look(url)).filter(({ findings }) => findings.length > 0).map(({ kind }) => kind);
@@ -111,7 +111,7 @@ describe('the doctor', () => {
   });
 
   it('cannot write, whatever a check asks for', async () => {
-    const dataSource = await new DataSource(dataSourceOptions(app.database.ownerUrl, 1)).initialize();
+    const dataSource = await new DataSource(dataSourceOptions(app.database.ownerUrl, 1, 'Europe/Brussels')).initialize();
     const config = readConfig({ REGISTRY_APP_DATABASE_URL: app.database.ownerUrl, REGISTRY_SIGNING_KEY_FILE: process.env['TEST_SIGNING_KEY_FILE'] });
     const writing = { kind: 'writes', says: '', advice: '', sql: 'delete from draft returning key as place, null as detail' };
     await expect(examine(dataSource, config, [writing])).rejects.toThrow('read-only transaction');

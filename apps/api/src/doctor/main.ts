@@ -13,7 +13,7 @@ import { reportOf } from './report';
 async function main(): Promise<number> {
   // It listens nowhere.
   const config = readConfig({ ...asOwner(process.env), HOST: '' });
-  const dataSource = await new DataSource(dataSourceOptions(config.databaseUrl, 2)).initialize();
+  const dataSource = await new DataSource(dataSourceOptions(config.databaseUrl, 2, config.timeZone)).initialize();
   try {
     await checkSchema(dataSource);
     const examined = await examine(dataSource, config);
