@@ -14,6 +14,6 @@ export { systemOf, systemRow } from './system-row';
 export { relationPart, relationPartName } from './relation';
 export type { StoredRelation } from './relation';
 export { Views } from './views/views';
-export { visibleSystems } from './visible-systems';
+export { systemColumns, visibleSystems } from './visible-systems';
 export { ReadSystem } from './read-system';
 export type { SystemRow } from './system-row';

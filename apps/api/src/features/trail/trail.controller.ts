@@ -24,15 +24,15 @@ export class TrailController {
   @Answers(200, 'TrailEntry', 'page')
   async history(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: PageQuery): Promise<Page<TrailEntry>> {
     const systemId = await this.readSystem.execute(actor, key, 'history');
-    return this.queries.history(systemId, query);
+    return this.queries.history(actor, systemId, query);
   }
 
   /** The whole audit log, newest first. */
   @Get('audit/entries')
   @Allow('read', 'AuditLog')
   @Answers(200, 'TrailEntry', 'page')
-  entries(@Query() query: PageQuery): Promise<Page<TrailEntry>> {
-    return this.queries.entries(query);
+  entries(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<TrailEntry>> {
+    return this.queries.entries(actor, query);
   }
 
   /** How long the log is, how much of it is sealed, the last checkpoint and the key that checks it. */

@@ -3,8 +3,10 @@ import type { Page, PersonRef, TrailEntry, TrailStatus } from '@registry/contrac
 import { DataSource } from 'typeorm';
 import { joinActor } from '../../platform/database/refs';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
+import type { Actor } from '../../platform/identity/actor';
 import { Checkpoints } from '../../platform/journal/checkpoints';
 import { entryColumns, entryOf, type EntryRow } from './entry-row';
+import { Shown, type ShownEntry } from './shown';
 
 type NamedRow = EntryRow & { actor_name: string | null; named: PersonRef[] };
 
@@ -17,20 +19,27 @@ const before = (query: PageQuery): unknown => (query.cursor === undefined ? null
 /** Reads the audit log. */
 @Injectable()
 export class TrailQueries {
-  constructor(private readonly dataSource: DataSource, private readonly checkpoints: Checkpoints) {}
+  constructor(private readonly dataSource: DataSource, private readonly checkpoints: Checkpoints, private readonly shown: Shown) {}
 
   /** Every entry, newest first. */
-  async entries(query: PageQuery): Promise<Page<TrailEntry>> {
+  async entries(actor: Actor, query: PageQuery): Promise<Page<TrailEntry>> {
     const rows = await this.rows('$1::bigint is null or e.id < $1', 'e.id', before(query), query.limit);
-    return pageOf(rows, query.limit, trailEntry, (row) => [Number(row.id)]);
+    return this.page(actor, rows, query.limit, (row) => [Number(row.id)]);
   }
 
   /** What happened to one system, newest first. */
-  async history(systemId: string, query: PageQuery): Promise<Page<TrailEntry>> {
+  async history(actor: Actor, systemId: string, query: PageQuery): Promise<Page<TrailEntry>> {
     const rows = await this.rows(
       `e.subject_type = 'AiSystem' and e.subject_id = $3 and ($1::bigint is null or e.seq < $1)`, 'e.seq', before(query), query.limit, systemId,
     );
-    return pageOf(rows, query.limit, trailEntry, (row) => [row.seq]);
+    return this.page(actor, rows, query.limit, (row) => [row.seq]);
+  }
+
+  /** Of each entry what the person may read. */
+  private async page(actor: Actor, rows: NamedRow[], limit: number, key: (row: NamedRow) => readonly number[]): Promise<Page<TrailEntry>> {
+    const { items, nextCursor } = pageOf(rows, limit, (row) => row, key);
+    const shown = await this.shown.to(actor, items.map(entryOf));
+    return { items: items.map((row, index) => trailEntry(row, shown[index]!)), nextCursor };
   }
 
   private rows(where: string, order: string, ...[from, limit, ...more]: [unknown, number, ...unknown[]]): Promise<NamedRow[]> {
@@ -58,6 +67,9 @@ export class TrailQueries {
   }
 }
 
-function trailEntry(row: NamedRow): TrailEntry {
-  return { entry: entryOf(row), number: row.number === null ? null : Number(row.number), actorName: row.actor_name, named: row.named };
+function trailEntry(row: NamedRow, { entry, isWhole }: ShownEntry): TrailEntry {
+  return {
+    entry, isWhole, number: row.number === null ? null : Number(row.number), actorName: row.actor_name,
+    named: entry.payload.fact['changed'] === undefined ? [] : row.named,
+  };
 }

@@ -18,7 +18,7 @@ export function EntryList({ entries, showsSubject }: { entries: readonly TrailEn
   );
 }
 
-function Entry({ of: { entry, number, actorName, named }, showsSubject }: { of: TrailEntry; showsSubject: boolean }) {
+function Entry({ of: { entry, number, actorName, named, isWhole }, showsSubject }: { of: TrailEntry; showsSubject: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const sentence = useEntrySentence();
@@ -32,6 +32,7 @@ function Entry({ of: { entry, number, actorName, named }, showsSubject }: { of: 
           <> · <Link to="/systems/$id/history" params={{ id: entry.subject.id }}>{t('history.toSystem')}</Link></>
         )}
       </p>
+      {!isWhole && <p className="small secondary">{t('history.partly')}</p>}
       {TELLS_FIELDS.has(entry.intent) && <FieldChanges fact={entry.payload.fact} named={named} />}
       <Disclosure isQuiet summary={t('history.proof')}>
         <dl className="facts">

@@ -2,7 +2,7 @@
 export const trail = {
   history: {
     byToken: 'über einen Token', compare: 'Zwei Fassungen des Eintrags vergleichen', from: 'Von Fassung', to: 'Zu Fassung', field: 'Feld', same: 'Diese beiden Fassungen unterscheiden sich nicht.', oneVersion: 'Der Eintrag wurde seit der Registrierung nicht geändert.', reason: 'Grund:', title: 'Verlauf', intro: 'Alles, was je mit diesem System geschehen ist. Nichts davon lässt sich ändern oder entfernen.', empty: 'Noch ist nichts geschehen', pages: 'Seiten des Verlaufs', product: 'Das Register selbst',
-    sealed: 'versiegelt als Eintrag {{number}}', unsealed: 'noch nicht versiegelt', toSystem: 'Verlauf des Systems', proof: 'Was diesen Eintrag belegt', intent: 'Vorhaben', subject: 'Gegenstand und Nummer', hash: 'Hash', previous: 'Hash davor', payload: 'Prüfsumme des Inhalts',
+    sealed: 'versiegelt als Eintrag {{number}}', unsealed: 'noch nicht versiegelt', partly: 'Hier ist etwas ausgelassen, das Sie nicht lesen dürfen.', toSystem: 'Verlauf des Systems', proof: 'Was diesen Eintrag belegt', intent: 'Vorhaben', subject: 'Gegenstand und Nummer', hash: 'Hash', previous: 'Hash davor', payload: 'Prüfsumme des Inhalts',
   },
   intent: {
     other: 'Ausgeführt: {{intent}}', system_register: 'System registriert als {{reference}}', system_change: 'Eintrag geändert', classification_first: 'Fragen zum ersten Mal beantwortet: {{to}}',
