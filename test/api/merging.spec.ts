@@ -178,14 +178,15 @@ describe('asking to join', () => {
     const hidden = await register(staff, { visibility: 'restricted', restrictionReason: 'Security.' });
     for (const send of [board.get(`${API}/systems/${hidden.id}/join-requests`), board.post(`${API}/systems/${hidden.id}/join-requests`).send({})]) await send.expect(404);
   });
-});
 
-/** Waits until every entry has its number. */
-async function sealed(app: TestApp): Promise<void> {
-  const auditor = await as(app, 'auditor');
-  for (let left = 100; left > 0; left -= 1) {
-    const { body } = await auditor.get(`${API}/audit/status`).expect(200);
-    if (body.entries === body.sealed) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+  it('is not answered by whoever asked, when the record has come to them by another way', async () => {
+    const [staff, other] = [await as(app, 'staff'), await as(app, 'otherStaff')];
+    const system = await register(staff);
+    const { body } = await other.post(`${API}/systems/${system.id}/join-requests`).send({}).expect(201);
+    await staff.post(`${API}/systems/${system.id}/hand-overs`).set('If-Match', '"1"').send({ to: personId('otherStaff') }).expect(204);
+    for (const state of ['accepted', 'refused']) {
+      const answer = await other.post(`${API}/systems/${system.id}/join-requests/${body.items[0].id}/answers`).set('If-Match', '"2"').send({ state }).expect(409);
+      expect(answer.body.code).toBe('join.keeps-already');
+    }
+  });
+});

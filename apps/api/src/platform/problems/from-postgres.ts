@@ -19,6 +19,8 @@ const byConstraint: Readonly<Record<string, ProblemCode>> = {
   // The same key twice at the same moment: the first is being carried out.
   idempotency_key_pkey: 'request.repeated',
   join_request_open_key: 'join.asked',
+  // Whoever asked has come to keep the record by another way, and would answer themselves.
+  join_request_self_check: 'join.keeps-already',
   saved_view_name_key: 'view.name-taken',
   saved_view_filters_check: 'request.too-large',
   access_request_open_key: 'access-request.asked',
