@@ -190,3 +190,13 @@ describe('asking to join', () => {
     }
   });
 });
+
+/** Waits until every entry has its number. */
+async function sealed(app: TestApp): Promise<void> {
+  const auditor = await as(app, 'auditor');
+  for (let left = 100; left > 0; left -= 1) {
+    const { body } = await auditor.get(`${API}/audit/status`).expect(200);
+    if (body.entries === body.sealed) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
