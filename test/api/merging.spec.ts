@@ -24,9 +24,9 @@ describe('merging two records', () => {
   const url = (system: { id: string }, more = ''): string => `${API}/systems/${system.id}${more}`;
   const read = async (system: { id: string }) => (await officer.get(url(system)).expect(200)).body;
   const relationsOf = async (system: { id: string }) => (await officer.get(url(system, '/relations')).expect(200)).body.items;
-  const merge = async (goes: Registered, stays: Registered, agent = officer) => {
+  const merge = async (goes: Registered, stays: Registered, agent = officer, lettingIn: string[] = []) => {
     const [from, to] = [await read(goes), await read(stays)];
-    return agent.post(url(goes, '/merges')).set('If-Match', `"${from.version}"`).send({ into: stays.reference, intoVersion: to.version, reason: 'The same contract.' });
+    return agent.post(url(goes, '/merges')).set('If-Match', `"${from.version}"`).send({ into: stays.reference, intoVersion: to.version, reason: 'The same contract.', lettingIn });
   };
   const undo = async (goes: Registered, stays: Registered) => {
     const [from, to] = [await read(goes), await read(stays)];
@@ -112,7 +112,25 @@ describe('merging two records', () => {
     expect(await readings()).toBe(before + 1);
     const unit = [await register(other, { name: 'Of one unit', visibility: 'unit', unit: 'HR.C.3' }), await register(staff, { name: 'Of another unit', visibility: 'unit', unit: 'DIGIT.B.2' })] as const;
     expect((await merge(unit[0], unit[1])).body.code).toBe('merge.visibility');
-    expect((await merge(stays, goes)).status).toBe(204);
+    expect((await merge(stays, goes, officer, [personId('staff')])).status).toBe(204);
+  });
+
+  it('lets nobody into the record that stays unless that was asked and agreed', async () => {
+    const [goes, stays] = [await register(other, { name: 'Open twin' }), await register(staff, { name: 'Closed twin', visibility: 'restricted', restrictionReason: 'Security.' })];
+    await other.get(url(stays)).expect(404);
+    const { body: preview } = await officer.get(url(goes, `/merge-preview?into=${stays.id}`)).expect(200);
+    expect(preview.lettingIn).toEqual([{ id: personId('otherStaff'), name: 'Basile Imaginaire' }]);
+    const send = async (more: object) => officer.post(url(goes, '/merges')).set('If-Match', '"1"').send({ into: stays.id, intoVersion: 1, reason: 'The same contract.', ...more });
+    for (const more of [{}, { lettingIn: [] }, { lettingIn: [personId('board')] }]) {
+      const refused = await send(more);
+      expect([refused.status, refused.body.code, refused.body.params]).toEqual([409, 'merge.lets-in', { people: 1 }]);
+    }
+    await other.get(url(stays)).expect(404);
+    expect((await send({ lettingIn: [personId('otherStaff')] })).status).toBe(204);
+    await other.get(url(stays)).expect(200);
+    // Whoever could read it anyway is not asked about.
+    const [one, two] = [await register(other, { name: 'Open' }), await register(staff, { name: 'Open too' })];
+    expect((await officer.get(url(one, `/merge-preview?into=${two.id}`)).expect(200)).body.lettingIn).toEqual([]);
   });
 
   it('is for compliance officers, in the versions they saw, one step at a time', async () => {

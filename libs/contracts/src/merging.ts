@@ -42,6 +42,8 @@ export interface MergeSystems {
   intoVersion: number;
   /** @minLength 1 @maxLength 1000 */
   reason: string;
+  /** Ids of all who come to read the record that stays, as the preview names them: they are let in on purpose. */
+  lettingIn?: string[];
 }
 
 /** Undoes a merge: the record goes on as before, and the other one gives back what it still holds as it took it over. */
@@ -60,4 +62,6 @@ export interface MergeResult {
   links: number;
   relations: number;
   named: PersonRef[];
+  /** People who cannot read the record that stays, and will, because they keep the one that goes. */
+  lettingIn: PersonRef[];
 }

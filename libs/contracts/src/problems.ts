@@ -62,6 +62,7 @@ const catalogue = {
   'system.use-undecided': { status: 409, title: 'The use is or may be high-risk and needs a decision' },
   'bulk.nothing': { status: 422, title: 'Nothing would change' },
   'merge.state': { status: 409, title: 'These records cannot be merged, or are not merged' },
+  'merge.lets-in': { status: 409, title: 'Somebody would come to read the record that stays' },
   'merge.visibility': { status: 409, title: 'More people would read what the record holds' },
   'join.asked': { status: 409, title: 'You have asked to join already' },
   'join.keeps-already': { status: 409, title: 'You keep this record already' },

@@ -22,7 +22,7 @@ export class MergeSystems {
     private readonly queries: MergeQueries,
   ) {}
 
-  async execute(actor: Actor, key: SystemKey, expected: number, { into, intoVersion, reason }: Command): Promise<void> {
+  async execute(actor: Actor, key: SystemKey, expected: number, { into, intoVersion, reason, lettingIn = [] }: Command): Promise<void> {
     const [goesId, staysId] = [(await this.systems.access(key)).id, await this.queries.other(actor, into)];
     if (goesId === staysId) throw new Refusal('merge.state', {}, [{ pointer: '/into', code: 'not-possible', detail: 'A record cannot go into itself.' }]);
     await this.unitOfWork.run(actor, 'system.merge', async (tx) => {
@@ -33,6 +33,8 @@ export class MergeSystems {
       const second = await claim(goesId < staysId ? staysId : goesId);
       const [goes, stays] = first.id === goesId ? [first, second] : [second, first];
       if (!isClosedEnough(stays, goes)) throw new Refusal('merge.visibility');
+      const letIn = await this.queries.lettingIn(tx.manager, stays, goes);
+      if (letIn.some(({ id }) => !lettingIn.includes(id))) throw new Refusal('merge.lets-in', { people: letIn.length });
       await this.takeOver(tx, stays, goes, reason);
       await this.leave(tx, goes, stays, reason);
     });
@@ -81,6 +83,7 @@ export class MergeSystems {
     }
     if (goes.id === stays.id) throw new Refusal('merge.state');
     if (!isClosedEnough(stays, goes)) throw new Refusal('merge.visibility');
-    return this.queries.result(absorb(stays, goes, new Date()), goes.id, stays.id);
+    const lettingIn = await this.queries.lettingIn(this.queries.manager, stays, goes);
+    return { ...await this.queries.result(absorb(stays, goes, new Date()), goes.id, stays.id), lettingIn };
   }
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { asSubject } from '@registry/access';
 import type { MergeResult, PersonRef, RelationKind } from '@registry/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SystemKey } from '../../platform/http/system-id';
+import { Abilities } from '../../platform/identity/abilities';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { linksToCopy } from '../strategy';
-import { ReadSystem, RelationsQueries, systemOf, systemRow, type AiSystem, type Changes, type SystemRow } from '../systems';
+import { ReadSystem, RelationsQueries, SystemsRepository, systemOf, systemRow, type AiSystem, type Changes, type SystemRow } from '../systems';
 
 export interface RelationToCopy {
   kind: RelationKind;
@@ -16,7 +18,14 @@ export interface RelationToCopy {
 /** What a merge has to know before and after. */
 @Injectable()
 export class MergeQueries {
-  constructor(private readonly dataSource: DataSource, private readonly relations: RelationsQueries, private readonly readSystem: ReadSystem) {}
+  constructor(
+    private readonly dataSource: DataSource, private readonly relations: RelationsQueries, private readonly readSystem: ReadSystem, private readonly abilities: Abilities,
+    private readonly systems: SystemsRepository,
+  ) {}
+
+  get manager(): EntityManager {
+    return this.dataSource.manager;
+  }
 
   /** Id of the record that stays; refuses with `relation.system-unknown`. */
   async other(actor: Actor, name: string): Promise<string> {
@@ -43,7 +52,16 @@ export class MergeQueries {
     );
   }
 
-  async result(changed: Changes, from: string, to: string): Promise<MergeResult> {
+  /** Who cannot read the record that stays as it is, and will as one of its editors. Call it before anything is absorbed. */
+  async lettingIn(manager: EntityManager, stays: AiSystem, goes: AiSystem): Promise<PersonRef[]> {
+    const abilities = await this.abilities.of(manager, [goes.ownerId, ...goes.editorIds]);
+    const { unitPath } = await this.systems.access({ column: 'id', value: stays.id }, manager);
+    const before = asSubject('AiSystem', { ownerId: stays.ownerId, editorIds: stays.editorIds, unitId: stays.unitId, unitPath, visibility: stays.visibility });
+    const ids = [...abilities].filter(([, ability]) => !ability.can('read', before)).map(([id]) => id);
+    return manager.query('select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name, p.id', [ids]);
+  }
+
+  async result(changed: Changes, from: string, to: string): Promise<Omit<MergeResult, 'lettingIn'>> {
     const ids = [changed['editorIds']?.from, changed['editorIds']?.to].flat().filter((id): id is string => typeof id === 'string');
     const [links, relations, named]: [unknown[], unknown[], PersonRef[]] = await Promise.all([
       linksToCopy(this.dataSource.manager, from, to), this.toCopy(this.dataSource.manager, from, to),

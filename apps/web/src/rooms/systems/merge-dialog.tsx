@@ -1,14 +1,16 @@
 // Merging a record into another one: choose it, look at what it takes over, then do it.
 import { isVisible } from '@registry/record';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SystemDetail, SystemSummary } from '@registry/contracts';
+import type { PersonRef, SystemDetail, SystemSummary } from '@registry/contracts';
 import { useMerge, usePreviewMerge } from '../../api/merging';
 import { useSystem } from '../../api/systems';
+import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
-import { TextArea } from '../../furniture/field';
+import { FieldError, TextArea } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
+import { PersonName } from '../../furniture/person-name';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
 import { FieldChanges } from '../trail/field-changes';
@@ -58,10 +60,12 @@ function Confirm({ id, system, into, result, onBack, onClose }: {
   const merge = useMerge(id);
   const [reason, setReason] = useKept(`merging.${system.id}`, '');
   const [isTried, setIsTried] = useState(false);
+  const [isLettingIn, setIsLettingIn] = useState(false);
+  const mustAgree = result.lettingIn.length > 0 && !isLettingIn;
   const send = (): void => {
     setIsTried(true);
-    if (!isVisible(reason) || stays.data === undefined) return;
-    merge.mutate({ into: into.id, intoVersion: stays.data.value.version, reason: reason.trim() }, {
+    if (!isVisible(reason) || mustAgree || stays.data === undefined) return;
+    merge.mutate({ into: into.id, intoVersion: stays.data.value.version, reason: reason.trim(), lettingIn: result.lettingIn.map((person) => person.id) }, {
       onSuccess: () => { notify(t('merge.merged', { reference: into.reference })); setReason(''); onClose(); },
       onError: () => void stays.refetch(),
     });
@@ -72,6 +76,7 @@ function Confirm({ id, system, into, result, onBack, onClose }: {
       <p><strong>{into.name}</strong> <span className="secondary small">{into.reference} · {into.unit.code}</span></p>
       {Object.keys(result.changed).length === 0 ? <p>{t('merge.nothing')}</p> : <FieldChanges fact={{ changed: result.changed }} named={result.named} />}
       <p className="small">{t('merge.links', { links: result.links, relations: result.relations })}</p>
+      {result.lettingIn.length > 0 && <LettingIn people={result.lettingIn} isAgreed={isLettingIn} isMissing={isTried && mustAgree} onAgree={setIsLettingIn} />}
       <TextArea
         label={t('merge.reason')} required rows={3} maxLength={1000} value={reason} error={isTried && !isVisible(reason) ? t('merge.reasonMissing') : undefined}
         onChange={(event) => setReason(event.target.value)}
@@ -81,5 +86,21 @@ function Confirm({ id, system, into, result, onBack, onClose }: {
         <Button variant="primary" isPending={merge.isPending} isDisabled={stays.data === undefined} onPress={send}>{t('merge.merge')}</Button>
       </div>
     </>
+  );
+}
+
+/** Who comes to read the record that stays; nobody is let in unasked. */
+function LettingIn({ people, isAgreed, isMissing, onAgree }: { people: readonly PersonRef[]; isAgreed: boolean; isMissing: boolean; onAgree: (isAgreed: boolean) => void }) {
+  const { t } = useTranslation();
+  const fault = useId();
+  return (
+    <Box kind="warning">
+      <p>{t('merge.letsIn')}</p>
+      <ul>{people.map((person) => <li key={person.id}><PersonName of={person} /></li>)}</ul>
+      <label className="check">
+        <input type="checkbox" checked={isAgreed} aria-invalid={isMissing} aria-describedby={isMissing ? fault : undefined} onChange={(event) => onAgree(event.target.checked)} />{t('merge.letIn')}
+      </label>
+      {isMissing && <FieldError id={fault}>{t('merge.letInMissing')}</FieldError>}
+    </Box>
   );
 }

@@ -57,6 +57,7 @@ export const problems: ProblemWords = {
   'system.use-undecided': { title: 'Diese Verwendung ist oder kann hochriskant sein', help: 'Die Compliance-Stelle muss zuerst entscheiden. Legen Sie das System zur Prüfung vor.' },
   'bulk.nothing': { title: 'Es würde sich nichts ändern', help: 'Sagen Sie, was sich ändern soll, und lassen Sie Systeme weg, die schon so sind.' },
   'merge.state': { title: 'Diese Einträge lassen sich nicht zusammenführen', help: 'Ein Eintrag geht in einen anderen, der nicht außer Betrieb und nicht selbst in einem dritten ist. Nur Zusammengeführtes lässt sich trennen.' },
+  'merge.lets-in': { title: 'Jemand könnte den Eintrag, der bleibt, künftig lesen', help: 'Sehen Sie sich die Vorschau noch einmal an und stimmen Sie dort den Genannten zu.' },
   'merge.visibility': { title: 'Mehr Menschen würden lesen, was im Eintrag steht', help: 'Der Eintrag, der bleibt, muss mindestens so vertraulich sein wie der, der geht. Ändern Sie zuerst, wer ihn sieht.' },
   'join.asked': { title: 'Sie haben schon gefragt', help: 'Die zuständige Person wird antworten.' },
   'join.keeps-already': { title: 'Sie pflegen diesen Eintrag schon', help: 'Als zuständige oder mitwirkende Person können Sie ihn ändern.' },

@@ -57,6 +57,7 @@ export const problems: ProblemWords = {
   'system.use-undecided': { title: 'This use is or may be high-risk', help: 'A compliance officer has to decide first. Submit the system for review.' },
   'bulk.nothing': { title: 'Nothing would change', help: 'Say what is to change, and leave out systems that are so already.' },
   'merge.state': { title: 'These records cannot be merged', help: 'A record goes into another one that is not retired and has not gone into a third. Only what was merged can be undone.' },
+  'merge.lets-in': { title: 'Somebody would come to read the record that stays', help: 'Look at the preview again, and agree there to those it names.' },
   'merge.visibility': { title: 'More people would read what the record holds', help: 'The record that stays must be at least as closed as the one that goes. Change who sees it first.' },
   'join.asked': { title: 'You have asked to join already', help: 'The owner will answer.' },
   'join.keeps-already': { title: 'You keep this record already', help: 'As owner or editor you can change it.' },

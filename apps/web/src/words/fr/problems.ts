@@ -57,6 +57,7 @@ export const problems: ProblemWords = {
   'system.use-undecided': { title: 'Cet usage est ou pourrait être à haut risque', help: 'Un responsable de la conformité doit d’abord décider. Soumettez le système à l’examen.' },
   'bulk.nothing': { title: 'Rien ne changerait', help: 'Dites ce qui doit changer, et laissez de côté les systèmes qui sont déjà ainsi.' },
   'merge.state': { title: 'Ces fiches ne peuvent pas être fusionnées', help: 'Une fiche va dans une autre qui n’est pas retirée et n’est pas allée dans une troisième. Seule une fusion peut être annulée.' },
+  'merge.lets-in': { title: 'Quelqu’un pourrait désormais lire la fiche qui reste', help: 'Revoyez l’aperçu et donnez-y votre accord pour les personnes qu’il nomme.' },
   'merge.visibility': { title: 'Davantage de personnes liraient ce que contient la fiche', help: 'La fiche qui reste doit être au moins aussi fermée que celle qui part. Modifiez d’abord qui la voit.' },
   'join.asked': { title: 'Vous avez déjà demandé à participer', help: 'Le responsable répondra.' },
   'join.keeps-already': { title: 'Vous tenez déjà cette fiche', help: 'En tant que responsable ou contributeur, vous pouvez la modifier.' },

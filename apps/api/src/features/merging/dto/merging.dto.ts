@@ -1,4 +1,4 @@
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
 import type { AnswerJoinRequest, AskToJoin, MergeSystems, UndoMerge } from '@registry/contracts';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { Line, Text } from '../../../platform/http/text.decorator';
@@ -27,6 +27,9 @@ export class UndoMergeDto implements UndoMerge {
 export class MergeSystemsDto extends UndoMergeDto implements MergeSystems {
   @Line(64)
   into!: string;
+
+  @Omittable() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true })
+  lettingIn?: string[];
 }
 
 export class PreviewMergeQuery {
