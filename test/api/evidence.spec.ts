@@ -183,7 +183,7 @@ describe('evidence', () => {
     expect((await staff!.get(`${API}/systems/${answeredOne.id}/assessments/latest`).expect(200)).body).toEqual(before);
   });
 
-  it('is proven by the export; the database loses no file that is kept, and a file that was tampered with breaks off', async () => {
+  it('is proven by the export; the database loses no file that is kept, and a file that was tampered with is not handed out', async () => {
     const { text } = await auditor!.get(`${API}/exports/register.json`).expect(200);
     expect(verifyExport(JSON.parse(text) as VerifiableExport, crypto)).toMatchObject({ intact: true });
     const { body: piece } = await send(staff!, system, pdf('tampered with, later'));
@@ -197,7 +197,7 @@ describe('evidence', () => {
       await client.query(`update evidence_chunk c set bytes = c.bytes || '\\x00' from evidence_file f where f.upload_id = c.upload_id and f.sha256 = $1`, [piece.sha256]);
     });
     const broken = await download(staff!, system, piece.id);
-    expect([broken.status, JSON.parse(String(broken.body)).code]).toEqual([500, 'service.broken']);
+    expect([broken.status, JSON.parse(String(broken.body)).code]).toEqual([409, 'evidence.damaged']);
   });
 
   it('is nobody else’s to add, and not seen where the record is not', async () => {

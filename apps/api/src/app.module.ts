@@ -25,6 +25,7 @@ import { DatabaseModule } from './platform/database/database.module';
 import { HealthController } from './platform/http/health.controller';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { IdentityModule } from './platform/identity/identity.module';
+import { RefusalsModule } from './platform/refusals/refusals.module';
 import { ProblemsModule } from './platform/problems/problems.module';
 
 interface Logged {
@@ -49,6 +50,7 @@ export class AppModule {
         DatabaseModule.with(config, [AiSystemEntity]),
         JobsModule,
         IdentityModule,
+        RefusalsModule,
         ProblemsModule,
         PeopleModule,
         SignInModule,

@@ -2,6 +2,7 @@
 
 import type { Checkpoint, LogEntry } from '@registry/audit-log';
 import type { PersonRef } from './people';
+import type { ProblemCode } from './problems';
 
 export type { Checkpoint, LogEntry };
 
@@ -16,6 +17,14 @@ export interface TrailEntry {
   isWhole: boolean;
   /** Gapless number in the sealed log; null until sealed. */
   number: number | null;
+}
+
+/** How often requests were refused with one code in one hour. */
+export interface RefusalCount {
+  /** Its beginning. */
+  hour: string;
+  code: ProblemCode;
+  times: number;
 }
 
 export interface TrailStatus {

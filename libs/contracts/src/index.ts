@@ -65,7 +65,7 @@ export { LINK_KINDS } from './strategy';
 export type {
   Dialogue, Initiative, LinkAction, LinkKind, StrategyAction, StrategyActionDetail, StrategyActionSummary, SystemLink,
 } from './strategy';
-export type { About, Checkpoint, LogEntry, TrailEntry, TrailStatus } from './audit';
+export type { About, Checkpoint, LogEntry, RefusalCount, TrailEntry, TrailStatus } from './audit';
 export { DELIVERY_STATES, MAIL_MODES, NOTICE_KINDS } from './notices';
 export type {
   AddWebhook, ChangeNoticePreferences, ChangeWebhook, DeliveryState, InboxCount, MailMode, Notice, NoticeDetails, NoticeKind, NoticePreference, NoticePreferences, ReadNotice, ReadNotices, Webhook,

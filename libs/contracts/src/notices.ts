@@ -5,7 +5,7 @@ import type { PersonRef } from './people';
 export const NOTICE_KINDS = [
   'mentioned', 'commented', 'review_waiting', 'review_assigned', 'review_returned', 'review_answered', 'review_decided', 'review_due_again', 'consent_wanted', 'consent_answered',
   'duty_given', 'duty_due', 'duty_overdue', 'duty_escalated', 'evidence_expiring', 'incident_reported', 'incident_triaged', 'incident_due', 'system_handed_over', 'editor_added', 'owner_left',
-  'stand_in', 'join_asked', 'join_answered', 'access_asked', 'role_given', 'rules_proposed', 'view_changed',
+  'stand_in', 'join_asked', 'join_answered', 'access_asked', 'role_given', 'rules_proposed', 'view_changed', 'tokens_tried', 'evidence_damaged',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

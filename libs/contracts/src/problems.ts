@@ -92,6 +92,7 @@ const catalogue = {
   'duty.reason-missing': { status: 422, title: 'Say why the duty does not apply' },
   'duty.lapsed': { status: 409, title: 'This duty is no longer owed' },
   'duty.run-under-way': { status: 409, title: 'The duties are being worked out already' },
+  'evidence.damaged': { status: 409, title: 'The file is not what it was' },
   'evidence.type-refused': { status: 415, title: 'Files of this kind are not kept' },
   'evidence.empty': { status: 422, title: 'There is nothing in the file' },
   'evidence.incomplete': { status: 400, title: 'The file did not arrive whole' },

@@ -38,6 +38,8 @@ const kinds: Readonly<Record<NoticeKind, Kind>> = {
   view_changed: { group: 'keeping', mail: 'daily' },
   access_asked: { group: 'office', mail: 'now' },
   role_given: { group: 'office', mail: 'now' },
+  tokens_tried: { group: 'office', mail: 'now' },
+  evidence_damaged: { group: 'duties', mail: 'now' },
   rules_proposed: { group: 'office', mail: 'daily' },
 };
 

@@ -29,5 +29,7 @@ export const de: NoticeWords = {
   view_changed: { one: 'Ein System hat sich in der Ansicht „{view}“ geändert', other: '{count} Systeme haben sich in der Ansicht „{view}“ geändert' },
   access_asked: 'Jemand bittet um Zugang',
   role_given: 'Ihre Rollen haben sich geändert',
+  tokens_tried: 'Ungültige Token wurden ausprobiert: Vielleicht sucht jemand einen Zugang',
+  evidence_damaged: 'Eine Nachweisdatei ist nicht mehr, was sie war',
   rules_proposed: 'Neue Regeln warten auf eine zweite Person',
 };

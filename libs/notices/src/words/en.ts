@@ -29,5 +29,7 @@ export const en: NoticeWords = {
   view_changed: { one: 'One system changed in the view “{view}”', other: '{count} systems changed in the view “{view}”' },
   access_asked: 'Somebody asks for access',
   role_given: 'Your roles have changed',
+  tokens_tried: 'Tokens that open nothing were tried: somebody may be looking for a way in',
+  evidence_damaged: 'A file of evidence is not what it was',
   rules_proposed: 'New rules wait for a second officer',
 };

@@ -29,5 +29,7 @@ export const fr: NoticeWords = {
   view_changed: { one: 'Un système a changé dans la vue « {view} »', other: '{count} systèmes ont changé dans la vue « {view} »' },
   access_asked: 'Quelqu’un demande un accès',
   role_given: 'Vos rôles ont changé',
+  tokens_tried: 'Des jetons qui n’ouvrent rien ont été essayés : quelqu’un cherche peut-être à entrer',
+  evidence_damaged: 'Un fichier de pièce justificative n’est plus ce qu’il était',
   rules_proposed: 'De nouvelles règles attendent un second agent',
 };

@@ -4,7 +4,7 @@ import type { Evidence, Page } from '@registry/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { Allow } from '../../platform/access/allow.decorator';
-import { Answers } from '../../platform/http/answers.decorator';
+import { Answers, Refuses } from '../../platform/http/answers.decorator';
 import { given } from '../../platform/http/given';
 import { PageQuery } from '../../platform/http/paging';
 import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
@@ -15,6 +15,7 @@ import { ReadSystem } from '../systems';
 import { AddFileQuery, AddLinkDto, WithdrawEvidenceDto } from './dto/evidence.dto';
 import { EvidenceQueries } from './evidence.queries';
 import { FileStore } from './file-store';
+import { ReadEvidence } from './read-evidence';
 import { KeepEvidence } from './keep-evidence';
 
 /** Evidence for what was decided and done about one system. */
@@ -26,6 +27,7 @@ export class EvidenceController {
     private readonly queries: EvidenceQueries,
     private readonly keep: KeepEvidence,
     private readonly store: FileStore,
+    private readonly readEvidence: ReadEvidence,
   ) {}
 
   /** Newest first. */
@@ -71,11 +73,14 @@ export class EvidenceController {
   /** The file, always to be saved and never to be shown. */
   @Get('evidence/:evidenceId/content')
   @Allow('read', 'Duty')
+  @Refuses(409)
   async content(
     @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('evidenceId', ParseUUIDPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { sha256, fileName, mediaType } = await this.queries.get(await this.readSystem.execute(actor, key, 'evidence'), id);
+    const systemId = await this.readSystem.execute(actor, key, 'evidence');
+    const { sha256, fileName, mediaType } = await this.queries.get(systemId, id);
     if (sha256 === null || fileName === null || mediaType === null) throw new Refusal('record.not-found');
+    await this.readEvidence.check(actor, systemId, id, sha256);
     const { size, bytes } = await this.store.read(sha256);
     void reply.header('content-disposition', attachment(fileName)).header('content-type', mediaType).header('content-length', size)
       .header('content-security-policy', `sandbox; default-src 'none'`).header('cache-control', 'private, no-store').header('digest', `sha-256=${Buffer.from(sha256, 'hex').toString('base64')}`);

@@ -51,6 +51,14 @@ export class FileStore {
     return { size: Number(kept.size), bytes: Readable.from(checked(source, sha256)) };
   }
 
+  /** Reads a file to its end; refuses with `evidence.damaged` what is not there whole as it was. */
+  async check(sha256: string): Promise<void> {
+    const { size, bytes } = await this.read(sha256);
+    let read = 0;
+    for await (const piece of bytes) read += (piece as Buffer).length;
+    if (read !== size) throw new Refusal('evidence.damaged');
+  }
+
   /** What has arrived, chunk by chunk. */
   async *chunks(uploadId: string): AsyncGenerator<Buffer> {
     for (let number = 0; ; number += 1) {
@@ -93,6 +101,6 @@ async function* checked(source: AsyncIterable<Buffer>, sha256: string): AsyncGen
     if (last !== null) yield last;
     last = piece;
   }
-  if (hash.digest('hex') !== sha256) throw new Error(`the file ${sha256} is not what it was`);
+  if (hash.digest('hex') !== sha256) throw new Refusal('evidence.damaged');
   if (last !== null) yield last;
 }

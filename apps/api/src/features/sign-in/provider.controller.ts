@@ -7,6 +7,7 @@ import { CONFIG } from '../../platform/config/config.module';
 import { ProviderClient } from '../../platform/identity/provider-client';
 import { clearCookie, readCookie, writeCookie } from '../../platform/identity/session-cookie';
 import { Refusal } from '../../platform/problems/refusal';
+import { Refusals } from '../../platform/refusals/refusals';
 import { BackChannelLogoutDto, LeaveQuery } from './dto/provider.dto';
 import { EndProviderSessions } from './end-provider-sessions';
 import { safePath, SignInAttempts } from './sign-in-attempts';
@@ -22,6 +23,7 @@ export class ProviderController {
     private readonly attempts: SignInAttempts,
     private readonly signIn: SignInAtProvider,
     private readonly endSessions: EndProviderSessions,
+    private readonly refusals: Refusals,
   ) {}
 
   /** Sends the browser to the provider. */
@@ -83,6 +85,7 @@ export class ProviderController {
       await reply.redirect(await where(), 303);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      this.refusals.count(error.code, {});
       await reply.redirect(`/?problem=${error.code}`, 303);
     }
   }

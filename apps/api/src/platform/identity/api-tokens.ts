@@ -22,6 +22,11 @@ interface TokenRow {
   is_stale: boolean;
 }
 
+export interface KnownToken {
+  readonly id: string;
+  readonly person: string;
+}
+
 /** A new secret, and what the table keeps of it. */
 export function newSecret(): { secret: string; hash: string } {
   const secret = PREFIX + randomBytes(32).toString('base64url');
@@ -52,5 +57,12 @@ export class ApiTokens {
     }
     const person = { id: row.person_id, unitPath: row.unit_path, grants: row.grants };
     return { kind: 'person', ...person, name: row.name, requestId, token: row.id, ability: withinScopes(abilityFor(person), row.scopes) };
+  }
+
+  /** A token that was ours, whatever became of it and of its owner. */
+  async known(secret: string): Promise<KnownToken | null> {
+    if (!secret.startsWith(PREFIX)) return null;
+    const [row]: KnownToken[] = await this.dataSource.query('select id, person_id as person from api_token where token_hash = $1', [sha256(secret)]);
+    return row ?? null;
   }
 }

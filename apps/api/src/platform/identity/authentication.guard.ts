@@ -6,7 +6,7 @@ import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
 import { Refusal } from '../problems/refusal';
 import type { Actor } from './actor';
-import { ApiTokens } from './api-tokens';
+import { ApiTokens, type KnownToken } from './api-tokens';
 import { refuseCrossOrigin } from './cross-origin';
 import { readCookie } from './session-cookie';
 import { Sessions, type LiveSession } from './sessions';
@@ -16,6 +16,8 @@ export interface IdentifiedRequest extends FastifyRequest {
   actor?: Actor;
   /** Only where a person is signed in. */
   session?: LiveSession;
+  /** A token of ours that opens nothing any more, and whose it is. */
+  knownToken?: KnownToken;
 }
 
 /** Finds out who asks. Everything but a route marked `@Public` needs a session or a token. */
@@ -50,7 +52,11 @@ export class AuthenticationGuard implements CanActivate {
   private async byToken(request: IdentifiedRequest, authorization: string): Promise<void> {
     const secret = /^Bearer ([A-Za-z0-9_-]{1,200})$/i.exec(authorization)?.[1];
     const actor = secret === undefined ? null : await this.tokens.find(secret, request.id);
-    if (!actor) throw new Refusal('token.invalid');
+    if (!actor) {
+      const known = secret === undefined ? null : await this.tokens.known(secret);
+      if (known !== null) request.knownToken = known;
+      throw new Refusal('token.invalid');
+    }
     request.actor = actor;
   }
 }

@@ -3,6 +3,8 @@ import { problems } from '@registry/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/config';
+import type { IdentifiedRequest } from '../identity/authentication.guard';
+import { Refusals, type Concerned } from '../refusals/refusals';
 import { fromPostgres } from './from-postgres';
 import { refusalOfStatus, sendProblem } from './problem-document';
 import { Refusal } from './refusal';
@@ -12,10 +14,10 @@ import { Refusal } from './refusal';
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('Problem');
 
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(@Inject(CONFIG) private readonly config: Config, private readonly refusals: Refusals) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const request = host.switchToHttp().getRequest<IdentifiedRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const refusal = toRefusal(error);
     if (refusal.code === 'route.not-found' && this.wantsPage(request)) {
@@ -25,6 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     // Whoever asked went away: what broke because of that is no fault, and nobody is there to read an answer.
     if (request.raw.aborted) this.log.debug({ requestId: request.id }, 'request aborted');
     else if (problems[refusal.code].status >= 500) this.log.error({ err: error, requestId: request.id }, 'request failed');
+    this.refusals.count(refusal.code, concernedBy(request));
     sendProblem(request, reply, refusal);
   }
 
@@ -33,6 +36,11 @@ export class ProblemFilter implements ExceptionFilter {
     return this.config.webRoot !== null && request.method === 'GET'
       && !/^\/(api|health|problems|assets)(\/|$|\?)/.test(request.url) && (request.headers.accept ?? '').includes('text/html');
   }
+}
+
+function concernedBy({ actor, knownToken }: IdentifiedRequest): Concerned {
+  if (actor !== undefined) return { person: actor.id };
+  return knownToken === undefined ? {} : { person: knownToken.person, token: knownToken.id };
 }
 
 function toRefusal(error: unknown): Refusal {

@@ -5,7 +5,7 @@ import { HEADLINES, LINK_KINDS, type HeadlineOrOpen, type LinkKind, type LogEntr
 const INTENTS = [
   'system.register', 'system.change', 'classification.assess', 'review.submit', 'review.take', 'review.assign', 'review.return', 'review.answer', 'review.decide', 'review.consent',
   'incident.report', 'incident.triage', 'incident.inform', 'incident.note', 'incident.close', 'document.save', 'document.finish', 'document.notify', 'answer.support', 'comment.write', 'comment.edit', 'comment.resolve', 'comment.reopen', 'webhook.add', 'webhook.change', 'webhook.renew-secret', 'webhook.try', 'webhook.replay', 'evidence.add', 'evidence.withdraw', 'duty.change', 'duty.free', 'review.free', 'duties.accept', 'duties.take-over', 'duties.work-out', 'review.fall-due', 'review.absence', 'review.presence', 'settings.review', 'settings.free-days', 'settings.working-day', 'strategy.link', 'strategy.unlink',
-  'strategy.establish', 'system.merge', 'system.unmerge', 'access.ask', 'access.answer', 'token.create', 'token.revoke', 'session.open', 'session.close', 'session.revoke', 'unit.establish', 'unit.change', 'person.establish',
+  'strategy.establish', 'system.merge', 'system.unmerge', 'access.refuse', 'token.refuse', 'evidence.damage', 'access.ask', 'access.answer', 'token.create', 'token.revoke', 'session.open', 'session.close', 'session.revoke', 'unit.establish', 'unit.change', 'person.establish',
   'person.change', 'person.deactivate', 'person.reactivate', 'person.pseudonymise', 'role.grant', 'role.end', 'system.hand-over', 'system.read-restricted',
   'relation.add', 'relation.settle', 'relation.remove', 'relation.propose', 'register.export-csv', 'register.export-json',
 ] as const;

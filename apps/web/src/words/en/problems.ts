@@ -87,6 +87,7 @@ export const problems: ProblemWords = {
   'duty.reason-missing': { title: 'Say why it does not apply', help: 'A duty is set aside with a reason only.' },
   'duty.lapsed': { title: 'This duty is no longer owed', help: 'What was done about it stays to be read.' },
   'duty.run-under-way': { title: 'This is being done already', help: 'Wait until it has finished.' },
+  'evidence.damaged': { title: 'The file is not what it was', help: 'What is kept differs from what was added, so it is not handed out. Compliance officers have been told; ask whoever has the original to add it again.' },
   'evidence.type-refused': { title: 'Files of this kind are not kept', help: 'PDF, pictures, Office and OpenDocument files and plain text are. What counts is what the file holds, not its name.' },
   'evidence.empty': { title: 'The file is empty', help: 'Choose another file.' },
   'evidence.incomplete': { title: 'The file did not arrive whole', help: 'Send it again.' },

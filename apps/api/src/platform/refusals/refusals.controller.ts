@@ -1,0 +1,26 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { RefusalCount } from '@registry/contracts';
+import { DataSource } from 'typeorm';
+import { Allow } from '../access/allow.decorator';
+import { Answers } from '../http/answers.decorator';
+
+const SHOWN_DAYS = 7;
+
+/** What was refused, for those who run the register. It names nobody. */
+@ApiTags('Refusals')
+@Controller('api/v1/refusals')
+export class RefusalsController {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** How often in each hour of the last seven days, the last hour first. */
+  @Get()
+  @Allow('update', 'Settings')
+  @Answers(200, 'RefusalCount', 'items')
+  async list(): Promise<{ items: RefusalCount[] }> {
+    const rows: { hour: Date; code: RefusalCount['code']; times: string }[] = await this.dataSource.query(
+      `select hour, code, times from refusal_count where hour > now() - interval '${SHOWN_DAYS} days' order by hour desc, times desc, code`,
+    );
+    return { items: rows.map(({ hour, code, times }) => ({ hour: hour.toISOString(), code, times: Number(times) })) };
+  }
+}
