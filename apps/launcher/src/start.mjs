@@ -1,36 +1,16 @@
 // `npm start`: sets everything up, runs the product and says how to use it. Plain Node; packages come when they are there.
 
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from './build.mjs';
 import { install, root } from './install.mjs';
+import { takeLock } from './lock.mjs';
 import { startPostgres } from './postgres.mjs';
 import { makeSigningKey, prepareDatabase } from './prepare.mjs';
 import { demoPeople, startServer } from './server.mjs';
 
 const DATABASE = 'registry';
 const dataDir = resolve(process.env.REGISTRY_DATA_DIR || join(root, '.data'));
-const lock = join(dataDir, 'registry.lock');
-
-function takeLock() {
-  mkdirSync(dataDir, { recursive: true });
-  const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
-  if (holder && holder !== process.pid && alive(holder)) {
-    throw new Error(`The registry already runs on ${dataDir} (process ${holder}). Stop it first, or choose another REGISTRY_DATA_DIR.`);
-  }
-  writeFileSync(lock, String(process.pid));
-}
-
-/** A number of a process that ended may belong to another program by now. */
-function alive(pid) {
-  try {
-    process.kill(pid, 0);
-    const command = `/proc/${pid}/cmdline`;
-    return !existsSync(command) || readFileSync(command, 'utf8').includes('start.mjs');
-  } catch {
-    return false;
-  }
-}
 
 /** The key that signs checkpoints: made once, readable by us alone. */
 function signingKey() {
@@ -66,14 +46,15 @@ async function main() {
   const started = Date.now();
   install();
   const fingerprint = build();
-  takeLock();
+  mkdirSync(dataDir, { recursive: true });
+  const lock = await takeLock(join(dataDir, 'registry.lock'));
   const external = process.env.DATABASE_URL;
   const demo = process.env.REGISTRY_DEMO ? process.env.REGISTRY_DEMO === 'true' : !external;
   const postgres = external ? null : await startPostgres(dataDir);
   let server = null;
   const end = (code) => {
     postgres?.stop();
-    rmSync(lock, { force: true });
+    lock.release();
     process.exit(code);
   };
   const stop = () => (server ? server.kill('SIGTERM') : end(130));
@@ -87,7 +68,7 @@ async function main() {
         REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_DEMO: String(demo), REGISTRY_SIGNING_KEY_FILE: signingKey(),
         // Everybody who tries the demonstration shares its few people.
         REGISTRY_REQUESTS_PER_MINUTE: process.env.REGISTRY_REQUESTS_PER_MINUTE ?? (demo ? '600000' : '1200'),
-        REGISTRY_WEB_ROOT: join(root, 'dist/web'), REGISTRY_LOG_LEVEL: process.env.REGISTRY_LOG_LEVEL || 'warn',
+        REGISTRY_INSTANCE: lock.instance, REGISTRY_WEB_ROOT: join(root, 'dist/web'), REGISTRY_LOG_LEVEL: process.env.REGISTRY_LOG_LEVEL || 'warn',
       },
     });
   } catch (error) {
@@ -95,14 +76,18 @@ async function main() {
     end(1);
   }
   server.on('message', ({ listening }) => {
+    lock.holdAt(`http://${own(process.env.HOST || '127.0.0.1')}:${listening}/health/live`);
     welcome(listening, demo, postgres, Date.now() - started).catch((error) => console.error(`The greeting failed: ${error.message}`));
   });
   server.on('exit', (code, signal) => end(code ?? (signal === 'SIGTERM' ? 0 : 1)));
 }
 
+/** The address at which this machine reaches itself. */
+const own = (host) => (['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host);
+
 async function welcome(port, demo, postgres, ms) {
   const host = process.env.HOST || '127.0.0.1';
-  const people = demo ? await demoPeople(`http://${['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host}:${port}`) : [];
+  const people = demo ? await demoPeople(`http://${own(host)}:${port}`) : [];
   console.log([
     '',
     `The AI-system registry is ready after ${(ms / 1000).toFixed(1)} s:  http://${host}:${port}/`,

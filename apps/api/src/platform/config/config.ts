@@ -56,6 +56,8 @@ export interface WebhookConfig {
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** What this server calls itself when it is asked whether it lives; null says nothing. */
+  readonly instance: string | null;
   /** Connection of the application's role: no owner of tables. */
   readonly databaseUrl: string;
   readonly poolSize: number;
@@ -111,6 +113,7 @@ export function readConfig(env: Environment): Config {
   const config: Config = {
     host,
     port: whole(env, 'PORT', 3000, 65535, faults),
+    instance: env.REGISTRY_INSTANCE || null,
     databaseUrl: databaseUrl(env, 'REGISTRY_APP_DATABASE', faults),
     poolSize: whole(env, 'REGISTRY_POOL_SIZE', 10, 200, faults),
     demo,

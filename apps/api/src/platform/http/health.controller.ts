@@ -1,6 +1,8 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import type { Config } from '../config/config';
+import { CONFIG } from '../config/config.module';
 import { Public } from '../access/allow.decorator';
 import { Refusal } from '../problems/refusal';
 
@@ -8,12 +10,13 @@ import { Refusal } from '../problems/refusal';
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource, @Inject(CONFIG) private readonly config: Config) {}
 
   @Public()
   @Get('live')
-  live(): { status: 'ok' } {
-    return { status: 'ok' };
+  live(): { status: 'ok'; instance?: string } {
+    const { instance } = this.config;
+    return { status: 'ok', ...(instance === null ? {} : { instance }) };
   }
 
   /** Ready when the database answers. */
