@@ -32,8 +32,8 @@ import { Zone1764000000031 } from './1764000000031-zone';
 import { Keeping1764000000032 } from './1764000000032-keeping';
 import { Lateness1764000000033 } from './1764000000033-lateness';
 import { FindingWords1764000000034 } from './1764000000034-finding';
-import { ShippedRules1764000000050 } from './1764000000050-shipped-rules';
 import { Refusals1764000000040 } from './1764000000040-refusals';
+import { ShippedRules1764000000050 } from './1764000000050-shipped-rules';
 
 export const migrations = [
   People1764000000001,
@@ -68,6 +68,6 @@ export const migrations = [
   Keeping1764000000032,
   Lateness1764000000033,
   FindingWords1764000000034,
-  ShippedRules1764000000050,
   Refusals1764000000040,
+  ShippedRules1764000000050,
 ];

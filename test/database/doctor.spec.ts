@@ -80,6 +80,9 @@ describe('the doctor', () => {
     'day-beyond-sense': {
       breaks: `update incident set occurred_on = '0202-11-20'`, mends: `update incident set occurred_on = '2026-11-20'`, says: () => 'occurred on 0202-11-20',
     },
+    'text-not-kept': {
+      breaks: `update incident set title = E'Two\\nlines \\u202e'`, mends: `update incident set title = 'It went wrong'`, says: () => 'incident.title',
+    },
     'view-of-no-unit': {
       breaks: `update saved_view set filters = '{"unit": ["GONE.A"]}'`, mends: `update saved_view set filters = '{"unit": ["HR.C.3"]}'`, says: () => 'GONE.A',
     },

@@ -13,6 +13,7 @@ import { lettersSortOtherwise } from './letters-sort-otherwise';
 import { neverArrived } from './never-arrived';
 import { ownerHasLeft } from './owner-has-left';
 import { proofBroken } from './proof-broken';
+import { textNotKept } from './text-not-kept';
 import { uploadLeftBehind } from './upload-left-behind';
 import { viewOfNoUnit } from './view-of-no-unit';
 
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   caseWithNobody,
   dutyWithNobody,
   dayBeyondSense,
+  textNotKept,
   viewOfNoUnit,
   neverArrived,
   uploadLeftBehind,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Evidence, Page } from '@registry/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
@@ -73,6 +73,7 @@ export class EvidenceController {
   /** The file, always to be saved and never to be shown. */
   @Get('evidence/:evidenceId/content')
   @Allow('read', 'Duty')
+  @ApiOkResponse({ description: 'The file, as what it is', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
   @Refuses(409)
   async content(
     @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('evidenceId', ParseUUIDPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply,
