@@ -1,12 +1,12 @@
 // Tells which statements the product sends to the database for one request, so that a bare handler can send the same.
-// Runs in a process of its own, because it listens in on the driver.
+// Runs in a process of its own, because it listens in on the driver; without workers, whose statements are nobody's request.
 
 import pg from 'pg';
 import createAppModule from '../../../dist/apps/api/src/create-app.js';
 import configModule from '../../../dist/apps/api/src/platform/config/config.js';
 import { aSystem, signIn } from './product.mjs';
 
-const app = await createAppModule.createApp(configModule.readConfig(process.env));
+const app = await createAppModule.createApp(configModule.readConfig({ ...process.env, REGISTRY_WORKERS: 'false' }));
 await app.listen({ host: '127.0.0.1', port: 0 });
 const url = await app.getUrl();
 const cookie = await signIn(url, 'staff');
