@@ -1,6 +1,6 @@
 # Builds the register and packs what it needs to run: the server, the web interface, the verifier, the set-up of the database.
 
-FROM node:20.20.2-bookworm-slim AS base
+FROM node:24.21.0-bookworm-slim AS base
 WORKDIR /app
 ENV NPM_CONFIG_UPDATE_NOTIFIER=false
 

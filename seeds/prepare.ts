@@ -9,6 +9,8 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../apps/api/src/platform/database/data-source';
 import { BrokenConfig, databaseUrl, readConfig, secret } from '../apps/api/src/platform/config/config';
 import { prepareQueues } from '../apps/api/src/platform/jobs/prepare-queues';
+import { bridge } from './bridge';
+import { requireServer, UnfitServer } from './require-server';
 import { seed } from './seed';
 
 const MIGRATION_LOCK = 7_236_011;
@@ -22,19 +24,21 @@ async function main(): Promise<void> {
   const appUrl = loginUrl(owner, password);
   const config = readConfig({ ...process.env, REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_APP_DATABASE_PASSWORD_FILE: '', REGISTRY_WORKERS: 'false', HOST: '' });
   await makeDatabase(owner);
+  await bridge(owner);
   await migrate(owner);
   await makeLogin(owner, password);
   await seed(config);
   process.stdout.write(`${chosen === null ? appUrl : loginUrl(owner, '')}\n`);
 }
 
-/** Creates the database when only the server is there. */
+/** Creates the database when only the server is there; stops before that where the server is of no use. */
 async function makeDatabase(owner: string): Promise<void> {
   const url = new URL(owner);
   const name = databaseOf(owner);
   const direct = new Client({ connectionString: owner });
   try {
     await direct.connect();
+    await requireServer(owner, true);
     return;
   } catch (error) {
     if ((error as { code?: string }).code !== '3D000') throw error;
@@ -42,6 +46,7 @@ async function makeDatabase(owner: string): Promise<void> {
     await direct.end().catch(() => undefined);
   }
   url.pathname = '/postgres';
+  await requireServer(url.toString(), false);
   const client = new Client({ connectionString: url.toString() });
   await client.connect();
   await client.query(`create database ${client.escapeIdentifier(name)} encoding 'UTF8' template template0`);
@@ -100,7 +105,7 @@ async function makeLogin(owner: string, password: string): Promise<void> {
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    process.stderr.write(`${error instanceof BrokenConfig ? error.message : String((error as Error)?.stack ?? error)}\n`);
+    process.stderr.write(`${error instanceof BrokenConfig || error instanceof UnfitServer ? error.message : String((error as Error)?.stack ?? error)}\n`);
     process.exit(1);
   });
 }

@@ -33,6 +33,13 @@ describe('routes', () => {
     expect(JSON.parse(await openApiText())).toEqual(JSON.parse(committed));
   });
 
+  it('say in the OpenAPI document what they answer when all is well, and what they refuse', async () => {
+    const { paths } = JSON.parse(await openApiText()) as { paths: Record<string, Record<string, { responses: object }>> };
+    const statuses = Object.entries(paths).flatMap(([path, item]) => Object.entries(item).map(([method, { responses }]) => [`${method} ${path}`, Object.keys(responses)] as const));
+    expect(statuses.length).toBeGreaterThan(100);
+    expect(statuses.filter(([, known]) => !known.some((status) => /^[23]/.test(status)) || !known.includes('400'))).toEqual([]);
+  });
+
   it('name only shapes that the OpenAPI document holds', async () => {
     const text = await openApiText();
     const { components } = JSON.parse(text) as { components: { schemas: Record<string, unknown> } };
