@@ -2,7 +2,7 @@
 // Expects that everything is installed and built. The other Node comes from the registry of npm as a package, into a temporary folder.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { root } from './install.mjs';
@@ -22,9 +22,18 @@ try {
   const bin = join(folder, 'node_modules/node/bin');
   const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, NODE_ENV: 'test' };
-  const jest = (...args) => spawnSync(node, [join(root, 'node_modules/jest/bin/jest.js'), '--ci', '--silent', ...args], { cwd: root, stdio: 'inherit', env }).status;
+  const counts = { passed: 0, failed: 0 };
+  const jest = (...args) => {
+    const report = join(folder, 'report.json');
+    const { status: ended } = spawnSync(node, [join(root, 'node_modules/jest/bin/jest.js'), '--ci', '--silent', '--json', `--outputFile=${report}`, ...args], { cwd: root, stdio: ['inherit', 'ignore', 'inherit'], env });
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    counts.passed += numPassedTests;
+    counts.failed += numFailedTests + numRuntimeErrorTestSuites;
+    return ended;
+  };
   console.log(`On Node ${spawnSync(node, ['--version'], { encoding: 'utf8', env }).stdout.trim()}:`);
   status = jest('--selectProjects', 'pure') || jest('test/api/walk', 'test/api/evidence', '--selectProjects', 'real') || 0;
+  console.log(`${counts.passed} passed, ${counts.failed} failed`);
 } catch (error) {
   console.error(String(error?.message ?? error));
 } finally {
