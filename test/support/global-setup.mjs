@@ -4,7 +4,7 @@ import { mkdtempSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeSigningKey, prepareDatabase } from '../../apps/launcher/src/prepare.mjs';
-import { chromiumLaunch } from './chromium.mjs';
+import { chromiumLaunch } from '../../apps/bench/src/chromium.mjs';
 import { startPostgres } from '../../apps/launcher/src/postgres.mjs';
 
 export default async function setUp() {
