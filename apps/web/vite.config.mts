@@ -3,14 +3,19 @@ import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
+import { compressed } from './compressed.mts';
+import { fonts } from './fonts.mts';
 
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const { vite: onlyOurLocales } = optimizeLocales as unknown as { vite(options: { locales: string[] }): PluginOption };
 
+/** Bytes before they are made small: a request costs about as much as sending this. */
+const MERGED_BELOW = 60_000;
+
 // Vite wants the default export here; everywhere else names are exported.
 export default defineConfig({
   root: fromHere('.'),
-  plugins: [react(), { ...(onlyOurLocales({ locales: ['en-US', 'fr-FR', 'de-DE'] }) as object), enforce: 'pre' } as PluginOption],
+  plugins: [react(), fonts(fromHere('../../node_modules/@fontsource-variable/inter'), fromHere('../../node_modules/.cache/registry-fonts')), compressed(fromHere('../../dist/web')), { ...(onlyOurLocales({ locales: ['en-US', 'fr-FR', 'de-DE'] }) as object), enforce: 'pre' } as PluginOption],
   resolve: {
     // The libraries are read from their sources. Not by the export condition `source`: React Aria declares it too,
     // for files that it does not ship.
@@ -26,6 +31,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
+    // One piece is what every page needs.
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'], priority: 2 },
+            // What several rooms share comes in few pieces, though a room then brings some code that it does not use.
+            // Words stay by themselves: nobody loads those of a language they do not speak.
+            { name: 'shared', test: (path) => !/[\\/]words[\\/]/.test(path), minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: MERGED_BELOW },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000', '/health': 'http://127.0.0.1:3000', '/problems': 'http://127.0.0.1:3000' } },
 });

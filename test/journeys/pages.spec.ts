@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { de as law } from '@registry/law/words/de';
 import { en as englishLaw } from '@registry/law/words/en';
@@ -10,6 +9,8 @@ import { rooms } from '../../apps/web/src/words/en/rooms';
 import { startApp, type TestApp } from '../support/app';
 import { as } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { shiftsOf, watchShifts } from '../support/shift';
+import { wireOf } from '../support/wire';
 import { assess, register, submit, type Registered } from '../support/builders';
 
 describe('the web interface in a real browser', () => {
@@ -29,22 +30,34 @@ describe('the web interface in a real browser', () => {
     await app?.close();
   });
 
-  it('asks for at most 200 kB of scripts, compressed, before anybody can sign in', async () => {
+  it('sends little for the first page, in few requests, and next to nothing the second time', async () => {
     const { page } = await openPage(browser);
-    const scripts: Promise<number>[] = [];
-    page.on('response', (response) => {
-      if (response.request().resourceType() === 'script') scripts.push(response.body().then((body) => gzipSync(body).length));
-    });
-    await page.goto(app.url, { waitUntil: 'networkidle' });
+    const first = await wireOf(page, app.url);
     await page.getByRole('button', { name: 'Sign in as Ada Fictional' }).waitFor();
-    const sizes = await Promise.all(scripts);
-    expect(sizes.length).toBeGreaterThan(3);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
+    expect(first.requests).toBeGreaterThan(4);
+    expect(first.requests).toBeLessThanOrEqual(15);
+    expect(first.bytes).toBeLessThanOrEqual(150_000);
+    expect((await wireOf(page, app.url)).bytes).toBeLessThanOrEqual(5_000);
     await page.context().close();
   }, 60_000);
 
+  it('sends files for good and compressed as the browser asks, and answers compressed too', async () => {
+    const asks = (path: string, encoding: string) => fetch(`${app.url}${path}`, { headers: { accept: 'text/html, */*', 'accept-encoding': encoding } });
+    const html = await (await asks('/', 'identity')).text();
+    const [script] = /\/assets\/[\w.-]+\.js/.exec(html)!;
+    for (const encoding of ['br', 'gzip']) {
+      const { headers } = await asks(script, encoding);
+      expect([headers.get('content-encoding'), headers.get('cache-control'), headers.get('vary')]).toEqual([encoding, 'public, max-age=31536000, immutable', 'accept-encoding']);
+      expect((await asks('/systems', encoding)).headers.get('content-encoding')).toBe(encoding);
+      expect((await asks('/api/v1/session/demo-people', encoding)).headers.get('content-encoding')).toBe(encoding);
+    }
+    expect((await asks(script, 'identity')).headers.get('content-encoding')).toBeNull();
+    expect((await asks('/', 'br')).headers.get('cache-control')).toBe('no-cache');
+  });
+
   it.each([[360, 'light'], [1280, 'dark']] as const)('shows every room without broken layout or barrier at %i px, %s', async (width, scheme) => {
     const { page, faults } = await openPage(browser, { viewport: { width, height: 900 } });
+    await watchShifts(page);
     await page.goto(app.url);
     await page.getByRole('button', { name: /Clara Invented/ }).first().click();
     await page.getByRole('heading', { level: 1, name: /Clara Invented/ }).waitFor();
@@ -57,6 +70,8 @@ describe('the web interface in a real browser', () => {
       await page.waitForLoadState('networkidle');
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect([path, overflow]).toEqual([path, 0]);
+      const shifts = await shiftsOf(page);
+      expect([path, shifts.value > 0.05 ? shifts : 'still']).toEqual([path, 'still']);
       expect([path, await barriers(page, [scheme])]).toEqual([path, []]);
     }
     expect(faults).toEqual([]);

@@ -1,8 +1,8 @@
 // Builds the application as it is served; the tests build the same.
 
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -12,6 +12,8 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import { serveDocs } from './openapi/serve-docs';
 import type { Config } from './platform/config/config';
+import { compression } from './platform/http/compression';
+import { serveWeb } from './platform/http/serve-web';
 import { LOGOUTS } from './platform/identity/provider-client';
 import { useInstitutionZone } from './platform/institution-day';
 import { checkSchema } from './platform/database/schema-check';
@@ -54,16 +56,11 @@ async function furnish(app: NestFastifyApplication, config: Config): Promise<voi
     },
     strictTransportSecurity: config.secureCookies,
   });
+  await fastify.register(compress, compression);
   await fastify.register(cookie);
   readLogoutForms(fastify);
   readFiles(fastify, config);
-  if (config.webRoot !== null) {
-    await fastify.register(fastifyStatic, {
-      root: config.webRoot,
-      wildcard: false,
-      setHeaders: (reply, path) => reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
-    });
-  }
+  if (config.webRoot !== null) await serveWeb(fastify, config.webRoot);
   serveDocs(app);
 }
 

@@ -1,13 +1,12 @@
 // Starts the web interface.
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './furniture/tokens.css';
 import './furniture/base.css';
 import { NoticesProvider } from './furniture/notices';
 import { queries } from './queries';
-import { router } from './routes';
+import { Door } from './rooms/frame/door';
 import { LanguageProvider, startWords } from './words/language';
 
 const root = document.getElementById('root');
@@ -19,7 +18,7 @@ createRoot(root).render(
     <QueryClientProvider client={queries}>
       <LanguageProvider>
         <NoticesProvider>
-          <RouterProvider router={router} />
+          <Door />
         </NoticesProvider>
       </LanguageProvider>
     </QueryClientProvider>

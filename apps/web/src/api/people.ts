@@ -19,6 +19,10 @@ export function usePeople(filters: PeopleFilters, isEnabled = true) {
   });
 }
 
+export async function findPeople(filters: PeopleFilters): Promise<PersonSummary[]> {
+  return (await get<Page<PersonSummary>>(`/people${query({ ...filters })}`)).items;
+}
+
 const personKey = (id: string) => ['person', id] as const;
 const pathOf = (id: string): string => `/people/${encodeURIComponent(id)}`;
 

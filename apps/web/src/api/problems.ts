@@ -1,8 +1,10 @@
 // From a problem's code to words. Every code of the contracts has words in every language: the types see to it.
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProblemCode } from '@registry/contracts';
 import type { ProblemWords } from '../words/problem-words';
-import { Refused, Unreachable } from './client';
+import { useRefusalWords } from '../words/room-words';
+import { Unreachable } from './client';
 
 /** What happened and how to mend it. */
 export interface Wording {
@@ -10,16 +12,18 @@ export interface Wording {
   help: string;
 }
 
-export function useProblemWords(): (error: unknown) => Wording {
-  const { i18n, t } = useTranslation();
-  return useCallback((error) => {
-    if (error instanceof Refused) {
-      const words = i18n.getResourceBundle(i18n.language, 'problems') as ProblemWords;
-      return words[error.problem.code] ?? { title: error.problem.title, help: error.problem.detail ?? '' };
-    }
-    if (error instanceof Unreachable) return { title: t('problem.unreachable'), help: t('problem.unreachableHelp') };
-    return { title: t('problem.unexpected'), help: t('problem.unexpectedHelp') };
-  }, [i18n, t]);
+/** What a refusal says, in words that are loaded the first time. A server newer than this page may refuse with a code that it does not know. */
+export function useRefusalWording(): (code: ProblemCode) => Wording {
+  const { t } = useTranslation();
+  const words: Partial<ProblemWords> = useRefusalWords();
+  return useCallback((code) => words[code] ?? { title: t('problem.unexpected'), help: t('problem.unexpectedHelp') }, [t, words]);
+}
+
+/** What is said where there is no refusal, with words that are always there: the server may not be. */
+export function useFailureWording(): (error: unknown) => Wording {
+  const { t } = useTranslation();
+  return useCallback((error) => (error instanceof Unreachable ? { title: t('problem.unreachable'), help: t('problem.unreachableHelp') }
+    : { title: t('problem.unexpected'), help: t('problem.unexpectedHelp') }), [t]);
 }
 
 const FAULTS = [

@@ -1,8 +1,6 @@
-// Who I am and what I may do.
+// Who I am, and the way in and out.
 import { useQuery, useQueryClient, useMutation } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { abilityFromRules, asSubject, type Action, type RegistryAbility, type SubjectType, type SystemFields } from '@registry/access';
-import type { About, DemoPerson, Session, SystemDetail, Unit } from '@registry/contracts';
+import type { About, DemoPerson, Session, Unit } from '@registry/contracts';
 import { setZone } from '../words/zone';
 import { get, isRefusal, request } from './client';
 import { bringDraftsTogether, forgetDrafts, sendAll } from './drafts';
@@ -104,32 +102,4 @@ export function useAreDraftsHere(): boolean {
 
 function isPersonal(name: unknown): boolean {
   return name !== 'session' && name !== 'about' && name !== 'demo-people';
-}
-
-type KeptSystem = Pick<SystemDetail, 'owner' | 'editors' | 'unit' | 'unitPath' | 'visibility'>;
-
-export interface Rights {
-  /** Asks about the kind as such: may they ever? */
-  ever: (action: Action, subject: SubjectType) => boolean;
-  /** Asks about one system. */
-  system: (action: Action, system: KeptSystem, subject?: 'AiSystem' | 'Review' | 'Duty' | 'Incident' | 'Comment') => boolean;
-  /** Asks about one person. */
-  person: (action: Action, person: { id: string }) => boolean;
-}
-
-const NOTHING: Rights = { ever: () => false, system: () => false, person: () => false };
-
-export function useRights(): Rights {
-  const { data } = useSession();
-  return useMemo(() => {
-    if (!data) return NOTHING;
-    const ability: RegistryAbility = abilityFromRules(data.rules);
-    return {
-      ever: (action, subject) => ability.can(action, subject),
-      system: (action, { owner, editors, unit, unitPath, visibility }, subject = 'AiSystem') => ability.can(action, asSubject(subject, {
-        ownerId: owner.id, editorIds: editors.map(({ id }) => id), unitId: unit.id, unitPath, visibility,
-      } satisfies SystemFields)),
-      person: (action, { id }) => ability.can(action, asSubject('Person', { id })),
-    };
-  }, [data]);
 }

@@ -2,8 +2,10 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
+import { locales, useLanguage } from '../words/language';
 import { Button } from './button';
 import './dialog.css';
 
@@ -15,18 +17,21 @@ export function Dialog({ title, isOpen, onClose, isDismissable = true, isWide, c
   isWide?: boolean;
   children: ReactNode;
 }) {
+  const language = useLanguage();
   return (
-    <ModalOverlay
-      className="dialog-overlay" isOpen={isOpen} isDismissable={isDismissable} isKeyboardDismissDisabled={!isDismissable}
-      onOpenChange={(open) => { if (!open) onClose?.(); }}
-    >
-      <Modal className={isWide ? 'dialog-modal dialog-modal--wide' : 'dialog-modal'}>
-        <AriaDialog className="dialog">
-          <Heading slot="title" level={2}>{title}</Heading>
-          {children}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <I18nProvider locale={locales[language]}>
+      <ModalOverlay
+        className="dialog-overlay" isOpen={isOpen} isDismissable={isDismissable} isKeyboardDismissDisabled={!isDismissable}
+        onOpenChange={(open) => { if (!open) onClose?.(); }}
+      >
+        <Modal className={isWide ? 'dialog-modal dialog-modal--wide' : 'dialog-modal'}>
+          <AriaDialog className="dialog">
+            <Heading slot="title" level={2}>{title}</Heading>
+            {children}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </I18nProvider>
   );
 }
 

@@ -1,28 +1,33 @@
 // A refusal in words: what is wrong, how to mend it, and which fields it is about.
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../api/client';
-import { useFaultWords, useProblemWords } from '../api/problems';
+import { useFailureWording, useFaultWords, useRefusalWording, type Wording } from '../api/problems';
 import { Box } from './box';
 
-/** The box takes focus when it appears, so that nobody misses it. */
-export function ProblemBox({ error, isPage, fieldName, onField }: {
-  error: unknown;
-  isPage?: boolean;
+interface Fields {
   /** Name of the field a pointer means, where the page knows it. */
   fieldName?: (pointer: string) => string | undefined;
   onField?: (pointer: string) => void;
-}) {
+}
+
+export function ProblemBox({ error, isPage = false, ...fields }: Fields & { error: unknown; isPage?: boolean }) {
+  if (!(error instanceof Refused)) return <Failure error={error} isPage={isPage} />;
+  // Where nobody has signed in the words of refusals are not there yet.
+  return <Suspense fallback={null}><Refusal refused={error} isPage={isPage} {...fields} /></Suspense>;
+}
+
+function Failure({ error, isPage }: { error: unknown; isPage: boolean }) {
+  return <Said cause={error} isPage={isPage} {...useFailureWording()(error)} />;
+}
+
+function Refusal({ refused, isPage, fieldName, onField }: Fields & { refused: Refused; isPage: boolean }) {
   const { t } = useTranslation();
-  const wordsOf = useProblemWords();
+  const wordsOf = useRefusalWording();
   const faultOf = useFaultWords();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [error]);
-  const words = wordsOf(error);
-  const errors = error instanceof Refused ? error.problem.errors ?? [] : [];
+  const { code: refusal, errors = [], status, instance } = refused.problem;
   return (
-    <Box ref={box} kind="danger" role="alert" title={words.title} {...(isPage ? { isPage } : {})}>
-      <p>{words.help}</p>
+    <Said cause={refused} isPage={isPage} {...wordsOf(refusal)}>
       {errors.length > 0 && (
         <ul className="bullets small">
           {errors.map(({ pointer, code, detail }) => {
@@ -37,9 +42,19 @@ export function ProblemBox({ error, isPage, fieldName, onField }: {
           })}
         </ul>
       )}
-      {error instanceof Refused && error.problem.status >= 500 && (
-        <p className="small secondary">{t('problem.quote')} <span className="code">{error.problem.instance}</span></p>
-      )}
+      {status >= 500 && <p className="small secondary">{t('problem.quote')} <span className="code">{instance}</span></p>}
+    </Said>
+  );
+}
+
+/** The box takes focus when it appears, so that nobody misses it. */
+function Said({ cause, isPage, title, help, children }: Wording & { cause: unknown; isPage: boolean; children?: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [cause]);
+  return (
+    <Box ref={box} kind="danger" role="alert" title={title} isPage={isPage}>
+      <p>{help}</p>
+      {children}
     </Box>
   );
 }

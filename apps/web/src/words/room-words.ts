@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { withFrenchSpaces } from './french-spaces';
 import type { Language } from './language';
 import { lazyWords } from './lazy';
+import type { ProblemWords } from './problem-words';
 import type { RoomWords } from './words';
 
 function added<Words extends RoomWords>(language: Language, words: Words): Words {
@@ -15,4 +16,11 @@ export const useRoomWords = lazyWords<RoomWords>({
   en: async () => added('en', (await import('./en/rooms')).rooms),
   fr: async () => added('fr', (await import('./fr/rooms')).rooms),
   de: async () => added('de', (await import('./de/rooms')).rooms),
+});
+
+/** What a refusal means, by its code. */
+export const useRefusalWords = lazyWords<ProblemWords>({
+  en: async () => (await import('./en/rooms')).problems,
+  fr: async () => (await import('./fr/rooms')).problems,
+  de: async () => (await import('./de/rooms')).problems,
 });

@@ -2,7 +2,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isClassified, useLatestAssessment } from '../../api/classification';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems';
 import { ButtonLink } from '../../furniture/link';
 import { Empty, Failed, Loading } from '../../furniture/states';

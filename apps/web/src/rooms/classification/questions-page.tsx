@@ -2,7 +2,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isClassified, useLatestAssessment } from '../../api/classification';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems';
 import { Crumb } from '../../furniture/link';
 import { Failed, Loading, NoPermission } from '../../furniture/states';

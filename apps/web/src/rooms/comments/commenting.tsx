@@ -4,7 +4,7 @@ import { createContext, Suspense, use, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommentKind, SystemDetail } from '@registry/contracts';
 import { useCommentCounts } from '../../api/comments';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { Button } from '../../furniture/button';
 import { laterLoaded } from '../../furniture/later';
 

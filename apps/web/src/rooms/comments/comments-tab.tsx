@@ -3,7 +3,7 @@ import { useNavigate, useParams, useRouterState, useSearch } from '@tanstack/rea
 import { useTranslation } from 'react-i18next';
 import { THREAD_STATES, type SystemDetail, type ThreadState } from '@registry/contracts';
 import { useThread, useThreads } from '../../api/comments';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems';
 import { Select } from '../../furniture/field';
 import { Link } from '../../furniture/link';

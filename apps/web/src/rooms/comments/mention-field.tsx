@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PersonRef } from '@registry/contracts';
 import { usePeople } from '../../api/people';
 import { TextArea } from '../../furniture/field';
+import { nameBeingTyped } from './names-in';
 
 export interface Written {
   text: string;
@@ -12,19 +13,11 @@ export interface Written {
 
 export const nothingWritten: Written = { text: '', mentions: [] };
 
-/** What is sent: those are mentioned whose name still stands in the text. */
-export const toSend = ({ text, mentions }: Written): { text: string; mentions: string[] } => ({
-  text: text.trim(), mentions: mentions.filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id),
-});
-
-/** The name being typed before the cursor, from its @ on. */
-const beingTyped = /(?:^|\s)@([\p{L}][\p{L}\p{M}'’ .-]{0,60})$/u;
-
 export function MentionField({ label, rows = 4, written, error, onChange }: { label: string; rows?: number | undefined; written: Written; error: string | undefined; onChange: (next: Written) => void }) {
   const { t } = useTranslation();
   const area = useRef<HTMLTextAreaElement>(null);
   const [name, setName] = useState<string | null>(null);
-  const look = (element: HTMLTextAreaElement): void => setName(beingTyped.exec(element.value.slice(0, element.selectionStart))?.[1] ?? null);
+  const look = (element: HTMLTextAreaElement): void => setName(nameBeingTyped(element.value.slice(0, element.selectionStart)));
   const choose = (person: PersonRef): void => {
     const end = area.current?.selectionStart ?? written.text.length;
     const before = written.text.slice(0, end).replace(/@[^@]*$/u, `@${person.name} `);

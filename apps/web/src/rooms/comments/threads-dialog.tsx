@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CommentKind, SystemDetail } from '@registry/contracts';
 import { useThreads } from '../../api/comments';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
 import { Link } from '../../furniture/link';

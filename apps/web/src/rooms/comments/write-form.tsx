@@ -1,15 +1,18 @@
 // One form for a new thread, a reply and an edit. What was typed is kept until it is sent.
 import { isVisible } from '@registry/record';
+import { useMutation } from '@tanstack/react-query';
 import { Suspense, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WriteComment } from '@registry/contracts';
 import { useCommentStep, type CommentStep } from '../../api/comments';
 import { Button } from '../../furniture/button';
 import { laterLoaded } from '../../furniture/later';
+import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { Loading } from '../../furniture/states';
 import { useKept } from '../frame/kept';
-import { MentionField, nothingWritten, toSend, type Written } from './mention-field';
+import { MentionField, nothingWritten, type Written } from './mention-field';
+import { toSend } from './to-send';
 
 const Markdown = laterLoaded(() => import('./markdown'), 'Markdown');
 
@@ -28,6 +31,8 @@ export function WriteForm({ name, label, button, begun = nothingWritten, rows, b
 }) {
   const { t } = useTranslation();
   const send = useCommentStep();
+  const { notify } = useNotices();
+  const read = useMutation({ mutationFn: toSend });
   const [written, keep] = useKept(`comment.${name}`, begun);
   const [isTried, setIsTried] = useState(false);
   const [isPreview, setIsPreview] = useState(false);
@@ -36,15 +41,25 @@ export function WriteForm({ name, label, button, begun = nothingWritten, rows, b
     event.preventDefault();
     setIsTried(true);
     if (isEmpty) return;
-    send.mutate(step(toSend(written)), { onSuccess: () => { keep(begun); setIsTried(false); setIsPreview(false); onDone?.(); } });
+    read.mutate(written, {
+      onSuccess: ({ body, nobody }) => send.mutate(step(body), {
+        onSuccess: () => {
+          for (const name of nobody) notify(t('comment.toldNobody', { name }));
+          keep(begun);
+          setIsTried(false);
+          setIsPreview(false);
+          onDone?.();
+        },
+      }),
+    });
   };
   return (
     <form className="stack stack--tight form" noValidate onSubmit={submit}>
-      {send.isError && <ProblemBox error={send.error} />}
+      {(read.isError || send.isError) && <ProblemBox error={read.error ?? send.error} />}
       <MentionField label={label} rows={rows} written={written} error={isTried && isEmpty ? t('comment.missing') : undefined} onChange={keep} />
       {isPreview && !isEmpty && <div className="comment__preview" role="region" aria-label={t('comment.preview')}><Suspense fallback={<Loading />}><Markdown text={written.text} /></Suspense></div>}
       <div className="row">
-        <Button type="submit" variant="primary" compact isPending={send.isPending}>{button}</Button>
+        <Button type="submit" variant="primary" compact isPending={read.isPending || send.isPending}>{button}</Button>
         <Button compact variant="quiet" aria-pressed={isPreview} onPress={() => setIsPreview(!isPreview)}>{t('comment.preview')}</Button>
         {onCancel !== undefined && <Button compact variant="quiet" onPress={() => { keep(begun); onCancel(); }}>{t('button.cancel')}</Button>}
         {beside}

@@ -6,7 +6,7 @@ import { DOCUMENT_KINDS, type ActDocument, type DocumentKind, type SystemDetail 
 import { documents, missingInDocument } from '@registry/record';
 import { isRefusal, Refused } from '../../api/client';
 import { useDocument, useDocumentStep } from '../../api/documents';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems';
 import { Badge } from '../../furniture/badge';
 import { Box } from '../../furniture/box';

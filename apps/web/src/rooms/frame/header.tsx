@@ -4,32 +4,23 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAbout, useSession } from '../../api/session';
+import type { Session } from '@registry/contracts';
 import { Button } from '../../furniture/button';
-import { InLanguage } from '../../words/in-language';
-import { choose, LANGUAGES, useLanguage, type Language } from '../../words/language';
+import { Brand } from './brand';
 import { InboxLink } from './inbox-link';
+import { LanguageSwitch } from './language-switch';
 import { PersonMenu } from './person-menu';
 
-export function Header() {
-  const { t } = useTranslation();
-  const { data: about } = useAbout();
-  const { data: session } = useSession();
+export function Header({ person }: { person: Session['person'] }) {
   return (
     <header className="frame__header">
       <div className="frame__inner frame__bar">
-        <Link to="/" className="frame__brand">
-          <img src="/favicon.svg" alt="" className="frame__emblem" />
-          <span>
-            {about !== undefined && <span className="frame__institution"><InLanguage {...about.institution} /></span>}
-            <span className="frame__product">{t('frame.product')}</span>
-          </span>
-        </Link>
+        <Link to="/" className="frame__brand"><Brand /></Link>
         <div className="frame__tools">
-          {session && <SearchBox />}
+          <SearchBox />
           <LanguageSwitch />
-          {session && <InboxLink />}
-          {session && <PersonMenu person={session.person} />}
+          <InboxLink />
+          <PersonMenu person={person} />
         </div>
       </div>
     </header>
@@ -53,25 +44,5 @@ function SearchBox() {
       />
       <Button type="submit" variant="frame" icon={<Search aria-hidden="true" />} aria-label={t('frame.doSearch')} />
     </form>
-  );
-}
-
-const names: Record<Language, string> = { en: 'English', fr: 'Français', de: 'Deutsch' };
-
-function LanguageSwitch() {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  return (
-    <div role="group" aria-label={t('frame.language')} className="frame__languages">
-      {LANGUAGES.map((one) => (
-        <button
-          key={one} type="button" lang={one} aria-pressed={one === language} className="frame__language"
-          onClick={() => void choose(one)}
-        >
-          <span aria-hidden="true">{one.toUpperCase()}</span>
-          <span className="visually-hidden">{names[one]}</span>
-        </button>
-      ))}
-    </div>
   );
 }

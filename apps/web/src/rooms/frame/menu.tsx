@@ -1,13 +1,13 @@
 // The menu: only what one may see.
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 
 export function Menu() {
   const { t } = useTranslation();
   const rights = useRights();
   return (
-    <nav aria-label={t('frame.menu')} className="frame__menu">
+    <nav aria-label={t('frame.menu')}>
       <ul className="frame__inner">
         <li><Link to="/" activeOptions={{ exact: true }}>{t('menu.home')}</Link></li>
         <li><Link to="/systems">{t('menu.register')}</Link></li>

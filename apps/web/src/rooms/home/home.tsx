@@ -1,7 +1,8 @@
 // Home: what waits for this person, by role.
 import { FilePlus2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useMe, useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
+import { useMe } from '../../api/session';
 import { ButtonLink } from '../../furniture/link';
 import { Page } from '../frame/page';
 import { AuditCorner } from './audit-corner';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccessRequests } from '../../api/access';
 import { useDuties } from '../../api/duties';
 import { useJoinsForMe } from '../../api/merging';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { Link } from '../../furniture/link';
 import { useFormats } from '../../words/formats';
 

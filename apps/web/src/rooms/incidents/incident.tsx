@@ -5,7 +5,7 @@ import { Suspense, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Incident } from '@registry/contracts';
 import { useIncident, useIncidentStep } from '../../api/incidents';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems';
 import { Badge } from '../../furniture/badge';
 import { Box } from '../../furniture/box';

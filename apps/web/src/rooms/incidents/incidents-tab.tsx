@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSystemIncidents } from '../../api/incidents';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems';
 import { Button } from '../../furniture/button';
 import { laterLoaded } from '../../furniture/later';

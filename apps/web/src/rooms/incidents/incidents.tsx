@@ -2,7 +2,7 @@
 import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useIncidents } from '../../api/incidents';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { Pager } from '../../furniture/pager';
 import { Crumb } from '../../furniture/link';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';

@@ -3,7 +3,7 @@ import { Paperclip } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../api/evidence';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { Button } from '../../furniture/button';
 import { laterLoaded } from '../../furniture/later';
 import { useSystemHere } from '../comments/commenting';

@@ -4,7 +4,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Duty, SystemDetail } from '@registry/contracts';
 import { useSystemDuties } from '../../api/duties';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems';
 import { Button } from '../../furniture/button';
 import { Disclosure } from '../../furniture/disclosure';

@@ -3,7 +3,7 @@ import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DUTY_STANDINGS, type DutyItem, type DutyStanding } from '@registry/contracts';
 import { useDuties, type DutyFilters } from '../../api/duties';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { Button } from '../../furniture/button';
 import { Select } from '../../furniture/field';
 import { Link } from '../../furniture/link';

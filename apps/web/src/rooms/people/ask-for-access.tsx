@@ -10,7 +10,7 @@ import { Select, TextArea } from '../../furniture/field';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useFormats } from '../../words/formats';
 import { useUnitName } from '../../words/unit-name';
-import { Page } from '../frame/page';
+import { Titled } from '../frame/titled';
 import { AtProvider } from './at-provider';
 
 const MOST = 1000;
@@ -20,7 +20,7 @@ export function AskForAccessPage({ provider, guest }: { provider: string; guest:
   const formats = useFormats();
   const { request } = guest;
   return (
-    <Page title={t('guest.title')} intro={t('guest.hello', { provider, name: guest.name })}>
+    <Titled title={t('guest.title')} intro={t('guest.hello', { provider, name: guest.name })}>
       <div className="stack stack--loose form">
         {request?.state === 'open' && <Box kind="success" title={t('guest.open')}><p>{t('guest.openHelp', { day: formats.dayOf(request.requestedAt) })}</p></Box>}
         {request?.state === 'granted' && <Box kind="success" title={t('guest.granted')}><p>{t('guest.grantedHelp')}</p></Box>}
@@ -28,7 +28,7 @@ export function AskForAccessPage({ provider, guest }: { provider: string; guest:
         {request?.state !== 'open' && request?.state !== 'granted' && <Ask guest={guest} />}
         <div className="row"><span className="secondary small">{t('signIn.again')}:</span> <AtProvider name={provider} /></div>
       </div>
-    </Page>
+    </Titled>
   );
 }
 

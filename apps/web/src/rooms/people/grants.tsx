@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDetail, RoleGrant } from '@registry/contracts';
 import { usePersonCommand } from '../../api/people';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { Badge } from '../../furniture/badge';
 import { Button } from '../../furniture/button';
 import { ConfirmDialog } from '../../furniture/dialog';

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDetail } from '@registry/contracts';
 import { usePerson, usePersonCommand } from '../../api/people';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { Badge } from '../../furniture/badge';
 import { Button } from '../../furniture/button';
 import { Crumb } from '../../furniture/link';

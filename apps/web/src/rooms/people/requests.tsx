@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccessRequest } from '@registry/contracts';
 import { useAccessRequests } from '../../api/access';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { Button } from '../../furniture/button';
 import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';

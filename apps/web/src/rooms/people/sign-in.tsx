@@ -9,7 +9,7 @@ import { Box } from '../../furniture/box';
 import { laterLoaded } from '../../furniture/later';
 import { ProblemBox } from '../../furniture/problem-box';
 import { Failed, Loading } from '../../furniture/states';
-import { Page } from '../frame/page';
+import { Titled } from '../frame/titled';
 import { AtProvider } from './at-provider';
 import { DemoPeople } from './demo-people';
 
@@ -26,10 +26,10 @@ export function SignIn() {
   const failed = [about, people, guest].find(({ isError }) => isError);
   if (failed?.isError) return <Failed error={failed.error} onRetry={() => void failed.refetch()} />;
   if (provider !== null && guest.data) return <Suspense fallback={<Loading />}><AskForAccessPage provider={provider} guest={guest.data} /></Suspense>;
-  if (provider === null && people.data === null) return <Page title={t('signIn.title')}><Box>{t('signIn.noDemo')}</Box></Page>;
+  if (provider === null && people.data === null) return <Titled title={t('signIn.title')}><Box>{t('signIn.noDemo')}</Box></Titled>;
   const problem = problemOf(window.location.search);
   return (
-    <Page title={t('signIn.title')} intro={provider === null ? t('signIn.intro') : t('signIn.providerIntro')}>
+    <Titled title={t('signIn.title')} intro={provider === null ? t('signIn.intro') : t('signIn.providerIntro')}>
       <div className="stack stack--loose">
         {problem !== null && <ProblemBox error={problem} />}
         {provider !== null && <div><AtProvider name={provider} /></div>}
@@ -40,7 +40,7 @@ export function SignIn() {
           </div>
         )}
       </div>
-    </Page>
+    </Titled>
   );
 }
 

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '@registry/contracts';
-import { useRights, useUnits } from '../../api/session';
+import { useRights } from '../../api/rights';
+import { useUnits } from '../../api/session';
 import { Badge } from '../../furniture/badge';
 import { Button } from '../../furniture/button';
 import { Link } from '../../furniture/link';

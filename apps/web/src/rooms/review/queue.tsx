@@ -3,7 +3,7 @@ import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { QUEUES, type Queue as QueueName } from '@registry/contracts';
 import { useReviewCounts, useReviewQueue } from '../../api/review';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { Link } from '../../furniture/link';
 import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';

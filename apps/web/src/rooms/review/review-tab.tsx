@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ReviewRecord, SystemDetail } from '@registry/contracts';
 import { useReview, useSubmit } from '../../api/review';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewPolicy } from '@registry/contracts';
 import { useKeepPolicy, useReviewPolicy } from '../../api/review';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { Button } from '../../furniture/button';
 import { TextField } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';

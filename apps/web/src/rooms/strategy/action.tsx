@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StrategyActionDetail } from '@registry/contracts';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useAction } from '../../api/strategy';
 import { Badge } from '../../furniture/badge';
 import { Box } from '../../furniture/box';

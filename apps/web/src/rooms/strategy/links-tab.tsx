@@ -2,7 +2,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useLinks } from '../../api/strategy';
 import { useSystem } from '../../api/systems';
 import { Button } from '../../furniture/button';

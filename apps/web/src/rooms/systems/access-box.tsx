@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail } from '@registry/contracts';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { Button } from '../../furniture/button';
 import { useIsKept } from '../frame/kept';
 import { AccessDialog, accessEditOf } from './access-dialog';

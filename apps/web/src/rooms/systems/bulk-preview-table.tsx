@@ -1,8 +1,7 @@
 // What one change would do to each of many systems.
 import { useTranslation } from 'react-i18next';
 import { BULK_MOST, type BulkPreview, type BulkPreviewItem } from '@registry/contracts';
-import { Refused } from '../../api/client';
-import { useProblemWords } from '../../api/problems';
+import { useRefusalWording } from '../../api/problems';
 import { Badge } from '../../furniture/badge';
 import { Box } from '../../furniture/box';
 import { Cell, Row, Table } from '../../furniture/table';
@@ -38,7 +37,6 @@ export function BulkPreviewTable({ preview }: { preview: BulkPreview }) {
 }
 
 function Why({ code }: { code: NonNullable<BulkPreviewItem['refusal']> }) {
-  const wordsOf = useProblemWords();
-  const { title } = wordsOf(new Refused({ type: '', title: code, status: 400, code, instance: '' }));
-  return <Badge tone="warning">{title}</Badge>;
+  const wordsOf = useRefusalWording();
+  return <Badge tone="warning">{wordsOf(code).title}</Badge>;
 }

@@ -1,6 +1,6 @@
 // What a system is made of, and what it is to other systems.
 import { useParams } from '@tanstack/react-router';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems';
 import { Loading } from '../../furniture/states';
 import { Components } from './components';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { SystemDetail, SystemMention } from '@registry/contracts';
 import { useUndoMerge } from '../../api/merging';
 import { useRelations } from '../../api/relations';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';

@@ -1,7 +1,7 @@
 // What this system needs next, and a button to do it.
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail } from '@registry/contracts';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { ButtonLink } from '../../furniture/link';
 import { Scale, useScaleSentence } from '../../furniture/scale';
 

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail } from '@registry/contracts';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems';
 import { Button } from '../../furniture/button';
 import { Loading } from '../../furniture/states';

@@ -3,7 +3,7 @@ import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemFilterValues } from '@registry/contracts';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useFacets, useSystems } from '../../api/systems';
 import { Button } from '../../furniture/button';
 import { ButtonLink } from '../../furniture/link';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail, SystemRelation } from '@registry/contracts';
 import { useRelations, useRemoveRelation, useSettleRelation } from '../../api/relations';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { Badge } from '../../furniture/badge';
 import { Button } from '../../furniture/button';
 import { ConfirmDialog, Dialog } from '../../furniture/dialog';

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useRegister } from '../../api/systems';
 import { Refused } from '../../api/client';
 import { Button } from '../../furniture/button';

@@ -1,7 +1,7 @@
 // The audit log: how it stands, what is in it, and how to take it away and check it.
 import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useTrailEntries } from '../../api/trail';
 import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';

@@ -1,7 +1,7 @@
 // Downloads of the whole register, and how anybody can check one.
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { exports } from '../../api/trail';
 import { buttonClass } from '../../furniture/button';
 import './trail.css';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Webhook } from '@registry/contracts';
-import { useRights } from '../../api/session';
+import { useRights } from '../../api/rights';
 import { useWebhooks, useWebhookStep } from '../../api/webhooks';
 import { Badge } from '../../furniture/badge';
 import { Button } from '../../furniture/button';

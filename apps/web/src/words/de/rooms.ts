@@ -10,7 +10,10 @@ import { incidents } from './incidents';
 import { obligations } from './obligations';
 import { review } from './review';
 import { strategy } from './strategy';
+import { systems } from './systems';
 import { trail } from './trail';
 import type { RoomWords } from '../words';
 
-export const rooms: RoomWords = { ...classification, ...comments, ...connections, ...desk, ...documents, ...finding, ...inbox, ...obligations, ...incidents, ...review, ...strategy, ...trail };
+export { problems } from './problems';
+
+export const rooms: RoomWords = { ...classification, ...comments, ...connections, ...desk, ...documents, ...finding, ...inbox, ...obligations, ...incidents, ...review, ...strategy, ...systems, ...trail };
