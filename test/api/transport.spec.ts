@@ -8,6 +8,7 @@ import { BrokenConfig, readConfig } from '../../apps/api/src/platform/config/con
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
 import { aSystem, register } from '../support/builders';
+import { withClient } from '../support/database';
 
 describe('transport', () => {
   let app: TestApp;
@@ -78,6 +79,31 @@ describe('transport', () => {
     });
     await new Promise((done) => slow.once('close', done));
     expect(read).toBeGreaterThan(bytes.length);
+  });
+
+  it('blames nobody for what the register itself is slow at', async () => {
+    const staff = await as(app, 'staff');
+    const { id } = await register(staff);
+    const path = `${API}/systems/${id}/evidence-files?title=Log&name=log.txt`;
+    const send = async (bytes: Buffer): Promise<number> => (await staff.post(path).set('content-type', 'application/octet-stream').send(bytes)).status;
+    // The database lets nothing be written for longer than the register waits for others.
+    const [waits] = await withClient(app.database.ownerUrl, async (client) => {
+      await client.query('begin; lock table evidence_chunk in exclusive mode');
+      const sent = send(Buffer.alloc(8 * 1_048_576, 'A line of a long log file.\n'));
+      await new Promise((done) => setTimeout(done, 3000));
+      await client.query('commit');
+      return [await sent];
+    });
+    expect(waits).toBe(201);
+    // The process does something else for as long.
+    const socket = connect();
+    const { headers } = await request(app.url).post(`${API}/session`).send({ person: personId('staff') });
+    const cookie = String(headers['set-cookie']?.[0]).split(';')[0] ?? '';
+    socket.write(`POST ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: ${cookie}\r\nContent-Type: application/octet-stream\r\nContent-Length: 20\r\n\r\nThe first `);
+    await new Promise((done) => setTimeout(done, 300));
+    for (const end = Date.now() + 2500; Date.now() < end;);
+    socket.write('and second');
+    expect(await untilEnd(socket)).toMatch(/^HTTP\/1\.1 201 /);
   });
 
   it.each([

@@ -34,12 +34,18 @@ export function demandPace(fastify: FastifyInstance, seconds: number): void {
   fastify.addHook('onSend', async (request, reply) => {
     if (!request.raw.complete) void reply.removeHeader('connection');
   });
+  const every = (seconds * 1000) / 4;
+  let lookedAt = Date.now();
   const watch = setInterval(() => {
+    // A look that comes late says that the process was busy, not the other side: what came meanwhile has not been read yet.
+    const wasBusy = Date.now() - lookedAt > 2 * every;
+    lookedAt = Date.now();
     for (const exchange of exchanges) {
       if (isOver(exchange)) exchanges.delete(exchange);
+      else if (wasBusy) begin(exchange);
       else if (!moves(exchange, seconds)) end(exchange);
     }
-  }, (seconds * 1000) / 4).unref();
+  }, every).unref();
   fastify.addHook('onClose', async () => clearInterval(watch));
 }
 
@@ -50,7 +56,9 @@ function moves(exchange: Exchange, seconds: number): boolean {
   const { request, reply } = exchange;
   const arrives = !request.raw.complete;
   const waits = !arrives && (reply.raw.writableLength > 0 || request.socket.writableLength > 0);
-  if (!arrives && !waits) return begin(exchange);
+  // What has arrived and lies there waits for us.
+  const isOurTurn = arrives && request.raw.readableLength > 0;
+  if ((!arrives && !waits) || isOurTurn) return begin(exchange);
   const isFile = request.headers['content-type'] === 'application/octet-stream' && !reply.sent;
   const moved = waits ? sentBy(request.raw) - exchange.sent : isFile ? request.socket.bytesRead - exchange.received : 0;
   if (moved >= LEAST_PER_SECOND * seconds) return begin(exchange);
