@@ -13,8 +13,7 @@ import { demandPace } from './least-pace';
 import { refuseBrokenEscapes, refuseOtherEncoding } from './readable';
 
 /** Nothing of a device is asked for. */
-const PERMISSIONS = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb']
-  .map((feature) => `${feature}=()`).join(', ');
+const PERMISSIONS = 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()';
 
 type ServerOptions = NonNullable<ConstructorParameters<typeof FastifyAdapter>[0]>;
 
