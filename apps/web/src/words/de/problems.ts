@@ -83,7 +83,7 @@ export const problems: ProblemWords = {
   'duty.reason-missing': { title: 'Sagen Sie, warum sie nicht gilt', help: 'Eine Pflicht wird nur mit Begründung beiseitegelegt.' },
   'duty.lapsed': { title: 'Diese Pflicht besteht nicht mehr', help: 'Was dazu getan wurde, bleibt lesbar.' },
   'duty.run-under-way': { title: 'Das läuft schon', help: 'Warten Sie, bis es fertig ist.' },
-  'evidence.type-refused': { title: 'Dateien dieser Art werden nicht aufbewahrt', help: 'PDF, Bilder, Office- und OpenDocument-Dateien und reiner Text schon. Es zählt, was die Datei enthält, nicht ihr Name.' },
+  'evidence.type-refused': { title: 'Dateien dieser Art werden nicht aufbewahrt', help: 'PDF, Bilder, Office- und OpenDocument-Dateien, RTF, E-Mails und reiner Text schon. Es zählt, was die Datei enthält, nicht ihr Name.' },
   'evidence.empty': { title: 'Die Datei ist leer', help: 'Wählen Sie eine andere Datei.' },
   'evidence.incomplete': { title: 'Die Datei ist nicht vollständig angekommen', help: 'Senden Sie sie noch einmal.' },
   'evidence.infected': { title: 'In dieser Datei wurde etwas Schädliches gefunden', help: 'Sie wurde nicht aufbewahrt. Informieren Sie Ihre IT-Sicherheit.' },
