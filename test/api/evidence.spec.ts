@@ -3,7 +3,7 @@
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import type { Evidence } from '@registry/contracts';
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { request as httpRequest } from 'node:http';
@@ -18,6 +18,19 @@ import { startS3, type S3Store } from '../support/s3';
 
 const pdf = (more: Buffer | string = ''): Buffer => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from(more), Buffer.from('\n%%EOF\n')]);
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+/** A compound file of which the root is a message, or is not, with a name among its streams. */
+function compound(stream: string, isMessage: boolean): Buffer {
+  const header = Buffer.alloc(512);
+  header.write('d0cf11e0a1b11ae1', 'hex');
+  header.writeUInt16LE(9, 30);
+  header.writeUInt32LE(0, 48);
+  const directory = Buffer.alloc(512);
+  directory.write('Root Entry', 'utf16le');
+  if (isMessage) directory.write('0b0d020000000000c000000000000046', 80, 'hex');
+  directory.write(stream, 128, 'utf16le');
+  return Buffer.concat([header, directory]);
+}
 
 async function send(agent: TestAgent, system: Registered, body: Buffer, query: Record<string, string> = {}): Promise<{ status: number; body: Evidence & { code?: string; params?: Record<string, unknown> } }> {
   return agent.post(`${API}/systems/${system.id}/evidence-files`).query({ title: 'Evidence', name: 'file.pdf', ...query }).set('Content-Type', 'application/octet-stream').send(body);
@@ -74,13 +87,38 @@ describe('evidence', () => {
     ['a program of another kind', Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), randomBytes(100)]), 'tool'],
     ['an archive', Buffer.from('504b0304140000000000', 'hex'), 'all.zip'],
     ['bytes that mean nothing', Buffer.from([0, 1, 2, 3, 255, 254, 7]), 'notes.txt'],
-    ['half a letter', Buffer.from([0x41, 0xc3]), 'notes.txt'],
+    ['a byte that is a letter nowhere', Buffer.from([0x41, 0x81]), 'notes.txt'],
+    ['an old document of Office', compound('WordDocument', false), 'mail.msg'],
+    ['a mail of Outlook with macros', compound('__properties_version1.0 _VBA_PROJECT', true), 'mail.msg'],
     ['text with a NUL', Buffer.from('one\u0000two'), 'notes.txt'],
     ['a picture that is a page', Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'), 'a.svg'],
   ])('refuses %s, and keeps nothing of it', async (_, content, name) => {
     const { status, body } = await send(staff!, system, content, { name });
     expect([status, body.code]).toEqual([415, 'evidence.type-refused']);
     expect(await stored('select count(*)::int as count from evidence_upload u where not exists (select from evidence_file f where f.upload_id = u.id)')).toEqual([{ count: 0 }]);
+  });
+
+  it.each([
+    ['note-cp1252.txt', 'text/plain'], ['note-utf16.txt', 'text/plain'], ['export-cp1252.csv', 'text/plain'], ['mail-latin1.eml', 'message/rfc822'],
+  ])('keeps %s as %s, byte by byte', async (name, mediaType) => {
+    const content = readFileSync(join(__dirname, '../data/texts', name));
+    const { status, body } = await send(staff!, system, content, { name });
+    expect([status, body]).toMatchObject([201, { mediaType, fileName: name }]);
+    expect(Buffer.compare((await download(staff!, system, body.id)).body, content)).toBe(0);
+  });
+
+  it.each([
+    ['text without a mark, two bytes a letter', Buffer.from('Système évalué\r\n', 'utf16le'), 'a.txt', 'text/plain', 'a.txt'],
+    ['the same the other way round', Buffer.from('Ελληνικά évalué\r\n', 'utf16le').swap16(), 'a', 'text/plain', 'a.txt'],
+    ['text with the mark of UTF-8', Buffer.from('\ufeffSystème'), 'a.md', 'text/plain', 'a.md'],
+    ['a mail under another name', Buffer.from('From: a@example.org\r\nSubject: Test\r\n\r\nText'), 'mail.txt', 'message/rfc822', 'mail.txt.eml'],
+    ['a mail of Outlook', compound('__properties_version1.0', true), 'mail.msg', 'application/vnd.ms-outlook', 'mail.msg'],
+    ['a mail of Outlook, read in pieces', Buffer.concat([compound('__properties_version1.0', true), Buffer.alloc(2_000_000)]), 'mail', 'application/vnd.ms-outlook', 'mail.msg'],
+    ['rich text', Buffer.from('{\\rtf1\\ansi Text}'), 'a.rtf', 'application/rtf', 'a.rtf'],
+    ['a scan', Buffer.concat([Buffer.from('49492a0008000000', 'hex'), Buffer.alloc(64)]), 'scan.tiff', 'image/tiff', 'scan.tiff'],
+    ['a photograph', Buffer.concat([Buffer.from('00000018667479706865696300000000', 'hex'), Buffer.from('mif1heic'), Buffer.alloc(64)]), 'photo.heic', 'image/heic', 'photo.heic'],
+  ])('keeps %s by what it holds', async (_, content, name, mediaType, kept) => {
+    expect(await send(staff!, system, content, { name })).toMatchObject({ status: 201, body: { mediaType, fileName: kept } });
   });
 
   it.each([

@@ -22,9 +22,9 @@ export class KeepFile {
   constructor(private readonly receiveFile: ReceiveFile, private readonly scanFile: ScanFile, private readonly store: FileStore) {}
 
   async receive(body: Readable, said: string): Promise<KeepableFile> {
-    const { uploadId, size, sha256, head, isText } = await this.receiveFile.receive(body);
+    const { uploadId, size, sha256, ...held } = await this.receiveFile.receive(body);
     try {
-      const { mediaType, name } = await kindOfFile(head, isText, said);
+      const { mediaType, name } = await kindOfFile(held, said);
       await this.scanFile.scan(this.store.chunks(uploadId));
       const isElsewhere = await this.store.move(uploadId, sha256, size);
       return { sha256, size, mediaType, name, uploadId: isElsewhere ? null : uploadId, arrivedAs: uploadId };

@@ -5,6 +5,8 @@ import { DataSource } from 'typeorm';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import { Refusal } from '../../platform/problems/refusal';
+import { OutlookCheck } from './outlook-check';
+import { TextCheck } from './text-check';
 
 const CHUNK = 1_048_576;
 
@@ -15,6 +17,7 @@ export interface Received {
   readonly sha256: string;
   readonly head: Uint8Array;
   readonly isText: boolean;
+  readonly isOutlookMail: boolean;
 }
 
 /**
@@ -46,6 +49,7 @@ export class ReceiveFile {
   private async chunks(uploadId: string, body: Readable): Promise<Omit<Received, 'uploadId'>> {
     const hash = createHash('sha256');
     const text = new TextCheck();
+    const outlook = new OutlookCheck();
     let [size, number, head, waiting] = [0, 0, new Uint8Array(), [] as Buffer[]];
     const flush = async (): Promise<void> => {
       const bytes = Buffer.concat(waiting);
@@ -60,6 +64,7 @@ export class ReceiveFile {
       if (size > this.config.evidence.mostBytes) throw new Refusal('request.too-large', { most: this.config.evidence.mostBytes });
       hash.update(part);
       text.add(part);
+      outlook.add(part);
       waiting.push(part);
       held += part.length;
       if (held >= CHUNK) {
@@ -69,36 +74,6 @@ export class ReceiveFile {
     }
     if (size === 0) throw new Refusal('evidence.empty');
     if (waiting.length > 0) await flush();
-    return { size, sha256: hash.digest('hex'), head, isText: text.isText() };
-  }
-}
-
-/** Whether bytes are UTF-8 text without control characters. */
-class TextCheck {
-  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
-  private isSoFar = true;
-
-  add(part: Uint8Array): void {
-    if (!this.isSoFar) return;
-    try {
-      this.look(this.decoder.decode(part, { stream: true }));
-    } catch {
-      this.isSoFar = false;
-    }
-  }
-
-  isText(): boolean {
-    this.add(new Uint8Array());
-    try {
-      this.decoder.decode();
-    } catch {
-      this.isSoFar = false;
-    }
-    return this.isSoFar;
-  }
-
-  private look(text: string): void {
-     
-    if (/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.test(text)) this.isSoFar = false;
+    return { size, sha256: hash.digest('hex'), head, isText: text.isText(), isOutlookMail: outlook.isMail() };
   }
 }

@@ -34,6 +34,10 @@ export function demandPace(fastify: FastifyInstance, seconds: number): void {
   fastify.addHook('onSend', async (request, reply) => {
     if (!request.raw.complete) void reply.removeHeader('connection');
   });
+  // Somebody who began to read and stopped at a refusal leaves the rest lying; nobody else takes it away.
+  fastify.addHook('onResponse', async (request) => {
+    if (!request.raw.complete) request.raw.resume();
+  });
   const every = (seconds * 1000) / 4;
   let lookedAt = Date.now();
   const watch = setInterval(() => {
@@ -57,7 +61,7 @@ function moves(exchange: Exchange, seconds: number): boolean {
   const arrives = !request.raw.complete;
   const waits = !arrives && (reply.raw.writableLength > 0 || request.socket.writableLength > 0);
   // What has arrived and lies there waits for us.
-  const isOurTurn = arrives && request.raw.readableLength > 0;
+  const isOurTurn = arrives && !reply.sent && request.raw.readableLength > 0;
   if ((!arrives && !waits) || isOurTurn) return begin(exchange);
   const isFile = request.headers['content-type'] === 'application/octet-stream' && !reply.sent;
   const moved = waits ? sentBy(request.raw) - exchange.sent : isFile ? request.socket.bytesRead - exchange.received : 0;

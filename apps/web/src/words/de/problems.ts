@@ -88,7 +88,7 @@ export const problems: ProblemWords = {
   'duty.lapsed': { title: 'Diese Pflicht besteht nicht mehr', help: 'Was dazu getan wurde, bleibt lesbar.' },
   'duty.run-under-way': { title: 'Das läuft schon', help: 'Warten Sie, bis es fertig ist.' },
   'evidence.damaged': { title: 'Die Datei ist nicht mehr, was sie war', help: 'Was aufbewahrt ist, weicht von dem ab, was hinzugefügt wurde, und wird deshalb nicht herausgegeben. Die Compliance-Stelle weiß Bescheid; bitten Sie, wer das Original hat, es noch einmal hinzuzufügen.' },
-  'evidence.type-refused': { title: 'Dateien dieser Art werden nicht aufbewahrt', help: 'PDF, Bilder, Office- und OpenDocument-Dateien und reiner Text schon. Es zählt, was die Datei enthält, nicht ihr Name.' },
+  'evidence.type-refused': { title: 'Dateien dieser Art werden nicht aufbewahrt', help: 'PDF, Bilder, Office- und OpenDocument-Dateien, RTF, E-Mails und reiner Text schon. Es zählt, was die Datei enthält, nicht ihr Name.' },
   'evidence.empty': { title: 'Die Datei ist leer', help: 'Wählen Sie eine andere Datei.' },
   'evidence.incomplete': { title: 'Die Datei ist nicht vollständig angekommen', help: 'Senden Sie sie noch einmal.' },
   'evidence.infected': { title: 'In dieser Datei wurde etwas Schädliches gefunden', help: 'Sie wurde nicht aufbewahrt. Informieren Sie Ihre IT-Sicherheit.' },

@@ -88,7 +88,7 @@ export const problems: ProblemWords = {
   'duty.lapsed': { title: 'This duty is no longer owed', help: 'What was done about it stays to be read.' },
   'duty.run-under-way': { title: 'This is being done already', help: 'Wait until it has finished.' },
   'evidence.damaged': { title: 'The file is not what it was', help: 'What is kept differs from what was added, so it is not handed out. Compliance officers have been told; ask whoever has the original to add it again.' },
-  'evidence.type-refused': { title: 'Files of this kind are not kept', help: 'PDF, pictures, Office and OpenDocument files and plain text are. What counts is what the file holds, not its name.' },
+  'evidence.type-refused': { title: 'Files of this kind are not kept', help: 'PDF, pictures, Office and OpenDocument files, RTF, mails and plain text are. What counts is what the file holds, not its name.' },
   'evidence.empty': { title: 'The file is empty', help: 'Choose another file.' },
   'evidence.incomplete': { title: 'The file did not arrive whole', help: 'Send it again.' },
   'evidence.infected': { title: 'The scanner found something harmful in this file', help: 'It was not kept. Tell your IT security.' },

@@ -88,7 +88,7 @@ export const problems: ProblemWords = {
   'duty.lapsed': { title: 'Cette obligation n’est plus due', help: 'Ce qui a été fait reste lisible.' },
   'duty.run-under-way': { title: 'C’est déjà en cours', help: 'Attendez la fin.' },
   'evidence.damaged': { title: 'Le fichier n’est plus ce qu’il était', help: 'Ce qui est conservé diffère de ce qui a été ajouté ; il n’est donc pas remis. Les agents de conformité ont été prévenus ; demandez à qui détient l’original de l’ajouter à nouveau.' },
-  'evidence.type-refused': { title: 'Ce type de fichier n’est pas conservé', help: 'Sont conservés les PDF, images, fichiers Office et OpenDocument et textes simples. C’est le contenu qui compte, pas le nom.' },
+  'evidence.type-refused': { title: 'Ce type de fichier n’est pas conservé', help: 'Sont conservés les PDF, images, fichiers Office et OpenDocument, RTF, courriels et textes simples. C’est le contenu qui compte, pas le nom.' },
   'evidence.empty': { title: 'Le fichier est vide', help: 'Choisissez un autre fichier.' },
   'evidence.incomplete': { title: 'Le fichier n’est pas arrivé en entier', help: 'Envoyez-le à nouveau.' },
   'evidence.infected': { title: 'L’antivirus a trouvé un élément nuisible dans ce fichier', help: 'Il n’a pas été conservé. Informez votre sécurité informatique.' },
