@@ -26,7 +26,7 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('./rooms/systems/register'), 'Register'),
 });
 const newSystem = createRoute({
-  getParentRoute: () => root, path: '/systems/new',
+  getParentRoute: () => root, path: '/systems/new', validateSearch: (raw: Record<string, unknown>): { step?: 2 | undefined } => ({ step: Number(raw['step']) === 2 ? 2 : undefined }),
   component: lazyRouteComponent(() => import('./rooms/systems/wizard'), 'Wizard'),
 });
 const asOf = createRoute({
@@ -88,7 +88,7 @@ const historyOfSystem = createRoute({
   component: lazyRouteComponent(() => import('./rooms/trail/history-tab'), 'HistoryTab'),
 });
 const questions = createRoute({
-  getParentRoute: () => root, path: '/systems/$id/questions',
+  getParentRoute: () => root, path: '/systems/$id/questions', validateSearch: (raw: Record<string, unknown>): { group?: string | undefined } => ({ group: textOf(raw['group']) }),
   component: lazyRouteComponent(() => import('./rooms/classification/questions-page'), 'QuestionsPage'),
 });
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProblemCode } from '@registry/contracts';
 import type { ProblemWords } from '../words/problem-words';
 import { useRefusalWords } from '../words/room-words';
+import type { RoomWords } from '../words/words';
 import { Unreachable } from './client';
 
 /** What happened and how to mend it. */
@@ -26,16 +27,19 @@ export function useFailureWording(): (error: unknown) => Wording {
     : { title: t('problem.unexpected'), help: t('problem.unexpectedHelp') }), [t]);
 }
 
-const FAULTS = [
-  'unknown-field', 'matches', 'blank', 'not-an-address', 'missing', 'too-long', 'max-length', 'min-length', 'is-string', 'is-in', 'is-boolean', 'unknown', 'unknown-key', 'unknown-option', 'wrong-type',
-  'impossible-date', 'not-finite', 'negative', 'required', 'too-short', 'not-an-id', 'unstorable-text', 'class-undetermined', 'not-the-assessed-class',
-] as const;
+type Known<Group extends 'fault' | 'faultField'> = `${Group}.${Extract<keyof RoomWords[Group], string>}`;
 
-/** One fault of the input in words; what has none here comes as the server put it. */
-export function useFaultWords(): (code: string, detail: string) => string {
-  const { t } = useTranslation();
-  return (code, detail) => {
-    const known = FAULTS.find((fault) => fault === code);
-    return known === undefined ? detail : t(`fault.${known}`);
+/** One fault of the input in words. What has none of its own is said in general, in the language of the page, and never as the server put it. */
+export function useFaultWords(): (code: string) => string {
+  const { i18n, t } = useTranslation();
+  return (code) => t(i18n.exists(`fault.${code}`) ? `fault.${code}` as Known<'fault'> : 'fault.other');
+}
+
+/** What the field is called that a pointer means: the last of its steps that has a name. */
+export function useFaultField(): (pointer: string) => string {
+  const { i18n, t } = useTranslation();
+  return (pointer) => {
+    const name = pointer.split(/[/?:]/).reverse().find((step) => step !== '' && i18n.exists(`faultField.${step}`));
+    return t(`faultField.${name ?? 'other'}` as Known<'faultField'>);
   };
 }

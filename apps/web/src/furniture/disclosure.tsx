@@ -2,6 +2,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { classes } from './classes';
+import { useIsPrinting } from './printing';
 import './disclosure.css';
 
 export function Disclosure({ summary, isInitiallyOpen, isQuiet, children }: {
@@ -10,9 +11,11 @@ export function Disclosure({ summary, isInitiallyOpen, isQuiet, children }: {
   isQuiet?: boolean;
   children: ReactNode;
 }) {
-  const [isOpen, setIsOpen] = useState(isInitiallyOpen ?? false);
+  const [isChosen, setIsChosen] = useState(isInitiallyOpen ?? false);
+  const isPrinting = useIsPrinting();
+  const isOpen = isChosen || isPrinting;
   return (
-    <details className={classes('disclosure', isQuiet && 'disclosure--quiet')} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details className={classes('disclosure', isQuiet && 'disclosure--quiet')} open={isOpen} onToggle={(event) => { if (!isPrinting) setIsChosen(event.currentTarget.open); }}>
       <summary>
         <ChevronRight className="icon icon--small disclosure__arrow" aria-hidden="true" />
         <span>{summary}</span>

@@ -12,7 +12,7 @@ export function Pager({ label, onPrevious, onNext, children }: {
   const { t } = useTranslation();
   if (onPrevious === null && onNext === null && children === undefined) return null;
   return (
-    <nav aria-label={label} className="row row--spread">
+    <nav aria-label={label} className="pager row row--spread">
       <p className="secondary small digits">{children}</p>
       {(onPrevious !== null || onNext !== null) && (
         <div className="row">

@@ -2,7 +2,7 @@
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../api/client';
-import { useFailureWording, useFaultWords, useRefusalWording, type Wording } from '../api/problems';
+import { useFailureWording, useFaultField, useFaultWords, useRefusalWording, type Wording } from '../api/problems';
 import { Box } from './box';
 
 interface Fields {
@@ -25,18 +25,19 @@ function Refusal({ refused, isPage, fieldName, onField }: Fields & { refused: Re
   const { t } = useTranslation();
   const wordsOf = useRefusalWording();
   const faultOf = useFaultWords();
+  const fieldOf = useFaultField();
   const { code: refusal, errors = [], status, instance } = refused.problem;
   return (
     <Said cause={refused} isPage={isPage} {...wordsOf(refusal)}>
       {errors.length > 0 && (
         <ul className="bullets small">
           {errors.map(({ pointer, code, detail }) => {
-            const name = fieldName?.(pointer) ?? pointer;
+            const name = fieldName?.(pointer) ?? fieldOf(pointer);
             return (
               <li key={pointer + detail}>
                 {onField === undefined ? <strong>{name}</strong>
                   : <button type="button" className="link-button" onClick={() => onField(pointer)}>{name}</button>}
-                {t('problem.colon')}{faultOf(code, detail)}
+                {t('problem.colon')}{faultOf(code)}
               </li>
             );
           })}

@@ -1,4 +1,5 @@
 // The heart: questions on the left, what they come to on the right, both in the same frame.
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, ClassState, SystemDetail } from '@registry/contracts';
@@ -19,6 +20,9 @@ import { SaveBar } from './save-bar';
 import { StandingPanel } from './standing-panel';
 import { useDraft } from './use-draft';
 
+/** No group is open. */
+const NONE = 'none';
+
 export function Questionnaire({ id, system, latest }: { id: string; system: SystemDetail; latest: Assessment | null }) {
   const { t } = useTranslation();
   const me = useMe();
@@ -30,7 +34,12 @@ export function Questionnaire({ id, system, latest }: { id: string; system: Syst
   const hasUnsaved = useMemo(() => isUnsaved(law, draft), [law, draft]);
   const groups = groupsOf(law, standing, unsure);
   const stageOf = (key: string | null): string | undefined => (key === null ? undefined : groupOf(law, key));
-  const [stage, setStage] = useState<string | null>(() => stageOf(standing.next) ?? groups[0]?.stage ?? null);
+  // Which group is open stands in the address, so that Back, Forward and a reload stay inside the questions.
+  const { group: named } = useSearch({ from: '/systems/$id/questions' });
+  const navigate = useNavigate();
+  const [first] = useState(() => stageOf(standing.next) ?? groups[0]?.stage ?? null);
+  const stage = named === NONE ? null : groups.find((one) => one.stage === named)?.stage ?? first;
+  const setStage = (to: string | null): void => void navigate({ to: '/systems/$id/questions', params: { id }, search: { group: to ?? NONE }, resetScroll: false });
   const arrive = useArrival(stage);
   useSpokenStanding(standing);
 

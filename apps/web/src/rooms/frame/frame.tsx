@@ -8,6 +8,7 @@ import { ExpiredSession } from '../people/expired-session';
 import { Header } from './header';
 import { Keys } from './keys';
 import { Menu } from './menu';
+import { PrintHead } from './print-head';
 import { Shell } from './shell';
 
 /** After going to another page, also of a list, reading starts at the content. */
@@ -19,6 +20,7 @@ export function Frame() {
   return (
     <>
       <Shell header={<Header person={person} />} menu={<Menu />} place={`${person.id} ${pathname} ${cursor}`}>
+        <PrintHead />
         <Suspense fallback={<Loading />}><Rooms /></Suspense>
       </Shell>
       <ExpiredSession />

@@ -1,5 +1,6 @@
 // All pages, for somebody who has signed in.
 import { RouterProvider } from '@tanstack/react-router';
+import '../../furniture/print.css';
 import { router } from '../../routes';
 
 export function Inside() {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FREE_DAY_KINDS, type FreeDay, type FreeDayKind } from '@registry/contracts';
 import { useFreeDays, useKeepFreeDay, useRemoveFreeDay } from '../../api/review';
 import { Button } from '../../furniture/button';
+import { ConfirmDialog } from '../../furniture/dialog';
 import { DayField, Select, TextField } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
@@ -23,6 +24,7 @@ export function FreeDays({ year, onYear }: { year: number; onYear: (year: number
   const { notify } = useNotices();
   const days = useFreeDays(year);
   const remove = useRemoveFreeDay();
+  const [leaving, setLeaving] = useState<string | null>(null);
   const columns = [
     { key: 'day', label: t('settings.day') }, { key: 'name', label: t('system.name') }, { key: 'kind', label: t('settings.kind') }, { key: 'remove', label: t('settings.remove'), isLabelHidden: true },
   ];
@@ -41,7 +43,7 @@ export function FreeDays({ year, onYear }: { year: number; onYear: (year: number
                 <Cell label={t('system.name')}>{day[NAMES[language]]}</Cell>
                 <Cell label={t('settings.kind')}>{t(`settings.kinds.${day.kind}`)}</Cell>
                 <Cell label={t('settings.remove')}>
-                  <Button compact variant="quiet" isPending={remove.isPending && remove.variables === day.day} aria-label={t('settings.removeNamed', { day: formats.day(day.day) })} onPress={() => remove.mutate(day.day, { onSuccess: () => notify(t('settings.removed')) })}>
+                  <Button compact variant="quiet" isPending={remove.isPending && remove.variables === day.day} aria-label={t('settings.removeNamed', { day: formats.day(day.day) })} onPress={() => setLeaving(day.day)}>
                     {t('settings.remove')}
                   </Button>
                 </Cell>
@@ -50,6 +52,14 @@ export function FreeDays({ year, onYear }: { year: number; onYear: (year: number
           </Table>
         )}
       <AddDay />
+      {leaving !== null && (
+        <ConfirmDialog
+          title={t('settings.removeNamed', { day: formats.day(leaving) })} isOpen onClose={() => setLeaving(null)} confirmLabel={t('settings.remove')} isPending={remove.isPending} isDangerous
+          onConfirm={() => remove.mutate(leaving, { onSuccess: () => notify(t('settings.removed')), onSettled: () => setLeaving(null) })}
+        >
+          <p>{t('settings.removeHelp')}</p>
+        </ConfirmDialog>
+      )}
     </section>
   );
 }

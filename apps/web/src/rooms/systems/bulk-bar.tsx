@@ -14,7 +14,7 @@ export function BulkBar({ selection, shown, isFiltered, onChangeChosen, onChange
   const { t } = useTranslation();
   const count = selection.ids.size;
   return (
-    <div className="row" role="group" aria-label={t('bulk.title')}>
+    <div className="selection row" role="group" aria-label={t('bulk.title')}>
       <label className="check small">
         <input type="checkbox" checked={shown.length > 0 && shown.every((id) => selection.ids.has(id))} onChange={() => selection.toggleAll(shown)} />
         {t('bulk.chooseAll')}

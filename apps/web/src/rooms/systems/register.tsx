@@ -51,7 +51,7 @@ export function Register() {
       )}
     >
       <div className="register">
-        <div className="stack">
+        <div className="register__side stack">
           <Views now={withoutGaps(filters) as SystemFilterValues} isFiltered={isFiltered} />
           <Filters search={filters} facets={facets.data?.facets} onChange={change} isFiltered={isFiltered} />
         </div>

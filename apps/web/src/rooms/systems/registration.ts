@@ -25,7 +25,8 @@ export function useRegistration() {
   const me = useMe();
   const empty = useMemo<Typed>(() => ({ name: '', summary: '', intendedPurpose: '', unit: me.unit.code, stage: '', retirementReason: '', origin: '' }), [me.unit.code]);
   const [kept] = useState(() => read(me.id));
-  const form = useForm<Typed>({ defaultValues: { ...empty, ...kept }, mode: 'onTouched' });
+  // Checked when one goes on, and not before: a message that goes while one presses the button moves the button away.
+  const form = useForm<Typed>({ defaultValues: { ...empty, ...kept }, mode: 'onSubmit', reValidateMode: 'onSubmit' });
   const typed = useWatch({ control: form.control });
   useEffect(() => {
     const isEmpty = FIELDS.every((name) => (typed[name] ?? '') === empty[name]);

@@ -37,7 +37,7 @@ export function SectionForm({ id, section, system, etag, onDone }: {
   const [theirs, setTheirs] = useState<Theirs>({});
   const fresh = useSystem(id);
   const change = useChangeSystem(id);
-  const form = useForm<Typed>({ defaultValues: kept?.typed ?? base.values, mode: 'onTouched' });
+  const form = useForm<Typed>({ defaultValues: kept?.typed ?? base.values, mode: 'onSubmit', reValidateMode: 'onSubmit' });
   const names = section === 'what' ? WHAT : WHERE;
   const typed = useWatch({ control: form.control }) as Typed;
   const isTouched = names.some((name) => typed[name] !== base.values[name]);

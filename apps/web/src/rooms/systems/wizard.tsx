@@ -1,5 +1,5 @@
 // Registering a system: what it is, where it is, then its classification. Nothing typed is ever lost.
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useRights } from '../../api/rights';
 import { useRegister } from '../../api/systems';
 import { Refused } from '../../api/client';
 import { Button } from '../../furniture/button';
+import { ConfirmDialog } from '../../furniture/dialog';
 import { Crumb } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
@@ -29,7 +30,16 @@ function Steps() {
   const { notify } = useNotices();
   const registration = useRegistration();
   const register = useRegister();
-  const [step, setStep] = useState<1 | 2>(1);
+  const step = useSearch({ from: '/systems/new' }).step ?? 1;
+  const setStep = (to: 1 | 2): void => { if (to !== step) void navigate({ to: '/systems/new', search: { step: to === 2 ? 2 : undefined } }); };
+  const [isDiscarding, setIsDiscarding] = useState(false);
+  const discard = (): void => {
+    registration.forget();
+    alike.forget();
+    form.reset(registration.empty);
+    setIsDiscarding(false);
+    setStep(1);
+  };
   const { form } = registration;
   const alike = useAlike(form.control);
 
@@ -88,11 +98,14 @@ function Steps() {
           <div className="row secondary small">
             <p>{t('wizard.kept')}</p>
             {FIELDS.some((name) => form.formState.dirtyFields[name] || registration.wasKept) && (
-              <Button variant="quiet" compact onPress={() => { registration.forget(); alike.forget(); form.reset(registration.empty); setStep(1); }}>{t('wizard.discard')}</Button>
+              <Button variant="quiet" compact onPress={() => setIsDiscarding(true)}>{t('wizard.discard')}</Button>
             )}
           </div>
         </form>
       </FormProvider>
+      <ConfirmDialog title={t('wizard.discard')} isOpen={isDiscarding} onClose={() => setIsDiscarding(false)} onConfirm={discard} confirmLabel={t('wizard.discard')} isDangerous>
+        <p>{t('wizard.discardHelp')}</p>
+      </ConfirmDialog>
     </Page>
   );
 }

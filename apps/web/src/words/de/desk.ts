@@ -39,7 +39,7 @@ export const desk = {
     validMonths: 'Monate, für die eine Entscheidung gilt', validMonthsHighRisk: 'Ebenso bei Hochrisiko-Systemen', rotates: 'Vorgelegtes reihum zuweisen', save: 'Speichern', saved: 'Gespeichert. Es gilt ab jetzt.',
     dutyGraceDays: 'Arbeitstage nach der Eintragung eines Systems, in denen keine seiner Pflichten als überfällig gilt', dutyGraceHelp: 'Was seit Jahren geschuldet ist, lässt sich nicht zeigen, bevor es den Eintrag gibt. Das gilt für Systeme, die von jetzt an eingetragen werden.',
     number: 'Geben Sie eine ganze Zahl von {{least}} bis {{most}} an.', calendar: 'Tage, an denen die Einrichtung nicht arbeitet', calendarIntro: 'Neben Samstagen und Sonntagen. Laufende Fristen behalten ihre Tage.', year: 'Jahr', day: 'Tag', kind: 'Art',
-    kinds: { public: 'Feiertag', institution: 'Einrichtung geschlossen' }, nameEn: 'Name auf Englisch', nameFr: 'Name auf Französisch', nameDe: 'Name auf Deutsch', add: 'Tag hinzufügen', remove: 'Löschen', removeNamed: '{{day}} löschen', added: 'Hinzugefügt.', removed: 'Gelöscht.',
+    kinds: { public: 'Feiertag', institution: 'Einrichtung geschlossen' }, nameEn: 'Name auf Englisch', nameFr: 'Name auf Französisch', nameDe: 'Name auf Deutsch', add: 'Tag hinzufügen', remove: 'Löschen', removeHelp: 'Die Fristen für Übernahme und Entscheidung der Fälle werden ohne diesen freien Tag neu berechnet.', removeNamed: '{{day}} löschen', added: 'Hinzugefügt.', removed: 'Gelöscht.',
     noDays: 'Für dieses Jahr ist kein freier Tag eingetragen. Nur Wochenenden zählen nicht.', noRight: 'Nur die Verwaltung des Registers ändert Einstellungen.', dayMissing: 'Geben Sie einen Tag an.', nameMissing: 'Geben Sie einen Namen an.',
   },
 };

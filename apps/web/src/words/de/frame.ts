@@ -8,7 +8,7 @@ export const frame = {
   frame: {
     hasLeft: 'nicht mehr da',
     inbox_one: 'Posteingang, {{count}} ungelesen', inbox_other: 'Posteingang, {{count}} ungelesen',
-    product: 'Register der KI-Systeme', skip: 'Zum Inhalt springen', search: 'Im Register suchen', doSearch: 'Suchen', language: 'Sprache',
+    product: 'Register der KI-Systeme', printed: 'Gedruckt am {{day}}', skip: 'Zum Inhalt springen', search: 'Im Register suchen', doSearch: 'Suchen', language: 'Sprache',
     menu: 'Hauptmenü', breadcrumbs: 'Sie sind hier', roles: 'Ihre Rollen:', signOut: 'Abmelden', version: 'Version', ruleset: 'Geltendes Regelwerk',
     interface: 'Für Programme', apiDocs: 'API-Dokumentation', opensElsewhere: 'öffnet sich in einem neuen Tab',
   },
@@ -38,14 +38,6 @@ export const frame = {
     unreachable: 'Der Server ist nicht erreichbar', unreachableHelp: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Ihre Eingaben sind noch da.',
     unexpected: 'Auf dieser Seite ist etwas schiefgegangen', unexpectedHelp: 'Laden Sie die Seite neu. Wenn es noch einmal geschieht, wenden Sie sich an die Betreuung des Registers.',
     quote: 'Wenn Sie um Hilfe bitten, geben Sie an:', colon: ': ',
-  },
-  fault: {
-    blank: 'hier steht nichts.', 'not-an-address': 'erwartet wird eine Adresse, die mit https:// beginnt.', missing: 'das wird gebraucht.', 'too-long': 'das ist zu lang.',
-    'unknown-field': 'dieses Feld gibt es nicht.', matches: 'hier steht nichts.', 'max-length': 'das ist zu lang.', 'min-length': 'das ist zu kurz.', 'is-string': 'erwartet wird ein Text.',
-    'is-in': 'wählen Sie eine der Möglichkeiten.', 'is-boolean': 'erwartet wird Ja oder Nein.', unknown: 'diese Auswahl gibt es nicht.', 'unknown-key': 'diese Frage wird nach heutigem Recht nicht gestellt.',
-    'unknown-option': 'diese Möglichkeit gibt es nicht.', 'wrong-type': 'die Antwort passt nicht zur Frage.', 'impossible-date': 'diesen Tag gibt es nicht.', 'not-finite': 'das ist keine Zahl.',
-    negative: 'die Zahl darf nicht negativ sein.', required: 'das wird gebraucht.', 'too-short': 'das ist zu kurz.', 'not-an-id': 'das ist keine Kennung.',
-    'unstorable-text': 'hier stehen Zeichen, die sich nicht speichern lassen.', 'class-undetermined': 'die Klasse ist noch offen; legen Sie mit Begründung eine andere fest.', 'not-the-assessed-class': 'bestätigen heißt, die Klasse der Antworten beizubehalten.',
   },
   button: { cancel: 'Abbrechen', close: 'Schließen' },
   field: {

@@ -4,6 +4,7 @@ import { comments } from './comments';
 import { connections } from './connections';
 import { desk } from './desk';
 import { documents } from './documents';
+import { faults } from './faults';
 import { finding } from './finding';
 import { inbox } from './inbox';
 import { incidents } from './incidents';
@@ -16,4 +17,4 @@ import type { RoomWords } from '../words';
 
 export { problems } from './problems';
 
-export const rooms: RoomWords = { ...classification, ...comments, ...connections, ...desk, ...documents, ...finding, ...inbox, ...obligations, ...incidents, ...review, ...strategy, ...systems, ...trail };
+export const rooms: RoomWords = { ...classification, ...comments, ...connections, ...desk, ...documents, ...faults, ...finding, ...inbox, ...obligations, ...incidents, ...review, ...strategy, ...systems, ...trail };

@@ -6,7 +6,7 @@ export const systems = {
     title: 'Willkommen, {{name}}', intro: 'Was im Register auf Sie wartet.',
     register: 'Ein KI-System registrieren', registerHelp: 'Ein System wird in zwei kurzen Schritten registriert. Die Fragen zur Einstufung können Sie gleich oder später beantworten.',
     mine: 'Meine Systeme', needs: 'Was noch fehlt', allMine: 'Alle meine Systeme', noneYet: 'Sie haben noch kein System registriert', noneYetHelp: 'Systeme, die Sie registrieren, erscheinen hier, jedes mit dem, was ihm noch fehlt.',
-    needsAnswers: 'Fragen beantworten', needsMoreAnswers: 'Weitere Antworten: Die Klasse ist noch offen', needsReplies: 'Fragen der Compliance-Stelle beantworten', needsSubmission: 'Zur Prüfung vorlegen', needsResubmission: 'Erneut vorlegen: Die Antworten haben sich geändert',
+    needsAnswers: 'Fragen beantworten', needsMoreAnswers: 'Weitere Antworten: Die Klasse ist noch offen', needsReplies: 'Fragen der Compliance-Stelle beantworten', needsSubmission: 'Zur Prüfung vorlegen', needsResubmission: 'Erneut vorlegen: Die Prüfung ist wieder fällig',
     waitsForOfficer: 'Wartet auf die Compliance-Stelle', needsNothing: 'Vorerst nichts',
     targets: 'Nächste Zieltermine der Strategie', coverage_one: '{{linked}} von {{all}} Maßnahmen hat verknüpfte Systeme.', coverage_other: '{{linked}} von {{all}} Maßnahmen haben verknüpfte Systeme.', allActions: 'Alle Maßnahmen',
     admin: 'Sie pflegen Personen, Einheiten und Einstellungen. Einträge und Prüfungen liegen in anderen Händen.',
@@ -36,7 +36,7 @@ export const systems = {
   wizard: {
     intro: 'Zwei kurze Schritte, dann die Einstufung. Zum Registrieren ist nur nötig, was hier gefragt wird.',
     what: 'Was ist es?', where: 'Wo ist es?', classify: 'Einstufung', next: 'Weiter: Wo ist es?', back: 'Zurück', create: 'Registrieren und weiter zu den Fragen',
-    kept: 'Was Sie schreiben, bleibt für Sie erhalten, bis es registriert ist, auch auf einem anderen Rechner.', discard: 'Meine Eingaben verwerfen', registered: 'Registriert als {{reference}}.',
+    kept: 'Was Sie schreiben, bleibt für Sie erhalten, bis es registriert ist, auch auf einem anderen Rechner.', discardHelp: 'Ihre Eingaben verschwinden auf allen Rechnern und lassen sich nicht wiederherstellen.', discard: 'Meine Eingaben verwerfen', registered: 'Registriert als {{reference}}.',
     nameHelp: 'So, wie man es nennt, zum Beispiel „Sitzungszusammenfassungen“.', nameMissing: 'Geben Sie dem System einen Namen.',
     summaryHelp: 'In einfachen Worten, für jemanden, der noch nie davon gehört hat: Was tut es, und für wen?', summaryMissing: 'Sagen Sie in ein oder zwei Sätzen, was das System tut.',
     purposeHelp: 'Die Verwendung, für die es bestimmt ist, in welchem Umfeld und mit welchem Ergebnis (Artikel 3 Nummer 12 der KI-Verordnung).', purposeMissing: 'Sagen Sie, für welche Verwendung das System bestimmt ist.',

@@ -39,7 +39,7 @@ export const desk = {
     validMonths: 'Months for which a decision stands', validMonthsHighRisk: 'The same for high-risk systems', rotates: 'Assign submitted cases to the officers in turn', save: 'Save', saved: 'Saved. It holds from now on.',
     dutyGraceDays: 'Working days after the registration of a system in which none of its duties counts as late', dutyGraceHelp: 'What has been owed for years cannot be shown before the record is there. It holds for systems registered from now on.',
     number: 'Enter a whole number from {{least}} to {{most}}.', calendar: 'Days on which the institution does not work', calendarIntro: 'Besides Saturdays and Sundays. Clocks that run already keep their days.', year: 'Year', day: 'Day', kind: 'Kind',
-    kinds: { public: 'Public holiday', institution: 'Institution closed' }, nameEn: 'Name in English', nameFr: 'Name in French', nameDe: 'Name in German', add: 'Add a day', remove: 'Remove', removeNamed: 'Remove {{day}}', added: 'Added.', removed: 'Removed.',
+    kinds: { public: 'Public holiday', institution: 'Institution closed' }, nameEn: 'Name in English', nameFr: 'Name in French', nameDe: 'Name in German', add: 'Add a day', remove: 'Remove', removeHelp: 'Days by which cases have to be taken and decided are counted anew, without this day off.', removeNamed: 'Remove {{day}}', added: 'Added.', removed: 'Removed.',
     noDays: 'No free days are entered for this year. Only weekends are left out.', noRight: 'Only administrators change settings.', dayMissing: 'Enter a day.', nameMissing: 'Enter a name.',
   },
 };

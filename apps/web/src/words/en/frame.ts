@@ -8,7 +8,7 @@ export const frame = {
   frame: {
     hasLeft: 'has left',
     inbox_one: 'Inbox, {{count}} unread', inbox_other: 'Inbox, {{count}} unread',
-    product: 'AI system registry', skip: 'Skip to content', search: 'Search the register', doSearch: 'Search', language: 'Language',
+    product: 'AI system registry', printed: 'Printed on {{day}}', skip: 'Skip to content', search: 'Search the register', doSearch: 'Search', language: 'Language',
     menu: 'Main menu', breadcrumbs: 'You are here', roles: 'Your roles:', signOut: 'Sign out', version: 'Version', ruleset: 'Ruleset in force',
     interface: 'For programs', apiDocs: 'API documentation', opensElsewhere: 'opens in a new tab',
   },
@@ -38,14 +38,6 @@ export const frame = {
     unreachable: 'The server cannot be reached', unreachableHelp: 'Check your connection and try again. What you typed is still there.',
     unexpected: 'Something went wrong in this page', unexpectedHelp: 'Load the page again. If it happens once more, tell the people who run the register.',
     quote: 'When asking for help, quote:', colon: ': ',
-  },
-  fault: {
-    blank: 'this is empty.', 'not-an-address': 'an address that begins with https:// is expected.', missing: 'this is needed.', 'too-long': 'this is too long.',
-    'unknown-field': 'there is no such field.', matches: 'this is empty.', 'max-length': 'this is too long.', 'min-length': 'this is too short.', 'is-string': 'text is expected.',
-    'is-in': 'choose one of the options.', 'is-boolean': 'yes or no is expected.', unknown: 'there is no such choice.', 'unknown-key': 'this question is not asked under the law of today.',
-    'unknown-option': 'there is no such option.', 'wrong-type': 'the answer does not fit the question.', 'impossible-date': 'there is no such day.', 'not-finite': 'this is not a number.',
-    negative: 'the number must not be negative.', required: 'this is needed.', 'too-short': 'this is too short.', 'not-an-id': 'this is not an identifier.',
-    'unstorable-text': 'this holds characters that cannot be stored.', 'class-undetermined': 'the class is still open; decide another with reasons.', 'not-the-assessed-class': 'to confirm is to keep the class of the answers.',
   },
   button: { cancel: 'Cancel', close: 'Close' },
   field: {

@@ -6,7 +6,7 @@ export const systems = {
     title: 'Welcome, {{name}}', intro: 'What waits for you in the register.',
     register: 'Register an AI system', registerHelp: 'A system is registered in two short steps. You can answer the classification questions right away or later.',
     mine: 'My systems', needs: 'What it needs', allMine: 'All my systems', noneYet: 'You have not registered a system yet', noneYetHelp: 'Systems you register appear here, each with what it still needs.',
-    needsAnswers: 'Answer the questions', needsMoreAnswers: 'More answers: the class is still open', needsReplies: 'Answer the officer’s questions', needsSubmission: 'Submit for review', needsResubmission: 'Submit again: the answers changed',
+    needsAnswers: 'Answer the questions', needsMoreAnswers: 'More answers: the class is still open', needsReplies: 'Answer the officer’s questions', needsSubmission: 'Submit for review', needsResubmission: 'Submit again: the review is due again',
     waitsForOfficer: 'Waits for a compliance officer', needsNothing: 'Nothing for now',
     targets: 'Next targets of the strategy', coverage_one: '{{linked}} of {{all}} actions has linked systems.', coverage_other: '{{linked}} of {{all}} actions have linked systems.', allActions: 'All actions',
     admin: 'You keep people, units and settings. Records and reviews are in the hands of others.',
@@ -36,7 +36,7 @@ export const systems = {
   wizard: {
     intro: 'Two short steps, then the classification. Only what is asked here is needed to register.',
     what: 'What is it?', where: 'Where is it?', classify: 'Classification', next: 'Next: where is it?', back: 'Back', create: 'Register and go on to the questions',
-    kept: 'What you type is kept for you until it is registered, on another computer too.', discard: 'Discard what I typed', registered: 'Registered as {{reference}}.',
+    kept: 'What you type is kept for you until it is registered, on another computer too.', discardHelp: 'What you typed goes on every computer where you began it, and nothing brings it back.', discard: 'Discard what I typed', registered: 'Registered as {{reference}}.',
     nameHelp: 'As people call it, for example “Meeting summaries”.', nameMissing: 'Give the system a name.',
     summaryHelp: 'In plain words, for somebody who has never heard of it: what does it do, and for whom?', summaryMissing: 'Say in a sentence or two what the system does.',
     purposeHelp: 'The use it is meant for, in which setting and with what result (Article 3(12) of the AI Act).', purposeMissing: 'Say what the system is meant to be used for.',

@@ -39,7 +39,7 @@ export const desk = {
     validMonths: 'Mois pendant lesquels une décision vaut', validMonthsHighRisk: 'De même pour les systèmes à haut risque', rotates: 'Attribuer les dossiers soumis à tour de rôle', save: 'Enregistrer', saved: 'Enregistré. Cela vaut à partir de maintenant.',
     dutyGraceDays: 'Jours ouvrables après l’enregistrement d’un système pendant lesquels aucune de ses obligations n’est en retard', dutyGraceHelp: 'Ce qui est dû depuis des années ne peut être montré avant que la fiche existe. Cela vaut pour les systèmes enregistrés à partir de maintenant.',
     number: 'Indiquez un nombre entier de {{least}} à {{most}}.', calendar: 'Jours où l’institution ne travaille pas', calendarIntro: 'En plus des samedis et dimanches. Les délais en cours gardent leurs jours.', year: 'Année', day: 'Jour', kind: 'Nature',
-    kinds: { public: 'Jour férié', institution: 'Institution fermée' }, nameEn: 'Nom en anglais', nameFr: 'Nom en français', nameDe: 'Nom en allemand', add: 'Ajouter un jour', remove: 'Supprimer', removeNamed: 'Supprimer {{day}}', added: 'Ajouté.', removed: 'Supprimé.',
+    kinds: { public: 'Jour férié', institution: 'Institution fermée' }, nameEn: 'Nom en anglais', nameFr: 'Nom en français', nameDe: 'Nom en allemand', add: 'Ajouter un jour', remove: 'Supprimer', removeHelp: 'Les délais pour prendre en charge et décider les dossiers seront recalculés sans ce jour de congé.', removeNamed: 'Supprimer {{day}}', added: 'Ajouté.', removed: 'Supprimé.',
     noDays: 'Aucun jour n’est indiqué pour cette année. Seuls les week-ends sont exclus.', noRight: 'Seuls les administrateurs changent les paramètres.', dayMissing: 'Indiquez un jour.', nameMissing: 'Indiquez un nom.',
   },
 };

@@ -8,7 +8,7 @@ export const frame = {
   frame: {
     hasLeft: 'a quitté l’institution',
     inbox_one: 'Boîte de réception, {{count}} non lu', inbox_many: 'Boîte de réception, {{count}} non lus', inbox_other: 'Boîte de réception, {{count}} non lus',
-    product: 'Registre des systèmes d’IA', skip: 'Aller au contenu', search: 'Chercher dans le registre', doSearch: 'Chercher', language: 'Langue',
+    product: 'Registre des systèmes d’IA', printed: 'Imprimé le {{day}}', skip: 'Aller au contenu', search: 'Chercher dans le registre', doSearch: 'Chercher', language: 'Langue',
     menu: 'Menu principal', breadcrumbs: 'Vous êtes ici', roles: 'Vos rôles :', signOut: 'Se déconnecter', version: 'Version', ruleset: 'Règles en vigueur',
     interface: 'Pour les programmes', apiDocs: 'documentation de l’API', opensElsewhere: 's’ouvre dans un nouvel onglet',
   },
@@ -38,14 +38,6 @@ export const frame = {
     unreachable: 'Le serveur est injoignable', unreachableHelp: 'Vérifiez votre connexion et réessayez. Ce que vous avez écrit est toujours là.',
     unexpected: 'Cette page a rencontré un problème', unexpectedHelp: 'Rechargez la page. Si cela se reproduit, prévenez les responsables du registre.',
     quote: 'Si vous demandez de l’aide, indiquez :', colon: ' : ',
-  },
-  fault: {
-    blank: 'ceci est vide.', 'not-an-address': 'une adresse qui commence par https:// est attendue.', missing: 'ceci est nécessaire.', 'too-long': 'c’est trop long.',
-    'unknown-field': 'ce champ n’existe pas.', matches: 'ceci est vide.', 'max-length': 'c’est trop long.', 'min-length': 'c’est trop court.', 'is-string': 'un texte est attendu.',
-    'is-in': 'choisissez l’une des options.', 'is-boolean': 'oui ou non est attendu.', unknown: 'ce choix n’existe pas.', 'unknown-key': 'cette question n’est pas posée selon le droit d’aujourd’hui.',
-    'unknown-option': 'cette option n’existe pas.', 'wrong-type': 'la réponse ne convient pas à la question.', 'impossible-date': 'ce jour n’existe pas.', 'not-finite': 'ce n’est pas un nombre.',
-    negative: 'le nombre ne peut pas être négatif.', required: 'ceci est nécessaire.', 'too-short': 'c’est trop court.', 'not-an-id': 'ce n’est pas un identifiant.',
-    'unstorable-text': 'ceci contient des caractères impossibles à enregistrer.', 'class-undetermined': 'la classe reste ouverte ; décidez-en une autre avec des raisons.', 'not-the-assessed-class': 'confirmer, c’est garder la classe des réponses.',
   },
   button: { cancel: 'Annuler', close: 'Fermer' },
   field: {

@@ -6,7 +6,7 @@ export const systems = {
     title: 'Bienvenue, {{name}}', intro: 'Ce qui vous attend dans le registre.',
     register: 'Enregistrer un système d’IA', registerHelp: 'Un système s’enregistre en deux courtes étapes. Vous pouvez répondre aux questions de classification tout de suite ou plus tard.',
     mine: 'Mes systèmes', needs: 'Ce qu’il lui faut', allMine: 'Tous mes systèmes', noneYet: 'Vous n’avez pas encore enregistré de système', noneYetHelp: 'Les systèmes que vous enregistrez apparaissent ici, chacun avec ce qui lui manque.',
-    needsAnswers: 'Répondre aux questions', needsMoreAnswers: 'Compléter : la classe reste ouverte', needsReplies: 'Répondre aux questions du responsable', needsSubmission: 'Soumettre à l’examen', needsResubmission: 'Soumettre à nouveau : les réponses ont changé',
+    needsAnswers: 'Répondre aux questions', needsMoreAnswers: 'Compléter : la classe reste ouverte', needsReplies: 'Répondre aux questions du responsable', needsSubmission: 'Soumettre à l’examen', needsResubmission: 'Soumettre à nouveau : l’examen est de nouveau à faire',
     waitsForOfficer: 'Attend un responsable de la conformité', needsNothing: 'Rien pour l’instant',
     targets: 'Prochaines échéances de la stratégie', coverage_one: '{{linked}} action sur {{all}} a des systèmes liés.', coverage_other: '{{linked}} actions sur {{all}} ont des systèmes liés.', allActions: 'Toutes les actions',
     admin: 'Vous gérez les personnes, les unités et les réglages. Les fiches et les examens sont dans d’autres mains.',
@@ -36,7 +36,7 @@ export const systems = {
   wizard: {
     intro: 'Deux courtes étapes, puis la classification. Seul ce qui est demandé ici est nécessaire pour enregistrer.',
     what: 'De quoi s’agit-il ?', where: 'Où est-il ?', classify: 'Classification', next: 'Suite : où est-il ?', back: 'Retour', create: 'Enregistrer et passer aux questions',
-    kept: 'Ce que vous saisissez est conservé pour vous jusqu’à l’enregistrement, aussi sur un autre ordinateur.', discard: 'Effacer ce que j’ai écrit', registered: 'Enregistré sous {{reference}}.',
+    kept: 'Ce que vous saisissez est conservé pour vous jusqu’à l’enregistrement, aussi sur un autre ordinateur.', discardHelp: 'Ce que vous avez saisi disparaît sur tous les ordinateurs, et rien ne le fera revenir.', discard: 'Effacer ce que j’ai écrit', registered: 'Enregistré sous {{reference}}.',
     nameHelp: 'Comme on l’appelle, par exemple « Résumés de réunions ».', nameMissing: 'Donnez un nom au système.',
     summaryHelp: 'En mots simples, pour quelqu’un qui n’en a jamais entendu parler : que fait-il, et pour qui ?', summaryMissing: 'Dites en une ou deux phrases ce que fait le système.',
     purposeHelp: 'L’utilisation à laquelle il est destiné, dans quel cadre et avec quel résultat (article 3, point 12), du règlement sur l’IA).', purposeMissing: 'Dites à quelle utilisation le système est destiné.',
