@@ -1,6 +1,7 @@
 // German: what is wrong with a field, by the code of the fault, and what the fields of what is sent are called. `other` is for what has no words here.
 export const faults = {
   fault: {
+    'broken-escape': 'die Adresse ist nicht lesbar.', 'unstorable-number': 'diese Zahl ist zu groß.',
     blank: 'hier steht nichts.',
     empty: 'hier steht nichts.',
     matches: 'das hat nicht die erwartete Form.',
@@ -77,6 +78,7 @@ export const faults = {
     other: 'das wird so nicht angenommen.',
   },
   faultField: {
+    lettingIn: 'Wer sie künftig liest',
     id: 'Kennung', version: 'Fassung', intoVersion: 'Fassung des Eintrags, der bleibt', isGeneralPurpose: 'Allgemeiner Verwendungszweck',
     likenesses: 'Ähnliche Systeme', choice: 'Auswahl', yes: 'Ja', no: 'Nein', assessmentDigest: 'Antworten, wie sie gelesen wurden',
     digest: 'Regeln, wie sie gelesen wurden', isFinal: 'Endgültige Fassung', key: 'Worum es geht', isRead: 'Gelesen', items: 'Einträge',

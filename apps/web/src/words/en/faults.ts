@@ -1,6 +1,7 @@
 // English: what is wrong with a field, by the code of the fault, and what the fields of what is sent are called. `other` is for what has no words here.
 export const faults = {
   fault: {
+    'broken-escape': 'the address cannot be read.', 'unstorable-number': 'this number is too large.',
     blank: 'this is empty.',
     empty: 'this is empty.',
     matches: 'this is not in the form that is expected.',
@@ -77,6 +78,7 @@ export const faults = {
     other: 'this is not accepted as it is.',
   },
   faultField: {
+    lettingIn: 'Who comes to read it',
     id: 'Identifier', version: 'Version', intoVersion: 'Version of the record that stays', isGeneralPurpose: 'General purpose',
     likenesses: 'Systems alike', choice: 'Choice', yes: 'Yes', no: 'No', assessmentDigest: 'Answers as they were read',
     digest: 'Rules as they were read', isFinal: 'Final version', key: 'What it is about', isRead: 'Read', items: 'Entries',

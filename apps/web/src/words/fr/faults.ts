@@ -1,6 +1,7 @@
 // French: what is wrong with a field, by the code of the fault, and what the fields of what is sent are called. `other` is for what has no words here.
 export const faults = {
   fault: {
+    'broken-escape': 'l’adresse est illisible.', 'unstorable-number': 'ce nombre est trop grand.',
     blank: 'ceci est vide.',
     empty: 'ceci est vide.',
     matches: 'ceci n’a pas la forme attendue.',
@@ -77,6 +78,7 @@ export const faults = {
     other: 'ceci n’est pas accepté tel quel.',
   },
   faultField: {
+    lettingIn: 'Qui pourra la lire',
     id: 'Identifiant', version: 'Version', intoVersion: 'Version de la fiche conservée', isGeneralPurpose: 'Usage général',
     likenesses: 'Systèmes semblables', choice: 'Choix', yes: 'Oui', no: 'Non', assessmentDigest: 'Réponses telles que lues',
     digest: 'Règles telles que lues', isFinal: 'Version finale', key: 'Objet', isRead: 'Lu', items: 'Entrées',
