@@ -12,6 +12,7 @@ import { EstablishStrategy } from '../apps/api/src/features/strategy';
 import { RegisterSystem } from '../apps/api/src/features/systems';
 import type { Config } from '../apps/api/src/platform/config/config';
 import { systemActor } from '../apps/api/src/platform/identity/actor';
+import { fillDemo } from './demo';
 import people from './demo/people.json';
 import units from './demo/units.json';
 import freeDays from './reference/free-days-brussels.json';
@@ -30,6 +31,7 @@ export async function seed(config: Config): Promise<void> {
     if (await isEmpty('strategy_action')) await app.get(EstablishStrategy).execute(actor, strategyReference());
     if (await isEmpty('calendar_day')) await app.get(ChangeSettings).days(actor, freeDays as FreeDay[]);
     if (config.demo) await seedDemo(app, isEmpty);
+    if (config.demo && !config.demoEmpty) await fillDemo(app);
   } finally {
     await app.close();
   }

@@ -18,7 +18,7 @@ export default async function setUp() {
     const keyFile = join(folder, 'signing-key.pem');
     makeSigningKey(keyFile);
     const owner = postgres.url('registry_template');
-    process.env.TEST_APP_URL = prepareDatabase(owner, { demo: true, keyFile });
+    process.env.TEST_APP_URL = prepareDatabase(owner, { demo: true, empty: true, keyFile });
     process.env.TEST_CHROMIUM = JSON.stringify(await chromiumLaunch());
     process.env.TEST_OWNER_URL = owner;
     process.env.TEST_SIGNING_KEY_FILE = keyFile;

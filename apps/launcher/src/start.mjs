@@ -22,7 +22,7 @@ function signingKey() {
 /** Migrates and seeds when the code or the database changed since it was last done; returns the application's own connection. */
 function prepare(ownerUrl, fingerprint, demo) {
   const stamp = join(dataDir, 'prepared.json');
-  const wanted = `${fingerprint}:${demo}`;
+  const wanted = `${fingerprint}:${demo}:${process.env.REGISTRY_DEMO_EMPTY ?? ''}`;
   if (existsSync(stamp)) {
     const kept = JSON.parse(readFileSync(stamp, 'utf8'));
     if (kept.wanted === wanted && kept.database === databaseName(ownerUrl)) return withPlace(kept.appUrl, ownerUrl);

@@ -63,6 +63,8 @@ export interface Config {
   readonly poolSize: number;
   /** Sign-in by choosing a demo person. */
   readonly demo: boolean;
+  /** The set-up leaves the demonstration without its fictitious systems. */
+  readonly demoEmpty: boolean;
   readonly provider: ProviderConfig | null;
   /** Cookies over HTTPS only, and HSTS. */
   readonly secureCookies: boolean;
@@ -117,6 +119,7 @@ export function readConfig(env: Environment): Config {
     databaseUrl: databaseUrl(env, 'REGISTRY_APP_DATABASE', faults),
     poolSize: whole(env, 'REGISTRY_POOL_SIZE', 10, 200, faults),
     demo,
+    demoEmpty: flag(env, 'REGISTRY_DEMO_EMPTY', faults),
     provider: provider(env, faults),
     // Only the demonstration runs without TLS in front.
     secureCookies: flag(env, 'REGISTRY_SECURE_COOKIES', faults, !demo),
