@@ -57,6 +57,7 @@ describe('a printed page', () => {
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() => Array.from(document.querySelectorAll('details.disclosure')).every((one) => (one as HTMLDetailsElement).open));
     const seen = await page.evaluate(() => ({
       tools: Array.from(document.querySelectorAll('button.button, nav, [role=search], header, footer, input[type=search]')).filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 80)),
       folded: Array.from(document.querySelectorAll('details.disclosure')).filter((one) => !(one as HTMLDetailsElement).open || one.querySelector('.disclosure__body')?.checkVisibility() !== true).length,

@@ -50,7 +50,7 @@ function Days({ of }: { of: DutyFinding }) {
     const day = t(settled ? 'duties.from' : 'duties.fromAtLeast', { day: formats.day(effective) });
     return formal === null || formal === effective ? day : `${day} (${t('duties.byTheLetter', { day: formats.day(formal) })})`;
   });
-  return <span className="digits">{[...new Set(texts)].join('; ')}</span>;
+  return <span className="digits">{[...new Set(texts)].join(t('problem.semicolon'))}</span>;
 }
 
 const firstDay = ({ triggers }: DutyFinding): string => triggers.map(({ effective }) => effective ?? '9999').sort()[0] ?? '9999';

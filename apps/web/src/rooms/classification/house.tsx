@@ -32,7 +32,7 @@ export function HouseCard({ assessment }: { assessment: Assessment }) {
 /** The level while answering, in one line. */
 export function HouseLine({ result }: { result: HouseResult }) {
   const { t } = useTranslation();
-  return <div className="row small"><span className="secondary">{t('house.rule')}:</span> <Attention result={result} /></div>;
+  return <div className="row small"><span className="secondary">{t('house.rule')}{t('problem.colon')}</span><Attention result={result} /></div>;
 }
 
 const tones = ['neutral', 'notice', 'warning', 'warning'] as const;

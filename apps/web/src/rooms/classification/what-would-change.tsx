@@ -71,7 +71,7 @@ function OneSet({ set: { changes, contradictions }, onJump }: { set: ChangeSet; 
 }
 
 function changeText(t: TFunction, words: Words, { fact, to, in: values, includes, above, before }: Change, day: (day: string) => string): string {
-  const list = (items: readonly string[]): string => items.map((item) => optionOf(words, fact, item)).join('; ');
+  const list = (items: readonly string[]): string => items.map((item) => optionOf(words, fact, item)).join(t('problem.semicolon'));
   if (values !== undefined) return values.length === 1 ? list(values) : t('change.oneOf', { items: list(values) });
   if (includes !== undefined) return to ? (includes.length === 1 ? list(includes) : t('change.oneOf', { items: list(includes) })) : t('change.without', { items: list(includes) });
   if (above !== undefined) return t(to ? 'change.above' : 'change.notAbove', { bound: String(above) });

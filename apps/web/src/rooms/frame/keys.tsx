@@ -1,7 +1,7 @@
 // Keys of the whole register: `/` goes to the search, `?` shows all keys.
 import { Suspense, useEffect, useState } from 'react';
 import { laterLoaded } from '../../furniture/later';
-import { isTyping } from './typing';
+import { isShortcut } from './typing';
 
 const KeysDialog = laterLoaded(() => import('./keys-dialog'), 'KeysDialog');
 
@@ -9,7 +9,7 @@ export function Keys() {
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (isTyping(event)) return;
+      if (!isShortcut(event)) return;
       if (event.key === '/') {
         event.preventDefault();
         document.getElementById('search')?.focus();

@@ -8,6 +8,7 @@ import { useAbout, useSignOut } from '../../api/session';
 import { Button } from '../../furniture/button';
 import { Link } from '../../furniture/link';
 import { UnitName } from '../../words/unit-name';
+import { useSingleKeys } from './typing';
 
 export function PersonMenu({ person }: { person: Session['person'] }) {
   const { t } = useTranslation();
@@ -15,6 +16,7 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
   const signOut = useSignOut();
   const { data: about } = useAbout();
   const [isOpen, setIsOpen] = useState(false);
+  const [hasKeys, setHasKeys] = useSingleKeys();
   // Whoever signs out here means it: the provider is told too, where there is one.
   const leave = (): void => {
     if (about?.provider) window.location.assign('/api/v1/session/provider/end');
@@ -35,6 +37,7 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
         <ul className="bullets small">{person.roles.map((role) => <li key={role}>{t(`role.${role}`)}</li>)}</ul>
         <p className="small"><Link to="/my/sessions" onClick={() => setIsOpen(false)}>{t('sessions.title')}</Link></p>
         <p className="small"><Link to="/my/tokens" onClick={() => setIsOpen(false)}>{t('tokens.title')}</Link></p>
+        <label className="check small"><input type="checkbox" checked={hasKeys} onChange={(event) => setHasKeys(event.target.checked)} />{t('keys.single')}</label>
         <Button
           compact isPending={signOut.isPending}
           onPress={() => signOut.mutate(undefined, { onSuccess: leave })}

@@ -7,16 +7,18 @@ export interface TitledProps {
   title: string;
   /** Where the title is not in the language of the page. */
   titleLang?: string | undefined;
+  /** Whose page it is, for the title of the window: many systems have pages of the same name. */
+  of?: string | undefined;
   intro?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
 }
 
-export function Titled({ title, titleLang, above, intro, actions, children }: TitledProps & { above?: ReactNode }) {
+export function Titled({ title, titleLang, of, above, intro, actions, children }: TitledProps & { above?: ReactNode }) {
   const { t } = useTranslation();
   return (
     <>
-      <title>{`${title} · ${t('frame.product')}`}</title>
+      <title>{[title, of, t('frame.product')].filter(Boolean).join(' · ')}</title>
       <div className="page-head">
         {above}
         <div className="row row--spread row--top">

@@ -23,7 +23,7 @@ export function QueueCorner() {
             {queue.data.items.length > MOST && <p><Link to="/reviews">{t('queue.all')}</Link></p>}
           </>
         )}
-      {others.length > 0 && <p className="row">{others.map((name) => <Link key={name} to="/reviews" search={{ queue: name }}>{t(`queues.${name}`)}: {counts.data?.queues[name]}</Link>)}</p>}
+      {others.length > 0 && <p className="row">{others.map((name) => <Link key={name} to="/reviews" search={{ queue: name }}>{t(`queues.${name}`)}{t('problem.colon')}{counts.data?.queues[name]}</Link>)}</p>}
     </section>
   );
 }

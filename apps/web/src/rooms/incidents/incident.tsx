@@ -59,7 +59,7 @@ function About({ incident }: { incident: Incident }) {
       <p className="reading prewrap">{incident.description}</p>
       <ul>{incident.kinds.map((kind) => <li key={kind}>{t(`incident.kind.${kind}`)}</li>)}{incident.isWidespread && <li>{t('incident.widespread')}</li>}</ul>
       <p className="small secondary">{t('incident.reportedBy', { name: incident.reportedBy.name, at: formats.instant(incident.reportedAt) })} · {t('incident.aware')} {formats.instant(incident.awareAt)}</p>
-      {incident.alsoSystems.length > 0 && <p>{t('incident.also')}: {incident.alsoSystems.map(({ id, reference, name }) => <Link key={id} to="/systems/$id" params={{ id: reference }}>{name} </Link>)}</p>}
+      {incident.alsoSystems.length > 0 && <p>{t('incident.also')}{t('problem.colon')}{incident.alsoSystems.map(({ id, reference, name }) => <Link key={id} to="/systems/$id" params={{ id: reference }}>{name} </Link>)}</p>}
       {triage !== null && <div><p className="reading prewrap">{triage.note}</p><p className="small secondary">{t('incident.triagedBy', { name: triage.by.name, at: formats.instant(triage.at) })}</p></div>}
       {incident.informed.map(({ whom, on, reference }) => <p key={whom}>{t('incident.informedOn', { whom: t(`incident.${whom}`), day: formats.day(on) })}{reference !== null && ` · ${reference}`}</p>)}
       {closing !== null && (

@@ -36,7 +36,7 @@ export function ChangeBox({ id, change, mayAccept }: { id: string; change: DutyC
         <Disclosure summary={t('dutyChange.moved', { count: moved.length })} isInitiallyOpen={moved.length <= 5}>
           <ul>
             {moved.map(({ id: key, from, to }) => (
-              <li key={key}>{title(to)}: {from.effectiveOn === to.effectiveOn ? t('dutyChange.otherwise') : t('dutyChange.day', { from: day(from.effectiveOn), to: day(to.effectiveOn) })}</li>
+              <li key={key}>{title(to)}{t('problem.colon')}{from.effectiveOn === to.effectiveOn ? t('dutyChange.otherwise') : t('dutyChange.day', { from: day(from.effectiveOn), to: day(to.effectiveOn) })}</li>
             ))}
           </ul>
         </Disclosure>

@@ -63,7 +63,7 @@ export function DutyDialog({ id, system, duty, onClose }: { id: string; system: 
       </fieldset>
       {isChoosing
         ? <ChoosePerson label={t('duty.responsible')} chosen={typed.responsible} except={[]} onChoose={(person) => type({ responsible: { id: person.id, name: person.name } })} />
-        : <p>{t('duty.responsible')}: <strong>{typed.responsible?.name ?? system.owner.name}</strong></p>}
+        : <p>{t('duty.responsible')}{t('problem.colon')}<strong>{typed.responsible?.name ?? system.owner.name}</strong></p>}
       <div className="row">
         {!isChoosing && <Button compact onPress={() => setIsChoosing(true)}>{t('duty.choose')}</Button>}
         {typed.responsible !== null && <Button compact variant="quiet" onPress={() => { type({ responsible: null }); setIsChoosing(false); }}>{t('duty.responsibleOwner')}</Button>}

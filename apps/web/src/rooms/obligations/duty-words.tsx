@@ -30,7 +30,7 @@ export function DutyDays({ duty }: { duty: Duty }) {
     ...(effectiveOn === null ? [t('duty.afterChange')] : effectiveOn === dueOn || isGrace ? [] : [t('duty.effective', { day: formats.day(effectiveOn) })]),
     ...(formalOn === null || formalOn === effectiveOn ? [] : [t('duty.formal', { day: formats.day(formalOn) })]),
   ];
-  return <span className="digits">{texts.join('; ')}</span>;
+  return <span className="digits">{texts.join(t('problem.semicolon'))}</span>;
 }
 
 /** Provision, role, and the class that brings it. */
@@ -41,7 +41,7 @@ export function DutySource({ duty }: { duty: OwedDuty }) {
   return (
     <span className="small secondary">
       {duty.layer === 'law' ? <Provision of={duty.provision} /> : t('house.rule')} · {titleIn(words.dutyRoles, duty.role)} · {classes.length === 0 ? t('duty.everySystem') : t('duty.for', { classes: classes.join(', ') })}
-      {duty.certainty !== 'text' && <> · {t('duty.certainty')}: {t(`duty.certainties.${duty.certainty}`)}</>}
+      {duty.certainty !== 'text' && <> · {t('duty.certainty')}{t('problem.colon')}{t(`duty.certainties.${duty.certainty}`)}</>}
     </span>
   );
 }

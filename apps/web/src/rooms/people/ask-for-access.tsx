@@ -26,7 +26,7 @@ export function AskForAccessPage({ provider, guest }: { provider: string; guest:
         {request?.state === 'granted' && <Box kind="success" title={t('guest.granted')}><p>{t('guest.grantedHelp')}</p></Box>}
         {request?.state === 'refused' && <Box kind="warning" title={t('guest.refused')}><p className="prewrap">{t('guest.refusedHelp', { answer: request.answer })}</p><p>{t('guest.askAgain')}</p></Box>}
         {request?.state !== 'open' && request?.state !== 'granted' && <Ask guest={guest} />}
-        <div className="row"><span className="secondary small">{t('signIn.again')}:</span> <AtProvider name={provider} /></div>
+        <div className="row"><span className="secondary small">{t('signIn.again')}{t('problem.colon')}</span><AtProvider name={provider} /></div>
       </div>
     </Titled>
   );

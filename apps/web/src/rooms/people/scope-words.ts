@@ -12,5 +12,5 @@ export function useScopeWords(): { groups: (scopes: readonly TokenScope[]) => { 
   const groups = (scopes: readonly TokenScope[]) => SUBJECTS.map((subject) => ({
     subject, title: t(`scopeSubject.${subject}`), scopes: scopes.filter((scope) => scope.endsWith(`:${subject}`)),
   })).filter((group) => group.scopes.length > 0);
-  return { groups, action, line: (scopes) => groups(scopes).map((group) => `${group.title}${t('problem.colon')}${group.scopes.map(action).join(', ')}`).join('; ') };
+  return { groups, action, line: (scopes) => groups(scopes).map((group) => `${group.title}${t('problem.colon')}${group.scopes.map(action).join(', ')}`).join(t('problem.semicolon')) };
 }

@@ -33,7 +33,7 @@ export function AssignDialog({ id, current, onClose }: { id: string; current: st
           label={t('desk.officer')} isStacked value={chosen} onChange={setChosen} error={isTried && chosen === null ? t('officers.standInMissing') : undefined}
           options={others.map(({ person, open, absence }) => ({
             value: person.id, label: person.name,
-            help: absence === null ? `${t('officers.open')}: ${formats.number(open)}` : t('officers.away', { day: formats.day(absence.until), name: absence.standIn.name }),
+            help: absence === null ? `${t('officers.open')}${t('problem.colon')}${formats.number(open)}` : t('officers.away', { day: formats.day(absence.until), name: absence.standIn.name }),
           }))}
         />
       )}

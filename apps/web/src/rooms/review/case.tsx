@@ -26,7 +26,7 @@ import { RulesOfAssessment } from '../classification/rules-context';
 import { WhatWouldChangeCard } from '../classification/what-would-change';
 import { Page } from '../frame/page';
 import { EntryList } from '../trail/entry-list';
-import { isTyping } from '../frame/typing';
+import { isShortcut } from '../frame/typing';
 import { Charge, Clocks, isMyCase } from './charge';
 import { ConsentPanel } from './consent';
 import { DecisionBar } from './decision-bar';
@@ -73,7 +73,7 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
           <span className="secondary small">{t('system.ownedBy', { name: system.owner.name })}</span>
         </div>
         <p className="reading prewrap">{system.summary}</p>
-        <p className="reading prewrap"><span className="secondary">{t('system.purpose')}:</span> {system.intendedPurpose}</p>
+        <p className="reading prewrap"><span className="secondary">{t('system.purpose')}{t('problem.colon')}</span>{system.intendedPurpose}</p>
         {review.submittedBy !== null && review.submittedAt !== null && (
           <p className="small secondary">{t('case.submitted', { name: review.submittedBy.name, at: formats.instant(review.submittedAt) })}</p>
         )}
@@ -129,7 +129,7 @@ function NextCase({ systemId }: { systemId: string }) {
   useEffect(() => {
     if (next === undefined) return undefined;
     const listen = (event: KeyboardEvent): void => {
-      if (event.key === 'n' && !isTyping(event)) void navigate({ to: '/reviews/$id', params: { id: next.reference }, search: { queue } });
+      if (event.key === 'n' && isShortcut(event)) void navigate({ to: '/reviews/$id', params: { id: next.reference }, search: { queue } });
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

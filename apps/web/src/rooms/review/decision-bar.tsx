@@ -85,7 +85,7 @@ export function DecisionBar({ id, assessment, former }: { id: string; assessment
         label={t('decision.kind')} value={kind} onChange={(next) => type({ kind: next, chosen: '' })} error={shown.kind}
         options={[
           ...(isOpen ? [] : [{ value: 'confirm' as const, label: t('decision.confirm', { class: t(`class.${headline as Headline}`) }), help: t('decision.confirmHelp') }]),
-          { value: 'override', label: t('decision.override'), help: t('decision.overrideHelp') },
+          { value: 'override', label: t(isOpen ? 'decision.chooseClass' : 'decision.override'), help: t('decision.overrideHelp') },
         ]}
       />
       {needsClass && (
@@ -118,7 +118,7 @@ export function DecisionBar({ id, assessment, former }: { id: string; assessment
         </>
       )}
       {lowers && <Box kind="warning"><p>{t('consent.lowers')}</p></Box>}
-      <div><Button variant="primary" isPending={decide.isPending} onPress={send}>{t(lowers ? 'consent.send' : kind === 'override' ? 'decision.sendOverride' : 'decision.sendConfirm')}</Button></div>
+      <div><Button variant="primary" isPending={decide.isPending} onPress={send}>{t(lowers ? 'consent.send' : isOpen ? 'decision.sendClass' : kind === 'override' ? 'decision.sendOverride' : 'decision.sendConfirm')}</Button></div>
     </section>
   );
 }

@@ -27,7 +27,7 @@ export function DecisionView({ systemId, decision, title }: { systemId: string; 
         {consent !== null && (
           <>
             <dt>{t('consent.by')}</dt>
-            <dd>{t(`consent.verdict.${consent.verdict}`)}: {consent.by.name}, {formats.instant(consent.at)}{consent.reason !== null && <span className="prewrap reading"> · {consent.reason}</span>}</dd>
+            <dd>{t(`consent.verdict.${consent.verdict}`)}{t('problem.colon')}{consent.by.name}, {formats.instant(consent.at)}{consent.reason !== null && <span className="prewrap reading"> · {consent.reason}</span>}</dd>
           </>
         )}
         {decision.validUntil !== null && <><dt>{t('consent.validUntil')}</dt><dd>{formats.day(decision.validUntil)}</dd></>}

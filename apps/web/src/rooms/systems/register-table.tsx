@@ -9,7 +9,7 @@ import { Cell, Row, Table, type Column } from '../../furniture/table';
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
 import type { Selection } from './selection';
-import { isTyping } from '../frame/typing';
+import { isShortcut } from '../frame/typing';
 import { PersonName } from '../../furniture/person-name';
 
 export function RegisterTable({ items, sort, onSort, selection }: {
@@ -79,7 +79,7 @@ function useWalking(selection: Selection | undefined) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (isTyping(event)) return;
+      if (!isShortcut(event)) return;
       const chosen = event.key === 'x' && document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : undefined;
       if (chosen !== undefined) selection?.toggle(chosen);
       if (event.key !== 'j' && event.key !== 'k') return;

@@ -77,13 +77,13 @@ function One({ id, relation, mayEdit, onDo }: { id: string; relation: SystemRela
         <div className="row">
           {isDuplicate && state !== 'confirmed' && (
             <Button
-              compact isPending={settle.isPending} aria-label={`${t('connection.same')}: ${other.name}`}
+              compact isPending={settle.isPending} aria-label={`${t('connection.same')}${t('problem.colon')}${other.name}`}
               onPress={() => settle.mutate({ id: relation.id, state: 'confirmed' }, { onSuccess: () => notify(t('connection.settled')) })}
             >
               {t('connection.same')}
             </Button>
           )}
-          {isDuplicate && state !== 'rejected' && <Button compact aria-label={`${t('connection.different')}: ${other.name}`} onPress={() => onDo('differ')}>{t('connection.different')}</Button>}
+          {isDuplicate && state !== 'rejected' && <Button compact aria-label={`${t('connection.different')}${t('problem.colon')}${other.name}`} onPress={() => onDo('differ')}>{t('connection.different')}</Button>}
           {!isDuplicate && kind !== 'merged_into' && direction === 'from' && <Button compact aria-label={t('connection.remove', { name: other.name })} onPress={() => onDo('remove')}>{t('connection.drop')}</Button>}
         </div>
       )}

@@ -1,5 +1,5 @@
 // One record: what it is, where it stands, and its tabs.
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSystem } from '../../api/systems';
@@ -26,13 +26,15 @@ const tabs = [
 export function SystemPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/systems/$id' });
+  const [, , , part = 'overview'] = useLocation().pathname.split('/');
+  const tab = tabs.find(({ name }) => name === part);
   const system = useSystem(id);
   if (system.isPending) return <Loading />;
   if (system.isError) return <Failed isPage error={system.error} onRetry={() => void system.refetch()} />;
   const record = system.data.value;
   return (
     <>
-      <title>{`${record.name} · ${t('frame.product')}`}</title>
+      <title>{[tab && t(`system.tab.${tab.name}`), record.name, t('frame.product')].filter(Boolean).join(' · ')}</title>
       <div className="system-head">
         <Breadcrumbs>
           {[<Crumb key="home" to="/">{t('menu.home')}</Crumb>, <Crumb key="register" to="/systems">{t('menu.register')}</Crumb>, record.reference]}

@@ -14,7 +14,7 @@ export function FieldChanges({ fact, named }: { fact: Readonly<Record<string, un
       <ul className="stack stack--tight small">
         {Object.entries(changed as Record<string, { from?: unknown; to?: unknown } | null>).map(([field, change]) => [field, change?.from, change?.to] as const).map(([field, from, to]) => (
           <li key={field}>
-            <span className="secondary">{label(field)}:</span>{' '}
+            <span className="secondary">{label(field)}{t('problem.colon')}</span>
             <del>{text(field, from) ?? t('overview.nothing')}</del> <ArrowRight className="icon icon--small" aria-hidden="true" /> <ins>{text(field, to) ?? t('overview.nothing')}</ins>
           </li>
         ))}

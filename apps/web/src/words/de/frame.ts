@@ -14,7 +14,7 @@ export const frame = {
   },
   menu: { home: 'Start', register: 'Register', reviews: 'Prüfungen', duties: 'Pflichten', strategy: 'Strategie', audit: 'Protokoll', people: 'Personen' },
   keys: {
-    title: 'Tasten', '/': 'Zur Suche', '?': 'Diese Tasten anzeigen', j: 'Nächste Zeile einer Liste', k: 'Vorige Zeile einer Liste', x: 'Die Zeile auswählen',
+    single: 'Einzelne Tasten sind Kurzbefehle', title: 'Tasten', '/': 'Zur Suche', '?': 'Diese Tasten anzeigen', j: 'Nächste Zeile einer Liste', k: 'Vorige Zeile einer Liste', x: 'Die Zeile auswählen',
     Enter: 'Die Zeile öffnen', Esc: 'Ein Fenster schließen',
   },
   role: { staff: 'Personal', coordinator: 'Koordination', board: 'Mitglied des Lenkungsgremiums', compliance: 'Compliance-Stelle', auditor: 'Revision', strategy: 'Strategiestelle', admin: 'Administration' },
@@ -37,7 +37,7 @@ export const frame = {
   problem: {
     unreachable: 'Der Server ist nicht erreichbar', unreachableHelp: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Ihre Eingaben sind noch da.',
     unexpected: 'Auf dieser Seite ist etwas schiefgegangen', unexpectedHelp: 'Laden Sie die Seite neu. Wenn es noch einmal geschieht, wenden Sie sich an die Betreuung des Registers.',
-    quote: 'Wenn Sie um Hilfe bitten, geben Sie an:', colon: ': ',
+    quote: 'Wenn Sie um Hilfe bitten, geben Sie an:', semicolon: '; ', colon: ': ',
   },
   button: { cancel: 'Abbrechen', close: 'Schließen' },
   field: {

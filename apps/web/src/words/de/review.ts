@@ -30,7 +30,7 @@ export const review = {
   },
   decision: {
     title: 'Ihre Entscheidung', kind: 'Entscheidung', confirm: 'Bestätigen: {{class}}', confirmHelp: 'Sie stimmen dem zu, was die Antworten ergeben.',
-    override: 'Eine andere Klasse festlegen', overrideHelp: 'Sie kommen zu einer anderen Klasse und begründen dies.', class: 'Festgelegte Klasse', justification: 'Begründung',
+    sendClass: 'Diese Klasse festlegen', chooseClass: 'Eine Klasse festlegen', override: 'Eine andere Klasse festlegen', overrideHelp: 'Sie kommen zu einer anderen Klasse und begründen dies.', class: 'Festgelegte Klasse', justification: 'Begründung',
     justificationHelp: 'Warum gilt eine andere Klasse? Mindestens 50 Zeichen.', legalBasis: 'Rechtsgrundlage', legalBasisHelp: 'Die Bestimmung, auf die Sie sich stützen, zum Beispiel „Artikel 6 Absatz 3“.',
     kindMissing: 'Wählen Sie, ob Sie bestätigen oder eine andere Klasse festlegen.', classMissing: 'Wählen Sie die Klasse.',
     justificationShort_one: 'Schreiben Sie noch mindestens {{count}} Zeichen.', justificationShort_other: 'Schreiben Sie noch mindestens {{count}} Zeichen.',

@@ -14,7 +14,7 @@ export const frame = {
   },
   menu: { home: 'Home', register: 'Register', reviews: 'Reviews', duties: 'Duties', strategy: 'Strategy', audit: 'Audit', people: 'People' },
   keys: {
-    title: 'Keys', '/': 'Go to the search', '?': 'Show these keys', j: 'Next line of a list', k: 'Previous line of a list', x: 'Choose the line',
+    single: 'Keys of one letter are shortcuts', title: 'Keys', '/': 'Go to the search', '?': 'Show these keys', j: 'Next line of a list', k: 'Previous line of a list', x: 'Choose the line',
     Enter: 'Open the line', Esc: 'Close a dialog',
   },
   role: { staff: 'Staff', coordinator: 'Coordinator', board: 'Board member', compliance: 'Compliance officer', auditor: 'Auditor', strategy: 'Strategy officer', admin: 'Administrator' },
@@ -37,7 +37,7 @@ export const frame = {
   problem: {
     unreachable: 'The server cannot be reached', unreachableHelp: 'Check your connection and try again. What you typed is still there.',
     unexpected: 'Something went wrong in this page', unexpectedHelp: 'Load the page again. If it happens once more, tell the people who run the register.',
-    quote: 'When asking for help, quote:', colon: ': ',
+    quote: 'When asking for help, quote:', semicolon: '; ', colon: ': ',
   },
   button: { cancel: 'Cancel', close: 'Close' },
   field: {

@@ -30,7 +30,7 @@ export const review = {
   },
   decision: {
     title: 'Your decision', kind: 'Decision', confirm: 'Confirm: {{class}}', confirmHelp: 'You agree with what the answers come to.',
-    override: 'Override with another class', overrideHelp: 'You come to another class and give reasons.', class: 'Class decided', justification: 'Justification',
+    sendClass: 'Decide this class', chooseClass: 'Choose a class', override: 'Override with another class', overrideHelp: 'You come to another class and give reasons.', class: 'Class decided', justification: 'Justification',
     justificationHelp: 'Why does another class apply? At least 50 characters.', legalBasis: 'Legal basis', legalBasisHelp: 'The provision you rely on, for example “Article 6(3)”.',
     kindMissing: 'Choose whether to confirm or to override.', classMissing: 'Choose the class.',
     justificationShort_one: 'Write at least {{count}} more character.', justificationShort_other: 'Write at least {{count}} more characters.',

@@ -14,7 +14,7 @@ export const frame = {
   },
   menu: { home: 'Accueil', register: 'Registre', reviews: 'Examens', duties: 'Obligations', strategy: 'Stratégie', audit: 'Audit', people: 'Personnes' },
   keys: {
-    title: 'Touches', '/': 'Aller à la recherche', '?': 'Montrer ces touches', j: 'Ligne suivante d’une liste', k: 'Ligne précédente d’une liste', x: 'Choisir la ligne',
+    single: 'Les touches d’une lettre sont des raccourcis', title: 'Touches', '/': 'Aller à la recherche', '?': 'Montrer ces touches', j: 'Ligne suivante d’une liste', k: 'Ligne précédente d’une liste', x: 'Choisir la ligne',
     Enter: 'Ouvrir la ligne', Esc: 'Fermer une fenêtre',
   },
   role: { staff: 'Personnel', coordinator: 'Coordinateur', board: 'Membre du conseil', compliance: 'Responsable de la conformité', auditor: 'Auditeur', strategy: 'Responsable de la stratégie', admin: 'Administrateur' },
@@ -37,7 +37,7 @@ export const frame = {
   problem: {
     unreachable: 'Le serveur est injoignable', unreachableHelp: 'Vérifiez votre connexion et réessayez. Ce que vous avez écrit est toujours là.',
     unexpected: 'Cette page a rencontré un problème', unexpectedHelp: 'Rechargez la page. Si cela se reproduit, prévenez les responsables du registre.',
-    quote: 'Si vous demandez de l’aide, indiquez :', colon: ' : ',
+    quote: 'Si vous demandez de l’aide, indiquez :', semicolon: ' ; ', colon: ' : ',
   },
   button: { cancel: 'Annuler', close: 'Fermer' },
   field: {

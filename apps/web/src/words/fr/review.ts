@@ -30,7 +30,7 @@ export const review = {
   },
   decision: {
     title: 'Votre décision', kind: 'Décision', confirm: 'Confirmer : {{class}}', confirmHelp: 'Vous êtes d’accord avec ce que donnent les réponses.',
-    override: 'Décider une autre classe', overrideHelp: 'Vous arrivez à une autre classe et donnez vos raisons.', class: 'Classe décidée', justification: 'Justification',
+    sendClass: 'Décider cette classe', chooseClass: 'Choisir une classe', override: 'Décider une autre classe', overrideHelp: 'Vous arrivez à une autre classe et donnez vos raisons.', class: 'Classe décidée', justification: 'Justification',
     justificationHelp: 'Pourquoi une autre classe s’applique-t-elle ? Au moins 50 caractères.', legalBasis: 'Base juridique', legalBasisHelp: 'La disposition sur laquelle vous vous fondez, par exemple « article 6, paragraphe 3 ».',
     kindMissing: 'Choisissez de confirmer ou de décider une autre classe.', classMissing: 'Choisissez la classe.',
     justificationShort_one: 'Écrivez au moins {{count}} caractère de plus.', justificationShort_other: 'Écrivez au moins {{count}} caractères de plus.',
