@@ -5,6 +5,7 @@ import { examine, type Examined } from '../../apps/api/src/doctor/examine';
 import { reportOf } from '../../apps/api/src/doctor/report';
 import { readConfig } from '../../apps/api/src/platform/config/config';
 import { dataSourceOptions } from '../../apps/api/src/platform/database/data-source';
+import { Sealer } from '../../apps/api/src/platform/journal/sealer';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
 import { answered, assess, register, submit, take } from '../support/builders';
@@ -28,6 +29,8 @@ describe('the doctor', () => {
     const { body } = await staff.get(`${API}/systems/${systemId}/duties`).expect(200);
     await staff.patch(`${API}/systems/${systemId}/duties/${body.items[0].id}`).set('If-Match', `"${system.version}"`).send({ responsible: personId('otherStaff') }).expect(200);
     await (await as(app, 'auditor')).get(`${API}/exports/register.json`).expect(200);
+    // Transactions of other tests on the same server hold sealing back.
+    await app.app.get(Sealer).sealCommitted();
   });
   afterAll(() => app?.close());
 

@@ -55,6 +55,8 @@ async function furnish(app: NestFastifyApplication, config: Config): Promise<voi
       },
     },
     strictTransportSecurity: config.secureCookies,
+    // For browsers that nobody uses any more; each of them is sent with every answer.
+    xDnsPrefetchControl: false, xDownloadOptions: false, xPermittedCrossDomainPolicies: false, xXssProtection: false,
   });
   await fastify.register(compress, compression);
   await fastify.register(cookie);
