@@ -26,7 +26,9 @@ function Refusal({ refused, isPage, fieldName, onField }: Fields & { refused: Re
   const wordsOf = useRefusalWording();
   const faultOf = useFaultWords();
   const fieldOf = useFaultField();
-  const { code: refusal, errors = [], status, instance } = refused.problem;
+  const { code: refusal, errors: found = [], status, instance } = refused.problem;
+  // What is about the whole body names no field; the title says it.
+  const errors = found.filter(({ pointer }) => pointer !== '');
   return (
     <Said cause={refused} isPage={isPage} {...wordsOf(refusal)}>
       {errors.length > 0 && (
