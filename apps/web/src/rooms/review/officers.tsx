@@ -28,7 +28,8 @@ export function OfficersPage() {
       <ReviewTabs />
       <div className="stack stack--loose">
         {officers.isPending ? <Loading /> : officers.isError ? <Failed error={officers.error} onRetry={() => void officers.refetch()} /> : <Loads items={officers.data.items} />}
-        <Absences />
+        {/* Below what is still coming it would move when that is there. */}
+        {!officers.isPending && <Absences />}
       </div>
       <Suspense fallback={null}>{isOpen && <AbsenceDialog officers={officers.data?.items ?? []} onClose={() => setIsOpen(false)} />}</Suspense>
     </Page>
