@@ -8,6 +8,7 @@ import type { Config } from './platform/config/config';
 import { CONFIG } from './platform/config/config.module';
 import { Answers } from './platform/http/answers.decorator';
 import { institutionDay } from './platform/institution-day';
+import { now } from './platform/now';
 import { version } from './version';
 
 @ApiTags('About')
@@ -20,7 +21,7 @@ export class AboutController {
   @Public()
   @Answers(200, 'About')
   async about(): Promise<About> {
-    const { law: { ruleset } } = await this.rules.on(this.dataSource.manager, institutionDay(new Date()));
+    const { law: { ruleset } } = await this.rules.on(this.dataSource.manager, institutionDay(now()));
     return {
       institution: this.config.institution,
       timeZone: this.config.timeZone,

@@ -13,6 +13,7 @@ import type { Actor } from '../../platform/identity/actor';
 import { pointerStep } from '../../platform/problems/json-pointer';
 import { malformed, Refusal } from '../../platform/problems/refusal';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import { SystemsRepository } from '../systems';
 import { documentPart, documentPartName, notificationPart, notificationPartName, versionColumns, type StoredNotification, type StoredVersion } from './document';
 
@@ -43,7 +44,7 @@ export class KeepDocuments {
 
   /** Only a final version is notified, and each once. */
   notify(actor: Actor, key: SystemKey, expected: number, { on, reference }: NotifyDocument): Promise<string> {
-    if (on > institutionDay(new Date())) throw malformed({ pointer: '/on', code: 'in-the-future', detail: 'Choose a day that has been.' });
+    if (on > institutionDay(now())) throw malformed({ pointer: '/on', code: 'in-the-future', detail: 'Choose a day that has been.' });
     return this.unitOfWork.run(actor, 'document.notify', async (tx) => {
       const system = await this.claim(tx, actor, key);
       const version = await latest(tx.manager, system.id, 'fria');

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { factsOf, type StoredAnswers } from '../classification';
 import { systemOf, systemRow, type SystemRow } from '../systems';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 
 interface Row {
   record: SystemRow;
@@ -30,7 +31,7 @@ export class RegistrationQueries {
          from ai_system s left join classification c on c.system_id = s.id left join assessment a on a.id = c.assessment_id left join fact_set f on f.id = a.fact_set_id
         where s.id = $1`, [systemId],
     );
-    const registrant = registrantOf(row as Row, institutionDay(new Date()));
+    const registrant = registrantOf(row as Row, institutionDay(now()));
     const forms = registrationForms(registrant);
     return { systemId, schema: registrant.schema, asOf: registrant.asOf, isEarly: registrant.asOf < REGISTRATION_FROM, forms, findings: registrationFindings(registrant, forms) };
   }

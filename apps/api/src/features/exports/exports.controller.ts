@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { ExportRegister } from './export-register';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 
 @ApiTags('Exports')
 @Controller('api/v1/exports')
@@ -36,4 +37,4 @@ export class ExportsController {
   }
 }
 
-const today = (): string => institutionDay(new Date());
+const today = (): string => institutionDay(now());

@@ -14,6 +14,7 @@ import { linkPart, linkPartName, type StoredLink } from '../strategy';
 import { relationPart, relationPartName, systemOf, systemRow, type StoredRelation, type SystemRow } from '../systems';
 import { entryColumns, entryOf, type EntryRow } from '../trail';
 import type { Snapshot } from '../../platform/database/snapshots';
+import { now } from '../../platform/now';
 
 export const EXPORT_FORMAT = 'ai-system-registry/export/v1';
 
@@ -71,7 +72,7 @@ export async function* registerJson(
 ): AsyncGenerator<string> {
   const about = {
     format: EXPORT_FORMAT,
-    exportedAt: new Date().toISOString(),
+    exportedAt: now().toISOString(),
     exportedBy: head.exportedBy,
     checkpoint: head.checkpoint,
     publicKey: head.publicKey,

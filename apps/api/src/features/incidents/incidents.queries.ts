@@ -8,6 +8,7 @@ import { Statement } from '../../platform/database/statement';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import { mention, visibleSystems } from '../systems';
 import type { ListIncidentsQuery } from './dto/incidents.dto';
 import type { StoredIncident } from './incident';
@@ -39,7 +40,7 @@ export class IncidentsQueries {
     const statement = new Statement(visible.values);
     const where = [visible.sql];
     if (query.state !== undefined) where.push(`i.state = any(${statement.put(query.state)}::text[])`);
-    if (query.overdue !== undefined) where.push(`(i.due_on < ${statement.put(institutionDay(new Date()))}::date) is ${query.overdue === 'true' ? '' : 'not '}true`);
+    if (query.overdue !== undefined) where.push(`(i.due_on < ${statement.put(institutionDay(now()))}::date) is ${query.overdue === 'true' ? '' : 'not '}true`);
     if (systemId !== null) where.push(`i.id in (select l.incident_id from incident_system l where l.system_id = ${statement.put(systemId)})`);
     if (query.cursor !== undefined) {
       const [at, id] = readCursor(query.cursor, ['instant', 'uuid']);
@@ -74,7 +75,7 @@ export class IncidentsQueries {
 function summaryOf(row: Row): IncidentSummary {
   return {
     id: row.id, reference: row.reference, title: row.title, kinds: [...row.kinds], isWidespread: row.is_widespread, state: row.state, isSerious: row.is_serious,
-    awareAt: row.aware_at.toISOString(), dueOn: row.due_on, isOverdue: row.due_on !== null && row.due_on < institutionDay(new Date()), system: row.system,
+    awareAt: row.aware_at.toISOString(), dueOn: row.due_on, isOverdue: row.due_on !== null && row.due_on < institutionDay(now()), system: row.system,
   };
 }
 

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { Actor } from '../../platform/identity/actor';
 import { malformed, Refusal } from '../../platform/problems/refusal';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import { SystemsRepository } from '../systems';
 import { closed, dueOn, incidentPart, requireOpen, triaged, type StoredIncident } from './incident';
 import { IncidentsRepository } from './incidents.repository';
@@ -38,7 +39,7 @@ export class KeepIncident {
   }
 
   inform(actor: Actor, id: string, expected: number, command: InformOfIncident): Promise<void> {
-    if (command.on > institutionDay(new Date())) throw malformed({ pointer: '/on', code: 'in-the-future', detail: 'Choose a day that has been.' });
+    if (command.on > institutionDay(now())) throw malformed({ pointer: '/on', code: 'in-the-future', detail: 'Choose a day that has been.' });
     return this.step(actor, { intent: 'incident.inform', action: 'update', id, expected }, async (tx, before) => {
       requireOpen(before);
       if (await this.incidents.isTold(tx.manager, id, command.whom)) throw new Refusal('incident.told-already');
@@ -50,8 +51,8 @@ export class KeepIncident {
   }
 
   addEvent(actor: Actor, id: string, expected: number, { at, text }: AddIncidentEvent): Promise<void> {
-    const happened = at === undefined ? new Date() : new Date(at);
-    if (happened > new Date()) throw malformed({ pointer: '/at', code: 'in-the-future', detail: 'Choose an instant that has been.' });
+    const happened = at === undefined ? now() : new Date(at);
+    if (happened > now()) throw malformed({ pointer: '/at', code: 'in-the-future', detail: 'Choose an instant that has been.' });
     return this.step(actor, { intent: 'incident.note', action: 'update', id, expected }, async (tx, before) => {
       requireOpen(before);
       const event = await this.incidents.addEvent(tx, id, happened, text);

@@ -8,6 +8,7 @@ import { systemKeyOf, type SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { malformed, Refusal } from '../../platform/problems/refusal';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import { SystemsRepository } from '../systems';
 import { dueOn, incidentPart, type StoredIncident } from './incident';
 import { IncidentsRepository } from './incidents.repository';
@@ -26,10 +27,10 @@ export class ReportIncident {
     const system = await this.systems.access(key);
     this.gate.require(actor, 'create', 'Incident', system);
     const alsoSystems = await this.also(actor, command.alsoSystems ?? []);
-    const now = new Date();
-    const awareAt = command.awareAt === undefined ? now : new Date(command.awareAt);
-    if (awareAt > now) throw malformed({ pointer: '/awareAt', code: 'in-the-future', detail: 'Nobody is aware of what has not happened.' });
-    if (command.occurredOn !== undefined && command.occurredOn > institutionDay(now)) throw malformed({ pointer: '/occurredOn', code: 'in-the-future', detail: 'Choose a day that has been.' });
+    const moment = now();
+    const awareAt = command.awareAt === undefined ? moment : new Date(command.awareAt);
+    if (awareAt > moment) throw malformed({ pointer: '/awareAt', code: 'in-the-future', detail: 'Nobody is aware of what has not happened.' });
+    if (command.occurredOn !== undefined && command.occurredOn > institutionDay(moment)) throw malformed({ pointer: '/occurredOn', code: 'in-the-future', detail: 'Choose a day that has been.' });
     const systems = [...new Set([system.id, ...alsoSystems])].sort();
     return this.unitOfWork.run(actor, 'incident.report', async (tx) => {
       for (const id of systems) await inTurn(tx, { type: 'AiSystem', id });

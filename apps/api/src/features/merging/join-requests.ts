@@ -7,6 +7,7 @@ import { personRef } from '../../platform/database/refs';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
+import { now } from '../../platform/now';
 import { Refusal } from '../../platform/problems/refusal';
 import { mention, SystemsRepository } from '../systems';
 import type { AnswerJoinRequestDto } from './dto/merging.dto';
@@ -57,8 +58,8 @@ export class JoinRequests {
     this.gate.require(actor, 'read', 'AiSystem', system);
     if (system.ownerId === actor.id || system.editorIds.includes(actor.id)) throw new Refusal('join.keeps-already');
     await this.dataSource.query(
-      `insert into join_request (id, system_id, person_id, message, state, asked_at) values ($1, $2, $3, $4, 'open', now())`,
-      [randomUUID(), system.id, actor.id, message ?? null],
+      `insert into join_request (id, system_id, person_id, message, state, asked_at) values ($1, $2, $3, $4, 'open', $5)`,
+      [randomUUID(), system.id, actor.id, message ?? null, now()],
     );
   }
 
@@ -66,8 +67,8 @@ export class JoinRequests {
   async answer(actor: Actor, key: SystemKey, expected: number, id: string, { state, answer }: AnswerJoinRequestDto): Promise<void> {
     const system = await this.systems.access(key);
     this.gate.require(actor, 'update', 'AiSystem', system);
-    const settle = 'update join_request set state = $3, settled_by = $4, settled_at = now(), answer = $5 where id = $1 and system_id = $2 and state = \'open\' returning person_id as "personId"';
-    const values = [id, system.id, state, actor.id, answer ?? null];
+    const settle = 'update join_request set state = $3, settled_by = $4, settled_at = $6, answer = $5 where id = $1 and system_id = $2 and state = \'open\' returning person_id as "personId"';
+    const values = [id, system.id, state, actor.id, answer ?? null, now()];
     if (state === 'refused') {
       const [rows]: [unknown[]] = await this.dataSource.query(settle, values);
       if (rows.length === 0) throw new Refusal('record.not-found');

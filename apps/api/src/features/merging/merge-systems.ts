@@ -10,6 +10,7 @@ import { copyLinks } from '../strategy';
 import { RelationsRepository, SystemsRepository, type AiSystem } from '../systems';
 import { absorb, isClosedEnough } from './absorb';
 import { MergeQueries } from './merge.queries';
+import { now } from '../../platform/now';
 
 /** Takes one record into another. Both keep their whole history; the one that goes stays readable, retired, and says where it went. */
 @Injectable()
@@ -84,6 +85,6 @@ export class MergeSystems {
     if (goes.id === stays.id) throw new Refusal('merge.state');
     if (!isClosedEnough(stays, goes)) throw new Refusal('merge.visibility');
     const lettingIn = await this.queries.lettingIn(this.queries.manager, stays, goes);
-    return { ...await this.queries.result(absorb(stays, goes, new Date()), goes.id, stays.id), lettingIn };
+    return { ...await this.queries.result(absorb(stays, goes, now()), goes.id, stays.id), lettingIn };
   }
 }

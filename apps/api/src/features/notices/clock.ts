@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Jobs } from '../../platform/jobs/jobs';
 import { institutionDay, institutionHour } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import { FreeDuties } from '../obligations';
 import { FreeCases } from '../review';
 import { Mails } from './mails';
@@ -31,7 +32,7 @@ export class Clock implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('clock', () => this.tick(new Date()), { isRegular: true });
+    this.jobs.handle('clock', () => this.tick(now()), { isRegular: true });
   }
 
   /** One process at a time; what it did and that it did so commit together. */

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Abilities } from '../../platform/identity/abilities';
 import { Jobs } from '../../platform/jobs/jobs';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import { Views } from '../systems';
 import type { NewNotice } from './notices.repository';
 import { Tell } from './tell';
@@ -19,7 +20,7 @@ export class MorningMail implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('morning', ({ data: { person } }) => this.send(person ?? '', new Date()));
+    this.jobs.handle('morning', ({ data: { person } }) => this.send(person ?? '', now()));
   }
 
   async send(personId: string, now: Date): Promise<void> {

@@ -8,6 +8,7 @@ import { RulesInForce, type RulesOfTheDay } from '../rules';
 import { standing, standingJoins } from '../systems';
 import { owedDuties } from './owed';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 
 /** What the duties of a system rest on. */
 export interface Basis {
@@ -23,7 +24,7 @@ export class CurrentDuties {
   constructor(private readonly rules: RulesInForce) {}
 
   today(manager: EntityManager): Promise<RulesOfTheDay> {
-    return this.rules.on(manager, institutionDay(new Date()));
+    return this.rules.on(manager, institutionDay(now()));
   }
 
   /** Null while nothing is answered. */
@@ -34,7 +35,7 @@ export class CurrentDuties {
 
   owed({ law, house }: RulesOfTheDay, { answers, decidedClass }: Pick<Basis, 'answers' | 'decidedClass'>): OwedDuty[] {
     const facts = factsOf(answers);
-    const on = institutionDay(new Date());
+    const on = institutionDay(now());
     const result = classify(law.compiled, facts, on, { missing: false });
     const roles = facts['operator_roles'];
     const named = Array.isArray(roles) && roles.length > 0 ? roles as string[] : null;

@@ -11,6 +11,7 @@ import { CurrentDuties, selectBasis, type Basis } from './current-duties';
 import { DutiesRepository, dutyColumns } from './duties.repository';
 import type { StoredDuty } from './duty';
 import { noteChange } from './keep-duties';
+import { now } from '../../platform/now';
 
 const BATCH = 500;
 /** A walk that new rules ask for, or that another process left, is found after this. */
@@ -124,7 +125,7 @@ export class DutyRuns implements OnModuleInit, OnApplicationBootstrap, OnApplica
     });
     const fresh = worked.filter(({ stored: own, difference }) => own.length === 0 && !isEmpty(difference));
     for (const { systemId, difference } of fresh) await this.takeOver(systemId, difference);
-    return fresh.length + await noteChange(manager, worked.filter(({ stored: own }) => own.length > 0), new Date());
+    return fresh.length + await noteChange(manager, worked.filter(({ stored: own }) => own.length > 0), now());
   }
 
   /** A system that had none, because it was classified before the register knew duties. */

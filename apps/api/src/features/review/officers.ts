@@ -7,6 +7,7 @@ import type { Transaction } from '../../platform/database/transaction';
 import { inForce } from '../../platform/identity/grants';
 import { Refusal } from '../../platform/problems/refusal';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import { authorsOf } from '../classification';
 import type { ReviewCase } from './review-cases';
 
@@ -70,7 +71,7 @@ export class Officers {
               (select count(*)::int from review_decision d where d.decided_by = p.id and d.decided_at > now() - interval '30 days') as "decidedLast30Days",
               (select ${absenceJson} from absence a join person i on i.id = a.stand_in_id where a.person_id = p.id and $1::date between a.from_on and a.until_on limit 1) as absence
          from person p where p.active and exists (select from role_grant g where g.person_id = p.id and g.role = 'compliance' and ${inForce})
-        order by ${byName('p.name')}, p.id limit 200`, [institutionDay(new Date())],
+        order by ${byName('p.name')}, p.id limit 200`, [institutionDay(now())],
     );
     return rows;
   }
@@ -79,7 +80,7 @@ export class Officers {
   async absences(): Promise<Absence[]> {
     const rows: { absence: Absence }[] = await this.dataSource.query(
       `select ${absenceJson} as absence from absence a join person p on p.id = a.person_id join person i on i.id = a.stand_in_id
-        where a.until_on >= $1 order by a.from_on, a.id limit 200`, [institutionDay(new Date())],
+        where a.until_on >= $1 order by a.from_on, a.id limit 200`, [institutionDay(now())],
     );
     return rows.map(({ absence }) => absence);
   }
@@ -88,7 +89,7 @@ export class Officers {
   async standInOf(id: string): Promise<PersonRef | null> {
     const [row]: { person: PersonRef }[] = await this.dataSource.query(
       `select ${personRef('i')} as person from absence a join person i on i.id = a.stand_in_id
-        where a.person_id = $1 and $2::date between a.from_on and a.until_on limit 1`, [id, institutionDay(new Date())],
+        where a.person_id = $1 and $2::date between a.from_on and a.until_on limit 1`, [id, institutionDay(now())],
     );
     return row?.person ?? null;
   }

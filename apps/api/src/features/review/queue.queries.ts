@@ -6,6 +6,7 @@ import { today } from '../../platform/database/today';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import { dueReasons, inReviewState, reviewState, standingJoins, visibleSystems } from '../systems';
 import { barredBecause } from './decision';
 
@@ -60,7 +61,7 @@ export class QueueQueries {
         order by r.due_on, r.submitted_at, r.system_id limit $${first + 3}`,
       [...values, due, at, id, query.limit + 1],
     );
-    const today = institutionDay(new Date());
+    const today = institutionDay(now());
     return pageOf(rows, query.limit, ({ ownerId, editorIds, authors, dueOn, ...row }) => ({
       ...row,
       submittedAt: row.submittedAt.toISOString(),

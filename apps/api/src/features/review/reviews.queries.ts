@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import { dueReasons, reviewState, standingJoins } from '../systems';
 import { Officers } from './officers';
 import { decisionOf, selectDecisions, type DecisionRow } from './read-decisions';
@@ -53,7 +54,7 @@ export class ReviewsQueries {
       officer: row.officer,
       takenAt: row.taken_at?.toISOString() ?? null,
       standIn: row.officer_id === null ? null : await this.officers.standInOf(row.officer_id),
-      clocks: { takeBy: row.take_by, decideBy: row.decide_by, dueOn: due, isOverdue: due !== null && due < institutionDay(new Date()) },
+      clocks: { takeBy: row.take_by, decideBy: row.decide_by, dueOn: due, isOverdue: due !== null && due < institutionDay(now()) },
       questions: await this.questions(systemId),
       decision: decisions.get(row.decision_id) ?? null,
       proposal: decisions.get(row.proposal_id) ?? null,

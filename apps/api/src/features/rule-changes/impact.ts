@@ -7,6 +7,7 @@ import { Snapshots } from '../../platform/database/snapshots';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import { factsOf, type StoredAnswers } from '../classification';
 import { RulesInForce, RulesQueries } from '../rules';
 import { visibleSystems } from '../systems';
@@ -41,7 +42,7 @@ export class Impact {
   /** The rules and those they would replace, on the day they begin or today, whichever is later. */
   async pair(id: string): Promise<Pair> {
     const rules = await this.queries.get(id);
-    const today = institutionDay(new Date());
+    const today = institutionDay(now());
     const on = rules.inForceFrom > today ? rules.inForceFrom : today;
     const { law, house } = await this.inForce.on(this.dataSource.manager, on, id);
     return rules.houseRules === null

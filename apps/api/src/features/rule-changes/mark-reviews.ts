@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { systemActor } from '../../platform/identity/actor';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import { factsOf, type StoredAnswers } from '../classification';
 import { RulesInForce } from '../rules';
 import { Impact, type Pair } from './impact';
@@ -88,7 +89,7 @@ export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdow
    */
   private async markShipped(): Promise<void> {
     const { manager } = this.dataSource;
-    const on = institutionDay(new Date());
+    const on = institutionDay(now());
     const { law } = await this.inForce.on(manager, on);
     if (lawById(law.ruleset.id) === undefined) return;
     const [{ due }]: [{ due: boolean }] = await this.dataSource.query(

@@ -9,6 +9,7 @@ import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { malformed } from '../../platform/problems/refusal';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import { DayQuery, ProposeRulesDto } from './dto/rules.dto';
 import { ProposeRules } from './propose-rules';
 import { RulesQueries } from './rules.queries';
@@ -63,7 +64,7 @@ export class RulesController {
 
 /** The day asked for, or today; refuses one that the calendar does not have or that lies before the Act. */
 export function dayOf(on: string | undefined): string {
-  if (on === undefined) return institutionDay(new Date());
+  if (on === undefined) return institutionDay(now());
   if (isDay(on) && on >= FIRST_DAY) return on;
   throw malformed({ pointer: '?on', code: 'not-a-day', detail: `Use a day of the calendar from ${FIRST_DAY} on.` });
 }

@@ -10,6 +10,7 @@ import { DataSource } from 'typeorm';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { Refusal } from '../../platform/problems/refusal';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import { RulesInForce, type RulesOfTheDay } from './rules-in-force';
 import type { StoredRules } from './rules.repository';
 
@@ -68,7 +69,7 @@ export class RulesQueries {
   }
 
   private today(): Promise<RulesOfTheDay> {
-    return this.inForce.on(this.dataSource.manager, institutionDay(new Date()));
+    return this.inForce.on(this.dataSource.manager, institutionDay(now()));
   }
 }
 

@@ -7,6 +7,7 @@ import { pageOf, readCursor } from '../../platform/http/paging';
 import type { Actor } from '../../platform/identity/actor';
 import { malformed, Refusal } from '../../platform/problems/refusal';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import type { ListAsOfQuery } from './dto/as-of.query';
 import { visibleSystems } from './visible-systems';
 import { namedPart, recordOf, type NamedPart } from './stored-record';
@@ -100,6 +101,6 @@ function asOf(row: Row, day: string): SystemAsOf {
 
 /** Today counts as past: it shows what stands now. */
 function pastDay(day: string): string {
-  if (day <= institutionDay(new Date())) return day;
+  if (day <= institutionDay(now())) return day;
   throw malformed({ pointer: '?day', code: 'in-the-future', detail: 'Choose a day that has been.' });
 }

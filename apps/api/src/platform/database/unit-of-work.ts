@@ -8,6 +8,7 @@ import { Reactions } from './reactions';
 import { keepKey } from './repeatable';
 import { mayRetry } from './sql-states';
 import { Transaction } from './transaction';
+import { now } from '../now';
 
 const ATTEMPTS = 5;
 
@@ -40,7 +41,7 @@ export class UnitOfWork {
 
   private attempt<T>(actor: Acting, intent: string, contested: Subject | null, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
-      const tx = new Transaction(manager, actor, new Date());
+      const tx = new Transaction(manager, actor, now());
       if (contested !== null) await inTurn(tx, contested);
       await keepKey(tx);
       const result = await work(tx);

@@ -17,6 +17,7 @@ import { systemsFilter } from '../systems-filter';
 import { visibleSystems } from '../visible-systems';
 import { applyBulk, requireBulk, type ReadBulkChange } from './bulk-change';
 import { ReadBulk } from './read-bulk';
+import { now } from '../../../platform/now';
 
 interface Wanted {
   readonly change: ReadBulkChange;
@@ -48,7 +49,7 @@ export class PreviewBulkChange {
     let refusal: ProblemCode | null = null;
     try {
       requireBulk(this.gate, actor, change, system);
-      const wanted = applyBulk(system, change, new Date());
+      const wanted = applyBulk(system, change, now());
       requireUse(system, wanted, stands.get(id));
       changed = wanted;
     } catch (error) {

@@ -7,6 +7,7 @@ import { byName } from '../../../platform/database/words';
 import { Statement } from '../../../platform/database/statement';
 import { given } from '../../../platform/http/given';
 import type { Actor } from '../../../platform/identity/actor';
+import { now } from '../../../platform/now';
 import { Refusal } from '../../../platform/problems/refusal';
 import { isFound, readAsked } from '../asked';
 import type { ChangeViewDto, SaveViewDto, ViewFilters } from '../dto/view.dto';
@@ -78,9 +79,9 @@ export class Views {
   async follow(actor: Actor, id: string): Promise<SavedView> {
     await this.get(actor, id);
     const followed: unknown[] = await this.dataSource.query(
-      `insert into view_subscription (view_id, person_id, seen_at) select $1, $2, now()
+      `insert into view_subscription (view_id, person_id, seen_at) select $1, $2, $3
         where (select count(*) from view_subscription where person_id = $2 and view_id <> $1) < ${FOLLOWED_MOST}
-       on conflict (person_id, view_id) do update set seen_at = excluded.seen_at returning view_id`, [id, actor.id],
+       on conflict (person_id, view_id) do update set seen_at = excluded.seen_at returning view_id`, [id, actor.id, now()],
     );
     if (followed.length === 0) throw new Refusal('view.too-many', { most: FOLLOWED_MOST });
     return this.get(actor, id);
