@@ -4,6 +4,7 @@
 import { BRUSSELS } from '@registry/assessment';
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
+import { inspect } from 'node:util';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../apps/api/src/platform/database/data-source';
@@ -105,7 +106,7 @@ async function makeLogin(owner: string, password: string): Promise<void> {
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    process.stderr.write(`${error instanceof BrokenConfig || error instanceof UnfitServer ? error.message : String((error as Error)?.stack ?? error)}\n`);
+    process.stderr.write(`${error instanceof BrokenConfig || error instanceof UnfitServer ? error.message : inspect(error)}\n`);
     process.exit(1);
   });
 }

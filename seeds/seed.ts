@@ -12,7 +12,9 @@ import { EstablishStrategy } from '../apps/api/src/features/strategy';
 import { RegisterSystem } from '../apps/api/src/features/systems';
 import type { Config } from '../apps/api/src/platform/config/config';
 import { systemActor } from '../apps/api/src/platform/identity/actor';
-import { fillDemo } from './demo';
+import { useClock } from '../apps/api/src/platform/now';
+import { fillDemo, firstMomentOf, type Progress } from './demo';
+import pastPeople from './demo/past-people.json';
 import people from './demo/people.json';
 import units from './demo/units.json';
 import freeDays from './reference/free-days-brussels.json';
@@ -22,36 +24,44 @@ import { tools } from './tools';
 const actor = systemActor('seed');
 const OWNER = people[0]?.id ?? '';
 
-/** Seeds what is missing; each step asks first whether it was done. */
-export async function seed(config: Config): Promise<void> {
+/** Seeds what is missing; each step asks first whether it was done, so that a start that was killed is gone on with. */
+export async function seed(config: Config, progress?: Progress): Promise<void> {
   const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error'], abortOnError: false });
   try {
-    const isEmpty = async (table: string): Promise<boolean> =>
-      (await app.get(DataSource).query(`select from ${table} limit 1`)).length === 0;
-    if (await isEmpty('strategy_action')) await app.get(EstablishStrategy).execute(actor, strategyReference());
-    if (await isEmpty('calendar_day')) await app.get(ChangeSettings).days(actor, freeDays as FreeDay[]);
-    if (config.demo) await seedDemo(app, isEmpty);
-    if (config.demo && !config.demoEmpty) await fillDemo(app);
+    const isWhole = config.demo && !config.demoEmpty;
+    const first = isWhole ? await firstMomentOf(app) : null;
+    const back = first === null ? () => undefined : useClock(() => first);
+    await seedReference(app);
+    if (config.demo) await seedDemo(app, first === null ? people : [...people, ...pastPeople]);
+    back();
+    if (isWhole) await fillDemo(app, progress);
   } finally {
     await app.close();
   }
 }
 
-async function seedDemo(app: INestApplicationContext, isEmpty: (table: string) => Promise<boolean>): Promise<void> {
-  if (await isEmpty('organisation_unit')) {
-    for (const unit of units) await app.get(EstablishUnit).execute(actor, unit);
+const isThere = async (app: INestApplicationContext, query: string, values: unknown[] = []): Promise<boolean> =>
+  (await app.get(DataSource).query(`${query} limit 1`, values)).length > 0;
+
+async function seedReference(app: INestApplicationContext): Promise<void> {
+  if (!await isThere(app, 'select from strategy_action')) await app.get(EstablishStrategy).execute(actor, strategyReference());
+  if (!await isThere(app, 'select from calendar_day')) await app.get(ChangeSettings).days(actor, freeDays as FreeDay[]);
+}
+
+async function seedDemo(app: INestApplicationContext, here: typeof people): Promise<void> {
+  for (const unit of units) {
+    if (!await isThere(app, 'select from organisation_unit where id = $1', [unit.id])) await app.get(EstablishUnit).execute(actor, unit);
   }
-  if (await isEmpty('person')) {
-    for (const { unitId, language, grants, ...person } of people) {
-      await app.get(EstablishPerson).execute(actor, {
-        ...person, unit: unitId, language: language as PersonLanguage, grants: grants.map((grant) => ({ ...grant, role: grant.role as Role })),
-      });
-    }
+  for (const { unitId, language, grants, ...person } of here) {
+    if (await isThere(app, 'select from person where id = $1', [person.id])) continue;
+    await app.get(EstablishPerson).execute(actor, {
+      ...person, unit: unitId, language: language as PersonLanguage, grants: grants.map((grant) => ({ ...grant, role: grant.role as Role })),
+    });
   }
-  if (await isEmpty('ai_system')) {
-    for (const { system, assessment } of tools) {
-      const record = await app.get(RegisterSystem).execute(actor, system, OWNER);
-      await app.get(ClassifySystem).seed(actor, record.id, assessment);
-    }
+  for (const { system, assessment } of tools) {
+    if (!await isThere(app, 'select from ai_system where name = $1', [system.name])) await app.get(RegisterSystem).execute(actor, system, OWNER);
+    const [row]: { id: string; isOpen: boolean }[] = await app.get(DataSource).query(
+      'select s.id, c.system_id is null as "isOpen" from ai_system s left join classification c on c.system_id = s.id where s.name = $1', [system.name]);
+    if (row?.isOpen === true) await app.get(ClassifySystem).seed(actor, row.id, assessment);
   }
 }

@@ -3,3 +3,5 @@
 export { CommentsModule } from './comments.module';
 export { commentColumns, commentPart, commentPartName, lastText, threadPart, threadPartName } from './comment';
 export type { StoredComment, StoredThread } from './comment';
+export { KeepThread } from './keep-thread';
+export { OpenThread } from './open-thread';

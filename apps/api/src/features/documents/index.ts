@@ -3,3 +3,4 @@
 export { DocumentsModule } from './documents.module';
 export { documentPart, documentPartName, notificationColumns, notificationPart, notificationPartName, versionColumns } from './document';
 export type { StoredNotification, StoredVersion } from './document';
+export { KeepDocuments } from './keep-documents';

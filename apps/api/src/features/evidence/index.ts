@@ -4,3 +4,4 @@ export { EvidenceModule } from './evidence.module';
 export { FileStore } from './file-store';
 export { evidenceColumns, evidencePart, evidencePartName, EvidenceRepository, usePartName } from './evidence.repository';
 export type { StoredEvidence } from './evidence.repository';
+export { KeepEvidence } from './keep-evidence';

@@ -3,3 +3,5 @@
 export { IncidentsModule } from './incidents.module';
 export { incidentPart } from './incident';
 export type { StoredIncident } from './incident';
+export { KeepIncident } from './keep-incident';
+export { ReportIncident } from './report-incident';

@@ -5,3 +5,5 @@ export { dutyPart, dutyPartName } from './duty';
 export { dutyColumns } from './duties.repository';
 export type { StoredDuty } from './duty';
 export { FreeDuties } from './free-duties';
+export { AcceptDuties } from './accept-duties';
+export { ChangeDuty } from './change-duty';

@@ -7,3 +7,5 @@ export { EstablishUnit } from './establish-unit';
 export { EstablishPerson } from './establish-person';
 export type { EnteredPerson, NewPerson } from './establish-person';
 export { grantPart, grantPartName, personPart } from './person-part';
+export { ChangePerson } from './change-person';
+export { GrantRole } from './grant-role';

@@ -12,3 +12,4 @@ export type { StoredQuestion } from './questions';
 export type { StoredReview } from './review';
 export type { StoredConsent, StoredDecision } from './reviews.repository';
 export { FreeCases } from './free-cases';
+export { KeepAbsences } from './keep-absences';

@@ -6,3 +6,4 @@ export { copyLinks, linksToCopy, removeLinks } from './copy-links';
 export { linkPart, linkPartName } from './link';
 export type { StoredLink } from './link';
 export type { StrategyReference } from './reference';
+export { LinkAction } from './link-action';

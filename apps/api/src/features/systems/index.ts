@@ -17,3 +17,6 @@ export { Views } from './views/views';
 export { systemColumns, visibleSystems } from './visible-systems';
 export { ReadSystem } from './read-system';
 export type { SystemRow } from './system-row';
+export { ChangeSystem } from './change-system';
+export { HandOverSystem } from './hand-over-system';
+export { RelateSystems } from './relate-systems';

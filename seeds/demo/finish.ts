@@ -1,0 +1,64 @@
+// What is no part of the log: views, what people follow, and what they have read.
+
+import type { INestApplicationContext } from '@nestjs/common';
+import type { SystemFilterValues } from '@registry/contracts';
+import { DataSource } from 'typeorm';
+import { FollowJournal, Inbox } from '../../apps/api/src/features/notices';
+import { Views } from '../../apps/api/src/features/systems';
+import { Abilities } from '../../apps/api/src/platform/identity/abilities';
+import { useClock } from '../../apps/api/src/platform/now';
+import { Sealer } from '../../apps/api/src/platform/journal/sealer';
+import people from './people.json';
+import { ada, basile, clara, denis, edda, fabio, hanna, ignaz } from './who';
+
+interface View {
+  readonly name: string;
+  readonly owner: string;
+  readonly filters: SystemFilterValues;
+  readonly isShared: boolean;
+  /** Who follows it, and how many days ago they looked. */
+  readonly followed: Readonly<Record<string, number>>;
+}
+
+const views: readonly View[] = [
+  { name: 'High risk in use or on trial', owner: clara, filters: { class: ['high_risk'], stage: ['pilot', 'in_use'] }, isShared: true, followed: { [denis]: 21, [edda]: 60, [ignaz]: 45 } },
+  { name: 'Without an owner', owner: clara, filters: { keeper: ['nobody'] }, isShared: true, followed: { [clara]: 30 } },
+  { name: 'Chatbots', owner: ada, filters: { tag: ['chatbot'] }, isShared: true, followed: { [ada]: 12 } },
+  { name: 'Human resources, not decided', owner: hanna, filters: { unit: ['HR'], reviewState: ['not_requested', 'submitted', 'in_review', 'returned', 'awaiting_consent'] }, isShared: false, followed: { [hanna]: 9 } },
+  { name: 'Recruitment', owner: basile, filters: { tag: ['recruitment'] }, isShared: false, followed: { [basile]: 15 } },
+  { name: 'Uses GPT@EC', owner: fabio, filters: { action: ['PUBLIC-F3'] }, isShared: true, followed: { [fabio]: 25, [ignaz]: 45 } },
+];
+
+const DAY_MS = 86_400_000;
+/** What was told before is read. */
+const READ_DAYS = 9;
+
+/** May be repeated. @param last the moment of the last step */
+export async function finishDemo(app: INestApplicationContext, last: Date): Promise<void> {
+  for (const view of views) await keep(app, view, last);
+  await app.get(Sealer).sealCommitted();
+  await app.get(FollowJournal).toTheEnd();
+  for (const { id } of people) {
+    const reader = await actor(app, id);
+    await app.get(Inbox).markAll(reader, new Date(last.getTime() - READ_DAYS * DAY_MS));
+  }
+}
+
+async function keep(app: INestApplicationContext, { name, owner, filters, isShared, followed }: View, last: Date): Promise<void> {
+  const all = app.get(Views);
+  const keeper = await actor(app, owner);
+  const there = (await all.list(keeper)).find((view) => view.isMine && view.name === name);
+  const { id } = there ?? await all.save(keeper, { name, filters: filters as never, isShared });
+  for (const [who, ago] of Object.entries(followed)) {
+    const follower = await actor(app, who);
+    if ((await all.followed(follower)).some(({ view }) => view.id === id)) continue;
+    const back = useClock(() => new Date(last.getTime() - ago * DAY_MS));
+    await all.follow(follower, id).finally(back);
+  }
+}
+
+async function actor(app: INestApplicationContext, id: string): Promise<NonNullable<Awaited<ReturnType<Abilities['actor']>>>> {
+  const found = await app.get(Abilities).actor(app.get(DataSource).manager, id);
+  if (found === null) throw new Error(`Nobody acts for ${id}.`);
+  return found;
+}
