@@ -13,6 +13,7 @@ import { prepareQueues } from '../apps/api/src/platform/jobs/prepare-queues';
 import { bridge } from './bridge';
 import { requireServer, UnfitServer } from './require-server';
 import { seed } from './seed';
+import type { Progress } from './demo';
 
 const MIGRATION_LOCK = 7_236_011;
 
@@ -28,8 +29,18 @@ async function main(): Promise<void> {
   await bridge(owner);
   await migrate(owner);
   await makeLogin(owner, password);
-  await seed(config);
+  await seed(config, sayProgress());
   process.stdout.write(`${chosen === null ? appUrl : loginUrl(owner, '')}\n`);
+}
+
+/** Now and then, how far the past of the demonstration is told; the last line of the output is the connection. */
+function sayProgress(every = 0.2): Progress {
+  let next = every;
+  return (part, at) => {
+    if (part < next) return;
+    next += every;
+    process.stderr.write(`  the demonstration up to ${at.toISOString().slice(0, 10)} (${Math.round(part * 100)} %)\n`);
+  };
 }
 
 /** Creates the database when only the server is there; stops before that where the server is of no use. */

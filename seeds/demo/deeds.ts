@@ -15,6 +15,7 @@ import { JoinRequests } from '../../apps/api/src/features/merging';
 import { AcceptDuties, ChangeDuty as ChangesDuty } from '../../apps/api/src/features/obligations';
 import { ChangePerson, GrantRole } from '../../apps/api/src/features/people';
 import { AskBack, DecideReview, KeepAbsences, SubmitForReview, TakeReview } from '../../apps/api/src/features/review';
+import { AskForAccess } from '../../apps/api/src/features/sign-in';
 import { LinkAction } from '../../apps/api/src/features/strategy';
 import { ChangeSystem as ChangesSystem, HandOverSystem, RelateSystems } from '../../apps/api/src/features/systems';
 import { addDays } from '@registry/assessment';
@@ -110,6 +111,10 @@ export const grant = (to: string, role: Role, until: number): Deed => async (on)
   await use(on, GrantRole).execute(on.by, to, await on.found.person(to), { role, to: day(on, until) });
 };
 export const deactivate = (id: string): Deed => async (on) => use(on, ChangePerson).deactivate(on.by, id, await on.found.person(id));
+
+/** Somebody whom the sign-in service knows and the register does not. */
+export const askForAccess = (subject: string, name: string, unit: string, reason: string): Deed => (on) =>
+  use(on, AskForAccess).execute({ subject, name, mail: null, language: 'en', unit: null }, { unit, reason });
 
 /** The incident of the system that was reported last. */
 function onIncident(work: (on: Scene, incident: { readonly id: string; readonly version: number }) => Promise<unknown>): Deed {

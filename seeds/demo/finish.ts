@@ -21,7 +21,7 @@ interface View {
 }
 
 const views: readonly View[] = [
-  { name: 'High risk in use or on trial', owner: clara, filters: { class: ['high_risk'], stage: ['pilot', 'in_use'] }, isShared: true, followed: { [denis]: 21, [edda]: 60, [ignaz]: 45 } },
+  { name: 'High risk, in a pilot or in use', owner: clara, filters: { class: ['high_risk'], stage: ['pilot', 'in_use'] }, isShared: true, followed: { [denis]: 21, [edda]: 60, [ignaz]: 45 } },
   { name: 'Without an owner', owner: clara, filters: { keeper: ['nobody'] }, isShared: true, followed: { [clara]: 30 } },
   { name: 'Chatbots', owner: ada, filters: { tag: ['chatbot'] }, isShared: true, followed: { [ada]: 12 } },
   { name: 'Human resources, not decided', owner: hanna, filters: { unit: ['HR'], reviewState: ['not_requested', 'submitted', 'in_review', 'returned', 'awaiting_consent'] }, isShared: false, followed: { [hanna]: 9 } },

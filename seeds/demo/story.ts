@@ -3,7 +3,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { RegisterSystem } from '../../apps/api/src/features/systems';
 import { Dates } from './dates';
-import { beAway, deactivate, grant, type Deed } from './deeds';
+import { askForAccess, beAway, deactivate, grant, type Deed } from './deeds';
 import { digital } from './systems/digital';
 import { languages } from './systems/languages';
 import { legal } from './systems/legal';
@@ -21,6 +21,7 @@ const besides: readonly Event[] = [
   [100, greta, grant(basile, 'board', 60)],
   [62, clara, beAway(1, 12, denis)],
   [3, denis, beAway(20, 34, clara)],
+  [2, greta, askForAccess('past:odile', 'Odile Inventée', 'LANG.A.1', 'I take over the terminology of the language tools.')],
 ];
 
 export interface Step {

@@ -2,10 +2,10 @@
 
 import { begun, made, marks, monitors, openUse, outside, plain, prepares, readsMoods, selects, talks, writes, writesUnread } from '../answers';
 import {
-  act, answer, ask, change, closeIncident, confirm, consent, duty, file, firstUse, inform, link, move, noteEvent, notifyFria, override, relate, reply, report, say, take, triage, write,
+  acceptDuties, act, answer, ask, change, closeIncident, confirm, consent, duty, file, firstUse, inform, link, move, noteEvent, notifyFria, override, relate, reply, report, say, take, triage, write,
 } from '../deeds';
-import { assessed, confirmed, inReview, submitted } from '../journeys';
-import { tale, type Tale } from '../tale';
+import { assessed, basics, confirmed, inReview, kept, moved, submitted } from '../journeys';
+import { tale, type Event, type Tale } from '../tale';
 import { ada, basile, clara, denis, fabio, hanna } from '../who';
 
 const ranking = { ...selects, ...outside, affects_workers: false };
@@ -42,7 +42,9 @@ export const people: readonly Tale[] = [
     [5, basile, duty('article-26-9-institution', { state: 'met', note: 'DPIA-DEMO-0031.' })],
     // A decision on a high-risk system stands for six months.
     [84, denis, take], [3, denis, confirm], [8, basile, move('in_use', 'Two selections side by side with the panels’ own order went well.')], [1, basile, firstUse(0)], [1, denis, take], [2, denis, confirm],
-    [40, basile, report('Applications with gaps in the career were ranked too low', 'In selection 27 the panel saw that nine applicants who had cared for children stood in the lower half, although their qualifications fitted. They were drawn by lot and read. The list was ranked again by hand.', ['fundamental_rights'], 2)],
+    ...['article-26-5', 'article-26-6', 'article-26-8', 'article-49-3', 'article-27-3', 'article-86', 'eudpr-5-14-16', 'eudpr-27', 'eudpr-31', 'eudpr-33', 'eudpr-39'].map((key): Event => [1, basile, duty(key, { state: 'met', note: 'Done for the start; see the handbook of the panels.' })]),
+    [1, basile, duty('article-26-11', { state: 'in_progress', note: 'The vacancy notices say it from January on.' })],
+    [28, basile, report('Applications with gaps in the career were ranked too low', 'In selection 27 the panel saw that nine applicants who had cared for children stood in the lower half, although their qualifications fitted. They were drawn by lot and read. The list was ranked again by hand.', ['fundamental_rights'], 2)],
     [0, basile, noteEvent('Use stopped for selections that are open.')],
     [1, denis, triage({ isSerious: true, kinds: ['fundamental_rights'], isWidespread: false, note: 'Equal treatment of women and men is concerned (Directive 2006/54/EC). Told to the EDPS within 15 days.' })],
     [2, basile, inform('provider', 'Ticket 88121')], [4, denis, inform('authority', 'EDPS-DEMO-2026-031')], [12, basile, noteEvent('The provider delivered edition 5.2, which counts years of experience without gaps.')],
@@ -52,22 +54,22 @@ export const people: readonly Tale[] = [
   ]),
   tale('Interview Planner', 'HR.C.3', basile, 312, {
     stage: 'pilot', origin: 'in_house', summary: 'Finds days and rooms for the interviews of a panel.', intendedPurpose: 'Propose days and rooms for interviews from the calendars of a panel; it sees no application.', details: { tags: ['recruitment', 'planning'], affectedPersons: ['staff'], operatorRoles: ['provider', 'deployer'], personalData: 'yes', dataSubjects: ['staff'] },
-  }, [...confirmed(basile, clara, { ...plain, ...made }), [12, basile, move('in_use')], [4, basile, relate('part_of', 'Candidate Ranking', 'It is opened from the list of ranked applications.')], [30, basile, duty('article-4-deployer', { state: 'not_applicable', reason: 'Nobody works with it by hand: it proposes days, and the secretary sends the invitations.' })]]),
+  }, [...kept(basile, clara, { ...plain, ...made }), ...moved(basile, clara, 12, 'in_use'), [4, basile, relate('part_of', 'Candidate Ranking', 'It is opened from the list of ranked applications.')], [30, basile, duty('article-4-provider', { state: 'not_applicable', reason: 'Nobody works with it by hand: it proposes days, and the secretary sends the invitations.' })]]),
   tale('Application Intake', 'HR.C.3', basile, 240, {
     stage: 'development', origin: 'contracted', summary: 'Checks that applications are whole and sorts them by vacancy.', intendedPurpose: 'Check that an application has all parts and came in time, and put it to its vacancy. It judges nobody.',
     details: { supplier: 'Exempla Systems', tags: ['recruitment'], affectedPersons: ['job_applicants'], usersEstimate: 5200, decisionRole: 'informs', operatorRoles: ['deployer'], personalData: 'yes', dataSubjects: ['job_applicants'] },
   }, [
     ...inReview(basile, clara, prepares, 'Only a narrow procedural task, Article 6(3)(a).'), [2, clara, ask(['What happens to an application that came a minute late?', 'art63_a_narrow_procedural'])], [3, basile, answer('It is put aside with its time; a person decides.')], [1, clara, take], [3, clara, confirm],
-    [8, basile, write('derogation', { claimedBy: 'Exempla Systems', conditions: ['a'], grounds: 'It checks parts and times. What it finds is a list of what is missing.', documentedOn: '2026-05-04', document: 'Sheet 6(3) of the provider, edition 2' }, true)], [20, basile, move('in_use')],
+    [8, basile, write('derogation', { claimedBy: 'Exempla Systems', conditions: ['a'], grounds: 'It checks parts and times. What it finds is a list of what is missing.', documentedOn: '2026-05-04', document: 'Sheet 6(3) of the provider, edition 2' }, true)], ...moved(basile, clara, 20, 'in_use'), ...basics(basile, prepares),
   ]),
-  tale('Vacancy Draft', 'HR.C.3', basile, 14, {
+  tale('Vacancy Draft', 'HR.C.3', basile, 5, {
     stage: 'pilot', origin: 'in_house', summary: 'Drafts vacancy notices from a list of tasks.', intendedPurpose: 'Draft the text of a vacancy notice from tasks and requirements that a manager lists.', details: { tags: ['recruitment', 'generative AI'], operatorRoles: ['provider', 'deployer'] },
   }, [...submitted(basile, { ...writes, ...made }, 'Notices are read by two people before they are published.'), [1, basile, relate('uses', 'GPT@EC', 'It writes by its interface.')]]),
   tale('Course Recommender', 'HR.C.3', basile, 216, {
     stage: 'development', origin: 'contracted', summary: 'Proposes courses from the skills that staff list.', intendedPurpose: 'Propose courses to staff from the skills they list themselves; nobody else sees the proposal.', details: { supplier: 'Société Exemple', tags: ['training'], affectedPersons: ['staff'], operatorRoles: ['deployer'], personalData: 'yes', dataSubjects: ['staff'] },
   }, [
     ...inReview(basile, denis, { ...marks, decides_about_persons: false }, 'We answered with care: is it really point 3(b)?'), [6, denis, override('minimal', 'The tool proposes courses from skills that people list themselves. It neither evaluates what they learnt nor steers how they are taught, so point 3(b) does not fit.', 'Annex III, point 3(b)')],
-    [4, clara, consent], [20, basile, move('pilot')], [6, fabio, act('SKILLS-F1', 'supports', 'Courses on AI literacy are proposed first.')],
+    [4, clara, consent], [5, basile, acceptDuties], [3, basile, duty('eudpr-31', { state: 'met', note: 'In the register of processing.' })], [12, basile, move('pilot')], [6, fabio, act('SKILLS-F1', 'supports', 'Courses on AI literacy are proposed first.')],
   ]),
   tale('Workload Forecast', 'HR.C.3', basile, 45, {
     stage: 'idea', origin: 'in_house', summary: 'Would foresee how many files each team will have to handle.', intendedPurpose: 'Foresee the number of files per team and month, so that posts can be planned.', details: { tags: ['planning'] },
@@ -94,7 +96,7 @@ export const people: readonly Tale[] = [
   ]),
   tale('Onboarding Guide', 'HR', basile, 155, {
     stage: 'pilot', origin: 'purchased', summary: 'A chatbot that helps newcomers through their first weeks.', intendedPurpose: 'Answer questions of newcomers from the pages of human resources.', details: { supplier: 'Exempla Systems', tags: ['chatbot'], affectedPersons: ['staff'], usersEstimate: 1500, operatorRoles: ['deployer'], personalData: 'yes', dataSubjects: ['staff'] },
-  }, [...confirmed(basile, clara, { ...talks, ...outside }), [18, basile, move('in_use')], [4, basile, relate('same_product', 'Helpdesk Companion', 'The same product with other pages.')], [40, basile, report('Gave the allowance rates of last year', 'Newcomers were told the rates of last year. Four asked in time, nobody was paid wrongly.', ['other'], 3)], [3, clara, triage({ isSerious: false, kinds: ['other'], isWidespread: false, note: 'A wrong page, no harm.' })]]),
+  }, [...kept(basile, clara, { ...talks, ...outside }), ...moved(basile, clara, 12, 'in_use'), [4, basile, relate('same_product', 'Helpdesk Companion', 'The same product with other pages.')], [40, basile, report('Gave the allowance rates of last year', 'Newcomers were told the rates of last year. Four asked in time, nobody was paid wrongly.', ['other'], 3)], [3, clara, triage({ isSerious: false, kinds: ['other'], isWidespread: false, note: 'A wrong page, no harm.' })]]),
   tale('Medical Leave Triage', 'HR', basile, 100, {
     stage: 'idea', origin: 'purchased', visibility: 'restricted', restrictionReason: 'It concerns health data of staff and is not decided.', summary: 'Would sort notes of sick leave by how soon a doctor should look.', intendedPurpose: 'Propose to the medical service in which order notes of sick leave are read.', details: { supplier: 'Musterwerk', tags: ['health'], affectedPersons: ['staff'], personalData: 'yes', specialCategories: ['health'], dataSubjects: ['staff'] },
   }, assessed(basile, { ...plain, special_category_data: true, house_sensitive_information: true })),

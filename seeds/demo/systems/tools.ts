@@ -2,6 +2,7 @@
 
 import { generalPurpose, made, ownData, translates } from '../answers';
 import { act, assess, change, confirm, duty, firstUse, link, say, submit, take } from '../deeds';
+import { basics } from '../journeys';
 import { ada, clara, denis, fabio, jana } from '../who';
 import type { Event } from '../tale';
 
@@ -34,7 +35,7 @@ export const toolsSince: Readonly<Record<'GPT@EC' | 'eTranslation', readonly Eve
     [4, denis, confirm],
     [9, ada, link('Rules for staff on generative AI (fictitious)', 'https://intranet.example/gpt-rules')],
     [2, ada, link('Results of the 400 requests, spring', 'https://intranet.example/gpt-evaluation', 300)],
-    [3, ada, duty('article-4-deployer', { state: 'met', note: 'A course of one hour is asked of everybody before the first use.' }, ['Rules for staff on generative AI (fictitious)'])],
+    ...basics(ada, generalPurpose), [1, ada, duty('article-4-provider', { state: 'met', note: 'A course of one hour is asked of everybody before the first use.' }, ['Rules for staff on generative AI (fictitious)'])],
     [5, ada, duty('article-50-1', { state: 'met', note: 'Each answer says that a machine wrote it.' })],
     [12, ada, duty('article-50-2', { state: 'in_progress', note: 'Marks in generated files are tried with two formats.', responsible: ada })],
     [30, fabio, act('PUBLIC-F3', 'delivers', 'The tool that annex 2 names is offered to all staff, and by its interface to other systems.')],
@@ -60,7 +61,8 @@ export const toolsSince: Readonly<Record<'GPT@EC' | 'eTranslation', readonly Eve
     [4, clara, confirm],
     [6, jana, firstUse(-20)],
     [15, jana, link('Comparison of models, all pairs of languages (fictitious)', 'https://intranet.example/mt-comparison', 200)],
-    [4, jana, duty('article-4-deployer', { state: 'met', note: 'The page of the tool explains what it can and cannot do; translators are trained.' })],
+    ...basics(jana, translates), [4, jana, duty('article-4-provider', { state: 'met', note: 'The page of the tool explains what it can and cannot do; translators are trained.' })],
+    [1, jana, duty('house-check-output', { state: 'met', note: 'For publication a translator revises it.' })],
     [25, fabio, act('CULTURE-F3', 'supports', 'Platforms for news in several languages can build on its interface.')],
     [2, fabio, act('PUBLIC-F3', 'supports', 'It is offered to public administrations beside GPT@EC.')],
   ],

@@ -31,3 +31,13 @@ export function useRights(): Rights {
     };
   }, [data]);
 }
+
+const listOf = <Value>(value: Value | Value[]): Value[] => (Array.isArray(value) ? value : [value]);
+
+/** Ids of the units for whose systems I may do this by a role; empty where I may nowhere, or everywhere. */
+export function useUnitsOfMine(action: Action, subject: SubjectType): string[] {
+  const { data } = useSession();
+  return useMemo(() => (data?.rules ?? [])
+    .filter((rule) => rule.inverted !== true && listOf(rule.action).includes(action) && listOf(rule.subject).includes(subject))
+    .flatMap(({ conditions }) => (conditions?.['unitPath'] as { $in?: string[] } | undefined)?.$in ?? []), [data, action, subject]);
+}

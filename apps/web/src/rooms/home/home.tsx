@@ -10,6 +10,7 @@ import { FollowedViews } from './followed-views';
 import { MyDrafts } from './my-drafts';
 import { MySystems } from './my-systems';
 import { QueueCorner } from './queue-corner';
+import { RegisterCorner } from './register-corner';
 import { StrategyCorner } from './strategy-corner';
 import { WaitingForMe } from './waiting-for-me';
 import './home.css';
@@ -20,6 +21,7 @@ export function Home() {
   const rights = useRights();
   const mayRegister = rights.ever('create', 'AiSystem');
   const keepsStrategy = me.roles.includes('strategy');
+  const looksOver = (['board', 'coordinator', 'admin'] as const).some((role) => me.roles.includes(role));
   return (
     <Page title={t('home.title', { name: me.name })} intro={t('home.intro')}>
       <div className="stack stack--loose">
@@ -37,6 +39,7 @@ export function Home() {
         {mayRegister && <MySystems />}
         {rights.ever('decide', 'Review') && <QueueCorner />}
         {rights.ever('read', 'AuditLog') && <AuditCorner />}
+        {looksOver && <RegisterCorner />}
         {keepsStrategy && <StrategyCorner />}
         {me.roles.includes('admin') && !mayRegister && <p className="reading">{t('home.admin')}</p>}
       </div>

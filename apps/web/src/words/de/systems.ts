@@ -9,6 +9,8 @@ export const systems = {
     needsAnswers: 'Fragen beantworten', needsMoreAnswers: 'Weitere Antworten: Die Klasse ist noch offen', needsReplies: 'Fragen der Compliance-Stelle beantworten', needsSubmission: 'Zur Prüfung vorlegen', needsResubmission: 'Erneut vorlegen: Die Prüfung ist wieder fällig',
     waitsForOfficer: 'Wartet auf die Compliance-Stelle', needsNothing: 'Vorerst nichts',
     targets: 'Nächste Zieltermine der Strategie', coverage_one: '{{linked}} von {{all}} Maßnahmen hat verknüpfte Systeme.', coverage_other: '{{linked}} von {{all}} Maßnahmen haben verknüpfte Systeme.', allActions: 'Alle Maßnahmen',
+    today: 'Das Register heute', todayIn: 'Das Register heute: {{units}}',
+    figure: { all: 'KI-Systeme', prohibited: 'Verboten', highRisk: 'Hochrisiko', undecided: 'Im Pilotbetrieb oder in Betrieb ohne gültige Entscheidung', nobody: 'Von niemandem gepflegt', late: 'Mit überfälligen Pflichten' },
     admin: 'Sie pflegen Personen, Einheiten und Einstellungen. Einträge und Prüfungen liegen in anderen Händen.',
   },
   stage: { idea: 'Idee', development: 'In Entwicklung', pilot: 'Im Pilotbetrieb', in_use: 'In Betrieb', suspended: 'Ausgesetzt', retired: 'Außer Betrieb genommen' },

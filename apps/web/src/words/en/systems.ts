@@ -9,6 +9,8 @@ export const systems = {
     needsAnswers: 'Answer the questions', needsMoreAnswers: 'More answers: the class is still open', needsReplies: 'Answer the officer’s questions', needsSubmission: 'Submit for review', needsResubmission: 'Submit again: the review is due again',
     waitsForOfficer: 'Waits for a compliance officer', needsNothing: 'Nothing for now',
     targets: 'Next targets of the strategy', coverage_one: '{{linked}} of {{all}} actions has linked systems.', coverage_other: '{{linked}} of {{all}} actions have linked systems.', allActions: 'All actions',
+    today: 'The register today', todayIn: 'The register today: {{units}}',
+    figure: { all: 'AI systems', prohibited: 'Prohibited', highRisk: 'High risk', undecided: 'In a pilot or in use without a decision that stands', nobody: 'Kept by nobody', late: 'With duties that are late' },
     admin: 'You keep people, units and settings. Records and reviews are in the hands of others.',
   },
   stage: { idea: 'Idea', development: 'In development', pilot: 'Pilot', in_use: 'In use', suspended: 'Suspended', retired: 'Retired' },

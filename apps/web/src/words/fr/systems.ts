@@ -9,6 +9,8 @@ export const systems = {
     needsAnswers: 'Répondre aux questions', needsMoreAnswers: 'Compléter : la classe reste ouverte', needsReplies: 'Répondre aux questions du responsable', needsSubmission: 'Soumettre à l’examen', needsResubmission: 'Soumettre à nouveau : l’examen est de nouveau à faire',
     waitsForOfficer: 'Attend un responsable de la conformité', needsNothing: 'Rien pour l’instant',
     targets: 'Prochaines échéances de la stratégie', coverage_one: '{{linked}} action sur {{all}} a des systèmes liés.', coverage_other: '{{linked}} actions sur {{all}} ont des systèmes liés.', allActions: 'Toutes les actions',
+    today: 'Le registre aujourd’hui', todayIn: 'Le registre aujourd’hui : {{units}}',
+    figure: { all: 'Systèmes d’IA', prohibited: 'Interdits', highRisk: 'À haut risque', undecided: 'En pilote ou en service sans décision valable', nobody: 'Tenus par personne', late: 'Avec des obligations en retard' },
     admin: 'Vous gérez les personnes, les unités et les réglages. Les fiches et les examens sont dans d’autres mains.',
   },
   stage: { idea: 'Idée', development: 'En développement', pilot: 'Pilote', in_use: 'En service', suspended: 'Suspendu', retired: 'Retiré' },

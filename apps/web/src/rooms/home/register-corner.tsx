@@ -1,0 +1,53 @@
+// For those who look over the register rather than work in it: how it stands, each figure a way to the systems behind it.
+import { useTranslation } from 'react-i18next';
+import { REVIEW_STATES, type ReviewState } from '@registry/contracts';
+import { useUnitsOfMine } from '../../api/rights';
+import { useUnits } from '../../api/session';
+import { useFacets } from '../../api/systems';
+import { Link } from '../../furniture/link';
+import { Failed, Loading } from '../../furniture/states';
+import { useFormats } from '../../words/formats';
+import type { RegisterSearch } from '../systems/register-search';
+
+const UNDECIDED = REVIEW_STATES.filter((state): state is Exclude<ReviewState, 'decided'> => state !== 'decided');
+
+interface Figure {
+  readonly name: 'all' | 'prohibited' | 'highRisk' | 'undecided' | 'nobody' | 'late';
+  readonly count: number;
+  readonly search: RegisterSearch;
+}
+
+export function RegisterCorner() {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const units = useUnits();
+  const mine = useUnitsOfMine('handOver', 'AiSystem');
+  const codes = units.data?.filter(({ id }) => mine.includes(id)).map(({ code }) => code) ?? [];
+  const unit = mine.length === 0 ? {} : { unit: codes };
+  const used = { ...unit, stage: ['pilot', 'in_use'], reviewState: UNDECIDED } satisfies RegisterSearch;
+  const [all, inUse] = [useFacets(unit), useFacets(used)];
+  if (all.isError) return <Failed error={all.error} onRetry={() => void all.refetch()} />;
+  if (all.data === undefined || inUse.data === undefined || (mine.length > 0 && codes.length === 0)) return <Loading />;
+  const of = (facet: keyof typeof all.data.facets, value: string): number => all.data.facets[facet].find((one) => one.value === value)?.count ?? 0;
+  const figures: Figure[] = [
+    { name: 'all', count: all.data.total, search: unit },
+    { name: 'prohibited', count: of('class', 'prohibited'), search: { ...unit, class: ['prohibited'] } },
+    { name: 'highRisk', count: of('class', 'high_risk'), search: { ...unit, class: ['high_risk'] } },
+    { name: 'undecided', count: inUse.data.total, search: used },
+    { name: 'nobody', count: of('keeper', 'nobody'), search: { ...unit, keeper: ['nobody'] } },
+    { name: 'late', count: of('duties', 'overdue'), search: { ...unit, duties: ['overdue'] } },
+  ];
+  return (
+    <section className="section" aria-labelledby="register-today">
+      <h2 id="register-today">{codes.length === 0 ? t('home.today') : t('home.todayIn', { units: codes.join(', ') })}</h2>
+      <dl className="home__figures">
+        {figures.map(({ name, count, search }) => (
+          <div key={name} className="card card--lowest">
+            <dt><Link to="/systems" search={search}>{t(`home.figure.${name}`)}</Link></dt>
+            <dd className="digits">{formats.number(count)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
