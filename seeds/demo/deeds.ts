@@ -93,7 +93,10 @@ export const withdraw = (title: string, reason: string): Deed => async (on) => {
 /** Evidence is named by its title. */
 export const duty = (key: string, command: Omit<ChangeDuty, 'evidence'>, evidence?: readonly string[]): Deed => async (on) =>
   use(on, ChangesDuty).execute(on.by, on.found.key, on.found.version, await on.found.duty(key), { ...command, ...(evidence === undefined ? {} : { evidence: await on.found.evidence(evidence) }) });
-export const acceptDuties: Deed = (on) => use(on, AcceptDuties).execute(on.by, on.found.key, on.found.version, { assessmentDigest: on.found.digest });
+/** Where the law of the day has moved them; where it has not, there is nothing to accept. */
+export const acceptDuties: Deed = async (on) => {
+  if (await on.found.dutiesWouldChange()) await use(on, AcceptDuties).execute(on.by, on.found.key, on.found.version, { assessmentDigest: on.found.digest });
+};
 export const write = (kind: DocumentKind, content: DocumentContent, isFinal = false): Deed => async (on) =>
   use(on, KeepDocuments).save(on.by, on.found.key, kind, await on.found.nextVersion(kind), { content, isFinal });
 export const notifyFria = (reference: string): Deed => async (on) =>

@@ -60,6 +60,10 @@ export class Found {
     return this.one('select id from duty where system_id = $2 and key = $1 and lapsed_at is null', [key, this.there.id]);
   }
 
+  async dutiesWouldChange(): Promise<boolean> {
+    return (await this.source.query('select from duty_change where system_id = $1', [this.there.id])).length > 0;
+  }
+
   async evidence(titles: readonly string[]): Promise<string[]> {
     const ids: string[] = [];
     for (const title of titles) ids.push(await this.one('select id from evidence where system_id = $2 and title = $1', [title, this.there.id]));

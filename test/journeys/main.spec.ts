@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { APIResponse, Browser, Locator, Page } from 'playwright-core';
+import type { APIResponse, Browser, Locator } from 'playwright-core';
 import { parse } from 'csv-parse/sync';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
@@ -84,8 +84,6 @@ describe('the main journey, by keyboard alone', () => {
     await expect(scale.getAttribute('aria-label')).resolves.toBe('Not known yet: anything from High risk to Prohibited is still possible.');
     await expect(inStanding('Why').textContent()).resolves.toContain('High risk: listed use');
     expect(await barriers(page)).toEqual([]);
-    // The picture of the README, when it is asked for.
-    if (process.env.PICTURE) await takePicture(page, process.env.PICTURE);
 
     for (const title of ['Contact with people and generated content', 'Prohibited practices', 'Emotions and biometrics']) {
       await keys.press(page.getByRole('button', { name: new RegExp(`^${title}`) }));
@@ -202,10 +200,3 @@ describe('the main journey, by keyboard alone', () => {
     expect(verifyFile(forged)).toMatchObject({ exitCode: 1, said: expect.stringContaining(`BROKEN: the content of an entry was changed, entry ${number}, AiSystem`) });
   });
 });
-
-async function takePicture(page: Page, path: string): Promise<void> {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.getByRole('complementary').evaluate((panel) => panel.scrollTo(0, 0));
-  await page.screenshot({ path });
-  await page.setViewportSize({ width: 1280, height: 900 });
-}

@@ -8,8 +8,8 @@ import { startPostgres } from '../../launcher/src/postgres.mjs';
 import { makeSigningKey, prepareDatabase } from '../../launcher/src/prepare.mjs';
 import { demoPeople, startServer } from '../../launcher/src/server.mjs';
 
-/** Starts everything; `close` stops it all and removes the folder. */
-export async function startProduct() {
+/** Starts everything; `close` stops it all and removes the folder. @param empty without the systems of the demonstration */
+export async function startProduct({ empty = true } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'registry-bench-'));
   chmodSync(folder, 0o755);
   const keyFile = join(folder, 'signing-key.pem');
@@ -17,7 +17,7 @@ export async function startProduct() {
   const postgres = await startPostgres(folder);
   const ownerUrl = postgres.url('registry');
   const environment = { ...process.env, REGISTRY_DEMO: 'true', REGISTRY_REQUESTS_PER_MINUTE: '10000000', REGISTRY_SIGNING_KEY_FILE: keyFile, REGISTRY_LOG_LEVEL: 'warn', NODE_ENV: 'production' };
-  const appUrl = prepareDatabase(ownerUrl, { demo: true, empty: true, keyFile });
+  const appUrl = prepareDatabase(ownerUrl, { demo: true, empty, keyFile });
   const started = Date.now();
   const api = await listening(startServer({ env: { ...environment, REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_WEB_ROOT: join(root, 'dist/web'), PORT: '0' } }));
   return {

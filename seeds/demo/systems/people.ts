@@ -41,7 +41,7 @@ export const people: readonly Tale[] = [
     [20, basile, write('dpia', { reference: 'DPIA-DEMO-0031', completedOn: '2025-12-15', summary: 'Applications hold personal data of many kinds; what is not needed is taken out before.', hasHighResidualRisk: false }, true)],
     [5, basile, duty('article-26-9-institution', { state: 'met', note: 'DPIA-DEMO-0031.' })],
     // A decision on a high-risk system stands for six months.
-    [84, denis, take], [3, denis, confirm], [8, basile, move('in_use', 'Two selections side by side with the panels’ own order went well.')], [1, basile, firstUse(0)], [1, denis, take], [2, denis, confirm],
+    [84, denis, take], [3, denis, confirm], [2, basile, acceptDuties], [6, basile, move('in_use', 'Two selections side by side with the panels’ own order went well.')], [1, basile, firstUse(0)], [1, denis, take], [2, denis, confirm],
     ...['article-26-5', 'article-26-6', 'article-26-8', 'article-49-3', 'article-27-3', 'article-86', 'eudpr-5-14-16', 'eudpr-27', 'eudpr-31', 'eudpr-33', 'eudpr-39'].map((key): Event => [1, basile, duty(key, { state: 'met', note: 'Done for the start; see the handbook of the panels.' })]),
     [1, basile, duty('article-26-11', { state: 'in_progress', note: 'The vacancy notices say it from January on.' })],
     [28, basile, report('Applications with gaps in the career were ranked too low', 'In selection 27 the panel saw that nine applicants who had cared for children stood in the lower half, although their qualifications fitted. They were drawn by lot and read. The list was ranked again by hand.', ['fundamental_rights'], 2)],
