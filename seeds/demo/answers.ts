@@ -51,7 +51,7 @@ export const generalPurpose: Answers = { ...writes, direct_interaction: true, in
 export const selects: Answers = { ...plain, annex3_uses: ['4a'], performs_profiling: true, decides_about_persons: true };
 /** Only puts applications in order of arrival and form: a narrow procedural task (Art 6(3)(a)). */
 export const prepares: Answers = {
-  ...plain, annex3_uses: ['4a'], performs_profiling: false, art63_material_influence: false, art63_a_narrow_procedural: true, art63_b_improves_completed: false,
+  ...plain, annex3_uses: ['4a'], decides_about_persons: true, performs_profiling: false, art63_material_influence: false, art63_a_narrow_procedural: true, art63_b_improves_completed: false,
   art63_c_pattern_detection: false, art63_d_preparatory: false, art64_documented: true,
 };
 /** Watches or rates people at work (Annex III, 4(b)). */
@@ -62,12 +62,12 @@ export const marks: Answers = { ...plain, annex3_uses: ['3b'], performs_profilin
 export const grantsBenefits: Answers = { ...plain, annex3_uses: ['5a'], benefit_actor: true, benefit_essential: true, performs_profiling: true, decides_about_persons: true };
 /** Reads from faces at work how people feel (Art 5(1)(f)). */
 export const readsMoods: Answers = {
-  ...plain, performs_profiling: true, emotion_inference: true, emotion_biometric_based: true, emotion_context: ['workplace'], emotion_medical_or_safety: false,
+  ...plain, annex3_uses: ['1c'], annex3_permitted_by_law: false, performs_profiling: true, emotion_inference: true, emotion_biometric_based: true, emotion_context: ['workplace'], emotion_medical_or_safety: false,
 };
 /** Compares a face with the one on the badge (Annex III, 1(a), excepts verification). */
 export const verifies: Answers = { ...plain, biometric_verification_only: true, special_category_data: true };
 /** Rules that people wrote, no inference (Art 3(1)). */
-export const noInference: Answers = { ...house, sys_machine_based: true, sys_autonomy: true, sys_infers: false, sys_influences_environment: true, union_nexus: true, affects_workers: false };
+export const noInference: Answers = { ...house, sys_machine_based: true, sys_autonomy: true, sys_infers: false, sys_influences_environment: true, union_nexus: true, affects_workers: false, generates_synthetic_content: false, is_gpai_model: false };
 /** Made and used for research alone (Art 2(6)). */
 export const research: Answers = { ...scope, ...house, excl_scientific_rd_sole: true, affects_workers: false };
 
@@ -76,4 +76,4 @@ export const openSubtitles: Answers = { ...scope, ...house, generates_synthetic_
 /** Only what an AI system is. */
 export const begun: Answers = { sys_machine_based: true, sys_autonomy: true, sys_infers: true, sys_influences_environment: true, union_nexus: true };
 /** A use of Annex III of which it is open whether Article 6(3) takes it out. */
-export const openUse: Answers = { ...plain, annex3_uses: ['4b'], performs_profiling: false, affects_workers: true };
+export const openUse: Answers = { ...plain, annex3_uses: ['4b'], decides_about_persons: true, performs_profiling: false, affects_workers: true };

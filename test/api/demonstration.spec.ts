@@ -109,6 +109,13 @@ describe('the demonstration', () => {
     }
   });
 
+  it('answers nowhere against itself, and what was confirmed is complete', async () => {
+    expect(await query(`select s.name from ai_system s join classification c on c.system_id = s.id join assessment a on a.id = c.assessment_id where jsonb_array_length(a.result -> 'contradictions') > 0`)).toEqual([]);
+    expect(await query(`
+      select s.name, a.result -> 'missing' as missing from ai_system s join review r on r.system_id = s.id join review_decision d on d.id = r.decision_id join assessment a on a.id = d.assessment_id
+       where d.kind = 'confirm' and jsonb_array_length(a.result -> 'missing') > 0`)).toEqual([]);
+  });
+
   it.each(EVERYBODY)('waits for everybody with something: %s', async (who) => {
     const session = await as(app, who);
     const lists = who === 'admin' ? ['access-requests'] : ['views-followed', ...(['strategy', 'auditor', 'board'].includes(who) ? [] : ['inbox'])];
