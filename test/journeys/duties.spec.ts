@@ -71,10 +71,14 @@ describe('duties', () => {
     await page.getByText('Choose a file.').waitFor();
     await dialog.getByLabel('File', { exact: true }).setInputFiles({ name: 'Course list.csv', mimeType: 'application/x-msdownload', buffer: Buffer.from('name;day\nAda;2026-05-04\n') });
     expect(await dialog.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Course list');
+    await dialog.getByLabel(/^Day it stands for/).fill('2199-01-01');
+    await dialog.getByText(/Choose a day from/).waitFor();
+    await dialog.getByLabel(/^Day it stands for/).fill('2026-05-04');
     expect(await barriers(page)).toEqual([]);
     await keys.press(dialog.getByRole('button', { name: 'Add', exact: true }));
     await page.getByText('Added.').waitFor();
     const evidence = page.getByRole('region', { name: 'Evidence' });
+    await evidence.getByText(/of 4 May 2026/).waitFor();
     const [saved] = await Promise.all([page.waitForEvent('download'), keys.press(evidence.getByRole('link', { name: 'Save Course list' }))]);
     expect([saved.suggestedFilename(), readFileSync(await saved.path(), 'utf8')]).toEqual(['Course list.csv', 'name;day\nAda;2026-05-04\n']);
     const literacy = page.getByRole('listitem').filter({ hasText: 'AI literacy' }).first();

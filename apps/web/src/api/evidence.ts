@@ -15,6 +15,7 @@ export const contentOf = (id: string, evidenceId: string): string => `/api/v1${u
 export interface AddFile {
   file: File;
   title: string;
+  standsFor?: string;
   validUntil?: string;
   onProgress: (share: number) => void;
 }
@@ -22,7 +23,7 @@ export interface AddFile {
 export function useAddFile(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ file, title, validUntil, onProgress }: AddFile) => sendFile<Evidence>(`${under(id)}/evidence-files${query({ title, name: file.name, validUntil })}`, file, onProgress),
+    mutationFn: ({ file, title, standsFor, validUntil, onProgress }: AddFile) => sendFile<Evidence>(`${under(id)}/evidence-files${query({ title, name: file.name, standsFor, validUntil })}`, file, onProgress),
     onSuccess: () => readAnew(queries, id),
   });
 }

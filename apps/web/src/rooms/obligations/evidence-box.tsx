@@ -50,6 +50,7 @@ function Piece({ id, piece, onWithdraw }: { id: string; piece: Evidence; onWithd
         <span className="row"><EvidenceLink id={id} evidence={piece} />{piece.isExpired && <Badge tone="warning">{t('evidence.expired')}</Badge>}</span>
         <span className="small secondary">
           {piece.fileName !== null && <>{piece.fileName} · {t('evidence.size', { size: formats.number(Math.max(1, Math.round((piece.size ?? 0) / 1000))) })} · </>}
+          {piece.standsFor !== null && <>{t('evidence.ofDay', { day: formats.day(piece.standsFor) })} · </>}
           {piece.validUntil !== null && <>{t('evidence.validTo', { day: formats.day(piece.validUntil) })} · </>}
           {t('evidence.addedBy', { name: piece.addedBy.name, at: formats.instant(piece.addedAt) })}
           {piece.uses.length > 0 && <> · {t('evidence.serves', { count: piece.uses.length })}</>}

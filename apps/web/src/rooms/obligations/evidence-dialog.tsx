@@ -10,13 +10,14 @@ import { Dialog } from '../../furniture/dialog';
 import { DayField, TextField } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
+import { today } from '../../words/zone';
 
 export function EvidenceDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
   const [addFile, addLink] = [useAddFile(id), useAddLink(id)];
   const [kind, setKind] = useState<EvidenceKind>('file');
-  const [typed, setTyped] = useState({ title: '', url: '', validUntil: '' });
+  const [typed, setTyped] = useState({ title: '', url: '', standsFor: '', validUntil: '' });
   const [file, setFile] = useState<File | null>(null);
   const [share, setShare] = useState(0);
   const [isTried, setIsTried] = useState(false);
@@ -26,11 +27,11 @@ export function EvidenceDialog({ id, onClose }: { id: string; onClose: () => voi
   const failed = kind === 'file' ? addFile : addLink;
   const send = (): void => {
     setIsTried(true);
-    const valid = typed.validUntil === '' ? {} : { validUntil: typed.validUntil };
+    const days = { ...typed.standsFor === '' ? {} : { standsFor: typed.standsFor }, ...typed.validUntil === '' ? {} : { validUntil: typed.validUntil } };
     const onSuccess = (): void => { notify(t('evidence.sent')); onClose(); };
     if (!isVisible(title)) return;
-    if (kind === 'link' && !lacksAddress) addLink.mutate({ title, url: typed.url.trim(), ...valid }, { onSuccess });
-    if (kind === 'file' && file !== null) addFile.mutate({ file, title, ...valid, onProgress: setShare }, { onSuccess });
+    if (kind === 'link' && !lacksAddress) addLink.mutate({ title, url: typed.url.trim(), ...days }, { onSuccess });
+    if (kind === 'file' && file !== null) addFile.mutate({ file, title, ...days, onProgress: setShare }, { onSuccess });
   };
   return (
     <Dialog title={t('evidence.addTitle')} isOpen isDismissable={!isPending} onClose={onClose}>
@@ -49,7 +50,8 @@ export function EvidenceDialog({ id, onClose }: { id: string; onClose: () => voi
         <TextField label={t('evidence.url')} type="url" maxLength={2000} value={typed.url} error={isTried && lacksAddress ? t('evidence.urlMissing') : undefined} onChange={(event) => setTyped({ ...typed, url: event.target.value })} />
       )}
       <TextField label={t('evidence.name')} maxLength={300} value={typed.title} error={isTried && !isVisible(title) ? t('evidence.nameMissing') : undefined} onChange={(event) => setTyped({ ...typed, title: event.target.value })} />
-      <DayField label={t('evidence.validUntil')} optional value={typed.validUntil} onChange={(event) => setTyped({ ...typed, validUntil: event.target.value })} />
+      <DayField label={t('evidence.standsFor')} help={t('evidence.standsForHelp')} optional max={today()} value={typed.standsFor} onChange={(event) => setTyped({ ...typed, standsFor: event.target.value })} />
+      <DayField label={t('evidence.validUntil')} optional min={typed.standsFor} value={typed.validUntil} onChange={(event) => setTyped({ ...typed, validUntil: event.target.value })} />
       {addFile.isPending && <div role="status"><progress max={1} value={share} aria-label={t('evidence.send')} /> <span className="digits">{t('evidence.progress', { percent: `${Math.round(share * 100)} %` })}</span></div>}
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
