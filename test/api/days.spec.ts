@@ -44,6 +44,8 @@ describe('days and instants', () => {
   const days: Record<string, (value: unknown) => Promise<{ status: number; body: { errors?: { pointer: string; code: string }[] } }>> = {
     '/occurredOn': (occurredOn) => report({ occurredOn }),
     '/validUntil': (validUntil) => staff!.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'x', url: 'https://example.org', validUntil }) as never,
+    '/standsFor': (standsFor) => staff!.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'x', url: 'https://example.org', standsFor }) as never,
+    '?standsFor': (standsFor) => staff!.post(`${API}/systems/${system.id}/evidence-files`).query({ title: 'x', name: 'x.txt', standsFor }).set('Content-Type', 'application/octet-stream').send(Buffer.from('x')) as never,
     '/details/dpiaOn': async (dpiaOn) => {
       const { body } = await staff!.get(`${API}/systems/${system.id}`);
       return staff!.patch(`${API}/systems/${system.id}`).set('If-Match', `"${body.version}"`).send({ details: { dpiaOn } });

@@ -1,6 +1,7 @@
 // Evidence over HTTP: kept by what it holds, never by its name; served to be saved and never shown; never lost while the log names it.
 
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
+import { dayInBrussels } from '@registry/assessment';
 import type { Evidence } from '@registry/contracts';
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -68,6 +69,45 @@ describe('evidence', () => {
     expect(got.headers).toMatchObject({ 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff', 'content-security-policy': `sandbox; default-src 'none'` });
     const list = (await otherStaff!.get(`${API}/systems/${system.id}/evidence`).expect(200)).body.items;
     expect(list.map(({ id }: Evidence) => id)).toContain(body.id);
+  });
+
+  it('has the day it stands for, which is over or today; it is told in history and export, and never changes', async () => {
+    const today = dayInBrussels(new Date());
+    const tomorrow = dayInBrussels(new Date(Date.now() + 86_400_000));
+    const link = (days: object) => staff!.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Report', url: 'https://example.org/report', ...days });
+    const { body: plain } = await link({}).expect(201);
+    expect(plain.standsFor).toBeNull();
+    const { body: dated } = await link({ standsFor: '2026-02-03', validUntil: '2027-02-03' }).expect(201);
+    expect(dated).toMatchObject({ standsFor: '2026-02-03', validUntil: '2027-02-03' });
+    expect((await link({ standsFor: today, validUntil: today }).expect(201)).body.standsFor).toBe(today);
+    const file = await send(staff!, system, pdf('of that day'), { standsFor: '2026-02-03' });
+    expect([file.status, file.body.standsFor]).toEqual([201, '2026-02-03']);
+    const list = (await staff!.get(`${API}/systems/${system.id}/evidence`).expect(200)).body.items as Evidence[];
+    expect([plain, dated, file.body].map(({ id }) => list.find((one) => one.id === id)?.standsFor)).toEqual([null, '2026-02-03', '2026-02-03']);
+
+    const faults = ({ body }: { body: { errors?: { pointer: string; code: string }[] } }) => body.errors?.map(({ pointer, code }) => [pointer, code]);
+    expect(faults(await link({ standsFor: tomorrow }).expect(400))).toEqual([['/standsFor', 'in-the-future']]);
+    expect(faults(await link({ standsFor: '2026-02-03', validUntil: '2026-02-02' }).expect(400))).toEqual([['/validUntil', 'before-from']]);
+    for (const [days, fault] of [[{ standsFor: tomorrow }, ['?standsFor', 'in-the-future']], [{ standsFor: '2026-02-03', validUntil: '2026-02-02' }, ['?validUntil', 'before-from']]] as const) {
+      const refused = await send(staff!, system, pdf('of no day'), days);
+      expect([refused.status, faults(refused as never)]).toEqual([400, [fault]]);
+    }
+
+    const trail = (await staff!.get(`${API}/systems/${system.id}/history?limit=50`).expect(200)).body.items as { entry: { intent: string; payload: { fact: object; parts: Record<string, object | null> } } }[];
+    const told = (id: string) => trail.find(({ entry }) => entry.payload.parts[`evidence:${id}`])?.entry.payload;
+    expect(told(dated.id)).toMatchObject({ fact: { title: 'Report', standsFor: '2026-02-03' }, parts: { [`evidence:${dated.id}`]: { standsFor: '2026-02-03' } } });
+    // As in entries from before there was such a day: what is not said is not there.
+    expect(JSON.stringify(told(plain.id))).not.toContain('standsFor');
+    const { text } = await auditor!.get(`${API}/exports/register.json`).expect(200);
+    expect(verifyExport(JSON.parse(text) as VerifiableExport, crypto)).toMatchObject({ intact: true });
+    expect(text).toContain('"standsFor":"2026-02-03"');
+    await withClient(app.database.ownerUrl, async (client) => {
+      await expect(client.query(`update evidence set stands_for = '2026-02-04' where id = $1`, [dated.id])).rejects.toMatchObject({ code: 'RG011' });
+      for (const day of ['1899-12-31', '2200-01-01']) {
+        await expect(client.query(`insert into evidence select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'stands_for', $2::text, 'valid_until', null))).* from evidence e where id = $1`, [dated.id, day]))
+          .rejects.toMatchObject({ constraint: 'evidence_stands_for_check' });
+      }
+    });
   });
 
   it('keeps the same bytes once, under whatever names', async () => {

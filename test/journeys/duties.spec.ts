@@ -1,7 +1,10 @@
 // Duties: seen, worked on, accepted when they change, and found by quarter; by keyboard.
 
-import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Evidence } from '@registry/contracts';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app';
 import { as, API } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot, type Watched } from '../support/browser';
@@ -71,10 +74,14 @@ describe('duties', () => {
     await page.getByText('Choose a file.').waitFor();
     await dialog.getByLabel('File', { exact: true }).setInputFiles({ name: 'Course list.csv', mimeType: 'application/x-msdownload', buffer: Buffer.from('name;day\nAda;2026-05-04\n') });
     expect(await dialog.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Course list');
+    await dialog.getByLabel(/^Day it stands for/).fill('2199-01-01');
+    await dialog.getByText(/Choose a day from/).waitFor();
+    await dialog.getByLabel(/^Day it stands for/).fill('2026-05-04');
     expect(await barriers(page)).toEqual([]);
     await keys.press(dialog.getByRole('button', { name: 'Add', exact: true }));
     await page.getByText('Added.').waitFor();
     const evidence = page.getByRole('region', { name: 'Evidence' });
+    await evidence.getByText(/of 4 May 2026/).waitFor();
     const [saved] = await Promise.all([page.waitForEvent('download'), keys.press(evidence.getByRole('link', { name: 'Save Course list' }))]);
     expect([saved.suggestedFilename(), readFileSync(await saved.path(), 'utf8')]).toEqual(['Course list.csv', 'name;day\nAda;2026-05-04\n']);
     const literacy = page.getByRole('listitem').filter({ hasText: 'AI literacy' }).first();
@@ -96,6 +103,48 @@ describe('duties', () => {
     await keys.press(dialog.getByRole('button', { name: 'Withdraw…' }));
     await page.getByText('Withdrawn.').waitFor();
     await page.getByText('1 withdrawn').waitFor();
+  }, 60_000);
+
+  it('what was done is added where the duty is called met: in one act, by a file that is dropped or a link, and what the register refuses costs nothing that was typed', async () => {
+    const { page, keys } = visitor;
+    const dialog = page.getByRole('dialog');
+    const change = dialog.getByRole('button', { name: 'Change', exact: true });
+    const duty = page.getByRole('listitem').filter({ hasText: 'Human oversight' }).first();
+    await keys.press(duty.getByRole('button', { name: /^Change/ }));
+    await keys.choose(dialog.getByRole('group', { name: 'State' }), 'Met');
+    const note = dialog.getByRole('textbox', { name: /What has been done/ });
+    await keys.write(note, 'Two people watch over it.');
+    await dialog.getByLabel('File', { exact: true }).setInputFiles({ name: 'roster.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0000\u0001\u0002') });
+    await keys.write(dialog.getByRole('textbox', { name: 'Title' }), 'Roster of May');
+    await dialog.getByLabel(/^Day it stands for/).fill('2026-05-04');
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(change);
+    await dialog.getByText('Files of this kind are not kept').waitFor();
+    expect([await note.inputValue(), await dialog.getByRole('textbox', { name: 'Title' }).inputValue(), await dialog.getByLabel(/^Day it stands for/).inputValue()])
+      .toEqual(['Two people watch over it.', 'Roster of May', '2026-05-04']);
+    expect(await dialog.getByRole('radio', { name: 'Met' }).isChecked()).toBe(true);
+    await drop(page, dialog.getByLabel('File', { exact: true }), 'day;who\n2026-05-04;Ada\n');
+    await keys.press(change);
+    await dialog.waitFor({ state: 'detached' });
+    await duty.getByRole('link', { name: 'Save Roster of May' }).waitFor();
+    await duty.getByText('Done').waitFor();
+
+    const logs = page.getByRole('listitem').filter({ hasText: /logs/i }).first();
+    await keys.press(logs.getByRole('button', { name: /^Change/ }));
+    await keys.choose(dialog.getByRole('group', { name: 'Add a file or a link' }), 'A link');
+    await keys.write(dialog.getByRole('textbox', { name: 'Address' }), 'example.org/logs');
+    await keys.press(change);
+    await dialog.getByText('Enter an address that begins with https://.').waitFor();
+    await dialog.getByText('Give it a title.').waitFor();
+    await keys.write(dialog.getByRole('textbox', { name: 'Address' }), 'https://example.org/logs');
+    await keys.write(dialog.getByRole('textbox', { name: 'Title' }), 'Where the logs lie');
+    await keys.press(change);
+    await dialog.waitFor({ state: 'detached' });
+    await logs.getByRole('link', { name: /Where the logs lie/ }).waitFor();
+    const { items } = (await (await as(app, 'staff')).get(`${API}/systems/${system.id}/evidence`).expect(200)).body as { items: Evidence[] };
+    expect(items.map(({ title, fileName, standsFor, uses }) => [title, fileName, standsFor, uses.length])).toEqual([
+      ['Where the logs lie', null, null, 1], ['Roster of May', 'dropped.csv', '2026-05-04', 1], ['Course list', 'Course list.csv', '2026-05-04', 1],
+    ]);
   }, 60_000);
 
   it('other answers change the duties once they are accepted, and nothing that was done is lost', async () => {
@@ -132,3 +181,15 @@ describe('duties', () => {
     expect(watched.faults).toEqual([]);
   }, 60_000);
 });
+
+/** Lets a file of the desk go over a field, as a hand does. */
+async function drop(page: Page, field: Locator, content: string): Promise<void> {
+  const file = join(mkdtempSync(join(tmpdir(), 'desk-')), 'dropped.csv');
+  writeFileSync(file, content);
+  await field.scrollIntoViewIfNeeded();
+  const box = (await field.boundingBox())!;
+  const hand = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await hand.send('Input.dispatchDragEvent', { type, x: box.x + box.width / 2, y: box.y + box.height / 2, data: { items: [], files: [file], dragOperationsMask: 1 } });
+  }
+}

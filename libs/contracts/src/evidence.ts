@@ -17,6 +17,8 @@ export interface Evidence {
   /** SHA-256 of the file, 64 hex digits. */
   sha256: string | null;
   url: string | null;
+  /** The day it stands for, e.g. that of the report or of the course; not the day on which it was added. */
+  standsFor: string | null;
   /** Last day on which it holds. */
   validUntil: string | null;
   isExpired: boolean;
@@ -34,6 +36,9 @@ export interface AddLink {
   title: string;
   /** Begins with `https://` or `http://`. @maxLength 2000 */
   url: string;
+  /** Today or a day that has been. */
+  standsFor?: string;
+  /** Not before the day it stands for. */
   validUntil?: string;
 }
 

@@ -67,7 +67,7 @@ function byName(name: string, { learned, address }: Meant): Arbitrary<unknown> |
     case 'until': return address.includes('/inbox') ? instant : day(21, 60);
     case 'activeTo': return fc.constant(null);
     case 'awareAt': case 'at': return instant;
-    case 'occurredOn': case 'on': return day(-300, 0);
+    case 'occurredOn': case 'on': case 'standsFor': return day(-300, 0);
     case 'day': return day(-400, 400);
     case 'key': return fc.constant(undefined);
     case 'intents': return fc.constantFrom([], ['system.register'], ['system.change', 'review.decide']);

@@ -15,6 +15,7 @@ export const contentOf = (id: string, evidenceId: string): string => `/api/v1${u
 export interface AddFile {
   file: File;
   title: string;
+  standsFor?: string;
   validUntil?: string;
   onProgress: (share: number) => void;
 }
@@ -22,14 +23,14 @@ export interface AddFile {
 export function useAddFile(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ file, title, validUntil, onProgress }: AddFile) => sendFile<Evidence>(`${under(id)}/evidence-files${query({ title, name: file.name, validUntil })}`, file, onProgress),
-    onSuccess: () => readAnew(queries, id),
+    mutationFn: ({ file, title, standsFor, validUntil, onProgress }: AddFile) => sendFile<Evidence>(`${under(id)}/evidence-files${query({ title, name: file.name, standsFor, validUntil })}`, file, onProgress),
+    onSuccess: (added) => keepAdded(queries, id, added),
   });
 }
 
 export function useAddLink(id: string) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: (body: AddLink) => request<Evidence>('POST', `${under(id)}/evidence-links`, { body }), onSuccess: () => readAnew(queries, id) });
+  return useMutation({ mutationFn: (body: AddLink) => request<Evidence>('POST', `${under(id)}/evidence-links`, { body }), onSuccess: ({ value }) => keepAdded(queries, id, value) });
 }
 
 export function useWithdraw(id: string) {
@@ -38,6 +39,12 @@ export function useWithdraw(id: string) {
     mutationFn: ({ evidence, reason }: { evidence: string; reason: string }) => request<Evidence>('POST', `${under(id)}/evidence/${evidence}/withdrawals`, { body: { reason } }),
     onSuccess: () => readAnew(queries, id),
   });
+}
+
+/** Known at once, to whoever chose it for something in the same act. */
+function keepAdded(queries: QueryClient, id: string, added: Evidence): void {
+  queries.setQueryData<Page<Evidence>>(['system', id, 'evidence'], (before) => (before === undefined ? before : { ...before, items: [added, ...before.items] }));
+  readAnew(queries, id);
 }
 
 function readAnew(queries: QueryClient, id: string): void {

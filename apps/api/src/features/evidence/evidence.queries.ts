@@ -14,7 +14,7 @@ interface Row extends Omit<Evidence, 'addedAt' | 'withdrawnAt' | 'size'> {
 }
 
 const select = `
-  select v.id, v.kind, v.title, v.file_name as "fileName", f.media_type as "mediaType", f.size, v.sha256, v.url, v.valid_until::text as "validUntil",
+  select v.id, v.kind, v.title, v.file_name as "fileName", f.media_type as "mediaType", f.size, v.sha256, v.url, v.stands_for::text as "standsFor", v.valid_until::text as "validUntil",
          coalesce(v.valid_until < ${today}, false) as "isExpired", ${personRef('p')} as "addedBy", v.added_at as "addedAt",
          ${personRef('w')} as "withdrawnBy", v.withdrawn_at as "withdrawnAt", v.withdrawal_reason as "withdrawalReason",
          array(select u.target from evidence_use u where u.evidence_id = v.id order by u.target) as uses

@@ -11,7 +11,8 @@ export interface StoredEvidence {
   readonly sha256: string | null;
   readonly file_name: string | null;
   readonly url: string | null;
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`, as the other one. */
+  readonly stands_for: string | null;
   readonly valid_until: string | null;
   readonly added_by: string;
   readonly added_at: Date;
@@ -20,7 +21,7 @@ export interface StoredEvidence {
   readonly withdrawal_reason: string | null;
 }
 
-export const evidenceColumns = `v.id, v.system_id, v.kind, v.title, v.sha256, v.file_name, v.url, v.valid_until::text, v.added_by, v.added_at,
+export const evidenceColumns = `v.id, v.system_id, v.kind, v.title, v.sha256, v.file_name, v.url, v.stands_for::text, v.valid_until::text, v.added_by, v.added_at,
   v.withdrawn_by, v.withdrawn_at, v.withdrawal_reason`;
 
 /** What evidence may serve: one duty, one decision, one answer. */
@@ -81,7 +82,9 @@ export const usePartName = (target: string): string => `evidence-of:${target}`;
 
 export function evidencePart(evidence: StoredEvidence): Record<string, unknown> {
   return {
-    kind: evidence.kind, title: evidence.title, sha256: evidence.sha256, fileName: evidence.file_name, url: evidence.url, validUntil: evidence.valid_until,
+    kind: evidence.kind, title: evidence.title, sha256: evidence.sha256, fileName: evidence.file_name, url: evidence.url,
+    // Said only where there is one: entries from before there was such a day are proven as they were written.
+    ...evidence.stands_for === null ? {} : { standsFor: evidence.stands_for }, validUntil: evidence.valid_until,
     addedBy: evidence.added_by, addedAt: evidence.added_at.toISOString(), withdrawnBy: evidence.withdrawn_by,
     withdrawnAt: evidence.withdrawn_at?.toISOString() ?? null, withdrawalReason: evidence.withdrawal_reason,
   };

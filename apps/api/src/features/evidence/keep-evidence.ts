@@ -8,16 +8,21 @@ import type { Transaction } from '../../platform/database/transaction';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
-import { Refusal } from '../../platform/problems/refusal';
+import { institutionDay } from '../../platform/institution-day';
+import { malformed, Refusal } from '../../platform/problems/refusal';
 import { SystemsRepository } from '../systems';
 import { evidencePart, evidencePartName, EvidenceRepository, type StoredEvidence } from './evidence.repository';
 import { KeepFile } from './keep-file';
 
+interface Days {
+  readonly standsFor?: string;
+  readonly validUntil?: string;
+}
+
 /** About a file that comes in. */
-export interface FileSaid {
+export interface FileSaid extends Days {
   readonly title: string;
   readonly name: string;
-  readonly validUntil?: string;
 }
 
 /** Adds evidence to a system, and takes it back with a reason. What was added is never deleted. */
@@ -34,6 +39,7 @@ export class KeepEvidence {
   async addFile(actor: Actor, key: SystemKey, said: FileSaid, body: Readable | null): Promise<{ systemId: string; id: string }> {
     // Asked before a byte is read.
     const systemId = await this.mayChange(actor, key);
+    const days = daysOf(said, '?');
     if (body === null) throw new Refusal('evidence.empty');
     const file = await this.keepFile.receive(body, said.name);
     let isKept = false;
@@ -41,7 +47,7 @@ export class KeepEvidence {
       const id = await this.unitOfWork.run(actor, 'evidence.add', async (tx) => {
         await inTurn(tx, { type: 'AiSystem', id: systemId });
         isKept = await this.evidence.keepFile(tx, file) && file.uploadId !== null;
-        return this.add(tx, systemId, { kind: 'file', title: said.title, sha256: file.sha256, file_name: file.name, url: null, valid_until: said.validUntil ?? null });
+        return this.add(tx, systemId, { kind: 'file', title: said.title, sha256: file.sha256, file_name: file.name, url: null, ...days });
       });
       return { systemId, id };
     } catch (error) {
@@ -53,11 +59,12 @@ export class KeepEvidence {
     }
   }
 
-  async addLink(actor: Actor, key: SystemKey, { title, url, validUntil }: AddLink): Promise<{ systemId: string; id: string }> {
+  async addLink(actor: Actor, key: SystemKey, { title, url, ...said }: AddLink): Promise<{ systemId: string; id: string }> {
     const systemId = await this.mayChange(actor, key);
+    const days = daysOf(said, '/');
     const id = await this.unitOfWork.run(actor, 'evidence.add', async (tx) => {
       await inTurn(tx, { type: 'AiSystem', id: systemId });
-      return this.add(tx, systemId, { kind: 'link', title, sha256: null, file_name: null, url, valid_until: validUntil ?? null });
+      return this.add(tx, systemId, { kind: 'link', title, sha256: null, file_name: null, url, ...days });
     });
     return { systemId, id };
   }
@@ -75,10 +82,10 @@ export class KeepEvidence {
     return systemId;
   }
 
-  private async add(tx: Transaction, systemId: string, said: Pick<StoredEvidence, 'kind' | 'title' | 'sha256' | 'file_name' | 'url' | 'valid_until'>): Promise<string> {
+  private async add(tx: Transaction, systemId: string, said: Pick<StoredEvidence, 'kind' | 'title' | 'sha256' | 'file_name' | 'url' | 'stands_for' | 'valid_until'>): Promise<string> {
     const evidence: StoredEvidence = { id: randomUUID(), system_id: systemId, ...said, added_by: tx.actor.id, added_at: tx.at, withdrawn_by: null, withdrawn_at: null, withdrawal_reason: null };
     await this.evidence.add(tx, evidence);
-    tx.record({ subject: { type: 'AiSystem', id: systemId }, fact: { title: said.title }, parts: { [evidencePartName(evidence.id)]: evidencePart(evidence) } });
+    tx.record({ subject: { type: 'AiSystem', id: systemId }, fact: { title: said.title, ...said.stands_for === null ? {} : { standsFor: said.stands_for } }, parts: { [evidencePartName(evidence.id)]: evidencePart(evidence) } });
     return evidence.id;
   }
 
@@ -87,4 +94,11 @@ export class KeepEvidence {
     this.gate.require(actor, 'update', 'Duty', system);
     return system.id;
   }
+}
+
+/** Evidence shows what was done, so its day has been; it holds from that day at least. */
+function daysOf({ standsFor, validUntil }: Days, pointer: '/' | '?'): Pick<StoredEvidence, 'stands_for' | 'valid_until'> {
+  if (standsFor !== undefined && standsFor > institutionDay(new Date())) throw malformed({ pointer: `${pointer}standsFor`, code: 'in-the-future', detail: 'Choose a day that has been.' });
+  if (standsFor !== undefined && validUntil !== undefined && validUntil < standsFor) throw malformed({ pointer: `${pointer}validUntil`, code: 'before-from', detail: 'It holds from the day it stands for.' });
+  return { stands_for: standsFor ?? null, valid_until: validUntil ?? null };
 }

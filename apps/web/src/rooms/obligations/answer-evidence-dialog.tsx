@@ -1,32 +1,39 @@
-// Choosing, among the evidence of the system, what supports one answer.
+// Choosing, among the evidence of the system, what supports one answer, or adding it.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEvidence, useSupportAnswer } from '../../api/evidence';
+import type { SystemDetail } from '@registry/contracts';
+import { useSupportAnswer } from '../../api/evidence';
+import { useRights } from '../../api/rights';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
-import { Link } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
+import { ChooseEvidence } from './choose-evidence';
+import { useEvidenceChoice } from './evidence-choice';
 
-export function AnswerEvidenceDialog({ id, fact, question, chosen, onClose }: { id: string; fact: string; question: string; chosen: readonly string[]; onClose: () => void }) {
+export function AnswerEvidenceDialog({ system, fact, question, served, onClose }: { system: SystemDetail; fact: string; question: string; served: readonly string[]; onClose: () => void }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const support = useSupportAnswer(id);
-  const [ticked, setTicked] = useState<readonly string[]>(chosen);
-  const offered = (useEvidence(id).data?.items ?? []).filter((one) => one.withdrawnAt === null || chosen.includes(one.id));
+  const rights = useRights();
+  const support = useSupportAnswer(system.id);
+  const [ticked, setTicked] = useState(served);
+  const [isTried, setIsTried] = useState(false);
+  const choice = useEvidenceChoice(system.id, `${system.id}.${fact}`, ticked, setTicked, served);
+  const error = choice.adding.error ?? support.error;
+  const isPending = choice.adding.isPending || support.isPending;
+  const send = async (): Promise<void> => {
+    setIsTried(true);
+    const evidence = await choice.settle();
+    if (evidence !== null) support.mutate({ fact, evidence }, { onSuccess: () => { notify(t('overview.saved')); onClose(); } });
+  };
   return (
-    <Dialog title={t('evidence.forAnswer')} isOpen onClose={onClose}>
-      {support.isError && <ProblemBox error={support.error} />}
+    <Dialog title={t('evidence.forAnswer')} isOpen isDismissable={!isPending} onClose={onClose}>
+      {error !== null && <ProblemBox error={error} />}
       <p className="reading"><strong>{question}</strong></p>
-      {offered.length === 0 && <p className="secondary">{t('evidence.noneYet')} <Link to="/systems/$id/duties" params={{ id }}>{t('menu.duties')}</Link></p>}
-      {offered.map(({ id: one, title }) => (
-        <label key={one} className="check">
-          <input type="checkbox" checked={ticked.includes(one)} onChange={(event) => setTicked(event.target.checked ? [...ticked, one] : ticked.filter((other) => other !== one))} />{title}
-        </label>
-      ))}
+      <ChooseEvidence label={t('evidence.forAnswer')} choice={choice} mayAdd={rights.system('update', system, 'Duty')} isTried={isTried} />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={support.isPending} onPress={() => support.mutate({ fact, evidence: [...ticked] }, { onSuccess: () => { notify(t('overview.saved')); onClose(); } })}>{t('comment.save')}</Button>
+        <Button variant="primary" isPending={isPending} onPress={() => void send()}>{t('comment.save')}</Button>
       </div>
     </Dialog>
   );

@@ -2,6 +2,7 @@
 import { Paperclip } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SystemDetail } from '@registry/contracts';
 import { useEvidence } from '../../api/evidence';
 import { useRights } from '../../api/rights';
 import { Button } from '../../furniture/button';
@@ -14,22 +15,22 @@ const AnswerEvidenceDialog = laterLoaded(() => import('./answer-evidence-dialog'
 /** Nothing in past assessments and questions not saved yet. */
 export function AnswerEvidence({ fact, question }: { fact: string; question: string }) {
   const system = useSystemHere();
-  return system === null ? null : <Chosen id={system.id} fact={fact} question={question} />;
+  return system === null ? null : <Chosen system={system} fact={fact} question={question} />;
 }
 
-function Chosen({ id, fact, question }: { id: string; fact: string; question: string }) {
+function Chosen({ system, fact, question }: { system: SystemDetail; fact: string; question: string }) {
   const { t } = useTranslation();
   const rights = useRights();
-  const system = useSystemHere();
+  const { id } = system;
   const all = useEvidence(id).data?.items ?? [];
   const [isOpen, setIsOpen] = useState(false);
   const chosen = all.filter(({ uses }) => uses.includes(`answer:${fact}`));
-  const mayChoose = system !== null && system.stage !== 'retired' && rights.system('assess', system);
+  const mayChoose = system.stage !== 'retired' && rights.system('assess', system);
   return (
     <>
       {chosen.length > 0 && <ul className="small" aria-label={t('evidence.forAnswer')}>{chosen.map((one) => <li key={one.id}><EvidenceLink id={id} evidence={one} /></li>)}</ul>}
       {mayChoose && <Button compact variant="quiet" icon={<Paperclip className="icon icon--small" aria-hidden="true" />} aria-label={t('evidence.chooseForAnswer', { question })} onPress={() => setIsOpen(true)} />}
-      <Suspense fallback={null}>{isOpen && <AnswerEvidenceDialog id={id} fact={fact} question={question} chosen={chosen.map((one) => one.id)} onClose={() => setIsOpen(false)} />}</Suspense>
+      <Suspense fallback={null}>{isOpen && <AnswerEvidenceDialog system={system} fact={fact} question={question} served={chosen.map((one) => one.id)} onClose={() => setIsOpen(false)} />}</Suspense>
     </>
   );
 }

@@ -68,7 +68,7 @@ function Duties({ id, system, items, change }: { id: string; system: SystemDetai
       {change !== null && <ChangeBox id={id} change={change} mayAccept={mayChange} />}
       {owed.length === 0 ? <Empty title={t('duty.none')}><p>{t('duty.noneHelp')}</p></Empty> : <section className="card stack" aria-labelledby="owed"><h2 id="owed">{t('duty.title')}</h2>{list(owed, true)}</section>}
       {lapsed.length > 0 && <Disclosure summary={t('duty.lapsed', { count: lapsed.length })}>{list(lapsed, false)}</Disclosure>}
-      <EvidenceBox id={id} mayChange={mayChange} />
+      <EvidenceBox id={id} systemId={system.id} mayChange={mayChange} />
       <Suspense fallback={null}>{open !== null && <DutyDialog id={id} system={system} duty={open} onClose={() => setOpen(null)} />}</Suspense>
     </div>
   );

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DUTY_STATES, type ChangeDuty, type Duty, type DutyState, type PersonRef, type SystemDetail } from '@registry/contracts';
 import { useChangeDuty } from '../../api/duties';
-import { useEvidence } from '../../api/evidence';
 import { Button } from '../../furniture/button';
 import { RadioField } from '../../furniture/choice';
 import { Dialog } from '../../furniture/dialog';
@@ -13,7 +12,9 @@ import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
 import { ChoosePerson } from '../people/choose-person';
+import { ChooseEvidence } from './choose-evidence';
 import { useDutyTitle } from './duty-words';
+import { useEvidenceChoice } from './evidence-choice';
 
 interface Typed {
   state: DutyState;
@@ -29,38 +30,34 @@ export function DutyDialog({ id, system, duty, onClose }: { id: string; system: 
   const { notify } = useNotices();
   const change = useChangeDuty(id);
   const said: Typed = { state: duty.state, reason: duty.reason ?? '', note: duty.note ?? '', responsible: duty.responsible, evidence: duty.evidence };
-  const evidence = (useEvidence(id).data?.items ?? []).filter(({ withdrawnAt }) => withdrawnAt === null);
   const [typed, keep] = useKept<Typed>(`duty.${duty.id}`, said);
   const [isChoosing, setIsChoosing] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const type = (changes: Partial<Typed>): void => keep({ ...typed, ...changes });
+  const choice = useEvidenceChoice(id, `duty.${duty.id}`, typed.evidence, (evidence) => type({ evidence }));
+  const error = choice.adding.error ?? change.error;
+  const isPending = choice.adding.isPending || change.isPending;
   const lacksReason = typed.state === 'not_applicable' && !isVisible(typed.reason);
-  const send = (): void => {
+  const send = async (): Promise<void> => {
     setIsTried(true);
     if (lacksReason) return;
+    const evidence = await choice.settle();
+    if (evidence === null) return;
     const note = typed.note.trim();
     const body: ChangeDuty = {
-      state: typed.state, note: note === '' ? null : note, responsible: typed.responsible?.id ?? null, evidence: typed.evidence.filter((one) => evidence.some(({ id: known }) => known === one)), ...(typed.state === 'not_applicable' ? { reason: typed.reason.trim() } : {}),
+      state: typed.state, note: note === '' ? null : note, responsible: typed.responsible?.id ?? null, evidence, ...(typed.state === 'not_applicable' ? { reason: typed.reason.trim() } : {}),
     };
     change.mutate({ id: duty.id, ...body }, { onSuccess: () => { keep(said); notify(t('duty.changed')); onClose(); } });
   };
   return (
-    <Dialog title={title(duty)} isOpen isWide onClose={onClose}>
-      {change.isError && <ProblemBox error={change.error} />}
+    <Dialog title={title(duty)} isOpen isWide isDismissable={!isPending} onClose={onClose}>
+      {error !== null && <ProblemBox error={error} />}
       <RadioField label={t('duty.state')} value={typed.state} onChange={(state) => type({ state })} options={DUTY_STATES.map((state) => ({ value: state, label: t(`dutyState.${state}`) }))} />
       {typed.state === 'not_applicable' && (
         <TextArea label={t('duty.reason')} rows={3} maxLength={2000} value={typed.reason} error={isTried && lacksReason ? t('duty.reasonMissing') : undefined} onChange={(event) => type({ reason: event.target.value })} />
       )}
       <TextArea label={t('duty.note')} optional rows={4} maxLength={4000} value={typed.note} onChange={(event) => type({ note: event.target.value })} />
-      <fieldset className="field">
-        <legend className="field__label">{t('evidence.forDuty')}</legend>
-        {evidence.length === 0 && <p className="secondary">{t('evidence.noneYet')}</p>}
-        {evidence.map(({ id: one, title: name }) => (
-          <label key={one} className="check">
-            <input type="checkbox" checked={typed.evidence.includes(one)} onChange={(event) => type({ evidence: event.target.checked ? [...typed.evidence, one] : typed.evidence.filter((other) => other !== one) })} />{name}
-          </label>
-        ))}
-      </fieldset>
+      <ChooseEvidence label={t('evidence.forDuty')} choice={choice} mayAdd isTried={isTried} />
       {isChoosing
         ? <ChoosePerson label={t('duty.responsible')} chosen={typed.responsible} except={[]} onChoose={(person) => type({ responsible: { id: person.id, name: person.name } })} />
         : <p>{t('duty.responsible')}{t('problem.colon')}<strong>{typed.responsible?.name ?? system.owner.name}</strong></p>}
@@ -70,7 +67,7 @@ export function DutyDialog({ id, system, duty, onClose }: { id: string; system: 
       </div>
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={change.isPending} onPress={send}>{t('duty.change')}</Button>
+        <Button variant="primary" isPending={isPending} onPress={() => void send()}>{t('duty.change')}</Button>
       </div>
     </Dialog>
   );

@@ -14,7 +14,7 @@ import { EvidenceLink } from './evidence-link';
 const EvidenceDialog = laterLoaded(() => import('./evidence-dialog'), 'EvidenceDialog');
 const WithdrawDialog = laterLoaded(() => import('./withdraw-dialog'), 'WithdrawDialog');
 
-export function EvidenceBox({ id, mayChange }: { id: string; mayChange: boolean }) {
+export function EvidenceBox({ id, systemId, mayChange }: { id: string; systemId: string; mayChange: boolean }) {
   const { t } = useTranslation();
   const evidence = useEvidence(id);
   const [isAdding, setIsAdding] = useState(false);
@@ -34,7 +34,7 @@ export function EvidenceBox({ id, mayChange }: { id: string; mayChange: boolean 
       {withdrawn.length > 0 && <Disclosure summary={t('evidence.withdrawnOnes', { count: withdrawn.length })}>{list(withdrawn)}</Disclosure>}
       {mayChange && <div><Button onPress={() => setIsAdding(true)}>{t('evidence.add')}</Button></div>}
       <Suspense fallback={null}>
-        {isAdding && <EvidenceDialog id={id} onClose={() => setIsAdding(false)} />}
+        {isAdding && <EvidenceDialog id={id} systemId={systemId} onClose={() => setIsAdding(false)} />}
         {leaving !== null && <WithdrawDialog id={id} evidence={leaving} onClose={() => setLeaving(null)} />}
       </Suspense>
     </section>
@@ -50,6 +50,7 @@ function Piece({ id, piece, onWithdraw }: { id: string; piece: Evidence; onWithd
         <span className="row"><EvidenceLink id={id} evidence={piece} />{piece.isExpired && <Badge tone="warning">{t('evidence.expired')}</Badge>}</span>
         <span className="small secondary">
           {piece.fileName !== null && <>{piece.fileName} · {t('evidence.size', { size: formats.number(Math.max(1, Math.round((piece.size ?? 0) / 1000))) })} · </>}
+          {piece.standsFor !== null && <>{t('evidence.ofDay', { day: formats.day(piece.standsFor) })} · </>}
           {piece.validUntil !== null && <>{t('evidence.validTo', { day: formats.day(piece.validUntil) })} · </>}
           {t('evidence.addedBy', { name: piece.addedBy.name, at: formats.instant(piece.addedAt) })}
           {piece.uses.length > 0 && <> · {t('evidence.serves', { count: piece.uses.length })}</>}

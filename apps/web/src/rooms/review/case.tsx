@@ -100,7 +100,7 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
           {review.former !== null && <DecisionView systemId={id} decision={review.former} title={t('consent.former')} />}
           {barred !== null && review.state !== 'decided' && <Box kind="warning" title={t('case.barred')}><p>{t(`barredHelp.${barred}`)}</p></Box>}
           {review.proposal !== null && <ConsentPanel id={id} proposal={review.proposal} assessment={assessment} isBarred={barred !== null} />}
-          {review.state === 'in_review' && barred === null && isMyCase(review, me.id) && <DecisionBar key={assessment.digest} id={id} assessment={assessment} former={review.former} />}
+          {review.state === 'in_review' && barred === null && isMyCase(review, me.id) && <DecisionBar key={assessment.digest} id={id} system={system} assessment={assessment} former={review.former} />}
           <Disclosure summary={t('history.title')}><CaseHistory id={id} /></Disclosure>
           {(review.state === 'decided' || review.state === 'not_requested' || review.state === 'returned') && <Box title={t('case.notWaiting')}><p>{t(`reviewStateHelp.${review.state}`)}</p></Box>}
         </div>

@@ -4,11 +4,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HEADLINES, JUSTIFICATION_MIN, type Assessment, type DecideReview, type Decision, type DecisionKind, type Headline } from '@registry/contracts';
+import { HEADLINES, JUSTIFICATION_MIN, type Assessment, type DecideReview, type Decision, type DecisionKind, type Headline, type SystemDetail } from '@registry/contracts';
 import { needsConsent } from '@registry/review';
 import { isRefusal } from '../../api/client';
-import { useEvidence } from '../../api/evidence';
 import { useDecide } from '../../api/review';
+import { useRights } from '../../api/rights';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
 import { RadioField } from '../../furniture/choice';
@@ -16,6 +16,8 @@ import { Select, TextArea, TextField } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
+import { ChooseEvidence } from '../obligations/choose-evidence';
+import { useEvidenceChoice } from '../obligations/evidence-choice';
 
 interface Typed {
   kind: DecisionKind | null;
@@ -28,7 +30,7 @@ interface Typed {
 const nothing: Typed = { kind: null, chosen: '', justification: '', legalBasis: '', evidence: [] };
 const MOST = { justification: 8000, legalBasis: 400 };
 
-export function DecisionBar({ id, assessment, former }: { id: string; assessment: Assessment; former: Decision | null }) {
+export function DecisionBar({ id, system, assessment, former }: { id: string; system: SystemDetail; assessment: Assessment; former: Decision | null }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { notify } = useNotices();
@@ -44,8 +46,10 @@ export function DecisionBar({ id, assessment, former }: { id: string; assessment
   // Other answers may give by now what was chosen against them before.
   const chosen = typed.chosen === headline ? '' : typed.chosen;
   const [isTried, setIsTried] = useState(false);
-  const evidence = (useEvidence(id).data?.items ?? []).filter(({ withdrawnAt }) => withdrawnAt === null);
-  const relied = (typed.evidence ?? []).filter((one) => evidence.some(({ id: known }) => known === one));
+  const rights = useRights();
+  const choice = useEvidenceChoice(id, `deciding.${assessment.systemId}`, typed.evidence ?? [], (evidence) => type({ evidence }));
+  const error = choice.adding.error ?? decide.error;
+  const isPending = choice.adding.isPending || decide.isPending;
 
   const needsClass = kind === 'override';
   const choices = HEADLINES.filter((one) => one !== headline);
@@ -61,9 +65,11 @@ export function DecisionBar({ id, assessment, former }: { id: string; assessment
   const isComplete = Object.values(errors).every((error) => error === undefined);
   const shown = isTried ? errors : { kind: undefined, class: undefined, justification: undefined };
 
-  const send = (): void => {
+  const send = async (): Promise<void> => {
     setIsTried(true);
     if (!isComplete || kind === null) return;
+    const relied = await choice.settle();
+    if (relied === null) return;
     const command: DecideReview = {
       kind, assessmentDigest: assessment.digest,
       ...(needsClass && chosen !== '' ? { class: chosen } : {}),
@@ -79,7 +85,7 @@ export function DecisionBar({ id, assessment, former }: { id: string; assessment
   return (
     <section className="card card--raised stack decision" aria-labelledby="decision">
       <h2 id="decision">{t('decision.title')}</h2>
-      {decide.isError && <ProblemBox error={decide.error} />}
+      {error !== null && <ProblemBox error={error} />}
       {isChanged && <div><Button onPress={() => { decide.reset(); void queries.invalidateQueries({ queryKey: ['system', id] }); }}>{t('decision.readNew')}</Button></div>}
       <RadioField
         label={t('decision.kind')} value={kind} onChange={(next) => type({ kind: next, chosen: '' })} error={shown.kind}
@@ -105,20 +111,11 @@ export function DecisionBar({ id, assessment, former }: { id: string; assessment
             label={t('decision.legalBasis')} help={t('decision.legalBasisHelp')} optional maxLength={MOST.legalBasis} value={legalBasis}
             onChange={(event) => type({ legalBasis: event.target.value })}
           />
-          {evidence.length > 0 && (
-            <fieldset className="field">
-              <legend className="field__label">{t('evidence.reliedOn')}</legend>
-              {evidence.map(({ id: one, title }) => (
-                <label key={one} className="check">
-                  <input type="checkbox" checked={relied.includes(one)} onChange={(event) => type({ evidence: event.target.checked ? [...relied, one] : relied.filter((other) => other !== one) })} />{title}
-                </label>
-              ))}
-            </fieldset>
-          )}
+          <ChooseEvidence label={t('evidence.reliedOn')} choice={choice} mayAdd={rights.system('update', system, 'Duty')} isTried={isTried} />
         </>
       )}
       {lowers && <Box kind="warning"><p>{t('consent.lowers')}</p></Box>}
-      <div><Button variant="primary" isPending={decide.isPending} onPress={send}>{t(lowers ? 'consent.send' : isOpen ? 'decision.sendClass' : kind === 'override' ? 'decision.sendOverride' : 'decision.sendConfirm')}</Button></div>
+      <div><Button variant="primary" isPending={isPending} onPress={() => void send()}>{t(lowers ? 'consent.send' : isOpen ? 'decision.sendClass' : kind === 'override' ? 'decision.sendOverride' : 'decision.sendConfirm')}</Button></div>
     </section>
   );
 }

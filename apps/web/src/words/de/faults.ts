@@ -91,7 +91,7 @@ export const faults = {
     dutyGraceDays: 'Schonfrist für Pflichten in Tagen', person: 'Person', owner: 'Verantwortliche Person', editors: 'Bearbeitende',
     responsible: 'Zuständig', subject: 'Kennung', mail: 'E-Mail', language: 'Sprache', role: 'Rolle', scopes: 'Rechte', expiresOn: 'Letzter Tag',
     code: 'Code', nameEn: 'Name auf Englisch', nameFr: 'Name auf Französisch', nameDe: 'Name auf Deutsch', parentId: 'Übergeordnete Stelle',
-    activeFrom: 'Erster Tag', activeTo: 'Letzter Tag', state: 'Zustand', kind: 'Art', kinds: 'Arten', url: 'Adresse', validUntil: 'Gültig bis',
+    activeFrom: 'Erster Tag', activeTo: 'Letzter Tag', state: 'Zustand', kind: 'Art', kinds: 'Arten', url: 'Adresse', standsFor: 'Datum des Nachweises', validUntil: 'Gilt bis',
     evidence: 'Nachweise', note: 'Notiz', notes: 'Notizen', text: 'Text', mentions: 'Genannte Personen', reference: 'Aktenzeichen',
     description: 'Beschreibung', occurredOn: 'Geschehen am', awareAt: 'Bekannt seit', isWidespread: 'Weitverbreitet', isSerious: 'Schwerwiegend',
     alsoSystems: 'Weitere Systeme', whom: 'Wem', cause: 'Ursache', correction: 'Abhilfe', outcome: 'Ergebnis', action: 'Maßnahme', rationale: 'Warum',

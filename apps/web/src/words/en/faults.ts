@@ -91,7 +91,7 @@ export const faults = {
     person: 'Person', owner: 'Owner', editors: 'Editors', responsible: 'Responsible', subject: 'Identifier', mail: 'Mail', language: 'Language',
     role: 'Role', scopes: 'Rights', expiresOn: 'Last day', code: 'Code', nameEn: 'Name in English', nameFr: 'Name in French',
     nameDe: 'Name in German', parentId: 'Unit above', activeFrom: 'First day', activeTo: 'Last day', state: 'State', kind: 'Kind', kinds: 'Kinds',
-    url: 'Address', validUntil: 'Valid until', evidence: 'Evidence', note: 'Note', notes: 'Notes', text: 'Text', mentions: 'People named',
+    url: 'Address', standsFor: 'Day it stands for', validUntil: 'Holds until', evidence: 'Evidence', note: 'Note', notes: 'Notes', text: 'Text', mentions: 'People named',
     reference: 'Reference', description: 'Description', occurredOn: 'Happened on', awareAt: 'Aware since', isWidespread: 'Widespread',
     isSerious: 'Serious', alsoSystems: 'Other systems', whom: 'Whom', cause: 'Cause', correction: 'Correction', outcome: 'Outcome', action: 'Action',
     rationale: 'Why', into: 'Record that stays', systems: 'Systems', change: 'Change', addTags: 'Tags to add', removeTags: 'Tags to remove',

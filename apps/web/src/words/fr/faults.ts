@@ -92,7 +92,7 @@ export const faults = {
     responsible: 'Responsable', subject: 'Identifiant', mail: 'Courriel', language: 'Langue', role: 'Rôle', scopes: 'Droits',
     expiresOn: 'Dernier jour', code: 'Code', nameEn: 'Nom en anglais', nameFr: 'Nom en français', nameDe: 'Nom en allemand',
     parentId: 'Unité supérieure', activeFrom: 'Premier jour', activeTo: 'Dernier jour', state: 'État', kind: 'Type', kinds: 'Types', url: 'Adresse',
-    validUntil: 'Valable jusqu’au', evidence: 'Preuves', note: 'Note', notes: 'Notes', text: 'Texte', mentions: 'Personnes nommées',
+    standsFor: 'Date de la pièce', validUntil: 'Vaut jusqu’au', evidence: 'Preuves', note: 'Note', notes: 'Notes', text: 'Texte', mentions: 'Personnes nommées',
     reference: 'Référence', description: 'Description', occurredOn: 'Survenu le', awareAt: 'Connu depuis', isWidespread: 'Étendu', isSerious: 'Grave',
     alsoSystems: 'Autres systèmes', whom: 'Destinataire', cause: 'Cause', correction: 'Correction', outcome: 'Résultat', action: 'Action',
     rationale: 'Justification', into: 'Fiche conservée', systems: 'Systèmes', change: 'Modification', addTags: 'Étiquettes à ajouter',

@@ -13,6 +13,9 @@ export class AddFileQuery {
   name!: string;
 
   @Omittable() @Day()
+  standsFor?: string;
+
+  @Omittable() @Day()
   validUntil?: string;
 }
 
@@ -22,6 +25,9 @@ export class AddLinkDto implements AddLink {
 
   @Address(2000)
   url!: string;
+
+  @Omittable() @Day()
+  standsFor?: string;
 
   @Omittable() @Day()
   validUntil?: string;
