@@ -34,6 +34,7 @@ import { Lateness1764000000033 } from './1764000000033-lateness';
 import { FindingWords1764000000034 } from './1764000000034-finding';
 import { Refusals1764000000040 } from './1764000000040-refusals';
 import { ShippedRules1764000000050 } from './1764000000050-shipped-rules';
+import { DraftVersions1764000000065 } from './1764000000065-draft-versions';
 
 export const migrations = [
   People1764000000001,
@@ -70,4 +71,5 @@ export const migrations = [
   FindingWords1764000000034,
   Refusals1764000000040,
   ShippedRules1764000000050,
+  DraftVersions1764000000065,
 ];

@@ -37,7 +37,7 @@ export function DetailsForm({ id, group, keys, system, etag, onDone }: {
   const fresh = useSystem(id);
   const change = useChangeSystem(id);
   const theirsText = useValueText();
-  const [kept, keep] = useKept<Edit | null>(detailsEditOf(system, group), null);
+  const [kept, keep] = useKept<Edit | null>(detailsEditOf(system, group), null, (taken) => { if (taken === null) onDone(); else setEdit(taken); });
   const [edit, setEdit] = useState<Edit>(() => kept ?? { base: typedOf(system.details, keys), etag, typed: typedOf(system.details, keys) });
   const [reason, setReason] = useState('');
   const [theirs, setTheirs] = useState<Partial<Record<DetailKey, unknown>>>({});

@@ -32,7 +32,11 @@ export function SectionForm({ id, section, system, etag, onDone }: {
   const { t } = useTranslation();
   const { notify } = useNotices();
   // What editing began from; a newer record that arrives meanwhile does not slip under it.
-  const [kept, keep] = useKept<Edit | null>(editOf(system, section), null);
+  const [kept, keep] = useKept<Edit | null>(editOf(system, section), null, (taken) => {
+    if (taken === null) return onDone();
+    setBase(taken.base);
+    form.reset(taken.typed);
+  });
   const [base, setBase] = useState(() => kept?.base ?? { values: typedOf(system), etag });
   const [theirs, setTheirs] = useState<Theirs>({});
   const fresh = useSystem(id);
