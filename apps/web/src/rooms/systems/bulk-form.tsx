@@ -1,9 +1,10 @@
 // What is to change in many systems.
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STAGES, type Stage } from '@registry/contracts';
 import { Button } from '../../furniture/button';
 import { FieldError, Select, TextArea, TextField } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { ChoosePerson } from '../people/choose-person';
 import { UnitOptions } from '../people/unit-options';
 import { TagOffers } from './offers';
@@ -22,13 +23,12 @@ export function BulkForm({ typed, onType, onPreview, onClose }: {
   const set = (changes: Partial<TypedChange>): void => onType({ ...typed, ...changes });
   const isEmpty = changeOf(typed) === null;
   const isReasonMissing = lacksReason(typed);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     setIsTried(true);
     if (!isEmpty && !isReasonMissing) onPreview();
   };
   return (
-    <form className="stack" noValidate onSubmit={send}>
+    <Form className="stack" onSubmit={send}>
       <Select label={t('bulk.unit')} value={unit} onChange={(event) => set({ unit: event.target.value })}>
         <option value="">{t('bulk.stays')}</option>
         <UnitOptions keep={unit} />
@@ -56,6 +56,6 @@ export function BulkForm({ typed, onType, onPreview, onClose }: {
         <Button onPress={onClose}>{t('button.cancel')}</Button>
         <Button type="submit" variant="primary">{t('bulk.preview')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

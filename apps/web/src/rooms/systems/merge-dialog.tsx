@@ -9,6 +9,7 @@ import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
 import { FieldError, TextArea } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { PersonName } from '../../furniture/person-name';
 import { ProblemBox } from '../../furniture/problem-box';
@@ -33,16 +34,16 @@ export function MergeDialog({ id, system, steps }: { id: string; system: SystemD
     <Dialog title={t('merge.title', { name: system.name })} isOpen isWide onClose={steps.close}>
       <p>{t('merge.help')}</p>
       {steps.step !== undefined && steps.step !== CHOOSING ? <Look id={id} system={system} into={steps.step} steps={steps} /> : (
-        <>
+        <Form className="stack" onSubmit={look}>
           <FindSystem
             chosen={chosen} fits={(found) => found.id !== system.id && found.stage !== 'retired'} none={t('connection.noSystem')} onChoose={setChosen}
             error={isTried && chosen === null ? t('merge.intoMissing') : undefined}
           />
           <div className="row row--end">
             <Button onPress={steps.close}>{t('button.cancel')}</Button>
-            <Button variant="primary" onPress={look}>{t('merge.preview')}</Button>
+            <Button type="submit" variant="primary">{t('merge.preview')}</Button>
           </div>
-        </>
+        </Form>
       )}
     </Dialog>
   );
@@ -90,7 +91,7 @@ function Confirm({ id, system, into, result, onStale, steps }: {
     });
   };
   return (
-    <>
+    <Form className="stack" onSubmit={send}>
       {merge.isError && <ProblemBox error={merge.error} />}
       <p><strong>{into.name}</strong> <span className="secondary small">{into.reference} · {into.unit.code}</span></p>
       {Object.keys(result.changed).length === 0 ? <p>{t('merge.nothing')}</p> : <FieldChanges fact={{ changed: result.changed }} named={result.named} />}
@@ -102,9 +103,9 @@ function Confirm({ id, system, into, result, onStale, steps }: {
       />
       <div className="row row--end">
         <Button onPress={steps.back}>{t('merge.back')}</Button>
-        <Button variant="primary" isPending={merge.isPending} onPress={send}>{t('merge.merge')}</Button>
+        <Button type="submit" variant="primary" isPending={merge.isPending}>{t('merge.merge')}</Button>
       </div>
-    </>
+    </Form>
   );
 }
 

@@ -28,7 +28,7 @@ export function useRegistration() {
   const draft = useOpenDraft(KEY, (taken) => form.reset({ ...empty, ...read(taken) }));
   const [kept] = useState(() => read(draft.value));
   // Checked when one goes on, and not before: a message that goes while one presses the button moves the button away.
-  const form = useForm<Typed>({ defaultValues: { ...empty, ...kept }, mode: 'onSubmit', reValidateMode: 'onSubmit' });
+  const form = useForm<Typed>({ defaultValues: { ...empty, ...kept }, mode: 'onSubmit', reValidateMode: 'onSubmit', shouldFocusError: false });
   const typed = useWatch({ control: form.control });
   useEffect(() => {
     const isEmpty = FIELDS.every((name) => (typed[name] ?? '') === empty[name]);

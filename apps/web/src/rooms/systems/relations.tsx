@@ -105,7 +105,7 @@ function Differ({ id, relation, onClose }: { id: string; relation: SystemRelatio
     settle.mutate({ id: relation.id, state: 'rejected', reason: reason.trim() }, { onSuccess: () => { notify(t('connection.settled')); setReason(''); onClose(); } });
   };
   return (
-    <Dialog title={t('connection.differentTitle')} isOpen onClose={onClose}>
+    <Dialog title={t('connection.differentTitle')} isOpen onClose={onClose} onSubmit={send}>
       {settle.isError && <ProblemBox error={settle.error} />}
       <TextArea
         label={t('alike.reason')} required rows={3} maxLength={1000} value={reason} error={isTried && !isVisible(reason) ? t('alike.reasonMissing') : undefined}
@@ -113,7 +113,7 @@ function Differ({ id, relation, onClose }: { id: string; relation: SystemRelatio
       />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={settle.isPending} onPress={send}>{t('connection.different')}</Button>
+        <Button type="submit" variant="primary" isPending={settle.isPending}>{t('connection.different')}</Button>
       </div>
     </Dialog>
   );
