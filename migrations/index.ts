@@ -35,6 +35,7 @@ import { FindingWords1764000000034 } from './1764000000034-finding';
 import { Refusals1764000000040 } from './1764000000040-refusals';
 import { ShippedRules1764000000050 } from './1764000000050-shipped-rules';
 import { EvidenceDay1764000000060 } from './1764000000060-evidence-day';
+import { DraftVersions1764000000065 } from './1764000000065-draft-versions';
 
 export const migrations = [
   People1764000000001,
@@ -72,4 +73,5 @@ export const migrations = [
   Refusals1764000000040,
   ShippedRules1764000000050,
   EvidenceDay1764000000060,
+  DraftVersions1764000000065,
 ];

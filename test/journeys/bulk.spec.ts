@@ -45,6 +45,19 @@ describe('changing many systems', () => {
     await keys.press(page.getByRole('button', { name: 'Show what would change' }));
     await page.getByText('3 systems will change. 1 cannot be changed so and stays out.').waitFor();
     await page.getByRole('row', { name: /Batch of another/ }).getByText('You may not do this').waitFor();
+    // Back, Forward and a reload stay inside the steps, with what was chosen and typed.
+    await page.goBack();
+    expect(await page.getByRole('textbox', { name: /Tags to add/ }).inputValue()).toBe('yearly, checked');
+    await page.goForward();
+    await page.getByText('3 systems will change.').waitFor();
+    await page.reload();
+    await page.getByText('3 systems will change.').waitFor();
+    await page.goBack();
+    await page.reload();
+    await page.getByRole('textbox', { name: /Tags to add/ }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Stage' }).inputValue()).toBe('suspended');
+    await keys.press(page.getByRole('button', { name: 'Show what would change' }));
+    await page.getByText('3 systems will change.').waitFor();
     expect(await barriers(page)).toEqual([]);
     // Somebody else is faster with one of them: nothing is changed, and a second look shows it.
     await staff.patch(`${API}/systems/${mine[1]?.id}`).set('If-Match', '"1"').send({ details: { tags: ['yearly'] }, stage: 'suspended' }).expect(200);
@@ -55,6 +68,8 @@ describe('changing many systems', () => {
     await keys.press(page.getByRole('button', { name: 'Look again' }));
     await keys.press(page.getByRole('button', { name: 'Change 3 systems' }));
     await page.getByText('3 systems changed.').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?q=Batch&sort=name');
     for (const { id } of mine) {
       const { body } = await staff.get(`${API}/systems/${id}`).expect(200);
       expect([body.stage, body.details.tags]).toEqual(['suspended', ['yearly', 'checked']]);

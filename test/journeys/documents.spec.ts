@@ -42,7 +42,7 @@ describe('documents', () => {
     await page.getByRole('textbox', { name: QUESTIONS[0]! }).waitFor();
     expect(await page.getByRole('textbox', { name: QUESTIONS[0]! }).inputValue()).toBe('Selection of candidates');
     await keys.press(page.getByRole('button', { name: 'Finish' }));
-    await page.getByText('6 answers are missing for a final version').waitFor();
+    await page.getByRole('alert').getByText('There are 6 things to put right').waitFor();
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Save a draft' }));
     await page.getByText(/^Version 1, Ada Fictional/).waitFor();

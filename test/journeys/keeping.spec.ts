@@ -124,6 +124,13 @@ describe('keeping a record with others', () => {
     await keys.choose(page.getByRole('group', { name: 'System' }), /^Zebra counter/);
     await keys.press(page.getByRole('button', { name: 'Show what it takes over' }));
     await page.getByRole('dialog').getByText('Fictitious Ltd').waitFor();
+    // Back, Forward and a reload stay inside the steps.
+    await page.goBack();
+    await page.getByRole('searchbox', { name: 'Search systems' }).waitFor();
+    await page.goForward();
+    await page.getByRole('dialog').getByText('Fictitious Ltd').waitFor();
+    await page.reload();
+    await page.getByRole('dialog').getByText('Fictitious Ltd').waitFor();
     await keys.press(page.getByRole('button', { name: 'Merge', exact: true }));
     await page.getByText('Say why they are the same system.').waitFor();
     await keys.write(page.getByRole('textbox', { name: /Why are they the same/ }), 'One contract.');

@@ -8,9 +8,9 @@ import { Broken } from './rooms/frame/broken';
 import { readCommentsSearch } from './rooms/comments/comments-search';
 import { readDutiesSearch } from './rooms/obligations/duties-search';
 import { readPeopleSearch } from './rooms/people/people-search';
-import { readRegisterSearch } from './rooms/systems/register-search';
+import { readRegisterSearch, type RegisterSearch } from './rooms/systems/register-search';
 import { readActionsSearch } from './rooms/strategy/actions-search';
-import { parseSearch, stringifySearch, dayOf, textOf } from './search-params';
+import { parseSearch, stringifySearch, dayOf, oneOf, textOf } from './search-params';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 const queueOf = (raw: unknown): Queue | undefined => QUEUES.find((queue) => queue === raw);
@@ -22,7 +22,8 @@ const home = createRoute({
 });
 
 const register = createRoute({
-  getParentRoute: () => root, path: '/systems', validateSearch: readRegisterSearch,
+  getParentRoute: () => root, path: '/systems',
+  validateSearch: (raw: Record<string, unknown>): RegisterSearch & { bulk?: 'what' | 'preview' | undefined } => ({ ...readRegisterSearch(raw), bulk: oneOf(['what', 'preview'] as const, raw['bulk']) }),
   component: lazyRouteComponent(() => import('./rooms/systems/register'), 'Register'),
 });
 const newSystem = createRoute({
@@ -76,7 +77,7 @@ const incidentsOfSystem = createRoute({
   component: lazyRouteComponent(() => import('./rooms/incidents/incidents-tab'), 'IncidentsTab'),
 });
 const connectionsOfSystem = createRoute({
-  getParentRoute: () => system, path: '/connections',
+  getParentRoute: () => system, path: '/connections', validateSearch: (raw: Record<string, unknown>): { merge?: string | undefined } => ({ merge: textOf(raw['merge']) }),
   component: lazyRouteComponent(() => import('./rooms/systems/connections-tab'), 'ConnectionsTab'),
 });
 const strategyOfSystem = createRoute({
@@ -209,5 +210,8 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** Cursors of the pages before this one, for a list that is cut by key. */
     before?: (string | undefined)[];
+    /** How many steps of a dialog lie behind, and what it was opened for. */
+    steps?: number;
+    subject?: unknown;
   }
 }

@@ -15,4 +15,6 @@ export interface Draft extends SaveDraft {
   /** What is being typed, e.g. `registering` or `editing.what.<system>`. */
   key: string;
   savedAt: string;
+  /** Which state of it this is, for `If-Match`; no other state has had the same number. */
+  version: number;
 }

@@ -1,10 +1,14 @@
 // One change of many systems: seen, then made.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ApplyBulkChange, BulkPreview, BulkResult, PreviewBulkChange } from '@registry/contracts';
 import { request } from './client';
 
-export function usePreviewBulkChange() {
-  return useMutation({ mutationFn: async (command: PreviewBulkChange) => (await request<BulkPreview>('POST', '/systems-changes/previews', { body: command })).value });
+/** What a change would do to each as they stand now; null: nothing is asked yet. */
+export function useBulkPreview(command: PreviewBulkChange | null) {
+  return useQuery({
+    queryKey: ['bulk-preview', command], enabled: command !== null, gcTime: 0, refetchOnWindowFocus: false,
+    queryFn: async () => (await request<BulkPreview>('POST', '/systems-changes/previews', { body: command })).value,
+  });
 }
 
 export function useApplyBulkChange() {

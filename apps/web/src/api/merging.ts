@@ -1,5 +1,5 @@
 // Joining a record, and merging two.
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { AnswerJoinRequest, AskToJoin, JoinRequest, JoinRequestForMe, MergeResult, MergeSystems, UndoMerge } from '@registry/contracts';
 import { get, query, request } from './client';
 import { useSystemCommand } from './systems';
@@ -30,8 +30,12 @@ export function useAnswerJoinRequest(id: string) {
     request('POST', `${under(id)}/join-requests/${join}/answers`, { body, ifMatch }));
 }
 
-export function usePreviewMerge(id: string) {
-  return useMutation({ mutationFn: (into: string) => get<MergeResult>(`${under(id)}/merge-preview${query({ into })}`) });
+/** What the other record would take over as both stand now; none is asked for while none is chosen. */
+export function useMergePreview(id: string, into: string | null) {
+  return useQuery({
+    queryKey: ['system', id, 'merge-preview', into], enabled: into !== null, gcTime: 0,
+    queryFn: ({ signal }) => get<MergeResult>(`${under(id)}/merge-preview${query({ into })}`, signal),
+  });
 }
 
 export function useMerge(id: string) {

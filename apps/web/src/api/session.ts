@@ -4,6 +4,7 @@ import type { About, DemoPerson, Session, Unit } from '@registry/contracts';
 import { setZone } from '../words/zone';
 import { get, isRefusal, request } from './client';
 import { bringDraftsTogether, forgetDrafts, sendAll } from './drafts';
+import { forgetAsides } from './open-drafts';
 
 async function readAbout({ signal }: { signal: AbortSignal }): Promise<About> {
   const about = await get<About>('/about', signal);
@@ -84,17 +85,18 @@ export function useSignOut() {
     },
     onSuccess: () => {
       forgetDrafts(person);
+      forgetAsides(person);
       queries.setQueryData(sessionKey, null);
       queries.removeQueries({ predicate: ({ queryKey }) => isPersonal(queryKey[0]) });
     },
   });
 }
 
-/** Whether the drafts of the person signed in are here. Without a server one goes on with those of this browser. */
+/** Whether the drafts of the person signed in are here, and what was typed elsewhere while this window was away. Without a server one goes on with those of this browser. */
 export function useAreDraftsHere(): boolean {
   const person = useSession().data?.person.id;
   const { isPending } = useQuery({
-    queryKey: ['drafts', person], enabled: person !== undefined, staleTime: Infinity, retry: false,
+    queryKey: ['drafts', person], enabled: person !== undefined, staleTime: Infinity, retry: false, refetchOnWindowFocus: 'always',
     queryFn: ({ signal }) => bringDraftsTogether(person ?? '', signal).then(() => true, () => false),
   });
   return !isPending;

@@ -29,7 +29,7 @@ export function Radios<Value extends string>({ options, value, onChange, isStack
       {options.map((option, index) => (
         <label key={option.value} className={classes('choice', option.isQuiet && 'choice--quiet')}>
           <input
-            ref={index === 0 ? ref : undefined} type="radio" name={name} value={option.value} checked={value === option.value} disabled={isDisabled}
+            id={index === 0 ? name : undefined} ref={index === 0 ? ref : undefined} type="radio" name={name} value={option.value} checked={value === option.value} disabled={isDisabled}
             onChange={() => onChange(option.value)}
           />
           <span>

@@ -7,12 +7,15 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import { locales, useLanguage } from '../words/language';
 import { Button } from './button';
+import { Form } from './form';
 import './dialog.css';
 
-export function Dialog({ title, isOpen, onClose, isDismissable = true, isWide, children }: {
+export function Dialog({ title, isOpen, onClose, onSubmit, isDismissable = true, isWide, children }: {
   title: string;
   isOpen: boolean;
   onClose?: () => void;
+  /** Where all of it is one form. */
+  onSubmit?: () => unknown;
   isDismissable?: boolean;
   isWide?: boolean;
   children: ReactNode;
@@ -27,7 +30,7 @@ export function Dialog({ title, isOpen, onClose, isDismissable = true, isWide, c
         <Modal className={isWide ? 'dialog-modal dialog-modal--wide' : 'dialog-modal'}>
           <AriaDialog className="dialog">
             <Heading slot="title" level={2}>{title}</Heading>
-            {children}
+            {onSubmit === undefined ? children : <Form className="stack" onSubmit={onSubmit}>{children}</Form>}
           </AriaDialog>
         </Modal>
       </ModalOverlay>

@@ -91,16 +91,23 @@ export function TextArea({ label, help, error, isLabelHidden, optional, counted,
 }) {
   const tooLong = useTooLong(input.value, maxLength);
   return (
-    <Field {...{ label, help, error: error ?? tooLong, isLabelHidden, optional }} footer={counted && <Counter {...counted} />}>
+    <Field {...{ label, help, error: error ?? tooLong, isLabelHidden, optional }} footer={counted && <Counter {...counted} isSaid={error !== undefined} />}>
       {(wiring) => <textarea rows={4} {...input} {...wiring} className="field__input field__input--area" />}
     </Field>
   );
 }
 
-function Counter({ length, most, least }: { length: number; most?: number; least?: number }) {
+function Counter({ length, most, least, isSaid }: {
+  length: number;
+  most?: number;
+  least?: number;
+  /** What is missing stands in the fault already. */
+  isSaid: boolean;
+}) {
   const { t } = useTranslation();
   const missing = least === undefined ? 0 : least - length;
   const left = most === undefined ? null : most - length;
+  if (missing > 0 && isSaid) return null;
   return (
     <p className={classes('field__counter', 'digits', left !== null && left < 0 && 'field__counter--over')}>
       {missing > 0 ? t('field.more', { count: missing }) : left === null ? t('field.typed', { count: length })

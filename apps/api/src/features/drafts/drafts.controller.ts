@@ -1,8 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put, type PipeTransform } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Res, type PipeTransform } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Draft } from '@registry/contracts';
+import type { FastifyReply } from 'fastify';
 import { AllowAnySession } from '../../platform/access/allow.decorator';
 import { Answers } from '../../platform/http/answers.decorator';
+import { IfMatchAny, setVersion } from '../../platform/http/etag';
 import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { malformed } from '../../platform/problems/refusal';
@@ -29,19 +31,23 @@ export class DraftsController {
     return { items: await this.drafts.all(actor.id) };
   }
 
-  /** Keeps a draft under its name, over what was there. */
+  /** Keeps a draft under its name: a new one, or with `If-Match` over the state of it that was read. */
   @Put(':key')
   @AllowAnySession()
   @Answers(200, 'Draft')
-  save(@CurrentActor() actor: Actor, @Param('key', DraftKeyPipe) key: string, @Body() body: SaveDraftDto): Promise<Draft> {
-    return this.drafts.save(actor.id, key, body.content);
+  async save(
+    @CurrentActor() actor: Actor, @Param('key', DraftKeyPipe) key: string, @IfMatchAny() over: number | null, @Body() body: SaveDraftDto, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Draft> {
+    const draft = await this.drafts.save(actor.id, key, body.content, over);
+    setVersion(reply, draft.version);
+    return draft;
   }
 
-  /** Throws a draft away, if there is one. */
+  /** Throws a draft away as it was read, if there is one. */
   @Delete(':key')
   @HttpCode(204)
   @AllowAnySession()
-  discard(@CurrentActor() actor: Actor, @Param('key', DraftKeyPipe) key: string): Promise<void> {
-    return this.drafts.discard(actor.id, key);
+  discard(@CurrentActor() actor: Actor, @Param('key', DraftKeyPipe) key: string, @IfMatchAny() over: number | null): Promise<void> {
+    return this.drafts.discard(actor.id, key, over);
   }
 }

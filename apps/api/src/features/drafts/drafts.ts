@@ -7,9 +7,10 @@ interface Row {
   key: string;
   content: unknown;
   savedAt: Date;
+  version: number;
 }
 
-const columns = 'key, content, saved_at as "savedAt"';
+const columns = 'key, content, saved_at as "savedAt", version';
 
 /**
  * What people have typed and not yet sent. A draft is nobody's business but its owner's: it is no part of the register,
@@ -27,26 +28,51 @@ export class Drafts {
     return rows.map(shown);
   }
 
-  /** Saves a draft over what was kept under its key; refuses one more than a person may have. */
-  async save(personId: string, key: string, content: unknown): Promise<Draft> {
+  /**
+   * Saves a draft over the state of it that somebody read, or where there is none. Refuses when it has changed since: what was
+   * typed in another window or on another computer is never lost unseen. Refuses one more than a person may have.
+   */
+  async save(personId: string, key: string, content: unknown, over: number | null): Promise<Draft> {
     const text = JSON.stringify(content);
     if (text.length > DRAFT_LENGTH_MAX) throw new Refusal('draft.too-large', { length: text.length, most: DRAFT_LENGTH_MAX });
+    const row = over === null ? await this.begin(personId, key, text) : await this.replace(personId, key, text, over);
+    if (row !== undefined) return shown(row);
+    if (over !== null) throw new Refusal('record.stale');
+    throw await this.isKept(personId, key) ? new Refusal('record.precondition-required') : new Refusal('draft.too-many', { most: DRAFTS_MOST });
+  }
+
+  /** Throws a draft away as somebody read it, if there is one. */
+  async discard(personId: string, key: string, over: number | null): Promise<void> {
+    await this.dataSource.query('delete from draft where person_id = $1 and key = $2 and version = $3', [personId, key, over]);
+    if (await this.isKept(personId, key)) throw new Refusal(over === null ? 'record.precondition-required' : 'record.stale');
+  }
+
+  private async begin(personId: string, key: string, text: string): Promise<Row | undefined> {
     const rows: Row[] = await this.dataSource.query(
       `insert into draft (person_id, key, content, saved_at)
        select $1, $2, $3::jsonb, now()
-        where (select count(*) from draft where person_id = $1 and key <> $2) < ${DRAFTS_MOST}
-       on conflict (person_id, key) do update set content = excluded.content, saved_at = excluded.saved_at
+        where (select count(*) from draft where person_id = $1) < ${DRAFTS_MOST}
+       on conflict (person_id, key) do nothing
        returning ${columns}`,
       [personId, key, text],
     );
-    const [row] = rows;
-    if (!row) throw new Refusal('draft.too-many', { most: DRAFTS_MOST });
-    return shown(row);
+    return rows[0];
   }
 
-  async discard(personId: string, key: string): Promise<void> {
-    await this.dataSource.query('delete from draft where person_id = $1 and key = $2', [personId, key]);
+  private async replace(personId: string, key: string, text: string, over: number): Promise<Row | undefined> {
+    const [rows]: [Row[], number] = await this.dataSource.query(
+      `update draft set content = $3::jsonb, saved_at = now(), version = nextval('draft_version_seq')
+        where person_id = $1 and key = $2 and version = $4
+       returning ${columns}`,
+      [personId, key, text, over],
+    );
+    return rows[0];
+  }
+
+  private async isKept(personId: string, key: string): Promise<boolean> {
+    const rows: unknown[] = await this.dataSource.query('select from draft where person_id = $1 and key = $2', [personId, key]);
+    return rows.length > 0;
   }
 }
 
-const shown = ({ key, content, savedAt }: Row): Draft => ({ key, content, savedAt: savedAt.toISOString() });
+const shown = ({ key, content, savedAt, version }: Row): Draft => ({ key, content, savedAt: savedAt.toISOString(), version });

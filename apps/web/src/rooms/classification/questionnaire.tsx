@@ -3,7 +3,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, ClassState, SystemDetail } from '@registry/contracts';
-import { useMe } from '../../api/session';
 import { useNotices } from '../../furniture/notices';
 import { useScaleSentence } from '../../furniture/scale';
 import { standingOf, type Standing } from './answers';
@@ -25,10 +24,9 @@ const NONE = 'none';
 
 export function Questionnaire({ id, system, latest }: { id: string; system: SystemDetail; latest: Assessment | null }) {
   const { t } = useTranslation();
-  const me = useMe();
   const words = useLawWords();
   const law = useLaw();
-  const { draft, dispatch } = useDraft(law, me.id, system.id, latest);
+  const { draft, dispatch } = useDraft(law, system.id, latest);
   const unsure = useMemo(() => new Set(draft.unsure), [draft.unsure]);
   const standing = useMemo(() => standingOf(law, draft.given, unsure, today()), [law, draft.given, unsure]);
   const hasUnsaved = useMemo(() => isUnsaved(law, draft), [law, draft]);

@@ -3,7 +3,8 @@ import { useEffect, useReducer } from 'react';
 import type { FactValue } from '@registry/classifier';
 import type { Assessment } from '@registry/contracts';
 import { knownTo } from './answers';
-import { keepDraft, keptDraft } from '../../api/drafts';
+import { typeInto } from '../../api/open-drafts';
+import { useOpenDraft } from '../frame/kept';
 import { answersKey, draftFrom, freshDraft, rebase, type Draft } from './draft';
 import type { Law } from './law';
 
@@ -15,17 +16,19 @@ export type DraftAction =
   | { do: 'take-theirs'; key: string }
   | { do: 'keep-mine'; key: string }
   | { do: 'arrive'; assessment: Assessment }
+  | { do: 'go-on-with'; kept: Draft | null; assessment: Assessment | null }
   | { do: 'discard'; assessment: Assessment | null };
 
-export function useDraft(law: Law, person: string, systemId: string, latest: Assessment | null) {
+export function useDraft(law: Law, systemId: string, latest: Assessment | null) {
+  const kept = useOpenDraft(answersKey(systemId), (taken) => dispatch({ do: 'go-on-with', kept: draftFrom(taken), assessment: latest }));
   const [draft, dispatch] = useReducer(
     (before: Draft, action: DraftAction) => next(law, before, action), null,
-    () => start(law, draftFrom(keptDraft(person, answersKey(systemId))), latest),
+    () => start(law, draftFrom(kept.value), latest),
   );
   useEffect(() => {
     const isUntouched = JSON.stringify(draft) === JSON.stringify(freshDraft(law, latest));
-    keepDraft(person, answersKey(systemId), isUntouched ? null : draft);
-  }, [draft, law, latest, person, systemId]);
+    typeInto(kept, isUntouched ? null : draft);
+  }, [draft, law, latest, kept]);
   useEffect(() => {
     if (latest !== null && latest.number !== draft.base.number) dispatch({ do: 'arrive', assessment: latest });
   }, [latest, draft.base.number]);
@@ -57,6 +60,8 @@ function next(law: Law, draft: Draft, action: DraftAction): Draft {
       return { ...draft, conflicts: draft.conflicts.filter(({ key }) => key !== action.key) };
     case 'arrive':
       return rebase(law, draft, action.assessment);
+    case 'go-on-with':
+      return start(law, action.kept, action.assessment);
     case 'discard':
       return freshDraft(law, action.assessment);
   }

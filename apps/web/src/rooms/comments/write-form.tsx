@@ -1,11 +1,12 @@
 // One form for a new thread, a reply and an edit. What was typed is kept until it is sent.
 import { isVisible } from '@registry/record';
 import { useMutation } from '@tanstack/react-query';
-import { Suspense, useState, type FormEvent, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WriteComment } from '@registry/contracts';
 import { useCommentStep, type CommentStep } from '../../api/comments';
 import { Button } from '../../furniture/button';
+import { Form } from '../../furniture/form';
 import { laterLoaded } from '../../furniture/later';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
@@ -37,8 +38,7 @@ export function WriteForm({ name, label, button, begun = nothingWritten, rows, b
   const [isTried, setIsTried] = useState(false);
   const [isPreview, setIsPreview] = useState(false);
   const isEmpty = !isVisible(written.text);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setIsTried(true);
     if (isEmpty) return;
     read.mutate(written, {
@@ -54,7 +54,7 @@ export function WriteForm({ name, label, button, begun = nothingWritten, rows, b
     });
   };
   return (
-    <form className="stack stack--tight form" noValidate onSubmit={submit}>
+    <Form className="stack stack--tight form" onSubmit={submit}>
       {(read.isError || send.isError) && <ProblemBox error={read.error ?? send.error} />}
       <MentionField label={label} rows={rows} written={written} error={isTried && isEmpty ? t('comment.missing') : undefined} onChange={keep} />
       {isPreview && !isEmpty && <div className="comment__preview" role="region" aria-label={t('comment.preview')}><Suspense fallback={<Loading />}><Markdown text={written.text} /></Suspense></div>}
@@ -64,6 +64,6 @@ export function WriteForm({ name, label, button, begun = nothingWritten, rows, b
         {onCancel !== undefined && <Button compact variant="quiet" onPress={() => { keep(begun); onCancel(); }}>{t('button.cancel')}</Button>}
         {beside}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -11,6 +11,7 @@ import { useSystem } from '../../api/systems';
 import { Badge } from '../../furniture/badge';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
+import { Form } from '../../furniture/form';
 import { Link } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
@@ -82,7 +83,7 @@ function DocumentForm({ id, system, kind, document }: { id: string; system: Syst
     step.mutate({ path: 'versions', body: { content, isFinal } }, { onSuccess: (saved) => { keep(typedOf(kind, saved.content)); setIsTried(false); notify(t(isFinal ? 'documents.finished' : 'documents.savedDraft')); } });
   };
   return (
-    <form className="stack form" noValidate onSubmit={(event) => { event.preventDefault(); save(true); }}>
+    <Form className="stack form" onSubmit={() => save(true)}>
       {step.isError && <ProblemBox error={step.error} />}
       {step.isError && isRefusal(step.error, 'record.stale') && <Box kind="warning"><p>{t('documents.stale')}</p></Box>}
       {Object.entries(documents[kind].fields).map(([key, field]) => {
@@ -90,11 +91,10 @@ function DocumentForm({ id, system, kind, document }: { id: string; system: Syst
         const error = isTried && missing.includes(key) ? t(field.least === undefined ? 'documents.fillIn' : 'documents.atLeast', { least: field.least ?? 0 }) : wrong.find(({ pointer }) => pointer === `/content/${key}`)?.detail;
         return <DocumentFieldInput key={key} field={field} label={label} hint={hint} value={typed[key] ?? ''} error={error} onChange={(value) => keep({ ...typed, [key]: value })} />;
       })}
-      {isTried && missing.length > 0 && <p role="alert">{t('documents.missing', { count: missing.length })}</p>}
       <div className="row">
         <Button isPending={step.isPending} onPress={() => save(false)}>{t('documents.saveDraft')}</Button>
         <Button type="submit" variant="primary" isPending={step.isPending}>{t('documents.finish')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

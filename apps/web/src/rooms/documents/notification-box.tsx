@@ -1,10 +1,11 @@
 // The result goes to the authority (Art 27(3)): for Union institutions to the EDPS. Here is written down that it did.
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActDocument } from '@registry/contracts';
 import { useDocumentStep } from '../../api/documents';
 import { Button } from '../../furniture/button';
 import { DayField, TextField } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useFormats } from '../../words/formats';
@@ -20,8 +21,7 @@ export function NotificationBox({ id, document, mayWrite }: { id: string; docume
   const [isTried, setIsTried] = useState(false);
   const { notification, latest } = document;
   const isDone = notification !== null && notification.version === latest?.number;
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     setIsTried(true);
     if (typed.on === '') return;
     const reference = typed.reference.trim();
@@ -33,12 +33,12 @@ export function NotificationBox({ id, document, mayWrite }: { id: string; docume
       <p className="reading">{t('documents.notificationHelp')} <span className="small"><Provision of="27(3)" /></span></p>
       {notification !== null && <p>{t('documents.notifiedOn', { number: notification.version, day: formats.day(notification.on), name: notification.by.name })}{notification.reference !== null && ` · ${notification.reference}`}</p>}
       {mayWrite && !isDone && (
-        <form className="stack form" noValidate onSubmit={send}>
+        <Form className="stack form" onSubmit={send}>
           {step.isError && <ProblemBox error={step.error} />}
           <DayField label={t('documents.notifiedDay')} max={today()} value={typed.on} error={isTried && typed.on === '' ? t('documents.fillIn', { least: 0 }) : undefined} onChange={(event) => setTyped({ ...typed, on: event.target.value })} />
           <TextField label={t('documents.reference')} optional maxLength={300} value={typed.reference} onChange={(event) => setTyped({ ...typed, reference: event.target.value })} />
           <div><Button type="submit" isPending={step.isPending}>{t('documents.notify')}</Button></div>
-        </form>
+        </Form>
       )}
     </section>
   );

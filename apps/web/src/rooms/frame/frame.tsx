@@ -5,6 +5,7 @@ import { useAreDraftsHere, useSession } from '../../api/session';
 import { Loading } from '../../furniture/states';
 import { useRefusalWords, useRoomWords } from '../../words/room-words';
 import { ExpiredSession } from '../people/expired-session';
+import { ChangedElsewhere } from './changed-elsewhere';
 import { Header } from './header';
 import { Keys } from './keys';
 import { Menu } from './menu';
@@ -23,6 +24,7 @@ export function Frame() {
         <PrintHead />
         <Suspense fallback={<Loading />}><Rooms /></Suspense>
       </Shell>
+      <ChangedElsewhere />
       <ExpiredSession />
       <Keys />
     </>

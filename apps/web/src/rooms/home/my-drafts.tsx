@@ -27,8 +27,8 @@ export function MyDrafts() {
     return kind === undefined ? [] : [{ ...draft, kind }];
   });
   if (items.length === 0) return null;
-  const discard = async (key: string): Promise<void> => {
-    keepDraft(me.id, key, null);
+  const discard = async ({ key, version }: Pick<Draft, 'key' | 'version'>): Promise<void> => {
+    keepDraft(me.id, key, null, version);
     await sendAll(me.id);
     await queries.invalidateQueries({ queryKey: ['draft-list'] });
   };
@@ -36,11 +36,11 @@ export function MyDrafts() {
     <section className="section" aria-labelledby="drafts">
       <h2 id="drafts">{t('home.drafts')}</h2>
       <ul className="stack stack--tight">
-        {items.map(({ key, kind, content, savedAt }) => (
+        {items.map(({ key, kind, content, savedAt, version }) => (
           <li key={key} className="row">
             <Target kind={kind} id={idIn(key)}>{t(`home.draft.${kind}`, { name: nameIn(content) })}</Target>
             <time dateTime={savedAt} title={formats.instant(savedAt)} className="secondary small">{formats.ago(savedAt)}</time>
-            <Button compact variant="quiet" aria-label={t('home.discardDraft', { draft: t(`home.draft.${kind}`, { name: nameIn(content) }) })} onPress={() => void discard(key)}>{t('home.discard')}</Button>
+            <Button compact variant="quiet" aria-label={t('home.discardDraft', { draft: t(`home.draft.${kind}`, { name: nameIn(content) }) })} onPress={() => void discard({ key, version })}>{t('home.discard')}</Button>
           </li>
         ))}
       </ul>

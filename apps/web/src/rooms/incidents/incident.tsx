@@ -1,7 +1,7 @@
 // One incident: what happened, by when the authority has to know, what was done.
 import { isVisible } from '@registry/record';
 import { useParams } from '@tanstack/react-router';
-import { Suspense, useState, type FormEvent } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Incident } from '@registry/contracts';
 import { useIncident, useIncidentStep } from '../../api/incidents';
@@ -11,6 +11,7 @@ import { Badge } from '../../furniture/badge';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
 import { TextArea } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { laterLoaded } from '../../furniture/later';
 import { Crumb, Link } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
@@ -136,15 +137,14 @@ function AddEvent({ incident }: { incident: Incident }) {
   const { notify } = useNotices();
   const add = useIncidentStep(incident.id);
   const [text, keep] = useKept(`event.${incident.id}`, '');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     if (isVisible(text)) add.mutate({ path: 'events', body: { text: text.trim() } }, { onSuccess: () => { keep(''); notify(t('incident.eventAdded')); } });
   };
   return (
-    <form className="stack form" noValidate onSubmit={submit}>
+    <Form className="stack form" onSubmit={submit}>
       {add.isError && <ProblemBox error={add.error} />}
       <TextArea label={t('incident.event')} rows={3} maxLength={4000} value={text} onChange={(event) => keep(event.target.value)} />
       <div><Button type="submit" isPending={add.isPending}>{t('incident.addEvent')}</Button></div>
-    </form>
+    </Form>
   );
 }

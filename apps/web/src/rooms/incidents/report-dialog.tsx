@@ -36,7 +36,7 @@ export function ReportDialog({ id, systemId, onClose }: { id: string; systemId: 
     }, { onSuccess: ({ value }) => { keep(nothing); notify(t('incident.reported')); onClose(); void navigate({ to: '/incidents/$id', params: { id: value.id } }); } });
   };
   return (
-    <Dialog title={t('incident.reportTitle')} isOpen isWide onClose={onClose}>
+    <Dialog title={t('incident.reportTitle')} isOpen isWide onClose={onClose} onSubmit={send}>
       {report.isError && <ProblemBox error={report.error} />}
       <p className="reading">{t('incident.reportHelp')}</p>
       <TextField label={t('incident.what')} maxLength={200} value={typed.title} error={isTried && !isVisible(title) ? t('incident.whatMissing') : undefined} onChange={(event) => type({ title: event.target.value })} />
@@ -46,7 +46,7 @@ export function ReportDialog({ id, systemId, onClose }: { id: string; systemId: 
       <DayField label={t('incident.awareOn')} help={t('incident.awareHelp')} optional max={today()} value={typed.awareOn} onChange={(event) => type({ awareOn: event.target.value })} />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={report.isPending} onPress={send}>{t('incident.send')}</Button>
+        <Button type="submit" variant="primary" isPending={report.isPending}>{t('incident.send')}</Button>
       </div>
     </Dialog>
   );

@@ -31,12 +31,12 @@ function StepDialog({ incident, title, label, done, step, onTry, onDone, onClose
     if (step !== null) send.mutate(step, { onSuccess: () => { onDone(); notify(done); onClose(); } });
   };
   return (
-    <Dialog title={title} isOpen isWide onClose={onClose}>
+    <Dialog title={title} isOpen isWide onClose={onClose} onSubmit={go}>
       {send.isError && <ProblemBox error={send.error} />}
       {children}
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={send.isPending} onPress={go}>{label}</Button>
+        <Button type="submit" variant="primary" isPending={send.isPending}>{label}</Button>
       </div>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 // The two answers to a request for access.
 import { isVisible } from '@registry/record';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLE_SCOPES, ROLES, type AccessRequest, type Role } from '@registry/contracts';
 import { useAnswerAccessRequest } from '../../api/access';
@@ -8,6 +8,7 @@ import { useUnits } from '../../api/session';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
 import { Select, TextArea } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { UnitOptions } from './unit-options';
@@ -20,15 +21,14 @@ export function GrantRequest({ request, onClose }: { request: AccessRequest; onC
   const [unit, setUnit] = useState(request.unit?.code ?? '');
   const [role, setRole] = useState<Role>('staff');
   const [isTried, setIsTried] = useState(false);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     setIsTried(true);
     if (unit === '') return;
     answer.mutate({ state: 'granted', unit, role }, { onSuccess: () => { notify(t('requests.granted', { name: request.name })); onClose(); } });
   };
   return (
     <Dialog title={t('requests.of', { name: request.name })} isOpen onClose={onClose}>
-      <form className="stack" noValidate onSubmit={send}>
+      <Form className="stack" onSubmit={send}>
         {answer.isError && <ProblemBox error={answer.error} />}
         <Select label={t('people.unit')} required value={unit} error={isTried && unit === '' ? t('people.needed') : undefined} onChange={(event) => setUnit(event.target.value)} key={units.data === undefined ? 'loading' : 'loaded'}>
           <option value="">{t('field.choose')}</option>
@@ -41,7 +41,7 @@ export function GrantRequest({ request, onClose }: { request: AccessRequest; onC
           <Button onPress={onClose}>{t('button.cancel')}</Button>
           <Button type="submit" variant="primary" isPending={answer.isPending}>{t('requests.grant')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }
@@ -52,22 +52,21 @@ export function RefuseRequest({ request, onClose }: { request: AccessRequest; on
   const answer = useAnswerAccessRequest(request.id);
   const [text, setText] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     setIsTried(true);
     if (!isVisible(text)) return;
     answer.mutate({ state: 'refused', answer: text.trim() }, { onSuccess: () => { notify(t('requests.refused')); onClose(); } });
   };
   return (
     <Dialog title={t('requests.of', { name: request.name })} isOpen onClose={onClose}>
-      <form className="stack" noValidate onSubmit={send}>
+      <Form className="stack" onSubmit={send}>
         {answer.isError && <ProblemBox error={answer.error} />}
         <TextArea label={t('requests.why')} help={t('requests.whyHelp')} required rows={3} maxLength={1000} value={text} error={isTried && !isVisible(text) ? t('requests.whyMissing') : undefined} onChange={(event) => setText(event.target.value)} />
         <div className="row row--end">
           <Button onPress={onClose}>{t('button.cancel')}</Button>
           <Button type="submit" variant="danger" isPending={answer.isPending}>{t('requests.refuse')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,12 +1,13 @@
 // For somebody whom the provider knows and the register does not: asking to be let in.
 import { isVisible } from '@registry/record';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Guest } from '@registry/contracts';
 import { useAskForAccess } from '../../api/access';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
 import { Select, TextArea } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useFormats } from '../../words/formats';
 import { useUnitName } from '../../words/unit-name';
@@ -39,14 +40,13 @@ function Ask({ guest }: { guest: Guest }) {
   const [unit, setUnit] = useState(guest.unit?.code ?? '');
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     setIsTried(true);
     if (unit === '' || !isVisible(reason)) return;
     ask.mutate({ unit, reason: reason.trim() });
   };
   return (
-    <form className="stack" noValidate onSubmit={send}>
+    <Form className="stack" onSubmit={send}>
       {ask.isError && <ProblemBox error={ask.error} />}
       <p>{t('guest.intro')}</p>
       <Select label={t('guest.unit')} required value={unit} error={isTried && unit === '' ? t('guest.unitMissing') : undefined} onChange={(event) => setUnit(event.target.value)}>
@@ -58,6 +58,6 @@ function Ask({ guest }: { guest: Guest }) {
         error={isTried && !isVisible(reason) ? t('guest.reasonMissing') : undefined} onChange={(event) => setReason(event.target.value)}
       />
       <div><Button type="submit" variant="primary" isPending={ask.isPending}>{t('guest.ask')}</Button></div>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,11 @@
 // Entering somebody new, who has no role yet.
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreatePerson } from '../../api/people';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
@@ -19,8 +20,7 @@ export function EnterPerson({ onClose }: { onClose: () => void }) {
   const create = useCreatePerson();
   const [typed, setTyped] = useKept('entering.person', NOBODY);
   const [isTried, setIsTried] = useState(false);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     setIsTried(true);
     if (!isComplete(typed)) return;
     create.mutate(commandOf(typed), {
@@ -33,7 +33,7 @@ export function EnterPerson({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog title={t('people.add')} isOpen isWide onClose={onClose}>
-      <form className="stack" noValidate onSubmit={send}>
+      <Form className="stack" onSubmit={send}>
         {create.isError && <ProblemBox error={create.error} />}
         <p className="secondary">{t('people.addHelp')}</p>
         <PersonFields typed={typed} isTried={isTried} onChange={setTyped} />
@@ -41,7 +41,7 @@ export function EnterPerson({ onClose }: { onClose: () => void }) {
           <Button onPress={onClose}>{t('button.cancel')}</Button>
           <Button type="submit" variant="primary" isPending={create.isPending}>{t('people.add')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

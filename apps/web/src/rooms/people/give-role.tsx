@@ -1,11 +1,12 @@
 // Giving a person a role.
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLE_SCOPES, ROLES, type PersonDetail, type Role } from '@registry/contracts';
 import { usePersonCommand } from '../../api/people';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
 import { DayField, Select } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { UnitOptions } from './unit-options';
@@ -21,8 +22,7 @@ export function GiveRole({ person, onClose }: { person: PersonDetail; onClose: (
   const [isTried, setIsTried] = useState(false);
   const scope = ROLE_SCOPES[role];
   const lacksUnit = scope === 'unit' && unit === '';
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     setIsTried(true);
     if (lacksUnit) return;
     const grant = { role, ...(unit === '' || scope === 'institution' ? {} : { unit }), ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) };
@@ -30,7 +30,7 @@ export function GiveRole({ person, onClose }: { person: PersonDetail; onClose: (
   };
   return (
     <Dialog title={t('grant.giveTo', { name: person.name })} isOpen onClose={onClose}>
-      <form className="stack" noValidate onSubmit={send}>
+      <Form className="stack" onSubmit={send}>
         {command.isError && <ProblemBox error={command.error} />}
         <Select label={t('grant.role')} help={t(`roleMay.${role}`)} value={role} onChange={(event) => setRole(event.target.value as Role)}>
           {ROLES.map((one) => <option key={one} value={one}>{t(`role.${one}`)}</option>)}
@@ -47,7 +47,7 @@ export function GiveRole({ person, onClose }: { person: PersonDetail; onClose: (
           <Button onPress={onClose}>{t('button.cancel')}</Button>
           <Button type="submit" variant="primary" isPending={command.isPending}>{t('grant.give')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,12 +1,13 @@
 // Making a token within one's own rights.
 import { isVisible } from '@registry/record';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CreatedApiToken, TokenScope } from '@registry/contracts';
 import { useCreateToken, useScopes } from '../../api/tokens';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
 import { DayField, FieldError, TextField } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { ProblemBox } from '../../furniture/problem-box';
 import { Failed, Loading } from '../../furniture/states';
 import { useScopeWords } from './scope-words';
@@ -19,15 +20,14 @@ export function MakeToken({ onMade, onClose }: { onMade: (token: CreatedApiToken
   const [expiresOn, setExpiresOn] = useState('');
   const [scopes, setScopes] = useState<readonly TokenScope[]>([]);
   const [isTried, setIsTried] = useState(false);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     setIsTried(true);
     if (!isVisible(name) || scopes.length === 0) return;
     create.mutate({ name: name.trim(), scopes: [...scopes], ...(expiresOn === '' ? {} : { expiresOn }) }, { onSuccess: onMade });
   };
   return (
     <Dialog title={t('tokens.add')} isOpen isWide onClose={onClose}>
-      <form className="stack" noValidate onSubmit={send}>
+      <Form className="stack" onSubmit={send}>
         {create.isError && <ProblemBox error={create.error} />}
         <TextField label={t('tokens.name')} required maxLength={100} autoComplete="off" value={name} error={isTried && !isVisible(name) ? t('tokens.nameMissing') : undefined} onChange={(event) => setName(event.target.value)} />
         <DayField label={t('tokens.lastDay')} help={t('tokens.lastDayHelp')} optional value={expiresOn} onChange={(event) => setExpiresOn(event.target.value)} />
@@ -37,7 +37,7 @@ export function MakeToken({ onMade, onClose }: { onMade: (token: CreatedApiToken
           <Button onPress={onClose}>{t('button.cancel')}</Button>
           <Button type="submit" variant="primary" isPending={create.isPending}>{t('tokens.add')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

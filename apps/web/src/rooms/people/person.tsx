@@ -1,12 +1,13 @@
 // One person: who it is, which roles, and leaving.
 import { useParams } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDetail } from '@registry/contracts';
 import { usePerson, usePersonCommand } from '../../api/people';
 import { useRights } from '../../api/rights';
 import { Badge } from '../../furniture/badge';
 import { Button } from '../../furniture/button';
+import { Form } from '../../furniture/form';
 import { Crumb } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
@@ -58,8 +59,7 @@ function About({ person }: { person: PersonDetail }) {
   const command = usePersonCommand(person.id);
   const [typed, setTyped] = useKept<TypedPerson | null>(`editing.person.${person.id}`, null);
   const [isTried, setIsTried] = useState(false);
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = (): void => {
     setIsTried(true);
     if (typed === null || !isComplete(typed)) return;
     command.mutate({ kind: 'change', change: commandOf(typed) }, { onSuccess: () => { notify(t('people.saved')); setTyped(null); } });
@@ -71,14 +71,14 @@ function About({ person }: { person: PersonDetail }) {
         {typed === null && person.pseudonymisedAt === null && <Button compact onPress={() => setTyped(typedOf(person))}>{t('people.edit')}</Button>}
       </div>
       {typed !== null ? (
-        <form className="stack" noValidate onSubmit={save}>
+        <Form className="stack" onSubmit={save}>
           {command.isError && <ProblemBox error={command.error} />}
           <PersonFields typed={typed} isTried={isTried} onChange={setTyped} />
           <div className="row">
             <Button type="submit" variant="primary" isPending={command.isPending}>{t('people.save')}</Button>
             <Button onPress={() => setTyped(null)}>{t('button.cancel')}</Button>
           </div>
-        </form>
+        </Form>
       ) : (
         <dl className="facts">
           <dt>{t('people.unit')}</dt><dd>{person.unit.code} · <UnitName unit={person.unit} /></dd>

@@ -1,6 +1,6 @@
 // Establishing a unit, or renaming, moving, closing and opening one.
 import { isVisible } from '@registry/record';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeUnit, CreateUnit, Unit } from '@registry/contracts';
 import { useUnitCommand } from '../../api/people';
@@ -8,6 +8,7 @@ import { useUnits } from '../../api/session';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
 import { DayField, Select, TextField } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { UnitOptions } from './unit-options';
@@ -39,15 +40,14 @@ export function UnitDialog({ unit, below, onClose }: { unit: Unit | null; below:
   const [isTried, setIsTried] = useState(false);
   const set = (changes: Partial<Typed>): void => setTyped({ ...typed, ...changes });
   const isRight = CODE.test(typed.code) && isVisible(typed.nameEn) && isVisible(typed.nameFr);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     setIsTried(true);
     if (!isRight) return;
     command.mutate({ unit: current(units, unit), command: commandOf(typed, units, unit) }, { onSuccess: ({ value }) => { notify(t('units.saved', { code: value.code })); onClose(); } });
   };
   return (
     <Dialog title={unit === null ? t('units.add') : t('units.change', { code: unit.code })} isOpen isWide onClose={onClose}>
-      <form className="stack" noValidate onSubmit={send}>
+      <Form className="stack" onSubmit={send}>
         {command.isError && <ProblemBox error={command.error} />}
         <TextField
           label={t('units.code')} help={t('units.codeHelp')} required autoComplete="off" maxLength={40} value={typed.code} error={isTried && !CODE.test(typed.code) ? t('units.codeWrong') : undefined}
@@ -69,7 +69,7 @@ export function UnitDialog({ unit, below, onClose }: { unit: Unit | null; below:
           <Button onPress={onClose}>{t('button.cancel')}</Button>
           <Button type="submit" variant="primary" isPending={command.isPending}>{t('people.save')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -26,7 +26,7 @@ export function AbsenceDialog({ officers, onClose }: { officers: readonly Office
     enter.mutate(typed, { onSuccess: () => { notify(t('officers.entered', { name: standIn.name })); onClose(); } });
   };
   return (
-    <Dialog title={t('officers.enter')} isOpen onClose={onClose}>
+    <Dialog title={t('officers.enter')} isOpen onClose={onClose} onSubmit={send}>
       {enter.isError && <ProblemBox error={enter.error} />}
       <DayField label={t('officers.from')} value={typed.from} error={isTried && areDaysWrong ? t('officers.daysMissing') : undefined} onChange={(event) => setTyped({ ...typed, from: event.target.value })} />
       <DayField label={t('officers.until')} value={typed.until} min={typed.from} onChange={(event) => setTyped({ ...typed, until: event.target.value })} />
@@ -36,7 +36,7 @@ export function AbsenceDialog({ officers, onClose }: { officers: readonly Office
       </Select>
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={enter.isPending} onPress={send}>{t('officers.enter')}</Button>
+        <Button type="submit" variant="primary" isPending={enter.isPending}>{t('officers.enter')}</Button>
       </div>
     </Dialog>
   );

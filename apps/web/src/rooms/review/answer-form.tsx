@@ -1,11 +1,12 @@
 // The owner answers what the officer asked. What was typed is kept until it is sent.
 import { isVisible } from '@registry/record';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewQuestion } from '@registry/contracts';
 import { useAnswerQuestions } from '../../api/review';
 import { Button } from '../../furniture/button';
 import { TextArea } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { ButtonLink } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
@@ -20,14 +21,13 @@ export function AnswerForm({ id, systemId, questions }: { id: string; systemId: 
   const [typed, keep] = useKept(`answering.${systemId}`, nothing);
   const [isTried, setIsTried] = useState(false);
   const answers = questions.map((question) => ({ question: question.id, answer: (typed[question.id] ?? '').trim() }));
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setIsTried(true);
     if (answers.some(({ answer }) => answer === '')) return;
     send.mutate({ answers }, { onSuccess: () => { keep(nothing); notify(t('ask.answersSent')); } });
   };
   return (
-    <form className="card card--raised stack form" noValidate onSubmit={submit} aria-labelledby="answering">
+    <Form className="card card--raised stack form" onSubmit={submit} aria-labelledby="answering">
       <h2 id="answering">{t('ask.title_owner')}</h2>
       {send.isError && <ProblemBox error={send.error} />}
       {questions.map(({ id: key, number, question }) => (
@@ -45,6 +45,6 @@ export function AnswerForm({ id, systemId, questions }: { id: string; systemId: 
         <Button type="submit" variant="primary" isPending={send.isPending}>{t('ask.sendAnswers')}</Button>
         <ButtonLink to="/systems/$id/questions" params={{ id }}>{t('classification.continue')}</ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -24,7 +24,7 @@ export function AskDialog({ id, systemId, onClose }: { id: string; systemId: str
     ask.mutate({ questions: written.map((question) => ({ question })) }, { onSuccess: () => { keep(['']); notify(t('ask.sent')); onClose(); } });
   };
   return (
-    <Dialog title={t('ask.title')} isOpen isWide onClose={onClose}>
+    <Dialog title={t('ask.title')} isOpen isWide onClose={onClose} onSubmit={send}>
       {ask.isError && <ProblemBox error={ask.error} />}
       <p className="reading">{t('ask.help')}</p>
       {questions.map((question, index) => (
@@ -40,7 +40,7 @@ export function AskDialog({ id, systemId, onClose }: { id: string; systemId: str
       {questions.length < MOST && <div><Button compact onPress={() => keep([...questions, ''])}>{t('ask.add')}</Button></div>}
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={ask.isPending} onPress={send}>{t('ask.send', { count: Math.max(1, written.length) })}</Button>
+        <Button type="submit" variant="primary" isPending={ask.isPending}>{t('ask.send', { count: Math.max(1, written.length) })}</Button>
       </div>
     </Dialog>
   );

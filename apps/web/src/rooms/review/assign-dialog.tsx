@@ -26,7 +26,7 @@ export function AssignDialog({ id, current, onClose }: { id: string; current: st
     assign.mutate({ officer: officer.id }, { onSuccess: () => { notify(t('desk.assigned', { name: officer.name })); onClose(); } });
   };
   return (
-    <Dialog title={t('desk.assignTitle')} isOpen onClose={onClose}>
+    <Dialog title={t('desk.assignTitle')} isOpen onClose={onClose} onSubmit={send}>
       {assign.isError && <ProblemBox error={assign.error} />}
       {officers.isPending ? <Loading /> : officers.isError ? <Failed error={officers.error} onRetry={() => void officers.refetch()} /> : (
         <RadioField
@@ -39,7 +39,7 @@ export function AssignDialog({ id, current, onClose }: { id: string; current: st
       )}
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={assign.isPending} onPress={send}>{t('desk.assignNow')}</Button>
+        <Button type="submit" variant="primary" isPending={assign.isPending}>{t('desk.assignNow')}</Button>
       </div>
     </Dialog>
   );

@@ -60,7 +60,7 @@ function RefuseDialog({ id, proposal, onClose }: { id: string; proposal: Decisio
     consent.mutate({ decision: proposal.id, verdict: 'refuse', reason: reason.trim() }, { onSuccess: () => { keep(''); notify(t('consent.refused')); onClose(); } });
   };
   return (
-    <Dialog title={t('consent.noTitle')} isOpen onClose={onClose}>
+    <Dialog title={t('consent.noTitle')} isOpen onClose={onClose} onSubmit={send}>
       {consent.isError && <ProblemBox error={consent.error} />}
       <p className="reading">{t('consent.noHelp')}</p>
       <TextArea
@@ -69,7 +69,7 @@ function RefuseDialog({ id, proposal, onClose }: { id: string; proposal: Decisio
       />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={consent.isPending} onPress={send}>{t('consent.no')}</Button>
+        <Button type="submit" variant="primary" isPending={consent.isPending}>{t('consent.no')}</Button>
       </div>
     </Dialog>
   );

@@ -13,6 +13,7 @@ import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
 import { RadioField } from '../../furniture/choice';
 import { Select, TextArea, TextField } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
@@ -83,7 +84,7 @@ export function DecisionBar({ id, system, assessment, former }: { id: string; sy
   };
   const isChanged = isRefusal(decide.error, 'review.assessment-changed') || isRefusal(decide.error, 'record.stale');
   return (
-    <section className="card card--raised stack decision" aria-labelledby="decision">
+    <Form className="card card--raised stack decision" aria-labelledby="decision" onSubmit={send}>
       <h2 id="decision">{t('decision.title')}</h2>
       {error !== null && <ProblemBox error={error} />}
       {isChanged && <div><Button onPress={() => { decide.reset(); void queries.invalidateQueries({ queryKey: ['system', id] }); }}>{t('decision.readNew')}</Button></div>}
@@ -115,7 +116,7 @@ export function DecisionBar({ id, system, assessment, former }: { id: string; sy
         </>
       )}
       {lowers && <Box kind="warning"><p>{t('consent.lowers')}</p></Box>}
-      <div><Button variant="primary" isPending={isPending} onPress={() => void send()}>{t(lowers ? 'consent.send' : isOpen ? 'decision.sendClass' : kind === 'override' ? 'decision.sendOverride' : 'decision.sendConfirm')}</Button></div>
-    </section>
+      <div><Button type="submit" variant="primary" isPending={isPending}>{t(lowers ? 'consent.send' : isOpen ? 'decision.sendClass' : kind === 'override' ? 'decision.sendOverride' : 'decision.sendConfirm')}</Button></div>
+    </Form>
   );
 }

@@ -1,12 +1,13 @@
 // Days of one year on which the institution does not work.
 import { isVisible } from '@registry/record';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FREE_DAY_KINDS, type FreeDay, type FreeDayKind } from '@registry/contracts';
 import { useFreeDays, useKeepFreeDay, useRemoveFreeDay } from '../../api/review';
 import { Button } from '../../furniture/button';
 import { ConfirmDialog } from '../../furniture/dialog';
 import { DayField, Select, TextField } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { Empty, Failed, Loading } from '../../furniture/states';
@@ -70,14 +71,13 @@ function AddDay() {
   const keep = useKeepFreeDay();
   const [typed, setTyped] = useState(nothing);
   const [isTried, setIsTried] = useState(false);
-  const add = (event: FormEvent): void => {
-    event.preventDefault();
+  const add = (): void => {
     setIsTried(true);
     if (typed.day === '' || Object.values(NAMES).some((name) => !isVisible(typed[name]))) return;
     keep.mutate(typed, { onSuccess: () => { setTyped(nothing); setIsTried(false); notify(t('settings.added')); } });
   };
   return (
-    <form className="card stack form" noValidate onSubmit={add} aria-labelledby="add-day">
+    <Form className="card stack form" onSubmit={add} aria-labelledby="add-day">
       <h3 id="add-day">{t('settings.add')}</h3>
       {keep.isError && <ProblemBox error={keep.error} />}
       <DayField label={t('settings.day')} value={typed.day} error={isTried && typed.day === '' ? t('settings.dayMissing') : undefined} onChange={(event) => setTyped({ ...typed, day: event.target.value })} />
@@ -88,6 +88,6 @@ function AddDay() {
         <TextField key={name} label={t(`settings.${name}`)} maxLength={200} value={typed[name]} error={isTried && !isVisible(typed[name]) ? t('settings.nameMissing') : undefined} onChange={(event) => setTyped({ ...typed, [name]: event.target.value })} />
       ))}
       <div><Button type="submit" isPending={keep.isPending}>{t('settings.add')}</Button></div>
-    </form>
+    </Form>
   );
 }

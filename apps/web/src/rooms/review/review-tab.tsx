@@ -10,6 +10,7 @@ import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
 import { TextArea } from '../../furniture/field';
 import { ButtonLink } from '../../furniture/link';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { Failed, Loading } from '../../furniture/states';
@@ -68,14 +69,11 @@ function Submission({ id, system }: { id: string; system: SystemDetail }) {
   const submit = useSubmit(id);
   const [message, setMessage] = useKept(`submitting.${system.id}`, '');
   return (
-    <form
-      className="card stack form" noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit.mutate(!isVisible(message) ? {} : { message: message.trim() }, {
-          onSuccess: () => { notify(t('review.submitted')); setMessage(''); },
-        });
-      }}
+    <Form
+      className="card stack form"
+      onSubmit={() => submit.mutate(!isVisible(message) ? {} : { message: message.trim() }, {
+        onSuccess: () => { notify(t('review.submitted')); setMessage(''); },
+      })}
     >
       <h2>{t('review.submit')}</h2>
       {submit.isError && <ProblemBox error={submit.error} />}
@@ -86,6 +84,6 @@ function Submission({ id, system }: { id: string; system: SystemDetail }) {
         counted={{ length: [...message].length, most: 2000 }} onChange={(event) => setMessage(event.target.value)}
       />
       <div><Button type="submit" variant="primary" isPending={submit.isPending}>{t('review.submit')}</Button></div>
-    </form>
+    </Form>
   );
 }

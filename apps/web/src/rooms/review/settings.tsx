@@ -1,12 +1,13 @@
 // How reviews are run, and the institution's calendar.
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewPolicy } from '@registry/contracts';
 import { useKeepPolicy, useReviewPolicy } from '../../api/review';
 import { useRights } from '../../api/rights';
 import { Button } from '../../furniture/button';
 import { TextField } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { Failed, Loading, NoPermission } from '../../furniture/states';
@@ -46,8 +47,7 @@ function PolicyForm({ policy }: { policy: ReviewPolicy }) {
   const mostOf = (name: (typeof NUMBERS)[number][0], most: number): number => (name === 'validMonthsHighRisk' ? Math.min(most, Number(typed.validMonths) || most) : most);
   const isWrong = (name: (typeof NUMBERS)[number][0], most: number): boolean =>
     !/^\d+$/.test(typed[name]) || Number(typed[name]) < leastOf(name) || Number(typed[name]) > mostOf(name, most);
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = (): void => {
     setIsTried(true);
     if (NUMBERS.some(([name, most]) => isWrong(name, most))) return;
     keep.mutate({
@@ -55,7 +55,7 @@ function PolicyForm({ policy }: { policy: ReviewPolicy }) {
     }, { onSuccess: () => notify(t('settings.saved')) });
   };
   return (
-    <form className="card stack form" noValidate onSubmit={save} aria-labelledby="policy">
+    <Form className="card stack form" onSubmit={save} aria-labelledby="policy">
       <h2 id="policy">{t('settings.policy')}</h2>
       {keep.isError && <ProblemBox error={keep.error} />}
       {NUMBERS.map(([name, most]) => (
@@ -67,6 +67,6 @@ function PolicyForm({ policy }: { policy: ReviewPolicy }) {
       ))}
       <label className="check"><input type="checkbox" checked={typed.rotates} onChange={(event) => setTyped({ ...typed, rotates: event.target.checked })} />{t('settings.rotates')}</label>
       <div><Button type="submit" variant="primary" isPending={keep.isPending}>{t('settings.save')}</Button></div>
-    </form>
+    </Form>
   );
 }

@@ -37,7 +37,7 @@ export function ChooseAction({ id, linked, isOpen, onClose }: { id: string; link
   };
   const sectors = [...new Map((actions.data ?? []).map(({ sector }) => [sector.code, sector])).values()];
   return (
-    <Dialog title={t('link.toAction')} isOpen={isOpen} onClose={close} isWide>
+    <Dialog title={t('link.toAction')} isOpen={isOpen} onClose={close} isWide onSubmit={send}>
       {link.isError && <ProblemBox error={link.error} />}
       <Select label={t('link.action')} value={code} required error={isTried && code === '' ? t('link.actionMissing') : undefined} onChange={(event) => setCode(event.target.value)}>
         <option value="">{t('field.choose')}</option>
@@ -52,7 +52,7 @@ export function ChooseAction({ id, linked, isOpen, onClose }: { id: string; link
       <LinkFields text={text} onChange={setText} isTried={isTried} />
       <div className="row row--end">
         <Button onPress={close}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={link.isPending} onPress={send}>{t('link.add')}</Button>
+        <Button type="submit" variant="primary" isPending={link.isPending}>{t('link.add')}</Button>
       </div>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { useLinkAction } from '../../api/strategy';
 import { useSystem } from '../../api/systems';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
@@ -40,13 +41,13 @@ function LinkForm({ action, system, onClose }: { action: string; system: SystemS
     link.mutate({ action, kind: text.kind, rationale: text.rationale.trim() }, { onSuccess: () => { notify(t('link.added')); setText(noText); onClose(); } });
   };
   return (
-    <>
+    <Form className="stack" onSubmit={send}>
       {link.isError && <ProblemBox error={link.error} />}
       <LinkFields text={text} onChange={setText} isTried={isTried} />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={link.isPending} isDisabled={record.data === undefined} onPress={send}>{t('link.add')}</Button>
+        <Button type="submit" variant="primary" isPending={link.isPending} isDisabled={record.data === undefined}>{t('link.add')}</Button>
       </div>
-    </>
+    </Form>
   );
 }

@@ -49,7 +49,7 @@ export function AccessDialog({ id, system, onClose }: { id: string; system: Syst
     });
   };
   return (
-    <Dialog title={t('access.title')} isOpen isWide onClose={end}>
+    <Dialog title={t('access.title')} isOpen isWide onClose={end} onSubmit={save}>
       {change.isError && <ProblemBox error={change.error} />}
       {isRefusal(change.error, 'record.stale') && <p>{t('access.newer', { visibility: t(`visibility.${system.visibility}`), editors: system.editors.map(({ name }) => name).join(', ') || t('access.noEditors') })}</p>}
       <RadioField
@@ -92,7 +92,7 @@ export function AccessDialog({ id, system, onClose }: { id: string; system: Syst
       </div>
       <div className="row row--end">
         <Button onPress={end}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={change.isPending} onPress={save}>{t('overview.save')}</Button>
+        <Button type="submit" variant="primary" isPending={change.isPending}>{t('overview.save')}</Button>
       </div>
     </Dialog>
   );

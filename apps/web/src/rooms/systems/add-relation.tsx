@@ -25,7 +25,7 @@ export function AddRelationDialog({ id, system, onClose }: { id: string; system:
     add.mutate({ to: other.id, kind, ...(!isVisible(reason) ? {} : { reason: reason.trim() }) }, { onSuccess: () => { notify(t('connection.added')); onClose(); } });
   };
   return (
-    <Dialog title={t('connection.add')} isOpen isWide onClose={onClose}>
+    <Dialog title={t('connection.add')} isOpen isWide onClose={onClose} onSubmit={send}>
       {add.isError && <ProblemBox error={add.error} />}
       <Select label={t('connection.what', { name: system.name })} value={kind} onChange={(event) => setKind(event.target.value as SaidRelation)}>
         {RELATION_KINDS.map((one) => <option key={one} value={one}>{t(`relation.${one}_from`)}</option>)}
@@ -37,7 +37,7 @@ export function AddRelationDialog({ id, system, onClose }: { id: string; system:
       <TextField label={t('connection.why')} optional maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={add.isPending} onPress={send}>{t('connection.add')}</Button>
+        <Button type="submit" variant="primary" isPending={add.isPending}>{t('connection.add')}</Button>
       </div>
     </Dialog>
   );

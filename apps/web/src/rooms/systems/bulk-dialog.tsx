@@ -1,55 +1,65 @@
 // Changing many systems: say what, look at what it would do to each, then do it to all.
 import { isVisible } from '@registry/record';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkChange, PreviewBulkChange } from '@registry/contracts';
-import { useApplyBulkChange, usePreviewBulkChange } from '../../api/bulk';
+import { useApplyBulkChange, useBulkPreview } from '../../api/bulk';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
 import { TextField } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
+import { Loading } from '../../furniture/states';
+import { useKept } from '../frame/kept';
+import type { Steps } from '../frame/steps';
 import { BulkForm } from './bulk-form';
 import { BulkPreviewTable, willChange } from './bulk-preview-table';
+import { changeOf, NOTHING, type TypedChange } from './typed-change';
 
 export type BulkChoice = Omit<PreviewBulkChange, 'change'>;
 
-export function BulkDialog({ choice, onDone, onClose }: { choice: BulkChoice; onDone: () => void; onClose: () => void }) {
+export function BulkDialog({ choice, steps, onDone }: { choice: BulkChoice; steps: Steps; onDone: () => void }) {
+  const { t } = useTranslation();
+  const [typed, keep] = useKept<TypedChange>('bulk', NOTHING);
+  const close = (): void => { keep(NOTHING); steps.close(); };
+  const change = changeOf(typed);
+  return (
+    <Dialog title={t('bulk.title')} isOpen isWide onClose={close}>
+      {steps.step === 'preview' && change !== null
+        ? <Preview choice={choice} change={change} typed={typed} onType={keep} onBack={steps.back} onDone={() => { close(); onDone(); }} />
+        : <BulkForm typed={typed} onType={keep} onPreview={() => steps.go('preview')} onClose={close} />}
+    </Dialog>
+  );
+}
+
+function Preview({ choice, change, typed, onType, onBack, onDone }: {
+  choice: BulkChoice;
+  change: BulkChange;
+  typed: TypedChange;
+  onType: (typed: TypedChange) => void;
+  onBack: () => void;
+  onDone: () => void;
+}) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const preview = usePreviewBulkChange();
   const apply = useApplyBulkChange();
-  const [change, setChange] = useState<BulkChange | null>(null);
-  const [reason, setReason] = useState('');
-  const look = (wanted: BulkChange): void => {
-    apply.reset();
-    setChange(wanted);
-    preview.mutate({ ...choice, change: wanted });
-  };
-  const seen = preview.isSuccess && change !== null ? preview.data : null;
-  const systems = (seen?.items ?? []).filter(willChange).map(({ id, version }) => ({ id, version }));
-  const send = (): void => {
-    if (change === null) return;
-    apply.mutate({ change, systems, ...(!isVisible(reason) ? {} : { reason: reason.trim() }) }, {
-      onSuccess: ({ changed }) => { notify(t('bulk.done', { count: changed })); onDone(); },
-    });
-  };
+  const preview = useBulkPreview({ ...choice, change });
+  const will = (preview.data?.items ?? []).filter(willChange);
+  const systems = will.map(({ id, version }) => ({ id, version }));
+  const again = (): void => { apply.reset(); void preview.refetch(); };
+  const send = (): void => apply.mutate({ change, systems, ...(!isVisible(typed.reason) ? {} : { reason: typed.reason.trim() }) }, {
+    onSuccess: ({ changed }) => { notify(t('bulk.done', { count: changed })); onDone(); },
+  });
   return (
-    <Dialog title={t('bulk.title')} isOpen isWide onClose={onClose}>
-      {preview.isError && <ProblemBox error={preview.error} />}
-      {seen === null ? <BulkForm initial={change} isPending={preview.isPending} onPreview={look} onClose={onClose} /> : (
-        <>
-          {apply.isError && <ProblemBox error={apply.error} fieldName={(pointer) => nameAt(pointer, seen.items.filter(willChange))} />}
-          <BulkPreviewTable preview={seen} />
-          {systems.length > 0 && <TextField label={t('bulk.reason')} optional maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />}
-          <div className="row row--end">
-            <Button onPress={() => preview.reset()}>{t('bulk.back')}</Button>
-            {apply.isError && change !== null && <Button onPress={() => look(change)}>{t('bulk.again')}</Button>}
-            {systems.length > 0 && <Button variant="primary" isPending={apply.isPending} onPress={send}>{t('bulk.apply', { count: systems.length })}</Button>}
-          </div>
-        </>
-      )}
-    </Dialog>
+    <>
+      {preview.isError ? <ProblemBox error={preview.error} /> : apply.isError && <ProblemBox error={apply.error} fieldName={(pointer) => nameAt(pointer, will)} />}
+      {preview.isPending ? <Loading /> : preview.isSuccess && <BulkPreviewTable preview={preview.data} />}
+      {systems.length > 0 && <TextField label={t('bulk.reason')} optional maxLength={1000} value={typed.reason} onChange={(event) => onType({ ...typed, reason: event.target.value })} />}
+      <div className="row row--end">
+        <Button onPress={onBack}>{t('bulk.back')}</Button>
+        {(apply.isError || preview.isError) && <Button isPending={preview.isFetching} onPress={again}>{t('bulk.again')}</Button>}
+        {systems.length > 0 && <Button variant="primary" isPending={apply.isPending} onPress={send}>{t('bulk.apply', { count: systems.length })}</Button>}
+      </div>
+    </>
   );
 }
 

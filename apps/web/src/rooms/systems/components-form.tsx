@@ -1,12 +1,13 @@
 // Editing what a system is made of. What is typed is kept until it is saved.
 import { isVisible } from '@registry/record';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COMPONENT_KINDS, COMPONENTS_MOST, HOSTINGS, type Component, type ComponentKind, type Hosting, type SystemDetail } from '@registry/contracts';
 import { isRefusal } from '../../api/client';
 import { useChangeSystem, useSystem } from '../../api/systems';
 import { Button } from '../../furniture/button';
 import { Select, TextField } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useFormats } from '../../words/formats';
@@ -33,8 +34,7 @@ export function ComponentsForm({ id, system, etag, onDone }: { id: string; syste
   const [isTried, setIsTried] = useState(false);
   const set = (typed: Component[]): void => keep({ ...edit, typed });
   const end = (): void => { keep(null); onDone(); };
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = (): void => {
     setIsTried(true);
     if (edit.typed.some(({ name }) => !isVisible(name))) return;
     change.mutate({ change: { components: edit.typed }, ifMatch: edit.etag }, {
@@ -45,7 +45,7 @@ export function ComponentsForm({ id, system, etag, onDone }: { id: string; syste
     });
   };
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <Form className="stack" onSubmit={save}>
       {change.isError && <ProblemBox error={change.error} />}
       {isRefusal(change.error, 'record.stale') && (
         <p>{t('connection.newer', { components: formats.list(system.components.map(({ name }) => name)) || t('overview.nothing') })}</p>
@@ -62,7 +62,7 @@ export function ComponentsForm({ id, system, etag, onDone }: { id: string; syste
         <Button type="submit" variant="primary" isPending={change.isPending}>{t('overview.save')}</Button>
         <Button onPress={end}>{t('button.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

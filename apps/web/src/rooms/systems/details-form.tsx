@@ -1,12 +1,13 @@
 // Editing one group of the record. What is typed is kept; if somebody else was faster, both versions come together field by field.
 import type { DetailKey, SystemDetail } from '@registry/contracts';
 import { changedKeys, faultText, isSame, merge, type Group, isVisible } from '@registry/record';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/client';
 import { useChangeSystem, useSystem } from '../../api/systems';
 import { Button } from '../../furniture/button';
 import { TextField } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
@@ -37,7 +38,7 @@ export function DetailsForm({ id, group, keys, system, etag, onDone }: {
   const fresh = useSystem(id);
   const change = useChangeSystem(id);
   const theirsText = useValueText();
-  const [kept, keep] = useKept<Edit | null>(detailsEditOf(system, group), null);
+  const [kept, keep] = useKept<Edit | null>(detailsEditOf(system, group), null, (taken) => { if (taken === null) onDone(); else setEdit(taken); });
   const [edit, setEdit] = useState<Edit>(() => kept ?? { base: typedOf(system.details, keys), etag, typed: typedOf(system.details, keys) });
   const [reason, setReason] = useState('');
   const [theirs, setTheirs] = useState<Partial<Record<DetailKey, unknown>>>({});
@@ -57,8 +58,7 @@ export function DetailsForm({ id, group, keys, system, etag, onDone }: {
     setTheirs(Object.fromEntries(conflicts.map(({ key }) => [key, data.value.details[key as DetailKey]])));
     update({ base: now, etag: data.etag, typed: merged as TypedDetails });
   };
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = (): void => {
     setIsSent(true);
     if (faults.length > 0) return;
     const changed = keys.filter((key) => !isSame(edit.typed[key], edit.base[key]));
@@ -74,7 +74,7 @@ export function DetailsForm({ id, group, keys, system, etag, onDone }: {
     return fault === undefined || !isSent ? undefined : faultText(words, fault);
   };
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <Form className="stack" onSubmit={save}>
       {change.isError && (
         <ProblemBox error={change.error} fieldName={(pointer) => words.fields[pointer.split('/')[2] as DetailKey]?.[0]} />
       )}
@@ -89,6 +89,6 @@ export function DetailsForm({ id, group, keys, system, etag, onDone }: {
         <Button type="submit" variant="primary" isPending={change.isPending}>{t('overview.save')}</Button>
         <Button onPress={end}>{t('button.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

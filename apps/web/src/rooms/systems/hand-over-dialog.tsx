@@ -26,7 +26,7 @@ export function HandOverDialog({ id, system, onClose }: { id: string; system: Sy
     });
   };
   return (
-    <Dialog title={t('access.handOverTitle')} isOpen isWide onClose={onClose}>
+    <Dialog title={t('access.handOverTitle')} isOpen isWide onClose={onClose} onSubmit={send}>
       {handOver.isError && <ProblemBox error={handOver.error} />}
       <p className="reading">{t('access.handOverHelp')}</p>
       <ChoosePerson
@@ -36,7 +36,7 @@ export function HandOverDialog({ id, system, onClose }: { id: string; system: Sy
       <TextField label={t('access.reason')} optional maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={handOver.isPending} onPress={send}>{t('access.handOver')}</Button>
+        <Button type="submit" variant="primary" isPending={handOver.isPending}>{t('access.handOver')}</Button>
       </div>
     </Dialog>
   );

@@ -43,12 +43,12 @@ function AskDialog({ id, system, onClose }: { id: string; system: SystemDetail; 
   const [message, setMessage] = useKept(`joining.${system.id}`, '');
   const send = (): void => ask.mutate(!isVisible(message) ? {} : { message: message.trim() }, { onSuccess: () => { notify(t('join.sent')); setMessage(''); onClose(); } });
   return (
-    <Dialog title={t('join.title', { name: system.name })} isOpen onClose={onClose}>
+    <Dialog title={t('join.title', { name: system.name })} isOpen onClose={onClose} onSubmit={send}>
       {ask.isError && <ProblemBox error={ask.error} />}
       <TextArea label={t('join.message')} help={t('join.help')} optional rows={3} maxLength={1000} value={message} onChange={(event) => setMessage(event.target.value)} />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={ask.isPending} onPress={send}>{t('join.send')}</Button>
+        <Button type="submit" variant="primary" isPending={ask.isPending}>{t('join.send')}</Button>
       </div>
     </Dialog>
   );
@@ -97,12 +97,12 @@ function Refuse({ id, request, onClose }: { id: string; request: JoinRequest; on
     { id: request.id, state: 'refused', ...(!isVisible(text) ? {} : { answer: text.trim() }) }, { onSuccess: () => { notify(t('join.refused')); onClose(); } },
   );
   return (
-    <Dialog title={t('join.refuseNamed', { name: request.person.name })} isOpen onClose={onClose}>
+    <Dialog title={t('join.refuseNamed', { name: request.person.name })} isOpen onClose={onClose} onSubmit={send}>
       {answer.isError && <ProblemBox error={answer.error} />}
       <TextArea label={t('join.why')} optional rows={3} maxLength={1000} value={text} onChange={(event) => setText(event.target.value)} />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="danger" isPending={answer.isPending} onPress={send}>{t('join.refuse')}</Button>
+        <Button type="submit" variant="danger" isPending={answer.isPending}>{t('join.refuse')}</Button>
       </div>
     </Dialog>
   );

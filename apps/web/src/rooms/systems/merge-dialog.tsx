@@ -2,61 +2,81 @@
 import { isVisible } from '@registry/record';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonRef, SystemDetail, SystemSummary } from '@registry/contracts';
-import { useMerge, usePreviewMerge } from '../../api/merging';
+import type { MergeResult, PersonRef, SystemDetail, SystemSummary } from '@registry/contracts';
+import { useMerge, useMergePreview } from '../../api/merging';
 import { useSystem } from '../../api/systems';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
 import { FieldError, TextArea } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { PersonName } from '../../furniture/person-name';
 import { ProblemBox } from '../../furniture/problem-box';
+import { Loading } from '../../furniture/states';
 import { useKept } from '../frame/kept';
+import type { Steps } from '../frame/steps';
 import { FieldChanges } from '../trail/field-changes';
 import { FindSystem } from './find-system';
 
-export function MergeDialog({ id, system, onClose }: { id: string; system: SystemDetail; onClose: () => void }) {
+/** No other record is chosen yet; else the step is its reference. */
+export const CHOOSING = 'choose';
+
+export function MergeDialog({ id, system, steps }: { id: string; system: SystemDetail; steps: Steps }) {
   const { t } = useTranslation();
-  const preview = usePreviewMerge(id);
-  const [into, setInto] = useState<SystemSummary | null>(null);
+  const [chosen, setChosen] = useState<SystemSummary | null>(null);
   const [isTried, setIsTried] = useState(false);
   const look = (): void => {
     setIsTried(true);
-    if (into !== null) preview.mutate(into.id);
+    if (chosen !== null) steps.go(chosen.reference);
   };
   return (
-    <Dialog title={t('merge.title', { name: system.name })} isOpen isWide onClose={onClose}>
+    <Dialog title={t('merge.title', { name: system.name })} isOpen isWide onClose={steps.close}>
       <p>{t('merge.help')}</p>
-      {preview.isError && <ProblemBox error={preview.error} />}
-      {preview.isSuccess && into !== null ? <Confirm id={id} system={system} into={into} result={preview.data} onBack={preview.reset} onClose={onClose} /> : (
-        <>
+      {steps.step !== undefined && steps.step !== CHOOSING ? <Look id={id} system={system} into={steps.step} steps={steps} /> : (
+        <Form className="stack" onSubmit={look}>
           <FindSystem
-            chosen={into} fits={(found) => found.id !== system.id && found.stage !== 'retired'} none={t('connection.noSystem')} onChoose={setInto}
-            error={isTried && into === null ? t('merge.intoMissing') : undefined}
+            chosen={chosen} fits={(found) => found.id !== system.id && found.stage !== 'retired'} none={t('connection.noSystem')} onChoose={setChosen}
+            error={isTried && chosen === null ? t('merge.intoMissing') : undefined}
           />
           <div className="row row--end">
-            <Button onPress={onClose}>{t('button.cancel')}</Button>
-            <Button variant="primary" isPending={preview.isPending} onPress={look}>{t('merge.preview')}</Button>
+            <Button onPress={steps.close}>{t('button.cancel')}</Button>
+            <Button type="submit" variant="primary">{t('merge.preview')}</Button>
           </div>
-        </>
+        </Form>
       )}
     </Dialog>
   );
 }
 
-function Confirm({ id, system, into, result, onBack, onClose }: {
+/** What the other record takes over. It is read with its version, which goes with the command. */
+function Look({ id, system, into, steps }: { id: string; system: SystemDetail; into: string; steps: Steps }) {
+  const { t } = useTranslation();
+  const stays = useSystem(into);
+  const preview = useMergePreview(id, into);
+  const error = preview.error ?? stays.error;
+  if (error !== null) {
+    return (
+      <>
+        <ProblemBox error={error} />
+        <div className="row row--end"><Button onPress={steps.back}>{t('merge.back')}</Button></div>
+      </>
+    );
+  }
+  if (preview.data === undefined || stays.data === undefined) return <Loading />;
+  return <Confirm id={id} system={system} into={stays.data.value} result={preview.data} onStale={() => void stays.refetch()} steps={steps} />;
+}
+
+function Confirm({ id, system, into, result, onStale, steps }: {
   id: string;
   system: SystemDetail;
-  into: SystemSummary;
-  result: NonNullable<ReturnType<typeof usePreviewMerge>['data']>;
-  onBack: () => void;
-  onClose: () => void;
+  into: SystemDetail;
+  result: MergeResult;
+  onStale: () => void;
+  steps: Steps;
 }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  // The version of the record that stays goes with the command.
-  const stays = useSystem(into.reference);
   const merge = useMerge(id);
   const [reason, setReason] = useKept(`merging.${system.id}`, '');
   const [isTried, setIsTried] = useState(false);
@@ -64,14 +84,14 @@ function Confirm({ id, system, into, result, onBack, onClose }: {
   const mustAgree = result.lettingIn.length > 0 && !isLettingIn;
   const send = (): void => {
     setIsTried(true);
-    if (!isVisible(reason) || mustAgree || stays.data === undefined) return;
-    merge.mutate({ into: into.id, intoVersion: stays.data.value.version, reason: reason.trim(), lettingIn: result.lettingIn.map((person) => person.id) }, {
-      onSuccess: () => { notify(t('merge.merged', { reference: into.reference })); setReason(''); onClose(); },
-      onError: () => void stays.refetch(),
+    if (!isVisible(reason) || mustAgree) return;
+    merge.mutate({ into: into.id, intoVersion: into.version, reason: reason.trim(), lettingIn: result.lettingIn.map((person) => person.id) }, {
+      onSuccess: () => { notify(t('merge.merged', { reference: into.reference })); setReason(''); steps.close(); },
+      onError: onStale,
     });
   };
   return (
-    <>
+    <Form className="stack" onSubmit={send}>
       {merge.isError && <ProblemBox error={merge.error} />}
       <p><strong>{into.name}</strong> <span className="secondary small">{into.reference} · {into.unit.code}</span></p>
       {Object.keys(result.changed).length === 0 ? <p>{t('merge.nothing')}</p> : <FieldChanges fact={{ changed: result.changed }} named={result.named} />}
@@ -82,10 +102,10 @@ function Confirm({ id, system, into, result, onBack, onClose }: {
         onChange={(event) => setReason(event.target.value)}
       />
       <div className="row row--end">
-        <Button onPress={onBack}>{t('merge.back')}</Button>
-        <Button variant="primary" isPending={merge.isPending} isDisabled={stays.data === undefined} onPress={send}>{t('merge.merge')}</Button>
+        <Button onPress={steps.back}>{t('merge.back')}</Button>
+        <Button type="submit" variant="primary" isPending={merge.isPending}>{t('merge.merge')}</Button>
       </div>
-    </>
+    </Form>
   );
 }
 

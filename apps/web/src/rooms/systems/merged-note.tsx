@@ -46,7 +46,7 @@ function UndoDialog({ id, into, onClose }: { id: string; into: SystemMention; on
     });
   };
   return (
-    <Dialog title={t('merge.undoTitle')} isOpen onClose={onClose}>
+    <Dialog title={t('merge.undoTitle')} isOpen onClose={onClose} onSubmit={send}>
       {undo.isError && <ProblemBox error={undo.error} />}
       <p>{t('merge.undoHelp')}</p>
       <TextArea
@@ -55,7 +55,7 @@ function UndoDialog({ id, into, onClose }: { id: string; into: SystemMention; on
       />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="danger" isPending={undo.isPending} isDisabled={stays.data === undefined} onPress={send}>{t('merge.undo')}</Button>
+        <Button type="submit" variant="danger" isPending={undo.isPending} isDisabled={stays.data === undefined}>{t('merge.undo')}</Button>
       </div>
     </Dialog>
   );

@@ -1,6 +1,5 @@
 // The register: search, filter, sort, page; all of it in the address.
 import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemFilterValues } from '@registry/contracts';
 import { useRights } from '../../api/rights';
@@ -11,6 +10,7 @@ import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { Page } from '../frame/page';
+import { useSteps } from '../frame/steps';
 import { BulkBar } from './bulk-bar';
 import { BulkDialog, type BulkChoice } from './bulk-dialog';
 import { Filters } from './filters';
@@ -28,11 +28,11 @@ export function Register() {
   const formats = useFormats();
   const navigate = useNavigate();
   const selection = useSelection();
-  const [changing, setChanging] = useState<BulkChoice | null>(null);
+  const changing = useSteps('bulk');
   const mayChangeMany = rights.ever('update', 'AiSystem') || rights.ever('handOver', 'AiSystem');
   const search = useSearch({ from: '/systems' });
   const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
-  const { cursor, ...filters } = search;
+  const { cursor, bulk, ...filters } = search;
   const systems = useSystems({ ...withoutGaps(filters), ...(cursor === undefined ? {} : { cursor }), limit: PAGE, count: true });
   const facets = useFacets(withoutGaps(filters));
   const isFiltered = Object.entries(filters).some(([name, value]) => name !== 'sort' && value !== undefined);
@@ -69,7 +69,7 @@ export function Register() {
                 {mayChangeMany && (
                   <BulkBar
                     selection={selection} shown={systems.data.items.map(({ id }) => id)} isFiltered={isFiltered}
-                    onChangeChosen={() => setChanging({ systems: [...selection.ids] })} onChangeAll={() => setChanging({ filters: filterValues(filters) })}
+                    onChangeChosen={() => changing.go('what', { systems: [...selection.ids] })} onChangeAll={() => changing.go('what', { filters: filterValues(filters) })}
                   />
                 )}
                 <RegisterTable items={systems.data.items} sort={search.sort ?? (search.q === undefined ? '-changedAt' : 'relevance')} onSort={(sort) => change({ sort, cursor: undefined })} selection={mayChangeMany ? selection : undefined} />
@@ -86,7 +86,7 @@ export function Register() {
           />
         </section>
       </div>
-      {changing !== null && <BulkDialog choice={changing} onDone={() => { selection.clear(); setChanging(null); }} onClose={() => setChanging(null)} />}
+      {mayChangeMany && bulk !== undefined && changing.subject !== undefined && <BulkDialog choice={changing.subject as BulkChoice} steps={changing} onDone={selection.clear} />}
     </Page>
   );
 }

@@ -2,8 +2,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { ORIGINS, STAGES, type RegisterSystem } from '@registry/contracts';
-import { keepDraft, keptDraft } from '../../api/drafts';
+import { typeInto } from '../../api/open-drafts';
 import { useMe } from '../../api/session';
+import { useOpenDraft } from '../frame/kept';
 
 /** A form may be incomplete: a choice not made yet is empty. */
 export type Typed = Record<(typeof FIELDS)[number], string>;
@@ -24,19 +25,19 @@ const KEY = 'registering';
 export function useRegistration() {
   const me = useMe();
   const empty = useMemo<Typed>(() => ({ name: '', summary: '', intendedPurpose: '', unit: me.unit.code, stage: '', retirementReason: '', origin: '' }), [me.unit.code]);
-  const [kept] = useState(() => read(me.id));
+  const draft = useOpenDraft(KEY, (taken) => form.reset({ ...empty, ...read(taken) }));
+  const [kept] = useState(() => read(draft.value));
   // Checked when one goes on, and not before: a message that goes while one presses the button moves the button away.
-  const form = useForm<Typed>({ defaultValues: { ...empty, ...kept }, mode: 'onSubmit', reValidateMode: 'onSubmit' });
+  const form = useForm<Typed>({ defaultValues: { ...empty, ...kept }, mode: 'onSubmit', reValidateMode: 'onSubmit', shouldFocusError: false });
   const typed = useWatch({ control: form.control });
   useEffect(() => {
     const isEmpty = FIELDS.every((name) => (typed[name] ?? '') === empty[name]);
-    keepDraft(me.id, KEY, isEmpty ? null : typed);
-  }, [typed, me.id, empty]);
-  return { form, empty, wasKept: kept !== null, forget: () => keepDraft(me.id, KEY, null) };
+    typeInto(draft, isEmpty ? null : typed);
+  }, [typed, draft, empty]);
+  return { form, empty, wasKept: kept !== null, forget: () => typeInto(draft, null) };
 }
 
-function read(person: string): Partial<Typed> | null {
-  const kept = keptDraft(person, KEY);
+function read(kept: unknown): Partial<Typed> | null {
   if (typeof kept !== 'object' || kept === null) return null;
   return Object.fromEntries(Object.entries(kept).filter(([name, value]) => FIELDS.some((field) => field === name) && typeof value === 'string'));
 }

@@ -16,10 +16,11 @@ import { Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
 import { useKept } from '../frame/kept';
-import { MergeDialog } from './merge-dialog';
+import { useSteps } from '../frame/steps';
+import { CHOOSING, MergeDialog } from './merge-dialog';
 import { AddRelationDialog } from './add-relation';
 
-type Doing = { what: 'remove' | 'differ'; relation: SystemRelation } | { what: 'add' | 'merge' } | null;
+type Doing = { what: 'remove' | 'differ'; relation: SystemRelation } | { what: 'add' } | null;
 
 export function Relations({ id, system, mayEdit }: { id: string; system: SystemDetail; mayEdit: boolean }) {
   const { t } = useTranslation();
@@ -28,12 +29,13 @@ export function Relations({ id, system, mayEdit }: { id: string; system: SystemD
   const rights = useRights();
   const mayMerge = system.stage !== 'retired' && rights.system('merge', system);
   const close = (): void => setDoing(null);
+  const merging = useSteps('merge');
   return (
     <section className="stack" aria-labelledby="related">
       <div className="row row--spread">
         <h2 id="related">{t('connection.related')}</h2>
         <div className="row">
-          {mayMerge && <Button compact onPress={() => setDoing({ what: 'merge' })}>{t('merge.open')}</Button>}
+          {mayMerge && <Button compact onPress={() => merging.go(CHOOSING)}>{t('merge.open')}</Button>}
           {mayEdit && <Button compact variant="primary" onPress={() => setDoing({ what: 'add' })}>{t('connection.add')}</Button>}
         </div>
       </div>
@@ -45,7 +47,7 @@ export function Relations({ id, system, mayEdit }: { id: string; system: SystemD
         )}
       <p className="secondary small">{t('connection.hidden')}</p>
       {doing?.what === 'add' && <AddRelationDialog id={id} system={system} onClose={close} />}
-      {doing?.what === 'merge' && <MergeDialog id={id} system={system} onClose={close} />}
+      {mayMerge && merging.step !== undefined && <MergeDialog id={id} system={system} steps={merging} />}
       {doing?.what === 'differ' && <Differ id={id} relation={doing.relation} onClose={close} />}
       <Remove id={id} relation={doing?.what === 'remove' ? doing.relation : null} onClose={close} />
     </section>
@@ -103,7 +105,7 @@ function Differ({ id, relation, onClose }: { id: string; relation: SystemRelatio
     settle.mutate({ id: relation.id, state: 'rejected', reason: reason.trim() }, { onSuccess: () => { notify(t('connection.settled')); setReason(''); onClose(); } });
   };
   return (
-    <Dialog title={t('connection.differentTitle')} isOpen onClose={onClose}>
+    <Dialog title={t('connection.differentTitle')} isOpen onClose={onClose} onSubmit={send}>
       {settle.isError && <ProblemBox error={settle.error} />}
       <TextArea
         label={t('alike.reason')} required rows={3} maxLength={1000} value={reason} error={isTried && !isVisible(reason) ? t('alike.reasonMissing') : undefined}
@@ -111,7 +113,7 @@ function Differ({ id, relation, onClose }: { id: string; relation: SystemRelatio
       />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={settle.isPending} onPress={send}>{t('connection.different')}</Button>
+        <Button type="submit" variant="primary" isPending={settle.isPending}>{t('connection.different')}</Button>
       </div>
     </Dialog>
   );

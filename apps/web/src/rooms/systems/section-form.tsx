@@ -6,6 +6,7 @@ import type { ChangeSystem, SystemDetail } from '@registry/contracts';
 import { isRefusal } from '../../api/client';
 import { useChangeSystem, useSystem } from '../../api/systems';
 import { Button } from '../../furniture/button';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
@@ -32,12 +33,16 @@ export function SectionForm({ id, section, system, etag, onDone }: {
   const { t } = useTranslation();
   const { notify } = useNotices();
   // What editing began from; a newer record that arrives meanwhile does not slip under it.
-  const [kept, keep] = useKept<Edit | null>(editOf(system, section), null);
+  const [kept, keep] = useKept<Edit | null>(editOf(system, section), null, (taken) => {
+    if (taken === null) return onDone();
+    setBase(taken.base);
+    form.reset(taken.typed);
+  });
   const [base, setBase] = useState(() => kept?.base ?? { values: typedOf(system), etag });
   const [theirs, setTheirs] = useState<Theirs>({});
   const fresh = useSystem(id);
   const change = useChangeSystem(id);
-  const form = useForm<Typed>({ defaultValues: kept?.typed ?? base.values, mode: 'onSubmit', reValidateMode: 'onSubmit' });
+  const form = useForm<Typed>({ defaultValues: kept?.typed ?? base.values, mode: 'onSubmit', reValidateMode: 'onSubmit', shouldFocusError: false });
   const names = section === 'what' ? WHAT : WHERE;
   const typed = useWatch({ control: form.control }) as Typed;
   const isTouched = names.some((name) => typed[name] !== base.values[name]);
@@ -68,7 +73,7 @@ export function SectionForm({ id, section, system, etag, onDone }: {
   });
   return (
     <FormProvider {...form}>
-      <form className="stack" noValidate onSubmit={(event) => void save(event)}>
+      <Form className="stack" onSubmit={() => save()}>
         {change.isError && (
           <ProblemBox error={change.error} fieldName={(pointer) => { const field = fieldAt(pointer); return field && t(`system.${field === 'intendedPurpose' ? 'purpose' : field}`); }} />
         )}
@@ -77,7 +82,7 @@ export function SectionForm({ id, section, system, etag, onDone }: {
           <Button type="submit" variant="primary" isPending={change.isPending}>{t('overview.save')}</Button>
           <Button onPress={end}>{t('button.cancel')}</Button>
         </div>
-      </form>
+      </Form>
     </FormProvider>
   );
 }

@@ -1,12 +1,13 @@
 // Naming, sharing, following and removing a view.
 import { isVisible } from '@registry/record';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView, SystemFilterValues } from '@registry/contracts';
 import { useViewCommand } from '../../api/views';
 import { Button } from '../../furniture/button';
 import { ConfirmDialog, Dialog } from '../../furniture/dialog';
 import { TextField } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 
@@ -55,8 +56,7 @@ function NameView({ view, now, onClose }: { view: SavedView | null; now: SystemF
   const [name, setName] = useState(view?.name ?? '');
   const [isShared, setIsShared] = useState(view?.isShared ?? false);
   const [isTried, setIsTried] = useState(false);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     setIsTried(true);
     if (!isVisible(name)) return;
     const what = { name: name.trim(), isShared };
@@ -66,7 +66,7 @@ function NameView({ view, now, onClose }: { view: SavedView | null; now: SystemF
   };
   return (
     <Dialog title={view === null ? t('view.save') : t('view.rename')} isOpen onClose={onClose}>
-      <form className="stack" noValidate onSubmit={send}>
+      <Form className="stack" onSubmit={send}>
         {command.isError && <ProblemBox error={command.error} />}
         <TextField
           label={t('view.name')} help={t('view.nameHelp')} required maxLength={100} autoComplete="off" value={name} error={isTried && !isVisible(name) ? t('view.nameMissing') : undefined}
@@ -77,7 +77,7 @@ function NameView({ view, now, onClose }: { view: SavedView | null; now: SystemF
           <Button onPress={onClose}>{t('button.cancel')}</Button>
           <Button type="submit" variant="primary" isPending={command.isPending}>{view === null ? t('view.save') : t('overview.save')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

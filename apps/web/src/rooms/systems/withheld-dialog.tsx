@@ -47,7 +47,7 @@ export function WithheldDialog({ id, system, etag: begun, onClose }: { id: strin
     });
   };
   return (
-    <Dialog title={t('withheld.title')} isOpen isWide onClose={end}>
+    <Dialog title={t('withheld.title')} isOpen isWide onClose={end} onSubmit={save}>
       {change.isError && <ProblemBox error={change.error} fieldName={(pointer) => labelOf(pointer.split('/')[2] ?? pointer)} />}
       {isRefusal(change.error, 'record.stale') && <p>{t('withheld.newer')}</p>}
       {lines.map((line, index) => {
@@ -70,7 +70,7 @@ export function WithheldDialog({ id, system, etag: begun, onClose }: { id: strin
       <div><Button compact onPress={() => keep([...lines, { field: '', reason: '' }])}>{t('withheld.add')}</Button></div>
       <div className="row row--end">
         <Button onPress={end}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={change.isPending} onPress={save}>{t('overview.save')}</Button>
+        <Button type="submit" variant="primary" isPending={change.isPending}>{t('overview.save')}</Button>
       </div>
     </Dialog>
   );

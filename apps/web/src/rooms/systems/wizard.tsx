@@ -8,6 +8,7 @@ import { useRegister } from '../../api/systems';
 import { Refused } from '../../api/client';
 import { Button } from '../../furniture/button';
 import { ConfirmDialog } from '../../furniture/dialog';
+import { Form } from '../../furniture/form';
 import { Crumb } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
@@ -31,21 +32,21 @@ function Steps() {
   const registration = useRegistration();
   const register = useRegister();
   const step = useSearch({ from: '/systems/new' }).step ?? 1;
-  const setStep = (to: 1 | 2): void => { if (to !== step) void navigate({ to: '/systems/new', search: { step: to === 2 ? 2 : undefined } }); };
+  const setStep = async (to: 1 | 2): Promise<void> => { if (to !== step) await navigate({ to: '/systems/new', search: { step: to === 2 ? 2 : undefined } }); };
   const [isDiscarding, setIsDiscarding] = useState(false);
   const discard = (): void => {
     registration.forget();
     alike.forget();
     form.reset(registration.empty);
     setIsDiscarding(false);
-    setStep(1);
+    void setStep(1);
   };
   const { form } = registration;
   const alike = useAlike(form.control);
 
   const next = async (): Promise<void> => {
-    const isFilled = await form.trigger([...WHAT], { shouldFocus: true });
-    if (alike.check() && isFilled) setStep(2);
+    const isFilled = await form.trigger([...WHAT]);
+    if (alike.check() && isFilled) await setStep(2);
   };
   const send = form.handleSubmit(
     (typed) => register.mutate({ ...commandOf(typed), ...alike.command }, {
@@ -56,10 +57,10 @@ function Steps() {
         void navigate({ to: '/systems/$id/questions', params: { id: value.reference } });
       },
       onError: (error) => {
-        if (error instanceof Refused && error.problem.errors?.some(({ pointer }) => WHAT.some((name) => pointer === `/${name}`))) setStep(1);
+        if (error instanceof Refused && error.problem.errors?.some(({ pointer }) => WHAT.some((name) => pointer === `/${name}`))) void setStep(1);
       },
     }),
-    (errors) => { if (WHAT.some((name) => errors[name] !== undefined)) setStep(1); },
+    async (errors) => { if (WHAT.some((name) => errors[name] !== undefined)) await setStep(1); },
   );
 
   const labels = { name: t('system.name'), summary: t('system.summary'), intendedPurpose: t('system.purpose'), unit: t('system.unit'), stage: t('system.stage'), retirementReason: t('system.retirementReason'), origin: t('system.origin') };
@@ -71,10 +72,7 @@ function Steps() {
         <li>{t('wizard.classify')}</li>
       </ol>
       <FormProvider {...form}>
-        <form
-          className="form stack stack--loose" noValidate
-          onSubmit={(event) => { event.preventDefault(); void (step === 1 ? next() : send()); }}
-        >
+        <Form className="form stack stack--loose" step={step} onSubmit={() => (step === 1 ? next() : send())}>
           {register.isError && (
             <ProblemBox
               error={register.error}
@@ -82,7 +80,7 @@ function Steps() {
               onField={(pointer) => {
                 const field = fieldAt(pointer);
                 if (field === undefined) return;
-                setStep(WHAT.some((name) => name === field) ? 1 : 2);
+                void setStep(WHAT.some((name) => name === field) ? 1 : 2);
                 window.setTimeout(() => form.setFocus(field));
               }}
             />
@@ -90,7 +88,7 @@ function Steps() {
           <h2>{step === 1 ? t('wizard.what') : t('wizard.where')}</h2>
           {step === 1 ? <div className="with-aside"><div className="stack stack--loose"><WhatFields /></div><Alike {...alike} /></div> : <WhereFields />}
           <div className="row row--spread">
-            {step === 2 ? <Button onPress={() => setStep(1)}>{t('wizard.back')}</Button> : <span />}
+            {step === 2 ? <Button onPress={() => void setStep(1)}>{t('wizard.back')}</Button> : <span />}
             <Button type="submit" variant="primary" isPending={register.isPending}>
               {step === 1 ? t('wizard.next') : t('wizard.create')}
             </Button>
@@ -101,7 +99,7 @@ function Steps() {
               <Button variant="quiet" compact onPress={() => setIsDiscarding(true)}>{t('wizard.discard')}</Button>
             )}
           </div>
-        </form>
+        </Form>
       </FormProvider>
       <ConfirmDialog title={t('wizard.discard')} isOpen={isDiscarding} onClose={() => setIsDiscarding(false)} onConfirm={discard} confirmLabel={t('wizard.discard')} isDangerous>
         <p>{t('wizard.discardHelp')}</p>

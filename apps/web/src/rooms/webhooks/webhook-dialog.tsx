@@ -1,11 +1,12 @@
 // Adding a webhook, or changing one.
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Webhook } from '@registry/contracts';
 import { useWebhookStep } from '../../api/webhooks';
 import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
 import { TextArea, TextField } from '../../furniture/field';
+import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
@@ -19,8 +20,7 @@ export function WebhookDialog({ webhook, onMade, onClose }: { webhook: Webhook |
   const [isTried, setIsTried] = useState(false);
   const [name, url] = [typed.name.trim(), typed.url.trim()];
   const isAddress = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     setIsTried(true);
     if (name === '' || !isAddress) return;
     const body = { name, url, intents: [...new Set(typed.intents.split(/[\s,]+/).filter((intent) => intent !== ''))] };
@@ -30,7 +30,7 @@ export function WebhookDialog({ webhook, onMade, onClose }: { webhook: Webhook |
   };
   return (
     <Dialog title={t(webhook === null ? 'webhook.add' : 'webhook.change')} isOpen isWide onClose={onClose}>
-      <form className="stack" noValidate onSubmit={send}>
+      <Form className="stack" onSubmit={send}>
         {step.isError && <ProblemBox error={step.error} />}
         <TextField label={t('webhook.name')} maxLength={100} value={typed.name} error={isTried && name === '' ? t('webhook.nameMissing') : undefined} onChange={(event) => keep({ ...typed, name: event.target.value })} />
         <TextField label={t('webhook.url')} help={t('webhook.urlHelp')} type="url" maxLength={2000} value={typed.url} error={isTried && !isAddress ? t('webhook.urlWrong') : undefined} onChange={(event) => keep({ ...typed, url: event.target.value })} />
@@ -39,7 +39,7 @@ export function WebhookDialog({ webhook, onMade, onClose }: { webhook: Webhook |
           <Button onPress={onClose}>{t('button.cancel')}</Button>
           <Button type="submit" variant="primary" isPending={step.isPending}>{t('webhook.save')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -39,6 +39,7 @@ export const frame = {
     unexpected: 'Auf dieser Seite ist etwas schiefgegangen', unexpectedHelp: 'Laden Sie die Seite neu. Wenn es noch einmal geschieht, wenden Sie sich an die Betreuung des Registers.',
     quote: 'Wenn Sie um Hilfe bitten, geben Sie an:', semicolon: '; ', colon: ': ',
   },
+  faults: { title: '{{count}} Angaben sind zu berichtigen', ofPage: 'Fehler: {{title}}' },
   button: { cancel: 'Abbrechen', close: 'Schließen' },
   field: {
     optional: 'freiwillig', choose: 'Bitte wählen',

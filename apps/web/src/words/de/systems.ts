@@ -1,5 +1,9 @@
 // Deutsch: Startseite, Register, Einträge.
 export const systems = {
+  elsewhere: {
+    title: 'Dies wurde in einem anderen Fenster geändert', intro: 'Sie haben hier und in einem anderen Fenster oder an einem anderen Rechner geschrieben. Noch ist nichts verloren: Wählen Sie, mit welchem Text Sie weitermachen.', gone: 'Dort wurde der Text inzwischen abgeschickt oder verworfen. Was Sie hier geschrieben haben, nicht.',
+    here: 'Hier', there: 'Dort', nothing: 'Andere Auswahl, kein eigener Text.', takeNewer: 'Übernehmen, was dort steht', leave: 'Auch hier verwerfen', keepMine: 'Behalten, was hier steht',
+  },
   home: {
     drafts: 'Was Sie begonnen haben', discard: 'Verwerfen', discardDraft: 'Verwerfen: {{draft}}',
     draft: { registering: 'Registrierung von „{{name}}“', editing: 'Eine Änderung eines Eintrags', answers: 'Antworten auf die Fragen', submitting: 'Eine Nachricht an die Compliance-Stelle', deciding: 'Eine Entscheidung', linking: 'Eine Verknüpfung mit einer Maßnahme' },

@@ -39,6 +39,7 @@ export const frame = {
     unexpected: 'Something went wrong in this page', unexpectedHelp: 'Load the page again. If it happens once more, tell the people who run the register.',
     quote: 'When asking for help, quote:', semicolon: '; ', colon: ': ',
   },
+  faults: { title: 'There are {{count}} things to put right', ofPage: 'Error: {{title}}' },
   button: { cancel: 'Cancel', close: 'Close' },
   field: {
     optional: 'optional', choose: 'Please choose',

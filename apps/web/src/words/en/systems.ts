@@ -1,5 +1,9 @@
 // English: home, the register, records.
 export const systems = {
+  elsewhere: {
+    title: 'This was changed in another window', intro: 'You typed here and in another window or on another computer. Nothing is lost yet: choose with which text you go on.', gone: 'There it was sent or discarded meanwhile. What you typed here has not been.',
+    here: 'Here', there: 'There', nothing: 'Other choices, and no text of its own.', takeNewer: 'Take what was typed there', leave: 'Leave it here too', keepMine: 'Keep what stands here',
+  },
   home: {
     drafts: 'What you began', discard: 'Discard', discardDraft: 'Discard: {{draft}}',
     draft: { registering: 'Registering “{{name}}”', editing: 'A change of a record', answers: 'Answers to the questions', submitting: 'A message to the officer', deciding: 'A decision', linking: 'A link to an action' },

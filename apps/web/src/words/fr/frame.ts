@@ -39,6 +39,7 @@ export const frame = {
     unexpected: 'Cette page a rencontré un problème', unexpectedHelp: 'Rechargez la page. Si cela se reproduit, prévenez les responsables du registre.',
     quote: 'Si vous demandez de l’aide, indiquez :', semicolon: ' ; ', colon: ' : ',
   },
+  faults: { title: 'Il y a {{count}} points à corriger', ofPage: 'Erreur : {{title}}' },
   button: { cancel: 'Annuler', close: 'Fermer' },
   field: {
     optional: 'facultatif', choose: 'Veuillez choisir',

@@ -1,5 +1,9 @@
 // Français : accueil, registre, fiches.
 export const systems = {
+  elsewhere: {
+    title: 'Ce texte a été modifié dans une autre fenêtre', intro: 'Vous avez saisi du texte ici et dans une autre fenêtre ou sur un autre ordinateur. Rien n’est encore perdu : choisissez avec quel texte continuer.', gone: 'Là-bas, il a été envoyé ou abandonné entre-temps. Ce que vous avez saisi ici ne l’a pas été.',
+    here: 'Ici', there: 'Ailleurs', nothing: 'D’autres choix, sans texte propre.', takeNewer: 'Prendre ce qui a été saisi ailleurs', leave: 'L’abandonner ici aussi', keepMine: 'Garder ce qui est ici',
+  },
   home: {
     drafts: 'Ce que vous avez commencé', discard: 'Supprimer', discardDraft: 'Supprimer : {{draft}}',
     draft: { registering: 'Enregistrement de « {{name}} »', editing: 'Une modification d’un enregistrement', answers: 'Des réponses aux questions', submitting: 'Un message à l’agent de conformité', deciding: 'Une décision', linking: 'Un lien vers une action' },

@@ -1,0 +1,115 @@
+// A form that is open in this window, and the same draft written in another window or on another computer. Where nothing was typed
+// here the newer text is taken; who typed here is asked, and what stands here waits in this window until the answer.
+import { isSame, keepDraft, placeOf, readDraft, sendSoon, watchDraft } from './drafts';
+
+export interface OpenDraft {
+  readonly person: string;
+  readonly key: string;
+  /** What stands in the form; null for nothing to keep. */
+  value: unknown;
+  /** The writing it goes back to. */
+  mark: string | null;
+  isTouched: boolean;
+}
+
+/** One draft with two texts. */
+export interface Divided {
+  readonly draft: OpenDraft;
+  readonly here: unknown;
+  /** Null: sent or discarded there. */
+  readonly there: unknown;
+}
+
+const asides = (draft: Pick<OpenDraft, 'person' | 'key'>): string => `${placeOf(draft.person, draft.key)}.here`;
+const takers = new Map<OpenDraft, (value: unknown) => void>();
+let divided: readonly Divided[] = [];
+const listeners = new Set<() => void>();
+
+export const dividedDrafts = (): readonly Divided[] => divided;
+export function onDivided(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What a form begins with: what was kept, or what stood here and was not chosen yet. */
+export function lookAt(person: string, key: string): OpenDraft {
+  const kept = readDraft(placeOf(person, key));
+  const aside = sessionStorage.getItem(asides({ person, key }));
+  if (aside !== null) return { person, key, value: JSON.parse(aside) as unknown, mark: null, isTouched: true };
+  return { person, key, value: kept?.value ?? null, mark: kept?.mark ?? null, isTouched: kept?.isSent === false };
+}
+
+/** Opens a form; the answer closes it. */
+export function openDraft(draft: OpenDraft, onTake: (value: unknown) => void): () => void {
+  const { person, key } = draft;
+  takers.set(draft, onTake);
+  const unwatch = watchDraft(placeOf(person, key), () => compare(draft));
+  compare(draft);
+  // Whether the server has another one is found out by sending it.
+  if (draft.isTouched) sendSoon(person, key);
+  return () => {
+    unwatch();
+    takers.delete(draft);
+    settle(draft);
+  };
+}
+
+/** Keeps what was typed into it, unless another window wrote meanwhile. */
+export function typeInto(draft: OpenDraft, value: unknown): void {
+  if (isSame(draft.value, value)) return;
+  draft.value = value;
+  draft.isTouched = value !== null;
+  const now = readDraft(placeOf(draft.person, draft.key));
+  const isDivided = now !== null && now.mark !== draft.mark && !isSame(now.value, value);
+  if (isDivided && draft.isTouched) divide(draft, now.value);
+  // What stood here is sent or discarded, and what another window typed is not.
+  else if (isDivided) take(draft);
+  else {
+    draft.mark = keepDraft(draft.person, draft.key, value);
+    sessionStorage.removeItem(asides(draft));
+    settle(draft);
+  }
+}
+
+function compare(draft: OpenDraft): void {
+  const now = readDraft(placeOf(draft.person, draft.key));
+  if (now === null || now.mark === draft.mark) return;
+  if (isSame(now.value, draft.value)) {
+    draft.mark = now.mark;
+    settle(draft);
+  } else if (draft.isTouched) divide(draft, now.value);
+  else take(draft);
+}
+
+function take(draft: OpenDraft): void {
+  const now = readDraft(placeOf(draft.person, draft.key));
+  Object.assign(draft, { value: now?.value ?? null, mark: now?.mark ?? null, isTouched: false });
+  takers.get(draft)?.(draft.value);
+}
+
+/** Goes on with one of the two. */
+export function choose({ draft, here }: Divided, which: 'here' | 'there'): void {
+  sessionStorage.removeItem(asides(draft));
+  settle(draft);
+  if (which === 'there') take(draft);
+  else draft.mark = keepDraft(draft.person, draft.key, here);
+}
+
+function divide(draft: OpenDraft, there: unknown): void {
+  sessionStorage.setItem(asides(draft), JSON.stringify(draft.value));
+  tell([...divided.filter((one) => one.draft !== draft), { draft, here: draft.value, there }]);
+}
+
+function settle(draft: OpenDraft): void {
+  if (divided.some((one) => one.draft === draft)) tell(divided.filter((one) => one.draft !== draft));
+}
+
+function tell(next: readonly Divided[]): void {
+  divided = next;
+  listeners.forEach((listener) => listener());
+}
+
+/** Signing out leaves nothing behind. */
+export function forgetAsides(person: string): void {
+  for (const place of Object.keys(sessionStorage).filter((one) => one.startsWith(placeOf(person, '')))) sessionStorage.removeItem(place);
+}

@@ -1,0 +1,111 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startApp, type TestApp } from '../support/app';
+import { as } from '../support/as';
+import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { register, type Registered } from '../support/builders';
+import { signIn, visitorOf, type Visitor } from '../support/walk';
+
+const CHANGED = 'This was changed in another window';
+const NEWER = 'Take what was typed there';
+const MINE = 'Keep what stands here';
+
+/** One person with two windows, and with two computers. */
+describe('what is typed in two windows', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let system: Registered;
+  let here: Visitor;
+  let there: Visitor;
+  let contexts: BrowserContext[];
+  beforeAll(async () => {
+    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
+    system = await register(await as(app, 'staff'), { name: 'Meeting summaries' });
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+  beforeEach(() => { contexts = []; });
+  afterEach(async () => { for (const context of contexts) await context.close(); });
+
+  const field = ({ page }: Visitor, name: string) => page.getByRole('textbox', { name });
+  const question = ({ page }: Visitor) => page.getByRole('dialog', { name: CHANGED });
+  const settle = (page: Page, change: () => Promise<void>) => Promise.all([
+    page.waitForResponse((response) => response.url().includes('/drafts/') && response.request().method() === 'PUT' && response.ok()), change(),
+  ]);
+
+  async function newComputer(): Promise<Visitor> {
+    const { page } = await openPage(browser);
+    contexts.push(page.context());
+    await page.addInitScript(() => localStorage.setItem('registry.language', 'en'));
+    await page.goto(app.url);
+    const visitor = visitorOf(page);
+    await signIn(visitor, 'Ada Fictional');
+    return visitor;
+  }
+  const newWindow = async ({ page }: Visitor): Promise<Visitor> => visitorOf(await page.context().newPage());
+
+  it('is not overwritten: who typed is asked, who did not sees the newer text', async () => {
+    here = await newComputer();
+    there = await newWindow(here);
+    for (const { page } of [here, there]) await page.goto(`${app.url}/systems/new`);
+    await here.keys.write(field(here, 'Name'), 'Travel planner');
+    // Nothing was typed there yet: it shows what is typed here.
+    await waitForValue(there, 'Name', 'Travel planner');
+    await there.keys.write(field(there, 'Name'), 'Mission planner');
+    await question(here).waitFor();
+    expect(await field(here, 'Name').inputValue()).toBe('Travel planner');
+    await question(here).getByText('Mission planner').waitFor();
+    await question(here).getByText('Travel planner').waitFor();
+    expect(await barriers(here.page)).toEqual([]);
+    // A reload does not make the question, nor what stood here, go away.
+    await here.page.reload();
+    await question(here).waitFor();
+    await here.keys.press(question(here).getByRole('button', { name: MINE }));
+    await question(there).waitFor();
+    await there.keys.press(question(there).getByRole('button', { name: NEWER }));
+    await waitForValue(there, 'Name', 'Travel planner');
+    await here.page.reload();
+    await waitForValue(here, 'Name', 'Travel planner');
+    expect(await question(here).count()).toBe(0);
+  }, 60_000);
+
+  it('is not overwritten from another computer either', async () => {
+    here = await newComputer();
+    there = await newComputer();
+    for (const visitor of [here, there]) {
+      await visitor.page.goto(`${app.url}/systems/${system.reference}`);
+      await visitor.keys.press(visitor.page.getByRole('button', { name: 'Edit “What is it?”' }));
+    }
+    await settle(here.page, () => here.keys.write(field(here, 'Summary'), 'Typed in the office.'));
+    await there.keys.write(field(there, 'Summary'), 'Typed at home.');
+    await question(there).getByText('Typed in the office.').waitFor();
+    await settle(there.page, () => there.keys.press(question(there).getByRole('button', { name: MINE })));
+    await here.keys.write(field(here, 'Summary'), 'Typed in the office again.');
+    await question(here).getByText('Typed at home.').waitFor();
+    await here.keys.press(question(here).getByRole('button', { name: NEWER }));
+    await waitForValue(here, 'Summary', 'Typed at home.');
+    await there.page.reload();
+    await waitForValue(there, 'Summary', 'Typed at home.');
+  }, 60_000);
+
+  it('is said to be sent already, where it was sent from the other window', async () => {
+    here = await newComputer();
+    there = await newWindow(here);
+    for (const { page } of [here, there]) await page.goto(`${app.url}/systems/${system.reference}`);
+    await waitForValue(here, 'Summary', 'Typed at home.');
+    await waitForValue(there, 'Summary', 'Typed at home.');
+    await there.keys.write(field(there, 'Summary'), 'Typed at home, twice.');
+    await waitForValue(here, 'Summary', 'Typed at home, twice.');
+    await here.keys.press(here.page.getByRole('button', { name: 'Save' }));
+    await question(there).getByText('sent or discarded').waitFor();
+    await there.keys.press(question(there).getByRole('button', { name: 'Leave it here too' }));
+    await there.page.getByRole('button', { name: 'Edit “What is it?”' }).waitFor();
+  }, 60_000);
+
+  async function waitForValue(visitor: Visitor, name: string, value: string): Promise<void> {
+    await field(visitor, name).waitFor();
+    await visitor.page.waitForFunction((wanted) => Array.from(document.querySelectorAll<HTMLInputElement>('input, textarea')).some((one) => one.value === wanted), value);
+  }
+});
