@@ -107,7 +107,7 @@ describe('the desk of the officers', () => {
     await keys.press(page.getByRole('button', { name: 'Enter my absence' }));
     const dialog = page.getByRole('dialog');
     await keys.press(dialog.getByRole('button', { name: 'Enter my absence' }));
-    await page.getByText('Enter both days, the first not after the last.').waitFor();
+    await page.getByText('Enter both days, the first not after the last.', { exact: true }).waitFor();
     await page.getByLabel('First day').fill('2030-08-01');
     await page.getByLabel('Last day').fill('2030-08-31');
     await keys.pick(page.getByRole('combobox', { name: 'Who stands in' }), 'Clara');

@@ -47,6 +47,7 @@ export function DecisionBar({ id, system, assessment, former }: { id: string; sy
   // Other answers may give by now what was chosen against them before.
   const chosen = typed.chosen === headline ? '' : typed.chosen;
   const [isTried, setIsTried] = useState(false);
+  const [isReading, setIsReading] = useState(false);
   const rights = useRights();
   const choice = useEvidenceChoice(id, `deciding.${assessment.systemId}`, typed.evidence ?? [], (evidence) => type({ evidence }));
   const error = choice.adding.error ?? decide.error;
@@ -82,12 +83,18 @@ export function DecisionBar({ id, system, assessment, former }: { id: string; sy
       onSuccess: () => { keep(nothing); notify(t(lowers ? 'consent.proposed' : 'decision.done')); void navigate({ to: '/reviews' }); },
     });
   };
+  // The box goes once the new answers are there: until then a decision would be about the old ones.
+  const readNew = async (): Promise<void> => {
+    setIsReading(true);
+    await queries.invalidateQueries({ queryKey: ['system', id] }).finally(() => setIsReading(false));
+    decide.reset();
+  };
   const isChanged = isRefusal(decide.error, 'review.assessment-changed') || isRefusal(decide.error, 'record.stale');
   return (
     <Form className="card card--raised stack decision" aria-labelledby="decision" onSubmit={send}>
       <h2 id="decision">{t('decision.title')}</h2>
       {error !== null && <ProblemBox error={error} />}
-      {isChanged && <div><Button onPress={() => { decide.reset(); void queries.invalidateQueries({ queryKey: ['system', id] }); }}>{t('decision.readNew')}</Button></div>}
+      {isChanged && <div><Button isPending={isReading} onPress={() => void readNew()}>{t('decision.readNew')}</Button></div>}
       <RadioField
         label={t('decision.kind')} value={kind} onChange={(next) => type({ kind: next, chosen: '' })} error={shown.kind}
         options={[
