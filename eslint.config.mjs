@@ -9,6 +9,11 @@ const noEnvironment = {
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Named exports only: one name for one thing.' };
 const noExportAll = { selector: 'ExportAllDeclaration', message: 'A door names what goes through it.' };
 
+const noOwnClock = { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'What time it is, platform/now says: a register can be filled with a past.' };
+const noOtherTime = {
+  selector: "ImportSpecifier[imported.name='useClock']", message: 'Only the seed sets the clock.',
+};
+
 export default tseslint.config(
   { ignores: ['**/*.cjs', '**/dist/', '**/node_modules/', '.data/', '.fresh-data/', 'test/architecture/canary/'] },
   ...tseslint.configs.recommended,
@@ -30,5 +35,10 @@ export default tseslint.config(
     files: ['apps/api/src/**/*.ts', 'apps/web/src/**/*.{ts,tsx}'],
     ignores: ['apps/api/src/main.ts', 'apps/api/src/doctor/main.ts', 'apps/api/src/write-openapi.ts', '**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, noExportAll, noEnvironment] },
+  },
+  {
+    files: ['apps/api/src/features/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noExportAll, noEnvironment, noOwnClock, noOtherTime] },
   },
 );

@@ -85,7 +85,7 @@ export const resolve: Deed = async (on) => use(on, KeepThread).resolve(on.by, aw
 export const link = (title: string, url: string, validDays?: number): Deed => (on) =>
   use(on, KeepEvidence).addLink(on.by, on.found.key, { title, url, ...(validDays === undefined ? {} : { validUntil: day(on, validDays) }) });
 export const file = (title: string, name: string, text: string, validDays?: number): Deed => (on) =>
-  use(on, KeepEvidence).addFile(on.by, on.found.key, { title, name, ...(validDays === undefined ? {} : { validUntil: day(on, validDays) }) }, Readable.from([Buffer.from(text, 'utf8')]));
+  use(on, KeepEvidence).addFile(on.by, on.found.key, { title, name, standsFor: day(on, -4), ...(validDays === undefined ? {} : { validUntil: day(on, validDays) }) }, Readable.from([Buffer.from(text, 'utf8')]));
 export const withdraw = (title: string, reason: string): Deed => async (on) => {
   const [id = ''] = await on.found.evidence([title]);
   await use(on, KeepEvidence).withdraw(on.by, on.found.key, id, { reason });

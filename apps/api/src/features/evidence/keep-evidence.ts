@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { institutionDay } from '../../platform/institution-day';
+import { now } from '../../platform/now';
 import { malformed, Refusal } from '../../platform/problems/refusal';
 import { SystemsRepository } from '../systems';
 import { evidencePart, evidencePartName, EvidenceRepository, type StoredEvidence } from './evidence.repository';
@@ -98,7 +99,7 @@ export class KeepEvidence {
 
 /** Evidence shows what was done, so its day has been; it holds from that day at least. */
 function daysOf({ standsFor, validUntil }: Days, pointer: '/' | '?'): Pick<StoredEvidence, 'stands_for' | 'valid_until'> {
-  if (standsFor !== undefined && standsFor > institutionDay(new Date())) throw malformed({ pointer: `${pointer}standsFor`, code: 'in-the-future', detail: 'Choose a day that has been.' });
+  if (standsFor !== undefined && standsFor > institutionDay(now())) throw malformed({ pointer: `${pointer}standsFor`, code: 'in-the-future', detail: 'Choose a day that has been.' });
   if (standsFor !== undefined && validUntil !== undefined && validUntil < standsFor) throw malformed({ pointer: `${pointer}validUntil`, code: 'before-from', detail: 'It holds from the day it stands for.' });
   return { stands_for: standsFor ?? null, valid_until: validUntil ?? null };
 }

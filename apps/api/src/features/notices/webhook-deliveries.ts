@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import { Jobs, type Job } from '../../platform/jobs/jobs';
+import { now } from '../../platform/now';
 import { postSigned } from './post-signed';
 
 /** Another process may try again after this; longer than a delivery ever takes. */
@@ -67,7 +68,7 @@ export class WebhookDeliveries implements OnModuleInit {
 
   private async post(id: string, { url, secret }: { url: string; secret: string }, event: WebhookEvent): Promise<{ status: number | null; error: string | null }> {
     try {
-      return { status: await postSigned({ url, secret, id, body: JSON.stringify(event), at: new Date(), allowsPrivate: this.config.webhooks.allowsPrivate }), error: null };
+      return { status: await postSigned({ url, secret, id, body: JSON.stringify(event), at: now(), allowsPrivate: this.config.webhooks.allowsPrivate }), error: null };
     } catch (error) {
       return { status: null, error: String((error as Error)?.message || (error as { code?: string }).code || error).slice(0, 500) };
     }
