@@ -92,7 +92,19 @@ describe('notices', () => {
     expect(await kindsOf('officer', system)).toEqual(['commented', 'incident_reported']);
     expect(await kindsOf('auditor', system)).toEqual(['mentioned']);
     expect((await inbox('auditor')).map(({ kind }) => kind)).toContain('role_given');
-    expect((await inbox('otherStaff', '?kind=mentioned'))[0]?.details).toEqual({ thread: thread.id });
+    expect((await inbox('otherStaff', '?kind=mentioned'))[0]?.details).toEqual({ thread: thread.id, comment: thread.comments[0]?.id });
+  });
+
+  it('of a comment say how it begins, as it stands now, in one line that is cut between words', async () => {
+    const system = await register(agents.staff, { name: 'Said of' });
+    const words = async (): Promise<(string | null)[]> => (await inbox('staff', '?limit=200')).filter((notice) => notice.system?.id === system.id).map((notice) => notice.words);
+    const thread = await comment('officer', system, { text: 'First\n\nsecond.' });
+    await comment('officer', system, { text: `${'word '.repeat(40)}end` });
+    await comment('officer', system, { text: '👨‍👩‍👧'.repeat(101) });
+    await told();
+    expect(await words()).toEqual([`${'👨‍👩‍👧'.repeat(100)} …`, `${'word '.repeat(20).trim()} …`, 'First second.']);
+    await agents.officer.patch(`${API}/comments/${thread.comments[0]?.id}`).set('If-Match', '"1"').send({ text: 'Better.' }).expect(200);
+    expect((await words()).at(-1)).toBe('Better.');
   });
 
   it('are read, unread again, read all at once, by whoever they are for', async () => {
@@ -119,12 +131,14 @@ describe('notices', () => {
 
   it('say nothing of a record that somebody may no longer read', async () => {
     const system = await register(agents.staff, { name: 'Soon hidden' });
-    await comment('staff', system, { text: 'Look.', mentions: [personId('otherStaff')] });
+    await comment('staff', system, { text: 'Look at the secret.', mentions: [personId('otherStaff')] });
     await told();
     expect(await kindsOf('otherStaff', system)).toEqual(['mentioned']);
+    expect((await inbox('otherStaff', '?limit=200')).some(({ words }) => words === 'Look at the secret.')).toBe(true);
     const before = await unread('otherStaff');
     await agents.staff.patch(`${API}/systems/${system.id}`).set('If-Match', '"1"').send({ visibility: 'restricted', restrictionReason: 'An inquiry.' }).expect(200);
     expect([await kindsOf('otherStaff', system), await unread('otherStaff')]).toEqual([[], before - 1]);
+    expect(JSON.stringify(await inbox('otherStaff', '?limit=200'))).not.toContain('secret');
   });
 
   it('leave by mail in the language of whoever gets them, naming what it is about and no person', async () => {

@@ -107,7 +107,7 @@ describe('the desk of the officers', () => {
     await keys.press(page.getByRole('button', { name: 'Enter my absence' }));
     const dialog = page.getByRole('dialog');
     await keys.press(dialog.getByRole('button', { name: 'Enter my absence' }));
-    await page.getByText('Enter both days, the first not after the last.', { exact: true }).waitFor();
+    await dialog.getByRole('alert').getByText('Enter both days, the first not after the last.').waitFor();
     await page.getByLabel('First day').fill('2030-08-01');
     await page.getByLabel('Last day').fill('2030-08-31');
     await keys.pick(page.getByRole('combobox', { name: 'Who stands in' }), 'Clara');
@@ -127,7 +127,7 @@ describe('the desk of the officers', () => {
     await keys.press(page.getByRole('link', { name: 'Settings' }));
     await keys.write(page.getByRole('textbox', { name: 'Working days to take a case' }), '90');
     await keys.press(page.getByRole('button', { name: 'Save' }));
-    await page.getByText('Enter a whole number from 1 to 60.').waitFor();
+    await page.getByText('Enter a whole number from 1 to 60.', { exact: true }).waitFor();
     await keys.write(page.getByRole('textbox', { name: 'Working days to take a case' }), '3');
     await keys.press(page.getByRole('button', { name: 'Save' }));
     await page.getByText('Saved. It holds from now on.').waitFor();

@@ -57,7 +57,7 @@ describe('dialogs', () => {
     await page.goto(`${app.url}/systems/${system.reference}/strategy`);
     await opens(page.getByRole('button', { name: 'Link to an action' }), 'Link to an action');
     await keys.press(dialog.getByRole('button', { name: 'Add link' }));
-    await dialog.getByText('Choose an action.').waitFor();
+    await dialog.getByText('Choose an action.', { exact: true }).waitFor();
     await inspect('Link to an action');
     await keys.pick(dialog.getByRole('combobox', { name: 'Action' }), 'HEALTH-F1');
     await keys.write(dialog.getByRole('textbox', { name: 'Why?' }), 'Tried out in hospitals.');

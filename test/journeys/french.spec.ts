@@ -31,7 +31,7 @@ describe('the register in French on a narrow screen', () => {
     await keys.press(page.getByRole('link', { name: 'Enregistrer un système d’IA' }));
     await keys.write(page.getByRole('textbox', { name: 'Nom' }), 'Recherche de visages');
     await keys.press(page.getByRole('button', { name: 'Suite : où est-il ?' }));
-    await page.getByText('Dites à quelle utilisation le système est destiné.').waitFor();
+    await page.getByText('Dites à quelle utilisation le système est destiné.', { exact: true }).waitFor();
     expect(await barriers(page)).toEqual([]);
     await keys.write(page.getByRole('textbox', { name: 'Résumé' }), 'Réunit des photos de l’internet pour reconnaître des visages.');
     await keys.write(page.getByRole('textbox', { name: 'Destination' }), 'Reconnaître des personnes sur des photos.');

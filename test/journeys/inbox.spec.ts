@@ -40,9 +40,9 @@ describe('the inbox', () => {
     const { page, keys } = visitor;
     await signIn(visitor, 'Ada Fictional');
     await keys.press(page.getByRole('link', { name: 'Inbox, 2 unread' }));
-    const notices = page.getByRole('main').getByRole('listitem').filter({ hasText: 'You were mentioned in a comment' });
+    const notices = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Denis Inventé mentions you' });
     await notices.first().waitFor();
-    expect(await notices.count()).toBe(2);
+    expect(await notices.getByRole('link').allTextContents()).toEqual(['Denis Inventé mentions you: “And at that.” · Candidate ranking', 'Denis Inventé mentions you: “Look at this.” · Candidate ranking']);
     expect(await barriers(page)).toEqual([]);
     await keys.press(notices.first().getByRole('link'));
     await page.getByText('And at that.').waitFor();
@@ -83,7 +83,7 @@ describe('the inbox', () => {
     await keys.press(page.getByRole('button', { name: 'Add a webhook' }));
     const dialog = page.getByRole('dialog');
     await keys.press(dialog.getByRole('button', { name: 'Save' }));
-    await dialog.getByText('Give it a name.').waitFor();
+    await dialog.getByText('Give it a name.', { exact: true }).waitFor();
     await keys.write(dialog.getByRole('textbox', { name: 'Name' }), 'Dashboard');
     await keys.write(dialog.getByRole('textbox', { name: 'Address' }), receiver.url);
     await keys.write(dialog.getByRole('textbox', { name: /Which entries/ }), 'system.register');

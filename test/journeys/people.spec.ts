@@ -133,7 +133,7 @@ describe('people and units', () => {
     await keys.press(page.getByRole('button', { name: 'Make a token' }));
     const dialog = page.getByRole('dialog');
     await keys.press(dialog.getByRole('button', { name: 'Make a token' }));
-    await page.getByText('Choose at least one right.').waitFor();
+    await page.getByText('Choose at least one right.', { exact: true }).waitFor();
     await keys.write(dialog.getByRole('textbox', { name: 'What is it for?' }), 'Nightly inventory');
     await keys.press(dialog.getByRole('group', { name: 'AI systems' }).getByRole('checkbox', { name: 'create' }), 'Space');
     expect(await barriers(page)).toEqual([]);

@@ -46,7 +46,7 @@ describe('signing in at the institution\'s provider', () => {
     await atProvider(page, 'nova');
     await page.getByText('Institution login knows you as Nova Unreal.').waitFor();
     await keys.press(page.getByRole('button', { name: 'Ask for access' }));
-    await page.getByText('Choose your unit.').waitFor();
+    await page.getByText('Choose your unit.', { exact: true }).waitFor();
     await keys.pick(page.getByRole('combobox', { name: 'Your unit' }), 'HR.C.3');
     await keys.write(page.getByRole('textbox', { name: /What do you need it for/ }), 'I keep the systems of my unit.');
     expect(await barriers(page)).toEqual([]);

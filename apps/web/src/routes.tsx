@@ -27,7 +27,8 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('./rooms/systems/register'), 'Register'),
 });
 const newSystem = createRoute({
-  getParentRoute: () => root, path: '/systems/new', validateSearch: (raw: Record<string, unknown>): { step?: 2 | undefined } => ({ step: Number(raw['step']) === 2 ? 2 : undefined }),
+  getParentRoute: () => root, path: '/systems/new',
+  validateSearch: (raw: Record<string, unknown>): { step?: 2 | undefined; name?: string | undefined } => ({ step: Number(raw['step']) === 2 ? 2 : undefined, name: textOf(raw['name']) }),
   component: lazyRouteComponent(() => import('./rooms/systems/wizard'), 'Wizard'),
 });
 const asOf = createRoute({
@@ -89,7 +90,8 @@ const historyOfSystem = createRoute({
   component: lazyRouteComponent(() => import('./rooms/trail/history-tab'), 'HistoryTab'),
 });
 const questions = createRoute({
-  getParentRoute: () => root, path: '/systems/$id/questions', validateSearch: (raw: Record<string, unknown>): { group?: string | undefined } => ({ group: textOf(raw['group']) }),
+  getParentRoute: () => root, path: '/systems/$id/questions',
+  validateSearch: (raw: Record<string, unknown>): { group?: string | undefined; question?: string | undefined } => ({ group: textOf(raw['group']), question: textOf(raw['question']) }),
   component: lazyRouteComponent(() => import('./rooms/classification/questions-page'), 'QuestionsPage'),
 });
 

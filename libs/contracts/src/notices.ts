@@ -17,6 +17,8 @@ export type MailMode = (typeof MAIL_MODES)[number];
 export interface NoticeDetails {
   /** Id of the thread of comments. */
   thread?: string;
+  /** Id of the comment. */
+  comment?: string;
   /** Id and reference of the incident. */
   incident?: string;
   incidentReference?: string;
@@ -40,6 +42,8 @@ export interface Notice {
   system: { id: string; reference: string; name: string } | null;
   /** Who did what it is about; null where nobody did. */
   by: PersonRef | null;
+  /** The first words of the comment as it stands now; null where it is about none. */
+  words: string | null;
   details: NoticeDetails;
 }
 

@@ -44,14 +44,15 @@ export function keepDraft(person: string, key: string, value: unknown, version?:
   if (before === null ? value === null && over === null : isSame(before.value, value)) return before?.mark ?? null;
   const mark = newMark();
   write(place, { value, isSent: false, version: over, mark });
-  sendSoon(person, key);
+  // What was sent is thrown away at once: whoever closes the window then does not find it again as begun.
+  sendSoon(person, key, value === null ? 0 : DELAY_MS);
   return mark;
 }
 
-export function sendSoon(person: string, key: string): void {
+export function sendSoon(person: string, key: string, delay = DELAY_MS): void {
   const place = placeOf(person, key);
   window.clearTimeout(waiting.get(place));
-  waiting.set(place, window.setTimeout(() => void send(person, key).catch(staysHere), DELAY_MS));
+  waiting.set(place, window.setTimeout(() => void send(person, key).catch(staysHere), delay));
 }
 
 /** What was kept under a name, or null. */

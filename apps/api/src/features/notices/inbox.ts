@@ -14,6 +14,18 @@ type Row = Omit<Notice, 'at' | 'readAt'> & { at: Date; readAt: Date | null };
 
 const COUNTED_MOST = 1000;
 
+/** Characters of a comment that a line of the inbox shows. */
+const WORDS_MOST = 100;
+
+/** One line, cut between two words. */
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = [...new Intl.Segmenter().segment(line)].map(({ segment }) => segment);
+  if (letters.length <= WORDS_MOST) return line;
+  const head = letters.slice(0, WORDS_MOST).join('');
+  return `${head.slice(0, head.includes(' ') ? head.lastIndexOf(' ') : head.length)} …`;
+}
+
 /** What somebody has been told. It is theirs alone, and says nothing of records they may no longer read. */
 @Injectable()
 export class Inbox {
@@ -32,11 +44,12 @@ export class Inbox {
     }
     const rows: Row[] = await this.dataSource.query(
       `select n.id, n.kind, n.at, n.read_at as "readAt", n.details, ${personRef('b')} as by,
+              (select x.text from comment_text x where x.comment_id::text = n.details ->> 'comment' order by x.number desc limit 1) as words,
               case when s.id is not null then json_build_object('id', s.id, 'reference', s.reference, 'name', s.name) end as system
          from notice n left join ai_system s on s.id = n.system_id left join person b on b.id = n.by_id
         where ${where.join(' and ')} order by n.at desc, n.id desc limit ${statement.put(limit + 1)}`, statement.values,
     );
-    return pageOf(rows, limit, (row) => ({ ...row, at: row.at.toISOString(), readAt: row.readAt?.toISOString() ?? null }), (row) => [row.at.toISOString(), row.id]);
+    return pageOf(rows, limit, (row) => ({ ...row, words: row.words === null ? null : firstWords(row.words), at: row.at.toISOString(), readAt: row.readAt?.toISOString() ?? null }), (row) => [row.at.toISOString(), row.id]);
   }
 
   /** At most 1000. */

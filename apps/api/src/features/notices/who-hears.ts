@@ -43,6 +43,12 @@ const system = ({ subject }: FollowedEntry): string => subject.id;
 const systemOfIncident = ({ parts }: FollowedEntry): string | null => text(record(parts['incident'])['system_id']);
 const incident = ({ subject, fact }: FollowedEntry): NoticeDetails => ({ incident: subject.id, incidentReference: text(fact['reference']) ?? '' });
 
+/** Where a comment stands. */
+const commentOf = ({ fact }: FollowedEntry): NoticeDetails => {
+  const comment = text(fact['comment']);
+  return { thread: text(fact['thread']) ?? '', ...(comment === null ? {} : { comment }) };
+};
+
 /** People who are in the list of a changed field now, and were not. */
 function newIn(entry: FollowedEntry, field: string): string[] {
   const { from, to } = record(record(entry.fact['changed'])[field]);
@@ -60,12 +66,13 @@ const listeners: Readonly<Record<string, Listener>> = {
   'comment.write': (entry) => {
     const thread = text(entry.fact['thread']) ?? '';
     const mentioned = texts(entry.fact['mentions']);
+    const details = commentOf(entry);
     return [
-      { kind: 'mentioned', systemId: system(entry), people: mentioned, details: { thread } },
-      { kind: 'commented', systemId: system(entry), circles: ['keepers'], thread, except: mentioned, details: { thread } },
+      { kind: 'mentioned', systemId: system(entry), people: mentioned, details },
+      { kind: 'commented', systemId: system(entry), circles: ['keepers'], thread, except: mentioned, details },
     ];
   },
-  'comment.edit': (entry) => [{ kind: 'mentioned', systemId: system(entry), people: texts(entry.fact['mentions']), details: { thread: text(entry.fact['thread']) ?? '' } }],
+  'comment.edit': (entry) => [{ kind: 'mentioned', systemId: system(entry), people: texts(entry.fact['mentions']), details: commentOf(entry) }],
   'review.submit': (entry) => {
     const officer = text(entry.fact['officer']);
     return officer === null ? [{ kind: 'review_waiting', systemId: system(entry), circles: ['officers'] }] : [{ kind: 'review_assigned', systemId: system(entry), people: [officer] }];

@@ -33,13 +33,15 @@ export function Questionnaire({ id, system, latest }: { id: string; system: Syst
   const groups = groupsOf(law, standing, unsure);
   const stageOf = (key: string | null): string | undefined => (key === null ? undefined : groupOf(law, key));
   // Which group is open stands in the address, so that Back, Forward and a reload stay inside the questions.
-  const { group: named } = useSearch({ from: '/systems/$id/questions' });
+  // A question may be named too, for whoever was asked about its answer.
+  const { group: named, question: wanted = null } = useSearch({ from: '/systems/$id/questions' });
   const navigate = useNavigate();
-  const [first] = useState(() => stageOf(standing.next) ?? groups[0]?.stage ?? null);
+  const [first] = useState(() => stageOf(wanted) ?? stageOf(standing.next) ?? groups[0]?.stage ?? null);
   const stage = named === NONE ? null : groups.find((one) => one.stage === named)?.stage ?? first;
   const setStage = (to: string | null): void => void navigate({ to: '/systems/$id/questions', params: { id }, search: { group: to ?? NONE }, resetScroll: false });
   const arrive = useArrival(stage);
   useSpokenStanding(standing);
+  useEffect(() => { if (wanted !== null) arrive(questionId(wanted)); }, [wanted]);
 
   const jump = (key: string): void => {
     setStage(stageOf(key) ?? stage);

@@ -59,10 +59,13 @@ function Item({ notice }: { notice: Notice }) {
   const language = useLanguage();
   const { history } = useRouter();
   const mark = useMark();
-  const { id, kind, details, system, by, at, readAt } = notice;
+  const { id, kind, details, system, by, words, at, readAt } = notice;
+  // Who said it, and how it begins, so that no two lines are the same.
+  const told = by !== null && words !== null && (kind === 'commented' || kind === 'mentioned') ? t(`inbox.told.${kind}`, { name: by.name, words }) : null;
   const isUnread = readAt === null;
   const path = noticePath(kind, system?.reference ?? null, details);
-  const sentence = noticeSentence(language, { kind, details });
+  const about = system === null ? '' : ` · ${system.name}`;
+  const sentence = (told ?? noticeSentence(language, { kind, details })) + about;
   return (
     <li className={classes('inbox__one', isUnread && 'inbox__one--unread')}>
       <div className="inbox__what">
@@ -81,7 +84,7 @@ function Item({ notice }: { notice: Notice }) {
           {isUnread && <span className="visually-hidden"> ({t('inbox.isUnread')})</span>}
         </p>
         <p className="small secondary">
-          {system !== null && <>{system.name} <span className="digits">{system.reference}</span> · </>}
+          {system !== null && <><span className="digits">{system.reference}</span> · </>}
           {by !== null && <>{by.name} · </>}
           <time dateTime={at} title={formats.instant(at)}>{formats.ago(at)}</time>
         </p>

@@ -7,7 +7,7 @@ import { useAnswerQuestions } from '../../api/review';
 import { Button } from '../../furniture/button';
 import { TextArea } from '../../furniture/field';
 import { Form } from '../../furniture/form';
-import { ButtonLink } from '../../furniture/link';
+import { ButtonLink, Link } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
@@ -30,9 +30,12 @@ export function AnswerForm({ id, systemId, questions }: { id: string; systemId: 
     <Form className="card card--raised stack form" onSubmit={submit} aria-labelledby="answering">
       <h2 id="answering">{t('ask.title_owner')}</h2>
       {send.isError && <ProblemBox error={send.error} />}
-      {questions.map(({ id: key, number, question }) => (
+      {questions.map(({ id: key, number, question, factKey }) => (
         <div key={key} className="stack stack--tight">
           <p className="prewrap reading"><strong className="digits">{number}.</strong> {question}</p>
+          {factKey !== null && (
+            <p className="small"><Link to="/systems/$id/questions" params={{ id }} search={{ question: factKey }}>{t('ask.toAnswer', { number })}</Link></p>
+          )}
           <TextArea
             label={t('ask.answer', { number })} rows={3} maxLength={4000} value={typed[key] ?? ''}
             error={isTried && !isVisible(typed[key] ?? '') ? t('ask.answerMissing') : undefined}

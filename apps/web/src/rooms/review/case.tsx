@@ -79,7 +79,7 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
         )}
         {review.message !== null && review.message !== '' && <blockquote className="case__message prewrap">{review.message}</blockquote>}
         <Clocks review={review} />
-        <Charge id={id} review={review} isBarred={barred !== null} isTheirs={barred === 'owner' || barred === 'editor'} />
+        <Charge id={id} review={review} facts={Object.keys(assessment.answers)} isBarred={barred !== null} isTheirs={barred === 'owner' || barred === 'editor'} />
         {state !== null && <><Scale state={state} /><p>{sentence(state)}</p></>}
         <Outcomes result={assessment.result} />
         <p className="small secondary">

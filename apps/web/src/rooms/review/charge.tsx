@@ -33,7 +33,8 @@ export function Clocks({ review }: { review: ReviewRecord }) {
 
 /** Taking a case, giving it to somebody, sending it back. */
 /** @param isTheirs whether this person keeps the record: who reviews it is for others to say */
-export function Charge({ id, review, isBarred, isTheirs }: { id: string; review: ReviewRecord; isBarred: boolean; isTheirs: boolean }) {
+/** @param facts keys of the answers that were given */
+export function Charge({ id, review, facts, isBarred, isTheirs }: { id: string; review: ReviewRecord; facts: readonly string[]; isBarred: boolean; isTheirs: boolean }) {
   const { t } = useTranslation();
   const me = useMe();
   const { notify } = useNotices();
@@ -64,7 +65,7 @@ export function Charge({ id, review, isBarred, isTheirs }: { id: string; review:
       )}
       <Suspense fallback={null}>
         {open === 'assign' && <AssignDialog id={id} current={review.officer?.id ?? null} onClose={() => setOpen(null)} />}
-        {open === 'ask' && <AskDialog id={id} systemId={review.systemId} onClose={() => setOpen(null)} />}
+        {open === 'ask' && <AskDialog id={id} systemId={review.systemId} facts={facts} onClose={() => setOpen(null)} />}
       </Suspense>
     </>
   );

@@ -39,6 +39,7 @@ function Review({ id, system, review }: { id: string; system: SystemDetail; revi
   const open = review.questions.filter(({ answer }) => answer === null);
   const isSubmittable = review.state === 'not_requested' || review.state === 'due_again';
   const maySubmit = isSubmittable && rights.system('submit', system) && system.stage !== 'retired';
+  const mayReply = review.state === 'returned' && rights.system('submit', system);
   return (
     <div className="stack stack--loose">
       <Box kind={review.state === 'decided' ? 'success' : review.state === 'due_again' || review.state === 'returned' ? 'warning' : 'notice'} title={t(`reviewState.${review.state}`)}>
@@ -54,10 +55,11 @@ function Review({ id, system, review }: { id: string; system: SystemDetail; revi
       {maySubmit && (system.class === null
         ? <Box title={t('review.answerFirst')}><ButtonLink compact to="/systems/$id/questions" params={{ id }}>{t('classification.start')}</ButtonLink></Box>
         : <Submission id={id} system={system} />)}
-      {review.state === 'returned' && rights.system('submit', system) && <AnswerForm id={id} systemId={system.id} questions={open} />}
+      {mayReply && <AnswerForm id={id} systemId={system.id} questions={open} />}
       {review.proposal !== null && <DecisionView systemId={id} decision={review.proposal} title={t('consent.title')} />}
       {review.decision !== null && <DecisionView systemId={id} decision={review.decision} title={t(review.state === 'decided' ? 'decision.standing' : 'decision.former')} />}
-      <Questions questions={review.questions} />
+      {/* What is being answered above is not said twice. */}
+      <Questions questions={mayReply ? review.questions.filter(({ answer }) => answer !== null) : review.questions} />
       {review.former !== null && <DecisionView systemId={id} decision={review.former} title={t('consent.former')} />}
     </div>
   );

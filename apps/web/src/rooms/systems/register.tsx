@@ -1,19 +1,20 @@
 // The register: search, filter, sort, page; all of it in the address.
 import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemFilterValues } from '@registry/contracts';
 import { useRights } from '../../api/rights';
 import { useFacets, useSystems } from '../../api/systems';
-import { Button } from '../../furniture/button';
 import { ButtonLink } from '../../furniture/link';
 import { Pager } from '../../furniture/pager';
-import { Empty, Failed, Loading } from '../../furniture/states';
+import { Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { Page } from '../frame/page';
 import { useSteps } from '../frame/steps';
 import { BulkBar } from './bulk-bar';
 import { BulkDialog, type BulkChoice } from './bulk-dialog';
 import { Filters } from './filters';
+import { NothingFound } from './nothing-found';
 import type { RegisterSearch } from './register-search';
 import { RegisterTable } from './register-table';
 import { useSelection } from './selection';
@@ -35,9 +36,16 @@ export function Register() {
   const { cursor, bulk, ...filters } = search;
   const systems = useSystems({ ...withoutGaps(filters), ...(cursor === undefined ? {} : { cursor }), limit: PAGE, count: true });
   const facets = useFacets(withoutGaps(filters));
-  const isFiltered = Object.entries(filters).some(([name, value]) => name !== 'sort' && value !== undefined);
+  const isNarrowed = Object.entries(filters).some(([name, value]) => name !== 'sort' && name !== 'q' && value !== undefined);
+  const isFiltered = isNarrowed || filters.q !== undefined;
   const change = (changes: Partial<RegisterSearch>): void => {
     void navigate({ to: '/systems', search: { ...filters, ...changes }, replace: true });
+  };
+  const list = useRef<HTMLElement>(null);
+  // The button that was pressed goes: reading goes on at what is found.
+  const go = (search: RegisterSearch): void => {
+    void navigate({ to: '/systems', search });
+    list.current?.focus();
   };
   const nextCursor = systems.data?.nextCursor ?? null;
   return (
@@ -55,13 +63,9 @@ export function Register() {
           <Views now={withoutGaps(filters) as SystemFilterValues} isFiltered={isFiltered} />
           <Filters search={filters} facets={facets.data?.facets} onChange={change} isFiltered={isFiltered} />
         </div>
-        <section className="register__list stack" aria-label={t('register.results')} aria-busy={systems.isFetching}>
+        <section ref={list} tabIndex={-1} className="register__list stack" aria-label={t('register.results')} aria-busy={systems.isFetching}>
           {systems.isPending ? <Loading /> : systems.isError ? <Failed error={systems.error} onRetry={() => void systems.refetch()} />
-            : systems.data.items.length === 0 ? (
-              <Empty title={isFiltered ? t('register.noMatch') : t('register.empty')}>
-                {isFiltered && <Button onPress={() => void navigate({ to: '/systems', search: {} })}>{t('register.clear')}</Button>}
-              </Empty>
-            ) : (
+            : systems.data.items.length === 0 ? <NothingFound sought={filters.q} isNarrowed={isNarrowed} onGo={go} /> : (
               <>
                 <p role="status" className="secondary small digits">
                   {systems.data.total !== undefined && t('register.count', { count: systems.data.total, shown: formats.number(systems.data.total) })}

@@ -1,7 +1,8 @@
 // What is being typed to register a system: checked here, and kept as a draft until it is sent.
 import { useEffect, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { ORIGINS, STAGES, type RegisterSystem } from '@registry/contracts';
+import { ORIGINS, STAGES, type DetailKey, type Origin, type RegisterSystem } from '@registry/contracts';
+import { isVisible } from '@registry/record';
 import { typeInto } from '../../api/open-drafts';
 import { useMe } from '../../api/session';
 import { useOpenDraft } from '../frame/kept';
@@ -15,37 +16,49 @@ export const FIELDS = [...WHAT, ...WHERE] as const;
 
 export const MOST = { name: 200, summary: 500, intendedPurpose: 4000, retirementReason: 1000 } as const;
 
+/** Asked where others made it: from whom it comes, and what was bought. */
+export const BOUGHT = ['supplier', 'productVersion'] as const satisfies readonly DetailKey[];
+export type TypedRegistration = Typed & Record<(typeof BOUGHT)[number], string>;
+
+/** Of which origins each is asked. */
+const ASKED_OF: Readonly<Record<(typeof BOUGHT)[number], readonly string[]>> = { supplier: ['purchased', 'contracted'], productVersion: ['purchased'] } satisfies Record<string, Origin[]>;
+
 /** The field a JSON pointer of a problem means. */
-export function fieldAt(pointer: string): keyof Typed | undefined {
-  return FIELDS.find((name) => pointer === `/${name}` || pointer.startsWith(`/${name}/`));
+export function fieldAt(pointer: string): keyof TypedRegistration | undefined {
+  return BOUGHT.find((name) => pointer === `/details/${name}`) ?? FIELDS.find((name) => pointer === `/${name}` || pointer.startsWith(`/${name}/`));
 }
 
 const KEY = 'registering';
+export const KEPT = [...FIELDS, ...BOUGHT] as const;
 
-export function useRegistration() {
+/** @param called the name to begin with, where none was typed yet */
+export function useRegistration(called: string | undefined) {
   const me = useMe();
-  const empty = useMemo<Typed>(() => ({ name: '', summary: '', intendedPurpose: '', unit: me.unit.code, stage: '', retirementReason: '', origin: '' }), [me.unit.code]);
+  const empty = useMemo<TypedRegistration>(() => ({ name: '', summary: '', intendedPurpose: '', unit: me.unit.code, stage: '', retirementReason: '', origin: '', supplier: '', productVersion: '' }), [me.unit.code]);
   const draft = useOpenDraft(KEY, (taken) => form.reset({ ...empty, ...read(taken) }));
   const [kept] = useState(() => read(draft.value));
   // Checked when one goes on, and not before: a message that goes while one presses the button moves the button away.
-  const form = useForm<Typed>({ defaultValues: { ...empty, ...kept }, mode: 'onSubmit', reValidateMode: 'onSubmit', shouldFocusError: false });
+  const form = useForm<TypedRegistration>({ defaultValues: { ...empty, ...kept, ...(isVisible(kept?.name ?? '') || called === undefined ? {} : { name: called }) }, mode: 'onSubmit', reValidateMode: 'onSubmit', shouldFocusError: false });
   const typed = useWatch({ control: form.control });
   useEffect(() => {
-    const isEmpty = FIELDS.every((name) => (typed[name] ?? '') === empty[name]);
+    const isEmpty = KEPT.every((name) => (typed[name] ?? '') === empty[name]);
     typeInto(draft, isEmpty ? null : typed);
   }, [typed, draft, empty]);
   return { form, empty, wasKept: kept !== null, forget: () => typeInto(draft, null) };
 }
 
-function read(kept: unknown): Partial<Typed> | null {
+function read(kept: unknown): Partial<TypedRegistration> | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  return Object.fromEntries(Object.entries(kept).filter(([name, value]) => FIELDS.some((field) => field === name) && typeof value === 'string'));
+  return Object.fromEntries(Object.entries(kept).filter(([name, value]) => KEPT.some((field) => field === name) && typeof value === 'string'));
 }
 
-/** What was typed as the command to register. A reason for retiring is only sent with that stage. */
-export function commandOf({ retirementReason, ...typed }: Typed): RegisterSystem {
-  return { ...typed, ...(typed.stage === 'retired' ? { retirementReason } : {}) } as RegisterSystem;
+/** What was typed as the command to register. A reason for retiring is only sent with that stage, a supplier only where one is asked for. */
+export function commandOf({ retirementReason, supplier, productVersion, ...typed }: TypedRegistration): RegisterSystem {
+  const details = Object.fromEntries(Object.entries({ supplier, productVersion }).filter(([name, text]) => isVisible(text) && isAsked(name as (typeof BOUGHT)[number], typed.origin)));
+  return { ...typed, ...(typed.stage === 'retired' ? { retirementReason } : {}), ...(Object.keys(details).length === 0 ? {} : { details }) } as RegisterSystem;
 }
+
+export const isAsked = (name: (typeof BOUGHT)[number], origin: string): boolean => ASKED_OF[name].includes(origin);
 
 export function isStage(value: string): boolean {
   return STAGES.some((stage) => stage === value);

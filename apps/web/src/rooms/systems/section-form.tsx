@@ -11,7 +11,7 @@ import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
 import { WhatFields, WhereFields, type Theirs } from './fields';
-import { fieldAt, WHAT, WHERE, type Typed } from './registration';
+import { FIELDS, fieldAt, WHAT, WHERE, type Typed } from './registration';
 
 interface Edit {
   base: { values: Typed; etag: string | null };
@@ -75,7 +75,7 @@ export function SectionForm({ id, section, system, etag, onDone }: {
     <FormProvider {...form}>
       <Form className="stack" onSubmit={() => save()}>
         {change.isError && (
-          <ProblemBox error={change.error} fieldName={(pointer) => { const field = fieldAt(pointer); return field && t(`system.${field === 'intendedPurpose' ? 'purpose' : field}`); }} />
+          <ProblemBox error={change.error} fieldName={(pointer) => { const field = FIELDS.find((name) => name === fieldAt(pointer)); return field && t(`system.${field === 'intendedPurpose' ? 'purpose' : field}`); }} />
         )}
         {section === 'what' ? <WhatFields theirs={theirs} /> : <WhereFields theirs={theirs} of={fresh.data?.value ?? system} />}
         <div className="row">

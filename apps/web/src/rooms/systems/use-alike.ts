@@ -5,7 +5,7 @@ import { useWatch, type Control } from 'react-hook-form';
 import type { LikenessChoice, RegisterSystem, SystemMatch } from '@registry/contracts';
 import { useMatches } from '../../api/relations';
 import { useKept } from '../frame/kept';
-import type { Typed } from './registration';
+import { isAsked, type TypedRegistration } from './registration';
 
 export interface Said {
   choice: LikenessChoice | 'none';
@@ -22,10 +22,10 @@ export interface AlikeState {
 
 const DELAY_MS = 300;
 
-export function useAlike(control: Control<Typed>) {
-  const [name, purpose, summary] = useWatch({ control, name: ['name', 'intendedPurpose', 'summary'] });
-  const typed = useRested({ name: name.trim().slice(0, 200), purpose: `${purpose} ${summary}`.trim().slice(0, 4000) });
-  const found = useMatches({ ...typed, supplier: '' });
+export function useAlike(control: Control<TypedRegistration>) {
+  const [name, purpose, summary, supplier, origin] = useWatch({ control, name: ['name', 'intendedPurpose', 'summary', 'supplier', 'origin'] });
+  const typed = useRested({ name: name.trim().slice(0, 200), purpose: `${purpose} ${summary}`.trim().slice(0, 4000), supplier: isAsked('supplier', origin) ? supplier.trim().slice(0, 200) : '' });
+  const found = useMatches(typed);
   const matches = typed.name.length < 3 ? [] : found.data ?? [];
   const [said, setSaid] = useKept<Record<string, Said>>('registering.alike', {});
   const [isTried, setIsTried] = useState(false);

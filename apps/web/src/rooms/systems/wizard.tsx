@@ -16,8 +16,10 @@ import { NoPermission } from '../../furniture/states';
 import { Page } from '../frame/page';
 import { Alike } from './alike';
 import { WhatFields, WhereFields } from './fields';
+import { useRecordWords } from './record-words';
 import { useAlike } from './use-alike';
-import { commandOf, FIELDS, fieldAt, useRegistration, WHAT } from './registration';
+import { BoughtFields } from './bought-fields';
+import { commandOf, KEPT, fieldAt, useRegistration, WHAT } from './registration';
 import './systems.css';
 
 export function Wizard() {
@@ -29,9 +31,10 @@ function Steps() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { notify } = useNotices();
-  const registration = useRegistration();
   const register = useRegister();
-  const step = useSearch({ from: '/systems/new' }).step ?? 1;
+  const words = useRecordWords();
+  const { step = 1, name: called } = useSearch({ from: '/systems/new' });
+  const registration = useRegistration(called);
   const setStep = async (to: 1 | 2): Promise<void> => { if (to !== step) await navigate({ to: '/systems/new', search: { step: to === 2 ? 2 : undefined } }); };
   const [isDiscarding, setIsDiscarding] = useState(false);
   const discard = (): void => {
@@ -63,7 +66,7 @@ function Steps() {
     async (errors) => { if (WHAT.some((name) => errors[name] !== undefined)) await setStep(1); },
   );
 
-  const labels = { name: t('system.name'), summary: t('system.summary'), intendedPurpose: t('system.purpose'), unit: t('system.unit'), stage: t('system.stage'), retirementReason: t('system.retirementReason'), origin: t('system.origin') };
+  const labels = { name: t('system.name'), summary: t('system.summary'), intendedPurpose: t('system.purpose'), unit: t('system.unit'), stage: t('system.stage'), retirementReason: t('system.retirementReason'), origin: t('system.origin'), supplier: words.fields.supplier[0], productVersion: words.fields.productVersion[0] };
   return (
     <Page title={t('home.register')} crumbs={[<Crumb key="register" to="/systems">{t('menu.register')}</Crumb>]} intro={t('wizard.intro')}>
       <ol className="steps">
@@ -86,7 +89,7 @@ function Steps() {
             />
           )}
           <h2>{step === 1 ? t('wizard.what') : t('wizard.where')}</h2>
-          {step === 1 ? <div className="with-aside"><div className="stack stack--loose"><WhatFields /></div><Alike {...alike} /></div> : <WhereFields />}
+          {step === 1 ? <div className="with-aside"><div className="stack stack--loose"><WhatFields /></div><Alike {...alike} /></div> : <><WhereFields /><BoughtFields /></>}
           <div className="row row--spread">
             {step === 2 ? <Button onPress={() => void setStep(1)}>{t('wizard.back')}</Button> : <span />}
             <Button type="submit" variant="primary" isPending={register.isPending}>
@@ -95,7 +98,7 @@ function Steps() {
           </div>
           <div className="row secondary small">
             <p>{t('wizard.kept')}</p>
-            {FIELDS.some((name) => form.formState.dirtyFields[name] || registration.wasKept) && (
+            {KEPT.some((name) => form.formState.dirtyFields[name] || registration.wasKept) && (
               <Button variant="quiet" compact onPress={() => setIsDiscarding(true)}>{t('wizard.discard')}</Button>
             )}
           </div>

@@ -18,7 +18,7 @@ export const desk = {
   },
   useBar: { 'system.use-prohibited': 'Die Verwendung ist verboten: weder Erprobung noch Betrieb.', 'system.use-open': 'Sie könnte noch verboten sein: Beantworten Sie die Fragen zu Artikel 5, bevor es in Erprobung oder Betrieb geht.', 'system.use-undecided': 'Es ist oder kann hochriskant sein: Vor Erprobung oder Betrieb muss die Compliance-Stelle entscheiden.' },
   ask: {
-    button: 'Mit Fragen zurückgeben…', title: 'Mit Fragen zurückgeben', help: 'Jede Frage wird beantwortet; dann kommt der Vorgang zu Ihnen zurück. Ihre Frist ruht so lange.', question: 'Frage {{number}}',
+    toAnswer: 'Die Antwort, um die es in Frage {{number}} geht', fact: 'Um welche Antwort geht es?', noFact: 'Das System als Ganzes', button: 'Mit Fragen zurückgeben…', title: 'Mit Fragen zurückgeben', help: 'Jede Frage wird beantwortet; dann kommt der Vorgang zu Ihnen zurück. Ihre Frist ruht so lange.', question: 'Frage {{number}}',
     add: 'Weitere Frage', remove: 'Frage {{number}} entfernen', send_one: 'Mit {{count}} Frage zurückgeben', send_other: 'Mit {{count}} Fragen zurückgeben', missing: 'Schreiben Sie mindestens eine Frage.', sent: 'Zurückgegeben.',
     title_owner: 'Fragen der Compliance-Stelle', answer: 'Antwort auf Frage {{number}}', sendAnswers: 'Antworten senden', answersSent: 'Gesendet. Der Vorgang liegt wieder bei der Compliance-Stelle.', answerMissing: 'Beantworten Sie diese Frage.',
     askedBy: 'Gefragt von {{name}}, {{at}}', answeredBy: 'Beantwortet von {{name}}, {{at}}', past: 'Fragen und Antworten', unanswered: 'Noch nicht beantwortet', mayChange: 'Sie können vorher auch Antworten des Fragebogens ändern.',

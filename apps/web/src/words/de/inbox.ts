@@ -1,6 +1,7 @@
 // German: inbox, mail and webhooks.
 export const inbox = {
   inbox: {
+    told: { commented: 'Neuer Kommentar von {{name}}: „{{words}}“', mentioned: '{{name}} erwähnt Sie: „{{words}}“' },
     title: 'Posteingang', preferences: 'Mail-Einstellungen', preferencesTitle: 'Mail-Einstellungen', preferencesIntro: 'Alles liegt in Ihrem Posteingang. Hier wählen Sie, was auch per Mail kommt.', views: 'Was gezeigt wird', all: 'Alle', unread: 'Ungelesen', none: 'Noch liegt nichts für Sie vor',
     noneUnread: 'Sie haben alles gelesen', pages: 'Seiten der Hinweise', markAll: 'Alle als gelesen markieren', allRead: 'Alles gelesen.', isUnread: 'ungelesen', markRead: 'Als gelesen markieren', markUnread: 'Als ungelesen markieren', markReadNamed: 'Als gelesen markieren: {{what}}',
     markUnreadNamed: 'Als ungelesen markieren: {{what}}', noMail: 'Dieses Register verschickt keine Mail. Alles liegt in Ihrem Posteingang.', noAddress: 'Das Register kennt keine Mailadresse von Ihnen. Bitten Sie die Administration, eine einzutragen.', address: 'Mail geht an {{address}}.',

@@ -11,7 +11,7 @@ export const review = {
     decided: 'Die Compliance-Stelle hat entschieden. Die Entscheidung gilt, bis sich etwas Entscheidendes ändert.', due_again: 'Die Entscheidung gilt nicht mehr. Legen Sie das System erneut vor.',
   },
   review: {
-    submit: 'Zur Prüfung vorlegen', submitHelp: 'Die Compliance-Stelle liest Ihre Antworten und bestätigt die Klasse oder legt eine andere fest. Sie können Antworten weiterhin ändern; die Prüfung ist dann erneut fällig.',
+    withOfficers: 'Seit {{day}} bei der Compliance-Stelle.', decisionBy: 'Entscheidung bis {{day}}.', see: 'Prüfung ansehen', submit: 'Zur Prüfung vorlegen', submitHelp: 'Die Compliance-Stelle liest Ihre Antworten und bestätigt die Klasse oder legt eine andere fest. Sie können Antworten weiterhin ändern; die Prüfung ist dann erneut fällig.',
     stillOpen: 'Es fehlen noch Antworten, und die Klasse ist offen. Sie können trotzdem vorlegen; die Compliance-Stelle wählt dann.', message: 'Nachricht an die Compliance-Stelle', messageHelp: 'Was sollte die Compliance-Stelle wissen?',
     submitted: 'Zur Prüfung vorgelegt.', answerFirst: 'Beantworten Sie zuerst die Fragen zur Einstufung und legen Sie dann vor.', toCase: 'Den Vorgang öffnen',
   },

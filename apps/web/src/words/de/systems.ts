@@ -32,7 +32,7 @@ export const systems = {
   },
   register: {
     title: 'Register der KI-Systeme', intro: 'Alle registrierten KI-Systeme mit ihrer Klasse nach der KI-Verordnung.', search: 'Suche', find: 'Suchen', filters: 'Filter', mine: 'Nur meine Systeme',
-    results: 'Gefundene Systeme', noMatch: 'Kein System passt zu diesen Filtern', empty: 'Es ist noch kein System registriert', clear: 'Alle Filter aufheben', pages: 'Seiten des Registers',
+    noneCalled: 'Zu „{{sought}}“ wurde kein System gefunden', noneCalledHere: 'Zu „{{sought}}“ wurde mit diesen Filtern kein System gefunden', alike: 'Diese sind ähnlich:', anywhere: 'Ohne die anderen Filter suchen', registerIt: 'Eintragen', results: 'Gefundene Systeme', noMatch: 'Kein System passt zu diesen Filtern', empty: 'Es ist noch kein System registriert', clear: 'Alle Filter aufheben', pages: 'Seiten des Registers',
     count_one: '{{shown}} System', count_other: '{{shown}} Systeme',
   },
   asOf: {

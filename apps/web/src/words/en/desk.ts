@@ -18,7 +18,7 @@ export const desk = {
   },
   useBar: { 'system.use-prohibited': 'The use is prohibited: it cannot go into a pilot or into use.', 'system.use-open': 'It may still be prohibited: answer the questions on Article 5 before it goes into a pilot or into use.', 'system.use-undecided': 'It is or may be high-risk: an officer has to decide before it goes into a pilot or into use.' },
   ask: {
-    button: 'Return with questions…', title: 'Return with questions', help: 'The owner answers each of them; the case then comes back to you. Your clock stands still meanwhile.', question: 'Question {{number}}',
+    toAnswer: 'The answer that question {{number}} is about', fact: 'Which answer is it about?', noFact: 'The system as a whole', button: 'Return with questions…', title: 'Return with questions', help: 'The owner answers each of them; the case then comes back to you. Your clock stands still meanwhile.', question: 'Question {{number}}',
     add: 'Another question', remove: 'Remove question {{number}}', send_one: 'Return with {{count}} question', send_other: 'Return with {{count}} questions', missing: 'Write at least one question.', sent: 'Returned to the owner.',
     title_owner: 'Questions of the officer', answer: 'Answer to question {{number}}', sendAnswers: 'Send the answers', answersSent: 'Sent. The case is back with the officer.', answerMissing: 'Answer this question.',
     askedBy: 'Asked by {{name}}, {{at}}', answeredBy: 'Answered by {{name}}, {{at}}', past: 'Questions and answers', unanswered: 'Not answered yet', mayChange: 'You may change answers of the questionnaire too before you send these.',

@@ -1,6 +1,7 @@
 // English: inbox, mail and webhooks.
 export const inbox = {
   inbox: {
+    told: { commented: 'New comment by {{name}}: “{{words}}”', mentioned: '{{name}} mentions you: “{{words}}”' },
     title: 'Inbox', preferences: 'Mail preferences', preferencesTitle: 'Mail preferences', preferencesIntro: 'Everything lies in your inbox. Here you choose what also comes by mail.', views: 'What to show', all: 'All', unread: 'Unread', none: 'Nothing has been told to you yet',
     noneUnread: 'You have read everything', pages: 'Pages of notices', markAll: 'Mark all as read', allRead: 'All read.', isUnread: 'unread', markRead: 'Mark as read', markUnread: 'Mark as unread', markReadNamed: 'Mark as read: {{what}}', markUnreadNamed: 'Mark as unread: {{what}}',
     noMail: 'This register sends no mail. Everything lies in your inbox.', noAddress: 'The register knows no mail address of yours. Ask your administrator to enter one.', address: 'Mail goes to {{address}}.', saved: 'Saved.', noneOf: 'No mail about: {{group}}',

@@ -11,7 +11,7 @@ export const review = {
     decided: 'A compliance officer has decided. The decision stands until something that decides changes.', due_again: 'The decision no longer stands. Submit the system again.',
   },
   review: {
-    submit: 'Submit for review', submitHelp: 'A compliance officer reads your answers and confirms the class or decides another. You can still change answers; the review is then due again.',
+    withOfficers: 'With the officers since {{day}}.', decisionBy: 'Decision by {{day}}.', see: 'See the review', submit: 'Submit for review', submitHelp: 'A compliance officer reads your answers and confirms the class or decides another. You can still change answers; the review is then due again.',
     stillOpen: 'Some answers are missing and the class is still open. You may submit all the same; the officer will then choose.', message: 'Message to the officer', messageHelp: 'What should the officer know?',
     submitted: 'Submitted for review.', answerFirst: 'Answer the classification questions first, then submit.', toCase: 'Open the case',
   },

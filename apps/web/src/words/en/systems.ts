@@ -32,7 +32,7 @@ export const systems = {
   },
   register: {
     title: 'Register of AI systems', intro: 'Every AI system that has been registered, with its class under the AI Act.', search: 'Search', find: 'Find', filters: 'Filters', mine: 'Only my systems',
-    results: 'Systems found', noMatch: 'No system fits these filters', empty: 'No system has been registered yet', clear: 'Clear all filters', pages: 'Pages of the register',
+    noneCalled: 'No system was found for “{{sought}}”', noneCalledHere: 'No system was found for “{{sought}}” with these filters', alike: 'These look like it:', anywhere: 'Look without the other filters', registerIt: 'Register it', results: 'Systems found', noMatch: 'No system fits these filters', empty: 'No system has been registered yet', clear: 'Clear all filters', pages: 'Pages of the register',
     count_one: '{{shown}} system', count_other: '{{shown}} systems',
   },
   asOf: {

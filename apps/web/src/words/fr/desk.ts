@@ -18,7 +18,7 @@ export const desk = {
   },
   useBar: { 'system.use-prohibited': 'L’usage est interdit : pas de phase pilote ni de mise en service.', 'system.use-open': 'Il pourrait encore être interdit : répondez aux questions sur l’article 5 avant la phase pilote ou la mise en service.', 'system.use-undecided': 'Il est ou pourrait être à haut risque : un responsable doit décider avant la phase pilote ou la mise en service.' },
   ask: {
-    button: 'Renvoyer avec des questions…', title: 'Renvoyer avec des questions', help: 'Le propriétaire répond à chacune ; le dossier vous revient ensuite. Votre délai est suspendu entre-temps.', question: 'Question {{number}}',
+    toAnswer: 'La réponse dont parle la question {{number}}', fact: 'De quelle réponse s’agit-il ?', noFact: 'Le système dans son ensemble', button: 'Renvoyer avec des questions…', title: 'Renvoyer avec des questions', help: 'Le propriétaire répond à chacune ; le dossier vous revient ensuite. Votre délai est suspendu entre-temps.', question: 'Question {{number}}',
     add: 'Une autre question', remove: 'Retirer la question {{number}}', send_one: 'Renvoyer avec {{count}} question', send_other: 'Renvoyer avec {{count}} questions', missing: 'Écrivez au moins une question.', sent: 'Renvoyé au propriétaire.',
     title_owner: 'Questions du responsable', answer: 'Réponse à la question {{number}}', sendAnswers: 'Envoyer les réponses', answersSent: 'Envoyé. Le dossier est de nouveau chez le responsable.', answerMissing: 'Répondez à cette question.',
     askedBy: 'Posée par {{name}}, {{at}}', answeredBy: 'Répondue par {{name}}, {{at}}', past: 'Questions et réponses', unanswered: 'Pas encore de réponse', mayChange: 'Vous pouvez aussi modifier des réponses du questionnaire avant d’envoyer celles-ci.',

@@ -1,6 +1,7 @@
 // French: inbox, mail and webhooks.
 export const inbox = {
   inbox: {
+    told: { commented: 'Nouveau commentaire de {{name}} : « {{words}} »', mentioned: '{{name}} vous mentionne : « {{words}} »' },
     title: 'Boîte de réception', preferences: 'Préférences de courriel', preferencesTitle: 'Préférences de courriel', preferencesIntro: 'Tout se trouve dans votre boîte de réception. Choisissez ici ce qui vient aussi par courriel.', views: 'Que montrer', all: 'Tout',
     unread: 'Non lus', none: 'Il n’y a encore rien pour vous', noneUnread: 'Vous avez tout lu', pages: 'Pages d’avis', markAll: 'Tout marquer comme lu', allRead: 'Tout est lu.', isUnread: 'non lu', markRead: 'Marquer comme lu', markUnread: 'Marquer comme non lu',
     markReadNamed: 'Marquer comme lu : {{what}}', markUnreadNamed: 'Marquer comme non lu : {{what}}', noMail: 'Ce registre n’envoie pas de courriel. Tout se trouve dans votre boîte de réception.', noAddress: 'Le registre ne connaît pas votre adresse. Demandez à votre administrateur de l’inscrire.',

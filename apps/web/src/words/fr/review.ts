@@ -11,7 +11,7 @@ export const review = {
     decided: 'Un responsable de la conformité a décidé. La décision vaut jusqu’à ce qu’un élément décisif change.', due_again: 'La décision ne vaut plus. Soumettez le système à nouveau.',
   },
   review: {
-    submit: 'Soumettre à l’examen', submitHelp: 'Un responsable de la conformité lit vos réponses et confirme la classe ou en décide une autre. Vous pouvez encore modifier des réponses ; l’examen est alors à refaire.',
+    withOfficers: 'Auprès des responsables de la conformité depuis le {{day}}.', decisionBy: 'Décision au plus tard le {{day}}.', see: 'Voir l’examen', submit: 'Soumettre à l’examen', submitHelp: 'Un responsable de la conformité lit vos réponses et confirme la classe ou en décide une autre. Vous pouvez encore modifier des réponses ; l’examen est alors à refaire.',
     stillOpen: 'Il manque des réponses et la classe reste ouverte. Vous pouvez soumettre quand même ; le responsable choisira.', message: 'Message au responsable', messageHelp: 'Que doit savoir le responsable ?',
     submitted: 'Soumis à l’examen.', answerFirst: 'Répondez d’abord aux questions de classification, puis soumettez.', toCase: 'Ouvrir le dossier',
   },

@@ -32,7 +32,7 @@ export const systems = {
   },
   register: {
     title: 'Registre des systèmes d’IA', intro: 'Tous les systèmes d’IA enregistrés, avec leur classe au titre du règlement sur l’IA.', search: 'Rechercher', find: 'Chercher', filters: 'Filtres', mine: 'Mes systèmes seulement',
-    results: 'Systèmes trouvés', noMatch: 'Aucun système ne correspond à ces filtres', empty: 'Aucun système n’est encore enregistré', clear: 'Effacer tous les filtres', pages: 'Pages du registre',
+    noneCalled: 'Aucun système trouvé pour « {{sought}} »', noneCalledHere: 'Aucun système trouvé pour « {{sought}} » avec ces filtres', alike: 'Ceux-ci lui ressemblent :', anywhere: 'Chercher sans les autres filtres', registerIt: 'L’enregistrer', results: 'Systèmes trouvés', noMatch: 'Aucun système ne correspond à ces filtres', empty: 'Aucun système n’est encore enregistré', clear: 'Effacer tous les filtres', pages: 'Pages du registre',
     count_one: '{{shown}} système', count_other: '{{shown}} systèmes',
   },
   asOf: {

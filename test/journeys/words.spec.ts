@@ -1,0 +1,115 @@
+// Small things that people stumbled over: each says what is so, and leads to what can be done.
+
+import type { Browser, Page } from 'playwright-core';
+import { startApp, type TestApp } from '../support/app';
+import { as, API } from '../support/as';
+import { barriers, openBrowser, openPage, webRoot, type Watched } from '../support/browser';
+import { assess, register, submit, take } from '../support/builders';
+import { signIn, visitorOf, type Visitor } from '../support/walk';
+
+describe('what the pages say', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let watched: Watched;
+  let page: Page;
+  let visitor: Visitor;
+  beforeAll(async () => {
+    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+  beforeEach(async () => {
+    watched = await openPage(browser);
+    page = watched.page;
+    visitor = visitorOf(page);
+    await page.addInitScript(() => localStorage.setItem('registry.language', 'en'));
+    await page.goto(app.url);
+  });
+  afterEach(async () => {
+    expect(watched.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('while the officers have it, the record says since when and until when, and waiting is what stands first', async () => {
+    const staff = await as(app, 'staff');
+    const system = await register(staff, { name: 'Candidate ranking' });
+    await assess(staff, system);
+    await submit(staff, system);
+    await signIn(visitor, 'Ada Fictional');
+    await page.goto(`${app.url}/systems/${system.reference}`);
+    await page.getByText(/^With the officers since .* Decision by \d/).waitFor();
+    expect(await page.locator('a.button--primary').allTextContents()).toEqual(['See the review']);
+    expect(await page.getByRole('link', { name: 'Change or add answers' }).count()).toBe(1);
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('who registers what was bought is asked from whom', async () => {
+    const { keys } = visitor;
+    await signIn(visitor, 'Ada Fictional');
+    await page.goto(`${app.url}/systems/new`);
+    for (const [name, text] of [['Name', 'Shortlist maker'], ['Summary', 'Ranks.'], ['Intended purpose', 'Rank candidates.']] as const) await keys.write(page.getByRole('textbox', { name }), text);
+    await keys.press(page.getByRole('button', { name: 'Next: where is it?' }));
+    await keys.pick(page.getByRole('combobox', { name: 'Stage' }), 'Pilot');
+    const supplier = page.getByRole('combobox', { name: /^Supplier/ });
+    expect(await supplier.count()).toBe(0);
+    await keys.choose(page.getByRole('group', { name: 'Origin' }), /^Built in-house/);
+    expect(await supplier.count()).toBe(0);
+    await keys.choose(page.getByRole('group', { name: 'Origin' }), /^Purchased product/);
+    await keys.write(supplier, 'Fictitious Ltd');
+    await keys.write(page.getByRole('textbox', { name: /^Version/ }), '4.2');
+    expect(await barriers(page)).toEqual([]);
+    await page.reload();
+    expect(await supplier.inputValue()).toBe('Fictitious Ltd');
+    await keys.press(page.getByRole('button', { name: 'Register and go on to the questions' }));
+    await page.getByRole('heading', { level: 1, name: 'Classification questions' }).waitFor();
+    const { body } = await (await as(app, 'staff')).get(`${API}/systems/${/AIS-\d{4}-\d{6}/.exec(page.url())?.[0]}`).expect(200);
+    expect([body.details.supplier, body.details.productVersion]).toEqual(['Fictitious Ltd', '4.2']);
+  }, 60_000);
+
+  it('a question of the officer stands once and leads to the answer that it is about', async () => {
+    const staff = await as(app, 'staff');
+    const officer = await as(app, 'officer');
+    const system = await register(staff, { name: 'Travel planning' });
+    await assess(staff, system);
+    await submit(staff, system);
+    await take(officer, system);
+    await signIn(visitor, 'Denis Inventé');
+    const { keys } = visitor;
+    await page.goto(`${app.url}/reviews/${system.reference}`);
+    await keys.press(page.getByRole('button', { name: 'Return with questions…' }));
+    await keys.write(page.getByRole('textbox', { name: 'Question 1' }), 'Whom does it profile?');
+    await keys.pick(page.getByRole('combobox', { name: 'Which answer is it about?' }), 'Does it profile');
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Return with 1 question', exact: true }));
+    await page.getByText('Returned to the owner.').waitFor();
+    await page.context().clearCookies();
+    await page.goto(app.url);
+    await signIn(visitor, 'Ada Fictional');
+    await page.goto(`${app.url}/systems/${system.reference}/review`);
+    await page.getByText('Whom does it profile?').waitFor();
+    expect(await page.getByText('Whom does it profile?').count()).toBe(1);
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('link', { name: 'The answer that question 1 is about' }));
+    await page.waitForFunction(() => document.activeElement?.id === 'question-performs_profiling');
+  }, 60_000);
+
+  it('a search that finds nothing says what was sought, what is like it, and registers it under that name', async () => {
+    const { keys } = visitor;
+    await register(await as(app, 'otherStaff'), { name: 'Recruitment shortlist' });
+    await signIn(visitor, 'Ada Fictional');
+    await page.goto(`${app.url}/systems?q=Recruitmnt%20shortlst&stage=pilot`);
+    await page.getByText('No system was found for “Recruitmnt shortlst” with these filters').waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Recruitment shortlist' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keys.press(page.getByRole('button', { name: 'Look without the other filters' }));
+    await page.getByRole('row', { name: /Recruitment shortlist/ }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Systems found');
+    await page.goto(`${app.url}/systems?q=Zeppelin%20mooring`);
+    await page.getByText('No system was found for “Zeppelin mooring”', { exact: true }).waitFor();
+    await keys.press(page.getByRole('link', { name: 'Register it' }));
+    expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Zeppelin mooring');
+  }, 60_000);
+});
