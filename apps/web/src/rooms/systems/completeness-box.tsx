@@ -1,14 +1,15 @@
 // What a record still lacks, by what it is lacking for.
-import type { SystemDetail } from '@registry/contracts';
+import type { RegistrationState, SystemDetail } from '@registry/contracts';
 import { completeness } from '@registry/record';
 import { useTranslation } from 'react-i18next';
+import { useRegistration } from '../../api/documents';
 import { Disclosure } from '../../furniture/disclosure';
 import { useRecordWords } from './record-words';
 
 export function CompletenessBox({ system }: { system: SystemDetail }) {
   const { t } = useTranslation();
   const words = useRecordWords();
-  const tasks = completeness(system.details, circumstancesOf(system)).filter(({ applies }) => applies !== false);
+  const tasks = completeness(system.details, circumstancesOf(system, useRegistration(system.id).data)).filter(({ applies }) => applies !== false);
   return (
     <section className="card stack" aria-labelledby="completeness">
       <h2 id="completeness">{t('overview.completeness')}</h2>
@@ -29,9 +30,10 @@ export function CompletenessBox({ system }: { system: SystemDetail }) {
   );
 }
 
-/** The decided class counts before the assessed one. Only an assessment could tell whether Art 6(3) is claimed. */
-function circumstancesOf({ class: state, decidedClass }: SystemDetail): { isHighRisk: boolean | null; isDerogationClaimed: boolean | null } {
+/** The decided class counts before the assessed one. Whether Article 6(3) is claimed the answers tell; until they are read, it is not. */
+function circumstancesOf({ class: state, decidedClass }: SystemDetail, registration: RegistrationState | undefined): { isHighRisk: boolean | null; isDerogationClaimed: boolean | null } {
   const isHighRisk = decidedClass !== null ? decidedClass === 'high_risk'
     : state === null || (!state.definite && state.headline === 'undetermined') ? null : state.headline === 'high_risk';
-  return { isHighRisk, isDerogationClaimed: isHighRisk === true ? false : null };
+  const claim = registration?.forms.find(({ section }) => section === 'B');
+  return { isHighRisk, isDerogationClaimed: claim === undefined ? false : claim.applies };
 }
