@@ -78,6 +78,29 @@ describe('the web interface in a real browser', () => {
     await page.context().close();
   }, 120_000);
 
+  it.each(['en', 'fr', 'de'])('shows every column of the register at 1280 px, the name at least 24 rem wide, in %s', async (language) => {
+    const { page } = await openPage(browser);
+    await page.addInitScript((chosen) => localStorage.setItem('registry.language', chosen), language);
+    await page.goto(app.url);
+    await page.getByRole('button', { name: /Clara Invented/ }).first().click();
+    await page.getByRole('heading', { level: 1, name: /Clara Invented/ }).waitFor();
+    await page.goto(`${app.url}/systems`);
+    await page.locator('.register__name').first().waitFor();
+    const seen = await page.evaluate(() => {
+      const table = document.querySelector('.register__table') as HTMLElement;
+      const cells = Array.from(table.querySelectorAll<HTMLElement>('th, td'));
+      return {
+        hidden: table.scrollWidth - table.clientWidth, cut: cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent),
+        name: (table.querySelector('tbody th') as HTMLElement).offsetWidth / parseFloat(getComputedStyle(document.documentElement).fontSize),
+      };
+    });
+    expect(seen).toEqual({ hidden: 0, cut: [], name: expect.any(Number) });
+    expect(seen.name).toBeGreaterThanOrEqual(24);
+    // The reference stands below the name.
+    expect(await page.locator('.register__table tbody th').first().innerText()).toMatch(/\nAIS-\d{4}-\d{6}/);
+    await page.context().close();
+  }, 60_000);
+
   it('speaks German: no heading is English, and no key stands where words should', async () => {
     const german = new Set(wordsIn([frame, systems, classification, law]));
     const english = new Set(wordsIn([en, rooms, englishLaw]).filter((text) => !german.has(text)));

@@ -1,10 +1,11 @@
 // Small things that people stumbled over: each says what is so, and leads to what can be done.
 
 import type { Browser, Page } from 'playwright-core';
+import { en as law } from '@registry/law/words/en';
 import { startApp, type TestApp } from '../support/app';
 import { as, API } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot, type Watched } from '../support/browser';
-import { assess, register, submit, take } from '../support/builders';
+import { answered, assess, decide, register, submit, take } from '../support/builders';
 import { signIn, visitorOf, type Visitor } from '../support/walk';
 
 describe('what the pages say', () => {
@@ -111,5 +112,49 @@ describe('what the pages say', () => {
     await page.getByText('No system was found for “Zeppelin mooring”', { exact: true }).waitFor();
     await keys.press(page.getByRole('link', { name: 'Register it' }));
     expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Zeppelin mooring');
+  }, 60_000);
+
+  it('a review that fell due again because of the stage says so, at home, on the record and in the review', async () => {
+    const [staff, officer] = [await as(app, 'otherStaff'), await as(app, 'officer')];
+    const system = await register(staff, { name: 'Stage changer', stage: 'pilot' });
+    await assess(staff, system, answered());
+    await submit(staff, system);
+    await decide(officer, system);
+    await staff.patch(`${API}/systems/${system.id}`).set('If-Match', `"${system.version}"`).send({ stage: 'in_use' }).expect(200);
+    await signIn(visitor, 'Basile Imaginaire');
+    const reason = 'The system went into a pilot or into use';
+    await page.getByRole('row', { name: /Stage changer/ }).getByText(reason).waitFor();
+    await page.goto(`${app.url}/systems/${system.reference}`);
+    await page.getByText(`${reason}.`).waitFor();
+    expect(await page.getByText('An answer that decides has changed').count()).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+  }, 60_000);
+
+  it('the history says which duty went from what to what, which evidence and which document', async () => {
+    const staff = await as(app, 'staff');
+    const system = await register(staff, { name: 'Told of' });
+    await assess(staff, system, answered({ operator_roles: ['deployer'] }));
+    const { body } = await staff.get(`${API}/systems/${system.id}/duties`).expect(200);
+    const duty = body.items[0];
+    await staff.patch(`${API}/systems/${system.id}/duties/${duty.id}`).set('If-Match', `"${system.version}"`).send({ state: 'in_progress' }).expect(200);
+    await staff.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Training plan', url: 'https://example.org/plan' }).expect(201);
+    await signIn(visitor, 'Ada Fictional');
+    await page.goto(`${app.url}/systems/${system.reference}/history`);
+    await page.getByText(`Changed the duty “${law.duties[duty.key as keyof typeof law.duties]}”: Open → In progress`).waitFor();
+    await page.getByText('Added the evidence “Training plan”').waitFor();
+  }, 60_000);
+
+  it('an action of the strategy speaks one language in each sentence', async () => {
+    await page.addInitScript(() => localStorage.setItem('registry.language', 'de'));
+    await page.goto(app.url);
+    await visitor.keys.press(page.getByRole('button', { name: /Franz|Ada Fictional/ }).first());
+    await page.getByRole('navigation', { name: 'Hauptmenü' }).waitFor();
+    const { body } = await (await as(app, 'staff')).get(`${API}/strategy/actions`).expect(200);
+    const open = body.items.find(({ target }: { target: { kind: string } }) => target.kind === 'from');
+    await page.goto(`${app.url}/strategy/${open.code}`);
+    await page.getByText(new RegExp(`^Ab Q\\d \\d{4}; ein Ende ist nicht angegeben`)).waitFor();
+    await page.getByText(/hier stehen sie auf Englisch/).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).getAttribute('lang')).toBe('en');
+    expect(await page.getByText(/From Q\d/).count()).toBe(0);
   }, 60_000);
 });

@@ -12,9 +12,9 @@ export type {
 export type { ApiToken, CreateApiToken, CreatedApiToken, TokenScope } from './tokens';
 export { ACCESS_REQUEST_STATES } from './sign-in';
 export type { AccessRequest, AccessRequestState, AnswerAccessRequest, AskForAccess, Guest, OwnAccessRequest } from './sign-in';
-export { DUTY_ALERTS, FACETS, HEADLINES, KEEPERS, ORIGINS, REVIEW_STATES, STAGES, VISIBILITIES, WITHHOLDABLE } from './systems';
+export { DUE_REASONS, DUTY_ALERTS, FACETS, HEADLINES, KEEPERS, ORIGINS, REVIEW_STATES, STAGES, VISIBILITIES, WITHHOLDABLE } from './systems';
 export type {
-  ChangeSystem, ClassState, DutyAlert, Facet, FacetValue, FoundSystem, HandOver, Headline, HeadlineOrOpen, Keeper, Origin, RegisterSystem, ReviewState, Revision,
+  DueReason, ChangeSystem, ClassState, DutyAlert, Facet, FacetValue, FoundSystem, HandOver, Headline, HeadlineOrOpen, Keeper, Origin, RegisterSystem, ReviewState, Revision,
   RevisionSummary, Stage, SystemAsOf, SystemDetail, SystemFacets, SystemRecord, SystemSummary, TextPiece, Visibility, WithholdableField, Withheld,
 } from './systems';
 export { COMPONENT_KINDS, COMPONENTS_MOST, LIKENESS_CHOICES, RELATION_KINDS, RELATION_STATES } from './relations';
@@ -39,9 +39,9 @@ export type {
   SpecialCategory, SystemDetails, Technique,
 } from './record';
 export type { Answer, AssessSystem, Assessment, AssessmentSummary } from './classification';
-export { DECISION_KINDS, DUE_REASONS, FREE_DAY_KINDS, JUSTIFICATION_MIN, QUEUES, VERDICTS } from './review';
+export { DECISION_KINDS, FREE_DAY_KINDS, JUSTIFICATION_MIN, QUEUES, VERDICTS } from './review';
 export type {
-  Absence, AnswerQuestions, AskedQuestion, AssignReview, Consent, ConsentToDecision, DecideReview, Decision, DecisionKind, DueReason, EnterAbsence, FreeDay,
+  Absence, AnswerQuestions, AskedQuestion, AssignReview, Consent, ConsentToDecision, DecideReview, Decision, DecisionKind, EnterAbsence, FreeDay,
   FreeDayKind, GivenAnswer, KeepFreeDay, OfficerLoad, Queue, QueueCounts, QueueItem, ReturnReview, ReviewClocks, ReviewPolicy, ReviewQuestion, ReviewRecord, SubmitForReview,
   Verdict,
 } from './review';

@@ -80,6 +80,7 @@ const catalogue = {
   'review.owner-may-not-decide': { status: 403, title: 'The owner may not decide on the own system' },
   'review.editor-may-not-decide': { status: 403, title: 'Whoever keeps a record may not decide on it' },
   'review.justification-too-short': { status: 422, title: 'An override needs a justification of at least 50 characters' },
+  'review.class-open': { status: 422, title: 'The class is still open: there is none to confirm' },
   'review.override-same-class': { status: 422, title: 'An override must name another class; confirm instead' },
   'review.other-officer': { status: 409, title: 'Another officer reviews this case' },
   'review.own-decision': { status: 403, title: 'Nobody consents to a decision of their own' },

@@ -1,7 +1,7 @@
 // Review: submission, queue, decision.
 
 import type { PersonRef, UnitRef } from './people';
-import type { ClassState, Headline, ReviewState } from './systems';
+import type { ClassState, DueReason, Headline, ReviewState } from './systems';
 
 export const JUSTIFICATION_MIN = 50;
 
@@ -27,10 +27,6 @@ export interface DecideReview {
   /** Ids of the evidence relied on, at most 50. */
   evidence?: string[];
 }
-
-export const DUE_REASONS = ['answers', 'rules', 'validity', 'stage', 'incident'] as const;
-/** Why a decision no longer stands. */
-export type DueReason = (typeof DUE_REASONS)[number];
 
 export interface Decision {
   id: string;

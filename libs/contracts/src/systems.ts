@@ -20,6 +20,10 @@ export type HeadlineOrOpen = Headline | 'undetermined';
 export const REVIEW_STATES = ['not_requested', 'submitted', 'in_review', 'returned', 'awaiting_consent', 'decided', 'due_again'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
+export const DUE_REASONS = ['answers', 'rules', 'validity', 'stage', 'incident'] as const;
+/** Why a decision no longer stands. */
+export type DueReason = (typeof DUE_REASONS)[number];
+
 export const VISIBILITIES = ['institution', 'unit', 'restricted'] as const;
 /** Who may read a record, from most to fewest: everybody with a role; the unit and those below it; or those alone who keep, review or audit it. */
 export type Visibility = (typeof VISIBILITIES)[number];
@@ -122,6 +126,8 @@ export interface SystemSummary {
   /** The class an officer decided, if the decision still stands. */
   decidedClass: Headline | null;
   reviewState: ReviewState;
+  /** Why the review has fallen due again; empty otherwise. */
+  dueBecause: DueReason[];
   changedAt: string;
 }
 
@@ -170,6 +176,8 @@ export interface SystemDetail extends SystemRecord {
   class: ClassState | null;
   decidedClass: Headline | null;
   reviewState: ReviewState;
+  /** Why the review has fallen due again; empty otherwise. */
+  dueBecause: DueReason[];
 }
 
 /** One accepted change of a record. */

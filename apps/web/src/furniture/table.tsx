@@ -10,8 +10,14 @@ export interface Column {
   isNumber?: boolean;
   /** Hides the label from sight, not from hearing. */
   isLabelHidden?: boolean;
-  /** Set where the list can be put in this order. */
-  sort?: { state: 'ascending' | 'descending' | null; onPress: () => void };
+  /** The orders into which the list can be put by what stands in this column. */
+  sorts?: readonly Sort[];
+}
+
+export interface Sort {
+  label: string;
+  state: 'ascending' | 'descending' | null;
+  onPress: () => void;
 }
 
 export function Table({ caption, columns, children }: { caption: string; columns: readonly Column[]; children: ReactNode }) {
@@ -22,9 +28,10 @@ export function Table({ caption, columns, children }: { caption: string; columns
           {columns.map((column) => (
             <th
               key={column.key} role="columnheader" scope="col" className={classes(column.isNumber && 'table__number')}
-              aria-sort={column.sort === undefined ? undefined : column.sort.state ?? 'none'}
+              aria-sort={column.sorts === undefined ? undefined : column.sorts.find(({ state }) => state !== null)?.state ?? 'none'}
             >
-              {column.sort === undefined ? column.isLabelHidden ? <span className="visually-hidden">{column.label}</span> : column.label : <SortButton label={column.label} {...column.sort} />}
+              {column.sorts !== undefined ? <span className="table__sorts">{column.sorts.map((sort) => <SortButton key={sort.label} {...sort} />)}</span>
+                : column.isLabelHidden ? <span className="visually-hidden">{column.label}</span> : column.label}
             </th>
           ))}
         </tr>
@@ -34,7 +41,7 @@ export function Table({ caption, columns, children }: { caption: string; columns
   );
 }
 
-function SortButton({ label, state, onPress }: { label: string; state: 'ascending' | 'descending' | null; onPress: () => void }) {
+function SortButton({ label, state, onPress }: Sort) {
   const Arrow = state === 'ascending' ? ArrowUp : state === 'descending' ? ArrowDown : ArrowUpDown;
   return (
     <button type="button" className="table__sort" onClick={onPress}>

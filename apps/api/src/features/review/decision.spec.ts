@@ -26,7 +26,7 @@ describe('a decision', () => {
 
   it('cannot confirm a class that is still open', () => {
     const undetermined = { ...open, assessment: { ...open.assessment, headline: 'undetermined' } };
-    expect(codeOf(() => decidedClass({ kind: 'confirm', assessmentDigest: digest }, undetermined))).toBe('review.state');
+    expect(codeOf(() => decidedClass({ kind: 'confirm', assessmentDigest: digest }, undetermined))).toBe('review.class-open');
   });
 
   it('does not stand on answers that have changed', () => {

@@ -34,7 +34,7 @@ export function requireSameCase(proposal: { readonly id: string; readonly assess
 function confirmed(command: DecideReview, { assessment }: Case): Headline {
   // An undetermined class cannot be confirmed into existence: the officer must name one, which is an override.
   const { headline } = assessment;
-  if (headline === 'undetermined') throw new Refusal('review.state', {}, [{ pointer: '/kind', code: 'class-undetermined', detail: 'The class is still open. Ask for the missing answers, or override with a class and reasons.' }]);
+  if (headline === 'undetermined') throw new Refusal('review.class-open', {}, [{ pointer: '/kind', code: 'class-undetermined', detail: 'Ask for the missing answers, or override with a class and reasons.' }]);
   if (command.class !== undefined && command.class !== headline) {
     throw new Refusal('request.malformed', {}, [{ pointer: '/class', code: 'not-the-assessed-class', detail: 'To decide another class, override.' }]);
   }

@@ -12,7 +12,7 @@ import { pagesByRelevance, readPlace } from './relevance';
 import { byName } from '../../platform/database/words';
 import { Statement } from '../../platform/database/statement';
 import { systemsFilter, type SystemsFilter } from './systems-filter';
-import { standing, standingJoins } from './standing';
+import { dueReasons, standing, standingJoins } from './standing';
 import type { ListSystemsQuery, SystemSort } from './dto/list-systems.query';
 
 interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt' | 'details'> {
@@ -35,7 +35,7 @@ const joins = `
 
 const columns = `
   s.id, s.reference, s.name, s.stage, s.changed_at as "changedAt",
-  ${unitRef('u')} as unit, ${personRef('o')} as owner, s.visibility, ${standing}`;
+  ${unitRef('u')} as unit, ${personRef('o')} as owner, s.visibility, ${standing}, ${dueReasons} as "dueBecause"`;
 
 /** What only the whole record shows. */
 const more = `
@@ -176,6 +176,7 @@ function summary(row: Row): SystemSummary {
     class: row.class,
     decidedClass: row.decidedClass,
     reviewState: row.reviewState,
+    dueBecause: row.dueBecause,
     changedAt: row.changedAt.toISOString(),
   };
 }

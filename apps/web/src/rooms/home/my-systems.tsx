@@ -52,7 +52,14 @@ function Needs({ system }: { system: SystemSummary }) {
   if (system.class === null) return <Link to="/systems/$id/questions" params={params}>{t('home.needsAnswers')}</Link>;
   if (system.reviewState === 'returned') return <Link to="/systems/$id/review" params={params}>{t('home.needsReplies')}</Link>;
   if (system.reviewState === 'submitted' || system.reviewState === 'in_review' || system.reviewState === 'awaiting_consent') return <span className="secondary">{t('home.waitsForOfficer')}</span>;
-  if (system.reviewState === 'due_again') return <Link to="/systems/$id/review" params={params}>{t('home.needsResubmission')}</Link>;
+  if (system.reviewState === 'due_again') {
+    return (
+      <>
+        <Link to="/systems/$id/review" params={params}>{t('home.needsResubmission')}</Link>
+        {system.dueBecause.map((reason) => <span key={reason} className="small secondary needs__why">{t(`dueReason.${reason}`)}</span>)}
+      </>
+    );
+  }
   if (!system.class.definite && system.reviewState !== 'decided') {
     return <Link to="/systems/$id/questions" params={params}>{t('home.needsMoreAnswers')}</Link>;
   }

@@ -6,12 +6,14 @@ import { Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { InLanguage } from '../../words/in-language';
 import { today } from '../../words/zone';
+import { useTargetText } from '../strategy/target-text';
 
 const MOST = 8;
 
 export function StrategyCorner() {
   const { t } = useTranslation();
   const formats = useFormats();
+  const targetText = useTargetText();
   const actions = useActions();
   if (actions.isPending) return <Loading />;
   if (actions.isError) return <Failed error={actions.error} onRetry={() => void actions.refetch()} />;
@@ -27,7 +29,7 @@ export function StrategyCorner() {
       <ul className="home__targets">
         {next.map((action) => (
           <li key={action.code}>
-            <span className="secondary small digits nowrap"><InLanguage en={action.target.labelEn} fr={action.target.labelFr} /></span>
+            <span className="secondary small digits nowrap">{targetText(action.target, 'short')}</span>
             <Link to="/strategy/$code" params={{ code: action.code }}><InLanguage en={action.titleEn} fr={action.titleFr} /></Link>
           </li>
         ))}

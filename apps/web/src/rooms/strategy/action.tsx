@@ -16,6 +16,7 @@ import { Page } from '../frame/page';
 import { ChooseSystem } from './choose-system';
 import { DialogueTable } from './dialogue-table';
 import { LinkList } from './link-list';
+import { useTargetText } from './target-text';
 import './strategy.css';
 
 export function ActionPage() {
@@ -30,10 +31,11 @@ function Detail({ action }: { action: StrategyActionDetail }) {
   const { t } = useTranslation();
   const pick = useInLanguage();
   const lang = useStandIn();
+  const targetText = useTargetText();
   const rights = useRights();
   const [isLinking, setIsLinking] = useState(false);
   return (
-    <Page title={pick({ en: action.titleEn, fr: action.titleFr })} titleLang={lang} crumbs={[<Crumb key="strategy" to="/strategy">{t('menu.strategy')}</Crumb>]}>
+    <Page title={pick({ en: action.titleEn, fr: action.titleFr })} titleLang={lang} intro={lang === undefined ? undefined : t('action.titleInEnglish')} crumbs={[<Crumb key="strategy" to="/strategy">{t('menu.strategy')}</Crumb>]}>
       <div className="stack stack--loose">
         <div className="row">
           <span className="digits">{action.code}</span>
@@ -53,7 +55,7 @@ function Detail({ action }: { action: StrategyActionDetail }) {
         </div>
         <section className="card stack" aria-labelledby="target">
           <h2 id="target">{t('action.target')}</h2>
-          <p>{t(`action.targetKind.${action.target.kind}`, { label: pick({ en: action.target.labelEn, fr: action.target.labelFr }) })}</p>
+          <p>{targetText(action.target, 'sentence')}</p>
           <p className="small secondary">{t('action.printed')} <span lang="fr">« {action.target.rawFr} »</span></p>
           {action.notes.length > 0 && (
             <Box title={t('action.notes')}><ul className="bullets small" lang="en">{action.notes.map((note) => <li key={note.code}>{note.textEn}</li>)}</ul></Box>

@@ -14,6 +14,7 @@ import { InLanguage, useStandIn } from '../../words/in-language';
 import { Page } from '../frame/page';
 import type { ActionsSearch } from './actions-search';
 import { StrategyTabs } from './tabs';
+import { useTargetText } from './target-text';
 import './strategy.css';
 
 export function Actions() {
@@ -77,6 +78,7 @@ function Filtered({ actions }: { actions: readonly StrategyActionSummary[] }) {
 
 function ActionLine({ action }: { action: StrategyActionSummary }) {
   const { t } = useTranslation();
+  const targetText = useTargetText();
   return (
     <li className="actions__one">
       <div>
@@ -88,7 +90,7 @@ function ActionLine({ action }: { action: StrategyActionSummary }) {
         </div>
       </div>
       <span className="nowrap digits actions__target">
-        <InLanguage en={action.target.labelEn} fr={action.target.labelFr} />
+        {targetText(action.target, 'short')}
       </span>
     </li>
   );

@@ -24,6 +24,7 @@ export function NextStep({ system, id }: { system: SystemDetail; id: string }) {
       {system.class === null ? <p>{t('overview.unclassified')}</p> : <><Scale state={system.class} /><p className="small">{sentence(system.class)}</p></>}
       {system.decidedClass !== null && <p className="small">{t('overview.decided', { class: t(`class.${system.decidedClass}`) })}</p>}
       {isWaiting && <Waiting id={id} />}
+      {system.dueBecause.map((reason) => <p key={reason}><strong>{t(`dueReason.${reason}`)}.</strong></p>)}
       <div className="row">
         {isWaiting && <ButtonLink to="/systems/$id/review" params={{ id }} compact variant="primary">{t('review.see')}</ButtonLink>}
         {mayAnswer && (

@@ -5,7 +5,7 @@ import type { FoundSystem, TextPiece } from '@registry/contracts';
 import type { SystemSort } from '../../api/systems';
 import { Badge, ReviewBadge, StandingClass } from '../../furniture/badge';
 import { Link } from '../../furniture/link';
-import { Cell, Row, Table, type Column } from '../../furniture/table';
+import { Cell, Row, Table, type Column, type Sort } from '../../furniture/table';
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
 import type { Selection } from './selection';
@@ -22,20 +22,18 @@ export function RegisterTable({ items, sort, onSort, selection }: {
   const { t } = useTranslation();
   const formats = useFormats();
   const place = useWalking(selection);
-  const sortable = (key: 'name' | 'reference' | 'changedAt'): NonNullable<Column['sort']> => ({
-    state: sort === key ? 'ascending' : sort === `-${key}` ? 'descending' : null,
+  const sortable = (key: 'name' | 'reference' | 'changedAt', label: string): Sort => ({
+    label, state: sort === key ? 'ascending' : sort === `-${key}` ? 'descending' : null,
     onPress: () => onSort(sort === key ? `-${key}` : key),
   });
   const columns: Column[] = [
     ...(selection === undefined ? [] : [{ key: 'choose', label: t('bulk.column'), isLabelHidden: true }]),
-    { key: 'reference', label: t('system.reference'), sort: sortable('reference') },
-    { key: 'name', label: t('system.name'), sort: sortable('name') },
-    { key: 'unit', label: t('system.unit') },
+    { key: 'name', label: t('system.name'), sorts: [sortable('name', t('system.name')), sortable('reference', t('system.reference'))] },
     { key: 'stage', label: t('system.stage') },
     { key: 'class', label: t('system.class') },
     { key: 'review', label: t('system.review') },
     { key: 'owner', label: t('system.owner') },
-    { key: 'changed', label: t('system.changed'), sort: sortable('changedAt') },
+    { key: 'changed', label: t('system.changed'), sorts: [sortable('changedAt', t('system.changed'))] },
   ];
   return (
     <div ref={place} className="register__table">
@@ -49,13 +47,12 @@ export function RegisterTable({ items, sort, onSort, selection }: {
                 </label>
               </Cell>
             )}
-            <Cell label={t('system.reference')}><span className="nowrap digits small">{system.reference}</span></Cell>
             <Cell label={t('system.name')} isHeading>
               <Link to="/systems/$id" params={{ id: system.reference }} className="register__name" data-id={system.id}>{system.name}</Link>
               {system.visibility !== 'institution' && <> <Badge tone="warning">{t(`visibility.${system.visibility}`)}</Badge></>}
+              <p className="secondary"><span className="nowrap digits">{system.reference}</span> · <UnitCode unit={system.unit} /></p>
               {system.excerpt?.some(({ isHit }) => isHit) && <Excerpt pieces={system.excerpt} />}
             </Cell>
-            <Cell label={t('system.unit')}><UnitCode unit={system.unit} /></Cell>
             <Cell label={t('system.stage')}>{t(`stage.${system.stage}`)}</Cell>
             <Cell label={t('system.class')}><StandingClass state={system.class} decided={system.decidedClass} /></Cell>
             <Cell label={t('system.review')}><ReviewBadge state={system.reviewState} /></Cell>

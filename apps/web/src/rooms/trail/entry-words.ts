@@ -1,5 +1,6 @@
 // One entry of the log as a sentence. The fact comes from the log as it was written, so nothing in it is taken for granted.
 import { useTranslation } from 'react-i18next';
+import { useDetail } from './entry-details';
 import { HEADLINES, LINK_KINDS, type HeadlineOrOpen, type LinkKind, type LogEntry } from '@registry/contracts';
 
 const INTENTS = [
@@ -20,6 +21,7 @@ export function useEntrySentence(): (entry: LogEntry) => string {
   const { t } = useTranslation();
   const className = (value: unknown): string =>
     value === 'undetermined' || HEADLINES.some((name) => name === value) ? t(`class.${value as HeadlineOrOpen}`) : textOf(value);
+  const detail = useDetail();
   return ({ intent, payload }) => {
     if (!isIntent(intent)) return t('intent.other', { intent });
     const { fact } = payload;
@@ -33,6 +35,8 @@ export function useEntrySentence(): (entry: LogEntry) => string {
           : t('intent.classification_assess', { from: className(from), to: className(to) });
     }
     const kind = fact['kind'];
+    const told = detail(intent, fact);
+    if (told !== null) return told;
     return t(`intent.${intent.replace('.', '_') as IntentKey}`, {
       class: className(fact['class']), reference: textOf(fact['reference']), from: textOf(fact['from']), action: textOf(fact['action']), code: textOf(fact['code']), name: textOf(fact['name']), questions: textOf(fact['questions']),
       kind: LINK_KINDS.some((known) => known === kind) ? t(`linkKind.${kind as LinkKind}`) : textOf(kind),

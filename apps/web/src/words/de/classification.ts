@@ -64,7 +64,7 @@ export const classification = {
     keepMine: 'Meine behalten', takeTheirs: 'Die andere übernehmen',
   },
   save: {
-    save: 'Antworten speichern', saved: 'Antworten gespeichert als Bewertung {{number}}.', unsaved: 'Noch nicht gespeichert. In diesem Browser aufbewahrt.', nothing: 'Noch nichts gespeichert.', upToDate: 'Gespeichert als Bewertung {{number}}.',
+    save: 'Antworten speichern', saved: 'Antworten gespeichert als Bewertung {{number}}.', unsaved: 'Noch nicht gespeichert. Ihre Antworten werden für Sie aufgehoben, auch an einem anderen Rechner.', nothing: 'Noch nichts gespeichert.', upToDate: 'Gespeichert als Bewertung {{number}}.',
     discard: 'Verwerfen', discardTitle: 'Die nicht gespeicherten Antworten verwerfen?', discardHelp: 'Es gelten dann wieder die Antworten, wie sie im Register stehen.', toReview: 'Weiter zur Prüfung',
   },
   classification: { start: 'Die Fragen beantworten', continue: 'Antworten ändern oder ergänzen', noneYet: 'Das System ist noch nicht eingestuft' },

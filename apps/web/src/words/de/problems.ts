@@ -75,6 +75,7 @@ export const problems: ProblemWords = {
   'review.owner-may-not-decide': { title: 'Sie sind für dieses System zuständig', help: 'Niemand entscheidet über ein eigenes System. Das muss eine andere Person der Compliance-Stelle tun.' },
   'review.editor-may-not-decide': { title: 'Sie bearbeiten diesen Eintrag mit', help: 'Niemand entscheidet über ein System, das er mitpflegt. Das muss eine andere Person der Compliance-Stelle tun.' },
   'review.justification-too-short': { title: 'Die Begründung ist zu kurz', help: 'Wer eine andere Klasse festlegt, begründet dies mit mindestens 50 Zeichen. Sagen Sie, welche Bestimmung zu einer anderen Klasse führt und warum.' },
+  'review.class-open': { title: 'Die Klasse ist noch offen: Es gibt keine zu bestätigen', help: 'Fragen Sie bei den Zuständigen nach den fehlenden Antworten, oder wählen Sie eine Klasse und begründen Sie sie.' },
   'review.override-same-class': { title: 'Das ist die Klasse, die die Antworten ergaben', help: 'Wählen Sie eine andere Klasse oder bestätigen Sie stattdessen.' },
   'review.other-officer': { title: 'Eine andere Person prüft diesen Fall', help: 'Weisen Sie sich den Fall zuerst zu, wenn Sie ihn weiterführen sollen.' },
   'review.own-decision': { title: 'Diese Entscheidung stammt von Ihnen', help: 'Eine zweite Person der Compliance-Stelle muss zustimmen.' },

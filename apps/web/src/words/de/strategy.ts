@@ -8,7 +8,7 @@ export const strategy = {
   },
   actionKind: { flagship: 'Leitinitiative', other: 'Andere Maßnahme' },
   action: {
-    official: 'Amtlicher Text (französisch)', translation: 'Unsere englische Übersetzung', unofficial: 'nicht amtlich', source: 'Quelle: © Europäische Union, {{source}}', target: 'Zieltermin',
+    from: 'Ab {{when}}', titleInEnglish: 'Titel und Sektor gibt es nur auf Englisch und Französisch; hier stehen sie auf Englisch.', official: 'Amtlicher Text (französisch)', translation: 'Unsere englische Übersetzung', unofficial: 'nicht amtlich', source: 'Quelle: © Europäische Union, {{source}}', target: 'Zieltermin',
     targetKind: { by: 'Zu erreichen: {{label}}', from: '{{label}}; ein Ende ist nicht angegeben, daher nie überfällig' }, printed: 'Wie gedruckt:', notes: 'Anmerkungen zur Quelle (auf Englisch)', systems: 'Verknüpfte Systeme',
   },
   dialogue: { date: 'Datum', subject: 'Gegenstand', category: 'Kategorie', audience: 'Zielgruppe', participants: 'Teilnehmende' },

@@ -4,6 +4,10 @@ export const trail = {
     byToken: 'über einen Token', compare: 'Zwei Fassungen des Eintrags vergleichen', from: 'Von Fassung', to: 'Zu Fassung', field: 'Feld', same: 'Diese beiden Fassungen unterscheiden sich nicht.', oneVersion: 'Der Eintrag wurde seit der Registrierung nicht geändert.', reason: 'Grund:', title: 'Verlauf', intro: 'Alles, was je mit diesem System geschehen ist. Nichts davon lässt sich ändern oder entfernen.', empty: 'Noch ist nichts geschehen', pages: 'Seiten des Verlaufs', product: 'Das Register selbst',
     sealed: 'versiegelt als Eintrag {{number}}', unsealed: 'noch nicht versiegelt', partly: 'Hier ist etwas ausgelassen, das Sie nicht lesen dürfen.', toSystem: 'Verlauf des Systems', proof: 'Was diesen Eintrag belegt', intent: 'Vorhaben', subject: 'Gegenstand und Nummer', hash: 'Hash', previous: 'Hash davor', payload: 'Prüfsumme des Inhalts',
   },
+  entry: {
+    duty: 'Angaben zur Pflicht „{{duty}}“ geändert', dutyMoved: 'Pflicht „{{duty}}“ geändert: {{from}} → {{to}}', evidence: 'Nachweis „{{title}}“ hinzugefügt', evidenceWithdrawn: 'Nachweis „{{title}}“ zurückgezogen: {{reason}}',
+    document: 'Entwurf von „{{document}}“ gespeichert', documentFinished: '„{{document}}“ fertiggestellt', answer: 'Nachweise für die Antwort auf „{{question}}“ gewählt',
+  },
   intent: {
     other: 'Ausgeführt: {{intent}}', system_register: 'System registriert als {{reference}}', system_change: 'Eintrag geändert', classification_first: 'Fragen zum ersten Mal beantwortet: {{to}}',
     classification_same: 'Antworten geändert; die Klasse bleibt: {{to}}', classification_assess: 'Antworten geändert; die Klasse wechselte von „{{from}}“ zu „{{to}}“', review_submit: 'Zur Prüfung vorgelegt', review_decide: 'Klasse bestätigt: {{class}}',

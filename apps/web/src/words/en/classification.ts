@@ -64,7 +64,7 @@ export const classification = {
     keepMine: 'Keep mine', takeTheirs: 'Take theirs',
   },
   save: {
-    save: 'Save answers', saved: 'Answers saved as assessment {{number}}.', unsaved: 'Not saved yet. Kept in this browser.', nothing: 'Nothing saved yet.', upToDate: 'Saved as assessment {{number}}.',
+    save: 'Save answers', saved: 'Answers saved as assessment {{number}}.', unsaved: 'Not saved yet. What you answered is kept for you, on another computer too.', nothing: 'Nothing saved yet.', upToDate: 'Saved as assessment {{number}}.',
     discard: 'Discard', discardTitle: 'Discard the answers that are not saved?', discardHelp: 'You go back to the answers as the register holds them.', toReview: 'Go on to the review',
   },
   classification: { start: 'Answer the questions', continue: 'Change or add answers', noneYet: 'The system has not been classified yet' },

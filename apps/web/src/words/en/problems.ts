@@ -75,6 +75,7 @@ export const problems: ProblemWords = {
   'review.owner-may-not-decide': { title: 'You own this system', help: 'Nobody decides on a system of their own. Another officer has to.' },
   'review.editor-may-not-decide': { title: 'You are an editor of this record', help: 'Nobody decides on a system they help to keep. Another compliance officer must do it.' },
   'review.justification-too-short': { title: 'The justification is too short', help: 'An override needs at least 50 characters. Say which provision leads to another class, and why.' },
+  'review.class-open': { title: 'The class is still open: there is none to confirm', help: 'Ask the owner for the missing answers, or choose a class and give reasons.' },
   'review.override-same-class': { title: 'That is the class the answers gave', help: 'Choose another class, or confirm instead.' },
   'review.other-officer': { title: 'Another officer reviews this case', help: 'Assign the case to yourself first, if you are to go on with it.' },
   'review.own-decision': { title: 'You made this decision yourself', help: 'A second officer has to consent.' },

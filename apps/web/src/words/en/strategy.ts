@@ -8,7 +8,7 @@ export const strategy = {
   },
   actionKind: { flagship: 'Flagship', other: 'Other action' },
   action: {
-    official: 'Official text (French)', translation: 'Our translation', unofficial: 'not official', source: 'Source: © European Union, {{source}}', target: 'Target',
+    from: 'From {{when}}', titleInEnglish: 'Title and sector are in English.', official: 'Official text (French)', translation: 'Our translation', unofficial: 'not official', source: 'Source: © European Union, {{source}}', target: 'Target',
     targetKind: { by: 'To be reached by {{label}}', from: '{{label}}; no end is given, so it is never overdue' }, printed: 'As printed:', notes: 'Notes on the source', systems: 'Linked systems',
   },
   dialogue: { date: 'Date', subject: 'Subject', category: 'Category', audience: 'Audience', participants: 'Participants' },

@@ -4,6 +4,10 @@ export const trail = {
     byToken: 'through a token', compare: 'Compare two versions of the record', from: 'From version', to: 'To version', field: 'Field', same: 'Nothing differs between these two versions.', oneVersion: 'The record has not been changed since it was registered.', reason: 'Why:', title: 'History', intro: 'Everything that was ever done to this system. Nothing here can be changed or removed.', empty: 'Nothing has happened yet', pages: 'Pages of the history', product: 'The register itself',
     sealed: 'sealed as entry {{number}}', unsealed: 'not sealed yet', partly: 'Something is left out here that you may not read.', toSystem: 'history of the system', proof: 'What proves this entry', intent: 'Intent', subject: 'Subject and number', hash: 'Hash', previous: 'Hash before', payload: 'Digest of the content',
   },
+  entry: {
+    duty: 'Changed what is said of the duty “{{duty}}”', dutyMoved: 'Changed the duty “{{duty}}”: {{from}} → {{to}}', evidence: 'Added the evidence “{{title}}”', evidenceWithdrawn: 'Withdrew the evidence “{{title}}”: {{reason}}',
+    document: 'Saved a draft of “{{document}}”', documentFinished: 'Finished “{{document}}”', answer: 'Chose the evidence for the answer to “{{question}}”',
+  },
   intent: {
     other: 'Done: {{intent}}', system_register: 'Registered the system as {{reference}}', system_change: 'Changed the record', classification_first: 'Answered the questions for the first time: {{to}}',
     classification_same: 'Changed answers; the class stays: {{to}}', classification_assess: 'Changed answers; the class went from {{from}} to {{to}}', review_submit: 'Submitted for review', review_decide: 'Confirmed the class: {{class}}',

@@ -64,7 +64,7 @@ export const classification = {
     keepMine: 'Garder la mienne', takeTheirs: 'Prendre la leur',
   },
   save: {
-    save: 'Enregistrer les réponses', saved: 'Réponses enregistrées : évaluation {{number}}.', unsaved: 'Pas encore enregistré. Gardé dans ce navigateur.', nothing: 'Rien n’est encore enregistré.', upToDate: 'Enregistré : évaluation {{number}}.',
+    save: 'Enregistrer les réponses', saved: 'Réponses enregistrées : évaluation {{number}}.', unsaved: 'Pas encore enregistré. Vos réponses sont gardées pour vous, aussi sur un autre ordinateur.', nothing: 'Rien n’est encore enregistré.', upToDate: 'Enregistré : évaluation {{number}}.',
     discard: 'Abandonner', discardTitle: 'Abandonner les réponses non enregistrées ?', discardHelp: 'Vous revenez aux réponses telles que le registre les tient.', toReview: 'Passer à l’examen',
   },
   classification: { start: 'Répondre aux questions', continue: 'Modifier ou compléter les réponses', noneYet: 'Le système n’est pas encore classé' },

@@ -75,6 +75,7 @@ export const problems: ProblemWords = {
   'review.owner-may-not-decide': { title: 'Ce système est le vôtre', help: 'Personne ne décide de son propre système. Un autre responsable doit le faire.' },
   'review.editor-may-not-decide': { title: 'Vous contribuez à cette fiche', help: 'Nul ne décide d’un système dont il tient la fiche. Un autre responsable de la conformité doit le faire.' },
   'review.justification-too-short': { title: 'La justification est trop courte', help: 'Il faut au moins 50 caractères. Dites quelle disposition mène à une autre classe, et pourquoi.' },
+  'review.class-open': { title: 'La classe reste ouverte : il n’y en a aucune à confirmer', help: 'Demandez au propriétaire les réponses manquantes, ou choisissez une classe et motivez votre choix.' },
   'review.override-same-class': { title: 'C’est la classe que donnaient les réponses', help: 'Choisissez une autre classe, ou confirmez.' },
   'review.other-officer': { title: 'Un autre responsable examine ce dossier', help: 'Attribuez-vous d’abord le dossier si c’est à vous de le poursuivre.' },
   'review.own-decision': { title: 'Vous avez pris cette décision', help: 'Un deuxième responsable doit donner son accord.' },

@@ -8,7 +8,7 @@ export const strategy = {
   },
   actionKind: { flagship: 'Initiative phare', other: 'Autre action' },
   action: {
-    official: 'Texte officiel (français)', translation: 'Notre traduction anglaise', unofficial: 'non officielle', source: 'Source : © Union européenne, {{source}}', target: 'Échéance',
+    from: 'À partir du {{when}}', titleInEnglish: 'Titre et secteur en anglais.', official: 'Texte officiel (français)', translation: 'Notre traduction anglaise', unofficial: 'non officielle', source: 'Source : © Union européenne, {{source}}', target: 'Échéance',
     targetKind: { by: 'À atteindre : {{label}}', from: '{{label}} ; sans fin indiquée, donc jamais en retard' }, printed: 'Tel qu’imprimé :', notes: 'Remarques sur la source (en anglais)', systems: 'Systèmes liés',
   },
   dialogue: { date: 'Date', subject: 'Sujet', category: 'Catégorie', audience: 'Public', participants: 'Participants' },

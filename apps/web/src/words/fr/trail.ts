@@ -4,6 +4,10 @@ export const trail = {
     byToken: 'par un jeton', compare: 'Comparer deux versions de l’enregistrement', from: 'De la version', to: 'À la version', field: 'Champ', same: 'Rien ne diffère entre ces deux versions.', oneVersion: 'L’enregistrement n’a pas été modifié depuis sa création.', reason: 'Motif :', title: 'Historique', intro: 'Tout ce qui a été fait à ce système. Rien ici ne peut être modifié ni retiré.', empty: 'Il ne s’est encore rien passé', pages: 'Pages de l’historique', product: 'Le registre lui-même',
     sealed: 'scellé comme entrée {{number}}', unsealed: 'pas encore scellé', partly: 'Une partie que vous ne pouvez pas lire est omise ici.', toSystem: 'historique du système', proof: 'Ce qui prouve cette entrée', intent: 'Intention', subject: 'Objet et numéro', hash: 'Empreinte', previous: 'Empreinte précédente', payload: 'Empreinte du contenu',
   },
+  entry: {
+    duty: 'A modifié ce qui est dit de l’obligation « {{duty}} »', dutyMoved: 'A modifié l’obligation « {{duty}} » : {{from}} → {{to}}', evidence: 'A ajouté la pièce « {{title}} »', evidenceWithdrawn: 'A retiré la pièce « {{title}} » : {{reason}}',
+    document: 'A enregistré un brouillon de « {{document}} »', documentFinished: 'A achevé « {{document}} »', answer: 'A choisi les pièces à l’appui de la réponse à « {{question}} »',
+  },
   intent: {
     other: 'Fait : {{intent}}', system_register: 'A enregistré le système sous {{reference}}', system_change: 'A modifié la fiche', classification_first: 'A répondu aux questions pour la première fois : {{to}}',
     classification_same: 'A modifié des réponses ; la classe reste : {{to}}', classification_assess: 'A modifié des réponses ; la classe est passée de « {{from}} » à « {{to}} »', review_submit: 'A soumis à l’examen', review_decide: 'A confirmé la classe : {{class}}',
