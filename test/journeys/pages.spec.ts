@@ -11,7 +11,7 @@ import { as } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
 import { shiftsOf, watchShifts } from '../support/shift';
 import { wireOf } from '../support/wire';
-import { assess, register, submit, type Registered } from '../support/builders';
+import { assess, decide, register, submit, type Registered } from '../support/builders';
 
 describe('the web interface in a real browser', () => {
   let app: TestApp;
@@ -23,6 +23,13 @@ describe('the web interface in a real browser', () => {
     long = await register(clara, { name: 'Donau'.repeat(40), summary: 'x'.repeat(500), intendedPurpose: 'x'.repeat(1000) });
     await assess(clara, long);
     await submit(clara, long);
+    // The longest words of each column: a class that is open, a lower one that waits for a second officer.
+    const [staff, denis] = [await as(app, 'staff'), await as(app, 'officer')];
+    const waiting = await register(staff, { name: 'Waits for a second officer' });
+    await assess(staff, waiting);
+    await submit(staff, waiting);
+    await decide(denis, waiting, { kind: 'override', class: 'minimal', justification: 'It only sorts what people sort again, and nobody is chosen by it.' });
+    await assess(staff, await register(staff, { name: 'Open' }), { sys_machine_based: true });
     browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
