@@ -133,6 +133,21 @@ describe('merging two records', () => {
     expect((await officer.get(url(one, `/merge-preview?into=${two.id}`)).expect(200)).body.lettingIn).toEqual([]);
   });
 
+  it('tells why in the revisions of the one that stays only to who may read the other', async () => {
+    const closed = { visibility: 'restricted', restrictionReason: 'Security.' } as const;
+    const [goes, stays] = [await register(other, { name: 'Hidden twin', ...closed }), await register(staff, { name: 'Twin that stays', ...closed })];
+    expect((await merge(goes, stays, officer, [personId('otherStaff')])).status).toBe(204);
+    await staff.get(url(goes)).expect(404);
+    const reasonFor = async (reader: TestAgent): Promise<unknown[]> => {
+      const { body } = await reader.get(url(stays, '/revisions')).expect(200);
+      const [{ number, intent, reason }] = body.items;
+      expect(intent).toBe('system.merge');
+      return [reason, (await reader.get(url(stays, `/revisions/${number}`)).expect(200)).body.reason];
+    };
+    expect(await reasonFor(staff)).toEqual([null, null]);
+    expect(await reasonFor(officer)).toEqual([expect.any(String), expect.any(String)]);
+  });
+
   it('is for compliance officers, in the versions they saw, one step at a time', async () => {
     const [goes, stays] = await two('Rights');
     for (const who of ['staff', 'otherStaff', 'auditor', 'strategy', 'admin', 'coordinator', 'board'] as const) {

@@ -50,7 +50,7 @@ export class PastController {
   @Allow('read', 'AiSystem')
   @Answers(200, 'RevisionSummary', 'page')
   async history(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: PageQuery): Promise<Page<RevisionSummary>> {
-    return this.revisions.list(await this.idOf(actor, key), query);
+    return this.revisions.list(actor, await this.idOf(actor, key), query);
   }
 
   /** One revision with the whole record; two of them can be compared field by field. */
@@ -58,7 +58,7 @@ export class PastController {
   @Allow('read', 'AiSystem')
   @Answers(200, 'Revision')
   async revision(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('number', RevisionNumberPipe) number: number): Promise<Revision> {
-    return this.revisions.get(await this.idOf(actor, key), number);
+    return this.revisions.get(actor, await this.idOf(actor, key), number);
   }
 
   private async idOf(actor: Actor, key: SystemKey): Promise<string> {

@@ -3,8 +3,10 @@ import type { Page, PersonRef, Revision, RevisionSummary } from '@registry/contr
 import { DataSource } from 'typeorm';
 import { joinActor, personRef } from '../../platform/database/refs';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
+import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { namedPart, recordOf, type NamedPart } from './stored-record';
+import { visibleSystems } from './visible-systems';
 
 interface Row {
   number: number;
@@ -21,9 +23,11 @@ const revisions = `
     from audit_entry e
    where e.subject_type = 'AiSystem' and e.subject_id = $1 and (e.payload -> 'parts') ? 'record'`;
 
-const columns = `
-  e.number, e.at, e.intent, e.payload -> 'fact' ->> 'reason' as reason, e.payload -> 'fact' -> 'changed' as changed,
-  ${personRef('p')} as by`;
+/** Why two records belong together was written with both in mind: whoever may not read the other one is not told. */
+const columns = (mayReadOther: string): string => `
+  e.number, e.at, e.intent, e.payload -> 'fact' -> 'changed' as changed, ${personRef('p')} as by,
+  case when not exists (select from ai_system s where s.id::text in (e.payload -> 'fact' ->> 'fromId', e.payload -> 'fact' ->> 'intoId') and not ${mayReadOther})
+       then e.payload -> 'fact' ->> 'reason' end as reason`;
 
 const author = joinActor('e', 'p');
 
@@ -33,22 +37,24 @@ export class RevisionsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Newest first. */
-  async list(systemId: string, query: PageQuery): Promise<Page<RevisionSummary>> {
+  async list(actor: Actor, systemId: string, query: PageQuery): Promise<Page<RevisionSummary>> {
     const before = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
+    const visible = visibleSystems(actor, 4);
     const rows: Row[] = await this.dataSource.query(
-      `select ${columns} from (${revisions}) e ${author}
+      `select ${columns(visible.sql)} from (${revisions}) e ${author}
         where $2::bigint is null or e.number < $2 order by e.number desc limit $3`,
-      [systemId, before, query.limit + 1],
+      [systemId, before, query.limit + 1, ...visible.values],
     );
     return pageOf(rows, query.limit, summary, (row) => [row.number]);
   }
 
   /** One revision with the whole record; refuses with `record.not-found`. */
-  async get(systemId: string, number: number): Promise<Revision> {
+  async get(actor: Actor, systemId: string, number: number): Promise<Revision> {
     const named = namedPart(`(e.payload -> 'parts' -> 'record')`);
+    const visible = visibleSystems(actor, 3);
     const [row]: (Row & NamedPart)[] = await this.dataSource.query(
-      `select ${columns}, ${named.columns} from (${revisions}) e ${named.joins} ${author} where e.number = $2`,
-      [systemId, number],
+      `select ${columns(visible.sql)}, ${named.columns} from (${revisions}) e ${named.joins} ${author} where e.number = $2`,
+      [systemId, number, ...visible.values],
     );
     if (!row) throw new Refusal('record.not-found');
     return { ...summary(row), record: recordOf(row) };
