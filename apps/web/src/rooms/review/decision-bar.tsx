@@ -79,7 +79,7 @@ export function DecisionBar({ id, assessment, former }: { id: string; assessment
   const isChanged = isRefusal(decide.error, 'review.assessment-changed') || isRefusal(decide.error, 'record.stale');
   return (
     <Form className="card card--raised stack decision" aria-labelledby="decision" onSubmit={send}>
-      <h2 id="decision">{t('decision.title')}</h2>
+      <h2 id="decision" tabIndex={-1}>{t('decision.title')}</h2>
       {decide.isError && <ProblemBox error={decide.error} />}
       {isChanged && <div><Button onPress={() => { decide.reset(); void queries.invalidateQueries({ queryKey: ['system', id] }); }}>{t('decision.readNew')}</Button></div>}
       <RadioField
