@@ -116,6 +116,7 @@ describe('the desk of the officers', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: /^Remove the absence/ }));
+    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Remove' }));
     await page.getByText('Nobody has entered an absence.').waitFor();
     await signOut(visitor, 'Denis Inventé');
   }, 60_000);

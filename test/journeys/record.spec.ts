@@ -85,6 +85,7 @@ describe('the record of a system', () => {
 
     await signIn(visitorOf(second.page), 'Ada Fictional');
     await visitorOf(second.page).keys.press(second.page.getByRole('button', { name: 'Discard: Registering “Minutes”' }));
+    await visitorOf(second.page).keys.press(second.page.getByRole('dialog', { name: 'Discard: Registering “Minutes”' }).getByRole('button', { name: 'Discard' }));
     await second.page.getByRole('heading', { name: 'What you began' }).waitFor({ state: 'detached' });
     expect(await barriers(second.page)).toEqual([]);
     expect([...first.faults, ...second.faults]).toEqual([]);

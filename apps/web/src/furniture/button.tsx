@@ -2,6 +2,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes';
+import { rememberPress } from './focus-keeper';
 import './button.css';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'style' | 'children' | 'disabled' | 'onClick'> {
@@ -20,7 +21,7 @@ export function Button({ variant = 'secondary', compact, large, icon, children, 
   const { t } = useTranslation();
   return (
     <button
-      {...props} type={isPending ? 'button' : type ?? 'button'} disabled={isDisabled} onClick={isPending ? undefined : () => onPress?.()}
+      {...props} type={isPending ? 'button' : type ?? 'button'} disabled={isDisabled} onClick={isPending ? undefined : (event) => { rememberPress(event.currentTarget); onPress?.(); }}
       className={classes(buttonClass(variant, compact, large), isPending && 'button--pending')}
     >
       {isPending ? <span className="button__progress" aria-hidden="true" /> : icon}

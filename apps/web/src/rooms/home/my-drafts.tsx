@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client';
 import { keepDraft, sendAll } from '../../api/drafts';
 import { useMe } from '../../api/session';
-import { Button } from '../../furniture/button';
 import { Link } from '../../furniture/link';
+import { RemoveButton } from '../../furniture/remove-button';
 import { useFormats } from '../../words/formats';
 
 const KINDS = ['registering', 'editing', 'answers', 'submitting', 'deciding', 'linking'] as const;
@@ -40,7 +40,7 @@ export function MyDrafts() {
           <li key={key} className="row">
             <Target kind={kind} id={idIn(key)}>{t(`home.draft.${kind}`, { name: nameIn(content) })}</Target>
             <time dateTime={savedAt} title={formats.instant(savedAt)} className="secondary small">{formats.ago(savedAt)}</time>
-            <Button compact variant="quiet" aria-label={t('home.discardDraft', { draft: t(`home.draft.${kind}`, { name: nameIn(content) }) })} onPress={() => void discard({ key, version })}>{t('home.discard')}</Button>
+            <RemoveButton compact variant="quiet" name={t('home.discardDraft', { draft: t(`home.draft.${kind}`, { name: nameIn(content) }) })} help={t('wizard.discardHelp')} onRemove={() => void discard({ key, version })}>{t('home.discard')}</RemoveButton>
           </li>
         ))}
       </ul>

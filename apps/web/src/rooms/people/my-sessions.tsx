@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { useEndSessions, useOwnSessions } from '../../api/own-sessions';
 import { Badge } from '../../furniture/badge';
-import { Button } from '../../furniture/button';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
+import { RemoveButton } from '../../furniture/remove-button';
 import { Failed, Loading } from '../../furniture/states';
 import { Cell, Row, Table } from '../../furniture/table';
 import { useFormats } from '../../words/formats';
@@ -38,18 +38,18 @@ export function MySessions() {
                 <Cell label={t('sessions.expires')}>{formats.instant(one.expiresAt)}</Cell>
                 <Cell label={t('sessions.end')}>
                   {one.isCurrent ? <span className="secondary small">{t('sessions.bySigningOut')}</span> : (
-                    <Button
-                      compact isPending={end.isPending && end.variables === one.id} onPress={() => finish(one.id)}
-                      aria-label={t('sessions.endOne', { where: browserName(one.agent) ?? one.agent, at: formats.instant(one.startedAt) })}
+                    <RemoveButton
+                      compact isPending={end.isPending && end.variables === one.id} onRemove={() => finish(one.id)} help={t('sessions.endHelp')}
+                      name={t('sessions.endOne', { where: browserName(one.agent) ?? one.agent, at: formats.instant(one.startedAt) })}
                     >
                       {t('sessions.end')}
-                    </Button>
+                    </RemoveButton>
                   )}
                 </Cell>
               </Row>
             ))}
           </Table>
-          {sessions.data.length > 1 && <div><Button isPending={end.isPending && end.variables === null} onPress={() => finish(null)}>{t('sessions.endOthers')}</Button></div>}
+          {sessions.data.length > 1 && <div><RemoveButton isPending={end.isPending && end.variables === null} name={t('sessions.endOthers')} help={t('sessions.endHelp')} onRemove={() => finish(null)}>{t('sessions.endOthers')}</RemoveButton></div>}
         </div>
       )}
     </Page>

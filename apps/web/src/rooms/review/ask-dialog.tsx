@@ -8,6 +8,7 @@ import { Dialog } from '../../furniture/dialog';
 import { Select, TextArea } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
+import { RemoveButton } from '../../furniture/remove-button';
 import { questionOf } from '../classification/answer-text';
 import { useLawWords } from '../classification/law-words';
 import { useKept } from '../frame/kept';
@@ -52,7 +53,7 @@ export function AskDialog({ id, systemId, facts, onClose }: { id: string; system
             <option value="">{t('ask.noFact')}</option>
             {facts.map((fact) => <option key={fact} value={fact}>{questionOf(words, fact)}</option>)}
           </Select>
-          {questions.length > 1 && <div><Button compact variant="quiet" onPress={() => keep(questions.filter((_, at) => at !== index))}>{t('ask.remove', { number: index + 1 })}</Button></div>}
+          {questions.length > 1 && <div><RemoveButton compact variant="quiet" name={t('ask.remove', { number: index + 1 })} help={t('overview.removeRowHelp')} isAsked={isVisible(question)} onRemove={() => keep(questions.filter((_, at) => at !== index))}>{t('ask.remove', { number: index + 1 })}</RemoveButton></div>}
         </div>
       ))}
       {questions.length < MOST && <div><Button compact onPress={() => keep([...questions, NEW])}>{t('ask.add')}</Button></div>}

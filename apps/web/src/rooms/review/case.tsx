@@ -1,6 +1,6 @@
 // One case on the officer's desk: the answers, the law, and the decision.
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, ReviewRecord, SystemDetail } from '@registry/contracts';
 import { isClassified, useLatestAssessment } from '../../api/classification';
@@ -62,6 +62,8 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
   const me = useMe();
   const barred = useBarred(system, assessment);
   const state = system.class;
+  const isMyTurn = review.state === 'in_review' && barred === null && isMyCase(review, me.id);
+  useDecisionNext(isMyTurn);
   return (
     <div className="case">
       <section className="card stack" aria-labelledby="case-head">
@@ -100,13 +102,26 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
           {review.former !== null && <DecisionView systemId={id} decision={review.former} title={t('consent.former')} />}
           {barred !== null && review.state !== 'decided' && <Box kind="warning" title={t('case.barred')}><p>{t(`barredHelp.${barred}`)}</p></Box>}
           {review.proposal !== null && <ConsentPanel id={id} proposal={review.proposal} assessment={assessment} isBarred={barred !== null} />}
-          {review.state === 'in_review' && barred === null && isMyCase(review, me.id) && <DecisionBar key={assessment.digest} id={id} system={system} assessment={assessment} former={review.former} />}
+          {isMyTurn && <DecisionBar key={assessment.digest} id={id} system={system} assessment={assessment} former={review.former} />}
           <Disclosure summary={t('history.title')}><CaseHistory id={id} /></Disclosure>
           {(review.state === 'decided' || review.state === 'not_requested' || review.state === 'returned') && <Box title={t('case.notWaiting')}><p>{t(`reviewStateHelp.${review.state}`)}</p></Box>}
         </div>
       </div>
     </div>
   );
+}
+
+/** Whoever took the case goes on at the decision. */
+function useDecisionNext(isMyTurn: boolean): void {
+  const before = useRef(isMyTurn);
+  useEffect(() => {
+    const heading = document.getElementById('decision');
+    if (isMyTurn && !before.current && heading !== null) {
+      heading.scrollIntoView({ block: 'start' });
+      heading.focus({ preventScroll: true });
+    }
+    before.current = isMyTurn;
+  }, [isMyTurn]);
 }
 
 /** What has happened to the system lately; the whole of it is a tab of the record. */

@@ -92,7 +92,7 @@ export function DecisionBar({ id, system, assessment, former }: { id: string; sy
   const isChanged = isRefusal(decide.error, 'review.assessment-changed') || isRefusal(decide.error, 'record.stale');
   return (
     <Form className="card card--raised stack decision" aria-labelledby="decision" onSubmit={send}>
-      <h2 id="decision">{t('decision.title')}</h2>
+      <h2 id="decision" tabIndex={-1}>{t('decision.title')}</h2>
       {error !== null && <ProblemBox error={error} />}
       {isChanged && <div><Button isPending={isReading} onPress={() => void readNew()}>{t('decision.readNew')}</Button></div>}
       <RadioField

@@ -9,6 +9,7 @@ import { Button } from '../../furniture/button';
 import { laterLoaded } from '../../furniture/later';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
+import { RemoveButton } from '../../furniture/remove-button';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
 import { Cell, Row, Table } from '../../furniture/table';
 import { useFormats } from '../../words/formats';
@@ -84,9 +85,12 @@ function Absences() {
                 <Cell label={t('officers.standIn')}>{standIn.name}</Cell>
                 <Cell label={t('officers.remove')}>
                   {person.id === me.id && (
-                    <Button compact variant="quiet" isPending={remove.isPending && remove.variables === id} aria-label={t('officers.removeNamed', { from: formats.day(from), until: formats.day(until) })} onPress={() => remove.mutate(id, { onSuccess: () => notify(t('officers.removed')) })}>
+                    <RemoveButton
+                      compact variant="quiet" isPending={remove.isPending && remove.variables === id} name={t('officers.removeNamed', { from: formats.day(from), until: formats.day(until) })}
+                      help={t('officers.removeHelp', { name: standIn.name })} onRemove={() => remove.mutate(id, { onSuccess: () => notify(t('officers.removed')) })}
+                    >
                       {t('officers.remove')}
-                    </Button>
+                    </RemoveButton>
                   )}
                 </Cell>
               </Row>

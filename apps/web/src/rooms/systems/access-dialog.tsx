@@ -12,6 +12,7 @@ import { Dialog } from '../../furniture/dialog';
 import { TextArea } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
+import { RemoveButton } from '../../furniture/remove-button';
 import { useKept } from '../frame/kept';
 import { ChoosePerson } from '../people/choose-person';
 
@@ -70,9 +71,9 @@ export function AccessDialog({ id, system, onClose }: { id: string; system: Syst
             {typed.editors.map(({ id: editor, name }) => (
               <li key={editor} className="row">
                 {name}
-                <Button
-                  compact variant="quiet" icon={<X aria-hidden="true" />} aria-label={t('access.remove', { name })}
-                  onPress={() => setTyped({ ...typed, editors: typed.editors.filter((one) => one.id !== editor) })}
+                <RemoveButton
+                  compact variant="quiet" icon={<X aria-hidden="true" />} name={t('access.remove', { name })} help={t('access.removeHelp', { name })}
+                  onRemove={() => setTyped({ ...typed, editors: typed.editors.filter((one) => one.id !== editor) })}
                 />
               </li>
             ))}

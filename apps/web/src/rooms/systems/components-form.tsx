@@ -10,6 +10,7 @@ import { Select, TextField } from '../../furniture/field';
 import { Form } from '../../furniture/form';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
+import { RemoveButton } from '../../furniture/remove-button';
 import { useFormats } from '../../words/formats';
 import { useKept } from '../frame/kept';
 import { useRecordWords } from './record-words';
@@ -111,7 +112,7 @@ function ComponentFields({ number, component, isTried, onChange, onRemove }: {
           </Select>
         )}
       </div>
-      <div><Button compact variant="quiet" onPress={onRemove}>{t('connection.removeComponent', { number })}</Button></div>
+      <div><RemoveButton compact variant="quiet" name={t('connection.removeComponent', { number })} help={t('overview.removeRowHelp')} isAsked={JSON.stringify(component) !== JSON.stringify(NEW)} onRemove={onRemove}>{t('connection.removeComponent', { number })}</RemoveButton></div>
     </fieldset>
   );
 }

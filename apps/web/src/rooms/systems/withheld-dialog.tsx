@@ -10,6 +10,7 @@ import { Dialog } from '../../furniture/dialog';
 import { Select, TextField } from '../../furniture/field';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
+import { RemoveButton } from '../../furniture/remove-button';
 import { useKept } from '../frame/kept';
 import { useFieldLabel } from '../trail/field-words';
 
@@ -63,7 +64,7 @@ export function WithheldDialog({ id, system, etag: begun, onClose }: { id: strin
               {ALL.filter((field) => !others.includes(field)).map((field) => <option key={field} value={field}>{labelOf(field)}</option>)}
             </Select>
             <TextField label={t('withheld.reason')} required maxLength={MOST} value={line.reason} onChange={(event) => set({ reason: event.target.value })} />
-            <div><Button compact variant="quiet" onPress={() => keep(lines.filter((_, at) => at !== index))}>{t('withheld.remove', { field: line.field === '' ? '…' : labelOf(line.field) })}</Button></div>
+            <div><RemoveButton compact variant="quiet" name={t('withheld.remove', { field: line.field === '' ? '…' : labelOf(line.field) })} help={t('overview.removeRowHelp')} isAsked={isVisible(line.reason)} onRemove={() => keep(lines.filter((_, at) => at !== index))}>{t('withheld.remove', { field: line.field === '' ? '…' : labelOf(line.field) })}</RemoveButton></div>
           </div>
         );
       })}

@@ -6,7 +6,7 @@ export const connections = {
   },
   access: {
     title: 'Wer ihn sieht und pflegt', seenBy: 'Sichtbar für', why: 'Warum er vertraulich ist', whyHelp: 'Die Revision liest das.', whyMissing: 'Sagen Sie, warum er vertraulich ist.', editors: 'Mitwirkende', noEditors: 'Keine',
-    editorsHelp: 'Sie ändern den Eintrag und seine Antworten wie die zuständige Person, können ihn aber nicht übergeben.', addEditor: 'Mitwirkende Person hinzufügen', addNamed: '{{name}} hinzufügen', whom: 'Wen?', remove: '{{name}} entfernen', find: 'Person nach Namen suchen', nobody: 'Niemand dieses Namens ist hier', newOwner: 'Neue zuständige Person', newOwnerMissing: 'Wählen Sie die neue zuständige Person.',
+    editorsHelp: 'Sie ändern den Eintrag und seine Antworten wie die zuständige Person, können ihn aber nicht übergeben.', addEditor: 'Mitwirkende Person hinzufügen', addNamed: '{{name}} hinzufügen', whom: 'Wen?', removeHelp: '{{name}} kann den Eintrag nicht mehr ändern, sobald dies gespeichert ist.', remove: '{{name}} entfernen', find: 'Person nach Namen suchen', nobody: 'Niemand dieses Namens ist hier', newOwner: 'Neue zuständige Person', newOwnerMissing: 'Wählen Sie die neue zuständige Person.',
     handOver: 'Übergeben', handOverTitle: 'Diesen Eintrag übergeben', handOverHelp: 'Die neue zuständige Person pflegt den Eintrag von jetzt an. Sie selbst nicht mehr, außer Sie werden als mitwirkend eingetragen.', handedOver: 'An {{name}} übergeben.', reason: 'Warum?', newer: 'Im Register steht jetzt: {{visibility}}; Mitwirkende: {{editors}}. Erneutes Speichern setzt Ihre Wahl an diese Stelle.',
   },
   withheld: {

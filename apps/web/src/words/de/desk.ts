@@ -30,7 +30,7 @@ export const desk = {
     validUntil: 'Gilt bis', former: 'Die frühere Entscheidung', stale: 'Die Antworten haben sich seit dem Vorschlag geändert. Er kann nur noch abgelehnt werden.',
   },
   officers: {
-    title: 'Prüfende', intro: 'Wer prüft, und wie viel auf jedem Tisch liegt.', name: 'Person', open: 'Offene Vorgänge', overdue: 'Überfällig', decided: 'In 30 Tagen entschieden', away: 'Abwesend bis {{day}}; {{name}} vertritt', here: 'Da',
+    removeHelp: '{{name}} vertritt Sie an diesen Tagen nicht mehr; Ihre Vorgänge bleiben bei Ihnen.', title: 'Prüfende', intro: 'Wer prüft, und wie viel auf jedem Tisch liegt.', name: 'Person', open: 'Offene Vorgänge', overdue: 'Überfällig', decided: 'In 30 Tagen entschieden', away: 'Abwesend bis {{day}}; {{name}} vertritt', here: 'Da',
     absences: 'Abwesenheiten', none: 'Niemand hat eine Abwesenheit eingetragen.', enter: 'Meine Abwesenheit eintragen', from: 'Erster Tag', until: 'Letzter Tag', standIn: 'Wer vertritt', standInMissing: 'Wählen Sie eine Person der Compliance-Stelle.', daysMissing: 'Geben Sie beide Tage an, den ersten nicht nach dem letzten.',
     entered: 'Eingetragen. {{name}} sieht Ihre Vorgänge in diesen Tagen und darf darüber entscheiden.', remove: 'Löschen', removeNamed: 'Die Abwesenheit von {{from}} bis {{until}} löschen', removed: 'Gelöscht.',
   },

@@ -1,7 +1,7 @@
 // Deutsch: was jede Seite umgibt und was jede Seite sagen kann.
 export const frame = {
   sessions: {
-    title: 'Wo ich angemeldet bin', intro: 'Eine Sitzung endet nach zwölf Stunden, nach zwei Stunden ohne Gebrauch, oder hier. Beenden Sie, was Sie nicht wiedererkennen.',
+    endHelp: 'Dort muss man sich neu anmelden. Was dort geschrieben wurde, bleibt aufgehoben.', title: 'Wo ich angemeldet bin', intro: 'Eine Sitzung endet nach zwölf Stunden, nach zwei Stunden ohne Gebrauch, oder hier. Beenden Sie, was Sie nicht wiedererkennen.',
     where: 'Wo', started: 'Angemeldet', seen: 'Zuletzt benutzt', expires: 'Endet spätestens', end: 'Beenden', endOne: 'Beenden: {{where}}, angemeldet {{at}}', endOthers: 'Alle anderen beenden', ended: 'Beendet.',
     this: 'Diese hier', unknown: 'Nicht bekannt', bySigningOut: 'Zum Beenden abmelden',
   },

@@ -6,7 +6,7 @@ export const connections = {
   },
   access: {
     title: 'Who sees and keeps it', seenBy: 'Seen by', why: 'Why it is restricted', whyHelp: 'Auditors read this.', whyMissing: 'Say why it is restricted.', editors: 'Editors', noEditors: 'None',
-    editorsHelp: 'They change the record and its answers as the owner does, but cannot hand it over.', addEditor: 'Add an editor', addNamed: 'Add {{name}}', whom: 'Whom?', remove: 'Remove {{name}}', find: 'Find a person by name', nobody: 'Nobody of this name is here', newOwner: 'New owner', newOwnerMissing: 'Choose the new owner.',
+    editorsHelp: 'They change the record and its answers as the owner does, but cannot hand it over.', addEditor: 'Add an editor', addNamed: 'Add {{name}}', whom: 'Whom?', removeHelp: '{{name}} can no longer change the record once this is saved.', remove: 'Remove {{name}}', find: 'Find a person by name', nobody: 'Nobody of this name is here', newOwner: 'New owner', newOwnerMissing: 'Choose the new owner.',
     handOver: 'Hand over', handOverTitle: 'Hand this record over', handOverHelp: 'The new owner keeps the record from now on. You no longer do, unless you are made an editor.', handedOver: 'Handed over to {{name}}.', reason: 'Why?', newer: 'The register now says: {{visibility}}; editors: {{editors}}. Saving again puts your choice in its place.',
   },
   withheld: {

@@ -30,7 +30,7 @@ export const desk = {
     validUntil: 'Stands until', former: 'The decision before', stale: 'The answers changed since this was proposed. It can only be refused.',
   },
   officers: {
-    title: 'Officers', intro: 'Who reviews, and how much lies on each desk.', name: 'Officer', open: 'Open cases', overdue: 'Overdue', decided: 'Decided in 30 days', away: 'Away until {{day}}; {{name}} stands in', here: 'Here',
+    removeHelp: '{{name}} no longer stands in on these days, and your cases stay with you.', title: 'Officers', intro: 'Who reviews, and how much lies on each desk.', name: 'Officer', open: 'Open cases', overdue: 'Overdue', decided: 'Decided in 30 days', away: 'Away until {{day}}; {{name}} stands in', here: 'Here',
     absences: 'Absences', none: 'Nobody has entered an absence.', enter: 'Enter my absence', from: 'First day', until: 'Last day', standIn: 'Who stands in', standInMissing: 'Choose an officer.', daysMissing: 'Enter both days, the first not after the last.',
     entered: 'Entered. {{name}} sees your cases in these days and may decide them.', remove: 'Remove', removeNamed: 'Remove the absence from {{from}} to {{until}}', removed: 'Removed.',
   },

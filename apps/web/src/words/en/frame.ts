@@ -1,7 +1,7 @@
 // English: what surrounds every page, and what every page may say.
 export const frame = {
   sessions: {
-    title: 'Where I am signed in', intro: 'A session ends after twelve hours, after two hours without use, or here. End what you do not recognise.',
+    endHelp: 'Whoever works there has to sign in again. What was typed there is kept.', title: 'Where I am signed in', intro: 'A session ends after twelve hours, after two hours without use, or here. End what you do not recognise.',
     where: 'Where', started: 'Signed in', seen: 'Last used', expires: 'Ends at the latest', end: 'End', endOne: 'End: {{where}}, signed in {{at}}', endOthers: 'End all others', ended: 'Ended.',
     this: 'This one', unknown: 'Not known', bySigningOut: 'Sign out to end it',
   },

@@ -50,7 +50,7 @@ export const systems = {
     retirementHelp: 'A retired record is never changed again.', retirementMissing: 'Say why it is retired.', originHelp: 'Where does it come from?', originMissing: 'Choose where the system comes from.',
   },
   overview: {
-    missing_one: '{{count}} field missing', missing_other: '{{count}} fields missing', complete: 'Complete', completeness: 'What it still lacks', noneKnown: 'Nothing is said here yet.', details: 'Details', openTasks: 'Only where the class or our role asks for it.', yes: 'Yes', no: 'No', addLine: 'One entry a line.', choose: 'Not known yet', reason: 'Why the change? Kept in the history.', conflict: 'Somebody else changed this meanwhile. The register now says: {{theirs}}', nothing: 'nothing', edit: 'Edit', editSection: 'Edit “{{section}}”', save: 'Save', saved: 'Saved.', theirs: 'The register now says:', record: 'The record',
+    removeRowHelp: 'What was typed there goes with it.', missing_one: '{{count}} field missing', missing_other: '{{count}} fields missing', complete: 'Complete', completeness: 'What it still lacks', noneKnown: 'Nothing is said here yet.', details: 'Details', openTasks: 'Only where the class or our role asks for it.', yes: 'Yes', no: 'No', addLine: 'One entry a line.', choose: 'Not known yet', reason: 'Why the change? Kept in the history.', conflict: 'Somebody else changed this meanwhile. The register now says: {{theirs}}', nothing: 'nothing', edit: 'Edit', editSection: 'Edit “{{section}}”', save: 'Save', saved: 'Saved.', theirs: 'The register now says:', record: 'The record',
     registered: 'Registered', version: 'Version', unclassified: 'Not known yet: the questions have not been answered.', decided: 'Decided by an officer: {{class}}',
   },
 };

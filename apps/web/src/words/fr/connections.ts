@@ -6,7 +6,7 @@ export const connections = {
   },
   access: {
     title: 'Qui la voit et qui la tient', seenBy: 'Visible par', why: 'Pourquoi elle est restreinte', whyHelp: 'Les auditeurs lisent ce texte.', whyMissing: 'Dites pourquoi elle est restreinte.', editors: 'Contributeurs', noEditors: 'Aucun',
-    editorsHelp: 'Ils modifient la fiche et ses réponses comme le responsable, mais ne peuvent pas la transférer.', addEditor: 'Ajouter un contributeur', addNamed: 'Ajouter {{name}}', whom: 'Qui ?', remove: 'Retirer {{name}}', find: 'Chercher une personne par son nom', nobody: 'Personne de ce nom n’est ici', newOwner: 'Nouveau responsable', newOwnerMissing: 'Choisissez le nouveau responsable.',
+    editorsHelp: 'Ils modifient la fiche et ses réponses comme le responsable, mais ne peuvent pas la transférer.', addEditor: 'Ajouter un contributeur', addNamed: 'Ajouter {{name}}', whom: 'Qui ?', removeHelp: '{{name}} ne pourra plus modifier la fiche une fois ceci enregistré.', remove: 'Retirer {{name}}', find: 'Chercher une personne par son nom', nobody: 'Personne de ce nom n’est ici', newOwner: 'Nouveau responsable', newOwnerMissing: 'Choisissez le nouveau responsable.',
     handOver: 'Transférer', handOverTitle: 'Transférer cette fiche', handOverHelp: 'Le nouveau responsable tient la fiche dès maintenant. Vous ne la tenez plus, sauf si vous en devenez contributeur.', handedOver: 'Transférée à {{name}}.', reason: 'Pourquoi ?', newer: 'Le registre indique maintenant : {{visibility}} ; contributeurs : {{editors}}. Enregistrer de nouveau y met votre choix.',
   },
   withheld: {

@@ -30,7 +30,7 @@ export const desk = {
     validUntil: 'Vaut jusqu’au', former: 'La décision précédente', stale: 'Les réponses ont changé depuis la proposition. Elle ne peut qu’être refusée.',
   },
   officers: {
-    title: 'Responsables', intro: 'Qui examine, et combien de dossiers chacun a sur son bureau.', name: 'Responsable', open: 'Dossiers ouverts', overdue: 'En retard', decided: 'Décidés en 30 jours', away: 'Absent jusqu’au {{day}} ; suppléance : {{name}}', here: 'Présent',
+    removeHelp: '{{name}} ne vous remplace plus ces jours-là et vos dossiers restent chez vous.', title: 'Responsables', intro: 'Qui examine, et combien de dossiers chacun a sur son bureau.', name: 'Responsable', open: 'Dossiers ouverts', overdue: 'En retard', decided: 'Décidés en 30 jours', away: 'Absent jusqu’au {{day}} ; suppléance : {{name}}', here: 'Présent',
     absences: 'Absences', none: 'Personne n’a indiqué d’absence.', enter: 'Indiquer mon absence', from: 'Premier jour', until: 'Dernier jour', standIn: 'Qui assure la suppléance', standInMissing: 'Choisissez un responsable.', daysMissing: 'Indiquez les deux jours, le premier avant le dernier.',
     entered: 'Enregistré. {{name}} voit vos dossiers ces jours-là et peut en décider.', remove: 'Supprimer', removeNamed: 'Supprimer l’absence du {{from}} au {{until}}', removed: 'Supprimé.',
   },

@@ -1,7 +1,7 @@
 // Français : ce qui entoure chaque page, et ce que toute page peut dire.
 export const frame = {
   sessions: {
-    title: 'Mes sessions ouvertes', intro: 'Une session se termine après douze heures, après deux heures sans utilisation, ou ici. Terminez celles que vous ne reconnaissez pas.',
+    endHelp: 'Il faudra s’y connecter de nouveau. Ce qui y a été saisi est gardé.', title: 'Mes sessions ouvertes', intro: 'Une session se termine après douze heures, après deux heures sans utilisation, ou ici. Terminez celles que vous ne reconnaissez pas.',
     where: 'Où', started: 'Ouverte', seen: 'Dernière utilisation', expires: 'Se termine au plus tard', end: 'Terminer', endOne: 'Terminer : {{where}}, ouverte {{at}}', endOthers: 'Terminer toutes les autres', ended: 'Terminé.',
     this: 'Celle-ci', unknown: 'Inconnu', bySigningOut: 'Déconnectez-vous pour la terminer',
   },
