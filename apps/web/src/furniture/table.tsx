@@ -55,8 +55,8 @@ export function Row({ children }: { children: ReactNode }) {
   return <tr role="row">{children}</tr>;
 }
 
-/** A cell; `label` repeats the column's name on narrow screens. */
-export function Cell({ label, isNumber, isHeading, children }: { label: string; isNumber?: boolean; isHeading?: boolean; children: ReactNode }) {
+/** A cell; `label` repeats the column's name on narrow screens. What people have typed may be one long word, which is broken where it must be. */
+export function Cell({ label, isNumber, isHeading, isTyped, children }: { label: string; isNumber?: boolean; isHeading?: boolean; isTyped?: boolean; children: ReactNode }) {
   const content = (
     <>
       <span className="table__label" aria-hidden="true">{label}</span>
@@ -64,5 +64,5 @@ export function Cell({ label, isNumber, isHeading, children }: { label: string; 
     </>
   );
   if (isHeading) return <th role="rowheader" scope="row" className="table__heading">{content}</th>;
-  return <td role="cell" className={classes(isNumber && 'table__number')}>{content}</td>;
+  return <td role="cell" className={classes(isNumber && 'table__number', isTyped && 'table__typed')}>{content}</td>;
 }

@@ -28,7 +28,7 @@ export function PastAssessments({ id, current }: { id: string; current: number }
                 {one.number === current && <span className="secondary"> ({t('past.current')})</span>}
               </Cell>
               <Cell label={t('system.class')}><ClassBadge state={stateOf(one)} /></Cell>
-              <Cell label={t('past.by')}>{one.assessedBy.name}</Cell>
+              <Cell label={t('past.by')} isTyped>{one.assessedBy.name}</Cell>
               <Cell label={t('past.at')}><span className="nowrap">{formats.instant(one.assessedAt)}</span></Cell>
               <Cell label={t('past.ruleset')}><span className="digits">{one.ruleset}</span></Cell>
             </Row>

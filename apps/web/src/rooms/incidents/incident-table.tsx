@@ -19,7 +19,7 @@ export function IncidentTable({ items }: { items: readonly IncidentSummary[] }) 
       {items.map((item) => (
         <Row key={item.id}>
           <Cell label={t('incident.name')} isHeading><Link to="/incidents/$id" params={{ id: item.id }}><strong>{item.title}</strong></Link> <span className="small secondary nowrap">{item.reference}</span></Cell>
-          <Cell label={t('incident.system')}><Link to="/systems/$id" params={{ id: item.system.reference }}>{item.system.name}</Link></Cell>
+          <Cell label={t('incident.system')} isTyped><Link to="/systems/$id" params={{ id: item.system.reference }}>{item.system.name}</Link></Cell>
           <Cell label={t('incident.stateColumn')}><span className="row"><Badge tone={item.state === 'closed' ? 'success' : 'notice'}>{t(`incident.state.${item.state}`)}</Badge><SeriousBadge incident={item} /></span></Cell>
           <Cell label={t('incident.aware')}><time dateTime={item.awareAt} className="nowrap">{formats.dayOf(item.awareAt)}</time></Cell>
           <Cell label={t('incident.due')}>

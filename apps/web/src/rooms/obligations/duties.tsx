@@ -106,10 +106,10 @@ function DutyRow({ duty }: { duty: DutyItem }) {
   return (
     <Row>
       <Cell label={t('duty.what')} isHeading><strong>{title(duty)}</strong><br /><DutySource duty={duty} /></Cell>
-      <Cell label={t('duty.system')}><Link to="/systems/$id/duties" params={{ id: system.reference }}>{system.name}</Link> <span className="small secondary nowrap">{system.reference}</span></Cell>
+      <Cell label={t('duty.system')} isTyped><Link to="/systems/$id/duties" params={{ id: system.reference }}>{system.name}</Link> <span className="small secondary nowrap">{system.reference}</span></Cell>
       <Cell label={t('duty.unit')}><UnitCode unit={system.unit} /></Cell>
       <Cell label={t('duty.due')}><DutyDays duty={duty} /></Cell>
-      <Cell label={t('duty.who')}><PersonName of={duty.responsible ?? system.owner} /></Cell>
+      <Cell label={t('duty.who')} isTyped><PersonName of={duty.responsible ?? system.owner} /></Cell>
       <Cell label={t('duty.standing')}><StandingBadge duty={duty} /></Cell>
     </Row>
   );

@@ -43,7 +43,7 @@ export function Grants({ person }: { person: PersonDetail }) {
                 <Cell label={t('grant.unit')}>{grant.unit === null ? t('grant.whole') : <UnitCode unit={grant.unit} />}</Cell>
                 <Cell label={t('grant.from')}>{formats.instant(grant.startsAt)}</Cell>
                 <Cell label={t('grant.to')}>{grant.endsAt === null ? '–' : formats.instant(grant.endsAt)}</Cell>
-                <Cell label={t('grant.by')}>{grant.grantedBy?.name ?? t('grant.register')}</Cell>
+                <Cell label={t('grant.by')} isTyped>{grant.grantedBy?.name ?? t('grant.register')}</Cell>
                 <Cell label={t('grant.state')}>
                   <Badge tone={grant.isInForce ? 'success' : 'neutral'}>{grant.isInForce ? t('grant.now') : isOver(grant) ? t('grant.ended') : t('grant.coming')}</Badge>
                 </Cell>

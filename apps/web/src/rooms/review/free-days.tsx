@@ -41,7 +41,7 @@ export function FreeDays({ year, onYear }: { year: number; onYear: (year: number
             {days.data.items.map((day) => (
               <Row key={day.day}>
                 <Cell label={t('settings.day')} isHeading><time dateTime={day.day}>{formats.day(day.day)}</time></Cell>
-                <Cell label={t('system.name')}>{day[NAMES[language]]}</Cell>
+                <Cell label={t('system.name')} isTyped>{day[NAMES[language]]}</Cell>
                 <Cell label={t('settings.kind')}>{t(`settings.kinds.${day.kind}`)}</Cell>
                 <Cell label={t('settings.remove')}>
                   <Button compact variant="quiet" isPending={remove.isPending && remove.variables === day.day} aria-label={t('settings.removeNamed', { day: formats.day(day.day) })} onPress={() => setLeaving(day.day)}>

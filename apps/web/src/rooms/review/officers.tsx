@@ -52,7 +52,7 @@ function Loads({ items }: { items: readonly OfficerLoad[] }) {
           <Cell label={t('officers.open')} isNumber>{formats.number(open)}</Cell>
           <Cell label={t('officers.overdue')} isNumber>{overdue > 0 ? <strong className="queue__late">{formats.number(overdue)}</strong> : formats.number(overdue)}</Cell>
           <Cell label={t('officers.decided')} isNumber>{formats.number(decidedLast30Days)}</Cell>
-          <Cell label={t('officers.absences')}>{absence === null ? <span className="secondary">{t('officers.here')}</span> : t('officers.away', { day: formats.day(absence.until), name: absence.standIn.name })}</Cell>
+          <Cell label={t('officers.absences')} isTyped>{absence === null ? <span className="secondary">{t('officers.here')}</span> : t('officers.away', { day: formats.day(absence.until), name: absence.standIn.name })}</Cell>
         </Row>
       ))}
     </Table>
@@ -82,7 +82,7 @@ function Absences() {
                 <Cell label={t('officers.name')} isHeading>{person.name}</Cell>
                 <Cell label={t('officers.from')}>{formats.day(from)}</Cell>
                 <Cell label={t('officers.until')}>{formats.day(until)}</Cell>
-                <Cell label={t('officers.standIn')}>{standIn.name}</Cell>
+                <Cell label={t('officers.standIn')} isTyped>{standIn.name}</Cell>
                 <Cell label={t('officers.remove')}>
                   {person.id === me.id && (
                     <RemoveButton

@@ -32,8 +32,8 @@ export function QueueTable({ items, queue }: { items: readonly QueueItem[]; queu
           <Cell label={t('system.unit')}><UnitCode unit={item.unit} /></Cell>
           <Cell label={t('system.class')}><ClassBadge state={item.class} /></Cell>
           <Cell label={t('system.review')}><ReviewBadge state={item.state} /></Cell>
-          <Cell label={t('desk.officer')}>{item.officer?.name ?? <span className="secondary">{t('desk.nobody')}</span>}</Cell>
-          <Cell label={t('queue.submitted')}>
+          <Cell label={t('desk.officer')} isTyped>{item.officer?.name ?? <span className="secondary">{t('desk.nobody')}</span>}</Cell>
+          <Cell label={t('queue.submitted')} isTyped>
             <time dateTime={item.submittedAt} title={formats.instant(item.submittedAt)} className="nowrap">{formats.ago(item.submittedAt)}</time>
             <span className="small secondary queue__by">{item.submittedBy.name}</span>
           </Cell>

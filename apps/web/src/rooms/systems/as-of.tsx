@@ -47,7 +47,7 @@ export function AsOf() {
                     <Cell label={t('system.stage')}>{t(`stage.${record.stage}`)}</Cell>
                     <Cell label={t('system.class')}><StandingClass state={state} decided={decidedClass} /></Cell>
                     <Cell label={t('system.review')}><ReviewBadge state={reviewState} /></Cell>
-                    <Cell label={t('asOf.decidedBy')}>{decidedBy?.name ?? '–'}</Cell>
+                    <Cell label={t('asOf.decidedBy')} isTyped>{decidedBy?.name ?? '–'}</Cell>
                   </Row>
                 ))}
               </Table>

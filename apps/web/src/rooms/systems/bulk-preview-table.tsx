@@ -26,7 +26,7 @@ export function BulkPreviewTable({ preview }: { preview: BulkPreview }) {
         {items.map((item) => (
           <Row key={item.id}>
             <Cell label={t('link.system')} isHeading>{item.name} <span className="secondary small nowrap">{item.reference}</span></Cell>
-            <Cell label={t('bulk.what')}>
+            <Cell label={t('bulk.what')} isTyped>
               {item.refusal !== null ? <Why code={item.refusal} /> : isSame(item) ? <span className="secondary">{t('bulk.sameOne')}</span> : <FieldChanges fact={{ changed: item.changed }} named={named} />}
             </Cell>
           </Row>

@@ -36,9 +36,9 @@ function ComponentsTable({ system }: { system: SystemDetail }) {
         <Row key={index}>
           <Cell label={t('connection.name')} isHeading>{component.name}{component.isGeneralPurpose && <> <Badge>{t('connection.gpai')}</Badge></>}</Cell>
           <Cell label={t('connection.kind')}>{t(`componentKind.${component.kind}`)}</Cell>
-          <Cell label={t('connection.version')}>{component.version}</Cell>
-          <Cell label={t('connection.supplier')}>{component.supplier}</Cell>
-          <Cell label={t('connection.licence')}>{component.licence}</Cell>
+          <Cell label={t('connection.version')} isTyped>{component.version}</Cell>
+          <Cell label={t('connection.supplier')} isTyped>{component.supplier}</Cell>
+          <Cell label={t('connection.licence')} isTyped>{component.licence}</Cell>
           <Cell label={t('connection.hosting')}>{component.hosting && words.values.hosting[component.hosting]}</Cell>
         </Row>
       ))}

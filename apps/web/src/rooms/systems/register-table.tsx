@@ -56,7 +56,7 @@ export function RegisterTable({ items, sort, onSort, selection }: {
             <Cell label={t('system.stage')}>{t(`stage.${system.stage}`)}</Cell>
             <Cell label={t('system.class')}><StandingClass state={system.class} decided={system.decidedClass} /></Cell>
             <Cell label={t('system.review')}><ReviewBadge state={system.reviewState} /></Cell>
-            <Cell label={t('system.owner')}><PersonName of={system.owner} /></Cell>
+            <Cell label={t('system.owner')} isTyped><PersonName of={system.owner} /></Cell>
             <Cell label={t('system.changed')}>
               <time dateTime={system.changedAt} title={formats.instant(system.changedAt)}>{formats.ago(system.changedAt)}</time>
             </Cell>

@@ -51,8 +51,8 @@ function Differences({ before, after }: { before: Revision; after: Revision }) {
       {keys.map((key) => (
         <Row key={key}>
           <Cell label={t('history.field')} isHeading>{label(key)}</Cell>
-          <Cell label={t('history.from')}><del className="prewrap">{text(key, from[key]) ?? t('overview.nothing')}</del></Cell>
-          <Cell label={t('history.to')}><ins className="prewrap">{text(key, to[key]) ?? t('overview.nothing')}</ins></Cell>
+          <Cell label={t('history.from')} isTyped><del className="prewrap">{text(key, from[key]) ?? t('overview.nothing')}</del></Cell>
+          <Cell label={t('history.to')} isTyped><ins className="prewrap">{text(key, to[key]) ?? t('overview.nothing')}</ins></Cell>
         </Row>
       ))}
     </Table>

@@ -44,7 +44,7 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
               <Cell label={t('webhook.entry')} isHeading><span className="code">{intent}</span> {entry !== null && <span className="digits secondary">#{entry}</span>}</Cell>
               <Cell label={t('webhook.at')}><time dateTime={createdAt}>{formats.instant(createdAt)}</time></Cell>
               <Cell label={t('webhook.state')}><Badge tone={tones[is]}>{t(`deliveryState.${is}`)}</Badge> <span className="small secondary">{t('webhook.attempts', { count: attempts })}</span></Cell>
-              <Cell label={t('webhook.answer')}>{lastStatus !== null && <span className="digits">{lastStatus}</span>} {lastError !== null && <span className="small">{lastError}</span>}</Cell>
+              <Cell label={t('webhook.answer')} isTyped>{lastStatus !== null && <span className="digits">{lastStatus}</span>} {lastError !== null && <span className="small">{lastError}</span>}</Cell>
               <Cell label={t('webhook.replay')}>{is === 'dead' && webhook.isActive && <Button compact isPending={step.isPending} onPress={() => step.mutate({ do: 'replay', delivery: id }, { onSuccess: () => notify(t('webhook.replayed')) })}>{t('webhook.replay')}</Button>}</Cell>
             </Row>
           ))}

@@ -1,0 +1,19 @@
+// When a page that was asked for without loading it anew is there.
+
+import type { Page } from 'playwright-core';
+
+/** Waits until nothing is on its way and nothing says that it is loading. */
+export function quietOf(page: Page): () => Promise<void> {
+  const underway = new Set<unknown>();
+  page.on('request', (request) => underway.add(request));
+  page.on('requestfinished', (request) => underway.delete(request));
+  page.on('requestfailed', (request) => underway.delete(request));
+  return async () => {
+    for (let still = 0; still < 3;) {
+      const isBusy = await page.evaluate(() => new Promise<boolean>((answer) => {
+        requestAnimationFrame(() => setTimeout(() => answer(document.querySelector('h1') === null || document.querySelector('.state--loading') !== null), 20));
+      }));
+      still = isBusy || underway.size > 0 ? 0 : still + 1;
+    }
+  };
+}
