@@ -180,6 +180,7 @@ describe('notices', () => {
     const [digest, ...more] = (await box.wait(1, addressOf('coordinator'))).filter(({ text }) => text?.includes(systems[0]!.reference));
     expect([digest?.subject, more]).toEqual(['[Register der KI-Systeme] 2 ungelesene Hinweise', []]);
     expect(digest?.text).toContain(systems[1]!.reference);
+    expect(`${digest?.text}${String(digest?.html)}`.match(/Register der KI-Systeme, Demonstrationsinstitution/g)).toHaveLength(2);
     expect(digest?.text).not.toContain(systems[2]!.reference);
     expect(box.letters.filter(({ to, text }) => JSON.stringify(to).includes(addressOf('auditor')) && text?.includes(systems[0]!.reference))).toEqual([]);
   });

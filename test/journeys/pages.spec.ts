@@ -10,7 +10,7 @@ import { startApp, type TestApp } from '../support/app';
 import { as } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
 import { shiftsOf, watchShifts } from '../support/shift';
-import { wireOf } from '../support/wire';
+import { wireOf } from '../../apps/bench/src/wire.cjs';
 import { assess, decide, register, submit, type Registered } from '../support/builders';
 
 describe('the web interface in a real browser', () => {

@@ -109,7 +109,7 @@ export class Mails implements OnModuleInit {
     const notices: MailedNotice[] = rows.filter(({ fields }) => fields === null || ability.can('read', asSubject('AiSystem', fields)));
     if (notices.length === 0) return null;
     const { publicUrl } = this.config.mail;
-    const institution = person.language === 'fr' ? this.config.institution.fr : this.config.institution.en;
+    const institution = this.config.institution[person.language];
     return { to: person.mail, ...mailText({ language: person.language, mode, notices: notices.slice(0, LISTED), total: notices.length, publicUrl, institution }) };
   }
 }

@@ -1,22 +1,16 @@
 // What goes over the wire for a page, as the browser counts it: headers and bodies as they were sent, and how often it asked.
-
-import type { Page } from 'playwright-core';
-
-export interface Wire {
-  readonly bytes: number;
-  readonly requests: number;
-}
+// CommonJS, because the tests measure with it too.
 
 /** Measures one visit, until nothing is asked for any more. What comes from the browser's own store is not sent. */
-export async function wireOf(page: Page, address: string): Promise<Wire> {
+exports.wireOf = async function wireOf(page, address) {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  const stored = new Set<string>();
-  const sent = new Map<string, number>();
+  const stored = new Set();
+  const sent = new Map();
   session.on('Network.requestServedFromCache', ({ requestId }) => stored.add(requestId));
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sent.set(requestId, encodedDataLength));
   await page.goto(address, { waitUntil: 'networkidle' });
   await session.detach();
   const asked = [...sent].filter(([id, bytes]) => bytes > 0 && !stored.has(id));
   return { bytes: asked.reduce((sum, [, bytes]) => sum + bytes, 0), requests: asked.length };
-}
+};
