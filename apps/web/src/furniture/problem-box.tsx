@@ -52,10 +52,12 @@ function Refusal({ refused, isPage, fieldName, onField }: Fields & { refused: Re
 
 /** The box takes focus when it appears, so that nobody misses it. */
 function Said({ cause, isPage, title, help, children }: Wording & { cause: unknown; isPage: boolean; children?: ReactNode }) {
+  const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [cause]);
   return (
     <Box ref={box} kind="danger" role="alert" title={title} isPage={isPage}>
+      {isPage && <title>{`${title} · ${t('frame.product')}`}</title>}
       <p>{help}</p>
       {children}
     </Box>

@@ -41,6 +41,7 @@ export function NoPermission({ children }: { children?: ReactNode }) {
   const { t } = useTranslation();
   return (
     <div className="state">
+      <title>{`${t('state.notAllowed')} · ${t('frame.product')}`}</title>
       <Ban className="state__icon" aria-hidden="true" />
       <h1 className="state__title">{t('state.notAllowed')}</h1>
       <p className="secondary reading">{children ?? t('state.notAllowedHelp')}</p>

@@ -2,6 +2,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAssessment } from '../../api/classification';
+import { useSystem } from '../../api/systems';
 import { Box } from '../../furniture/box';
 import { Link } from '../../furniture/link';
 import { Failed, Loading } from '../../furniture/states';
@@ -12,10 +13,12 @@ export function PastClassification() {
   const { t } = useTranslation();
   const { id, number } = useParams({ from: '/systems/$id/classification/$number' });
   const assessment = useAssessment(id, Number(number));
+  const { data: system } = useSystem(id);
   if (assessment.isPending) return <Loading />;
   if (assessment.isError) return <Failed error={assessment.error} onRetry={() => void assessment.refetch()} />;
   return (
     <div className="stack stack--loose">
+      <title>{[t('past.title', { number }), system?.value.name, t('frame.product')].filter(Boolean).join(' · ')}</title>
       <Box title={t('past.title', { number })}>
         <p>{t('past.help')} <Link to="/systems/$id/classification" params={{ id }}>{t('past.toCurrent')}</Link></p>
       </Box>

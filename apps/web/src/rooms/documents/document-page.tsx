@@ -48,6 +48,7 @@ function OneDocument({ id, kind }: { id: string; kind: DocumentKind }) {
   const mayWrite = rights.system('update', system.value, 'Duty') && system.value.stage !== 'retired';
   return (
     <div className="stack stack--loose">
+      <title>{[words.kinds[kind][0], system.value.name, t('frame.product')].join(' · ')}</title>
       <p><Link to="/systems/$id/documents" params={{ id }}>{t('documents.toAll')}</Link></p>
       <section className="card stack" aria-labelledby="document">
         <div className="row row--spread">

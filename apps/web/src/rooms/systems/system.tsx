@@ -26,7 +26,7 @@ const tabs = [
 export function SystemPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/systems/$id' });
-  const [, , , part = 'overview'] = useLocation().pathname.split('/');
+  const [, , , part = 'overview', deeper] = useLocation().pathname.split('/');
   const tab = tabs.find(({ name }) => name === part);
   const system = useSystem(id);
   if (system.isPending) return <Loading />;
@@ -34,7 +34,8 @@ export function SystemPage() {
   const record = system.data.value;
   return (
     <>
-      <title>{[tab && t(`system.tab.${tab.name}`), record.name, t('frame.product')].filter(Boolean).join(' · ')}</title>
+      {/* What lies deeper has a title of its own. */}
+      {deeper === undefined && <title>{[tab && t(`system.tab.${tab.name}`), record.name, t('frame.product')].filter(Boolean).join(' · ')}</title>}
       <div className="system-head">
         <Breadcrumbs>
           {[<Crumb key="home" to="/">{t('menu.home')}</Crumb>, <Crumb key="register" to="/systems">{t('menu.register')}</Crumb>, record.reference]}

@@ -1,0 +1,75 @@
+// Every room by its address: each has a title of its own, and its targets are large enough.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { startApp, type TestApp } from '../support/app';
+import { API, as, personId } from '../support/as';
+import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { answered, assess, register, submit } from '../support/builders';
+
+/** Paths as the router has them. Those of a record hang below it. */
+function paths(): string[] {
+  const source = readFileSync(join(__dirname, '../../apps/web/src/routes.tsx'), 'utf8');
+  const found = [...source.matchAll(/getParentRoute: \(\) => (\w+), path: '([^']*)'/g)].map(([, parent, path]) => (parent === 'system' ? `/systems/$id${path}` : path!));
+  return [...new Set(found.map((path) => (path === '/' ? path : path.replace(/\/$/, ''))))].sort();
+}
+
+describe('the rooms', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let places: Record<string, string>;
+  beforeAll(async () => {
+    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
+    const staff = await as(app, 'officerWhoRegisters');
+    const system = await register(staff, { name: 'Candidate ranking' });
+    await assess(staff, system, answered({ annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['deployer'] }));
+    await submit(staff, system);
+    const incident = await staff.post(`${API}/systems/${system.id}/incidents`).send({ title: 'Wrong ranking', description: 'It was wrong.', kinds: ['other'] }).expect(201);
+    places = { '/systems/': system.reference, '/reviews/': system.reference, '/incidents/': incident.body.id, '/people/': personId('staff'), '/strategy/': 'HEALTH-F1' };
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  const addressOf = (path: string): string => Object.entries(places)
+    .reduce((address, [room, id]) => address.replace(new RegExp(`^${room}\\$(id|code)`), `${room}${id}`), path.replace('$kind', 'fria').replace('$number', '1'));
+
+  it('would be told of targets that are too small', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(app.url);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('beforeend', '<div style="display:flex"><button style="width:12px;height:12px;padding:0" aria-label="One"></button><button style="width:12px;height:12px;padding:0" aria-label="Two"></button></div>'));
+    expect((await barriers(page, ['light'])).join()).toMatch(/target-size/);
+    await page.context().close();
+  });
+
+  it('each have a title of their own, targets of 24 px, and no barrier', async () => {
+    const titles = new Map<string, string[]>();
+    const barred: [string, string[]][] = [];
+    for (const [who, isOf] of [['Clara Invented', (path: string) => !/^\/(people|access-requests|units|settings|webhooks)/.test(path) && path !== '/audit'], ['Greta Notreal', (path: string) => /^\/(people|access-requests|units|settings|webhooks)/.test(path)], ['Edda Made-Up', (path: string) => path === '/audit']] as const) {
+      const { page, faults } = await openPage(browser);
+      await page.addInitScript(() => localStorage.setItem('registry.language', 'en'));
+      await page.goto(app.url);
+      await page.getByRole('button', { name: new RegExp(who) }).first().click();
+      await page.getByRole('heading', { level: 1, name: new RegExp(who) }).waitFor();
+      for (const path of paths().filter(isOf)) {
+        await page.goto(app.url + addressOf(path));
+        await page.getByRole('heading', { level: 1 }).first().waitFor();
+        await page.waitForLoadState('networkidle');
+        const title = await page.title();
+        titles.set(title, [...titles.get(title) ?? [], path]);
+        const found = await barriers(page, ['light']);
+        if (found.length > 0) barred.push([path, found]);
+      }
+      expect([who, faults]).toEqual([who, []]);
+      await page.context().close();
+    }
+    expect(barred).toEqual([]);
+    expect([...titles.values()].flat().sort()).toEqual(paths());
+    expect([...titles].filter(([, rooms]) => rooms.length > 1)).toEqual([]);
+    expect([...titles].filter(([title]) => !/^.+ · AI system registry$/.test(title))).toEqual([]);
+  }, 180_000);
+});
