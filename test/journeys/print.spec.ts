@@ -3,6 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
+import { spillsOf } from '../support/spill';
 import { openBrowser, openPage, webRoot, type Watched } from '../support/browser';
 import { assess, register, submit, type Registered } from '../support/builders';
 
@@ -36,10 +37,28 @@ describe('a printed page', () => {
     expect(await page.locator('.print-head').innerText()).toMatch(/AI system registry[\s\S]*Printed on \d[\s\S]*\/systems\/AIS-/);
   });
 
-  it.each(['/systems', '/reviews'])('of a list, %s, is a document', async (path) => {
+  it.each(['/systems', '/reviews'])('of a list, %s, is a document on sheets that lie on their side, and its heads are repeated', async (path) => {
     await show(path);
-    expect(await page.locator('.table').count()).toBe(1);
+    const table = page.locator('.table');
+    expect(await table.count()).toBe(1);
+    // A browser repeats words on the next sheet, and no buttons.
+    expect([await table.locator('thead button').count(), await table.locator('thead').evaluate((head) => getComputedStyle(head).display), await table.locator('tbody tr').first().evaluate((row) => getComputedStyle(row).display)])
+      .toEqual([0, 'table-header-group', 'table-row']);
+    expect(await page.locator('.frame__main').evaluate((main) => getComputedStyle(main).getPropertyValue('page'))).toBe('wide');
+    expect(await spillsOf(page)).toEqual([]);
   });
+
+  it.each(['/duties', '/audit', '/inbox'])('of %s is a document', show);
+
+  it('says on each sheet what it is, from whom, and which one, and leaves no sheet empty', async () => {
+    await show(`/systems/${system.reference}`);
+    const heads = await page.evaluate(() => document.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules, ({ cssText }) => cssText)).join(' '));
+    expect(heads).toMatch(/@top-left[^}]*Demonstration institution[^}]*Candidate ranking[^}]*AI system registry/);
+    // Of what has no answers yet, all provisions are told; before only what is small was kept together it took 221 sheets.
+    expect([await sheets('/systems'), await sheets(`/systems/${system.reference}`), await sheets('/audit'), await sheets(`/systems/${system.reference}/classification`) < 90]).toEqual([1, 3, 1, true]);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  }, 60_000);
 
   it('says where a link leads', async () => {
     await show(`/systems/${system.reference}/duties`);
@@ -48,6 +67,13 @@ describe('a printed page', () => {
     expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-');
     expect(watched.faults).toEqual([]);
   });
+
+  /** How many sheets a page takes. */
+  async function sheets(path: string): Promise<number> {
+    await show(path);
+    const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    return Array.from(file.matchAll(/\/Type\s*\/Page\b/g)).length;
+  }
 
   /** Opens a page as it is printed, and expects of it what holds for all. */
   async function show(path: string): Promise<void> {

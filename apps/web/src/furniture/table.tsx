@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classes } from './classes';
+import { useIsPrinting } from './printing';
 import './table.css';
 
 export interface Column {
@@ -21,6 +22,8 @@ export interface Sort {
 }
 
 export function Table({ caption, columns, children }: { caption: string; columns: readonly Column[]; children: ReactNode }) {
+  // A browser repeats words at the head of the next sheet, but no buttons.
+  const isPrinting = useIsPrinting();
   return (
     <table className="table" role="table" aria-label={caption}>
       <thead role="rowgroup">
@@ -30,8 +33,8 @@ export function Table({ caption, columns, children }: { caption: string; columns
               key={column.key} role="columnheader" scope="col" className={classes(column.isNumber && 'table__number')}
               aria-sort={column.sorts === undefined ? undefined : column.sorts.find(({ state }) => state !== null)?.state ?? 'none'}
             >
-              {column.sorts !== undefined ? <span className="table__sorts">{column.sorts.map((sort) => <SortButton key={sort.label} {...sort} />)}</span>
-                : column.isLabelHidden ? <span className="visually-hidden">{column.label}</span> : column.label}
+              {column.sorts !== undefined && !isPrinting ? <span className="table__sorts">{column.sorts.map((sort) => <SortButton key={sort.label} {...sort} />)}</span>
+                : column.isLabelHidden ? <span className="visually-hidden">{column.label}</span> : column.sorts?.map(({ label }) => label).join(' · ') ?? column.label}
             </th>
           ))}
         </tr>
