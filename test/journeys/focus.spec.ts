@@ -117,7 +117,7 @@ describe('the focus after an action', () => {
     await signIn(visitor, 'Ada Fictional');
     await keys.press(button('Discard: Registering “Minutes”'));
     await keys.press(inDialog('Discard'));
-    await page.getByRole('heading', { name: 'What you began' }).waitFor({ state: 'detached' });
+    await button('Discard: Registering “Minutes”').waitFor({ state: 'detached' });
     expect(await rests()).not.toBe('nothing');
     await page.context().clearCookies();
     await page.goto(app.url);

@@ -29,8 +29,8 @@ function heirOf({ button, regions, before }: Press): HTMLElement | null {
   const region = regions.find(({ isConnected }) => isConnected);
   if (region === undefined) return null;
   const now = focusableIn(region);
-  // Further out something may have come that has nothing to do with it.
-  const came = region === regions[0] ? now.find((one) => !before.includes(one)) : undefined;
+  // On the page as a whole something may have come that has nothing to do with it.
+  const came = region.matches('main') ? undefined : now.find((one) => !before.includes(one));
   const following = before.slice(before.indexOf(button) + 1).find((one) => now.includes(one));
   const heading = region.querySelector<HTMLElement>('h1, h2, h3');
   return came ?? following ?? heading ?? region;
