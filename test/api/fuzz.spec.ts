@@ -3,11 +3,20 @@
 
 import { startApp, type TestApp } from '../support/app';
 import { fuzz } from '../support/fuzz/fuzz';
-import { operations } from '../support/fuzz/operations';
 
 const requests = Number(process.env['FUZZ_REQUESTS'] ?? 5000);
 // The same in every run of the tests; `npm run fuzz` takes another each time.
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261128);
+
+/** What no request can reach here, and why. */
+const UNREACHED = [
+  // Of a session at an OpenID provider, and there is none.
+  'POST /api/v1/session/provider/logouts',
+  // Of somebody whom a provider knows and the register does not yet.
+  'GET /api/v1/guest', 'POST /api/v1/guest/access-requests', 'POST /api/v1/access-requests/{id}/answers',
+  // Of what workers make, which do not run: a notice, and a delivery given up.
+  'PUT /api/v1/inbox/{noticeId}/state', 'POST /api/v1/webhook-deliveries/{deliveryId}/replays',
+];
 
 describe('random requests', () => {
   let app: TestApp;
@@ -22,6 +31,6 @@ describe('random requests', () => {
     expect(wrong).toEqual([]);
     // Random requests that are all refused would show nothing.
     expect(told.fine / requests).toBeGreaterThan(0.4);
-    expect(told.neverFine.length / operations.length).toBeLessThan(0.2);
+    expect(told.neverFine).toEqual(UNREACHED);
   }, 1_800_000);
 });

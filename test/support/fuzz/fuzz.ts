@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Agent, request as send } from 'node:http';
 import { abilityFromRules, type Action, type RegistryAbility, type SubjectType } from '@registry/access';
 import people from '../../../seeds/demo/people.json';
+import { courses, type Asked, type Body } from './courses';
 import { bent } from './hostile';
 import { Learned } from './learned';
 import { operations, type Operation } from './operations';
@@ -37,6 +38,8 @@ const SLOW_MS = 5000;
 const AT_ONCE = 8;
 /** Every how manieth request is bent. */
 const BENT = 4;
+/** How many bent requests follow each step of a course. */
+const BENT_AFTER = 4;
 /** The first of all requests make what the others are about. */
 const FOUNDING = 0.08;
 const founding = operations.filter(({ name }) => /^POST .*\/(systems|systems\/\{id\}\/(assessments|submissions|evidence-files|comment-threads|relations|incidents)|people|units|tokens|views|webhooks|rules)$|^GET .*\/(rules\/\{id\}|rules|people|officers|units|tokens\/scopes|actions)$/.test(name));
@@ -60,6 +63,7 @@ class Run {
   private honest = 0;
   private honestFine = 0;
   private sent = 0;
+  private bent = 0;
   private requests = 0;
 
   constructor(private readonly url: string, private readonly seed: number) {}
@@ -67,6 +71,7 @@ class Run {
   async run(requests: number): Promise<Fuzzed> {
     this.requests = requests;
     for (const index of people.keys()) await this.signIn(index);
+    for (const course of courses) await this.walk(course);
     const worker = async (): Promise<void> => {
       while (this.sent < requests) await this.one(this.sent++);
     };
@@ -93,6 +98,28 @@ class Run {
     const honest = fc.sample(shotOf(operation, this.learned, who), { numRuns: 1, seed })[0]!;
     const isBent = number % BENT === BENT - 1;
     await this.shoot(isBent ? fc.sample(bent(honest), { numRuns: 1, seed })[0]! : honest, isBent);
+  }
+
+  /** What was bent may have ended a course; it begins again, the last time without any. */
+  private async walk(course: (typeof courses)[number]): Promise<void> {
+    for (let round = 0; round < 2; round += 1) {
+      if (await course((name, who, asked) => this.step(name, who, BENT_AFTER, asked), round).then(() => true, () => false)) return;
+    }
+    await course((name, who, asked) => this.step(name, who, 0, asked), 2);
+  }
+
+  /** One step of a course, and bent ones in the state that it has made. What was bent may have moved the version: then once again. */
+  private async step(name: string, who: number, bentAfter: number, { path = {}, body }: Asked = {}): Promise<Body> {
+    const operation = operations.find((one) => one.name === name);
+    if (operation === undefined) throw new Error(`there is no ${name}`);
+    const address = operation.path.replace(/\{(\w+)\}/g, (_, key: string) => path[key] ?? '');
+    const asksVersion = operation.parameters.some((parameter) => parameter.name === 'If-Match' && parameter.required);
+    const shot = (): Shot => ({ operation, address, headers: asksVersion ? { 'if-match': `"${this.learned.versionAt(address) ?? 1}"` } : {}, json: body === undefined ? null : JSON.stringify(body), file: null, who });
+    let answer = await this.shoot(shot(), false);
+    if (answer?.status === 412) answer = await this.shoot(shot(), false);
+    if (answer === null || answer.status >= 300) throw new Error(`${name} ends a course: ${answer?.text}`);
+    for (let count = 0; count < bentAfter; count += 1) await this.shoot(fc.sample(bent(shot()), { numRuns: 1, seed: this.seed + this.bent++ })[0]!, true);
+    return answer.text === '' ? {} : JSON.parse(answer.text) as Body;
   }
 
   private choose(choice: number): Operation {
@@ -128,11 +155,14 @@ class Run {
     return scores.indexOf(Math.max(...scores));
   }
 
-  private async shoot(shot: Shot, isBent: boolean): Promise<void> {
+  private async shoot(shot: Shot, isBent: boolean): Promise<Answer | null> {
     const started = performance.now();
     const answer = await this.request(shot).catch((error: NodeJS.ErrnoException) => error.code ?? error.message);
     const ms = performance.now() - started;
-    if (typeof answer === 'string') return this.note(shot, `no answer (${answer})`, '');
+    if (typeof answer === 'string') {
+      this.note(shot, `no answer (${answer})`, '');
+      return null;
+    }
     this.statuses[answer.status] = (this.statuses[answer.status] ?? 0) + 1;
     if (ms > SLOW_MS) this.note(shot, 'late', `${Math.round(ms)} ms`);
     // A bent path may lead to another operation, or to none.
@@ -141,6 +171,7 @@ class Run {
     else if (!shot.operation.statuses.has(answer.status) && !isElsewhere) this.note(shot, `${answer.status}, not documented`, answer.text);
     if (answer.status >= 400 && !answer.type.startsWith('application/problem+json')) this.note(shot, `${answer.status} as ${answer.type}`, answer.text);
     await this.follow(shot, answer, isBent);
+    return answer;
   }
 
   private async follow(shot: Shot, { status, etag, text, type }: Answer, isBent: boolean): Promise<void> {

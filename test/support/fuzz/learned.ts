@@ -66,7 +66,7 @@ export class Learned {
     if (typeof body['digest'] === 'string' && path.includes('/assessments')) this.keep(`digest ${this.systemAt(where)}`, body['digest'], 1);
     if (path.endsWith('/tokens/scopes') && Array.isArray(body['items'])) for (const scope of body['items']) this.keep('scope', scope);
     if (isObject(body['houseRules'])) this.keep('house rules', body['houseRules'], 1);
-    if (path.endsWith('/officers')) for (const item of body['items'] as Json[]) this.keep('officer', (item['officer'] as Json | undefined)?.['id'] ?? item['id']);
+    if (path.endsWith('/officers')) for (const item of body['items'] as Json[]) this.keep('officer', (item['person'] as Json)['id']);
     const items = Array.isArray(body['items']) ? body['items'] : [body];
     const isItself = !Array.isArray(body['items']) && method !== 'POST';
     for (const item of items) if (isObject(item)) this.learnItem(shapeOf(path), where, item, isItself, method === 'POST' || !OTHERS.test(path) ? who : null);
@@ -102,7 +102,7 @@ export class Learned {
       else if (typeof name === 'string' && Object.keys(value).length === 2) this.keep('person', id);
       if (typeof value['question'] === 'string') this.keep('question', id);
       if (typeof value['assessmentDigest'] === 'string') this.keep('decision', id);
-      if (typeof digest === 'string' && typeof value['state'] === 'string') this.keep('rules digest', digest);
+      if (typeof digest === 'string' && typeof value['state'] === 'string') this.keep(`rules digest ${id}`, digest, 1);
     }
     if (typeof code === 'string' && /^\d/.test(code)) this.keep('action', code);
     for (const [key, inner] of Object.entries(value)) this.walk(inner, key);

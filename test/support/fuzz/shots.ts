@@ -2,7 +2,7 @@
 
 import fc, { type Arbitrary } from 'fast-check';
 import { documents } from '@registry/record';
-import { lawOn } from '@registry/assessment';
+import { dayInBrussels, lawOn } from '@registry/assessment';
 import { shapeOf, type Learned } from './learned';
 import type { Operation } from './operations';
 import { evenly, valueOf } from './values';
@@ -66,7 +66,7 @@ function queryOf({ parameters, name }: Operation, learned: Learned): Arbitrary<s
   if (query.length === 0) return fc.constant('');
   return fc.tuple(...query.map((parameter) => {
     const value = parameter.name === 'cursor' ? evenly.map((choice) => learned.pick(`cursor ${name}`, choice))
-      : parameter.name === 'day' ? fc.constant(new Date().toISOString().slice(0, 10))
+      : parameter.name === 'day' ? fc.constant(dayInBrussels(new Date()))
       : parameter.name === 'to' && name.includes('provider') ? fc.constant('/')
         : parameter.name === 'name' && name.includes('evidence-files') ? fc.constant('note.txt')
           : valueOf(parameter.schema, { learned, address: '' }, parameter.name === 'owner' ? '' : parameter.name);
@@ -76,13 +76,13 @@ function queryOf({ parameters, name }: Operation, learned: Learned): Arbitrary<s
 }
 
 function headersOf({ parameters, takesFile }: Operation, learned: Learned, address: string): Arbitrary<Record<string, string>> {
-  const asksVersion = parameters.some(({ name }) => name === 'If-Match');
+  const version = parameters.find(({ name }) => name === 'If-Match');
   const takesKey = parameters.some(({ name }) => name === 'Idempotency-Key');
   return fc.tuple(fc.noBias(fc.nat(9)), fc.uuid(), evenly).map(([chance, key, choice]): Record<string, string> => {
     const secret = choice % 25 === 0 ? learned.pick<string>('secret', choice) : undefined;
     return {
       ...(takesFile ? { 'content-type': 'application/octet-stream' } : {}),
-      ...(asksVersion ? { 'if-match': `"${learned.versionAt(address) ?? 1}"` } : {}),
+      ...(version !== undefined && (version.required || learned.versionAt(address) !== undefined) ? { 'if-match': `"${learned.versionAt(address) ?? 1}"` } : {}),
       ...(takesKey && chance < 2 ? { 'idempotency-key': key } : {}),
       ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),
     };

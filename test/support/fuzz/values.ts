@@ -49,7 +49,8 @@ function byName(name: string, { learned, address }: Meant): Arbitrary<unknown> |
     case 'alsoSystems': return fc.constant([]);
     case 'evidence': return fc.oneof(fc.constant([]), evenly.map((choice) => [learned.pick(`evidence ${systemIn(address)}`, choice)].filter((id) => id !== undefined)));
     case 'assessmentDigest': return evenly.map((choice) => learned.digestAt(address, choice) ?? '0'.repeat(64));
-    case 'digest': return known('rules digest');
+    case 'digest': return known(`rules digest ${/\/rules\/([^/?]+)/.exec(address)?.[1] ?? ''}`);
+    case 'lettingIn': return fc.constant([]);
     case 'question': return address.includes('/review-answers') ? known('question') : null;
     case 'decision': return known('decision');
     case 'facts': return facts;
