@@ -18,6 +18,8 @@ const UNREACHED = [
   'PUT /api/v1/inbox/{noticeId}/state', 'POST /api/v1/webhook-deliveries/{deliveryId}/replays',
 ];
 
+const MOST_BY_CHANCE = 3;
+
 describe('random requests', () => {
   let app: TestApp;
   beforeAll(async () => {
@@ -31,6 +33,8 @@ describe('random requests', () => {
     expect(wrong).toEqual([]);
     // Random requests that are all refused would show nothing.
     expect(told.fine / requests).toBeGreaterThan(0.4);
-    expect(told.neverFine).toEqual(UNREACHED);
+    // Which of the rest chance leaves out hangs on what is answered first, a few at most.
+    expect(UNREACHED.filter((name) => !told.neverFine.includes(name))).toEqual([]);
+    expect(told.neverFine.filter((name) => !UNREACHED.includes(name)).slice(MOST_BY_CHANCE)).toEqual([]);
   }, 1_800_000);
 });

@@ -104,8 +104,36 @@ describe('what is typed in two windows', () => {
     await there.page.getByRole('button', { name: 'Edit “What is it?”' }).waitFor();
   }, 60_000);
 
+  it('is not put back by an answer that was on its way while somebody typed', async () => {
+    here = await newComputer();
+    await here.page.goto(`${app.url}/systems/new`);
+    there = await newWindow(here);
+    const [fetched, released] = [gate(), gate()];
+    await there.page.route('**/api/v1/drafts', async (route) => {
+      const response = await route.fetch();
+      fetched.open();
+      await released.opened;
+      await route.fulfill({ response });
+    });
+    await there.page.goto(`${app.url}/systems/new`, { waitUntil: 'commit' });
+    await fetched.opened;
+    await settle(here.page, () => here.keys.write(field(here, 'Name'), 'Typed meanwhile'));
+    const answered = there.page.waitForResponse((response) => response.url().endsWith('/api/v1/drafts'));
+    released.open();
+    await answered;
+    await waitForValue(there, 'Name', 'Typed meanwhile');
+    await here.page.reload();
+    await waitForValue(here, 'Name', 'Typed meanwhile');
+  }, 60_000);
+
   async function waitForValue(visitor: Visitor, name: string, value: string): Promise<void> {
     await field(visitor, name).waitFor();
     await visitor.page.waitForFunction((wanted) => Array.from(document.querySelectorAll<HTMLInputElement>('input, textarea')).some((one) => one.value === wanted), value);
   }
 });
+
+function gate(): { open: () => void; opened: Promise<void> } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((go) => { open = go; });
+  return { open, opened };
+}

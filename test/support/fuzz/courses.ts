@@ -78,4 +78,12 @@ async function persons(step: Step, round: number): Promise<void> {
   await step('PUT /api/v1/drafts/{key}', STAFF, { path: { key: `course-${round}` }, body: { content: 'x' } });
 }
 
-export const courses = [review, duties, twins, persons] as const;
+async function talk(step: Step): Promise<void> {
+  const { path } = await register(step, STAFF, 'Talked about');
+  const thread = { threadId: idOf(await step(`POST ${SYSTEM}/comment-threads`, STAFF, { path, body: { text: 'Who looks after this?' } })) };
+  await step('POST /api/v1/comment-threads/{threadId}/comments', STAFF, { path: thread, body: { text: 'We do.' } });
+  await step('POST /api/v1/comment-threads/{threadId}/resolutions', STAFF, { path: thread });
+  await step('POST /api/v1/comment-threads/{threadId}/reopenings', STAFF, { path: thread });
+}
+
+export const courses = [review, duties, twins, persons, talk] as const;

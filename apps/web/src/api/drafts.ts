@@ -117,17 +117,20 @@ async function meet(person: string, key: string, mine: Kept): Promise<void> {
 
 /** Brings browser and server together: what was typed here last and not sent yet wins, then what the server has. */
 export async function bringDraftsTogether(person: string, signal?: AbortSignal): Promise<void> {
+  const asked = new Map(keysOf(person).map((key) => [key, localStorage.getItem(placeOf(person, key))]));
   const { items } = await get<{ items: Draft[] }>('/drafts', signal);
+  // What was written or sent while the answer was on its way, the answer knows nothing of.
+  const isSince = (key: string): boolean => localStorage.getItem(placeOf(person, key)) !== (asked.get(key) ?? null);
   for (const { key, content, version } of items) {
     const place = placeOf(person, key);
     const here = readDraft(place);
-    if (here?.isSent === false || here?.version === version) continue;
+    if (isSince(key) || here?.isSent === false || here?.version === version) continue;
     write(place, { value: content, isSent: true, version, mark: newMark() });
     watchers.get(place)?.();
   }
   for (const key of keysOf(person)) {
     const place = placeOf(person, key);
-    if (items.some((draft) => draft.key === key) || readDraft(place)?.isSent !== true) continue;
+    if (isSince(key) || items.some((draft) => draft.key === key) || readDraft(place)?.isSent !== true) continue;
     // Sent or discarded from elsewhere.
     localStorage.removeItem(place);
     if (watchers.has(place)) write(place, { value: null, isSent: true, version: null, mark: newMark() });
