@@ -38,7 +38,7 @@ describe('changing many systems', () => {
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Change them' }));
     await keys.press(page.getByRole('button', { name: 'Show what would change' }));
-    await page.getByText('Say what is to change.').waitFor();
+    await page.getByText('Say what is to change.', { exact: true }).waitFor();
     await keys.pick(page.getByRole('combobox', { name: 'Stage' }), 'Suspended');
     await keys.write(page.getByRole('textbox', { name: /Tags to add/ }), 'yearly, checked');
     expect(await barriers(page)).toEqual([]);

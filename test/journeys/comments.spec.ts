@@ -41,7 +41,7 @@ describe('comments', () => {
     const dialog = page.getByRole('dialog');
     const text = dialog.getByRole('textbox', { name: 'What do you want to say?' });
     await keys.press(dialog.getByRole('button', { name: 'Send' }));
-    await dialog.getByText('Write something.').waitFor();
+    await dialog.getByText('Write something.', { exact: true }).waitFor();
     await keys.write(text, 'Is **this** right? <img src=x onerror=alert(1)> [here](javascript:alert(1)) @Cla');
     await keys.press(dialog.getByRole('button', { name: /Clara Invented/ }));
     await keys.press(dialog.getByRole('button', { name: 'Preview' }));

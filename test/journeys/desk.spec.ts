@@ -45,7 +45,7 @@ describe('the desk of the officers', () => {
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Return with questions…' }));
     await keys.press(page.getByRole('button', { name: 'Return with 1 question', exact: true }));
-    await page.getByText('Write at least one question.').waitFor();
+    await page.getByText('Write at least one question.', { exact: true }).waitFor();
     await keys.write(page.getByRole('textbox', { name: 'Question 1' }), 'Who reads the ranking?');
     await page.reload();
     await keys.press(page.getByRole('button', { name: 'Return with questions…' }));

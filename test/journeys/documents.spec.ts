@@ -55,7 +55,7 @@ describe('documents', () => {
     await keys.press(page.getByRole('button', { name: 'Finish' }));
     await page.getByText('The authority has not been told of the result yet').waitFor();
     await keys.press(page.getByRole('button', { name: 'Write it down' }));
-    await page.getByText('Fill this in.').waitFor();
+    await page.getByText('Fill this in.', { exact: true }).waitFor();
     await page.getByLabel('Told on').fill('2026-11-02');
     await keys.press(page.getByRole('button', { name: 'Write it down' }));
     await page.getByText(/^Version 2: .*written down by Ada Fictional/).waitFor();

@@ -57,7 +57,7 @@ describe('duties', () => {
     await keys.press(impact.getByRole('button', { name: /^Change/ }));
     await keys.choose(page.getByRole('group', { name: 'State' }), 'Does not apply');
     await keys.press(page.getByRole('button', { name: 'Change', exact: true }));
-    await page.getByText('Say why it does not apply.').waitFor();
+    await page.getByText('Say why it does not apply.', { exact: true }).waitFor();
     await keys.write(page.getByRole('textbox', { name: 'Why it does not apply' }), 'Done already by the provider.');
     await page.reload();
     await keys.press(impact.getByRole('button', { name: /^Change/ }));
@@ -71,7 +71,7 @@ describe('duties', () => {
     await keys.press(page.getByRole('button', { name: 'Add evidence…' }));
     const dialog = page.getByRole('dialog');
     await keys.press(dialog.getByRole('button', { name: 'Add', exact: true }));
-    await page.getByText('Choose a file.').waitFor();
+    await page.getByText('Choose a file.', { exact: true }).waitFor();
     await dialog.getByLabel('File', { exact: true }).setInputFiles({ name: 'Course list.csv', mimeType: 'application/x-msdownload', buffer: Buffer.from('name;day\nAda;2026-05-04\n') });
     expect(await dialog.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Course list');
     await dialog.getByLabel(/^Day it stands for/).fill('2199-01-01');
@@ -134,8 +134,8 @@ describe('duties', () => {
     await keys.choose(dialog.getByRole('group', { name: 'Add a file or a link' }), 'A link');
     await keys.write(dialog.getByRole('textbox', { name: 'Address' }), 'example.org/logs');
     await keys.press(change);
-    await dialog.getByText('Enter an address that begins with https://.').waitFor();
-    await dialog.getByText('Give it a title.').waitFor();
+    await dialog.getByText('Enter an address that begins with https://.', { exact: true }).waitFor();
+    await dialog.getByText('Give it a title.', { exact: true }).waitFor();
     await keys.write(dialog.getByRole('textbox', { name: 'Address' }), 'https://example.org/logs');
     await keys.write(dialog.getByRole('textbox', { name: 'Title' }), 'Where the logs lie');
     await keys.press(change);

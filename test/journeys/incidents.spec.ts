@@ -34,7 +34,7 @@ describe('an incident', () => {
     await page.getByText('No incident was reported').waitFor();
     await keys.press(page.getByRole('button', { name: 'Report an incident…' }));
     await keys.press(page.getByRole('button', { name: 'Report it' }));
-    await page.getByText('Choose at least one.').waitFor();
+    await page.getByText('Choose at least one.', { exact: true }).waitFor();
     expect(await barriers(page)).toEqual([]);
     await keys.write(page.getByRole('textbox', { name: 'What happened, in a few words' }), 'Ranked by age');
     await page.reload();

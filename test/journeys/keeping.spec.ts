@@ -31,7 +31,7 @@ describe('keeping a record with others', () => {
     await keys.press(page.getByRole('button', { name: 'Edit “Who sees and keeps it”' }));
     await keys.choose(page.getByRole('group', { name: 'Seen by' }), /^Restricted/);
     await keys.press(page.getByRole('button', { name: 'Save' }));
-    await page.getByText('Say why it is restricted.').waitFor();
+    await page.getByText('Say why it is restricted.', { exact: true }).waitFor();
     await keys.write(page.getByRole('textbox', { name: 'Why it is restricted' }), 'Security of the building.');
     // Somebody else changes the record meanwhile: the choice made here stays, and is saved against what is true now.
     await staff.patch(`${API}/systems/${system.id}`).set('If-Match', '"1"').send({ name: 'Sorter of leave requests' }).expect(200);
@@ -52,7 +52,7 @@ describe('keeping a record with others', () => {
 
     await keys.press(page.getByRole('button', { name: 'Hand over' }));
     await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Hand over' }));
-    await page.getByText('Choose the new owner.').waitFor();
+    await page.getByText('Choose the new owner.', { exact: true }).waitFor();
     await keys.write(page.getByRole('searchbox', { name: 'Find a person by name' }), 'Hanna');
     await only(page.getByRole('group', { name: 'New owner' }).getByRole('radio'));
     await keys.choose(page.getByRole('group', { name: 'New owner' }), /^Hanna Erfunden/);
@@ -78,7 +78,7 @@ describe('keeping a record with others', () => {
     await keys.press(page.getByRole('button', { name: 'Edit “What is not published”' }));
     await keys.write(page.getByRole('textbox', { name: 'Why it is not published' }), 'Names a contractor.');
     await keys.press(page.getByRole('button', { name: 'Save' }));
-    await page.getByText('Choose the field and say why.').waitFor();
+    await page.getByText('Choose the field and say why.', { exact: true }).waitFor();
     await keys.pick(page.getByRole('combobox', { name: 'Field' }), 'Summary');
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Save' }));
@@ -159,7 +159,7 @@ describe('keeping a record with others', () => {
     await page.reload();
     await page.getByRole('dialog').getByText('Fictitious Ltd').waitFor();
     await keys.press(page.getByRole('button', { name: 'Merge', exact: true }));
-    await page.getByText('Say why they are the same system.').waitFor();
+    await page.getByText('Say why they are the same system.', { exact: true }).waitFor();
     await keys.write(page.getByRole('textbox', { name: /Why are they the same/ }), 'One contract.');
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Merge', exact: true }));
@@ -217,7 +217,7 @@ describe('keeping a record with others', () => {
     await keys.press(page.getByRole('link', { name: 'Connections' }));
     await keys.press(page.getByRole('button', { name: 'Edit “What it is made of”' }));
     await keys.press(page.getByRole('button', { name: 'Save' }));
-    await page.getByText('Name the component.').waitFor();
+    await page.getByText('Name the component.', { exact: true }).waitFor();
     await keys.write(page.getByRole('textbox', { name: 'Name' }), 'Fictitious-7B');
     await page.reload();
     expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Fictitious-7B');
@@ -269,7 +269,7 @@ describe('keeping a record with others', () => {
     await keys.write(page.getByRole('textbox', { name: 'Summary' }), typed.summary);
     await keys.write(page.getByRole('textbox', { name: 'Intended purpose' }), typed.intendedPurpose);
     await keys.press(page.getByRole('button', { name: 'Next: where is it?' }));
-    await page.getByText('Say what yours is to this system of the same name.').waitFor();
+    await page.getByText('Say what yours is to this system of the same name.', { exact: true }).waitFor();
     await keys.pick(page.getByRole('combobox', { name: 'What is yours to “Invoice reader”?' }), 'Another use');
     await keys.write(page.getByRole('textbox', { name: 'In what does it differ?' }), 'For travel costs.');
     expect(await barriers(page)).toEqual([]);

@@ -146,7 +146,7 @@ describe('the main journey, by keyboard alone', () => {
     const justification = page.getByRole('textbox', { name: 'Justification' });
     await keys.write(justification, 'It reads emotions.');
     await keys.press(page.getByRole('button', { name: /^(Override the|Decide this) class$/ }));
-    await page.getByText('Write at least 32 more characters.').waitFor();
+    await page.getByText('Write at least 32 more characters.', { exact: true }).waitFor();
     await expect(justification.inputValue()).resolves.toBe('It reads emotions.');
     expect(await barriers(page)).toEqual([]);
     await keys.write(justification, 'It infers the emotions of people at the interview, at the workplace and for no medical or safety reason.');

@@ -46,7 +46,7 @@ describe('people and units', () => {
     await keys.press(page.getByRole('button', { name: 'Give a role' }));
     await keys.pick(dialog.getByRole('combobox', { name: 'Role' }), 'Coordinator');
     await keys.press(dialog.getByRole('button', { name: 'Give a role' }));
-    await page.getByText('Choose the unit for which the role is given.').waitFor();
+    await page.getByText('Choose the unit for which the role is given.', { exact: true }).waitFor();
     await keys.pick(dialog.getByRole('combobox', { name: 'For' }), 'HR ');
     expect(await barriers(page)).toEqual([]);
     await keys.press(dialog.getByRole('button', { name: 'Give a role' }));

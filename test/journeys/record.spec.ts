@@ -34,7 +34,7 @@ describe('the record of a system', () => {
     await keys.write(users, 'many');
     await keys.press(page.getByRole('checkbox', { name: 'Job applicants' }), 'Space');
     await keys.press(page.getByRole('button', { name: 'Save' }));
-    await page.getByText('Write a whole number.').waitFor();
+    await page.getByText('Write a whole number.', { exact: true }).waitFor();
     expect(await barriers(page)).toEqual([]);
 
     // Somebody else saves meanwhile: one field that is being typed here, and one that is not.

@@ -30,7 +30,7 @@ describe('views of the register', () => {
     await mine.keys.press(page.getByRole('button', { name: 'Save this view' }));
     const dialog = page.getByRole('dialog');
     await mine.keys.press(dialog.getByRole('button', { name: 'Save this view' }));
-    await page.getByText('Give the view a name.').waitFor();
+    await page.getByText('Give the view a name.', { exact: true }).waitFor();
     await mine.keys.write(dialog.getByRole('textbox', { name: 'Name' }), 'Ideas');
     await mine.keys.press(dialog.getByRole('checkbox', { name: 'Everybody may use it' }), 'Space');
     expect(await barriers(page)).toEqual([]);
