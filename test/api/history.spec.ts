@@ -1,6 +1,6 @@
 // The history of a record tells what its reader may read now: nothing of records that are hidden from them, and of each kind of thing only with the right to it.
 
-import type { TrailEntry } from '@registry/contracts';
+import type { RevisionSummary, TrailEntry } from '@registry/contracts';
 import request from 'supertest';
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
@@ -58,6 +58,25 @@ describe('history', () => {
     const told = JSON.stringify(items);
     for (const secret of [goes.id, goes.reference, 'Both are the secret one.']) expect(told).not.toContain(secret);
     expect(items[0]?.entry.payload.fact).toHaveProperty('changed');
+    // A revision is the same entry, told shorter.
+    const reasons = async (agent: TestAgent, of: Registered): Promise<unknown[]> => {
+      const [latest] = (await agent.get(`${API}/systems/${of.id}/revisions`).expect(200)).body.items as RevisionSummary[];
+      return [latest?.intent, latest?.reason, (await agent.get(`${API}/systems/${of.id}/revisions/${latest?.number}`).expect(200)).body.reason];
+    };
+    expect(await reasons(other, stays)).toEqual(['system.merge', null, null]);
+    for (const agent of [staff, officer, auditor]) expect(await reasons(agent, stays)).toEqual(['system.merge', 'Both are the secret one.', 'Both are the secret one.']);
+  });
+
+  it('tells not why a record went into one that is hidden, nor why it came out again', async () => {
+    const [goes, stays] = [await register(staff, { name: 'Goes away' }), await register(staff, { name: 'Stays there' })];
+    await officer.post(`${API}/systems/${goes.id}/merges`).set('If-Match', '"1"').send({ into: stays.id, intoVersion: 1, reason: 'It is the secret one too.' }).expect(204);
+    await officer.post(`${API}/systems/${goes.id}/merge-reversals`).set('If-Match', '"2"').send({ intoVersion: 2, reason: 'The secret one is another.' }).expect(204);
+    const reasons = async (agent: TestAgent): Promise<unknown[]> => ((await agent.get(`${API}/systems/${goes.id}/revisions`).expect(200)).body.items as RevisionSummary[]).map(({ intent, reason }) => [intent, reason]);
+    const all = [['system.unmerge', 'The secret one is another.'], ['system.merge', 'It is the secret one too.'], ['system.register', null]];
+    expect(await reasons(other)).toEqual(all);
+    await restrictRetired(stays);
+    expect(await reasons(other)).toEqual([['system.unmerge', null], ['system.merge', null], ['system.register', null]]);
+    expect(await reasons(officer)).toEqual(all);
   });
 
   /** A retired record is no longer changed by people; the owner of the tables stands in for the years in between. */

@@ -17,7 +17,7 @@ export interface Asked {
 export type Step = (operation: string, who: number, asked?: Asked) => Promise<Body>;
 
 const SYSTEM = '/api/v1/systems/{id}';
-const words = 'What the officers found when they looked at it together, in the words of both of them.';
+const FOUND = 'What the officers found when they looked at it together, in the words of both of them.';
 const facts = answered({ annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['deployer'], deployer_kind: 'union_institution' });
 const fria = { processes: 'Selection', periodAndFrequency: 'Each spring', affectedPersons: 'Applicants', risks: 'Unequal treatment', oversight: 'A panel', measures: 'Stop and repeat', summary: 'Acceptable' };
 const firstOf = (body: Body): string => (body['items'] as { id: string }[])[0]!.id;
@@ -40,7 +40,7 @@ async function review(step: Step): Promise<void> {
   await step(`POST ${SYSTEM}/review-answers`, STAFF, { path, body: { answers: questions.filter(({ answer }) => answer === null).map(({ id }) => ({ question: id, answer: 'Candidates.' })) } });
   await step(`POST ${SYSTEM}/review-takings`, SECOND, { path });
   const { digest } = await step(`GET ${SYSTEM}/assessments/{number}`, SECOND, { path: { ...path, number: 'latest' } });
-  await step(`POST ${SYSTEM}/decisions`, SECOND, { path, body: { kind: 'override', class: 'minimal', justification: words, assessmentDigest: digest } });
+  await step(`POST ${SYSTEM}/decisions`, SECOND, { path, body: { kind: 'override', class: 'minimal', justification: FOUND, assessmentDigest: digest } });
   const { proposal } = await step(`GET ${SYSTEM}/review`, OFFICER, { path }) as { proposal: { id: string } };
   await step(`POST ${SYSTEM}/decision-consents`, OFFICER, { path, body: { decision: proposal.id, verdict: 'consent' } });
 }
@@ -59,10 +59,17 @@ async function duties(step: Step): Promise<void> {
 
 async function twins(step: Step, round: number): Promise<void> {
   const [stays, goes] = [await register(step, STAFF, `e-Invoice check ${round}`), await register(step, OTHER, `e Invoice (check) ${round}`)];
-  await step(`PUT ${SYSTEM}/relations/{relationId}/state`, OTHER, { path: { ...goes.path, relationId: firstOf(await step(`GET ${SYSTEM}/relations`, OTHER, goes)) }, body: { state: 'confirmed' } });
+  await step(`PUT ${SYSTEM}/relations/{relationId}/state`, OTHER, { path: { ...goes.path, relationId: (await step(`GET ${SYSTEM}/relations`, OTHER, goes) as { items: { id: string; kind: string; state: string }[] }).items.find(({ kind, state }) => kind === 'possible_duplicate' && state === 'proposed')!.id }, body: { state: 'confirmed' } });
   const version = async (): Promise<unknown> => (await step('GET /api/v1/systems/{id}', OFFICER, stays))['version'];
   await step(`POST ${SYSTEM}/merges`, OFFICER, { ...goes, body: { into: stays.path.id, intoVersion: await version(), reason: 'They are one.', lettingIn: [] } });
   await step(`POST ${SYSTEM}/merge-reversals`, OFFICER, { ...goes, body: { intoVersion: await version(), reason: 'They are two.' } });
+}
+
+async function relations(step: Step): Promise<void> {
+  const [{ path }, other] = [await register(step, STAFF, 'Uses another'), await register(step, STAFF, 'Is used by one')];
+  await step(`POST ${SYSTEM}/relations`, STAFF, { path, body: { to: other.path.id, kind: 'uses' } });
+  const { items } = await step(`GET ${SYSTEM}/relations`, STAFF, { path }) as { items: { id: string; kind: string }[] };
+  await step(`DELETE ${SYSTEM}/relations/{relationId}`, STAFF, { path: { ...path, relationId: items.find(({ kind }) => kind === 'uses')!.id } });
 }
 
 async function persons(step: Step, round: number): Promise<void> {
@@ -86,4 +93,4 @@ async function talk(step: Step): Promise<void> {
   await step('POST /api/v1/comment-threads/{threadId}/reopenings', STAFF, { path: thread });
 }
 
-export const courses = [review, duties, twins, persons, talk] as const;
+export const courses = [review, duties, twins, relations, persons, talk] as const;

@@ -40,6 +40,8 @@ const AT_ONCE = 8;
 const BENT = 4;
 /** How many bent requests follow each step of a course. */
 const BENT_AFTER = 4;
+/** How often an operation is asked for at the end that was never answered with 2xx. */
+const PERSISTENCE = 60;
 /** The first of all requests make what the others are about. */
 const FOUNDING = 0.08;
 const founding = operations.filter(({ name }) => /^POST .*\/(systems|systems\/\{id\}\/(assessments|submissions|evidence-files|comment-threads|relations|incidents)|people|units|tokens|views|webhooks|rules)$|^GET .*\/(rules\/\{id\}|rules|people|officers|units|tokens\/scopes|actions)$/.test(name));
@@ -76,6 +78,7 @@ class Run {
       while (this.sent < requests) await this.one(this.sent++);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    for (const operation of operations) await this.persist(operation);
     this.agent.destroy();
     const fine = Object.entries(this.statuses).filter(([status]) => Number(status) < 300).reduce((sum, [, count]) => sum + count, 0);
     return {
@@ -98,6 +101,14 @@ class Run {
     const honest = fc.sample(shotOf(operation, this.learned, who), { numRuns: 1, seed })[0]!;
     const isBent = number % BENT === BENT - 1;
     await this.shoot(isBent ? fc.sample(bent(honest), { numRuns: 1, seed })[0]! : honest, isBent);
+  }
+
+  /** What chance has not reached so far is asked for a while longer. */
+  private async persist(operation: Operation): Promise<void> {
+    for (let count = 0; count < PERSISTENCE && !this.isFine(operation); count += 1) {
+      const who = this.likeliest(operation);
+      await this.shoot(fc.sample(shotOf(operation, this.learned, who), { numRuns: 1, seed: this.seed + this.sent++ })[0]!, false);
+    }
   }
 
   /** What was bent may have ended a course; it begins again, the last time without any. */
