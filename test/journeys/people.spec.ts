@@ -30,11 +30,13 @@ describe('people and units', () => {
     await keys.press(page.getByRole('button', { name: 'Enter a person' }));
     const dialog = page.getByRole('dialog');
     await keys.press(dialog.getByRole('button', { name: 'Enter a person' }));
-    await page.getByText('This is needed.').first().waitFor();
+    await dialog.getByRole('alert').getByText('This is needed.').first().waitFor();
     await keys.write(dialog.getByRole('textbox', { name: 'Name' }), 'Ivo Nichtecht');
     await keys.write(dialog.getByRole('textbox', { name: /Identifier/ }), 'demo:1-staff');
     await keys.pick(dialog.getByRole('combobox', { name: 'Unit' }), 'HR.C.3');
-    await keys.press(dialog.getByRole('button', { name: 'Enter a person' }));
+    await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith('/api/v1/people') && response.request().method() === 'POST'), keys.press(dialog.getByRole('button', { name: 'Enter a person' })),
+    ]);
     // The identifier is somebody else's: refused, and what was typed is still there.
     await dialog.getByRole('alert').waitFor();
     expect(await dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Ivo Nichtecht');

@@ -1,6 +1,6 @@
 // Once somebody tried to send a form, it says what is to be put right: several things at its head, each with a link to its field; a single
 // one leads to its field at once. It reads the faults as the fields show them, so that no form can forget one.
-import { useEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Box } from './box';
 
@@ -20,7 +20,8 @@ export function Form({ onSubmit, step, children, ...form }: Omit<ComponentProps<
   const place = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [tries, setTries] = useState(0);
-  useEffect(() => {
+  // Before anything is painted: nobody shall begin to type and have the focus taken away.
+  useLayoutEffect(() => {
     if (tries === 0) return;
     const found = faultsIn(place.current);
     setFaults(found);
@@ -33,7 +34,10 @@ export function Form({ onSubmit, step, children, ...form }: Omit<ComponentProps<
         event.preventDefault();
         // A dialog hangs below the form that opened it, but is none of its fields.
         event.stopPropagation();
-        void Promise.resolve(onSubmit()).then(() => setTries((before) => before + 1));
+        const read = (): void => setTries((before) => before + 1);
+        const sent = onSubmit();
+        if (sent instanceof Promise) void sent.then(read);
+        else read();
       }}
       // Enter looks for what was typed there; it does not send the whole form.
       onKeyDown={(event) => { if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'search') event.preventDefault(); }}
@@ -58,7 +62,7 @@ function ErrorTitle() {
 function Summary({ faults }: { faults: readonly Fault[] }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [faults]);
+  useLayoutEffect(() => box.current?.focus(), [faults]);
   return (
     <Box ref={box} kind="danger" role="alert" title={t('faults.title', { count: faults.length })}>
       <ul className="bullets small">
