@@ -3,6 +3,7 @@
 import type { RevisionSummary, TrailEntry } from '@registry/contracts';
 import request from 'supertest';
 import type TestAgent from 'supertest/lib/agent';
+import { Sealer } from '../../apps/api/src/platform/journal/sealer';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
 import { answered, assess, register, submit, type Registered } from '../support/builders';
@@ -111,6 +112,8 @@ describe('history', () => {
     const bare = JSON.stringify(await historyOf(await program('read:AiSystem'), system));
     for (const secret of Object.values(secrets)) expect(bare).not.toContain(secret);
     for (const [scope, secret] of Object.entries(secrets)) expect(JSON.stringify(await historyOf(await program('read:AiSystem', scope), system))).toContain(secret);
+    // An entry that is sealed between two readings tells its number in the second alone.
+    await app.app.get(Sealer).sealCommitted();
     const whole = await historyOf(await program('read:AiSystem', ...Object.keys(secrets)), system);
     expect(whole.filter(({ isWhole }) => !isWhole)).toEqual([]);
     expect(whole).toEqual(await historyOf(staff, system));
