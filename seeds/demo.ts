@@ -2,9 +2,8 @@
 
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Abilities } from '../apps/api/src/platform/identity/abilities';
-import type { Actor } from '../apps/api/src/platform/identity/actor';
 import { useClock } from '../apps/api/src/platform/now';
+import { actorOf } from './demo/actor';
 import { firstMoment, isLongAgo } from './demo/dates';
 import { Found } from './demo/found';
 import { finishDemo } from './demo/finish';
@@ -36,18 +35,12 @@ export async function fillDemo(app: INestApplicationContext, progress: Progress 
 async function tell(app: INestApplicationContext, source: DataSource, { at, system, who, deed }: Step): Promise<void> {
   const back = useClock(() => at);
   try {
-    await deed({ app, at, by: await actor(app, source, who), found: await Found.of(source, system) });
+    await deed({ app, at, by: await actorOf(app, who), found: await Found.of(source, system) });
   } catch (error) {
     throw new Error(`The demonstration stopped at ${system ?? 'what concerns no system'}, ${at.toISOString()}: ${String(error)}`, { cause: error });
   } finally {
     back();
   }
-}
-
-async function actor(app: INestApplicationContext, source: DataSource, id: string): Promise<Actor> {
-  const found = await app.get(Abilities).actor(source.manager, id);
-  if (found === null) throw new Error(`Nobody acts for ${id}: the person has left.`);
-  return found;
 }
 
 /** When the demonstration begins, while nothing of it is told yet; null where something is, or was done by others. */

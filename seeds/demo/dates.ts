@@ -1,6 +1,7 @@
 // When things of the demonstration happened: on working days, in working hours, each at a moment of its own.
 
 import { addDays, dayIn, startOfDay, BRUSSELS } from '@registry/assessment';
+import { isWorkingDay } from '@registry/review';
 import { createHash } from 'node:crypto';
 import freeDays from '../reference/free-days-brussels.json';
 
@@ -11,9 +12,8 @@ const OPENS = 8.5 * 3600;
 const HOURS = 9 * 3600;
 
 const free = new Set(freeDays.map(({ day }) => day));
-const works = (day: string): boolean => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && !free.has(day);
-const lastWorkingDay = (day: string): string => (works(day) ? day : lastWorkingDay(addDays(day, -1)));
-const nextWorkingDay = (day: string): string => (works(day) ? day : nextWorkingDay(addDays(day, 1)));
+const lastWorkingDay = (day: string): string => (isWorkingDay(day, free) ? day : lastWorkingDay(addDays(day, -1)));
+const nextWorkingDay = (day: string): string => (isWorkingDay(day, free) ? day : nextWorkingDay(addDays(day, 1)));
 
 /** The first moment of a demonstration that reaches up to yesterday. */
 export const firstMoment = (now: Date): Date => startOfDay(BRUSSELS, addDays(dayIn(BRUSSELS, now), -LENGTH - 1));

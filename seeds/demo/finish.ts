@@ -1,20 +1,18 @@
 // What is no part of the log: views, what people follow, and what they have read.
 
 import type { INestApplicationContext } from '@nestjs/common';
-import type { SystemFilterValues } from '@registry/contracts';
-import { DataSource } from 'typeorm';
 import { FollowJournal, Inbox } from '../../apps/api/src/features/notices';
 import { Views } from '../../apps/api/src/features/systems';
-import { Abilities } from '../../apps/api/src/platform/identity/abilities';
 import { useClock } from '../../apps/api/src/platform/now';
 import { Sealer } from '../../apps/api/src/platform/journal/sealer';
+import { actorOf } from './actor';
 import people from './people.json';
 import { ada, basile, clara, denis, edda, fabio, hanna, ignaz } from './who';
 
 interface View {
   readonly name: string;
   readonly owner: string;
-  readonly filters: SystemFilterValues;
+  readonly filters: Parameters<Views['save']>[1]['filters'];
   readonly isShared: boolean;
   /** Who follows it, and how many days ago they looked. */
   readonly followed: Readonly<Record<string, number>>;
@@ -39,26 +37,20 @@ export async function finishDemo(app: INestApplicationContext, last: Date): Prom
   await app.get(Sealer).sealCommitted();
   await app.get(FollowJournal).toTheEnd();
   for (const { id } of people) {
-    const reader = await actor(app, id);
+    const reader = await actorOf(app, id);
     await app.get(Inbox).markAll(reader, new Date(last.getTime() - READ_DAYS * DAY_MS));
   }
 }
 
 async function keep(app: INestApplicationContext, { name, owner, filters, isShared, followed }: View, last: Date): Promise<void> {
   const all = app.get(Views);
-  const keeper = await actor(app, owner);
+  const keeper = await actorOf(app, owner);
   const there = (await all.list(keeper)).find((view) => view.isMine && view.name === name);
-  const { id } = there ?? await all.save(keeper, { name, filters: filters as never, isShared });
+  const { id } = there ?? await all.save(keeper, { name, filters, isShared });
   for (const [who, ago] of Object.entries(followed)) {
-    const follower = await actor(app, who);
+    const follower = await actorOf(app, who);
     if ((await all.followed(follower)).some(({ view }) => view.id === id)) continue;
     const back = useClock(() => new Date(last.getTime() - ago * DAY_MS));
     await all.follow(follower, id).finally(back);
   }
-}
-
-async function actor(app: INestApplicationContext, id: string): Promise<NonNullable<Awaited<ReturnType<Abilities['actor']>>>> {
-  const found = await app.get(Abilities).actor(app.get(DataSource).manager, id);
-  if (found === null) throw new Error(`Nobody acts for ${id}.`);
-  return found;
 }

@@ -90,7 +90,7 @@ describe('texts', () => {
     'message of a submission': async () => ({ most: 2000, isOptional: true, send: onCase('submissions', (message) => ({ message }), () => agents.staff) }),
     'a question of the officer': async () => ({ most: 2000, send: onCase('review-questions', (question) => ({ questions: [{ question }] }), () => agents.officer) }),
     'justification of a decision': async () => ({ most: 8000, isOptional: true, send: onCase('decisions', (justification, assessmentDigest) => ({ kind: 'confirm', assessmentDigest, justification }), () => agents.officer) }),
-    'legal basis of a decision': async () => ({ most: 400, isOptional: true, isLine: true, send: onCase('decisions', (legalBasis, assessmentDigest) => ({ kind: 'confirm', assessmentDigest, legalBasis }), () => agents.officer) }),
+    'legal basis of a decision': async () => ({ most: 400, isOptional: true, isLine: true, send: onCase('decisions', (legalBasis, assessmentDigest) => ({ kind: 'override', class: 'prohibited', justification: 'This use is barred, since it ranks people by conduct.', assessmentDigest, legalBasis }), () => agents.officer) }),
     'title of an incident': async () => ({ most: 200, isLine: true, send: async (title) => agents.staff.post(`${API}/systems/${system.id}/incidents`).send({ title, description: 'x', kinds: ['other'] }) }),
     'description of an incident': async () => ({ most: 8000, send: async (description) => agents.staff.post(`${API}/systems/${system.id}/incidents`).send({ title: 'x', description, kinds: ['other'] }) }),
     'note of a triage': async () => ({ most: 4000, send: onIncident('triages', (note) => ({ isSerious: true, kinds: ['other'], isWidespread: false, note })) }),
@@ -155,8 +155,7 @@ describe('texts', () => {
     }
     if (isLine === true) {
       const answer = await send('Two\r\nlines\tand \u202ea \u0007bell');
-      // Refused for what else it asks, if at all.
-      expect([where, TAKEN.includes(answer.status)]).toEqual([where, true]);
+      expect([where, answer.status < 400 || answer.status === 409]).toEqual([where, true]);
       if (kept !== undefined) expect(kept(answer.body as never)).toBe('Two lines and a bell');
     }
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parse, type AtRule, type Container, type Root } from 'postcss';
+import { parse, type Root } from 'postcss';
 import { contrast } from '../support/contrast';
 
 const web = join(__dirname, '../../apps/web/src');
@@ -41,15 +41,9 @@ const raw = new RegExp([
 /** Texts in quotes and names of custom properties are no values. */
 const rawIn = (value: string): string[] => value.replace(/'[^']*'|"[^"]*"|url\([^)]*\)|--[\w-]+/g, ' ').match(raw) ?? [];
 
-/** What is said of a printed sheet reads no variables. */
-const isOfSheet = (node: Container | undefined): boolean => node !== undefined && ((node.type === 'atrule' && (node as AtRule).name === 'page') || isOfSheet(node.parent as Container | undefined));
-
 function rawValues(root: Root): string[] {
   const found: string[] = [];
-  root.walkDecls(({ prop, value, parent }) => {
-    if (isOfSheet(parent as Container | undefined)) return;
-    found.push(...rawIn(value).map((one) => `${prop}: ${one}`));
-  });
+  root.walkDecls(({ prop, value }) => { found.push(...rawIn(value).map((one) => `${prop}: ${one}`)); });
   root.walkAtRules(({ name, params }) => {
     found.push(...rawIn(params).map((one) => `@${name} ${one}`));
     if (name !== 'media') return;

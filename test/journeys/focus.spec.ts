@@ -1,109 +1,86 @@
 // After every action the focus is somewhere that makes sense: at the next step, at what came, at the next line; never on nothing.
 
-import type { Browser, Page } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app';
 import { as, API, personId } from '../support/as';
-import { openBrowser, openPage, webRoot, type Watched } from '../support/browser';
 import { assess, register, submit, type Registered } from '../support/builders';
-import { signIn, visitorOf, type Visitor } from '../support/walk';
+import { freshPages } from '../support/journey';
+import { signIn } from '../support/walk';
 
 describe('the focus after an action', () => {
-  let app: TestApp;
-  let browser: Browser;
-  let watched: Watched;
-  let page: Page;
-  let visitor: Visitor;
+  const at = freshPages();
   let system: Registered;
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    const staff = await as(app, 'staff');
+    const staff = await as(at.app, 'staff');
     system = await register(staff, { name: 'Candidate ranking' });
     await assess(staff, system);
-    browser = await openBrowser();
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
-  beforeEach(async () => {
-    watched = await openPage(browser);
-    page = watched.page;
-    visitor = visitorOf(page);
-    await page.addInitScript(() => localStorage.setItem('registry.language', 'en'));
-    await page.goto(app.url);
-  });
-  afterEach(async () => {
-    expect(watched.faults).toEqual([]);
-    await page.context().close();
-  });
 
-  const button = (name: string | RegExp) => page.getByRole('button', { name });
-  const inDialog = (name: string) => page.getByRole('dialog').getByRole('button', { name });
+  const button = (name: string | RegExp) => at.page.getByRole('button', { name });
+  const inDialog = (name: string) => at.page.getByRole('dialog').getByRole('button', { name });
   /** What has the focus, by its name, once it rests. */
   async function rests(): Promise<string> {
-    await page.waitForFunction(() => document.activeElement !== document.body && document.activeElement !== null);
-    await page.waitForTimeout(250);
-    return page.evaluate(() => {
+    await at.page.waitForFunction(() => document.activeElement !== document.body && document.activeElement !== null);
+    await at.page.waitForTimeout(250);
+    return at.page.evaluate(() => {
       const one = document.activeElement as HTMLInputElement;
       return one === document.body ? 'nothing' : one.getAttribute('aria-label') ?? one.labels?.[0]?.textContent ?? one.textContent ?? '';
     });
   }
 
   it('is in the first field of what opens, and back at its button when it is saved or left', async () => {
-    const { keys } = visitor;
-    await signIn(visitor, 'Ada Fictional');
-    await page.goto(`${app.url}/systems/${system.reference}`);
+    const { keys } = at.visitor;
+    await signIn(at.visitor, 'Ada Fictional');
+    await at.page.goto(`${at.app.url}/systems/${system.reference}`);
     await keys.press(button('Edit “What is it?”'));
     expect(await rests()).toBe('Name');
     await keys.press(button('Cancel'));
     expect(await rests()).toBe('Edit “What is it?”');
     await keys.press(button('Edit “What is it?”'));
-    await keys.write(page.getByRole('textbox', { name: 'Name' }), 'Ranking of candidates');
+    await keys.write(at.page.getByRole('textbox', { name: 'Name' }), 'Ranking of candidates');
     await keys.press(button('Save'));
-    await page.getByText('Saved.').waitFor();
+    await at.page.getByText('Saved.').waitFor();
     expect(await rests()).toBe('Edit “What is it?”');
   }, 60_000);
 
   it('is at the decision after a case is taken, and on the box after a refusal', async () => {
-    const { keys } = visitor;
-    const staff = await as(app, 'staff');
+    const { keys } = at.visitor;
+    const staff = await as(at.app, 'staff');
     await submit(staff, Object.assign(system, { version: (await staff.get(`${API}/systems/${system.id}`)).body.version }));
-    await signIn(visitor, 'Denis Inventé');
-    await page.goto(`${app.url}/reviews/${system.reference}`);
+    await signIn(at.visitor, 'Denis Inventé');
+    await at.page.goto(`${at.app.url}/reviews/${system.reference}`);
     await keys.press(button('Take this case'));
-    await page.getByText('The case is yours.').waitFor();
+    await at.page.getByText('The case is yours.').waitFor();
     expect(await rests()).toBe('Your decision');
-    await page.context().clearCookies();
-    await page.goto(app.url);
-    await signIn(visitor, 'Denis Inventé');
-    await page.goto(`${app.url}/reviews/${system.reference}`);
-    await keys.choose(page.getByRole('group', { name: 'Decision' }), /^(Override|Choose a class)/);
-    await keys.pick(page.getByRole('combobox', { name: 'Class decided' }), 'Prohibited');
-    await keys.write(page.getByRole('textbox', { name: 'Justification' }), 'It ranks candidates by what they look like, which nobody may do in any case.');
+    await at.page.context().clearCookies();
+    await at.page.goto(at.app.url);
+    await signIn(at.visitor, 'Denis Inventé');
+    await at.page.goto(`${at.app.url}/reviews/${system.reference}`);
+    await keys.choose(at.page.getByRole('group', { name: 'Decision' }), /^(Override|Choose a class)/);
+    await keys.pick(at.page.getByRole('combobox', { name: 'Class decided' }), 'Prohibited');
+    await keys.write(at.page.getByRole('textbox', { name: 'Justification' }), 'It ranks candidates by what they look like, which nobody may do in any case.');
     await staff.patch(`${API}/systems/${system.id}`).set('If-Match', `"${(await staff.get(`${API}/systems/${system.id}`)).body.version}"`).send({ summary: 'Changed meanwhile.' }).expect(200);
     await keys.press(button(/^(Override the|Decide this) class$/));
-    await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').evaluate((box) => box === document.activeElement)).toBe(true);
+    await at.page.getByRole('alert').waitFor();
+    expect(await at.page.getByRole('alert').evaluate((box) => box === document.activeElement)).toBe(true);
   }, 60_000);
 
   it('is on the next line after one is removed, and on the heading after the last', async () => {
-    const { keys } = visitor;
-    const staff = await as(app, 'staff');
+    const { keys } = at.visitor;
+    const staff = await as(at.app, 'staff');
     const others = [await register(staff, { name: 'Alpaca' }), await register(staff, { name: 'Beaver' })];
     for (const { id } of others) {
       const { body } = await staff.get(`${API}/systems/${system.id}`);
       await staff.post(`${API}/systems/${system.id}/relations`).set('If-Match', `"${body.version}"`).send({ to: id, kind: 'uses' }).expect(201);
     }
-    await signIn(visitor, 'Ada Fictional');
-    await page.goto(`${app.url}/systems/${system.reference}/connections`);
+    await signIn(at.visitor, 'Ada Fictional');
+    await at.page.goto(`${at.app.url}/systems/${system.reference}/connections`);
     const drop = button(/^Remove the connection to/);
     for (const expected of [/Alpaca|Beaver/, /Connect|other systems|Related|Merge/i]) {
       await keys.press(drop.first());
       await keys.press(inDialog('Remove'));
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await at.page.getByRole('dialog').waitFor({ state: 'detached' });
       expect(await rests()).toMatch(expected);
     }
-    await page.goto(`${app.url}/systems/${system.reference}/connections`);
+    await at.page.goto(`${at.app.url}/systems/${system.reference}/connections`);
     await keys.press(button('Edit “What it is made of”'));
     await keys.press(button('Add a component'));
     await keys.press(button('Remove component 2'));
@@ -111,26 +88,26 @@ describe('the focus after an action', () => {
   }, 60_000);
 
   it('is never lost at home, with absences, free days, roles and tokens', async () => {
-    const { keys } = visitor;
-    const staff = await as(app, 'staff');
+    const { keys } = at.visitor;
+    const staff = await as(at.app, 'staff');
     await staff.put(`${API}/drafts/registering`).send({ content: { name: 'Minutes' } }).expect(200);
-    await signIn(visitor, 'Ada Fictional');
+    await signIn(at.visitor, 'Ada Fictional');
     await keys.press(button('Discard: Registering “Minutes”'));
     await keys.press(inDialog('Discard'));
     await button('Discard: Registering “Minutes”').waitFor({ state: 'detached' });
     expect(await rests()).not.toBe('nothing');
-    await page.context().clearCookies();
-    await page.goto(app.url);
-    await signIn(visitor, 'Greta Notreal');
-    await page.goto(`${app.url}/settings?year=2027`);
+    await at.page.context().clearCookies();
+    await at.page.goto(at.app.url);
+    await signIn(at.visitor, 'Greta Notreal');
+    await at.page.goto(`${at.app.url}/settings?year=2027`);
     await keys.press(button(/^Remove /).first());
     await keys.press(inDialog('Remove'));
-    await page.getByText('Removed.').waitFor();
+    await at.page.getByText('Removed.').waitFor();
     expect(await rests()).toMatch(/^Remove /);
-    await page.goto(`${app.url}/people/${personId('coordinator')}`);
+    await at.page.goto(`${at.app.url}/people/${personId('coordinator')}`);
     await keys.press(button('End: Coordinator'));
     await keys.press(inDialog('End'));
-    await page.getByText('Ended', { exact: true }).waitFor();
+    await at.page.getByText('Ended', { exact: true }).waitFor();
     expect(await rests()).not.toBe('nothing');
   }, 60_000);
 });

@@ -1,152 +1,129 @@
-import type { Browser, Page } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app';
 import { as } from '../support/as';
-import { barriers, openBrowser, openPage, webRoot, type Watched } from '../support/browser';
+import { barriers } from '../support/browser';
 import { assess, register, type Registered } from '../support/builders';
-import { answer, questionOf, signIn, visitorOf, type Visitor } from '../support/walk';
+import { freshPages } from '../support/journey';
+import { answer, questionOf, signIn } from '../support/walk';
 
 describe('what a person typed', () => {
-  let app: TestApp;
-  let browser: Browser;
+  const at = freshPages();
   let system: Registered;
-  let watched: Watched;
-  let page: Page;
-  let visitor: Visitor;
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    const staff = await as(app, 'staff');
+    const staff = await as(at.app, 'staff');
     system = await register(staff, { name: 'Meeting summaries' });
     await assess(staff, system);
-    browser = await openBrowser();
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
 
-  beforeEach(async () => {
-    watched = await openPage(browser);
-    page = watched.page;
-    visitor = visitorOf(page);
-    await page.addInitScript(() => localStorage.setItem('registry.language', 'en'));
-    await page.goto(app.url);
-  });
-  afterEach(async () => {
-    expect(watched.faults).toEqual([]);
-    await page.context().close();
-  });
-
-  const button = (name: string) => page.getByRole('button', { name });
-  const field = (name: string) => page.getByRole('textbox', { name });
+  const button = (name: string) => at.page.getByRole('button', { name });
+  const field = (name: string) => at.page.getByRole('textbox', { name });
 
   it('is still there after a reload and after the sign-in ran out: when registering', async () => {
-    await signIn(visitor, 'Ada Fictional');
-    const { keys } = visitor;
-    await page.goto(`${app.url}/systems/new`);
+    await signIn(at.visitor, 'Ada Fictional');
+    const { keys } = at.visitor;
+    await at.page.goto(`${at.app.url}/systems/new`);
     await keys.write(field('Name'), 'Travel planner');
     await keys.write(field('Summary'), 'Plans missions.');
-    await page.reload();
+    await at.page.reload();
     expect(await field('Name').inputValue()).toBe('Travel planner');
     await keys.write(field('Intended purpose'), 'Help staff to plan missions.');
     await keys.press(button('Next: where is it?'));
-    await page.getByRole('combobox', { name: 'Stage' }).waitFor();
+    await at.page.getByRole('combobox', { name: 'Stage' }).waitFor();
     // Back, Forward and a reload stay inside the steps.
-    await page.goBack();
+    await at.page.goBack();
     await field('Intended purpose').waitFor();
-    await page.goForward();
-    await page.getByRole('combobox', { name: 'Stage' }).waitFor();
-    await page.reload();
-    await keys.pick(page.getByRole('combobox', { name: 'Stage' }), 'Idea');
-    await keys.choose(page.getByRole('group', { name: 'Origin' }), /^Open source/);
-    await page.context().clearCookies();
+    await at.page.goForward();
+    await at.page.getByRole('combobox', { name: 'Stage' }).waitFor();
+    await at.page.reload();
+    await keys.pick(at.page.getByRole('combobox', { name: 'Stage' }), 'Idea');
+    await keys.choose(at.page.getByRole('group', { name: 'Origin' }), /^Open source/);
+    await at.page.context().clearCookies();
     await keys.press(button('Register and go on to the questions'));
-    await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor();
-    expect(await barriers(page)).toEqual([]);
-    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Sign in as Ada Fictional' }));
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await at.page.getByRole('dialog', { name: 'Your session has ended' }).waitFor();
+    expect(await barriers(at.page)).toEqual([]);
+    await keys.press(at.page.getByRole('dialog').getByRole('button', { name: 'Sign in as Ada Fictional' }));
+    await at.page.getByRole('dialog').waitFor({ state: 'detached' });
     await keys.press(button('Register and go on to the questions'));
-    await page.getByRole('heading', { level: 1, name: 'Classification questions' }).waitFor();
+    await at.page.getByRole('heading', { level: 1, name: 'Classification questions' }).waitFor();
   }, 60_000);
 
   it('is still there after a reload, a lost connection and a lost session: answers and notes', async () => {
-    await signIn(visitor, 'Ada Fictional');
-    const { keys } = visitor;
-    await page.goto(`${app.url}/systems/${system.reference}/questions`);
+    await signIn(at.visitor, 'Ada Fictional');
+    const { keys } = at.visitor;
+    await at.page.goto(`${at.app.url}/systems/${system.reference}/questions`);
     await keys.press(button('Contact with people and generated content'));
-    await answer(visitor, { direct_interaction: 'Yes' });
-    const question = questionOf(visitor, 'direct_interaction');
+    await answer(at.visitor, { direct_interaction: 'Yes' });
+    const question = questionOf(at.visitor, 'direct_interaction');
     await keys.press(question.getByRole('button', { name: 'Add a note' }));
     await keys.write(question.getByRole('textbox', { name: 'Note' }), 'Staff talk to it.');
-    await page.reload();
+    await at.page.reload();
     await expect(question.getByRole('radio', { name: 'Yes' }).isChecked()).resolves.toBe(true);
     await expect(question.getByRole('textbox', { name: 'Note' }).inputValue()).resolves.toBe('Staff talk to it.');
 
-    await page.context().setOffline(true);
+    await at.page.context().setOffline(true);
     await keys.press(button('Save answers'));
-    await page.getByText('The server cannot be reached').waitFor();
-    expect(await barriers(page)).toEqual([]);
-    await page.context().setOffline(false);
-    await page.context().clearCookies();
+    await at.page.getByText('The server cannot be reached').waitFor();
+    expect(await barriers(at.page)).toEqual([]);
+    await at.page.context().setOffline(false);
+    await at.page.context().clearCookies();
     await keys.press(button('Save answers'));
-    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Sign in as Ada Fictional' }));
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await keys.press(at.page.getByRole('dialog').getByRole('button', { name: 'Sign in as Ada Fictional' }));
+    await at.page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect(question.getByRole('textbox', { name: 'Note' }).inputValue()).resolves.toBe('Staff talk to it.');
     await keys.press(button('Save answers'));
-    await page.getByRole('link', { name: 'Go on to the review' }).waitFor();
+    await at.page.getByRole('link', { name: 'Go on to the review' }).waitFor();
   }, 60_000);
 
   it('is still there after a reload: a change of the record, and the message to the officer', async () => {
-    await signIn(visitor, 'Ada Fictional');
-    const { keys } = visitor;
-    await page.goto(`${app.url}/systems/${system.reference}`);
+    await signIn(at.visitor, 'Ada Fictional');
+    const { keys } = at.visitor;
+    await at.page.goto(`${at.app.url}/systems/${system.reference}`);
     await keys.press(button('Edit “What is it?”'));
     await keys.write(field('Summary'), 'Summarises meetings.');
-    await page.reload();
+    await at.page.reload();
     expect(await field('Summary').inputValue()).toBe('Summarises meetings.');
-    const staff = await as(app, 'staff');
+    const staff = await as(at.app, 'staff');
     await staff.patch(`/api/v1/systems/${system.id}`).set('If-Match', `"${await versionOf(system.id)}"`)
       .send({ summary: 'Writes minutes.', intendedPurpose: 'Write the minutes of meetings.' }).expect(200);
     await keys.press(button('Save'));
-    await page.getByText('The register now says: Writes minutes.').waitFor();
+    await at.page.getByText('The register now says: Writes minutes.').waitFor();
     expect(await field('Summary').inputValue()).toBe('Summarises meetings.');
     expect(await field('Intended purpose').inputValue()).toBe('Write the minutes of meetings.');
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriers(at.page)).toEqual([]);
     await keys.press(button('Save'));
     await button('Edit “What is it?”').waitFor();
 
-    await keys.press(page.getByRole('link', { name: 'Review', exact: true }));
+    await keys.press(at.page.getByRole('link', { name: 'Review', exact: true }));
     await keys.write(field('Message to the officer'), 'Please look at Annex III.');
-    await page.reload();
+    await at.page.reload();
     expect(await field('Message to the officer').inputValue()).toBe('Please look at Annex III.');
     await keys.press(button('Submit for review'));
-    await page.getByText('A compliance officer will take the case.').waitFor();
+    await at.page.getByText('A compliance officer will take the case.').waitFor();
   }, 60_000);
 
   it('is still there after a reload and when the answers changed meanwhile: a decision', async () => {
-    const { keys } = visitor;
-    await signIn(visitor, 'Denis Inventé');
-    await page.goto(`${app.url}/reviews/${system.reference}`);
+    const { keys } = at.visitor;
+    await signIn(at.visitor, 'Denis Inventé');
+    await at.page.goto(`${at.app.url}/reviews/${system.reference}`);
     await keys.press(button('Take this case'));
-    await keys.choose(page.getByRole('group', { name: 'Decision' }), /^(Override|Choose a class)/);
-    await keys.pick(page.getByRole('combobox', { name: 'Class decided' }), 'Prohibited');
+    await keys.choose(at.page.getByRole('group', { name: 'Decision' }), /^(Override|Choose a class)/);
+    await keys.pick(at.page.getByRole('combobox', { name: 'Class decided' }), 'Prohibited');
     const reasons = 'It summarises meetings; nobody is evaluated, ranked or decided upon by what it writes.';
     await keys.write(field('Justification'), reasons);
-    await page.reload();
+    await at.page.reload();
     expect(await field('Justification').inputValue()).toBe(reasons);
 
-    const staff = await as(app, 'staff');
+    const staff = await as(at.app, 'staff');
     system.version = await versionOf(system.id);
     await assess(staff, system, { sys_machine_based: true, sys_autonomy: true });
-    await keys.press(page.getByRole('button', { name: /^(Override the|Decide this) class$/ }));
+    await keys.press(at.page.getByRole('button', { name: /^(Override the|Decide this) class$/ }));
     await keys.press(button('Read the new answers'));
-    await page.getByText('Somebody changed this record in the meantime').waitFor({ state: 'detached' });
+    await at.page.getByText('Somebody changed this record in the meantime').waitFor({ state: 'detached' });
     expect(await field('Justification').inputValue()).toBe(reasons);
-    await keys.press(page.getByRole('button', { name: /^(Override the|Decide this) class$/ }));
-    await page.getByText('Your decision is recorded.').waitFor();
+    await keys.press(at.page.getByRole('button', { name: /^(Override the|Decide this) class$/ }));
+    await at.page.getByText('Your decision is recorded.').waitFor();
   }, 60_000);
 
   async function versionOf(id: string): Promise<number> {
-    const staff = await as(app, 'staff');
+    const staff = await as(at.app, 'staff');
     return (await staff.get(`/api/v1/systems/${id}`).expect(200)).body.version;
   }
 });

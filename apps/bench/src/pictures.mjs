@@ -1,6 +1,5 @@
 // `npm run pictures`: takes the pictures of the documents from the demonstration, each as the person who would see it.
 
-import { createRequire } from 'node:module';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../../launcher/src/build.mjs';
@@ -11,7 +10,7 @@ build();
 const { chromiumLaunch } = await import('./chromium.mjs');
 const { startProduct } = await import('./product.mjs');
 const { demoPeople } = await import('../../launcher/src/server.mjs');
-const { chromium } = createRequire(import.meta.url)('playwright-core');
+const { chromium } = await import('playwright-core');
 
 const folder = join(root, 'docs/pictures');
 const SIZE = { width: 1280, height: 800 };

@@ -111,6 +111,12 @@ export function scopesOf(ability: RegistryAbility): TokenScope[] {
   return [...new Set(pairs)].sort();
 }
 
+/** Ids of the units for whose systems some rules give an action; empty where they give it nowhere, or everywhere. */
+export function unitsWithin(rules: readonly AccessRule[], action: Action, subject: SubjectType): string[] {
+  return rules.filter((rule) => rule.inverted !== true && listOf(rule.action).includes(action) && listOf(rule.subject).includes(subject))
+    .flatMap(({ conditions }) => (conditions?.['unitPath'] as { $in?: string[] } | undefined)?.$in ?? []);
+}
+
 /** What is left of an ability within some scopes. What it forbids stays forbidden. */
 export function withinScopes(ability: RegistryAbility, scopes: readonly TokenScope[]): RegistryAbility {
   const left = ability.rules.flatMap((rule) => rule.inverted === true ? [rule] : listOf(rule.action).flatMap((action) =>

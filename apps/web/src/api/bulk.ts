@@ -3,10 +3,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ApplyBulkChange, BulkPreview, BulkResult, PreviewBulkChange } from '@registry/contracts';
 import { request } from './client';
 
-/** What a change would do to each as they stand now; null: nothing is asked yet. */
-export function useBulkPreview(command: PreviewBulkChange | null) {
+/** What a change would do to each as they stand now. */
+export function useBulkPreview(command: PreviewBulkChange) {
   return useQuery({
-    queryKey: ['bulk-preview', command], enabled: command !== null, gcTime: 0, refetchOnWindowFocus: false,
+    queryKey: ['bulk-preview', command], gcTime: 0, refetchOnWindowFocus: false,
     queryFn: async () => (await request<BulkPreview>('POST', '/systems-changes/previews', { body: command })).value,
   });
 }

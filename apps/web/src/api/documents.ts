@@ -30,6 +30,6 @@ export function useDocumentStep(id: string, kind: DocumentKind, version: number)
 }
 
 /** Annex VIII: what is to be handed in, and what is missing. */
-export function useRegistration(id: string) {
-  return useQuery({ queryKey: ['system', id, 'documents', 'registration-state'], queryFn: ({ signal }) => get<RegistrationState>(`/systems/${encodeURIComponent(id)}/registration`, signal) });
+export function useRegistration(id: string, isEnabled = true) {
+  return useQuery({ enabled: isEnabled, queryKey: ['system', id, 'documents', 'registration-state'], queryFn: ({ signal }) => get<RegistrationState>(`/systems/${encodeURIComponent(id)}/registration`, signal) });
 }

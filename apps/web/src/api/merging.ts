@@ -30,10 +30,10 @@ export function useAnswerJoinRequest(id: string) {
     request('POST', `${under(id)}/join-requests/${join}/answers`, { body, ifMatch }));
 }
 
-/** What the other record would take over as both stand now; none is asked for while none is chosen. */
-export function useMergePreview(id: string, into: string | null) {
+/** What the other record would take over as both stand now. */
+export function useMergePreview(id: string, into: string) {
   return useQuery({
-    queryKey: ['system', id, 'merge-preview', into], enabled: into !== null, gcTime: 0,
+    queryKey: ['system', id, 'merge-preview', into], gcTime: 0,
     queryFn: ({ signal }) => get<MergeResult>(`${under(id)}/merge-preview${query({ into })}`, signal),
   });
 }

@@ -1,6 +1,6 @@
 // What I may do: the rules came with the session.
 import { useMemo } from 'react';
-import { abilityFromRules, asSubject, type Action, type RegistryAbility, type SubjectType, type SystemFields } from '@registry/access';
+import { abilityFromRules, asSubject, unitsWithin, type Action, type RegistryAbility, type SubjectType, type SystemFields } from '@registry/access';
 import type { SystemDetail } from '@registry/contracts';
 import { useSession } from './session';
 
@@ -32,12 +32,8 @@ export function useRights(): Rights {
   }, [data]);
 }
 
-const listOf = <Value>(value: Value | Value[]): Value[] => (Array.isArray(value) ? value : [value]);
-
 /** Ids of the units for whose systems I may do this by a role; empty where I may nowhere, or everywhere. */
 export function useUnitsOfMine(action: Action, subject: SubjectType): string[] {
   const { data } = useSession();
-  return useMemo(() => (data?.rules ?? [])
-    .filter((rule) => rule.inverted !== true && listOf(rule.action).includes(action) && listOf(rule.subject).includes(subject))
-    .flatMap(({ conditions }) => (conditions?.['unitPath'] as { $in?: string[] } | undefined)?.$in ?? []), [data, action, subject]);
+  return useMemo(() => unitsWithin(data?.rules ?? [], action, subject), [data, action, subject]);
 }

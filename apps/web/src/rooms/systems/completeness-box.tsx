@@ -9,7 +9,7 @@ import { useRecordWords } from './record-words';
 export function CompletenessBox({ system }: { system: SystemDetail }) {
   const { t } = useTranslation();
   const words = useRecordWords();
-  const tasks = completeness(system.details, circumstancesOf(system, useRegistration(system.id).data)).filter(({ applies }) => applies !== false);
+  const tasks = completeness(system.details, circumstancesOf(system, useRegistration(system.id, mayClaim(system)).data)).filter(({ applies }) => applies !== false);
   return (
     <section className="card stack" aria-labelledby="completeness">
       <h2 id="completeness">{t('overview.completeness')}</h2>
@@ -30,10 +30,18 @@ export function CompletenessBox({ system }: { system: SystemDetail }) {
   );
 }
 
-/** The decided class counts before the assessed one. Whether Article 6(3) is claimed the answers tell; until they are read, it is not. */
-function circumstancesOf({ class: state, decidedClass }: SystemDetail, registration: RegistrationState | undefined): { isHighRisk: boolean | null; isDerogationClaimed: boolean | null } {
-  const isHighRisk = decidedClass !== null ? decidedClass === 'high_risk'
-    : state === null || (!state.definite && state.headline === 'undetermined') ? null : state.headline === 'high_risk';
+/** The decided class counts before the assessed one. */
+function isHighRisk({ class: state, decidedClass }: SystemDetail): boolean | null {
+  if (decidedClass !== null) return decidedClass === 'high_risk';
+  return state === null || (!state.definite && state.headline === 'undetermined') ? null : state.headline === 'high_risk';
+}
+
+/** Whether Article 6(3) can be claimed here at all: by a provider, for what is not high-risk. */
+const mayClaim = (system: SystemDetail): boolean =>
+  isHighRisk(system) !== true && (system.details.operatorRoles.length === 0 || system.details.operatorRoles.includes('provider'));
+
+/** Whether Article 6(3) is claimed the answers tell; until they are read, it is not. */
+function circumstancesOf(system: SystemDetail, registration: RegistrationState | undefined): { isHighRisk: boolean | null; isDerogationClaimed: boolean | null } {
   const claim = registration?.forms.find(({ section }) => section === 'B');
-  return { isHighRisk, isDerogationClaimed: claim === undefined ? false : claim.applies };
+  return { isHighRisk: isHighRisk(system), isDerogationClaimed: claim === undefined ? false : claim.applies };
 }
