@@ -126,6 +126,33 @@ describe('what is typed in two windows', () => {
     await waitForValue(here, 'Name', 'Typed meanwhile');
   }, 60_000);
 
+  it('is asked about where somebody typed, also while the answer to the first window is still on its way', async () => {
+    here = await newComputer();
+    await here.page.goto(`${app.url}/systems/new`);
+    there = await newWindow(here);
+    await there.page.goto(`${app.url}/systems/new`);
+    const [saved, released] = [gate(), gate()];
+    await here.page.route('**/api/v1/drafts/*', async (route) => {
+      const response = await route.fetch();
+      saved.open();
+      await released.opened;
+      await route.fulfill({ response });
+    });
+    await here.keys.write(field(here, 'Name'), 'Travel planner');
+    await waitForValue(there, 'Name', 'Travel planner');
+    await saved.opened;
+    const told = there.page.waitForResponse((response) => response.url().includes('/drafts/') && response.request().method() === 'PUT');
+    await there.keys.write(field(there, 'Name'), 'Mission planner');
+    // Long enough for it to be sent, were it sent at once.
+    await Promise.race([told, there.page.waitForTimeout(2000)]);
+    released.open();
+    expect((await told).status()).toBe(200);
+    await question(here).getByText('Mission planner').waitFor();
+    expect(await question(there).count()).toBe(0);
+    await here.keys.press(question(here).getByRole('button', { name: NEWER }));
+    await waitForValue(here, 'Name', 'Mission planner');
+  }, 60_000);
+
   async function waitForValue(visitor: Visitor, name: string, value: string): Promise<void> {
     await field(visitor, name).waitFor();
     await visitor.page.waitForFunction((wanted) => Array.from(document.querySelectorAll<HTMLInputElement>('input, textarea')).some((one) => one.value === wanted), value);

@@ -79,7 +79,7 @@ describe('the longest names', () => {
           await quiet();
           await look(`${room} › ${await dialog.last().getByRole('heading').first().innerText()}`, [320, 800]);
           await page.keyboard.press('Escape');
-          await page.waitForFunction((before) => document.querySelectorAll('[role="dialog"]').length < before, open);
+          await dialog.nth(open - 1).waitFor({ state: 'hidden', timeout: 3000 }).catch(async (e) => { await page.screenshot({ path: '/tmp/stuck.png' }); console.log(room, [...pressed], await dialog.allInnerTexts(), await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 300))); throw e; });
         }
         const buttons = await page.locator('main button.button:not(:disabled):visible').all();
         const labels = await Promise.all(buttons.map((button) => button.innerText()));

@@ -4,20 +4,34 @@ import { hashKey } from '@tanstack/react-query';
 import type { Draft } from '@registry/contracts';
 import { get, isRefusal, request } from './client';
 
-export interface Kept {
+/** What somebody typed. Who types writes it, and who sends does not: no letter typed meanwhile in another window is lost. */
+interface Writing {
   /** Null: to be thrown away on the server too. */
   value: unknown;
-  /** The server holds just this. */
-  isSent: boolean;
-  /** The state on the server over which this is saved; null: there is none. */
-  version: number | null;
   /** Which writing this is, so that each window sees whether another one wrote after it. */
   mark: string;
 }
 
+/** What the server holds, kept beside it. */
+interface Sent {
+  /** The writing that it was. */
+  mark: string;
+  /** The state on the server over which the next one is saved; null: there is none. */
+  version: number | null;
+}
+
+export interface Kept extends Writing {
+  /** The server holds just this. */
+  isSent: boolean;
+  version: number | null;
+}
+
 const DELAY_MS = 800;
-const prefixOf = (person: string): string => `registry.draft.${person}.`;
+const TYPED = 'registry.draft.';
+const SENT = 'registry.draft-sent.';
+const prefixOf = (person: string): string => `${TYPED}${person}.`;
 export const placeOf = (person: string, key: string): string => prefixOf(person) + key;
+const sentPlaceOf = (place: string): string => SENT + place.slice(TYPED.length);
 const waiting = new Map<string, number>();
 const sending = new Map<string, Promise<void>>();
 
@@ -43,7 +57,8 @@ export function keepDraft(person: string, key: string, value: unknown, version?:
   const over = version === undefined ? before?.version ?? null : version;
   if (before === null ? value === null && over === null : isSame(before.value, value)) return before?.mark ?? null;
   const mark = newMark();
-  write(place, { value, isSent: false, version: over, mark });
+  if (version !== undefined) writeSent(place, { mark: '', version });
+  write(place, { value, mark });
   // What was sent is thrown away at once: whoever closes the window then does not find it again as begun.
   sendSoon(person, key, value === null ? 0 : DELAY_MS);
   return mark;
@@ -66,14 +81,20 @@ function keysOf(person: string): string[] {
   return Object.keys(localStorage).filter((place) => place.startsWith(prefix)).map((place) => place.slice(prefix.length));
 }
 
-/** One at a time for each draft: the next is saved over what the one before made. */
+/** One at a time for each draft, in all windows of this browser: the next is saved over what the one before made. */
 function send(person: string, key: string): Promise<void> {
   const place = placeOf(person, key);
   window.clearTimeout(waiting.get(place));
   waiting.delete(place);
-  const turn = (sending.get(place) ?? Promise.resolve()).catch(staysHere).then(() => sendNow(person, key));
+  const turn = (sending.get(place) ?? Promise.resolve()).catch(staysHere).then(() => alone(place, () => sendNow(person, key)));
   sending.set(place, turn);
   return turn;
+}
+
+/** While no other window does the same. A browser gives no locks to a page that came without TLS; the server then finds out. */
+async function alone(name: string, turn: () => Promise<void>): Promise<void> {
+  const locks = navigator.locks as LockManager | undefined;
+  await (locks === undefined ? turn() : locks.request(name, turn));
 }
 
 async function sendNow(person: string, key: string): Promise<void> {
@@ -93,12 +114,11 @@ async function sendNow(person: string, key: string): Promise<void> {
 }
 
 /** Writes down that the server has it. What was typed while it was on its way has a turn of its own. */
-function settle(place: string, sent: Kept, version: number | null): void {
+function settle(place: string, sent: Writing, version: number | null): void {
   const now = readDraft(place);
   if (now === null) return;
-  if (now.mark !== sent.mark) write(place, { ...now, version });
-  else if (sent.value === null) localStorage.removeItem(place);
-  else write(place, { ...sent, isSent: true, version });
+  if (now.mark === sent.mark && sent.value === null) remove(place);
+  else writeSent(place, { mark: sent.mark, version });
 }
 
 /** The server holds another text: from another computer, or from another window that is faster to tell it than us. */
@@ -108,33 +128,39 @@ async function meet(person: string, key: string, mine: Kept): Promise<void> {
   const theirs = items.find((draft) => draft.key === key);
   const now = readDraft(place);
   if (now !== null && now.version !== mine.version) return sendSoon(person, key);
-  if (isSame(theirs?.content ?? null, (now ?? mine).value)) return settle(place, mine, theirs?.version ?? null);
+  if (isSame(theirs?.content ?? null, (now ?? mine).value)) return settle(place, now ?? mine, theirs?.version ?? null);
   // Only where it is open can somebody be asked; until then both stay, one here and one there.
   if (!watchers.has(place) && mine.value !== null) return;
-  write(place, { value: theirs?.content ?? null, isSent: true, version: theirs?.version ?? null, mark: newMark() });
+  take(place, theirs?.content ?? null, theirs?.version ?? null);
+}
+
+/** What the server has stands here from now on. */
+function take(place: string, value: unknown, version: number | null): void {
+  const mark = newMark();
+  writeSent(place, { mark, version });
+  write(place, { value, mark });
   watchers.get(place)?.();
 }
 
 /** Brings browser and server together: what was typed here last and not sent yet wins, then what the server has. */
 export async function bringDraftsTogether(person: string, signal?: AbortSignal): Promise<void> {
-  const asked = new Map(keysOf(person).map((key) => [key, localStorage.getItem(placeOf(person, key))]));
+  const stateOf = (key: string): string => JSON.stringify(readDraft(placeOf(person, key)));
+  const asked = new Map(keysOf(person).map((key) => [key, stateOf(key)]));
   const { items } = await get<{ items: Draft[] }>('/drafts', signal);
   // What was written or sent while the answer was on its way, the answer knows nothing of.
-  const isSince = (key: string): boolean => localStorage.getItem(placeOf(person, key)) !== (asked.get(key) ?? null);
+  const isSince = (key: string): boolean => stateOf(key) !== (asked.get(key) ?? 'null');
   for (const { key, content, version } of items) {
     const place = placeOf(person, key);
     const here = readDraft(place);
     if (isSince(key) || here?.isSent === false || here?.version === version) continue;
-    write(place, { value: content, isSent: true, version, mark: newMark() });
-    watchers.get(place)?.();
+    take(place, content, version);
   }
   for (const key of keysOf(person)) {
     const place = placeOf(person, key);
     if (isSince(key) || items.some((draft) => draft.key === key) || readDraft(place)?.isSent !== true) continue;
     // Sent or discarded from elsewhere.
-    localStorage.removeItem(place);
-    if (watchers.has(place)) write(place, { value: null, isSent: true, version: null, mark: newMark() });
-    watchers.get(place)?.();
+    if (watchers.has(place)) take(place, null, null);
+    else remove(place);
   }
   await sendAll(person);
 }
@@ -147,22 +173,31 @@ export async function sendAll(person: string): Promise<void> {
 /** Takes all drafts that the server has out of this browser. */
 export function forgetDrafts(person: string): void {
   for (const key of keysOf(person)) {
-    if (readDraft(placeOf(person, key))?.isSent === true) localStorage.removeItem(placeOf(person, key));
+    if (readDraft(placeOf(person, key))?.isSent === true) remove(placeOf(person, key));
   }
 }
 
 export function readDraft(place: string): Kept | null {
+  const typed = read(place);
+  if (typeof typed !== 'object' || typed === null || !('value' in typed)) return null;
+  const { mark = '', value } = typed as Partial<Writing>;
+  const sent = read(sentPlaceOf(place)) as Sent | null;
+  return { value, mark, isSent: sent?.mark === mark, version: sent?.version ?? null };
+}
+
+function read(place: string): unknown {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? 'null');
-    if (typeof kept !== 'object' || kept === null || !('value' in kept) || !('isSent' in kept)) return null;
-    return { version: null, mark: '', ...kept } as Kept;
+    return JSON.parse(localStorage.getItem(place) ?? 'null');
   } catch {
     return null;
   }
 }
 
-function write(place: string, kept: Kept): void {
-  localStorage.setItem(place, JSON.stringify(kept));
+const write = (place: string, typed: Writing): void => localStorage.setItem(place, JSON.stringify(typed));
+const writeSent = (place: string, sent: Sent): void => localStorage.setItem(sentPlaceOf(place), JSON.stringify(sent));
+function remove(place: string): void {
+  localStorage.removeItem(place);
+  localStorage.removeItem(sentPlaceOf(place));
 }
 
 const newMark = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(36)).join('');
