@@ -2,6 +2,7 @@
 
 import { as, API, personId } from '../support/as';
 import { assess, register, submit, type Registered } from '../support/builders';
+import { gate } from '../support/gate';
 import { freshPages } from '../support/journey';
 import { signIn } from '../support/walk';
 
@@ -39,6 +40,32 @@ describe('the focus after an action', () => {
     await keys.press(button('Save'));
     await at.page.getByText('Saved.').waitFor();
     expect(await rests()).toBe('Edit “What is it?”');
+  }, 60_000);
+
+  it('waits in a dialog that is still loading, where nothing else can be pressed, and comes back to its button', async () => {
+    const { keys } = at.visitor;
+    const staff = await as(at.app, 'staff');
+    await staff.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Minutes of the board', url: 'https://example.org/minutes' }).expect(201);
+    await signIn(at.visitor, 'Ada Fictional');
+    await at.page.goto(`${at.app.url}/systems/${system.reference}/duties`);
+    const [asked, released] = [gate(), gate()];
+    await at.page.route('**/assets/withdraw-dialog-*', async (route) => {
+      asked.open();
+      await released.opened;
+      await route.continue();
+    });
+    await keys.press(button('Withdraw: Minutes of the board'));
+    await asked.opened;
+    await at.page.getByText('Loading…').waitFor();
+    await at.page.keyboard.press('Tab');
+    await at.page.keyboard.press('Enter');
+    expect(await button('Add evidence…').click({ trial: true, timeout: 500 }).then(() => true, () => false)).toBe(false);
+    released.open();
+    await at.page.getByRole('dialog', { name: 'Withdraw this evidence?' }).waitFor();
+    expect(await rests()).toMatch(/^Withdraw this evidence\?/);
+    expect(await at.page.getByRole('dialog').count()).toBe(1);
+    await at.page.keyboard.press('Escape');
+    expect(await rests()).toBe('Withdraw: Minutes of the board');
   }, 60_000);
 
   it('is at the decision after a case is taken, and on the box after a refusal', async () => {

@@ -3,6 +3,7 @@ import { startApp, type TestApp } from '../support/app';
 import { as } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
 import { register, type Registered } from '../support/builders';
+import { gate } from '../support/gate';
 import { signIn, visitorOf, type Visitor } from '../support/walk';
 
 const CHANGED = 'This was changed in another window';
@@ -158,9 +159,3 @@ describe('what is typed in two windows', () => {
     await visitor.page.waitForFunction((wanted) => Array.from(document.querySelectorAll<HTMLInputElement>('input, textarea')).some((one) => one.value === wanted), value);
   }
 });
-
-function gate(): { open: () => void; opened: Promise<void> } {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((go) => { open = go; });
-  return { open, opened };
-}

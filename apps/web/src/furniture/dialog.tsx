@@ -1,5 +1,6 @@
 // Dialogs: focus goes in, stays in, and comes back.
-import type { ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
@@ -8,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { locales, useLanguage } from '../words/language';
 import { Button } from './button';
 import { Form } from './form';
+import { Loading } from './states';
 import './dialog.css';
 
 export function Dialog({ title, isOpen, onClose, onSubmit, isDismissable = true, isWide, children }: {
@@ -36,6 +38,24 @@ export function Dialog({ title, isOpen, onClose, onSubmit, isDismissable = true,
       </ModalOverlay>
     </I18nProvider>
   );
+}
+
+/** Where dialogs open that are loaded when they are wanted. Until they are there nothing else can be pressed, or two would lie over each other. */
+export function Opening({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  return <Suspense fallback={<Coming onClose={onClose} />}>{children}</Suspense>;
+}
+
+/** Lies over the page and leaves the focus where it is: the dialog that comes gives it back there. */
+function Coming({ onClose }: { onClose: () => void }) {
+  useEffect(() => {
+    const hold = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onClose();
+      if (['Tab', 'Enter', ' '].includes(event.key)) event.preventDefault();
+    };
+    document.addEventListener('keydown', hold, true);
+    return () => document.removeEventListener('keydown', hold, true);
+  });
+  return createPortal(<div className="dialog-overlay"><div className="dialog-modal dialog-modal--coming"><div className="dialog"><Loading /></div></div></div>, document.body);
 }
 
 /** Asks before something that cannot simply be undone. */

@@ -1,11 +1,12 @@
 // Comments beside the thing they are about: a button with the number of open threads, and the threads in a dialog.
 import { MessageSquare } from 'lucide-react';
-import { createContext, Suspense, use, useState, type ReactNode } from 'react';
+import { createContext, use, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommentKind, SystemDetail } from '@registry/contracts';
 import { useCommentCounts } from '../../api/comments';
 import { useRights } from '../../api/rights';
 import { Button } from '../../furniture/button';
+import { Opening } from '../../furniture/dialog';
 import { laterLoaded } from '../../furniture/later';
 
 const ThreadsDialog = laterLoaded(() => import('./threads-dialog'), 'ThreadsDialog');
@@ -35,7 +36,7 @@ export function CommentsButton({ kind, about, title }: { kind: CommentKind; abou
       <Button compact variant="quiet" icon={<MessageSquare className="icon icon--small" aria-hidden="true" />} aria-label={t('comment.on', { title, count: open })} onPress={() => setIsOpen(true)}>
         {open > 0 ? String(open) : undefined}
       </Button>
-      <Suspense fallback={null}>{isOpen && <ThreadsDialog system={system} kind={kind} about={about} title={title} onClose={() => setIsOpen(false)} />}</Suspense>
+      <Opening onClose={() => setIsOpen(false)}>{isOpen && <ThreadsDialog system={system} kind={kind} about={about} title={title} onClose={() => setIsOpen(false)} />}</Opening>
     </>
   );
 }

@@ -1,7 +1,7 @@
 // One incident: what happened, by when the authority has to know, what was done.
 import { isVisible } from '@registry/record';
 import { useParams } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Incident } from '@registry/contracts';
 import { useIncident, useIncidentStep } from '../../api/incidents';
@@ -10,6 +10,7 @@ import { useSystem } from '../../api/systems';
 import { Badge } from '../../furniture/badge';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
+import { Opening } from '../../furniture/dialog';
 import { TextArea } from '../../furniture/field';
 import { Form } from '../../furniture/form';
 import { laterLoaded } from '../../furniture/later';
@@ -105,11 +106,11 @@ function Steps({ incident }: { incident: Incident }) {
       {mayTriage && <Button variant={incident.state === 'reported' ? 'primary' : 'secondary'} onPress={() => setOpen('triage')}>{t('incident.triage')}</Button>}
       {mayUpdate && incident.informed.length < 2 && <Button onPress={() => setOpen('inform')}>{t('incident.inform')}</Button>}
       {mayTriage && incident.state === 'triaged' && <Button onPress={() => setOpen('close')}>{t('incident.close')}</Button>}
-      <Suspense fallback={null}>
+      <Opening onClose={close}>
         {open === 'triage' && <TriageDialog incident={incident} onClose={close} />}
         {open === 'inform' && <InformDialog incident={incident} onClose={close} />}
         {open === 'close' && <CloseDialog incident={incident} onClose={close} />}
-      </Suspense>
+      </Opening>
     </div>
   );
 }

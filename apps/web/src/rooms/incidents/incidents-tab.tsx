@@ -1,11 +1,12 @@
 // The incidents of one system, and reporting another.
 import { useParams } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSystemIncidents } from '../../api/incidents';
 import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems';
 import { Button } from '../../furniture/button';
+import { Opening } from '../../furniture/dialog';
 import { laterLoaded } from '../../furniture/later';
 import { Empty, Failed, Loading } from '../../furniture/states';
 import { IncidentTable } from './incident-table';
@@ -25,7 +26,7 @@ export function IncidentsTab() {
     <div className="stack">
       {rights.system('create', system.value, 'Incident') && <div><Button variant="primary" onPress={() => setIsOpen(true)}>{t('incident.report')}</Button></div>}
       {incidents.data.items.length === 0 ? <Empty title={t('incident.none')} /> : <IncidentTable items={incidents.data.items} />}
-      <Suspense fallback={null}>{isOpen && <ReportDialog id={id} systemId={system.value.id} onClose={() => setIsOpen(false)} />}</Suspense>
+      <Opening onClose={() => setIsOpen(false)}>{isOpen && <ReportDialog id={id} systemId={system.value.id} onClose={() => setIsOpen(false)} />}</Opening>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 // Evidence beside the answer that it supports.
 import { Paperclip } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail } from '@registry/contracts';
 import { useEvidence } from '../../api/evidence';
 import { useRights } from '../../api/rights';
 import { Button } from '../../furniture/button';
+import { Opening } from '../../furniture/dialog';
 import { laterLoaded } from '../../furniture/later';
 import { useSystemHere } from '../comments/commenting';
 import { EvidenceLink } from './evidence-link';
@@ -30,7 +31,7 @@ function Chosen({ system, fact, question }: { system: SystemDetail; fact: string
     <>
       {chosen.length > 0 && <ul className="small" aria-label={t('evidence.forAnswer')}>{chosen.map((one) => <li key={one.id}><EvidenceLink id={id} evidence={one} /></li>)}</ul>}
       {mayChoose && <Button compact variant="quiet" icon={<Paperclip className="icon icon--small" aria-hidden="true" />} aria-label={t('evidence.chooseForAnswer', { question })} onPress={() => setIsOpen(true)} />}
-      <Suspense fallback={null}>{isOpen && <AnswerEvidenceDialog system={system} fact={fact} question={question} served={chosen.map((one) => one.id)} onClose={() => setIsOpen(false)} />}</Suspense>
+      <Opening onClose={() => setIsOpen(false)}>{isOpen && <AnswerEvidenceDialog system={system} fact={fact} question={question} served={chosen.map((one) => one.id)} onClose={() => setIsOpen(false)} />}</Opening>
     </>
   );
 }

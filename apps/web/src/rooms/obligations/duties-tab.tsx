@@ -1,12 +1,13 @@
 // The duties of one system: what is due, what has been done, and what would change.
 import { useParams } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Duty, SystemDetail } from '@registry/contracts';
 import { useSystemDuties } from '../../api/duties';
 import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems';
 import { Button } from '../../furniture/button';
+import { Opening } from '../../furniture/dialog';
 import { Disclosure } from '../../furniture/disclosure';
 import { laterLoaded } from '../../furniture/later';
 import { Empty, Failed, Loading } from '../../furniture/states';
@@ -69,7 +70,7 @@ function Duties({ id, system, items, change }: { id: string; system: SystemDetai
       {owed.length === 0 ? <Empty title={t('duty.none')}><p>{t('duty.noneHelp')}</p></Empty> : <section className="card stack" aria-labelledby="owed"><h2 id="owed">{t('duty.title')}</h2>{list(owed, true)}</section>}
       {lapsed.length > 0 && <Disclosure summary={t('duty.lapsed', { count: lapsed.length })}>{list(lapsed, false)}</Disclosure>}
       <EvidenceBox id={id} systemId={system.id} mayChange={mayChange} />
-      <Suspense fallback={null}>{open !== null && <DutyDialog id={id} system={system} duty={open} onClose={() => setOpen(null)} />}</Suspense>
+      <Opening onClose={() => setOpen(null)}>{open !== null && <DutyDialog id={id} system={system} duty={open} onClose={() => setOpen(null)} />}</Opening>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 // The evidence of a system: what there is, adding to it, taking it back.
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@registry/contracts';
 import { useEvidence } from '../../api/evidence';
 import { Badge } from '../../furniture/badge';
 import { Button } from '../../furniture/button';
+import { Opening } from '../../furniture/dialog';
 import { Disclosure } from '../../furniture/disclosure';
 import { laterLoaded } from '../../furniture/later';
 import { Failed, Loading } from '../../furniture/states';
@@ -33,10 +34,10 @@ export function EvidenceBox({ id, systemId, mayChange }: { id: string; systemId:
         : standing.length === 0 ? <p className="secondary">{t('evidence.none')}</p> : list(standing)}
       {withdrawn.length > 0 && <Disclosure summary={t('evidence.withdrawnOnes', { count: withdrawn.length })}>{list(withdrawn)}</Disclosure>}
       {mayChange && <div><Button onPress={() => setIsAdding(true)}>{t('evidence.add')}</Button></div>}
-      <Suspense fallback={null}>
+      <Opening onClose={() => { setIsAdding(false); setLeaving(null); }}>
         {isAdding && <EvidenceDialog id={id} systemId={systemId} onClose={() => setIsAdding(false)} />}
         {leaving !== null && <WithdrawDialog id={id} evidence={leaving} onClose={() => setLeaving(null)} />}
-      </Suspense>
+      </Opening>
     </section>
   );
 }

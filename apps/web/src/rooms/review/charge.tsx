@@ -1,11 +1,12 @@
 // Whose case it is, by when it is due, and what can be done with it before deciding.
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewRecord } from '@registry/contracts';
 import { useAssign, useTake } from '../../api/review';
 import { useMe } from '../../api/session';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/button';
+import { Opening } from '../../furniture/dialog';
 import { laterLoaded } from '../../furniture/later';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
@@ -63,10 +64,10 @@ export function Charge({ id, review, facts, isBarred, isTheirs }: { id: string; 
           {mayAssign && <Button onPress={() => setOpen('assign')}>{t('desk.assign')}</Button>}
         </div>
       )}
-      <Suspense fallback={null}>
+      <Opening onClose={() => setOpen(null)}>
         {open === 'assign' && <AssignDialog id={id} current={review.officer?.id ?? null} onClose={() => setOpen(null)} />}
         {open === 'ask' && <AskDialog id={id} systemId={review.systemId} facts={facts} onClose={() => setOpen(null)} />}
-      </Suspense>
+      </Opening>
     </>
   );
 }

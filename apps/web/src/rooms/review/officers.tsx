@@ -1,11 +1,12 @@
 // Who reviews, how much lies on each desk, and who is away.
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfficerLoad } from '@registry/contracts';
 import { useAbsences, useOfficers, useRemoveAbsence } from '../../api/review';
 import { useRights } from '../../api/rights';
 import { useMe } from '../../api/session';
 import { Button } from '../../furniture/button';
+import { Opening } from '../../furniture/dialog';
 import { laterLoaded } from '../../furniture/later';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
@@ -32,7 +33,7 @@ export function OfficersPage() {
         {/* Below what is still coming it would move when that is there. */}
         {!officers.isPending && <Absences />}
       </div>
-      <Suspense fallback={null}>{isOpen && <AbsenceDialog officers={officers.data?.items ?? []} onClose={() => setIsOpen(false)} />}</Suspense>
+      <Opening onClose={() => setIsOpen(false)}>{isOpen && <AbsenceDialog officers={officers.data?.items ?? []} onClose={() => setIsOpen(false)} />}</Opening>
     </Page>
   );
 }
