@@ -24,7 +24,7 @@ const common = {
 
 module.exports = {
   rootDir: __dirname,
-  maxWorkers: 2,
+  maxWorkers: 3,
   projects: [
     {
       ...common,

@@ -28,11 +28,16 @@ export async function openBrowser(triesLeft = 2): Promise<Browser> {
   }
 }
 
+/** What a test that fails may tell of; see `environment.cjs`. */
+const openPages = new Set<Page>();
+Object.assign(globalThis, { openPages });
+
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   // axe is put into the page by hand, which the content security policy forbids, rightly.
   const context = await browser.newContext({ bypassCSP: true, locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
+  openPages.add(page);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {

@@ -33,8 +33,10 @@ async function inOwnFolder(work) {
   }
 }
 
-/** Path of the executable and the arguments it wants; as a single process it would end with its first page. */
+// The package's own arguments let pages read from anywhere; ours are those of a browser, in a container, that draws on the processor.
+const args = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-software-rasterizer', '--font-render-hinting=none'];
+
+/** Path of the executable and the arguments it wants. */
 export async function chromiumLaunch() {
-  const executablePath = await inOwnFolder(() => chromium.executablePath());
-  return { executablePath, args: chromium.args.filter((arg) => arg !== '--single-process') };
+  return { executablePath: await inOwnFolder(() => chromium.executablePath()), args };
 }
