@@ -37,6 +37,11 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, noExportAll, noEnvironment] },
   },
   {
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    ignores: ['apps/web/src/api/step.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [{ name: '@tanstack/react-query', importNames: ['useMutation'], message: 'What somebody has the register do goes on after they leave the page: useStep.' }] }] },
+  },
+  {
     files: ['apps/api/src/features/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, noExportAll, noEnvironment, noOwnClock, noOtherTime] },

@@ -1,6 +1,7 @@
 import { as } from '../support/as';
 import { barriers } from '../support/browser';
 import { assess, register, type Registered } from '../support/builders';
+import { gate } from '../support/gate';
 import { freshPages } from '../support/journey';
 import { answer, questionOf, signIn } from '../support/walk';
 
@@ -120,6 +121,36 @@ describe('what a person typed', () => {
     expect(await field('Justification').inputValue()).toBe(reasons);
     await keys.press(at.page.getByRole('button', { name: /^(Override the|Decide this) class$/ }));
     await at.page.getByText('Your decision is recorded.').waitFor();
+  }, 60_000);
+
+  it('is not found again as begun when it was sent and one went on before the answer came; what was refused then is told', async () => {
+    await signIn(at.visitor, 'Ada Fictional');
+    const { keys } = at.visitor;
+    const comments = `${at.app.url}/systems/${system.reference}/comments`;
+    const text = field('What do you want to say?');
+    const toComments = at.page.getByRole('link', { name: /^Comments/ });
+    for (const outcome of ['sent', 'refused'] as const) {
+      const [asked, released] = [gate(), gate()];
+      await at.page.route('**/comment-threads', async (route) => {
+        if (route.request().method() !== 'POST') return route.continue();
+        asked.open();
+        await released.opened;
+        return outcome === 'sent' ? route.continue() : route.abort();
+      });
+      await at.page.goto(comments);
+      await keys.write(text, `Is it ${outcome}? @Nobodyhere`);
+      await keys.press(button('Send'));
+      await asked.opened;
+      await keys.press(at.page.getByRole('link', { name: 'History', exact: true }));
+      await text.waitFor({ state: 'detached' });
+      // On the way back already, when the answer comes.
+      await keys.press(toComments);
+      expect(await text.inputValue()).toBe(`Is it ${outcome}? @Nobodyhere`);
+      released.open();
+      await at.page.getByText(outcome === 'sent' ? 'Nobody was told of “@Nobodyhere”' : 'something was not sent').waitFor();
+      expect(await text.inputValue()).toBe(outcome === 'sent' ? '' : 'Is it refused? @Nobodyhere');
+      await at.page.unroute('**/comment-threads');
+    }
   }, 60_000);
 
   async function versionOf(id: string): Promise<number> {

@@ -1,7 +1,8 @@
 // Asking for access, where the provider knows somebody and the register does not; and answering.
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AccessRequest, AnswerAccessRequest, AskForAccess, Guest, Page } from '@registry/contracts';
 import { get, isRefusal, query, request } from './client';
+import { useStep } from './step';
 
 const guestKey = ['guest'] as const;
 
@@ -22,7 +23,7 @@ export function useGuest(isEnabled: boolean) {
 
 export function useAskForAccess() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: async (command: AskForAccess) => (await request<Guest>('POST', '/guest/access-requests', { body: command })).value,
     onSuccess: (guest) => queries.setQueryData(guestKey, guest),
   });
@@ -37,7 +38,7 @@ export function useAccessRequests(cursor: string | undefined, isEnabled: boolean
 
 export function useAnswerAccessRequest(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: (command: AnswerAccessRequest) => request<void>('POST', `/access-requests/${encodeURIComponent(id)}/answers`, { body: command }),
     onSettled: () => { for (const name of ['access-requests', 'people']) void queries.invalidateQueries({ queryKey: [name] }); },
   });

@@ -1,7 +1,8 @@
 // One change of many systems: seen, then made.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ApplyBulkChange, BulkPreview, BulkResult, PreviewBulkChange } from '@registry/contracts';
 import { request } from './client';
+import { useStep } from './step';
 
 /** What a change would do to each as they stand now. */
 export function useBulkPreview(command: PreviewBulkChange) {
@@ -13,7 +14,7 @@ export function useBulkPreview(command: PreviewBulkChange) {
 
 export function useApplyBulkChange() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: async (command: ApplyBulkChange) => (await request<BulkResult>('POST', '/systems-changes', { body: command })).value,
     onSuccess: () => { for (const name of ['systems', 'system', 'trail', 'reviews']) void queries.invalidateQueries({ queryKey: [name] }); },
   });

@@ -1,7 +1,8 @@
 // Comments on a system and on what hangs on it.
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CommentCount, CommentKind, CommentRevision, CommentThread, OpenThread, Page, ThreadState, WriteComment } from '@registry/contracts';
 import { get, query, request } from './client';
+import { useStep } from './step';
 
 const under = (id: string): string => `/systems/${encodeURIComponent(id)}`;
 
@@ -55,7 +56,7 @@ function send(step: CommentStep): Promise<{ value: CommentThread }> {
 
 export function useCommentStep() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: send,
     onSuccess: () => { for (const key of [['comments'], ['trail']]) void queries.invalidateQueries({ queryKey: key }); },
   });

@@ -1,7 +1,8 @@
 // Documents that the Act asks for beside the record of a system.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ActDocument, DocumentKind, DocumentSummary, DocumentVersion, NotifyDocument, RegistrationState, SaveDocument } from '@registry/contracts';
 import { get, request } from './client';
+import { useStep } from './step';
 
 const under = (id: string): string => `/systems/${encodeURIComponent(id)}/documents`;
 
@@ -23,7 +24,7 @@ export type DocumentStep = { path: 'versions'; body: SaveDocument } | { path: 'n
 /** @param version the one read, for `If-Match` */
 export function useDocumentStep(id: string, kind: DocumentKind, version: number) {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: async ({ path, body }: DocumentStep) => (await request<ActDocument>('POST', `${under(id)}/${kind}/${path}`, { body, ifMatch: `"${version}"` })).value,
     onSettled: () => { for (const key of [['system', id, 'documents'], ['trail']]) void queries.invalidateQueries({ queryKey: key }); },
   });

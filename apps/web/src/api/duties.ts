@@ -1,7 +1,8 @@
 // Duties of one system, and of all.
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AcceptDuties, ChangeDuty, DutyItem, DutyQuarter, DutyRun, DutyStanding, Page, SystemDuties } from '@registry/contracts';
 import { get, isRefusal, query, request } from './client';
+import { useStep } from './step';
 import { useSystemCommand } from './systems';
 
 const under = (id: string): string => `/systems/${encodeURIComponent(id)}`;
@@ -50,7 +51,7 @@ export function useDutyRun(isEnabled: boolean) {
 
 export function useStartDutyRun() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: () => request<DutyRun>('POST', '/duty-runs'),
     onSuccess: ({ value }) => queries.setQueryData(['duties', 'run'], value),
   });

@@ -1,7 +1,8 @@
 // Evidence of one system.
-import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { AddLink, Evidence, Page } from '@registry/contracts';
 import { get, query, request, sendFile } from './client';
+import { useStep } from './step';
 
 const under = (id: string): string => `/systems/${encodeURIComponent(id)}`;
 
@@ -22,7 +23,7 @@ export interface AddFile {
 
 export function useAddFile(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: ({ file, title, standsFor, validUntil, onProgress }: AddFile) => sendFile<Evidence>(`${under(id)}/evidence-files${query({ title, name: file.name, standsFor, validUntil })}`, file, onProgress),
     onSuccess: (added) => keepAdded(queries, id, added),
   });
@@ -30,12 +31,12 @@ export function useAddFile(id: string) {
 
 export function useAddLink(id: string) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: (body: AddLink) => request<Evidence>('POST', `${under(id)}/evidence-links`, { body }), onSuccess: ({ value }) => keepAdded(queries, id, value) });
+  return useStep({ mutationFn: (body: AddLink) => request<Evidence>('POST', `${under(id)}/evidence-links`, { body }), onSuccess: ({ value }) => keepAdded(queries, id, value) });
 }
 
 export function useWithdraw(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: ({ evidence, reason }: { evidence: string; reason: string }) => request<Evidence>('POST', `${under(id)}/evidence/${evidence}/withdrawals`, { body: { reason } }),
     onSuccess: () => readAnew(queries, id),
   });
@@ -55,7 +56,7 @@ function readAnew(queries: QueryClient, id: string): void {
 /** Says which evidence supports an answer. */
 export function useSupportAnswer(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: async ({ fact, evidence }: { fact: string; evidence: string[] }) => {
       // The record as it is now: which evidence supports an answer says nothing about what somebody else changed meanwhile.
       const { etag } = await request<unknown>('GET', under(id));

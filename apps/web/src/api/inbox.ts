@@ -1,7 +1,8 @@
 // What I have been told, and how I like to be.
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { InboxCount, Notice, NoticePreference, NoticePreferences, Page } from '@registry/contracts';
 import { get, query, request } from './client';
+import { useStep } from './step';
 
 /** How often the number in the header is asked for while somebody looks at the page. */
 const LOOK_MS = 60_000;
@@ -16,7 +17,7 @@ export function useInbox(filters: { state?: 'unread' | undefined; cursor?: strin
 
 export function useMark() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: ({ id, isRead }: { id: string; isRead: boolean }) => request<void>('PUT', `/inbox/${id}/state`, { body: { isRead } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
   });
@@ -24,7 +25,7 @@ export function useMark() {
 
 export function useMarkAll() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: (until: string) => request<void>('POST', '/inbox/readings', { body: { until } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
   });
@@ -36,7 +37,7 @@ export function useNoticePreferences() {
 
 export function usePrefer() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: async (items: NoticePreference[]) => (await request<NoticePreferences>('PATCH', '/inbox/preferences', { body: { items } })).value,
     onSuccess: (preferences) => queries.setQueryData(['notice-preferences'], preferences),
   });

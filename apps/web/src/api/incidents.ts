@@ -1,7 +1,8 @@
 // Incidents of one system, and of all.
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AddIncidentEvent, CloseIncident, Incident, IncidentSummary, InformOfIncident, Page, ReportIncident, TriageIncident } from '@registry/contracts';
 import { get, query, request, type Answered } from './client';
+import { useStep } from './step';
 
 const under = (id: string): string => `/systems/${encodeURIComponent(id)}`;
 
@@ -20,7 +21,7 @@ export function useIncident(id: string) {
 
 export function useReportIncident(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: (body: ReportIncident) => request<Incident>('POST', `${under(id)}/incidents`, { body }),
     // Reviews fall due again by it.
     onSuccess: () => { for (const key of [['system', id], ['incidents'], ['reviews'], ['systems'], ['trail']]) void queries.invalidateQueries({ queryKey: key }); },
@@ -33,7 +34,7 @@ export type IncidentStep =
 /** Whatever happens to one incident carries the version read and brings back the incident as it is now. */
 export function useIncidentStep(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: ({ path, body }: IncidentStep) => request<Incident>('POST', `/incidents/${id}/${path}`, { body, ifMatch: queries.getQueryData<Answered<Incident>>(['incident', id])?.etag ?? null }),
     onSuccess: (answer) => {
       queries.setQueryData(['incident', id], answer);

@@ -56,7 +56,8 @@ export function openDraft(draft: OpenDraft, onTake: (value: unknown) => void): (
 
 /** Keeps what was typed into it, unless another window wrote meanwhile. */
 export function typeInto(draft: OpenDraft, value: unknown): void {
-  if (isSame(draft.value, value)) return;
+  const { value: before } = draft;
+  if (isSame(before, value)) return;
   draft.value = value;
   draft.isTouched = value !== null;
   const now = readDraft(placeOf(draft.person, draft.key));
@@ -68,6 +69,16 @@ export function typeInto(draft: OpenDraft, value: unknown): void {
     draft.mark = keepDraft(draft.person, draft.key, value);
     sessionStorage.removeItem(asides(draft));
     settle(draft);
+    if (!takers.has(draft)) tellOpen(draft, before);
+  }
+}
+
+/** Sent from a form that was left meanwhile: where it is open again nobody need be asked, unless they went on typing. */
+function tellOpen({ person, key }: OpenDraft, before: unknown): void {
+  for (const open of takers.keys()) {
+    if (open.person !== person || open.key !== key) continue;
+    if (isSame(open.value, before)) take(open);
+    else compare(open);
   }
 }
 

@@ -1,7 +1,8 @@
 // My sessions: where I am signed in, and ending what I do not recognise.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OwnSession } from '@registry/contracts';
 import { get, request } from './client';
+import { useStep } from './step';
 
 const key = ['own-sessions'] as const;
 
@@ -12,7 +13,7 @@ export function useOwnSessions() {
 /** Ends one session, or without an id all others. */
 export function useEndSessions() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: (id: string | null) => request<void>('DELETE', id === null ? '/session/sessions' : `/session/sessions/${id}`),
     onSettled: () => queries.invalidateQueries({ queryKey: key }),
   });

@@ -1,7 +1,8 @@
 // People and units, and what administrators do with them.
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ChangePerson, ChangeUnit, CreatePerson, CreateUnit, GrantRole, Page, PersonDetail, PersonSummary, Role, Unit } from '@registry/contracts';
 import { get, query, request, type Answered } from './client';
+import { useStep } from './step';
 
 export interface PeopleFilters {
   q?: string | undefined;
@@ -33,7 +34,7 @@ export function usePerson(id: string) {
 
 export function useCreatePerson() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: (command: CreatePerson) => request<PersonDetail>('POST', '/people', { body: command }),
     onSuccess: (answer) => {
       queries.setQueryData(personKey(answer.value.id), answer);
@@ -53,7 +54,7 @@ const STATES = { deactivate: 'deactivations', reactivate: 'reactivations', pseud
 /** Whatever is done to one person carries the version read and brings back the person as it is now. */
 export function usePersonCommand(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: (command: PersonCommand): Promise<Answered<PersonDetail>> => {
       const ifMatch = queries.getQueryData<Answered<PersonDetail>>(personKey(id))?.etag ?? null;
       switch (command.kind) {
@@ -75,7 +76,7 @@ export function usePersonCommand(id: string) {
 /** Establishes a unit, or changes one that was read with a version. */
 export function useUnitCommand() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: ({ unit, command }: { unit: Unit | null; command: CreateUnit | ChangeUnit }) => unit === null
       ? request<Unit>('POST', '/units', { body: command })
       : request<Unit>('PATCH', `/units/${unit.id}`, { body: command, ifMatch: `"${unit.version}"` }),

@@ -1,10 +1,11 @@
 // Submission, queues, questions, decisions; officers and how reviews are run.
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type {
   Absence, AnswerQuestions, AssignReview, ConsentToDecision, DecideReview, EnterAbsence, FreeDay, OfficerLoad, Page, Queue, QueueCounts, QueueItem,
   ReturnReview, ReviewPolicy, ReviewRecord, SubmitForReview,
 } from '@registry/contracts';
 import { get, query, request } from './client';
+import { useStep } from './step';
 import { useSystemCommand } from './systems';
 
 const under = (id: string): string => `/systems/${encodeURIComponent(id)}`;
@@ -46,7 +47,7 @@ export function useAbsences() {
 
 export function useEnterAbsence() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: (body: EnterAbsence) => request<Absence>('POST', '/absences', { body }),
     onSuccess: () => void queries.invalidateQueries({ queryKey: ['reviews'] }),
   });
@@ -54,7 +55,7 @@ export function useEnterAbsence() {
 
 export function useRemoveAbsence() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: (id: string) => request<void>('DELETE', `/absences/${id}`),
     onSuccess: () => void queries.invalidateQueries({ queryKey: ['reviews'] }),
   });
@@ -66,7 +67,7 @@ export function useReviewPolicy(isEnabled = true) {
 
 export function useKeepPolicy() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: (body: ReviewPolicy) => request<ReviewPolicy>('PUT', '/review-policy', { body }),
     onSuccess: () => void queries.invalidateQueries({ queryKey: ['settings'] }),
   });
@@ -81,7 +82,7 @@ export function useFreeDays(year: number, isEnabled = true) {
 
 export function useKeepFreeDay() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: ({ day, ...body }: FreeDay) => request<void>('PUT', `/free-days/${day}`, { body }),
     onSuccess: () => void queries.invalidateQueries({ queryKey: ['settings'] }),
   });
@@ -89,7 +90,7 @@ export function useKeepFreeDay() {
 
 export function useRemoveFreeDay() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: (day: string) => request<void>('DELETE', `/free-days/${day}`),
     onSuccess: () => void queries.invalidateQueries({ queryKey: ['settings'] }),
   });

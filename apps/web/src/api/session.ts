@@ -1,10 +1,11 @@
 // Who I am, and the way in and out.
-import { useQuery, useQueryClient, useMutation } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { About, DemoPerson, Session, Unit } from '@registry/contracts';
 import { setZone } from '../words/zone';
 import { get, isRefusal, request } from './client';
 import { bringDraftsTogether, forgetDrafts, sendAll } from './drafts';
 import { forgetAsides } from './open-drafts';
+import { useStep } from './step';
 
 async function readAbout({ signal }: { signal: AbortSignal }): Promise<About> {
   const about = await get<About>('/about', signal);
@@ -63,7 +64,7 @@ export function useDemoPeople() {
 
 export function useSignIn() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: async (person: string) => (await request<Session>('POST', '/session', { body: { person } })).value,
     onSuccess: (session) => {
       const before = queries.getQueryData<Session | null>(sessionKey);
@@ -78,7 +79,7 @@ export function useSignIn() {
 export function useSignOut() {
   const queries = useQueryClient();
   const person = useSession().data?.person.id ?? '';
-  return useMutation({
+  return useStep({
     mutationFn: async () => {
       await sendAll(person);
       await request<void>('DELETE', '/session');

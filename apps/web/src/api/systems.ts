@@ -1,9 +1,10 @@
 // Reading and changing records of AI systems.
-import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type {
   ChangeSystem, DutyAlert, FoundSystem, HandOver, Headline, Origin, Page, PersonalData, RegisterSystem, ReviewState, Stage, SystemDetail, SystemFacets, Visibility,
 } from '@registry/contracts';
 import { get, query, request, type Answered } from './client';
+import { useStep } from './step';
 
 export type SystemSort = 'name' | '-name' | 'reference' | '-reference' | 'changedAt' | '-changedAt' | 'relevance';
 
@@ -57,7 +58,7 @@ export function useSystem(id: string) {
 
 export function useRegister() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: (command: RegisterSystem) => request<SystemDetail>('POST', '/systems', { body: command }),
     onSuccess: (answer) => {
       queries.setQueryData(recordKey(answer.value.reference), answer);
@@ -69,7 +70,7 @@ export function useRegister() {
 /** A command on one system: sends the version read, keeps the new one, and lets all that hangs on what it touches be read again. */
 export function useSystemCommand<Command, Result>(id: string, send: (command: Command, ifMatch: string | null) => Promise<Answered<Result>>, touches: 'itself' | 'others' = 'itself') {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: (command: Command) => send(command, versionOf(queries, id)),
     onSuccess: ({ etag }) => {
       queries.setQueryData<Answered<SystemDetail>>(recordKey(id), (before) => (before === undefined ? before : { ...before, etag }));

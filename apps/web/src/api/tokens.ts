@@ -1,7 +1,8 @@
 // Tokens with which programs act for a person.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ApiToken, CreateApiToken, CreatedApiToken, TokenScope } from '@registry/contracts';
 import { get, request } from './client';
+import { useStep } from './step';
 
 /** Of oneself, or for an administrator of somebody else. */
 const pathOf = (person: string | null): string => (person === null ? '/tokens' : `/people/${encodeURIComponent(person)}/tokens`);
@@ -18,7 +19,7 @@ export function useScopes() {
 /** The answer, with the secret, is handed to the page and kept in no cache. */
 export function useCreateToken() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     gcTime: 0,
     mutationFn: async (command: CreateApiToken) => (await request<CreatedApiToken>('POST', '/tokens', { body: command })).value,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['tokens'] }),
@@ -27,7 +28,7 @@ export function useCreateToken() {
 
 export function useRevokeToken(person: string | null) {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: (id: string) => request<void>('DELETE', `${pathOf(person)}/${id}`),
     onSettled: () => queries.invalidateQueries({ queryKey: keyOf(person) }),
   });

@@ -1,7 +1,8 @@
 // Views of the register: kept, shared, followed.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ChangeView, FollowedView, SavedView, SaveView } from '@registry/contracts';
 import { get, request } from './client';
+import { useStep } from './step';
 
 const pathOf = (id: string): string => `/views/${encodeURIComponent(id)}`;
 
@@ -21,7 +22,7 @@ export type ViewCommand =
 /** Whatever is done to views; the lists are read anew afterwards, also after a refusal. */
 export function useViewCommand() {
   const queries = useQueryClient();
-  return useMutation({
+  return useStep({
     mutationFn: (command: ViewCommand) => {
       switch (command.kind) {
         case 'save': return request('POST', '/views', { body: command.view });

@@ -1,7 +1,8 @@
 // Programs that hear of the entries of the log; administrators keep them.
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AddWebhook, ChangeWebhook, DeliveryState, Page, Webhook, WebhookDelivery, WebhookWithSecret } from '@registry/contracts';
 import { get, query, request } from './client';
+import { useStep } from './step';
 
 export function useWebhooks(isWanted: boolean) {
   return useQuery({ queryKey: ['webhooks'], enabled: isWanted, queryFn: async ({ signal }) => (await get<{ items: Webhook[] }>('/webhooks', signal)).items });
@@ -35,5 +36,5 @@ async function send(step: WebhookStep): Promise<string | null> {
 
 export function useWebhookStep() {
   const queries = useQueryClient();
-  return useMutation({ gcTime: 0, mutationFn: send, onSuccess: () => queries.invalidateQueries({ queryKey: ['webhooks'] }) });
+  return useStep({ gcTime: 0, mutationFn: send, onSuccess: () => queries.invalidateQueries({ queryKey: ['webhooks'] }) });
 }

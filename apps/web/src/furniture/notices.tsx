@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 
 interface Notices {
-  /** Shows and says. */
-  notify: (text: string) => void;
+  /** Shows and says; what nobody may miss stays until it is closed. */
+  notify: (text: string, isLasting?: boolean) => void;
   /** Says only. */
   announce: (text: string) => void;
 }
@@ -25,10 +25,10 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   const nextId = useRef(1);
   const close = useCallback((id: number) => setShown((before) => before.filter((notice) => notice.id !== id)), []);
   const notices = useMemo<Notices>(() => ({
-    notify: (text) => {
+    notify: (text, isLasting = false) => {
       const id = nextId.current++;
       setShown((before) => [...before.slice(-2), { id, text }]);
-      window.setTimeout(() => close(id), SHOWN_FOR);
+      if (!isLasting) window.setTimeout(() => close(id), SHOWN_FOR);
     },
     announce: setSaid,
   }), [close]);

@@ -1,10 +1,10 @@
 // One form for a new thread, a reply and an edit. What was typed is kept until it is sent.
 import { isVisible } from '@registry/record';
-import { useMutation } from '@tanstack/react-query';
 import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WriteComment } from '@registry/contracts';
 import { useCommentStep, type CommentStep } from '../../api/comments';
+import { useStep } from '../../api/step';
 import { Button } from '../../furniture/button';
 import { Form } from '../../furniture/form';
 import { laterLoaded } from '../../furniture/later';
@@ -33,7 +33,7 @@ export function WriteForm({ name, label, button, begun = nothingWritten, rows, b
   const { t } = useTranslation();
   const send = useCommentStep();
   const { notify } = useNotices();
-  const read = useMutation({ mutationFn: toSend });
+  const read = useStep({ mutationFn: toSend });
   const [written, keep] = useKept(`comment.${name}`, begun);
   const [isTried, setIsTried] = useState(false);
   const [isPreview, setIsPreview] = useState(false);

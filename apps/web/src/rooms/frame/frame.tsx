@@ -11,6 +11,7 @@ import { Keys } from './keys';
 import { Menu } from './menu';
 import { PrintHead } from './print-head';
 import { Shell } from './shell';
+import { Unsent } from './unsent';
 
 /** After going to another page, also of a list, reading starts at the content. */
 export function Frame() {
@@ -22,7 +23,7 @@ export function Frame() {
     <>
       <Shell header={<Header person={person} />} menu={<Menu />} place={`${person.id} ${pathname} ${cursor}`}>
         <PrintHead />
-        <Suspense fallback={<Loading />}><Rooms /></Suspense>
+        <Suspense fallback={<Loading />}><Unsent /><Rooms /></Suspense>
       </Shell>
       <ChangedElsewhere />
       <ExpiredSession />

@@ -33,7 +33,7 @@ export function ReportDialog({ id, systemId, onClose }: { id: string; systemId: 
       ...(typed.occurredOn === '' ? {} : { occurredOn: typed.occurredOn }),
       // The first moment of the day: nobody gets more time than the law gives.
       ...(typed.awareOn === '' ? {} : { awareAt: beginningOf(typed.awareOn) }),
-    }, { onSuccess: ({ value }) => { keep(nothing); notify(t('incident.reported')); onClose(); void navigate({ to: '/incidents/$id', params: { id: value.id } }); } });
+    }, { onSuccess: () => { keep(nothing); notify(t('incident.reported')); onClose(); }, leadOn: ({ value }) => void navigate({ to: '/incidents/$id', params: { id: value.id } }) });
   };
   return (
     <Dialog title={t('incident.reportTitle')} isOpen isWide onClose={onClose} onSubmit={send}>

@@ -27,8 +27,8 @@ export function EnterPerson({ onClose }: { onClose: () => void }) {
       onSuccess: ({ value }) => {
         notify(t('people.added', { name: value.name }));
         setTyped(NOBODY);
-        void navigate({ to: '/people/$id', params: { id: value.id } });
       },
+      leadOn: ({ value }) => void navigate({ to: '/people/$id', params: { id: value.id } }),
     });
   };
   return (

@@ -80,7 +80,7 @@ export function DecisionBar({ id, system, assessment, former }: { id: string; sy
       ...(relied.length === 0 ? {} : { evidence: relied }),
     };
     decide.mutate(command, {
-      onSuccess: () => { keep(nothing); notify(t(lowers ? 'consent.proposed' : 'decision.done')); void navigate({ to: '/reviews' }); },
+      onSuccess: () => { keep(nothing); notify(t(lowers ? 'consent.proposed' : 'decision.done')); }, leadOn: () => void navigate({ to: '/reviews' }),
     });
   };
   // The box goes once the new answers are there: until then a decision would be about the old ones.

@@ -56,7 +56,7 @@ export function FreeDays({ year, onYear }: { year: number; onYear: (year: number
       {leaving !== null && (
         <ConfirmDialog
           title={t('settings.removeNamed', { day: formats.day(leaving) })} isOpen onClose={() => setLeaving(null)} confirmLabel={t('settings.remove')} isPending={remove.isPending} isDangerous
-          onConfirm={() => remove.mutate(leaving, { onSuccess: () => notify(t('settings.removed')), onSettled: () => setLeaving(null) })}
+          onConfirm={() => remove.mutate(leaving, { onSuccess: () => { notify(t('settings.removed')); setLeaving(null); }, onError: () => setLeaving(null) })}
         >
           <p>{t('settings.removeHelp')}</p>
         </ConfirmDialog>

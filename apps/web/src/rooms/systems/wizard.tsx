@@ -57,8 +57,8 @@ function Steps() {
         registration.forget();
         alike.forget();
         notify(t('wizard.registered', { reference: value.reference }));
-        void navigate({ to: '/systems/$id/questions', params: { id: value.reference } });
       },
+      leadOn: ({ value }) => void navigate({ to: '/systems/$id/questions', params: { id: value.reference } }),
       onError: (error) => {
         if (error instanceof Refused && error.problem.errors?.some(({ pointer }) => WHAT.some((name) => pointer === `/${name}`))) void setStep(1);
       },

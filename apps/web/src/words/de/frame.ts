@@ -31,6 +31,7 @@ export const frame = {
   },
   state: {
     justNow: 'gerade eben', working: 'In Arbeit …', loading: 'Wird geladen …', tryAgain: 'Erneut versuchen', notAllowed: 'Sie dürfen diese Seite nicht sehen',
+    unsent: 'Nachdem Sie die Seite verlassen hatten, wurde etwas nicht gesendet: {{title}}. Was Sie dort eingegeben haben, bleibt erhalten.',
     notAllowedHelp: 'Ihre Rollen erlauben es nicht. Wenn Sie die Seite für Ihre Arbeit brauchen, wenden Sie sich an Ihre Administration.',
     notFound: 'Unter dieser Adresse gibt es nichts', notFoundHelp: 'Vielleicht ist die Adresse falsch geschrieben oder die Seite umgezogen.', toHome: 'Zur Startseite',
   },

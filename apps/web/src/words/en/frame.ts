@@ -31,6 +31,7 @@ export const frame = {
   },
   state: {
     justNow: 'just now', working: 'Working…', loading: 'Loading…', tryAgain: 'Try again', notAllowed: 'You may not see this page',
+    unsent: 'After you left its page, something was not sent: {{title}}. What you typed there is kept.',
     notAllowedHelp: 'Your roles do not include it. If you need it for your work, ask your administrator.',
     notFound: 'There is nothing at this address', notFoundHelp: 'The address may be mistyped, or the page may have moved.', toHome: 'Go to the home page',
   },

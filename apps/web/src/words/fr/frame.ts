@@ -31,6 +31,7 @@ export const frame = {
   },
   state: {
     justNow: 'à l’instant', working: 'En cours…', loading: 'Chargement…', tryAgain: 'Réessayer', notAllowed: 'Vous ne pouvez pas voir cette page',
+    unsent: 'Après que vous avez quitté la page, quelque chose n’a pas été envoyé : {{title}}. Ce que vous y avez saisi est conservé.',
     notAllowedHelp: 'Vos rôles ne le permettent pas. Si vous en avez besoin pour votre travail, adressez-vous à votre administrateur.',
     notFound: 'Il n’y a rien à cette adresse', notFoundHelp: 'L’adresse est peut-être mal écrite, ou la page a changé de place.', toHome: 'Aller à l’accueil',
   },
