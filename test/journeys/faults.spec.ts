@@ -83,6 +83,24 @@ describe('a form with faults', () => {
     await told('There are 2 things to put right', ['Summary', 'Intended purpose']);
   }, 60_000);
 
+  it('tells so where evidence is added and withdrawn', async () => {
+    const { keys } = at.visitor;
+    const staff = await as(at.app, 'staff');
+    await staff.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Minutes', url: 'https://example.org/minutes' }).expect(201);
+    await signIn(at.visitor, 'Ada Fictional');
+    await at.page.goto(`${at.app.url}/systems/${system.reference}/duties`);
+    await keys.press(at.page.getByRole('button', { name: 'Add evidence…' }));
+    await keys.press(at.page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }));
+    await told('There are 2 things to put right', ['File', 'Title']);
+    await keys.write(at.page.getByRole('textbox', { name: 'Title' }), 'Report');
+    await keys.press(at.page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }));
+    await summary().waitFor({ state: 'detached' });
+    await at.page.keyboard.press('Escape');
+    await keys.press(at.page.getByRole('button', { name: 'Withdraw: Minutes' }));
+    await keys.press(at.page.getByRole('dialog').getByRole('button', { name: 'Withdraw…' }));
+    await ledTo('Reason', 'Say why.');
+  }, 60_000);
+
   it('tells so in a decision, an absence and the settings', async () => {
     const { keys } = at.visitor;
     await signIn(at.visitor, 'Denis Inventé');

@@ -154,6 +154,22 @@ describe('what is typed in two windows', () => {
     await waitForValue(here, 'Name', 'Mission planner');
   }, 60_000);
 
+  it('is taken over letter by letter, however slow the other window is', async () => {
+    here = await newComputer();
+    there = await newWindow(here);
+    for (const { page } of [here, there]) await page.goto(`${app.url}/systems/new`);
+    await field(there, 'Name').waitFor();
+    const slow = await there.page.context().newCDPSession(there.page);
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+    await here.keys.write(field(here, 'Name'), 'Travel planner for missions abroad');
+    await waitForValue(there, 'Name', 'Travel planner for missions abroad');
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    // What it echoes late would come now.
+    await here.page.waitForTimeout(500);
+    expect(await field(here, 'Name').inputValue()).toBe('Travel planner for missions abroad');
+    expect([await question(here).count(), await question(there).count()]).toEqual([0, 0]);
+  }, 60_000);
+
   async function waitForValue(visitor: Visitor, name: string, value: string): Promise<void> {
     await field(visitor, name).waitFor();
     await visitor.page.waitForFunction((wanted) => Array.from(document.querySelectorAll<HTMLInputElement>('input, textarea')).some((one) => one.value === wanted), value);

@@ -10,6 +10,8 @@ export interface OpenDraft {
   /** The writing it goes back to. */
   mark: string | null;
   isTouched: boolean;
+  /** Texts taken from elsewhere of which the form has not told yet that they stand in it; see `standsIn`. */
+  taken: unknown[];
 }
 
 /** One draft with two texts. */
@@ -35,8 +37,8 @@ export function onDivided(listener: () => void): () => void {
 export function lookAt(person: string, key: string): OpenDraft {
   const kept = readDraft(placeOf(person, key));
   const aside = sessionStorage.getItem(asides({ person, key }));
-  if (aside !== null) return { person, key, value: JSON.parse(aside) as unknown, mark: null, isTouched: true };
-  return { person, key, value: kept?.value ?? null, mark: kept?.mark ?? null, isTouched: kept?.isSent === false };
+  if (aside !== null) return { person, key, value: JSON.parse(aside) as unknown, mark: null, isTouched: true, taken: [] };
+  return { person, key, value: kept?.value ?? null, mark: kept?.mark ?? null, isTouched: kept?.isSent === false, taken: [] };
 }
 
 /** Opens a form; the answer closes it. */
@@ -54,11 +56,19 @@ export function openDraft(draft: OpenDraft, onTake: (value: unknown) => void): (
   };
 }
 
+/** From a form that tells a moment later what stands in it: what it took is not typed, even if it took a newer text meanwhile. */
+export function standsIn(draft: OpenDraft, value: unknown): void {
+  const echoed = draft.taken.findLastIndex((taken) => isSame(taken, value));
+  if (echoed < 0) typeInto(draft, value);
+  else draft.taken.splice(0, echoed + 1);
+}
+
 /** Keeps what was typed into it, unless another window wrote meanwhile. */
 export function typeInto(draft: OpenDraft, value: unknown): void {
   const { value: before } = draft;
   if (isSame(before, value)) return;
   draft.value = value;
+  draft.taken = [];
   draft.isTouched = value !== null;
   const now = readDraft(placeOf(draft.person, draft.key));
   const isDivided = now !== null && now.mark !== draft.mark && !isSame(now.value, value);
@@ -95,6 +105,7 @@ function compare(draft: OpenDraft): void {
 function take(draft: OpenDraft): void {
   const now = readDraft(placeOf(draft.person, draft.key));
   Object.assign(draft, { value: now?.value ?? null, mark: now?.mark ?? null, isTouched: false });
+  draft.taken.push(draft.value);
   takers.get(draft)?.(draft.value);
 }
 

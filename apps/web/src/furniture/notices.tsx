@@ -27,7 +27,8 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   const notices = useMemo<Notices>(() => ({
     notify: (text, isLasting = false) => {
       const id = nextId.current++;
-      setShown((before) => [...before.slice(-2), { id, text }]);
+      // Said twice, it is one message that stays longer.
+      setShown((before) => [...before.filter((one) => one.text !== text).slice(-2), { id, text }]);
       if (!isLasting) window.setTimeout(() => close(id), SHOWN_FOR);
     },
     announce: setSaid,

@@ -3,7 +3,7 @@ import { useEffect, useReducer } from 'react';
 import type { FactValue } from '@registry/classifier';
 import type { Assessment } from '@registry/contracts';
 import { knownTo } from './answers';
-import { typeInto } from '../../api/open-drafts';
+import { standsIn } from '../../api/open-drafts';
 import { useOpenDraft } from '../frame/kept';
 import { answersKey, draftFrom, freshDraft, rebase, type Draft } from './draft';
 import type { Law } from './law';
@@ -27,7 +27,7 @@ export function useDraft(law: Law, systemId: string, latest: Assessment | null) 
   );
   useEffect(() => {
     const isUntouched = JSON.stringify(draft) === JSON.stringify(freshDraft(law, latest));
-    typeInto(kept, isUntouched ? null : draft);
+    standsIn(kept, isUntouched ? null : draft);
   }, [draft, law, latest, kept]);
   useEffect(() => {
     if (latest !== null && latest.number !== draft.base.number) dispatch({ do: 'arrive', assessment: latest });

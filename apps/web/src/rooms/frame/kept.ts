@@ -18,6 +18,8 @@ export function useOpenDraft(name: string, onTake: (value: unknown) => void): Op
 export function useKept<Value>(name: string, empty: Value, onTake?: (value: Value) => void): [Value, (next: Value) => void] {
   const read = (kept: unknown): Value => (kept !== null && (empty === null || typeof kept === typeof empty) ? kept as Value : empty);
   const draft = useOpenDraft(name, (taken) => {
+    // What is kept here is told by the hand that types, so nothing that was taken is told again.
+    draft.taken = [];
     setValue(read(taken));
     onTake?.(read(taken));
   });

@@ -27,13 +27,13 @@ export function AnswerEvidenceDialog({ system, fact, question, served, onClose }
     if (evidence !== null) support.mutate({ fact, evidence }, { onSuccess: () => { notify(t('overview.saved')); onClose(); } });
   };
   return (
-    <Dialog title={t('evidence.forAnswer')} isOpen isDismissable={!isPending} onClose={onClose}>
+    <Dialog title={t('evidence.forAnswer')} isOpen isDismissable={!isPending} onClose={onClose} onSubmit={send}>
       {error !== null && <ProblemBox error={error} />}
       <p className="reading"><strong>{question}</strong></p>
       <ChooseEvidence label={t('evidence.forAnswer')} choice={choice} mayAdd={rights.system('update', system, 'Duty')} isTried={isTried} />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={isPending} onPress={() => void send()}>{t('comment.save')}</Button>
+        <Button type="submit" variant="primary" isPending={isPending}>{t('comment.save')}</Button>
       </div>
     </Dialog>
   );

@@ -50,7 +50,7 @@ export function DutyDialog({ id, system, duty, onClose }: { id: string; system: 
     change.mutate({ id: duty.id, ...body }, { onSuccess: () => { keep(said); notify(t('duty.changed')); onClose(); } });
   };
   return (
-    <Dialog title={title(duty)} isOpen isWide isDismissable={!isPending} onClose={onClose}>
+    <Dialog title={title(duty)} isOpen isWide isDismissable={!isPending} onClose={onClose} onSubmit={send}>
       {error !== null && <ProblemBox error={error} />}
       <RadioField label={t('duty.state')} value={typed.state} onChange={(state) => type({ state })} options={DUTY_STATES.map((state) => ({ value: state, label: t(`dutyState.${state}`) }))} />
       {typed.state === 'not_applicable' && (
@@ -67,7 +67,7 @@ export function DutyDialog({ id, system, duty, onClose }: { id: string; system: 
       </div>
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={isPending} onPress={() => void send()}>{t('duty.change')}</Button>
+        <Button type="submit" variant="primary" isPending={isPending}>{t('duty.change')}</Button>
       </div>
     </Dialog>
   );

@@ -20,12 +20,12 @@ export function EvidenceDialog({ id, systemId, onClose }: { id: string; systemId
     onClose();
   };
   return (
-    <Dialog title={t('evidence.addTitle')} isOpen isDismissable={!adding.isPending} onClose={onClose}>
+    <Dialog title={t('evidence.addTitle')} isOpen isDismissable={!adding.isPending} onClose={onClose} onSubmit={send}>
       {adding.error !== null && <ProblemBox error={adding.error} />}
       <EvidenceFields label={t('evidence.kind')} adding={adding} isTried={isTried} isAsked />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant="primary" isPending={adding.isPending} onPress={() => void send()}>{t('evidence.send')}</Button>
+        <Button type="submit" variant="primary" isPending={adding.isPending}>{t('evidence.send')}</Button>
       </div>
     </Dialog>
   );

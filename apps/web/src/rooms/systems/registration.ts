@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { ORIGINS, STAGES, type DetailKey, type Origin, type RegisterSystem } from '@registry/contracts';
 import { isVisible } from '@registry/record';
-import { typeInto } from '../../api/open-drafts';
+import { standsIn, typeInto } from '../../api/open-drafts';
 import { useMe } from '../../api/session';
 import { useOpenDraft } from '../frame/kept';
 
@@ -42,7 +42,7 @@ export function useRegistration(called: string | undefined) {
   const typed = useWatch({ control: form.control });
   useEffect(() => {
     const isEmpty = KEPT.every((name) => (typed[name] ?? '') === empty[name]);
-    typeInto(draft, isEmpty ? null : typed);
+    standsIn(draft, isEmpty ? null : typed);
   }, [typed, draft, empty]);
   return { form, empty, wasKept: kept !== null, forget: () => typeInto(draft, null) };
 }
