@@ -9,6 +9,7 @@ import { rooms } from '../../apps/web/src/words/en/rooms';
 import { startApp, type TestApp } from '../support/app';
 import { as } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { quietOf } from '../support/quiet';
 import { shiftsOf, watchShifts } from '../support/shift';
 import { wireOf } from '../../apps/bench/src/wire.cjs';
 import { assess, decide, register, submit, type Registered } from '../support/builders';
@@ -65,6 +66,7 @@ describe('the web interface in a real browser', () => {
   it.each([[360, 'light'], [1280, 'dark']] as const)('shows every room without broken layout or barrier at %i px, %s', async (width, scheme) => {
     const { page, faults } = await openPage(browser, { viewport: { width, height: 900 } });
     await watchShifts(page);
+    const quiet = quietOf(page);
     await page.goto(app.url);
     await page.getByRole('button', { name: /Clara Invented/ }).first().click();
     await page.getByRole('heading', { level: 1, name: /Clara Invented/ }).waitFor();
@@ -74,7 +76,7 @@ describe('the web interface in a real browser', () => {
       ...['', '/questions', '/classification', '/history'].map((room) => `/systems/${long.reference}${room}`), `/reviews/${long.reference}`]) {
       await page.goto(`${app.url}${path}`);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await quiet();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect([path, overflow]).toEqual([path, 0]);
       const shifts = await shiftsOf(page);

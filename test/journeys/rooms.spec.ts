@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { goTo, quietOf } from '../support/quiet';
 import { answered, assess, register, submit } from '../support/builders';
 
 /** Paths as the router has them. Those of a record hang below it. */
@@ -51,14 +52,15 @@ describe('the rooms', () => {
     const barred: [string, string[]][] = [];
     for (const [who, isOf] of [['Clara Invented', (path: string) => !/^\/(people|access-requests|units|settings|webhooks)/.test(path) && path !== '/audit'], ['Greta Notreal', (path: string) => /^\/(people|access-requests|units|settings|webhooks)/.test(path)], ['Edda Made-Up', (path: string) => path === '/audit']] as const) {
       const { page, faults } = await openPage(browser);
+      const quiet = quietOf(page);
       await page.addInitScript(() => localStorage.setItem('registry.language', 'en'));
       await page.goto(app.url);
       await page.getByRole('button', { name: new RegExp(who) }).first().click();
       await page.getByRole('heading', { level: 1, name: new RegExp(who) }).waitFor();
       for (const path of paths().filter(isOf)) {
-        await page.goto(app.url + addressOf(path));
+        await goTo(page, addressOf(path));
         await page.getByRole('heading', { level: 1 }).first().waitFor();
-        await page.waitForLoadState('networkidle');
+        await quiet();
         const title = await page.title();
         titles.set(title, [...titles.get(title) ?? [], path]);
         const found = await barriers(page, ['light']);

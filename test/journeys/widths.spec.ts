@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app';
 import { openBrowser, openPage, webRoot } from '../support/browser';
-import { quietOf } from '../support/quiet';
+import { goTo, quietOf } from '../support/quiet';
 import { spillsOf } from '../support/spill';
 import { sprawl, type Sprawl } from '../support/sprawl';
 
@@ -54,7 +54,7 @@ describe('the longest names', () => {
     const found = await Promise.all(['English', 'Français', 'Deutsch'].map(async (language) => {
       const visit = await enter(language);
       for (const room of roomsOf(made)) {
-        await go(visit.page, room);
+        await goTo(visit.page, room);
         await visit.quiet();
         await visit.look(`${language} ${room}`, WIDTHS);
       }
@@ -69,7 +69,7 @@ describe('the longest names', () => {
     let dialogs = 0;
     const dialog = page.getByRole('dialog');
     for (const room of roomsOf(made)) {
-      await go(page, room);
+      await goTo(page, room);
       await quiet();
       const pressed = new Set<string>();
       for (;;) {
@@ -94,9 +94,3 @@ describe('the longest names', () => {
     expect(dialogs).toBeGreaterThan(20);
   }, 120_000);
 });
-
-/** To another room, as a link would lead there. */
-const go = (page: Page, room: string): Promise<void> => page.evaluate((to) => {
-  history.pushState({}, '', to);
-  dispatchEvent(new PopStateEvent('popstate'));
-}, room);

@@ -17,3 +17,9 @@ export function quietOf(page: Page): () => Promise<void> {
     }
   };
 }
+
+/** To another room, as a link would lead there. */
+export const goTo = (page: Page, room: string): Promise<void> => page.evaluate((to) => {
+  history.pushState({}, '', to);
+  dispatchEvent(new PopStateEvent('popstate'));
+}, room);
