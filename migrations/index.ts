@@ -36,6 +36,7 @@ import { Refusals1764000000040 } from './1764000000040-refusals';
 import { ShippedRules1764000000050 } from './1764000000050-shipped-rules';
 import { EvidenceDay1764000000060 } from './1764000000060-evidence-day';
 import { DraftVersions1764000000065 } from './1764000000065-draft-versions';
+import { RareFirst1764000000066 } from './1764000000066-rare-first';
 
 export const migrations = [
   People1764000000001,
@@ -74,4 +75,5 @@ export const migrations = [
   ShippedRules1764000000050,
   EvidenceDay1764000000060,
   DraftVersions1764000000065,
+  RareFirst1764000000066,
 ];

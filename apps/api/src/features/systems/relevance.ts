@@ -15,10 +15,19 @@ export interface Place {
 
 interface Stage {
   readonly stage: number;
-  /** Whether `system_search x` belongs here, and the smaller the nearer. */
-  readonly condition: (statement: Statement, asked: Asked) => string;
-  readonly nearness: (statement: Statement, asked: Asked) => string;
+  /** Which rows of `system_search x` belong here, and the smaller the nearer. */
+  readonly ways: (statement: Statement, asked: Asked) => readonly Way[];
 }
+
+/** One way of reading a stage; of several only one gives rows. */
+interface Way {
+  readonly from: string;
+  readonly condition: string;
+  readonly nearness: string;
+}
+
+/** Of more hits than this the nearest are found on the way through all; of fewer, by going through the hits. */
+const MANY = 1000;
 
 const named = (statement: Statement, asked: Asked): string => `x.name_words @@ ${statement.put(asked.query)}::tsquery`;
 const isExact = (statement: Statement, { plain }: Asked): string => `x.name_key = ${statement.put(plain)}::text`;
@@ -29,15 +38,34 @@ function alike(statement: Statement, { plain }: Asked): string {
   return `(word_similarity(${wanted}, x.names) + similarity(${wanted}, x.name_key)) / 2`;
 }
 
-const exact: Stage = { stage: 0, condition: isExact, nearness: () => '0' };
-const byWordsOfName: Stage = { stage: 1, condition: (statement, asked) => `${named(statement, asked)} and not ${isExact(statement, asked)}`, nearness: () => 'length(x.name_key)' };
+const exact: Stage = { stage: 0, ways: (statement, asked) => [{ from: 'system_search x', condition: isExact(statement, asked), nearness: '0' }] };
+const byWordsOfName: Stage = {
+  stage: 1,
+  ways: (statement, asked) => {
+    const other = `not ${isExact(statement, asked)}`;
+    return [
+      { from: 'few x', condition: `(select count(*) from few) <= ${MANY} and ${other}`, nearness: 'length(x.name_key)' },
+      { from: 'system_search x', condition: `(select count(*) from few) > ${MANY} and ${named(statement, asked)} and ${other}`, nearness: 'length(x.name_key)' },
+    ];
+  },
+};
+/** A word that stands nearly everywhere says nothing of how near a system is. */
 const byMention: Stage = {
-  stage: 2, condition: (statement, asked) => `${isFoundIn(asked, statement.values)} and not ${named(statement, asked)} and not ${isExact(statement, asked)}`,
-  nearness: (statement, asked) => `1 - ts_rank(x.document, ${statement.put(asked.query)}::tsquery)`,
+  stage: 2,
+  ways: (statement, asked) => {
+    const other = `not ${named(statement, asked)} and not ${isExact(statement, asked)}`;
+    return [
+      { from: 'few f join system_search x on x.system_id = f.system_id', condition: `(select count(*) from few) <= ${MANY} and ${other}`, nearness: `1 - ts_rank(x.document, ${statement.put(asked.query)}::tsquery)` },
+      { from: 'system_search x', condition: `(select count(*) from few) > ${MANY} and ${isFoundIn(asked, statement.values)} and ${other}`, nearness: '1' },
+    ];
+  },
 };
 const byLikeness: Stage = {
-  stage: 3, condition: (statement, asked) => isFoundIn(asked, statement.values), nearness: (statement, asked) => `1 - ${alike(statement, asked)}`,
+  stage: 3, ways: (statement, asked) => [{ from: 'system_search x', condition: isFoundIn(asked, statement.values), nearness: `1 - ${alike(statement, asked)}` }],
 };
+
+/** The hits that `few` holds, one more than are gone through. */
+const fewOf: Readonly<Record<number, string>> = { [byWordsOfName.stage]: 'found_in_names', [byMention.stage]: 'found_in_text' };
 
 /** What is read one after the other until the page is full. */
 const turnsOf = (asked: Asked): readonly (readonly Stage[])[] => (asked.isLoose ? [[byLikeness]] : [[exact, byWordsOfName], [byMention]]);
@@ -49,17 +77,22 @@ export const readPlace = (cursor: string): Place => {
 };
 
 /**
- * The statements that give the next page, to be run until it is full. Each selects rows of `ai_system` with `found_stage` and `nearness`.
+ * The statements that give the next page, to be run until it is full. Each selects `id`, `found_stage` and `nearness`.
  */
 export function pagesByRelevance(asked: Asked, where: readonly string[], after: Place | null): ((statement: Statement, limit: number) => string)[] {
   return turnsOf(asked).map((turn) => turn.filter(({ stage }) => after === null || stage >= after.stage)).filter((turn) => turn.length > 0)
     .map((turn) => (statement, limit) => turn.map((stage) => `(${pageOf(statement, stage, asked, where, after, limit)})`).join(' union all '));
 }
 
-function pageOf(statement: Statement, { stage, condition, nearness }: Stage, asked: Asked, where: readonly string[], after: Place | null, limit: number): string {
-  const near = `(${nearness(statement, asked)})::numeric(9, 6)`;
-  const order = stage === byWordsOfName.stage ? 'length(x.name_key)' : near;
-  const next = after?.stage === stage ? [`(${near}, x.system_id) > (${statement.put(after.nearness)}::numeric, ${statement.put(after.id)}::uuid)`] : [];
-  return `select s.*, ${stage} as found_stage, ${near} as nearness from system_search x join ai_system s on s.id = x.system_id ${standingJoins}
-    where ${[...where, condition(statement, asked), ...next].join(' and ')} order by ${order}, x.system_id limit ${statement.put(limit)}`;
+function pageOf(statement: Statement, { stage, ways }: Stage, asked: Asked, where: readonly string[], after: Place | null, limit: number): string {
+  const find = fewOf[stage];
+  const few = find === undefined ? '' : `with few as materialized (select * from ${find}(${statement.put(asked.query)}::tsquery, ${MANY + 1})) `;
+  return few + ways(statement, asked).map(({ from, condition, nearness }) => {
+    const near = `(${nearness})::numeric(9, 6)`;
+    // By what an index is ordered by, where there is one.
+    const order = nearness === '1' ? '' : `${nearness.startsWith('length') ? nearness : near}, `;
+    const next = after?.stage === stage ? [`(${near}, x.system_id) > (${statement.put(after.nearness)}::numeric, ${statement.put(after.id)}::uuid)`] : [];
+    return `(select s.id, ${stage} as found_stage, ${near} as nearness from ${from} join ai_system s on s.id = x.system_id ${standingJoins}
+      where ${[...where, condition, ...next].join(' and ')} order by ${order}x.system_id limit ${statement.put(limit)})`;
+  }).join(' union all ');
 }

@@ -23,8 +23,9 @@ interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt' 
   excerpt?: string;
 }
 
-interface RankedRow extends Row {
-  /** Where it stands in the order of relevance. */
+/** Where a system stands in the order of relevance. */
+interface Placed {
+  id: string;
   found_stage: number;
   nearness: string;
 }
@@ -76,8 +77,8 @@ function orderOf(query: ListSystemsQuery, asked: Asked | null): Order | null {
 }
 
 /** The page first, by the narrowest row that can be sorted; what a line shows is read for its systems alone. */
-function shown(page: string, words: string | null, order: string, ranks = ''): string {
-  return `select ${columns}${words === null ? '' : `, ${excerptOf(words)} as excerpt`}${ranks} from (${page}) s ${joins} order by ${order}`;
+function shown(page: string, words: string | null, order: string): string {
+  return `select ${columns}${words === null ? '' : `, ${excerptOf(words)} as excerpt`} from (${page}) s ${joins} order by ${order}`;
 }
 
 /** Ends the cursor of a page of names that are only alike, so that the next page is one too. */
@@ -126,14 +127,21 @@ export class SystemsQueries {
   }
 
   private async byRelevance({ where, values }: SystemsFilter, { cursor, limit }: ListSystemsQuery, asked: Asked): Promise<Page<FoundSystem>> {
-    const rows: RankedRow[] = [];
+    const places: Placed[] = [];
     for (const page of pagesByRelevance(asked, where, cursor === undefined ? null : readPlace(cursor))) {
-      if (rows.length > limit) break;
+      if (places.length > limit) break;
       const statement = new Statement(values);
-      const missing = limit + 1 - rows.length;
-      const sql = shown(`select * from (${page(statement, missing)}) f order by found_stage, nearness, id limit ${missing}`, statement.put(asked.query), 's.found_stage, s.nearness, s.id', ', s.found_stage, s.nearness::text as nearness');
-      rows.push(...await this.dataSource.query<RankedRow[]>(sql, statement.values));
+      const missing = limit + 1 - places.length;
+      places.push(...await this.dataSource.query<Placed[]>(
+        `select f.id, f.found_stage, f.nearness::text as nearness from (${page(statement, missing)}) f order by f.found_stage, f.nearness, f.id limit ${missing}`, statement.values,
+      ));
     }
+    const statement = new Statement(values);
+    const ids = `${statement.put(places.map(({ id }) => id))}::uuid[]`;
+    const sql = shown(`select s.* from ai_system s ${standingJoins} where ${[...where, `s.id = any(${ids})`].join(' and ')}`, statement.put(asked.query), 's.id');
+    const byId = new Map((await this.dataSource.query<Row[]>(sql, statement.values)).map((row) => [row.id, row]));
+    // What was closed to this reader between the two statements is not shown.
+    const rows = places.flatMap((place) => { const row = byId.get(place.id); return row === undefined ? [] : [{ ...row, ...place }]; });
     return pageOf(rows, limit, found, (row) => [row.found_stage, row.nearness, row.id]);
   }
 
