@@ -14,7 +14,7 @@ import { withClient } from '../support/database';
 const SYSTEMS = 12_000;
 const LARGE = 10_000;
 
-interface Plan { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] }
+interface Plan { 'Node Type': string; 'Relation Name'?: string; 'Rows Removed by Filter'?: number; Plans?: Plan[] }
 interface Asked { sql: string; values: unknown[]; by: string }
 
 /** Needs all that is below before it gives anything. */
@@ -118,7 +118,39 @@ describe('plans', () => {
     });
     expect(walked).toEqual([]);
   }, 120_000);
+
+  it.each(['for', 'officers', 'translation', 'invoices'])('page through the systems that have “%s”, each once and the nearest first', async (word) => {
+    const found: { id: string; name: string; excerpt?: unknown }[] = [];
+    let cursor = '';
+    for (let page = 0; page < 4; page += 1) {
+      const { items, nextCursor } = await get(agents.staff, `/systems?limit=40&q=${word}${cursor}`) as { items: typeof found; nextCursor: string };
+      found.push(...items);
+      cursor = `&cursor=${nextCursor}`;
+    }
+    expect([found.length, new Set(found.map(({ id }) => id)).size]).toEqual([160, 160]);
+    const lengths = found.filter(({ name }) => new RegExp(`\\b${word}`, 'i').test(name)).map(({ name }) => name.length);
+    expect(lengths).toEqual([...lengths].sort((one, other) => one - other));
+    expect(lengths.length).toBe(word === 'officers' ? 0 : 160);
+  });
+
+  it('throw away few rows for two words that never stand together in a name', async () => {
+    asked.length = 0;
+    await get(agents.staff, '/systems?q=meeting+fisheries');
+    const thrown = await withClient(app.database.appUrl, async (client) => {
+      const most: number[] = [];
+      for (const { sql, values } of asked.filter(({ sql }) => /\bsystem_search\b/.test(sql))) {
+        const { rows } = await client.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`explain (analyze, format json) ${sql}`, values);
+        most.push(thrownBy(rows[0]?.['QUERY PLAN'][0]?.Plan as Plan));
+      }
+      return most;
+    });
+    expect(thrown.length).toBeGreaterThan(1);
+    expect(Math.max(...thrown)).toBeLessThan(2000);
+  });
 });
+
+/** Rows that were read and not wanted. */
+const thrownBy = (plan: Plan): number => (plan['Rows Removed by Filter'] ?? 0) + (plan.Plans ?? []).reduce((sum, part) => sum + thrownBy(part), 0);
 
 /** An entry for each system, sealed, as if each had been registered and nothing more. */
 async function fillLog(client: { query: (sql: string) => Promise<unknown> }): Promise<void> {
