@@ -133,7 +133,7 @@ export class SystemsQueries {
       const statement = new Statement(values);
       const missing = limit + 1 - places.length;
       places.push(...await this.dataSource.query<Placed[]>(
-        `select f.id, f.found_stage, f.nearness::text as nearness from (${page(statement, missing)}) f order by f.found_stage, f.nearness, f.id limit ${missing}`, statement.values,
+        `select f.id, f.found_stage, f.nearness::text as nearness from (${page(statement, missing)}) f order by f.found_stage, f.nearness, f.id limit ${statement.put(missing)}`, statement.values,
       ));
     }
     const statement = new Statement(values);
