@@ -15,6 +15,8 @@ export interface Place {
 
 interface Stage {
   readonly stage: number;
+  /** Gives the hits that `few` holds, one more than are gone through. */
+  readonly few?: 'found_in_names' | 'found_in_text';
   /** Which rows of `system_search x` belong here, and the smaller the nearer. */
   readonly ways: (statement: Statement, asked: Asked) => readonly Way[];
 }
@@ -24,6 +26,8 @@ interface Way {
   readonly from: string;
   readonly condition: string;
   readonly nearness: string;
+  /** What it is read in order of, where an index is; null: all are as near. */
+  readonly order?: string | null;
 }
 
 /** Of more hits than this the nearest are found on the way through all; of fewer, by going through the hits. */
@@ -40,32 +44,29 @@ function alike(statement: Statement, { plain }: Asked): string {
 
 const exact: Stage = { stage: 0, ways: (statement, asked) => [{ from: 'system_search x', condition: isExact(statement, asked), nearness: '0' }] };
 const byWordsOfName: Stage = {
-  stage: 1,
+  stage: 1, few: 'found_in_names',
   ways: (statement, asked) => {
     const other = `not ${isExact(statement, asked)}`;
     return [
       { from: 'few x', condition: `(select count(*) from few) <= ${MANY} and ${other}`, nearness: 'length(x.name_key)' },
-      { from: 'system_search x', condition: `(select count(*) from few) > ${MANY} and ${named(statement, asked)} and ${other}`, nearness: 'length(x.name_key)' },
+      { from: 'system_search x', condition: `(select count(*) from few) > ${MANY} and ${named(statement, asked)} and ${other}`, nearness: 'length(x.name_key)', order: 'length(x.name_key)' },
     ];
   },
 };
 /** A word that stands nearly everywhere says nothing of how near a system is. */
 const byMention: Stage = {
-  stage: 2,
+  stage: 2, few: 'found_in_text',
   ways: (statement, asked) => {
     const other = `not ${named(statement, asked)} and not ${isExact(statement, asked)}`;
     return [
       { from: 'few f join system_search x on x.system_id = f.system_id', condition: `(select count(*) from few) <= ${MANY} and ${other}`, nearness: `1 - ts_rank(x.document, ${statement.put(asked.query)}::tsquery)` },
-      { from: 'system_search x', condition: `(select count(*) from few) > ${MANY} and ${isFoundIn(asked, statement.values)} and ${other}`, nearness: '1' },
+      { from: 'system_search x', condition: `(select count(*) from few) > ${MANY} and ${isFoundIn(asked, statement.values)} and ${other}`, nearness: '1', order: null },
     ];
   },
 };
 const byLikeness: Stage = {
   stage: 3, ways: (statement, asked) => [{ from: 'system_search x', condition: isFoundIn(asked, statement.values), nearness: `1 - ${alike(statement, asked)}` }],
 };
-
-/** The hits that `few` holds, one more than are gone through. */
-const fewOf: Readonly<Record<number, string>> = { [byWordsOfName.stage]: 'found_in_names', [byMention.stage]: 'found_in_text' };
 
 /** What is read one after the other until the page is full. */
 const turnsOf = (asked: Asked): readonly (readonly Stage[])[] => (asked.isLoose ? [[byLikeness]] : [[exact, byWordsOfName], [byMention]]);
@@ -84,15 +85,13 @@ export function pagesByRelevance(asked: Asked, where: readonly string[], after: 
     .map((turn) => (statement, limit) => turn.map((stage) => `(${pageOf(statement, stage, asked, where, after, limit)})`).join(' union all '));
 }
 
-function pageOf(statement: Statement, { stage, ways }: Stage, asked: Asked, where: readonly string[], after: Place | null, limit: number): string {
-  const find = fewOf[stage];
-  const few = find === undefined ? '' : `with few as materialized (select * from ${find}(${statement.put(asked.query)}::tsquery, ${MANY + 1})) `;
-  return few + ways(statement, asked).map(({ from, condition, nearness }) => {
+function pageOf(statement: Statement, { stage, few, ways }: Stage, asked: Asked, where: readonly string[], after: Place | null, limit: number): string {
+  const hits = few === undefined ? '' : `with few as materialized (select * from ${few}(${statement.put(asked.query)}::tsquery, ${MANY + 1})) `;
+  return hits + ways(statement, asked).map(({ from, condition, nearness, order }) => {
     const near = `(${nearness})::numeric(9, 6)`;
-    // By what an index is ordered by, where there is one.
-    const order = nearness === '1' ? '' : `${nearness.startsWith('length') ? nearness : near}, `;
+    const by = order === null ? 'x.system_id' : `${order ?? near}, x.system_id`;
     const next = after?.stage === stage ? [`(${near}, x.system_id) > (${statement.put(after.nearness)}::numeric, ${statement.put(after.id)}::uuid)`] : [];
     return `(select s.id, ${stage} as found_stage, ${near} as nearness from ${from} join ai_system s on s.id = x.system_id ${standingJoins}
-      where ${[...where, condition, ...next].join(' and ')} order by ${order}x.system_id limit ${statement.put(limit)})`;
+      where ${[...where, condition, ...next].join(' and ')} order by ${by} limit ${statement.put(limit)})`;
   }).join(' union all ');
 }

@@ -136,6 +136,7 @@ export class SystemsQueries {
         `select f.id, f.found_stage, f.nearness::text as nearness from (${page(statement, missing)}) f order by f.found_stage, f.nearness, f.id limit ${statement.put(missing)}`, statement.values,
       ));
     }
+    if (places.length === 0) return { items: [], nextCursor: null };
     const statement = new Statement(values);
     const ids = `${statement.put(places.map(({ id }) => id))}::uuid[]`;
     const sql = shown(`select s.* from ai_system s ${standingJoins} where ${[...where, `s.id = any(${ids})`].join(' and ')}`, statement.put(asked.query), 's.id');
