@@ -37,6 +37,7 @@ import { ShippedRules1764000000050 } from './1764000000050-shipped-rules';
 import { EvidenceDay1764000000060 } from './1764000000060-evidence-day';
 import { DraftVersions1764000000065 } from './1764000000065-draft-versions';
 import { RareFirst1764000000066 } from './1764000000066-rare-first';
+import { WholeWords1764000000067 } from './1764000000067-whole-words';
 
 export const migrations = [
   People1764000000001,
@@ -76,4 +77,5 @@ export const migrations = [
   EvidenceDay1764000000060,
   DraftVersions1764000000065,
   RareFirst1764000000066,
+  WholeWords1764000000067,
 ];

@@ -81,6 +81,25 @@ describe('what is looked for', () => {
     expect(new Set(alike).size).toBe(alike.length);
   }, 60_000);
 
+  it('puts whole words before words that only begin so, names before texts, the shortest first; read one by one it is the same order', async () => {
+    const wanted = ['Zimtok', 'A zimtok', 'The old zimtok desk', 'Zimtokar', 'Zimtokar desk', 'Mentions it', 'Mentions what begins so'];
+    const purpose: Record<string, string> = { 'Mentions it': 'A zimtok at the desk.', 'Mentions what begins so': 'Some zimtokar at the desk.' };
+    for (const name of [...wanted].reverse()) await register(agents.staff, { name, intendedPurpose: purpose[name] ?? 'Does its work.' });
+    const read = async (q: string, limit: string): Promise<string[]> => {
+      const all: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const { body }: { body: { items: FoundSystem[]; nextCursor: string | null } } = await agents.officer.get(`${API}/systems`).query({ q, limit, ...(cursor === '' ? {} : { cursor }) }).expect(200);
+        cursor = body.nextCursor;
+        all.push(...body.items.map(({ name }) => name));
+      }
+      return all;
+    };
+    expect(await read('zimtok', '50')).toEqual(wanted);
+    expect(await read('desk zimtok', '50')).toEqual(['The old zimtok desk', 'Zimtokar desk', 'Mentions it', 'Mentions what begins so']);
+    expect(await read('zimto', '50')).toEqual(['Zimtok', 'A zimtok', 'Zimtokar', 'Zimtokar desk', 'The old zimtok desk', 'Mentions it', 'Mentions what begins so']);
+    for (const q of ['zimtok', 'desk zimtok', 'zimto']) expect([q, await read(q, '1')]).toEqual([q, await read(q, '50')]);
+  });
+
   it('is cut when too much was pasted, and not refused', async () => {
     const long = `fishery ${'x'.repeat(5)} `.repeat(500);
     for (const path of ['/systems', '/systems-facets', '/people', '/strategy/actions', '/systems-as-of']) {

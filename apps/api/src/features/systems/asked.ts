@@ -3,8 +3,10 @@
 import type { DataSource } from 'typeorm';
 
 export interface Asked {
-  /** A `tsquery`: all words in one of the languages. */
+  /** A `tsquery`: all words in one of the languages, the last one perhaps not typed to its end. */
   readonly query: string;
+  /** The same for who typed all words to their end. */
+  readonly words: string;
   /** The text as names are compared. */
   readonly plain: string;
   /** Nothing was found by its words, so names that are nearly right count too. */
@@ -17,7 +19,9 @@ const LOOSE_FROM = 4;
 /** Null when nothing is looked for by text. */
 export async function readAsked(dataSource: DataSource, q: string | undefined): Promise<Asked | null> {
   if (q === undefined || q.trim() === '') return null;
-  const [text]: [{ query: string; plain: string }] = await dataSource.query('select search_query($1)::text as query, plain_text($1) as plain', [q]);
+  const [text]: [Omit<Asked, 'isLoose'>] = await dataSource.query(
+    'select search_query($1)::text as query, search_words($1)::text as words, plain_text($1) as plain', [q],
+  );
   return { ...text, isLoose: false };
 }
 

@@ -1,6 +1,8 @@
-// The order of what is found by text: the system of exactly that name, those with the words in their name, the shortest first, then those
-// that mention them. Each part is read only when the one before did not fill the page, so that a word that stands everywhere costs nothing.
+// The order of what is found by text: the system of exactly that name; those with the words in their name, then those with a word that
+// only begins so, of both the shortest first; then those that mention them. Each part is read only when the one before did not fill the
+// page, so that a word that stands everywhere costs nothing.
 
+import { PAGE_LIMIT_MAX } from '@registry/contracts';
 import { Statement } from '../../platform/database/statement';
 import { readCursor } from '../../platform/http/paging';
 import { isFoundIn, type Asked } from './asked';
@@ -16,25 +18,36 @@ export interface Place {
 interface Stage {
   readonly stage: number;
   /** Gives the hits that `few` holds, one more than are gone through. */
-  readonly few?: 'found_in_names' | 'found_in_text';
-  /** Which rows of `system_search x` belong here, and the smaller the nearer. */
-  readonly ways: (statement: Statement, asked: Asked) => readonly Way[];
+  readonly hits?: (statement: Statement, asked: Asked) => string;
+  /** Which rows of `system_search x` belong here; those up to a place of this stage may be left out. */
+  readonly ways: (statement: Statement, asked: Asked, after: Place | null) => readonly Way[];
 }
 
 /** One way of reading a stage; of several only one gives rows. */
 interface Way {
   readonly from: string;
   readonly condition: string;
-  readonly nearness: string;
-  /** What it is read in order of, where an index is; null: all are as near. */
-  readonly order?: string | null;
+  /** Null: all are as near. */
+  readonly nearness: Nearness | null;
 }
+
+/** The smaller the nearer. */
+interface Nearness {
+  readonly sql: string;
+  readonly type: 'integer' | 'numeric';
+}
+
+type Condition = (statement: Statement, asked: Asked) => string;
 
 /** Of more hits than this the nearest are found on the way through all; of fewer, by going through the hits. */
 const MANY = 1000;
+/** So many of the shortest names are looked at for a single word before the index is asked: of a word that is in many names it knows no order. */
+const NEAR = 1000;
 
-const named = (statement: Statement, asked: Asked): string => `x.name_words @@ ${statement.put(asked.query)}::tsquery`;
-const isExact = (statement: Statement, { plain }: Asked): string => `x.name_key = ${statement.put(plain)}::text`;
+const byLength = (row: string): Nearness => ({ sql: `length(${row}.name_key)`, type: 'integer' });
+/** Of a likeness of 0 to 1. */
+const byLikenessOf = (likeness: string): Nearness => ({ sql: `(1 - ${likeness})::numeric(9, 6)`, type: 'numeric' });
+const byRank = (statement: Statement, { query }: Asked): Nearness => byLikenessOf(`ts_rank(few.document, ${statement.put(query)}::tsquery)`);
 
 /** How alike the name is, 0 to 1; of names that hold it alike, the one that is little else is nearer. */
 function alike(statement: Statement, { plain }: Asked): string {
@@ -42,34 +55,76 @@ function alike(statement: Statement, { plain }: Asked): string {
   return `(word_similarity(${wanted}, x.names) + similarity(${wanted}, x.name_key)) / 2`;
 }
 
-const exact: Stage = { stage: 0, ways: (statement, asked) => [{ from: 'system_search x', condition: isExact(statement, asked), nearness: '0' }] };
-const byWordsOfName: Stage = {
-  stage: 1, few: 'found_in_names',
+const isExact: Condition = (statement, { plain }) => `x.name_key = ${statement.put(plain)}::text`;
+const isNamed = (words: (asked: Asked) => string): Condition => (statement, asked) => `x.name_words @@ ${statement.put(words(asked))}::tsquery`;
+const isMentioned = (words: (asked: Asked) => string): Condition => (statement, asked) => `x.document @@ ${statement.put(words(asked))}::tsquery`;
+const isAfter = (statement: Statement, nearness: Nearness | null, id: string, after: Place): string => (nearness === null
+  ? `${id} > ${statement.put(after.id)}::uuid`
+  : `(${nearness.sql}, ${id}) > (${statement.put(after.nearness)}::numeric::${nearness.type}, ${statement.put(after.id)}::uuid)`);
+
+/** As typed, all words to their end; and with the last one perhaps only begun. */
+const whole = ({ words }: Asked): string => words;
+const begun = ({ query }: Asked): string => query;
+
+interface Words {
+  readonly found: 'found_in_names' | 'found_in_text';
+  readonly words: (asked: Asked) => string;
+  /** The column of `system_search` that is compared. */
+  readonly column: 'name_words' | 'document';
+  /** What belongs to the stages before. */
+  readonly isBefore: readonly Condition[];
+  readonly few: (statement: Statement, asked: Asked) => Nearness;
+  readonly many: Nearness | null;
+}
+
+/**
+ * By the index of words where few have them, else on the way through all. There the words are compared by the function: the operator would
+ * let the index of words be read once more, and the plan be made anew for the words of each search.
+ */
+const byIndex = (stage: number, { found, words, column, isBefore, few, many }: Words): Stage => ({
+  stage,
+  hits: (statement, asked) => `with few as materialized (select * from ${found}(${statement.put(words(asked))}::tsquery, ${MANY + 1})) `,
   ways: (statement, asked) => {
-    const other = `not ${isExact(statement, asked)}`;
+    const other = isBefore.map((condition) => `not ${condition(statement, asked)}`).join(' and ');
+    const near = few(statement, asked);
     return [
-      { from: 'few x', condition: `(select count(*) from few) <= ${MANY} and ${other}`, nearness: 'length(x.name_key)' },
-      { from: 'system_search x', condition: `(select count(*) from few) > ${MANY} and ${named(statement, asked)} and ${other}`, nearness: 'length(x.name_key)', order: 'length(x.name_key)' },
+      // Sorted first: of most hits nobody asks whether they may be seen.
+      { from: `(select few.*, ${near.sql} as nearness from few order by nearness, few.system_id) x`, condition: `(select count(*) from few) <= ${MANY} and ${other}`, nearness: { ...near, sql: 'x.nearness' } },
+      { from: 'system_search x', condition: `(select count(*) from few) > ${MANY} and ts_match_vq(x.${column}, ${statement.put(words(asked))}::tsquery) and ${other}`, nearness: many },
     ];
   },
-};
+});
+
+const exact: Stage = { stage: 0, ways: (statement, asked) => [{ from: 'system_search x', condition: isExact(statement, asked), nearness: null }] };
+const inName = { found: 'found_in_names', column: 'name_words', few: () => byLength('few'), many: byLength('x') } as const;
+const named = byIndex(1, { ...inName, words: whole, isBefore: [isExact] });
+const namedSo = byIndex(2, { ...inName, words: begun, isBefore: [isExact, isNamed(whole)] });
 /** A word that stands nearly everywhere says nothing of how near a system is. */
-const byMention: Stage = {
-  stage: 2, few: 'found_in_text',
-  ways: (statement, asked) => {
-    const other = `not ${named(statement, asked)} and not ${isExact(statement, asked)}`;
-    return [
-      { from: 'few f join system_search x on x.system_id = f.system_id', condition: `(select count(*) from few) <= ${MANY} and ${other}`, nearness: `1 - ts_rank(x.document, ${statement.put(asked.query)}::tsquery)` },
-      { from: 'system_search x', condition: `(select count(*) from few) > ${MANY} and ${isFoundIn(asked, statement.values)} and ${other}`, nearness: '1', order: null },
-    ];
-  },
+const inText = { found: 'found_in_text', column: 'document', few: byRank, many: null } as const;
+const mentioned = byIndex(3, { ...inText, words: whole, isBefore: [isExact, isNamed(begun)] });
+const mentionedSo = byIndex(4, { ...inText, words: begun, isBefore: [isExact, isNamed(begun), isMentioned(whole)] });
+const likely: Stage = {
+  stage: 5, ways: (statement, asked) => [{ from: 'system_search x', condition: isFoundIn(asked, statement.values), nearness: byLikenessOf(alike(statement, asked)) }],
 };
-const byLikeness: Stage = {
-  stage: 3, ways: (statement, asked) => [{ from: 'system_search x', condition: isFoundIn(asked, statement.values), nearness: `1 - ${alike(statement, asked)}` }],
+
+/** The beginning of those that are named, if the shortest names have it. */
+const namedShortly: Stage = {
+  stage: named.stage,
+  ways: (statement, asked, after) => {
+    const next = after === null ? '' : `where ${isAfter(statement, byLength('y'), 'y.system_id', after)}`;
+    return [{
+      from: `(select y.* from system_search y ${next} order by ${byLength('y').sql}, y.system_id limit ${NEAR}) x`,
+      condition: `${isNamed(whole)(statement, asked)} and not ${isExact(statement, asked)}`, nearness: byLength('x'),
+    }];
+  },
 };
 
 /** What is read one after the other until the page is full. */
-const turnsOf = (asked: Asked): readonly (readonly Stage[])[] => (asked.isLoose ? [[byLikeness]] : [[exact, byWordsOfName], [byMention]]);
+function turnsOf({ isLoose, plain }: Asked): readonly (readonly Stage[])[] {
+  if (isLoose) return [[likely]];
+  const isOneWord = !plain.includes(' ');
+  return [...(isOneWord ? [[exact, namedShortly], [named]] : [[exact, named]]), [namedSo], [mentioned], [mentionedSo]];
+}
 
 /** The place after which a page goes on. */
 export const readPlace = (cursor: string): Place => {
@@ -77,21 +132,33 @@ export const readPlace = (cursor: string): Place => {
   return { stage, nearness, id };
 };
 
+/** Whether a place is among names that are only alike. */
+export const isLoosePlace = ({ stage }: Place): boolean => stage === likely.stage;
+
+/** Selects `id`, `stage` and `nearness` of what comes next after a place; null where nothing of it does. */
+type NextPlaces = (statement: Statement, after: Place | null) => string | null;
+
+/** How many rows are asked for at once. Written out, so that one plan serves all searches; of few sizes, so that there are few plans. */
+const sizes = [26, 51, 101, PAGE_LIMIT_MAX + 1];
+
 /**
- * The statements that give the next page, to be run until it is full. Each selects `id`, `found_stage` and `nearness`.
+ * The statements that give the next page, to be run one after the other until it is full, each after the last place that was found.
+ * @param most rows that are wanted; there may be more
  */
-export function pagesByRelevance(asked: Asked, where: readonly string[], after: Place | null): ((statement: Statement, limit: number) => string)[] {
-  return turnsOf(asked).map((turn) => turn.filter(({ stage }) => after === null || stage >= after.stage)).filter((turn) => turn.length > 0)
-    .map((turn) => (statement, limit) => turn.map((stage) => `(${pageOf(statement, stage, asked, where, after, limit)})`).join(' union all '));
+export function pagesByRelevance(asked: Asked, where: readonly string[], most: number): NextPlaces[] {
+  const size = sizes.find((one) => one >= most) ?? PAGE_LIMIT_MAX + 1;
+  return turnsOf(asked).map((turn) => (statement, after) => {
+    const left = turn.filter(({ stage }) => after === null || stage >= after.stage);
+    if (left.length === 0) return null;
+    const parts = left.map((stage) => `(${partOf(statement, stage, asked, where, after?.stage === stage.stage ? after : null, size)})`);
+    return `select f.id, f.stage, f.nearness::text as nearness from (${parts.join(' union all ')}) f order by f.stage, f.nearness, f.id limit ${size}`;
+  });
 }
 
-function pageOf(statement: Statement, { stage, few, ways }: Stage, asked: Asked, where: readonly string[], after: Place | null, limit: number): string {
-  const hits = few === undefined ? '' : `with few as materialized (select * from ${few}(${statement.put(asked.query)}::tsquery, ${MANY + 1})) `;
-  return hits + ways(statement, asked).map(({ from, condition, nearness, order }) => {
-    const near = `(${nearness})::numeric(9, 6)`;
-    const by = order === null ? 'x.system_id' : `${order ?? near}, x.system_id`;
-    const next = after?.stage === stage ? [`(${near}, x.system_id) > (${statement.put(after.nearness)}::numeric, ${statement.put(after.id)}::uuid)`] : [];
-    return `(select s.id, ${stage} as found_stage, ${near} as nearness from ${from} join ai_system s on s.id = x.system_id ${standingJoins}
-      where ${[...where, condition, ...next].join(' and ')} order by ${by} limit ${statement.put(limit)})`;
+function partOf(statement: Statement, { stage, hits, ways }: Stage, asked: Asked, where: readonly string[], after: Place | null, size: number): string {
+  return (hits?.(statement, asked) ?? '') + ways(statement, asked, after).map(({ from, condition, nearness }) => {
+    const next = after === null ? [] : [isAfter(statement, nearness, 'x.system_id', after)];
+    return `(select s.id, ${stage} as stage, ${nearness?.sql ?? '0'}::numeric as nearness from ${from} join ai_system s on s.id = x.system_id ${standingJoins}
+      where ${[...where, condition, ...next].join(' and ')} order by ${nearness === null ? '' : `${nearness.sql}, `}x.system_id limit ${size})`;
   }).join(' union all ');
 }

@@ -8,7 +8,7 @@ import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { detailsOf, type SystemRow } from './system-row';
 import { isFound, loosely, readAsked, type Asked } from './asked';
-import { pagesByRelevance, readPlace } from './relevance';
+import { isLoosePlace, pagesByRelevance, readPlace, type Place } from './relevance';
 import { byName } from '../../platform/database/words';
 import { Statement } from '../../platform/database/statement';
 import { systemsFilter, type SystemsFilter } from './systems-filter';
@@ -21,13 +21,6 @@ interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt' 
   changedAt: Date;
   registeredAt: Date;
   excerpt?: string;
-}
-
-/** Where a system stands in the order of relevance. */
-interface Placed {
-  id: string;
-  found_stage: number;
-  nearness: string;
 }
 
 const joins = `
@@ -84,22 +77,21 @@ function shown(page: string, words: string | null, order: string): string {
 /** Ends the cursor of a page of names that are only alike, so that the next page is one too. */
 const LOOSE = 'loose';
 
-function sortedSql(statement: Statement, where: readonly string[], query: ListSystemsQuery, asked: Asked | null, { sort, isDescending }: Order): string {
+function sortedSql(statement: Statement, where: readonly string[], query: ListSystemsQuery, asked: Asked | null, by: Order): string {
+  const { sort, isDescending } = by;
   const direction = isDescending ? 'desc' : 'asc';
   const order = `${sort.column} ${direction}, s.id ${direction}`;
   const conditions = [...where, ...(asked ? [isFound(asked, statement.values)] : [])];
   if (query.cursor !== undefined) {
-    const [value, id] = readCursor(query.cursor, isLooseCursor(query.cursor) ? [sort.part, 'uuid', 'text'] : [sort.part, 'uuid']);
+    const [value, id] = readCursor(query.cursor, isLooseCursor(query.cursor, by) ? [sort.part, 'uuid', 'text'] : [sort.part, 'uuid']);
     conditions.push(`(${sort.column}, s.id) ${isDescending ? '<' : '>'} (${statement.put(value)}::${sort.cast}, ${statement.put(id)}::uuid)`);
   }
   const page = `select s.* from ai_system s ${standingJoins} where ${conditions.join(' and ')} order by ${order} limit ${statement.put(query.limit + 1)}`;
   return shown(page, asked && statement.put(asked.query), order);
 }
 
-const isLooseCursor = (cursor: string): boolean => {
-  const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  return text.endsWith(`"${LOOSE}"]`) || text.startsWith('[3,');
-};
+const isLooseCursor = (cursor: string, order: Order | null): boolean =>
+  (order === null ? isLoosePlace(readPlace(cursor)) : Buffer.from(cursor, 'base64url').toString('utf8').endsWith(`"${LOOSE}"]`));
 
 /** The read side of the register. */
 @Injectable()
@@ -108,7 +100,7 @@ export class SystemsQueries {
 
   async list(actor: Actor, query: ListSystemsQuery): Promise<Page<FoundSystem>> {
     const asked = await readAsked(this.dataSource, query.q);
-    const page = await this.page(actor, query, query.cursor !== undefined && isLooseCursor(query.cursor) ? loosely(asked) : asked);
+    const page = await this.page(actor, query, query.cursor !== undefined && isLooseCursor(query.cursor, orderOf(query, asked)) ? loosely(asked) : asked);
     const again = page.items.length === 0 && query.cursor === undefined ? loosely(asked) : null;
     return again ? this.page(actor, query, again) : page;
   }
@@ -127,23 +119,23 @@ export class SystemsQueries {
   }
 
   private async byRelevance({ where, values }: SystemsFilter, { cursor, limit }: ListSystemsQuery, asked: Asked): Promise<Page<FoundSystem>> {
-    const places: Placed[] = [];
-    for (const page of pagesByRelevance(asked, where, cursor === undefined ? null : readPlace(cursor))) {
+    const before = cursor === undefined ? null : readPlace(cursor);
+    const places: Place[] = [];
+    for (const next of pagesByRelevance(asked, where, limit + 1)) {
       if (places.length > limit) break;
       const statement = new Statement(values);
-      const missing = limit + 1 - places.length;
-      places.push(...await this.dataSource.query<Placed[]>(
-        `select f.id, f.found_stage, f.nearness::text as nearness from (${page(statement, missing)}) f order by f.found_stage, f.nearness, f.id limit ${statement.put(missing)}`, statement.values,
-      ));
+      const sql = next(statement, places.at(-1) ?? before);
+      if (sql !== null) places.push(...await this.dataSource.query<Place[]>(sql, statement.values));
     }
+    places.splice(limit + 1);
     if (places.length === 0) return { items: [], nextCursor: null };
     const statement = new Statement(values);
     const ids = `${statement.put(places.map(({ id }) => id))}::uuid[]`;
     const sql = shown(`select s.* from ai_system s ${standingJoins} where ${[...where, `s.id = any(${ids})`].join(' and ')}`, statement.put(asked.query), 's.id');
     const byId = new Map((await this.dataSource.query<Row[]>(sql, statement.values)).map((row) => [row.id, row]));
     // What was closed to this reader between the two statements is not shown.
-    const rows = places.flatMap((place) => { const row = byId.get(place.id); return row === undefined ? [] : [{ ...row, ...place }]; });
-    return pageOf(rows, limit, found, (row) => [row.found_stage, row.nearness, row.id]);
+    const rows = places.flatMap((place) => { const row = byId.get(place.id); return row === undefined ? [] : [{ row, place }]; });
+    return pageOf(rows, limit, ({ row }) => found(row), ({ place }) => [place.stage, place.nearness, place.id]);
   }
 
   /** The whole record. Whether this reader may see it was asked before. */
