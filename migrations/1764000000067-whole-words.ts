@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What was looked for, were all words typed to their end. The index of words finds those that have some words together in a moment, but of
+ * Names by each of their words, the shortest name first: of a word that is in many names the index of words knows no order.
+ * And what was looked for, were all words typed to their end. The index of words finds those that have some words together in a moment, but of
  * a word that only begins so it reads all: whole words are looked for first.
  */
 export class WholeWords1764000000067 implements MigrationInterface {
@@ -24,6 +25,32 @@ export class WholeWords1764000000067 implements MigrationInterface {
           select x.* from system_search x where x.${column} @@ asked limit most
         $$`);
     }
+    await this.namesByWord(runner);
+  }
+
+  private async namesByWord(runner: QueryRunner): Promise<void> {
+    // Derived from system_search, so it is no part of the register and has no entries.
+    await runner.query(`
+      create table system_name_word (
+        word text collate "C", length integer, system_id uuid constraint system_name_word_system_fk references ai_system (id),
+        constraint system_name_word_pkey primary key (word, length, system_id)
+      )`);
+    await runner.query(`
+      create function keep_name_words() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+      begin
+        if tg_op = 'UPDATE' then
+          delete from system_name_word w using unnest(tsvector_to_array(old.name_words)) x(word)
+           where w.word = x.word and w.length = length(old.name_key) and w.system_id = old.system_id;
+        end if;
+        insert into system_name_word select x.word, length(new.name_key), new.system_id from unnest(tsvector_to_array(new.name_words)) x(word);
+        return null;
+      end $$`);
+    await runner.query('create trigger system_search_words after insert on system_search for each row execute function keep_name_words()');
+    await runner.query(`
+      create trigger system_search_words_again after update on system_search for each row
+        when (old.name_words is distinct from new.name_words or old.name_key is distinct from new.name_key) execute function keep_name_words()`);
+    await runner.query('insert into system_name_word select x.word, length(s.name_key), s.system_id from system_search s, unnest(tsvector_to_array(s.name_words)) x(word)');
+    await runner.query('grant select on system_name_word to registry_app');
   }
 
   async down(): Promise<void> {

@@ -40,6 +40,9 @@ export async function fillPast(ownerUrl, count) {
              (now() - n * interval '1 minute')::date, case when n % 3 = 0 then 'supplier' || n % 300 end, array['tag' || n % 60]
         from generate_series(1, ${Number(count)}) n`);
     await client.query(`insert into system_search select (system_search_of(s)).* from ai_system s where s.reference like 'AIS-2020-%'`);
+    await client.query(`
+      insert into system_name_word select w.word, length(x.name_key), x.system_id
+        from ai_system s join system_search x on x.system_id = s.id, unnest(tsvector_to_array(x.name_words)) w(word) where s.reference like 'AIS-2020-%'`);
     // All classified like the first assessment there is; the class alone varies.
     await client.query(`
       insert into classification (system_id, assessment_id, number, headline, definite, lower, upper, digest)

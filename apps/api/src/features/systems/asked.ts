@@ -7,6 +7,8 @@ export interface Asked {
   readonly query: string;
   /** The same for who typed all words to their end. */
   readonly words: string;
+  /** Where it is a single word: its forms in the languages. */
+  readonly forms: readonly string[] | null;
   /** The text as names are compared. */
   readonly plain: string;
   /** Nothing was found by its words, so names that are nearly right count too. */
@@ -20,7 +22,8 @@ const LOOSE_FROM = 4;
 export async function readAsked(dataSource: DataSource, q: string | undefined): Promise<Asked | null> {
   if (q === undefined || q.trim() === '') return null;
   const [text]: [Omit<Asked, 'isLoose'>] = await dataSource.query(
-    'select search_query($1)::text as query, search_words($1)::text as words, plain_text($1) as plain', [q],
+    `select search_query(x.plain)::text as query, search_words(x.plain)::text as words, x.plain,
+       case when x.plain ~ '^[^ ]+$' then tsvector_to_array(words_of(x.plain)) end as forms from (select plain_text($1) as plain offset 0) x`, [q],
   );
   return { ...text, isLoose: false };
 }

@@ -41,8 +41,9 @@ type Condition = (statement: Statement, asked: Asked) => string;
 
 /** Of more hits than this the nearest are found on the way through all; of fewer, by going through the hits. */
 const MANY = 1000;
-/** So many of the shortest names are looked at for a single word before the index is asked: of a word that is in many names it knows no order. */
-const NEAR = 1000;
+
+/** So many names with a single word are read in their order; who may see few of them goes on by the index of words. */
+const SHORTEST = 500;
 
 const byLength = (row: string): Nearness => ({ sql: `length(${row}.name_key)`, type: 'integer' });
 /** Of a likeness of 0 to 1. */
@@ -107,23 +108,24 @@ const likely: Stage = {
   stage: 5, ways: (statement, asked) => [{ from: 'system_search x', condition: isFoundIn(asked, statement.values), nearness: byLikenessOf(alike(statement, asked)) }],
 };
 
-/** The beginning of those that are named, if the shortest names have it. */
-const namedShortly: Stage = {
+/** The beginning of those that are named by a single word, of each of its forms in turn. */
+const namedShortly = (forms: readonly string[]): Stage => ({
   stage: named.stage,
   ways: (statement, asked, after) => {
-    const next = after === null ? '' : `where ${isAfter(statement, byLength('y'), 'y.system_id', after)}`;
+    const nearness = { sql: 'x.length', type: 'integer' } as const;
+    const next = after === null ? '' : ` and ${isAfter(statement, { ...nearness, sql: 'w.length' }, 'w.system_id', after)}`;
+    const each = forms.map((form) => `(select w.length, w.system_id from system_name_word w where w.word = ${statement.put(form)}::text${next} order by w.length, w.system_id limit ${SHORTEST})`);
     return [{
-      from: `(select y.* from system_search y ${next} order by ${byLength('y').sql}, y.system_id limit ${NEAR}) x`,
-      condition: `${isNamed(whole)(statement, asked)} and not ${isExact(statement, asked)}`, nearness: byLength('x'),
+      from: `(select distinct y.length, y.system_id from (${each.join(' union all ')}) y order by y.length, y.system_id limit ${SHORTEST}) x`,
+      condition: `x.system_id <> all (array(select e.system_id from system_search e where e.name_key = ${statement.put(asked.plain)}::text))`, nearness,
     }];
   },
-};
+});
 
 /** What is read one after the other until the page is full. */
-function turnsOf({ isLoose, plain }: Asked): readonly (readonly Stage[])[] {
+function turnsOf({ isLoose, forms }: Asked): readonly (readonly Stage[])[] {
   if (isLoose) return [[likely]];
-  const isOneWord = !plain.includes(' ');
-  return [...(isOneWord ? [[exact, namedShortly], [named]] : [[exact, named]]), [namedSo], [mentioned], [mentionedSo]];
+  return [...(forms === null ? [[exact, named]] : [[exact, namedShortly(forms)], [named]]), [namedSo], [mentioned], [mentionedSo]];
 }
 
 /** The place after which a page goes on. */
