@@ -33,7 +33,6 @@ export async function* measure({ many }) {
     const api = `${product.url}/api/v1`;
 
     yield await compared(`many: list 50 with filters, of ${count}`, 0.6, { url: api + FILTERED, headers: { cookie } }, { url: `${bareUrl}/list` });
-    yield await compared(`many: register one, among ${count}`, 0.6, registering(`${api}/systems`, { cookie }), registering(`${bareUrl}/register`, {}));
     yield await waited('many: search, p95 at 16 clients', 100, api, cookie, (n) => `/systems?limit=25&q=${words[n % words.length]}+${areas[n % areas.length]}`);
     yield await waited('many: search for one word, p95 at 16 clients', 100, api, cookie, (n) => `/systems?limit=25&q=${words[n % words.length]}`);
     yield await waited('many: facets, p95 at 16 clients', 150, api, cookie, (n) => `/systems-facets?stage=${stages[n % 5]}&unit=B${1 + n % 200}`);
@@ -41,6 +40,8 @@ export async function* measure({ many }) {
     const likely = (n) => `/systems-matches?name=${words[n % words.length]}+for+${areas[n % areas.length]}+${n}&purpose=Reads+${words[(n * 7) % words.length]}`;
     yield await waited('many: likely matches, p95 of one who types', 150, api, cookie, likely, 1);
     yield await waited('many: likely matches, p95 at 16 who type', null, api, cookie, likely);
+    // After what reads: thousands of new entries are sealed and followed for a while.
+    yield await compared(`many: register one, among ${count}`, 0.6, registering(`${api}/systems`, { cookie }), registering(`${bareUrl}/register`, {}));
     yield await atOnce(api, cookie);
     yield await alike(api, cookie, product);
     yield await bulk(api, cookie);
