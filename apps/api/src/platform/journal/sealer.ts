@@ -64,10 +64,11 @@ export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
   /**
    * Seals all that is committed now, waiting a little for transactions that are still running, here or elsewhere on the server:
    * what they may yet write comes before what is committed already.
+   * @param patience ms
    */
-  async sealCommitted(): Promise<void> {
+  async sealCommitted(patience = PATIENCE_MS): Promise<void> {
     const [newest]: { id: string | null }[] = await this.dataSource.query('select max(id) as id from audit_entry');
-    for (const until = Date.now() + PATIENCE_MS; ;) {
+    for (const until = Date.now() + patience; ;) {
       await this.seal();
       const open: unknown[] = await this.dataSource.query(
         `select from audit_entry e left join (select tx, entry_id from audit_log order by number desc limit 1) l on true
