@@ -25,6 +25,7 @@ const common = {
 module.exports = {
   rootDir: __dirname,
   maxWorkers: 3,
+  testSequencer: '<rootDir>/test/support/sequencer.cjs',
   projects: [
     {
       ...common,

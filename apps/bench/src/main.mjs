@@ -15,7 +15,7 @@ const systems = Number(options.systems);
 if (!Number.isInteger(systems) || systems < 50) throw new Error('--systems must be a whole number of at least 50');
 
 install();
-build();
+await build();
 
 const many = Number(options.many);
 if (!Number.isInteger(many) || many < 1000) throw new Error('--many must be a whole number of at least 1000');

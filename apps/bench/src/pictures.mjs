@@ -6,7 +6,7 @@ import { build } from '../../launcher/src/build.mjs';
 import { install, root } from '../../launcher/src/install.mjs';
 
 install();
-build();
+await build();
 const { chromiumLaunch } = await import('./chromium.mjs');
 const { startProduct } = await import('./product.mjs');
 const { demoPeople } = await import('../../launcher/src/server.mjs');

@@ -1,6 +1,6 @@
 // Builds server, command line and web interface when their sources are newer than what was built.
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,20 +9,24 @@ import { root } from './install.mjs';
 const serverSources = ['libs', 'apps/api', 'apps/cli', 'migrations', 'seeds', 'tsconfig.base.json', 'tsconfig.server.json'];
 const webSources = ['libs', 'apps/web', 'package-lock.json'];
 
-/** Builds what is out of date. Returns a fingerprint of the server's sources. */
-export function build() {
+/** Builds what is out of date, side by side: the web interface reads the libraries from their sources. Returns a fingerprint of the server's sources. */
+export async function build() {
   const server = fingerprint(serverSources);
-  step('server', server, [join(root, 'node_modules/typescript/bin/tsc'), '-b'], 'dist/apps/api/src/main.js');
-  step('web', fingerprint(webSources), [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web', '--logLevel', 'warn'], 'dist/web/index.html');
+  await Promise.all([
+    step('server', server, [join(root, 'node_modules/typescript/bin/tsc'), '-b'], 'dist/apps/api/src/main.js'),
+    step('web interface', fingerprint(webSources), [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web', '--logLevel', 'warn'], 'dist/web/index.html'),
+  ]);
   return server;
 }
 
-function step(name, wanted, args, product) {
-  const stamp = join(root, 'dist', `.${name}-built`);
+async function step(name, wanted, args, product) {
+  const stamp = join(root, 'dist', `.${name.split(' ')[0]}-built`);
   if (existsSync(stamp) && existsSync(join(root, product)) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log(`Building the ${name} …`);
-  const result = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (result.status !== 0) throw new Error(`building the ${name} failed; see above`);
+  const status = await new Promise((done, fail) => {
+    spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).once('error', fail).once('exit', done);
+  });
+  if (status !== 0) throw new Error(`building the ${name} failed; see above`);
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stamp, wanted);
 }

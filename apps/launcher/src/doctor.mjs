@@ -23,7 +23,7 @@ async function ofThisMachine() {
 
 async function main() {
   install();
-  build();
+  await build();
   const isElsewhere = process.env.DATABASE_URL || process.env.REGISTRY_APP_DATABASE_URL;
   const { environment, done } = isElsewhere ? { environment: {}, done: () => undefined } : await ofThisMachine();
   const { status } = spawnSync(process.execPath, [join(root, 'dist/apps/api/src/doctor/main.js'), ...process.argv.slice(2)], {

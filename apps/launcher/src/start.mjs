@@ -45,7 +45,7 @@ function withPlace(appUrl, ownerUrl) {
 async function main() {
   const started = Date.now();
   install();
-  const fingerprint = build();
+  const fingerprint = await build();
   mkdirSync(dataDir, { recursive: true });
   const lock = await takeLock(join(dataDir, 'registry.lock'));
   const external = process.env.DATABASE_URL;

@@ -8,7 +8,7 @@ import { install, root } from './install.mjs';
 import { build } from './build.mjs';
 
 install();
-build();
+await build();
 
 const folder = mkdtempSync(join(tmpdir(), 'registry-test-'));
 const report = join(folder, 'report.json');
