@@ -13,7 +13,7 @@ import { withClient } from '../support/database';
 describe('transport', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_PATIENCE_SECONDS: '1', REGISTRY_ALLOWED_HOSTS: 'register.example.europa.eu', REGISTRY_EVIDENCE_MAX_MB: '40' });
+    app = await startApp({ REGISTRY_PATIENCE_SECONDS: '2', REGISTRY_ALLOWED_HOSTS: 'register.example.europa.eu', REGISTRY_EVIDENCE_MAX_MB: '40' });
   });
   afterAll(() => app?.close());
 
@@ -90,7 +90,7 @@ describe('transport', () => {
     const [waits] = await withClient(app.database.ownerUrl, async (client) => {
       await client.query('begin; lock table evidence_chunk in exclusive mode');
       const sent = send(Buffer.alloc(8 * 1_048_576, 'A line of a long log file.\n'));
-      await new Promise((done) => setTimeout(done, 3000));
+      await new Promise((done) => setTimeout(done, 4000));
       await client.query('commit');
       return [await sent];
     });
@@ -101,7 +101,7 @@ describe('transport', () => {
     const cookie = String(headers['set-cookie']?.[0]).split(';')[0] ?? '';
     socket.write(`POST ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: ${cookie}\r\nContent-Type: application/octet-stream\r\nContent-Length: 20\r\n\r\nThe first `);
     await new Promise((done) => setTimeout(done, 300));
-    for (const end = Date.now() + 2500; Date.now() < end;);
+    for (const end = Date.now() + 3500; Date.now() < end;);
     socket.write('and second');
     expect(await untilEnd(socket)).toMatch(/^HTTP\/1\.1 201 /);
   });
