@@ -126,7 +126,7 @@ describe('the demonstration', () => {
   });
 
   it('is proven: its export is intact', async () => {
-    await app.app.get(Sealer).sealCommitted();
+    await app.app.get(Sealer).sealCommitted(30_000);
     const { text } = await (await as(app, 'auditor')).get(`${API}/exports/register.json`).expect(200);
     const file = join(mkdtempSync(join(tmpdir(), 'registry-export-')), 'register.json');
     writeFileSync(file, text);

@@ -29,7 +29,7 @@ describe('what somebody is given', () => {
     return client.query(sql, values);
   });
   const follow = async (): Promise<void> => {
-    await app.app.get(Sealer).sealCommitted();
+    await app.app.get(Sealer).sealCommitted(30_000);
     await app.app.get(FollowJournal).toTheEnd();
   };
   const inbox = async (agent: TestAgent, id: string | null): Promise<string[]> =>
@@ -64,7 +64,7 @@ describe('what somebody is given', () => {
     await agents.admin.post(`${API}/people/${id}/deactivations`).set('If-Match', `"${body.version}"`).expect(201);
   };
   const verify = async (): Promise<void> => {
-    await app.app.get(Sealer).sealCommitted();
+    await app.app.get(Sealer).sealCommitted(30_000);
     const { body } = await agents.auditor.get(`${API}/exports/register.json`).expect(200);
     expect(verifyExport(body as VerifiableExport, crypto)).toMatchObject({ intact: true });
   };
