@@ -25,7 +25,6 @@ const common = {
 module.exports = {
   rootDir: __dirname,
   maxWorkers: 3,
-  testSequencer: '<rootDir>/test/support/sequencer.cjs',
   projects: [
     {
       ...common,

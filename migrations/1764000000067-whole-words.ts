@@ -2,21 +2,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Names by each of their words, the shortest name first: of a word that is in many names the index of words knows no order.
- * And what was looked for, were all words typed to their end. The index of words finds those that have some words together in a moment, but of
- * a word that only begins so it reads all: whole words are looked for first.
+ * And what the index of words finds comes whole, so that it is put in order before anybody asks who may see it.
  */
 export class WholeWords1764000000067 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      create function search_words(given text) returns tsquery language plpgsql stable parallel safe set search_path = pg_catalog, public as $$
-      declare wanted text := plain_text(given);
-      begin
-        return (
-          select coalesce(string_agg(distinct '(' || part::text || ')', ' | '), '')::tsquery
-            from unnest(array[plainto_tsquery('simple', wanted), plainto_tsquery('english', wanted), plainto_tsquery('french', wanted),
-              plainto_tsquery('german', wanted)]) part
-           where numnode(part) > 0);
-      end $$`);
     for (const [name, column] of [['found_in_names', 'name_words'], ['found_in_text', 'document']]) {
       await runner.query(`drop function ${name}(tsquery, integer)`);
       await runner.query(`

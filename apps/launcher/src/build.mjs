@@ -14,13 +14,13 @@ export async function build() {
   const server = fingerprint(serverSources);
   await Promise.all([
     step('server', server, [join(root, 'node_modules/typescript/bin/tsc'), '-b'], 'dist/apps/api/src/main.js'),
-    step('web interface', fingerprint(webSources), [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web', '--logLevel', 'warn'], 'dist/web/index.html'),
+    step('web', fingerprint(webSources), [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web', '--logLevel', 'warn'], 'dist/web/index.html'),
   ]);
   return server;
 }
 
 async function step(name, wanted, args, product) {
-  const stamp = join(root, 'dist', `.${name.split(' ')[0]}-built`);
+  const stamp = join(root, 'dist', `.${name}-built`);
   if (existsSync(stamp) && existsSync(join(root, product)) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log(`Building the ${name} …`);
   const status = await new Promise((done, fail) => {

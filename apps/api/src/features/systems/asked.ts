@@ -5,10 +5,6 @@ import type { DataSource } from 'typeorm';
 export interface Asked {
   /** A `tsquery`: all words in one of the languages, the last one perhaps not typed to its end. */
   readonly query: string;
-  /** The same for who typed all words to their end. */
-  readonly words: string;
-  /** Where it is a single word: its forms in the languages. */
-  readonly forms: readonly string[] | null;
   /** The text as names are compared. */
   readonly plain: string;
   /** Nothing was found by its words, so names that are nearly right count too. */
@@ -21,12 +17,16 @@ const LOOSE_FROM = 4;
 /** Null when nothing is looked for by text. */
 export async function readAsked(dataSource: DataSource, q: string | undefined): Promise<Asked | null> {
   if (q === undefined || q.trim() === '') return null;
-  const [text]: [Omit<Asked, 'isLoose'>] = await dataSource.query(
-    `select search_query(x.plain)::text as query, search_words(x.plain)::text as words, x.plain,
-       case when x.plain ~ '^[^ ]+$' then tsvector_to_array(words_of(x.plain)) end as forms from (select plain_text($1) as plain offset 0) x`, [q],
-  );
+  const [text]: [{ query: string; plain: string }] = await dataSource.query('select search_query($1)::text as query, plain_text($1) as plain', [q]);
   return { ...text, isLoose: false };
 }
+
+/** The query of whoever typed all words to their end. Words hold letters and digits alone, so the mark stands nowhere else. */
+export const wholeWords = ({ query }: Asked): string => query.replaceAll(':*', '');
+
+/** The forms in the languages of what is a single word; none where several belong together. */
+export const formsOf = (asked: Asked): readonly string[] =>
+  (/[&<]/.test(asked.query) ? [] : [...new Set(wholeWords(asked).split(' | '))].map((form) => form.replaceAll("'", '')).filter((form) => form !== ''));
 
 /** The same less strictly, for when nothing was found; null where that says nothing or was done already. */
 export const loosely = (asked: Asked | null): Asked | null =>

@@ -5,7 +5,7 @@
 import { PAGE_LIMIT_MAX } from '@registry/contracts';
 import { Statement } from '../../platform/database/statement';
 import { readCursor } from '../../platform/http/paging';
-import { isFoundIn, type Asked } from './asked';
+import { formsOf, isFoundIn, wholeWords, type Asked } from './asked';
 import { standingJoins } from './standing';
 
 /** Where in that order a row stands; all ascending. */
@@ -63,8 +63,7 @@ const isAfter = (statement: Statement, nearness: Nearness | null, id: string, af
   ? `${id} > ${statement.put(after.id)}::uuid`
   : `(${nearness.sql}, ${id}) > (${statement.put(after.nearness)}::numeric::${nearness.type}, ${statement.put(after.id)}::uuid)`);
 
-/** As typed, all words to their end; and with the last one perhaps only begun. */
-const whole = ({ words }: Asked): string => words;
+/** With the last word perhaps only begun. */
 const begun = ({ query }: Asked): string => query;
 
 interface Words {
@@ -98,12 +97,12 @@ const byIndex = (stage: number, { found, words, column, isBefore, few, many }: W
 
 const exact: Stage = { stage: 0, ways: (statement, asked) => [{ from: 'system_search x', condition: isExact(statement, asked), nearness: null }] };
 const inName = { found: 'found_in_names', column: 'name_words', few: () => byLength('few'), many: byLength('x') } as const;
-const named = byIndex(1, { ...inName, words: whole, isBefore: [isExact] });
-const namedSo = byIndex(2, { ...inName, words: begun, isBefore: [isExact, isNamed(whole)] });
+const named = byIndex(1, { ...inName, words: wholeWords, isBefore: [isExact] });
+const namedSo = byIndex(2, { ...inName, words: begun, isBefore: [isExact, isNamed(wholeWords)] });
 /** A word that stands nearly everywhere says nothing of how near a system is. */
 const inText = { found: 'found_in_text', column: 'document', few: byRank, many: null } as const;
-const mentioned = byIndex(3, { ...inText, words: whole, isBefore: [isExact, isNamed(begun)] });
-const mentionedSo = byIndex(4, { ...inText, words: begun, isBefore: [isExact, isNamed(begun), isMentioned(whole)] });
+const mentioned = byIndex(3, { ...inText, words: wholeWords, isBefore: [isExact, isNamed(begun)] });
+const mentionedSo = byIndex(4, { ...inText, words: begun, isBefore: [isExact, isNamed(begun), isMentioned(wholeWords)] });
 const likely: Stage = {
   stage: 5, ways: (statement, asked) => [{ from: 'system_search x', condition: isFoundIn(asked, statement.values), nearness: byLikenessOf(alike(statement, asked)) }],
 };
@@ -117,15 +116,16 @@ const namedShortly = (forms: readonly string[]): Stage => ({
     const each = forms.map((form) => `(select w.length, w.system_id from system_name_word w where w.word = ${statement.put(form)}::text${next} order by w.length, w.system_id limit ${SHORTEST})`);
     return [{
       from: `(select distinct y.length, y.system_id from (${each.join(' union all ')}) y order by y.length, y.system_id limit ${SHORTEST}) x`,
-      condition: `x.system_id <> all (array(select e.system_id from system_search e where e.name_key = ${statement.put(asked.plain)}::text))`, nearness,
+      condition: `x.system_id <> all (array(select x.system_id from system_search x where ${isExact(statement, asked)}))`, nearness,
     }];
   },
 });
 
 /** What is read one after the other until the page is full. */
-function turnsOf({ isLoose, forms }: Asked): readonly (readonly Stage[])[] {
-  if (isLoose) return [[likely]];
-  return [...(forms === null ? [[exact, named]] : [[exact, namedShortly(forms)], [named]]), [namedSo], [mentioned], [mentionedSo]];
+function turnsOf(asked: Asked): readonly (readonly Stage[])[] {
+  if (asked.isLoose) return [[likely]];
+  const forms = formsOf(asked);
+  return [...(forms.length === 0 ? [[exact, named]] : [[exact, namedShortly(forms)], [named]]), [namedSo], [mentioned], [mentionedSo]];
 }
 
 /** The place after which a page goes on. */
