@@ -1,6 +1,7 @@
 // What holds for every connection: how long it may take, what can be read, by which name the register is called.
 
 import { spawn } from 'node:child_process';
+import type { Server } from 'node:http';
 import { createConnection, type Socket } from 'node:net';
 import { join } from 'node:path';
 import request from 'supertest';
@@ -13,7 +14,7 @@ import { withClient } from '../support/database';
 describe('transport', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_PATIENCE_SECONDS: '2', REGISTRY_ALLOWED_HOSTS: 'register.example.europa.eu', REGISTRY_EVIDENCE_MAX_MB: '40' });
+    app = await startApp({ REGISTRY_PATIENCE_SECONDS: '1', REGISTRY_ALLOWED_HOSTS: 'register.example.europa.eu', REGISTRY_EVIDENCE_MAX_MB: '40' });
   });
   afterAll(() => app?.close());
 
@@ -46,6 +47,18 @@ describe('transport', () => {
 
   it('ends a head that never ends, and answers what is no HTTP', async () => {
     expect(await slowly(`GET ${API}/about HTTP/1.1\r\nX-Long: `)).toMatch(/^HTTP\/1\.1 408 [^]*"code":"request\.timeout"/);
+    const later = connect();
+    later.write(`GET ${API}/about HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+    await new Promise((done) => later.once('data', done));
+    later.write(`GET ${API}/about HTTP/1.1\r\nX-Long: `);
+    const drip = setInterval(() => later.write('x'), 100);
+    expect(await untilEnd(later).finally(() => clearInterval(drip))).toMatch(/^HTTP\/1\.1 408 /);
+    // Whoever says nothing is refused too, and does not keep the connection by staying.
+    const silent = createConnection({ port: Number(new URL(app.url).port), host: '127.0.0.1', allowHalfOpen: true });
+    const cutOff = new Promise((done) => app.app.getHttpServer().once('connection', (socket: Socket) => socket.once('close', done)));
+    expect(String(await new Promise((done) => silent.once('data', done)))).toMatch(/^HTTP\/1\.1 408 /);
+    await cutOff;
+    silent.destroy();
     const socket = connect();
     socket.write('this is no HTTP\r\n\r\n');
     expect(await untilEnd(socket)).toMatch(/^HTTP\/1\.1 400 [^]*application\/problem\+json[^]*"code":"request\.malformed"/);
@@ -90,7 +103,7 @@ describe('transport', () => {
     const [waits] = await withClient(app.database.ownerUrl, async (client) => {
       await client.query('begin; lock table evidence_chunk in exclusive mode');
       const sent = send(Buffer.alloc(8 * 1_048_576, 'A line of a long log file.\n'));
-      await new Promise((done) => setTimeout(done, 4000));
+      await new Promise((done) => setTimeout(done, 3000));
       await client.query('commit');
       return [await sent];
     });
@@ -101,9 +114,24 @@ describe('transport', () => {
     const cookie = String(headers['set-cookie']?.[0]).split(';')[0] ?? '';
     socket.write(`POST ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: ${cookie}\r\nContent-Type: application/octet-stream\r\nContent-Length: 20\r\n\r\nThe first `);
     await new Promise((done) => setTimeout(done, 300));
-    for (const end = Date.now() + 3500; Date.now() < end;);
+    for (const end = Date.now() + 2500; Date.now() < end;);
     socket.write('and second');
     expect(await untilEnd(socket)).toMatch(/^HTTP\/1\.1 201 /);
+    // It was busy between accepting a connection and reading its head: of the first request of a connection, and of a later one.
+    const whole = (more = ''): string => `GET ${API}/about HTTP/1.1\r\nHost: localhost\r\n${more}\r\n`;
+    const busy = (): void => {
+      for (const end = Date.now() + 2500; Date.now() < end;);
+    };
+    const server = app.app.getHttpServer() as Server;
+    server.once('connection', busy);
+    const first = connect();
+    first.write(whole());
+    expect(String(await new Promise((done) => first.once('data', done)))).toMatch(/^HTTP\/1\.1 200 /);
+    first.write(`GET ${API}/about HTTP/1.1\r\nHost: local`);
+    await new Promise((done) => setTimeout(done, 300));
+    busy();
+    first.write('host\r\nConnection: close\r\n\r\n');
+    expect(await untilEnd(first)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
   it.each([

@@ -25,7 +25,7 @@ const BODY_LIMIT = 1_048_576;
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   useInstitutionZone(config.timeZone);
   const adapter = new FastifyAdapter({
-    ...serverOptions(config), bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 300 }, trustProxy: config.trustedProxies ?? false,
+    ...serverOptions, bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 300 }, trustProxy: config.trustedProxies ?? false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     bufferLogs: true, abortOnError: false, bodyParser: false, forceCloseConnections: false,

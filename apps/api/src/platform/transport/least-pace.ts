@@ -3,6 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf, PROBLEM_TYPE } from '../problems/problem-document';
 import { Refusal } from '../problems/refusal';
+import { look } from './looks';
 
 /** Bytes a second that a file or an answer has to make on average. */
 const LEAST_PER_SECOND = 1024;
@@ -38,19 +39,13 @@ export function demandPace(fastify: FastifyInstance, seconds: number): void {
   fastify.addHook('onResponse', async (request) => {
     if (!request.raw.complete) request.raw.resume();
   });
-  const every = (seconds * 1000) / 4;
-  let lookedAt = Date.now();
-  const watch = setInterval(() => {
-    // A look that comes late says that the process was busy, not the other side: what came meanwhile has not been read yet.
-    const wasBusy = Date.now() - lookedAt > 2 * every;
-    lookedAt = Date.now();
+  look(fastify, seconds, (wasBusy) => {
     for (const exchange of exchanges) {
       if (isOver(exchange)) exchanges.delete(exchange);
       else if (wasBusy) begin(exchange);
       else if (!moves(exchange, seconds)) end(exchange);
     }
-  }, every).unref();
-  fastify.addHook('onClose', async () => clearInterval(watch));
+  });
 }
 
 const isOver = ({ request, reply }: Exchange): boolean => request.socket.destroyed || (reply.raw.writableFinished && request.raw.complete);

@@ -8,6 +8,7 @@ import type { Socket } from 'node:net';
 import type { Config } from '../config/config';
 import { problemOf, PROBLEM_TYPE, refusalOfStatus, sendProblem } from '../problems/problem-document';
 import { malformed } from '../problems/refusal';
+import { demandHeads } from './heads';
 import { refuseOtherHost } from './hosts';
 import { demandPace } from './least-pace';
 import { refuseBrokenEscapes, refuseOtherEncoding } from './readable';
@@ -18,21 +19,25 @@ const PERMISSIONS = 'camera=(), display-capture=(), geolocation=(), microphone=(
 type ServerOptions = NonNullable<ConstructorParameters<typeof FastifyAdapter>[0]>;
 
 /** How the server itself refuses what never becomes a request. */
-export const serverOptions = ({ patienceSeconds }: Config): ServerOptions => ({
+export const serverOptions: ServerOptions = {
   frameworkErrors: (error: { code: string }, request: unknown, reply: unknown) => {
     const code = error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? 'too-long' : 'broken-escape';
     sendProblem(request as FastifyRequest, reply as FastifyReply, malformed({ pointer: 'path', code, detail: 'The address cannot be read.' }));
   },
-  clientErrorHandler: refuseConnection,
-  http: { headersTimeout: patienceSeconds * 1000, connectionsCheckingInterval: patienceSeconds * 250 },
-} as ServerOptions);
+  clientErrorHandler: refuseBrokenHead,
+  // Our own watch sees whether it was the process that was late.
+  http: { headersTimeout: 0 },
+} as ServerOptions;
 
-const statusOf: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
+/** What is no HTTP, or too long a head. */
+function refuseBrokenHead(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET') return void socket.destroy();
+  refuseConnection(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400, socket);
+}
 
-/** What is no HTTP, too long a head, or a head that does not end. */
-function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const problem = problemOf(refusalOfStatus(statusOf[error.code ?? ''] ?? 400), randomUUID());
+function refuseConnection(status: number, socket: Socket): void {
+  if (!socket.writable) return void socket.destroy();
+  const problem = problemOf(refusalOfStatus(status), randomUUID());
   const body = JSON.stringify(problem);
   socket.end(`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n`
     + `Cache-Control: no-store\r\nConnection: close\r\n\r\n${body}`);
@@ -47,6 +52,7 @@ export function guardTransport(fastify: FastifyInstance, config: Config): void {
     refuseOtherEncoding(request);
     refuseBrokenEscapes(request);
   });
+  demandHeads(fastify, config.patienceSeconds, (socket) => refuseConnection(408, socket));
   demandPace(fastify, config.patienceSeconds);
 }
 
