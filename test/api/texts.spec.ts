@@ -173,7 +173,7 @@ describe('texts', () => {
 
   it('that cannot be seen are no justification of an override, and no final assessment', async () => {
     const decide = onCase('decisions', (justification, assessmentDigest) => ({ kind: 'override', class: 'prohibited', assessmentDigest, justification }), () => agents.officer);
-    for (const text of ['\u200b'.repeat(50), `no${'\u200b'.repeat(48)}`, `${'a\u0301'.repeat(25)}`]) {
+    for (const text of ['\u200b'.repeat(50), `no${'\u200b'.repeat(48)}`, `no${'\u3164'.repeat(48)}`, `n${' '.repeat(48)}o`, `${'a\u0301'.repeat(25)}`, `${'a\u0320\u0301'.repeat(25)}`]) {
       expect((await decide(text)).body.code).toBe('review.justification-too-short');
     }
     expect((await decide('This use is barred, since it ranks people by conduct.')).status).toBe(201);

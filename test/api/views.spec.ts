@@ -78,6 +78,34 @@ describe('saved views', () => {
     expect(await news(other)).toBeUndefined();
   });
 
+  it('go on when the code of a unit changes, as do links that name it', async () => {
+    const admin = await as(app, 'admin');
+    const { body: unit } = await admin.post(`${API}/units`).send({ code: 'FIELD.A', nameEn: 'Field', nameFr: 'Terrain' }).expect(201);
+    const { body: person } = await admin.post(`${API}/people`).send({ subject: 'field:one', name: 'Fanny Field', unit: 'FIELD.A', language: 'en' }).expect(201);
+    const { id } = await register(staff, { name: 'Of a unit with a new code', unit: 'FIELD.A' });
+    const { body: view } = await staff.post(VIEWS).send({ name: 'Field', filters: { unit: ['FIELD.A'] } }).expect(201);
+    await staff.put(`${VIEWS}/${view.id}/subscription`).expect(200);
+    await admin.patch(`${API}/units/${unit.id}`).set('If-Match', '"1"').send({ code: 'SHIP.A' }).expect(200);
+
+    const shown = async (code: string): Promise<string[]> => (await staff.get(`${API}/systems?unit=${code}`).expect(200)).body.items.map((one: { id: string }) => one.id);
+    const kept = async (): Promise<unknown> => (await staff.get(VIEWS).expect(200)).body.items.find((one: { id: string }) => one.id === view.id).filters;
+    expect(await kept()).toEqual({ unit: ['SHIP.A'] });
+    for (const code of ['SHIP.A', 'FIELD.A', unit.id]) {
+      expect([code, await shown(code)]).toEqual([code, [id]]);
+      expect((await staff.get(`${API}/systems-facets?unit=${code}`).expect(200)).body.total).toBe(1);
+      expect((await admin.get(`${API}/people?unit=${code}`).expect(200)).body.items.map((one: { id: string }) => one.id)).toEqual([person.id]);
+      await staff.get(`${API}/duties?unit=${code}`).expect(200);
+    }
+    await staff.patch(`${API}/systems/${id}`).set('If-Match', '"1"').send({ summary: 'Changed since.' }).expect(200);
+    const { body: followed } = await staff.get(`${API}/views-followed`).expect(200);
+    expect(followed.items.find((one: { view: { id: string } }) => one.view.id === view.id).changed).toBe(1);
+
+    // A code that is given anew means the unit that has it now; the view goes on with the one that it meant.
+    await admin.post(`${API}/units`).send({ code: 'FIELD.A', nameEn: 'Another', nameFr: 'Autre' }).expect(201);
+    expect(await shown('FIELD.A')).toEqual([]);
+    expect(await kept()).toEqual({ unit: ['SHIP.A'] });
+  });
+
   it('are not without end', async () => {
     const board = await as(app, 'board');
     const made: string[] = [];
