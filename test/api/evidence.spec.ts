@@ -216,6 +216,9 @@ describe('evidence', () => {
   it('serves duties and decisions, one piece many of them, and stays when it is withdrawn', async () => {
     const { body: piece } = await send(staff!, system, pdf('literacy'), { title: 'Course list' });
     const { body: link } = await staff!.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Minutes', url: 'https://example.org/minutes' }).expect(201);
+    // As a shared folder shows it.
+    const { body: spaced } = await staff!.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Folder', url: 'https://example.org/Shared Documents/minutes.docx' }).expect(201);
+    expect(spaced.url).toBe('https://example.org/Shared%20Documents/minutes.docx');
     await staff!.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Script', url: 'javascript:alert(1)' }).expect(400);
     const duties = async () => (await staff!.get(`${API}/systems/${system.id}/duties`).expect(200)).body.items as { id: string; evidence: string[] }[];
     const [first, second] = await duties();
