@@ -263,6 +263,10 @@ describe('sign-in at a provider that gives no roles', () => {
     await provider.tell('olga', { email: 'new@example.org' });
     await signInAt(app, new Visitor(), 'olga');
     expect(await known()).toEqual({ ...before, mail: 'new@example.org', changes: 1 });
+    // What changes takes nothing else along.
+    await provider.tell('olga', { name: 'Olga Newname' });
+    await signInAt(app, new Visitor(), 'olga');
+    expect(await known()).toEqual({ ...before, name: 'Olga Newname', mail: 'new@example.org', changes: 2 });
   });
 });
 

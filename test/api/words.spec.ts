@@ -114,6 +114,8 @@ describe('what is looked for', () => {
       await agents.officer.get(`${API}${path}`).query({ q: long, ...(path === '/systems-as-of' ? { day: new Date(Date.now() - 3_600_000).toISOString().slice(0, 10) } : {}) }).expect(200);
     }
     expect((await found({ q: `Fishery quota assistant${' '.repeat(300)}` }))[0]?.name).toBe('Fishery quota assistant');
+    // What comes after is not looked at.
+    expect((await found({ q: `fishery quota assistant ${'fishery '.repeat(30)}${Array.from({ length: 60 }, (_, n) => `x${n * n}unheardof`).join(' ')}` })).map(({ name }) => name)).toContain('Fishery quota assistant');
   });
 
   it('is found in the strategy and on a past day by the same words', async () => {
