@@ -137,7 +137,7 @@ export const readPlace = (cursor: string): Place => {
 /** Whether a place is among names that are only alike. */
 export const isLoosePlace = ({ stage }: Place): boolean => stage === likely.stage;
 
-/** Selects `id`, `stage` and `nearness` of what comes next after a place; null where nothing of it does. */
+/** Selects `id`, `stage` and `nearness` of what comes next after a place, in their order; null where nothing of it does. */
 type NextPlaces = (statement: Statement, after: Place | null) => string | null;
 
 /** How many rows are asked for at once. Written out, so that one plan serves all searches; of few sizes, so that there are few plans. */
@@ -147,13 +147,13 @@ const sizes = [26, 51, 101, PAGE_LIMIT_MAX + 1];
  * The statements that give the next page, to be run one after the other until it is full, each after the last place that was found.
  * @param most rows that are wanted; there may be more
  */
-export function pagesByRelevance(asked: Asked, where: readonly string[], most: number): NextPlaces[] {
+export function placesByRelevance(asked: Asked, where: readonly string[], most: number): NextPlaces[] {
   const size = sizes.find((one) => one >= most) ?? PAGE_LIMIT_MAX + 1;
   return turnsOf(asked).map((turn) => (statement, after) => {
     const left = turn.filter(({ stage }) => after === null || stage >= after.stage);
     if (left.length === 0) return null;
     const parts = left.map((stage) => `(${partOf(statement, stage, asked, where, after?.stage === stage.stage ? after : null, size)})`);
-    return `select f.id, f.stage, f.nearness::text as nearness from (${parts.join(' union all ')}) f order by f.stage, f.nearness, f.id limit ${size}`;
+    return `select f.id, f.stage, f.nearness from (${parts.join(' union all ')}) f order by f.stage, f.nearness, f.id limit ${size}`;
   });
 }
 

@@ -8,7 +8,7 @@ import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { detailsOf, type SystemRow } from './system-row';
 import { isFound, loosely, readAsked, type Asked } from './asked';
-import { isLoosePlace, pagesByRelevance, readPlace, type Place } from './relevance';
+import { isLoosePlace, placesByRelevance, readPlace, type Place } from './relevance';
 import { byName } from '../../platform/database/words';
 import { Statement } from '../../platform/database/statement';
 import { systemsFilter, type SystemsFilter } from './systems-filter';
@@ -21,6 +21,10 @@ interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt' 
   changedAt: Date;
   registeredAt: Date;
   excerpt?: string;
+}
+
+interface PlacedRow extends Row {
+  place: Place;
 }
 
 const joins = `
@@ -120,22 +124,17 @@ export class SystemsQueries {
 
   private async byRelevance({ where, values }: SystemsFilter, { cursor, limit }: ListSystemsQuery, asked: Asked): Promise<Page<FoundSystem>> {
     const before = cursor === undefined ? null : readPlace(cursor);
-    const places: Place[] = [];
-    for (const next of pagesByRelevance(asked, where, limit + 1)) {
-      if (places.length > limit) break;
+    const rows: PlacedRow[] = [];
+    for (const next of placesByRelevance(asked, where, limit + 1)) {
+      if (rows.length > limit) break;
       const statement = new Statement(values);
-      const sql = next(statement, places.at(-1) ?? before);
-      if (sql !== null) places.push(...await this.dataSource.query<Place[]>(sql, statement.values));
+      const places = next(statement, rows.at(-1)?.place ?? before);
+      if (places === null) continue;
+      const sql = `select ${columns}, ${excerptOf(statement.put(asked.query))} as excerpt, json_build_object('stage', f.stage, 'nearness', f.nearness::text, 'id', f.id) as place
+        from (${places}) f join ai_system s on s.id = f.id ${joins} order by f.stage, f.nearness, f.id`;
+      rows.push(...await this.dataSource.query<PlacedRow[]>(sql, statement.values));
     }
-    places.splice(limit + 1);
-    if (places.length === 0) return { items: [], nextCursor: null };
-    const statement = new Statement(values);
-    const ids = `${statement.put(places.map(({ id }) => id))}::uuid[]`;
-    const sql = shown(`select s.* from ai_system s ${standingJoins} where ${[...where, `s.id = any(${ids})`].join(' and ')}`, statement.put(asked.query), 's.id');
-    const byId = new Map((await this.dataSource.query<Row[]>(sql, statement.values)).map((row) => [row.id, row]));
-    // What was closed to this reader between the two statements is not shown.
-    const rows = places.flatMap((place) => { const row = byId.get(place.id); return row === undefined ? [] : [{ row, place }]; });
-    return pageOf(rows, limit, ({ row }) => found(row), ({ place }) => [place.stage, place.nearness, place.id]);
+    return pageOf(rows, limit, found, ({ place }) => [place.stage, place.nearness, place.id]);
   }
 
   /** The whole record. Whether this reader may see it was asked before. */
