@@ -35,7 +35,7 @@ describe('the rooms', () => {
     await app?.close();
   });
 
-  const addressOf = (path: string): string => Object.entries(places)
+  const addressOf = (path: string, of = places): string => Object.entries(of)
     .reduce((address, [room, id]) => address.replace(new RegExp(`^${room}\\$(id|code)`), `${room}${id}`), path.replace('$kind', 'fria').replace('$number', '1'));
 
   it('would be told of targets that are too small', async () => {
@@ -46,6 +46,31 @@ describe('the rooms', () => {
     expect((await barriers(page, ['light'])).join()).toMatch(/target-size/);
     await page.context().close();
   });
+
+  it('say so where there is nothing at the address', async () => {
+    const nowhere = { '/systems/': 'AIS-2020-999999', '/reviews/': 'AIS-2020-999999', '/incidents/': '00000000-0000-4000-8000-000000000000', '/people/': '00000000-0000-4000-8000-000000000000', '/strategy/': 'NOWHERE' };
+    const addresses = [
+      ...paths().filter((path) => path.includes('$')).map((path) => addressOf(path, nowhere)), '/incidents/unknown', '/people/unknown', '/systems/unknown',
+      ...['/classification/99', '/documents/nothing', '/nothing'].map((tab) => `${addressOf('/systems/$id', places)}${tab}`),
+    ];
+    const silent: string[] = [];
+    const { page } = await openPage(browser);
+    await page.addInitScript(() => localStorage.setItem('registry.language', 'en'));
+    for (const [who, areTheirs] of [['Clara Invented', false], ['Greta Notreal', true]] as const) {
+      await page.context().clearCookies();
+      await page.goto(app.url);
+      await page.getByRole('button', { name: new RegExp(who) }).first().click();
+      for (const address of addresses.filter((one) => one.startsWith('/people') === areTheirs)) {
+        await goTo(page, '/');
+        await page.getByRole('heading', { level: 1, name: new RegExp(who) }).waitFor();
+        await goTo(page, address);
+        const said = page.locator('main').getByText(/^There is (no such record|nothing at this address)/).first();
+        if (!await said.waitFor({ timeout: 3000 }).then(() => true, () => false)) silent.push(`${address}: ${(await page.locator('main').innerText()).slice(0, 100)}`);
+      }
+    }
+    await page.context().close();
+    expect(silent).toEqual([]);
+  }, 60_000);
 
   it('each have a title of their own, targets of 24 px, and no barrier', async () => {
     const titles = new Map<string, string[]>();

@@ -11,6 +11,12 @@ import { readPeopleSearch } from './rooms/people/people-search';
 import { readRegisterSearch, type RegisterSearch } from './rooms/systems/register-search';
 import { readActionsSearch } from './rooms/strategy/actions-search';
 import { parseSearch, stringifySearch, dayOf, oneOf, textOf } from './search-params';
+import { spokenLanguage } from './words/language';
+import type { LazyWords } from './words/lazy';
+import { useDocumentWords, useLaws, useRecordWords } from './words/library-words';
+
+/** What a room says is here when the room is: a wait in between would take React 300 ms longer. */
+const withWords = (...words: LazyWords<object>[]) => ({ loader: () => Promise.all(words.map(({ load }) => load(spokenLanguage()))).then(() => null) });
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 const queueOf = (raw: unknown): Queue | undefined => QUEUES.find((queue) => queue === raw);
@@ -29,6 +35,7 @@ const register = createRoute({
 const newSystem = createRoute({
   getParentRoute: () => root, path: '/systems/new',
   validateSearch: (raw: Record<string, unknown>): { step?: 2 | undefined; name?: string | undefined } => ({ step: Number(raw['step']) === 2 ? 2 : undefined, name: textOf(raw['name']) }),
+  ...withWords(useRecordWords),
   component: lazyRouteComponent(() => import('./rooms/systems/wizard'), 'Wizard'),
 });
 const asOf = createRoute({
@@ -43,34 +50,42 @@ const system = createRoute({
 });
 const overview = createRoute({
   getParentRoute: () => system, path: '/',
+  ...withWords(useRecordWords),
   component: lazyRouteComponent(() => import('./rooms/systems/overview'), 'Overview'),
 });
 const classification = createRoute({
   getParentRoute: () => system, path: '/classification',
+  ...withWords(useLaws),
   component: lazyRouteComponent(() => import('./rooms/classification/current'), 'CurrentClassification'),
 });
 const pastAssessment = createRoute({
   getParentRoute: () => system, path: '/classification/$number',
+  ...withWords(useLaws),
   component: lazyRouteComponent(() => import('./rooms/classification/past'), 'PastClassification'),
 });
 const reviewOfSystem = createRoute({
   getParentRoute: () => system, path: '/review',
+  ...withWords(useLaws),
   component: lazyRouteComponent(() => import('./rooms/review/review-tab'), 'ReviewTab'),
 });
 const dutiesOfSystem = createRoute({
   getParentRoute: () => system, path: '/duties',
+  ...withWords(useLaws),
   component: lazyRouteComponent(() => import('./rooms/obligations/duties-tab'), 'DutiesTab'),
 });
 const documentsOfSystem = createRoute({
   getParentRoute: () => system, path: '/documents',
+  ...withWords(useDocumentWords, useRecordWords),
   component: lazyRouteComponent(() => import('./rooms/documents/documents-tab'), 'DocumentsTab'),
 });
 const documentOfSystem = createRoute({
   getParentRoute: () => system, path: '/documents/$kind',
+  ...withWords(useDocumentWords, useLaws),
   component: lazyRouteComponent(() => import('./rooms/documents/document-page'), 'DocumentPage'),
 });
 const commentsOfSystem = createRoute({
   getParentRoute: () => system, path: '/comments', validateSearch: readCommentsSearch,
+  ...withWords(useLaws, useRecordWords),
   component: lazyRouteComponent(() => import('./rooms/comments/comments-tab'), 'CommentsTab'),
 });
 const incidentsOfSystem = createRoute({
@@ -87,11 +102,13 @@ const strategyOfSystem = createRoute({
 });
 const historyOfSystem = createRoute({
   getParentRoute: () => system, path: '/history', validateSearch: readCursor,
+  ...withWords(useLaws, useRecordWords, useDocumentWords),
   component: lazyRouteComponent(() => import('./rooms/trail/history-tab'), 'HistoryTab'),
 });
 const questions = createRoute({
   getParentRoute: () => root, path: '/systems/$id/questions',
   validateSearch: (raw: Record<string, unknown>): { group?: string | undefined; question?: string | undefined } => ({ group: textOf(raw['group']), question: textOf(raw['question']) }),
+  ...withWords(useLaws),
   component: lazyRouteComponent(() => import('./rooms/classification/questions-page'), 'QuestionsPage'),
 });
 
@@ -102,6 +119,7 @@ const queue = createRoute({
 });
 const reviewCase = createRoute({
   getParentRoute: () => root, path: '/reviews/$id', validateSearch: (raw: Record<string, unknown>): { queue?: Queue | undefined } => ({ queue: queueOf(raw['queue']) }),
+  ...withWords(useLaws),
   component: lazyRouteComponent(() => import('./rooms/review/case'), 'Case'),
 });
 
@@ -132,6 +150,7 @@ const preferences = createRoute({
 
 const duties = createRoute({
   getParentRoute: () => root, path: '/duties', validateSearch: readDutiesSearch,
+  ...withWords(useLaws),
   component: lazyRouteComponent(() => import('./rooms/obligations/duties'), 'DutiesPage'),
 });
 
@@ -163,6 +182,7 @@ const action = createRoute({
 
 const audit = createRoute({
   getParentRoute: () => root, path: '/audit', validateSearch: readCursor,
+  ...withWords(useLaws, useRecordWords, useDocumentWords),
   component: lazyRouteComponent(() => import('./rooms/trail/audit'), 'Audit'),
 });
 

@@ -1,5 +1,5 @@
 // Dialogs: focus goes in, stays in, and comes back.
-import { Suspense, useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { locales, useLanguage } from '../words/language';
 import { Button } from './button';
 import { Form } from './form';
+import { Meanwhile } from './later';
 import { Loading } from './states';
 import './dialog.css';
 
@@ -42,7 +43,7 @@ export function Dialog({ title, isOpen, onClose, onSubmit, isDismissable = true,
 
 /** Where dialogs open that are loaded when they are wanted. Until they are there nothing else can be pressed, or two would lie over each other. */
 export function Opening({ onClose, children }: { onClose: () => void; children: ReactNode }) {
-  return <Suspense fallback={<Coming onClose={onClose} />}>{children}</Suspense>;
+  return <Meanwhile show={<Coming onClose={onClose} />}>{children}</Meanwhile>;
 }
 
 /** Lies over the page and leaves the focus where it is: the dialog that comes gives it back there. */

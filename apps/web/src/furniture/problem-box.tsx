@@ -26,20 +26,23 @@ function Refusal({ refused, isPage, fieldName, onField }: Fields & { refused: Re
   const wordsOf = useRefusalWording();
   const faultOf = useFaultWords();
   const fieldOf = useFaultField();
-  const { code: refusal, errors: found = [], status, instance } = refused.problem;
+  const { code, errors: found = [], status, instance } = refused.problem;
+  // Nobody filled in an address: what cannot be read there is no record.
+  const isAddress = found.length > 0 && found.every(({ pointer }) => /^path(:|$)/.test(pointer));
+  const refusal = isAddress ? 'record.not-found' : code;
   // What is about the whole body names no field; the title says it.
-  const errors = found.filter(({ pointer }) => pointer !== '');
+  const errors = isAddress ? [] : found.filter(({ pointer }) => pointer !== '');
   return (
     <Said cause={refused} isPage={isPage} {...wordsOf(refusal)}>
       {errors.length > 0 && (
         <ul className="bullets small">
-          {errors.map(({ pointer, code, detail }) => {
+          {errors.map(({ pointer, code: fault, detail }) => {
             const name = fieldName?.(pointer) ?? fieldOf(pointer);
             return (
               <li key={pointer + detail}>
                 {onField === undefined ? <strong>{name}</strong>
                   : <button type="button" className="link-button" onClick={() => onField(pointer)}>{name}</button>}
-                {t('problem.colon')}{faultOf(code)}
+                {t('problem.colon')}{faultOf(fault)}
               </li>
             );
           })}

@@ -58,9 +58,11 @@ export async function choose(language: Language): Promise<void> {
   await speak(language);
 }
 
+export const spokenLanguage = (): Language => (isLanguage(i18next.language) ? i18next.language : 'en');
+
 export function useLanguage(): Language {
-  const { i18n } = useTranslation();
-  return isLanguage(i18n.language) ? i18n.language : 'en';
+  useTranslation();
+  return spokenLanguage();
 }
 
 /** Tells the page which language is spoken. */

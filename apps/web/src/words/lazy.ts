@@ -3,8 +3,15 @@ import { use } from 'react';
 import { withFrenchSpaces } from './french-spaces';
 import { beforeLanguageChange, useLanguage, type Language } from './language';
 
-/** Makes the hook that gives the words; a page that uses it waits for them the first time. */
-export function lazyWords<Words extends object>(loaders: Record<Language, () => Promise<Words>>): () => Words {
+export interface LazyWords<Words> {
+  /** The words; a page that uses them waits for them the first time. */
+  (): Words;
+  /** Has them here before anything is shown that uses them. */
+  load: (language: Language) => Promise<Words>;
+}
+
+/** Makes the hook that gives the words. */
+export function lazyWords<Words extends object>(loaders: Record<Language, () => Promise<Words>>): LazyWords<Words> {
   const loading = new Map<Language, Promise<Words>>();
   const load = (language: Language): Promise<Words> => {
     const before = loading.get(language);
@@ -17,8 +24,8 @@ export function lazyWords<Words extends object>(loaders: Record<Language, () => 
     return now;
   };
   beforeLanguageChange(load);
-  return () => {
+  return Object.assign(() => {
     const language = useLanguage();
     return use(load(language));
-  };
+  }, { load });
 }

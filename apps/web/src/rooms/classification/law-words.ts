@@ -3,15 +3,9 @@ import type { Words } from '@registry/law';
 import type { HouseRules, HouseWords } from '@registry/law/house';
 import { withFrenchSpaces } from '../../words/french-spaces';
 import { useLanguage, type Language } from '../../words/language';
-import { lazyWords } from '../../words/lazy';
+import { useLaws } from '../../words/library-words';
 import { HOUSE } from './law';
 import { useLaw } from './rules-context';
-
-const useLaws = lazyWords<Words>({
-  en: async () => (await import('@registry/law/words/en')).en,
-  fr: async () => (await import('@registry/law/words/fr')).fr,
-  de: async () => (await import('@registry/law/words/de')).de,
-});
 
 /** The words of the law and of the house rules of the page; waits for them the first time. */
 export function useLawWords(): Words {

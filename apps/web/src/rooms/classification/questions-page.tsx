@@ -17,8 +17,9 @@ export function QuestionsPage() {
   const system = useSystem(id);
   const latest = useLatestAssessment(id, isClassified(system.data?.value));
   const rights = useRights();
-  if (system.isPending || latest.isPending) return <Loading />;
   if (system.isError) return <Failed isPage error={system.error} onRetry={() => void system.refetch()} />;
+  // Without the record nothing else is asked for.
+  if (system.isPending || latest.isPending) return <Loading />;
   if (latest.isError) return <Failed isPage error={latest.error} onRetry={() => void latest.refetch()} />;
   const record = system.data.value;
   if (!rights.system('assess', record)) return <NoPermission>{t('questions.notAllowed')}</NoPermission>;

@@ -1,5 +1,5 @@
 // One thread: what was said, by whom, and whether it is done.
-import { Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comment, CommentThread, SystemDetail } from '@registry/contracts';
 import { useCommentStep, useRevisions } from '../../api/comments';
@@ -8,7 +8,7 @@ import { useMe } from '../../api/session';
 import { Badge } from '../../furniture/badge';
 import { Button } from '../../furniture/button';
 import { Disclosure } from '../../furniture/disclosure';
-import { laterLoaded } from '../../furniture/later';
+import { laterLoaded, Meanwhile } from '../../furniture/later';
 import { ProblemBox } from '../../furniture/problem-box';
 import { Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
@@ -55,7 +55,7 @@ function Said({ comment, mayEdit }: { comment: Comment; mayEdit: boolean }) {
       <p className="small"><strong>{by.name}</strong> <time className="secondary" dateTime={at}>{formats.instant(at)}</time></p>
       {isEditing
         ? <WriteForm name={`edit.${id}.${version}`} label={t('comment.edit')} button={t('comment.save')} begun={{ text, mentions }} step={(body) => ({ do: 'edit', comment: id, version, body })} onDone={() => setIsEditing(false)} onCancel={() => setIsEditing(false)} />
-        : <Suspense fallback={<p className="prewrap reading">{text}</p>}><Markdown text={text} /></Suspense>}
+        : <Meanwhile show={<p className="prewrap reading">{text}</p>}><Markdown text={text} /></Meanwhile>}
       {mentions.length > 0 && <p className="small secondary">{t('comment.told', { names: mentions.map(({ name }) => name).join(', ') })}</p>}
       {editedAt !== null && <Disclosure isQuiet summary={t('comment.edited', { at: formats.instant(editedAt) })}><Earlier id={id} /></Disclosure>}
       {mayEdit && !isEditing && <div><Button compact variant="quiet" onPress={() => setIsEditing(true)}>{t('comment.edit')}</Button></div>}

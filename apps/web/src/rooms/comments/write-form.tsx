@@ -1,13 +1,13 @@
 // One form for a new thread, a reply and an edit. What was typed is kept until it is sent.
 import { isVisible } from '@registry/record';
-import { Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WriteComment } from '@registry/contracts';
 import { useCommentStep, type CommentStep } from '../../api/comments';
 import { useStep } from '../../api/step';
 import { Button } from '../../furniture/button';
 import { Form } from '../../furniture/form';
-import { laterLoaded } from '../../furniture/later';
+import { laterLoaded, Meanwhile } from '../../furniture/later';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../../furniture/problem-box';
 import { Loading } from '../../furniture/states';
@@ -57,7 +57,7 @@ export function WriteForm({ name, label, button, begun = nothingWritten, rows, b
     <Form className="stack stack--tight form" onSubmit={submit}>
       {(read.isError || send.isError) && <ProblemBox error={read.error ?? send.error} />}
       <MentionField label={label} rows={rows} written={written} error={isTried && isEmpty ? t('comment.missing') : undefined} onChange={keep} />
-      {isPreview && !isEmpty && <div className="comment__preview" role="region" aria-label={t('comment.preview')}><Suspense fallback={<Loading />}><Markdown text={written.text} /></Suspense></div>}
+      {isPreview && !isEmpty && <div className="comment__preview" role="region" aria-label={t('comment.preview')}><Meanwhile show={<Loading />}><Markdown text={written.text} /></Meanwhile></div>}
       <div className="row">
         <Button type="submit" variant="primary" compact isPending={read.isPending || send.isPending}>{button}</Button>
         <Button compact variant="quiet" aria-pressed={isPreview} onPress={() => setIsPreview(!isPreview)}>{t('comment.preview')}</Button>

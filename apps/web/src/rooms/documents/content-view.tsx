@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentContent, DocumentKind } from '@registry/contracts';
 import { documents } from '@registry/record';
-import { useContentText, useDocumentWords } from './document-words';
+import { useContentText } from './document-words';
+import { useDocumentWords } from '../../words/library-words';
 
 export function ContentView({ kind, content }: { kind: DocumentKind; content: DocumentContent }) {
   const { t } = useTranslation();

@@ -21,7 +21,7 @@ import { Provision } from '../classification/provision';
 import { useKept } from '../frame/kept';
 import { ContentView } from './content-view';
 import { DocumentFieldInput } from './document-field';
-import { useDocumentWords } from './document-words';
+import { useDocumentWords } from '../../words/library-words';
 import { Findings } from './findings';
 import { NotificationBox } from './notification-box';
 import { contentOf, typedOf, type TypedDocument } from './typed';

@@ -1,15 +1,8 @@
 // The documents in words.
 import type { DocumentContent } from '@registry/contracts';
-import { CONDITIONS, type DocumentField, type DocumentWords } from '@registry/record';
+import { CONDITIONS, type DocumentField } from '@registry/record';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../words/formats';
-import { lazyWords } from '../../words/lazy';
-
-export const useDocumentWords = lazyWords<DocumentWords>({
-  en: async () => (await import('@registry/record/document-words/en')).en,
-  fr: async () => (await import('@registry/record/document-words/fr')).fr,
-  de: async () => (await import('@registry/record/document-words/de')).de,
-});
 
 /** A value as a text; null when nothing is known. */
 export function useContentText(): (field: DocumentField, value: DocumentContent[string] | undefined) => string | null {

@@ -10,7 +10,7 @@ import { Link } from '../../furniture/link';
 import { Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { Provision } from '../classification/provision';
-import { useDocumentWords } from './document-words';
+import { useDocumentWords } from '../../words/library-words';
 import { Findings } from './findings';
 import { RegistrationBox } from './registration-box';
 import '../obligations/obligations.css';

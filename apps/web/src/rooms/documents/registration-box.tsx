@@ -7,8 +7,7 @@ import { Box } from '../../furniture/box';
 import { Link } from '../../furniture/link';
 import { Failed, Loading } from '../../furniture/states';
 import { Cell, Row, Table } from '../../furniture/table';
-import { useRecordWords } from '../systems/record-words';
-import { useDocumentWords } from './document-words';
+import { useRecordWords, useDocumentWords } from '../../words/library-words';
 
 const tones = { there: 'success', gap: 'warning', warning: 'notice', not_needed: 'neutral', held_back: 'neutral' } as const;
 

@@ -1,7 +1,8 @@
 // A page that failed to show.
-import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { Failed } from '../../furniture/states';
 
-export function Broken({ error, reset }: ErrorComponentProps) {
-  return <Failed isPage error={error} onRetry={reset} />;
+export function Broken({ error }: ErrorComponentProps) {
+  const router = useRouter();
+  return <Failed isPage error={error} onRetry={() => void router.invalidate()} />;
 }

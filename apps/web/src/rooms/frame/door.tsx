@@ -1,21 +1,32 @@
 // The way in. What only those need who are inside, with all pages and the way between them, is loaded behind it.
-import { Suspense, type ReactNode } from 'react';
-import { useSession } from '../../api/session';
-import { laterLoaded } from '../../furniture/later';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useAreDraftsHere, useSession } from '../../api/session';
 import { Failed, Loading } from '../../furniture/states';
 import { SignIn } from '../people/sign-in';
 import { Brand } from './brand';
 import { LanguageSwitch } from './language-switch';
+import { spokenLanguage } from '../../words/language';
+import { useRefusalWords, useRoomWords } from '../../words/room-words';
 import { usePreferredLanguage } from './preferred-language';
 import { Shell } from './shell';
 
-const Inside = laterLoaded(() => import('./inside'), 'Inside');
+async function loadInside() {
+  const language = spokenLanguage();
+  const [{ Inside, arrive }] = await Promise.all([import('./inside'), useRoomWords.load(language), useRefusalWords.load(language)]);
+  await arrive();
+  return Inside;
+}
 
+/** Forms begin with what was typed before, so pages wait until it is here; and nothing is said before its words are. */
 export function Door() {
   const session = useSession();
+  const inside = useQuery({ queryKey: ['inside'], queryFn: loadInside, enabled: Boolean(session.data), staleTime: Infinity });
+  const areDraftsHere = useAreDraftsHere();
   usePreferredLanguage();
-  if (session.data) return <Suspense fallback={<Outside place={null}><Loading /></Outside>}><Inside /></Suspense>;
-  if (session.isPending) return <Outside place={null}><Loading /></Outside>;
+  if (session.data && inside.isError) return <Outside place={null}><Failed isPage error={inside.error} onRetry={() => void inside.refetch()} /></Outside>;
+  if (session.data && inside.data && areDraftsHere) return <inside.data />;
+  if (session.data || session.isPending) return <Outside place={null}><Loading /></Outside>;
   return (
     <Outside place="outside">
       {session.isError ? <Failed error={session.error} onRetry={() => void session.refetch()} /> : <SignIn />}

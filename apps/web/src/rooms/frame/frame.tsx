@@ -1,9 +1,8 @@
 // What surrounds every page of somebody who has signed in.
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { useAreDraftsHere, useSession } from '../../api/session';
+import { useSession } from '../../api/session';
 import { Loading } from '../../furniture/states';
-import { useRefusalWords, useRoomWords } from '../../words/room-words';
 import { ExpiredSession } from '../people/expired-session';
 import { ChangedElsewhere } from './changed-elsewhere';
 import { Header } from './header';
@@ -23,18 +22,11 @@ export function Frame() {
     <>
       <Shell header={<Header person={person} />} menu={<Menu />} place={`${person.id} ${pathname} ${cursor}`}>
         <PrintHead />
-        <Suspense fallback={<Loading />}><Unsent /><Rooms /></Suspense>
+        <Suspense fallback={<Loading />}><Unsent /><Outlet /></Suspense>
       </Shell>
       <ChangedElsewhere />
       <ExpiredSession />
       <Keys />
     </>
   );
-}
-
-/** Forms begin with what was typed before, so they wait until it is here; and nothing is said before its words are. */
-function Rooms() {
-  useRoomWords();
-  useRefusalWords();
-  return useAreDraftsHere() ? <Outlet /> : <Loading />;
 }

@@ -1,5 +1,5 @@
 // Keys of the whole register: `/` goes to the search, `?` shows all keys.
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { laterLoaded } from '../../furniture/later';
 import { isShortcut } from './typing';
 
@@ -18,5 +18,5 @@ export function Keys() {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
-  return isOpen && <Suspense fallback={null}><KeysDialog onClose={() => setIsOpen(false)} /></Suspense>;
+  return isOpen && <KeysDialog onClose={() => setIsOpen(false)} />;
 }

@@ -1,5 +1,5 @@
 // The sign-in ran out while somebody was at work: they sign in again on the spot, and the page keeps what they typed.
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { onSessionLost } from '../../api/client';
 import { laterLoaded } from '../../furniture/later';
 
@@ -11,5 +11,5 @@ export function ExpiredSession() {
   useEffect(() => onSessionLost(() => setIsExpired(true)), []);
   // Had beforehand: at the moment it is needed something has gone wrong already.
   useEffect(() => void load(), []);
-  return isExpired && <Suspense fallback={null}><ExpiredDialog onDone={() => setIsExpired(false)} /></Suspense>;
+  return isExpired && <ExpiredDialog onDone={() => setIsExpired(false)} />;
 }

@@ -1,12 +1,11 @@
 // Sign-in: at the institution's provider; in demo mode a choice of people with their roles.
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problems, type ProblemCode } from '@registry/contracts';
 import { useGuest } from '../../api/access';
 import { Refused } from '../../api/client';
 import { useAbout, useDemoPeople } from '../../api/session';
 import { Box } from '../../furniture/box';
-import { laterLoaded } from '../../furniture/later';
+import { laterLoaded, Meanwhile } from '../../furniture/later';
 import { ProblemBox } from '../../furniture/problem-box';
 import { Failed, Loading } from '../../furniture/states';
 import { Titled } from '../frame/titled';
@@ -25,7 +24,7 @@ export function SignIn() {
   if (about.isPending || people.isPending || (provider !== null && guest.isPending)) return <Loading />;
   const failed = [about, people, guest].find(({ isError }) => isError);
   if (failed?.isError) return <Failed error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (provider !== null && guest.data) return <Suspense fallback={<Loading />}><AskForAccessPage provider={provider} guest={guest.data} /></Suspense>;
+  if (provider !== null && guest.data) return <Meanwhile show={<Loading />}><AskForAccessPage provider={provider} guest={guest.data} /></Meanwhile>;
   if (provider === null && people.data === null) return <Titled title={t('signIn.title')}><Box>{t('signIn.noDemo')}</Box></Titled>;
   const problem = problemOf(window.location.search);
   return (

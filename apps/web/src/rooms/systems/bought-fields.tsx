@@ -3,7 +3,7 @@ import { catalogue } from '@registry/record';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { TextField } from '../../furniture/field';
 import { useUsedValues } from './offers';
-import { useRecordWords } from './record-words';
+import { useRecordWords } from '../../words/library-words';
 import { BOUGHT, isAsked, type TypedRegistration } from './registration';
 
 export function BoughtFields() {

@@ -4,7 +4,7 @@ import { completeness } from '@registry/record';
 import { useTranslation } from 'react-i18next';
 import { useRegistration } from '../../api/documents';
 import { Disclosure } from '../../furniture/disclosure';
-import { useRecordWords } from './record-words';
+import { useRecordWords } from '../../words/library-words';
 
 export function CompletenessBox({ system }: { system: SystemDetail }) {
   const { t } = useTranslation();

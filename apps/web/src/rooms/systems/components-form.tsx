@@ -13,7 +13,7 @@ import { ProblemBox } from '../../furniture/problem-box';
 import { RemoveButton } from '../../furniture/remove-button';
 import { useFormats } from '../../words/formats';
 import { useKept } from '../frame/kept';
-import { useRecordWords } from './record-words';
+import { useRecordWords } from '../../words/library-words';
 
 interface Edit {
   etag: string | null;

@@ -7,7 +7,7 @@ import { Button } from '../../furniture/button';
 import { Cell, Row, Table } from '../../furniture/table';
 import { useIsKept } from '../frame/kept';
 import { ComponentsForm, componentsEditOf } from './components-form';
-import { useRecordWords } from './record-words';
+import { useRecordWords } from '../../words/library-words';
 
 export function Components({ id, system, etag, mayEdit }: { id: string; system: SystemDetail; etag: string | null; mayEdit: boolean }) {
   const { t } = useTranslation();

@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { DayField, FieldError, Select, TextArea, TextField } from '../../furniture/field';
 import type { TypedValue } from './detail-values';
 import { TagOffers, useUsedValues } from './offers';
-import { useRecordWords, useValueWord } from './record-words';
+import { useValueWord } from './record-words';
+import { useRecordWords } from '../../words/library-words';
 
 export function DetailField({ name, value, onChange, error, note }: {
   name: DetailKey;

@@ -13,7 +13,8 @@ import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
 import { DetailField } from './detail-field';
 import { detailsOf, typedOf, type TypedDetails } from './detail-values';
-import { useRecordWords, useValueText } from './record-words';
+import { useValueText } from './record-words';
+import { useRecordWords } from '../../words/library-words';
 
 interface Edit {
   /** What editing began from, and the version it is saved against. */

@@ -7,7 +7,8 @@ import { Button } from '../../furniture/button';
 import { Disclosure } from '../../furniture/disclosure';
 import { useIsKept } from '../frame/kept';
 import { DetailsForm, detailsEditOf } from './details-form';
-import { useRecordWords, useValueText } from './record-words';
+import { useValueText } from './record-words';
+import { useRecordWords } from '../../words/library-words';
 
 const keysOf = (group: Group): DetailKey[] => DETAIL_KEYS.filter((key) => catalogue[key].group === group);
 

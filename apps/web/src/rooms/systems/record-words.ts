@@ -1,17 +1,11 @@
 // The fields of a record and their values in words.
-import { catalogue, type Field, type RecordWords } from '@registry/record';
+import { catalogue, type Field } from '@registry/record';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DetailKey } from '@registry/contracts';
 import { useFormats } from '../../words/formats';
 import { useLanguage } from '../../words/language';
-import { lazyWords } from '../../words/lazy';
-
-export const useRecordWords = lazyWords<RecordWords>({
-  en: async () => (await import('@registry/record/words/en')).en,
-  fr: async () => (await import('@registry/record/words/fr')).fr,
-  de: async () => (await import('@registry/record/words/de')).de,
-});
+import { useRecordWords } from '../../words/library-words';
 
 /** The word for one value of a vocabulary. */
 export function useValueWord(): (field: Extract<Field, { of: unknown }>, value: string) => string {

@@ -16,7 +16,7 @@ import { NoPermission } from '../../furniture/states';
 import { Page } from '../frame/page';
 import { Alike } from './alike';
 import { WhatFields, WhereFields } from './fields';
-import { useRecordWords } from './record-words';
+import { useRecordWords } from '../../words/library-words';
 import { useAlike } from './use-alike';
 import { BoughtFields } from './bought-fields';
 import { commandOf, KEPT, fieldAt, useRegistration, WHAT } from './registration';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DOCUMENT_KINDS, DUTY_STATES, type DutyState } from '@registry/contracts';
 import { questionOf } from '../classification/answer-text';
 import { titleIn, useLawWords } from '../classification/law-words';
-import { useDocumentWords } from '../documents/document-words';
+import { useDocumentWords } from '../../words/library-words';
 
 export function useDetail(): (intent: string, fact: Readonly<Record<string, unknown>>) => string | null {
   const { t } = useTranslation();

@@ -4,7 +4,8 @@ import { catalogue } from '@registry/record';
 import { useTranslation } from 'react-i18next';
 import { useUnits } from '../../api/session';
 import { useFormats } from '../../words/formats';
-import { useRecordWords, useValueText } from '../systems/record-words';
+import { useValueText } from '../systems/record-words';
+import { useRecordWords } from '../../words/library-words';
 
 const FIELDS = {
   name: 'name', summary: 'summary', intendedPurpose: 'purpose', unit: 'unit', unitId: 'unit', stage: 'stage', origin: 'origin', ownerId: 'owner',

@@ -1,0 +1,23 @@
+// Words of the libraries, loaded by the rooms that use them.
+import type { Words } from '@registry/law';
+import type { DocumentWords, RecordWords } from '@registry/record';
+import { lazyWords } from './lazy';
+
+export const useLaws = lazyWords<Words>({
+  en: async () => (await import('@registry/law/words/en')).en,
+  fr: async () => (await import('@registry/law/words/fr')).fr,
+  de: async () => (await import('@registry/law/words/de')).de,
+});
+
+/** The fields of a record and their values. */
+export const useRecordWords = lazyWords<RecordWords>({
+  en: async () => (await import('@registry/record/words/en')).en,
+  fr: async () => (await import('@registry/record/words/fr')).fr,
+  de: async () => (await import('@registry/record/words/de')).de,
+});
+
+export const useDocumentWords = lazyWords<DocumentWords>({
+  en: async () => (await import('@registry/record/document-words/en')).en,
+  fr: async () => (await import('@registry/record/document-words/fr')).fr,
+  de: async () => (await import('@registry/record/document-words/de')).de,
+});
