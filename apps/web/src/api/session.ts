@@ -104,5 +104,5 @@ export function useAreDraftsHere(): boolean {
 }
 
 function isPersonal(name: unknown): boolean {
-  return name !== 'session' && name !== 'about' && name !== 'demo-people';
+  return name !== 'session' && name !== 'about' && name !== 'demo-people' && name !== 'inside';
 }

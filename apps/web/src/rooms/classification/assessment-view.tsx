@@ -1,5 +1,5 @@
 // One assessment to read: the class, the reasons, the answers with who and when, and what proves it.
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, ClassState } from '@registry/contracts';
 import { Disclosure } from '../../furniture/disclosure';
@@ -18,9 +18,9 @@ import { ReplayBox } from './replay-box';
 import { RulesOfAssessment } from './rules-context';
 import { WhatWouldChangeCard } from './what-would-change';
 
-/** An assessment under the rules it was made under. */
-export function AssessmentView({ assessment }: { assessment: Assessment }) {
-  return <RulesOfAssessment assessment={assessment}><AssessmentParts assessment={assessment} /></RulesOfAssessment>;
+/** An assessment under the rules it was made under. What stands below comes with it, and is not pushed down by it. */
+export function AssessmentView({ assessment, children }: { assessment: Assessment; children?: ReactNode }) {
+  return <RulesOfAssessment assessment={assessment}><AssessmentParts assessment={assessment} />{children}</RulesOfAssessment>;
 }
 
 function AssessmentParts({ assessment }: { assessment: Assessment }) {

@@ -30,8 +30,9 @@ export function CurrentClassification() {
   return (
     <div className="stack stack--loose">
       {mayAnswer && <div><ButtonLink to="/systems/$id/questions" params={{ id }}>{t('classification.continue')}</ButtonLink></div>}
-      <Commenting system={system.value}><AssessmentView assessment={latest.data} /></Commenting>
-      <PastAssessments id={id} current={latest.data.number} />
+      <Commenting system={system.value}>
+        <AssessmentView assessment={latest.data}><PastAssessments id={id} current={latest.data.number} /></AssessmentView>
+      </Commenting>
     </div>
   );
 }
