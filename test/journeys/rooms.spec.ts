@@ -72,6 +72,22 @@ describe('the rooms', () => {
     expect(silent).toEqual([]);
   }, 60_000);
 
+  it.each([['the pages', 'inside', '/systems', 'Register'], ['one page', 'wizard', '/systems/new', 'Register an AI system']])('say so when %s cannot be fetched, and are there when it is tried again', async (_, file, path, title) => {
+    const { page } = await openPage(browser);
+    await page.addInitScript(() => localStorage.setItem('registry.language', 'en'));
+    await page.goto(app.url);
+    await page.getByRole('button', { name: /Clara Invented/ }).first().click();
+    await page.getByRole('heading', { level: 1, name: /Clara Invented/ }).waitFor();
+    const files = new RegExp(`/assets/${file}-[^/]*\\.js$`);
+    await page.route(files, (route) => route.abort());
+    await page.goto(`${app.url}${path}`);
+    await page.getByRole('heading', { level: 1, name: 'Something went wrong in this page' }).waitFor();
+    await page.unroute(files);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.context().close();
+  }, 30_000);
+
   it('each have a title of their own, targets of 24 px, and no barrier', async () => {
     const titles = new Map<string, string[]>();
     const barred: [string, string[]][] = [];

@@ -1,8 +1,7 @@
-// A page that failed to show.
-import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+// A page that failed to show, or could not be fetched. It is loaded anew: a piece that failed to come once is not asked for again.
+import type { ErrorComponentProps } from '@tanstack/react-router';
 import { Failed } from '../../furniture/states';
 
-export function Broken({ error }: ErrorComponentProps) {
-  const router = useRouter();
-  return <Failed isPage error={error} onRetry={() => void router.invalidate()} />;
+export function Broken({ error }: Pick<ErrorComponentProps, 'error'>) {
+  return <Failed isPage error={error} onRetry={() => window.location.reload()} />;
 }

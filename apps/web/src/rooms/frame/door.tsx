@@ -5,6 +5,7 @@ import { useAreDraftsHere, useSession } from '../../api/session';
 import { Failed, Loading } from '../../furniture/states';
 import { SignIn } from '../people/sign-in';
 import { Brand } from './brand';
+import { Broken } from './broken';
 import { LanguageSwitch } from './language-switch';
 import { spokenLanguage } from '../../words/language';
 import { useRefusalWords, useRoomWords } from '../../words/room-words';
@@ -24,7 +25,7 @@ export function Door() {
   const inside = useQuery({ queryKey: ['inside'], queryFn: loadInside, enabled: Boolean(session.data), staleTime: Infinity });
   const areDraftsHere = useAreDraftsHere();
   usePreferredLanguage();
-  if (session.data && inside.isError) return <Outside place={null}><Failed isPage error={inside.error} onRetry={() => void inside.refetch()} /></Outside>;
+  if (session.data && inside.isError) return <Outside place={null}><Broken error={inside.error} /></Outside>;
   if (session.data && inside.data && areDraftsHere) return <inside.data />;
   if (session.data || session.isPending) return <Outside place={null}><Loading /></Outside>;
   return (
