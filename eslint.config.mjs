@@ -6,12 +6,19 @@ const noEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'The environment is read in platform/config/config.ts only.',
 };
-const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Named exports only: one name for one thing.' };
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Named exports only: one name for one thing.',
+};
 const noExportAll = { selector: 'ExportAllDeclaration', message: 'A door names what goes through it.' };
 
-const noOwnClock = { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'What time it is, platform/now says: a register can be filled with a past.' };
+const noOwnClock = {
+  selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+  message: 'What time it is, platform/now says: a register can be filled with a past.',
+};
 const noOtherTime = {
-  selector: "ImportSpecifier[imported.name='useClock']", message: 'Only the seed sets the clock.',
+  selector: "ImportSpecifier[imported.name='useClock']",
+  message: 'Only the seed sets the clock.',
 };
 
 export default tseslint.config(
@@ -39,7 +46,20 @@ export default tseslint.config(
   {
     files: ['apps/web/src/**/*.{ts,tsx}'],
     ignores: ['apps/web/src/api/step.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: [{ name: '@tanstack/react-query', importNames: ['useMutation'], message: 'What somebody has the register do goes on after they leave the page: useStep.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@tanstack/react-query',
+              importNames: ['useMutation'],
+              message: 'What somebody has the register do goes on after they leave the page: useStep.',
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['apps/api/src/features/**/*.ts'],

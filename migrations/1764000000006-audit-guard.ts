@@ -20,7 +20,13 @@ const guarded: readonly [table: string, type: string, id: string][] = [
 ];
 
 const appendOnly = [
-  'audit_entry', 'audit_log', 'audit_checkpoint', 'fact_set', 'fact_set_author', 'assessment', 'review_decision',
+  'audit_entry',
+  'audit_log',
+  'audit_checkpoint',
+  'fact_set',
+  'fact_set_author',
+  'assessment',
+  'review_decision',
 ];
 
 /**
@@ -81,8 +87,16 @@ export class AuditGuard1764000000006 implements MigrationInterface {
     await runner.query('grant usage on sequence ai_system_number to registry_app');
     for (const table of appendOnly) await runner.query(`grant insert on ${table} to registry_app`);
     for (const table of [
-      'organisation_unit', 'person', 'ai_system', 'classification', 'review', 'audit_head',
-      'strategy_sector', 'strategy_action', 'strategy_dialogue', 'strategy_initiative',
+      'organisation_unit',
+      'person',
+      'ai_system',
+      'classification',
+      'review',
+      'audit_head',
+      'strategy_sector',
+      'strategy_action',
+      'strategy_dialogue',
+      'strategy_initiative',
     ]) {
       await runner.query(`grant insert, update on ${table} to registry_app`);
     }

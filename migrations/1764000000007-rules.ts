@@ -112,7 +112,9 @@ export class Rules1764000000007 implements MigrationInterface {
       await runner.query(`create trigger ${table}_append_only before update or delete on ${table}
         for each row execute function refuse_change()`);
     }
-    await runner.query('create trigger rules_never_deleted before delete on rules for each row execute function refuse_change()');
+    await runner.query(
+      'create trigger rules_never_deleted before delete on rules for each row execute function refuse_change()',
+    );
     await runner.query('grant select, insert on rules, rules_consent, review_due to registry_app');
     await runner.query('grant update on rules to registry_app');
   }

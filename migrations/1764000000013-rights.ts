@@ -76,11 +76,15 @@ export class Rights1764000000013 implements MigrationInterface {
         add constraint person_pseudonymised_check check (pseudonymised_at is null or (not active and mail is null))`);
     await runner.query('create index person_name_idx on person (lower(name), id)');
     await runner.query('create index person_unit_idx on person (unit_id)');
-    await runner.query(`create trigger person_never_deleted before delete on person for each row execute function refuse_change()`);
+    await runner.query(
+      `create trigger person_never_deleted before delete on person for each row execute function refuse_change()`,
+    );
   }
 
   private async changeGrants(runner: QueryRunner): Promise<void> {
-    await runner.query('alter table role_grant drop constraint role_grant_role_check, drop constraint role_grant_person_role_key');
+    await runner.query(
+      'alter table role_grant drop constraint role_grant_role_check, drop constraint role_grant_person_role_key',
+    );
     await runner.query(`
       alter table role_grant
         add unit_id uuid constraint role_grant_unit_fk references organisation_unit (id),
@@ -104,8 +108,12 @@ export class Rights1764000000013 implements MigrationInterface {
         end if;
         return new;
       end $$`);
-    await runner.query('create trigger role_grant_guard before update on role_grant for each row execute function guard_role_grant()');
-    await runner.query('create trigger role_grant_never_deleted before delete on role_grant for each row execute function refuse_change()');
+    await runner.query(
+      'create trigger role_grant_guard before update on role_grant for each row execute function guard_role_grant()',
+    );
+    await runner.query(
+      'create trigger role_grant_never_deleted before delete on role_grant for each row execute function refuse_change()',
+    );
     await runner.query('revoke delete on role_grant from registry_app');
     await runner.query('grant update (ends_at, ended_by) on role_grant to registry_app');
   }

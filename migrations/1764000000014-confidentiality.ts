@@ -12,7 +12,9 @@ export class Confidentiality1764000000014 implements MigrationInterface {
         add withheld jsonb not null default '{}'
           constraint ai_system_withheld_check check (jsonb_typeof(withheld) = 'object'),
         add constraint ai_system_restricted_check check ((visibility = 'restricted') = (restriction_reason is not null))`);
-    await runner.query(`create index ai_system_closed_idx on ai_system (visibility, unit_id) where visibility <> 'institution'`);
+    await runner.query(
+      `create index ai_system_closed_idx on ai_system (visibility, unit_id) where visibility <> 'institution'`,
+    );
     await runner.query(`
       create table system_editor (
         system_id uuid not null constraint system_editor_system_fk references ai_system (id),

@@ -79,7 +79,9 @@ export class Search1764000000016 implements MigrationInterface {
         return null;
       end $$`);
     const columns = ['name', 'acronym', 'aliases', 'supplier', 'summary', 'tags', 'intended_purpose'];
-    await runner.query('create trigger ai_system_new_search after insert on ai_system for each row execute function keep_system_search()');
+    await runner.query(
+      'create trigger ai_system_new_search after insert on ai_system for each row execute function keep_system_search()',
+    );
     await runner.query(`create trigger ai_system_search after update on ai_system for each row
       when ((${columns.map((name) => `old.${name}`).join(', ')}) is distinct from (${columns.map((name) => `new.${name}`).join(', ')}))
       execute function keep_system_search()`);

@@ -43,8 +43,12 @@ export class Tokens1764000000017 implements MigrationInterface {
         end if;
         return new;
       end $$`);
-    await runner.query('create trigger api_token_guard before update on api_token for each row execute function guard_api_token()');
-    await runner.query('create trigger api_token_never_deleted before delete on api_token for each row execute function refuse_change()');
+    await runner.query(
+      'create trigger api_token_guard before update on api_token for each row execute function guard_api_token()',
+    );
+    await runner.query(
+      'create trigger api_token_never_deleted before delete on api_token for each row execute function refuse_change()',
+    );
     await runner.query(`
       create function demand_entry_api_token() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
       begin
@@ -56,7 +60,9 @@ export class Tokens1764000000017 implements MigrationInterface {
     await runner.query(`
       create constraint trigger api_token_demands_entry after insert or update on api_token
         deferrable initially deferred for each row execute function demand_entry_api_token()`);
-    await runner.query(`create trigger api_token_no_truncate before truncate on api_token for each statement execute function refuse_change()`);
+    await runner.query(
+      `create trigger api_token_no_truncate before truncate on api_token for each statement execute function refuse_change()`,
+    );
     await runner.query('grant select, insert on api_token to registry_app');
     await runner.query('grant update (revoked_at, revoked_by) on api_token to registry_app');
     await runner.query('grant select, insert, update on api_token_use to registry_app');

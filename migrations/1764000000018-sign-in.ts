@@ -9,8 +9,12 @@ export class SignIn1764000000018 implements MigrationInterface {
 
   /** What lies between leaving for the provider and coming back, and what it has signed out. No part of the register. */
   private async keepSignIns(runner: QueryRunner): Promise<void> {
-    await runner.query(`alter table session add provider_session text constraint session_provider_session_check check (char_length(provider_session) <= 255)`);
-    await runner.query('create index session_provider_session_idx on session (provider_session) where provider_session is not null');
+    await runner.query(
+      `alter table session add provider_session text constraint session_provider_session_check check (char_length(provider_session) <= 255)`,
+    );
+    await runner.query(
+      'create index session_provider_session_idx on session (provider_session) where provider_session is not null',
+    );
     await runner.query(`
       create table sign_in_attempt (
         state text primary key,
@@ -71,10 +75,16 @@ export class SignIn1764000000018 implements MigrationInterface {
     await runner.query(`
       create constraint trigger access_request_demands_entry after insert or update on access_request
         deferrable initially deferred for each row execute function demand_entry_access_request()`);
-    await runner.query('create trigger access_request_never_deleted before delete on access_request for each row execute function refuse_change()');
-    await runner.query('create trigger access_request_no_truncate before truncate on access_request for each statement execute function refuse_change()');
+    await runner.query(
+      'create trigger access_request_never_deleted before delete on access_request for each row execute function refuse_change()',
+    );
+    await runner.query(
+      'create trigger access_request_no_truncate before truncate on access_request for each statement execute function refuse_change()',
+    );
     await runner.query('grant select, insert on access_request to registry_app');
-    await runner.query('grant update (name, mail, subject, state, settled_by, settled_at, answer, person_id) on access_request to registry_app');
+    await runner.query(
+      'grant update (name, mail, subject, state, settled_by, settled_at, answer, person_id) on access_request to registry_app',
+    );
   }
 
   async down(): Promise<void> {

@@ -7,7 +7,9 @@ export class Merging1764000000020 implements MigrationInterface {
       alter table system_relation drop constraint system_relation_kind_check,
         add constraint system_relation_kind_check check (kind in ('part_of', 'uses', 'replaces', 'same_product', 'possible_duplicate', 'merged_into'))`);
     // A record goes into one other record, and into none that has itself gone into another.
-    await runner.query(`create unique index system_relation_merged_key on system_relation (system_id) where kind = 'merged_into'`);
+    await runner.query(
+      `create unique index system_relation_merged_key on system_relation (system_id) where kind = 'merged_into'`,
+    );
     await runner.query(`
       create function guard_merged() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
       begin
@@ -33,7 +35,9 @@ export class Merging1764000000020 implements MigrationInterface {
         constraint join_request_settled_check check ((state = 'open') = (settled_at is null) and (settled_by is null) = (settled_at is null)),
         constraint join_request_self_check check (settled_by <> person_id)
       )`);
-    await runner.query(`create unique index join_request_open_key on join_request (system_id, person_id) where state = 'open'`);
+    await runner.query(
+      `create unique index join_request_open_key on join_request (system_id, person_id) where state = 'open'`,
+    );
     await runner.query('create index join_request_system_idx on join_request (system_id, asked_at)');
     await runner.query('create index join_request_person_idx on join_request (person_id)');
     await runner.query('grant select, insert, update, delete on join_request to registry_app');

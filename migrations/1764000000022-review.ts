@@ -27,7 +27,8 @@ export class Review1764000000022 implements MigrationInterface {
    * Older rows have none, and are never changed: they rest on all that they hold, and count as valid for twelve months.
    */
   private async keepGrounds(runner: QueryRunner): Promise<void> {
-    const grounds = (table: string): string => `add grounds text constraint ${table}_grounds_check check (grounds ~ '^[0-9a-f]{64}$')`;
+    const grounds = (table: string): string =>
+      `add grounds text constraint ${table}_grounds_check check (grounds ~ '^[0-9a-f]{64}$')`;
     await runner.query(`alter table assessment ${grounds('assessment')}`);
     await runner.query(`alter table classification ${grounds('classification')}`);
     await runner.query(`alter table review_decision ${grounds('review_decision')}, add lowers boolean not null default false,
@@ -52,8 +53,12 @@ export class Review1764000000022 implements MigrationInterface {
     await runner.query('alter table review disable trigger user');
     await runner.query(`update review set due_on = submitted_at::date + 7 where state = 'submitted'`);
     await runner.query('alter table review enable trigger user');
-    await runner.query(`create index review_open_idx on review (due_on, submitted_at, system_id) where state in ('submitted', 'in_review', 'awaiting_consent')`);
-    await runner.query(`create index review_officer_idx on review (officer_id, due_on, submitted_at, system_id) where state <> 'decided'`);
+    await runner.query(
+      `create index review_open_idx on review (due_on, submitted_at, system_id) where state in ('submitted', 'in_review', 'awaiting_consent')`,
+    );
+    await runner.query(
+      `create index review_officer_idx on review (officer_id, due_on, submitted_at, system_id) where state <> 'decided'`,
+    );
     await runner.query('drop index review_queue_idx');
     await runner.query('create index review_state_idx on review (state, due_on, submitted_at, system_id)');
   }
@@ -92,7 +97,9 @@ export class Review1764000000022 implements MigrationInterface {
         valid_months_high_risk integer not null constraint review_policy_high_risk_check check (valid_months_high_risk between 1 and valid_months),
         rotates boolean not null
       )`);
-    await runner.query(`insert into review_policy (take_days, decide_days, valid_months, valid_months_high_risk, rotates) values (5, 20, 12, 6, false)`);
+    await runner.query(
+      `insert into review_policy (take_days, decide_days, valid_months, valid_months_high_risk, rotates) values (5, 20, 12, 6, false)`,
+    );
     await runner.query(`
       create table calendar_day (
         day date constraint calendar_day_pkey primary key,
@@ -123,7 +130,9 @@ export class Review1764000000022 implements MigrationInterface {
         end if;
         return new;
       end $$`);
-    await runner.query('create trigger review_question_once before update on review_question for each row execute function refuse_change_of_question()');
+    await runner.query(
+      'create trigger review_question_once before update on review_question for each row execute function refuse_change_of_question()',
+    );
     await runner.query('grant select, insert on review_consent, review_question to registry_app');
     await runner.query('grant update (answer, answered_by, answered_at) on review_question to registry_app');
     await runner.query('grant select, update on review_policy to registry_app');
@@ -148,8 +157,12 @@ export class Review1764000000022 implements MigrationInterface {
         end if;
         return new;
       end $$`);
-    await runner.query('create trigger review_guard before insert or update on review for each row execute function guard_review()');
-    await runner.query('create trigger review_never_deleted before delete on review for each row execute function refuse_change()');
+    await runner.query(
+      'create trigger review_guard before insert or update on review for each row execute function guard_review()',
+    );
+    await runner.query(
+      'create trigger review_never_deleted before delete on review for each row execute function refuse_change()',
+    );
   }
 
   /** Neither author nor owner nor editor decides or consents; and nobody consents to a decision of their own. */
@@ -184,8 +197,12 @@ export class Review1764000000022 implements MigrationInterface {
         perform refuse_own_case(decision.system_id, decision.assessment_id, new.person_id);
         return new;
       end $$`);
-    await runner.query('create trigger review_consent_four_eyes before insert or update on review_consent for each row execute function refuse_own_consent()');
-    await runner.query('create trigger review_consent_append_only before update or delete on review_consent for each row execute function refuse_change()');
+    await runner.query(
+      'create trigger review_consent_four_eyes before insert or update on review_consent for each row execute function refuse_own_consent()',
+    );
+    await runner.query(
+      'create trigger review_consent_append_only before update or delete on review_consent for each row execute function refuse_change()',
+    );
   }
 
   /** A lower class stands with the consent of a second officer only. The database finds out itself what is lower. */
@@ -205,7 +222,9 @@ export class Review1764000000022 implements MigrationInterface {
         end if;
         return new;
       end $$`);
-    await runner.query('create trigger review_decision_lowering before insert on review_decision for each row execute function guard_lowering()');
+    await runner.query(
+      'create trigger review_decision_lowering before insert on review_decision for each row execute function guard_lowering()',
+    );
     await runner.query(`
       create function guard_decided() returns trigger language plpgsql as $$
       begin

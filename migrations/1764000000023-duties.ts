@@ -77,7 +77,9 @@ export class Duties1764000000023 implements MigrationInterface {
         new.sort_on := coalesce(new.due_on, new.effective_on, 'infinity');
         return new;
       end $$`);
-    await runner.query('create trigger duty_keep_days before insert or update on duty for each row execute function keep_duty_days()');
+    await runner.query(
+      'create trigger duty_keep_days before insert or update on duty for each row execute function keep_duty_days()',
+    );
     await runner.query(`
       create function touch_duties() returns trigger language plpgsql as $$
       begin
@@ -109,8 +111,12 @@ export class Duties1764000000023 implements MigrationInterface {
         return new;
       end $$`);
     await runner.query('create trigger duty_guard before update on duty for each row execute function guard_duty()');
-    await runner.query('create trigger duty_never_deleted before delete on duty for each row execute function refuse_change()');
-    await runner.query('create trigger duty_no_truncate before truncate on duty for each statement execute function refuse_change()');
+    await runner.query(
+      'create trigger duty_never_deleted before delete on duty for each row execute function refuse_change()',
+    );
+    await runner.query(
+      'create trigger duty_no_truncate before truncate on duty for each statement execute function refuse_change()',
+    );
     await runner.query('grant select, insert, update on duty, duty_run to registry_app');
     await runner.query('grant select, insert, update, delete on duty_change to registry_app');
   }

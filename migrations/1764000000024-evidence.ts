@@ -9,7 +9,9 @@ export class Evidence1764000000024 implements MigrationInterface {
 
   private async makeTables(runner: QueryRunner): Promise<void> {
     // A file arrives in chunks, outside of any long transaction; what nobody finished is swept away.
-    await runner.query('create table evidence_upload (id uuid constraint evidence_upload_pkey primary key, started_at timestamptz not null)');
+    await runner.query(
+      'create table evidence_upload (id uuid constraint evidence_upload_pkey primary key, started_at timestamptz not null)',
+    );
     await runner.query('create index evidence_upload_started_idx on evidence_upload (started_at)');
     await runner.query(`
       create table evidence_chunk (
@@ -76,7 +78,9 @@ export class Evidence1764000000024 implements MigrationInterface {
         deferrable initially deferred for each row execute function demand_entry_${table}()`);
     }
     for (const table of ['evidence', 'evidence_use', 'evidence_file', 'evidence_chunk', 'evidence_upload']) {
-      await runner.query(`create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`);
+      await runner.query(
+        `create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`,
+      );
     }
     await runner.query(`
       create function guard_evidence() returns trigger language plpgsql as $$
@@ -87,10 +91,18 @@ export class Evidence1764000000024 implements MigrationInterface {
         end if;
         return new;
       end $$`);
-    await runner.query('create trigger evidence_guard before update on evidence for each row execute function guard_evidence()');
-    await runner.query('create trigger evidence_never_deleted before delete on evidence for each row execute function refuse_change()');
-    await runner.query('create trigger evidence_file_append_only before update or delete on evidence_file for each row execute function refuse_change()');
-    await runner.query('create trigger evidence_chunk_never_changed before update on evidence_chunk for each row execute function refuse_change()');
+    await runner.query(
+      'create trigger evidence_guard before update on evidence for each row execute function guard_evidence()',
+    );
+    await runner.query(
+      'create trigger evidence_never_deleted before delete on evidence for each row execute function refuse_change()',
+    );
+    await runner.query(
+      'create trigger evidence_file_append_only before update or delete on evidence_file for each row execute function refuse_change()',
+    );
+    await runner.query(
+      'create trigger evidence_chunk_never_changed before update on evidence_chunk for each row execute function refuse_change()',
+    );
     // The chunks of a file that is kept are kept.
     await runner.query(`
       create function guard_chunk() returns trigger language plpgsql as $$
@@ -98,7 +110,9 @@ export class Evidence1764000000024 implements MigrationInterface {
         if exists (select from evidence_file f where f.upload_id = old.upload_id) then raise exception 'the file is kept' using errcode = 'RG011'; end if;
         return old;
       end $$`);
-    await runner.query('create trigger evidence_chunk_kept before delete on evidence_chunk for each row execute function guard_chunk()');
+    await runner.query(
+      'create trigger evidence_chunk_kept before delete on evidence_chunk for each row execute function guard_chunk()',
+    );
     await runner.query('grant select, insert on evidence_file, evidence to registry_app');
     await runner.query('grant update (withdrawn_by, withdrawn_at, withdrawal_reason) on evidence to registry_app');
     await runner.query('grant select, insert, delete on evidence_upload, evidence_chunk, evidence_use to registry_app');

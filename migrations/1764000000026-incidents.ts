@@ -62,7 +62,12 @@ export class Incidents1764000000026 implements MigrationInterface {
         added_at timestamptz not null
       )`);
     await runner.query('create index incident_event_incident_idx on incident_event (incident_id, at)');
-    for (const [table, id] of [['incident', 'id'], ['incident_system', 'incident_id'], ['incident_informed', 'incident_id'], ['incident_event', 'incident_id']] as const) {
+    for (const [table, id] of [
+      ['incident', 'id'],
+      ['incident_system', 'incident_id'],
+      ['incident_informed', 'incident_id'],
+      ['incident_event', 'incident_id'],
+    ] as const) {
       await runner.query(`
         create function demand_entry_${table}() returns trigger language plpgsql
           security definer set search_path = pg_catalog, public as $$
@@ -74,11 +79,17 @@ export class Incidents1764000000026 implements MigrationInterface {
         end $$`);
       await runner.query(`create constraint trigger ${table}_demands_entry after insert or update on ${table}
         deferrable initially deferred for each row execute function demand_entry_${table}()`);
-      await runner.query(`create trigger ${table}_never_deleted before delete on ${table} for each row execute function refuse_change()`);
-      await runner.query(`create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`);
+      await runner.query(
+        `create trigger ${table}_never_deleted before delete on ${table} for each row execute function refuse_change()`,
+      );
+      await runner.query(
+        `create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`,
+      );
     }
     for (const table of ['incident_system', 'incident_informed', 'incident_event']) {
-      await runner.query(`create trigger ${table}_append_only before update on ${table} for each row execute function refuse_change()`);
+      await runner.query(
+        `create trigger ${table}_append_only before update on ${table} for each row execute function refuse_change()`,
+      );
     }
     await runner.query('grant usage on sequence incident_number to registry_app');
     await runner.query('grant select, insert, update on incident to registry_app');

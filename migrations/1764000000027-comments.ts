@@ -43,8 +43,10 @@ export class Comments1764000000027 implements MigrationInterface {
     const systemOf = {
       comment_thread: 'new.system_id',
       comment: '(select t.system_id from comment_thread t where t.id = new.thread_id)',
-      comment_text: '(select t.system_id from comment c join comment_thread t on t.id = c.thread_id where c.id = new.comment_id)',
-      comment_mention: '(select t.system_id from comment c join comment_thread t on t.id = c.thread_id where c.id = new.comment_id)',
+      comment_text:
+        '(select t.system_id from comment c join comment_thread t on t.id = c.thread_id where c.id = new.comment_id)',
+      comment_mention:
+        '(select t.system_id from comment c join comment_thread t on t.id = c.thread_id where c.id = new.comment_id)',
     };
     for (const [table, system] of Object.entries(systemOf)) {
       await runner.query(`
@@ -58,13 +60,21 @@ export class Comments1764000000027 implements MigrationInterface {
         end $$`);
       await runner.query(`create constraint trigger ${table}_demands_entry after insert or update on ${table}
         deferrable initially deferred for each row execute function demand_entry_${table}()`);
-      await runner.query(`create trigger ${table}_never_deleted before delete on ${table} for each row execute function refuse_change()`);
-      await runner.query(`create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`);
+      await runner.query(
+        `create trigger ${table}_never_deleted before delete on ${table} for each row execute function refuse_change()`,
+      );
+      await runner.query(
+        `create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`,
+      );
     }
     for (const table of ['comment', 'comment_text', 'comment_mention']) {
-      await runner.query(`create trigger ${table}_append_only before update on ${table} for each row execute function refuse_change()`);
+      await runner.query(
+        `create trigger ${table}_append_only before update on ${table} for each row execute function refuse_change()`,
+      );
     }
-    await runner.query('grant select, insert on comment_thread, comment, comment_text, comment_mention to registry_app');
+    await runner.query(
+      'grant select, insert on comment_thread, comment, comment_text, comment_mention to registry_app',
+    );
     // What a thread is about and who opened it is said once; only its state moves.
     await runner.query('grant update (resolved_by, resolved_at) on comment_thread to registry_app');
   }

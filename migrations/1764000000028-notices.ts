@@ -51,7 +51,9 @@ export class Notices1764000000028 implements MigrationInterface {
       )`);
     await runner.query('create index notice_list_idx on notice (person_id, at desc, id desc)');
     await runner.query('create index notice_unread_idx on notice (person_id) where read_at is null');
-    await runner.query(`create index notice_unmailed_idx on notice (mail_mode, person_id) where mail_id is null and mail_mode <> 'never'`);
+    await runner.query(
+      `create index notice_unmailed_idx on notice (mail_mode, person_id) where mail_id is null and mail_mode <> 'never'`,
+    );
     await runner.query('create index notice_mail_idx on notice (mail_id) where mail_id is not null');
     await runner.query('create index notice_system_idx on notice (system_id)');
     await runner.query(`
@@ -89,8 +91,12 @@ export class Notices1764000000028 implements MigrationInterface {
         last_error text constraint webhook_delivery_error_check check (char_length(last_error) <= 500),
         constraint webhook_delivery_key unique (webhook_id, entry)
       )`);
-    await runner.query('create index webhook_delivery_list_idx on webhook_delivery (webhook_id, created_at desc, id desc)');
-    await runner.query(`create index webhook_delivery_open_idx on webhook_delivery (webhook_id, state) where state <> 'delivered'`);
+    await runner.query(
+      'create index webhook_delivery_list_idx on webhook_delivery (webhook_id, created_at desc, id desc)',
+    );
+    await runner.query(
+      `create index webhook_delivery_open_idx on webhook_delivery (webhook_id, state) where state <> 'delivered'`,
+    );
     await runner.query('create index webhook_delivery_created_idx on webhook_delivery (created_at)');
     await runner.query(`
       create function demand_entry_webhook() returns trigger language plpgsql
@@ -103,12 +109,18 @@ export class Notices1764000000028 implements MigrationInterface {
       end $$`);
     await runner.query(`create constraint trigger webhook_demands_entry after insert or update on webhook
       deferrable initially deferred for each row execute function demand_entry_webhook()`);
-    await runner.query(`create trigger webhook_never_deleted before delete on webhook for each row execute function refuse_change()`);
-    await runner.query(`create trigger webhook_no_truncate before truncate on webhook for each statement execute function refuse_change()`);
+    await runner.query(
+      `create trigger webhook_never_deleted before delete on webhook for each row execute function refuse_change()`,
+    );
+    await runner.query(
+      `create trigger webhook_no_truncate before truncate on webhook for each statement execute function refuse_change()`,
+    );
     await runner.query('grant select, insert, update on webhook to registry_app');
     await runner.query('grant select, update on notice_cursor to registry_app');
     // What is old is thrown away: nobody needs to know for ever who was told what.
-    await runner.query('grant select, insert, update, delete on notice, mail, notice_preference, webhook_delivery to registry_app');
+    await runner.query(
+      'grant select, insert, update, delete on notice, mail, notice_preference, webhook_delivery to registry_app',
+    );
   }
 
   async down(): Promise<void> {

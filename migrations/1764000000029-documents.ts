@@ -39,8 +39,12 @@ export class Documents1764000000029 implements MigrationInterface {
         end $$`);
       await runner.query(`create constraint trigger ${table}_demands_entry after insert or update on ${table}
         deferrable initially deferred for each row execute function demand_entry_${table}()`);
-      await runner.query(`create trigger ${table}_append_only before update or delete on ${table} for each row execute function refuse_change()`);
-      await runner.query(`create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`);
+      await runner.query(
+        `create trigger ${table}_append_only before update or delete on ${table} for each row execute function refuse_change()`,
+      );
+      await runner.query(
+        `create trigger ${table}_no_truncate before truncate on ${table} for each statement execute function refuse_change()`,
+      );
     }
     await runner.query('grant select, insert on document_version, document_notification to registry_app');
   }

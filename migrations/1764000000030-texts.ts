@@ -2,9 +2,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** White space; what nobody sees by itself; what is never kept. As in `libs/record/src/text.ts`. */
 const SPACE = String.raw`\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
-const UNSEEN = String.raw`\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u0300-\u036f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f`
-  + String.raw`\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\u2800\u3164\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0`
-  + String.raw`\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff`;
+const UNSEEN =
+  String.raw`\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u0300-\u036f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f` +
+  String.raw`\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\u2800\u3164\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0` +
+  String.raw`\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff`;
 const UNKEPT = String.raw`\u0001-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069`;
 
 /** Columns that people write and read, with their form. Values inside lists and documents count each by itself. */
@@ -17,11 +18,50 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   api_token: line('name'),
   saved_view: line('name'),
   ai_system: [
-    ...line('name', 'acronym', 'aliases', 'tags', 'traceability_reference', 'technical_contact', 'business_contact', 'champion', 'provider_name', 'provider_contact',
-      'supplier', 'contract_reference', 'product_version', 'eu_database_url', 'licence', 'data_sources', 'processing_record_reference', 'dpia_reference', 'fria_reference',
-      'security_review_reference', 'incident_contact', 'components'),
-    ...text('summary', 'intended_purpose', 'expected_benefits', 'provider_address', 'submitter_on_behalf', 'authorised_representative', 'operating_logic', 'input_data',
-      'energy_note', 'dpia_summary', 'fria_summary', 'retention', 'human_oversight', 'evaluation', 'public_summary', 'retirement_reason', 'restriction_reason', 'withheld'),
+    ...line(
+      'name',
+      'acronym',
+      'aliases',
+      'tags',
+      'traceability_reference',
+      'technical_contact',
+      'business_contact',
+      'champion',
+      'provider_name',
+      'provider_contact',
+      'supplier',
+      'contract_reference',
+      'product_version',
+      'eu_database_url',
+      'licence',
+      'data_sources',
+      'processing_record_reference',
+      'dpia_reference',
+      'fria_reference',
+      'security_review_reference',
+      'incident_contact',
+      'components',
+    ),
+    ...text(
+      'summary',
+      'intended_purpose',
+      'expected_benefits',
+      'provider_address',
+      'submitter_on_behalf',
+      'authorised_representative',
+      'operating_logic',
+      'input_data',
+      'energy_note',
+      'dpia_summary',
+      'fria_summary',
+      'retention',
+      'human_oversight',
+      'evaluation',
+      'public_summary',
+      'retirement_reason',
+      'restriction_reason',
+      'withheld',
+    ),
   ],
   system_relation: text('reason'),
   join_request: text('message', 'answer'),

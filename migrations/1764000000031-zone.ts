@@ -16,7 +16,9 @@ export class Zone1764000000031 implements MigrationInterface {
 
   /** As it was, by the institution's days. */
   private async guardUse(runner: QueryRunner): Promise<void> {
-    const [{ source }]: [{ source: string }] = await runner.query(`select pg_get_functiondef('guard_use'::regproc) as source`);
+    const [{ source }]: [{ source: string }] = await runner.query(
+      `select pg_get_functiondef('guard_use'::regproc) as source`,
+    );
     const before = `at time zone 'Europe/Brussels'`;
     if (source.split(before).length !== 3) throw new Error('guard_use is not the function that this migration knows');
     await runner.query(source.replaceAll(before, 'at time zone institution_zone()'));

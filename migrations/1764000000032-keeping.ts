@@ -7,8 +7,13 @@ const KINDS = `'mentioned', 'commented', 'review_waiting', 'review_assigned', 'r
 /** Nobody who has left holds anything: cases become free again, and whoever is given something is told. */
 export class Keeping1764000000032 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const [table, constraint] of [['notice', 'notice_kind_check'], ['notice_preference', 'notice_preference_kind_check']]) {
-      await runner.query(`alter table ${table} drop constraint ${constraint}, add constraint ${constraint} check (kind in (${KINDS}))`);
+    for (const [table, constraint] of [
+      ['notice', 'notice_kind_check'],
+      ['notice_preference', 'notice_preference_kind_check'],
+    ]) {
+      await runner.query(
+        `alter table ${table} drop constraint ${constraint}, add constraint ${constraint} check (kind in (${KINDS}))`,
+      );
     }
     // A case whose officer has left while its owner answers has none until somebody takes it.
     await runner.query(`

@@ -31,7 +31,9 @@ export class Lateness1764000000033 implements MigrationInterface {
         new.grace_until := working_day_after(institution_day(new.registered_at), (select duty_grace_days from review_policy));
         return new;
       end $$`);
-    await runner.query('create trigger ai_system_grace before insert on ai_system for each row execute function keep_grace()');
+    await runner.query(
+      'create trigger ai_system_grace before insert on ai_system for each row execute function keep_grace()',
+    );
   }
 
   /** As before, with the last day on which the duty is not late, and since when that has been so. */

@@ -63,7 +63,9 @@ export class FindingWords1764000000034 implements MigrationInterface {
         new.name_key := plain_text(new.name);
         return new;
       end $$`);
-    await runner.query('create trigger person_name_key before insert or update of name on person for each row execute function keep_name_key()');
+    await runner.query(
+      'create trigger person_name_key before insert or update of name on person for each row execute function keep_name_key()',
+    );
     await runner.query('alter table person disable trigger user');
     await runner.query('update person set name_key = plain_text(name)');
     await runner.query('alter table person enable trigger user');
@@ -84,7 +86,9 @@ export class FindingWords1764000000034 implements MigrationInterface {
         new.tag_keys := array(select value_key(t) from unnest(new.tags) with ordinality as u (t, n) order by n);
         return new;
       end $$`);
-    await runner.query('create trigger ai_system_value_keys before insert or update of supplier, tags on ai_system for each row execute function keep_value_keys()');
+    await runner.query(
+      'create trigger ai_system_value_keys before insert or update of supplier, tags on ai_system for each row execute function keep_value_keys()',
+    );
     await runner.query('alter table ai_system disable trigger user');
     await runner.query(`
       update ai_system set supplier_key = value_key(supplier), tag_keys = array(select value_key(t) from unnest(tags) with ordinality as u (t, n) order by n)
@@ -92,7 +96,9 @@ export class FindingWords1764000000034 implements MigrationInterface {
     await runner.query('alter table ai_system enable trigger user');
     await runner.query('drop index ai_system_supplier_idx');
     await runner.query('drop index ai_system_tags_idx');
-    await runner.query('create index ai_system_supplier_idx on ai_system (supplier_key) where supplier_key is not null');
+    await runner.query(
+      'create index ai_system_supplier_idx on ai_system (supplier_key) where supplier_key is not null',
+    );
     await runner.query('create index ai_system_tags_idx on ai_system using gin (tag_keys)');
   }
 

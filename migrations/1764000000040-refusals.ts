@@ -13,11 +13,19 @@ export class Refusals1764000000040 implements MigrationInterface {
         constraint refusal_count_pkey primary key (hour, code)
       )`);
     await runner.query('grant select, insert, update, delete on refusal_count to registry_app');
-    for (const [table, constraint] of [['notice', 'notice_kind_check'], ['notice_preference', 'notice_preference_kind_check']]) {
-      const [row]: { definition: string }[] = await runner.query('select pg_get_constraintdef(oid) as definition from pg_constraint where conname = $1', [constraint]);
+    for (const [table, constraint] of [
+      ['notice', 'notice_kind_check'],
+      ['notice_preference', 'notice_preference_kind_check'],
+    ]) {
+      const [row]: { definition: string }[] = await runner.query(
+        'select pg_get_constraintdef(oid) as definition from pg_constraint where conname = $1',
+        [constraint],
+      );
       const kinds = [...(row?.definition ?? '').matchAll(/'([a-z_]+)'/g)].map(([, kind]) => kind ?? '');
       const all = [...new Set([...kinds, ...NEW_KINDS])].map((kind) => `'${kind}'`).join(', ');
-      await runner.query(`alter table ${table} drop constraint ${constraint}, add constraint ${constraint} check (kind in (${all}))`);
+      await runner.query(
+        `alter table ${table} drop constraint ${constraint}, add constraint ${constraint} check (kind in (${all}))`,
+      );
     }
   }
 

@@ -26,8 +26,12 @@ export class ShippedRules1764000000050 implements MigrationInterface {
       end $$`);
     await runner.query(`create constraint trigger rules_shipped_demands_entry after insert or update on rules_shipped
       deferrable initially deferred for each row execute function demand_entry_rules_shipped()`);
-    await runner.query(`create trigger rules_shipped_append_only before update or delete on rules_shipped for each row execute function refuse_change()`);
-    await runner.query(`create trigger rules_shipped_no_truncate before truncate on rules_shipped for each statement execute function refuse_change()`);
+    await runner.query(
+      `create trigger rules_shipped_append_only before update or delete on rules_shipped for each row execute function refuse_change()`,
+    );
+    await runner.query(
+      `create trigger rules_shipped_no_truncate before truncate on rules_shipped for each statement execute function refuse_change()`,
+    );
     await runner.query('grant select, insert on rules_shipped to registry_app');
   }
 

@@ -6,7 +6,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class WholeWords1764000000067 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const [name, column] of [['found_in_names', 'name_words'], ['found_in_text', 'document']]) {
+    for (const [name, column] of [
+      ['found_in_names', 'name_words'],
+      ['found_in_text', 'document'],
+    ]) {
       await runner.query(`drop function ${name}(tsquery, integer)`);
       await runner.query(`
         create function ${name}(asked tsquery, most integer) returns setof system_search
@@ -34,11 +37,15 @@ export class WholeWords1764000000067 implements MigrationInterface {
         insert into system_name_word select x.word, length(new.name_key), new.system_id from unnest(tsvector_to_array(new.name_words)) x(word);
         return null;
       end $$`);
-    await runner.query('create trigger system_search_words after insert on system_search for each row execute function keep_name_words()');
+    await runner.query(
+      'create trigger system_search_words after insert on system_search for each row execute function keep_name_words()',
+    );
     await runner.query(`
       create trigger system_search_words_again after update on system_search for each row
         when (old.name_words is distinct from new.name_words or old.name_key is distinct from new.name_key) execute function keep_name_words()`);
-    await runner.query('insert into system_name_word select x.word, length(s.name_key), s.system_id from system_search s, unnest(tsvector_to_array(s.name_words)) x(word)');
+    await runner.query(
+      'insert into system_name_word select x.word, length(s.name_key), s.system_id from system_search s, unnest(tsvector_to_array(s.name_words)) x(word)',
+    );
     await runner.query('grant select on system_name_word to registry_app');
   }
 

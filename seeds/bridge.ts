@@ -12,7 +12,9 @@ export async function bridge(owner: string): Promise<void> {
   const client = new Client({ connectionString: owner });
   await client.connect();
   try {
-    const { rows: [row] } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`);
+    const {
+      rows: [row],
+    } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`);
     if (row === undefined || row.version >= FOLDS_SINCE) return;
     await client.query(`create or replace function public.casefold(given text) returns text language sql immutable strict parallel safe as $$
       select translate(lower(given collate pg_c_utf8), 'ςſ', 'σs') $$`);

@@ -37,7 +37,10 @@ async function tell(app: INestApplicationContext, source: DataSource, { at, syst
   try {
     await deed({ app, at, by: await actorOf(app, who), found: await Found.of(source, system) });
   } catch (error) {
-    throw new Error(`The demonstration stopped at ${system ?? 'what concerns no system'}, ${at.toISOString()}: ${String(error)}`, { cause: error });
+    throw new Error(
+      `The demonstration stopped at ${system ?? 'what concerns no system'}, ${at.toISOString()}: ${String(error)}`,
+      { cause: error },
+    );
   } finally {
     back();
   }

@@ -24,7 +24,13 @@ async function main(): Promise<void> {
   if (faults.length > 0) throw new BrokenConfig(faults);
   const password = chosen ?? randomBytes(24).toString('hex');
   const appUrl = loginUrl(owner, password);
-  const config = readConfig({ ...process.env, REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_APP_DATABASE_PASSWORD_FILE: '', REGISTRY_WORKERS: 'false', HOST: '' });
+  const config = readConfig({
+    ...process.env,
+    REGISTRY_APP_DATABASE_URL: appUrl,
+    REGISTRY_APP_DATABASE_PASSWORD_FILE: '',
+    REGISTRY_WORKERS: 'false',
+    HOST: '',
+  });
   await makeDatabase(owner);
   await bridge(owner);
   await migrate(owner);
@@ -90,7 +96,10 @@ const databaseOf = (url: string): string => decodeURIComponent(new URL(url).path
 
 /** The owner's connection as the application's login. */
 function loginUrl(owner: string, password: string): string {
-  return Object.assign(new URL(owner), { username: loginOf(databaseOf(owner)), password: encodeURIComponent(password) }).toString();
+  return Object.assign(new URL(owner), {
+    username: loginOf(databaseOf(owner)),
+    password: encodeURIComponent(password),
+  }).toString();
 }
 
 /**
@@ -107,7 +116,9 @@ async function makeLogin(owner: string, password: string): Promise<void> {
   try {
     const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
     const verb = rowCount === 0 ? 'create' : 'alter';
-    await client.query(`${verb} role ${client.escapeIdentifier(role)} login password ${client.escapeLiteral(password)}`);
+    await client.query(
+      `${verb} role ${client.escapeIdentifier(role)} login password ${client.escapeLiteral(password)}`,
+    );
     for (const setting of SETTINGS) await client.query(`alter role ${client.escapeIdentifier(role)} set ${setting}`);
     await client.query(`grant registry_app to ${client.escapeIdentifier(role)}`);
   } finally {
@@ -117,7 +128,9 @@ async function makeLogin(owner: string, password: string): Promise<void> {
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    process.stderr.write(`${error instanceof BrokenConfig || error instanceof UnfitServer ? error.message : inspect(error)}\n`);
+    process.stderr.write(
+      `${error instanceof BrokenConfig || error instanceof UnfitServer ? error.message : inspect(error)}\n`,
+    );
     process.exit(1);
   });
 }

@@ -26,17 +26,40 @@ export class UnfitServer extends Error {
   }
 }
 
-export function faultsOf({ version, role, mayMakeRoles, mayMakeDatabases, extensions, hasIcu, database }: ServerFacts): string[] {
+export function faultsOf({
+  version,
+  role,
+  mayMakeRoles,
+  mayMakeDatabases,
+  extensions,
+  hasIcu,
+  database,
+}: ServerFacts): string[] {
   // What an old server lacks besides would only lead astray.
-  if (Number.parseInt(version, 10) < LEAST_VERSION) return [`it is version ${version}, and PostgreSQL ${LEAST_VERSION} or newer is needed`];
+  if (Number.parseInt(version, 10) < LEAST_VERSION)
+    return [`it is version ${version}, and PostgreSQL ${LEAST_VERSION} or newer is needed`];
   const missing = EXTENSIONS.filter((name) => !extensions.includes(name));
   return [
-    ...(missing.length === 0 ? [] : [`the extensions ${missing.join(', ')} are not installed there; they come with PostgreSQL, on some systems in a package of their own (contrib)`]),
+    ...(missing.length === 0
+      ? []
+      : [
+          `the extensions ${missing.join(', ')} are not installed there; they come with PostgreSQL, on some systems in a package of their own (contrib)`,
+        ]),
     ...(hasIcu ? [] : ['it was built without ICU, by which names are sorted']),
-    ...(mayMakeRoles ? [] : [`the role ${role} may not create roles, and the application needs a login of its own: alter role "${role}" createrole`]),
-    ...(database === null && !mayMakeDatabases ? [`the database is not there, and the role ${role} may not create it: alter role "${role}" createdb`] : []),
-    ...(database !== null && database.encoding !== 'UTF8' ? [`the database ${database.name} is encoded in ${database.encoding}, and UTF8 is needed`] : []),
-    ...(database !== null && !database.mayCreate ? [`the role ${role} may not create anything in the database ${database.name}: make it the owner`] : []),
+    ...(mayMakeRoles
+      ? []
+      : [
+          `the role ${role} may not create roles, and the application needs a login of its own: alter role "${role}" createrole`,
+        ]),
+    ...(database === null && !mayMakeDatabases
+      ? [`the database is not there, and the role ${role} may not create it: alter role "${role}" createdb`]
+      : []),
+    ...(database !== null && database.encoding !== 'UTF8'
+      ? [`the database ${database.name} is encoded in ${database.encoding}, and UTF8 is needed`]
+      : []),
+    ...(database !== null && !database.mayCreate
+      ? [`the role ${role} may not create anything in the database ${database.name}: make it the owner`]
+      : []),
   ];
 }
 
@@ -45,7 +68,9 @@ export async function requireServer(owner: string, isThere: boolean): Promise<vo
   const client = new Client({ connectionString: owner });
   await client.connect();
   try {
-    const { rows: [row] } = await client.query<Omit<ServerFacts, 'database'> & { name: string; encoding: string; mayCreate: boolean }>(`
+    const {
+      rows: [row],
+    } = await client.query<Omit<ServerFacts, 'database'> & { name: string; encoding: string; mayCreate: boolean }>(`
       select current_setting('server_version') as version, current_user as role, r.rolsuper or r.rolcreaterole as "mayMakeRoles", r.rolsuper or r.rolcreatedb as "mayMakeDatabases",
              array(select name::text from pg_available_extensions) as extensions, exists (select from pg_collation where collprovider = 'i') as "hasIcu",
              current_database() as name, current_setting('server_encoding') as encoding,

@@ -26,7 +26,10 @@ const OWNER = people[0]?.id ?? '';
 
 /** Seeds what is missing; each step asks first whether it was done, so that a start that was killed is gone on with. */
 export async function seed(config: Config, progress?: Progress): Promise<void> {
-  const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule.with(config), {
+    logger: ['error'],
+    abortOnError: false,
+  });
   try {
     const isWhole = config.demo && !config.demoEmpty;
     const first = isWhole ? await firstMomentOf(app) : null;
@@ -44,24 +47,35 @@ const isThere = async (app: INestApplicationContext, query: string, values: unkn
   (await app.get(DataSource).query(`${query} limit 1`, values)).length > 0;
 
 async function seedReference(app: INestApplicationContext): Promise<void> {
-  if (!await isThere(app, 'select from strategy_action')) await app.get(EstablishStrategy).execute(actor, strategyReference());
-  if (!await isThere(app, 'select from calendar_day')) await app.get(ChangeSettings).days(actor, freeDays as FreeDay[]);
+  if (!(await isThere(app, 'select from strategy_action')))
+    await app.get(EstablishStrategy).execute(actor, strategyReference());
+  if (!(await isThere(app, 'select from calendar_day')))
+    await app.get(ChangeSettings).days(actor, freeDays as FreeDay[]);
 }
 
 async function seedDemo(app: INestApplicationContext, here: typeof people): Promise<void> {
   for (const unit of units) {
-    if (!await isThere(app, 'select from organisation_unit where id = $1', [unit.id])) await app.get(EstablishUnit).execute(actor, unit);
+    if (!(await isThere(app, 'select from organisation_unit where id = $1', [unit.id])))
+      await app.get(EstablishUnit).execute(actor, unit);
   }
   for (const { unitId, language, grants, ...person } of here) {
     if (await isThere(app, 'select from person where id = $1', [person.id])) continue;
     await app.get(EstablishPerson).execute(actor, {
-      ...person, unit: unitId, language: language as PersonLanguage, grants: grants.map((grant) => ({ ...grant, role: grant.role as Role })),
+      ...person,
+      unit: unitId,
+      language: language as PersonLanguage,
+      grants: grants.map((grant) => ({ ...grant, role: grant.role as Role })),
     });
   }
   for (const { system, assessment } of tools) {
-    if (!await isThere(app, 'select from ai_system where name = $1', [system.name])) await app.get(RegisterSystem).execute(actor, system, OWNER);
-    const [row]: { id: string; isOpen: boolean }[] = await app.get(DataSource).query(
-      'select s.id, c.system_id is null as "isOpen" from ai_system s left join classification c on c.system_id = s.id where s.name = $1', [system.name]);
+    if (!(await isThere(app, 'select from ai_system where name = $1', [system.name])))
+      await app.get(RegisterSystem).execute(actor, system, OWNER);
+    const [row]: { id: string; isOpen: boolean }[] = await app
+      .get(DataSource)
+      .query(
+        'select s.id, c.system_id is null as "isOpen" from ai_system s left join classification c on c.system_id = s.id where s.name = $1',
+        [system.name],
+      );
     if (row?.isOpen === true) await app.get(ClassifySystem).seed(actor, row.id, assessment);
   }
 }

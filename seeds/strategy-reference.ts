@@ -15,8 +15,13 @@ function sectors(): StrategyReference['sectors'] {
   for (const { sector, section } of actions) {
     if (seen.has(sector.code)) continue;
     seen.set(sector.code, {
-      code: sector.code, seq: seen.size + 1, titleEn: sector.title_en, titleFr: sector.title_fr,
-      sectionCode: section.code, sectionEn: section.title_en, sectionFr: section.title_fr,
+      code: sector.code,
+      seq: seen.size + 1,
+      titleEn: sector.title_en,
+      titleFr: sector.title_fr,
+      sectionCode: section.code,
+      sectionEn: section.title_en,
+      sectionFr: section.title_fr,
     });
   }
   return [...seen.values()];
@@ -43,7 +48,10 @@ function actionList(): StrategyReference['actions'] {
       from: action.target_from,
       due: action.target_due,
     },
-    notes: (action.notes as { code: string; text_en: string }[]).map((note) => ({ code: note.code, textEn: note.text_en })),
+    notes: (action.notes as { code: string; text_en: string }[]).map((note) => ({
+      code: note.code,
+      textEn: note.text_en,
+    })),
     source: action.source,
   }));
 }
@@ -75,13 +83,22 @@ interface SourceItem {
 function initiativeList(): StrategyReference['initiatives'] {
   type Initiative = StrategyReference['initiatives'][number];
   const of = (item: SourceItem, kind: Initiative['kind'], parent: string | null): Omit<Initiative, 'seq'> => ({
-    code: item.code, parent, kind, titleEn: item.title_en, titleFr: item.title_fr,
-    descriptionEn: item.description_en, sourcePhraseFr: item.source_phrase_fr, source: item.source,
+    code: item.code,
+    parent,
+    kind,
+    titleEn: item.title_en,
+    titleFr: item.title_fr,
+    descriptionEn: item.description_en,
+    sourcePhraseFr: item.source_phrase_fr,
+    source: item.source,
   });
   const { framework } = initiatives;
   return [
     of(framework, 'framework', null),
-    ...initiatives.areas.flatMap((area) => [of(area, 'area', framework.code), ...area.items.map((item) => of(item, 'item', area.code))]),
+    ...initiatives.areas.flatMap((area) => [
+      of(area, 'area', framework.code),
+      ...area.items.map((item) => of(item, 'item', area.code)),
+    ]),
     ...initiatives.tools.map((tool) => of(tool, 'tool', framework.code)),
   ].map((item, index) => ({ ...item, seq: index + 1 }));
 }

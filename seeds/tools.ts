@@ -26,23 +26,34 @@ export const tools: readonly SeededSystem[] = [
   {
     system: {
       name: 'GPT@EC',
-      summary: 'Generative AI tool open to all Commission staff, with API access so that other systems can use its capabilities. A first open-source version of its code is planned for 2026.',
+      summary:
+        'Generative AI tool open to all Commission staff, with API access so that other systems can use its capabilities. A first open-source version of its code is planned for 2026.',
       unit: 'DIGIT.B.2',
-      intendedPurpose: 'Help staff of the Commission in their work by generative AI, directly and, through an interface, inside other systems.',
+      intendedPurpose:
+        'Help staff of the Commission in their work by generative AI, directly and, through an interface, inside other systems.',
       stage: 'in_use',
       origin: 'in_house',
     },
-    assessment: { facts: { ...generative, lifecycle_stage: 'in_service' }, notes: notes('a specific generative AI tool, open to all staff, with API access') },
+    assessment: {
+      facts: { ...generative, lifecycle_stage: 'in_service' },
+      notes: notes('a specific generative AI tool, open to all staff, with API access'),
+    },
   },
   {
     system: {
       name: 'eTranslation',
-      summary: 'Language tool that gains new capabilities from generative AI features and is available to the public sector.',
+      summary:
+        'Language tool that gains new capabilities from generative AI features and is available to the public sector.',
       unit: 'LANG.A.1',
       intendedPurpose: 'Translate and process texts for public administrations, with new generative AI features.',
       stage: 'in_use',
       origin: 'in_house',
     },
-    assessment: { facts: { ...generative, lifecycle_stage: 'in_service' }, notes: notes('language tools such as eTranslation, with new generative AI features, available to the public sector') },
+    assessment: {
+      facts: { ...generative, lifecycle_stage: 'in_service' },
+      notes: notes(
+        'language tools such as eTranslation, with new generative AI features, available to the public sector',
+      ),
+    },
   },
 ];

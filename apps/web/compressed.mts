@@ -15,7 +15,10 @@ export function compressed(outDir: string): Plugin {
       const names = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
       for (const path of names.filter((name) => WORTH_IT.test(name)).map((name) => join(outDir, name))) {
         const content = readFileSync(path);
-        writeFileSync(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));
+        writeFileSync(
+          `${path}.br`,
+          brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+        );
         writeFileSync(`${path}.gz`, gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
       }
     },

@@ -8,7 +8,9 @@ import type { Plugin } from 'vite';
 const WEIGHTS = { min: 400, max: 600, default: 400 };
 const FILES = ['inter-latin-wght-normal.woff2', 'inter-latin-ext-wght-normal.woff2'];
 /** The file holds less; what it does not hold is passed over. */
-const LETTERS = Array.from({ length: 0xffff }, (_, code) => (code >= 0xd800 && code < 0xe000 ? '' : String.fromCharCode(code))).join('');
+const LETTERS = Array.from({ length: 0xffff }, (_, code) =>
+  code >= 0xd800 && code < 0xe000 ? '' : String.fromCharCode(code),
+).join('');
 
 /** Style sheets name the files under `@fonts`. */
 export function fonts(packageFolder: string, madeFolder: string): Plugin {
@@ -19,7 +21,10 @@ export function fonts(packageFolder: string, madeFolder: string): Plugin {
       mkdirSync(madeFolder, { recursive: true });
       for (const name of FILES) {
         const whole = readFileSync(join(packageFolder, 'files', name));
-        writeFileSync(join(madeFolder, name), await subsetFont(whole, LETTERS, { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } }));
+        writeFileSync(
+          join(madeFolder, name),
+          await subsetFont(whole, LETTERS, { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } }),
+        );
       }
     },
   };

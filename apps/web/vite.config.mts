@@ -15,7 +15,15 @@ const MERGED_BELOW = 60_000;
 // Vite wants the default export here; everywhere else names are exported.
 export default defineConfig({
   root: fromHere('.'),
-  plugins: [react(), fonts(fromHere('../../node_modules/@fontsource-variable/inter'), fromHere('../../node_modules/.cache/registry-fonts')), compressed(fromHere('../../dist/web')), { ...(onlyOurLocales({ locales: ['en-US', 'fr-FR', 'de-DE'] }) as object), enforce: 'pre' } as PluginOption],
+  plugins: [
+    react(),
+    fonts(
+      fromHere('../../node_modules/@fontsource-variable/inter'),
+      fromHere('../../node_modules/.cache/registry-fonts'),
+    ),
+    compressed(fromHere('../../dist/web')),
+    { ...(onlyOurLocales({ locales: ['en-US', 'fr-FR', 'de-DE'] }) as object), enforce: 'pre' } as PluginOption,
+  ],
   resolve: {
     // The libraries are read from their sources. Not by the export condition `source`: React Aria declares it too,
     // for files that it does not ship.
@@ -42,11 +50,23 @@ export default defineConfig({
             { name: 'contracts', test: /[\\/]libs[\\/]contracts[\\/]/, priority: 1 },
             // What several rooms share comes in few pieces, though a room then brings some code that it does not use.
             // Words stay by themselves: nobody loads those of a language they do not speak.
-            { name: 'shared', test: (path) => !/[\\/]words[\\/]/.test(path), minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: MERGED_BELOW },
+            {
+              name: 'shared',
+              test: (path) => !/[\\/]words[\\/]/.test(path),
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: MERGED_BELOW,
+            },
           ],
         },
       },
     },
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:3000', '/health': 'http://127.0.0.1:3000', '/problems': 'http://127.0.0.1:3000' } },
+  server: {
+    proxy: {
+      '/api': 'http://127.0.0.1:3000',
+      '/health': 'http://127.0.0.1:3000',
+      '/problems': 'http://127.0.0.1:3000',
+    },
+  },
 });

@@ -19,12 +19,42 @@ interface View {
 }
 
 const views: readonly View[] = [
-  { name: 'High risk, in a pilot or in use', owner: clara, filters: { class: ['high_risk'], stage: ['pilot', 'in_use'] }, isShared: true, followed: { [denis]: 21, [edda]: 60, [ignaz]: 45 } },
-  { name: 'Without an owner', owner: clara, filters: { keeper: ['nobody'] }, isShared: true, followed: { [clara]: 30 } },
+  {
+    name: 'High risk, in a pilot or in use',
+    owner: clara,
+    filters: { class: ['high_risk'], stage: ['pilot', 'in_use'] },
+    isShared: true,
+    followed: { [denis]: 21, [edda]: 60, [ignaz]: 45 },
+  },
+  {
+    name: 'Without an owner',
+    owner: clara,
+    filters: { keeper: ['nobody'] },
+    isShared: true,
+    followed: { [clara]: 30 },
+  },
   { name: 'Chatbots', owner: ada, filters: { tag: ['chatbot'] }, isShared: true, followed: { [ada]: 12 } },
-  { name: 'Human resources, not decided', owner: hanna, filters: { unit: ['HR'], reviewState: ['not_requested', 'submitted', 'in_review', 'returned', 'awaiting_consent'] }, isShared: false, followed: { [hanna]: 9 } },
-  { name: 'Recruitment', owner: basile, filters: { tag: ['recruitment'] }, isShared: false, followed: { [basile]: 15 } },
-  { name: 'Uses GPT@EC', owner: fabio, filters: { action: ['PUBLIC-F3'] }, isShared: true, followed: { [fabio]: 25, [ignaz]: 45 } },
+  {
+    name: 'Human resources, not decided',
+    owner: hanna,
+    filters: { unit: ['HR'], reviewState: ['not_requested', 'submitted', 'in_review', 'returned', 'awaiting_consent'] },
+    isShared: false,
+    followed: { [hanna]: 9 },
+  },
+  {
+    name: 'Recruitment',
+    owner: basile,
+    filters: { tag: ['recruitment'] },
+    isShared: false,
+    followed: { [basile]: 15 },
+  },
+  {
+    name: 'Uses GPT@EC',
+    owner: fabio,
+    filters: { action: ['PUBLIC-F3'] },
+    isShared: true,
+    followed: { [fabio]: 25, [ignaz]: 45 },
+  },
 ];
 
 const DAY_MS = 86_400_000;
@@ -44,11 +74,15 @@ export async function finishDemo(app: INestApplicationContext, last: Date): Prom
   }
 }
 
-async function keep(app: INestApplicationContext, { name, owner, filters, isShared, followed }: View, last: Date): Promise<void> {
+async function keep(
+  app: INestApplicationContext,
+  { name, owner, filters, isShared, followed }: View,
+  last: Date,
+): Promise<void> {
   const all = app.get(Views);
   const keeper = await actorOf(app, owner);
   const there = (await all.list(keeper)).find((view) => view.isMine && view.name === name);
-  const { id } = there ?? await all.save(keeper, { name, filters, isShared });
+  const { id } = there ?? (await all.save(keeper, { name, filters, isShared }));
   for (const [who, ago] of Object.entries(followed)) {
     const follower = await actorOf(app, who);
     if ((await all.followed(follower)).some(({ view }) => view.id === id)) continue;

@@ -12,13 +12,17 @@ interface Row {
 
 /** A system of the demonstration by its name. */
 export class Found {
-  private constructor(private readonly source: DataSource, private readonly row: Row | null) {}
+  private constructor(
+    private readonly source: DataSource,
+    private readonly row: Row | null,
+  ) {}
 
   /** @param name null where the deed is about no system */
   static async of(source: DataSource, name: string | null): Promise<Found> {
     if (name === null) return new Found(source, null);
     const [row]: Row[] = await source.query(
-      `select s.id, s.version, (select a.digest from assessment a where a.system_id = s.id order by a.number desc limit 1) as digest from ai_system s where s.name = $1`, [name],
+      `select s.id, s.version, (select a.digest from assessment a where a.system_id = s.id order by a.number desc limit 1) as digest from ai_system s where s.name = $1`,
+      [name],
     );
     return new Found(source, row ?? null);
   }
@@ -40,11 +44,17 @@ export class Found {
   }
 
   relation(name: string): Promise<string> {
-    return this.one('select r.id from system_relation r join ai_system s on s.id in (r.system_id, r.other_id) where $2 in (r.system_id, r.other_id) and s.name = $1', [name, this.there.id]);
+    return this.one(
+      'select r.id from system_relation r join ai_system s on s.id in (r.system_id, r.other_id) where $2 in (r.system_id, r.other_id) and s.name = $1',
+      [name, this.there.id],
+    );
   }
 
   async questions(): Promise<string[]> {
-    const rows: { id: string }[] = await this.source.query('select id from review_question where system_id = $1 and answered_at is null order by number', [this.there.id]);
+    const rows: { id: string }[] = await this.source.query(
+      'select id from review_question where system_id = $1 and answered_at is null order by number',
+      [this.there.id],
+    );
     return rows.map(({ id }) => id);
   }
 
@@ -53,11 +63,16 @@ export class Found {
   }
 
   thread(): Promise<string> {
-    return this.one('select id from comment_thread where system_id = $1 order by opened_at desc limit 1', [this.there.id]);
+    return this.one('select id from comment_thread where system_id = $1 order by opened_at desc limit 1', [
+      this.there.id,
+    ]);
   }
 
   duty(key: string): Promise<string> {
-    return this.one('select id from duty where system_id = $2 and key = $1 and lapsed_at is null', [key, this.there.id]);
+    return this.one('select id from duty where system_id = $2 and key = $1 and lapsed_at is null', [
+      key,
+      this.there.id,
+    ]);
   }
 
   async dutiesWouldChange(): Promise<boolean> {
@@ -66,17 +81,24 @@ export class Found {
 
   async evidence(titles: readonly string[]): Promise<string[]> {
     const ids: string[] = [];
-    for (const title of titles) ids.push(await this.one('select id from evidence where system_id = $2 and title = $1', [title, this.there.id]));
+    for (const title of titles)
+      ids.push(await this.one('select id from evidence where system_id = $2 and title = $1', [title, this.there.id]));
     return ids;
   }
 
   async nextVersion(kind: DocumentKind): Promise<number> {
-    const [row]: { next: number }[] = await this.source.query('select coalesce(max(number), 0) + 1 as next from document_version where system_id = $1 and kind = $2', [this.there.id, kind]);
+    const [row]: { next: number }[] = await this.source.query(
+      'select coalesce(max(number), 0) + 1 as next from document_version where system_id = $1 and kind = $2',
+      [this.there.id, kind],
+    );
     return row?.next ?? 1;
   }
 
   async incident(): Promise<{ id: string; version: number }> {
-    const [row]: { id: string; version: number }[] = await this.source.query('select id, version from incident where system_id = $1 order by reported_at desc limit 1', [this.there.id]);
+    const [row]: { id: string; version: number }[] = await this.source.query(
+      'select id, version from incident where system_id = $1 order by reported_at desc limit 1',
+      [this.there.id],
+    );
     if (row === undefined) throw new Error('There is no incident of this system.');
     return row;
   }

@@ -21,7 +21,11 @@ const besides: readonly Event[] = [
   [100, greta, grant(basile, 'board', 60)],
   [62, clara, beAway(1, 12, denis)],
   [3, denis, beAway(20, 34, clara)],
-  [2, greta, askForAccess('past:odile', 'Odile Inventée', 'LANG.A.1', 'I take over the terminology of the language tools.')],
+  [
+    2,
+    greta,
+    askForAccess('past:odile', 'Odile Inventée', 'LANG.A.1', 'I take over the terminology of the language tools.'),
+  ],
 ];
 
 export interface Step {
@@ -34,11 +38,19 @@ export interface Step {
 
 export function storyFrom(first: Date): Step[] {
   const dates = new Dates(first);
-  const steps: Step[] = besides.map(([ago, who, deed], index) => ({ at: dates.before(ago, `besides ${index}`), system: null, who, deed }));
+  const steps: Step[] = besides.map(([ago, who, deed], index) => ({
+    at: dates.before(ago, `besides ${index}`),
+    system: null,
+    who,
+    deed,
+  }));
   for (const [name, events] of Object.entries(toolsSince)) steps.push(...following(dates, name, first, events));
   for (const { system, owner, ago, events } of tales) {
     const at = dates.before(ago, system.name);
-    steps.push({ at, system: null, who: owner, deed: ({ app, by }) => register(app).execute(by, system) }, ...following(dates, system.name, at, events));
+    steps.push(
+      { at, system: null, who: owner, deed: ({ app, by }) => register(app).execute(by, system) },
+      ...following(dates, system.name, at, events),
+    );
   }
   return steps.sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -16,5 +16,11 @@ export interface Tale {
 
 type About = Omit<RegisterSystem, 'name' | 'unit'>;
 
-export const tale = (name: string, unit: string, owner: string, ago: number, about: About, events: readonly Event[] = []): Tale =>
-  ({ system: { name, unit, ...about }, owner, ago, events });
+export const tale = (
+  name: string,
+  unit: string,
+  owner: string,
+  ago: number,
+  about: About,
+  events: readonly Event[] = [],
+): Tale => ({ system: { name, unit, ...about }, owner, ago, events });

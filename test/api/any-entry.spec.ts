@@ -14,12 +14,30 @@ import { API, as, personId } from '../support/as';
 import { assess, register, type Registered } from '../support/builders';
 
 const source = join(__dirname, '../../apps/api/src');
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.spec)\.ts$/.test(name)).map((name) => readFileSync(join(source, name), 'utf8'));
-const all = (pattern: RegExp): string[] => [...new Set(files.flatMap((text) => [...text.matchAll(pattern)].map((match) => String(match[1]))))].sort();
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /(?<!\.spec)\.ts$/.test(name))
+  .map((name) => readFileSync(join(source, name), 'utf8'));
+const all = (pattern: RegExp): string[] =>
+  [...new Set(files.flatMap((text) => [...text.matchAll(pattern)].map((match) => String(match[1]))))].sort();
 
 /** Every intent, and every name that a fact has a member of, as the sources write them. */
 const INTENTS = all(/(?:run|change|step|settle|append)\([^;]{0,80}?'([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)'/gs);
-const NAMES = [...new Set([...all(/['.]?\b(?:fact|fact\[)\s*'?\]?[.[]'?(\w+)'?/g), ...all(/fact: \{ (\w+)/g), 'changed', 'ownerId', 'editorIds', 'mentions', 'thread', 'decision', 'decidedBy', 'officer', 'to', 'from'])];
+const NAMES = [
+  ...new Set([
+    ...all(/['.]?\b(?:fact|fact\[)\s*'?\]?[.[]'?(\w+)'?/g),
+    ...all(/fact: \{\s*(\w+)/g),
+    'changed',
+    'ownerId',
+    'editorIds',
+    'mentions',
+    'thread',
+    'decision',
+    'decidedBy',
+    'officer',
+    'to',
+    'from',
+  ]),
+];
 
 describe('an entry of any shape', () => {
   let app: TestApp;
@@ -35,7 +53,17 @@ describe('an entry of any shape', () => {
   afterAll(() => app?.close());
 
   it('is made of what the sources say', () => {
-    expect(INTENTS).toEqual(expect.arrayContaining(['person.change', 'system.change', 'review.decide', 'session.open', 'comment.write', 'rules.propose', 'incident.report']));
+    expect(INTENTS).toEqual(
+      expect.arrayContaining([
+        'person.change',
+        'system.change',
+        'review.decide',
+        'session.open',
+        'comment.write',
+        'rules.propose',
+        'incident.report',
+      ]),
+    );
     expect(INTENTS.length).toBeGreaterThan(55);
     expect(NAMES.length).toBeGreaterThan(10);
   });
@@ -43,27 +71,66 @@ describe('an entry of any shape', () => {
   it('of a change of a person leaves the log readable', async () => {
     const admin = await as(app, 'admin');
     const { body } = await admin.get(`${API}/people/${personId('otherStaff')}`).expect(200);
-    await admin.patch(`${API}/people/${body.id}`).set('If-Match', `"${body.version}"`).send({ language: 'fr' }).expect(200);
+    await admin
+      .patch(`${API}/people/${body.id}`)
+      .set('If-Match', `"${body.version}"`)
+      .send({ language: 'fr' })
+      .expect(200);
     const { body: page } = await auditor.get(`${API}/audit/entries?limit=1`).expect(200);
-    expect(page.items[0].entry).toMatchObject({ intent: 'person.change', payload: { fact: { changed: ['language'] } } });
+    expect(page.items[0].entry).toMatchObject({
+      intent: 'person.change',
+      payload: { fact: { changed: ['language'] } },
+    });
   });
 
   it('breaks no page', async () => {
     const unitOfWork = app.app.get(UnitOfWork);
     const values = fc.oneof(
-      { withCrossShrink: true }, fc.constantFrom<unknown>(system.id, personId('staff'), system.reference, 'x', '', null, true, 0, -1.5, 1e21, 'not-an-id', '2026-02-30', [], {}),
+      { withCrossShrink: true },
+      fc.constantFrom<unknown>(
+        system.id,
+        personId('staff'),
+        system.reference,
+        'x',
+        '',
+        null,
+        true,
+        0,
+        -1.5,
+        1e21,
+        'not-an-id',
+        '2026-02-30',
+        [],
+        {},
+      ),
       fc.string({ unit: 'binary', maxLength: 8 }).map((text) => text.replaceAll('\0', '')),
     );
     const { any } = fc.letrec((tie) => ({
-      any: fc.oneof({ maxDepth: 3 }, { weight: 3, arbitrary: values }, fc.array(tie('any'), { maxLength: 3 }), fc.dictionary(fc.constantFrom(...NAMES), tie('any'), { maxKeys: 4 })),
+      any: fc.oneof(
+        { maxDepth: 3 },
+        { weight: 3, arbitrary: values },
+        fc.array(tie('any'), { maxLength: 3 }),
+        fc.dictionary(fc.constantFrom(...NAMES), tie('any'), { maxKeys: 4 }),
+      ),
     }));
-    const objects = fc.dictionary(fc.constantFrom(...NAMES), any, { maxKeys: 6 }) as fc.Arbitrary<Record<string, unknown>>;
+    const objects = fc.dictionary(fc.constantFrom(...NAMES), any, { maxKeys: 6 }) as fc.Arbitrary<
+      Record<string, unknown>
+    >;
     // The parts "record" and "review" are the record itself: the code writes them whole.
-    const parts = fc.dictionary(fc.constantFrom('incident', 'duty:x', 'person', 'grant/x', 'x'), any, { maxKeys: 2 }) as fc.Arbitrary<Record<string, unknown>>;
-    const subjects = fc.constantFrom({ type: 'AiSystem', id: system.id }, { type: 'Person', id: personId('staff') }, { type: 'Incident', id: randomUUID() }, { type: 'Settings', id: randomUUID() });
+    const parts = fc.dictionary(fc.constantFrom('incident', 'duty:x', 'person', 'grant/x', 'x'), any, {
+      maxKeys: 2,
+    }) as fc.Arbitrary<Record<string, unknown>>;
+    const subjects = fc.constantFrom(
+      { type: 'AiSystem', id: system.id },
+      { type: 'Person', id: personId('staff') },
+      { type: 'Incident', id: randomUUID() },
+      { type: 'Settings', id: randomUUID() },
+    );
     const entries = fc.sample(fc.record({ subject: subjects, fact: objects, parts }), INTENTS.length * 6);
     for (const [index, fact] of entries.entries()) {
-      await unitOfWork.run(systemActor('test'), INTENTS[index % INTENTS.length] as string, async (tx) => { tx.record(fact); });
+      await unitOfWork.run(systemActor('test'), INTENTS[index % INTENTS.length] as string, async (tx) => {
+        tx.record(fact);
+      });
     }
     const read = async (path: string): Promise<number> => {
       let [count, cursor] = [0, ''];
@@ -78,7 +145,13 @@ describe('an entry of any shape', () => {
     expect(await read(`/systems/${system.id}/history`)).toBeGreaterThan(10);
     expect(await read(`/systems/${system.id}/revisions`)).toBe(1);
     await app.app.get(Sealer).sealCommitted();
-    for (const path of ['/audit/status', `/systems/${system.id}`, `/systems/${system.id}/review`, '/exports/register.json', '/exports/register.csv']) {
+    for (const path of [
+      '/audit/status',
+      `/systems/${system.id}`,
+      `/systems/${system.id}/review`,
+      '/exports/register.json',
+      '/exports/register.csv',
+    ]) {
       expect([path, (await auditor.get(`${API}${path}`)).status]).toEqual([path, 200]);
     }
     await app.app.get(FollowJournal).toTheEnd();

@@ -22,7 +22,17 @@ import { startApp, type TestApp } from '../support/app';
 import { verifyFile } from '../support/verify-file';
 import { withClient } from '../support/database';
 
-const EVERYBODY: readonly Who[] = ['staff', 'otherStaff', 'officerWhoRegisters', 'officer', 'auditor', 'strategy', 'admin', 'coordinator', 'board'];
+const EVERYBODY: readonly Who[] = [
+  'staff',
+  'otherStaff',
+  'officerWhoRegisters',
+  'officer',
+  'auditor',
+  'strategy',
+  'admin',
+  'coordinator',
+  'board',
+];
 /** For a machine that has much else to do. */
 const PATIENCE_MS = 180_000;
 const name = `test_${randomBytes(6).toString('hex')}`;
@@ -33,15 +43,27 @@ function prepare(killAfter = Infinity): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(__dirname, '../../dist/seeds/prepare.js')], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, DATABASE_URL: ownerUrl, REGISTRY_DEMO: 'true', REGISTRY_DEMO_EMPTY: 'false', REGISTRY_SIGNING_KEY_FILE: process.env['TEST_SIGNING_KEY_FILE'] ?? '' },
+      env: {
+        ...process.env,
+        DATABASE_URL: ownerUrl,
+        REGISTRY_DEMO: 'true',
+        REGISTRY_DEMO_EMPTY: 'false',
+        REGISTRY_SIGNING_KEY_FILE: process.env['TEST_SIGNING_KEY_FILE'] ?? '',
+      },
     });
     const said = { out: '', err: '' };
-    child.stdout.on('data', (text: Buffer) => { said.out += text.toString(); });
+    child.stdout.on('data', (text: Buffer) => {
+      said.out += text.toString();
+    });
     child.stderr.on('data', (text: Buffer) => {
       said.err += text.toString();
       if (said.err.split('\n').length - 1 >= killAfter) child.kill('SIGKILL');
     });
-    child.on('exit', (code) => (code === 0 || killAfter < Infinity ? resolve(said.out.trim().split('\n').at(-1) ?? '') : reject(new Error(said.err))));
+    child.on('exit', (code) =>
+      code === 0 || killAfter < Infinity
+        ? resolve(said.out.trim().split('\n').at(-1) ?? '')
+        : reject(new Error(said.err)),
+    );
   });
 }
 
@@ -51,29 +73,51 @@ describe('the demonstration', () => {
     await prepare(1);
     await prepare(2);
     const appUrl = await prepare();
-    const made = await createApp(readConfig({
-      REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_SIGNING_KEY_FILE: process.env['TEST_SIGNING_KEY_FILE'], REGISTRY_DEMO: 'true', REGISTRY_REQUESTS_PER_MINUTE: '1000000',
-      REGISTRY_WORKERS: 'false', REGISTRY_LOG_LEVEL: 'silent',
-    }));
+    const made = await createApp(
+      readConfig({
+        REGISTRY_APP_DATABASE_URL: appUrl,
+        REGISTRY_SIGNING_KEY_FILE: process.env['TEST_SIGNING_KEY_FILE'],
+        REGISTRY_DEMO: 'true',
+        REGISTRY_REQUESTS_PER_MINUTE: '1000000',
+        REGISTRY_WORKERS: 'false',
+        REGISTRY_LOG_LEVEL: 'silent',
+      }),
+    );
     await made.listen({ host: '127.0.0.1', port: 0 });
-    const drop = (): Promise<void> => withClient(process.env['TEST_OWNER_URL'] ?? '', async (client) => {
-      await client.query(`drop database ${name}`);
-    });
-    app = { app: made, database: { name, ownerUrl, appUrl, drop }, url: await made.getUrl(), close: async () => { await made.close(); await drop(); } };
+    const drop = (): Promise<void> =>
+      withClient(process.env['TEST_OWNER_URL'] ?? '', async (client) => {
+        await client.query(`drop database ${name}`);
+      });
+    app = {
+      app: made,
+      database: { name, ownerUrl, appUrl, drop },
+      url: await made.getUrl(),
+      close: async () => {
+        await made.close();
+        await drop();
+      },
+    };
   }, PATIENCE_MS);
   afterAll(() => app?.close());
 
   const query = <Row>(sql: string): Promise<Row[]> => app.app.get(DataSource).query(sql);
-  const everything = (): Promise<unknown[]> => query('select name, version, (select count(*)::int from audit_entry e where e.subject_id = s.id::text) as entries from ai_system s order by name');
+  const everything = (): Promise<unknown[]> =>
+    query(
+      'select name, version, (select count(*)::int from audit_entry e where e.subject_id = s.id::text) as entries from ai_system s order by name',
+    );
 
   it('was killed twice on the way and is whole: each system once, each moment of its story in the log', async () => {
-    const names = (await query<{ name: string }>('select name from ai_system order by name collate "C"')).map((row) => row.name);
+    const names = (await query<{ name: string }>('select name from ai_system order by name collate "C"')).map(
+      (row) => row.name,
+    );
     expect(names).toEqual([...tales, ...tools].map(({ system }) => system.name).sort());
     const moments = new Set((await query<{ at: Date }>('select at from audit_entry')).map(({ at }) => at.getTime()));
-    const [{ first }] = await query<{ first: Date }>('select min(at) as first from audit_entry') as [{ first: Date }];
+    const [{ first }] = (await query<{ first: Date }>('select min(at) as first from audit_entry')) as [{ first: Date }];
     const untold = storyFrom(first).filter(({ at }) => !moments.has(at.getTime()));
     // Asking to help keep a record stands outside the log; duties are accepted where the law of that year has moved them.
-    expect(untold.map(({ system }) => system).filter((system) => system !== 'Candidate Ranking')).toEqual(['Document Search']);
+    expect(untold.map(({ system }) => system).filter((system) => system !== 'Candidate Ranking')).toEqual([
+      'Document Search',
+    ]);
     expect(await query('select from join_request')).toHaveLength(1);
   });
 
@@ -87,7 +131,9 @@ describe('the demonstration', () => {
   });
 
   it('shows every stage, origin, class, state of a review and of an incident, and every unit', async () => {
-    const { facets } = (await (await as(app, 'auditor')).get(`${API}/systems-facets`).expect(200)).body as { facets: Record<string, { value: string }[]> };
+    const { facets } = (await (await as(app, 'auditor')).get(`${API}/systems-facets`).expect(200)).body as {
+      facets: Record<string, { value: string }[]>;
+    };
     const values = (facet: string): string[] => (facets[facet] ?? []).map(({ value }) => value).sort();
     expect(values('stage')).toEqual([...STAGES].sort());
     expect(values('origin')).toEqual([...ORIGINS].sort());
@@ -95,30 +141,49 @@ describe('the demonstration', () => {
     expect(values('reviewState')).toEqual([...REVIEW_STATES].sort());
     expect(values('unit')).toEqual(units.map(({ code }) => code).sort());
     expect(values('keeper')).toEqual(['nobody']);
-    expect(new Set((await query<{ state: string }>('select state from incident')).map(({ state }) => state))).toEqual(new Set(INCIDENT_STATES));
+    expect(new Set((await query<{ state: string }>('select state from incident')).map(({ state }) => state))).toEqual(
+      new Set(INCIDENT_STATES),
+    );
   });
 
   it('has GPT@EC and eTranslation whole, with no answer missing and a decision that stands', async () => {
     const auditor = await as(app, 'auditor');
     for (const { system } of tools) {
-      const { items } = (await auditor.get(`${API}/systems`).query({ q: system.name }).expect(200)).body as { items: { id: string; name: string; reviewState: string }[] };
-      expect(items[0]).toMatchObject({ name: system.name, reviewState: 'decided', decidedClass: system.name === 'GPT@EC' ? 'transparency' : 'minimal' });
+      const { items } = (await auditor.get(`${API}/systems`).query({ q: system.name }).expect(200)).body as {
+        items: { id: string; name: string; reviewState: string }[];
+      };
+      expect(items[0]).toMatchObject({
+        name: system.name,
+        reviewState: 'decided',
+        decidedClass: system.name === 'GPT@EC' ? 'transparency' : 'minimal',
+      });
       const list = await auditor.get(`${API}/systems/${items[0]?.id}/assessments`).expect(200);
-      const { body } = await auditor.get(`${API}/systems/${items[0]?.id}/assessments/${list.body.items[0].number}`).expect(200);
+      const { body } = await auditor
+        .get(`${API}/systems/${items[0]?.id}/assessments/${list.body.items[0].number}`)
+        .expect(200);
       expect(body.result).toMatchObject({ missing: [], definite: true });
     }
   });
 
   it('answers nowhere against itself, and what was confirmed is complete', async () => {
-    expect(await query(`select s.name from ai_system s join classification c on c.system_id = s.id join assessment a on a.id = c.assessment_id where jsonb_array_length(a.result -> 'contradictions') > 0`)).toEqual([]);
-    expect(await query(`
+    expect(
+      await query(
+        `select s.name from ai_system s join classification c on c.system_id = s.id join assessment a on a.id = c.assessment_id where jsonb_array_length(a.result -> 'contradictions') > 0`,
+      ),
+    ).toEqual([]);
+    expect(
+      await query(`
       select s.name, a.result -> 'missing' as missing from ai_system s join review r on r.system_id = s.id join review_decision d on d.id = r.decision_id join assessment a on a.id = d.assessment_id
-       where d.kind = 'confirm' and jsonb_array_length(a.result -> 'missing') > 0`)).toEqual([]);
+       where d.kind = 'confirm' and jsonb_array_length(a.result -> 'missing') > 0`),
+    ).toEqual([]);
   });
 
   it.each(EVERYBODY)('waits for everybody with something: %s', async (who) => {
     const session = await as(app, who);
-    const lists = who === 'admin' ? ['access-requests'] : ['views-followed', ...(['strategy', 'auditor', 'board'].includes(who) ? [] : ['inbox'])];
+    const lists =
+      who === 'admin'
+        ? ['access-requests']
+        : ['views-followed', ...(['strategy', 'auditor', 'board'].includes(who) ? [] : ['inbox'])];
     for (const list of lists) {
       const { body } = await session.get(`${API}/${list}`).expect(200);
       expect(body.items.length).toBeGreaterThan(0);
@@ -133,21 +198,34 @@ describe('the demonstration', () => {
     expect(verifyFile(file)).toMatchObject({ exitCode: 0, said: expect.stringMatching(/^intact/) });
   });
 
-  it('is told once, and a register in which people worked stays as it is', async () => {
-    const before = await everything();
-    await prepare();
-    await fillDemo(app.app);
-    expect(await everything()).toEqual(before);
-  }, PATIENCE_MS);
+  it(
+    'is told once, and a register in which people worked stays as it is',
+    async () => {
+      const before = await everything();
+      await prepare();
+      await fillDemo(app.app);
+      expect(await everything()).toEqual(before);
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('a register that was begun without the demonstration', () => {
   it('gets none', async () => {
     const app = await startApp();
     try {
-      await app.app.get(RegisterSystem).execute(systemActor('test'), {
-        name: 'Of our own', summary: 'Ours.', unit: 'DIGIT', intendedPurpose: 'Ours.', stage: 'idea', origin: 'in_house',
-      }, ada);
+      await app.app.get(RegisterSystem).execute(
+        systemActor('test'),
+        {
+          name: 'Of our own',
+          summary: 'Ours.',
+          unit: 'DIGIT',
+          intendedPurpose: 'Ours.',
+          stage: 'idea',
+          origin: 'in_house',
+        },
+        ada,
+      );
       await fillDemo(app.app);
       expect(await app.app.get(DataSource).query('select from ai_system')).toHaveLength(tools.length + 1);
     } finally {

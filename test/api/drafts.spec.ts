@@ -18,8 +18,12 @@ describe('drafts', () => {
 
   /** Over the state of a draft that was read, or where there is none. */
   const put = (agent: TestAgent, key: string, content: unknown, over?: number) =>
-    agent.put(`${API}/drafts/${key}`).set(over === undefined ? {} : { 'If-Match': `"${over}"` }).send({ content });
-  const discard = (agent: TestAgent, key: string, over?: number) => agent.delete(`${API}/drafts/${key}`).set(over === undefined ? {} : { 'If-Match': `"${over}"` });
+    agent
+      .put(`${API}/drafts/${key}`)
+      .set(over === undefined ? {} : { 'If-Match': `"${over}"` })
+      .send({ content });
+  const discard = (agent: TestAgent, key: string, over?: number) =>
+    agent.delete(`${API}/drafts/${key}`).set(over === undefined ? {} : { 'If-Match': `"${over}"` });
   const kept = async (agent: TestAgent, key: string): Promise<{ content: unknown; version: number } | undefined> =>
     (await agent.get(`${API}/drafts`).expect(200)).body.items.find((one: { key: string }) => one.key === key);
   const keysOf = async (agent: TestAgent): Promise<string[]> =>
@@ -28,7 +32,12 @@ describe('drafts', () => {
   it('are kept, replaced, and thrown away', async () => {
     const first = await put(staff, 'registering', { name: 'First', stage: '' }).expect(200);
     const { body, headers } = await put(staff, 'registering', { name: 'Second' }, first.body.version).expect(200);
-    expect(body).toEqual({ key: 'registering', content: { name: 'Second' }, savedAt: expect.any(String), version: expect.any(Number) });
+    expect(body).toEqual({
+      key: 'registering',
+      content: { name: 'Second' },
+      savedAt: expect.any(String),
+      version: expect.any(Number),
+    });
     expect(headers['etag']).toBe(`"${body.version}"`);
     expect((await staff.get(`${API}/drafts`).expect(200)).body.items).toEqual([body]);
     await discard(staff, 'registering', body.version).expect(204);
@@ -102,7 +111,8 @@ describe('drafts', () => {
   });
 
   it('are so many and no more', async () => {
-    for (let number = 0; number < DRAFTS_MOST; number += 1) await put(other, `linking.${number}`, number + 1).expect(200);
+    for (let number = 0; number < DRAFTS_MOST; number += 1)
+      await put(other, `linking.${number}`, number + 1).expect(200);
     expect((await put(other, 'linking.more', 1).expect(409)).body.code).toBe('draft.too-many');
     await put(other, 'linking.7', 'another', (await kept(other, 'linking.7'))?.version).expect(200);
     await discard(other, 'linking.8', (await kept(other, 'linking.8'))?.version).expect(204);

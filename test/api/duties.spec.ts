@@ -10,8 +10,23 @@ import { crypto } from '../support/crypto';
 import { withClient } from '../support/database';
 import { addWorkingDays } from '@registry/review';
 
-const PEOPLE = ['staff', 'otherStaff', 'officer', 'officerWhoRegisters', 'auditor', 'coordinator', 'board', 'admin'] as const;
-const deployer = answered({ annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['deployer'], deployer_kind: 'union_institution', affects_workers: true });
+const PEOPLE = [
+  'staff',
+  'otherStaff',
+  'officer',
+  'officerWhoRegisters',
+  'auditor',
+  'coordinator',
+  'board',
+  'admin',
+] as const;
+const deployer = answered({
+  annex3_uses: ['4a'],
+  performs_profiling: true,
+  operator_roles: ['deployer'],
+  deployer_kind: 'union_institution',
+  affects_workers: true,
+});
 const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(Date.now());
 
 describe('duties', () => {
@@ -19,11 +34,14 @@ describe('duties', () => {
   let agents: Record<(typeof PEOPLE)[number], TestAgent>;
   beforeAll(async () => {
     app = await startApp();
-    agents = Object.fromEntries(await Promise.all(PEOPLE.map(async (who) => [who, await as(app, who)]))) as typeof agents;
+    agents = Object.fromEntries(
+      await Promise.all(PEOPLE.map(async (who) => [who, await as(app, who)])),
+    ) as typeof agents;
   });
   afterAll(() => app?.close());
 
-  const read = async (system: Registered, who: keyof typeof agents = 'staff'): Promise<SystemDuties> => (await agents[who].get(`${API}/systems/${system.id}/duties`).expect(200)).body;
+  const read = async (system: Registered, who: keyof typeof agents = 'staff'): Promise<SystemDuties> =>
+    (await agents[who].get(`${API}/systems/${system.id}/duties`).expect(200)).body;
   const change = (who: keyof typeof agents, system: Registered, id: string, body: object) =>
     agents[who].patch(`${API}/systems/${system.id}/duties/${id}`).set('If-Match', `"${system.version}"`).send(body);
   const assessed = async (facts: object = deployer, changes: object = {}): Promise<Registered> => {
@@ -31,7 +49,8 @@ describe('duties', () => {
     await assess(agents.staff, system, facts);
     return system;
   };
-  const duty = async (system: Registered, key: string): Promise<Duty> => (await read(system)).items.find((one) => one.key === key)!;
+  const duty = async (system: Registered, key: string): Promise<Duty> =>
+    (await read(system)).items.find((one) => one.key === key)!;
 
   it('are there with the first answers, in the same entry, with formal and effective days', async () => {
     const bare = await register(agents.staff);
@@ -42,15 +61,21 @@ describe('duties', () => {
     expect(items.map(({ key }) => key)).toEqual(expect.arrayContaining(['article-4-deployer']));
     const { body } = await agents.auditor.get(`${API}/systems/${system.id}/history`).expect(200);
     expect(body.items[0].entry.payload.fact).toMatchObject({ duties: items.length });
-    expect(Object.keys(body.items[0].entry.payload.parts).filter((name) => name.startsWith('duty:'))).toHaveLength(items.length);
+    expect(Object.keys(body.items[0].entry.payload.parts).filter((name) => name.startsWith('duty:'))).toHaveLength(
+      items.length,
+    );
   });
 
   /** The system came into the register long ago. */
-  const grown = ({ id }: Registered): Promise<unknown> => withClient(app.database.ownerUrl, async (client) => {
-    await client.query('set session_replication_role = replica');
-    await client.query(`update ai_system set grace_until = '2019-01-01' where id = $1`, [id]);
-    await client.query('update duty set late_after = due_on, sort_on = coalesce(due_on, sort_on) where system_id = $1', [id]);
-  });
+  const grown = ({ id }: Registered): Promise<unknown> =>
+    withClient(app.database.ownerUrl, async (client) => {
+      await client.query('set session_replication_role = replica');
+      await client.query(`update ai_system set grace_until = '2019-01-01' where id = $1`, [id]);
+      await client.query(
+        'update duty set late_after = due_on, sort_on = coalesce(due_on, sort_on) where system_id = $1',
+        [id],
+      );
+    });
 
   it('are late only after a grace from the registration of the system: nothing is red on its first day', async () => {
     const system = await assessed(deployer, { stage: 'in_use' });
@@ -59,15 +84,32 @@ describe('duties', () => {
     expect(items.filter(({ standing }) => standing === 'overdue')).toEqual([]);
     // Thirty working days, by the calendar of the institution.
     const { body: calendar } = await agents.staff.get(`${API}/free-days?year=${today().slice(0, 4)}`).expect(200);
-    const { body: next } = await agents.staff.get(`${API}/free-days?year=${Number(today().slice(0, 4)) + 1}`).expect(200);
-    const until = addWorkingDays(today(), 30, new Set([...calendar.items, ...next.items].map(({ day }: { day: string }) => day)));
-    for (const { dueOn, lateAfter } of items) expect([dueOn, lateAfter]).toEqual([dueOn, dueOn === null ? null : dueOn > until ? dueOn : until]);
+    const { body: next } = await agents.staff
+      .get(`${API}/free-days?year=${Number(today().slice(0, 4)) + 1}`)
+      .expect(200);
+    const until = addWorkingDays(
+      today(),
+      30,
+      new Set([...calendar.items, ...next.items].map(({ day }: { day: string }) => day)),
+    );
+    for (const { dueOn, lateAfter } of items)
+      expect([dueOn, lateAfter]).toEqual([dueOn, dueOn === null ? null : dueOn > until ? dueOn : until]);
     // Ahead of that day the law's counts; and the setting moves no clock that runs.
     const policy = (await agents.admin.get(`${API}/review-policy`).expect(200)).body;
-    await agents.admin.put(`${API}/review-policy`).send({ ...policy, dutyGraceDays: 251 }).expect(400);
-    await agents.admin.put(`${API}/review-policy`).send({ ...policy, dutyGraceDays: 0 }).expect(200);
+    await agents.admin
+      .put(`${API}/review-policy`)
+      .send({ ...policy, dutyGraceDays: 251 })
+      .expect(400);
+    await agents.admin
+      .put(`${API}/review-policy`)
+      .send({ ...policy, dutyGraceDays: 0 })
+      .expect(200);
     const strict = await assessed(deployer, { stage: 'in_use' });
-    expect((await read(strict)).items.every(({ dueOn, lateAfter }) => lateAfter === (dueOn !== null && dueOn < today() ? today() : dueOn))).toBe(true);
+    expect(
+      (await read(strict)).items.every(
+        ({ dueOn, lateAfter }) => lateAfter === (dueOn !== null && dueOn < today() ? today() : dueOn),
+      ),
+    ).toBe(true);
     expect((await read(system)).items).toEqual(items);
     const { dutyGraceDays: _, ...old } = policy;
     await agents.admin.put(`${API}/review-policy`).send(old).expect(200);
@@ -77,33 +119,66 @@ describe('duties', () => {
 
   it('are due on the day of the law while the system is used, with its first use before, and with nothing once it is retired', async () => {
     const used = await assessed(deployer, { stage: 'in_use' });
-    expect(await duty(used, 'article-4-deployer')).toMatchObject({ effectiveOn: '2025-02-02', dueOn: '2025-02-02', standing: 'due' });
+    expect(await duty(used, 'article-4-deployer')).toMatchObject({
+      effectiveOn: '2025-02-02',
+      dueOn: '2025-02-02',
+      standing: 'due',
+    });
     await grown(used);
-    expect(await duty(used, 'article-4-deployer')).toMatchObject({ dueOn: '2025-02-02', lateAfter: '2025-02-02', standing: 'overdue' });
+    expect(await duty(used, 'article-4-deployer')).toMatchObject({
+      dueOn: '2025-02-02',
+      lateAfter: '2025-02-02',
+      standing: 'overdue',
+    });
     const younger = await assessed(deployer, { stage: 'in_use', details: { firstUseOn: '2026-02-01' } });
-    expect(await duty(younger, 'article-4-deployer')).toMatchObject({ effectiveOn: '2025-02-02', dueOn: '2026-02-01', standing: 'due' });
+    expect(await duty(younger, 'article-4-deployer')).toMatchObject({
+      effectiveOn: '2025-02-02',
+      dueOn: '2026-02-01',
+      standing: 'due',
+    });
     const planned = await assessed(deployer, { details: { firstUseOn: '2031-05-01' } });
     expect(await duty(planned, 'article-4-deployer')).toMatchObject({ dueOn: '2031-05-01', standing: 'later' });
     const idea = await assessed(deployer, { stage: 'idea' });
     expect(await duty(idea, 'article-4-deployer')).toMatchObject({ dueOn: null, standing: 'before_use' });
-    await agents.staff.patch(`${API}/systems/${planned.id}`).set('If-Match', `"${planned.version}"`).send({ details: { firstUseOn: '2026-01-01' } }).expect(200);
+    await agents.staff
+      .patch(`${API}/systems/${planned.id}`)
+      .set('If-Match', `"${planned.version}"`)
+      .send({ details: { firstUseOn: '2026-01-01' } })
+      .expect(200);
     expect(await duty(planned, 'article-4-deployer')).toMatchObject({ dueOn: '2026-01-01', standing: 'due' });
-    await agents.staff.patch(`${API}/systems/${used.id}`).set('If-Match', `"${used.version}"`).send({ stage: 'retired', retirementReason: 'Over.' }).expect(200);
+    await agents.staff
+      .patch(`${API}/systems/${used.id}`)
+      .set('If-Match', `"${used.version}"`)
+      .send({ stage: 'retired', retirementReason: 'Over.' })
+      .expect(200);
     expect(await duty(used, 'article-4-deployer')).toMatchObject({ dueOn: null, standing: 'done' });
   });
 
   it('are worked on by those who keep the record, the coordinator and officers, and by nobody else', async () => {
     const system = await assessed(deployer, { stage: 'in_use' });
     const { id } = await duty(system, 'article-4-deployer');
-    for (const who of ['otherStaff', 'auditor', 'board', 'admin'] as const) await change(who, system, id, { state: 'met' }).expect(403);
-    await change('staff', system, id, { state: 'in_progress', note: 'A course is planned.', responsible: personId('otherStaff') }).expect(200);
+    for (const who of ['otherStaff', 'auditor', 'board', 'admin'] as const)
+      await change(who, system, id, { state: 'met' }).expect(403);
+    await change('staff', system, id, {
+      state: 'in_progress',
+      note: 'A course is planned.',
+      responsible: personId('otherStaff'),
+    }).expect(200);
     system.version += 1;
     await change('coordinator', system, id, { note: 'A course is booked.' }).expect(200);
     system.version += 1;
-    expect((await change('officer', system, id, { state: 'not_applicable' }).expect(422)).body.code).toBe('duty.reason-missing');
+    expect((await change('officer', system, id, { state: 'not_applicable' }).expect(422)).body.code).toBe(
+      'duty.reason-missing',
+    );
     await change('officer', system, id, { state: 'not_applicable', reason: 'Nobody operates it.' }).expect(200);
     system.version += 1;
-    expect(await duty(system, 'article-4-deployer')).toMatchObject({ state: 'not_applicable', reason: 'Nobody operates it.', note: 'A course is booked.', responsible: { name: 'Basile Imaginaire' }, standing: 'done' });
+    expect(await duty(system, 'article-4-deployer')).toMatchObject({
+      state: 'not_applicable',
+      reason: 'Nobody operates it.',
+      note: 'A course is booked.',
+      responsible: { name: 'Basile Imaginaire' },
+      standing: 'done',
+    });
     await change('staff', system, id, { state: 'open' }).expect(200);
     system.version += 1;
     expect(await duty(system, 'article-4-deployer')).toMatchObject({ state: 'open', reason: null });
@@ -118,29 +193,52 @@ describe('duties', () => {
     const before = await duty(system, 'eudpr-31');
     await change('staff', system, before.id, { state: 'met', note: 'Record DPR-EC-00001.' }).expect(200);
     system.version += 1;
-    await assess(agents.staff, system, { ...deployer, processes_personal_data: false, generates_synthetic_content: false });
+    await assess(agents.staff, system, {
+      ...deployer,
+      processes_personal_data: false,
+      generates_synthetic_content: false,
+    });
     const { items, change: wanted } = await read(system);
     expect(items.find(({ key }) => key === 'eudpr-31')).toMatchObject({ state: 'met', lapsedAt: null });
-    expect(wanted?.removed.map(({ duty: one, isWorkedOn }) => [one.key, isWorkedOn])).toContainEqual(['eudpr-31', true]);
-    const accept = (assessmentDigest: string) => agents.staff.post(`${API}/systems/${system.id}/duty-acceptances`).set('If-Match', `"${system.version}"`).send({ assessmentDigest });
+    expect(wanted?.removed.map(({ duty: one, isWorkedOn }) => [one.key, isWorkedOn])).toContainEqual([
+      'eudpr-31',
+      true,
+    ]);
+    const accept = (assessmentDigest: string) =>
+      agents.staff
+        .post(`${API}/systems/${system.id}/duty-acceptances`)
+        .set('If-Match', `"${system.version}"`)
+        .send({ assessmentDigest });
     expect((await accept('a'.repeat(64)).expect(409)).body.code).toBe('duty.answers-changed');
     const { body } = await accept(wanted!.assessmentDigest).expect(201);
     system.version += 1;
     expect(body.change).toBeNull();
-    expect(body.items.find(({ key }: Duty) => key === 'eudpr-31')).toMatchObject({ state: 'met', note: 'Record DPR-EC-00001.', standing: 'lapsed' });
+    expect(body.items.find(({ key }: Duty) => key === 'eudpr-31')).toMatchObject({
+      state: 'met',
+      note: 'Record DPR-EC-00001.',
+      standing: 'lapsed',
+    });
     expect((await change('staff', system, before.id, { state: 'open' }).expect(409)).body.code).toBe('duty.lapsed');
     expect((await accept(wanted!.assessmentDigest).expect(409)).body.code).toBe('duty.nothing-to-accept');
     // Owed again, it comes back with what was done.
     await assess(agents.staff, system, { ...deployer, processes_personal_data: true });
     await accept((await read(system)).change!.assessmentDigest).expect(201);
     system.version += 1;
-    expect(await duty(system, 'eudpr-31')).toMatchObject({ state: 'met', note: 'Record DPR-EC-00001.', lapsedAt: null });
+    expect(await duty(system, 'eudpr-31')).toMatchObject({
+      state: 'met',
+      note: 'Record DPR-EC-00001.',
+      lapsedAt: null,
+    });
   });
 
   it('follow the class that was decided', async () => {
     const system = await assessed();
     await submit(agents.staff, system);
-    await decide(agents.officer, system, { kind: 'override', class: 'prohibited', justification: 'It infers the emotions of people at the workplace, for no medical reason.' });
+    await decide(agents.officer, system, {
+      kind: 'override',
+      class: 'prohibited',
+      justification: 'It infers the emotions of people at the workplace, for no medical reason.',
+    });
     const { change: wanted } = await read(system);
     expect(wanted?.added.map(({ key }) => key)).toEqual(['article-5', 'article-5-use']);
     expect(wanted?.removed.length).toBeGreaterThan(0);
@@ -160,27 +258,48 @@ describe('duties', () => {
     const days = all.map(({ lateAfter, effectiveOn }) => lateAfter ?? effectiveOn ?? 'infinity');
     expect(days).toEqual([...days].sort());
     const mine = (await agents.otherStaff.get(`${API}/duties?responsible=me`).expect(200)).body.items as DutyItem[];
-    expect(mine.every(({ responsible, system }) => responsible?.id === personId('otherStaff') || system.owner.id === personId('otherStaff'))).toBe(true);
-    const overdue = (await agents.officer.get(`${API}/duties?standing=overdue&limit=200`).expect(200)).body.items as DutyItem[];
+    expect(
+      mine.every(
+        ({ responsible, system }) =>
+          responsible?.id === personId('otherStaff') || system.owner.id === personId('otherStaff'),
+      ),
+    ).toBe(true);
+    const overdue = (await agents.officer.get(`${API}/duties?standing=overdue&limit=200`).expect(200)).body
+      .items as DutyItem[];
     expect(overdue.length).toBeGreaterThan(0);
     expect(overdue.every(({ dueOn }) => dueOn !== null && dueOn < today())).toBe(true);
     const { body: quarters } = await agents.officer.get(`${API}/duty-quarters`).expect(200);
     const due = all.filter(({ dueOn }) => dueOn !== null);
-    expect(quarters.items.reduce((sum: number, { open, done }: { open: number; done: number }) => sum + open + done, 0)).toBe(due.length);
+    expect(
+      quarters.items.reduce((sum: number, { open, done }: { open: number; done: number }) => sum + open + done, 0),
+    ).toBe(due.length);
     const [first] = quarters.items;
     const inFirst = (await agents.officer.get(`${API}/duties?quarter=${first.from}&limit=200`).expect(200)).body.items;
     expect(inFirst).toHaveLength(first.open + first.done);
     await agents.officer.get(`${API}/duties?quarter=2026-02-01`).expect(400);
 
-    const late = (await agents.officer.get(`${API}/systems?duties=overdue&limit=200`).expect(200)).body.items.map(({ id }: { id: string }) => id).sort();
+    const late = (await agents.officer.get(`${API}/systems?duties=overdue&limit=200`).expect(200)).body.items
+      .map(({ id }: { id: string }) => id)
+      .sort();
     expect(late).toEqual([...new Set(overdue.map(({ system }) => system.id))].sort());
     const { body: facets } = await agents.officer.get(`${API}/systems-facets`).expect(200);
     expect(facets.facets.duties).toContainEqual({ value: 'overdue', count: late.length });
 
-    const hidden = await assessed(deployer, { stage: 'in_use', visibility: 'restricted', restrictionReason: 'An inquiry.' });
+    const hidden = await assessed(deployer, {
+      stage: 'in_use',
+      visibility: 'restricted',
+      restrictionReason: 'An inquiry.',
+    });
     const sees = async (who: keyof typeof agents): Promise<boolean> =>
-      ((await agents[who].get(`${API}/duties?limit=200`).expect(200)).body.items as DutyItem[]).some(({ system }) => system.id === hidden.id);
-    expect([await sees('otherStaff'), await sees('board'), await sees('auditor'), await sees('staff')]).toEqual([false, false, true, true]);
+      ((await agents[who].get(`${API}/duties?limit=200`).expect(200)).body.items as DutyItem[]).some(
+        ({ system }) => system.id === hidden.id,
+      );
+    expect([await sees('otherStaff'), await sees('board'), await sees('auditor'), await sees('staff')]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('are proven by the export, and refused by the database without an entry', async () => {
@@ -198,19 +317,26 @@ describe('duties', () => {
     await withClient(app.database.ownerUrl, async (client) => {
       await client.query('set session_replication_role = replica');
       await client.query('delete from duty where system_id = $1', [old.id]);
-      await client.query(`update duty set effective_on = '2020-01-01' where system_id = $1 and key = 'article-4-deployer'`, [moved.id]);
+      await client.query(
+        `update duty set effective_on = '2020-01-01' where system_id = $1 and key = 'article-4-deployer'`,
+        [moved.id],
+      );
     });
     await agents.staff.post(`${API}/duty-runs`).expect(403);
     const { body: started } = await agents.officer.post(`${API}/duty-runs`).expect(202);
     expect(started).toMatchObject({ reason: 'asked', finishedAt: null });
     let run = started;
     for (let tries = 0; run.finishedAt === null && tries < 200; tries += 1) {
-      await new Promise((go) => { setTimeout(go, 50); });
+      await new Promise((go) => {
+        setTimeout(go, 50);
+      });
       run = (await agents.officer.get(`${API}/duty-runs/latest`).expect(200)).body;
     }
     expect(run.done).toBe(run.total);
     expect(run.changed).toBeGreaterThanOrEqual(2);
     expect((await read(old)).items.length).toBeGreaterThan(0);
-    expect((await read(moved)).change?.moved.map(({ from, to }) => [from.effectiveOn, to.effectiveOn])).toEqual([['2020-01-01', '2025-02-02']]);
+    expect((await read(moved)).change?.moved.map(({ from, to }) => [from.effectiveOn, to.effectiveOn])).toEqual([
+      ['2020-01-01', '2025-02-02'],
+    ]);
   });
 });

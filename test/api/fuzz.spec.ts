@@ -13,9 +13,12 @@ const UNREACHED = [
   // Of a session at an OpenID provider, and there is none.
   'POST /api/v1/session/provider/logouts',
   // Of somebody whom a provider knows and the register does not yet.
-  'GET /api/v1/guest', 'POST /api/v1/guest/access-requests', 'POST /api/v1/access-requests/{id}/answers',
+  'GET /api/v1/guest',
+  'POST /api/v1/guest/access-requests',
+  'POST /api/v1/access-requests/{id}/answers',
   // Of what workers make, which do not run: a notice, and a delivery given up.
-  'PUT /api/v1/inbox/{noticeId}/state', 'POST /api/v1/webhook-deliveries/{deliveryId}/replays',
+  'PUT /api/v1/inbox/{noticeId}/state',
+  'POST /api/v1/webhook-deliveries/{deliveryId}/replays',
 ];
 
 describe('random requests', () => {

@@ -17,17 +17,31 @@ describe('history', () => {
   let auditor: TestAgent;
   beforeAll(async () => {
     app = await startApp();
-    [staff, other, officer, auditor] = await Promise.all([as(app, 'staff'), as(app, 'otherStaff'), as(app, 'officer'), as(app, 'auditor')]) as [TestAgent, TestAgent, TestAgent, TestAgent];
+    [staff, other, officer, auditor] = (await Promise.all([
+      as(app, 'staff'),
+      as(app, 'otherStaff'),
+      as(app, 'officer'),
+      as(app, 'auditor'),
+    ])) as [TestAgent, TestAgent, TestAgent, TestAgent];
   });
   afterAll(() => app?.close());
 
-  const historyOf = async (agent: TestAgent, { id }: Registered): Promise<TrailEntry[]> => (await agent.get(`${API}/systems/${id}/history?limit=200`).expect(200)).body.items;
+  const historyOf = async (agent: TestAgent, { id }: Registered): Promise<TrailEntry[]> =>
+    (await agent.get(`${API}/systems/${id}/history?limit=200`).expect(200)).body.items;
   const restrict = async (system: Registered): Promise<void> => {
-    await staff.patch(`${API}/systems/${system.id}`).set('If-Match', `"${system.version}"`).send({ visibility: 'restricted', restrictionReason: 'An inquiry.' }).expect(200);
+    await staff
+      .patch(`${API}/systems/${system.id}`)
+      .set('If-Match', `"${system.version}"`)
+      .send({ visibility: 'restricted', restrictionReason: 'An inquiry.' })
+      .expect(200);
     system.version += 1;
   };
   const relate = async (from: Registered, to: Registered): Promise<void> => {
-    const { body } = await staff.post(`${API}/systems/${from.id}/relations`).set('If-Match', `"${from.version}"`).send({ to: to.id, kind: 'uses', reason: 'It reads what Whisper writes.' }).expect(201);
+    const { body } = await staff
+      .post(`${API}/systems/${from.id}/relations`)
+      .set('If-Match', `"${from.version}"`)
+      .send({ to: to.id, kind: 'uses', reason: 'It reads what Whisper writes.' })
+      .expect(201);
     from.version = body.version ?? from.version + 1;
   };
 
@@ -51,7 +65,11 @@ describe('history', () => {
 
   it('names no record that was merged and is hidden, nor why it was', async () => {
     const [goes, stays] = [await register(staff, { name: 'Goes' }), await register(staff, { name: 'Stays' })];
-    await officer.post(`${API}/systems/${goes.id}/merges`).set('If-Match', '"1"').send({ into: stays.id, intoVersion: 1, reason: 'Both are the secret one.' }).expect(204);
+    await officer
+      .post(`${API}/systems/${goes.id}/merges`)
+      .set('If-Match', '"1"')
+      .send({ into: stays.id, intoVersion: 1, reason: 'Both are the secret one.' })
+      .expect(204);
     const unmerged = await historyOf(other, stays);
     expect(unmerged[0]?.entry.payload.fact).toMatchObject({ from: goes.reference, fromId: goes.id });
     await restrictRetired(goes);
@@ -61,22 +79,54 @@ describe('history', () => {
     expect(items[0]?.entry.payload.fact).toHaveProperty('changed');
     // A revision is the same entry, told shorter.
     const reasons = async (agent: TestAgent, of: Registered): Promise<unknown[]> => {
-      const [latest] = (await agent.get(`${API}/systems/${of.id}/revisions`).expect(200)).body.items as RevisionSummary[];
-      return [latest?.intent, latest?.reason, (await agent.get(`${API}/systems/${of.id}/revisions/${latest?.number}`).expect(200)).body.reason];
+      const [latest] = (await agent.get(`${API}/systems/${of.id}/revisions`).expect(200)).body
+        .items as RevisionSummary[];
+      return [
+        latest?.intent,
+        latest?.reason,
+        (await agent.get(`${API}/systems/${of.id}/revisions/${latest?.number}`).expect(200)).body.reason,
+      ];
     };
     expect(await reasons(other, stays)).toEqual(['system.merge', null, null]);
-    for (const agent of [staff, officer, auditor]) expect(await reasons(agent, stays)).toEqual(['system.merge', 'Both are the secret one.', 'Both are the secret one.']);
+    for (const agent of [staff, officer, auditor])
+      expect(await reasons(agent, stays)).toEqual([
+        'system.merge',
+        'Both are the secret one.',
+        'Both are the secret one.',
+      ]);
   });
 
   it('tells not why a record went into one that is hidden, nor why it came out again', async () => {
-    const [goes, stays] = [await register(staff, { name: 'Goes away' }), await register(staff, { name: 'Stays there' })];
-    await officer.post(`${API}/systems/${goes.id}/merges`).set('If-Match', '"1"').send({ into: stays.id, intoVersion: 1, reason: 'It is the secret one too.' }).expect(204);
-    await officer.post(`${API}/systems/${goes.id}/merge-reversals`).set('If-Match', '"2"').send({ intoVersion: 2, reason: 'The secret one is another.' }).expect(204);
-    const reasons = async (agent: TestAgent): Promise<unknown[]> => ((await agent.get(`${API}/systems/${goes.id}/revisions`).expect(200)).body.items as RevisionSummary[]).map(({ intent, reason }) => [intent, reason]);
-    const all = [['system.unmerge', 'The secret one is another.'], ['system.merge', 'It is the secret one too.'], ['system.register', null]];
+    const [goes, stays] = [
+      await register(staff, { name: 'Goes away' }),
+      await register(staff, { name: 'Stays there' }),
+    ];
+    await officer
+      .post(`${API}/systems/${goes.id}/merges`)
+      .set('If-Match', '"1"')
+      .send({ into: stays.id, intoVersion: 1, reason: 'It is the secret one too.' })
+      .expect(204);
+    await officer
+      .post(`${API}/systems/${goes.id}/merge-reversals`)
+      .set('If-Match', '"2"')
+      .send({ intoVersion: 2, reason: 'The secret one is another.' })
+      .expect(204);
+    const reasons = async (agent: TestAgent): Promise<unknown[]> =>
+      ((await agent.get(`${API}/systems/${goes.id}/revisions`).expect(200)).body.items as RevisionSummary[]).map(
+        ({ intent, reason }) => [intent, reason],
+      );
+    const all = [
+      ['system.unmerge', 'The secret one is another.'],
+      ['system.merge', 'It is the secret one too.'],
+      ['system.register', null],
+    ];
     expect(await reasons(other)).toEqual(all);
     await restrictRetired(stays);
-    expect(await reasons(other)).toEqual([['system.unmerge', null], ['system.merge', null], ['system.register', null]]);
+    expect(await reasons(other)).toEqual([
+      ['system.unmerge', null],
+      ['system.merge', null],
+      ['system.register', null],
+    ]);
     expect(await reasons(officer)).toEqual(all);
   });
 
@@ -84,13 +134,19 @@ describe('history', () => {
   async function restrictRetired({ id }: Registered): Promise<void> {
     await withClient(app.database.ownerUrl, async (client) => {
       await client.query('set session_replication_role = replica');
-      await client.query(`update ai_system set visibility = 'restricted', restriction_reason = 'An inquiry.' where id = $1`, [id]);
+      await client.query(
+        `update ai_system set visibility = 'restricted', restriction_reason = 'An inquiry.' where id = $1`,
+        [id],
+      );
     });
   }
 
   it('names no incident that is read with a restricted record', async () => {
     const [open, hidden] = [await register(staff), await register(staff)];
-    const { body } = await staff.post(`${API}/systems/${hidden.id}/incidents`).send({ title: 'It broke', description: 'It broke badly.', kinds: ['other'], alsoSystems: [open.reference] }).expect(201);
+    const { body } = await staff
+      .post(`${API}/systems/${hidden.id}/incidents`)
+      .send({ title: 'It broke', description: 'It broke badly.', kinds: ['other'], alsoSystems: [open.reference] })
+      .expect(201);
     expect(JSON.stringify(await historyOf(other, open))).toContain(body.reference);
     await restrict(hidden);
     const told = JSON.stringify(await historyOf(other, open));
@@ -101,17 +157,29 @@ describe('history', () => {
     const system = await register(staff);
     await assess(staff, system, answered({ annex3_uses: ['4a'], performs_profiling: true }));
     await staff.post(`${API}/systems/${system.id}/comment-threads`).send({ text: 'A word among us.' }).expect(201);
-    await staff.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Contract', url: 'https://files.example.org/contract-7' }).expect(201);
-    await staff.post(`${API}/systems/${system.id}/incidents`).send({ title: 'It broke', description: 'It broke badly.', kinds: ['other'] }).expect(201);
+    await staff
+      .post(`${API}/systems/${system.id}/evidence-links`)
+      .send({ title: 'Contract', url: 'https://files.example.org/contract-7' })
+      .expect(201);
+    await staff
+      .post(`${API}/systems/${system.id}/incidents`)
+      .send({ title: 'It broke', description: 'It broke badly.', kinds: ['other'] })
+      .expect(201);
     await submit(staff, system);
     const program = async (...scopes: string[]): Promise<TestAgent> => {
       const { body } = await staff.post(`${API}/tokens`).send({ name: 'reader', scopes }).expect(201);
       return request.agent(app.url).set('Authorization', `Bearer ${body.secret}`) as unknown as TestAgent;
     };
-    const secrets = { 'read:Comment': 'A word among us.', 'read:Duty': 'https://files.example.org/contract-7', 'read:Incident': 'INC-', 'read:Review': '"submitted"' };
+    const secrets = {
+      'read:Comment': 'A word among us.',
+      'read:Duty': 'https://files.example.org/contract-7',
+      'read:Incident': 'INC-',
+      'read:Review': '"submitted"',
+    };
     const bare = JSON.stringify(await historyOf(await program('read:AiSystem'), system));
     for (const secret of Object.values(secrets)) expect(bare).not.toContain(secret);
-    for (const [scope, secret] of Object.entries(secrets)) expect(JSON.stringify(await historyOf(await program('read:AiSystem', scope), system))).toContain(secret);
+    for (const [scope, secret] of Object.entries(secrets))
+      expect(JSON.stringify(await historyOf(await program('read:AiSystem', scope), system))).toContain(secret);
     // An entry that is sealed between two readings tells its number in the second alone.
     await app.app.get(Sealer).sealCommitted();
     const whole = await historyOf(await program('read:AiSystem', ...Object.keys(secrets)), system);
@@ -122,8 +190,14 @@ describe('history', () => {
   it('leaves nothing out for an auditor in the whole log, and parts of records for a program with the log alone', async () => {
     const { body } = await auditor.get(`${API}/audit/entries?limit=200`).expect(200);
     expect((body.items as TrailEntry[]).every(({ isWhole }) => isWhole)).toBe(true);
-    const { body: token } = await auditor.post(`${API}/tokens`).send({ name: 'log', scopes: ['read:AuditLog'] }).expect(201);
-    const { body: bare } = await request(app.url).get(`${API}/audit/entries?limit=200`).set('Authorization', `Bearer ${token.secret}`).expect(200);
+    const { body: token } = await auditor
+      .post(`${API}/tokens`)
+      .send({ name: 'log', scopes: ['read:AuditLog'] })
+      .expect(201);
+    const { body: bare } = await request(app.url)
+      .get(`${API}/audit/entries?limit=200`)
+      .set('Authorization', `Bearer ${token.secret}`)
+      .expect(200);
     const ofSystems = (bare.items as TrailEntry[]).filter(({ entry }) => entry.subject.type === 'AiSystem');
     expect(ofSystems.length).toBeGreaterThan(5);
     expect(ofSystems.flatMap(({ entry }) => Object.keys(entry.payload.parts))).toEqual([]);

@@ -24,11 +24,14 @@ describe('input that no code may meet before it was looked at', () => {
       const places = path.match(/:\w+/g) ?? [];
       for (const place of places) {
         const address = path.replace(place, 'a%00b').replace(/:\w+/g, ID);
-        const statuses = await Promise.all(people.map(async (agent) => {
-          const call = agent[method.toLowerCase() as 'get'](address).set('If-Match', '"1"');
-          return (await (method === 'GET' || method === 'DELETE' ? call : call.send({}))).status;
-        }));
-        if (statuses.some((status) => ![400, 403, 404].includes(status))) wrong.push(`${method} ${address}: ${statuses.join()}`);
+        const statuses = await Promise.all(
+          people.map(async (agent) => {
+            const call = agent[method.toLowerCase() as 'get'](address).set('If-Match', '"1"');
+            return (await (method === 'GET' || method === 'DELETE' ? call : call.send({}))).status;
+          }),
+        );
+        if (statuses.some((status) => ![400, 403, 404].includes(status)))
+          wrong.push(`${method} ${address}: ${statuses.join()}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -36,7 +39,10 @@ describe('input that no code may meet before it was looked at', () => {
 
   it('names the part of the path that cannot be stored', async () => {
     const { body } = await officer.get(`${API}/rules/a%00b`).expect(400);
-    expect(body).toMatchObject({ code: 'request.malformed', errors: [{ pointer: 'path:id', code: 'unstorable-text' }] });
+    expect(body).toMatchObject({
+      code: 'request.malformed',
+      errors: [{ pointer: 'path:id', code: 'unstorable-text' }],
+    });
   });
 
   const deep = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
@@ -46,23 +52,51 @@ describe('input that no code may meet before it was looked at', () => {
     ['a lone surrogate', '{"name":"a\\ud800b"}', 'unstorable-text'],
     ['a number that is too large to be one', '{"name":1e999}', 'unstorable-number'],
   ])('is refused under a key before anything is made of it: %s', async (_, body, code) => {
-    const answer = await staff.post(`${API}/systems`).set('content-type', 'application/json').set('Idempotency-Key', `key-${code}`).send(body).expect(400);
+    const answer = await staff
+      .post(`${API}/systems`)
+      .set('content-type', 'application/json')
+      .set('Idempotency-Key', `key-${code}`)
+      .send(body)
+      .expect(400);
     expect(answer.body.errors).toMatchObject([{ code }]);
   });
 
   it('is refused where it is a list and objects are wanted', async () => {
     const { id } = await register(staff);
     for (const item of [[], [[]], null, 7, 'x']) {
-      await staff.patch(`${API}/inbox/preferences`).send({ items: [item] }).expect(400);
-      await staff.post(`${API}/systems`).send({ ...aSystem(), components: [item] }).expect(400);
-      await staff.post(`${API}/systems`).send({ ...aSystem(), likenesses: [item] }).expect(400);
-      await staff.post(`${API}/systems-changes`).send({ change: { stage: 'pilot' }, systems: [item] }).expect(400);
-      await officer.post(`${API}/systems/${id}/review-questions`).set('If-Match', '"1"').send({ questions: [item] }).expect(400);
-      await staff.post(`${API}/systems/${id}/review-answers`).set('If-Match', '"1"').send({ answers: [item] }).expect(400);
+      await staff
+        .patch(`${API}/inbox/preferences`)
+        .send({ items: [item] })
+        .expect(400);
+      await staff
+        .post(`${API}/systems`)
+        .send({ ...aSystem(), components: [item] })
+        .expect(400);
+      await staff
+        .post(`${API}/systems`)
+        .send({ ...aSystem(), likenesses: [item] })
+        .expect(400);
+      await staff
+        .post(`${API}/systems-changes`)
+        .send({ change: { stage: 'pilot' }, systems: [item] })
+        .expect(400);
+      await officer
+        .post(`${API}/systems/${id}/review-questions`)
+        .set('If-Match', '"1"')
+        .send({ questions: [item] })
+        .expect(400);
+      await staff
+        .post(`${API}/systems/${id}/review-answers`)
+        .set('If-Match', '"1"')
+        .send({ answers: [item] })
+        .expect(400);
       if (item === null) continue;
       await staff.post(`${API}/views`).send({ name: 'All', filters: item }).expect(400);
       await staff.post(`${API}/systems-changes/previews`).send({ change: item }).expect(400);
-      await staff.post(`${API}/systems-changes/previews`).send({ change: { stage: 'pilot' }, filters: item }).expect(400);
+      await staff
+        .post(`${API}/systems-changes/previews`)
+        .send({ change: { stage: 'pilot' }, filters: item })
+        .expect(400);
     }
   });
 });

@@ -18,32 +18,51 @@ describe('reviews', () => {
   let agents: Record<(typeof PEOPLE)[number], TestAgent>;
   beforeAll(async () => {
     app = await startApp();
-    agents = Object.fromEntries(await Promise.all(PEOPLE.map(async (who) => [who, await as(app, who)]))) as typeof agents;
+    agents = Object.fromEntries(
+      await Promise.all(PEOPLE.map(async (who) => [who, await as(app, who)])),
+    ) as typeof agents;
   });
   afterAll(() => app?.close());
 
   const send = (who: keyof typeof agents, system: Registered, path: string, body: object = {}) =>
     agents[who].post(`${API}/systems/${system.id}/${path}`).set('If-Match', `"${system.version}"`).send(body);
-  const done = async (who: keyof typeof agents, system: Registered, path: string, body: object = {}): Promise<ReviewRecord> => {
+  const done = async (
+    who: keyof typeof agents,
+    system: Registered,
+    path: string,
+    body: object = {},
+  ): Promise<ReviewRecord> => {
     const answer = await send(who, system, path, body).expect(201);
     system.version += 1;
     return answer.body;
   };
-  const review = async (system: Registered): Promise<ReviewRecord> => (await agents.staff.get(`${API}/systems/${system.id}/review`).expect(200)).body;
-  const submitted = async (facts: object = highRiskFacts, changes: object = {}): Promise<Registered & { digest: string }> => {
+  const review = async (system: Registered): Promise<ReviewRecord> =>
+    (await agents.staff.get(`${API}/systems/${system.id}/review`).expect(200)).body;
+  const submitted = async (
+    facts: object = highRiskFacts,
+    changes: object = {},
+  ): Promise<Registered & { digest: string }> => {
     const system = await register(agents.staff, changes);
     const { digest } = await assess(agents.staff, system, facts);
     await submit(agents.staff, system);
     return Object.assign(system, { digest });
   };
-  const lower = (system: { digest: string }): object => ({ kind: 'override', class: 'minimal', assessmentDigest: system.digest, legalBasis: 'Article 6(3)(a)', justification: REASONS });
+  const lower = (system: { digest: string }): object => ({
+    kind: 'override',
+    class: 'minimal',
+    assessmentDigest: system.digest,
+    legalBasis: 'Article 6(3)(a)',
+    justification: REASONS,
+  });
 
   it('go by the table of states: what is not in it is refused and changes nothing', async () => {
     const system = await submitted();
     for (const [who, path, body] of [
-      ['staff', 'submissions', {}], ['officer', 'decisions', { kind: 'confirm', assessmentDigest: system.digest }],
+      ['staff', 'submissions', {}],
+      ['officer', 'decisions', { kind: 'confirm', assessmentDigest: system.digest }],
       ['officer', 'review-questions', { questions: [{ question: 'Why?' }] }],
-      ['staff', 'review-answers', { answers: [{ question: system.id, answer: 'So.' }] }], ['officer', 'decision-consents', { decision: system.id, verdict: 'consent' }],
+      ['staff', 'review-answers', { answers: [{ question: system.id, answer: 'So.' }] }],
+      ['officer', 'decision-consents', { decision: system.id, verdict: 'consent' }],
     ] as const) {
       const { body: problem } = await send(who, system, path, body).expect(409);
       expect([path, problem.code, problem.params.state]).toEqual([path, 'review.state', 'submitted']);
@@ -56,41 +75,131 @@ describe('reviews', () => {
   it('are taken, returned with questions, answered and decided, with clocks in working days', async () => {
     const system = await submitted();
     const fresh = await review(system);
-    expect([fresh.state, fresh.officer, fresh.clocks.isOverdue, fresh.clocks.dueOn]).toEqual(['submitted', null, false, fresh.clocks.takeBy]);
+    expect([fresh.state, fresh.officer, fresh.clocks.isOverdue, fresh.clocks.dueOn]).toEqual([
+      'submitted',
+      null,
+      false,
+      fresh.clocks.takeBy,
+    ]);
     expect(fresh.clocks.takeBy! > today() && fresh.clocks.decideBy! > fresh.clocks.takeBy!).toBe(true);
 
     const taken = await done('officer', system, 'review-takings');
-    expect([taken.state, taken.officer?.id, taken.clocks.dueOn]).toEqual(['in_review', personId('officer'), fresh.clocks.decideBy]);
+    expect([taken.state, taken.officer?.id, taken.clocks.dueOn]).toEqual([
+      'in_review',
+      personId('officer'),
+      fresh.clocks.decideBy,
+    ]);
 
-    const returned = await done('officer', system, 'review-questions', { questions: [{ question: 'Who reads the ranking?', factKey: 'art63_material_influence' }, { question: 'Since when?' }] });
-    expect([returned.state, returned.clocks.dueOn, returned.questions.map(({ number, answer }) => [number, answer])]).toEqual(['returned', null, [[1, null], [2, null]]]);
+    const returned = await done('officer', system, 'review-questions', {
+      questions: [
+        { question: 'Who reads the ranking?', factKey: 'art63_material_influence' },
+        { question: 'Since when?' },
+      ],
+    });
+    expect([
+      returned.state,
+      returned.clocks.dueOn,
+      returned.questions.map(({ number, answer }) => [number, answer]),
+    ]).toEqual([
+      'returned',
+      null,
+      [
+        [1, null],
+        [2, null],
+      ],
+    ]);
     const [first, second] = returned.questions;
-    const partly = await send('staff', system, 'review-answers', { answers: [{ question: first!.id, answer: 'A panel.' }, { question: first!.id, answer: 'Again.' }] }).expect(422);
-    expect([partly.body.code, partly.body.errors.map((error: { code: string }) => error.code).sort()]).toEqual(['review.questions-open', ['missing', 'twice']]);
-    await send('officer', system, 'review-answers', { answers: [{ question: first!.id, answer: 'A panel.' }] }).expect(403);
+    const partly = await send('staff', system, 'review-answers', {
+      answers: [
+        { question: first!.id, answer: 'A panel.' },
+        { question: first!.id, answer: 'Again.' },
+      ],
+    }).expect(422);
+    expect([partly.body.code, partly.body.errors.map((error: { code: string }) => error.code).sort()]).toEqual([
+      'review.questions-open',
+      ['missing', 'twice'],
+    ]);
+    await send('officer', system, 'review-answers', { answers: [{ question: first!.id, answer: 'A panel.' }] }).expect(
+      403,
+    );
 
-    const answered = await done('staff', system, 'review-answers', { answers: [{ question: first!.id, answer: 'A panel.' }, { question: second!.id, answer: 'Since May.' }] });
-    expect([answered.state, answered.officer?.id, answered.questions.map(({ answer }) => answer)]).toEqual(['submitted', personId('officer'), ['A panel.', 'Since May.']]);
+    const answered = await done('staff', system, 'review-answers', {
+      answers: [
+        { question: first!.id, answer: 'A panel.' },
+        { question: second!.id, answer: 'Since May.' },
+      ],
+    });
+    expect([answered.state, answered.officer?.id, answered.questions.map(({ answer }) => answer)]).toEqual([
+      'submitted',
+      personId('officer'),
+      ['A panel.', 'Since May.'],
+    ]);
     await take(agents.officer, system);
-    const decided = await done('officer', system, 'decisions', { kind: 'override', class: 'prohibited', assessmentDigest: system.digest, justification: REASONS });
-    expect([decided.state, decided.decision?.class, decided.decision?.lowers, decided.proposal, decided.dueBecause]).toEqual(['decided', 'prohibited', false, null, []]);
+    const decided = await done('officer', system, 'decisions', {
+      kind: 'override',
+      class: 'prohibited',
+      assessmentDigest: system.digest,
+      justification: REASONS,
+    });
+    expect([
+      decided.state,
+      decided.decision?.class,
+      decided.decision?.lowers,
+      decided.proposal,
+      decided.dueBecause,
+    ]).toEqual(['decided', 'prohibited', false, null, []]);
 
     const auditor = await agents.auditor.get(`${API}/systems/${system.id}/history`).expect(200);
-    expect(auditor.body.items.map(({ entry }: { entry: { intent: string } }) => entry.intent).slice(0, 6))
-      .toEqual(['review.decide', 'review.take', 'review.answer', 'review.return', 'review.take', 'review.submit']);
+    expect(auditor.body.items.map(({ entry }: { entry: { intent: string } }) => entry.intent).slice(0, 6)).toEqual([
+      'review.decide',
+      'review.take',
+      'review.answer',
+      'review.return',
+      'review.take',
+      'review.submit',
+    ]);
   });
 
   it('belong to the officer who took them, to whom they were assigned, or to who stands in', async () => {
     const system = await submitted();
     await take(agents.officer, system);
     const confirm = { kind: 'override', class: 'prohibited', assessmentDigest: system.digest, justification: REASONS };
-    expect((await send('officerWhoRegisters', system, 'decisions', confirm).expect(409)).body.code).toBe('review.other-officer');
-    expect((await send('officerWhoRegisters', system, 'review-questions', { questions: [{ question: 'Why?' }] }).expect(409)).body.code).toBe('review.other-officer');
+    expect((await send('officerWhoRegisters', system, 'decisions', confirm).expect(409)).body.code).toBe(
+      'review.other-officer',
+    );
+    expect(
+      (await send('officerWhoRegisters', system, 'review-questions', { questions: [{ question: 'Why?' }] }).expect(409))
+        .body.code,
+    ).toBe('review.other-officer');
 
-    const { body: absence } = await agents.officer.post(`${API}/absences`).send({ from: today(), until: today(), standIn: personId('officerWhoRegisters') }).expect(201);
-    expect((await agents.officer.post(`${API}/absences`).send({ from: today(), until: '2099-01-01', standIn: personId('officerWhoRegisters') }).expect(400)).body.code).toBe('request.malformed');
-    expect((await agents.officer.post(`${API}/absences`).send({ from: today(), until: today(), standIn: personId('officerWhoRegisters') }).expect(409)).body.code).toBe('review.away-already');
-    expect((await agents.officer.post(`${API}/absences`).send({ from: '2030-01-01', until: '2030-01-02', standIn: personId('staff') }).expect(422)).body.code).toBe('review.no-officer');
+    const { body: absence } = await agents.officer
+      .post(`${API}/absences`)
+      .send({ from: today(), until: today(), standIn: personId('officerWhoRegisters') })
+      .expect(201);
+    expect(
+      (
+        await agents.officer
+          .post(`${API}/absences`)
+          .send({ from: today(), until: '2099-01-01', standIn: personId('officerWhoRegisters') })
+          .expect(400)
+      ).body.code,
+    ).toBe('request.malformed');
+    expect(
+      (
+        await agents.officer
+          .post(`${API}/absences`)
+          .send({ from: today(), until: today(), standIn: personId('officerWhoRegisters') })
+          .expect(409)
+      ).body.code,
+    ).toBe('review.away-already');
+    expect(
+      (
+        await agents.officer
+          .post(`${API}/absences`)
+          .send({ from: '2030-01-01', until: '2030-01-02', standIn: personId('staff') })
+          .expect(422)
+      ).body.code,
+    ).toBe('review.no-officer');
     const mine = (await agents.officerWhoRegisters.get(`${API}/reviews?queue=mine`).expect(200)).body.items;
     expect(mine.map(({ systemId }: { systemId: string }) => systemId)).toContain(system.id);
     expect((await review(system)).standIn?.id).toBe(personId('officerWhoRegisters'));
@@ -100,7 +209,9 @@ describe('reviews', () => {
     await agents.officer.delete(`${API}/absences/${absence.id}`).expect(204);
 
     const other = await submitted();
-    expect((await send('officer', other, 'review-assignments', { officer: personId('staff') }).expect(422)).body.code).toBe('review.no-officer');
+    expect(
+      (await send('officer', other, 'review-assignments', { officer: personId('staff') }).expect(422)).body.code,
+    ).toBe('review.no-officer');
     await done('officer', other, 'review-assignments', { officer: personId('officerWhoRegisters') });
     expect((await review(other)).officer?.id).toBe(personId('officerWhoRegisters'));
   });
@@ -110,23 +221,57 @@ describe('reviews', () => {
       const system = await submitted();
       await take(agents.officer, system);
       const proposed = await done('officer', system, 'decisions', lower(system));
-      expect([proposed.state, proposed.decision, proposed.proposal?.lowers, proposed.proposal?.consent]).toEqual(['awaiting_consent', null, true, null]);
+      expect([proposed.state, proposed.decision, proposed.proposal?.lowers, proposed.proposal?.consent]).toEqual([
+        'awaiting_consent',
+        null,
+        true,
+        null,
+      ]);
       const decision = proposed.proposal!.id;
-      expect((await send('officer', system, 'decision-consents', { decision, verdict: 'consent' }).expect(403)).body.code).toBe('review.own-decision');
-      expect((await send('officerWhoRegisters', system, 'decision-consents', { decision: system.id, verdict: 'consent' }).expect(409)).body.code).toBe('review.assessment-changed');
-      expect((await agents.officerWhoRegisters.get(`${API}/reviews?queue=consent`).expect(200)).body.items.map(({ systemId }: { systemId: string }) => systemId)).toContain(system.id);
+      expect(
+        (await send('officer', system, 'decision-consents', { decision, verdict: 'consent' }).expect(403)).body.code,
+      ).toBe('review.own-decision');
+      expect(
+        (
+          await send('officerWhoRegisters', system, 'decision-consents', {
+            decision: system.id,
+            verdict: 'consent',
+          }).expect(409)
+        ).body.code,
+      ).toBe('review.assessment-changed');
+      expect(
+        (await agents.officerWhoRegisters.get(`${API}/reviews?queue=consent`).expect(200)).body.items.map(
+          ({ systemId }: { systemId: string }) => systemId,
+        ),
+      ).toContain(system.id);
       expect((await agents.officer.get(`${API}/reviews?queue=consent`).expect(200)).body.items).toEqual([]);
       const decided = await done('officerWhoRegisters', system, 'decision-consents', { decision, verdict: 'consent' });
-      expect([decided.state, decided.decision?.class, decided.decision?.consent?.by.id]).toEqual(['decided', 'minimal', personId('officerWhoRegisters')]);
+      expect([decided.state, decided.decision?.class, decided.decision?.consent?.by.id]).toEqual([
+        'decided',
+        'minimal',
+        personId('officerWhoRegisters'),
+      ]);
     });
 
     it('go back to the first officer when the second refuses, and stay in the list of decisions', async () => {
       const system = await submitted();
       await take(agents.officer, system);
       const { proposal } = await done('officer', system, 'decisions', lower(system));
-      await send('officerWhoRegisters', system, 'decision-consents', { decision: proposal!.id, verdict: 'refuse' }).expect(400);
-      const refused = await done('officerWhoRegisters', system, 'decision-consents', { decision: proposal!.id, verdict: 'refuse', reason: 'The derogation is not documented.' });
-      expect([refused.state, refused.decision, refused.proposal, refused.officer?.id]).toEqual(['in_review', null, null, personId('officer')]);
+      await send('officerWhoRegisters', system, 'decision-consents', {
+        decision: proposal!.id,
+        verdict: 'refuse',
+      }).expect(400);
+      const refused = await done('officerWhoRegisters', system, 'decision-consents', {
+        decision: proposal!.id,
+        verdict: 'refuse',
+        reason: 'The derogation is not documented.',
+      });
+      expect([refused.state, refused.decision, refused.proposal, refused.officer?.id]).toEqual([
+        'in_review',
+        null,
+        null,
+        personId('officer'),
+      ]);
       const { body } = await agents.auditor.get(`${API}/systems/${system.id}/decisions`).expect(200);
       expect(body.items[0].consent).toMatchObject({ verdict: 'refuse', reason: 'The derogation is not documented.' });
     });
@@ -136,38 +281,64 @@ describe('reviews', () => {
       await take(agents.officer, system);
       const { proposal } = await done('officer', system, 'decisions', lower(system));
       await assess(agents.staff, system, { annex3_uses: ['4b'] });
-      expect((await send('officerWhoRegisters', system, 'decision-consents', { decision: proposal!.id, verdict: 'consent' }).expect(409)).body.code).toBe('review.assessment-changed');
-      await done('officerWhoRegisters', system, 'decision-consents', { decision: proposal!.id, verdict: 'refuse', reason: 'Another answer came.' });
+      expect(
+        (
+          await send('officerWhoRegisters', system, 'decision-consents', {
+            decision: proposal!.id,
+            verdict: 'consent',
+          }).expect(409)
+        ).body.code,
+      ).toBe('review.assessment-changed');
+      await done('officerWhoRegisters', system, 'decision-consents', {
+        decision: proposal!.id,
+        verdict: 'refuse',
+        reason: 'Another answer came.',
+      });
     });
 
     it('are found out by the database itself, whoever writes', async () => {
       const system = await submitted();
       await take(agents.officer, system);
       await withClient(app.database.ownerUrl, async (client) => {
-        const insert = (by: Who, klass: string, lowers: boolean): Promise<unknown> => client.query(
-          `insert into review_decision (id, system_id, number, kind, assessment_id, assessment_digest, class, justification, decided_by, decided_at, lowers)
+        const insert = (by: Who, klass: string, lowers: boolean): Promise<unknown> =>
+          client.query(
+            `insert into review_decision (id, system_id, number, kind, assessment_id, assessment_digest, class, justification, decided_by, decided_at, lowers)
            select gen_random_uuid(), $1, 99, 'override', c.assessment_id, c.digest, $3, $4, $2, now(), $5 from classification c where c.system_id = $1`,
-          [system.id, personId(by), klass, REASONS, lowers],
-        );
+            [system.id, personId(by), klass, REASONS, lowers],
+          );
         await expect(insert('officer', 'minimal', false)).rejects.toMatchObject({ code: 'RG005' });
         await expect(insert('staff', 'prohibited', false)).rejects.toMatchObject({ code: 'RG001' });
         const steps = (sql: string): Promise<unknown> => client.query(sql, [system.id]);
-        await expect(steps(`update review set state = 'submitted' where system_id = $1`)).rejects.toMatchObject({ code: 'RG006' });
+        await expect(steps(`update review set state = 'submitted' where system_id = $1`)).rejects.toMatchObject({
+          code: 'RG006',
+        });
         await expect(steps('delete from review where system_id = $1')).rejects.toMatchObject({ code: 'RG011' });
         await client.query('begin');
         await insert('officer', 'minimal', true);
-        await expect(client.query(`update review r set state = 'decided', decision_id = d.id from review_decision d where d.system_id = r.system_id and d.number = 99 and r.system_id = $1`, [system.id]))
-          .rejects.toMatchObject({ code: 'RG005' });
+        await expect(
+          client.query(
+            `update review r set state = 'decided', decision_id = d.id from review_decision d where d.system_id = r.system_id and d.number = 99 and r.system_id = $1`,
+            [system.id],
+          ),
+        ).rejects.toMatchObject({ code: 'RG005' });
         await client.query('rollback');
         await client.query('begin');
         await insert('officer', 'minimal', true);
-        await expect(client.query(`insert into review_consent select d.id, d.decided_by, 'consent', null, now() from review_decision d where d.system_id = $1 and d.number = 99`, [system.id]))
-          .rejects.toMatchObject({ code: 'RG004' });
+        await expect(
+          client.query(
+            `insert into review_consent select d.id, d.decided_by, 'consent', null, now() from review_decision d where d.system_id = $1 and d.number = 99`,
+            [system.id],
+          ),
+        ).rejects.toMatchObject({ code: 'RG004' });
         await client.query('rollback');
         await client.query('begin');
         await insert('officer', 'minimal', true);
-        await expect(client.query(`insert into review_consent select d.id, $2, 'consent', null, now() from review_decision d where d.system_id = $1 and d.number = 99`, [system.id, personId('staff')]))
-          .rejects.toMatchObject({ code: 'RG001' });
+        await expect(
+          client.query(
+            `insert into review_consent select d.id, $2, 'consent', null, now() from review_decision d where d.system_id = $1 and d.number = 99`,
+            [system.id, personId('staff')],
+          ),
+        ).rejects.toMatchObject({ code: 'RG001' });
         await client.query('rollback');
       });
     });
@@ -179,7 +350,12 @@ describe('reviews', () => {
       await submit(agents.staff, system);
       await take(agents.officer, system);
       const { body } = await agents.officer.get(`${API}/systems/${system.id}/assessments/latest`).expect(200);
-      const next = await done('officer', system, 'decisions', { kind: 'override', class: 'high_risk', assessmentDigest: body.digest, justification: REASONS });
+      const next = await done('officer', system, 'decisions', {
+        kind: 'override',
+        class: 'high_risk',
+        assessmentDigest: body.digest,
+        justification: REASONS,
+      });
       expect([next.state, next.former?.class]).toEqual(['awaiting_consent', 'prohibited']);
     });
   });
@@ -200,21 +376,37 @@ describe('reviews', () => {
       expect([due.state, due.dueBecause, due.decision?.class]).toEqual(['due_again', ['answers'], 'prohibited']);
       // The officer need not wait for the owner; the old decision is kept.
       const taken = await done('officer', system, 'review-takings');
-      expect([taken.state, taken.decision, taken.former?.class, taken.clocks.decideBy! > today()]).toEqual(['in_review', null, 'prohibited', true]);
+      expect([taken.state, taken.decision, taken.former?.class, taken.clocks.decideBy! > today()]).toEqual([
+        'in_review',
+        null,
+        'prohibited',
+        true,
+      ]);
     });
 
     it('when the last day has passed', async () => {
       const system = await decidedOn(highRiskFacts);
       expect((await review(system)).decision?.validUntil).toMatch(/^\d{4}-\d\d-\d\d$/);
-      const validFor = (days: number): Promise<void> => withClient(app.database.ownerUrl, async (client) => {
-        await client.query('set session_replication_role = replica');
-        await client.query(`update review_decision set valid_until = valid_until + $2::int where system_id = $1`, [system.id, days]);
-      });
+      const validFor = (days: number): Promise<void> =>
+        withClient(app.database.ownerUrl, async (client) => {
+          await client.query('set session_replication_role = replica');
+          await client.query(`update review_decision set valid_until = valid_until + $2::int where system_id = $1`, [
+            system.id,
+            days,
+          ]);
+        });
       await validFor(-1000);
       expect([(await review(system)).state, (await review(system)).dueBecause]).toEqual(['due_again', ['validity']]);
       const { body } = await agents.officer.get(`${API}/reviews?queue=due_again&limit=200`).expect(200);
-      expect(body.items.find(({ systemId }: { systemId: string }) => systemId === system.id)).toMatchObject({ state: 'due_again', dueBecause: ['validity'] });
-      expect((await agents.staff.get(`${API}/systems?reviewState=due_again&limit=200`).expect(200)).body.items.map(({ id }: { id: string }) => id)).toContain(system.id);
+      expect(body.items.find(({ systemId }: { systemId: string }) => systemId === system.id)).toMatchObject({
+        state: 'due_again',
+        dueBecause: ['validity'],
+      });
+      expect(
+        (await agents.staff.get(`${API}/systems?reviewState=due_again&limit=200`).expect(200)).body.items.map(
+          ({ id }: { id: string }) => id,
+        ),
+      ).toContain(system.id);
       // As it was, since the export below proves that nobody did such a thing.
       await validFor(1000);
       expect((await review(system)).state).toBe('decided');
@@ -222,38 +414,62 @@ describe('reviews', () => {
   });
 
   describe('the gate to use', () => {
-    const stage = (system: Registered, to: string) => agents.staff.patch(`${API}/systems/${system.id}`).set('If-Match', `"${system.version}"`).send({ stage: to });
+    const stage = (system: Registered, to: string) =>
+      agents.staff.patch(`${API}/systems/${system.id}`).set('If-Match', `"${system.version}"`).send({ stage: to });
 
     it('is shut for what is prohibited or may be, and nobody opens it', async () => {
       const system = await register(agents.staff);
       expect((await stage(system, 'in_use').expect(409)).body.code).toBe('system.use-open');
       await assess(agents.staff, system, highRiskFacts);
       expect((await stage(system, 'pilot').expect(409)).body.code).toBe('system.use-open');
-      const { result } = await assess(agents.staff, system, answered({ p5e_face_database: true, p5e_untargeted_scraping: true }));
+      const { result } = await assess(
+        agents.staff,
+        system,
+        answered({ p5e_face_database: true, p5e_untargeted_scraping: true }),
+      );
       expect(result.headline).toBe('prohibited');
       expect((await stage(system, 'pilot').expect(409)).body.code).toBe('system.use-prohibited');
       await submit(agents.staff, system);
       await take(agents.officer, system);
       const { body } = await agents.officer.get(`${API}/systems/${system.id}/assessments/latest`).expect(200);
-      const { proposal } = await done('officer', system, 'decisions', { kind: 'override', class: 'minimal', assessmentDigest: body.digest, justification: REASONS });
+      const { proposal } = await done('officer', system, 'decisions', {
+        kind: 'override',
+        class: 'minimal',
+        assessmentDigest: body.digest,
+        justification: REASONS,
+      });
       await done('officerWhoRegisters', system, 'decision-consents', { decision: proposal!.id, verdict: 'consent' });
       expect((await stage(system, 'in_use').expect(409)).body.code).toBe('system.use-prohibited');
-      const bulk = await agents.staff.post(`${API}/systems-changes`).send({ change: { stage: 'in_use' }, systems: [{ id: system.id, version: system.version }] }).expect(409);
+      const bulk = await agents.staff
+        .post(`${API}/systems-changes`)
+        .send({ change: { stage: 'in_use' }, systems: [{ id: system.id, version: system.version }] })
+        .expect(409);
       expect(bulk.body.code).toBe('system.use-prohibited');
-      const preview = await agents.staff.post(`${API}/systems-changes/previews`).send({ change: { stage: 'in_use' }, systems: [system.id] }).expect(200);
+      const preview = await agents.staff
+        .post(`${API}/systems-changes/previews`)
+        .send({ change: { stage: 'in_use' }, systems: [system.id] })
+        .expect(200);
       expect(preview.body.items[0].refusal).toBe('system.use-prohibited');
       await withClient(app.database.ownerUrl, async (client) => {
-        await expect(client.query(`update ai_system set stage = 'in_use' where id = $1`, [system.id])).rejects.toMatchObject({ code: 'RG016' });
+        await expect(
+          client.query(`update ai_system set stage = 'in_use' where id = $1`, [system.id]),
+        ).rejects.toMatchObject({ code: 'RG016' });
       });
     });
 
     it('opens for a high-risk system with a decision, which falls due once it is used', async () => {
       const system = await register(agents.staff);
-      const { result } = await assess(agents.staff, system, answered({ annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['deployer'] }));
+      const { result } = await assess(
+        agents.staff,
+        system,
+        answered({ annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['deployer'] }),
+      );
       expect(result).toMatchObject({ headline: 'high_risk', definite: true });
       expect((await stage(system, 'pilot').expect(409)).body.code).toBe('system.use-undecided');
       await withClient(app.database.ownerUrl, async (client) => {
-        await expect(client.query(`update ai_system set stage = 'pilot' where id = $1`, [system.id])).rejects.toMatchObject({ code: 'RG018' });
+        await expect(
+          client.query(`update ai_system set stage = 'pilot' where id = $1`, [system.id]),
+        ).rejects.toMatchObject({ code: 'RG018' });
       });
       await submit(agents.staff, system);
       await decide(agents.officer, system);
@@ -277,11 +493,28 @@ describe('reviews', () => {
 
   it('are assigned in turn where the policy says so, and only an administrator changes it', async () => {
     const { body: policy } = await agents.staff.get(`${API}/review-policy`).expect(200);
-    expect(policy).toEqual({ takeDays: 5, decideDays: 20, validMonths: 12, validMonthsHighRisk: 6, rotates: false, dutyGraceDays: 30 });
-    await agents.officer.put(`${API}/review-policy`).send({ ...policy, rotates: true }).expect(403);
-    await agents.admin.put(`${API}/review-policy`).send({ ...policy, takeDays: 30 }).expect(400);
-    await agents.admin.put(`${API}/review-policy`).send({ ...policy, rotates: true }).expect(200);
-    const loads = async (): Promise<{ person: { id: string }; open: number }[]> => (await agents.officer.get(`${API}/officers`).expect(200)).body.items;
+    expect(policy).toEqual({
+      takeDays: 5,
+      decideDays: 20,
+      validMonths: 12,
+      validMonthsHighRisk: 6,
+      rotates: false,
+      dutyGraceDays: 30,
+    });
+    await agents.officer
+      .put(`${API}/review-policy`)
+      .send({ ...policy, rotates: true })
+      .expect(403);
+    await agents.admin
+      .put(`${API}/review-policy`)
+      .send({ ...policy, takeDays: 30 })
+      .expect(400);
+    await agents.admin
+      .put(`${API}/review-policy`)
+      .send({ ...policy, rotates: true })
+      .expect(200);
+    const loads = async (): Promise<{ person: { id: string }; open: number }[]> =>
+      (await agents.officer.get(`${API}/officers`).expect(200)).body.items;
     for (let count = 0; count < 3; count += 1) {
       const [busy, free] = (await loads()).sort((one, other) => other.open - one.open);
       const officer = (await review(await submitted())).officer?.id;
@@ -292,10 +525,18 @@ describe('reviews', () => {
 
   it('count by the calendar of the institution, which an administrator keeps', async () => {
     const { body } = await agents.staff.get(`${API}/free-days?year=2026`).expect(200);
-    expect(body.items.map(({ day }: { day: string }) => day)).toEqual(expect.arrayContaining(['2026-04-06', '2026-07-21', '2026-12-25']));
+    expect(body.items.map(({ day }: { day: string }) => day)).toEqual(
+      expect.arrayContaining(['2026-04-06', '2026-07-21', '2026-12-25']),
+    );
     expect(body.items.map(({ day }: { day: string }) => day)).not.toContain('2026-11-11');
-    await agents.officer.put(`${API}/free-days/2026-03-03`).send({ kind: 'institution', nameEn: 'A', nameFr: 'B', nameDe: 'C' }).expect(403);
-    await agents.admin.put(`${API}/free-days/2026-03-03`).send({ kind: 'institution', nameEn: 'A', nameFr: 'B', nameDe: 'C' }).expect(204);
+    await agents.officer
+      .put(`${API}/free-days/2026-03-03`)
+      .send({ kind: 'institution', nameEn: 'A', nameFr: 'B', nameDe: 'C' })
+      .expect(403);
+    await agents.admin
+      .put(`${API}/free-days/2026-03-03`)
+      .send({ kind: 'institution', nameEn: 'A', nameFr: 'B', nameDe: 'C' })
+      .expect(204);
     await agents.admin.delete(`${API}/free-days/2026-03-03`).expect(204);
     await agents.admin.delete(`${API}/free-days/2026-03-03`).expect(404);
     await agents.admin.delete(`${API}/free-days/2026-02-30`).expect(400);

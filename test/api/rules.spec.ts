@@ -19,11 +19,16 @@ const stricter = (id: string, changes: Partial<Ruleset> = {}): HouseRules => ({
   ...exampleHouseRules,
   isExample: false,
   layer: {
-    ...exampleHouseRules.layer, id, inForceFrom: today,
+    ...exampleHouseRules.layer,
+    id,
+    inForceFrom: today,
     headline: {
       ...exampleHouseRules.layer.headline,
-      decisions: exampleHouseRules.layer.headline.decisions.map((decision) => (
-        decision.class === 'high' ? { class: 'high', when: { any: [decision.when!, { rule: 'house-supercomputer' }] } } : decision)),
+      decisions: exampleHouseRules.layer.headline.decisions.map((decision) =>
+        decision.class === 'high'
+          ? { class: 'high', when: { any: [decision.when!, { rule: 'house-supercomputer' }] } }
+          : decision,
+      ),
     },
     ...changes,
   },
@@ -33,14 +38,29 @@ const stricter = (id: string, changes: Partial<Ruleset> = {}): HouseRules => ({
 const laterLaw = (id: string, inForceFrom: string): Ruleset => {
   const law = rulesetOn(today)!;
   return {
-    ...law, id, inForceFrom, title: 'A later amendment, made up',
-    rules: law.rules.map((rule) => (rule.id === 'article-6-high-risk' ? { ...rule, when: { any: [rule.when, { fact: 'generates_synthetic_content' }] } } : rule)),
+    ...law,
+    id,
+    inForceFrom,
+    title: 'A later amendment, made up',
+    rules: law.rules.map((rule) =>
+      rule.id === 'article-6-high-risk'
+        ? { ...rule, when: { any: [rule.when, { fact: 'generates_synthetic_content' }] } }
+        : rule,
+    ),
   };
 };
 
 const generator = {
-  sys_machine_based: true, sys_autonomy: true, sys_infers: true, sys_influences_environment: true, union_nexus: true, generates_synthetic_content: true,
-  excl_military_exclusive: false, excl_third_country_le_coop: false, excl_scientific_rd_sole: false, excl_premarket_rd: false,
+  sys_machine_based: true,
+  sys_autonomy: true,
+  sys_infers: true,
+  sys_influences_environment: true,
+  union_nexus: true,
+  generates_synthetic_content: true,
+  excl_military_exclusive: false,
+  excl_third_country_le_coop: false,
+  excl_scientific_rd_sole: false,
+  excl_premarket_rd: false,
 };
 
 describe('rules as documents', () => {
@@ -54,9 +74,14 @@ describe('rules as documents', () => {
   });
   afterAll(() => app?.close());
 
-  const propose = (agent: TestAgent, layer: string, content: unknown, reason = 'Guidelines of the house, second edition.') =>
-    agent.post(`${API}/rules`).send({ layer, content, reason });
-  const consent = (agent: TestAgent, id: string, digest: string) => agent.post(`${API}/rules/${id}/consents`).send({ digest });
+  const propose = (
+    agent: TestAgent,
+    layer: string,
+    content: unknown,
+    reason = 'Guidelines of the house, second edition.',
+  ) => agent.post(`${API}/rules`).send({ layer, content, reason });
+  const consent = (agent: TestAgent, id: string, digest: string) =>
+    agent.post(`${API}/rules/${id}/consents`).send({ digest });
 
   async function marked(id: string): Promise<void> {
     for (let tries = 0; tries < 100; tries += 1) {
@@ -71,11 +96,18 @@ describe('rules as documents', () => {
     const { body } = await staff.get(`${API}/rules`).expect(200);
     expect(body.items).toMatchObject([
       { id: 'house-example-1', layer: 'house', isShipped: true, isExample: true, isInForce: true, state: 'released' },
-      { id: '2026-1744-2', layer: 'law', isInForce: true }, { id: '2024-1689-2', layer: 'law', isInForce: false },
-      { id: '2026-1744', layer: 'law', isInForce: false }, { id: '2024-1689', layer: 'law', isInForce: false },
+      { id: '2026-1744-2', layer: 'law', isInForce: true },
+      { id: '2024-1689-2', layer: 'law', isInForce: false },
+      { id: '2026-1744', layer: 'law', isInForce: false },
+      { id: '2024-1689', layer: 'law', isInForce: false },
     ]);
     const day = await staff.get(`${API}/rules/in-force`).expect(200);
-    expect(day.body).toMatchObject({ day: today, law: { id: '2026-1744-2' }, ruleset: null, houseRules: { isExample: true, layer: { id: 'house-example-1' } } });
+    expect(day.body).toMatchObject({
+      day: today,
+      law: { id: '2026-1744-2' },
+      ruleset: null,
+      houseRules: { isExample: true, layer: { id: 'house-example-1' } },
+    });
     const before = await staff.get(`${API}/rules/in-force?on=2025-05-05`).expect(200);
     expect(before.body.law.id).toBe('2024-1689-2');
     await staff.get(`${API}/rules/in-force?on=2026-02-30`).expect(400);
@@ -87,7 +119,10 @@ describe('rules as documents', () => {
     const facts = { ...generator, house_uses_hpc: true };
     await assess(staff, system, facts);
     const { body } = await staff.get(`${API}/systems/${system.id}/assessments/latest`).expect(200);
-    expect(body.house).toMatchObject({ id: 'house-example-1', result: { definite: false, lower: 'notice', upper: 'high' } });
+    expect(body.house).toMatchObject({
+      id: 'house-example-1',
+      result: { definite: false, lower: 'notice', upper: 'high' },
+    });
     const replayed = assessFacts(lawById(body.ruleset.id)!, facts, body.lawDate, sha256, exampleHouseRules);
     expect(replayed.digest).toBe(body.digest);
     expect(replayed.house).toEqual(body.house.result);
@@ -95,17 +130,43 @@ describe('rules as documents', () => {
 
   it('are proposed by officers only, and refused with every fault named', async () => {
     await propose(staff, 'house', stricter('house-2')).expect(403);
-    const missing = stricter('house-2', { rules: [...exampleHouseRules.layer.rules, { id: 'house-new', provision: 'new 1', certainty: 'own', source: 's', when: { fact: 'house_nothing' } }] });
-    expect((await propose(officer, 'house', missing).expect(422)).body).toMatchObject({ code: 'rules.invalid', errors: [{ code: 'unknown-fact' }] });
+    const missing = stricter('house-2', {
+      rules: [
+        ...exampleHouseRules.layer.rules,
+        { id: 'house-new', provision: 'new 1', certainty: 'own', source: 's', when: { fact: 'house_nothing' } },
+      ],
+    });
+    expect((await propose(officer, 'house', missing).expect(422)).body).toMatchObject({
+      code: 'rules.invalid',
+      errors: [{ code: 'unknown-fact' }],
+    });
     const shapeless = { ...stricter('house-2'), layer: { ...stricter('house-2').layer, rules: 'none' } };
-    expect((await propose(officer, 'house', shapeless).expect(422)).body.errors[0]).toMatchObject({ pointer: '/content/layer/rules' });
+    expect((await propose(officer, 'house', shapeless).expect(422)).body.errors[0]).toMatchObject({
+      pointer: '/content/layer/rules',
+    });
     const wordless = { ...stricter('house-2'), words: { en: { ...exampleHouseRules.words.en, duties: {} } } };
-    expect((await propose(officer, 'house', wordless).expect(422)).body.errors[0]).toMatchObject({ pointer: '/content/words/en', code: 'missing-words' });
+    expect((await propose(officer, 'house', wordless).expect(422)).body.errors[0]).toMatchObject({
+      pointer: '/content/words/en',
+      code: 'missing-words',
+    });
     const classes = laterLaw('2027-1', dayAfter(1));
-    expect((await propose(officer, 'law', { ...classes, headline: { ...classes.headline, undetermined: 'unclear' } }).expect(422)).body.code).toBe('rules.invalid');
-    for (const id of ['House 2', 'in-force', '']) expect((await propose(officer, 'house', stricter(id)).expect(422)).body.errors[0]).toMatchObject({ code: 'not-an-id' });
-    expect((await propose(officer, 'house', stricter('house-2', { inForceFrom: '2026-01-01' })).expect(422)).body.code).toBe('rules.too-early');
-    for (const id of ['2026-1744-2', '2026-1744']) expect((await propose(officer, 'law', laterLaw(id, dayAfter(1))).expect(409)).body.code).toBe('rules.id-taken');
+    expect(
+      (
+        await propose(officer, 'law', {
+          ...classes,
+          headline: { ...classes.headline, undetermined: 'unclear' },
+        }).expect(422)
+      ).body.code,
+    ).toBe('rules.invalid');
+    for (const id of ['House 2', 'in-force', ''])
+      expect((await propose(officer, 'house', stricter(id)).expect(422)).body.errors[0]).toMatchObject({
+        code: 'not-an-id',
+      });
+    expect(
+      (await propose(officer, 'house', stricter('house-2', { inForceFrom: '2026-01-01' })).expect(422)).body.code,
+    ).toBe('rules.too-early');
+    for (const id of ['2026-1744-2', '2026-1744'])
+      expect((await propose(officer, 'law', laterLaw(id, dayAfter(1))).expect(409)).body.code).toBe('rules.id-taken');
     await propose(officer, 'law', {}).expect(422);
     await propose(officer, 'law', []).expect(400);
   });
@@ -116,16 +177,26 @@ describe('rules as documents', () => {
     expect((await propose(second, 'house', stricter('house-2')).expect(409)).body.code).toBe('rules.id-taken');
     expect((await consent(officer, 'house-2', 'f'.repeat(64)).expect(409)).body.code).toBe('rules.changed');
     await consent(staff, 'house-2', draft.digest).expect(403);
-    expect((await consent(officer, 'house-2', draft.digest).expect(201)).body).toMatchObject({ state: 'draft', consents: [{}] });
+    expect((await consent(officer, 'house-2', draft.digest).expect(201)).body).toMatchObject({
+      state: 'draft',
+      consents: [{}],
+    });
     expect((await consent(officer, 'house-2', draft.digest).expect(409)).body.code).toBe('rules.consented-already');
-    expect((await consent(second, 'house-2', draft.digest).expect(201)).body).toMatchObject({ state: 'released', isInForce: true });
+    expect((await consent(second, 'house-2', draft.digest).expect(201)).body).toMatchObject({
+      state: 'released',
+      isInForce: true,
+    });
     expect((await officer.post(`${API}/rules/house-2/withdrawals`).send({}).expect(409)).body.code).toBe('rules.state');
     await marked('house-2');
 
     const system = await register(staff, { name: 'Weather model' });
     await assess(staff, system, { house_uses_hpc: true });
     const { body } = await staff.get(`${API}/systems/${system.id}/assessments/latest`).expect(200);
-    expect(body.house).toMatchObject({ id: 'house-2', digest: draft.digest, result: { attention: 'high', definite: true } });
+    expect(body.house).toMatchObject({
+      id: 'house-2',
+      digest: draft.digest,
+      result: { attention: 'high', definite: true },
+    });
   });
 
   it('a draft may be taken back, and then nobody agrees to it', async () => {
@@ -137,12 +208,16 @@ describe('rules as documents', () => {
   it('the database itself refuses what the application would', async () => {
     await propose(officer, 'house', stricter('house-guarded')).expect(201);
     const refused = (sql: string) => expect(withClient(app.database.ownerUrl, (client) => client.query(sql))).rejects;
-    await refused(`update rules set state = 'released', settled_at = now() where id = 'house-guarded'`).toThrow(/two people/);
+    await refused(`update rules set state = 'released', settled_at = now() where id = 'house-guarded'`).toThrow(
+      /two people/,
+    );
     await refused(`update rules set content = '{}' where id = 'house-guarded'`).toThrow(/never changed/);
     await refused(`update rules set state = 'draft', settled_at = null where id = 'house-2'`).toThrow(/stay so/);
     await refused(`delete from rules where id = 'house-guarded'`).toThrow(/append-only/);
     await refused(`delete from rules_consent`).toThrow(/append-only/);
-    await refused(`update rules set state = 'withdrawn', settled_at = now() where id = 'house-guarded'`).toThrow(/needs an audit entry/);
+    await refused(`update rules set state = 'withdrawn', settled_at = now() where id = 'house-guarded'`).toThrow(
+      /needs an audit entry/,
+    );
   });
 
   it('show beforehand what they would change, and why, as a table and as CSV', async () => {
@@ -170,23 +245,36 @@ describe('rules as documents', () => {
     const { text } = await officer.get(`${API}/rules/2027-1/impact.csv`).buffer().expect(200);
     const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
     expect(rows.map(({ reference }) => reference)).toEqual(references);
-    expect(rows.find(({ reference }) => reference === generating.reference)).toMatchObject({ name: `'=Letters`, classBefore: item.comparison.before.headline });
+    expect(rows.find(({ reference }) => reference === generating.reference)).toMatchObject({
+      name: `'=Letters`,
+      classBefore: item.comparison.before.headline,
+    });
     await staff.get(`${API}/rules/2027-1/impact`).expect(403);
     await officer.get(`${API}/rules/nothing/impact`).expect(404);
     await officer.get(`${API}/rules/nothing/impact.csv`).expect(404);
   });
 
   it('make the reviews they touch fall due again, and no others', async () => {
-    const decideOn = (system: Registered): Promise<void> => decide(officer, system, {
-      kind: 'override', class: 'prohibited', legalBasis: 'Article 5', justification: 'Decided so for the sake of this test, in more than fifty characters.',
-    });
+    const decideOn = (system: Registered): Promise<void> =>
+      decide(officer, system, {
+        kind: 'override',
+        class: 'prohibited',
+        legalBasis: 'Article 5',
+        justification: 'Decided so for the sake of this test, in more than fifty characters.',
+      });
     const stateOf = async (system: Registered): Promise<[string, string]> => {
       const { body: review } = await staff.get(`${API}/systems/${system.id}/review`).expect(200);
       const { body: record } = await staff.get(`${API}/systems/${system.id}`).expect(200);
       return [review.state, record.reviewState];
     };
-    const [touched, untouched] = [await register(staff, { name: 'Drafting aid' }), await register(staff, { name: 'Ranking aid' })];
-    for (const [system, facts] of [[touched, generator], [untouched, highRiskFacts]] as const) {
+    const [touched, untouched] = [
+      await register(staff, { name: 'Drafting aid' }),
+      await register(staff, { name: 'Ranking aid' }),
+    ];
+    for (const [system, facts] of [
+      [touched, generator],
+      [untouched, highRiskFacts],
+    ] as const) {
       await assess(staff, system, facts);
       await submit(staff, system);
       await decideOn(system);
@@ -210,6 +298,8 @@ describe('rules as documents', () => {
 
     const auditor = await as(app, 'auditor');
     const history = await auditor.get(`${API}/systems/${touched.reference}/history`).expect(200);
-    expect(history.body.items.map((each: { entry: { intent: string } }) => each.entry.intent)).toContain('review.fall-due');
+    expect(history.body.items.map((each: { entry: { intent: string } }) => each.entry.intent)).toContain(
+      'review.fall-due',
+    );
   });
 });

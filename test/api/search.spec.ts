@@ -12,9 +12,12 @@ describe('searching the register', () => {
   });
   afterAll(() => app?.close());
 
-  it.each(['évaluation', 'ÉVALUATION', 'Évaluation des œuvres', 'ΠΕΡΊΛΗΨΗ'])('finds %s whatever its capitals, in every alphabet', async (q) => {
-    const { id } = await register(staff, { name: 'Évaluation des Œuvres', summary: 'Résumé : περίληψη.' });
-    const { body } = await staff.get(`${API}/systems`).query({ q, limit: 200 }).expect(200);
-    expect(body.items.map((item: { id: string }) => item.id)).toContain(id);
-  });
+  it.each(['évaluation', 'ÉVALUATION', 'Évaluation des œuvres', 'ΠΕΡΊΛΗΨΗ'])(
+    'finds %s whatever its capitals, in every alphabet',
+    async (q) => {
+      const { id } = await register(staff, { name: 'Évaluation des Œuvres', summary: 'Résumé : περίληψη.' });
+      const { body } = await staff.get(`${API}/systems`).query({ q, limit: 200 }).expect(200);
+      expect(body.items.map((item: { id: string }) => item.id)).toContain(id);
+    },
+  );
 });

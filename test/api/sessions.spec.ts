@@ -13,14 +13,20 @@ describe('sessions', () => {
   });
   afterAll(() => app.close());
 
-  const listOf = async (agent: TestAgent): Promise<{ id: string; isCurrent: boolean; agent: string; seenAt: string }[]> =>
+  const listOf = async (
+    agent: TestAgent,
+  ): Promise<{ id: string; isCurrent: boolean; agent: string; seenAt: string }[]> =>
     (await agent.get(`${API}/session/sessions`).expect(200)).body.items;
   const asOwner = (sql: string): Promise<unknown> => withClient(app.database.ownerUrl, (client) => client.query(sql));
   const inCookie = (header: unknown): string => /registry_session=([^;]+)/.exec(String(header))?.[1] ?? '';
 
   it('are listed with what one recognises them by, and never with what opens them', async () => {
     const desk = await as(app, 'staff');
-    const { headers } = await request(app.url).post(`${API}/session`).set('User-Agent', 'A browser é\t1').send({ person: personId('staff') }).expect(201);
+    const { headers } = await request(app.url)
+      .post(`${API}/session`)
+      .set('User-Agent', 'A browser é\t1')
+      .send({ person: personId('staff') })
+      .expect(201);
     const token = inCookie(headers['set-cookie']);
     const sessions = await listOf(desk);
     expect(sessions.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
@@ -61,16 +67,26 @@ describe('sessions', () => {
   it('are new at each sign-in: one that came with the request is over, and one made up is never taken', async () => {
     const staff = await as(app, 'staff');
     const before = (await listOf(staff)).find(({ isCurrent }) => isCurrent)?.id;
-    await staff.post(`${API}/session`).send({ person: personId('staff') }).expect(201);
+    await staff
+      .post(`${API}/session`)
+      .send({ person: personId('staff') })
+      .expect(201);
     expect((await listOf(staff)).map(({ id }) => id)).not.toContain(before);
-    const { headers } = await request(app.url).post(`${API}/session`).set('Cookie', 'registry_session=chosen-by-somebody').send({ person: personId('staff') }).expect(201);
+    const { headers } = await request(app.url)
+      .post(`${API}/session`)
+      .set('Cookie', 'registry_session=chosen-by-somebody')
+      .send({ person: personId('staff') })
+      .expect(201);
     expect(inCookie(headers['set-cookie'])).not.toBe('chosen-by-somebody');
     await request(app.url).get(`${API}/session`).set('Cookie', 'registry_session=chosen-by-somebody').expect(401);
   });
 
   it('end when nobody uses them, and live on while somebody does', async () => {
     const [used, idle] = [await as(app, 'strategy'), await as(app, 'strategy')];
-    const [usedId, idleId] = [(await listOf(used)).find(({ isCurrent }) => isCurrent)?.id, (await listOf(idle)).find(({ isCurrent }) => isCurrent)?.id];
+    const [usedId, idleId] = [
+      (await listOf(used)).find(({ isCurrent }) => isCurrent)?.id,
+      (await listOf(idle)).find(({ isCurrent }) => isCurrent)?.id,
+    ];
     await asOwner(`update session set seen_at = now() - interval '119 minutes' where id = '${usedId}'`);
     await asOwner(`update session set seen_at = now() - interval '121 minutes' where id = '${idleId}'`);
     await used.get(`${API}/session`).expect(200);
@@ -78,13 +94,18 @@ describe('sessions', () => {
     const seen = (await listOf(used)).find(({ id }) => id === usedId)?.seenAt ?? '';
     expect(Date.now() - Date.parse(seen)).toBeLessThan(60_000);
     expect((await listOf(used)).map(({ id }) => id)).not.toContain(idleId);
-    await asOwner(`update session set created_at = now() - interval '1 day', expires_at = now() - interval '1 second' where id = '${usedId}'`);
+    await asOwner(
+      `update session set created_at = now() - interval '1 day', expires_at = now() - interval '1 second' where id = '${usedId}'`,
+    );
     await used.get(`${API}/session`).expect(401);
   });
 
   it('end when the person is no longer active', async () => {
     const auditor = await as(app, 'auditor');
-    const active = (value: boolean) => asOwner(`set session_replication_role = replica; update person set active = ${value}, deactivated_at = case when ${value} then null else now() end where id = '${personId('auditor')}'`);
+    const active = (value: boolean) =>
+      asOwner(
+        `set session_replication_role = replica; update person set active = ${value}, deactivated_at = case when ${value} then null else now() end where id = '${personId('auditor')}'`,
+      );
     await active(false);
     await auditor.get(`${API}/session`).expect(401);
     await active(true);

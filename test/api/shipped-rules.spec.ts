@@ -8,7 +8,11 @@ import { withClient } from '../support/database';
 
 /** High risk as the law was read before; open as it is read now, until it is told whose benefits these are. */
 const benefits = ((): Record<string, unknown> => {
-  const { benefit_actor: _, benefit_essential: __, ...facts } = answered({ annex3_uses: ['5a'], performs_profiling: true });
+  const {
+    benefit_actor: _,
+    benefit_essential: __,
+    ...facts
+  } = answered({ annex3_uses: ['5a'], performs_profiling: true });
   return facts;
 })();
 const ranking = answered({ annex3_uses: ['4a'], performs_profiling: true });
@@ -23,23 +27,43 @@ describe('a register from before the law was read anew', () => {
   beforeAll(async () => {
     app = await startApp();
     [staff, officer] = [await as(app, 'staff'), await as(app, 'officer')];
-    [touched, untouched] = [await register(staff, { name: 'Sickness fund' }), await register(staff, { name: 'Ranking' })];
-    for (const [system, facts] of [[touched, benefits], [untouched, ranking]] as const) {
+    [touched, untouched] = [
+      await register(staff, { name: 'Sickness fund' }),
+      await register(staff, { name: 'Ranking' }),
+    ];
+    for (const [system, facts] of [
+      [touched, benefits],
+      [untouched, ranking],
+    ] as const) {
       await assess(staff, system, facts);
       await submit(staff, system);
-      await decide(officer, system, { kind: 'override', class: 'prohibited', legalBasis: 'Article 5', justification: 'Decided so for the sake of this test, in more than fifty characters.' });
+      await decide(officer, system, {
+        kind: 'override',
+        class: 'prohibited',
+        legalBasis: 'Article 5',
+        justification: 'Decided so for the sake of this test, in more than fifty characters.',
+      });
     }
     // As an older version of the product left them.
     await query(`alter table assessment disable trigger user`);
-    await query(`update assessment set ruleset_id = '2026-1744', ruleset_digest = 'f34fc7aaa7c2089ef03201ac6f36728bda4eb7c1c875f4aff4981ac37a7ed205'`);
+    await query(
+      `update assessment set ruleset_id = '2026-1744', ruleset_digest = 'f34fc7aaa7c2089ef03201ac6f36728bda4eb7c1c875f4aff4981ac37a7ed205'`,
+    );
     await query(`alter table assessment enable trigger user`);
   });
   afterAll(() => app?.close());
 
-  const query = <Row>(sql: string): Promise<Row[]> => withClient(app.database.ownerUrl, async (client) => (await client.query(sql)).rows as Row[]);
+  const query = <Row>(sql: string): Promise<Row[]> =>
+    withClient(app.database.ownerUrl, async (client) => (await client.query(sql)).rows as Row[]);
   const shipped = (): Promise<{ id: string; digest: string }[]> => query('select id, digest from rules_shipped');
-  const stateOf = async ({ id }: Registered): Promise<string> => (await staff.get(`${API}/systems/${id}`).expect(200)).body.reviewState;
-  const entries = async (): Promise<number> => (await query<{ n: string }>(`select count(*) as n from audit_entry where intent in ('review.fall-due', 'rules.reviews-marked')`)).map(({ n }) => Number(n))[0]!;
+  const stateOf = async ({ id }: Registered): Promise<string> =>
+    (await staff.get(`${API}/systems/${id}`).expect(200)).body.reviewState;
+  const entries = async (): Promise<number> =>
+    (
+      await query<{ n: string }>(
+        `select count(*) as n from audit_entry where intent in ('review.fall-due', 'rules.reviews-marked')`,
+      )
+    ).map(({ n }) => Number(n))[0]!;
   /** What happens when the application starts. */
   const startAgain = async (): Promise<void> => {
     const marking = app.app.get(MarkReviews);
@@ -60,7 +84,12 @@ describe('a register from before the law was read anew', () => {
 
   it('keeps the law as it was read before, for whoever replays its assessments', async () => {
     const { body } = await staff.get(`${API}/rules/2026-1744`).expect(200);
-    expect(body).toMatchObject({ isShipped: true, isInForce: false, state: 'released', ruleset: { id: '2026-1744', digest: 'f34fc7aaa7c2089ef03201ac6f36728bda4eb7c1c875f4aff4981ac37a7ed205' } });
+    expect(body).toMatchObject({
+      isShipped: true,
+      isInForce: false,
+      state: 'released',
+      ruleset: { id: '2026-1744', digest: 'f34fc7aaa7c2089ef03201ac6f36728bda4eb7c1c875f4aff4981ac37a7ed205' },
+    });
     expect(body.ruleset.facts).toHaveLength(104);
   });
 
@@ -82,6 +111,11 @@ describe('a register from before the law was read anew', () => {
 test('a new register has nothing to mark', async () => {
   const app = await startApp();
   await app.app.get(MarkReviews).atRest();
-  expect(await withClient(app.database.ownerUrl, async (client) => (await client.query('select from rules_shipped')).rowCount)).toBe(0);
+  expect(
+    await withClient(
+      app.database.ownerUrl,
+      async (client) => (await client.query('select from rules_shipped')).rowCount,
+    ),
+  ).toBe(0);
   await app.close();
 });

@@ -17,7 +17,8 @@ describe('saved views', () => {
   });
   afterAll(() => app.close());
 
-  const namesFor = async (agent: TestAgent): Promise<string[]> => (await agent.get(VIEWS).expect(200)).body.items.map(({ name }: { name: string }) => name);
+  const namesFor = async (agent: TestAgent): Promise<string[]> =>
+    (await agent.get(VIEWS).expect(200)).body.items.map(({ name }: { name: string }) => name);
 
   it('keep filters and order under a name, for oneself or for all', async () => {
     const filters = { stage: ['pilot', 'in_use'], unit: ['HR'], q: 'files', sort: '-name' };
@@ -29,26 +30,41 @@ describe('saved views', () => {
     expect(await namesFor(staff)).toEqual(['Mine', 'Shared by another']);
     expect((await staff.post(VIEWS).send({ name: 'Mine', filters: {} }).expect(409)).body.code).toBe('view.name-taken');
     // One value is a list of one, as in an address.
-    const { body: single } = await staff.post(VIEWS).send({ name: 'Single', filters: { stage: 'pilot' } }).expect(201);
+    const { body: single } = await staff
+      .post(VIEWS)
+      .send({ name: 'Single', filters: { stage: 'pilot' } })
+      .expect(201);
     expect(single.filters).toEqual({ stage: ['pilot'] });
   });
 
   it.each([
-    ['no filters', undefined], ['a list', []], ['an unknown filter', { colour: 'red' }], ['an unknown value', { stage: ['gone'] }], ['a page', { cursor: 'x' }], ['a text for filters', 'all'], ['an unknown order', { sort: 'colour' }],
+    ['no filters', undefined],
+    ['a list', []],
+    ['an unknown filter', { colour: 'red' }],
+    ['an unknown value', { stage: ['gone'] }],
+    ['a page', { cursor: 'x' }],
+    ['a text for filters', 'all'],
+    ['an unknown order', { sort: 'colour' }],
   ])('refuse %s', async (_, filters) => {
     await staff.post(VIEWS).send({ name: 'Wrong', filters }).expect(400);
     expect(await namesFor(staff)).not.toContain('Wrong');
   });
 
   it('are changed and removed by their owner alone, in the version that was read', async () => {
-    const { body: mine } = await staff.post(VIEWS).send({ name: 'To be shared', filters: {}, isShared: true }).expect(201);
+    const { body: mine } = await staff
+      .post(VIEWS)
+      .send({ name: 'To be shared', filters: {}, isShared: true })
+      .expect(201);
     const path = `${VIEWS}/${mine.id}`;
     await other.patch(path).set('If-Match', '"1"').send({ name: 'Taken over' }).expect(403);
     await other.delete(path).expect(403);
     await staff.patch(path).send({ name: 'X' }).expect(428);
     const { body } = await staff.patch(path).set('If-Match', '"1"').send({ name: 'Renamed' }).expect(200);
     expect(body).toMatchObject({ name: 'Renamed', isShared: true, version: 2 });
-    expect((await staff.patch(path).set('If-Match', '"1"').send({ name: 'Late' }).expect(412)).body.params).toEqual({ expected: 1, current: 2 });
+    expect((await staff.patch(path).set('If-Match', '"1"').send({ name: 'Late' }).expect(412)).body.params).toEqual({
+      expected: 1,
+      current: 2,
+    });
     await other.put(`${path}/subscription`).expect(200);
     // Shared no longer: for everybody else it is not there, and nobody follows it.
     await staff.patch(path).set('If-Match', '"2"').send({ isShared: false }).expect(200);
@@ -60,7 +76,10 @@ describe('saved views', () => {
   });
 
   it('tell who follows them what is new, and only what that person may see', async () => {
-    const { body: view } = await staff.post(VIEWS).send({ name: 'What is tagged', filters: { tag: ['followed'] }, isShared: true }).expect(201);
+    const { body: view } = await staff
+      .post(VIEWS)
+      .send({ name: 'What is tagged', filters: { tag: ['followed'] }, isShared: true })
+      .expect(201);
     for (const agent of [staff, other]) await agent.put(`${VIEWS}/${view.id}/subscription`).expect(200);
     const news = async (agent: TestAgent): Promise<number> => {
       const { body } = await agent.get(`${API}/views-followed`).expect(200);
@@ -68,7 +87,12 @@ describe('saved views', () => {
     };
     expect([await news(staff), await news(other)]).toEqual([0, 0]);
     await register(staff, { name: 'Seen by all', details: { tags: ['followed'] } });
-    await register(staff, { name: 'Seen by few', details: { tags: ['followed'] }, visibility: 'restricted', restrictionReason: 'Security.' });
+    await register(staff, {
+      name: 'Seen by few',
+      details: { tags: ['followed'] },
+      visibility: 'restricted',
+      restrictionReason: 'Security.',
+    });
     await register(staff, { name: 'Elsewhere', details: { tags: ['other'] } });
     expect([await news(staff), await news(other)]).toEqual([2, 1]);
     // Looking at it is said by following it again.
@@ -80,20 +104,33 @@ describe('saved views', () => {
 
   it('go on when the code of a unit changes, as do links that name it', async () => {
     const admin = await as(app, 'admin');
-    const { body: unit } = await admin.post(`${API}/units`).send({ code: 'FIELD.A', nameEn: 'Field', nameFr: 'Terrain' }).expect(201);
-    const { body: person } = await admin.post(`${API}/people`).send({ subject: 'field:one', name: 'Fanny Field', unit: 'FIELD.A', language: 'en' }).expect(201);
+    const { body: unit } = await admin
+      .post(`${API}/units`)
+      .send({ code: 'FIELD.A', nameEn: 'Field', nameFr: 'Terrain' })
+      .expect(201);
+    const { body: person } = await admin
+      .post(`${API}/people`)
+      .send({ subject: 'field:one', name: 'Fanny Field', unit: 'FIELD.A', language: 'en' })
+      .expect(201);
     const { id } = await register(staff, { name: 'Of a unit with a new code', unit: 'FIELD.A' });
-    const { body: view } = await staff.post(VIEWS).send({ name: 'Field', filters: { unit: ['FIELD.A'] } }).expect(201);
+    const { body: view } = await staff
+      .post(VIEWS)
+      .send({ name: 'Field', filters: { unit: ['FIELD.A'] } })
+      .expect(201);
     await staff.put(`${VIEWS}/${view.id}/subscription`).expect(200);
     await admin.patch(`${API}/units/${unit.id}`).set('If-Match', '"1"').send({ code: 'SHIP.A' }).expect(200);
 
-    const shown = async (code: string): Promise<string[]> => (await staff.get(`${API}/systems?unit=${code}`).expect(200)).body.items.map((one: { id: string }) => one.id);
-    const kept = async (): Promise<unknown> => (await staff.get(VIEWS).expect(200)).body.items.find((one: { id: string }) => one.id === view.id).filters;
+    const shown = async (code: string): Promise<string[]> =>
+      (await staff.get(`${API}/systems?unit=${code}`).expect(200)).body.items.map((one: { id: string }) => one.id);
+    const kept = async (): Promise<unknown> =>
+      (await staff.get(VIEWS).expect(200)).body.items.find((one: { id: string }) => one.id === view.id).filters;
     expect(await kept()).toEqual({ unit: ['SHIP.A'] });
     for (const code of ['SHIP.A', 'FIELD.A', unit.id]) {
       expect([code, await shown(code)]).toEqual([code, [id]]);
       expect((await staff.get(`${API}/systems-facets?unit=${code}`).expect(200)).body.total).toBe(1);
-      expect((await admin.get(`${API}/people?unit=${code}`).expect(200)).body.items.map((one: { id: string }) => one.id)).toEqual([person.id]);
+      expect(
+        (await admin.get(`${API}/people?unit=${code}`).expect(200)).body.items.map((one: { id: string }) => one.id),
+      ).toEqual([person.id]);
       await staff.get(`${API}/duties?unit=${code}`).expect(200);
     }
     await staff.patch(`${API}/systems/${id}`).set('If-Match', '"1"').send({ summary: 'Changed since.' }).expect(200);
@@ -109,8 +146,18 @@ describe('saved views', () => {
   it('are not without end', async () => {
     const board = await as(app, 'board');
     const made: string[] = [];
-    for (let index = 0; index < 50; index += 1) made.push((await board.post(VIEWS).send({ name: `V${index}`, filters: {} }).expect(201)).body.id);
-    expect((await board.post(VIEWS).send({ name: 'One more', filters: {} }).expect(409)).body.code).toBe('view.too-many');
+    for (let index = 0; index < 50; index += 1)
+      made.push(
+        (
+          await board
+            .post(VIEWS)
+            .send({ name: `V${index}`, filters: {} })
+            .expect(201)
+        ).body.id,
+      );
+    expect((await board.post(VIEWS).send({ name: 'One more', filters: {} }).expect(409)).body.code).toBe(
+      'view.too-many',
+    );
     for (const id of made.slice(0, 20)) await board.put(`${VIEWS}/${id}/subscription`).expect(200);
     await board.put(`${VIEWS}/${made[20]}/subscription`).expect(409);
     await board.put(`${VIEWS}/${made[3]}/subscription`).expect(200);

@@ -12,9 +12,18 @@ interface Report {
 }
 
 function cruise(cwd: string, ...folders: string[]): Report['summary'] {
-  const { stdout, stderr } = spawnSync(process.execPath, [
-    join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), '--config', config, '--output-type', 'json', ...folders,
-  ], { cwd, encoding: 'utf8', maxBuffer: 200_000_000 });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+      '--config',
+      config,
+      '--output-type',
+      'json',
+      ...folders,
+    ],
+    { cwd, encoding: 'utf8', maxBuffer: 200_000_000 },
+  );
   if (!stdout) throw new Error(stderr);
   return (JSON.parse(stdout) as Report).summary;
 }
@@ -41,8 +50,14 @@ describe('the borders between the rooms', () => {
     afterAll(() => rmSync(house, { recursive: true, force: true }));
 
     it('each reports just those', () => {
-      const found = cruise(house, 'libs', 'apps', 'migrations', 'seeds').violations.map(({ rule, from }) => `${rule.name}: ${from}`);
-      expect([...new Set(found)].sort()).toEqual(declared().map(({ rule, path }) => `${rule}: ${path}`).sort());
+      const found = cruise(house, 'libs', 'apps', 'migrations', 'seeds').violations.map(
+        ({ rule, from }) => `${rule.name}: ${from}`,
+      );
+      expect([...new Set(found)].sort()).toEqual(
+        declared()
+          .map(({ rule, path }) => `${rule}: ${path}`)
+          .sort(),
+      );
     }, 60_000);
 
     it('each has a file that crosses it', () => {
@@ -56,7 +71,9 @@ describe('the borders between the rooms', () => {
 /** What each file says in its first line that it breaks. */
 function declared(): { rule: string; path: string }[] {
   return readdirSync(canaries, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
-    const rule = path.endsWith('.ts') ? /^\/\/ breaks: (\S+)/.exec(readFileSync(join(canaries, path), 'utf8'))?.[1] : undefined;
+    const rule = path.endsWith('.ts')
+      ? /^\/\/ breaks: (\S+)/.exec(readFileSync(join(canaries, path), 'utf8'))?.[1]
+      : undefined;
     return rule ? [{ rule, path }] : [];
   });
 }

@@ -20,10 +20,18 @@ interface Bundle {
 
 /** In a process of its own, because the bundler is a module that Jest does not load. */
 function largestBundle(): Bundle {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', `
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '--eval',
+      `
     import { BUNDLE_LIMIT_KB, largestBundle } from '${bench}';
     process.stdout.write(JSON.stringify({ ...await largestBundle(), limit: BUNDLE_LIMIT_KB }));
-  `], { encoding: 'utf8', maxBuffer: 20_000_000 });
+  `,
+    ],
+    { encoding: 'utf8', maxBuffer: 20_000_000 },
+  );
   if (!stdout) throw new Error(stderr);
   return JSON.parse(stdout) as Bundle;
 }
@@ -38,7 +46,10 @@ describe('what a browser needs to classify by itself', () => {
   it('is whole: what is left out weighs nothing', () => {
     const { rules, facts, duties } = rulesetOn('2026-12-02')!;
     const expected = [
-      ...rules.map(({ id }) => id), ...facts.map(({ key }) => key), ...duties.map(({ id }) => id), spoken[language].facts.sys_machine_based.question,
+      ...rules.map(({ id }) => id),
+      ...facts.map(({ key }) => key),
+      ...duties.map(({ id }) => id),
+      spoken[language].facts.sys_machine_based.question,
     ];
     expect(expected.filter((text) => !code.includes(text))).toEqual([]);
   });

@@ -35,12 +35,20 @@ const compose = parse(read('docker-compose.yml'), { merge: true }) as {
 const { db, prepare, app } = compose.services;
 const dockerfile = read('Dockerfile').replace(/\\\n\s*/g, '');
 const instructions = dockerfile.split('\n').filter((line) => /^[A-Z]+ /.test(line));
-const of = (name: string): string[] => instructions.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+const of = (name: string): string[] =>
+  instructions.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
 const list = (text: string | undefined): string[] => JSON.parse(text ?? '[]') as string[];
 
 /** Paths that a stage copies: from the repository, or from what an earlier stage built. */
-const copied = of('COPY').flatMap((line) => line.split(' ').filter((word) => !word.startsWith('--')).slice(0, -1))
-  .map((path) => path.replace(/^\/app\//, '')).filter((path) => path !== '.');
+const copied = of('COPY')
+  .flatMap((line) =>
+    line
+      .split(' ')
+      .filter((word) => !word.startsWith('--'))
+      .slice(0, -1),
+  )
+  .map((path) => path.replace(/^\/app\//, ''))
+  .filter((path) => path !== '.');
 
 describe('the image', () => {
   it('starts from a pinned version or from an earlier stage', () => {
@@ -60,7 +68,9 @@ describe('the image', () => {
 
   it('installs the packages of every workspace', () => {
     const { workspaces } = JSON.parse(read('package.json')) as { workspaces: string[] };
-    const folders = workspaces.flatMap((path) => (path.endsWith('/*') ? readdirSync(join(root, path.slice(0, -2))).map((name) => path.replace('*', name)) : [path]));
+    const folders = workspaces.flatMap((path) =>
+      path.endsWith('/*') ? readdirSync(join(root, path.slice(0, -2))).map((name) => path.replace('*', name)) : [path],
+    );
     expect(folders.map((folder) => `${folder}/package.json`).filter((path) => !copied.includes(path))).toEqual([]);
   });
 
@@ -70,14 +80,17 @@ describe('the image', () => {
   });
 
   it('is not built from secrets, history or what was built elsewhere', () => {
-    expect(read('.dockerignore').split('\n')).toEqual(expect.arrayContaining(['.git', '.data', 'secrets', '.env*', '**/node_modules', '**/dist']));
+    expect(read('.dockerignore').split('\n')).toEqual(
+      expect.arrayContaining(['.git', '.data', 'secrets', '.env*', '**/node_modules', '**/dist']),
+    );
   });
 
   it('is healthy while the database answers, and only then', async () => {
     const check = list(/HEALTHCHECK .*?CMD (\[.*\])/.exec(dockerfile)?.[1]);
-    const healthy = (port: string): Promise<boolean> => new Promise((tell) => {
-      execFile(process.execPath, check.slice(1), { env: { PORT: port } }, (error) => tell(error === null));
-    });
+    const healthy = (port: string): Promise<boolean> =>
+      new Promise((tell) => {
+        execFile(process.execPath, check.slice(1), { env: { PORT: port } }, (error) => tell(error === null));
+      });
     expect(check[0]).toBe('node');
     const running = await startApp();
     const { port } = new URL(running.url);
@@ -96,7 +109,12 @@ describe('the image', () => {
 describe('the services', () => {
   it('give the application and the set-up no right they do not need', () => {
     for (const service of [prepare, app]) {
-      expect(service).toMatchObject({ build: '.', read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
+      expect(service).toMatchObject({
+        build: '.',
+        read_only: true,
+        cap_drop: ['ALL'],
+        security_opt: ['no-new-privileges:true'],
+      });
     }
     expect(app.healthcheck).toBeUndefined();
     expect(app.secrets).not.toContain('owner-password');
@@ -115,7 +133,8 @@ describe('the services', () => {
   });
 
   it('keep the demonstration off unless it is asked for', () => {
-    for (const { environment } of [prepare, app]) expect(environment?.['REGISTRY_DEMO']).toBe('${REGISTRY_DEMO:-false}');
+    for (const { environment } of [prepare, app])
+      expect(environment?.['REGISTRY_DEMO']).toBe('${REGISTRY_DEMO:-false}');
   });
 
   it('connect as the login that the set-up makes', () => {
@@ -127,18 +146,26 @@ describe('the services', () => {
   it('hold no secret: passwords and keys stand in files that are never committed', () => {
     for (const { environment = {}, secrets = [] } of [db, prepare, app]) {
       const secretive = Object.entries(environment).filter(([name]) => /PASSWORD|SECRET|TOKEN|KEY/.test(name));
-      for (const [name, value] of secretive) expect([name, value]).toEqual([expect.stringMatching(/_FILE$/), expect.stringMatching(/^\/run\/secrets\//)]);
+      for (const [name, value] of secretive)
+        expect([name, value]).toEqual([expect.stringMatching(/_FILE$/), expect.stringMatching(/^\/run\/secrets\//)]);
       expect(secretive.map(([, value]) => value.replace('/run/secrets/', '')).sort()).toEqual([...secrets].sort());
     }
     expect(`${read('docker-compose.yml')}\n${dockerfile}`).not.toMatch(/:\/\/[^/\s:@]+:[^/\s@]+@|BEGIN [A-Z ]*PRIVATE/);
-    for (const { file } of Object.values(compose.secrets)) expect(file).toMatch(/^\$\{REGISTRY_SECRETS:-\.\/secrets\}\//);
+    for (const { file } of Object.values(compose.secrets))
+      expect(file).toMatch(/^\$\{REGISTRY_SECRETS:-\.\/secrets\}\//);
     expect(read('.gitignore').split('\n')).toContain('secrets/');
   });
 
   it('set only what the configuration reads, and the handbook explains all of it', () => {
     const config = read('apps/api/src/platform/config/config.ts');
-    const known = new Set(config.match(/\b(?:HOST|PORT|REGISTRY_[A-Z_]+)\b/g)?.map((name) => name.replace(/^(REGISTRY_APP_DATABASE)$/, '$1_URL')));
-    const set = [prepare, app].flatMap(({ environment = {} }) => Object.keys(environment)).filter((name) => /^REGISTRY_/.test(name) && !/_PASSWORD_FILE$/.test(name));
+    const known = new Set(
+      config
+        .match(/\b(?:HOST|PORT|REGISTRY_[A-Z_]+)\b/g)
+        ?.map((name) => name.replace(/^(REGISTRY_APP_DATABASE)$/, '$1_URL')),
+    );
+    const set = [prepare, app]
+      .flatMap(({ environment = {} }) => Object.keys(environment))
+      .filter((name) => /^REGISTRY_/.test(name) && !/_PASSWORD_FILE$/.test(name));
     expect(set.length).toBeGreaterThan(10);
     expect(set.filter((name) => !known.has(name))).toEqual([]);
     const handbook = read('docs/operations.md');

@@ -16,25 +16,45 @@ function sources(folder: string): string[] {
     .map((name) => readFileSync(join(root, folder, name), 'utf8'));
 }
 
-const found = (texts: readonly string[], pattern: RegExp): string[] => texts.flatMap((text) => [...text.matchAll(pattern)].map(([, one = '']) => one));
+const found = (texts: readonly string[], pattern: RegExp): string[] =>
+  texts.flatMap((text) => [...text.matchAll(pattern)].map(([, one = '']) => one));
 
 function codes(): string[] {
   const api = sources('apps/api/src');
   const record = [readFileSync(join(root, 'libs/record/src/check.ts'), 'utf8')];
   const facts = [readFileSync(join(root, 'libs/classifier/src/check-facts.ts'), 'utf8')];
-  const decorators = found(api, /@(Is[A-Z]\w+|Min(?:Length)?|Max(?:Length)?|Array\w+|Matches)\(/g).filter((name) => name !== 'IsOptional').map((name) => kebab(name.charAt(0).toLowerCase() + name.slice(1).replace('UUID', 'Uuid')));
-  const own = found(api, /(?:ValidateBy\(\{\s*|ValidatorConstraint\(\{ )name: '(\w+)'/g).map(kebab);
+  const decorators = found(api, /@(Is[A-Z]\w+|Min(?:Length)?|Max(?:Length)?|Array\w+|Matches)\(/g)
+    .filter((name) => name !== 'IsOptional')
+    .map((name) => kebab(name.charAt(0).toLowerCase() + name.slice(1).replace('UUID', 'Uuid')));
+  const own = found(api, /(?:ValidateBy|ValidatorConstraint)\(\s*\{\s*name: '(\w+)'/g).map(kebab);
   const union = /export type FaultCode =([^;]+);/.exec(record[0] ?? '')?.[1] ?? '';
   const problem = /\|\s*'not-an-object'([^;]+);/.exec(facts[0] ?? '')?.[0] ?? '';
-  return [...new Set([...found(api, /code: '([a-z]+(?:-[a-z]+)*)'/g), ...found([union, problem], /'([a-z-]+)'/g), ...decorators, ...own, 'nested-validation'])].sort();
+  return [
+    ...new Set([
+      ...found(api, /code: '([a-z]+(?:-[a-z]+)*)'/g),
+      ...found([union, problem], /'([a-z-]+)'/g),
+      ...decorators,
+      ...own,
+      'nested-validation',
+    ]),
+  ].sort();
 }
 
-interface Schema { $ref?: string; properties?: Record<string, Schema>; items?: Schema; allOf?: Schema[]; anyOf?: Schema[]; oneOf?: Schema[]; additionalProperties?: boolean | Schema }
+interface Schema {
+  $ref?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  additionalProperties?: boolean | Schema;
+}
 
 /** Names of all fields in bodies of requests. */
 function sentFields(): string[] {
   const api = JSON.parse(readFileSync(join(root, 'docs/openapi.json'), 'utf8')) as {
-    paths: Record<string, Record<string, { requestBody?: { content: Record<string, { schema: Schema }> } }>>; components: { schemas: Record<string, Schema> };
+    paths: Record<string, Record<string, { requestBody?: { content: Record<string, { schema: Schema }> } }>>;
+    components: { schemas: Record<string, Schema> };
   };
   const [names, seen] = [new Set<string>(), new Set<string>()];
   const visit = (schema: Schema): void => {
@@ -46,7 +66,13 @@ function sentFields(): string[] {
       }
       return;
     }
-    for (const part of [...schema.allOf ?? [], ...schema.anyOf ?? [], ...schema.oneOf ?? [], ...schema.items ? [schema.items] : []]) visit(part);
+    for (const part of [
+      ...(schema.allOf ?? []),
+      ...(schema.anyOf ?? []),
+      ...(schema.oneOf ?? []),
+      ...(schema.items ? [schema.items] : []),
+    ])
+      visit(part);
     if (typeof schema.additionalProperties === 'object') visit(schema.additionalProperties);
     for (const [key, value] of Object.entries(schema.properties ?? {})) {
       names.add(key);
@@ -54,7 +80,8 @@ function sentFields(): string[] {
     }
   };
   for (const operations of Object.values(api.paths)) {
-    for (const { requestBody } of Object.values(operations)) for (const { schema } of Object.values(requestBody?.content ?? {})) visit(schema);
+    for (const { requestBody } of Object.values(operations))
+      for (const { schema } of Object.values(requestBody?.content ?? {})) visit(schema);
   }
   return [...names];
 }
@@ -72,6 +99,8 @@ describe('words for faults', () => {
 
   it.each(['fault', 'faultField'] as const)('are in no other language than that of the page: %s', (group) => {
     for (const words of [fr, de]) expect(Object.keys(words[group])).toEqual(Object.keys(en[group]));
-    if (group === 'fault') for (const [code, text] of Object.entries(en.fault)) expect([fr.fault, de.fault].map((words) => (words as Record<string, string>)[code])).not.toContain(text);
+    if (group === 'fault')
+      for (const [code, text] of Object.entries(en.fault))
+        expect([fr.fault, de.fault].map((words) => (words as Record<string, string>)[code])).not.toContain(text);
   });
 });

@@ -14,16 +14,23 @@ interface Row {
   readonly code: readonly string[];
 }
 
-const rows: readonly Row[] = readFileSync(join(root, 'docs/glossary.md'), 'utf8').split('\n')
+const rows: readonly Row[] = readFileSync(join(root, 'docs/glossary.md'), 'utf8')
+  .split('\n')
   .filter((line) => line.startsWith('| ') && !line.startsWith('| English'))
   .map((line) => line.split('|').map((cell) => cell.trim()))
-  .map(([, english = '', french = '', , code = '']) => ({ english, french, code: [...code.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '') }));
+  .map(([, english = '', french = '', , code = '']) => ({
+    english,
+    french,
+    code: [...code.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''),
+  }));
 
 /** All sources but tests, as a set of their words; a word may hold dashes, as rule ids do. */
 function sourceWords(): ReadonlySet<string> {
-  const files = ['libs', 'apps', 'migrations', 'seeds'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/\.spec\.ts$|(^|\/)(dist|node_modules|words)\//.test(path))
-    .map((path) => join(root, folder, path)));
+  const files = ['libs', 'apps', 'migrations', 'seeds'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !/\.spec\.ts$|(^|\/)(dist|node_modules|words)\//.test(path))
+      .map((path) => join(root, folder, path)),
+  );
   expect(files.length).toBeGreaterThan(200);
   return new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/[A-Za-z_][\w-]*/g) ?? []));
 }
@@ -33,7 +40,9 @@ describe('the glossary', () => {
     const words = sourceWords();
     expect(rows.length).toBeGreaterThan(100);
     expect(rows.filter(({ code }) => code.length === 0)).toEqual([]);
-    expect(rows.flatMap(({ code }) => code).filter((name) => !words.has(name) && !existsSync(join(root, name)))).toEqual([]);
+    expect(
+      rows.flatMap(({ code }) => code).filter((name) => !words.has(name) && !existsSync(join(root, name))),
+    ).toEqual([]);
   });
 
   it('has each word once and in both languages', () => {
@@ -44,11 +53,15 @@ describe('the glossary', () => {
 
   it('leaves out no class, role or review state', () => {
     const named = new Set(rows.flatMap(({ code }) => code));
-    expect([...HEADLINES, ...ROLES, ...REVIEW_STATES, ...Object.keys(en.classes)].filter((name) => !named.has(name))).toEqual([]);
+    expect(
+      [...HEADLINES, ...ROLES, ...REVIEW_STATES, ...Object.keys(en.classes)].filter((name) => !named.has(name)),
+    ).toEqual([]);
   });
 
   it('names the classes as the law library does', () => {
-    const classes = rows.filter(({ code: [name = ''] }) => name in en.classes).map((row) => [row.code[0], row.english, row.french]);
+    const classes = rows
+      .filter(({ code: [name = ''] }) => name in en.classes)
+      .map((row) => [row.code[0], row.english, row.french]);
     const french: Record<string, string> = fr.classes;
     expect(classes).toEqual(Object.entries(en.classes).map(([name, words]) => [name, words, french[name]]));
   });

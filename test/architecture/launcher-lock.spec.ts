@@ -15,14 +15,19 @@ describe('the lock of the launcher', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   afterEach(() => rmSync(file, { force: true }));
 
-  const script = (then: string): string[] => ['--input-type=module', '-e', `import { takeLock } from ${JSON.stringify(join(process.cwd(), 'apps/launcher/src/lock.mjs'))};
-    await takeLock(${JSON.stringify(file)}).then(${then}, (error) => console.log(error.message));`];
-  const take = (): Promise<string> => new Promise((done) => {
-    const child = spawn(process.execPath, script(`() => console.log('taken')`));
-    let said = '';
-    child.stdout.on('data', (piece) => (said += String(piece)));
-    child.once('exit', () => done(said.trim()));
-  });
+  const script = (then: string): string[] => [
+    '--input-type=module',
+    '-e',
+    `import { takeLock } from ${JSON.stringify(join(process.cwd(), 'apps/launcher/src/lock.mjs'))};
+    await takeLock(${JSON.stringify(file)}).then(${then}, (error) => console.log(error.message));`,
+  ];
+  const take = (): Promise<string> =>
+    new Promise((done) => {
+      const child = spawn(process.execPath, script(`() => console.log('taken')`));
+      let said = '';
+      child.stdout.on('data', (piece) => (said += String(piece)));
+      child.once('exit', () => done(said.trim()));
+    });
   const answering = async (body: object | null): Promise<Server & { health: string }> => {
     const server = createServer((_, answer) => body !== null && answer.end(JSON.stringify(body)));
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -31,7 +36,10 @@ describe('the lock of the launcher', () => {
 
   it('is taken where nobody holds it, and from one that has ended', async () => {
     expect(await take()).toBe('taken');
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ instance: expect.any(String), health: expect.stringMatching(/^http/) });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      instance: expect.any(String),
+      health: expect.stringMatching(/^http/),
+    });
     // The one before has ended without a word, and its file still lies there.
     expect(await take()).toBe('taken');
     writeFileSync(file, '4711');
@@ -62,7 +70,10 @@ describe('the lock of the launcher', () => {
 
   it('knows the server by the name it was started with', async () => {
     const app = await startApp({ REGISTRY_INSTANCE: 'this-very-one' });
-    expect((await request(app.url).get('/health/live').expect(200)).body).toEqual({ status: 'ok', instance: 'this-very-one' });
+    expect((await request(app.url).get('/health/live').expect(200)).body).toEqual({
+      status: 'ok',
+      instance: 'this-very-one',
+    });
     await app.close();
   });
 });

@@ -22,7 +22,9 @@ describe('routes', () => {
   const asking = ['POST /api/v1/systems-changes/previews'];
 
   it('that change something need a right to change, never one to read', () => {
-    const changing = routesOf(app).filter(({ method, path }) => method !== 'GET' && !asking.includes(`${method} ${path}`));
+    const changing = routesOf(app).filter(
+      ({ method, path }) => method !== 'GET' && !asking.includes(`${method} ${path}`),
+    );
     expect(changing.length).toBeGreaterThan(60);
     expect(changing.filter(({ permission }) => permission.startsWith('read '))).toEqual([]);
   });
@@ -34,10 +36,16 @@ describe('routes', () => {
   });
 
   it('say in the OpenAPI document what they answer when all is well, and what they refuse', async () => {
-    const { paths } = JSON.parse(await openApiText()) as { paths: Record<string, Record<string, { responses: object }>> };
-    const statuses = Object.entries(paths).flatMap(([path, item]) => Object.entries(item).map(([method, { responses }]) => [`${method} ${path}`, Object.keys(responses)] as const));
+    const { paths } = JSON.parse(await openApiText()) as {
+      paths: Record<string, Record<string, { responses: object }>>;
+    };
+    const statuses = Object.entries(paths).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, { responses }]) => [`${method} ${path}`, Object.keys(responses)] as const),
+    );
     expect(statuses.length).toBeGreaterThan(100);
-    expect(statuses.filter(([, known]) => !known.some((status) => /^[23]/.test(status)) || !known.includes('400'))).toEqual([]);
+    expect(
+      statuses.filter(([, known]) => !known.some((status) => /^[23]/.test(status)) || !known.includes('400')),
+    ).toEqual([]);
   });
 
   it('name only shapes that the OpenAPI document holds', async () => {

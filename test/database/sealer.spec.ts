@@ -10,17 +10,23 @@ const SEALERS_LOCK = 7_236_012;
 
 /** Uses up transaction ids until `margin` are left before the next power of ten. */
 async function approachPowerOfTen(client: Client, margin: number): Promise<void> {
-  const { rows: [{ now }] } = await client.query('select pg_current_xact_id()::text::int as now');
+  const {
+    rows: [{ now }],
+  } = await client.query('select pg_current_xact_id()::text::int as now');
   const left = 10 ** String(now).length - now - margin;
   await client.query('create temp table burnt (n integer)');
   // Each block that writes takes an id of its own.
-  await client.query(`do $$ begin for n in 1..${left} loop begin insert into burnt values (n); exception when others then raise; end; end loop; end $$`);
+  await client.query(
+    `do $$ begin for n in 1..${left} loop begin insert into burnt values (n); exception when others then raise; end; end loop; end $$`,
+  );
 }
 
 /** Sealing waits for the oldest transaction of the whole server, and other test files have theirs. */
 async function sealAll(app: TestApp, sealer: Sealer): Promise<void> {
-  const [{ count }]: [{ count: number }] = await app.app.get(DataSource).query('select count(*)::int as count from audit_entry');
-  while (await sealer.seal() < count);
+  const [{ count }]: [{ count: number }] = await app.app
+    .get(DataSource)
+    .query('select count(*)::int as count from audit_entry');
+  while ((await sealer.seal()) < count);
 }
 
 describe('the sealed log', () => {
@@ -45,7 +51,9 @@ describe('the sealed log', () => {
     await withClient(app.database.ownerUrl, async (client) => {
       const { rows } = await client.query(`select l.number::int, l.tx::text::int as tx, length(l.tx::text) as digits,
         (select count(*)::int from audit_entry) as entries from audit_log l order by l.number`);
-      expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: rows[0].entries }, (_, index) => index + 1));
+      expect(rows.map(({ number }) => number)).toEqual(
+        Array.from({ length: rows[0].entries }, (_, index) => index + 1),
+      );
       expect(rows.map(({ tx }) => tx)).toEqual(rows.map(({ tx }) => tx).sort((a, b) => a - b));
       expect(new Set(rows.map(({ digits }) => digits)).size).toBeGreaterThan(1);
     });
@@ -58,7 +66,14 @@ describe('the sealed log', () => {
       await client.query('begin');
       await client.query('select pg_current_xact_id()');
       await register(staff, { name: 'While another is running' });
-      const all = async (): Promise<number> => (await app.app.get(DataSource).query('select count(*)::int as count from audit_entry e where not exists (select from audit_log l where l.entry_id = e.id)'))[0].count;
+      const all = async (): Promise<number> =>
+        (
+          await app.app
+            .get(DataSource)
+            .query(
+              'select count(*)::int as count from audit_entry e where not exists (select from audit_log l where l.entry_id = e.id)',
+            )
+        )[0].count;
       await sealer.seal();
       expect(await all()).toBeGreaterThan(0);
       setTimeout(() => void client.query('commit'), 300);

@@ -20,13 +20,20 @@ describe('the unit of work', () => {
   });
   afterAll(() => app.close());
 
-  const person = (name: string) => async (tx: Transaction): Promise<string> => {
-    const id = randomUUID();
-    await tx.manager.query('insert into person (id, subject, name, unit_id, language) values ($1, $2, $3, $4, \'en\')', [id, `test:${id}`, name, unitId]);
-    return id;
-  };
-  const record = (tx: Transaction, id: string): void => tx.record({ subject: { type: 'Person', id }, fact: {}, parts: {} });
-  const people = async (name: string): Promise<number> => (await data.query('select from person where name = $1', [name])).length;
+  const person =
+    (name: string) =>
+    async (tx: Transaction): Promise<string> => {
+      const id = randomUUID();
+      await tx.manager.query(
+        "insert into person (id, subject, name, unit_id, language) values ($1, $2, $3, $4, 'en')",
+        [id, `test:${id}`, name, unitId],
+      );
+      return id;
+    };
+  const record = (tx: Transaction, id: string): void =>
+    tx.record({ subject: { type: 'Person', id }, fact: {}, parts: {} });
+  const people = async (name: string): Promise<number> =>
+    (await data.query('select from person where name = $1', [name])).length;
   const entries = async (id: string): Promise<{ seq: number; previous: string | null; hash: string }[]> =>
     data.query('select seq, previous, hash from audit_entry where subject_id = $1 order by seq', [id]);
 
@@ -42,10 +49,12 @@ describe('the unit of work', () => {
 
   it('leaves nothing of a change that fails half-way', async () => {
     const before = await data.query('select count(*)::int as count from audit_entry');
-    await expect(unitOfWork.run(actor, 'test.add', async (tx) => {
-      record(tx, await person('Half-way')(tx));
-      throw new Error('the network cable was pulled');
-    })).rejects.toThrow('the network cable');
+    await expect(
+      unitOfWork.run(actor, 'test.add', async (tx) => {
+        record(tx, await person('Half-way')(tx));
+        throw new Error('the network cable was pulled');
+      }),
+    ).rejects.toThrow('the network cable');
     expect(await people('Half-way')).toBe(0);
     expect(await data.query('select count(*)::int as count from audit_entry')).toEqual(before);
   });
@@ -71,26 +80,32 @@ describe('the unit of work', () => {
     });
     expect(attempts).toBe(2);
     const rows: { intent: string; in_order: boolean }[] = await data.query(
-      `select intent, tx >= lag(tx, 1, tx) over (order by seq) as in_order from audit_entry where subject_id = $1 order by seq`, [id],
+      `select intent, tx >= lag(tx, 1, tx) over (order by seq) as in_order from audit_entry where subject_id = $1 order by seq`,
+      [id],
     );
-    expect(rows).toEqual([{ intent: 'test.add', in_order: true }, { intent: 'test.fast', in_order: true }, { intent: 'test.slow', in_order: true }]);
+    expect(rows).toEqual([
+      { intent: 'test.add', in_order: true },
+      { intent: 'test.fast', in_order: true },
+      { intent: 'test.slow', in_order: true },
+    ]);
   });
 
   it('runs the whole work again after a deadlock, and both writers end with one entry each', async () => {
-    const [a, b] = await unitOfWork.run(actor, 'test.add', async (tx) => {
+    const [a, b] = (await unitOfWork.run(actor, 'test.add', async (tx) => {
       const both = [await person('Deadlock')(tx), await person('Deadlock')(tx)];
       both.forEach((id) => record(tx, id));
       return both;
-    }) as [string, string];
+    })) as [string, string];
     let attempts = 0;
-    const rename = (first: string, second: string, meet: () => Promise<void>) => unitOfWork.run(actor, 'test.rename', async (tx) => {
-      attempts += 1;
-      await tx.manager.query('update person set name = \'One\' where id = $1', [first]);
-      await meet();
-      await tx.manager.query('update person set name = \'Two\' where id = $1', [second]);
-      record(tx, first);
-      record(tx, second);
-    });
+    const rename = (first: string, second: string, meet: () => Promise<void>) =>
+      unitOfWork.run(actor, 'test.rename', async (tx) => {
+        attempts += 1;
+        await tx.manager.query("update person set name = 'One' where id = $1", [first]);
+        await meet();
+        await tx.manager.query("update person set name = 'Two' where id = $1", [second]);
+        record(tx, first);
+        record(tx, second);
+      });
     const meet = meeting(2);
     await Promise.all([rename(a, b, meet), rename(b, a, meet)]);
     expect(attempts).toBe(3);
@@ -103,7 +118,9 @@ describe('the unit of work', () => {
       record(tx, made);
       return made;
     });
-    await Promise.all(Array.from({ length: 20 }, () => unitOfWork.run(actor, 'test.touch', async (tx) => record(tx, id))));
+    await Promise.all(
+      Array.from({ length: 20 }, () => unitOfWork.run(actor, 'test.touch', async (tx) => record(tx, id))),
+    );
     const chain = await entries(id);
     expect(chain.map(({ seq }) => seq)).toEqual(Array.from({ length: 21 }, (_, index) => index + 1));
     chain.slice(1).forEach(({ previous }, index) => expect(previous).toBe(chain[index]?.hash));
@@ -114,7 +131,9 @@ describe('the unit of work', () => {
 function meeting(count: number): () => Promise<void> {
   let waiting = count;
   let open: () => void = () => undefined;
-  const all = new Promise<void>((done) => { open = done; });
+  const all = new Promise<void>((done) => {
+    open = done;
+  });
   return () => {
     waiting -= 1;
     if (waiting <= 0) open();

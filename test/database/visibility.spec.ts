@@ -1,5 +1,14 @@
 import { AbilityBuilder, createMongoAbility } from '@casl/ability';
-import { ACTIONS, abilityFor, asSubject, type Action, type GrantInForce, type RegistryAbility, type SubjectType, type SystemFields } from '@registry/access';
+import {
+  ACTIONS,
+  abilityFor,
+  asSubject,
+  type Action,
+  type GrantInForce,
+  type RegistryAbility,
+  type SubjectType,
+  type SystemFields,
+} from '@registry/access';
 import { ROLE_SCOPES, ROLES, VISIBILITIES, type Role } from '@registry/contracts';
 import fc from 'fast-check';
 import type { Client } from 'pg';
@@ -24,8 +33,13 @@ const gate = new Gate();
 const unitId = (code: string): string => units.find((unit) => unit.code === code)?.id ?? '';
 const unitPaths = places.map((code) => (code === 'HR.C.3' ? ['HR', code] : [code]).map(unitId));
 
-const actor = (person: Person, ability: RegistryAbility = abilityFor(person)): Actor =>
-  ({ kind: 'person', ...person, name: 'Somebody', requestId: null, ability });
+const actor = (person: Person, ability: RegistryAbility = abilityFor(person)): Actor => ({
+  kind: 'person',
+  ...person,
+  name: 'Somebody',
+  requestId: null,
+  ability,
+});
 
 /** What the gate says about one record. */
 function admits(who: Actor, action: Action, type: RecordType, fields: SystemFields): boolean {
@@ -49,19 +63,33 @@ describe('what a list shows and what the gate admits', () => {
       const agent = await as(app, who);
       for (const visibility of VISIBILITIES) {
         for (const unit of places) {
-          const system = await register(agent, { unit, visibility, ...(visibility === 'restricted' ? { restrictionReason: 'An inquiry.' } : {}) });
+          const system = await register(agent, {
+            unit,
+            visibility,
+            ...(visibility === 'restricted' ? { restrictionReason: 'An inquiry.' } : {}),
+          });
           number += 1;
           if (number % 2 === 0) continue;
           const editor = owners[(owners.indexOf(who) + 1) % owners.length] as Who;
-          await agent.patch(`${API}/systems/${system.id}`).set('If-Match', '"1"').send({ editors: [personId(editor)] }).expect(200);
+          await agent
+            .patch(`${API}/systems/${system.id}`)
+            .set('If-Match', '"1"')
+            .send({ editors: [personId(editor)] })
+            .expect(200);
         }
       }
     }
-    records = await withClient(app.database.ownerUrl, async (client) => (await client.query(
-      `select s.id, s.owner_id as "ownerId", s.unit_id as "unitId", s.visibility, w.path as "unitPath",
+    records = await withClient(
+      app.database.ownerUrl,
+      async (client) =>
+        (
+          await client.query(
+            `select s.id, s.owner_id as "ownerId", s.unit_id as "unitId", s.visibility, w.path as "unitPath",
               array(select person_id::text from system_editor where system_id = s.id) as "editorIds"
          from ai_system s join unit_path w on w.unit_id = s.unit_id`,
-    )).rows);
+          )
+        ).rows,
+    );
   });
   afterAll(() => app.close());
 
@@ -79,36 +107,70 @@ describe('what a list shows and what the gate admits', () => {
     const scope = { institution: fc.constant(null), unit: somewhere, either: fc.option(somewhere) }[ROLE_SCOPES[role]];
     return scope.map((unit): GrantInForce => ({ role, unitId: unit }));
   });
-  const people = fc.record({ id: ids, unitPath: fc.constantFrom(...unitPaths), grants: fc.array(grant, { maxLength: 3 }) });
+  const people = fc.record({
+    id: ids,
+    unitPath: fc.constantFrom(...unitPaths),
+    grants: fc.array(grant, { maxLength: 3 }),
+  });
 
   it('is the same for everybody, whatever their roles, their scope and their unit', async () => {
     expect(records.length).toBeGreaterThanOrEqual(27);
-    await withClient(app.database.appUrl, (client) => fc.assert(fc.asyncProperty(
-      people, fc.constantFrom(...ACTIONS), kinds, (person, action, type) => expectAgreement(client, actor(person), action, type),
-    ), { numRuns: 500 }));
+    await withClient(app.database.appUrl, (client) =>
+      fc.assert(
+        fc.asyncProperty(people, fc.constantFrom(...ACTIONS), kinds, (person, action, type) =>
+          expectAgreement(client, actor(person), action, type),
+        ),
+        { numRuns: 500 },
+      ),
+    );
   }, 60_000);
 
   it('is the same for rights that nobody has yet: allowed and forbidden in any order', async () => {
     const condition = fc.oneof(
-      fc.constant(undefined), ids.map((ownerId) => ({ ownerId })), ids.map((editorIds) => ({ editorIds })),
-      fc.subarray([...VISIBILITIES]).map(($in) => ({ visibility: { $in } })), fc.subarray(places.map(unitId)).map(($in) => ({ unitPath: { $in } })),
+      fc.constant(undefined),
+      ids.map((ownerId) => ({ ownerId })),
+      ids.map((editorIds) => ({ editorIds })),
+      fc.subarray([...VISIBILITIES]).map(($in) => ({ visibility: { $in } })),
+      fc.subarray(places.map(unitId)).map(($in) => ({ unitPath: { $in } })),
       fc.record({ unitId: fc.constantFrom(...places).map(unitId), visibility: fc.constantFrom(...VISIBILITIES) }),
     );
     const rule = fc.record({ allows: fc.boolean(), action: fc.constantFrom<Action>('read', 'update'), condition });
-    await withClient(app.database.appUrl, (client) => fc.assert(fc.asyncProperty(people, fc.array(rule, { maxLength: 6 }), (person, rules) => {
-      const { can, cannot, build } = new AbilityBuilder<RegistryAbility>(createMongoAbility);
-      for (const { allows, action, condition: only } of rules) (allows ? can : cannot)(action, 'AiSystem', only as Record<string, never> | undefined);
-      return expectAgreement(client, actor(person, build({ detectSubjectType: (subject) => subject['__type'] as SubjectType })), 'read', 'AiSystem');
-    }), { numRuns: 500 }));
+    await withClient(app.database.appUrl, (client) =>
+      fc.assert(
+        fc.asyncProperty(people, fc.array(rule, { maxLength: 6 }), (person, rules) => {
+          const { can, cannot, build } = new AbilityBuilder<RegistryAbility>(createMongoAbility);
+          for (const { allows, action, condition: only } of rules)
+            (allows ? can : cannot)(action, 'AiSystem', only as Record<string, never> | undefined);
+          return expectAgreement(
+            client,
+            actor(person, build({ detectSubjectType: (subject) => subject['__type'] as SubjectType })),
+            'read',
+            'AiSystem',
+          );
+        }),
+        { numRuns: 500 },
+      ),
+    );
   }, 60_000);
 
   it('never lets anybody do to a record what they may not read', () => {
     // To create is asked of no record.
-    fc.assert(fc.property(people, fc.constantFrom(...ACTIONS.filter((one) => one !== 'create')), kinds, (person, action, type) => {
-      const ability = abilityFor(person);
-      const blind = records.filter((record) => ability.can(action, asSubject(type, record)) && !ability.can('read', asSubject('AiSystem', record)));
-      expect(blind).toEqual([]);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        people,
+        fc.constantFrom(...ACTIONS.filter((one) => one !== 'create')),
+        kinds,
+        (person, action, type) => {
+          const ability = abilityFor(person);
+          const blind = records.filter(
+            (record) =>
+              ability.can(action, asSubject(type, record)) && !ability.can('read', asSubject('AiSystem', record)),
+          );
+          expect(blind).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('gives nothing to somebody without a role', () => {

@@ -21,7 +21,11 @@ describe('changing many systems', () => {
 
   it('chooses with the keyboard, shows what would change and what cannot, and changes the rest', async () => {
     const staff = await as(app, 'staff');
-    const mine = [await register(staff, { name: 'Batch one' }), await register(staff, { name: 'Batch two' }), await register(staff, { name: 'Batch three', stage: 'pilot' })];
+    const mine = [
+      await register(staff, { name: 'Batch one' }),
+      await register(staff, { name: 'Batch two' }),
+      await register(staff, { name: 'Batch three', stage: 'pilot' }),
+    ];
     await register(await as(app, 'otherStaff'), { name: 'Batch of another' });
     const { page, faults } = await openPage(browser);
     const visitor = visitorOf(page);
@@ -44,7 +48,10 @@ describe('changing many systems', () => {
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Show what would change' }));
     await page.getByText('3 systems will change. 1 cannot be changed so and stays out.').waitFor();
-    await page.getByRole('row', { name: /Batch of another/ }).getByText('You may not do this').waitFor();
+    await page
+      .getByRole('row', { name: /Batch of another/ })
+      .getByText('You may not do this')
+      .waitFor();
     // Back, Forward and a reload stay inside the steps, with what was chosen and typed.
     await page.goBack();
     expect(await page.getByRole('textbox', { name: /Tags to add/ }).inputValue()).toBe('yearly, checked');
@@ -60,7 +67,11 @@ describe('changing many systems', () => {
     await page.getByText('3 systems will change.').waitFor();
     expect(await barriers(page)).toEqual([]);
     // Somebody else is faster with one of them: nothing is changed, and a second look shows it.
-    await staff.patch(`${API}/systems/${mine[1]?.id}`).set('If-Match', '"1"').send({ details: { tags: ['yearly'] }, stage: 'suspended' }).expect(200);
+    await staff
+      .patch(`${API}/systems/${mine[1]?.id}`)
+      .set('If-Match', '"1"')
+      .send({ details: { tags: ['yearly'] }, stage: 'suspended' })
+      .expect(200);
     await keys.write(page.getByRole('textbox', { name: /Why the change/ }), 'Checked this year.');
     await keys.press(page.getByRole('button', { name: 'Change 3 systems' }));
     await page.getByRole('alert').getByText('Batch two').waitFor();

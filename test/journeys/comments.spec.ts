@@ -20,7 +20,10 @@ describe('comments', () => {
     const system = await register(staff, { name: 'Candidate ranking' });
     reference = system.reference;
     await assess(staff, system);
-    await staff.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Minutes of the panel', url: 'https://example.org/' }).expect(201);
+    await staff
+      .post(`${API}/systems/${system.id}/evidence-links`)
+      .send({ title: 'Minutes of the panel', url: 'https://example.org/' })
+      .expect(201);
     browser = await openBrowser();
     watched = await openPage(browser);
     visitor = visitorOf(watched.page);
@@ -56,7 +59,10 @@ describe('comments', () => {
     expect(await barriers(page)).toEqual([]);
     await keys.press(dialog.getByRole('button', { name: 'Close' }));
     await dialog.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: /^Comments on: .*profil.*\(1 open\)/i }).first().waitFor();
+    await page
+      .getByRole('button', { name: /^Comments on: .*profil.*\(1 open\)/i })
+      .first()
+      .waitFor();
     // Evidence stands beside the answer that it supports.
     await keys.press(page.locator('section[aria-labelledby=answers] summary').filter({ hasText: 'Derogation' }));
     await keys.press(page.getByRole('button', { name: /^Evidence for: .*profil/i }));
@@ -64,7 +70,10 @@ describe('comments', () => {
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Save' }));
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.getByRole('list', { name: 'Evidence for this answer' }).getByRole('link', { name: /Minutes of the panel/ }).waitFor();
+    await page
+      .getByRole('list', { name: 'Evidence for this answer' })
+      .getByRole('link', { name: /Minutes of the panel/ })
+      .waitFor();
     await signOut(visitor, 'Ada Fictional');
   });
 
@@ -98,7 +107,9 @@ describe('comments', () => {
     const { page, keys } = visitor;
     await page.goto(`${app.url}/systems/${reference}/comments`);
     const text = page.getByRole('textbox', { name: 'What do you want to say?' });
-    await text.fill('First line\nSecond line\nhttps://example.org/plain\n[run](javascript:alert(1)) (@Clara Invented and @Nobodyhere please)');
+    await text.fill(
+      'First line\nSecond line\nhttps://example.org/plain\n[run](javascript:alert(1)) (@Clara Invented and @Nobodyhere please)',
+    );
     await keys.press(page.getByRole('button', { name: 'Send' }).first());
     await page.getByText('Nobody was told of “@Nobodyhere”').waitFor();
     const thread = page.getByRole('article').filter({ hasText: 'First line' });

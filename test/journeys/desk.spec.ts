@@ -83,7 +83,10 @@ describe('the desk of the officers', () => {
     await keys.choose(page.getByRole('group', { name: 'Decision' }), /^(Override|Choose a class)/);
     await keys.pick(page.getByRole('combobox', { name: 'Class decided' }), 'Transparency');
     await page.getByText('It stands only when a second officer consents.').waitFor();
-    await keys.write(page.getByRole('textbox', { name: 'Justification' }), 'A panel ranks; the tool only sorts the files into the order in which they came.');
+    await keys.write(
+      page.getByRole('textbox', { name: 'Justification' }),
+      'A panel ranks; the tool only sorts the files into the order in which they came.',
+    );
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Propose the lower class' }));
     await page.getByText('Proposed. A second officer has to consent.').waitFor();

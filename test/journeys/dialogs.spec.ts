@@ -36,7 +36,7 @@ describe('dialogs', () => {
       await dialog.waitFor({ state: 'detached' });
       // The focus goes back in one of the next frames.
       const isBack = (): Promise<boolean> => opener.evaluate((element) => element === document.activeElement);
-      for (let tries = 0; tries < 40 && !await isBack(); tries += 1) await page.waitForTimeout(25);
+      for (let tries = 0; tries < 40 && !(await isBack()); tries += 1) await page.waitForTimeout(25);
       expect([title, await isBack()]).toEqual([title, true]);
       await keys.press(opener);
       await dialog.waitFor();

@@ -16,7 +16,17 @@ describe('documents', () => {
   beforeAll(async () => {
     app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
     const staff = await as(app, 'staff');
-    await assess(staff, await register(staff, { name: 'Candidate ranking' }), answered({ annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['deployer'], deployer_kind: 'union_institution', affects_workers: true }));
+    await assess(
+      staff,
+      await register(staff, { name: 'Candidate ranking' }),
+      answered({
+        annex3_uses: ['4a'],
+        performs_profiling: true,
+        operator_roles: ['deployer'],
+        deployer_kind: 'union_institution',
+        affects_workers: true,
+      }),
+    );
     browser = await openBrowser();
     watched = await openPage(browser);
     visitor = visitorOf(watched.page);
@@ -27,7 +37,15 @@ describe('documents', () => {
     await app?.close();
   });
 
-  const QUESTIONS = [/In which of your processes/, /For how long, and how often/, /Which persons and groups/, /Which harm could it do/, /How is human oversight put into practice/, /What is done if the risks come true/, /Summary of the findings/];
+  const QUESTIONS = [
+    /In which of your processes/,
+    /For how long, and how often/,
+    /Which persons and groups/,
+    /Which harm could it do/,
+    /How is human oversight put into practice/,
+    /What is done if the risks come true/,
+    /Summary of the findings/,
+  ];
 
   it('show what is asked for; what was typed survives a reload, a draft may lack what a final version may not', async () => {
     const { page, keys } = visitor;
@@ -51,7 +69,8 @@ describe('documents', () => {
 
   it('are finished, notified and written anew, with every version there to read', async () => {
     const { page, keys } = visitor;
-    for (const [index, name] of QUESTIONS.entries()) await keys.write(page.getByRole('textbox', { name }), `Answer ${index + 1}`);
+    for (const [index, name] of QUESTIONS.entries())
+      await keys.write(page.getByRole('textbox', { name }), `Answer ${index + 1}`);
     await keys.press(page.getByRole('button', { name: 'Finish' }));
     await page.getByText('The authority has not been told of the result yet').waitFor();
     await keys.press(page.getByRole('button', { name: 'Write it down' }));

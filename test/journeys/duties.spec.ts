@@ -11,7 +11,13 @@ import { barriers, openBrowser, openPage, webRoot, type Watched } from '../suppo
 import { answered, assess, register, type Registered } from '../support/builders';
 import { signIn, signOut, visitorOf, type Visitor } from '../support/walk';
 
-const deployer = answered({ annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['deployer'], deployer_kind: 'union_institution', processes_personal_data: true });
+const deployer = answered({
+  annex3_uses: ['4a'],
+  performs_profiling: true,
+  operator_roles: ['deployer'],
+  deployer_kind: 'union_institution',
+  processes_personal_data: true,
+});
 
 /** One walk in several steps: each begins where the one before ended. */
 describe('duties', () => {
@@ -61,7 +67,9 @@ describe('duties', () => {
     await keys.write(page.getByRole('textbox', { name: 'Why it does not apply' }), 'Done already by the provider.');
     await page.reload();
     await keys.press(impact.getByRole('button', { name: /^Change/ }));
-    expect(await page.getByRole('textbox', { name: 'Why it does not apply' }).inputValue()).toBe('Done already by the provider.');
+    expect(await page.getByRole('textbox', { name: 'Why it does not apply' }).inputValue()).toBe(
+      'Done already by the provider.',
+    );
     await keys.press(page.getByRole('button', { name: 'Change', exact: true }));
     await impact.getByText('Done already by the provider.').waitFor();
   }, 60_000);
@@ -72,7 +80,11 @@ describe('duties', () => {
     const dialog = page.getByRole('dialog');
     await keys.press(dialog.getByRole('button', { name: 'Add', exact: true }));
     await page.getByText('Choose a file.', { exact: true }).waitFor();
-    await dialog.getByLabel('File', { exact: true }).setInputFiles({ name: 'Course list.csv', mimeType: 'application/x-msdownload', buffer: Buffer.from('name;day\nAda;2026-05-04\n') });
+    await dialog.getByLabel('File', { exact: true }).setInputFiles({
+      name: 'Course list.csv',
+      mimeType: 'application/x-msdownload',
+      buffer: Buffer.from('name;day\nAda;2026-05-04\n'),
+    });
     expect(await dialog.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Course list');
     await dialog.getByLabel(/^Day it stands for/).fill('2199-01-01');
     await dialog.getByText(/Choose a day from/).waitFor();
@@ -82,8 +94,14 @@ describe('duties', () => {
     await page.getByText('Added.').waitFor();
     const evidence = page.getByRole('region', { name: 'Evidence' });
     await evidence.getByText(/of 4 May 2026/).waitFor();
-    const [saved] = await Promise.all([page.waitForEvent('download'), keys.press(evidence.getByRole('link', { name: 'Save Course list' }))]);
-    expect([saved.suggestedFilename(), readFileSync(await saved.path(), 'utf8')]).toEqual(['Course list.csv', 'name;day\nAda;2026-05-04\n']);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      keys.press(evidence.getByRole('link', { name: 'Save Course list' })),
+    ]);
+    expect([saved.suggestedFilename(), readFileSync(await saved.path(), 'utf8')]).toEqual([
+      'Course list.csv',
+      'name;day\nAda;2026-05-04\n',
+    ]);
     const literacy = page.getByRole('listitem').filter({ hasText: 'AI literacy' }).first();
     await keys.press(literacy.getByRole('button', { name: /^Change/ }));
     await keys.press(page.getByRole('checkbox', { name: 'Course list' }), 'Space');
@@ -94,7 +112,9 @@ describe('duties', () => {
     expect(await barriers(page)).toEqual([]);
 
     await keys.press(page.getByRole('button', { name: 'Add evidence…' }));
-    await dialog.getByLabel('File', { exact: true }).setInputFiles({ name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0000\u0001\u0002') });
+    await dialog
+      .getByLabel('File', { exact: true })
+      .setInputFiles({ name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0000\u0001\u0002') });
     await keys.press(dialog.getByRole('button', { name: 'Add', exact: true }));
     await page.getByText('Files of this kind are not kept').waitFor();
     await page.keyboard.press('Escape');
@@ -114,14 +134,19 @@ describe('duties', () => {
     await keys.choose(dialog.getByRole('group', { name: 'State' }), 'Met');
     const note = dialog.getByRole('textbox', { name: /What has been done/ });
     await keys.write(note, 'Two people watch over it.');
-    await dialog.getByLabel('File', { exact: true }).setInputFiles({ name: 'roster.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0000\u0001\u0002') });
+    await dialog
+      .getByLabel('File', { exact: true })
+      .setInputFiles({ name: 'roster.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0000\u0001\u0002') });
     await keys.write(dialog.getByRole('textbox', { name: 'Title' }), 'Roster of May');
     await dialog.getByLabel(/^Day it stands for/).fill('2026-05-04');
     expect(await barriers(page)).toEqual([]);
     await keys.press(change);
     await dialog.getByText('Files of this kind are not kept').waitFor();
-    expect([await note.inputValue(), await dialog.getByRole('textbox', { name: 'Title' }).inputValue(), await dialog.getByLabel(/^Day it stands for/).inputValue()])
-      .toEqual(['Two people watch over it.', 'Roster of May', '2026-05-04']);
+    expect([
+      await note.inputValue(),
+      await dialog.getByRole('textbox', { name: 'Title' }).inputValue(),
+      await dialog.getByLabel(/^Day it stands for/).inputValue(),
+    ]).toEqual(['Two people watch over it.', 'Roster of May', '2026-05-04']);
     expect(await dialog.getByRole('radio', { name: 'Met' }).isChecked()).toBe(true);
     await drop(page, dialog.getByLabel('File', { exact: true }), 'day;who\n2026-05-04;Ada\n');
     await keys.press(change);
@@ -141,9 +166,13 @@ describe('duties', () => {
     await keys.press(change);
     await dialog.waitFor({ state: 'detached' });
     await logs.getByRole('link', { name: /Where the logs lie/ }).waitFor();
-    const { items } = (await (await as(app, 'staff')).get(`${API}/systems/${system.id}/evidence`).expect(200)).body as { items: Evidence[] };
+    const { items } = (await (await as(app, 'staff')).get(`${API}/systems/${system.id}/evidence`).expect(200)).body as {
+      items: Evidence[];
+    };
     expect(items.map(({ title, fileName, standsFor, uses }) => [title, fileName, standsFor, uses.length])).toEqual([
-      ['Where the logs lie', null, null, 1], ['Roster of May', 'dropped.csv', '2026-05-04', 1], ['Course list', 'Course list.csv', '2026-05-04', 1],
+      ['Where the logs lie', null, null, 1],
+      ['Roster of May', 'dropped.csv', '2026-05-04', 1],
+      ['Course list', 'Course list.csv', '2026-05-04', 1],
     ]);
   }, 60_000);
 
@@ -190,6 +219,11 @@ async function drop(page: Page, field: Locator, content: string): Promise<void> 
   const box = (await field.boundingBox())!;
   const hand = await page.context().newCDPSession(page);
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await hand.send('Input.dispatchDragEvent', { type, x: box.x + box.width / 2, y: box.y + box.height / 2, data: { items: [], files: [file], dragOperationsMask: 1 } });
+    await hand.send('Input.dispatchDragEvent', {
+      type,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      data: { items: [], files: [file], dragOperationsMask: 1 },
+    });
   }
 }

@@ -28,7 +28,9 @@ describe('a form with faults', () => {
     expect(await barriers(at.page)).toEqual([]);
     for (const field of fields) {
       await summary().getByRole('link', { name: field, exact: true }).click();
-      const led = await at.page.evaluate(() => document.activeElement?.closest('.field')?.querySelector('.field__label')?.textContent ?? '');
+      const led = await at.page.evaluate(
+        () => document.activeElement?.closest('.field')?.querySelector('.field__label')?.textContent ?? '',
+      );
       expect(led).toContain(field);
     }
   }
@@ -38,8 +40,14 @@ describe('a form with faults', () => {
     await summary().waitFor({ state: 'detached' });
     await at.page.waitForFunction(() => document.title.startsWith('Error: '));
     await at.page.getByRole('textbox', { name }).and(at.page.locator('[aria-invalid]')).waitFor();
-    expect(await at.page.getByRole('textbox', { name }).evaluate((field) => [field === document.activeElement, document.getElementById(field.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')?.textContent?.trim()]))
-      .toEqual([true, fault]);
+    expect(
+      await at.page
+        .getByRole('textbox', { name })
+        .evaluate((field) => [
+          field === document.activeElement,
+          document.getElementById(field.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')?.textContent?.trim(),
+        ]),
+    ).toEqual([true, fault]);
   }
 
   it('tells so when registering, and no longer once it is put right', async () => {
@@ -75,7 +83,11 @@ describe('a form with faults', () => {
     await at.page.goto(`${at.app.url}/systems/${system.reference}/incidents`);
     await keys.press(at.page.getByRole('button', { name: 'Report an incident…' }));
     await keys.press(at.page.getByRole('dialog').getByRole('button', { name: 'Report it' }));
-    await told('There are 3 things to put right', ['What happened, in a few words', 'What happened, to whom, and what was done at once?', 'What did it lead to, or could it have?']);
+    await told('There are 3 things to put right', [
+      'What happened, in a few words',
+      'What happened, to whom, and what was done at once?',
+      'What did it lead to, or could it have?',
+    ]);
     await at.page.goto(`${at.app.url}/systems/${system.reference}`);
     await keys.press(at.page.getByRole('button', { name: 'Edit “What is it?”' }));
     for (const name of ['Summary', 'Intended purpose']) await keys.write(at.page.getByRole('textbox', { name }), ' ');
@@ -86,7 +98,10 @@ describe('a form with faults', () => {
   it('tells so where evidence is added and withdrawn', async () => {
     const { keys } = at.visitor;
     const staff = await as(at.app, 'staff');
-    await staff.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Minutes', url: 'https://example.org/minutes' }).expect(201);
+    await staff
+      .post(`${API}/systems/${system.id}/evidence-links`)
+      .send({ title: 'Minutes', url: 'https://example.org/minutes' })
+      .expect(201);
     await signIn(at.visitor, 'Ada Fictional');
     await at.page.goto(`${at.app.url}/systems/${system.reference}/duties`);
     await keys.press(at.page.getByRole('button', { name: 'Add evidence…' }));

@@ -23,7 +23,9 @@ describe('the focus after an action', () => {
     await at.page.waitForTimeout(250);
     return at.page.evaluate(() => {
       const one = document.activeElement as HTMLInputElement;
-      return one === document.body ? 'nothing' : one.getAttribute('aria-label') ?? one.labels?.[0]?.textContent ?? one.textContent ?? '';
+      return one === document.body
+        ? 'nothing'
+        : (one.getAttribute('aria-label') ?? one.labels?.[0]?.textContent ?? one.textContent ?? '');
     });
   }
 
@@ -45,7 +47,10 @@ describe('the focus after an action', () => {
   it('waits in a dialog that is still loading, where nothing else can be pressed, and comes back to its button', async () => {
     const { keys } = at.visitor;
     const staff = await as(at.app, 'staff');
-    await staff.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Minutes of the board', url: 'https://example.org/minutes' }).expect(201);
+    await staff
+      .post(`${API}/systems/${system.id}/evidence-links`)
+      .send({ title: 'Minutes of the board', url: 'https://example.org/minutes' })
+      .expect(201);
     await signIn(at.visitor, 'Ada Fictional');
     await at.page.goto(`${at.app.url}/systems/${system.reference}/duties`);
     const [asked, released] = [gate(), gate()];
@@ -59,7 +64,14 @@ describe('the focus after an action', () => {
     await at.page.getByText('Loading…').waitFor();
     await at.page.keyboard.press('Tab');
     await at.page.keyboard.press('Enter');
-    expect(await button('Add evidence…').click({ trial: true, timeout: 500 }).then(() => true, () => false)).toBe(false);
+    expect(
+      await button('Add evidence…')
+        .click({ trial: true, timeout: 500 })
+        .then(
+          () => true,
+          () => false,
+        ),
+    ).toBe(false);
     released.open();
     await at.page.getByRole('dialog', { name: 'Withdraw this evidence?' }).waitFor();
     expect(await rests()).toMatch(/^Withdraw this evidence\?/);
@@ -71,7 +83,10 @@ describe('the focus after an action', () => {
   it('is at the decision after a case is taken, and on the box after a refusal', async () => {
     const { keys } = at.visitor;
     const staff = await as(at.app, 'staff');
-    await submit(staff, Object.assign(system, { version: (await staff.get(`${API}/systems/${system.id}`)).body.version }));
+    await submit(
+      staff,
+      Object.assign(system, { version: (await staff.get(`${API}/systems/${system.id}`)).body.version }),
+    );
     await signIn(at.visitor, 'Denis Inventé');
     await at.page.goto(`${at.app.url}/reviews/${system.reference}`);
     await keys.press(button('Take this case'));
@@ -83,8 +98,15 @@ describe('the focus after an action', () => {
     await at.page.goto(`${at.app.url}/reviews/${system.reference}`);
     await keys.choose(at.page.getByRole('group', { name: 'Decision' }), /^(Override|Choose a class)/);
     await keys.pick(at.page.getByRole('combobox', { name: 'Class decided' }), 'Prohibited');
-    await keys.write(at.page.getByRole('textbox', { name: 'Justification' }), 'It ranks candidates by what they look like, which nobody may do in any case.');
-    await staff.patch(`${API}/systems/${system.id}`).set('If-Match', `"${(await staff.get(`${API}/systems/${system.id}`)).body.version}"`).send({ summary: 'Changed meanwhile.' }).expect(200);
+    await keys.write(
+      at.page.getByRole('textbox', { name: 'Justification' }),
+      'It ranks candidates by what they look like, which nobody may do in any case.',
+    );
+    await staff
+      .patch(`${API}/systems/${system.id}`)
+      .set('If-Match', `"${(await staff.get(`${API}/systems/${system.id}`)).body.version}"`)
+      .send({ summary: 'Changed meanwhile.' })
+      .expect(200);
     await keys.press(button(/^(Override the|Decide this) class$/));
     await at.page.getByRole('alert').waitFor();
     expect(await at.page.getByRole('alert').evaluate((box) => box === document.activeElement)).toBe(true);
@@ -96,7 +118,11 @@ describe('the focus after an action', () => {
     const others = [await register(staff, { name: 'Alpaca' }), await register(staff, { name: 'Beaver' })];
     for (const { id } of others) {
       const { body } = await staff.get(`${API}/systems/${system.id}`);
-      await staff.post(`${API}/systems/${system.id}/relations`).set('If-Match', `"${body.version}"`).send({ to: id, kind: 'uses' }).expect(201);
+      await staff
+        .post(`${API}/systems/${system.id}/relations`)
+        .set('If-Match', `"${body.version}"`)
+        .send({ to: id, kind: 'uses' })
+        .expect(201);
     }
     await signIn(at.visitor, 'Ada Fictional');
     await at.page.goto(`${at.app.url}/systems/${system.reference}/connections`);
@@ -117,7 +143,10 @@ describe('the focus after an action', () => {
   it('is never lost at home, with absences, free days, roles and tokens', async () => {
     const { keys } = at.visitor;
     const staff = await as(at.app, 'staff');
-    await staff.put(`${API}/drafts/registering`).send({ content: { name: 'Minutes' } }).expect(200);
+    await staff
+      .put(`${API}/drafts/registering`)
+      .send({ content: { name: 'Minutes' } })
+      .expect(200);
     await signIn(at.visitor, 'Ada Fictional');
     await keys.press(button('Discard: Registering “Minutes”'));
     await keys.press(inDialog('Discard'));

@@ -20,7 +20,8 @@ describe('the register in French on a narrow screen', () => {
   it('somebody changes the language, registers a system and sees its class in French', async () => {
     const { page, faults } = await openPage(browser, { viewport: { width: 360, height: 740 } });
     const keys = keyboardOf(page);
-    const choose = (key: FactKey, option: string): Promise<void> => keys.choose(page.getByRole('group', { name: law.facts[key].question, exact: true }), option);
+    const choose = (key: FactKey, option: string): Promise<void> =>
+      keys.choose(page.getByRole('group', { name: law.facts[key].question, exact: true }), option);
     await page.goto(app.url);
     await keys.press(page.getByRole('button', { name: 'Sign in as Ada Fictional' }));
     await page.getByRole('heading', { level: 1, name: 'Welcome, Ada Fictional' }).waitFor();
@@ -33,7 +34,10 @@ describe('the register in French on a narrow screen', () => {
     await keys.press(page.getByRole('button', { name: 'Suite : où est-il ?' }));
     await page.getByText('Dites à quelle utilisation le système est destiné.', { exact: true }).waitFor();
     expect(await barriers(page)).toEqual([]);
-    await keys.write(page.getByRole('textbox', { name: 'Résumé' }), 'Réunit des photos de l’internet pour reconnaître des visages.');
+    await keys.write(
+      page.getByRole('textbox', { name: 'Résumé' }),
+      'Réunit des photos de l’internet pour reconnaître des visages.',
+    );
     await keys.write(page.getByRole('textbox', { name: 'Destination' }), 'Reconnaître des personnes sur des photos.');
     await keys.press(page.getByRole('button', { name: 'Suite : où est-il ?' }));
     await keys.pick(page.getByRole('combobox', { name: 'Stade' }), 'Idée');
@@ -41,12 +45,14 @@ describe('the register in French on a narrow screen', () => {
     await keys.press(page.getByRole('button', { name: 'Enregistrer et passer aux questions' }));
     await page.getByRole('heading', { level: 1, name: 'Questions de classification' }).waitFor();
 
-    for (const key of ['sys_machine_based', 'sys_autonomy', 'sys_infers', 'sys_influences_environment'] as const) await choose(key, 'Oui');
+    for (const key of ['sys_machine_based', 'sys_autonomy', 'sys_infers', 'sys_influences_environment'] as const)
+      await choose(key, 'Oui');
     await keys.press(page.getByRole('button', { name: /^Pratiques interdites/ }));
     await choose('p5e_face_database', 'Oui');
     await choose('p5e_untargeted_scraping', 'Oui');
-    await expect(page.getByRole('complementary', { name: 'La classe jusqu’ici' }).getByRole('img').getAttribute('aria-label')).resolves
-      .toMatch(/^Pour l’instant «\sInterdit\s»\s;/);
+    await expect(
+      page.getByRole('complementary', { name: 'La classe jusqu’ici' }).getByRole('img').getAttribute('aria-label'),
+    ).resolves.toMatch(/^Pour l’instant «\sInterdit\s»\s;/);
     await keys.press(page.getByRole('button', { name: 'Détails' }));
     await expect(page.getByRole('region', { name: 'Pourquoi' }).textContent()).resolves.toContain('Système d’IA');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

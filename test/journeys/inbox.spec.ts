@@ -17,13 +17,23 @@ describe('the inbox', () => {
   let receiver: Receiver;
   beforeAll(async () => {
     receiver = await openReceiver();
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot, REGISTRY_WORKERS: 'true', REGISTRY_WEBHOOKS_ALLOW_PRIVATE: 'true' });
+    app = await startApp({
+      REGISTRY_WEB_ROOT: webRoot,
+      REGISTRY_WORKERS: 'true',
+      REGISTRY_WEBHOOKS_ALLOW_PRIVATE: 'true',
+    });
     const [staff, officer] = [await as(app, 'staff'), await as(app, 'officer')];
     const system = await register(staff, { name: 'Candidate ranking' });
-    for (const text of ['Look at this.', 'And at that.']) await officer.post(`${API}/systems/${system.id}/comment-threads`).send({ text, mentions: [personId('staff')] }).expect(201);
+    for (const text of ['Look at this.', 'And at that.'])
+      await officer
+        .post(`${API}/systems/${system.id}/comment-threads`)
+        .send({ text, mentions: [personId('staff')] })
+        .expect(201);
     for (const end = Date.now() + 15_000; (await staff.get(`${API}/inbox/count`)).body.unread < 2;) {
       if (Date.now() > end) throw new Error('nobody was told');
-      await new Promise((go) => { setTimeout(go, 50); });
+      await new Promise((go) => {
+        setTimeout(go, 50);
+      });
     }
     browser = await openBrowser();
     watched = await openPage(browser);
@@ -42,14 +52,20 @@ describe('the inbox', () => {
     await keys.press(page.getByRole('link', { name: 'Inbox, 2 unread' }));
     const notices = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Denis Inventé mentions you' });
     await notices.first().waitFor();
-    expect(await notices.getByRole('link').allTextContents()).toEqual(['Denis Inventé mentions you: “And at that.” · Candidate ranking', 'Denis Inventé mentions you: “Look at this.” · Candidate ranking']);
+    expect(await notices.getByRole('link').allTextContents()).toEqual([
+      'Denis Inventé mentions you: “And at that.” · Candidate ranking',
+      'Denis Inventé mentions you: “Look at this.” · Candidate ranking',
+    ]);
     expect(await barriers(page)).toEqual([]);
     await keys.press(notices.first().getByRole('link'));
     await page.getByText('And at that.').waitFor();
     await page.getByRole('link', { name: 'Inbox, 1 unread' }).waitFor();
     await keys.press(page.getByRole('link', { name: 'Inbox, 1 unread' }));
     await keys.press(page.getByRole('link', { name: 'Unread', exact: true }));
-    await page.getByRole('button', { name: /^Mark as unread/ }).first().waitFor({ state: 'detached' });
+    await page
+      .getByRole('button', { name: /^Mark as unread/ })
+      .first()
+      .waitFor({ state: 'detached' });
     await keys.press(page.getByRole('button', { name: 'Mark all as read' }));
     await page.getByText('You have read everything').waitFor();
     await page.getByRole('link', { name: 'Inbox, 0 unread' }).waitFor();

@@ -69,11 +69,17 @@ describe('an incident', () => {
     await keys.press(dialog.getByRole('button', { name: 'Triage…' }));
     await page.getByText(/: 10 days/).waitFor();
     await keys.press(page.getByRole('button', { name: 'Somebody was told…' }));
-    await dialog.getByLabel('On', { exact: true }).fill(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(Date.now()));
+    await dialog
+      .getByLabel('On', { exact: true })
+      .fill(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(Date.now()));
     await keys.press(dialog.getByRole('button', { name: 'Save' }));
     await page.getByText('The authority has been told.').waitFor();
     await keys.press(page.getByRole('button', { name: 'Close…' }));
-    for (const [name, text] of [['What was the cause?', 'Age was among the inputs.'], ['What was corrected?', 'It was taken out.'], ['What came of it?', 'All were ranked anew.']] as const) {
+    for (const [name, text] of [
+      ['What was the cause?', 'Age was among the inputs.'],
+      ['What was corrected?', 'It was taken out.'],
+      ['What came of it?', 'All were ranked anew.'],
+    ] as const) {
       await keys.write(dialog.getByRole('textbox', { name }), text);
     }
     await keys.press(dialog.getByRole('button', { name: 'Close…' }));

@@ -34,7 +34,11 @@ describe('keeping a record with others', () => {
     await page.getByText('Say why it is restricted.', { exact: true }).waitFor();
     await keys.write(page.getByRole('textbox', { name: 'Why it is restricted' }), 'Security of the building.');
     // Somebody else changes the record meanwhile: the choice made here stays, and is saved against what is true now.
-    await staff.patch(`${API}/systems/${system.id}`).set('If-Match', '"1"').send({ name: 'Sorter of leave requests' }).expect(200);
+    await staff
+      .patch(`${API}/systems/${system.id}`)
+      .set('If-Match', '"1"')
+      .send({ name: 'Sorter of leave requests' })
+      .expect(200);
     await keys.press(page.getByRole('button', { name: 'Add an editor' }));
     await keys.write(page.getByRole('searchbox', { name: 'Find a person by name' }), 'Erfunden');
     await only(page.getByRole('group', { name: 'Whom?' }).getByRole('radio'));
@@ -47,8 +51,12 @@ describe('keeping a record with others', () => {
     await keys.press(page.getByRole('button', { name: 'Save' }));
     await page.getByText('Saved.').waitFor();
     const { body } = await staff.get(`${API}/systems/${system.id}`).expect(200);
-    expect([body.name, body.visibility, body.restrictionReason, body.editors.map(({ name }: { name: string }) => name)])
-      .toEqual(['Sorter of leave requests', 'restricted', 'Security of the building.', ['Hanna Erfunden']]);
+    expect([
+      body.name,
+      body.visibility,
+      body.restrictionReason,
+      body.editors.map(({ name }: { name: string }) => name),
+    ]).toEqual(['Sorter of leave requests', 'restricted', 'Security of the building.', ['Hanna Erfunden']]);
 
     await keys.press(page.getByRole('button', { name: 'Hand over' }));
     await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Hand over' }));
@@ -84,16 +92,27 @@ describe('keeping a record with others', () => {
     await keys.press(page.getByRole('button', { name: 'Save' }));
     await page.getByText('Names a contractor.').waitFor();
     expect(await barriers(page)).toEqual([]);
-    await staff.post(`${API}/systems/${system.id}/hand-overs`).set('If-Match', '"2"').send({ to: personId('otherStaff'), reason: 'New desk.' }).expect(204);
+    await staff
+      .post(`${API}/systems/${system.id}/hand-overs`)
+      .set('If-Match', '"2"')
+      .send({ to: personId('otherStaff'), reason: 'New desk.' })
+      .expect(204);
     await page.goto(`${app.url}/systems/${system.reference}/history`);
     await page.getByText('Summary (Names a contractor.)').waitFor();
     await page.locator('del').filter({ hasText: 'Ada Fictional' }).waitFor();
-    await page.locator('ins').filter({ hasText: /^Basile Imaginaire$/ }).waitFor();
+    await page
+      .locator('ins')
+      .filter({ hasText: /^Basile Imaginaire$/ })
+      .waitFor();
     expect(faults).toEqual([]);
   });
 
   it('lets nobody into a closed record by a merge unless the officer agrees to it by name', async () => {
-    const closed = await register(await as(app, 'staff'), { name: 'Closed ledger', visibility: 'restricted', restrictionReason: 'An inquiry.' });
+    const closed = await register(await as(app, 'staff'), {
+      name: 'Closed ledger',
+      visibility: 'restricted',
+      restrictionReason: 'An inquiry.',
+    });
     const open = await register(await as(app, 'otherStaff'), { name: 'Ledger of old' });
     const { page, faults } = await openPage(browser);
     const officer = visitorOf(page);
@@ -107,7 +126,10 @@ describe('keeping a record with others', () => {
     await keys.choose(page.getByRole('group', { name: 'System' }), /^Closed ledger/);
     await keys.press(page.getByRole('button', { name: 'Show what it takes over' }));
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('listitem').filter({ hasText: /^Basile Imaginaire$/ }).waitFor();
+    await dialog
+      .getByRole('listitem')
+      .filter({ hasText: /^Basile Imaginaire$/ })
+      .waitFor();
     await keys.write(page.getByRole('textbox', { name: /Why are they the same/ }), 'One ledger.');
     await keys.press(page.getByRole('button', { name: 'Merge', exact: true }));
     await dialog.getByText('Agree, or choose another record.', { exact: true }).waitFor();
@@ -122,7 +144,10 @@ describe('keeping a record with others', () => {
   it('lets somebody join, merges two records of one system, and takes them apart again', async () => {
     const staff = await as(app, 'staff');
     const stays = await register(staff, { name: 'Zebra counter' });
-    const goes = await register(await as(app, 'otherStaff'), { name: 'Counter of zebras', details: { supplier: 'Fictitious Ltd' } });
+    const goes = await register(await as(app, 'otherStaff'), {
+      name: 'Counter of zebras',
+      details: { supplier: 'Fictitious Ltd' },
+    });
     const { page, faults } = await openPage(browser);
     const officer = visitorOf(page);
     const { keys } = officer;
@@ -164,7 +189,9 @@ describe('keeping a record with others', () => {
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Merge', exact: true }));
     await page.getByText('This record was merged into').waitFor();
-    expect((await staff.get(`${API}/systems/${stays.id}`).expect(200)).body.details.aliases).toEqual(['Counter of zebras']);
+    expect((await staff.get(`${API}/systems/${stays.id}`).expect(200)).body.details.aliases).toEqual([
+      'Counter of zebras',
+    ]);
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Undo the merge' }));
     await keys.write(page.getByRole('textbox', { name: /Why is it undone/ }), 'Two after all.');
@@ -206,7 +233,10 @@ describe('keeping a record with others', () => {
 
   it('says what a system is made of and what it is to another one, and settles what looks like a duplicate', async () => {
     const staff = await as(app, 'staff');
-    const [system, platform] = [await register(staff, { name: 'Translation memory' }), await register(staff, { name: 'Wombat platform' })];
+    const [system, platform] = [
+      await register(staff, { name: 'Translation memory' }),
+      await register(staff, { name: 'Wombat platform' }),
+    ];
     const twin = await register(await as(app, 'otherStaff'), { name: 'Translation  mémory' });
     const { page, faults } = await openPage(browser);
     const visitor = visitorOf(page);
@@ -223,8 +253,14 @@ describe('keeping a record with others', () => {
     expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Fictitious-7B');
     await keys.pick(page.getByRole('combobox', { name: 'General-purpose AI model' }), 'Yes');
     await keys.press(page.getByRole('button', { name: 'Add a component' }));
-    await keys.write(page.getByRole('group', { name: 'Component 2' }).getByRole('textbox', { name: 'Name' }), 'Invented corpus');
-    await keys.pick(page.getByRole('group', { name: 'Component 2' }).getByRole('combobox', { name: 'Kind' }), 'Dataset');
+    await keys.write(
+      page.getByRole('group', { name: 'Component 2' }).getByRole('textbox', { name: 'Name' }),
+      'Invented corpus',
+    );
+    await keys.pick(
+      page.getByRole('group', { name: 'Component 2' }).getByRole('combobox', { name: 'Kind' }),
+      'Dataset',
+    );
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Save' }));
     await page.getByRole('row', { name: /Invented corpus/ }).waitFor();
@@ -248,8 +284,13 @@ describe('keeping a record with others', () => {
     await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Remove' }));
     await page.getByText('The connection was removed.').waitFor();
     const { body } = await staff.get(`${API}/systems/${system.id}/relations`).expect(200);
-    expect(body.items.map(({ kind, state, other }: { kind: string; state: string; other: { id: string } }) => [kind, state, other.id]))
-      .toEqual([['possible_duplicate', 'rejected', twin.id]]);
+    expect(
+      body.items.map(({ kind, state, other }: { kind: string; state: string; other: { id: string } }) => [
+        kind,
+        state,
+        other.id,
+      ]),
+    ).toEqual([['possible_duplicate', 'rejected', twin.id]]);
     expect(platform.id).not.toBe(twin.id);
     expect(faults).toEqual([]);
   });

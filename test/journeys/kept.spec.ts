@@ -82,8 +82,11 @@ describe('what a person typed', () => {
     await at.page.reload();
     expect(await field('Summary').inputValue()).toBe('Summarises meetings.');
     const staff = await as(at.app, 'staff');
-    await staff.patch(`/api/v1/systems/${system.id}`).set('If-Match', `"${await versionOf(system.id)}"`)
-      .send({ summary: 'Writes minutes.', intendedPurpose: 'Write the minutes of meetings.' }).expect(200);
+    await staff
+      .patch(`/api/v1/systems/${system.id}`)
+      .set('If-Match', `"${await versionOf(system.id)}"`)
+      .send({ summary: 'Writes minutes.', intendedPurpose: 'Write the minutes of meetings.' })
+      .expect(200);
     await keys.press(button('Save'));
     await at.page.getByText('The register now says: Writes minutes.').waitFor();
     expect(await field('Summary').inputValue()).toBe('Summarises meetings.');
@@ -147,7 +150,9 @@ describe('what a person typed', () => {
       await keys.press(toComments);
       expect(await text.inputValue()).toBe(`Is it ${outcome}? @Nobodyhere`);
       released.open();
-      await at.page.getByText(outcome === 'sent' ? 'Nobody was told of “@Nobodyhere”' : 'something was not sent').waitFor();
+      await at.page
+        .getByText(outcome === 'sent' ? 'Nobody was told of “@Nobodyhere”' : 'something was not sent')
+        .waitFor();
       expect(await text.inputValue()).toBe(outcome === 'sent' ? '' : 'Is it refused? @Nobodyhere');
       await at.page.unroute('**/comment-threads');
     }

@@ -7,7 +7,17 @@ import { API, as } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot, type Watched } from '../support/browser';
 import { assess, register, submit } from '../support/builders';
 import { verifyFile } from '../support/verify-file';
-import { answer, answerRest, goOn, questionOf, registerSystem, signIn, signOut, visitorOf, type Visitor } from '../support/walk';
+import {
+  answer,
+  answerRest,
+  goOn,
+  questionOf,
+  registerSystem,
+  signIn,
+  signOut,
+  visitorOf,
+  type Visitor,
+} from '../support/walk';
 
 /** One walk in several steps: each begins where the one before ended. */
 describe('the main journey, by keyboard alone', () => {
@@ -26,7 +36,10 @@ describe('the main journey, by keyboard alone', () => {
     const under = `${app.url}${API}/systems/${id}`;
     const { digest } = await (await session.get(`${under}/assessments/latest`)).json();
     const record = await session.get(under);
-    return session.post(`${under}/decisions`, { headers: { 'If-Match': record.headers()['etag'] ?? '' }, data: { kind: 'confirm', assessmentDigest: digest } });
+    return session.post(`${under}/decisions`, {
+      headers: { 'If-Match': record.headers()['etag'] ?? '' },
+      data: { kind: 'confirm', assessmentDigest: digest },
+    });
   };
 
   beforeAll(async () => {
@@ -53,8 +66,11 @@ describe('the main journey, by keyboard alone', () => {
     await signIn(visitor, 'Ada Fictional');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
     reference = await registerSystem(visitor, {
-      name: 'Candidate ranking', summary: 'Ranks the applications for a vacancy for the selection board.',
-      purpose: 'Help selection boards to find suitable candidates among many applications.', stage: 'Pilot', origin: 'Built in-house',
+      name: 'Candidate ranking',
+      summary: 'Ranks the applications for a vacancy for the selection board.',
+      purpose: 'Help selection boards to find suitable candidates among many applications.',
+      stage: 'Pilot',
+      origin: 'Built in-house',
     });
     expect(reference).toMatch(/^AIS-\d{4}-\d{6}$/);
     expect(await barriers(page)).toEqual([]);
@@ -63,30 +79,48 @@ describe('the main journey, by keyboard alone', () => {
   it('each answer moves the class, the reasons and what is still open', async () => {
     const { page, keys } = visitor;
     const scale = standing().getByRole('img');
-    await expect(scale.getAttribute('aria-label')).resolves.toBe('Not known yet: anything from Not an AI system to Prohibited is still possible.');
+    await expect(scale.getAttribute('aria-label')).resolves.toBe(
+      'Not known yet: anything from Not an AI system to Prohibited is still possible.',
+    );
     await expect(inStanding('Why').textContent()).resolves.toContain('Nothing has been established yet.');
 
-    await answer(visitor, { sys_machine_based: 'Yes', sys_autonomy: 'Yes', sys_infers: 'Yes', sys_influences_environment: 'Yes' });
+    await answer(visitor, {
+      sys_machine_based: 'Yes',
+      sys_autonomy: 'Yes',
+      sys_infers: 'Yes',
+      sys_influences_environment: 'Yes',
+    });
     await expect(inStanding('Why').textContent()).resolves.toContain('AI system');
     await goOn(visitor, 'Does the Act apply?');
     await answer(visitor, { union_nexus: 'Yes' });
     await answerRest(visitor, 'No');
     await answer(visitor, { lifecycle_stage: 'In a pilot' });
     await answerRest(visitor, 'No');
-    await expect(scale.getAttribute('aria-label')).resolves.toBe('Not known yet: anything from Outside the Act to Prohibited is still possible.');
+    await expect(scale.getAttribute('aria-label')).resolves.toBe(
+      'Not known yet: anything from Outside the Act to Prohibited is still possible.',
+    );
 
     const openBefore = await inStanding('Still open').textContent();
     await keys.press(page.getByRole('button', { name: /^Listed high-risk uses/ }));
-    await keys.choose(questionOf(visitor, 'annex3_uses').getByRole('radiogroup', { name: /^Employment: recruiting/ }), 'Yes');
+    await keys.choose(
+      questionOf(visitor, 'annex3_uses').getByRole('radiogroup', { name: /^Employment: recruiting/ }),
+      'Yes',
+    );
     await keys.press(questionOf(visitor, 'annex3_uses').getByRole('checkbox', { name: 'None of the others' }), 'Space');
     expect(await inStanding('Still open').textContent()).not.toBe(openBefore);
     await goOn(visitor, 'Derogation for listed uses');
     await answer(visitor, { performs_profiling: 'Yes' });
-    await expect(scale.getAttribute('aria-label')).resolves.toBe('Not known yet: anything from High risk to Prohibited is still possible.');
+    await expect(scale.getAttribute('aria-label')).resolves.toBe(
+      'Not known yet: anything from High risk to Prohibited is still possible.',
+    );
     await expect(inStanding('Why').textContent()).resolves.toContain('High risk: listed use');
     expect(await barriers(page)).toEqual([]);
 
-    for (const title of ['Contact with people and generated content', 'Prohibited practices', 'Emotions and biometrics']) {
+    for (const title of [
+      'Contact with people and generated content',
+      'Prohibited practices',
+      'Emotions and biometrics',
+    ]) {
       await keys.press(page.getByRole('button', { name: new RegExp(`^${title}`) }));
       await answerRest(visitor, 'No');
     }
@@ -150,7 +184,10 @@ describe('the main journey, by keyboard alone', () => {
     await page.getByText('Write at least 32 more characters.', { exact: true }).waitFor();
     await expect(justification.inputValue()).resolves.toBe('It reads emotions.');
     expect(await barriers(page)).toEqual([]);
-    await keys.write(justification, 'It infers the emotions of people at the interview, at the workplace and for no medical or safety reason.');
+    await keys.write(
+      justification,
+      'It infers the emotions of people at the interview, at the workplace and for no medical or safety reason.',
+    );
     await keys.write(page.getByRole('textbox', { name: 'Legal basis' }), 'Article 5(1)(f)');
     await keys.press(page.getByRole('button', { name: /^(Override the|Decide this) class$/ }));
     await page.getByRole('heading', { level: 1, name: 'Reviews' }).waitFor();
@@ -169,7 +206,11 @@ describe('the main journey, by keyboard alone', () => {
     await entries.first().waitFor();
     const sentences = await entries.locator('strong').allTextContents();
     expect(sentences).toEqual([
-      'Confirmed the class: High risk', 'Took the case', 'Submitted for review', 'Answered the questions for the first time: High risk', `Registered the system as ${reference}`,
+      'Confirmed the class: High risk',
+      'Took the case',
+      'Submitted for review',
+      'Answered the questions for the first time: High risk',
+      `Registered the system as ${reference}`,
     ]);
     expect(await barriers(page)).toEqual([]);
   }, 60_000);
@@ -186,20 +227,37 @@ describe('the main journey, by keyboard alone', () => {
     // What other databases of this server have under way holds the sealing back for longer than an export waits.
     await app.app.get(Sealer).sealCommitted(30_000);
     jsonFile = await download('Download JSON with proof');
-    const rows: Record<string, string>[] = parse(readFileSync(await download('Download CSV')), { columns: true, bom: true });
+    const rows: Record<string, string>[] = parse(readFileSync(await download('Download CSV')), {
+      columns: true,
+      bom: true,
+    });
     expect(rows).toHaveLength(4);
-    expect(rows.find((row) => row['reference'] === reference)).toMatchObject({ name: 'Candidate ranking', class: 'high_risk', decidedClass: 'high_risk', reviewState: 'decided' });
-    expect(rows.find(({ name }) => name === 'Interview notes')).toMatchObject({ classDefinite: 'false', decidedClass: 'prohibited' });
+    expect(rows.find((row) => row['reference'] === reference)).toMatchObject({
+      name: 'Candidate ranking',
+      class: 'high_risk',
+      decidedClass: 'high_risk',
+      reviewState: 'decided',
+    });
+    expect(rows.find(({ name }) => name === 'Interview notes')).toMatchObject({
+      classDefinite: 'false',
+      decidedClass: 'prohibited',
+    });
   }, 60_000);
 
   it('the file proves itself without the server, and one changed byte is found', () => {
-    expect(verifyFile(jsonFile)).toMatchObject({ exitCode: 0, said: expect.stringMatching(/^intact: \d+ sealed entries, 0 not sealed yet, 4 systems/) });
+    expect(verifyFile(jsonFile)).toMatchObject({
+      exitCode: 0,
+      said: expect.stringMatching(/^intact: \d+ sealed entries, 0 not sealed yet, 4 systems/),
+    });
     const text = readFileSync(jsonFile, 'utf8');
     const message = 'We plan to start in spring.';
     const line = text.split('\n').find((one) => one.includes('"payload"') && one.includes(message)) ?? '';
     const { number } = JSON.parse(line.replace(/,$/, ''));
     const forged = `${jsonFile}.forged`;
     writeFileSync(forged, text.replace(line, line.replace(message, message.replace('W', 'w'))));
-    expect(verifyFile(forged)).toMatchObject({ exitCode: 1, said: expect.stringContaining(`BROKEN: the content of an entry was changed, entry ${number}, AiSystem`) });
+    expect(verifyFile(forged)).toMatchObject({
+      exitCode: 1,
+      said: expect.stringContaining(`BROKEN: the content of an entry was changed, entry ${number}, AiSystem`),
+    });
   });
 });

@@ -14,7 +14,8 @@ describe('a register of several pages', () => {
   beforeAll(async () => {
     app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
     const staff = await as(app, 'staff');
-    for (let number = 1; number <= ADDED; number += 1) await register(staff, { name: `System ${String(number).padStart(2, '0')}` });
+    for (let number = 1; number <= ADDED; number += 1)
+      await register(staff, { name: `System ${String(number).padStart(2, '0')}` });
     browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
@@ -22,7 +23,8 @@ describe('a register of several pages', () => {
     await app?.close();
   });
 
-  const names = (page: Page): Promise<string[]> => page.getByRole('table').getByRole('rowheader').getByRole('link').allTextContents();
+  const names = (page: Page): Promise<string[]> =>
+    page.getByRole('table').getByRole('rowheader').getByRole('link').allTextContents();
 
   it('is walked forth and back, and each page has an address of its own', async () => {
     const { page, faults } = await openPage(browser);
@@ -33,7 +35,10 @@ describe('a register of several pages', () => {
     const turn = async (button: Locator): Promise<string[]> => {
       const before = (await names(page)).join();
       await keys.press(button);
-      await page.waitForFunction((text) => Array.from(document.querySelectorAll('tbody th a'), (link) => link.textContent).join() !== text, before);
+      await page.waitForFunction(
+        (text) => Array.from(document.querySelectorAll('tbody th a'), (link) => link.textContent).join() !== text,
+        before,
+      );
       return names(page);
     };
     await page.goto(app.url);

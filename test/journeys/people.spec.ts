@@ -35,7 +35,10 @@ describe('people and units', () => {
     await keys.write(dialog.getByRole('textbox', { name: /Identifier/ }), 'demo:1-staff');
     await keys.pick(dialog.getByRole('combobox', { name: 'Unit' }), 'HR.C.3');
     await Promise.all([
-      page.waitForResponse((response) => response.url().endsWith('/api/v1/people') && response.request().method() === 'POST'), keys.press(dialog.getByRole('button', { name: 'Enter a person' })),
+      page.waitForResponse(
+        (response) => response.url().endsWith('/api/v1/people') && response.request().method() === 'POST',
+      ),
+      keys.press(dialog.getByRole('button', { name: 'Enter a person' })),
     ]);
     // The identifier is somebody else's: refused, and what was typed is still there.
     await dialog.getByRole('alert').waitFor();
@@ -90,7 +93,8 @@ describe('people and units', () => {
     await keys.press(dialog.getByRole('button', { name: 'Save' }));
     await page.getByText('HR.Z is saved.').waitFor();
     const admin = await as(app, 'admin');
-    const unitOf = async (code: string) => (await admin.get(`${API}/units`).expect(200)).body.items.find((unit: { code: string }) => unit.code === code);
+    const unitOf = async (code: string) =>
+      (await admin.get(`${API}/units`).expect(200)).body.items.find((unit: { code: string }) => unit.code === code);
     expect((await unitOf('HR.Z')).parentId).toBe((await unitOf('HR')).id);
     await keys.press(page.getByRole('button', { name: 'Change HR.Z' }));
     await keys.pick(dialog.getByRole('combobox', { name: 'Belongs to' }), 'Nothing');
@@ -101,7 +105,9 @@ describe('people and units', () => {
     await keys.press(page.getByRole('checkbox', { name: 'Show closed units' }), 'Space');
     await page.getByText('HR.Z').first().waitFor();
     expect(await barriers(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
 
     await keys.press(page.getByRole('button', { name: 'Change HR.C.3' }));
     await dialog.getByLabel('Last day').fill('2026-01-01');
@@ -117,7 +123,9 @@ describe('people and units', () => {
     const visitor = visitorOf(page);
     await page.goto(app.url);
     await signIn(visitor, 'Ada Fictional');
-    expect(await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'People' }).count()).toBe(0);
+    expect(
+      await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'People' }).count(),
+    ).toBe(0);
     for (const path of ['/people', '/units', '/people/00000000-0000-4000-8000-000000000000']) {
       await page.goto(`${app.url}${path}`);
       await page.getByText('Only administrators keep people and units.').waitFor();
@@ -137,13 +145,20 @@ describe('people and units', () => {
     await keys.press(dialog.getByRole('button', { name: 'Make a token' }));
     await page.getByText('Choose at least one right.', { exact: true }).waitFor();
     await keys.write(dialog.getByRole('textbox', { name: 'What is it for?' }), 'Nightly inventory');
-    await keys.press(dialog.getByRole('group', { name: 'AI systems' }).getByRole('checkbox', { name: 'create' }), 'Space');
+    await keys.press(
+      dialog.getByRole('group', { name: 'AI systems' }).getByRole('checkbox', { name: 'create' }),
+      'Space',
+    );
     expect(await barriers(page)).toEqual([]);
     await keys.press(dialog.getByRole('button', { name: 'Make a token' }));
     const secret = await dialog.getByRole('textbox', { name: 'Nightly inventory' }).inputValue();
     expect(await barriers(page)).toEqual([]);
     const program = request(app.url);
-    const { body } = await program.post(`${API}/systems`).set('Authorization', `Bearer ${secret}`).send(aSystem({ name: 'Found at night' })).expect(201);
+    const { body } = await program
+      .post(`${API}/systems`)
+      .set('Authorization', `Bearer ${secret}`)
+      .send(aSystem({ name: 'Found at night' }))
+      .expect(201);
     await page.keyboard.press('Escape');
     await keys.press(dialog.getByRole('button', { name: 'I have it' }));
     await keys.press(page.getByRole('button', { name: 'Revoke: Nightly inventory' }));

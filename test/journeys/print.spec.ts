@@ -19,12 +19,18 @@ describe('a printed page', () => {
     system = await register(clara, { name: 'Candidate ranking' });
     await assess(clara, system);
     await submit(clara, system);
-    await clara.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Minutes of the panel', url: 'https://example.org/minutes' }).expect(201);
+    await clara
+      .post(`${API}/systems/${system.id}/evidence-links`)
+      .send({ title: 'Minutes of the panel', url: 'https://example.org/minutes' })
+      .expect(201);
     browser = await openBrowser();
     watched = await openPage(browser, { colorScheme: 'dark' });
     page = watched.page;
     await page.goto(app.url);
-    await page.getByRole('button', { name: /Clara Invented/ }).first().click();
+    await page
+      .getByRole('button', { name: /Clara Invented/ })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: /Clara Invented/ }).waitFor();
   }, 60_000);
   afterAll(async () => {
@@ -32,37 +38,63 @@ describe('a printed page', () => {
     await app?.close();
   });
 
-  it.each(['', '/classification', '/review', '/duties', '/history'])('of a record, tab %j, is a document', async (tab) => {
-    await show(`/systems/${system.reference}${tab}`);
-    expect(await page.locator('.print-head').innerText()).toMatch(/AI system registry[\s\S]*Printed on \d[\s\S]*\/systems\/AIS-/);
-  });
+  it.each(['', '/classification', '/review', '/duties', '/history'])(
+    'of a record, tab %j, is a document',
+    async (tab) => {
+      await show(`/systems/${system.reference}${tab}`);
+      expect(await page.locator('.print-head').innerText()).toMatch(
+        /AI system registry[\s\S]*Printed on \d[\s\S]*\/systems\/AIS-/,
+      );
+    },
+  );
 
-  it.each(['/systems', '/reviews'])('of a list, %s, is a document on sheets that lie on their side, and its heads are repeated', async (path) => {
-    await show(path);
-    const table = page.locator('.table');
-    expect(await table.count()).toBe(1);
-    // A browser repeats words on the next sheet, and no buttons.
-    expect([await table.locator('thead button').count(), await table.locator('thead').evaluate((head) => getComputedStyle(head).display), await table.locator('tbody tr').first().evaluate((row) => getComputedStyle(row).display)])
-      .toEqual([0, 'table-header-group', 'table-row']);
-    expect(await page.locator('.frame__main').evaluate((main) => getComputedStyle(main).getPropertyValue('page'))).toBe('wide');
-    expect(await spillsOf(page)).toEqual([]);
-  });
+  it.each(['/systems', '/reviews'])(
+    'of a list, %s, is a document on sheets that lie on their side, and its heads are repeated',
+    async (path) => {
+      await show(path);
+      const table = page.locator('.table');
+      expect(await table.count()).toBe(1);
+      // A browser repeats words on the next sheet, and no buttons.
+      expect([
+        await table.locator('thead button').count(),
+        await table.locator('thead').evaluate((head) => getComputedStyle(head).display),
+        await table
+          .locator('tbody tr')
+          .first()
+          .evaluate((row) => getComputedStyle(row).display),
+      ]).toEqual([0, 'table-header-group', 'table-row']);
+      expect(
+        await page.locator('.frame__main').evaluate((main) => getComputedStyle(main).getPropertyValue('page')),
+      ).toBe('wide');
+      expect(await spillsOf(page)).toEqual([]);
+    },
+  );
 
   it.each(['/duties', '/audit', '/inbox'])('of %s is a document', show);
 
   it('says on each sheet what it is, from whom, and which one, and leaves no sheet empty', async () => {
     await show(`/systems/${system.reference}`);
-    const heads = await page.evaluate(() => document.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules, ({ cssText }) => cssText)).join(' '));
+    const heads = await page.evaluate(() =>
+      document.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules, ({ cssText }) => cssText)).join(' '),
+    );
     expect(heads).toMatch(/@top-left[^}]*Demonstration institution[^}]*Candidate ranking[^}]*AI system registry/);
     // Of what has no answers yet, all provisions are told; before only what is small was kept together it took 221 sheets.
-    expect([await sheets('/systems'), await sheets(`/systems/${system.reference}`), await sheets('/audit'), await sheets(`/systems/${system.reference}/classification`) < 90]).toEqual([1, 3, 1, true]);
+    expect([
+      await sheets('/systems'),
+      await sheets(`/systems/${system.reference}`),
+      await sheets('/audit'),
+      (await sheets(`/systems/${system.reference}/classification`)) < 90,
+    ]).toEqual([1, 3, 1, true]);
     await page.emulateMedia({ media: 'screen' });
     await page.waitForFunction(() => document.adoptedStyleSheets.length === 0);
   }, 60_000);
 
   it('says where a link leads', async () => {
     await show(`/systems/${system.reference}/duties`);
-    const after = await page.getByRole('link', { name: /Minutes of the panel/ }).first().evaluate((link) => getComputedStyle(link, '::after').content);
+    const after = await page
+      .getByRole('link', { name: /Minutes of the panel/ })
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
     expect(after).toContain('https://example.org/minutes');
     expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-');
     expect(watched.faults).toEqual([]);
@@ -83,10 +115,19 @@ describe('a printed page', () => {
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.waitForLoadState('networkidle');
-    await page.waitForFunction(() => Array.from(document.querySelectorAll('details.disclosure')).every((one) => (one as HTMLDetailsElement).open));
+    await page.waitForFunction(() =>
+      Array.from(document.querySelectorAll('details.disclosure')).every((one) => (one as HTMLDetailsElement).open),
+    );
     const seen = await page.evaluate(() => ({
-      tools: Array.from(document.querySelectorAll('button.button, nav, [role=search], header, footer, input[type=search]')).filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 80)),
-      folded: Array.from(document.querySelectorAll('details.disclosure')).filter((one) => !(one as HTMLDetailsElement).open || one.querySelector('.disclosure__body')?.checkVisibility() !== true).length,
+      tools: Array.from(
+        document.querySelectorAll('button.button, nav, [role=search], header, footer, input[type=search]'),
+      )
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.outerHTML.slice(0, 80)),
+      folded: Array.from(document.querySelectorAll('details.disclosure')).filter(
+        (one) =>
+          !(one as HTMLDetailsElement).open || one.querySelector('.disclosure__body')?.checkVisibility() !== true,
+      ).length,
       paper: getComputedStyle(document.body).backgroundColor,
     }));
     expect([path, seen]).toEqual([path, { tools: [], folded: 0, paper: 'rgb(255, 255, 255)' }]);

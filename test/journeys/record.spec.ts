@@ -19,7 +19,7 @@ describe('the record of a system', () => {
     await app?.close();
   });
 
-  it('is filled in by keyboard, says what does not fit, brings two people\'s changes together, and keeps its versions', async () => {
+  it("is filled in by keyboard, says what does not fit, brings two people's changes together, and keeps its versions", async () => {
     const staff = await as(app, 'staff');
     const system = await register(staff, { details: { usersEstimate: 10 } });
     const { page, faults } = await openPage(browser);
@@ -38,7 +38,11 @@ describe('the record of a system', () => {
     expect(await barriers(page)).toEqual([]);
 
     // Somebody else saves meanwhile: one field that is being typed here, and one that is not.
-    await staff.patch(`${API}/systems/${system.id}`).set('If-Match', '"1"').send({ details: { usersEstimate: 20, decisionRole: 'supports' } }).expect(200);
+    await staff
+      .patch(`${API}/systems/${system.id}`)
+      .set('If-Match', '"1"')
+      .send({ details: { usersEstimate: 20, decisionRole: 'supports' } })
+      .expect(200);
     await users.fill('30');
     await keys.press(page.getByRole('button', { name: 'Save' }));
     await page.getByText('The register now says: 20').waitFor();
@@ -49,7 +53,11 @@ describe('the record of a system', () => {
     await keys.press(page.getByRole('button', { name: 'Save' }));
     await page.getByText('Saved.').waitFor();
     const { body } = await staff.get(`${API}/systems/${system.id}`).expect(200);
-    expect([body.details.usersEstimate, body.details.decisionRole, body.details.affectedPersons]).toEqual([30, 'supports', ['job_applicants']]);
+    expect([body.details.usersEstimate, body.details.decisionRole, body.details.affectedPersons]).toEqual([
+      30,
+      'supports',
+      ['job_applicants'],
+    ]);
 
     await page.goto(`${app.url}/systems/${system.reference}/history`);
     await page.getByText('Why: Counted again.').waitFor();
@@ -71,7 +79,9 @@ describe('the record of a system', () => {
     await first.page.goto(app.url);
     await signIn(visitor, 'Ada Fictional');
     await first.page.goto(`${app.url}/systems/new`);
-    const saved = first.page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith('/drafts/registering'));
+    const saved = first.page.waitForResponse(
+      (response) => response.request().method() === 'PUT' && response.url().endsWith('/drafts/registering'),
+    );
     await visitor.keys.write(first.page.getByRole('textbox', { name: 'Name' }), 'Minutes');
     expect((await saved).status()).toBe(200);
 
@@ -81,11 +91,19 @@ describe('the record of a system', () => {
     await visitorOf(second.page).keys.press(second.page.getByRole('link', { name: 'Registering “Minutes”' }));
     expect(await second.page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Minutes');
     await signOut(visitorOf(second.page), 'Ada Fictional');
-    expect(await second.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')))).toEqual([]);
+    expect(await second.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')))).toEqual(
+      [],
+    );
 
     await signIn(visitorOf(second.page), 'Ada Fictional');
-    await visitorOf(second.page).keys.press(second.page.getByRole('button', { name: 'Discard: Registering “Minutes”' }));
-    await visitorOf(second.page).keys.press(second.page.getByRole('dialog', { name: 'Discard: Registering “Minutes”' }).getByRole('button', { name: 'Discard' }));
+    await visitorOf(second.page).keys.press(
+      second.page.getByRole('button', { name: 'Discard: Registering “Minutes”' }),
+    );
+    await visitorOf(second.page).keys.press(
+      second.page
+        .getByRole('dialog', { name: 'Discard: Registering “Minutes”' })
+        .getByRole('button', { name: 'Discard' }),
+    );
     await second.page.getByRole('heading', { name: 'What you began' }).waitFor({ state: 'detached' });
     expect(await barriers(second.page)).toEqual([]);
     expect([...first.faults, ...second.faults]).toEqual([]);

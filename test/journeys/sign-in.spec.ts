@@ -10,7 +10,7 @@ import { withClient } from '../support/database';
 import { CLIENT_SECRET, freePort, startProvider, type TestProvider } from '../support/provider';
 import { signIn, visitorOf } from '../support/walk';
 
-describe('signing in at the institution\'s provider', () => {
+describe("signing in at the institution's provider", () => {
   let app: TestApp;
   let provider: TestProvider;
   let browser: Browser;
@@ -73,7 +73,9 @@ describe('signing in at the institution\'s provider', () => {
     await page.getByRole('heading', { level: 1, name: 'Welcome, Nova Unreal' }).waitFor();
     await page.goto(`${app.url}/systems/new`);
     await page.getByRole('textbox', { name: 'Name' }).fill('Typed before the session ran out');
-    await withClient(app.database.ownerUrl, (client) => client.query(`delete from session where person_id = (select id from person where subject = 'nova')`));
+    await withClient(app.database.ownerUrl, (client) =>
+      client.query(`delete from session where person_id = (select id from person where subject = 'nova')`),
+    );
     await page.getByRole('textbox', { name: 'Summary' }).fill('More');
     await page.getByText('Your session has ended').waitFor();
     await page.getByRole('dialog').getByRole('link', { name: 'Sign in with Institution login' }).click();

@@ -27,14 +27,22 @@ describe('what is typed in two windows', () => {
     await browser?.close();
     await app?.close();
   });
-  beforeEach(() => { contexts = []; });
-  afterEach(async () => { for (const context of contexts) await context.close(); });
+  beforeEach(() => {
+    contexts = [];
+  });
+  afterEach(async () => {
+    for (const context of contexts) await context.close();
+  });
 
   const field = ({ page }: Visitor, name: string) => page.getByRole('textbox', { name });
   const question = ({ page }: Visitor) => page.getByRole('dialog', { name: CHANGED });
-  const settle = (page: Page, change: () => Promise<void>) => Promise.all([
-    page.waitForResponse((response) => response.url().includes('/drafts/') && response.request().method() === 'PUT' && response.ok()), change(),
-  ]);
+  const settle = (page: Page, change: () => Promise<void>) =>
+    Promise.all([
+      page.waitForResponse(
+        (response) => response.url().includes('/drafts/') && response.request().method() === 'PUT' && response.ok(),
+      ),
+      change(),
+    ]);
 
   async function newComputer(): Promise<Visitor> {
     const { page } = await openPage(browser);
@@ -142,7 +150,9 @@ describe('what is typed in two windows', () => {
     await here.keys.write(field(here, 'Name'), 'Travel planner');
     await waitForValue(there, 'Name', 'Travel planner');
     await saved.opened;
-    const told = there.page.waitForResponse((response) => response.url().includes('/drafts/') && response.request().method() === 'PUT');
+    const told = there.page.waitForResponse(
+      (response) => response.url().includes('/drafts/') && response.request().method() === 'PUT',
+    );
     await there.keys.write(field(there, 'Name'), 'Mission planner');
     // Long enough for it to be sent, were it sent at once.
     await Promise.race([told, there.page.waitForTimeout(2000)]);
@@ -172,6 +182,10 @@ describe('what is typed in two windows', () => {
 
   async function waitForValue(visitor: Visitor, name: string, value: string): Promise<void> {
     await field(visitor, name).waitFor();
-    await visitor.page.waitForFunction((wanted) => Array.from(document.querySelectorAll<HTMLInputElement>('input, textarea')).some((one) => one.value === wanted), value);
+    await visitor.page.waitForFunction(
+      (wanted) =>
+        Array.from(document.querySelectorAll<HTMLInputElement>('input, textarea')).some((one) => one.value === wanted),
+      value,
+    );
   }
 });

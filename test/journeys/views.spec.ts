@@ -55,7 +55,9 @@ describe('views of the register', () => {
     await other.getByText('1 system new or changed').waitFor();
     expect(await barriers(other)).toEqual([]);
     // That it was looked at is told to the server beside everything else.
-    const looked = other.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith('/subscription'));
+    const looked = other.waitForResponse(
+      (response) => response.request().method() === 'PUT' && response.url().endsWith('/subscription'),
+    );
     await theirs.keys.press(other.getByRole('link', { name: 'Ideas' }));
     await looked;
     await other.getByRole('link', { name: 'Second idea' }).waitFor();

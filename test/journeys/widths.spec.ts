@@ -10,10 +10,49 @@ import { sprawl, type Sprawl } from '../support/sprawl';
 const WIDTHS = [320, 360, 768, 800, 1024, 1280, 1920];
 
 const roomsOf = ({ system, proposed, incident, person }: Sprawl): string[] => [
-  '/', '/systems', '/systems?q=Donau', '/systems/new', '/systems/as-of', '/duties', '/duties?view=calendar', '/inbox', '/inbox/preferences', '/incidents', `/incidents/${incident}`,
-  ...['', '/classification', '/review', '/duties', '/documents', '/documents/fria', '/comments', '/incidents', '/connections', '/strategy', '/history', '/questions'].map((tab) => `/systems/${system.reference}${tab}`),
-  `/systems/${system.reference}/classification/1`, `/reviews/${proposed.reference}`, '/reviews', '/reviews/officers', '/settings', '/settings/webhooks', '/strategy', '/strategy/dialogues', '/strategy/initiatives', '/strategy/HEALTH-F1',
-  '/audit', '/people', `/people/${person}`, '/access-requests', '/units', '/my/sessions', '/my/tokens', '/nowhere',
+  '/',
+  '/systems',
+  '/systems?q=Donau',
+  '/systems/new',
+  '/systems/as-of',
+  '/duties',
+  '/duties?view=calendar',
+  '/inbox',
+  '/inbox/preferences',
+  '/incidents',
+  `/incidents/${incident}`,
+  ...[
+    '',
+    '/classification',
+    '/review',
+    '/duties',
+    '/documents',
+    '/documents/fria',
+    '/comments',
+    '/incidents',
+    '/connections',
+    '/strategy',
+    '/history',
+    '/questions',
+  ].map((tab) => `/systems/${system.reference}${tab}`),
+  `/systems/${system.reference}/classification/1`,
+  `/reviews/${proposed.reference}`,
+  '/reviews',
+  '/reviews/officers',
+  '/settings',
+  '/settings/webhooks',
+  '/strategy',
+  '/strategy/dialogues',
+  '/strategy/initiatives',
+  '/strategy/HEALTH-F1',
+  '/audit',
+  '/people',
+  `/people/${person}`,
+  '/access-requests',
+  '/units',
+  '/my/sessions',
+  '/my/tokens',
+  '/nowhere',
 ];
 
 describe('the longest names', () => {
@@ -31,36 +70,49 @@ describe('the longest names', () => {
   });
 
   /** Signs Clara in, in a language. Nothing is ever sent: whatever is pressed, the content stays. */
-  async function enter(language: string): Promise<{ page: Page; look: (where: string, widths: readonly number[]) => Promise<void>; quiet: () => Promise<void>; found: () => string[] }> {
+  async function enter(language: string): Promise<{
+    page: Page;
+    look: (where: string, widths: readonly number[]) => Promise<void>;
+    quiet: () => Promise<void>;
+    found: () => string[];
+  }> {
     const { page } = await openPage(browser, { reducedMotion: 'reduce' });
     const spilt = new Map<string, number[]>();
     await page.goto(app.url);
     await page.getByRole('button', { name: language }).click();
-    await page.getByRole('button', { name: /Clara Invented/ }).first().click();
+    await page
+      .getByRole('button', { name: /Clara Invented/ })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: /Clara Invented/ }).waitFor();
     await page.route('**/api/**', (route) => (route.request().method() === 'GET' ? route.continue() : route.abort()));
     return {
-      page, quiet: quietOf(page), found: () => Array.from(spilt, ([what, widths]) => `${what}, at ${widths.join(' ')}`),
+      page,
+      quiet: quietOf(page),
+      found: () => Array.from(spilt, ([what, widths]) => `${what}, at ${widths.join(' ')}`),
       look: async (where, widths) => {
         for (const width of widths) {
           await page.setViewportSize({ width, height: 900 });
-          for (const spill of await spillsOf(page)) spilt.set(`${where}: ${spill}`, [...spilt.get(`${where}: ${spill}`) ?? [], width]);
+          for (const spill of await spillsOf(page))
+            spilt.set(`${where}: ${spill}`, [...(spilt.get(`${where}: ${spill}`) ?? []), width]);
         }
       },
     };
   }
 
   it('fit into every room, in three languages, at every width', async () => {
-    const found = await Promise.all(['English', 'Français', 'Deutsch'].map(async (language) => {
-      const visit = await enter(language);
-      for (const room of roomsOf(made)) {
-        await goTo(visit.page, room);
-        await visit.quiet();
-        await visit.look(`${language} ${room}`, WIDTHS);
-      }
-      await visit.page.context().close();
-      return visit.found();
-    }));
+    const found = await Promise.all(
+      ['English', 'Français', 'Deutsch'].map(async (language) => {
+        const visit = await enter(language);
+        for (const room of roomsOf(made)) {
+          await goTo(visit.page, room);
+          await visit.quiet();
+          await visit.look(`${language} ${room}`, WIDTHS);
+        }
+        await visit.page.context().close();
+        return visit.found();
+      }),
+    );
     expect(found.flat()).toEqual([]);
   }, 120_000);
 
@@ -73,7 +125,7 @@ describe('the longest names', () => {
       await quiet();
       const pressed = new Set<string>();
       for (;;) {
-        if (await dialog.count() > 0) {
+        if ((await dialog.count()) > 0) {
           dialogs += 1;
           await look(`${room} › ${await dialog.getByRole('heading').first().innerText()}`, [320, 800]);
           await page.keyboard.press('Escape');
@@ -84,10 +136,16 @@ describe('the longest names', () => {
         const next = labels.findIndex((label) => !pressed.has(label));
         if (next < 0) break;
         // What the press before has opened may come late, and then comes first.
-        if (!await buttons[next]!.click({ timeout: 2000 }).then(() => true, () => false)) continue;
+        if (
+          !(await buttons[next]!.click({ timeout: 2000 }).then(
+            () => true,
+            () => false,
+          ))
+        )
+          continue;
         pressed.add(labels[next]!);
         await quiet();
-        if (await dialog.count() === 0) await look(`${room} › ${labels[next]}`, [320, 800]);
+        if ((await dialog.count()) === 0) await look(`${room} › ${labels[next]}`, [320, 800]);
       }
     }
     expect(found()).toEqual([]);

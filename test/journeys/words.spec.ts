@@ -27,7 +27,12 @@ describe('what the pages say', () => {
     const { keys } = at.visitor;
     await signIn(at.visitor, 'Ada Fictional');
     await at.page.goto(`${at.app.url}/systems/new`);
-    for (const [name, text] of [['Name', 'Shortlist maker'], ['Summary', 'Ranks.'], ['Intended purpose', 'Rank candidates.']] as const) await keys.write(at.page.getByRole('textbox', { name }), text);
+    for (const [name, text] of [
+      ['Name', 'Shortlist maker'],
+      ['Summary', 'Ranks.'],
+      ['Intended purpose', 'Rank candidates.'],
+    ] as const)
+      await keys.write(at.page.getByRole('textbox', { name }), text);
     await keys.press(at.page.getByRole('button', { name: 'Next: where is it?' }));
     await keys.pick(at.page.getByRole('combobox', { name: 'Stage' }), 'Pilot');
     const supplier = at.page.getByRole('combobox', { name: /^Supplier/ });
@@ -42,7 +47,11 @@ describe('what the pages say', () => {
     expect(await supplier.inputValue()).toBe('Fictitious Ltd');
     await keys.press(at.page.getByRole('button', { name: 'Register and go on to the questions' }));
     await at.page.getByRole('heading', { level: 1, name: 'Classification questions' }).waitFor();
-    const { body } = await (await as(at.app, 'staff')).get(`${API}/systems/${/AIS-\d{4}-\d{6}/.exec(at.page.url())?.[0]}`).expect(200);
+    const { body } = await (
+      await as(at.app, 'staff')
+    )
+      .get(`${API}/systems/${/AIS-\d{4}-\d{6}/.exec(at.page.url())?.[0]}`)
+      .expect(200);
     expect([body.details.supplier, body.details.productVersion]).toEqual(['Fictitious Ltd', '4.2']);
   }, 60_000);
 
@@ -96,10 +105,17 @@ describe('what the pages say', () => {
     await assess(staff, system, answered());
     await submit(staff, system);
     await decide(officer, system);
-    await staff.patch(`${API}/systems/${system.id}`).set('If-Match', `"${system.version}"`).send({ stage: 'in_use' }).expect(200);
+    await staff
+      .patch(`${API}/systems/${system.id}`)
+      .set('If-Match', `"${system.version}"`)
+      .send({ stage: 'in_use' })
+      .expect(200);
     await signIn(at.visitor, 'Basile Imaginaire');
     const reason = 'The system went into a pilot or into use';
-    await at.page.getByRole('row', { name: /Stage changer/ }).getByText(reason).waitFor();
+    await at.page
+      .getByRole('row', { name: /Stage changer/ })
+      .getByText(reason)
+      .waitFor();
     await at.page.goto(`${at.app.url}/systems/${system.reference}`);
     await at.page.getByText(`${reason}.`).waitFor();
     expect(await at.page.getByText('An answer that decides has changed').count()).toBe(0);
@@ -112,11 +128,20 @@ describe('what the pages say', () => {
     await assess(staff, system, answered({ operator_roles: ['deployer'] }));
     const { body } = await staff.get(`${API}/systems/${system.id}/duties`).expect(200);
     const duty = body.items[0];
-    await staff.patch(`${API}/systems/${system.id}/duties/${duty.id}`).set('If-Match', `"${system.version}"`).send({ state: 'in_progress' }).expect(200);
-    await staff.post(`${API}/systems/${system.id}/evidence-links`).send({ title: 'Training plan', url: 'https://example.org/plan' }).expect(201);
+    await staff
+      .patch(`${API}/systems/${system.id}/duties/${duty.id}`)
+      .set('If-Match', `"${system.version}"`)
+      .send({ state: 'in_progress' })
+      .expect(200);
+    await staff
+      .post(`${API}/systems/${system.id}/evidence-links`)
+      .send({ title: 'Training plan', url: 'https://example.org/plan' })
+      .expect(201);
     await signIn(at.visitor, 'Ada Fictional');
     await at.page.goto(`${at.app.url}/systems/${system.reference}/history`);
-    await at.page.getByText(`Changed the duty “${law.duties[duty.key as keyof typeof law.duties]}”: Open → In progress`).waitFor();
+    await at.page
+      .getByText(`Changed the duty “${law.duties[duty.key as keyof typeof law.duties]}”: Open → In progress`)
+      .waitFor();
     await at.page.getByText('Added the evidence “Training plan”').waitFor();
   }, 60_000);
 

@@ -15,15 +15,17 @@ export interface TestApp {
 
 export async function startApp(environment: Record<string, string> = {}): Promise<TestApp> {
   const database = await cloneDatabase();
-  const app = await createApp(readConfig({
-    REGISTRY_APP_DATABASE_URL: database.appUrl,
-    REGISTRY_SIGNING_KEY_FILE: process.env.TEST_SIGNING_KEY_FILE,
-    REGISTRY_DEMO: 'true',
-    REGISTRY_REQUESTS_PER_MINUTE: '1000000',
-    REGISTRY_WORKERS: 'false',
-    REGISTRY_LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
-    ...environment,
-  }));
+  const app = await createApp(
+    readConfig({
+      REGISTRY_APP_DATABASE_URL: database.appUrl,
+      REGISTRY_SIGNING_KEY_FILE: process.env.TEST_SIGNING_KEY_FILE,
+      REGISTRY_DEMO: 'true',
+      REGISTRY_REQUESTS_PER_MINUTE: '1000000',
+      REGISTRY_WORKERS: 'false',
+      REGISTRY_LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+      ...environment,
+    }),
+  );
   await app.listen({ host: '127.0.0.1', port: Number(environment['PORT'] ?? 0) });
   return {
     app,

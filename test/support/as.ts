@@ -7,7 +7,16 @@ import type { TestApp } from './app';
 
 export const API = '/api/v1';
 
-export type Who = 'staff' | 'otherStaff' | 'officerWhoRegisters' | 'officer' | 'auditor' | 'strategy' | 'admin' | 'coordinator' | 'board';
+export type Who =
+  | 'staff'
+  | 'otherStaff'
+  | 'officerWhoRegisters'
+  | 'officer'
+  | 'auditor'
+  | 'strategy'
+  | 'admin'
+  | 'coordinator'
+  | 'board';
 
 const subjects: Record<Who, string> = {
   staff: 'demo:1-staff',
@@ -30,6 +39,9 @@ export const personId = (who: Who): string => {
 /** A signed-in client. */
 export async function as(app: TestApp, who: Who): Promise<TestAgent> {
   const agent = request.agent(app.url);
-  await agent.post(`${API}/session`).send({ person: personId(who) }).expect(201);
+  await agent
+    .post(`${API}/session`)
+    .send({ person: personId(who) })
+    .expect(201);
   return agent;
 }

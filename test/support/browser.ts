@@ -34,7 +34,12 @@ Object.assign(globalThis, { openPages });
 
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   // axe is put into the page by hand, which the content security policy forbids, rightly.
-  const context = await browser.newContext({ bypassCSP: true, locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({
+    bypassCSP: true,
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   openPages.add(page);
@@ -42,7 +47,8 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     // The browser reports each refusal of the server; whether one is right is for the test to say.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      faults.push(message.text());
   });
   return { page, faults };
 }
@@ -52,11 +58,20 @@ type Scheme = 'light' | 'dark';
 /** What axe finds, in the light and in the dark. */
 export async function barriers(page: Page, schemes: readonly Scheme[] = ['dark', 'light']): Promise<string[]> {
   // What fades in or out is judged when it has come or gone.
-  await page.evaluate(() => Promise.race([
-    Promise.all(document.getAnimations().filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime))).map(({ finished }) => finished.catch(() => undefined))),
-    new Promise((go) => { setTimeout(go, 1000); }),
-  ]));
-  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(axeSource);
+  await page.evaluate(() =>
+    Promise.race([
+      Promise.all(
+        document
+          .getAnimations()
+          .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)))
+          .map(({ finished }) => finished.catch(() => undefined)),
+      ),
+      new Promise((go) => {
+        setTimeout(go, 1000);
+      }),
+    ]),
+  );
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const found: string[] = [];
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

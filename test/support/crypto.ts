@@ -7,6 +7,10 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 export const crypto: Crypto = {
   sha256,
-  checkSignature: (key, text, signature) => verify(null, Buffer.from(text), createPublicKey(key), Buffer.from(signature, 'base64')),
-  fingerprint: (key) => createHash('sha256').update(createPublicKey(key).export({ type: 'spki', format: 'der' })).digest('hex'),
+  checkSignature: (key, text, signature) =>
+    verify(null, Buffer.from(text), createPublicKey(key), Buffer.from(signature, 'base64')),
+  fingerprint: (key) =>
+    createHash('sha256')
+      .update(createPublicKey(key).export({ type: 'spki', format: 'der' }))
+      .digest('hex'),
 };

@@ -18,7 +18,8 @@ const required = (name: string): string => {
   return value;
 };
 
-const withDatabase = (url: string, name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
+const withDatabase = (url: string, name: string): string =>
+  Object.assign(new URL(url), { pathname: `/${name}` }).toString();
 
 /** Clones the template. Dropping fails loudly when a test left a connection open. */
 export async function cloneDatabase(): Promise<TestDatabase> {

@@ -19,8 +19,15 @@ module.exports = class extends TestEnvironment {
     if (event.name !== 'test_fn_failure') return;
     for (const page of this.global.openPages ?? []) {
       if (page.isClosed()) continue;
-      const text = await Promise.race([page.locator('body').innerText(), new Promise((go) => { setTimeout(go, 2000); })]).catch(String);
-      process.stderr.write(`${event.test.name}: ${page.url()} showed\n${String(text).replace(/\n+/g, '\n').slice(0, 3000)}\n\n`);
+      const text = await Promise.race([
+        page.locator('body').innerText(),
+        new Promise((go) => {
+          setTimeout(go, 2000);
+        }),
+      ]).catch(String);
+      process.stderr.write(
+        `${event.test.name}: ${page.url()} showed\n${String(text).replace(/\n+/g, '\n').slice(0, 3000)}\n\n`,
+      );
     }
   }
 };

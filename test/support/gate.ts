@@ -2,6 +2,8 @@
 
 export function gate(): { open: () => void; opened: Promise<void> } {
   let open = (): void => undefined;
-  const opened = new Promise<void>((go) => { open = go; });
+  const opened = new Promise<void>((go) => {
+    open = go;
+  });
   return { open, opened };
 }

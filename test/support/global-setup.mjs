@@ -12,7 +12,9 @@ export default async function setUp() {
   const folder = mkdtempSync(join(tmpdir(), 'registry-tests-'));
   chmodSync(folder, 0o755);
   // Test data need not survive a power cut.
-  const postgres = await startPostgres(folder, { settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] });
+  const postgres = await startPostgres(folder, {
+    settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
+  });
   globalThis.registryTests = { postgres, folder };
   try {
     const keyFile = join(folder, 'signing-key.pem');

@@ -36,5 +36,15 @@ export function freshPages(): Journey {
     expect(watched.faults).toEqual([]);
     await watched.page.context().close();
   });
-  return { get app() { return app; }, get page() { return watched.page; }, get visitor() { return visitor; } };
+  return {
+    get app() {
+      return app;
+    },
+    get page() {
+      return watched.page;
+    },
+    get visitor() {
+      return visitor;
+    },
+  };
 }

@@ -24,15 +24,18 @@ export function keyboardOf(page: Page): Keyboard {
 
   async function step(target: Locator, key: string, most: number): Promise<void> {
     await target.first().waitFor({ state: 'attached' });
-    for (let pressed = 0; !await hasFocus(target); pressed += 1) {
-      if (pressed === most) throw new Error(`${String(target)} has no focus after ${most} × ${key}; the focus is on ${await page.evaluate(focused)}`);
+    for (let pressed = 0; !(await hasFocus(target)); pressed += 1) {
+      if (pressed === most)
+        throw new Error(
+          `${String(target)} has no focus after ${most} × ${key}; the focus is on ${await page.evaluate(focused)}`,
+        );
       await keyboard.press(key);
     }
   }
 
   async function reach(target: Locator): Promise<void> {
     await step(target, 'Tab', MOST_TABS);
-    if (!await page.evaluate(showsFocus)) throw new Error(`${String(target)} does not show that it has the focus`);
+    if (!(await page.evaluate(showsFocus))) throw new Error(`${String(target)} does not show that it has the focus`);
     const cover = await page.evaluate(coverOfFocus);
     if (cover !== null) throw new Error(`${String(target)} has the focus where nobody sees it: behind ${cover}`);
   }
@@ -54,7 +57,7 @@ export function keyboardOf(page: Page): Keyboard {
       await reach(radios);
       await step(wanted, 'ArrowDown', await radios.count());
       await keyboard.press('Space');
-      if (!await wanted.isChecked()) throw new Error(`${option} was not chosen in ${String(group)}`);
+      if (!(await wanted.isChecked())) throw new Error(`${option} was not chosen in ${String(group)}`);
     },
     pick: async (list, option) => {
       await reach(list);
@@ -72,7 +75,9 @@ function focused(): string {
 /** The element itself, or the box that stands for it, has an outline. */
 function showsFocus(): boolean {
   const own = document.activeElement;
-  return [own, own?.parentElement].some((element) => element instanceof HTMLElement && getComputedStyle(element).outlineStyle !== 'none');
+  return [own, own?.parentElement].some(
+    (element) => element instanceof HTMLElement && getComputedStyle(element).outlineStyle !== 'none',
+  );
 }
 
 /** What lies over the middle of the focused element, if anything but a message that goes away by itself. */
@@ -83,5 +88,7 @@ function coverOfFocus(): string | null {
   // Of a long field the browser shows the line with the cursor; the rest may lie below the window.
   const seen = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
   if (seen === null) return 'the edge of the window';
-  return own.contains(seen) || seen.contains(own) || seen.closest('[role="status"]') ? null : seen.outerHTML.slice(0, 200);
+  return own.contains(seen) || seen.contains(own) || seen.closest('[role="status"]')
+    ? null
+    : seen.outerHTML.slice(0, 200);
 }

@@ -8,15 +8,24 @@ const shift = Number(process.env.CLOCK_SHIFT ?? 0) * 1000;
 const RealDate = Date;
 if (shift !== 0) {
   globalThis.Date = class extends RealDate {
-    constructor(...parts) { super(...(parts.length === 0 ? [RealDate.now() + shift] : parts)); }
-    static now() { return RealDate.now() + shift; }
+    constructor(...parts) {
+      super(...(parts.length === 0 ? [RealDate.now() + shift] : parts));
+    }
+    static now() {
+      return RealDate.now() + shift;
+    }
   };
 }
 const { default: Provider } = await import('oidc-provider');
 
 const port = Number(process.env.PORT);
 const accounts = new Map();
-const newKey = () => ({ ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }), kid: String(Math.random()), use: 'sig', alg: 'RS256' });
+const newKey = () => ({
+  ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }),
+  kid: String(Math.random()),
+  use: 'sig',
+  alg: 'RS256',
+});
 let handler;
 /** The last message with which a client was told that somebody had signed out. */
 let lastLogout = '';
@@ -36,7 +45,10 @@ function begin() {
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...accounts.get(id) }) }),
     // The institution's own register: people are not asked whether it may know them.
     loadExistingGrant: async (ctx) => {
-      const grant = new ctx.oidc.provider.Grant({ clientId: ctx.oidc.client.clientId, accountId: ctx.oidc.session.accountId });
+      const grant = new ctx.oidc.provider.Grant({
+        clientId: ctx.oidc.client.clientId,
+        accountId: ctx.oidc.session.accountId,
+      });
       grant.addOIDCScope('openid profile email');
       await grant.save();
       return grant;
@@ -49,11 +61,13 @@ begin();
 createServer((request, response) => {
   if (!request.url?.startsWith('/_')) return void handler(request, response);
   const chunks = [];
-  request.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
-    const { account, claims, rotate } = JSON.parse(Buffer.concat(chunks).toString() || '{}');
-    if (account) accounts.set(account, claims);
-    // New keys, and everything that was signed by the old ones forgotten, as after a restart.
-    if (rotate) begin();
-    response.end(JSON.stringify({ lastLogout }));
-  });
+  request
+    .on('data', (chunk) => chunks.push(chunk))
+    .on('end', () => {
+      const { account, claims, rotate } = JSON.parse(Buffer.concat(chunks).toString() || '{}');
+      if (account) accounts.set(account, claims);
+      // New keys, and everything that was signed by the old ones forgotten, as after a restart.
+      if (rotate) begin();
+      response.end(JSON.stringify({ lastLogout }));
+    });
 }).listen(port, '127.0.0.1', () => process.send?.('listening'));

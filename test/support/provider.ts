@@ -34,29 +34,47 @@ export async function startProvider(appPort: number, secretFile: string, clockSh
   const issuer = `http://127.0.0.1:${port}`;
   const publicUrl = `http://127.0.0.1:${appPort}`;
   const client = {
-    client_id: 'registry', client_secret: CLIENT_SECRET, redirect_uris: [`${publicUrl}/api/v1/session/provider/callback`],
-    post_logout_redirect_uris: [`${publicUrl}/`], backchannel_logout_uri: `${publicUrl}/api/v1/session/provider/logouts`, backchannel_logout_session_required: true,
+    client_id: 'registry',
+    client_secret: CLIENT_SECRET,
+    redirect_uris: [`${publicUrl}/api/v1/session/provider/callback`],
+    post_logout_redirect_uris: [`${publicUrl}/`],
+    backchannel_logout_uri: `${publicUrl}/api/v1/session/provider/logouts`,
+    backchannel_logout_session_required: true,
   };
   const child: ChildProcess = fork(join(__dirname, 'oidc-provider.mjs'), {
-    env: { ...process.env, PORT: String(port), CLIENT: JSON.stringify(client), CLOCK_SHIFT: String(clockShift) }, stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: { ...process.env, PORT: String(port), CLIENT: JSON.stringify(client), CLOCK_SHIFT: String(clockShift) },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: ['--no-warnings'],
   });
   await new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
     child.once('exit', (code) => reject(new Error(`the provider ended with ${code}`)));
   });
-  const ask = async (what: unknown): Promise<{ lastLogout: string }> => (await fetch(`${issuer}/_`, { method: 'POST', body: JSON.stringify(what) })).json() as Promise<{ lastLogout: string }>;
-  const told = async (what: unknown): Promise<void> => { await ask(what); };
+  const ask = async (what: unknown): Promise<{ lastLogout: string }> =>
+    (await fetch(`${issuer}/_`, { method: 'POST', body: JSON.stringify(what) })).json() as Promise<{
+      lastLogout: string;
+    }>;
+  const told = async (what: unknown): Promise<void> => {
+    await ask(what);
+  };
   return {
     issuer,
     environment: {
-      PORT: String(appPort), REGISTRY_PUBLIC_URL: publicUrl, REGISTRY_OIDC_ISSUER: issuer, REGISTRY_OIDC_CLIENT_ID: 'registry',
-      REGISTRY_OIDC_CLIENT_SECRET_FILE: secretFile, REGISTRY_OIDC_NAME: 'Institution login',
+      PORT: String(appPort),
+      REGISTRY_PUBLIC_URL: publicUrl,
+      REGISTRY_OIDC_ISSUER: issuer,
+      REGISTRY_OIDC_CLIENT_ID: 'registry',
+      REGISTRY_OIDC_CLIENT_SECRET_FILE: secretFile,
+      REGISTRY_OIDC_NAME: 'Institution login',
     },
     tell: (account, claims) => told({ account, claims }),
     rotateKeys: () => told({ rotate: true }),
     lastLogout: async () => (await ask({})).lastLogout,
-    close: () => new Promise((resolve) => { child.once('exit', () => resolve()); child.kill(); }),
+    close: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill();
+      }),
   };
 }
 
@@ -72,7 +90,11 @@ export class Visitor {
     this.cookies.set(origin, jar);
     this.visited.push(url);
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, { ...init, redirect: 'manual', headers: { ...init.headers, ...(cookie === '' ? {} : { cookie }) } });
+    const response = await fetch(url, {
+      ...init,
+      redirect: 'manual',
+      headers: { ...init.headers, ...(cookie === '' ? {} : { cookie }) },
+    });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (value === '' || /expires=Thu, 01 Jan 1970/i.test(line)) jar.delete(name);
@@ -105,11 +127,16 @@ export class Visitor {
 /** Leaves for the provider and signs in there; returns the address to which the provider sends the browser back, not yet visited. */
 export async function throughProvider(app: TestApp, visitor: Visitor, account: string, to = '/'): Promise<string> {
   const callback = /\/session\/provider\/callback\?/;
-  const { url, response } = await visitor.follow(`${app.url}/api/v1/session/provider/start?to=${encodeURIComponent(to)}`, callback);
+  const { url, response } = await visitor.follow(
+    `${app.url}/api/v1/session/provider/start?to=${encodeURIComponent(to)}`,
+    callback,
+  );
   if (response === null) return url;
   const form = /action="([^"]+)"/.exec(await response.text())?.[1] ?? '';
   const posted = await visitor.go(new URL(form, url).href, {
-    method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ prompt: 'login', login: account, password: 'x' }).toString(),
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ prompt: 'login', login: account, password: 'x' }).toString(),
   });
   return (await visitor.follow(new URL(posted.headers.get('location') ?? '', url).href, callback)).url;
 }

@@ -10,16 +10,26 @@ export function quietOf(page: Page): () => Promise<void> {
   page.on('requestfailed', (request) => underway.delete(request));
   return async () => {
     for (let still = 0; still < 3;) {
-      const isBusy = await page.evaluate(() => new Promise<boolean>((answer) => {
-        requestAnimationFrame(() => setTimeout(() => answer(document.querySelector('h1') === null || document.querySelector('.state--loading') !== null), 20));
-      }));
+      const isBusy = await page.evaluate(
+        () =>
+          new Promise<boolean>((answer) => {
+            requestAnimationFrame(() =>
+              setTimeout(
+                () =>
+                  answer(document.querySelector('h1') === null || document.querySelector('.state--loading') !== null),
+                20,
+              ),
+            );
+          }),
+      );
       still = isBusy || underway.size > 0 ? 0 : still + 1;
     }
   };
 }
 
 /** To another room, as a link would lead there. */
-export const goTo = (page: Page, room: string): Promise<void> => page.evaluate((to) => {
-  history.pushState({}, '', to);
-  dispatchEvent(new PopStateEvent('popstate'));
-}, room);
+export const goTo = (page: Page, room: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState({}, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, room);

@@ -23,16 +23,26 @@ export async function openReceiver(): Promise<Receiver> {
   const answers: number[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-      const body = Buffer.concat(chunks).toString('utf8');
-      received.push({ headers: request.headers, body, event: JSON.parse(body) as WebhookEvent });
-      const status = answers.shift() ?? 204;
-      response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end();
-    });
+    request
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => {
+        const body = Buffer.concat(chunks).toString('utf8');
+        received.push({ headers: request.headers, body, event: JSON.parse(body) as WebhookEvent });
+        const status = answers.shift() ?? 204;
+        response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end();
+      });
   });
-  await new Promise<void>((go) => { server.listen(0, '127.0.0.1', go); });
+  await new Promise<void>((go) => {
+    server.listen(0, '127.0.0.1', go);
+  });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, received, answers,
-    close: () => new Promise((go) => { server.close(() => go()); server.closeAllConnections(); }),
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
+    received,
+    answers,
+    close: () =>
+      new Promise((go) => {
+        server.close(() => go());
+        server.closeAllConnections();
+      }),
   };
 }

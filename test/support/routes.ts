@@ -13,24 +13,35 @@ export interface Route {
   readonly permission: string;
 }
 
-type Container = { container: { getModules(): Map<string, { controllers: Map<unknown, { metatype: new () => object }> }> } };
+type Container = {
+  container: { getModules(): Map<string, { controllers: Map<unknown, { metatype: new () => object }> }> };
+};
 
 export function routesOf({ app }: TestApp): Route[] {
   const reflector = new Reflector();
   const modules = [...(app as unknown as Container).container.getModules().values()];
-  return modules.flatMap((module) => [...module.controllers.values()]).flatMap(({ metatype }) => {
-    const prototype = metatype.prototype as Record<string, () => void>;
-    const base = String(reflector.get(PATH_METADATA, metatype));
-    return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
-      const handler = prototype[name];
-      if (!handler || Reflect.getMetadata(METHOD_METADATA, handler) === undefined) return [];
-      const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? '';
-      const path = `/${base}/${String(Reflect.getMetadata(PATH_METADATA, handler))}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1');
-      const allowance = Reflect.getMetadata(ALLOW, handler) as Allowance | undefined;
-      const permission = Reflect.getMetadata(PUBLIC, handler) ? 'public'
-        : Reflect.getMetadata(ANY_SESSION, handler) ? 'any session'
-          : allowance ? `${allowance.action} ${allowance.subject}` : 'UNDECLARED';
-      return [{ method, path, permission }];
-    });
-  }).sort((one, other) => (`${one.method} ${one.path}` < `${other.method} ${other.path}` ? -1 : 1));
+  return modules
+    .flatMap((module) => [...module.controllers.values()])
+    .flatMap(({ metatype }) => {
+      const prototype = metatype.prototype as Record<string, () => void>;
+      const base = String(reflector.get(PATH_METADATA, metatype));
+      return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
+        const handler = prototype[name];
+        if (!handler || Reflect.getMetadata(METHOD_METADATA, handler) === undefined) return [];
+        const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? '';
+        const path = `/${base}/${String(Reflect.getMetadata(PATH_METADATA, handler))}`
+          .replace(/\/+/g, '/')
+          .replace(/(.)\/$/, '$1');
+        const allowance = Reflect.getMetadata(ALLOW, handler) as Allowance | undefined;
+        const permission = Reflect.getMetadata(PUBLIC, handler)
+          ? 'public'
+          : Reflect.getMetadata(ANY_SESSION, handler)
+            ? 'any session'
+            : allowance
+              ? `${allowance.action} ${allowance.subject}`
+              : 'UNDECLARED';
+        return [{ method, path, permission }];
+      });
+    })
+    .sort((one, other) => (`${one.method} ${one.path}` < `${other.method} ${other.path}` ? -1 : 1));
 }

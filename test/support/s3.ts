@@ -16,12 +16,17 @@ export interface S3Store {
 
 export async function startS3(): Promise<S3Store> {
   const child = spawn(process.execPath, [join(__dirname, 's3-server.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const [line] = await once(child.stdout, 'data') as [Buffer];
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const { port, directory } = JSON.parse(String(line)) as { port: number; directory: string };
   const secret = join(mkdtempSync(join(tmpdir(), 'registry-s3-key-')), 'secret');
   writeFileSync(secret, 'S3RVER');
   return {
-    environment: { REGISTRY_S3_ENDPOINT: `http://127.0.0.1:${port}`, REGISTRY_S3_BUCKET: 'evidence', REGISTRY_S3_ACCESS_KEY: 'S3RVER', REGISTRY_S3_SECRET_KEY_FILE: secret },
+    environment: {
+      REGISTRY_S3_ENDPOINT: `http://127.0.0.1:${port}`,
+      REGISTRY_S3_BUCKET: 'evidence',
+      REGISTRY_S3_ACCESS_KEY: 'S3RVER',
+      REGISTRY_S3_SECRET_KEY_FILE: secret,
+    },
     directory,
     stop: async () => {
       if (child.exitCode !== null) return;

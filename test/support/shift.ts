@@ -8,10 +8,19 @@ export async function watchShifts(page: Page): Promise<void> {
     const seen: { value: number; moved: string[] } = { value: 0, moved: [] };
     Object.assign(globalThis, { seenShifts: seen });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] })[]) {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+        sources: { node: Node | null }[];
+      })[]) {
         if (entry.hadRecentInput) continue;
         seen.value += entry.value;
-        seen.moved.push(...entry.sources.map(({ node }) => `${entry.value.toFixed(3)} ${node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName ?? ''}`));
+        seen.moved.push(
+          ...entry.sources.map(
+            ({ node }) =>
+              `${entry.value.toFixed(3)} ${node instanceof Element ? `${node.tagName}.${node.className}` : (node?.nodeName ?? '')}`,
+          ),
+        );
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });

@@ -8,10 +8,14 @@ export async function spillsOf(page: Page): Promise<string[]> {
     const found: string[] = [];
     const { documentElement: html } = document;
     if (html.scrollWidth > html.clientWidth) found.push('the page is wider than its window');
-    const nameOf = (one: Element): string => `${one.tagName.toLowerCase()}${one.className === '' || typeof one.className !== 'string' ? '' : `.${one.className.split(' ').join('.')}`} “${(one.textContent ?? '').trim().slice(0, 30)}”`;
+    const nameOf = (one: Element): string =>
+      `${one.tagName.toLowerCase()}${one.className === '' || typeof one.className !== 'string' ? '' : `.${one.className.split(' ').join('.')}`} “${(one.textContent ?? '').trim().slice(0, 30)}”`;
     /** Hidden from sight on purpose, or a box of its own that is scrolled, as fields and lists of choices are. */
-    const isSpared = (one: Element, style: CSSStyleDeclaration): boolean => style.clipPath !== 'none' || ['auto', 'scroll'].includes(style.overflowX) || /^(INPUT|TEXTAREA|SELECT|OPTION|PROGRESS|svg)$/.test(one.tagName)
-      || (style.textOverflow === 'ellipsis' && one.getAttribute('title') !== null);
+    const isSpared = (one: Element, style: CSSStyleDeclaration): boolean =>
+      style.clipPath !== 'none' ||
+      ['auto', 'scroll'].includes(style.overflowX) ||
+      /^(INPUT|TEXTAREA|SELECT|OPTION|PROGRESS|svg)$/.test(one.tagName) ||
+      (style.textOverflow === 'ellipsis' && one.getAttribute('title') !== null);
     /** Says whether something spills in it: the innermost is the one to mend, and the only one told. */
     const visit = (one: Element): boolean => {
       const style = getComputedStyle(one);
@@ -37,8 +41,10 @@ export async function spillsOf(page: Page): Promise<string[]> {
     const texts = document.createTreeWalker(dialog ?? document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode() as Text | null; text !== null; text = texts.nextNode() as Text | null) {
       const around = text.parentElement!;
-      if (!around.checkVisibility({ visibilityProperty: true }) || getComputedStyle(around).hyphens === 'auto') continue;
-      for (const word of text.data.matchAll(/\S+/g)) if (/^\p{L}{3,16}$/u.test(word[0]) && isTorn(text, word)) found.push(`${nameOf(around)}: “${word[0]}” is torn`);
+      if (!around.checkVisibility({ visibilityProperty: true }) || getComputedStyle(around).hyphens === 'auto')
+        continue;
+      for (const word of text.data.matchAll(/\S+/g))
+        if (/^\p{L}{3,16}$/u.test(word[0]) && isTorn(text, word)) found.push(`${nameOf(around)}: “${word[0]}” is torn`);
     }
     return found;
   });

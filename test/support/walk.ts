@@ -32,7 +32,10 @@ export interface ToRegister {
 }
 
 /** From home through both steps; ends at the questions. Returns the reference. */
-export async function registerSystem({ page, keys }: Visitor, { name, summary, purpose, stage, origin }: ToRegister): Promise<string> {
+export async function registerSystem(
+  { page, keys }: Visitor,
+  { name, summary, purpose, stage, origin }: ToRegister,
+): Promise<string> {
   await keys.press(page.getByRole('main').getByRole('link', { name: 'Register an AI system' }));
   await keys.write(page.getByRole('textbox', { name: 'Name' }), name);
   await keys.write(page.getByRole('textbox', { name: 'Summary' }), summary);
@@ -46,16 +49,20 @@ export async function registerSystem({ page, keys }: Visitor, { name, summary, p
   return /AIS-\d{4}-\d{6}/.exec(page.url())?.[0] ?? '';
 }
 
-export const questionOf = ({ page }: Visitor, key: FactKey): Locator => page.getByRole('group', { name: law.facts[key].question, exact: true });
+export const questionOf = ({ page }: Visitor, key: FactKey): Locator =>
+  page.getByRole('group', { name: law.facts[key].question, exact: true });
 
 export async function answer(visitor: Visitor, answers: Partial<Record<FactKey, string>>): Promise<void> {
-  for (const [key, option] of Object.entries(answers)) await visitor.keys.choose(questionOf(visitor, key as FactKey), option);
+  for (const [key, option] of Object.entries(answers))
+    await visitor.keys.choose(questionOf(visitor, key as FactKey), option);
 }
 
 /** Answers all that is still open in the open group the same way. */
 export async function answerRest(visitor: Visitor, option: string): Promise<void> {
-  const open = visitor.page.locator('.group--open fieldset:not(:has(:checked))').filter({ has: visitor.page.getByRole('radio', { name: option, exact: true }) });
-  while (await open.count() > 0) {
+  const open = visitor.page
+    .locator('.group--open fieldset:not(:has(:checked))')
+    .filter({ has: visitor.page.getByRole('radio', { name: option, exact: true }) });
+  while ((await open.count()) > 0) {
     await visitor.keys.choose(visitor.page.locator(`#${await open.first().getAttribute('id')}`), option);
   }
 }

@@ -14,14 +14,20 @@ import { version } from './version';
 @ApiTags('About')
 @Controller('api/v1/about')
 export class AboutController {
-  constructor(@Inject(CONFIG) private readonly config: Config, private readonly rules: RulesInForce, private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly rules: RulesInForce,
+    private readonly dataSource: DataSource,
+  ) {}
 
   /** Which registry this is, and the law it applies today. */
   @Get()
   @Public()
   @Answers(200, 'About')
   async about(): Promise<About> {
-    const { law: { ruleset } } = await this.rules.on(this.dataSource.manager, institutionDay(now()));
+    const {
+      law: { ruleset },
+    } = await this.rules.on(this.dataSource.manager, institutionDay(now()));
     return {
       institution: this.config.institution,
       timeZone: this.config.timeZone,

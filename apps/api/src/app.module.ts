@@ -36,7 +36,12 @@ interface Logged {
 }
 
 /** What of a request is written down: no headers, and nothing that people look for or a provider hands over in an address. */
-const logged = ({ id, method, url, remoteAddress }: Logged): Logged => ({ id, method, url: url.replace(/\?.*/s, ''), remoteAddress });
+const logged = ({ id, method, url, remoteAddress }: Logged): Logged => ({
+  id,
+  method,
+  url: url.replace(/\?.*/s, ''),
+  remoteAddress,
+});
 
 /** The whole house. */
 @Module({})
@@ -45,7 +50,9 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot({ pinoHttp: { level: config.logLevel, autoLogging: false, serializers: { req: logged } } }),
+        LoggerModule.forRoot({
+          pinoHttp: { level: config.logLevel, autoLogging: false, serializers: { req: logged } },
+        }),
         ConfigModule.with(config),
         DatabaseModule.with(config, [AiSystemEntity]),
         JobsModule,

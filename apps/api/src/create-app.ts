@@ -25,10 +25,17 @@ const BODY_LIMIT = 1_048_576;
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   useInstitutionZone(config.timeZone);
   const adapter = new FastifyAdapter({
-    ...serverOptions, bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 300 }, trustProxy: config.trustedProxies ?? false,
+    ...serverOptions,
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 300 },
+    trustProxy: config.trustedProxies ?? false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
-    bufferLogs: true, abortOnError: false, bodyParser: false, forceCloseConnections: false,
+    bufferLogs: true,
+    abortOnError: false,
+    bodyParser: false,
+    forceCloseConnections: false,
   });
   app.useLogger(app.get(Logger));
   try {
@@ -50,13 +57,23 @@ async function furnish(app: NestFastifyApplication, config: Config): Promise<voi
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        'default-src': [`'self'`], 'script-src': [`'self'`], 'style-src': [`'self'`], 'img-src': [`'self'`, 'data:'],
-        'connect-src': [`'self'`], 'object-src': [`'none'`], 'base-uri': [`'self'`], 'form-action': [`'self'`], 'frame-ancestors': [`'none'`],
+        'default-src': [`'self'`],
+        'script-src': [`'self'`],
+        'style-src': [`'self'`],
+        'img-src': [`'self'`, 'data:'],
+        'connect-src': [`'self'`],
+        'object-src': [`'none'`],
+        'base-uri': [`'self'`],
+        'form-action': [`'self'`],
+        'frame-ancestors': [`'none'`],
       },
     },
     strictTransportSecurity: config.secureCookies,
     // For browsers that nobody uses any more; each of them is sent with every answer.
-    xDnsPrefetchControl: false, xDownloadOptions: false, xPermittedCrossDomainPolicies: false, xXssProtection: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   });
   await fastify.register(compress, compression);
   await fastify.register(cookie);

@@ -15,7 +15,10 @@ async function main(): Promise<void> {
     stopping = true;
     // While it starts there is nothing to finish. Afterwards requests in flight finish; then the sealer and the pool stop.
     if (app === null) process.exit(0);
-    void app.close().then(() => process.exit(0), () => process.exit(1));
+    void app.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   };
   // Before anything slow: as the first process of a container it would not even get a signal that it does not handle.
   for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(signal, stop);
@@ -26,7 +29,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const known = error instanceof BrokenConfig || (error instanceof Error && /schema does not fit|EADDRINUSE/.test(error.message));
+  const known =
+    error instanceof BrokenConfig || (error instanceof Error && /schema does not fit|EADDRINUSE/.test(error.message));
   process.stderr.write(`${known ? (error as Error).message : String((error as Error)?.stack ?? error)}\n`);
   process.exit(1);
 });

@@ -11,10 +11,35 @@ import { openApiDocument } from './openapi/document';
 /** The document as text. */
 export async function openApiText(): Promise<string> {
   const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({
-    host: '127.0.0.1', port: 0, instance: null, databaseUrl: '', poolSize: 1, demo: true, demoEmpty: true, provider: null, secureCookies: false, allowedHosts: [], patienceSeconds: 20, trustedProxies: null, requestsPerMinute: 1, signingKey: key,
-    origin: 'openapi', institution: { en: '', fr: '', de: '' }, timeZone: 'Europe/Brussels', webRoot: null, logLevel: 'silent', evidence: { mostBytes: 1, s3: null, clamav: null }, workers: false, mail: null, webhooks: { allowsPrivate: false },
-  }), new FastifyAdapter(), { preview: true, logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with({
+      host: '127.0.0.1',
+      port: 0,
+      instance: null,
+      databaseUrl: '',
+      poolSize: 1,
+      demo: true,
+      demoEmpty: true,
+      provider: null,
+      secureCookies: false,
+      allowedHosts: [],
+      patienceSeconds: 20,
+      trustedProxies: null,
+      requestsPerMinute: 1,
+      signingKey: key,
+      origin: 'openapi',
+      institution: { en: '', fr: '', de: '' },
+      timeZone: 'Europe/Brussels',
+      webRoot: null,
+      logLevel: 'silent',
+      evidence: { mostBytes: 1, s3: null, clamav: null },
+      workers: false,
+      mail: null,
+      webhooks: { allowsPrivate: false },
+    }),
+    new FastifyAdapter(),
+    { preview: true, logger: false, abortOnError: false },
+  );
   return `${JSON.stringify(openApiDocument(app), null, 2)}\n`;
 }
 

@@ -12,11 +12,16 @@ export async function* measure() {
   const file = makeExport();
   const crypto = {
     sha256,
-    checkSignature: (key, text, signature) => verify(null, Buffer.from(text), createPublicKey(key), Buffer.from(signature, 'base64')),
+    checkSignature: (key, text, signature) =>
+      verify(null, Buffer.from(text), createPublicKey(key), Buffer.from(signature, 'base64')),
     fingerprint: (key) => sha256(createPublicKey(key).export({ type: 'spki', format: 'der' })),
   };
   // Payload, header and link are three hashes for each entry.
-  const texts = file.entries.flatMap(({ payload, hash, ...header }) => [JSON.stringify(payload), JSON.stringify(header), hash + hash]);
+  const texts = file.entries.flatMap(({ payload, hash, ...header }) => [
+    JSON.stringify(payload),
+    JSON.stringify(header),
+    hash + hash,
+  ]);
   const { verified, hashed } = await ratesOf({
     verified: () => {
       const verdict = auditLog.verifyExport(file, crypto);
@@ -29,8 +34,11 @@ export async function* measure() {
     },
   });
   yield {
-    name: 'audit: entries verified', value: verified, unit: '/s',
-    baseline: { name: 'hashing the same bytes', value: hashed }, ratio: verified / hashed,
+    name: 'audit: entries verified',
+    value: verified,
+    unit: '/s',
+    baseline: { name: 'hashing the same bytes', value: hashed },
+    ratio: verified / hashed,
   };
 }
 
@@ -44,11 +52,26 @@ function makeExport() {
     let previous = null;
     let record = {};
     for (let seq = 1; seq <= ENTRIES_EACH; seq += 1) {
-      record = { id: subject.id, name: `System ${n}`, summary: 'Finds similar case files for a handling officer.'.repeat(3), stage: 'pilot', change: seq };
-      const entry = auditLog.makeEntry(sha256, {
-        subject, seq, previous, intent: seq === 1 ? 'system.register' : 'system.change', actor: { kind: 'person', id: randomUUID() },
-        at: new Date(Date.UTC(2026, 0, 1) + entries.length * 1000).toISOString(), requestId: randomUUID(),
-      }, { salt: sha256(`${n}/${seq}`), payload: { fact: { seq }, parts: { record } } });
+      record = {
+        id: subject.id,
+        name: `System ${n}`,
+        summary: 'Finds similar case files for a handling officer.'.repeat(3),
+        stage: 'pilot',
+        change: seq,
+      };
+      const entry = auditLog.makeEntry(
+        sha256,
+        {
+          subject,
+          seq,
+          previous,
+          intent: seq === 1 ? 'system.register' : 'system.change',
+          actor: { kind: 'person', id: randomUUID() },
+          at: new Date(Date.UTC(2026, 0, 1) + entries.length * 1000).toISOString(),
+          requestId: randomUUID(),
+        },
+        { salt: sha256(`${n}/${seq}`), payload: { fact: { seq }, parts: { record } } },
+      );
       previous = entry.hash;
       const number = entries.length + 1;
       link = auditLog.chainLink(sha256, link, number, entry.hash);
@@ -60,7 +83,10 @@ function makeExport() {
   const unsigned = { origin: 'bench', size: entries.length, head: link, at: new Date().toISOString(), key };
   const signature = sign(null, Buffer.from(auditLog.checkpointText(unsigned)), privateKey).toString('base64');
   return {
-    checkpoint: { ...unsigned, signature }, publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-    subjectTypes: ['AiSystem'], subjects, entries,
+    checkpoint: { ...unsigned, signature },
+    publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    subjectTypes: ['AiSystem'],
+    subjects,
+    entries,
   };
 }

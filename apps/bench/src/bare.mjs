@@ -38,13 +38,25 @@ function renewed(name) {
     if (typeof value !== 'string') return value;
     // The only value of the session look-up is a hash too, and must stay.
     if (hash.test(value)) return length === 1 ? value : randomBytes(32).toString('hex');
-    return value.replaceAll(registered.id, id).replaceAll(registered.reference, reference).replaceAll(registered.name, name);
+    return value
+      .replaceAll(registered.id, id)
+      .replaceAll(registered.reference, reference)
+      .replaceAll(registered.name, name);
   };
   return Object.assign((values) => values.map(renew), {
-    reference: (number) => { reference = `${registered.reference.slice(0, 9)}${String(number).padStart(6, '0')}`; },
+    reference: (number) => {
+      reference = `${registered.reference.slice(0, 9)}${String(number).padStart(6, '0')}`;
+    },
   });
 }
 
 await app.listen({ host: '127.0.0.1', port: 0 });
 process.send({ listening: app.server.address().port });
-process.on('SIGTERM', () => void app.close().then(() => pool.end()).then(() => process.exit(0)));
+process.on(
+  'SIGTERM',
+  () =>
+    void app
+      .close()
+      .then(() => pool.end())
+      .then(() => process.exit(0)),
+);

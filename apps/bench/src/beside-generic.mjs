@@ -46,10 +46,17 @@ export async function* measureBesideGeneric(on) {
   const [fastest] = Object.keys(engines).sort((a, b) => rates[b] - rates[a]);
   const name = (what) => `classification: ${RULES} rules, ${what}`;
   // Turning answers into bits takes most of the time from answers; the aim is that of the engine.
-  for (const [key, what, aim] of [['answers', 'from answers', null], ['packed', 'from packed answers', AIM]]) {
+  for (const [key, what, aim] of [
+    ['answers', 'from answers', null],
+    ['packed', 'from packed answers', AIM],
+  ]) {
     const ratio = rates[key] / rates[fastest];
     yield {
-      name: name(what), value: rates[key], unit: '/s', baseline: { name: fastest, value: rates[fastest] }, ratio,
+      name: name(what),
+      value: rates[key],
+      unit: '/s',
+      baseline: { name: fastest, value: rates[fastest] },
+      ratio,
       ...(aim === null ? {} : { aim: `≥ ${aim} ×`, met: ratio >= aim }),
     };
   }

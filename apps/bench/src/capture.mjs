@@ -21,7 +21,10 @@ pg.Client.prototype.query = function query(...args) {
 
 async function capture(path, init = {}) {
   statements = [];
-  const answer = await fetch(`${url}/api/v1${path}`, { ...init, headers: { cookie, 'content-type': 'application/json' } });
+  const answer = await fetch(`${url}/api/v1${path}`, {
+    ...init,
+    headers: { cookie, 'content-type': 'application/json' },
+  });
   const body = await answer.json();
   const taken = statements;
   statements = null;
@@ -33,7 +36,10 @@ async function capture(path, init = {}) {
 // The sealer writes in the background; what it sends stands between no request's statements a moment after the last change.
 await new Promise((done) => setTimeout(done, 3_000));
 const list = await capture(process.env.BENCH_LIST ?? '/systems?limit=50');
-const register = await capture('/systems', { method: 'POST', body: JSON.stringify(aSystem('that no other is called')) });
+const register = await capture('/systems', {
+  method: 'POST',
+  body: JSON.stringify(aSystem('that no other is called')),
+});
 process.send({ list: list.statements, register: register.statements, registered: register.body });
 await app.close();
 process.exit(0);

@@ -15,10 +15,13 @@ const { default: chromium } = await inOwnFolder(() => import('@sparticuz/chromiu
 function fontsOf(unpacked) {
   const path = join(unpacked, 'fontconfig');
   mkdirSync(path, { recursive: true });
-  writeFileSync(join(path, 'fonts.conf'), `<?xml version="1.0"?>
+  writeFileSync(
+    join(path, 'fonts.conf'),
+    `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>${join(unpacked, 'fonts')}</dir><cachedir>${join(path, 'cache')}</cachedir></fontconfig>
-`);
+`,
+  );
   return path;
 }
 
@@ -34,7 +37,13 @@ async function inOwnFolder(work) {
 }
 
 // The package's own arguments let pages read from anywhere; ours are those of a browser, in a container, that draws on the processor.
-const args = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-software-rasterizer', '--font-render-hinting=none'];
+const args = [
+  '--no-sandbox',
+  '--no-zygote',
+  '--disable-gpu',
+  '--disable-software-rasterizer',
+  '--font-render-hinting=none',
+];
 
 /** Path of the executable and the arguments it wants. */
 export async function chromiumLaunch() {

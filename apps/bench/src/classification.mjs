@@ -36,7 +36,11 @@ export async function* measure() {
     traceFull: each(full, (facts) => classifier.classify(compiled, facts, ON, { trace: true })),
   });
   const row = (name, value, aim, plain = rates.plain) => ({
-    name: `classification: ${name}`, value, unit: '/s', baseline: { name: 'reading the rules node by node', value: plain }, ratio: value / plain,
+    name: `classification: ${name}`,
+    value,
+    unit: '/s',
+    baseline: { name: 'reading the rules node by node', value: plain },
+    ratio: value / plain,
     ...(aim ? { aim: `≥ ${aim.toLocaleString('en')}/s`, met: value >= aim } : {}),
   });
   yield row('classes, bounds and marks from answers', rates.classes, 300_000);
@@ -51,6 +55,8 @@ export async function* measure() {
 /** A fast wrong answer is worth nothing. */
 function checkAgainstPlainReading(compiled, sets) {
   for (const facts of sets) {
-    assert.deepStrictEqual(classifier.truthsOfRules(compiled, facts, ON), { ...readPlainly(compiled.ruleset, facts, ON) });
+    assert.deepStrictEqual(classifier.truthsOfRules(compiled, facts, ON), {
+      ...readPlainly(compiled.ruleset, facts, ON),
+    });
   }
 }

@@ -10,7 +10,11 @@ import rulesEngine from 'json-rules-engine';
  * @returns {Record<string, (facts: object) => boolean[] | Promise<boolean[]>>} the truth of each rule, by engine
  */
 export function genericEngines(rules) {
-  return { 'json-logic-engine': compiledLogic(rules), 'json-logic-js': readLogic(rules), 'json-rules-engine': asyncRules(rules) };
+  return {
+    'json-logic-engine': compiledLogic(rules),
+    'json-logic-js': readLogic(rules),
+    'json-rules-engine': asyncRules(rules),
+  };
 }
 
 function compiledLogic(rules) {
@@ -61,5 +65,7 @@ function asConditions(node) {
   if ('includes' in node) return { fact, operator: 'contains', value: node.includes };
   if ('above' in node) return { fact, operator: 'greaterThan', value: node.above };
   // Days compare as texts; its check for numbers lets them pass, as they begin with a year.
-  return 'before' in node ? { fact, operator: 'lessThan', value: node.before } : { fact, operator: 'equal', value: true };
+  return 'before' in node
+    ? { fact, operator: 'lessThan', value: node.before }
+    : { fact, operator: 'equal', value: true };
 }

@@ -21,7 +21,9 @@ export function inlinedRules(ruleset, count, on) {
     return 'since' in node ? on >= node.since : node;
   };
   // A rule that the day alone decides asks nothing, so there is nothing to measure in it.
-  const asking = ruleset.rules.filter(({ support }) => !support).map(({ id }) => ({ id, when: holds(id) }))
+  const asking = ruleset.rules
+    .filter(({ support }) => !support)
+    .map(({ id }) => ({ id, when: holds(id) }))
     .filter(({ when }) => typeof when !== 'boolean');
   if (asking.length < count) throw new Error(`only ${asking.length} rules ask anything on ${on}`);
   return asking.slice(0, count);
@@ -47,16 +49,24 @@ function negated(node) {
 export function rulesetOf({ facts, stages, inForceFrom }, rules) {
   const rule = ({ id }) => ({ rule: id });
   return {
-    id: 'inlined', title: 'Inlined rules', inForceFrom, digest: '', stages,
+    id: 'inlined',
+    title: 'Inlined rules',
+    inForceFrom,
+    digest: '',
+    stages,
     // When a question is worth asking may hang on rules that are not here.
     facts: facts.map((fact) => ({ ...fact, relevantWhen: undefined })),
     rules: rules.map(({ id, when }) => ({ id, provision: id, certainty: 'own', source: 'law', when })),
     headline: {
-      order: ['b', 'a'], decisions: [{ class: 'a', when: rule(rules[0]) }, { class: 'b' }], undetermined: 'undetermined', provisional: [],
+      order: ['b', 'a'],
+      decisions: [{ class: 'a', when: rule(rules[0]) }, { class: 'b' }],
+      undetermined: 'undetermined',
+      provisional: [],
     },
     marks: rules.slice(0, MARKS).map((one) => ({ mark: one.id, when: rule(one) })),
     also: rules.slice(MARKS).map((one) => ({ class: one.id, when: rule(one) })),
-    contradictions: [], duties: [],
+    contradictions: [],
+    duties: [],
   };
 }
 

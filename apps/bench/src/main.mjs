@@ -9,7 +9,12 @@ import { build } from '../../launcher/src/build.mjs';
 import { install } from '../../launcher/src/install.mjs';
 
 const { values: options } = parseArgs({
-  options: { json: { type: 'string' }, only: { type: 'string', default: '' }, systems: { type: 'string', default: '10000' }, many: { type: 'string', default: '100000' } },
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string', default: '' },
+    systems: { type: 'string', default: '10000' },
+    many: { type: 'string', default: '100000' },
+  },
 });
 const systems = Number(options.systems);
 if (!Number.isInteger(systems) || systems < 50) throw new Error('--systems must be a whole number of at least 50');
@@ -31,7 +36,15 @@ for (const name of groups.filter((group) => group.includes(options.only))) {
 }
 if (rows.length === 0) throw new Error(`--only ${options.only} names none of ${groups.join(', ')}`);
 if (options.json) {
-  const report = { at: new Date().toISOString(), node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, systems, many, rows };
+  const report = {
+    at: new Date().toISOString(),
+    node: process.version,
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    systems,
+    many,
+    rows,
+  };
   writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
 }
 const missed = rows.filter(({ met }) => met === false);
@@ -39,11 +52,16 @@ console.log(missed.length === 0 ? 'All aims met.' : `${missed.length} of ${rows.
 
 /** @param {{ name: string, value: number, unit: string, baseline?: { name: string, value: number }, ratio?: number, aim?: string, met?: boolean }} row */
 function print({ name, value, unit, baseline, ratio, aim, met }) {
-  console.log([
-    name.padEnd(44), `${format(value)} ${unit}`.padStart(18),
-    ratio === undefined ? '' : `  ${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(2)} × ${baseline.name} (${format(baseline.value)})`,
-    aim === undefined ? '' : `  aim ${aim}: ${met ? 'met' : 'MISSED'}`,
-  ].join(''));
+  console.log(
+    [
+      name.padEnd(44),
+      `${format(value)} ${unit}`.padStart(18),
+      ratio === undefined
+        ? ''
+        : `  ${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(2)} × ${baseline.name} (${format(baseline.value)})`,
+      aim === undefined ? '' : `  aim ${aim}: ${met ? 'met' : 'MISSED'}`,
+    ].join(''),
+  );
 }
 
 function format(value) {

@@ -2,14 +2,77 @@
 
 import pg from 'pg';
 
-const what = ['Translation', 'Summary', 'Chat assistant', 'Document search', 'Anomaly detection', 'Forecast', 'Speech recognition', 'Classification',
-  'Image analysis', 'Fraud detection', 'Recommendation', 'Transcription', 'Anonymisation', 'Plagiarism check', 'Sentiment analysis', 'Duplicate detection',
-  'Traduction', 'Résumé automatique', 'Erkennung', 'Übersetzung'];
-const of = ['tenders', 'grant applications', 'job applications', 'parliamentary questions', 'complaints', 'invoices', 'satellite images', 'patents',
-  'customs declarations', 'meeting minutes', 'court decisions', 'legal acts', 'press articles', 'petitions', 'audit reports', 'travel claims',
-  'contrats', 'courriels', 'Verträge', 'Anträge', 'statistics', 'fisheries data', 'energy data', 'clinical trials', 'building plans'];
-const where = ['procurement', 'human resources', 'legal service', 'translation service', 'budget', 'research', 'agriculture', 'trade', 'security',
-  'communication', 'archives', 'logistics', 'statistics', 'regional policy', 'competition', 'environment', 'mobility', 'health', 'justice', 'taxation'];
+const what = [
+  'Translation',
+  'Summary',
+  'Chat assistant',
+  'Document search',
+  'Anomaly detection',
+  'Forecast',
+  'Speech recognition',
+  'Classification',
+  'Image analysis',
+  'Fraud detection',
+  'Recommendation',
+  'Transcription',
+  'Anonymisation',
+  'Plagiarism check',
+  'Sentiment analysis',
+  'Duplicate detection',
+  'Traduction',
+  'Résumé automatique',
+  'Erkennung',
+  'Übersetzung',
+];
+const of = [
+  'tenders',
+  'grant applications',
+  'job applications',
+  'parliamentary questions',
+  'complaints',
+  'invoices',
+  'satellite images',
+  'patents',
+  'customs declarations',
+  'meeting minutes',
+  'court decisions',
+  'legal acts',
+  'press articles',
+  'petitions',
+  'audit reports',
+  'travel claims',
+  'contrats',
+  'courriels',
+  'Verträge',
+  'Anträge',
+  'statistics',
+  'fisheries data',
+  'energy data',
+  'clinical trials',
+  'building plans',
+];
+const where = [
+  'procurement',
+  'human resources',
+  'legal service',
+  'translation service',
+  'budget',
+  'research',
+  'agriculture',
+  'trade',
+  'security',
+  'communication',
+  'archives',
+  'logistics',
+  'statistics',
+  'regional policy',
+  'competition',
+  'environment',
+  'mobility',
+  'health',
+  'justice',
+  'taxation',
+];
 
 const pick = (list, n) => `(array[${list.map((word) => `'${word}'`).join(', ')}])[1 + (${n}) % ${list.length}]`;
 
@@ -23,7 +86,9 @@ export async function fillPast(ownerUrl, count) {
     await client.query(`
       insert into organisation_unit (id, code, name_en, name_fr, parent_id)
       select gen_random_uuid(), format('B%s', n), 'Bench ' || n, 'Banc ' || n, (select id from organisation_unit where code = 'DIGIT') from generate_series(1, 200) n`);
-    await client.query(`insert into unit_path select u.id, array[u.parent_id, u.id] from organisation_unit u where u.code ~ '^B[0-9]'`);
+    await client.query(
+      `insert into unit_path select u.id, array[u.parent_id, u.id] from organisation_unit u where u.code ~ '^B[0-9]'`,
+    );
     await client.query(`
       insert into ai_system (id, reference, name, summary, unit_id, intended_purpose, stage, origin, owner_id, version, registered_at, changed_at,
                              supplier, tags, personal_data, visibility, restriction_reason, components, grace_until, supplier_key, tag_keys)
@@ -39,7 +104,9 @@ export async function fillPast(ownerUrl, count) {
              case when n % 6 = 0 then '[{"kind": "model", "name": "Model", "isGeneralPurpose": true}]'::jsonb else '[]' end,
              (now() - n * interval '1 minute')::date, case when n % 3 = 0 then 'supplier' || n % 300 end, array['tag' || n % 60]
         from generate_series(1, ${Number(count)}) n`);
-    await client.query(`insert into system_search select (system_search_of(s)).* from ai_system s where s.reference like 'AIS-2020-%'`);
+    await client.query(
+      `insert into system_search select (system_search_of(s)).* from ai_system s where s.reference like 'AIS-2020-%'`,
+    );
     await client.query(`
       insert into system_name_word select w.word, length(x.name_key), x.system_id
         from ai_system s join system_search x on x.system_id = s.id, unnest(tsvector_to_array(x.name_words)) w(word) where s.reference like 'AIS-2020-%'`);

@@ -16,7 +16,15 @@ export async function* measure() {
 }
 
 function times(name, value, signIn, most) {
-  return { name, value, unit: 'ms', baseline: { name: 'the page for signing in', value: signIn }, ratio: value / signIn, aim: `≤ ${most} ×`, met: value / signIn <= most };
+  return {
+    name,
+    value,
+    unit: 'ms',
+    baseline: { name: 'the page for signing in', value: signIn },
+    ratio: value / signIn,
+    aim: `≤ ${most} ×`,
+    met: value / signIn <= most,
+  };
 }
 
 function row(name, value, unit, limit) {

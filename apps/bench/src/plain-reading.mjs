@@ -6,10 +6,12 @@ const NOT = { true: 'false', false: 'true', unknown: 'unknown' };
 /** @returns {Record<string, 'true' | 'false' | 'unknown'>} the truth of every rule */
 export function readPlainly(ruleset, facts, on) {
   const known = {};
-  const byId = readPlainly.index ??= new Map(ruleset.rules.map((rule) => [rule.id, rule]));
-  const truthOfRule = (id) => known[id] ??= all([
-    truth(byId.get(id).when), ...(byId.get(id).exceptions ?? []).map((exception) => NOT[truthOfRule(exception)]),
-  ]);
+  const byId = (readPlainly.index ??= new Map(ruleset.rules.map((rule) => [rule.id, rule])));
+  const truthOfRule = (id) =>
+    (known[id] ??= all([
+      truth(byId.get(id).when),
+      ...(byId.get(id).exceptions ?? []).map((exception) => NOT[truthOfRule(exception)]),
+    ]));
   const truth = (node) => {
     if ('all' in node) return all(node.all.map(truth));
     if ('any' in node) return NOT[all(node.any.map((operand) => NOT[truth(operand)]))];

@@ -16,12 +16,28 @@ export async function startProduct({ empty = true } = {}) {
   makeSigningKey(keyFile);
   const postgres = await startPostgres(folder);
   const ownerUrl = postgres.url('registry');
-  const environment = { ...process.env, REGISTRY_DEMO: 'true', REGISTRY_REQUESTS_PER_MINUTE: '10000000', REGISTRY_SIGNING_KEY_FILE: keyFile, REGISTRY_LOG_LEVEL: 'warn', NODE_ENV: 'production' };
+  const environment = {
+    ...process.env,
+    REGISTRY_DEMO: 'true',
+    REGISTRY_REQUESTS_PER_MINUTE: '10000000',
+    REGISTRY_SIGNING_KEY_FILE: keyFile,
+    REGISTRY_LOG_LEVEL: 'warn',
+    NODE_ENV: 'production',
+  };
   const appUrl = prepareDatabase(ownerUrl, { demo: true, empty, keyFile });
   const started = Date.now();
-  const api = await listening(startServer({ env: { ...environment, REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_WEB_ROOT: join(root, 'dist/web'), PORT: '0' } }));
+  const api = await listening(
+    startServer({
+      env: { ...environment, REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_WEB_ROOT: join(root, 'dist/web'), PORT: '0' },
+    }),
+  );
   return {
-    ownerUrl, appUrl, environment, url: `http://127.0.0.1:${api.port}`, pid: api.child.pid, bootMs: Date.now() - started,
+    ownerUrl,
+    appUrl,
+    environment,
+    url: `http://127.0.0.1:${api.port}`,
+    pid: api.child.pid,
+    bootMs: Date.now() - started,
     close: async () => {
       await stop(api.child);
       postgres.stop();
@@ -48,7 +64,11 @@ export function stop(child) {
 /** The session cookie of a demo person with this role. */
 export async function signIn(url, role) {
   const { id } = (await demoPeople(url)).find(({ roles }) => roles.includes(role));
-  const answer = await fetch(`${url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ person: id }) });
+  const answer = await fetch(`${url}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ person: id }),
+  });
   if (answer.status !== 201) throw new Error(`sign-in answered ${answer.status}`);
   return answer.headers.getSetCookie()[0].split(';')[0];
 }
@@ -67,7 +87,8 @@ export async function fill(url, count) {
   const cookie = await signIn(url, 'staff');
   const post = async (path, body, version) => {
     const answer = await fetch(`${url}/api/v1${path}`, {
-      method: 'POST', body: JSON.stringify(body),
+      method: 'POST',
+      body: JSON.stringify(body),
       headers: { cookie, 'content-type': 'application/json', ...(version ? { 'if-match': `"${version}"` } : {}) },
     });
     if (answer.status !== 201) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
@@ -78,7 +99,11 @@ export async function fill(url, count) {
     for (let n = next++; n < count; n = next++) {
       const { id, version } = await post('/systems', aSystem(n));
       if (n % 2 === 0) {
-        await post(`/systems/${id}/assessments`, { facts: { sys_machine_based: true, sys_infers: n % 4 === 0, union_nexus: true, annex3_uses: ['4a'] } }, version);
+        await post(
+          `/systems/${id}/assessments`,
+          { facts: { sys_machine_based: true, sys_infers: n % 4 === 0, union_nexus: true, annex3_uses: ['4a'] } },
+          version,
+        );
       }
     }
   };

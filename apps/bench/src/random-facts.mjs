@@ -13,8 +13,15 @@ export function seeded(seed) {
 
 /** Most random answers end at the definition or the scope; two sets in three are held within both. */
 const inScope = {
-  sys_machine_based: true, sys_autonomy: true, sys_infers: true, sys_influences_environment: true, union_nexus: true,
-  excl_military_exclusive: false, excl_third_country_le_coop: false, excl_scientific_rd_sole: false, excl_premarket_rd: false,
+  sys_machine_based: true,
+  sys_autonomy: true,
+  sys_infers: true,
+  sys_influences_environment: true,
+  union_nexus: true,
+  excl_military_exclusive: false,
+  excl_third_country_le_coop: false,
+  excl_scientific_rd_sole: false,
+  excl_premarket_rd: false,
 };
 
 /** @returns {object[]} `count` sets that answer from none to all of the ruleset's questions */
@@ -32,11 +39,16 @@ function factSets(ruleset, count, next, nextShare) {
   const oneOf = (list) => list[Math.floor(next() * list.length)];
   const answer = ({ kind, options }) => {
     switch (kind) {
-      case 'boolean': return next() < 0.5;
-      case 'enum': return oneOf(options);
-      case 'multi-enum': return options.filter(() => next() < 0.1);
-      case 'number': return oneOf([0, 1e24, 1e25, 1.5e25, 3e26]);
-      default: return oneOf(['2025-01-01', '2026-08-01', '2026-12-02']);
+      case 'boolean':
+        return next() < 0.5;
+      case 'enum':
+        return oneOf(options);
+      case 'multi-enum':
+        return options.filter(() => next() < 0.1);
+      case 'number':
+        return oneOf([0, 1e24, 1e25, 1.5e25, 3e26]);
+      default:
+        return oneOf(['2025-01-01', '2026-08-01', '2026-12-02']);
     }
   };
   return Array.from({ length: count }, () => {

@@ -21,7 +21,7 @@ export async function ratesOf(works, msPerRound = 700) {
         done += await works[name]();
         ms = Number(process.hrtime.bigint() - start) / 1e6;
       } while (ms < msPerRound);
-      rates[name].push(done / ms * 1000);
+      rates[name].push((done / ms) * 1000);
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(rates[name])]));

@@ -7,12 +7,19 @@ import { median } from './timing.mjs';
 import { wireOf } from './wire.cjs';
 
 const TIMES = 15;
-const ROOMS = ['/', '/systems', '/duties', '/systems/AIS-2026-000001', '/systems/AIS-2026-000001/duties', '/systems/AIS-2026-000001/history'];
+const ROOMS = [
+  '/',
+  '/systems',
+  '/duties',
+  '/systems/AIS-2026-000001',
+  '/systems/AIS-2026-000001/duties',
+  '/systems/AIS-2026-000001/history',
+];
 
 /** Bytes as they were sent, with headers, and requests that were answered over the wire. */
 export async function visitTwice() {
   const product = await startProduct();
-  const browser = await chromium.launch({ ...await chromiumLaunch(), headless: true });
+  const browser = await chromium.launch({ ...(await chromiumLaunch()), headless: true });
   try {
     const page = await browser.newPage({ locale: 'en-GB' });
     return { first: await wireOf(page, product.url), second: await wireOf(page, product.url) };
@@ -25,13 +32,16 @@ export async function visitTwice() {
 /** Milliseconds from asking for an address to its content; of rooms, and of the page for signing in, which needs nothing but itself. */
 export async function timesToContent() {
   const product = await startProduct();
-  const browser = await chromium.launch({ ...await chromiumLaunch(), headless: true });
+  const browser = await chromium.launch({ ...(await chromiumLaunch()), headless: true });
   try {
     await fill(product.url, 50);
     const page = await browser.newPage({ locale: 'en-GB' });
     await page.addInitScript(watchContent);
     const signIn = await shownAfter(page, product.url);
-    await page.getByRole('button', { name: /Clara Invented/ }).first().click();
+    await page
+      .getByRole('button', { name: /Clara Invented/ })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: /Clara Invented/ }).waitFor();
     const rooms = [];
     for (const room of ROOMS) rooms.push(await shownAfter(page, product.url + room));
@@ -61,7 +71,9 @@ function watchContent() {
       else if (shown === null) {
         const at = performance.now();
         shown = at;
-        setTimeout(() => { if (shown === at) tell(at); }, 400);
+        setTimeout(() => {
+          if (shown === at) tell(at);
+        }, 400);
       }
     }).observe(document, { childList: true, subtree: true });
   });

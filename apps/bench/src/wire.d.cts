@@ -1,3 +1,6 @@
 import type { Page } from 'playwright-core';
 
-export declare function wireOf(page: Page, address: string): Promise<{ readonly bytes: number; readonly requests: number }>;
+export declare function wireOf(
+  page: Page,
+  address: string,
+): Promise<{ readonly bytes: number; readonly requests: number }>;

@@ -31,21 +31,26 @@ export async function classifyBatch(options: BatchOptions, stdin: Readable, stdo
     if (line?.length === 0) continue;
     const answer = answerTo(line, number, options);
     if ('error' in answer) exitCode = 1;
-    if (stdout.write(`${JSON.stringify(answer)}\n`) === false && stdout.once) await new Promise<void>((done) => stdout.once?.('drain', done));
+    if (stdout.write(`${JSON.stringify(answer)}\n`) === false && stdout.once)
+      await new Promise<void>((done) => stdout.once?.('drain', done));
   }
   return exitCode;
 }
 
-type Answer = { readonly id: unknown } & (ReturnType<typeof inBrief> | { readonly line: number; readonly error: object });
+type Answer = { readonly id: unknown } & (
+  ReturnType<typeof inBrief> | { readonly line: number; readonly error: object }
+);
 
 function answerTo(line: string | null, number: number, options: BatchOptions): Answer {
   let id: unknown = null;
   try {
-    if (line === null) throw new Unjudgeable('line-unreadable', `the line is longer than ${LONGEST_LINE} bytes or not UTF-8`);
+    if (line === null)
+      throw new Unjudgeable('line-unreadable', `the line is longer than ${LONGEST_LINE} bytes or not UTF-8`);
     const given = parsed(line);
     id = given.id ?? null;
     const extra = Object.keys(given).find((name) => !['id', 'facts', 'on'].includes(name));
-    if (extra !== undefined) throw new Unjudgeable('member-unknown', `a line holds "id", "facts" and "on", not ${JSON.stringify(extra)}`);
+    if (extra !== undefined)
+      throw new Unjudgeable('member-unknown', `a line holds "id", "facts" and "on", not ${JSON.stringify(extra)}`);
     return { id, ...inBrief(judge(given.facts, given.on ?? options.on, options.ruleset)) };
   } catch (error) {
     if (!(error instanceof Unjudgeable)) throw error;
@@ -61,7 +66,8 @@ function parsed(line: string): Record<string, unknown> {
   } catch {
     throw new Unjudgeable('line-no-json', 'the line is not JSON');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Unjudgeable('line-no-object', 'the line is not a JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Unjudgeable('line-no-object', 'the line is not a JSON object');
   return value as Record<string, unknown>;
 }
 

@@ -24,8 +24,10 @@ export function classifyFile(options: ClassifyFileOptions): Outcome {
   try {
     const house = options.house === undefined ? null : houseRulesIn(options.house, options.on);
     const judgement = judge(answersIn(options.file), options.on, options.ruleset, house);
-    const out = options.format === 'text' ? explain(judgement, options.language, options.explain)
-      : `${JSON.stringify({ on: judgement.on, ...inBrief(judgement), result: judgement.result, ...(judgement.house === null ? {} : { house: judgement.house }) }, null, 2)}\n`;
+    const out =
+      options.format === 'text'
+        ? explain(judgement, options.language, options.explain)
+        : `${JSON.stringify({ on: judgement.on, ...inBrief(judgement), result: judgement.result, ...(judgement.house === null ? {} : { house: judgement.house }) }, null, 2)}\n`;
     return { exitCode: 0, out, err: '' };
   } catch (error) {
     if (!(error instanceof Unjudgeable || error instanceof Unreadable)) throw error;

@@ -10,9 +10,12 @@ export function houseLines({ house, houseRules }: Judgement, language: Language)
   const words = houseRules.words[language] ?? houseRules.words.en;
   const level = (id: string): string => words.levels[id] ?? id;
   return [
-    '', `${words.title}: ${house.definite ? level(house.attention) : `${level(house.lower)} – ${level(house.upper)}`}`,
+    '',
+    `${words.title}: ${house.definite ? level(house.attention) : `${level(house.lower)} – ${level(house.upper)}`}`,
     ...house.findings.filter(({ truth }) => truth === 'true').map(({ rule }) => `  ${words.rules[rule] ?? rule}`),
-    ...house.duties.filter(({ truth }) => truth === 'true').map(({ duty, role }) => `  → ${words.duties[duty] ?? duty} (${words.dutyRoles[role] ?? role})`),
+    ...house.duties
+      .filter(({ truth }) => truth === 'true')
+      .map(({ duty, role }) => `  → ${words.duties[duty] ?? duty} (${words.dutyRoles[role] ?? role})`),
   ];
 }
 
@@ -28,7 +31,8 @@ export function wouldChange({ law, facts, on }: Judgement, words: Spoken): strin
 }
 
 function inWords({ fact, to, in: values, includes, above, before }: Change, words: Spoken): string {
-  const named = (items: readonly string[]): string => items.map((item) => words.facts[fact]?.options?.[item] ?? item).join(' | ');
+  const named = (items: readonly string[]): string =>
+    items.map((item) => words.facts[fact]?.options?.[item] ?? item).join(' | ');
   const asked = words.facts[fact]?.question ?? fact;
   if (values !== undefined) return `${asked} ${named(values)}`;
   if (includes !== undefined) return `${asked} ${to ? '' : '≠ '}${named(includes)}`;

@@ -12,7 +12,8 @@ export function houseRulesIn(file: string, on: string): HouseRules {
   if (file === 'example') return exampleHouseRules;
   const rules = parsed(file);
   try {
-    if (houseRulesDigest(rules, sha256) !== rules.layer.digest) throw new Unjudgeable('house-rules-changed', `the house rules in ${file} are not what their digest says`);
+    if (houseRulesDigest(rules, sha256) !== rules.layer.digest)
+      throw new Unjudgeable('house-rules-changed', `the house rules in ${file} are not what their digest says`);
     const law = lawOn(on);
     if (law !== undefined) compiledWith(law, rules);
     return rules;
@@ -27,7 +28,8 @@ function parsed(file: string): HouseRules {
   try {
     const content = JSON.parse(readText(file)) as HouseRules & { houseRules?: HouseRules };
     const rules = content.houseRules ?? content;
-    if (typeof rules?.layer !== 'object' || rules.layer === null) throw new Unjudgeable('house-rules-broken', `${file} holds no house rules`);
+    if (typeof rules?.layer !== 'object' || rules.layer === null)
+      throw new Unjudgeable('house-rules-broken', `${file} holds no house rules`);
     return rules;
   } catch (error) {
     if (error instanceof SyntaxError) throw new Unreadable(`${file} is not JSON`);

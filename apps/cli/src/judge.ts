@@ -8,7 +8,11 @@ import { sha256 } from './sha256';
 
 /** Why answers could not be judged; for a person and for a program. */
 export class Unjudgeable extends Error {
-  constructor(readonly code: string, message: string, readonly problems: readonly FactProblem[] = []) {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly problems: readonly FactProblem[] = [],
+  ) {
     super(message);
   }
 }
@@ -45,14 +49,26 @@ function lawOfDay(on: string): Law {
 }
 
 /** Judges answers that may come from anyone. A key left out, or answered with null, is unknown. */
-export function judge(input: unknown, day: unknown, rulesetId: string | undefined, houseRules: HouseRules | null = null): Judgement {
+export function judge(
+  input: unknown,
+  day: unknown,
+  rulesetId: string | undefined,
+  houseRules: HouseRules | null = null,
+): Judgement {
   const on = checkedDay(day);
   const law = rulesetId === undefined ? lawOfDay(on) : lawNamed(rulesetId);
   const answered = withoutNulls(input);
   const problems = checkFacts(houseRules === null ? law.compiled : compiledWith(law, houseRules), answered);
   if (problems.length > 0) {
-    const named = problems.slice(0, 5).map(({ path, code }) => `${path || 'facts'}: ${code}`).join(', ');
-    throw new Unjudgeable('facts-invalid', `the answers do not fit their questions: ${named}${problems.length > 5 ? ` and ${problems.length - 5} more` : ''}`, problems);
+    const named = problems
+      .slice(0, 5)
+      .map(({ path, code }) => `${path || 'facts'}: ${code}`)
+      .join(', ');
+    throw new Unjudgeable(
+      'facts-invalid',
+      `the answers do not fit their questions: ${named}${problems.length > 5 ? ` and ${problems.length - 5} more` : ''}`,
+      problems,
+    );
   }
   const facts = answered as Facts;
   return { law, facts, on, houseRules, ...assess(law, facts, on, sha256, houseRules) };
@@ -67,10 +83,16 @@ function withoutNulls(input: unknown): unknown {
 export function inBrief({ result, law, digest }: Judgement) {
   const { headline, definite, lower, upper, also, marks, missing, contradictions, findings } = result;
   return {
-    headline, definite, lower, upper, also,
+    headline,
+    definite,
+    lower,
+    upper,
+    also,
     derogationApplied: marks.includes('derogation_applied'),
-    missing, contradictions,
+    missing,
+    contradictions,
     findings: findings.map(({ provision, truth }) => ({ provision, truth })),
-    ruleset: law.ruleset.id, digest,
+    ruleset: law.ruleset.id,
+    digest,
   };
 }

@@ -16,12 +16,18 @@ const rulesetById = (wanted: string): Ruleset | undefined => all.find(({ id }) =
 /** Rulesets, then every provision of one with its title and how it was verified. */
 export function listLaw(rulesetId: string | undefined, language: Language): Outcome {
   const ruleset = rulesetId === undefined ? today() : rulesetById(rulesetId);
-  if (!ruleset) return wrong(`there is no ruleset ${JSON.stringify(rulesetId)}; there are ${all.map(({ id }) => id).join(', ')}`);
+  if (!ruleset)
+    return wrong(`there is no ruleset ${JSON.stringify(rulesetId)}; there are ${all.map(({ id }) => id).join(', ')}`);
   const words = wordsIn(language);
   return fine([
-    ...all.map(({ id, title, inForceFrom, digest }) => `${id}  ${inForceFrom}  ${digest}  ${title}`), '',
-    ...ruleset.rules.filter((rule) => rule.support !== true)
-      .map(({ id, provision, certainty }) => `${provision.padEnd(48)} ${(words.certainties[certainty] ?? certainty).padEnd(30)} ${words.rules[id] ?? id}`),
+    ...all.map(({ id, title, inForceFrom, digest }) => `${id}  ${inForceFrom}  ${digest}  ${title}`),
+    '',
+    ...ruleset.rules
+      .filter((rule) => rule.support !== true)
+      .map(
+        ({ id, provision, certainty }) =>
+          `${provision.padEnd(48)} ${(words.certainties[certainty] ?? certainty).padEnd(30)} ${words.rules[id] ?? id}`,
+      ),
   ]);
 }
 
@@ -29,16 +35,23 @@ export function listLaw(rulesetId: string | undefined, language: Language): Outc
 export function showProvision(wanted: string, rulesetId: string | undefined, language: Language): Outcome {
   const ruleset = rulesetId === undefined ? today() : rulesetById(rulesetId);
   if (!ruleset) return wrong(`there is no ruleset ${JSON.stringify(rulesetId)}`);
-  const plain = (text: string): string => text.toLowerCase().replace(/^art(icle|\.)?\s*/, '').replace(/\s+/g, '');
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/^art(icle|\.)?\s*/, '')
+      .replace(/\s+/g, '');
   const exact = ruleset.rules.filter(({ id, provision }) => id === wanted || plain(provision) === plain(wanted));
-  const found = exact.length > 0 ? exact : ruleset.rules.filter(({ provision }) => plain(provision).includes(plain(wanted)));
-  if (found.length === 0) return wrong(`no provision ${JSON.stringify(wanted)} in ${ruleset.id}; see registry law list`);
+  const found =
+    exact.length > 0 ? exact : ruleset.rules.filter(({ provision }) => plain(provision).includes(plain(wanted)));
+  if (found.length === 0)
+    return wrong(`no provision ${JSON.stringify(wanted)} in ${ruleset.id}; see registry law list`);
   return fine(found.flatMap((rule, index) => [...(index > 0 ? [''] : []), ...ruleInWords(rule, ruleset, language)]));
 }
 
 function ruleInWords(rule: Rule, ruleset: Ruleset, language: Language): string[] {
   const words = wordsIn(language);
-  const provisionOf = (id: string): string => `${ruleset.rules.find((each) => each.id === id)?.provision ?? id} [${id}]`;
+  const provisionOf = (id: string): string =>
+    `${ruleset.rules.find((each) => each.id === id)?.provision ?? id} [${id}]`;
   return [
     `${rule.provision}  ${words.rules[rule.id] ?? rule.id}`,
     `  ${words.certainties[rule.certainty] ?? rule.certainty}: ${rule.source}`,
@@ -53,9 +66,15 @@ function ruleInWords(rule: Rule, ruleset: Ruleset, language: Language): string[]
 function questionInWords(key: string, ruleset: Ruleset, words: Spoken): string[] {
   const asked = words.facts[key];
   const { ifUnknown: open, guidance } = ruleset.facts.find((fact) => fact.key === key) ?? {};
-  const followed = guidance === undefined ? undefined : `${guidance.source} (${words.certainties[guidance.certainty] ?? guidance.certainty})`;
+  const followed =
+    guidance === undefined
+      ? undefined
+      : `${guidance.source} (${words.certainties[guidance.certainty] ?? guidance.certainty})`;
   const more = [asked?.help, followed, words.examples[key], open === undefined ? undefined : words.ifUnknown[open]];
-  return [`  ${key}: ${asked?.question ?? key}`, ...more.filter((text) => text !== undefined).map((text) => `      ${text}`)];
+  return [
+    `  ${key}: ${asked?.question ?? key}`,
+    ...more.filter((text) => text !== undefined).map((text) => `      ${text}`),
+  ];
 }
 
 interface Links {
@@ -73,8 +92,10 @@ const links: Record<Language, Links> = {
 };
 
 function conditionInWords(node: Condition, provisionOf: (id: string) => string, words: Links): string[] {
-  const nested = (title: string, operands: readonly Condition[]): string[] =>
-    [title, ...operands.flatMap((operand) => conditionInWords(operand, provisionOf, words).map((line) => `  ${line}`))];
+  const nested = (title: string, operands: readonly Condition[]): string[] => [
+    title,
+    ...operands.flatMap((operand) => conditionInWords(operand, provisionOf, words).map((line) => `  ${line}`)),
+  ];
   if ('all' in node) return nested(words.all, node.all);
   if ('any' in node) return nested(words.any, node.any);
   if ('not' in node) return nested(words.not, [node.not]);
@@ -93,31 +114,49 @@ export function listDuties(rulesetId: string | undefined, language: Language): O
   const ruleset = rulesetId === undefined ? today() : rulesetById(rulesetId);
   if (!ruleset) return wrong(`there is no ruleset ${JSON.stringify(rulesetId)}`);
   const words = wordsIn(language);
-  return fine(ruleset.duties.flatMap(({ id, provision, role, triggers }) => [
-    `${provision}  ${words.duties[id] ?? id} (${words.dutyRoles[role] ?? role})`,
-    ...triggers.flatMap((trigger) => trigger.days.map((day) => {
-      const by = trigger.class === null ? '*' : words.classes[trigger.class] ?? words.marks[trigger.class] ?? trigger.class;
-      const when = day.formal === day.effective ? day.formal ?? '–' : `${day.formal} / ${day.effective}`;
-      const onlyIf = day.when === undefined ? '' : `  ← ${conditionInWords(day.when, (rule) => rule, links[language]).map((line) => line.trim()).join(' ')}`;
-      const putOff = day.notBefore === undefined ? '' : `  ≥ ${day.notBefore}`;
-      return `    ${when.padEnd(24)} ${by}${onlyIf}${putOff}  [${words.certainties[day.certainty] ?? day.certainty}]`;
-    })),
-  ]));
+  return fine(
+    ruleset.duties.flatMap(({ id, provision, role, triggers }) => [
+      `${provision}  ${words.duties[id] ?? id} (${words.dutyRoles[role] ?? role})`,
+      ...triggers.flatMap((trigger) =>
+        trigger.days.map((day) => {
+          const by =
+            trigger.class === null
+              ? '*'
+              : (words.classes[trigger.class] ?? words.marks[trigger.class] ?? trigger.class);
+          const when = day.formal === day.effective ? (day.formal ?? '–') : `${day.formal} / ${day.effective}`;
+          const onlyIf =
+            day.when === undefined
+              ? ''
+              : `  ← ${conditionInWords(day.when, (rule) => rule, links[language])
+                  .map((line) => line.trim())
+                  .join(' ')}`;
+          const putOff = day.notBefore === undefined ? '' : `  ≥ ${day.notBefore}`;
+          return `    ${when.padEnd(24)} ${by}${onlyIf}${putOff}  [${words.certainties[day.certainty] ?? day.certainty}]`;
+        }),
+      ),
+    ]),
+  );
 }
 
 /** What differs between two rulesets: rules added, removed or worded otherwise. */
 export function diffLaw(a: string, b: string, language: Language): Outcome {
   const [before, after] = [rulesetById(a), rulesetById(b)];
-  if (!before || !after) return wrong(`there is no ruleset ${JSON.stringify(before ? b : a)}; there are ${all.map(({ id }) => id).join(', ')}`);
+  if (!before || !after)
+    return wrong(
+      `there is no ruleset ${JSON.stringify(before ? b : a)}; there are ${all.map(({ id }) => id).join(', ')}`,
+    );
   const words = wordsIn(language);
-  const line = (sign: string, { id, provision }: Rule): string => `${sign} ${provision.padEnd(40)} ${words.rules[id] ?? id}`;
+  const line = (sign: string, { id, provision }: Rule): string =>
+    `${sign} ${provision.padEnd(40)} ${words.rules[id] ?? id}`;
   const find = (ruleset: Ruleset, id: string): Rule | undefined => ruleset.rules.find((rule) => rule.id === id);
   return fine([
     ...before.rules.filter(({ id }) => !find(after, id)).map((rule) => line('-', rule)),
     ...after.rules.filter(({ id }) => !find(before, id)).map((rule) => line('+', rule)),
-    ...after.rules.filter((rule) => {
-      const old = find(before, rule.id);
-      return old !== undefined && JSON.stringify(old) !== JSON.stringify(rule);
-    }).map((rule) => line('~', rule)),
+    ...after.rules
+      .filter((rule) => {
+        const old = find(before, rule.id);
+        return old !== undefined && JSON.stringify(old) !== JSON.stringify(rule);
+      })
+      .map((rule) => line('~', rule)),
   ]);
 }

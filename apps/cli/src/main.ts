@@ -60,28 +60,46 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 }
 
 async function run(args: readonly string[], { stdin, stdout }: Streams): Promise<Outcome> {
-  const { values, positionals: [command, ...rest] } = parse(args);
+  const {
+    values,
+    positionals: [command, ...rest],
+  } = parse(args);
   if (values.help) return { exitCode: 0, out: usage, err: '' };
   if (values.version) return { exitCode: 0, out: `${version()}\n`, err: '' };
   switch (command) {
-    case undefined: throw new WrongUse('no command given');
-    case 'verify': return verify({ file: only(rest, 'verify takes exactly one file'), key: values.key, json: values.json });
-    case 'classify': return classify(values, rest, stdin, stdout);
-    case 'law': return law(values, rest);
-    default: throw new WrongUse(`unknown command ${JSON.stringify(command)}`);
+    case undefined:
+      throw new WrongUse('no command given');
+    case 'verify':
+      return verify({ file: only(rest, 'verify takes exactly one file'), key: values.key, json: values.json });
+    case 'classify':
+      return classify(values, rest, stdin, stdout);
+    case 'law':
+      return law(values, rest);
+    default:
+      throw new WrongUse(`unknown command ${JSON.stringify(command)}`);
   }
 }
 
 type Values = ReturnType<typeof parse>['values'];
 
-async function classify(values: Values, rest: readonly string[], stdin: Readable, stdout: Streams['stdout']): Promise<Outcome> {
-  if (rest.length > 0 || (values.facts === undefined) === (values.batch === undefined)) throw new WrongUse('classify takes either --facts FILE or --batch FILE');
+async function classify(
+  values: Values,
+  rest: readonly string[],
+  stdin: Readable,
+  stdout: Streams['stdout'],
+): Promise<Outcome> {
+  if (rest.length > 0 || (values.facts === undefined) === (values.batch === undefined))
+    throw new WrongUse('classify takes either --facts FILE or --batch FILE');
   if (values.batch !== undefined) {
     // Told before the first line, not once a line.
     if (values.on !== undefined) checkedDay(values.on);
     if (values.ruleset !== undefined) lawNamed(values.ruleset);
     try {
-      return { exitCode: await classifyBatch({ file: values.batch, on: values.on, ruleset: values.ruleset }, stdin, stdout), out: '', err: '' };
+      return {
+        exitCode: await classifyBatch({ file: values.batch, on: values.on, ruleset: values.ruleset }, stdin, stdout),
+        out: '',
+        err: '',
+      };
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') return { exitCode: 0, out: '', err: '' };
@@ -90,17 +108,24 @@ async function classify(values: Values, rest: readonly string[], stdin: Readable
     }
   }
   return classifyFile({
-    file: values.facts as string, on: values.on ?? dayInBrussels(new Date()), ruleset: values.ruleset,
-    format: oneOf(['text', 'json'] as const, values.format ?? 'text', '--format'), language: languageOf(values), explain: values.explain ?? false, house: values.house,
+    file: values.facts as string,
+    on: values.on ?? dayInBrussels(new Date()),
+    ruleset: values.ruleset,
+    format: oneOf(['text', 'json'] as const, values.format ?? 'text', '--format'),
+    language: languageOf(values),
+    explain: values.explain ?? false,
+    house: values.house,
   });
 }
 
 function law(values: Values, [what, ...rest]: readonly string[]): Outcome {
   if (what === 'list' && rest.length === 0) return listLaw(values.ruleset, languageOf(values));
   if (what === 'duties' && rest.length === 0) return listDuties(values.ruleset, languageOf(values));
-  if (what === 'show') return showProvision(only(rest, 'law show takes one provision'), values.ruleset, languageOf(values));
+  if (what === 'show')
+    return showProvision(only(rest, 'law show takes one provision'), values.ruleset, languageOf(values));
   const [a, b, ...more] = rest;
-  if (what === 'diff' && a !== undefined && b !== undefined && more.length === 0) return diffLaw(a, b, languageOf(values));
+  if (what === 'diff' && a !== undefined && b !== undefined && more.length === 0)
+    return diffLaw(a, b, languageOf(values));
   throw new WrongUse('law takes list, show PROVISION, duties, or diff ID ID');
 }
 
@@ -110,9 +135,18 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        key: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
-        facts: { type: 'string' }, batch: { type: 'string' }, on: { type: 'string' }, ruleset: { type: 'string' },
-        format: { type: 'string' }, lang: { type: 'string' }, explain: { type: 'boolean' }, house: { type: 'string' },
+        key: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+        facts: { type: 'string' },
+        batch: { type: 'string' },
+        on: { type: 'string' },
+        ruleset: { type: 'string' },
+        format: { type: 'string' },
+        lang: { type: 'string' },
+        explain: { type: 'boolean' },
+        house: { type: 'string' },
       },
     });
   } catch (error) {

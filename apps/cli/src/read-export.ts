@@ -60,16 +60,25 @@ function expect(fits: boolean, where: string, wanted: string): void {
   if (!fits) throw new Unreadable(`not an export of the register: ${where} is not ${wanted}`);
 }
 
-const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const text: Check = (value, where) => expect(typeof value === 'string', where, 'text');
 const object: Check = (value, where) => expect(isObject(value), where, 'an object');
 const list: Check = (value, where) => expect(Array.isArray(value), where, 'a list');
-const matching = (pattern: RegExp, wanted: string): Check =>
-  (value, where) => expect(typeof value === 'string' && pattern.test(value), where, wanted);
-const countFrom = (least: number): Check =>
-  (value, where) => expect(Number.isSafeInteger(value) && (value as number) >= least, where, `a whole number from ${least}`);
-const orNull = (check: Check): Check => (value, where) => { if (value !== null) check(value, where); };
+const matching =
+  (pattern: RegExp, wanted: string): Check =>
+  (value, where) =>
+    expect(typeof value === 'string' && pattern.test(value), where, wanted);
+const countFrom =
+  (least: number): Check =>
+  (value, where) =>
+    expect(Number.isSafeInteger(value) && (value as number) >= least, where, `a whole number from ${least}`);
+const orNull =
+  (check: Check): Check =>
+  (value, where) => {
+    if (value !== null) check(value, where);
+  };
 
 const hash = matching(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
 const instant = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'a time in UTC');
@@ -94,16 +103,30 @@ function shape(members: Record<string, Check>): Check {
 
 const subject = shape({ type: typeName, id: text });
 const checkEntry = shape({
-  number: orNull(countFrom(1)), link: orNull(hash), subject, seq: countFrom(1), previous: orNull(hash), intent: text,
+  number: orNull(countFrom(1)),
+  link: orNull(hash),
+  subject,
+  seq: countFrom(1),
+  previous: orNull(hash),
+  intent: text,
   actor: shape({ kind: matching(/^(person|token|system)$/, '"person", "token" or "system"'), id: text }),
-  at: instant, requestId: orNull(text), payloadDigest: hash, salt: hash,
-  payload: shape({ fact: object, parts: object }), hash,
+  at: instant,
+  requestId: orNull(text),
+  payloadDigest: hash,
+  salt: hash,
+  payload: shape({ fact: object, parts: object }),
+  hash,
 });
 const checkSubject = shape({ type: typeName, id: text, parts: object });
 const checkFile = shape({
-  format: text, exportedAt: instant, exportedBy: text,
+  format: text,
+  exportedAt: instant,
+  exportedBy: text,
   checkpoint: shape({ origin: line, size: countFrom(0), head: hash, at: instant, key: hash, signature: text }),
-  publicKey: text, subjectTypes: list, subjects: list, entries: list,
+  publicKey: text,
+  subjectTypes: list,
+  subjects: list,
+  entries: list,
 });
 
 function exportOf(file: unknown): VerifiableExport {
@@ -112,17 +135,29 @@ function exportOf(file: unknown): VerifiableExport {
   expect(format === FORMAT, '"format" of the document', `"${FORMAT}"`);
   checkFile(file, 'the document');
   const { checkpoint, publicKey, subjectTypes, subjects, entries } = file as unknown as {
-    checkpoint: VerifiableExport['checkpoint']; publicKey: string;
-    subjectTypes: string[]; subjects: ExportedSubject[]; entries: ExportedEntry[];
+    checkpoint: VerifiableExport['checkpoint'];
+    publicKey: string;
+    subjectTypes: string[];
+    subjects: ExportedSubject[];
+    entries: ExportedEntry[];
   };
   subjects.forEach((item, index) => checkSubject(item, `subject ${index + 1}`));
   entries.forEach((item, index) => {
     checkEntry(item, `entry ${index + 1}`);
-    expect((item.number === null) === (item.link === null), `entry ${index + 1}`, 'either sealed, with number and link, or neither');
+    expect(
+      (item.number === null) === (item.link === null),
+      `entry ${index + 1}`,
+      'either sealed, with number and link, or neither',
+    );
   });
   // No signature covers this list: left to the file, shortening it would hide what was removed. Files from before there were incidents name systems alone.
-  const isBeforeIncidents = subjectTypes.join() === 'AiSystem' && entries.every(({ subject: { type } }) => type !== 'Incident');
-  expect(isBeforeIncidents || subjectTypes.join() === 'AiSystem,Incident', '"subjectTypes" of the document', '["AiSystem", "Incident"]');
+  const isBeforeIncidents =
+    subjectTypes.join() === 'AiSystem' && entries.every(({ subject: { type } }) => type !== 'Incident');
+  expect(
+    isBeforeIncidents || subjectTypes.join() === 'AiSystem,Incident',
+    '"subjectTypes" of the document',
+    '["AiSystem", "Incident"]',
+  );
   return { checkpoint, publicKey, subjectTypes, subjects: subjects.map(withOwnPartsOnly), entries };
 }
 

@@ -11,10 +11,18 @@ const marks = { true: '✓', false: '✗', unknown: '?' } as const;
 export function reasoning({ law, facts, on }: Judgement, words: Spoken): string[] {
   const { findings } = classify(law.compiled, facts, on, { trace: true, missing: false });
   const giving = findings.filter(({ gives }) => gives !== undefined);
-  const shown = [...giving.filter(({ truth }) => truth === 'true'), ...giving.filter(({ truth }) => truth === 'unknown')];
+  const shown = [
+    ...giving.filter(({ truth }) => truth === 'true'),
+    ...giving.filter(({ truth }) => truth === 'unknown'),
+  ];
   return shown.flatMap((finding) => {
     const tree = explainFinding(finding, { facts, words, findings, rules: law.ruleset.rules });
-    return [`${marks[tree.truth]} ${tree.provision} — ${tree.text}`, ...(tree.address === null ? [] : [`  ${tree.address}`]), ...branches(tree.children, '  '), ''];
+    return [
+      `${marks[tree.truth]} ${tree.provision} — ${tree.text}`,
+      ...(tree.address === null ? [] : [`  ${tree.address}`]),
+      ...branches(tree.children, '  '),
+      '',
+    ];
   });
 }
 

@@ -21,28 +21,61 @@ afterAll(() => rmSync(folder, { recursive: true }));
 type Loose = any;
 
 function exported(parts: Record<string, unknown> = { record: { name: 'Triage' } }): Loose {
-  const first = makeEntry(sha256, {
-    subject: { type: 'AiSystem', id: 'a' }, seq: 1, previous: null, intent: 'system.register',
-    actor: { kind: 'person', id: 'p' }, at: '2026-01-01T00:00:00.000Z', requestId: null,
-  }, { salt: '1'.repeat(64), payload: { fact: {}, parts } });
-  const second = makeEntry(sha256, {
-    subject: { type: 'AiSystem', id: 'a' }, seq: 2, previous: first.hash, intent: 'system.note',
-    actor: { kind: 'system', id: 'clock' }, at: '2026-01-02T00:00:00.000Z', requestId: null,
-  }, { salt: '2'.repeat(64), payload: { fact: {}, parts: {} } });
+  const first = makeEntry(
+    sha256,
+    {
+      subject: { type: 'AiSystem', id: 'a' },
+      seq: 1,
+      previous: null,
+      intent: 'system.register',
+      actor: { kind: 'person', id: 'p' },
+      at: '2026-01-01T00:00:00.000Z',
+      requestId: null,
+    },
+    { salt: '1'.repeat(64), payload: { fact: {}, parts } },
+  );
+  const second = makeEntry(
+    sha256,
+    {
+      subject: { type: 'AiSystem', id: 'a' },
+      seq: 2,
+      previous: first.hash,
+      intent: 'system.note',
+      actor: { kind: 'system', id: 'clock' },
+      at: '2026-01-02T00:00:00.000Z',
+      requestId: null,
+    },
+    { salt: '2'.repeat(64), payload: { fact: {}, parts: {} } },
+  );
   const link = chainLink(sha256, GENESIS, 1, first.hash);
-  const unsigned = { origin: 'City', size: 1, head: link, at: '2026-01-03T00:00:00.000Z', key: fingerprint(ours.publicKey) };
+  const unsigned = {
+    origin: 'City',
+    size: 1,
+    head: link,
+    at: '2026-01-03T00:00:00.000Z',
+    key: fingerprint(ours.publicKey),
+  };
   const signature = sign(null, Buffer.from(checkpointText(unsigned)), ours.privateKey).toString('base64');
-  return JSON.parse(JSON.stringify({
-    format: 'ai-system-registry/export/v1', exportedAt: '2026-01-03T00:00:00.000Z', exportedBy: 'p',
-    checkpoint: { ...unsigned, signature }, publicKey: pem(ours.publicKey), subjectTypes: ['AiSystem'],
-    subjects: [{ type: 'AiSystem', id: 'a', parts }],
-    entries: [{ number: 1, link, ...first }, { number: null, link: null, ...second }],
-  }));
+  return JSON.parse(
+    JSON.stringify({
+      format: 'ai-system-registry/export/v1',
+      exportedAt: '2026-01-03T00:00:00.000Z',
+      exportedBy: 'p',
+      checkpoint: { ...unsigned, signature },
+      publicKey: pem(ours.publicKey),
+      subjectTypes: ['AiSystem'],
+      subjects: [{ type: 'AiSystem', id: 'a', parts }],
+      entries: [
+        { number: 1, link, ...first },
+        { number: null, link: null, ...second },
+      ],
+    }),
+  );
 }
 
 let files = 0;
 function written(content: string | Buffer): string {
-  const path = join(folder, `${files += 1}`);
+  const path = join(folder, `${(files += 1)}`);
   writeFileSync(path, content);
   return path;
 }
@@ -79,20 +112,31 @@ describe('an intact export', () => {
   });
 
   it('may have parts named like members of every object', () => {
-    expect(verifyText(JSON.stringify(exported(JSON.parse('{"__proto__":{"a":1},"constructor":2}') as never))).exitCode).toBe(0);
+    expect(
+      verifyText(JSON.stringify(exported(JSON.parse('{"__proto__":{"a":1},"constructor":2}') as never))).exitCode,
+    ).toBe(0);
   });
 });
 
 describe('a broken export', () => {
   it('names the break, the entry and the subject', () => {
-    expect(verifyChanged((file) => { file.entries[0].payload.fact.x = 1; })).toEqual({
-      exitCode: 1, out: 'BROKEN: the content of an entry was changed, entry 1, AiSystem a\n', err: '',
+    expect(
+      verifyChanged((file) => {
+        file.entries[0].payload.fact.x = 1;
+      }),
+    ).toEqual({
+      exitCode: 1,
+      out: 'BROKEN: the content of an entry was changed, entry 1, AiSystem a\n',
+      err: '',
     });
   });
 
   it('names the part of a record that differs', () => {
-    expect(verifyChanged((file) => { file.subjects[0].parts.record.name = 'Other'; }).out)
-      .toBe('BROKEN: a record differs from what the log says, AiSystem a (record)\n');
+    expect(
+      verifyChanged((file) => {
+        file.subjects[0].parts.record.name = 'Other';
+      }).out,
+    ).toBe('BROKEN: a record differs from what the log says, AiSystem a (record)\n');
   });
 
   it('is one whose part named "constructor" was removed', () => {
@@ -108,11 +152,17 @@ describe('a broken export', () => {
   });
 
   it.each(['', 'no base64 at all', 'AAAA'])('is one with the signature %p', (signature) => {
-    expect(verifyChanged((file) => { file.checkpoint.signature = signature; })).toMatchObject({ exitCode: 1 });
+    expect(
+      verifyChanged((file) => {
+        file.checkpoint.signature = signature;
+      }),
+    ).toMatchObject({ exitCode: 1 });
   });
 
   it('cannot steer the terminal', () => {
-    const { exitCode, out } = verifyChanged((file) => { file.subjects[0].id = '\u001b[2J\nintact: \u202e'; });
+    const { exitCode, out } = verifyChanged((file) => {
+      file.subjects[0].id = '\u001b[2J\nintact: \u202e';
+    });
     expect(exitCode).toBe(1);
     expect(out).toBe('BROKEN: a record has no entry in the log, AiSystem \\u{1b}[2J\\u{a}intact: \\u{202e}\n');
   });
@@ -141,31 +191,168 @@ describe('a file that is no export', () => {
   ])('%s', (_what, content, message) => expectRefused(verifyText(content), message));
 
   it.each<[string, (file: Loose) => void, string]>([
-    ['another format', (file) => { file.format = 'ai-system-registry/export/v2'; }, '"format" of the document'],
-    ['no entries', (file) => { delete file.entries; }, 'member "entries" of the document is not there'],
-    ['entries that are no list', (file) => { file.entries = {}; }, '"entries" of the document is not a list'],
-    ['an entry that is null', (file) => { file.entries[1] = null; }, 'entry 2 is not an object'],
-    ['no subject', (file) => { delete file.entries[0].subject; }, 'member "subject" of entry 1'],
-    ['a subject of another type', (file) => { file.entries[0].subject = 'a'; }, '"subject" of entry 1'],
-    ['a slash in a kind', (file) => { file.subjects[0].type = 'Ai/System'; }, '"type" of subject 1'],
-    ['a number as text', (file) => { file.entries[0].number = '1'; }, '"number" of entry 1'],
-    ['a number with a fraction', (file) => { file.entries[0].number = 1.5; }, '"number" of entry 1'],
-    ['a link without a number', (file) => { file.entries[0].number = null; }, 'entry 1 is not either sealed'],
-    ['parts that are a list', (file) => { file.entries[0].payload.parts = []; }, '"parts" of "payload" of entry 1'],
-    ['no payload', (file) => { file.entries[0].payload = null; }, '"payload" of entry 1'],
-    ['a member that no hash covers', (file) => { file.entries[0].actorName = 'Ada'; }, 'member "actorName" of entry 1'],
-    ['a short hash', (file) => { file.entries[0].hash = 'ab'; }, '"hash" of entry 1'],
-    ['no checkpoint', (file) => { file.checkpoint = null; }, '"checkpoint" of the document'],
-    ['an origin of two lines', (file) => { file.checkpoint.origin = 'a\nb'; }, '"origin" of "checkpoint"'],
-    ['no claim to be complete', (file) => { file.subjectTypes = []; file.subjects = []; }, '"subjectTypes" of the document'],
-    ['incidents in the log that it does not claim to hold', (file) => { file.entries[0].subject.type = 'Incident'; }, '"subjectTypes" of the document'],
-    ['a public key that is none', (file) => { file.publicKey = 'x'; }, 'not an Ed25519 public key'],
-    ['a public key of another kind', (file) => {
-      file.publicKey = pem(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey);
-    }, 'not an Ed25519 public key'],
-    ['a private key', (file) => { file.publicKey = ours.privateKey.export({ type: 'pkcs8', format: 'pem' }); }, 'not an Ed25519 public key'],
-    ['a lone surrogate', (file) => { file.entries[0].payload.fact.x = '\ud800'; }, 'lone surrogate'],
-    ['a part nested without end', (file) => { file.subjects[0].parts.record = JSON.parse(deep(500)); }, 'nests deeper'],
+    [
+      'another format',
+      (file) => {
+        file.format = 'ai-system-registry/export/v2';
+      },
+      '"format" of the document',
+    ],
+    [
+      'no entries',
+      (file) => {
+        delete file.entries;
+      },
+      'member "entries" of the document is not there',
+    ],
+    [
+      'entries that are no list',
+      (file) => {
+        file.entries = {};
+      },
+      '"entries" of the document is not a list',
+    ],
+    [
+      'an entry that is null',
+      (file) => {
+        file.entries[1] = null;
+      },
+      'entry 2 is not an object',
+    ],
+    [
+      'no subject',
+      (file) => {
+        delete file.entries[0].subject;
+      },
+      'member "subject" of entry 1',
+    ],
+    [
+      'a subject of another type',
+      (file) => {
+        file.entries[0].subject = 'a';
+      },
+      '"subject" of entry 1',
+    ],
+    [
+      'a slash in a kind',
+      (file) => {
+        file.subjects[0].type = 'Ai/System';
+      },
+      '"type" of subject 1',
+    ],
+    [
+      'a number as text',
+      (file) => {
+        file.entries[0].number = '1';
+      },
+      '"number" of entry 1',
+    ],
+    [
+      'a number with a fraction',
+      (file) => {
+        file.entries[0].number = 1.5;
+      },
+      '"number" of entry 1',
+    ],
+    [
+      'a link without a number',
+      (file) => {
+        file.entries[0].number = null;
+      },
+      'entry 1 is not either sealed',
+    ],
+    [
+      'parts that are a list',
+      (file) => {
+        file.entries[0].payload.parts = [];
+      },
+      '"parts" of "payload" of entry 1',
+    ],
+    [
+      'no payload',
+      (file) => {
+        file.entries[0].payload = null;
+      },
+      '"payload" of entry 1',
+    ],
+    [
+      'a member that no hash covers',
+      (file) => {
+        file.entries[0].actorName = 'Ada';
+      },
+      'member "actorName" of entry 1',
+    ],
+    [
+      'a short hash',
+      (file) => {
+        file.entries[0].hash = 'ab';
+      },
+      '"hash" of entry 1',
+    ],
+    [
+      'no checkpoint',
+      (file) => {
+        file.checkpoint = null;
+      },
+      '"checkpoint" of the document',
+    ],
+    [
+      'an origin of two lines',
+      (file) => {
+        file.checkpoint.origin = 'a\nb';
+      },
+      '"origin" of "checkpoint"',
+    ],
+    [
+      'no claim to be complete',
+      (file) => {
+        file.subjectTypes = [];
+        file.subjects = [];
+      },
+      '"subjectTypes" of the document',
+    ],
+    [
+      'incidents in the log that it does not claim to hold',
+      (file) => {
+        file.entries[0].subject.type = 'Incident';
+      },
+      '"subjectTypes" of the document',
+    ],
+    [
+      'a public key that is none',
+      (file) => {
+        file.publicKey = 'x';
+      },
+      'not an Ed25519 public key',
+    ],
+    [
+      'a public key of another kind',
+      (file) => {
+        file.publicKey = pem(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey);
+      },
+      'not an Ed25519 public key',
+    ],
+    [
+      'a private key',
+      (file) => {
+        file.publicKey = ours.privateKey.export({ type: 'pkcs8', format: 'pem' });
+      },
+      'not an Ed25519 public key',
+    ],
+    [
+      'a lone surrogate',
+      (file) => {
+        file.entries[0].payload.fact.x = '\ud800';
+      },
+      'lone surrogate',
+    ],
+    [
+      'a part nested without end',
+      (file) => {
+        file.subjects[0].parts.record = JSON.parse(deep(500));
+      },
+      'nests deeper',
+    ],
   ])('%s', (_what, change, message) => expectRefused(verifyChanged(change), message));
 
   it('a number beyond all numbers', () => {
@@ -199,28 +386,48 @@ describe('the command', () => {
   async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
     const said = { out: '', err: '' };
     const code = await main(args, {
-      stdin: Readable.from([]), stdout: { write: (text) => (said.out += text) }, stderr: { write: (text) => (said.err += text) },
+      stdin: Readable.from([]),
+      stdout: { write: (text) => (said.out += text) },
+      stderr: { write: (text) => (said.err += text) },
     });
     return { code, ...said };
   }
 
   it('verifies with all its options', async () => {
-    const { code, out } = await run('verify', written(JSON.stringify(exported())), '--key', written(pem(ours.publicKey)), '--json');
+    const { code, out } = await run(
+      'verify',
+      written(JSON.stringify(exported())),
+      '--key',
+      written(pem(ours.publicKey)),
+      '--json',
+    );
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ intact: true, keyGiven: true });
   });
 
   it('passes the exit codes on', async () => {
-    expect((await run('verify', written(JSON.stringify(exported())), '--key', written(pem(theirs.publicKey)))).code).toBe(1);
+    expect(
+      (await run('verify', written(JSON.stringify(exported())), '--key', written(pem(theirs.publicKey)))).code,
+    ).toBe(1);
     expect(await run('verify', written('{}'))).toMatchObject({ code: 2, out: '' });
   });
 
   it('helps and tells its version', async () => {
     expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('verify FILE') as string });
-    expect(await run('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string });
+    expect(await run('--version')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
+    });
   });
 
-  it.each([[[]], [['prove']], [['verify']], [['verify', 'a', 'b']], [['verify', 'a', '--nope']], [['verify', 'a', '--key']]])(
-    'refuses %j', async (args) => expect(await run(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Usage:') as string }),
+  it.each([
+    [[]],
+    [['prove']],
+    [['verify']],
+    [['verify', 'a', 'b']],
+    [['verify', 'a', '--nope']],
+    [['verify', 'a', '--key']],
+  ])('refuses %j', async (args) =>
+    expect(await run(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Usage:') as string }),
   );
 });

@@ -1,7 +1,15 @@
 // Verifies an export without the register: no server, no database, no network.
 
 import { createPublicKey, verify as verifySignature, type KeyObject } from 'node:crypto';
-import { NotCanonical, verifyExport, type Break, type BreakKind, type Crypto, type VerifiableExport, type Verdict } from '@registry/audit-log';
+import {
+  NotCanonical,
+  verifyExport,
+  type Break,
+  type BreakKind,
+  type Crypto,
+  type VerifiableExport,
+  type Verdict,
+} from '@registry/audit-log';
 import { readExport, readText, Unreadable } from './read-export';
 import { sha256 } from './sha256';
 
@@ -50,7 +58,15 @@ export function verify(options: VerifyOptions): Outcome {
 function judge(file: VerifiableExport, expected: string | null): Verdict {
   const verdict = verifyExport(file, crypto);
   if (!verdict.intact || expected === null || expected === verdict.checkpoint.key) return verdict;
-  return { intact: false, first: { kind: 'key-differs', number: null, subject: null, detail: `expected ${expected}, found ${verdict.checkpoint.key}` } };
+  return {
+    intact: false,
+    first: {
+      kind: 'key-differs',
+      number: null,
+      subject: null,
+      detail: `expected ${expected}, found ${verdict.checkpoint.key}`,
+    },
+  };
 }
 
 function report(verdict: Verdict, options: VerifyOptions, keyGiven: boolean): Outcome {
@@ -61,15 +77,22 @@ function report(verdict: Verdict, options: VerifyOptions, keyGiven: boolean): Ou
   const lines = [
     `intact: ${sealed} sealed entries, ${pending} not sealed yet, ${subjects} systems; checkpoint of ${checkpoint.at}; key ${checkpoint.key}`,
   ];
-  if (pending > 0) lines.push('The entries not sealed yet are not covered by the signature of the checkpoint; a later export will seal them.');
+  if (pending > 0)
+    lines.push(
+      'The entries not sealed yet are not covered by the signature of the checkpoint; a later export will seal them.',
+    );
   if (!keyGiven) {
-    lines.push('The key came with the file, so this alone does not show who signed it: compare the fingerprint with one you got another way, or give --key.');
+    lines.push(
+      'The key came with the file, so this alone does not show who signed it: compare the fingerprint with one you got another way, or give --key.',
+    );
   }
   return { exitCode, out: `${lines.join('\n')}\n`, err: '' };
 }
 
 function breakInWords({ kind, number, subject, detail }: Break): string {
-  const place = [number === null ? null : `entry ${number}`, subject ? `${subject.type} ${subject.id}` : null].filter((part) => part !== null);
+  const place = [number === null ? null : `entry ${number}`, subject ? `${subject.type} ${subject.id}` : null].filter(
+    (part) => part !== null,
+  );
   return [words[kind], ...place].join(', ') + (detail === null ? '' : ` (${detail})`);
 }
 

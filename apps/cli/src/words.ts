@@ -13,7 +13,12 @@ export const LANGUAGES = Object.keys(spoken) as Language[];
 /** Words by key, where a key may come from any ruleset. */
 export interface Spoken {
   readonly language: Language;
-  readonly facts: Readonly<Record<string, { readonly question: string; readonly help?: string; readonly options?: Readonly<Record<string, string>> }>>;
+  readonly facts: Readonly<
+    Record<
+      string,
+      { readonly question: string; readonly help?: string; readonly options?: Readonly<Record<string, string>> }
+    >
+  >;
   readonly classes: Readonly<Record<string, string>>;
   readonly marks: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, string>>;

@@ -6,7 +6,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { root } from './install.mjs';
 
-const serverSources = ['libs', 'apps/api', 'apps/cli', 'migrations', 'seeds', 'tsconfig.base.json', 'tsconfig.server.json'];
+const serverSources = [
+  'libs',
+  'apps/api',
+  'apps/cli',
+  'migrations',
+  'seeds',
+  'tsconfig.base.json',
+  'tsconfig.server.json',
+];
 const webSources = ['libs', 'apps/web', 'package-lock.json'];
 
 /** Builds what is out of date, side by side: the web interface reads the libraries from their sources. Returns a fingerprint of the server's sources. */
@@ -14,7 +22,12 @@ export async function build() {
   const server = fingerprint(serverSources);
   await Promise.all([
     step('server', server, [join(root, 'node_modules/typescript/bin/tsc'), '-b'], 'dist/apps/api/src/main.js'),
-    step('web', fingerprint(webSources), [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web', '--logLevel', 'warn'], 'dist/web/index.html'),
+    step(
+      'web',
+      fingerprint(webSources),
+      [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web', '--logLevel', 'warn'],
+      'dist/web/index.html',
+    ),
   ]);
   return server;
 }
@@ -24,7 +37,9 @@ async function step(name, wanted, args, product) {
   if (existsSync(stamp) && existsSync(join(root, product)) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log(`Building the ${name} …`);
   const status = await new Promise((done, fail) => {
-    spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).once('error', fail).once('exit', done);
+    spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+      .once('error', fail)
+      .once('exit', done);
   });
   if (status !== 0) throw new Error(`building the ${name} failed; see above`);
   mkdirSync(join(root, 'dist'), { recursive: true });

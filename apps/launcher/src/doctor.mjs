@@ -12,11 +12,17 @@ const dataDir = resolve(process.env.REGISTRY_DATA_DIR || join(root, '.data'));
 
 /** The database of `npm start`, started for as long as this takes unless it runs. */
 async function ofThisMachine() {
-  if (!existsSync(join(dataDir, 'prepared.json'))) throw new Error(`There is no register in ${dataDir}; set DATABASE_URL, REGISTRY_APP_DATABASE_URL or REGISTRY_DATA_DIR.`);
+  if (!existsSync(join(dataDir, 'prepared.json')))
+    throw new Error(
+      `There is no register in ${dataDir}; set DATABASE_URL, REGISTRY_APP_DATABASE_URL or REGISTRY_DATA_DIR.`,
+    );
   const postgres = await startPostgres(dataDir);
   const { database } = JSON.parse(readFileSync(join(dataDir, 'prepared.json'), 'utf8'));
   return {
-    environment: { DATABASE_URL: postgres.url(database.slice(1)), REGISTRY_SIGNING_KEY_FILE: process.env.REGISTRY_SIGNING_KEY_FILE || join(dataDir, 'signing-key.pem') },
+    environment: {
+      DATABASE_URL: postgres.url(database.slice(1)),
+      REGISTRY_SIGNING_KEY_FILE: process.env.REGISTRY_SIGNING_KEY_FILE || join(dataDir, 'signing-key.pem'),
+    },
     done: () => postgres.adopted || postgres.stop(),
   };
 }
@@ -26,9 +32,15 @@ async function main() {
   await build();
   const isElsewhere = process.env.DATABASE_URL || process.env.REGISTRY_APP_DATABASE_URL;
   const { environment, done } = isElsewhere ? { environment: {}, done: () => undefined } : await ofThisMachine();
-  const { status } = spawnSync(process.execPath, [join(root, 'dist/apps/api/src/doctor/main.js'), ...process.argv.slice(2)], {
-    cwd: root, stdio: 'inherit', env: { ...process.env, ...environment },
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [join(root, 'dist/apps/api/src/doctor/main.js'), ...process.argv.slice(2)],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...environment },
+    },
+  );
   done();
   process.exit(status ?? 2);
 }

@@ -7,7 +7,19 @@ import { install, root } from './install.mjs';
 
 install();
 await build();
-const { status } = spawnSync(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), 'test/api/fuzz', '--selectProjects', 'real'], {
-  cwd: root, stdio: 'inherit', env: { FUZZ_REQUESTS: '50000', FUZZ_TELL: 'true', FUZZ_SEED: String(Date.now() % 1_000_000_000), ...process.env, NODE_ENV: 'test' },
-});
+const { status } = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/jest/bin/jest.js'), 'test/api/fuzz', '--selectProjects', 'real'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      FUZZ_REQUESTS: '50000',
+      FUZZ_TELL: 'true',
+      FUZZ_SEED: String(Date.now() % 1_000_000_000),
+      ...process.env,
+      NODE_ENV: 'test',
+    },
+  },
+);
 process.exit(status ?? 1);

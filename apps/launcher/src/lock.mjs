@@ -13,11 +13,16 @@ const PATIENCE_MS = 3000;
  */
 export async function takeLock(file) {
   const holder = read(file);
-  if (holder !== null && await lives(holder)) throw new Error(`The registry already runs on this data (${new URL(holder.health).origin}). Stop it first, or choose another REGISTRY_DATA_DIR.`);
+  if (holder !== null && (await lives(holder)))
+    throw new Error(
+      `The registry already runs on this data (${new URL(holder.health).origin}). Stop it first, or choose another REGISTRY_DATA_DIR.`,
+    );
   const instance = randomUUID();
   const write = (health) => writeFileSync(file, JSON.stringify({ instance, health }));
   // Until the server listens, the launcher answers for it.
-  const standIn = createServer((_, answer) => answer.setHeader('content-type', 'application/json').end(JSON.stringify({ status: 'ok', instance })));
+  const standIn = createServer((_, answer) =>
+    answer.setHeader('content-type', 'application/json').end(JSON.stringify({ status: 'ok', instance })),
+  );
   await new Promise((done) => standIn.listen(0, '127.0.0.1', done));
   standIn.unref();
   write(`http://127.0.0.1:${standIn.address().port}/health/live`);

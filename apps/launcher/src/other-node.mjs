@@ -15,9 +15,15 @@ const folder = mkdtempSync(join(tmpdir(), 'registry-node-'));
 let status = 1;
 try {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const installed = spawnSync(npm, ['install', '--prefix', folder, '--no-audit', '--no-fund', '--no-save', '--loglevel=error', `node@${version}`], {
-    cwd: folder, stdio: 'inherit', shell: process.platform === 'win32',
-  });
+  const installed = spawnSync(
+    npm,
+    ['install', '--prefix', folder, '--no-audit', '--no-fund', '--no-save', '--loglevel=error', `node@${version}`],
+    {
+      cwd: folder,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   if (installed.status !== 0) throw new Error(`Node ${version} could not be installed; see above`);
   const bin = join(folder, 'node_modules/node/bin');
   const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
@@ -25,14 +31,19 @@ try {
   const counts = { passed: 0, failed: 0 };
   const jest = (...args) => {
     const report = join(folder, 'report.json');
-    const { status: ended } = spawnSync(node, [join(root, 'node_modules/jest/bin/jest.js'), '--ci', '--silent', '--json', `--outputFile=${report}`, ...args], { cwd: root, stdio: ['inherit', 'ignore', 'inherit'], env });
+    const { status: ended } = spawnSync(
+      node,
+      [join(root, 'node_modules/jest/bin/jest.js'), '--ci', '--silent', '--json', `--outputFile=${report}`, ...args],
+      { cwd: root, stdio: ['inherit', 'ignore', 'inherit'], env },
+    );
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
     counts.passed += numPassedTests;
     counts.failed += numFailedTests + numRuntimeErrorTestSuites;
     return ended;
   };
   console.log(`On Node ${spawnSync(node, ['--version'], { encoding: 'utf8', env }).stdout.trim()}:`);
-  status = jest('--selectProjects', 'pure') || jest('test/api/walk', 'test/api/evidence', '--selectProjects', 'real') || 0;
+  status =
+    jest('--selectProjects', 'pure') || jest('test/api/walk', 'test/api/evidence', '--selectProjects', 'real') || 0;
   console.log(`${counts.passed} passed, ${counts.failed} failed`);
 } catch (error) {
   console.error(String(error?.message ?? error));

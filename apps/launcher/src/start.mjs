@@ -64,11 +64,16 @@ async function main() {
     const appUrl = prepare(external ?? postgres.url(DATABASE), fingerprint, demo);
     server = startServer({
       env: {
-        NODE_ENV: 'production', ...process.env,
-        REGISTRY_APP_DATABASE_URL: appUrl, REGISTRY_DEMO: String(demo), REGISTRY_SIGNING_KEY_FILE: signingKey(),
+        NODE_ENV: 'production',
+        ...process.env,
+        REGISTRY_APP_DATABASE_URL: appUrl,
+        REGISTRY_DEMO: String(demo),
+        REGISTRY_SIGNING_KEY_FILE: signingKey(),
         // Everybody who tries the demonstration shares its few people.
         REGISTRY_REQUESTS_PER_MINUTE: process.env.REGISTRY_REQUESTS_PER_MINUTE ?? (demo ? '600000' : '1200'),
-        REGISTRY_INSTANCE: lock.instance, REGISTRY_WEB_ROOT: join(root, 'dist/web'), REGISTRY_LOG_LEVEL: process.env.REGISTRY_LOG_LEVEL || 'warn',
+        REGISTRY_INSTANCE: lock.instance,
+        REGISTRY_WEB_ROOT: join(root, 'dist/web'),
+        REGISTRY_LOG_LEVEL: process.env.REGISTRY_LOG_LEVEL || 'warn',
       },
     });
   } catch (error) {
@@ -77,7 +82,9 @@ async function main() {
   }
   server.on('message', ({ listening }) => {
     lock.holdAt(`http://${own(process.env.HOST || '127.0.0.1')}:${listening}/health/live`);
-    welcome(listening, demo, postgres, Date.now() - started).catch((error) => console.error(`The greeting failed: ${error.message}`));
+    welcome(listening, demo, postgres, Date.now() - started).catch((error) =>
+      console.error(`The greeting failed: ${error.message}`),
+    );
   });
   server.on('exit', (code, signal) => end(code ?? (signal === 'SIGTERM' ? 0 : 1)));
 }
@@ -88,17 +95,24 @@ const own = (host) => (['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host);
 async function welcome(port, demo, postgres, ms) {
   const host = process.env.HOST || '127.0.0.1';
   const people = demo ? await demoPeople(`http://${own(host)}:${port}`) : [];
-  console.log([
-    '',
-    `The AI-system registry is ready after ${(ms / 1000).toFixed(1)} s:  http://${host}:${port}/`,
-    `API documentation:  http://${host}:${port}/api/docs`,
-    ...(demo ? ['', 'Sign in as one of these fictitious people:',
-      ...people.map(({ name, roles }) => `  ${name.padEnd(24)} ${roles.join(', ')}`)] : []),
-    '',
-    `Data: ${postgres ? postgres.place : 'the server in DATABASE_URL'}${postgres?.adopted ? ' (the database was still running and was taken over)' : ''}`,
-    'Stop with Ctrl-C.',
-    '',
-  ].join('\n'));
+  console.log(
+    [
+      '',
+      `The AI-system registry is ready after ${(ms / 1000).toFixed(1)} s:  http://${host}:${port}/`,
+      `API documentation:  http://${host}:${port}/api/docs`,
+      ...(demo
+        ? [
+            '',
+            'Sign in as one of these fictitious people:',
+            ...people.map(({ name, roles }) => `  ${name.padEnd(24)} ${roles.join(', ')}`),
+          ]
+        : []),
+      '',
+      `Data: ${postgres ? postgres.place : 'the server in DATABASE_URL'}${postgres?.adopted ? ' (the database was still running and was taken over)' : ''}`,
+      'Stop with Ctrl-C.',
+      '',
+    ].join('\n'),
+  );
 }
 
 main().catch((error) => {

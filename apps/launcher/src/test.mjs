@@ -12,9 +12,11 @@ await build();
 
 const folder = mkdtempSync(join(tmpdir(), 'registry-test-'));
 const report = join(folder, 'report.json');
-const jest = spawnSync(process.execPath, [
-  join(root, 'node_modules/jest/bin/jest.js'), '--ci', '--json', `--outputFile=${report}`, ...process.argv.slice(2),
-], { cwd: root, stdio: ['inherit', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'test' } });
+const jest = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/jest/bin/jest.js'), '--ci', '--json', `--outputFile=${report}`, ...process.argv.slice(2)],
+  { cwd: root, stdio: ['inherit', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'test' } },
+);
 
 let counts = { passed: 0, failed: 1 };
 try {

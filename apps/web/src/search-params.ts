@@ -40,7 +40,9 @@ export function textOf(raw: unknown): string | undefined {
 
 /** The texts of a parameter; undefined if there is none. */
 export function textsOf(raw: unknown): string[] | undefined {
-  const values = (Array.isArray(raw) ? raw : [raw]).filter((value): value is string => typeof value === 'string' && value !== '');
+  const values = (Array.isArray(raw) ? raw : [raw]).filter(
+    (value): value is string => typeof value === 'string' && value !== '',
+  );
   return values.length === 0 ? undefined : values;
 }
 

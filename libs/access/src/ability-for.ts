@@ -106,21 +106,35 @@ const listOf = <Value>(value: Value | Value[]): Value[] => (Array.isArray(value)
 
 /** Each action on each kind of subject that an ability gives at all. */
 export function scopesOf(ability: RegistryAbility): TokenScope[] {
-  const pairs = ability.rules.filter(({ inverted }) => inverted !== true)
-    .flatMap(({ action, subject }) => listOf(action).flatMap((one) => listOf(subject ?? []).map((kind) => `${one}:${String(kind)}`)));
+  const pairs = ability.rules
+    .filter(({ inverted }) => inverted !== true)
+    .flatMap(({ action, subject }) =>
+      listOf(action).flatMap((one) => listOf(subject ?? []).map((kind) => `${one}:${String(kind)}`)),
+    );
   return [...new Set(pairs)].sort();
 }
 
 /** Ids of the units for whose systems some rules give an action; empty where they give it nowhere, or everywhere. */
 export function unitsWithin(rules: readonly AccessRule[], action: Action, subject: SubjectType): string[] {
-  return rules.filter((rule) => rule.inverted !== true && listOf(rule.action).includes(action) && listOf(rule.subject).includes(subject))
+  return rules
+    .filter(
+      (rule) =>
+        rule.inverted !== true && listOf(rule.action).includes(action) && listOf(rule.subject).includes(subject),
+    )
     .flatMap(({ conditions }) => (conditions?.['unitPath'] as { $in?: string[] } | undefined)?.$in ?? []);
 }
 
 /** What is left of an ability within some scopes. What it forbids stays forbidden. */
 export function withinScopes(ability: RegistryAbility, scopes: readonly TokenScope[]): RegistryAbility {
-  const left = ability.rules.flatMap((rule) => rule.inverted === true ? [rule] : listOf(rule.action).flatMap((action) =>
-    listOf(rule.subject ?? []).filter((subject) => scopes.includes(`${action}:${String(subject)}`)).map((subject) => ({ ...rule, action, subject }))));
+  const left = ability.rules.flatMap((rule) =>
+    rule.inverted === true
+      ? [rule]
+      : listOf(rule.action).flatMap((action) =>
+          listOf(rule.subject ?? [])
+            .filter((subject) => scopes.includes(`${action}:${String(subject)}`))
+            .map((subject) => ({ ...rule, action, subject })),
+        ),
+  );
   return restored(left);
 }
 

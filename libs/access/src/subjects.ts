@@ -27,9 +27,37 @@ export interface SystemFields {
 }
 
 export const ACTIONS = [
-  'read', 'create', 'update', 'assess', 'submit', 'decide', 'link', 'handOver', 'merge', 'export', 'release', 'grant', 'recompute', 'triage',
+  'read',
+  'create',
+  'update',
+  'assess',
+  'submit',
+  'decide',
+  'link',
+  'handOver',
+  'merge',
+  'export',
+  'release',
+  'grant',
+  'recompute',
+  'triage',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-export const SUBJECTS = ['AiSystem', 'Review', 'Strategy', 'AuditLog', 'Register', 'Person', 'Unit', 'Rules', 'Settings', 'Duty', 'Incident', 'Comment', 'View', 'JoinRequest'] as const;
+export const SUBJECTS = [
+  'AiSystem',
+  'Review',
+  'Strategy',
+  'AuditLog',
+  'Register',
+  'Person',
+  'Unit',
+  'Rules',
+  'Settings',
+  'Duty',
+  'Incident',
+  'Comment',
+  'View',
+  'JoinRequest',
+] as const;
 export type SubjectType = (typeof SUBJECTS)[number];

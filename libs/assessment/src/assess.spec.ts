@@ -3,7 +3,12 @@ import { createHash, webcrypto } from 'node:crypto';
 import { assess, assessmentText, dayInBrussels, lawById, lawOn } from './index';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-const facts = { sys_machine_based: true, annex3_uses: ['4a', '5a'], gpai_training_flops: 1.5e25, lifecycle_stage: 'pilot' };
+const facts = {
+  sys_machine_based: true,
+  annex3_uses: ['4a', '5a'],
+  gpai_training_flops: 1.5e25,
+  lifecycle_stage: 'pilot',
+};
 const law = lawOn('2026-12-02')!;
 
 test('a digest is kept for good: whoever changes it must change the version of the engine or the ruleset', () => {
@@ -37,5 +42,8 @@ test('there is no law before the Act', () => {
   expect(lawById('nothing')).toBeUndefined();
 });
 
-test.each([['2026-12-01T22:59:59Z', '2026-12-01'], ['2026-12-01T23:00:00Z', '2026-12-02'], ['2026-08-01T22:00:00Z', '2026-08-02']])(
-  'at %s the day in Brussels is %s', (at, day) => expect(dayInBrussels(new Date(at))).toBe(day));
+test.each([
+  ['2026-12-01T22:59:59Z', '2026-12-01'],
+  ['2026-12-01T23:00:00Z', '2026-12-02'],
+  ['2026-08-01T22:00:00Z', '2026-08-02'],
+])('at %s the day in Brussels is %s', (at, day) => expect(dayInBrussels(new Date(at))).toBe(day));

@@ -21,17 +21,31 @@ export interface Assessed {
  * Applies a law, and the house rules if there are any, to facts that fit their questions (`checkFacts`).
  * Unanswered stays unknown. The result of the law is the same with and without house rules.
  */
-export function assess(law: Law, facts: Facts, on: string, sha256: Sha256, houseRules: HouseRules | null = null): Assessed {
+export function assess(
+  law: Law,
+  facts: Facts,
+  on: string,
+  sha256: Sha256,
+  houseRules: HouseRules | null = null,
+): Assessed {
   const { result, house, text } = assessmentText(law, facts, on, houseRules);
   return { result, house, digest: sha256(text) };
 }
 
 /** As `assess`, with the canonical text instead of its hash: for a browser, which hashes in its own time. */
-export function assessmentText(law: Law, facts: Facts, on: string, houseRules: HouseRules | null): Omit<Assessed, 'digest'> & { readonly text: string } {
+export function assessmentText(
+  law: Law,
+  facts: Facts,
+  on: string,
+  houseRules: HouseRules | null,
+): Omit<Assessed, 'digest'> & { readonly text: string } {
   const { ruleset, compiled } = law;
   const result = classify(compiled, facts, on);
   const house = houseRules === null ? null : attentionTo(law, houseRules, facts, on);
   const basis = { facts, on, ruleset: { id: ruleset.id, digest: ruleset.digest }, engine: ENGINE_VERSION, result };
-  const withHouse = houseRules === null ? basis : { ...basis, houseRules: { id: houseRules.layer.id, digest: houseRules.layer.digest }, house };
+  const withHouse =
+    houseRules === null
+      ? basis
+      : { ...basis, houseRules: { id: houseRules.layer.id, digest: houseRules.layer.digest }, house };
   return { result, house, text: canonical(withHouse) };
 }

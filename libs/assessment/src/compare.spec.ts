@@ -7,18 +7,42 @@ import { compiledWith, lawById } from './index';
 const first = lawById('2024-1689-2')!;
 const amended = lawById('2026-1744-2')!;
 const inScope: Facts = {
-  sys_machine_based: true, sys_autonomy: true, sys_infers: true, sys_influences_environment: true, union_nexus: true,
-  excl_military_exclusive: false, excl_third_country_le_coop: false, excl_scientific_rd_sole: false, excl_premarket_rd: false,
+  sys_machine_based: true,
+  sys_autonomy: true,
+  sys_infers: true,
+  sys_influences_environment: true,
+  union_nexus: true,
+  excl_military_exclusive: false,
+  excl_third_country_le_coop: false,
+  excl_scientific_rd_sole: false,
+  excl_premarket_rd: false,
 };
 
 test('the same law on the same facts: nothing differs', () => {
-  fc.assert(fc.property(fc.dictionary(fc.constantFrom(...amended.ruleset.facts.filter(({ kind }) => kind === 'boolean').map(({ key }) => key)), fc.boolean()), (facts) => {
-    expect(compareOn(amended.compiled, compile(amended.ruleset), { ...inScope, ...facts }, '2026-12-02')).toMatchObject({ differences: [], findings: [], duties: [] });
-  }), { numRuns: 20 });
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.constantFrom(...amended.ruleset.facts.filter(({ kind }) => kind === 'boolean').map(({ key }) => key)),
+        fc.boolean(),
+      ),
+      (facts) => {
+        expect(
+          compareOn(amended.compiled, compile(amended.ruleset), { ...inScope, ...facts }, '2026-12-02'),
+        ).toMatchObject({ differences: [], findings: [], duties: [] });
+      },
+    ),
+    { numRuns: 20 },
+  );
 });
 
 test('intimate imagery becomes prohibited by the amendment, and the finding says so', () => {
-  const facts: Facts = { ...inScope, generates_synthetic_content: true, p5ba_generates_intimate_nonconsensual: true, p5ba_no_increase_exposure: false, p5_content_intended_purpose: true };
+  const facts: Facts = {
+    ...inScope,
+    generates_synthetic_content: true,
+    p5ba_generates_intimate_nonconsensual: true,
+    p5ba_no_increase_exposure: false,
+    p5_content_intended_purpose: true,
+  };
   const found = compareOn(first.compiled, amended.compiled, facts, '2026-12-02');
   expect(found.after).toMatchObject({ headline: 'prohibited', definite: true });
   expect(found.differences).toEqual(expect.arrayContaining(['class', 'bounds', 'duties']));
@@ -26,7 +50,12 @@ test('intimate imagery becomes prohibited by the amendment, and the finding says
 });
 
 test('a listed use keeps its class; its duties move to later days', () => {
-  const facts: Facts = { ...inScope, annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['provider', 'deployer'] };
+  const facts: Facts = {
+    ...inScope,
+    annex3_uses: ['4a'],
+    performs_profiling: true,
+    operator_roles: ['provider', 'deployer'],
+  };
   const found = compareOn(first.compiled, amended.compiled, facts, '2026-12-02');
   expect(found.differences).not.toContain('class');
   expect(found.duties).toContainEqual({ duty: 'article-8-9', provision: '8, 9', kind: 'moved' });
@@ -37,10 +66,17 @@ test('house rules laid over a law are compared alike', () => {
     ...exampleHouseRules.layer,
     headline: {
       ...exampleHouseRules.layer.headline,
-      decisions: exampleHouseRules.layer.headline.decisions.map((decision) => (decision.class === 'high' ? { class: 'high', when: { any: [decision.when!, { rule: 'house-supercomputer' }] } } : decision)),
+      decisions: exampleHouseRules.layer.headline.decisions.map((decision) =>
+        decision.class === 'high'
+          ? { class: 'high', when: { any: [decision.when!, { rule: 'house-supercomputer' }] } }
+          : decision,
+      ),
     },
   };
-  const [old, fresh] = [compiledWith(amended, exampleHouseRules), compiledWith(amended, { ...exampleHouseRules, layer: stricter })];
+  const [old, fresh] = [
+    compiledWith(amended, exampleHouseRules),
+    compiledWith(amended, { ...exampleHouseRules, layer: stricter }),
+  ];
   const found = compareOn(old, fresh, { ...inScope, house_uses_hpc: true }, '2026-12-02');
   expect([found.before.headline, found.after.headline]).toEqual(['open', 'high']);
 });

@@ -7,9 +7,18 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Year to second of an instant in a zone. */
 function partsIn(zone: string, at: Date): Record<string, string> {
-  const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
-  });
+  const format =
+    formats.get(zone) ??
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
   formats.set(zone, format);
   return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
 }
@@ -34,7 +43,9 @@ export function startOfDay(zone: string, day: string): Date {
     return Date.parse(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`) - at;
   };
   // The offset before and after a change of the clocks: the earlier instant that lies on the day is its first.
-  const tries = [midnight - offset(midnight - 86_400_000), midnight - offset(midnight + 86_400_000)].sort((one, other) => one - other);
+  const tries = [midnight - offset(midnight - 86_400_000), midnight - offset(midnight + 86_400_000)].sort(
+    (one, other) => one - other,
+  );
   return new Date(tries.find((at) => dayIn(zone, new Date(at)) === day) ?? midnight);
 }
 

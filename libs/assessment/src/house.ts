@@ -19,6 +19,10 @@ export function compiledWith(law: Law, house: HouseRules): CompiledRuleset {
 
 /** Applies the house rules of a day. Same facts, day, law and rules, same result. */
 export function attentionTo(law: Law, house: HouseRules, facts: Facts, on: string): HouseResult {
-  const { headline, definite, lower, upper, findings, duties, contradictions, missing } = classify(compiledWith(law, house), facts, on);
+  const { headline, definite, lower, upper, findings, duties, contradictions, missing } = classify(
+    compiledWith(law, house),
+    facts,
+    on,
+  );
   return { attention: headline, definite, lower, upper, findings, duties, contradictions, missing };
 }

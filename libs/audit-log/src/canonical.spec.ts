@@ -19,14 +19,25 @@ describe('the canonical form', () => {
       "\ud83d\ude00": "Emoji: Grinning Face", "\u0080": "Control", "\u00f6": "Latin Small Letter O With Diaeresis"
     }`);
     expect(Object.values(JSON.parse(canonical(value).replace('"1":', '"one":')) as object)).toEqual([
-      'Carriage Return', 'One', 'Control', 'Latin Small Letter O With Diaeresis', 'Euro Sign', 'Emoji: Grinning Face',
+      'Carriage Return',
+      'One',
+      'Control',
+      'Latin Small Letter O With Diaeresis',
+      'Euro Sign',
+      'Emoji: Grinning Face',
       'Hebrew Letter Dalet With Dagesh',
     ]);
   });
 
   it.each([
-    [0, '0'], [-0, '0'], [1e21, '1e+21'], [1e-7, '1e-7'], [9007199254740992, '9007199254740992'], [5e-324, '5e-324'],
-    [1.7976931348623157e308, '1.7976931348623157e+308'], [333333333.33333325, '333333333.33333325'],
+    [0, '0'],
+    [-0, '0'],
+    [1e21, '1e+21'],
+    [1e-7, '1e-7'],
+    [9007199254740992, '9007199254740992'],
+    [5e-324, '5e-324'],
+    [1.7976931348623157e308, '1.7976931348623157e+308'],
+    [333333333.33333325, '333333333.33333325'],
   ])('writes the number %p as %s', (value, text) => expect(canonical(value)).toBe(text));
 
   it('leaves out members that are undefined', () => expect(canonical({ b: undefined, a: 1 })).toBe('{"a":1}'));
@@ -36,25 +47,38 @@ describe('the canonical form', () => {
   });
 
   it.each<[string, unknown]>([
-    ['a lone high surrogate', '\ud800'], ['a lone low surrogate', 'a\udc00'], ['surrogates the wrong way round', '\udc00\ud800'],
-    ['a second low surrogate', '\ud800\udc00\udc00'], ['a lone surrogate in a name', { '\ud800': 1 }],
-    ['NaN', Number.NaN], ['Infinity', [Infinity]], ['undefined', undefined], ['undefined in a list', [undefined]],
-    ['a bigint', 1n], ['a function', { a: (): void => undefined }], ['a symbol', Symbol('a')],
-    ['a date', new Date(0)], ['a map', new Map()],
+    ['a lone high surrogate', '\ud800'],
+    ['a lone low surrogate', 'a\udc00'],
+    ['surrogates the wrong way round', '\udc00\ud800'],
+    ['a second low surrogate', '\ud800\udc00\udc00'],
+    ['a lone surrogate in a name', { '\ud800': 1 }],
+    ['NaN', Number.NaN],
+    ['Infinity', [Infinity]],
+    ['undefined', undefined],
+    ['undefined in a list', [undefined]],
+    ['a bigint', 1n],
+    ['a function', { a: (): void => undefined }],
+    ['a symbol', Symbol('a')],
+    ['a date', new Date(0)],
+    ['a map', new Map()],
   ])('refuses %s', (_what, value) => expect(() => canonical(value)).toThrow(NotCanonical));
 
   it('does not depend on the order of members', () => {
-    fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
-      const reversed = Object.fromEntries(Object.entries(value).reverse());
-      expect(canonical(reversed)).toBe(canonical(value));
-    }));
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+        const reversed = Object.fromEntries(Object.entries(value).reverse());
+        expect(canonical(reversed)).toBe(canonical(value));
+      }),
+    );
   });
 
   it('means the same as the value, and stays as it is when read and written again', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => {
-      const once = canonical(value);
-      expect(JSON.parse(once)).toEqual(JSON.parse(JSON.stringify(value)));
-      expect(canonical(JSON.parse(once))).toBe(once);
-    }));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const once = canonical(value);
+        expect(JSON.parse(once)).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(canonical(JSON.parse(once))).toBe(once);
+      }),
+    );
   });
 });

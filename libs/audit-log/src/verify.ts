@@ -31,9 +31,18 @@ export interface VerifiableExport {
 }
 
 export type BreakKind =
-  | 'payload-changed' | 'entry-changed' | 'number-gap' | 'link-broken' | 'subject-chain-broken'
-  | 'checkpoint-size' | 'checkpoint-head' | 'key-differs' | 'signature-invalid'
-  | 'record-differs' | 'record-missing' | 'record-unproven';
+  | 'payload-changed'
+  | 'entry-changed'
+  | 'number-gap'
+  | 'link-broken'
+  | 'subject-chain-broken'
+  | 'checkpoint-size'
+  | 'checkpoint-head'
+  | 'key-differs'
+  | 'signature-invalid'
+  | 'record-differs'
+  | 'record-missing'
+  | 'record-unproven';
 
 export interface Break {
   readonly kind: BreakKind;
@@ -45,7 +54,13 @@ export interface Break {
 }
 
 export type Verdict =
-  | { readonly intact: true; readonly sealed: number; readonly pending: number; readonly subjects: number; readonly checkpoint: Checkpoint }
+  | {
+      readonly intact: true;
+      readonly sealed: number;
+      readonly pending: number;
+      readonly subjects: number;
+      readonly checkpoint: Checkpoint;
+    }
   | { readonly intact: false; readonly first: Break };
 
 export interface Crypto {
@@ -65,7 +80,13 @@ export function verifyExport(file: VerifiableExport, crypto: Crypto): Verdict {
   }
   const broken = checkCheckpoint(file, log, crypto) ?? compareSubjects(file, log);
   if (broken) return { intact: false, first: broken };
-  return { intact: true, sealed: log.sealed, pending: log.pending, subjects: log.compared, checkpoint: file.checkpoint };
+  return {
+    intact: true,
+    sealed: log.sealed,
+    pending: log.pending,
+    subjects: log.compared,
+    checkpoint: file.checkpoint,
+  };
 }
 
 function brk(kind: BreakKind, entry: ExportedEntry | null, detail: string | null = null): Break {
@@ -94,7 +115,8 @@ class LogReader {
   }
 
   take(entry: ExportedEntry): Break | null {
-    if (payloadDigest(this.sha256, entry.salt, entry.payload) !== entry.payloadDigest) return brk('payload-changed', entry);
+    if (payloadDigest(this.sha256, entry.salt, entry.payload) !== entry.payloadDigest)
+      return brk('payload-changed', entry);
     if (entryHash(this.sha256, entry) !== entry.hash) return brk('entry-changed', entry);
     return this.takeLink(entry) ?? this.takeSubject(entry);
   }
@@ -104,7 +126,8 @@ class LogReader {
       this.pending += 1;
       return null;
     }
-    if (this.pending > 0 || entry.number !== this.sealed + 1) return brk('number-gap', entry, `expected ${this.sealed + 1}`);
+    if (this.pending > 0 || entry.number !== this.sealed + 1)
+      return brk('number-gap', entry, `expected ${this.sealed + 1}`);
     this.sealed = entry.number;
     this.link = chainLink(this.sha256, this.link, entry.number, entry.hash);
     return entry.link === this.link ? null : brk('link-broken', entry);
@@ -131,10 +154,12 @@ class LogReader {
 
 function checkCheckpoint(file: VerifiableExport, log: LogReader, crypto: Crypto): Break | null {
   const { checkpoint, publicKey } = file;
-  if (checkpoint.size !== log.sealed) return brk('checkpoint-size', null, `${log.sealed} entries, checkpoint says ${checkpoint.size}`);
+  if (checkpoint.size !== log.sealed)
+    return brk('checkpoint-size', null, `${log.sealed} entries, checkpoint says ${checkpoint.size}`);
   if (checkpoint.head !== log.link) return brk('checkpoint-head', null);
   if (crypto.fingerprint(publicKey) !== checkpoint.key) return brk('key-differs', null);
-  if (!crypto.checkSignature(publicKey, checkpointText(checkpoint), checkpoint.signature)) return brk('signature-invalid', null);
+  if (!crypto.checkSignature(publicKey, checkpointText(checkpoint), checkpoint.signature))
+    return brk('signature-invalid', null);
   return null;
 }
 
@@ -165,7 +190,8 @@ function compareParts(subject: ExportedSubject, state: SubjectState, log: LogRea
     // A part may be called like a member of every object, e.g. `constructor`.
     const content = Object.hasOwn(subject.parts, name) ? subject.parts[name] : undefined;
     const digest = content === undefined || content === null ? undefined : log.digest(content);
-    if (digest !== state.parts.get(name)) return { kind: 'record-differs', number: null, subject: idOf(subject), detail: name };
+    if (digest !== state.parts.get(name))
+      return { kind: 'record-differs', number: null, subject: idOf(subject), detail: name };
   }
   return null;
 }

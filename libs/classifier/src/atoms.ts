@@ -43,7 +43,14 @@ export interface Atoms {
 }
 
 /** A condition without parts. */
-export type Leaf = Exclude<Condition, { readonly all: unknown } | { readonly any: unknown } | { readonly not: unknown } | { readonly rule: unknown } | { readonly in: unknown }>;
+export type Leaf = Exclude<
+  Condition,
+  | { readonly all: unknown }
+  | { readonly any: unknown }
+  | { readonly not: unknown }
+  | { readonly rule: unknown }
+  | { readonly in: unknown }
+>;
 
 /** A name that is equal for equal leaves, so that each is counted once. */
 export function leafName(leaf: Leaf): string {

@@ -55,6 +55,7 @@ export function loadLeaves(compiled: CompiledRuleset, leaves: Bits, into: Bits):
 /** Without branches: as many classes and marks as there may be, a guess is wrong too often. */
 function heldBits(row: TruthRow, bits: Bits): number {
   let held = 0;
-  for (let index = 0; index < row.length; index += 2) held |= ((bits[row[index]!]! >>> row[index + 1]!) & 1) << (index >> 1);
+  for (let index = 0; index < row.length; index += 2)
+    held |= ((bits[row[index]!]! >>> row[index + 1]!) & 1) << (index >> 1);
   return held;
 }

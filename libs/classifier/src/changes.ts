@@ -30,11 +30,16 @@ export function changesFor(compiled: CompiledRuleset, literal: Literal): readonl
   if ('since' in leaf) return [];
   if ('includes' in leaf) return [{ fact: leaf.fact, to, includes: [leaf.includes] }];
   if ('above' in leaf || 'before' in leaf) return [{ ...leaf, to }];
-  if ('equals' in leaf) return valuesFor(compiled, leaf, to).map((values) => ({ fact: leaf.fact, to: true, in: values }));
+  if ('equals' in leaf)
+    return valuesFor(compiled, leaf, to).map((values) => ({ fact: leaf.fact, to: true, in: values }));
   return [{ fact: leaf.fact, to }];
 }
 
-function valuesFor(compiled: CompiledRuleset, { fact, equals }: Extract<Leaf, { equals: unknown }>, isWanted: boolean): (readonly string[])[] {
+function valuesFor(
+  compiled: CompiledRuleset,
+  { fact, equals }: Extract<Leaf, { equals: unknown }>,
+  isWanted: boolean,
+): (readonly string[])[] {
   const groups = likeValues(compiled, fact);
   if (isWanted) return groups.filter((values) => values.includes(equals));
   return groups.map((values) => values.filter((value) => value !== equals)).filter((values) => values.length > 0);
@@ -59,7 +64,11 @@ function likeValues(compiled: CompiledRuleset, fact: string): readonly (readonly
 function readersOf({ gates, decisions, beside, rules, contradictions }: CompiledRuleset, slot: number): string {
   const results = [...[...decisions, ...rules, ...contradictions].map(({ literal }) => literal), ...beside];
   if (results.some((literal) => literal !== null && slotOf(literal) === slot)) return `slot ${slot}`;
-  return gates.flatMap((operands, index) => operands.filter((literal) => slotOf(literal) === slot).map((literal) => `${index}:${literal & 1}`)).join();
+  return gates
+    .flatMap((operands, index) =>
+      operands.filter((literal) => slotOf(literal) === slot).map((literal) => `${index}:${literal & 1}`),
+    )
+    .join();
 }
 
 /** Sets the bits of an answer as changed; of values or items that do the same, the first. What the change leaves open (how far above a bound) becomes unknown. */

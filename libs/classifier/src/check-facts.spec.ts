@@ -3,7 +3,11 @@ import { compile } from './compile';
 import type { Ruleset } from './ruleset';
 
 const ruleset: Ruleset = {
-  id: 'toy', title: 'Toy', inForceFrom: '2026-01-01', digest: '', stages: ['all'],
+  id: 'toy',
+  title: 'Toy',
+  inForceFrom: '2026-01-01',
+  digest: '',
+  stages: ['all'],
   facts: [
     { key: 'yes_no', kind: 'boolean', stage: 'all', provision: '1', certainty: 'text' },
     { key: 'choice', kind: 'enum', options: ['red', 'blue'], stage: 'all', provision: '1', certainty: 'text' },
@@ -13,12 +17,17 @@ const ruleset: Ruleset = {
   ],
   rules: [],
   headline: { order: ['none'], decisions: [{ class: 'none' }], undetermined: 'open', provisional: [] },
-  also: [], marks: [], contradictions: [], duties: [],
+  also: [],
+  marks: [],
+  contradictions: [],
+  duties: [],
 };
 const compiled = compile(ruleset);
 
 test('good answers have no problems', () => {
-  expect(checkFacts(compiled, { yes_no: false, choice: 'red', choices: ['a'], amount: 0, day: '2028-02-29' })).toEqual([]);
+  expect(checkFacts(compiled, { yes_no: false, choice: 'red', choices: ['a'], amount: 0, day: '2028-02-29' })).toEqual(
+    [],
+  );
   expect(checkFacts(compiled, { choices: { yes: ['a'], no: ['b'] } })).toEqual([]);
   expect(checkFacts(compiled, {})).toEqual([]);
 });

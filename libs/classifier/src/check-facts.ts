@@ -4,8 +4,15 @@ import { isDay } from './day';
 import type { FactDefinition } from './types';
 
 export type FactProblemCode =
-  | 'not-an-object' | 'unknown-key' | 'wrong-type' | 'unknown-option' | 'duplicate-item'
-  | 'yes-and-no' | 'impossible-date' | 'not-finite' | 'negative';
+  | 'not-an-object'
+  | 'unknown-key'
+  | 'wrong-type'
+  | 'unknown-option'
+  | 'duplicate-item'
+  | 'yes-and-no'
+  | 'impossible-date'
+  | 'not-finite'
+  | 'negative';
 
 /** One thing wrong with the answers given. */
 export interface FactProblem {
@@ -24,14 +31,16 @@ type Report = (code: FactProblemCode, path: string) => void;
 
 /** Everything wrong with untrusted answers; an empty list means they are `Facts` of this ruleset. */
 export function checkFacts(compiled: CompiledRuleset, input: unknown): FactProblem[] {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return [{ key: '', code: 'not-an-object', path: '' }];
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return [{ key: '', code: 'not-an-object', path: '' }];
   const problems: FactProblem[] = [];
   for (const [key, value] of Object.entries(input)) {
     const path = `/${escaped(key)}`;
     const definition = compiled.factByKey.get(key);
     if (definition === undefined) problems.push({ key, code: 'unknown-key', path });
     // `undefined` cannot come from JSON; from code it means the same as leaving the key out.
-    else if (value !== undefined) checkValue(definition, value, path, (code, at) => problems.push({ key, code, path: at }));
+    else if (value !== undefined)
+      checkValue(definition, value, path, (code, at) => problems.push({ key, code, path: at }));
   }
   return problems;
 }
@@ -76,7 +85,13 @@ function checkChoices(definition: FactDefinition, value: unknown, path: string, 
 }
 
 function isPairOfLists(value: object): value is { yes: unknown[]; no: unknown[] } {
-  return Object.keys(value).length === 2 && 'yes' in value && 'no' in value && Array.isArray(value.yes) && Array.isArray(value.no);
+  return (
+    Object.keys(value).length === 2 &&
+    'yes' in value &&
+    'no' in value &&
+    Array.isArray(value.yes) &&
+    Array.isArray(value.no)
+  );
 }
 
 function checkItems(definition: FactDefinition, items: readonly unknown[], path: string, report: Report): void {

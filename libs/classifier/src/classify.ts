@@ -20,7 +20,12 @@ export interface ClassifyOptions {
  * Classifies. Never throws for incomplete facts: what is unanswered, or does not fit its question, is unknown.
  * Same facts, day and ruleset, same result.
  */
-export function classify(compiled: CompiledRuleset, facts: Facts, on: string, options: ClassifyOptions = {}): ClassificationResult {
+export function classify(
+  compiled: CompiledRuleset,
+  facts: Facts,
+  on: string,
+  options: ClassifyOptions = {},
+): ClassificationResult {
   const bits = evaluateAll(compiled, facts, on);
   const bounds: Bounds = { lower: 0, upper: 0, shown: -1, definite: false };
   decide(compiled, bits, bounds);
@@ -46,7 +51,10 @@ export function classify(compiled: CompiledRuleset, facts: Facts, on: string, op
   };
 }
 
-function contradictionsOf({ contradictions, scratch }: CompiledRuleset, bits: Bits): ClassificationResult['contradictions'] {
+function contradictionsOf(
+  { contradictions, scratch }: CompiledRuleset,
+  bits: Bits,
+): ClassificationResult['contradictions'] {
   const found: { code: string; facts: readonly string[] }[] = [];
   for (const { code, literal } of contradictions) {
     if (signOf(bits, literal) > 0) found.push({ code, facts: scratch.grounds.factsOf(literal) });

@@ -44,17 +44,30 @@ export interface Comparison {
 
 /** Compares two laws on the facts of one system and one day. For house rules, pass them laid over the law. */
 export function compareOn(before: CompiledRuleset, after: CompiledRuleset, facts: Facts, on: string): Comparison {
-  const [old, fresh] = [classify(before, facts, on, { missing: false }), classify(after, facts, on, { missing: false })];
+  const [old, fresh] = [
+    classify(before, facts, on, { missing: false }),
+    classify(after, facts, on, { missing: false }),
+  ];
   const duties = turnedDuties(old, fresh);
   const differences = differencesOf(old, fresh, duties);
-  return { before: classUnder(old), after: classUnder(fresh), differences, findings: differences.length === 0 ? [] : turnedFindings(old, fresh), duties };
+  return {
+    before: classUnder(old),
+    after: classUnder(fresh),
+    differences,
+    findings: differences.length === 0 ? [] : turnedFindings(old, fresh),
+    duties,
+  };
 }
 
 function classUnder({ headline, definite, lower, upper, also, marks }: ClassificationResult): ClassUnder {
   return { headline, definite, lower, upper, also, marks };
 }
 
-function differencesOf(old: ClassificationResult, fresh: ClassificationResult, duties: readonly TurnedDuty[]): Difference[] {
+function differencesOf(
+  old: ClassificationResult,
+  fresh: ClassificationResult,
+  duties: readonly TurnedDuty[],
+): Difference[] {
   const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
   const differences: Difference[] = [];
   if (old.headline !== fresh.headline) differences.push('class');

@@ -13,8 +13,13 @@ import { validateRuleset, type RulesetError } from './validate-ruleset';
 
 /** Thrown for a ruleset that cannot be trusted; lists everything that is wrong with it. */
 export class BrokenRuleset extends Error {
-  constructor(readonly rulesetId: string, readonly errors: readonly RulesetError[]) {
-    super(`Ruleset ${rulesetId} is broken: ${errors.map((error) => `${error.code} at ${error.at} (${error.subject})`).join('; ')}`);
+  constructor(
+    readonly rulesetId: string,
+    readonly errors: readonly RulesetError[],
+  ) {
+    super(
+      `Ruleset ${rulesetId} is broken: ${errors.map((error) => `${error.code} at ${error.at} (${error.subject})`).join('; ')}`,
+    );
     this.name = 'BrokenRuleset';
   }
 }
@@ -93,9 +98,13 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     rank: rankOf(decision.class),
     literal: decision.when === undefined ? null : gates.literalOf(decision.when),
   }));
-  const compiledProvisional = provisional.flatMap((entry) => entry.rules.map((id) => ({
-    rank: rankOf(entry.class), own: gates.literalOf(ruleById.get(id)!.when), whole: literalOfRule(id),
-  })));
+  const compiledProvisional = provisional.flatMap((entry) =>
+    entry.rules.map((id) => ({
+      rank: rankOf(entry.class),
+      own: gates.literalOf(ruleById.get(id)!.when),
+      whole: literalOfRule(id),
+    })),
+  );
   const also = ruleset.also.map((entry) => ({ name: entry.class, literal: gates.literalOf(entry.when) }));
   const marks = ruleset.marks.map((entry) => ({ name: entry.mark, literal: gates.literalOf(entry.when) }));
   const coreGates = gates.operands.length;
@@ -119,17 +128,34 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
   return {
     ruleset,
     factByKey: new Map(ruleset.facts.map((fact) => [fact.key, fact])),
-    atoms, leafWords, leafMask: maskOf(atoms.count, leafWords), words, firstGate,
+    atoms,
+    leafWords,
+    leafMask: maskOf(atoms.count, leafWords),
+    words,
+    firstGate,
     gates: gates.operands,
     program,
     coreEnd: coreGates === 0 ? 0 : ends[coreGates - 1]!,
     decisions: compiledDecisions,
     provisional: compiledProvisional,
     informative: informativeFacts(ruleset, ruleById),
-    also, marks, alsoRow: trueRow(also.map(({ literal }) => literal)), marksRow: trueRow(marks.map(({ literal }) => literal)), beside: [...also, ...marks].map(({ literal }) => literal), rules, contradictions, duties, relevance,
+    also,
+    marks,
+    alsoRow: trueRow(also.map(({ literal }) => literal)),
+    marksRow: trueRow(marks.map(({ literal }) => literal)),
+    beside: [...also, ...marks].map(({ literal }) => literal),
+    rules,
+    contradictions,
+    duties,
+    relevance,
     findings: rules.filter(({ rule }) => rule.support !== true),
     likeValues: new Map(),
-    scratch: { bits: newBits(words), trial: newBits(words), settled: newBits(words), grounds: new Grounds(ruleset.facts.map((fact) => fact.key).sort(), atoms.keys, gates.operands, firstGate) },
+    scratch: {
+      bits: newBits(words),
+      trial: newBits(words),
+      settled: newBits(words),
+      grounds: new Grounds(ruleset.facts.map((fact) => fact.key).sort(), atoms.keys, gates.operands, firstGate),
+    },
   };
 }
 

@@ -33,16 +33,30 @@ type DutyTriggerFinding = DutyFinding['triggers'][number];
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export function conditionsOfDuty({ when, triggers }: Duty): Condition[] {
-  return [when, ...triggers.flatMap((trigger) => [trigger.when, ...trigger.days.flatMap((day) => (day.when === undefined ? [] : [day.when]))])];
+  return [
+    when,
+    ...triggers.flatMap((trigger) => [
+      trigger.when,
+      ...trigger.days.flatMap((day) => (day.when === undefined ? [] : [day.when])),
+    ]),
+  ];
 }
 
 export function compileDuties(duties: readonly Duty[], gates: Gates): CompiledDuty[] {
   const groups = new Map<string, TriggerGroup>();
   return duties.map((duty) => {
     const name = JSON.stringify(duty.triggers);
-    const group = groups.get(name) ?? { triggers: compileTriggers(duty.triggers, gates), told: NOTHING_TOLD, toldIn: -1 };
+    const group = groups.get(name) ?? {
+      triggers: compileTriggers(duty.triggers, gates),
+      told: NOTHING_TOLD,
+      toldIn: -1,
+    };
     groups.set(name, group);
-    return { duty, literal: gates.literalOf({ all: [duty.when, { any: duty.triggers.map((trigger) => trigger.when) }] }), group };
+    return {
+      duty,
+      literal: gates.literalOf({ all: [duty.when, { any: duty.triggers.map((trigger) => trigger.when) }] }),
+      group,
+    };
   });
 }
 
@@ -64,7 +78,13 @@ export function dutiesOf(compiled: CompiledRuleset, bits: Bits, facts: Facts): D
   return found;
 }
 
-function findingOf({ scratch }: CompiledRuleset, bits: Bits, facts: Facts, { duty, literal, group }: CompiledDuty, isSure: boolean): DutyFinding {
+function findingOf(
+  { scratch }: CompiledRuleset,
+  bits: Bits,
+  facts: Facts,
+  { duty, literal, group }: CompiledDuty,
+  isSure: boolean,
+): DutyFinding {
   const grounds = scratch.grounds.factsOf(literal);
   const finding: Writable<DutyFinding> = {
     duty: duty.id,
@@ -88,7 +108,7 @@ function toldOf(group: TriggerGroup, bits: Bits, facts: Facts, generation: numbe
     const sign = signOf(bits, trigger.literal);
     if (sign >= 0) found.push(triggerFinding(trigger, bits, facts, sign > 0));
   }
-  return group.told = found;
+  return (group.told = found);
 }
 
 /** The earliest day that is still possible: nobody shall be told a day too late because an answer is missing. */
@@ -104,7 +124,14 @@ function triggerFinding(trigger: CompiledTrigger, bits: Bits, facts: Facts, isSu
     if (sign > 0) break;
   }
   const { formal, effective, certainty } = earliest!;
-  return { class: trigger.class, truth: isSure ? 'true' : 'unknown', formal, effective, certainty, settled: possible === 1 };
+  return {
+    class: trigger.class,
+    truth: isSure ? 'true' : 'unknown',
+    formal,
+    effective,
+    certainty,
+    settled: possible === 1,
+  };
 }
 
 /** The days as they stand, or as an answer puts them off. */

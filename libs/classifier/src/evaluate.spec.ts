@@ -7,7 +7,13 @@ import { and, not, or } from './truth';
 import type { Condition, FactDefinition, Facts, Truth } from './types';
 
 const facts: FactDefinition[] = [
-  ...['a', 'b', 'c', 'd'].map((key): FactDefinition => ({ key, kind: 'boolean', stage: 'all', provision: '1', certainty: 'text' })),
+  ...['a', 'b', 'c', 'd'].map((key): FactDefinition => ({
+    key,
+    kind: 'boolean',
+    stage: 'all',
+    provision: '1',
+    certainty: 'text',
+  })),
   { key: 'e', kind: 'enum', options: ['x', 'y', 'z'], stage: 'all', provision: '1', certainty: 'text' },
   { key: 'm', kind: 'multi-enum', options: ['p', 'q', 'r'], stage: 'all', provision: '1', certainty: 'text' },
   { key: 'n', kind: 'number', stage: 'all', provision: '1', certainty: 'text' },
@@ -42,23 +48,52 @@ function conditionOf(earlierRules: number): fc.Arbitrary<Condition> {
 const idsBelow = (n: number): string[] => Array.from({ length: n }, (_, m) => `r${m}`);
 
 const rulesets: fc.Arbitrary<Ruleset> = fc
-  .tuple(...Array.from({ length: 5 }, (_, n) => fc.tuple(conditionOf(n), fc.subarray(idsBelow(n), { maxLength: Math.min(2, n) }))))
+  .tuple(
+    ...Array.from({ length: 5 }, (_, n) =>
+      fc.tuple(conditionOf(n), fc.subarray(idsBelow(n), { maxLength: Math.min(2, n) })),
+    ),
+  )
   .map((parts) => ({
-    id: 'random', title: '', inForceFrom: '2026-01-01', digest: '', stages: ['all'], facts,
-    rules: parts.map(([when, exceptions], n): Rule => ({ id: `r${n}`, provision: '1', certainty: 'text', source: 's', when, exceptions })),
+    id: 'random',
+    title: '',
+    inForceFrom: '2026-01-01',
+    digest: '',
+    stages: ['all'],
+    facts,
+    rules: parts.map(([when, exceptions], n): Rule => ({
+      id: `r${n}`,
+      provision: '1',
+      certainty: 'text',
+      source: 's',
+      when,
+      exceptions,
+    })),
     headline: { order: ['none'], decisions: [{ class: 'none' }], undetermined: 'open', provisional: [] },
-    also: [], marks: [], contradictions: [], duties: [],
+    also: [],
+    marks: [],
+    contradictions: [],
+    duties: [],
   }));
 
-const answers: fc.Arbitrary<Facts> = fc.record({
-  a: fc.boolean(), b: fc.boolean(), c: fc.boolean(), d: fc.boolean(),
-  e: fc.constantFrom('x', 'y', 'z'),
-  m: fc.oneof(fc.subarray(['p', 'q', 'r']), fc.array(fc.constantFrom('yes', 'no', 'open'), { minLength: 3, maxLength: 3 }).map((ways) => ({
-    yes: ['p', 'q', 'r'].filter((_, n) => ways[n] === 'yes'), no: ['p', 'q', 'r'].filter((_, n) => ways[n] === 'no'),
-  }))),
-  n: fc.constantFrom(0, 1, 1.5, 2, 3),
-  t: fc.constantFrom('2025-12-31', ...days, '2027-01-01'),
-}, { requiredKeys: [] });
+const answers: fc.Arbitrary<Facts> = fc.record(
+  {
+    a: fc.boolean(),
+    b: fc.boolean(),
+    c: fc.boolean(),
+    d: fc.boolean(),
+    e: fc.constantFrom('x', 'y', 'z'),
+    m: fc.oneof(
+      fc.subarray(['p', 'q', 'r']),
+      fc.array(fc.constantFrom('yes', 'no', 'open'), { minLength: 3, maxLength: 3 }).map((ways) => ({
+        yes: ['p', 'q', 'r'].filter((_, n) => ways[n] === 'yes'),
+        no: ['p', 'q', 'r'].filter((_, n) => ways[n] === 'no'),
+      })),
+    ),
+    n: fc.constantFrom(0, 1, 1.5, 2, 3),
+    t: fc.constantFrom('2025-12-31', ...days, '2027-01-01'),
+  },
+  { requiredKeys: [] },
+);
 
 /** Kleene logic straight from the grammar. */
 function plainly(ruleset: Ruleset, given: Facts, on: string): Record<string, Truth> {
@@ -88,16 +123,24 @@ function plainly(ruleset: Ruleset, given: Facts, on: string): Record<string, Tru
 }
 
 test('compiled gates and plain logic agree for every ruleset, answer and day', () => {
-  fc.assert(fc.property(rulesets, answers, fc.constantFrom('2025-12-31', ...days), (ruleset, given, on) => {
-    expect(truthsOfRules(compile(ruleset), given, on)).toEqual(plainly(ruleset, given, on));
-  }), { numRuns: 600 });
+  fc.assert(
+    fc.property(rulesets, answers, fc.constantFrom('2025-12-31', ...days), (ruleset, given, on) => {
+      expect(truthsOfRules(compile(ruleset), given, on)).toEqual(plainly(ruleset, given, on));
+    }),
+    { numRuns: 600 },
+  );
 });
 
 test('what was classified before leaves no trace in a result', () => {
-  fc.assert(fc.property(rulesets, fc.array(answers, { minLength: 2, maxLength: 6 }), (ruleset, sets) => {
-    const used = compile(ruleset);
-    for (const given of [...sets, ...sets]) {
-      expect(classify(used, given, '2026-07-01', { trace: true })).toEqual(classify(compile(ruleset), given, '2026-07-01', { trace: true }));
-    }
-  }), { numRuns: 100 });
+  fc.assert(
+    fc.property(rulesets, fc.array(answers, { minLength: 2, maxLength: 6 }), (ruleset, sets) => {
+      const used = compile(ruleset);
+      for (const given of [...sets, ...sets]) {
+        expect(classify(used, given, '2026-07-01', { trace: true })).toEqual(
+          classify(compile(ruleset), given, '2026-07-01', { trace: true }),
+        );
+      }
+    }),
+    { numRuns: 100 },
+  );
 });

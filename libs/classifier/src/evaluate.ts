@@ -95,7 +95,9 @@ export function truthRow(literals: readonly Literal[]): TruthRow {
 
 /** As `truthRow`, but each entry points at the word in which a bit says that the literal is true. */
 export function trueRow(literals: readonly Literal[]): TruthRow {
-  return Int32Array.from(literals.flatMap((literal) => [((literal >> 6) << 1) + (isNegated(literal) ? 1 : 0), (literal >> 1) & 31]));
+  return Int32Array.from(
+    literals.flatMap((literal) => [((literal >> 6) << 1) + (isNegated(literal) ? 1 : 0), (literal >> 1) & 31]),
+  );
 }
 
 /** The truths of a row, read as the digits of one number to base three; signs of the literals do not matter. */

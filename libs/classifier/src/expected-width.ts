@@ -30,17 +30,31 @@ function possibleAnswers(fact: FactBits): readonly Answer[] {
     case 'boolean':
       return [true, false].map((isTrue) => [{ place: { at: fact.yesAt, bit: fact.yesBit }, isTrue }]);
     case 'enum':
-      return fact.definition.options!.map((chosen) => options.map(([option, place]) => ({ place, isTrue: option === chosen })));
+      return fact.definition.options!.map((chosen) =>
+        options.map(([option, place]) => ({ place, isTrue: option === chosen })),
+      );
     case 'multi-enum':
-      return [null, ...fact.options.keys()].map((chosen) => options.map(([option, place]) => ({ place, isTrue: option === chosen })));
+      return [null, ...fact.options.keys()].map((chosen) =>
+        options.map(([option, place]) => ({ place, isTrue: option === chosen })),
+      );
     case 'number':
-      return fact.above.flatMap(({ bound }) => [true, false].map((isAbove) => fact.above.map((other) => ({
-        place: other.place, isTrue: isAbove ? other.bound <= bound : other.bound < bound,
-      }))));
+      return fact.above.flatMap(({ bound }) =>
+        [true, false].map((isAbove) =>
+          fact.above.map((other) => ({
+            place: other.place,
+            isTrue: isAbove ? other.bound <= bound : other.bound < bound,
+          })),
+        ),
+      );
     case 'date':
-      return fact.before.flatMap(({ day }) => [true, false].map((isBefore) => fact.before.map((other) => ({
-        place: other.place, isTrue: isBefore ? other.day >= day : other.day > day,
-      }))));
+      return fact.before.flatMap(({ day }) =>
+        [true, false].map((isBefore) =>
+          fact.before.map((other) => ({
+            place: other.place,
+            isTrue: isBefore ? other.day >= day : other.day > day,
+          })),
+        ),
+      );
   }
 }
 

@@ -19,11 +19,19 @@ export interface KnownFindings {
 const MOST_LEAVES = 7;
 
 /** Null for a rule that hangs on too many leaves. */
-export function knownFindings(literal: Literal, gates: readonly (readonly Literal[])[], firstGate: number): KnownFindings | null {
+export function knownFindings(
+  literal: Literal,
+  gates: readonly (readonly Literal[])[],
+  firstGate: number,
+): KnownFindings | null {
   const leaves = leafLiteralsUnder(literal, gates, firstGate);
   if (leaves.length > MOST_LEAVES) return null;
   const room = 3 ** leaves.length;
-  return { leaves: truthRow(leaves), plain: new Array<undefined>(room).fill(undefined), traced: new Array<undefined>(room).fill(undefined) };
+  return {
+    leaves: truthRow(leaves),
+    plain: new Array<undefined>(room).fill(undefined),
+    traced: new Array<undefined>(room).fill(undefined),
+  };
 }
 
 export function findingsOf(compiled: CompiledRuleset, bits: Bits, withTrace: boolean): Finding[] {
@@ -31,12 +39,21 @@ export function findingsOf(compiled: CompiledRuleset, bits: Bits, withTrace: boo
   const findings = new Array<Finding>(entries.length);
   for (let index = 0; index < entries.length; index += 1) {
     const entry = entries[index]!;
-    findings[index] = entry.known === null ? findingOf(compiled, bits, entry, withTrace) : recalled(compiled, bits, entry, entry.known, withTrace);
+    findings[index] =
+      entry.known === null
+        ? findingOf(compiled, bits, entry, withTrace)
+        : recalled(compiled, bits, entry, entry.known, withTrace);
   }
   return findings;
 }
 
-function recalled(compiled: CompiledRuleset, bits: Bits, entry: CompiledRule, { leaves, plain, traced }: KnownFindings, withTrace: boolean): Finding {
+function recalled(
+  compiled: CompiledRuleset,
+  bits: Bits,
+  entry: CompiledRule,
+  { leaves, plain, traced }: KnownFindings,
+  withTrace: boolean,
+): Finding {
   const name = nameOfTruths(bits, leaves);
   const known = withTrace ? traced : plain;
   const before = known[name];
@@ -50,7 +67,12 @@ function recalled(compiled: CompiledRuleset, bits: Bits, entry: CompiledRule, { 
   return finding;
 }
 
-function findingOf({ scratch }: CompiledRuleset, bits: Bits, { rule, literal, exceptions, trace }: CompiledRule, withTrace: boolean): Finding {
+function findingOf(
+  { scratch }: CompiledRuleset,
+  bits: Bits,
+  { rule, literal, exceptions, trace }: CompiledRule,
+  withTrace: boolean,
+): Finding {
   const truth = truthOf(bits, literal);
   const grounds = scratch.grounds.factsOf(literal);
   const finding: Writable<Finding> = {
@@ -60,9 +82,14 @@ function findingOf({ scratch }: CompiledRuleset, bits: Bits, { rule, literal, ex
     certainty: rule.certainty,
     decidedBy: truth === 'unknown' ? NOTHING : grounds,
     open: truth === 'unknown' ? grounds : NOTHING,
-    exceptions: exceptions.length === 0 ? NO_EXCEPTIONS : exceptions.map((exception) => ({
-      rule: exception.rule.id, provision: exception.rule.provision, truth: truthOf(bits, exception.literal),
-    })),
+    exceptions:
+      exceptions.length === 0
+        ? NO_EXCEPTIONS
+        : exceptions.map((exception) => ({
+            rule: exception.rule.id,
+            provision: exception.rule.provision,
+            truth: truthOf(bits, exception.literal),
+          })),
   };
   if (rule.gives !== undefined) finding.gives = rule.gives;
   if (withTrace) finding.trace = traceOf(trace, bits, scratch.grounds.generation);

@@ -56,17 +56,23 @@ export class Gates {
   /** `all` inside `all` needs no gate of its own. */
   private conjuncts(conditions: readonly Condition[]): Literal[] {
     return conditions.flatMap((condition) =>
-      'all' in condition ? this.conjuncts(condition.all) : [this.literalOf(condition)]);
+      'all' in condition ? this.conjuncts(condition.all) : [this.literalOf(condition)],
+    );
   }
 
   private disjuncts(conditions: readonly Condition[]): Literal[] {
     return conditions.flatMap((condition) =>
-      'any' in condition ? this.disjuncts(condition.any) : [this.literalOf(condition)]);
+      'any' in condition ? this.disjuncts(condition.any) : [this.literalOf(condition)],
+    );
   }
 }
 
 /** The leaves a literal hangs on, each once, without their signs. */
-export function leafLiteralsUnder(literal: Literal, gates: readonly (readonly Literal[])[], firstGate: number): Literal[] {
+export function leafLiteralsUnder(
+  literal: Literal,
+  gates: readonly (readonly Literal[])[],
+  firstGate: number,
+): Literal[] {
   const visited = new Set<number>();
   const visit = (slot: number): void => {
     if (visited.has(slot)) return;
@@ -74,11 +80,17 @@ export function leafLiteralsUnder(literal: Literal, gates: readonly (readonly Li
     if (slot >= firstGate) for (const operand of gates[slot - firstGate]!) visit(slotOf(operand));
   };
   visit(slotOf(literal));
-  return [...visited].filter((slot) => slot < firstGate).sort((a, b) => a - b).map((slot) => slot * 2);
+  return [...visited]
+    .filter((slot) => slot < firstGate)
+    .sort((a, b) => a - b)
+    .map((slot) => slot * 2);
 }
 
 /** The gates as one flat program: out word, out bit, end of the gate, then (word, positive bits, negated bits) for each word read. */
-export function assemble(operands: readonly (readonly Literal[])[], firstSlot: number): { program: Int32Array; ends: number[] } {
+export function assemble(
+  operands: readonly (readonly Literal[])[],
+  firstSlot: number,
+): { program: Int32Array; ends: number[] } {
   const code: number[] = [];
   const ends: number[] = [];
   operands.forEach((literals, index) => {

@@ -46,7 +46,9 @@ export class Grounds {
     this.names = new Array<readonly string[]>(slots).fill(NO_KEYS);
     this.operands = Int32Array.from(gates.flat());
     this.starts = new Int32Array(gates.length + 1);
-    gates.forEach((operands, index) => { this.starts[index + 1] = this.starts[index]! + operands.length; });
+    gates.forEach((operands, index) => {
+      this.starts[index + 1] = this.starts[index]! + operands.length;
+    });
     this.wordOfLeaf = new Int32Array(firstGate);
     this.bitOfLeaf = new Int32Array(firstGate);
     const indexOf = new Map(keys.map((key, index) => [key, index]));
@@ -73,7 +75,7 @@ export class Grounds {
     const slot = slotOf(literal);
     if (this.namedIn[slot] === this.generation) return this.names[slot]!;
     this.namedIn[slot] = this.generation;
-    return this.names[slot] = namesIn(this.words, this.tell(slot), this.width, this.keys);
+    return (this.names[slot] = namesIn(this.words, this.tell(slot), this.width, this.keys));
   }
 
   /** The facts any of these literals rests on, in alphabetical order. */

@@ -32,10 +32,17 @@ export function missingHeadlineFirst(compiled: CompiledRuleset, bits: Bits, boun
     }
   }
   for (const key of openGrounds(compiled, settled, compiled.beside)) {
-    if (!forHeadline.has(key) && !fitsNoLonger(compiled, settled, key)) propose(compiled, settled, candidates, { key, bears: false, fits: true, width: 0 });
+    if (!forHeadline.has(key) && !fitsNoLonger(compiled, settled, key))
+      propose(compiled, settled, candidates, { key, bears: false, fits: true, width: 0 });
   }
   const place = new Map(compiled.atoms.facts.map(({ definition: { key } }, index) => [key, index]));
-  const ordered = [...candidates.values()].sort((a, b) => Number(b.bears) - Number(a.bears) || Number(b.fits) - Number(a.fits) || a.width - b.width || place.get(a.key)! - place.get(b.key)!);
+  const ordered = [...candidates.values()].sort(
+    (a, b) =>
+      Number(b.bears) - Number(a.bears) ||
+      Number(b.fits) - Number(a.fits) ||
+      a.width - b.width ||
+      place.get(a.key)! - place.get(b.key)!,
+  );
   const keys = ordered.map(({ key }) => key);
   grounds.start(bits);
   // Whoever does not fill in what follows from other answers is asked that last.
@@ -43,7 +50,12 @@ export function missingHeadlineFirst(compiled: CompiledRuleset, bits: Bits, boun
 }
 
 /** Adds a question, and before it those that it waits for; of two reasons for one question the stronger counts. */
-function propose(compiled: CompiledRuleset, bits: Bits, candidates: Map<string, Candidate>, candidate: Candidate): void {
+function propose(
+  compiled: CompiledRuleset,
+  bits: Bits,
+  candidates: Map<string, Candidate>,
+  candidate: Candidate,
+): void {
   const { key, bears, width } = candidate;
   const gates = gatesOf(compiled, bits, key);
   const before = candidates.get(key);

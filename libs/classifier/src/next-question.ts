@@ -16,7 +16,9 @@ const UNFIT: Fit = 100;
  * never stuck without a question.
  */
 export function missingFacts(compiled: CompiledRuleset, bits: Bits, bounds: Bounds): string[] {
-  return compiled.ruleset.asking === 'headline-first' ? missingHeadlineFirst(compiled, bits, bounds) : missingAsTheyFit(compiled, bits, bounds);
+  return compiled.ruleset.asking === 'headline-first'
+    ? missingHeadlineFirst(compiled, bits, bounds)
+    : missingAsTheyFit(compiled, bits, bounds);
 }
 
 /** The order of rulesets that name none; what was assessed under them is kept with it. */
@@ -31,7 +33,11 @@ function missingAsTheyFit(compiled: CompiledRuleset, bits: Bits, bounds: Bounds)
     if (!bearsOnHeadline && !forRest.has(key)) continue;
     if (!bearsOnHeadline && fitsNoLonger(compiled, bits, key)) continue;
     const fit = fitOf(compiled, bits, key);
-    candidates.push({ key, fit, width: bearsOnHeadline ? expectedWidth(compiled, bits, fact) : bounds.upper - bounds.lower });
+    candidates.push({
+      key,
+      fit,
+      width: bearsOnHeadline ? expectedWidth(compiled, bits, fact) : bounds.upper - bounds.lower,
+    });
   }
   // The sort is stable, so ties keep the order of the ruleset.
   return candidates.sort((a, b) => a.fit - b.fit || a.width - b.width).map(({ key }) => key);

@@ -31,10 +31,16 @@ export function fitsNoLonger(compiled: CompiledRuleset, bits: Bits, key: string)
 
 /** Facts that headline, classes, marks or duties still hang on. */
 export function openFacts(compiled: CompiledRuleset, bits: Bits, bounds: Bounds): Set<string> {
-  return openGrounds(compiled, bits, [...headlineLiterals(compiled, bits, bounds), ...compiled.beside, ...compiled.duties.map(({ literal }) => literal)]);
+  return openGrounds(compiled, bits, [
+    ...headlineLiterals(compiled, bits, bounds),
+    ...compiled.beside,
+    ...compiled.duties.map(({ literal }) => literal),
+  ]);
 }
 
 /** Unanswered yes/no questions among these that fit no longer: other answers have settled them as "no". */
 export function settledAmong(compiled: CompiledRuleset, bits: Bits, keys: Iterable<string>): string[] {
-  return [...keys].filter((key) => compiled.factByKey.get(key)?.kind === 'boolean' && fitsNoLonger(compiled, bits, key));
+  return [...keys].filter(
+    (key) => compiled.factByKey.get(key)?.kind === 'boolean' && fitsNoLonger(compiled, bits, key),
+  );
 }

@@ -15,7 +15,12 @@ export interface RelevantFactsOptions {
 }
 
 /** Keys of the questions to show, in the order of the ruleset: answered ones and those that can still change the result. */
-export function relevantFacts(compiled: CompiledRuleset, facts: Facts, on: string, options: RelevantFactsOptions = {}): string[] {
+export function relevantFacts(
+  compiled: CompiledRuleset,
+  facts: Facts,
+  on: string,
+  options: RelevantFactsOptions = {},
+): string[] {
   const missing = new Set(missingOn(compiled, facts, on));
   const open = openOn(compiled, facts, on);
   const fits = fitsOn(compiled, facts, on);

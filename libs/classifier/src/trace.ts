@@ -9,8 +9,16 @@ import type { Condition, TraceNode, Truth } from './types';
 
 /** A condition prepared for explaining: leaves, and references not spelt out, carry their three possible nodes ready-made. */
 type Plan =
-  | { readonly kind: 'all' | 'any' | 'not'; readonly children: readonly Plan[]; /** Where all children are single leaves. */ readonly flat: FlatPlan | null }
-  | { readonly kind: 'leaf'; readonly literals: readonly Literal[]; /** By sign, from false to true. */ readonly nodes: readonly [TraceNode, TraceNode, TraceNode] }
+  | {
+      readonly kind: 'all' | 'any' | 'not';
+      readonly children: readonly Plan[];
+      /** Where all children are single leaves. */ readonly flat: FlatPlan | null;
+    }
+  | {
+      readonly kind: 'leaf';
+      readonly literals: readonly Literal[];
+      /** By sign, from false to true. */ readonly nodes: readonly [TraceNode, TraceNode, TraceNode];
+    }
   | { readonly kind: 'rule'; readonly id: string; readonly literal: Literal; readonly inline: TracePlan };
 
 /** A long list of leaves, ready to be read in one go: three nodes for each, by sign from false to true. */
@@ -37,7 +45,9 @@ const MOST_KNOWN = 512;
 
 /** Prepares the explanation of every rule, by rule id. */
 export function prepareTraces(
-  ruleset: Ruleset, slots: ReadonlyMap<string, number>, literalOfRule: (id: string) => Literal,
+  ruleset: Ruleset,
+  slots: ReadonlyMap<string, number>,
+  literalOfRule: (id: string) => Literal,
 ): Map<string, TracePlan> {
   const ruleById = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
   const plans = new Map<string, TracePlan>();
@@ -52,7 +62,13 @@ export function prepareTraces(
     const defeats = (rule.exceptions ?? []).map((exception): Plan => grouped('not', [reference(exception)]));
     const root: Plan = defeats.length === 0 ? own : grouped('all', [own, ...defeats]);
     const literals = [...new Set(literalsOf(root))];
-    const plan = { root, literals, row: truthRow(literals), known: new Map<number, TraceNode>(), latest: { generation: 0, tree: null } };
+    const plan = {
+      root,
+      literals,
+      row: truthRow(literals),
+      known: new Map<number, TraceNode>(),
+      latest: { generation: 0, tree: null },
+    };
     plans.set(id, plan);
     return plan;
   }
@@ -67,7 +83,11 @@ export function prepareTraces(
     if ('rule' in condition) return reference(condition.rule);
     if (isFactCondition(condition)) {
       const operand = operandOf(condition);
-      return readyMade(literalsOfLeaf(condition), { kind: 'fact', key: condition.fact, ...(operand === undefined ? {} : { operand }) });
+      return readyMade(literalsOfLeaf(condition), {
+        kind: 'fact',
+        key: condition.fact,
+        ...(operand === undefined ? {} : { operand }),
+      });
     }
     if ('since' in condition) return readyMade(literalsOfLeaf(condition), { kind: 'since', operand: condition.since });
     const kind = 'all' in condition ? 'all' : 'any' in condition ? 'any' : 'not';
@@ -83,7 +103,8 @@ function grouped(kind: 'all' | 'any' | 'not', children: readonly Plan[]): Plan {
   const leaves = children.flatMap((child) => (child.kind === 'leaf' && child.literals.length === 1 ? [child] : []));
   if (kind === 'not' || leaves.length < children.length) return { kind, children, flat: null };
   return {
-    kind, children,
+    kind,
+    children,
     flat: {
       row: truthRow(leaves.map(({ literals }) => literals[0]!)),
       nodes: leaves.flatMap(({ literals, nodes }) => (isNegated(literals[0]!) ? [...nodes].reverse() : nodes)),
@@ -108,7 +129,7 @@ export function traceOf(plan: TracePlan, bits: Bits, generation: number): TraceN
   if (literals.length > MOST_DIGITS) {
     if (latest.generation === generation) return latest.tree!;
     latest.generation = generation;
-    return latest.tree = build(plan.root, bits, generation);
+    return (latest.tree = build(plan.root, bits, generation));
   }
   const name = nameOfTruths(bits, plan.row);
   const before = known.get(name);
@@ -123,7 +144,12 @@ export function traceOf(plan: TracePlan, bits: Bits, generation: number): TraceN
 function build(plan: Plan, bits: Bits, generation: number): TraceNode {
   if (plan.kind === 'leaf') return plan.nodes[1 + leafSign(plan.literals, bits)]!;
   if (plan.kind === 'rule') {
-    return { kind: plan.kind, truth: truthOf(bits, plan.literal), key: plan.id, children: [traceOf(plan.inline, bits, generation)] };
+    return {
+      kind: plan.kind,
+      truth: truthOf(bits, plan.literal),
+      key: plan.id,
+      children: [traceOf(plan.inline, bits, generation)],
+    };
   }
   const { kind, flat } = plan;
   if (flat !== null) return buildFlat(kind, flat, bits);
@@ -133,7 +159,8 @@ function build(plan: Plan, bits: Bits, generation: number): TraceNode {
   let truth: Truth = kind === 'any' ? 'false' : 'true';
   for (let index = 0; index < children.length; index += 1) {
     const child = plan.children[index]!;
-    const node = child.kind === 'leaf' ? child.nodes[1 + leafSign(child.literals, bits)]! : build(child, bits, generation);
+    const node =
+      child.kind === 'leaf' ? child.nodes[1 + leafSign(child.literals, bits)]! : build(child, bits, generation);
     children[index] = node;
     if (node.truth === deciding || (node.truth === 'unknown' && truth !== deciding)) truth = node.truth;
   }

@@ -9,11 +9,7 @@ export type Truth = 'true' | 'false' | 'unknown';
  * or an open pair of lists (items in neither list stay unknown).
  */
 export type FactValue =
-  | boolean
-  | number
-  | string
-  | readonly string[]
-  | { readonly yes: readonly string[]; readonly no: readonly string[] };
+  boolean | number | string | readonly string[] | { readonly yes: readonly string[]; readonly no: readonly string[] };
 
 /** Answers by fact key. A key left out is unknown. */
 export type Facts = Readonly<Record<string, FactValue>>;

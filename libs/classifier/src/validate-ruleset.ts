@@ -6,10 +6,30 @@ import type { Ruleset } from './ruleset';
 import type { Condition, FactDefinition, FactKind } from './types';
 
 export type RulesetErrorCode =
-  | 'duplicate-fact' | 'duplicate-rule' | 'duplicate-option' | 'duplicate-class' | 'duplicate-mark' | 'duplicate-contradiction' | 'duplicate-duty' | 'missing-trigger' | 'missing-day'
-  | 'unknown-stage' | 'unknown-fact' | 'unknown-option' | 'unknown-rule' | 'unknown-class'
-  | 'missing-options' | 'missing-source' | 'missing-provision' | 'missing-residual' | 'unreachable-class'
-  | 'wrong-kind' | 'impossible-day' | 'empty-condition' | 'rule-cycle' | 'too-many';
+  | 'duplicate-fact'
+  | 'duplicate-rule'
+  | 'duplicate-option'
+  | 'duplicate-class'
+  | 'duplicate-mark'
+  | 'duplicate-contradiction'
+  | 'duplicate-duty'
+  | 'missing-trigger'
+  | 'missing-day'
+  | 'unknown-stage'
+  | 'unknown-fact'
+  | 'unknown-option'
+  | 'unknown-rule'
+  | 'unknown-class'
+  | 'missing-options'
+  | 'missing-source'
+  | 'missing-provision'
+  | 'missing-residual'
+  | 'unreachable-class'
+  | 'wrong-kind'
+  | 'impossible-day'
+  | 'empty-condition'
+  | 'rule-cycle'
+  | 'too-many';
 
 export interface RulesetError {
   readonly code: RulesetErrorCode;
@@ -40,7 +60,10 @@ export function validateRuleset(ruleset: Ruleset): RulesetError[] {
 }
 
 function checkFactDefinitions({ facts, stages }: Ruleset, report: Report): void {
-  reportDuplicates(facts.map((fact) => fact.key), (key) => report('duplicate-fact', key, key));
+  reportDuplicates(
+    facts.map((fact) => fact.key),
+    (key) => report('duplicate-fact', key, key),
+  );
   for (const fact of facts) {
     const takesOptions = fact.kind === 'enum' || fact.kind === 'multi-enum';
     if (takesOptions && (fact.options ?? []).length === 0) report('missing-options', fact.key, fact.kind);
@@ -53,7 +76,10 @@ function checkFactDefinitions({ facts, stages }: Ruleset, report: Report): void 
 function checkRules({ rules, headline, also }: Ruleset, report: Report): void {
   const classes = new Set([...headline.order, ...also.map((entry) => entry.class)]);
   const ids = new Set(rules.map((rule) => rule.id));
-  reportDuplicates(rules.map((rule) => rule.id), (id) => report('duplicate-rule', id, id));
+  reportDuplicates(
+    rules.map((rule) => rule.id),
+    (id) => report('duplicate-rule', id, id),
+  );
   for (const rule of rules) {
     if (rule.source === '') report('missing-source', rule.id, rule.id);
     if (rule.provision === '') report('missing-provision', rule.id, rule.id);
@@ -67,9 +93,18 @@ function checkRules({ rules, headline, also }: Ruleset, report: Report): void {
 function checkCombination({ headline, also, marks, rules, contradictions }: Ruleset, report: Report): void {
   const { order, decisions, provisional } = headline;
   reportDuplicates(order, (name) => report('duplicate-class', 'headline', name));
-  reportDuplicates(also.map((entry) => entry.class), (name) => report('duplicate-class', 'also', name));
-  reportDuplicates(marks.map((entry) => entry.mark), (name) => report('duplicate-mark', 'marks', name));
-  reportDuplicates(contradictions.map((entry) => entry.code), (code) => report('duplicate-contradiction', 'contradictions', code));
+  reportDuplicates(
+    also.map((entry) => entry.class),
+    (name) => report('duplicate-class', 'also', name),
+  );
+  reportDuplicates(
+    marks.map((entry) => entry.mark),
+    (name) => report('duplicate-mark', 'marks', name),
+  );
+  reportDuplicates(
+    contradictions.map((entry) => entry.code),
+    (code) => report('duplicate-contradiction', 'contradictions', code),
+  );
   for (const entry of [...decisions, ...provisional]) {
     if (!order.includes(entry.class)) report('unknown-class', 'headline', entry.class);
   }
@@ -81,21 +116,31 @@ function checkCombination({ headline, also, marks, rules, contradictions }: Rule
   }
   const residual = decisions.findIndex((decision) => decision.when === undefined);
   if (residual < 0) report('missing-residual', 'headline', headline.undetermined);
-  for (const decision of residual < 0 ? [] : decisions.slice(residual + 1)) report('unreachable-class', 'headline', decision.class);
+  for (const decision of residual < 0 ? [] : decisions.slice(residual + 1))
+    report('unreachable-class', 'headline', decision.class);
   if (also.length > MOST_BITS) report('too-many', 'also', String(also.length));
   if (marks.length > MOST_BITS) report('too-many', 'marks', String(marks.length));
 }
 
 function checkDuties({ duties, headline, also, marks }: Ruleset, report: Report): void {
-  const classes = new Set<string | null>([null, ...headline.order, ...also.map((entry) => entry.class), ...marks.map((entry) => entry.mark)]);
-  reportDuplicates(duties.map((duty) => duty.id), (id) => report('duplicate-duty', id, id));
+  const classes = new Set<string | null>([
+    null,
+    ...headline.order,
+    ...also.map((entry) => entry.class),
+    ...marks.map((entry) => entry.mark),
+  ]);
+  reportDuplicates(
+    duties.map((duty) => duty.id),
+    (id) => report('duplicate-duty', id, id),
+  );
   for (const duty of duties) {
     if (duty.provision === '') report('missing-provision', duty.id, duty.id);
     if (duty.source === '') report('missing-source', duty.id, duty.id);
     if (duty.triggers.length === 0) report('missing-trigger', duty.id, duty.id);
     for (const trigger of duty.triggers) {
       if (!classes.has(trigger.class)) report('unknown-class', duty.id, String(trigger.class));
-      if (trigger.days.at(-1)?.when !== undefined || trigger.days.length === 0) report('missing-day', duty.id, String(trigger.class));
+      if (trigger.days.at(-1)?.when !== undefined || trigger.days.length === 0)
+        report('missing-day', duty.id, String(trigger.class));
       for (const day of trigger.days.flatMap(({ formal, effective }) => [formal, effective])) {
         if (day !== null && !isDay(day)) report('impossible-day', duty.id, day);
       }
@@ -123,7 +168,8 @@ function checkConditions(ruleset: Ruleset, report: Report): void {
       if (isFactCondition(node)) checkFactCondition(node, facts.get(node.fact), at, report);
       else if ('rule' in node && !ids.has(node.rule)) report('unknown-rule', at, node.rule);
       else if ('since' in node && !isDay(node.since)) report('impossible-day', at, node.since);
-      else if (('all' in node && node.all.length === 0) || ('any' in node && node.any.length === 0)) report('empty-condition', at, 'all' in node ? 'all' : 'any');
+      else if (('all' in node && node.all.length === 0) || ('any' in node && node.any.length === 0))
+        report('empty-condition', at, 'all' in node ? 'all' : 'any');
     });
   }
 }

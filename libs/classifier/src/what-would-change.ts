@@ -47,15 +47,25 @@ const MOST_STEPS = 3_000;
  * The smallest sets of answers that would raise the lower bound to a class or lower the upper bound to it.
  * Same facts, day and ruleset, same sets.
  */
-export function whatWouldChange(compiled: CompiledRuleset, facts: Facts, on: string, options: WhatWouldChangeOptions = {}): WhatWouldChange {
+export function whatWouldChange(
+  compiled: CompiledRuleset,
+  facts: Facts,
+  on: string,
+  options: WhatWouldChangeOptions = {},
+): WhatWouldChange {
   const search = new Search(compiled, evaluateAll(compiled, facts, on), options);
   const { order } = compiled.ruleset.headline;
   const ranks = order.map((_, rank) => rank);
   const { lower, upper } = search.now;
   const sets = (reached: readonly number[], isRaised: boolean): ClassWithin[] =>
-    reached.map((rank) => ({ class: order[rank]!, ...search.setsFor(rank, isRaised) })).filter((found) => found.sets.length > 0);
+    reached
+      .map((rank) => ({ class: order[rank]!, ...search.setsFor(rank, isRaised) }))
+      .filter((found) => found.sets.length > 0);
   return {
-    higher: sets(ranks.filter((rank) => rank > lower), true),
+    higher: sets(
+      ranks.filter((rank) => rank > lower),
+      true,
+    ),
     lower: sets(ranks.filter((rank) => rank < upper).reverse(), false),
   };
 }
@@ -67,7 +77,11 @@ class Search {
   private readonly trial: Bits;
   private readonly mostSets: number;
 
-  constructor(private readonly compiled: CompiledRuleset, bits: Bits, { mostSets = 6 }: WhatWouldChangeOptions) {
+  constructor(
+    private readonly compiled: CompiledRuleset,
+    bits: Bits,
+    { mostSets = 6 }: WhatWouldChangeOptions,
+  ) {
     this.leaves = bits.slice(0, compiled.leafWords * 2);
     this.contradictions = new Set(this.contradictionsIn(bits));
     this.trial = newBits(compiled.words);
@@ -90,12 +104,15 @@ class Search {
           // What goes beyond is told under the class it reaches.
           if (bound === rank && this.isNeeded(changes, rank, isRaised)) ofThisSize.push(this.told(changes));
         } else if (size < MOST_CHANGES && seen.size <= MOST_STEPS) {
-          const needed = ways.flatMap((goals) => this.changesTowards(goals.find((goal) => signOf(this.trial, goal) <= 0)!));
+          const needed = ways.flatMap((goals) =>
+            this.changesTowards(goals.find((goal) => signOf(this.trial, goal) <= 0)!),
+          );
           for (const change of needed) extend(changes, change, seen, next);
         }
       }
       found.push(...joined(ofThisSize).sort((a, b) => this.compare(a, b)));
-      if (found.length > this.mostSets || seen.size > MOST_STEPS) return { sets: found.slice(0, this.mostSets), isAll: false };
+      if (found.length > this.mostSets || seen.size > MOST_STEPS)
+        return { sets: found.slice(0, this.mostSets), isAll: false };
       level = next;
     }
     return { sets: found, isAll: true };
@@ -150,7 +167,10 @@ class Search {
   /** Without any one of them the bound stays on this side of the class. */
   private isNeeded(changes: readonly Change[], rank: number, isRaised: boolean): boolean {
     return changes.every((_, left) => {
-      const bound = this.boundAfter(changes.filter((__, index) => index !== left), isRaised);
+      const bound = this.boundAfter(
+        changes.filter((__, index) => index !== left),
+        isRaised,
+      );
       return isRaised ? bound < rank : bound > rank;
     });
   }
@@ -165,7 +185,8 @@ class Search {
     const { lower, upper } = boundsOf(this.compiled, this.trial);
     return {
       changes: [...changes].sort((a, b) => this.placeOf(a) - this.placeOf(b)),
-      lower: order[lower]!, upper: order[upper]!,
+      lower: order[lower]!,
+      upper: order[upper]!,
       contradictions: this.contradictionsIn(this.trial).filter((code) => !this.contradictions.has(code)),
     };
   }
@@ -207,7 +228,10 @@ function put(changes: readonly Change[], at: number, change: Change): readonly C
 function extend(changes: readonly Change[], change: Change, seen: Set<string>, next: (readonly Change[])[]): void {
   if (changes.some((other) => subjectOf(other) === subjectOf(change))) return;
   const extended = [...changes, change];
-  const name = extended.map((each) => JSON.stringify(each)).sort().join();
+  const name = extended
+    .map((each) => JSON.stringify(each))
+    .sort()
+    .join();
   if (seen.has(name)) return;
   seen.add(name);
   next.push(extended);

@@ -2,7 +2,18 @@
 
 import type { PersonRef } from './people';
 
-export const DOCUMENT_KINDS = ['fria', 'dpia', 'instructions', 'oversight', 'logs', 'workers', 'informing', 'derogation', 'registration', 'conformity'] as const;
+export const DOCUMENT_KINDS = [
+  'fria',
+  'dpia',
+  'instructions',
+  'oversight',
+  'logs',
+  'workers',
+  'informing',
+  'derogation',
+  'registration',
+  'conformity',
+] as const;
 /**
  * Fundamental rights impact assessment (Art 27); data protection impact assessment (Art 26(9); EUDPR Art 39); use by the instructions (26(1)); human oversight (26(2));
  * keeping of logs (26(6)); telling workers (26(7)); telling persons (26(11)); documentation of a derogation (6(4)); check of the provider's registration (26(8)); conformity of the provider's own system (43, 47).
@@ -36,7 +47,12 @@ export interface DocumentNotification {
   by: PersonRef;
 }
 
-export const DOCUMENT_FINDINGS = ['not_registered', 'not_notified', 'changed_since_notified', 'after_first_use'] as const;
+export const DOCUMENT_FINDINGS = [
+  'not_registered',
+  'not_notified',
+  'changed_since_notified',
+  'after_first_use',
+] as const;
 /** The provider's entry was not found, so the system may not be used (26(8)); a final assessment was not notified (27(3)), or an earlier one was; it was written after first use (27(1), 6(4)). */
 export type DocumentFinding = (typeof DOCUMENT_FINDINGS)[number];
 
@@ -86,7 +102,15 @@ export interface RegistrationPoint {
   reason: 'expired' | 'contradicts_stage' | 'no_condition' | 'profiling' | null;
 }
 
-export const REGISTRATION_FINDINGS = ['provider_not_found', 'fria_missing', 'fria_not_notified', 'derogation_undocumented', 'derogation_after_first_use', 'status_contradicts_stage', 'both_sections'] as const;
+export const REGISTRATION_FINDINGS = [
+  'provider_not_found',
+  'fria_missing',
+  'fria_not_notified',
+  'derogation_undocumented',
+  'derogation_after_first_use',
+  'status_contradicts_stage',
+  'both_sections',
+] as const;
 export type RegistrationFinding = (typeof REGISTRATION_FINDINGS)[number];
 
 /** What is to be handed in to the EU database for one section, and what is still missing. */

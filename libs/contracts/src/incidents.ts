@@ -3,7 +3,15 @@
 import type { PersonRef } from './people';
 import type { SystemMention } from './relations';
 
-export const INCIDENT_KINDS = ['death', 'health', 'infrastructure', 'fundamental_rights', 'property', 'environment', 'other'] as const;
+export const INCIDENT_KINDS = [
+  'death',
+  'health',
+  'infrastructure',
+  'fundamental_rights',
+  'property',
+  'environment',
+  'other',
+] as const;
 /** The death of a person; serious harm to health; a serious and irreversible disruption of critical infrastructure; an infringement of Union law that protects fundamental rights; serious harm to property; to the environment (Art 3(49)); something else. */
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 

@@ -6,73 +6,284 @@ export { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX } from './paging';
 export type { Page } from './paging';
 export { PERSON_LANGUAGES, ROLE_SCOPES, ROLES } from './people';
 export type {
-  AccessRule, ChangePerson, ChangeUnit, CreatePerson, CreateUnit, DemoPerson, GrantRole, OwnSession, PersonDetail, PersonLanguage,
-  PersonRef, PersonSummary, Role, RoleGrant, Session, SignIn, Unit, UnitRef,
+  AccessRule,
+  ChangePerson,
+  ChangeUnit,
+  CreatePerson,
+  CreateUnit,
+  DemoPerson,
+  GrantRole,
+  OwnSession,
+  PersonDetail,
+  PersonLanguage,
+  PersonRef,
+  PersonSummary,
+  Role,
+  RoleGrant,
+  Session,
+  SignIn,
+  Unit,
+  UnitRef,
 } from './people';
 export type { ApiToken, CreateApiToken, CreatedApiToken, TokenScope } from './tokens';
 export { ACCESS_REQUEST_STATES } from './sign-in';
-export type { AccessRequest, AccessRequestState, AnswerAccessRequest, AskForAccess, Guest, OwnAccessRequest } from './sign-in';
-export { DUE_REASONS, DUTY_ALERTS, FACETS, HEADLINES, KEEPERS, ORIGINS, REVIEW_STATES, STAGES, VISIBILITIES, WITHHOLDABLE } from './systems';
 export type {
-  DueReason, ChangeSystem, ClassState, DutyAlert, Facet, FacetValue, FoundSystem, HandOver, Headline, HeadlineOrOpen, Keeper, Origin, RegisterSystem, ReviewState, Revision,
-  RevisionSummary, Stage, SystemAsOf, SystemDetail, SystemFacets, SystemRecord, SystemSummary, TextPiece, Visibility, WithholdableField, Withheld,
+  AccessRequest,
+  AccessRequestState,
+  AnswerAccessRequest,
+  AskForAccess,
+  Guest,
+  OwnAccessRequest,
+} from './sign-in';
+export {
+  DUE_REASONS,
+  DUTY_ALERTS,
+  FACETS,
+  HEADLINES,
+  KEEPERS,
+  ORIGINS,
+  REVIEW_STATES,
+  STAGES,
+  VISIBILITIES,
+  WITHHOLDABLE,
+} from './systems';
+export type {
+  DueReason,
+  ChangeSystem,
+  ClassState,
+  DutyAlert,
+  Facet,
+  FacetValue,
+  FoundSystem,
+  HandOver,
+  Headline,
+  HeadlineOrOpen,
+  Keeper,
+  Origin,
+  RegisterSystem,
+  ReviewState,
+  Revision,
+  RevisionSummary,
+  Stage,
+  SystemAsOf,
+  SystemDetail,
+  SystemFacets,
+  SystemRecord,
+  SystemSummary,
+  TextPiece,
+  Visibility,
+  WithholdableField,
+  Withheld,
 } from './systems';
 export { COMPONENT_KINDS, COMPONENTS_MOST, LIKENESS_CHOICES, RELATION_KINDS, RELATION_STATES } from './relations';
 export type {
-  AddRelation, Component, ComponentKind, Likeness, LikenessChoice, RelationKind, RelationState, SaidRelation, SettleRelation, SystemMatch, SystemMention,
+  AddRelation,
+  Component,
+  ComponentKind,
+  Likeness,
+  LikenessChoice,
+  RelationKind,
+  RelationState,
+  SaidRelation,
+  SettleRelation,
+  SystemMatch,
+  SystemMention,
   SystemRelation,
 } from './relations';
 export { BULK_MOST } from './bulk';
-export type { ApplyBulkChange, BulkChange, BulkPreview, BulkPreviewItem, BulkResult, PreviewBulkChange, SystemFilterValues } from './bulk';
+export type {
+  ApplyBulkChange,
+  BulkChange,
+  BulkPreview,
+  BulkPreviewItem,
+  BulkResult,
+  PreviewBulkChange,
+  SystemFilterValues,
+} from './bulk';
 export { JOIN_STATES } from './merging';
-export type { AnswerJoinRequest, AskToJoin, JoinRequest, JoinRequestForMe, JoinState, MergeResult, MergeSystems, UndoMerge } from './merging';
+export type {
+  AnswerJoinRequest,
+  AskToJoin,
+  JoinRequest,
+  JoinRequestForMe,
+  JoinState,
+  MergeResult,
+  MergeSystems,
+  UndoMerge,
+} from './merging';
 export { FOLLOWED_MOST, VIEWS_MOST } from './views';
 export type { ChangeView, FollowedView, SavedView, SaveView } from './views';
 export { DRAFT_LENGTH_MAX, DRAFTS_MOST } from './drafts';
 export type { Draft, SaveDraft } from './drafts';
 export {
-  DECISION_ROLES, HOSTINGS, LANGUAGES, MARKET_STATUSES, MEMBER_STATES, OPENNESS, OPERATOR_ROLES, PERSON_GROUPS, PERSONAL_DATA,
-  SECURITY_REVIEWS, SPECIAL_CATEGORIES, TECHNIQUES,
+  DECISION_ROLES,
+  HOSTINGS,
+  LANGUAGES,
+  MARKET_STATUSES,
+  MEMBER_STATES,
+  OPENNESS,
+  OPERATOR_ROLES,
+  PERSON_GROUPS,
+  PERSONAL_DATA,
+  SECURITY_REVIEWS,
+  SPECIAL_CATEGORIES,
+  TECHNIQUES,
 } from './record';
 export type {
-  DecisionRole, DetailKey, Hosting, Language, MarketStatus, MemberState, Openness, OperatorRole, PersonalData, PersonGroup, SecurityReview,
-  SpecialCategory, SystemDetails, Technique,
+  DecisionRole,
+  DetailKey,
+  Hosting,
+  Language,
+  MarketStatus,
+  MemberState,
+  Openness,
+  OperatorRole,
+  PersonalData,
+  PersonGroup,
+  SecurityReview,
+  SpecialCategory,
+  SystemDetails,
+  Technique,
 } from './record';
 export type { Answer, AssessSystem, Assessment, AssessmentSummary } from './classification';
 export { DECISION_KINDS, FREE_DAY_KINDS, JUSTIFICATION_MIN, QUEUES, VERDICTS } from './review';
 export type {
-  Absence, AnswerQuestions, AskedQuestion, AssignReview, Consent, ConsentToDecision, DecideReview, Decision, DecisionKind, EnterAbsence, FreeDay,
-  FreeDayKind, GivenAnswer, KeepFreeDay, OfficerLoad, Queue, QueueCounts, QueueItem, ReturnReview, ReviewClocks, ReviewPolicy, ReviewQuestion, ReviewRecord, SubmitForReview,
+  Absence,
+  AnswerQuestions,
+  AskedQuestion,
+  AssignReview,
+  Consent,
+  ConsentToDecision,
+  DecideReview,
+  Decision,
+  DecisionKind,
+  EnterAbsence,
+  FreeDay,
+  FreeDayKind,
+  GivenAnswer,
+  KeepFreeDay,
+  OfficerLoad,
+  Queue,
+  QueueCounts,
+  QueueItem,
+  ReturnReview,
+  ReviewClocks,
+  ReviewPolicy,
+  ReviewQuestion,
+  ReviewRecord,
+  SubmitForReview,
   Verdict,
 } from './review';
 export { DUTY_LAYERS, DUTY_STANDINGS, DUTY_STATES } from './duties';
 export type {
-  AcceptDuties, ChangeDuty, Duty, DutyChange, DutyItem, DutyLayer, DutyQuarter, DutyRun, DutyStanding, DutyState, OwedDuty, SystemDuties,
+  AcceptDuties,
+  ChangeDuty,
+  Duty,
+  DutyChange,
+  DutyItem,
+  DutyLayer,
+  DutyQuarter,
+  DutyRun,
+  DutyStanding,
+  DutyState,
+  OwedDuty,
+  SystemDuties,
 } from './duties';
 export { EVIDENCE_KINDS } from './evidence';
 export type { AddLink, Evidence, EvidenceKind, SupportAnswer, WithdrawEvidence } from './evidence';
 export { INCIDENT_KINDS, INCIDENT_STATES, INFORMED } from './incidents';
 export type {
-  AddIncidentEvent, CloseIncident, Incident, IncidentEvent, IncidentKind, IncidentState, IncidentSummary, Informed, InformOfIncident, ReportIncident, TriageIncident,
+  AddIncidentEvent,
+  CloseIncident,
+  Incident,
+  IncidentEvent,
+  IncidentKind,
+  IncidentState,
+  IncidentSummary,
+  Informed,
+  InformOfIncident,
+  ReportIncident,
+  TriageIncident,
 } from './incidents';
 export { COMMENT_KINDS, MOST_COMMENTS, THREAD_STATES } from './comments';
-export type { Comment, CommentAbout, CommentCount, CommentKind, CommentRevision, CommentThread, OpenThread, ThreadState, WriteComment } from './comments';
+export type {
+  Comment,
+  CommentAbout,
+  CommentCount,
+  CommentKind,
+  CommentRevision,
+  CommentThread,
+  OpenThread,
+  ThreadState,
+  WriteComment,
+} from './comments';
 export { CONSENTS_NEEDED, RULE_LAYERS, RULE_STATES } from './rules';
 export type {
-  ConsentToRules, ImpactItem, ProposeRules, RuleLayer, RulesDocument, RulesImpact, RulesOfDay, RulesSummary, RuleState,
+  ConsentToRules,
+  ImpactItem,
+  ProposeRules,
+  RuleLayer,
+  RulesDocument,
+  RulesImpact,
+  RulesOfDay,
+  RulesSummary,
+  RuleState,
 } from './rules';
 export { LINK_KINDS } from './strategy';
 export type {
-  Dialogue, Initiative, LinkAction, LinkKind, StrategyAction, StrategyActionDetail, StrategyActionSummary, SystemLink,
+  Dialogue,
+  Initiative,
+  LinkAction,
+  LinkKind,
+  StrategyAction,
+  StrategyActionDetail,
+  StrategyActionSummary,
+  SystemLink,
 } from './strategy';
 export type { About, Checkpoint, LogEntry, RefusalCount, TrailEntry, TrailStatus } from './audit';
 export { DELIVERY_STATES, MAIL_MODES, NOTICE_KINDS } from './notices';
 export type {
-  AddWebhook, ChangeNoticePreferences, ChangeWebhook, DeliveryState, InboxCount, MailMode, Notice, NoticeDetails, NoticeKind, NoticePreference, NoticePreferences, ReadNotice, ReadNotices, Webhook,
-  WebhookDelivery, WebhookEvent, WebhookWithSecret,
+  AddWebhook,
+  ChangeNoticePreferences,
+  ChangeWebhook,
+  DeliveryState,
+  InboxCount,
+  MailMode,
+  Notice,
+  NoticeDetails,
+  NoticeKind,
+  NoticePreference,
+  NoticePreferences,
+  ReadNotice,
+  ReadNotices,
+  Webhook,
+  WebhookDelivery,
+  WebhookEvent,
+  WebhookWithSecret,
 } from './notices';
-export { DOCUMENT_FINDINGS, DOCUMENT_KINDS, DOCUMENT_STATES, POINT_STATES, REGISTRATION_FINDINGS, REGISTRATION_SECTIONS } from './documents';
+export {
+  DOCUMENT_FINDINGS,
+  DOCUMENT_KINDS,
+  DOCUMENT_STATES,
+  POINT_STATES,
+  REGISTRATION_FINDINGS,
+  REGISTRATION_SECTIONS,
+} from './documents';
 export type {
-  ActDocument, DocumentContent, DocumentFinding, DocumentKind, DocumentNotification, DocumentState, DocumentSummary, DocumentVersion, NotifyDocument, PointState,
-  RegistrationFinding, RegistrationForm, RegistrationPoint, RegistrationSection, RegistrationState, SaveDocument,
+  ActDocument,
+  DocumentContent,
+  DocumentFinding,
+  DocumentKind,
+  DocumentNotification,
+  DocumentState,
+  DocumentSummary,
+  DocumentVersion,
+  NotifyDocument,
+  PointState,
+  RegistrationFinding,
+  RegistrationForm,
+  RegistrationPoint,
+  RegistrationSection,
+  RegistrationState,
+  SaveDocument,
 } from './documents';

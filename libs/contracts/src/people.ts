@@ -5,8 +5,13 @@ export const ROLES = ['staff', 'coordinator', 'compliance', 'auditor', 'strategy
 export type Role = (typeof ROLES)[number];
 
 export const ROLE_SCOPES = {
-  staff: 'institution', coordinator: 'unit', compliance: 'either', auditor: 'institution', strategy: 'institution',
-  board: 'institution', admin: 'institution',
+  staff: 'institution',
+  coordinator: 'unit',
+  compliance: 'either',
+  auditor: 'institution',
+  strategy: 'institution',
+  board: 'institution',
+  admin: 'institution',
 } as const satisfies Record<Role, 'institution' | 'unit' | 'either'>;
 
 /** Languages in which the register speaks with people. */

@@ -79,7 +79,10 @@ const catalogue = {
   'review.author-may-not-decide': { status: 403, title: 'Whoever wrote an answer may not decide on it' },
   'review.owner-may-not-decide': { status: 403, title: 'The owner may not decide on the own system' },
   'review.editor-may-not-decide': { status: 403, title: 'Whoever keeps a record may not decide on it' },
-  'review.justification-too-short': { status: 422, title: 'An override needs a justification of at least 50 characters' },
+  'review.justification-too-short': {
+    status: 422,
+    title: 'An override needs a justification of at least 50 characters',
+  },
   'review.class-open': { status: 422, title: 'The class is still open: there is none to confirm' },
   'review.override-same-class': { status: 422, title: 'An override must name another class; confirm instead' },
   'review.other-officer': { status: 409, title: 'Another officer reviews this case' },
@@ -101,7 +104,10 @@ const catalogue = {
   'evidence.unknown': { status: 422, title: 'There is no such evidence for this system' },
   'evidence.withdrawn-already': { status: 409, title: 'The evidence has been withdrawn already' },
   'incident.state': { status: 409, title: 'The incident is not in a state that allows this' },
-  'incident.authority-not-told': { status: 409, title: 'A serious incident is closed only once the authority has been told' },
+  'incident.authority-not-told': {
+    status: 409,
+    title: 'A serious incident is closed only once the authority has been told',
+  },
   'incident.told-already': { status: 409, title: 'This has been written down already' },
   'comment.thread-resolved': { status: 409, title: 'The thread is resolved' },
   'comment.thread-full': { status: 409, title: 'The thread has as many comments as it can have' },

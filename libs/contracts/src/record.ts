@@ -2,8 +2,18 @@
 // value, its limits and the task it is needed for stand in the catalogue of `@registry/record`.
 
 export const PERSON_GROUPS = [
-  'staff', 'job_applicants', 'contractors', 'applicants', 'beneficiaries', 'tenderers', 'complainants', 'businesses',
-  'general_public', 'minors', 'vulnerable_persons', 'migrants',
+  'staff',
+  'job_applicants',
+  'contractors',
+  'applicants',
+  'beneficiaries',
+  'tenderers',
+  'complainants',
+  'businesses',
+  'general_public',
+  'minors',
+  'vulnerable_persons',
+  'migrants',
 ] as const;
 /** Groups of persons, as affected by a system or as subjects of its data. */
 export type PersonGroup = (typeof PERSON_GROUPS)[number];
@@ -13,19 +23,42 @@ export const DECISION_ROLES = ['informs', 'supports', 'decides_with_review', 'de
 export type DecisionRole = (typeof DECISION_ROLES)[number];
 
 export const OPERATOR_ROLES = [
-  'provider', 'deployer', 'importer', 'distributor', 'authorised_representative', 'product_manufacturer',
+  'provider',
+  'deployer',
+  'importer',
+  'distributor',
+  'authorised_representative',
+  'product_manufacturer',
 ] as const;
 /** The institution's roles (Art 3(3) to (8)). */
 export type OperatorRole = (typeof OPERATOR_ROLES)[number];
 
 export const TECHNIQUES = [
-  'supervised_learning', 'unsupervised_learning', 'reinforcement_learning', 'deep_learning', 'text_generation', 'image_generation',
-  'language_processing', 'machine_translation', 'speech', 'computer_vision', 'recommendation', 'retrieval', 'knowledge_based', 'optimisation',
+  'supervised_learning',
+  'unsupervised_learning',
+  'reinforcement_learning',
+  'deep_learning',
+  'text_generation',
+  'image_generation',
+  'language_processing',
+  'machine_translation',
+  'speech',
+  'computer_vision',
+  'recommendation',
+  'retrieval',
+  'knowledge_based',
+  'optimisation',
 ] as const;
 export type Technique = (typeof TECHNIQUES)[number];
 
 export const HOSTINGS = [
-  'own_data_centre', 'other_institution', 'cloud_in_eu', 'cloud_outside_eu', 'supplier_service', 'device', 'supercomputer',
+  'own_data_centre',
+  'other_institution',
+  'cloud_in_eu',
+  'cloud_outside_eu',
+  'supplier_service',
+  'device',
+  'supercomputer',
 ] as const;
 export type Hosting = (typeof HOSTINGS)[number];
 
@@ -37,8 +70,15 @@ export const PERSONAL_DATA = ['yes', 'no', 'unknown'] as const;
 export type PersonalData = (typeof PERSONAL_DATA)[number];
 
 export const SPECIAL_CATEGORIES = [
-  'racial_or_ethnic_origin', 'political_opinions', 'religious_or_philosophical_beliefs', 'trade_union_membership', 'genetic',
-  'biometric', 'health', 'sex_life_or_orientation', 'criminal_convictions',
+  'racial_or_ethnic_origin',
+  'political_opinions',
+  'religious_or_philosophical_beliefs',
+  'trade_union_membership',
+  'genetic',
+  'biometric',
+  'health',
+  'sex_life_or_orientation',
+  'criminal_convictions',
 ] as const;
 /** Special categories of personal data (Regulation (EU) 2018/1725, Arts 10(1) and 11). */
 export type SpecialCategory = (typeof SPECIAL_CATEGORIES)[number];
@@ -52,15 +92,80 @@ export type SecurityReview = (typeof SECURITY_REVIEWS)[number];
 
 /** Official languages of the Union first, then others that its institutions work with; ISO 639-1. */
 export const LANGUAGES = [
-  'bg', 'hr', 'cs', 'da', 'nl', 'en', 'et', 'fi', 'fr', 'de', 'el', 'hu', 'ga', 'it', 'lv', 'lt', 'mt', 'pl', 'pt', 'ro', 'sk', 'sl', 'es', 'sv',
-  'sq', 'ar', 'hy', 'az', 'be', 'bs', 'ca', 'zh', 'ka', 'is', 'ja', 'ko', 'mk', 'no', 'ru', 'sr', 'tr', 'uk',
+  'bg',
+  'hr',
+  'cs',
+  'da',
+  'nl',
+  'en',
+  'et',
+  'fi',
+  'fr',
+  'de',
+  'el',
+  'hu',
+  'ga',
+  'it',
+  'lv',
+  'lt',
+  'mt',
+  'pl',
+  'pt',
+  'ro',
+  'sk',
+  'sl',
+  'es',
+  'sv',
+  'sq',
+  'ar',
+  'hy',
+  'az',
+  'be',
+  'bs',
+  'ca',
+  'zh',
+  'ka',
+  'is',
+  'ja',
+  'ko',
+  'mk',
+  'no',
+  'ru',
+  'sr',
+  'tr',
+  'uk',
 ] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Member States of the Union, ISO 3166-1 (Annex VIII, Section A, point 10). */
 export const MEMBER_STATES = [
-  'AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT',
-  'RO', 'SE', 'SI', 'SK',
+  'AT',
+  'BE',
+  'BG',
+  'CY',
+  'CZ',
+  'DE',
+  'DK',
+  'EE',
+  'ES',
+  'FI',
+  'FR',
+  'GR',
+  'HR',
+  'HU',
+  'IE',
+  'IT',
+  'LT',
+  'LU',
+  'LV',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SE',
+  'SI',
+  'SK',
 ] as const;
 export type MemberState = (typeof MEMBER_STATES)[number];
 

@@ -11,13 +11,26 @@ export const ORIGINS = ['in_house', 'contracted', 'purchased', 'other_institutio
 export type Origin = (typeof ORIGINS)[number];
 
 export const HEADLINES = [
-  'not_ai_system', 'out_of_scope', 'minimal', 'transparency', 'high_risk', 'prohibited',
+  'not_ai_system',
+  'out_of_scope',
+  'minimal',
+  'transparency',
+  'high_risk',
+  'prohibited',
 ] as const;
 /** Headline classes in ascending order. */
 export type Headline = (typeof HEADLINES)[number];
 export type HeadlineOrOpen = Headline | 'undetermined';
 
-export const REVIEW_STATES = ['not_requested', 'submitted', 'in_review', 'returned', 'awaiting_consent', 'decided', 'due_again'] as const;
+export const REVIEW_STATES = [
+  'not_requested',
+  'submitted',
+  'in_review',
+  'returned',
+  'awaiting_consent',
+  'decided',
+  'due_again',
+] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
 export const DUE_REASONS = ['answers', 'rules', 'validity', 'stage', 'incident'] as const;
@@ -143,7 +156,21 @@ export interface FoundSystem extends SystemSummary {
   excerpt?: TextPiece[];
 }
 
-export const FACETS = ['unit', 'stage', 'class', 'reviewState', 'origin', 'supplier', 'gpai', 'personalData', 'action', 'tag', 'visibility', 'duties', 'keeper'] as const;
+export const FACETS = [
+  'unit',
+  'stage',
+  'class',
+  'reviewState',
+  'origin',
+  'supplier',
+  'gpai',
+  'personalData',
+  'action',
+  'tag',
+  'visibility',
+  'duties',
+  'keeper',
+] as const;
 /** A duty is past its day, or would change and waits to be accepted. */
 export const DUTY_ALERTS = ['overdue', 'to_accept'] as const;
 export type DutyAlert = (typeof DUTY_ALERTS)[number];

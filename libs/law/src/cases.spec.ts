@@ -3,8 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import {
-  checkFacts, classify, compile, truthsOfRules,
-  type CompiledRuleset, type Condition, type Facts, type Rule, type Truth,
+  checkFacts,
+  classify,
+  compile,
+  truthsOfRules,
+  type CompiledRuleset,
+  type Condition,
+  type Facts,
+  type Rule,
+  type Truth,
 } from '@registry/classifier';
 import { rulesetOn } from './index';
 
@@ -35,7 +42,9 @@ interface CaseFile {
 
 const folder = join(__dirname, 'cases');
 const bases = read('bases.yaml') as Record<string, Facts>;
-const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !['bases.yaml', 'contradictions.yaml', 'duties.yaml'].includes(name)).sort();
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml') && !['bases.yaml', 'contradictions.yaml', 'duties.yaml'].includes(name))
+  .sort();
 const compiled = new Map<string, CompiledRuleset>();
 
 function read(name: string): unknown {
@@ -91,18 +100,23 @@ const whole = compiledOn('2027-01-01').ruleset;
 const firstPublished = compiledOn('2026-07-26').ruleset;
 const inOldWords = firstPublished.rules.filter((rule) => !whole.rules.some((other) => other === rule));
 
-test.each([[whole.id, whole.rules], [firstPublished.id, inOldWords]])('every rule and exception has a case each way under %s', (id, rules) => {
+test.each([
+  [whole.id, whole.rules],
+  [firstPublished.id, inOldWords],
+])('every rule and exception has a case each way under %s', (id, rules) => {
   const seen = new Map<string, Set<Truth>>();
   for (const name of files) {
     const file = read(name) as CaseFile;
     for (const given of file.cases) {
       if (compiledOn(given.on ?? file.on).ruleset.id !== id) continue;
-      for (const [rule, truth] of Object.entries(given.findings ?? {})) seen.set(rule, (seen.get(rule) ?? new Set<Truth>()).add(truth));
+      for (const [rule, truth] of Object.entries(given.findings ?? {}))
+        seen.set(rule, (seen.get(rule) ?? new Set<Truth>()).add(truth));
     }
   }
   const ways: readonly Truth[] = ['true', 'false', 'unknown'];
   const gaps = rules.flatMap((rule) =>
-    ways.filter((way) => seen.get(rule.id)?.has(way) !== true).map((way) => `${rule.id}: no case where it is ${way}`));
+    ways.filter((way) => seen.get(rule.id)?.has(way) !== true).map((way) => `${rule.id}: no case where it is ${way}`),
+  );
   expect(rules.length).toBeGreaterThan(0);
   expect(gaps).toEqual([]);
 });
@@ -119,7 +133,8 @@ test('no case speaks of a rule that does not exist, and no name is used twice in
 /** Every way to leave out one element of a condition. */
 function shortened(condition: Condition): Condition[] {
   if ('not' in condition) return shortened(condition.not).map((not) => ({ not }));
-  if ('in' in condition) return condition.in.map((dropped) => ({ ...condition, in: condition.in.filter((each) => each !== dropped) }));
+  if ('in' in condition)
+    return condition.in.map((dropped) => ({ ...condition, in: condition.in.filter((each) => each !== dropped) }));
   const operands = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
   const remade = (list: readonly Condition[]): Condition => ('all' in condition ? { all: list } : { any: list });
   return operands.flatMap((operand, index) => [
@@ -138,10 +153,14 @@ function mutantsOf(rule: Rule): Rule[] {
   ];
 }
 
-test.each([[whole.id, whole.rules], [firstPublished.id, inOldWords]])('a rule of %s that is turned round, or loses an element or an exception, fails some case', (id, rules) => {
+test.each([
+  [whole.id, whole.rules],
+  [firstPublished.id, inOldWords],
+])('a rule of %s that is turned round, or loses an element or an exception, fails some case', (id, rules) => {
   const all = files.flatMap((name) => {
     const file = read(name) as CaseFile;
-    return file.cases.map((given) => ({ given, on: given.on ?? file.on, expected: JSON.stringify(expectedOf(given)) }))
+    return file.cases
+      .map((given) => ({ given, on: given.on ?? file.on, expected: JSON.stringify(expectedOf(given)) }))
       .filter(({ on }) => compiledOn(on).ruleset.id === id);
   });
   const { ruleset } = all[0] ? compiledOn(all[0].on) : { ruleset: whole };
@@ -152,7 +171,8 @@ test.each([[whole.id, whole.rules], [firstPublished.id, inOldWords]])('a rule of
     for (const mutant of mutantsOf(rule)) {
       const mutated = compile({ ...bare, rules: bare.rules.map((each) => (each.id === rule.id ? mutant : each)) });
       const isCaught = all.some(({ given, on, expected }) => JSON.stringify(actualOf(mutated, given, on)) !== expected);
-      if (!isCaught) survivors.push(`${rule.id}: ${JSON.stringify({ when: mutant.when, exceptions: mutant.exceptions })}`);
+      if (!isCaught)
+        survivors.push(`${rule.id}: ${JSON.stringify({ when: mutant.when, exceptions: mutant.exceptions })}`);
     }
   }
   expect(survivors).toEqual([]);

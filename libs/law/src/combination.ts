@@ -37,7 +37,10 @@ export const headline = {
 // those of a model are held in any case.
 export const also = [
   { class: 'high_risk_6_1', when: { all: [applies, { rule: 'article-6-1-product' }] } },
-  { class: 'high_risk_6_2', when: { all: [inFull, { rule: 'annex-3-standing-use' }, { not: { rule: 'article-6-3-grounds' } }] } },
+  {
+    class: 'high_risk_6_2',
+    when: { all: [inFull, { rule: 'annex-3-standing-use' }, { not: { rule: 'article-6-3-grounds' } }] },
+  },
   { class: 'transparency', when: { all: [inFull, { rule: 'article-50-any-paragraph' }] } },
   { class: 'gpai_system', when: { all: [applies, { rule: 'article-3-66-gpai-system' }] } },
   { class: 'gpai_model', when: { rule: 'article-3-63-gpai-model' } },
@@ -46,9 +49,18 @@ export const also = [
 
 export const marks = [
   { mark: 'derogation_applied', when: { all: [inFull, lawful, { rule: 'article-6-3-derogation' }] } },
-  { mark: 'derogation_undocumented', when: { all: [inFull, lawful, { rule: 'article-6-3-derogation' }, { not: { fact: 'art64_documented' } }] } },
-  { mark: 'derogation_defeated_by_profiling', when: { all: [...claimedForListedUse, { rule: 'article-6-3-profiling' }] } },
-  { mark: 'derogation_contradicted', when: { all: [...claimedForListedUse, { rule: 'article-6-3-material-influence' }] } },
+  {
+    mark: 'derogation_undocumented',
+    when: { all: [inFull, lawful, { rule: 'article-6-3-derogation' }, { not: { fact: 'art64_documented' } }] },
+  },
+  {
+    mark: 'derogation_defeated_by_profiling',
+    when: { all: [...claimedForListedUse, { rule: 'article-6-3-profiling' }] },
+  },
+  {
+    mark: 'derogation_contradicted',
+    when: { all: [...claimedForListedUse, { rule: 'article-6-3-material-influence' }] },
+  },
   // Never lowers the class.
   {
     mark: 'use_not_permitted',
@@ -61,7 +73,9 @@ export const marks = [
     mark: 'prohibition_ahead',
     when: {
       all: [
-        applies, { not: { since: '2026-12-02' } }, contentGate,
+        applies,
+        { not: { since: '2026-12-02' } },
+        contentGate,
         {
           any: [
             { all: [{ fact: 'p5ba_generates_intimate_nonconsensual' }, { not: { rule: 'article-5-1b' } }] },
@@ -79,7 +93,9 @@ export const marks = [
   { mark: 'deep_fake_disclosure_reduced', when: { all: [inFull, { rule: 'article-50-4-artistic' }] } },
   {
     mark: 'counts_as_provider',
-    when: { all: [inFull, { any: [{ rule: 'article-25-1-a' }, { rule: 'article-25-1-b' }, { rule: 'article-25-1-c' }] }] },
+    when: {
+      all: [inFull, { any: [{ rule: 'article-25-1-a' }, { rule: 'article-25-1-b' }, { rule: 'article-25-1-c' }] }],
+    },
   },
   { mark: 'no_deployer_duties', when: { all: [applies, { rule: 'article-2-10-personal-use' }] } },
   { mark: 'gpai_open_source_relief', when: { rule: 'article-53-2-open-source' } },

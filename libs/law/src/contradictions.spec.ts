@@ -16,7 +16,8 @@ function turned(value: FactValue): FactValue | undefined {
 
 describe.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))('under %s', (_, ruleset) => {
   const compiled = compile(ruleset);
-  const found = (facts: Facts): string[] => classify(compiled, facts, '2027-01-01', { missing: false }).contradictions.map(({ code }) => code);
+  const found = (facts: Facts): string[] =>
+    classify(compiled, facts, '2027-01-01', { missing: false }).contradictions.map(({ code }) => code);
 
   test('every contradiction has a case, and every case a contradiction', () => {
     expect(Object.keys(cases).sort()).toEqual(ruleset.contradictions.map(({ code }) => code).sort());

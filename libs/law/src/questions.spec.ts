@@ -11,11 +11,16 @@ function answerOf(key: string, truth: Facts): FactValue {
   const told = truth[key];
   if (told !== undefined) return told;
   switch (fact.kind) {
-    case 'boolean': return false;
-    case 'multi-enum': return [];
-    case 'enum': return fact.options!.includes('none') ? 'none' : fact.options![0]!;
-    case 'number': return 0;
-    case 'date': return '2026-01-15';
+    case 'boolean':
+      return false;
+    case 'multi-enum':
+      return [];
+    case 'enum':
+      return fact.options!.includes('none') ? 'none' : fact.options![0]!;
+    case 'number':
+      return 0;
+    case 'date':
+      return '2026-01-15';
   }
 }
 
@@ -23,15 +28,30 @@ function answerOf(key: string, truth: Facts): FactValue {
 function asked(truth: Facts): { keys: string[]; facts: Facts } {
   let facts: Facts = {};
   const keys: string[] = [];
-  for (let next = classify(compiled, facts, day).nextQuestion; next !== null; next = classify(compiled, facts, day).nextQuestion) {
+  for (
+    let next = classify(compiled, facts, day).nextQuestion;
+    next !== null;
+    next = classify(compiled, facts, day).nextQuestion
+  ) {
     keys.push(next);
     facts = { ...facts, [next]: answerOf(next, truth) };
-    for (let more = settledAnswers(compiled, facts, day); Object.keys(more).length > 0; more = settledAnswers(compiled, facts, day)) facts = { ...facts, ...more };
+    for (
+      let more = settledAnswers(compiled, facts, day);
+      Object.keys(more).length > 0;
+      more = settledAnswers(compiled, facts, day)
+    )
+      facts = { ...facts, ...more };
   }
   return { keys, facts };
 }
 
-const aSystem: Facts = { sys_machine_based: true, sys_autonomy: true, sys_infers: true, sys_influences_environment: true, union_nexus: true };
+const aSystem: Facts = {
+  sys_machine_based: true,
+  sys_autonomy: true,
+  sys_infers: true,
+  sys_influences_environment: true,
+  union_nexus: true,
+};
 
 test.each<[string, Facts, string, number]>([
   ['a spreadsheet', { sys_machine_based: true }, 'not_ai_system', 3],
@@ -46,7 +66,11 @@ test.each<[string, Facts, string, number]>([
 });
 
 test('whoever follows the next question sees only questions that fit what was answered', () => {
-  for (const truth of [aSystem, { ...aSystem, direct_interaction: true }, { ...aSystem, annex3_uses: ['4a'], performs_profiling: false, art63_a_narrow_procedural: true }] as Facts[]) {
+  for (const truth of [
+    aSystem,
+    { ...aSystem, direct_interaction: true },
+    { ...aSystem, annex3_uses: ['4a'], performs_profiling: false, art63_a_narrow_procedural: true },
+  ] as Facts[]) {
     let facts: Facts = {};
     for (const key of asked(truth).keys) {
       expect([key, fitsOn(compiled, facts, day)(key)]).not.toEqual([key, 'false']);

@@ -79,7 +79,9 @@ describe.each([[en], [fr], [de]])('the words of $language', (words) => {
       const spoken = Object.entries(words.facts).find(([key]) => key === fact.key)?.[1];
       expect(Object.keys(spoken?.options ?? {}).sort()).toEqual([...(fact.options ?? [])].sort());
     }
-    expect(Object.keys(words.classes).sort()).toEqual([...new Set([...order, undetermined, ...ruleset.also.map((entry) => entry.class)])].sort());
+    expect(Object.keys(words.classes).sort()).toEqual(
+      [...new Set([...order, undetermined, ...ruleset.also.map((entry) => entry.class)])].sort(),
+    );
     expect(Object.keys(words.marks).sort()).toEqual(ruleset.marks.map((entry) => entry.mark).sort());
     expect(Object.keys(words.contradictions).sort()).toEqual(ruleset.contradictions.map((entry) => entry.code).sort());
     expect(Object.keys(words.duties).sort()).toEqual(ruleset.duties.map((entry) => entry.id).sort());
@@ -92,19 +94,31 @@ describe.each([[en], [fr], [de]])('the words of $language', (words) => {
       const missing = [
         ...earlier.facts.filter(({ key }) => !(key in words.facts)).map(({ key }) => key),
         ...earlier.rules.filter(({ id }) => !(id in words.rules)).map(({ id }) => id),
-        ...earlier.duties.filter(({ id, role }) => !(id in words.duties) || !(role in words.dutyRoles)).map(({ id }) => id),
+        ...earlier.duties
+          .filter(({ id, role }) => !(id in words.duties) || !(role in words.dutyRoles))
+          .map(({ id }) => id),
         ...earlier.marks.filter(({ mark }) => !(mark in words.marks)).map(({ mark }) => mark),
         ...earlier.contradictions.filter(({ code }) => !(code in words.contradictions)).map(({ code }) => code),
-        ...earlier.facts.flatMap(({ key, options = [] }) => options.filter((option) => !(option in ((words.facts as Record<string, FactWords>)[key]?.options ?? {}))).map((option) => `${key}.${option}`)),
+        ...earlier.facts.flatMap(({ key, options = [] }) =>
+          options
+            .filter((option) => !(option in ((words.facts as Record<string, FactWords>)[key]?.options ?? {})))
+            .map((option) => `${key}.${option}`),
+        ),
       ];
       expect([earlier.id, missing]).toEqual([earlier.id, []]);
     }
   });
 
   test('are never empty, and questions ask', () => {
-    const texts = JSON.stringify(words, (_, value: unknown) => (typeof value === 'string' && value.trim() === '' ? 'EMPTY' : value));
+    const texts = JSON.stringify(words, (_, value: unknown) =>
+      typeof value === 'string' && value.trim() === '' ? 'EMPTY' : value,
+    );
     expect(texts).not.toContain('EMPTY');
-    expect(Object.entries(words.facts).filter(([, each]) => !each.question.endsWith('?')).map(([key]) => key)).toEqual([]);
+    expect(
+      Object.entries(words.facts)
+        .filter(([, each]) => !each.question.endsWith('?'))
+        .map(([key]) => key),
+    ).toEqual([]);
   });
 
   test('keep rule titles short', () => {
@@ -113,6 +127,7 @@ describe.each([[en], [fr], [de]])('the words of $language', (words) => {
 });
 
 test('the languages differ, question by question', () => {
-  const questionsOf = (key: string): string[] => [en, fr, de].map((words) => (words.facts as Record<string, { question: string }>)[key]!.question);
+  const questionsOf = (key: string): string[] =>
+    [en, fr, de].map((words) => (words.facts as Record<string, { question: string }>)[key]!.question);
   expect(Object.keys(en.facts).filter((key) => new Set(questionsOf(key)).size < 3)).toEqual([]);
 });

@@ -43,10 +43,12 @@ const kinds: Readonly<Record<NoticeKind, Kind>> = {
   rules_proposed: { group: 'office', mail: 'daily' },
 };
 
-const kindsOf = (group: NoticeGroup): NoticeKind[] => (Object.keys(kinds) as NoticeKind[]).filter((kind) => kinds[kind].group === group);
+const kindsOf = (group: NoticeGroup): NoticeKind[] =>
+  (Object.keys(kinds) as NoticeKind[]).filter((kind) => kinds[kind].group === group);
 
 /** Every kind, in the groups in which people choose. */
-export const NOTICE_GROUPS: readonly { readonly group: NoticeGroup; readonly kinds: readonly NoticeKind[] }[] =
-  (['talk', 'review', 'duties', 'incidents', 'keeping', 'office'] as const).map((group) => ({ group, kinds: kindsOf(group) }));
+export const NOTICE_GROUPS: readonly { readonly group: NoticeGroup; readonly kinds: readonly NoticeKind[] }[] = (
+  ['talk', 'review', 'duties', 'incidents', 'keeping', 'office'] as const
+).map((group) => ({ group, kinds: kindsOf(group) }));
 
 export const defaultMail = (kind: NoticeKind): MailMode => kinds[kind].mail;

@@ -1,7 +1,14 @@
 import { NOTICE_KINDS } from '@registry/contracts';
 import { NOTICE_GROUPS, noticePath, noticeSentence } from './index';
 
-const details = { day: '2026-12-01', count: 3, incidentReference: 'INC-2026-0001', viewName: 'Mine', thread: 'T', incident: 'I' };
+const details = {
+  day: '2026-12-01',
+  count: 3,
+  incidentReference: 'INC-2026-0001',
+  viewName: 'Mine',
+  thread: 'T',
+  incident: 'I',
+};
 
 describe('notices', () => {
   it('are each in one group', () => {
@@ -12,10 +19,15 @@ describe('notices', () => {
     for (const kind of NOTICE_KINDS) {
       const said = (['en', 'fr', 'de'] as const).map((language) => noticeSentence(language, { kind, details }));
       for (const sentence of said) expect(sentence).not.toMatch(/[{}]|undefined/);
-      for (const mark of ['3', 'INC-2026-0001', 'Mine', '2026']) expect([kind, mark, new Set(said.map((sentence) => sentence.includes(mark))).size]).toEqual([kind, mark, 1]);
+      for (const mark of ['3', 'INC-2026-0001', 'Mine', '2026'])
+        expect([kind, mark, new Set(said.map((sentence) => sentence.includes(mark))).size]).toEqual([kind, mark, 1]);
     }
-    expect(noticeSentence('en', { kind: 'duty_due', details: { day: '2026-12-01', count: 1 } })).toBe('A duty is due on 1 Dec 2026');
-    expect(noticeSentence('de', { kind: 'duty_due', details: { day: '2026-12-01', count: 2 } })).toBe('2 Pflichten sind am 01.12.2026 fällig');
+    expect(noticeSentence('en', { kind: 'duty_due', details: { day: '2026-12-01', count: 1 } })).toBe(
+      'A duty is due on 1 Dec 2026',
+    );
+    expect(noticeSentence('de', { kind: 'duty_due', details: { day: '2026-12-01', count: 2 } })).toBe(
+      '2 Pflichten sind am 01.12.2026 fällig',
+    );
   });
 
   it('lead somewhere', () => {

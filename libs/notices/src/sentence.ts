@@ -21,10 +21,20 @@ const tags = { en: 'en-GB', fr: 'fr-BE', de: 'de-BE' } as const;
 export function noticeSentence(language: NoticeLanguage, { kind, details }: NoticeText): string {
   const { day, count = 1, incidentReference, viewName } = details;
   const form = words[language][kind];
-  const text = typeof form === 'string' ? form : form[new Intl.PluralRules(tags[language]).select(count) === 'one' ? 'one' : 'other'];
+  const text =
+    typeof form === 'string'
+      ? form
+      : form[new Intl.PluralRules(tags[language]).select(count) === 'one' ? 'one' : 'other'];
   const places: Record<string, string> = {
-    day: day === undefined ? '' : new Intl.DateTimeFormat(tags[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
-    count: new Intl.NumberFormat(tags[language]).format(count), incident: incidentReference ?? '', view: viewName ?? '',
+    day:
+      day === undefined
+        ? ''
+        : new Intl.DateTimeFormat(tags[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+            new Date(`${day}T00:00:00Z`),
+          ),
+    count: new Intl.NumberFormat(tags[language]).format(count),
+    incident: incidentReference ?? '',
+    view: viewName ?? '',
   };
   return text.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? '');
 }

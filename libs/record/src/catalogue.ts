@@ -1,15 +1,30 @@
 // Every field of the record that is not needed to register: its kind, its limits, and what it is needed for.
 
 import {
-  DECISION_ROLES, HOSTINGS, LANGUAGES, MARKET_STATUSES, MEMBER_STATES, OPENNESS, OPERATOR_ROLES, PERSON_GROUPS, PERSONAL_DATA,
-  SECURITY_REVIEWS, SPECIAL_CATEGORIES, TECHNIQUES, type DetailKey, type SystemDetails,
+  DECISION_ROLES,
+  HOSTINGS,
+  LANGUAGES,
+  MARKET_STATUSES,
+  MEMBER_STATES,
+  OPENNESS,
+  OPERATOR_ROLES,
+  PERSON_GROUPS,
+  PERSONAL_DATA,
+  SECURITY_REVIEWS,
+  SPECIAL_CATEGORIES,
+  TECHNIQUES,
+  type DetailKey,
+  type SystemDetails,
 } from '@registry/contracts';
 import type { ChoiceField, Field, LinesField, NumberField, PlainField, TextField, Vocabulary } from './field';
 
 /** The kind of field that holds a value of this type. */
-type FieldFor<Value> = [Value] extends [string[]] ? LinesField | (ChoiceField & { kind: 'choices' })
-  : [Value] extends [number | null] ? NumberField
-    : [Value] extends [boolean | null] ? PlainField & { kind: 'yesNo' }
+type FieldFor<Value> = [Value] extends [string[]]
+  ? LinesField | (ChoiceField & { kind: 'choices' })
+  : [Value] extends [number | null]
+    ? NumberField
+    : [Value] extends [boolean | null]
+      ? PlainField & { kind: 'yesNo' }
       : TextField | (ChoiceField & { kind: 'choice' }) | (PlainField & { kind: 'day' });
 
 type Catalogue = { readonly [Key in DetailKey]: FieldFor<SystemDetails[Key]> };
@@ -19,11 +34,21 @@ export const catalogue: Catalogue = {
   aliases: { group: 'identity', kind: 'lines', max: 200, most: 20 },
   tags: { group: 'identity', kind: 'lines', max: 50, most: 20 },
   traceabilityReference: {
-    group: 'identity', kind: 'line', max: 200, tasks: ['annex_viii_a', 'annex_viii_b'], provision: 'Annex VIII, A(4)',
+    group: 'identity',
+    kind: 'line',
+    max: 200,
+    tasks: ['annex_viii_a', 'annex_viii_b'],
+    provision: 'Annex VIII, A(4)',
   },
 
   technicalContact: { group: 'contacts', kind: 'line', max: 200, tasks: ['everyday'] },
-  businessContact: { group: 'contacts', kind: 'line', max: 200, tasks: ['everyday', 'annex_viii_c'], provision: 'Annex VIII, C(1)' },
+  businessContact: {
+    group: 'contacts',
+    kind: 'line',
+    max: 200,
+    tasks: ['everyday', 'annex_viii_c'],
+    provision: 'Annex VIII, C(1)',
+  },
   champion: { group: 'contacts', kind: 'line', max: 200 },
 
   expectedBenefits: { group: 'purpose', kind: 'text', max: 4000 },
@@ -31,17 +56,41 @@ export const catalogue: Catalogue = {
   usersEstimate: { group: 'purpose', kind: 'number', max: 1_000_000_000 },
   decisionRole: { group: 'purpose', kind: 'choice', of: 'decisionRole', tasks: ['everyday'] },
   languages: { group: 'purpose', kind: 'choices', of: 'language' },
-  countries: { group: 'purpose', kind: 'choices', of: 'country', tasks: ['annex_viii_a'], provision: 'Annex VIII, A(10)' },
+  countries: {
+    group: 'purpose',
+    kind: 'choices',
+    of: 'country',
+    tasks: ['annex_viii_a'],
+    provision: 'Annex VIII, A(10)',
+  },
 
-  operatorRoles: { group: 'origin', kind: 'choices', of: 'operatorRole', tasks: ['everyday'], provision: 'Art 3(3)–(8)' },
+  operatorRoles: {
+    group: 'origin',
+    kind: 'choices',
+    of: 'operatorRole',
+    tasks: ['everyday'],
+    provision: 'Art 3(3)–(8)',
+  },
   providerName: {
-    group: 'origin', kind: 'line', max: 200, tasks: ['annex_viii_a', 'annex_viii_b'], provision: 'Annex VIII, A(1)',
+    group: 'origin',
+    kind: 'line',
+    max: 200,
+    tasks: ['annex_viii_a', 'annex_viii_b'],
+    provision: 'Annex VIII, A(1)',
   },
   providerAddress: {
-    group: 'origin', kind: 'text', max: 500, tasks: ['annex_viii_a', 'annex_viii_b'], provision: 'Annex VIII, A(1)',
+    group: 'origin',
+    kind: 'text',
+    max: 500,
+    tasks: ['annex_viii_a', 'annex_viii_b'],
+    provision: 'Annex VIII, A(1)',
   },
   providerContact: {
-    group: 'origin', kind: 'line', max: 200, tasks: ['annex_viii_a', 'annex_viii_b'], provision: 'Annex VIII, A(1)',
+    group: 'origin',
+    kind: 'line',
+    max: 200,
+    tasks: ['annex_viii_a', 'annex_viii_b'],
+    provision: 'Annex VIII, A(1)',
   },
   // Only where another submits, or the provider is outside the Union: never missing by itself.
   submitterOnBehalf: { group: 'origin', kind: 'text', max: 500, provision: 'Annex VIII, A(2)' },
@@ -62,11 +111,20 @@ export const catalogue: Catalogue = {
   energyNote: { group: 'working', kind: 'text', max: 2000 },
 
   personalData: { group: 'data', kind: 'choice', of: 'personalData', tasks: ['everyday', 'data_protection'] },
-  specialCategories: { group: 'data', kind: 'choices', of: 'specialCategory', provision: 'Regulation (EU) 2018/1725, Arts 10(1), 11' },
+  specialCategories: {
+    group: 'data',
+    kind: 'choices',
+    of: 'specialCategory',
+    provision: 'Regulation (EU) 2018/1725, Arts 10(1), 11',
+  },
   dataSubjects: { group: 'data', kind: 'choices', of: 'personGroup', tasks: ['data_protection'] },
   dataSources: { group: 'data', kind: 'lines', max: 200, most: 20, tasks: ['data_protection'] },
   processingRecordReference: {
-    group: 'data', kind: 'line', max: 100, tasks: ['data_protection'], provision: 'Regulation (EU) 2018/1725, Art 31',
+    group: 'data',
+    kind: 'line',
+    max: 100,
+    tasks: ['data_protection'],
+    provision: 'Regulation (EU) 2018/1725, Art 31',
   },
   dpiaReference: { group: 'data', kind: 'line', max: 100, provision: 'Regulation (EU) 2018/1725, Art 39' },
   dpiaOn: { group: 'data', kind: 'day' },
@@ -77,7 +135,11 @@ export const catalogue: Catalogue = {
   retention: { group: 'data', kind: 'text', max: 1000, tasks: ['data_protection'] },
 
   marketStatus: {
-    group: 'life', kind: 'choice', of: 'marketStatus', tasks: ['annex_viii_a', 'annex_viii_b'], provision: 'Annex VIII, A(7)',
+    group: 'life',
+    kind: 'choice',
+    of: 'marketStatus',
+    tasks: ['annex_viii_a', 'annex_viii_b'],
+    provision: 'Annex VIII, A(7)',
   },
   startedOn: { group: 'life', kind: 'day' },
   firstUseOn: { group: 'life', kind: 'day', tasks: ['before_use'] },
@@ -96,9 +158,18 @@ export const catalogue: Catalogue = {
 export const DETAIL_KEYS = Object.keys(catalogue) as DetailKey[];
 
 export const vocabularies: Readonly<Record<Vocabulary, readonly string[]>> = {
-  personGroup: PERSON_GROUPS, decisionRole: DECISION_ROLES, operatorRole: OPERATOR_ROLES, technique: TECHNIQUES, hosting: HOSTINGS,
-  openness: OPENNESS, personalData: PERSONAL_DATA, specialCategory: SPECIAL_CATEGORIES, marketStatus: MARKET_STATUSES,
-  securityReview: SECURITY_REVIEWS, language: LANGUAGES, country: MEMBER_STATES,
+  personGroup: PERSON_GROUPS,
+  decisionRole: DECISION_ROLES,
+  operatorRole: OPERATOR_ROLES,
+  technique: TECHNIQUES,
+  hosting: HOSTINGS,
+  openness: OPENNESS,
+  personalData: PERSONAL_DATA,
+  specialCategory: SPECIAL_CATEGORIES,
+  marketStatus: MARKET_STATUSES,
+  securityReview: SECURITY_REVIEWS,
+  language: LANGUAGES,
+  country: MEMBER_STATES,
 };
 
 /** Whether a field holds a list. */
@@ -106,5 +177,7 @@ export const isMany = (field: Field): boolean => field.kind === 'lines' || field
 
 /** A record of which nothing more is known. */
 export function noDetails(): SystemDetails {
-  return Object.fromEntries(DETAIL_KEYS.map((key) => [key, isMany(catalogue[key]) ? [] : null])) as unknown as SystemDetails;
+  return Object.fromEntries(
+    DETAIL_KEYS.map((key) => [key, isMany(catalogue[key]) ? [] : null]),
+  ) as unknown as SystemDetails;
 }

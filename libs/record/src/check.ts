@@ -5,8 +5,18 @@ import { catalogue, isMany, vocabularies } from './catalogue';
 import type { Field } from './field';
 import { isAddress, isVisible, keptAddress, keptLine, keptText, textLength } from './text';
 
-export type FaultCode = 'unknown-field' | 'not-a-text' | 'too-long' | 'not-a-list' | 'too-many' | 'unknown-value' | 'not-a-number'
-  | 'out-of-range' | 'not-a-day' | 'not-an-address' | 'not-yes-or-no';
+export type FaultCode =
+  | 'unknown-field'
+  | 'not-a-text'
+  | 'too-long'
+  | 'not-a-list'
+  | 'too-many'
+  | 'unknown-value'
+  | 'not-a-number'
+  | 'out-of-range'
+  | 'not-a-day'
+  | 'not-an-address'
+  | 'not-yes-or-no';
 
 export interface Fault {
   /** Name of the field as it came; it may be none of ours. */
@@ -28,7 +38,10 @@ export type Read = { readonly value: unknown } | { readonly fault: Omit<Fault, '
  * Reads a partial set of details: brings texts into the form in which they are kept, drops repeated and empty lines, turns a text of which nothing is seen into null.
  * @returns what fits, and every fault
  */
-export function readDetails(input: Readonly<Record<string, unknown>>): { details: Partial<SystemDetails>; faults: Fault[] } {
+export function readDetails(input: Readonly<Record<string, unknown>>): {
+  details: Partial<SystemDetails>;
+  faults: Fault[];
+} {
   const details: Record<string, unknown> = {};
   const faults: Fault[] = [];
   for (const [key, value] of Object.entries(input)) {
@@ -50,19 +63,27 @@ const no = (code: FaultCode, more: { index?: number; most?: number } = {}): Read
 
 function readOne(field: Field, value: unknown): Read {
   switch (field.kind) {
-    case 'yesNo': return typeof value === 'boolean' ? { value } : no('not-yes-or-no');
-    case 'day': return typeof value === 'string' && isDay(value) ? { value } : no('not-a-day');
+    case 'yesNo':
+      return typeof value === 'boolean' ? { value } : no('not-yes-or-no');
+    case 'day':
+      return typeof value === 'string' && isDay(value) ? { value } : no('not-a-day');
     case 'number': {
       if (typeof value !== 'number' || !Number.isInteger(value)) return no('not-a-number');
       return value >= 0 && value <= field.max ? { value } : no('out-of-range', { most: field.max });
     }
-    case 'choice': return typeof value === 'string' && vocabularies[field.of].includes(value) ? { value } : no('unknown-value');
-    default: return readText(field.kind, value, 'max' in field ? field.max : 0);
+    case 'choice':
+      return typeof value === 'string' && vocabularies[field.of].includes(value) ? { value } : no('unknown-value');
+    default:
+      return readText(field.kind, value, 'max' in field ? field.max : 0);
   }
 }
 
 /** Reads one plain value. @param max characters of a text, or the largest number */
-export function readPlain(kind: 'line' | 'text' | 'url' | 'day' | 'number' | 'yesNo', value: unknown, max: number): Read {
+export function readPlain(
+  kind: 'line' | 'text' | 'url' | 'day' | 'number' | 'yesNo',
+  value: unknown,
+  max: number,
+): Read {
   return readOne({ kind, max, group: 'identity' } as Field, value);
 }
 
@@ -81,8 +102,12 @@ function readMany(field: Field, value: unknown): Read {
   if (value.length > most) return no('too-many', { most });
   const kept: string[] = [];
   for (const [index, item] of value.entries()) {
-    const read = field.kind === 'lines' ? readText('line', item, field.max)
-      : field.kind === 'choices' ? readOne({ ...field, kind: 'choice' }, item) : no('unknown-value');
+    const read =
+      field.kind === 'lines'
+        ? readText('line', item, field.max)
+        : field.kind === 'choices'
+          ? readOne({ ...field, kind: 'choice' }, item)
+          : no('unknown-value');
     if ('fault' in read) return { fault: { ...read.fault, index } };
     if (typeof read.value === 'string' && !kept.includes(read.value)) kept.push(read.value);
   }
@@ -92,7 +117,8 @@ function readMany(field: Field, value: unknown): Read {
 
 /** A whole instant with its offset from UTC (RFC 3339), on a day that somebody can have meant. */
 export function isInstant(text: string): boolean {
-  const parts = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.exec(text);
+  const parts =
+    /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.exec(text);
   return parts?.[1] !== undefined && isDay(parts[1]);
 }
 

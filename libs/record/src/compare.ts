@@ -6,7 +6,9 @@ type Values = Readonly<Record<string, unknown>>;
 export function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) || Array.isArray(other)) {
     const [a, b] = [one ?? [], other ?? []];
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+    return (
+      Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => isSame(item, b[index]))
+    );
   }
   if (typeof one === 'object' && one !== null && typeof other === 'object' && other !== null) {
     return changedKeys(one as Values, other as Values).length === 0;
@@ -30,7 +32,11 @@ export interface Conflict {
  * Brings together what I typed and what another saved meanwhile, both having begun from `base`.
  * A field that only one of us changed takes the change; one that both changed differently is a conflict, shown with mine.
  */
-export function merge(base: Values, mine: Values, theirs: Values): { merged: Record<string, unknown>; conflicts: Conflict[] } {
+export function merge(
+  base: Values,
+  mine: Values,
+  theirs: Values,
+): { merged: Record<string, unknown>; conflicts: Conflict[] } {
   const merged: Record<string, unknown> = { ...theirs };
   const conflicts: Conflict[] = [];
   for (const key of changedKeys(base, mine)) {

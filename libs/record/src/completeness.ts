@@ -24,7 +24,12 @@ export interface TaskState {
 export function completeness(details: SystemDetails, circumstances: Circumstances): TaskState[] {
   return TASKS.map((task) => {
     const needed = DETAIL_KEYS.filter((key) => catalogue[key].tasks?.includes(task) && !isMoot(key, details));
-    return { task, applies: applies(task, details, circumstances), needed, missing: needed.filter((key) => isEmpty(details[key])) };
+    return {
+      task,
+      applies: applies(task, details, circumstances),
+      needed,
+      missing: needed.filter((key) => isEmpty(details[key])),
+    };
   });
 }
 
@@ -35,20 +40,34 @@ export function isEmpty(value: unknown): boolean {
 
 /** Fields that another answer makes moot: no data subjects without personal data. */
 function isMoot(key: DetailKey, details: SystemDetails): boolean {
-  const withoutPersonalData: readonly DetailKey[] = ['dataSubjects', 'processingRecordReference', 'retention', 'dataSources'];
+  const withoutPersonalData: readonly DetailKey[] = [
+    'dataSubjects',
+    'processingRecordReference',
+    'retention',
+    'dataSources',
+  ];
   return details.personalData === 'no' && withoutPersonalData.includes(key);
 }
 
-function applies(task: Task, { operatorRoles }: SystemDetails, { isHighRisk, isDerogationClaimed }: Circumstances): boolean | null {
-  const has = (role: OperatorRole): boolean | null => (operatorRoles.length === 0 ? null : operatorRoles.includes(role));
+function applies(
+  task: Task,
+  { operatorRoles }: SystemDetails,
+  { isHighRisk, isDerogationClaimed }: Circumstances,
+): boolean | null {
+  const has = (role: OperatorRole): boolean | null =>
+    operatorRoles.length === 0 ? null : operatorRoles.includes(role);
   switch (task) {
     // Art 49(1): the provider of a high-risk system of Annex III.
-    case 'annex_viii_a': return both(isHighRisk, has('provider'));
+    case 'annex_viii_a':
+      return both(isHighRisk, has('provider'));
     // Art 49(2): the provider that holds its Annex III system not to be high-risk.
-    case 'annex_viii_b': return both(isDerogationClaimed, has('provider'));
+    case 'annex_viii_b':
+      return both(isDerogationClaimed, has('provider'));
     // Art 49(3): the deployer that is a public authority or a Union institution.
-    case 'annex_viii_c': return both(isHighRisk, has('deployer'));
-    default: return true;
+    case 'annex_viii_c':
+      return both(isHighRisk, has('deployer'));
+    default:
+      return true;
   }
 }
 

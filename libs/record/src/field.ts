@@ -1,10 +1,27 @@
 // What a field of the record can be. One entry of the catalogue describes one field.
 
-export const GROUPS = ['identity', 'contacts', 'purpose', 'origin', 'working', 'data', 'life', 'oversight', 'publication'] as const;
+export const GROUPS = [
+  'identity',
+  'contacts',
+  'purpose',
+  'origin',
+  'working',
+  'data',
+  'life',
+  'oversight',
+  'publication',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What a field is needed for, beside being good to know. */
-export const TASKS = ['everyday', 'data_protection', 'before_use', 'annex_viii_a', 'annex_viii_b', 'annex_viii_c'] as const;
+export const TASKS = [
+  'everyday',
+  'data_protection',
+  'before_use',
+  'annex_viii_a',
+  'annex_viii_b',
+  'annex_viii_c',
+] as const;
 export type Task = (typeof TASKS)[number];
 
 interface About {
@@ -46,7 +63,17 @@ export interface PlainField extends About {
 export type Field = TextField | LinesField | ChoiceField | NumberField | PlainField;
 
 export const VOCABULARIES = [
-  'personGroup', 'decisionRole', 'operatorRole', 'technique', 'hosting', 'openness', 'personalData', 'specialCategory', 'marketStatus',
-  'securityReview', 'language', 'country',
+  'personGroup',
+  'decisionRole',
+  'operatorRole',
+  'technique',
+  'hosting',
+  'openness',
+  'personalData',
+  'specialCategory',
+  'marketStatus',
+  'securityReview',
+  'language',
+  'country',
 ] as const;
 export type Vocabulary = (typeof VOCABULARIES)[number];

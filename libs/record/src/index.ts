@@ -1,11 +1,32 @@
 // The door of the record library: the fields of a system, how they are read, compared and found wanting.
 
 export { GROUPS, TASKS, VOCABULARIES } from './field';
-export type { ChoiceField, Field, Group, LinesField, NumberField, PlainField, Task, TextField, Vocabulary } from './field';
+export type {
+  ChoiceField,
+  Field,
+  Group,
+  LinesField,
+  NumberField,
+  PlainField,
+  Task,
+  TextField,
+  Vocabulary,
+} from './field';
 export { catalogue, DETAIL_KEYS, isMany, noDetails, vocabularies } from './catalogue';
 export { FIRST_DAY, isDay, isInstant, LAST_DAY, readDetails } from './check';
 export type { Fault, FaultCode } from './check';
-export { hasWords, isAddress, isVisible, keptAddress, keptLine, keptText, plainText, textLength, visibleLength, visibleText } from './text';
+export {
+  hasWords,
+  isAddress,
+  isVisible,
+  keptAddress,
+  keptLine,
+  keptText,
+  plainText,
+  textLength,
+  visibleLength,
+  visibleText,
+} from './text';
 export { changedKeys, isSame, merge } from './compare';
 export type { Conflict } from './compare';
 export { completeness, isEmpty } from './completeness';

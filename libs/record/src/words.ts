@@ -1,7 +1,17 @@
 // What must have words in every language. Names of languages and countries come from the browser (Intl.DisplayNames).
 
 import type {
-  DecisionRole, DetailKey, Hosting, MarketStatus, Openness, OperatorRole, PersonalData, PersonGroup, SecurityReview, SpecialCategory, Technique,
+  DecisionRole,
+  DetailKey,
+  Hosting,
+  MarketStatus,
+  Openness,
+  OperatorRole,
+  PersonalData,
+  PersonGroup,
+  SecurityReview,
+  SpecialCategory,
+  Technique,
 } from '@registry/contracts';
 import type { Fault, FaultCode } from './check';
 import type { Group, Task } from './field';
@@ -28,4 +38,5 @@ export interface RecordWords {
 }
 
 /** What is wrong with a value, with the limit that was passed. */
-export const faultText = ({ faults }: RecordWords, { code, most }: Pick<Fault, 'code' | 'most'>): string => faults[code].replace('{most}', String(most));
+export const faultText = ({ faults }: RecordWords, { code, most }: Pick<Fault, 'code' | 'most'>): string =>
+  faults[code].replace('{most}', String(most));

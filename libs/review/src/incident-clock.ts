@@ -17,7 +17,8 @@ export interface IncidentClock {
  * lengthen them: a cautious reading.
  */
 export function incidentClock(awareOn: string, kinds: readonly IncidentKind[], isWidespread: boolean): IncidentClock {
-  if (isWidespread || kinds.includes('infrastructure')) return { days: 2, provision: '73(3)', dueOn: addDays(awareOn, 2) };
+  if (isWidespread || kinds.includes('infrastructure'))
+    return { days: 2, provision: '73(3)', dueOn: addDays(awareOn, 2) };
   if (kinds.includes('death')) return { days: 10, provision: '73(4)', dueOn: addDays(awareOn, 10) };
   return { days: 15, provision: '73(2)', dueOn: addDays(awareOn, 15) };
 }

@@ -1,27 +1,60 @@
 import fc from 'fast-check';
 import { HEADLINES, type ClassState, type Headline } from '@registry/contracts';
-import { addWorkingDays, barredFromUse, faultsOf, isWorkingDay, needsConsent, nextState, rankOf, transitions, workingDaysBetween } from './index';
+import {
+  addWorkingDays,
+  barredFromUse,
+  faultsOf,
+  isWorkingDay,
+  needsConsent,
+  nextState,
+  rankOf,
+  transitions,
+  workingDaysBetween,
+} from './index';
 
-const state = (headline: Headline | 'undetermined', lower: Headline, upper: Headline): ClassState => ({ headline, definite: lower === upper, lower, upper });
+const state = (headline: Headline | 'undetermined', lower: Headline, upper: Headline): ClassState => ({
+  headline,
+  definite: lower === upper,
+  lower,
+  upper,
+});
 
 describe('the table of review states', () => {
   it('has no faults', () => expect(faultsOf(transitions)).toEqual([]));
 
   it('shows its faults', () => {
-    expect(faultsOf(transitions.filter(({ to }) => to !== 'returned'))).toEqual(['nothing leads to returned', 'return leads nowhere']);
-    expect(faultsOf([...transitions, { from: 'returned', by: 'answer', to: 'decided' }])).toEqual(['returned by answer leads two ways']);
-    expect(faultsOf(transitions.filter(({ from }) => from !== 'due_again'))).toEqual(['nothing leads out of due_again']);
+    expect(faultsOf(transitions.filter(({ to }) => to !== 'returned'))).toEqual([
+      'nothing leads to returned',
+      'return leads nowhere',
+    ]);
+    expect(faultsOf([...transitions, { from: 'returned', by: 'answer', to: 'decided' }])).toEqual([
+      'returned by answer leads two ways',
+    ]);
+    expect(faultsOf(transitions.filter(({ from }) => from !== 'due_again'))).toEqual([
+      'nothing leads out of due_again',
+    ]);
   });
 
   it('lets nobody decide what nobody has taken', () => {
     expect(nextState('submitted', 'decide')).toBeNull();
     expect(nextState('in_review', 'decide')).toBe('decided');
-    expect(transitions.filter(({ to }) => to === 'decided').map(({ from }) => from)).toEqual(['in_review', 'awaiting_consent']);
+    expect(transitions.filter(({ to }) => to === 'decided').map(({ from }) => from)).toEqual([
+      'in_review',
+      'awaiting_consent',
+    ]);
   });
 });
 
 describe('working days', () => {
-  const free = new Set(['2026-12-24', '2026-12-25', '2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31', '2027-01-01']);
+  const free = new Set([
+    '2026-12-24',
+    '2026-12-25',
+    '2026-12-28',
+    '2026-12-29',
+    '2026-12-30',
+    '2026-12-31',
+    '2027-01-01',
+  ]);
 
   it('leave out weekends and the days on which the institution is closed', () => {
     expect(addWorkingDays('2026-11-27', 1, free)).toBe('2026-11-30');
@@ -32,12 +65,18 @@ describe('working days', () => {
   });
 
   it('count back what was added, from any day', () => {
-    fc.assert(fc.property(fc.date({ min: new Date('2026-01-01'), max: new Date('2028-01-01'), noInvalidDate: true }), fc.integer({ min: 1, max: 60 }), (date, count) => {
-      const day = date.toISOString().slice(0, 10);
-      const end = addWorkingDays(day, count, free);
-      expect(isWorkingDay(end, free)).toBe(true);
-      expect(workingDaysBetween(day, end, free)).toBe(count);
-    }));
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2026-01-01'), max: new Date('2028-01-01'), noInvalidDate: true }),
+        fc.integer({ min: 1, max: 60 }),
+        (date, count) => {
+          const day = date.toISOString().slice(0, 10);
+          const end = addWorkingDays(day, count, free);
+          expect(isWorkingDay(end, free)).toBe(true);
+          expect(workingDaysBetween(day, end, free)).toBe(count);
+        },
+      ),
+    );
   });
 });
 
@@ -63,15 +102,22 @@ describe('lowering a class', () => {
 
   it('never takes two to raise', () => {
     const headline = fc.constantFrom(...HEADLINES);
-    fc.assert(fc.property(headline, headline, (assessed, decided) => {
-      expect(needsConsent(decided, state(assessed, assessed, assessed), null)).toBe(rankOf(decided) < rankOf(assessed));
-    }));
+    fc.assert(
+      fc.property(headline, headline, (assessed, decided) => {
+        expect(needsConsent(decided, state(assessed, assessed, assessed), null)).toBe(
+          rankOf(decided) < rankOf(assessed),
+        );
+      }),
+    );
   });
 });
 
 describe('the gate to use', () => {
-  const bar = (assessed: ClassState | null, decidedClass: Headline | null = null, reviewState: 'not_requested' | 'decided' | 'due_again' = 'not_requested') =>
-    barredFromUse({ class: assessed, decidedClass, reviewState });
+  const bar = (
+    assessed: ClassState | null,
+    decidedClass: Headline | null = null,
+    reviewState: 'not_requested' | 'decided' | 'due_again' = 'not_requested',
+  ) => barredFromUse({ class: assessed, decidedClass, reviewState });
 
   it('is shut for what is prohibited, whatever was decided', () => {
     expect(bar(state('prohibited', 'prohibited', 'prohibited'), 'high_risk', 'decided')).toBe('system.use-prohibited');

@@ -6,7 +6,19 @@ import { REVIEW_STATES, type ReviewState } from '@registry/contracts';
 export const STORED_STATES = ['submitted', 'in_review', 'returned', 'awaiting_consent', 'decided'] as const;
 export type StoredState = (typeof STORED_STATES)[number];
 
-export const COMMANDS = ['submit', 'take', 'assign', 'return', 'answer', 'decide', 'propose', 'consent', 'refuse', 'fallDue', 'free'] as const;
+export const COMMANDS = [
+  'submit',
+  'take',
+  'assign',
+  'return',
+  'answer',
+  'decide',
+  'propose',
+  'consent',
+  'refuse',
+  'fallDue',
+  'free',
+] as const;
 export type ReviewCommand = (typeof COMMANDS)[number];
 
 export interface Transition {
@@ -55,8 +67,12 @@ export function faultsOf(table: readonly Transition[]): string[] {
   const ways = table.map(({ from, by }) => `${from} by ${by}`);
   return [
     ...REVIEW_STATES.filter((state) => !reached.has(state)).map((state) => `nothing leads to ${state}`),
-    ...REVIEW_STATES.filter((state) => !table.some(({ from }) => from === state)).map((state) => `nothing leads out of ${state}`),
-    ...COMMANDS.filter((command) => !table.some(({ by }) => by === command)).map((command) => `${command} leads nowhere`),
+    ...REVIEW_STATES.filter((state) => !table.some(({ from }) => from === state)).map(
+      (state) => `nothing leads out of ${state}`,
+    ),
+    ...COMMANDS.filter((command) => !table.some(({ by }) => by === command)).map(
+      (command) => `${command} leads nowhere`,
+    ),
     ...ways.filter((way, index) => ways.indexOf(way) !== index).map((way) => `${way} leads two ways`),
   ];
 }

@@ -23,6 +23,7 @@ export function barredFromUse({ class: assessed, decidedClass, reviewState }: St
   if (assessed === null) return 'system.use-open';
   if (assessed.headline === 'prohibited' || decidedClass === 'prohibited') return 'system.use-prohibited';
   if (assessed.upper === 'prohibited') return 'system.use-open';
-  const mayBeHighRisk = assessed.headline === 'high_risk' || assessed.upper === 'high_risk' || decidedClass === 'high_risk';
+  const mayBeHighRisk =
+    assessed.headline === 'high_risk' || assessed.upper === 'high_risk' || decidedClass === 'high_risk';
   return mayBeHighRisk && reviewState !== 'decided' ? 'system.use-undecided' : null;
 }

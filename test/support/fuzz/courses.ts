@@ -18,76 +18,180 @@ export type Step = (operation: string, who: number, asked?: Asked) => Promise<Bo
 
 const SYSTEM = '/api/v1/systems/{id}';
 const FOUND = 'What the officers found when they looked at it together, in the words of both of them.';
-const facts = answered({ annex3_uses: ['4a'], performs_profiling: true, operator_roles: ['deployer'], deployer_kind: 'union_institution' });
-const fria = { processes: 'Selection', periodAndFrequency: 'Each spring', affectedPersons: 'Applicants', risks: 'Unequal treatment', oversight: 'A panel', measures: 'Stop and repeat', summary: 'Acceptable' };
+const facts = answered({
+  annex3_uses: ['4a'],
+  performs_profiling: true,
+  operator_roles: ['deployer'],
+  deployer_kind: 'union_institution',
+});
+const fria = {
+  processes: 'Selection',
+  periodAndFrequency: 'Each spring',
+  affectedPersons: 'Applicants',
+  risks: 'Unequal treatment',
+  oversight: 'A panel',
+  measures: 'Stop and repeat',
+  summary: 'Acceptable',
+};
 const firstOf = (body: Body): string => (body['items'] as { id: string }[])[0]!.id;
 const idOf = (body: Body): string => body['id'] as string;
 
 async function register(step: Step, who: number, name: string): Promise<{ path: { id: string } }> {
-  return { path: { id: idOf(await step('POST /api/v1/systems', who, { body: { name, summary: 'x', unit: 'HR.C.3', intendedPurpose: 'x', stage: 'development', origin: 'in_house' } })) } };
+  return {
+    path: {
+      id: idOf(
+        await step('POST /api/v1/systems', who, {
+          body: { name, summary: 'x', unit: 'HR.C.3', intendedPurpose: 'x', stage: 'development', origin: 'in_house' },
+        }),
+      ),
+    },
+  };
 }
 
 async function review(step: Step): Promise<void> {
   const { path } = await register(step, STAFF, 'Through its review');
   await step(`POST ${SYSTEM}/assessments`, STAFF, { path, body: { facts } });
-  const evidence = [idOf(await step(`POST ${SYSTEM}/evidence-links`, STAFF, { path, body: { title: 'Minutes', url: 'https://example.org/' } }))];
-  await step(`PUT ${SYSTEM}/answers/{key}/evidence`, STAFF, { path: { ...path, key: 'performs_profiling' }, body: { evidence } });
+  const evidence = [
+    idOf(
+      await step(`POST ${SYSTEM}/evidence-links`, STAFF, {
+        path,
+        body: { title: 'Minutes', url: 'https://example.org/' },
+      }),
+    ),
+  ];
+  await step(`PUT ${SYSTEM}/answers/{key}/evidence`, STAFF, {
+    path: { ...path, key: 'performs_profiling' },
+    body: { evidence },
+  });
   await step(`POST ${SYSTEM}/submissions`, STAFF, { path, body: {} });
   await step(`POST ${SYSTEM}/review-takings`, OFFICER, { path });
   await step(`POST ${SYSTEM}/review-assignments`, OFFICER, { path, body: { officer: person(SECOND) } });
-  await step(`POST ${SYSTEM}/review-questions`, SECOND, { path, body: { questions: [{ question: 'Who is ranked?' }] } });
-  const { questions } = await step(`GET ${SYSTEM}/review`, STAFF, { path }) as { questions: { id: string; answer: string | null }[] };
-  await step(`POST ${SYSTEM}/review-answers`, STAFF, { path, body: { answers: questions.filter(({ answer }) => answer === null).map(({ id }) => ({ question: id, answer: 'Candidates.' })) } });
+  await step(`POST ${SYSTEM}/review-questions`, SECOND, {
+    path,
+    body: { questions: [{ question: 'Who is ranked?' }] },
+  });
+  const { questions } = (await step(`GET ${SYSTEM}/review`, STAFF, { path })) as {
+    questions: { id: string; answer: string | null }[];
+  };
+  await step(`POST ${SYSTEM}/review-answers`, STAFF, {
+    path,
+    body: {
+      answers: questions
+        .filter(({ answer }) => answer === null)
+        .map(({ id }) => ({ question: id, answer: 'Candidates.' })),
+    },
+  });
   await step(`POST ${SYSTEM}/review-takings`, SECOND, { path });
   const { digest } = await step(`GET ${SYSTEM}/assessments/{number}`, SECOND, { path: { ...path, number: 'latest' } });
-  await step(`POST ${SYSTEM}/decisions`, SECOND, { path, body: { kind: 'override', class: 'minimal', justification: FOUND, assessmentDigest: digest } });
-  const { proposal } = await step(`GET ${SYSTEM}/review`, OFFICER, { path }) as { proposal: { id: string } };
-  await step(`POST ${SYSTEM}/decision-consents`, OFFICER, { path, body: { decision: proposal.id, verdict: 'consent' } });
+  await step(`POST ${SYSTEM}/decisions`, SECOND, {
+    path,
+    body: { kind: 'override', class: 'minimal', justification: FOUND, assessmentDigest: digest },
+  });
+  const { proposal } = (await step(`GET ${SYSTEM}/review`, OFFICER, { path })) as { proposal: { id: string } };
+  await step(`POST ${SYSTEM}/decision-consents`, OFFICER, {
+    path,
+    body: { decision: proposal.id, verdict: 'consent' },
+  });
 }
 
 async function duties(step: Step): Promise<void> {
   const { path } = await register(step, STAFF, 'With duties');
   await step(`POST ${SYSTEM}/assessments`, STAFF, { path, body: { facts } });
-  await step(`PATCH ${SYSTEM}/duties/{dutyId}`, STAFF, { path: { ...path, dutyId: firstOf(await step(`GET ${SYSTEM}/duties`, STAFF, { path })) }, body: { state: 'in_progress', note: 'Begun.' } });
-  const { digest } = await step(`POST ${SYSTEM}/assessments`, STAFF, { path, body: { facts: { ...facts, operator_roles: ['provider'] } } });
+  await step(`PATCH ${SYSTEM}/duties/{dutyId}`, STAFF, {
+    path: { ...path, dutyId: firstOf(await step(`GET ${SYSTEM}/duties`, STAFF, { path })) },
+    body: { state: 'in_progress', note: 'Begun.' },
+  });
+  const { digest } = await step(`POST ${SYSTEM}/assessments`, STAFF, {
+    path,
+    body: { facts: { ...facts, operator_roles: ['provider'] } },
+  });
   await step(`POST ${SYSTEM}/duty-acceptances`, STAFF, { path, body: { assessmentDigest: digest } });
-  await step(`POST ${SYSTEM}/documents/{kind}/versions`, STAFF, { path: { ...path, kind: 'fria' }, body: { content: fria, isFinal: true } });
-  await step(`POST ${SYSTEM}/documents/fria/notifications`, STAFF, { path, body: { on: '2026-11-02', reference: 'Ares(2026)1' } });
-  const link = idOf(await step(`POST ${SYSTEM}/links`, STAFF, { path, body: { action: 'HEALTH-F1', kind: 'supports', rationale: 'For hospitals.' } }));
+  await step(`POST ${SYSTEM}/documents/{kind}/versions`, STAFF, {
+    path: { ...path, kind: 'fria' },
+    body: { content: fria, isFinal: true },
+  });
+  await step(`POST ${SYSTEM}/documents/fria/notifications`, STAFF, {
+    path,
+    body: { on: '2026-11-02', reference: 'Ares(2026)1' },
+  });
+  const link = idOf(
+    await step(`POST ${SYSTEM}/links`, STAFF, {
+      path,
+      body: { action: 'HEALTH-F1', kind: 'supports', rationale: 'For hospitals.' },
+    }),
+  );
   await step(`DELETE ${SYSTEM}/links/{linkId}`, STAFF, { path: { ...path, linkId: link } });
 }
 
 async function twins(step: Step, round: number): Promise<void> {
-  const [stays, goes] = [await register(step, STAFF, `e-Invoice check ${round}`), await register(step, OTHER, `e Invoice (check) ${round}`)];
-  await step(`PUT ${SYSTEM}/relations/{relationId}/state`, OTHER, { path: { ...goes.path, relationId: (await step(`GET ${SYSTEM}/relations`, OTHER, goes) as { items: { id: string; kind: string; state: string }[] }).items.find(({ kind, state }) => kind === 'possible_duplicate' && state === 'proposed')!.id }, body: { state: 'confirmed' } });
+  const [stays, goes] = [
+    await register(step, STAFF, `e-Invoice check ${round}`),
+    await register(step, OTHER, `e Invoice (check) ${round}`),
+  ];
+  await step(`PUT ${SYSTEM}/relations/{relationId}/state`, OTHER, {
+    path: {
+      ...goes.path,
+      relationId: (
+        (await step(`GET ${SYSTEM}/relations`, OTHER, goes)) as { items: { id: string; kind: string; state: string }[] }
+      ).items.find(({ kind, state }) => kind === 'possible_duplicate' && state === 'proposed')!.id,
+    },
+    body: { state: 'confirmed' },
+  });
   const version = async (): Promise<unknown> => (await step('GET /api/v1/systems/{id}', OFFICER, stays))['version'];
-  await step(`POST ${SYSTEM}/merges`, OFFICER, { ...goes, body: { into: stays.path.id, intoVersion: await version(), reason: 'They are one.', lettingIn: [] } });
-  await step(`POST ${SYSTEM}/merge-reversals`, OFFICER, { ...goes, body: { intoVersion: await version(), reason: 'They are two.' } });
+  await step(`POST ${SYSTEM}/merges`, OFFICER, {
+    ...goes,
+    body: { into: stays.path.id, intoVersion: await version(), reason: 'They are one.', lettingIn: [] },
+  });
+  await step(`POST ${SYSTEM}/merge-reversals`, OFFICER, {
+    ...goes,
+    body: { intoVersion: await version(), reason: 'They are two.' },
+  });
 }
 
 async function relations(step: Step): Promise<void> {
-  const [{ path }, other] = [await register(step, STAFF, 'Uses another'), await register(step, STAFF, 'Is used by one')];
+  const [{ path }, other] = [
+    await register(step, STAFF, 'Uses another'),
+    await register(step, STAFF, 'Is used by one'),
+  ];
   await step(`POST ${SYSTEM}/relations`, STAFF, { path, body: { to: other.path.id, kind: 'uses' } });
-  const { items } = await step(`GET ${SYSTEM}/relations`, STAFF, { path }) as { items: { id: string; kind: string }[] };
-  await step(`DELETE ${SYSTEM}/relations/{relationId}`, STAFF, { path: { ...path, relationId: items.find(({ kind }) => kind === 'uses')!.id } });
+  const { items } = (await step(`GET ${SYSTEM}/relations`, STAFF, { path })) as {
+    items: { id: string; kind: string }[];
+  };
+  await step(`DELETE ${SYSTEM}/relations/{relationId}`, STAFF, {
+    path: { ...path, relationId: items.find(({ kind }) => kind === 'uses')!.id },
+  });
 }
 
 async function persons(step: Step, round: number): Promise<void> {
   await step('GET /api/v1/session', STAFF);
-  const path = { id: idOf(await step('POST /api/v1/people', ADMIN, { body: { name: 'Somebody new', subject: `fuzz:course-${round}`, unit: 'HR.C.3' } })) };
+  const path = {
+    id: idOf(
+      await step('POST /api/v1/people', ADMIN, {
+        body: { name: 'Somebody new', subject: `fuzz:course-${round}`, unit: 'HR.C.3' },
+      }),
+    ),
+  };
   await step('POST /api/v1/people/{id}/grants', ADMIN, { path, body: { role: 'auditor' } });
-  const { grants } = await step('GET /api/v1/people/{id}', ADMIN, { path }) as { grants: { id: string }[] };
+  const { grants } = (await step('GET /api/v1/people/{id}', ADMIN, { path })) as { grants: { id: string }[] };
   await step('DELETE /api/v1/people/{id}/grants/{grantId}', ADMIN, { path: { ...path, grantId: grants[0]!.id } });
   const token = await step('POST /api/v1/tokens', STAFF, { body: { name: 'Of a course', scopes: ['read:AiSystem'] } });
-  await step('DELETE /api/v1/people/{id}/tokens/{tokenId}', ADMIN, { path: { id: person(STAFF), tokenId: idOf((token['token'] ?? token) as Body) } });
-  const absence = await step('POST /api/v1/absences', OFFICER, { body: { from: `2027-01-1${round}`, until: `2027-01-1${round}`, standIn: person(SECOND) } });
+  await step('DELETE /api/v1/people/{id}/tokens/{tokenId}', ADMIN, {
+    path: { id: person(STAFF), tokenId: idOf((token['token'] ?? token) as Body) },
+  });
+  const absence = await step('POST /api/v1/absences', OFFICER, {
+    body: { from: `2027-01-1${round}`, until: `2027-01-1${round}`, standIn: person(SECOND) },
+  });
   await step('DELETE /api/v1/absences/{absenceId}', OFFICER, { path: { absenceId: idOf(absence) } });
   await step('PUT /api/v1/drafts/{key}', STAFF, { path: { key: `course-${round}` }, body: { content: 'x' } });
 }
 
 async function talk(step: Step): Promise<void> {
   const { path } = await register(step, STAFF, 'Talked about');
-  const thread = { threadId: idOf(await step(`POST ${SYSTEM}/comment-threads`, STAFF, { path, body: { text: 'Who looks after this?' } })) };
+  const thread = {
+    threadId: idOf(
+      await step(`POST ${SYSTEM}/comment-threads`, STAFF, { path, body: { text: 'Who looks after this?' } }),
+    ),
+  };
   await step('POST /api/v1/comment-threads/{threadId}/comments', STAFF, { path: thread, body: { text: 'We do.' } });
   await step('POST /api/v1/comment-threads/{threadId}/resolutions', STAFF, { path: thread });
   await step('POST /api/v1/comment-threads/{threadId}/reopenings', STAFF, { path: thread });

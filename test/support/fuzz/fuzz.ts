@@ -44,7 +44,11 @@ const BENT_AFTER = 4;
 const PERSISTENCE = 60;
 /** The first of all requests make what the others are about. */
 const FOUNDING = 0.08;
-const founding = operations.filter(({ name }) => /^POST .*\/(systems|systems\/\{id\}\/(assessments|submissions|evidence-files|comment-threads|relations|incidents)|people|units|tokens|views|webhooks|rules)$|^GET .*\/(rules\/\{id\}|rules|people|officers|units|tokens\/scopes|actions)$/.test(name));
+const founding = operations.filter(({ name }) =>
+  /^POST .*\/(systems|systems\/\{id\}\/(assessments|submissions|evidence-files|comment-threads|relations|incidents)|people|units|tokens|views|webhooks|rules)$|^GET .*\/(rules\/\{id\}|rules|people|officers|units|tokens\/scopes|actions)$/.test(
+    name,
+  ),
+);
 /** What takes the whole register each time, or ends sessions. */
 const RARE = /exports|impact|audit\/entries|duty-runs|^\/api\/v1\/session/;
 
@@ -68,7 +72,10 @@ class Run {
   private bent = 0;
   private requests = 0;
 
-  constructor(private readonly url: string, private readonly seed: number) {}
+  constructor(
+    private readonly url: string,
+    private readonly seed: number,
+  ) {}
 
   async run(requests: number): Promise<Fuzzed> {
     this.requests = requests;
@@ -80,10 +87,21 @@ class Run {
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
     for (const operation of operations) await this.persist(operation);
     this.agent.destroy();
-    const fine = Object.entries(this.statuses).filter(([status]) => Number(status) < 300).reduce((sum, [, count]) => sum + count, 0);
+    const fine = Object.entries(this.statuses)
+      .filter(([status]) => Number(status) < 300)
+      .reduce((sum, [, count]) => sum + count, 0);
     return {
-      requests, statuses: this.statuses, refused: [...this.refused].sort(([, one], [, other]) => other - one).slice(0, 60).map(([why, count]) => `${count} × ${why}`), honest: this.honest, honestFine: this.honestFine, fine,
-      neverFine: operations.filter((operation) => !this.isFine(operation)).map(({ name }) => name), wrong: [...this.wrong.values()],
+      requests,
+      statuses: this.statuses,
+      refused: [...this.refused]
+        .sort(([, one], [, other]) => other - one)
+        .slice(0, 60)
+        .map(([why, count]) => `${count} × ${why}`),
+      honest: this.honest,
+      honestFine: this.honestFine,
+      fine,
+      neverFine: operations.filter((operation) => !this.isFine(operation)).map(({ name }) => name),
+      wrong: [...this.wrong.values()],
     };
   }
 
@@ -107,14 +125,23 @@ class Run {
   private async persist(operation: Operation): Promise<void> {
     for (let count = 0; count < PERSISTENCE && !this.isFine(operation); count += 1) {
       const who = this.likeliest(operation);
-      await this.shoot(fc.sample(shotOf(operation, this.learned, who), { numRuns: 1, seed: this.seed + this.sent++ })[0]!, false);
+      await this.shoot(
+        fc.sample(shotOf(operation, this.learned, who), { numRuns: 1, seed: this.seed + this.sent++ })[0]!,
+        false,
+      );
     }
   }
 
   /** What was bent may have ended a course; it begins again, the last time without any. */
   private async walk(course: (typeof courses)[number]): Promise<void> {
     for (let round = 0; round < 2; round += 1) {
-      if (await course((name, who, asked) => this.step(name, who, BENT_AFTER, asked), round).then(() => true, () => false)) return;
+      if (
+        await course((name, who, asked) => this.step(name, who, BENT_AFTER, asked), round).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
     }
     await course((name, who, asked) => this.step(name, who, 0, asked), 2);
   }
@@ -125,19 +152,29 @@ class Run {
     if (operation === undefined) throw new Error(`there is no ${name}`);
     const address = operation.path.replace(/\{(\w+)\}/g, (_, key: string) => path[key] ?? '');
     const asksVersion = operation.parameters.some((parameter) => parameter.name === 'If-Match' && parameter.required);
-    const shot = (): Shot => ({ operation, address, headers: asksVersion ? { 'if-match': `"${this.learned.versionAt(address) ?? 1}"` } : {}, json: body === undefined ? null : JSON.stringify(body), file: null, who });
+    const shot = (): Shot => ({
+      operation,
+      address,
+      headers: asksVersion ? { 'if-match': `"${this.learned.versionAt(address) ?? 1}"` } : {},
+      json: body === undefined ? null : JSON.stringify(body),
+      file: null,
+      who,
+    });
     let answer = await this.shoot(shot(), false);
     if (answer?.status === 412) answer = await this.shoot(shot(), false);
     if (answer === null || answer.status >= 300) throw new Error(`${name} ends a course: ${answer?.text}`);
-    for (let count = 0; count < bentAfter; count += 1) await this.shoot(fc.sample(bent(shot()), { numRuns: 1, seed: this.seed + this.bent++ })[0]!, true);
-    return answer.text === '' ? {} : JSON.parse(answer.text) as Body;
+    for (let count = 0; count < bentAfter; count += 1)
+      await this.shoot(fc.sample(bent(shot()), { numRuns: 1, seed: this.seed + this.bent++ })[0]!, true);
+    return answer.text === '' ? {} : (JSON.parse(answer.text) as Body);
   }
 
   private choose(choice: number): Operation {
     const list = this.sent < this.requests * FOUNDING ? founding : operations;
     const operation = list[choice % list.length]!;
     const isVain = this.asked(operation) > 30 && !this.isFine(operation);
-    return (RARE.test(operation.path) || isVain) && choice % 7 !== 0 ? operations[(choice >> 3) % operations.length]! : operation;
+    return (RARE.test(operation.path) || isVain) && choice % 7 !== 0
+      ? operations[(choice >> 3) % operations.length]!
+      : operation;
   }
 
   private triesOf({ name }: Operation): { readonly asked: number[]; readonly got: number[] } {
@@ -158,11 +195,14 @@ class Run {
   private likeliest(operation: Operation): number {
     const { asked, got } = this.triesOf(operation);
     const [action, subject] = operation.permission.split(' ') as [Action, SubjectType];
-    const mayEver = (index: number): boolean => /^(public|any)/.test(operation.permission) || (this.abilities[index]?.can(action, subject) ?? false);
+    const mayEver = (index: number): boolean =>
+      /^(public|any)/.test(operation.permission) || (this.abilities[index]?.can(action, subject) ?? false);
     // The right of a keeper is one that everybody has on what is theirs.
     const isKeeping = operation.method !== 'GET' && ['update', 'assess', 'submit', 'link', 'handOver'].includes(action);
     const keeps = (index: number): boolean => this.abilities[index]?.can('create', 'AiSystem') ?? false;
-    const scores = asked.map((times, index) => (mayEver(index) ? ((got[index] ?? 0) + (isKeeping && !keeps(index) ? 0.3 : 1)) / (times + 1.5) : 0));
+    const scores = asked.map((times, index) =>
+      mayEver(index) ? ((got[index] ?? 0) + (isKeeping && !keeps(index) ? 0.3 : 1)) / (times + 1.5) : 0,
+    );
     return scores.indexOf(Math.max(...scores));
   }
 
@@ -179,8 +219,10 @@ class Run {
     // A bent path may lead to another operation, or to none.
     const isElsewhere = isBent && answer.status < 500 && [404, 405].includes(answer.status);
     if (answer.status >= 500) this.note(shot, String(answer.status), answer.text);
-    else if (!shot.operation.statuses.has(answer.status) && !isElsewhere) this.note(shot, `${answer.status}, not documented`, answer.text);
-    if (answer.status >= 400 && !answer.type.startsWith('application/problem+json')) this.note(shot, `${answer.status} as ${answer.type}`, answer.text);
+    else if (!shot.operation.statuses.has(answer.status) && !isElsewhere)
+      this.note(shot, `${answer.status}, not documented`, answer.text);
+    if (answer.status >= 400 && !answer.type.startsWith('application/problem+json'))
+      this.note(shot, `${answer.status} as ${answer.type}`, answer.text);
     await this.follow(shot, answer, isBent);
     return answer;
   }
@@ -197,11 +239,20 @@ class Run {
         if (isFine) got[who]! += 1;
       }
       const body: unknown = /json/.test(type) && text !== '' ? JSON.parse(text) : null;
-      if (status >= 400) this.count(`${operation.name}: ${status} ${(body as { code: string }).code} ${((body as { errors?: { pointer: string; code: string }[] }).errors ?? []).slice(0, 2).map(({ pointer, code }) => `${pointer} ${code}`).join(' ')}`);
+      if (status >= 400)
+        this.count(
+          `${operation.name}: ${status} ${(body as { code: string }).code} ${(
+            (body as { errors?: { pointer: string; code: string }[] }).errors ?? []
+          )
+            .slice(0, 2)
+            .map(({ pointer, code }) => `${pointer} ${code}`)
+            .join(' ')}`,
+        );
       this.learned.learn(operation, who ?? 0, address, status, etag, body);
       if (status < 300 && shot.headers['if-match'] !== undefined && etag === undefined) this.learned.changed(address);
     }
-    if (operation.method === 'DELETE' && isFine && operation.path.includes('/session') && who !== null) await this.signIn(who);
+    if (operation.method === 'DELETE' && isFine && operation.path.includes('/session') && who !== null)
+      await this.signIn(who);
     if (status === 401 && who !== null && shot.headers['authorization'] === undefined) await this.signIn(who);
   }
 
@@ -213,7 +264,10 @@ class Run {
     const kind = `${shot.operation.name}: ${what}`;
     if (this.wrong.has(kind)) return;
     const { operation, address, headers, json } = shot;
-    this.wrong.set(kind, `${kind}\n  ${operation.method} ${address.slice(0, 500)} ${JSON.stringify(headers).slice(0, 300)}\n  ${(json ?? '').slice(0, 600)}\n  ${more.slice(0, 400)}`);
+    this.wrong.set(
+      kind,
+      `${kind}\n  ${operation.method} ${address.slice(0, 500)} ${JSON.stringify(headers).slice(0, 300)}\n  ${(json ?? '').slice(0, 600)}\n  ${more.slice(0, 400)}`,
+    );
   }
 
   private post(path: string, body: string): Promise<Answer> {
@@ -221,23 +275,40 @@ class Run {
   }
 
   private request({ operation, address, headers, json, file, who }: Shot): Promise<Answer> {
-    const sent = { ...(json === null ? {} : { 'content-type': 'application/json' }), ...(who === null ? {} : { cookie: this.cookies[who] ?? '' }), ...headers };
+    const sent = {
+      ...(json === null ? {} : { 'content-type': 'application/json' }),
+      ...(who === null ? {} : { cookie: this.cookies[who] ?? '' }),
+      ...headers,
+    };
     return this.raw(operation.method, address, sent, file ?? json);
   }
 
-  private raw(method: string, path: string, headers: Record<string, string>, body: string | Buffer | null): Promise<Answer> {
+  private raw(
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body: string | Buffer | null,
+  ): Promise<Answer> {
     return new Promise((done, fail) => {
       const { hostname, port } = new URL(this.url);
       const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) };
-      const request = send({ agent: this.agent, hostname, port, method, path, headers: { ...headers, ...length } }, (response) => {
-        const pieces: Buffer[] = [];
-        response.on('data', (piece: Buffer) => pieces.push(piece));
-        response.on('error', fail);
-        response.on('end', () => done({
-          status: response.statusCode ?? 0, etag: response.headers.etag, type: response.headers['content-type'] ?? '', cookie: response.headers['set-cookie']?.[0],
-          text: Buffer.concat(pieces).toString('utf8'),
-        }));
-      });
+      const request = send(
+        { agent: this.agent, hostname, port, method, path, headers: { ...headers, ...length } },
+        (response) => {
+          const pieces: Buffer[] = [];
+          response.on('data', (piece: Buffer) => pieces.push(piece));
+          response.on('error', fail);
+          response.on('end', () =>
+            done({
+              status: response.statusCode ?? 0,
+              etag: response.headers.etag,
+              type: response.headers['content-type'] ?? '',
+              cookie: response.headers['set-cookie']?.[0],
+              text: Buffer.concat(pieces).toString('utf8'),
+            }),
+          );
+        },
+      );
       request.on('error', fail);
       request.end(body ?? undefined);
     });

@@ -4,7 +4,13 @@ import type { Operation } from './operations';
 
 const KEPT = 60;
 /** Names of fields under which things of a collection stand in answers about others. */
-const COLLECTIONS: Readonly<Record<string, string>> = { threads: 'comment-threads', 'comment-threads': 'comment-threads', comments: 'comments', deliveries: 'webhook-deliveries', questions: 'questions' };
+const COLLECTIONS: Readonly<Record<string, string>> = {
+  threads: 'comment-threads',
+  'comment-threads': 'comment-threads',
+  comments: 'comments',
+  deliveries: 'webhook-deliveries',
+  questions: 'questions',
+};
 
 const NUMBERED = /\/(assessments|revisions|versions)$/;
 /** Lists that hold what others made too. */
@@ -12,7 +18,8 @@ const OTHERS = /\/(systems|people|units|incidents|views|rules|duties)$/;
 
 type Json = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 export const shapeOf = (path: string): string => path.replace(/\{\w+\}/g, '{}');
 
 export class Learned {
@@ -35,7 +42,11 @@ export class Learned {
 
   /** The version of whatever an address names, looked for from its end. */
   versionAt(address: string): number | undefined {
-    return address.split('/').reverse().map((part) => this.version(part)).find((version) => version !== undefined);
+    return address
+      .split('/')
+      .reverse()
+      .map((part) => this.version(part))
+      .find((version) => version !== undefined);
   }
 
   /** Of the system that an address names. */
@@ -54,28 +65,41 @@ export class Learned {
     return own ?? this.pick<string>(`at ${shape}`, choice >> 2);
   }
 
-  learn({ path, method, name }: Operation, who: number, address: string, status: number, etag: string | undefined, body: unknown): void {
+  learn(
+    { path, method, name }: Operation,
+    who: number,
+    address: string,
+    status: number,
+    etag: string | undefined,
+    body: unknown,
+  ): void {
     const where = address.split('?')[0] ?? '';
-    if (status === 412 && isObject(body)) return this.keepVersion(where, Number((body['params'] as Json | undefined)?.['current']));
+    if (status === 412 && isObject(body))
+      return this.keepVersion(where, Number((body['params'] as Json | undefined)?.['current']));
     if (status >= 300) return;
     if (etag !== undefined) this.keepVersion(where, Number(/"(\d+)"/.exec(etag)?.[1]));
     if (Array.isArray(body)) return this.walk(body);
     if (!isObject(body)) return;
     if (typeof body['nextCursor'] === 'string') this.keep(`cursor ${name}`, body['nextCursor']);
     if (typeof body['secret'] === 'string' && path.endsWith('/tokens')) this.keep('secret', body['secret']);
-    if (typeof body['digest'] === 'string' && path.includes('/assessments')) this.keep(`digest ${this.systemAt(where)}`, body['digest'], 1);
-    if (path.endsWith('/tokens/scopes') && Array.isArray(body['items'])) for (const scope of body['items']) this.keep('scope', scope);
+    if (typeof body['digest'] === 'string' && path.includes('/assessments'))
+      this.keep(`digest ${this.systemAt(where)}`, body['digest'], 1);
+    if (path.endsWith('/tokens/scopes') && Array.isArray(body['items']))
+      for (const scope of body['items']) this.keep('scope', scope);
     if (isObject(body['houseRules'])) this.keep('house rules', body['houseRules'], 1);
-    if (path.endsWith('/officers')) for (const item of body['items'] as Json[]) this.keep('officer', (item['person'] as Json)['id']);
+    if (path.endsWith('/officers'))
+      for (const item of body['items'] as Json[]) this.keep('officer', (item['person'] as Json)['id']);
     const items = Array.isArray(body['items']) ? body['items'] : [body];
     const isItself = !Array.isArray(body['items']) && method !== 'POST';
-    for (const item of items) if (isObject(item)) this.learnItem(shapeOf(path), where, item, isItself, method === 'POST' || !OTHERS.test(path) ? who : null);
+    for (const item of items)
+      if (isObject(item))
+        this.learnItem(shapeOf(path), where, item, isItself, method === 'POST' || !OTHERS.test(path) ? who : null);
     this.walk(body);
   }
 
   /** A thing of a collection has the collection's address and its own key. */
   private learnItem(shape: string, where: string, item: Json, isItself: boolean, who: number | null): void {
-    const key = NUMBERED.test(shape) ? item['number'] : item['id'] ?? item['code'] ?? item['number'];
+    const key = NUMBERED.test(shape) ? item['number'] : (item['id'] ?? item['code'] ?? item['number']);
     if (key === undefined || isItself) return;
     if (shape === '/api/v1/people' && this.spared.has(String(key))) return;
     this.keep(`at ${shape}/{}`, `${where}/${String(key)}`);
@@ -83,7 +107,8 @@ export class Learned {
     // Some things are found by their own address too.
     const last = COLLECTIONS[shape.split('/').at(-1) ?? ''];
     if (last !== undefined) this.keep(`at /api/v1/${last}/{}`, `/api/v1/${last}/${String(key)}`);
-    if (item['sha256'] !== undefined && typeof item['id'] === 'string') this.keep(`evidence ${this.systemAt(where)}`, item['id']);
+    if (item['sha256'] !== undefined && typeof item['id'] === 'string')
+      this.keep(`evidence ${this.systemAt(where)}`, item['id']);
   }
 
   private walk(value: unknown, field = ''): void {
@@ -96,8 +121,10 @@ export class Learned {
         this.idOf.set(reference, id);
         this.keep('at /api/v1/systems/{}', `/api/v1/systems/${version === 1 ? id : reference}`);
         this.keep('system', id);
-      } else if (typeof reference === 'string' && /^INC-/.test(reference)) this.keep('at /api/v1/incidents/{}', `/api/v1/incidents/${id}`);
-      else if (COLLECTIONS[field] !== undefined) this.keep(`at /api/v1/${COLLECTIONS[field]}/{}`, `/api/v1/${COLLECTIONS[field]}/${id}`);
+      } else if (typeof reference === 'string' && /^INC-/.test(reference))
+        this.keep('at /api/v1/incidents/{}', `/api/v1/incidents/${id}`);
+      else if (COLLECTIONS[field] !== undefined)
+        this.keep(`at /api/v1/${COLLECTIONS[field]}/{}`, `/api/v1/${COLLECTIONS[field]}/${id}`);
       if (typeof value['nameEn'] === 'string' && typeof code === 'string') this.keep('unit', id);
       else if (typeof name === 'string' && Object.keys(value).length === 2) this.keep('person', id);
       if (typeof value['question'] === 'string') this.keep('question', id);
@@ -115,7 +142,11 @@ export class Learned {
   }
 
   private keepVersion(where: string, version: number): void {
-    const key = where.split('/').reverse().find((part) => this.version(part) !== undefined) ?? this.systemAt(where);
+    const key =
+      where
+        .split('/')
+        .reverse()
+        .find((part) => this.version(part) !== undefined) ?? this.systemAt(where);
     if (Number.isInteger(version) && key !== '') this.versions.set(this.idOf.get(key) ?? key, version);
   }
 

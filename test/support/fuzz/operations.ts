@@ -54,16 +54,23 @@ const document = JSON.parse(readFileSync(join(__dirname, '../../../docs/openapi.
   components: { schemas: Record<string, Schema> };
 };
 
-export const operations: readonly Operation[] = Object.entries(document.paths).flatMap(([path, item]) => Object.entries(item).map(([method, described]) => {
-  const content = described.requestBody?.content ?? {};
-  return {
-    name: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), path, permission: described['x-permission'], parameters: described.parameters ?? [],
-    body: content['application/json']?.schema ?? null, takesFile: 'application/octet-stream' in content,
-    statuses: new Set(Object.keys(described.responses).map(Number)),
-  };
-}));
+export const operations: readonly Operation[] = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, described]) => {
+    const content = described.requestBody?.content ?? {};
+    return {
+      name: `${method.toUpperCase()} ${path}`,
+      method: method.toUpperCase(),
+      path,
+      permission: described['x-permission'],
+      parameters: described.parameters ?? [],
+      body: content['application/json']?.schema ?? null,
+      takesFile: 'application/octet-stream' in content,
+      statuses: new Set(Object.keys(described.responses).map(Number)),
+    };
+  }),
+);
 
 export function resolved(schema: Schema): Schema {
   const { $ref } = schema;
-  return $ref === undefined ? schema : document.components.schemas[$ref.slice('#/components/schemas/'.length)] ?? {};
+  return $ref === undefined ? schema : (document.components.schemas[$ref.slice('#/components/schemas/'.length)] ?? {});
 }

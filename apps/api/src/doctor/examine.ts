@@ -12,14 +12,19 @@ export interface Examined {
 }
 
 /** Carries out checks, all unless said otherwise, in one snapshot that cannot write; in the order of the list. */
-export async function examine(dataSource: DataSource, config: Config, wanted: readonly Check[] = checks): Promise<Examined[]> {
+export async function examine(
+  dataSource: DataSource,
+  config: Config,
+  wanted: readonly Check[] = checks,
+): Promise<Examined[]> {
   const snapshot = await new Snapshots(dataSource).open();
   try {
     await snapshot.manager.query('set transaction read only');
     const examined: Examined[] = [];
     for (const check of wanted) {
       const findings: Finding[] = [];
-      for await (const { place, detail } of findingsOf(check, { snapshot, dataSource, config })) findings.push({ place, detail });
+      for await (const { place, detail } of findingsOf(check, { snapshot, dataSource, config }))
+        findings.push({ place, detail });
       examined.push({ kind: check.kind, says: check.says, advice: check.advice, findings });
     }
     return examined;

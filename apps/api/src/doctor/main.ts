@@ -17,7 +17,9 @@ async function main(): Promise<number> {
   try {
     await checkSchema(dataSource);
     const examined = await examine(dataSource, config);
-    process.stdout.write(process.argv.includes('--json') ? `${JSON.stringify(examined, null, 2)}\n` : reportOf(examined));
+    process.stdout.write(
+      process.argv.includes('--json') ? `${JSON.stringify(examined, null, 2)}\n` : reportOf(examined),
+    );
     return examined.some(({ findings }) => findings.length > 0) ? 1 : 0;
   } finally {
     await dataSource.destroy();
@@ -26,12 +28,17 @@ async function main(): Promise<number> {
 
 function asOwner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { DATABASE_URL: owner, DATABASE_PASSWORD_FILE: password } = env;
-  return owner ? { ...env, REGISTRY_APP_DATABASE_URL: owner, REGISTRY_APP_DATABASE_PASSWORD_FILE: password ?? '' } : env;
+  return owner
+    ? { ...env, REGISTRY_APP_DATABASE_URL: owner, REGISTRY_APP_DATABASE_PASSWORD_FILE: password ?? '' }
+    : env;
 }
 
-main().then((code) => {
-  process.exitCode = code;
-}, (error: unknown) => {
-  process.stderr.write(`The register could not be examined: ${(error as Error)?.message ?? String(error)}\n`);
-  process.exitCode = 2;
-});
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`The register could not be examined: ${(error as Error)?.message ?? String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -11,10 +11,19 @@ export function reportOf(examined: readonly Examined[]): string {
 }
 
 function paragraph({ kind, says, advice, findings }: Examined): string {
-  const lines = findings.slice(0, SHOWN_MOST).map(({ place, detail }) => `  ${printable(place)}${detail === null ? '' : `: ${printable(detail)}`}`);
+  const lines = findings
+    .slice(0, SHOWN_MOST)
+    .map(({ place, detail }) => `  ${printable(place)}${detail === null ? '' : `: ${printable(detail)}`}`);
   const more = findings.length - lines.length;
-  return [`${kind} (${findings.length}): ${says}`, ...lines, ...(more > 0 ? [`  … and ${more} more`] : []), `  → ${advice}`, ''].join('\n');
+  return [
+    `${kind} (${findings.length}): ${says}`,
+    ...lines,
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+    `  → ${advice}`,
+    '',
+  ].join('\n');
 }
 
 /** What people typed must not steer the terminal. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);

@@ -12,20 +12,29 @@ type Kind = new () => object;
 
 /** The parameters of each operation that takes any, by operation id. */
 export function queryParameters(modules: ModulesContainer): Map<string, Parameter[]> {
-  const controllers = [...modules.values()].flatMap((module) => [...module.controllers.values()]).map(({ metatype }) => metatype as Kind);
-  return new Map(controllers.flatMap((controller) => new MetadataScanner().getAllMethodNames(controller.prototype).flatMap((method) => {
-    const kind = queryKindOf(controller, method);
-    return kind === null ? [] : [[`${controller.name}_${method}`, parametersOf(kind)] as const];
-  })));
+  const controllers = [...modules.values()]
+    .flatMap((module) => [...module.controllers.values()])
+    .map(({ metatype }) => metatype as Kind);
+  return new Map(
+    controllers.flatMap((controller) =>
+      new MetadataScanner().getAllMethodNames(controller.prototype).flatMap((method) => {
+        const kind = queryKindOf(controller, method);
+        return kind === null ? [] : [[`${controller.name}_${method}`, parametersOf(kind)] as const];
+      }),
+    ),
+  );
 }
 
 function queryKindOf(controller: Kind, method: string): Kind | null {
   const handler = (controller.prototype as Record<string, object>)[method];
   if (handler === undefined || Reflect.getMetadata(METHOD_METADATA, handler) === undefined) return null;
-  const arguments_ = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, method) ?? {}) as Record<string, { index: number }>;
+  const arguments_ = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, method) ?? {}) as Record<
+    string,
+    { index: number }
+  >;
   const kinds = Reflect.getMetadata('design:paramtypes', controller.prototype as object, method) as Kind[];
   const key = Object.keys(arguments_).find((name) => name.startsWith(`${RouteParamtypes.QUERY}:`));
-  return key === undefined ? null : kinds[arguments_[key]!.index] ?? null;
+  return key === undefined ? null : (kinds[arguments_[key]!.index] ?? null);
 }
 
 interface Check {
@@ -45,7 +54,8 @@ function parametersOf(kind: Kind): Parameter[] {
   return names.map((name) => {
     const own = checks.filter(({ propertyName }) => propertyName === name);
     const one = Object.assign({ type: 'string' }, ...own.map(schemaOf)) as Record<string, unknown>;
-    const isMany = Reflect.getMetadata('design:type', kind.prototype as object, name) === Array || own.some(({ each }) => each);
+    const isMany =
+      Reflect.getMetadata('design:type', kind.prototype as object, name) === Array || own.some(({ each }) => each);
     const most = own.find((check) => check.name === 'arrayMaxSize')?.constraints?.[0];
     const schema = isMany ? { type: 'array', items: one, ...(most === undefined ? {} : { maxItems: most }) } : one;
     return { name, in: 'query', required: !own.some(({ type }) => type === CONDITIONAL), schema } as Parameter;
@@ -54,15 +64,25 @@ function parametersOf(kind: Kind): Parameter[] {
 
 function schemaOf({ name, constraints = [] }: Check): Record<string, unknown> {
   switch (name) {
-    case 'isIn': return { enum: constraints[0] };
-    case 'isInt': return { type: 'integer' };
-    case 'isBoolean': return { type: 'boolean' };
-    case 'min': return { minimum: constraints[0] };
-    case 'max': return { maximum: constraints[0] };
-    case 'minLength': return { minLength: constraints[0] };
-    case 'maxLength': return { maxLength: constraints[0] };
-    case 'isUuid': return { format: 'uuid' };
-    case 'isDay': return { format: 'date' };
-    default: return {};
+    case 'isIn':
+      return { enum: constraints[0] };
+    case 'isInt':
+      return { type: 'integer' };
+    case 'isBoolean':
+      return { type: 'boolean' };
+    case 'min':
+      return { minimum: constraints[0] };
+    case 'max':
+      return { maximum: constraints[0] };
+    case 'minLength':
+      return { minLength: constraints[0] };
+    case 'maxLength':
+      return { maxLength: constraints[0] };
+    case 'isUuid':
+      return { format: 'uuid' };
+    case 'isDay':
+      return { format: 'date' };
+    default:
+      return {};
   }
 }

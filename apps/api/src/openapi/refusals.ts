@@ -10,10 +10,15 @@ export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { [
 /** Statuses with which an operation may refuse. */
 export function refusalsOf(method: string, path: string, operation: Operation): number[] {
   const changes = !['get', 'head'].includes(method);
-  const headers = (operation.parameters ?? []).flatMap((parameter) => ('in' in parameter && parameter.in === 'header' ? [parameter.name] : []));
+  const headers = (operation.parameters ?? []).flatMap((parameter) =>
+    'in' in parameter && parameter.in === 'header' ? [parameter.name] : [],
+  );
   return [
     // A fault in the address, another host than ours, too many, not ready.
-    400, 421, 429, 503,
+    400,
+    421,
+    429,
+    503,
     ...(operation[PERMISSION] === 'public' ? [] : [401, 403]),
     ...(path.includes('{') ? [404] : []),
     // From another site; a body that never ends, is too large, or of a kind that is not read; in conflict with what is there; not possible.
@@ -26,11 +31,23 @@ const nameOf = (status: number): string => `Refused${status}`;
 
 /** The answers that all operations share, each with the codes it may carry. */
 export function refusalResponses(): Record<string, object> {
-  const statuses = [...new Set(Object.values(problems).map(({ status }) => status))].filter((status) => status !== 500).sort();
-  return Object.fromEntries(statuses.map((status) => [nameOf(status), {
-    description: Object.entries(problems).filter(([, kind]) => kind.status === status).map(([code]) => code).join(', '),
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  }]));
+  const statuses = [...new Set(Object.values(problems).map(({ status }) => status))]
+    .filter((status) => status !== 500)
+    .sort();
+  return Object.fromEntries(
+    statuses.map((status) => [
+      nameOf(status),
+      {
+        description: Object.entries(problems)
+          .filter(([, kind]) => kind.status === status)
+          .map(([code]) => code)
+          .join(', '),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
+  );
 }
 
-export const refusalReference = (status: number): { $ref: string } => ({ $ref: `#/components/responses/${nameOf(status)}` });
+export const refusalReference = (status: number): { $ref: string } => ({
+  $ref: `#/components/responses/${nameOf(status)}`,
+});

@@ -5,5 +5,8 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { openApiDocument } from './document';
 
 export function serveDocs(app: NestFastifyApplication): void {
-  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: 'AI-system registry API' });
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'AI-system registry API',
+  });
 }

@@ -11,7 +11,12 @@ const root = join(here, '../../../..');
 const schema = createGenerator({
   path: join(root, 'libs/contracts/src/index.ts'),
   tsconfig: join(root, 'libs/contracts/tsconfig.json'),
-  type: '*', expose: 'export', topRef: true, skipTypeCheck: true, additionalProperties: false, encodeRefs: false,
+  type: '*',
+  expose: 'export',
+  topRef: true,
+  skipTypeCheck: true,
+  additionalProperties: false,
+  encodeRefs: false,
 }).createSchema('*');
 const moved = JSON.stringify(schema.definitions, null, 2).replaceAll('#/definitions/', '#/components/schemas/');
 writeFileSync(join(here, 'contracts.schema.json'), `${moved}\n`);
@@ -20,6 +25,14 @@ writeFileSync(join(here, 'contracts.schema.json'), `${moved}\n`);
 const rules = createGenerator({
   path: join(root, 'libs/contracts/src/rules.ts'),
   tsconfig: join(root, 'libs/contracts/tsconfig.json'),
-  type: 'RulesDocument', expose: 'all', topRef: true, skipTypeCheck: true, additionalProperties: false, encodeRefs: false,
+  type: 'RulesDocument',
+  expose: 'all',
+  topRef: true,
+  skipTypeCheck: true,
+  additionalProperties: false,
+  encodeRefs: false,
 }).createSchema('RulesDocument');
-writeFileSync(join(here, '../features/rules/rules.schema.json'), `${JSON.stringify({ definitions: rules.definitions }, null, 2)}\n`);
+writeFileSync(
+  join(here, '../features/rules/rules.schema.json'),
+  `${JSON.stringify({ definitions: rules.definitions }, null, 2)}\n`,
+);

@@ -30,7 +30,8 @@ export function useLatestAssessment(id: string, isClassified: boolean | undefine
 
 export function useAssessment(id: string, number: number) {
   return useQuery({
-    queryKey: ['system', id, 'assessment', number], staleTime: Infinity,
+    queryKey: ['system', id, 'assessment', number],
+    staleTime: Infinity,
     queryFn: ({ signal }) => get<Assessment>(`${under(id)}/${number}`, signal),
   });
 }
@@ -43,5 +44,7 @@ export function useAssessments(id: string) {
 }
 
 export function useAssess(id: string) {
-  return useSystemCommand<AssessSystem, Assessment>(id, (body, ifMatch) => request('POST', under(id), { body, ifMatch }));
+  return useSystemCommand<AssessSystem, Assessment>(id, (body, ifMatch) =>
+    request('POST', under(id), { body, ifMatch }),
+  );
 }

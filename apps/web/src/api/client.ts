@@ -37,7 +37,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 const unanswered = new Map<string, string>();
 
 /** Without `randomUUID`, which browsers have over HTTPS alone. */
-const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const lost = new Set<() => void>();
 
@@ -47,7 +48,11 @@ export function onSessionLost(listener: () => void): () => void {
   return () => lost.delete(listener);
 }
 
-export async function request<T>(method: Method, path: string, { body, ifMatch, signal }: RequestOptions = {}): Promise<Answered<T>> {
+export async function request<T>(
+  method: Method,
+  path: string,
+  { body, ifMatch, signal }: RequestOptions = {},
+): Promise<Answered<T>> {
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (ifMatch !== undefined && ifMatch !== null) headers['If-Match'] = ifMatch;
@@ -60,7 +65,9 @@ export async function request<T>(method: Method, path: string, { body, ifMatch, 
   let response: Response;
   try {
     response = await fetch(BASE + path, {
-      method, headers, credentials: 'same-origin',
+      method,
+      headers,
+      credentials: 'same-origin',
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),
     });
@@ -85,7 +92,9 @@ export function sendFile<T>(path: string, file: Blob, onProgress: (share: number
     sending.onerror = () => failed(new Unreachable(sending.status));
     sending.onload = () => {
       // In the shape of the answers of `fetch`, so that refusals are read in one way.
-      const response = new Response(sending.responseText === '' ? null : sending.responseText, { status: sending.status });
+      const response = new Response(sending.responseText === '' ? null : sending.responseText, {
+        status: sending.status,
+      });
       if (response.ok) void readJson(response).then((value) => done(value as T), failed);
       else void refusalFrom(response, path).then(failed);
     };
@@ -100,7 +109,8 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
 async function refusalFrom(response: Response, path: string): Promise<Error> {
   const body = await readJson(response).catch(() => undefined);
   if (!isProblem(body)) return new Unreachable(response.status);
-  if (body.code === 'session.required' && path !== '/session' && path !== '/guest') lost.forEach((listener) => listener());
+  if (body.code === 'session.required' && path !== '/session' && path !== '/guest')
+    lost.forEach((listener) => listener());
   return new Refused(body);
 }
 
@@ -121,7 +131,9 @@ export function isRefusal(error: unknown, code: Problem['code']): boolean {
 }
 
 /** Query parameters; what is empty is left out, lists are repeated. */
-export function query(parameters: Record<string, string | number | boolean | readonly string[] | undefined | null>): string {
+export function query(
+  parameters: Record<string, string | number | boolean | readonly string[] | undefined | null>,
+): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined || value === null || value === '') continue;

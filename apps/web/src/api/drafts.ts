@@ -42,10 +42,14 @@ export const isSame = (one: unknown, other: unknown): boolean => hashKey([one]) 
 const watchers = new Map<string, () => void>();
 export function watchDraft(place: string, onWritten: () => void): () => void {
   watchers.set(place, onWritten);
-  return () => { if (watchers.get(place) === onWritten) watchers.delete(place); };
+  return () => {
+    if (watchers.get(place) === onWritten) watchers.delete(place);
+  };
 }
 // What other windows of this browser write. What they take out says nothing: somebody signs out there, or it was sent.
-window.addEventListener('storage', ({ key, newValue }) => { if (key !== null && newValue !== null) watchers.get(key)?.(); });
+window.addEventListener('storage', ({ key, newValue }) => {
+  if (key !== null && newValue !== null) watchers.get(key)?.();
+});
 
 /** What could not be sent is still in this browser, and goes with the next change or the next visit. */
 const staysHere = (): void => undefined;
@@ -54,7 +58,7 @@ const staysHere = (): void => undefined;
 export function keepDraft(person: string, key: string, value: unknown, version?: number | null): string | null {
   const place = placeOf(person, key);
   const before = readDraft(place);
-  const over = version === undefined ? before?.version ?? null : version;
+  const over = version === undefined ? (before?.version ?? null) : version;
   if (before === null ? value === null && over === null : isSame(before.value, value)) return before?.mark ?? null;
   const mark = newMark();
   if (version !== undefined) writeSent(place, { mark: '', version });
@@ -67,7 +71,10 @@ export function keepDraft(person: string, key: string, value: unknown, version?:
 export function sendSoon(person: string, key: string, delay = DELAY_MS): void {
   const place = placeOf(person, key);
   window.clearTimeout(waiting.get(place));
-  waiting.set(place, window.setTimeout(() => void send(person, key).catch(staysHere), delay));
+  waiting.set(
+    place,
+    window.setTimeout(() => void send(person, key).catch(staysHere), delay),
+  );
 }
 
 /** What was kept under a name, or null. */
@@ -78,7 +85,9 @@ export function keptDraft(person: string, key: string): unknown {
 /** Names and values of all that is kept for a person in this browser. */
 function keysOf(person: string): string[] {
   const prefix = prefixOf(person);
-  return Object.keys(localStorage).filter((place) => place.startsWith(prefix)).map((place) => place.slice(prefix.length));
+  return Object.keys(localStorage)
+    .filter((place) => place.startsWith(prefix))
+    .map((place) => place.slice(prefix.length));
 }
 
 /** One at a time for each draft, in all windows of this browser: the next is saved over what the one before made. */
@@ -86,7 +95,9 @@ function send(person: string, key: string): Promise<void> {
   const place = placeOf(person, key);
   window.clearTimeout(waiting.get(place));
   waiting.delete(place);
-  const turn = (sending.get(place) ?? Promise.resolve()).catch(staysHere).then(() => alone(place, () => sendNow(person, key)));
+  const turn = (sending.get(place) ?? Promise.resolve())
+    .catch(staysHere)
+    .then(() => alone(place, () => sendNow(person, key)));
   sending.set(place, turn);
   return turn;
 }
@@ -104,7 +115,8 @@ async function sendNow(person: string, key: string): Promise<void> {
   const path = `/drafts/${encodeURIComponent(key)}`;
   const ifMatch = now.version === null ? null : `"${now.version}"`;
   try {
-    const answer = now.value === null ? null : (await request<Draft>('PUT', path, { body: { content: now.value }, ifMatch })).value;
+    const answer =
+      now.value === null ? null : (await request<Draft>('PUT', path, { body: { content: now.value }, ifMatch })).value;
     if (answer === null) await request('DELETE', path, { ifMatch });
     settle(place, now, answer?.version ?? null);
   } catch (error) {
@@ -200,4 +212,5 @@ function remove(place: string): void {
   localStorage.removeItem(sentPlaceOf(place));
 }
 
-const newMark = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(36)).join('');
+const newMark = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(36)).join('');

@@ -8,17 +8,26 @@ import { useStep } from './step';
 const LOOK_MS = 60_000;
 
 export function useUnread() {
-  return useQuery({ queryKey: ['inbox', 'count'], refetchInterval: LOOK_MS, queryFn: async ({ signal }) => (await get<InboxCount>('/inbox/count', signal)).unread });
+  return useQuery({
+    queryKey: ['inbox', 'count'],
+    refetchInterval: LOOK_MS,
+    queryFn: async ({ signal }) => (await get<InboxCount>('/inbox/count', signal)).unread,
+  });
 }
 
 export function useInbox(filters: { state?: 'unread' | undefined; cursor?: string | undefined }) {
-  return useQuery({ queryKey: ['inbox', 'list', filters], placeholderData: keepPreviousData, queryFn: ({ signal }) => get<Page<Notice>>(`/inbox${query({ ...filters, limit: 50 })}`, signal) });
+  return useQuery({
+    queryKey: ['inbox', 'list', filters],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => get<Page<Notice>>(`/inbox${query({ ...filters, limit: 50 })}`, signal),
+  });
 }
 
 export function useMark() {
   const queries = useQueryClient();
   return useStep({
-    mutationFn: ({ id, isRead }: { id: string; isRead: boolean }) => request<void>('PUT', `/inbox/${id}/state`, { body: { isRead } }),
+    mutationFn: ({ id, isRead }: { id: string; isRead: boolean }) =>
+      request<void>('PUT', `/inbox/${id}/state`, { body: { isRead } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
   });
 }
@@ -32,13 +41,17 @@ export function useMarkAll() {
 }
 
 export function useNoticePreferences() {
-  return useQuery({ queryKey: ['notice-preferences'], queryFn: ({ signal }) => get<NoticePreferences>('/inbox/preferences', signal) });
+  return useQuery({
+    queryKey: ['notice-preferences'],
+    queryFn: ({ signal }) => get<NoticePreferences>('/inbox/preferences', signal),
+  });
 }
 
 export function usePrefer() {
   const queries = useQueryClient();
   return useStep({
-    mutationFn: async (items: NoticePreference[]) => (await request<NoticePreferences>('PATCH', '/inbox/preferences', { body: { items } })).value,
+    mutationFn: async (items: NoticePreference[]) =>
+      (await request<NoticePreferences>('PATCH', '/inbox/preferences', { body: { items } })).value,
     onSuccess: (preferences) => queries.setQueryData(['notice-preferences'], preferences),
   });
 }

@@ -37,8 +37,16 @@ export function onDivided(listener: () => void): () => void {
 export function lookAt(person: string, key: string): OpenDraft {
   const kept = readDraft(placeOf(person, key));
   const aside = sessionStorage.getItem(asides({ person, key }));
-  if (aside !== null) return { person, key, value: JSON.parse(aside) as unknown, mark: null, isTouched: true, taken: [] };
-  return { person, key, value: kept?.value ?? null, mark: kept?.mark ?? null, isTouched: kept?.isSent === false, taken: [] };
+  if (aside !== null)
+    return { person, key, value: JSON.parse(aside) as unknown, mark: null, isTouched: true, taken: [] };
+  return {
+    person,
+    key,
+    value: kept?.value ?? null,
+    mark: kept?.mark ?? null,
+    isTouched: kept?.isSent === false,
+    taken: [],
+  };
 }
 
 /** Opens a form; the answer closes it. */
@@ -133,5 +141,6 @@ function tell(next: readonly Divided[]): void {
 
 /** Signing out leaves nothing behind. */
 export function forgetAsides(person: string): void {
-  for (const place of Object.keys(sessionStorage).filter((one) => one.startsWith(placeOf(person, '')))) sessionStorage.removeItem(place);
+  for (const place of Object.keys(sessionStorage).filter((one) => one.startsWith(placeOf(person, ''))))
+    sessionStorage.removeItem(place);
 }

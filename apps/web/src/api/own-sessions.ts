@@ -7,14 +7,18 @@ import { useStep } from './step';
 const key = ['own-sessions'] as const;
 
 export function useOwnSessions() {
-  return useQuery({ queryKey: key, queryFn: async ({ signal }) => (await get<{ items: OwnSession[] }>('/session/sessions', signal)).items });
+  return useQuery({
+    queryKey: key,
+    queryFn: async ({ signal }) => (await get<{ items: OwnSession[] }>('/session/sessions', signal)).items,
+  });
 }
 
 /** Ends one session, or without an id all others. */
 export function useEndSessions() {
   const queries = useQueryClient();
   return useStep({
-    mutationFn: (id: string | null) => request<void>('DELETE', id === null ? '/session/sessions' : `/session/sessions/${id}`),
+    mutationFn: (id: string | null) =>
+      request<void>('DELETE', id === null ? '/session/sessions' : `/session/sessions/${id}`),
     onSettled: () => queries.invalidateQueries({ queryKey: key }),
   });
 }

@@ -7,21 +7,28 @@ import { get, query } from './client';
 export function useRevisions(id: string) {
   return useQuery({
     queryKey: ['system', id, 'revisions'],
-    queryFn: ({ signal }) => get<Page<RevisionSummary>>(`/systems/${encodeURIComponent(id)}/revisions${query({ limit: 200 })}`, signal),
+    queryFn: ({ signal }) =>
+      get<Page<RevisionSummary>>(`/systems/${encodeURIComponent(id)}/revisions${query({ limit: 200 })}`, signal),
   });
 }
 
 /** One state, which never changes again. */
 export function useRevision(id: string, number: number | null) {
   return useQuery({
-    queryKey: ['system', id, 'revision', number], enabled: number !== null, staleTime: Infinity,
+    queryKey: ['system', id, 'revision', number],
+    enabled: number !== null,
+    staleTime: Infinity,
     queryFn: ({ signal }) => get<Revision>(`/systems/${encodeURIComponent(id)}/revisions/${number ?? ''}`, signal),
   });
 }
 
-export function useRegisterAsOf(day: string, filters: { q?: string | undefined; cursor?: string | undefined; limit: number }) {
+export function useRegisterAsOf(
+  day: string,
+  filters: { q?: string | undefined; cursor?: string | undefined; limit: number },
+) {
   return useQuery({
-    queryKey: ['as-of', day, filters], placeholderData: keepPreviousData,
+    queryKey: ['as-of', day, filters],
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) => get<Page<SystemAsOf>>(`/systems-as-of${query({ day, ...filters })}`, signal),
   });
 }

@@ -1,6 +1,17 @@
 // People and units, and what administrators do with them.
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ChangePerson, ChangeUnit, CreatePerson, CreateUnit, GrantRole, Page, PersonDetail, PersonSummary, Role, Unit } from '@registry/contracts';
+import type {
+  ChangePerson,
+  ChangeUnit,
+  CreatePerson,
+  CreateUnit,
+  GrantRole,
+  Page,
+  PersonDetail,
+  PersonSummary,
+  Role,
+  Unit,
+} from '@registry/contracts';
 import { get, query, request, type Answered } from './client';
 import { useStep } from './step';
 
@@ -15,7 +26,9 @@ export interface PeopleFilters {
 
 export function usePeople(filters: PeopleFilters, isEnabled = true) {
   return useQuery({
-    queryKey: ['people', filters], enabled: isEnabled, placeholderData: keepPreviousData,
+    queryKey: ['people', filters],
+    enabled: isEnabled,
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) => get<Page<PersonSummary>>(`/people${query({ ...filters })}`, signal),
   });
 }
@@ -29,7 +42,10 @@ const pathOf = (id: string): string => `/people/${encodeURIComponent(id)}`;
 
 /** One person with grants and version. */
 export function usePerson(id: string) {
-  return useQuery({ queryKey: personKey(id), queryFn: ({ signal }) => request<PersonDetail>('GET', pathOf(id), { signal }) });
+  return useQuery({
+    queryKey: personKey(id),
+    queryFn: ({ signal }) => request<PersonDetail>('GET', pathOf(id), { signal }),
+  });
 }
 
 export function useCreatePerson() {
@@ -58,10 +74,14 @@ export function usePersonCommand(id: string) {
     mutationFn: (command: PersonCommand): Promise<Answered<PersonDetail>> => {
       const ifMatch = queries.getQueryData<Answered<PersonDetail>>(personKey(id))?.etag ?? null;
       switch (command.kind) {
-        case 'change': return request('PATCH', pathOf(id), { body: command.change, ifMatch });
-        case 'grant': return request('POST', `${pathOf(id)}/grants`, { body: command.grant, ifMatch });
-        case 'endGrant': return request('DELETE', `${pathOf(id)}/grants/${command.id}`, { ifMatch });
-        default: return request('POST', `${pathOf(id)}/${STATES[command.kind]}`, { ifMatch });
+        case 'change':
+          return request('PATCH', pathOf(id), { body: command.change, ifMatch });
+        case 'grant':
+          return request('POST', `${pathOf(id)}/grants`, { body: command.grant, ifMatch });
+        case 'endGrant':
+          return request('DELETE', `${pathOf(id)}/grants/${command.id}`, { ifMatch });
+        default:
+          return request('POST', `${pathOf(id)}/${STATES[command.kind]}`, { ifMatch });
       }
     },
     onSuccess: (answer) => {
@@ -77,9 +97,10 @@ export function usePersonCommand(id: string) {
 export function useUnitCommand() {
   const queries = useQueryClient();
   return useStep({
-    mutationFn: ({ unit, command }: { unit: Unit | null; command: CreateUnit | ChangeUnit }) => unit === null
-      ? request<Unit>('POST', '/units', { body: command })
-      : request<Unit>('PATCH', `/units/${unit.id}`, { body: command, ifMatch: `"${unit.version}"` }),
+    mutationFn: ({ unit, command }: { unit: Unit | null; command: CreateUnit | ChangeUnit }) =>
+      unit === null
+        ? request<Unit>('POST', '/units', { body: command })
+        : request<Unit>('PATCH', `/units/${unit.id}`, { body: command, ifMatch: `"${unit.version}"` }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['units'] }),
   });
 }

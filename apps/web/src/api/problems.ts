@@ -17,14 +17,22 @@ export interface Wording {
 export function useRefusalWording(): (code: ProblemCode) => Wording {
   const { t } = useTranslation();
   const words: Partial<ProblemWords> = useRefusalWords();
-  return useCallback((code) => words[code] ?? { title: t('problem.unexpected'), help: t('problem.unexpectedHelp') }, [t, words]);
+  return useCallback(
+    (code) => words[code] ?? { title: t('problem.unexpected'), help: t('problem.unexpectedHelp') },
+    [t, words],
+  );
 }
 
 /** What is said where there is no refusal, with words that are always there: the server may not be. */
 export function useFailureWording(): (error: unknown) => Wording {
   const { t } = useTranslation();
-  return useCallback((error) => (error instanceof Unreachable ? { title: t('problem.unreachable'), help: t('problem.unreachableHelp') }
-    : { title: t('problem.unexpected'), help: t('problem.unexpectedHelp') }), [t]);
+  return useCallback(
+    (error) =>
+      error instanceof Unreachable
+        ? { title: t('problem.unreachable'), help: t('problem.unreachableHelp') }
+        : { title: t('problem.unexpected'), help: t('problem.unexpectedHelp') },
+    [t],
+  );
 }
 
 type Known<Group extends 'fault' | 'faultField'> = `${Group}.${Extract<keyof RoomWords[Group], string>}`;
@@ -32,14 +40,17 @@ type Known<Group extends 'fault' | 'faultField'> = `${Group}.${Extract<keyof Roo
 /** One fault of the input in words. What has none of its own is said in general, in the language of the page, and never as the server put it. */
 export function useFaultWords(): (code: string) => string {
   const { i18n, t } = useTranslation();
-  return (code) => t(i18n.exists(`fault.${code}`) ? `fault.${code}` as Known<'fault'> : 'fault.other');
+  return (code) => t(i18n.exists(`fault.${code}`) ? (`fault.${code}` as Known<'fault'>) : 'fault.other');
 }
 
 /** What the field is called that a pointer means: the last of its steps that has a name. */
 export function useFaultField(): (pointer: string) => string {
   const { i18n, t } = useTranslation();
   return (pointer) => {
-    const name = pointer.split(/[/?:]/).reverse().find((step) => step !== '' && i18n.exists(`faultField.${step}`));
+    const name = pointer
+      .split(/[/?:]/)
+      .reverse()
+      .find((step) => step !== '' && i18n.exists(`faultField.${step}`));
     return t(`faultField.${name ?? 'other'}` as Known<'faultField'>);
   };
 }

@@ -19,17 +19,24 @@ export function useAddRelation(id: string) {
 
 export function useSettleRelation(id: string) {
   return useSystemCommand<SettleRelation & { id: string }, unknown>(id, ({ id: relation, ...body }, ifMatch) =>
-    request('PUT', `${under(id)}/${relation}/state`, { body, ifMatch }));
+    request('PUT', `${under(id)}/${relation}/state`, { body, ifMatch }),
+  );
 }
 
 export function useRemoveRelation(id: string) {
-  return useSystemCommand<string, unknown>(id, (relation, ifMatch) => request('DELETE', `${under(id)}/${relation}`, { ifMatch }));
+  return useSystemCommand<string, unknown>(id, (relation, ifMatch) =>
+    request('DELETE', `${under(id)}/${relation}`, { ifMatch }),
+  );
 }
 
 /** Systems like the one being typed; nothing is asked before there is a name. */
 export function useMatches(typed: { name: string; purpose: string; supplier: string }) {
   return useQuery({
-    queryKey: ['systems', 'matches', typed], enabled: typed.name.length >= 3, placeholderData: keepPreviousData, retry: false,
-    queryFn: async ({ signal }) => (await get<{ items: SystemMatch[] }>(`/systems-matches${query(typed)}`, signal)).items,
+    queryKey: ['systems', 'matches', typed],
+    enabled: typed.name.length >= 3,
+    placeholderData: keepPreviousData,
+    retry: false,
+    queryFn: async ({ signal }) =>
+      (await get<{ items: SystemMatch[] }>(`/systems-matches${query(typed)}`, signal)).items,
   });
 }

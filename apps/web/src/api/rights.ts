@@ -1,6 +1,14 @@
 // What I may do: the rules came with the session.
 import { useMemo } from 'react';
-import { abilityFromRules, asSubject, unitsWithin, type Action, type RegistryAbility, type SubjectType, type SystemFields } from '@registry/access';
+import {
+  abilityFromRules,
+  asSubject,
+  unitsWithin,
+  type Action,
+  type RegistryAbility,
+  type SubjectType,
+  type SystemFields,
+} from '@registry/access';
 import type { SystemDetail } from '@registry/contracts';
 import { useSession } from './session';
 
@@ -10,7 +18,11 @@ export interface Rights {
   /** Asks about the kind as such: may they ever? */
   ever: (action: Action, subject: SubjectType) => boolean;
   /** Asks about one system. */
-  system: (action: Action, system: KeptSystem, subject?: 'AiSystem' | 'Review' | 'Duty' | 'Incident' | 'Comment') => boolean;
+  system: (
+    action: Action,
+    system: KeptSystem,
+    subject?: 'AiSystem' | 'Review' | 'Duty' | 'Incident' | 'Comment',
+  ) => boolean;
   /** Asks about one person. */
   person: (action: Action, person: { id: string }) => boolean;
 }
@@ -24,9 +36,17 @@ export function useRights(): Rights {
     const ability: RegistryAbility = abilityFromRules(data.rules);
     return {
       ever: (action, subject) => ability.can(action, subject),
-      system: (action, { owner, editors, unit, unitPath, visibility }, subject = 'AiSystem') => ability.can(action, asSubject(subject, {
-        ownerId: owner.id, editorIds: editors.map(({ id }) => id), unitId: unit.id, unitPath, visibility,
-      } satisfies SystemFields)),
+      system: (action, { owner, editors, unit, unitPath, visibility }, subject = 'AiSystem') =>
+        ability.can(
+          action,
+          asSubject(subject, {
+            ownerId: owner.id,
+            editorIds: editors.map(({ id }) => id),
+            unitId: unit.id,
+            unitPath,
+            visibility,
+          } satisfies SystemFields),
+        ),
       person: (action, { id }) => ability.can(action, asSubject('Person', { id })),
     };
   }, [data]);

@@ -19,7 +19,8 @@ export function useAbout() {
 
 export function useUnits() {
   return useQuery({
-    queryKey: ['units'], staleTime: Infinity,
+    queryKey: ['units'],
+    staleTime: Infinity,
     queryFn: async ({ signal }) => (await get<{ items: Unit[] }>('/units', signal)).items,
   });
 }
@@ -29,7 +30,8 @@ const sessionKey = ['session'] as const;
 /** The session, or null for nobody. */
 export function useSession() {
   return useQuery({
-    queryKey: sessionKey, staleTime: Infinity,
+    queryKey: sessionKey,
+    staleTime: Infinity,
     queryFn: async ({ signal }): Promise<Session | null> => {
       try {
         return await get<Session>('/session', signal);
@@ -50,7 +52,8 @@ export function useMe(): Session['person'] {
 
 export function useDemoPeople() {
   return useQuery({
-    queryKey: ['demo-people'], staleTime: Infinity,
+    queryKey: ['demo-people'],
+    staleTime: Infinity,
     queryFn: async ({ signal }): Promise<DemoPerson[] | null> => {
       try {
         return await get<DemoPerson[]>('/session/demo-people', signal);
@@ -69,7 +72,8 @@ export function useSignIn() {
     onSuccess: (session) => {
       const before = queries.getQueryData<Session | null>(sessionKey);
       // Another person must not see what the one before had fetched.
-      if (before?.person.id !== session.person.id) queries.removeQueries({ predicate: ({ queryKey }) => isPersonal(queryKey[0]) });
+      if (before?.person.id !== session.person.id)
+        queries.removeQueries({ predicate: ({ queryKey }) => isPersonal(queryKey[0]) });
       queries.setQueryData(sessionKey, session);
       void queries.invalidateQueries({ predicate: ({ queryKey }) => isPersonal(queryKey[0]) });
     },
@@ -97,8 +101,16 @@ export function useSignOut() {
 export function useAreDraftsHere(): boolean {
   const person = useSession().data?.person.id;
   const { isPending } = useQuery({
-    queryKey: ['drafts', person], enabled: person !== undefined, staleTime: Infinity, retry: false, refetchOnWindowFocus: 'always',
-    queryFn: ({ signal }) => bringDraftsTogether(person ?? '', signal).then(() => true, () => false),
+    queryKey: ['drafts', person],
+    enabled: person !== undefined,
+    staleTime: Infinity,
+    retry: false,
+    refetchOnWindowFocus: 'always',
+    queryFn: ({ signal }) =>
+      bringDraftsTogether(person ?? '', signal).then(
+        () => true,
+        () => false,
+      ),
   });
   return !isPending;
 }

@@ -11,31 +11,45 @@ interface Then<Data> {
   onError?: (error: Error) => void;
 }
 
-export type Step<Data, Variables> = DistributiveOmit<UseMutationResult<Data, Error, Variables>, 'mutate' | 'mutateAsync'> & {
+export type Step<Data, Variables> = DistributiveOmit<
+  UseMutationResult<Data, Error, Variables>,
+  'mutate' | 'mutateAsync'
+> & {
   mutate: (variables: Variables, then?: Then<Data>) => void;
   /** Where the answer is waited for within a longer course. */
   mutateAsync: (variables: Variables) => Promise<Data>;
 };
 type DistributiveOmit<Union, Names extends PropertyKey> = Union extends unknown ? Omit<Union, Names> : never;
 
-export function useStep<Data, Variables = void>(options: UseMutationOptions<Data, Error, Variables>): Step<Data, Variables> {
+export function useStep<Data, Variables = void>(
+  options: UseMutationOptions<Data, Error, Variables>,
+): Step<Data, Variables> {
   const step = useMutation(options);
   const isHere = useRef(true);
   useEffect(() => {
     isHere.current = true;
-    return () => { isHere.current = false; };
+    return () => {
+      isHere.current = false;
+    };
   }, []);
-  const mutateAsync = (variables: Variables): Promise<Data> => step.mutateAsync(variables).catch((error: Error) => {
-    if (!isHere.current) listeners.forEach((listener) => listener(error));
-    throw error;
-  });
+  const mutateAsync = (variables: Variables): Promise<Data> =>
+    step.mutateAsync(variables).catch((error: Error) => {
+      if (!isHere.current) listeners.forEach((listener) => listener(error));
+      throw error;
+    });
   return {
     ...step,
     mutateAsync,
-    mutate: (variables, { onSuccess, leadOn, onError } = {}) => void mutateAsync(variables).then((data) => {
-      onSuccess?.(data);
-      if (isHere.current) leadOn?.(data);
-    }, (error: Error) => { if (isHere.current) onError?.(error); }),
+    mutate: (variables, { onSuccess, leadOn, onError } = {}) =>
+      void mutateAsync(variables).then(
+        (data) => {
+          onSuccess?.(data);
+          if (isHere.current) leadOn?.(data);
+        },
+        (error: Error) => {
+          if (isHere.current) onError?.(error);
+        },
+      ),
   };
 }
 
@@ -43,5 +57,7 @@ const listeners = new Set<(error: Error) => void>();
 /** Who tells what was refused after its page was left; the answer ends it. */
 export function onUnsent(listener: (error: Error) => void): () => void {
   listeners.add(listener);
-  return () => { listeners.delete(listener); };
+  return () => {
+    listeners.delete(listener);
+  };
 }

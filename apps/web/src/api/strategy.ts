@@ -1,13 +1,24 @@
 // The strategy's actions, dialogues and initiatives, and the links of systems to actions.
 import { useQuery } from '@tanstack/react-query';
-import type { Dialogue, Initiative, LinkAction, Page, StrategyActionDetail, StrategyActionSummary, SystemLink } from '@registry/contracts';
+import type {
+  Dialogue,
+  Initiative,
+  LinkAction,
+  Page,
+  StrategyActionDetail,
+  StrategyActionSummary,
+  SystemLink,
+} from '@registry/contracts';
 import { get, request } from './client';
 import { useSystemCommand } from './systems';
 
 export function useActions(isEnabled = true) {
   return useQuery({
-    queryKey: ['actions'], enabled: isEnabled, staleTime: 60_000,
-    queryFn: async ({ signal }) => (await get<Page<StrategyActionSummary>>('/strategy/actions?limit=200', signal)).items,
+    queryKey: ['actions'],
+    enabled: isEnabled,
+    staleTime: 60_000,
+    queryFn: async ({ signal }) =>
+      (await get<Page<StrategyActionSummary>>('/strategy/actions?limit=200', signal)).items,
   });
 }
 
@@ -20,14 +31,16 @@ export function useAction(code: string) {
 
 export function useDialogues() {
   return useQuery({
-    queryKey: ['dialogues'], staleTime: Infinity,
+    queryKey: ['dialogues'],
+    staleTime: Infinity,
     queryFn: async ({ signal }) => (await get<{ items: Dialogue[] }>('/strategy/dialogues', signal)).items,
   });
 }
 
 export function useInitiatives() {
   return useQuery({
-    queryKey: ['initiatives'], staleTime: Infinity,
+    queryKey: ['initiatives'],
+    staleTime: Infinity,
     queryFn: async ({ signal }) => (await get<{ items: Initiative[] }>('/strategy/initiatives', signal)).items,
   });
 }
@@ -46,5 +59,7 @@ export function useLinkAction(id: string) {
 }
 
 export function useUnlink(id: string) {
-  return useSystemCommand<string, void>(id, (linkId, ifMatch) => request('DELETE', `${under(id)}/${encodeURIComponent(linkId)}`, { ifMatch }));
+  return useSystemCommand<string, void>(id, (linkId, ifMatch) =>
+    request('DELETE', `${under(id)}/${encodeURIComponent(linkId)}`, { ifMatch }),
+  );
 }

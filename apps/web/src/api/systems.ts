@@ -1,7 +1,20 @@
 // Reading and changing records of AI systems.
 import { keepPreviousData, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type {
-  ChangeSystem, DutyAlert, FoundSystem, HandOver, Headline, Origin, Page, PersonalData, RegisterSystem, ReviewState, Stage, SystemDetail, SystemFacets, Visibility,
+  ChangeSystem,
+  DutyAlert,
+  FoundSystem,
+  HandOver,
+  Headline,
+  Origin,
+  Page,
+  PersonalData,
+  RegisterSystem,
+  ReviewState,
+  Stage,
+  SystemDetail,
+  SystemFacets,
+  Visibility,
 } from '@registry/contracts';
 import { get, query, request, type Answered } from './client';
 import { useStep } from './step';
@@ -33,7 +46,9 @@ export interface SystemFilters {
 
 export function useSystems(filters: SystemFilters, isEnabled = true) {
   return useQuery({
-    queryKey: ['systems', filters], enabled: isEnabled, placeholderData: keepPreviousData,
+    queryKey: ['systems', filters],
+    enabled: isEnabled,
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) => get<Page<FoundSystem>>(`/systems${query({ ...filters })}`, signal),
   });
 }
@@ -41,7 +56,8 @@ export function useSystems(filters: SystemFilters, isEnabled = true) {
 /** How many systems each further filter would leave; the page and its order do not matter. */
 export function useFacets({ sort: _, cursor: __, limit: ___, count: ____, ...filters }: SystemFilters) {
   return useQuery({
-    queryKey: ['systems', 'facets', filters], placeholderData: keepPreviousData,
+    queryKey: ['systems', 'facets', filters],
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) => get<SystemFacets>(`/systems-facets${query({ ...filters })}`, signal),
   });
 }
@@ -68,13 +84,20 @@ export function useRegister() {
 }
 
 /** A command on one system: sends the version read, keeps the new one, and lets all that hangs on what it touches be read again. */
-export function useSystemCommand<Command, Result>(id: string, send: (command: Command, ifMatch: string | null) => Promise<Answered<Result>>, touches: 'itself' | 'others' = 'itself') {
+export function useSystemCommand<Command, Result>(
+  id: string,
+  send: (command: Command, ifMatch: string | null) => Promise<Answered<Result>>,
+  touches: 'itself' | 'others' = 'itself',
+) {
   const queries = useQueryClient();
   return useStep({
     mutationFn: (command: Command) => send(command, versionOf(queries, id)),
     onSuccess: ({ etag }) => {
-      queries.setQueryData<Answered<SystemDetail>>(recordKey(id), (before) => (before === undefined ? before : { ...before, etag }));
-      for (const name of ['systems', 'reviews', 'duties', 'actions', 'action', 'trail']) void queries.invalidateQueries({ queryKey: [name] });
+      queries.setQueryData<Answered<SystemDetail>>(recordKey(id), (before) =>
+        before === undefined ? before : { ...before, etag },
+      );
+      for (const name of ['systems', 'reviews', 'duties', 'actions', 'action', 'trail'])
+        void queries.invalidateQueries({ queryKey: [name] });
       // Not awaited: what the page does on success must not depend on whether it is still there after reading anew.
       void queries.invalidateQueries({ queryKey: touches === 'others' ? ['system'] : ['system', id] });
     },
@@ -93,9 +116,12 @@ export interface Change {
 
 export function useChangeSystem(id: string) {
   return useSystemCommand<Change, SystemDetail>(id, ({ change, ifMatch }) =>
-    request('PATCH', `/systems/${encodeURIComponent(id)}`, { body: change, ifMatch }));
+    request('PATCH', `/systems/${encodeURIComponent(id)}`, { body: change, ifMatch }),
+  );
 }
 
 export function useHandOver(id: string) {
-  return useSystemCommand<HandOver, SystemDetail>(id, (body, ifMatch) => request('POST', `/systems/${encodeURIComponent(id)}/hand-overs`, { body, ifMatch }));
+  return useSystemCommand<HandOver, SystemDetail>(id, (body, ifMatch) =>
+    request('POST', `/systems/${encodeURIComponent(id)}/hand-overs`, { body, ifMatch }),
+  );
 }

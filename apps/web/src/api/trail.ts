@@ -5,18 +5,25 @@ import { get, query } from './client';
 
 export function useHistory(id: string, cursor: string | undefined) {
   return useQuery({
-    queryKey: ['system', id, 'history', cursor ?? null], placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => get<Page<TrailEntry>>(`/systems/${encodeURIComponent(id)}/history${query({ cursor })}`, signal),
+    queryKey: ['system', id, 'history', cursor ?? null],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<Page<TrailEntry>>(`/systems/${encodeURIComponent(id)}/history${query({ cursor })}`, signal),
   });
 }
 
 export function useTrailStatus(isEnabled = true) {
-  return useQuery({ queryKey: ['trail', 'status'], enabled: isEnabled, queryFn: ({ signal }) => get<TrailStatus>('/audit/status', signal) });
+  return useQuery({
+    queryKey: ['trail', 'status'],
+    enabled: isEnabled,
+    queryFn: ({ signal }) => get<TrailStatus>('/audit/status', signal),
+  });
 }
 
 export function useTrailEntries(cursor: string | undefined) {
   return useQuery({
-    queryKey: ['trail', 'entries', cursor ?? null], placeholderData: keepPreviousData,
+    queryKey: ['trail', 'entries', cursor ?? null],
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) => get<Page<TrailEntry>>(`/audit/entries${query({ cursor })}`, signal),
   });
 }

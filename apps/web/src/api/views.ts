@@ -7,11 +7,17 @@ import { useStep } from './step';
 const pathOf = (id: string): string => `/views/${encodeURIComponent(id)}`;
 
 export function useViews() {
-  return useQuery({ queryKey: ['views'], queryFn: async ({ signal }) => (await get<{ items: SavedView[] }>('/views', signal)).items });
+  return useQuery({
+    queryKey: ['views'],
+    queryFn: async ({ signal }) => (await get<{ items: SavedView[] }>('/views', signal)).items,
+  });
 }
 
 export function useFollowedViews() {
-  return useQuery({ queryKey: ['views', 'followed'], queryFn: async ({ signal }) => (await get<{ items: FollowedView[] }>('/views-followed', signal)).items });
+  return useQuery({
+    queryKey: ['views', 'followed'],
+    queryFn: async ({ signal }) => (await get<{ items: FollowedView[] }>('/views-followed', signal)).items,
+  });
 }
 
 export type ViewCommand =
@@ -25,11 +31,19 @@ export function useViewCommand() {
   return useStep({
     mutationFn: (command: ViewCommand) => {
       switch (command.kind) {
-        case 'save': return request('POST', '/views', { body: command.view });
-        case 'change': return request('PATCH', pathOf(command.view.id), { body: command.change, ifMatch: `"${command.view.version}"` });
-        case 'remove': return request('DELETE', pathOf(command.view.id));
-        case 'follow': return request('PUT', `${pathOf(command.view.id)}/subscription`);
-        case 'leave': return request('DELETE', `${pathOf(command.view.id)}/subscription`);
+        case 'save':
+          return request('POST', '/views', { body: command.view });
+        case 'change':
+          return request('PATCH', pathOf(command.view.id), {
+            body: command.change,
+            ifMatch: `"${command.view.version}"`,
+          });
+        case 'remove':
+          return request('DELETE', pathOf(command.view.id));
+        case 'follow':
+          return request('PUT', `${pathOf(command.view.id)}/subscription`);
+        case 'leave':
+          return request('DELETE', `${pathOf(command.view.id)}/subscription`);
       }
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['views'] }),

@@ -11,7 +11,11 @@ export function ClassName({ of, isProvisional }: { of: HeadlineOrOpen; isProvisi
   return (
     <span className={`badge badge--${classTone(of)}`}>
       <ClassShape of={of} small />
-      {isProvisional ? <span title={t('class.provisional')}>{t('class.provisionalName', { class: t(`class.${of}`) })}</span> : t(`class.${of}`)}
+      {isProvisional ? (
+        <span title={t('class.provisional')}>{t('class.provisionalName', { class: t(`class.${of}`) })}</span>
+      ) : (
+        t(`class.${of}`)
+      )}
     </span>
   );
 }
@@ -20,7 +24,12 @@ export function ClassName({ of, isProvisional }: { of: HeadlineOrOpen; isProvisi
 export function ClassBadge({ state }: { state: ClassState | null }) {
   const { t } = useTranslation();
   if (state === null) {
-    return <span className="badge badge--none"><ClassShape of="undetermined" small />{t('class.none')}</span>;
+    return (
+      <span className="badge badge--none">
+        <ClassShape of="undetermined" small />
+        {t('class.none')}
+      </span>
+    );
   }
   if (state.headline !== 'undetermined') return <ClassName of={state.headline} isProvisional={!state.definite} />;
   return (
@@ -37,12 +46,24 @@ export function StandingClass({ state, decided }: { state: ClassState | null; de
   return <ClassName of={decided} />;
 }
 
-export function Badge({ tone = 'neutral', children }: { tone?: 'neutral' | 'success' | 'warning' | 'notice'; children: ReactNode }) {
+export function Badge({
+  tone = 'neutral',
+  children,
+}: {
+  tone?: 'neutral' | 'success' | 'warning' | 'notice';
+  children: ReactNode;
+}) {
   return <span className={`badge badge--${tone}`}>{children}</span>;
 }
 
 const tones = {
-  not_requested: 'neutral', submitted: 'notice', in_review: 'notice', returned: 'warning', awaiting_consent: 'notice', decided: 'success', due_again: 'warning',
+  not_requested: 'neutral',
+  submitted: 'notice',
+  in_review: 'notice',
+  returned: 'warning',
+  awaiting_consent: 'notice',
+  decided: 'success',
+  due_again: 'warning',
 } as const;
 
 export function ReviewBadge({ state }: { state: ReviewState }) {

@@ -5,7 +5,14 @@ import './states.css';
 
 const icons = { notice: Info, success: CircleCheck, warning: TriangleAlert, danger: OctagonAlert };
 
-export function Box({ kind = 'notice', title, isPage, role, ref, children }: {
+export function Box({
+  kind = 'notice',
+  title,
+  isPage,
+  role,
+  ref,
+  children,
+}: {
   kind?: keyof typeof icons;
   title?: ReactNode;
   /** The box is all there is on the page. */
@@ -19,7 +26,8 @@ export function Box({ kind = 'notice', title, isPage, role, ref, children }: {
     <div ref={ref} className={`box box--${kind}`} role={role} tabIndex={ref === undefined ? undefined : -1}>
       <Icon aria-hidden="true" />
       <div className="box__body">
-        {title !== undefined && (isPage ? <h1 className="box__title">{title}</h1> : <p className="box__title">{title}</p>)}
+        {title !== undefined &&
+          (isPage ? <h1 className="box__title">{title}</h1> : <p className="box__title">{title}</p>)}
         {children}
       </div>
     </div>

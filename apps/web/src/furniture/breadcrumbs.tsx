@@ -8,7 +8,9 @@ export function Breadcrumbs({ children }: { children: readonly ReactNode[] }) {
     <nav aria-label={t('frame.breadcrumbs')} className="breadcrumbs">
       <ol>
         {children.map((crumb, index) => (
-          <li key={index} aria-current={index === children.length - 1 ? 'page' : undefined}>{crumb}</li>
+          <li key={index} aria-current={index === children.length - 1 ? 'page' : undefined}>
+            {crumb}
+          </li>
         ))}
       </ol>
     </nav>

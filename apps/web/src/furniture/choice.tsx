@@ -22,14 +22,27 @@ interface RadiosProps<Value extends string> {
 }
 
 /** The buttons alone; whoever uses them gives them a fieldset or a named group. */
-export function Radios<Value extends string>({ options, value, onChange, isStacked, isDisabled, ref }: RadiosProps<Value>) {
+export function Radios<Value extends string>({
+  options,
+  value,
+  onChange,
+  isStacked,
+  isDisabled,
+  ref,
+}: RadiosProps<Value>) {
   const name = useId();
   return (
     <div className={classes('choices', isStacked && 'choices--stacked')}>
       {options.map((option, index) => (
         <label key={option.value} className={classes('choice', option.isQuiet && 'choice--quiet')}>
           <input
-            id={index === 0 ? name : undefined} ref={index === 0 ? ref : undefined} type="radio" name={name} value={option.value} checked={value === option.value} disabled={isDisabled}
+            id={index === 0 ? name : undefined}
+            ref={index === 0 ? ref : undefined}
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={value === option.value}
+            disabled={isDisabled}
             onChange={() => onChange(option.value)}
           />
           <span>
@@ -42,7 +55,12 @@ export function Radios<Value extends string>({ options, value, onChange, isStack
   );
 }
 
-export function RadioField<Value extends string>({ label, help, error, ...radios }: RadiosProps<Value> & {
+export function RadioField<Value extends string>({
+  label,
+  help,
+  error,
+  ...radios
+}: RadiosProps<Value> & {
   label: string;
   help?: ReactNode;
   error?: string | undefined;

@@ -13,7 +13,15 @@ import { Meanwhile } from './later';
 import { Loading } from './states';
 import './dialog.css';
 
-export function Dialog({ title, isOpen, onClose, onSubmit, isDismissable = true, isWide, children }: {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  onSubmit,
+  isDismissable = true,
+  isWide,
+  children,
+}: {
   title: string;
   isOpen: boolean;
   onClose?: () => void;
@@ -27,13 +35,26 @@ export function Dialog({ title, isOpen, onClose, onSubmit, isDismissable = true,
   return (
     <I18nProvider locale={locales[language]}>
       <ModalOverlay
-        className="dialog-overlay" isOpen={isOpen} isDismissable={isDismissable} isKeyboardDismissDisabled={!isDismissable}
-        onOpenChange={(open) => { if (!open) onClose?.(); }}
+        className="dialog-overlay"
+        isOpen={isOpen}
+        isDismissable={isDismissable}
+        isKeyboardDismissDisabled={!isDismissable}
+        onOpenChange={(open) => {
+          if (!open) onClose?.();
+        }}
       >
         <Modal className={isWide ? 'dialog-modal dialog-modal--wide' : 'dialog-modal'}>
           <AriaDialog className="dialog">
-            <Heading slot="title" level={2}>{title}</Heading>
-            {onSubmit === undefined ? children : <Form className="stack" onSubmit={onSubmit}>{children}</Form>}
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            {onSubmit === undefined ? (
+              children
+            ) : (
+              <Form className="stack" onSubmit={onSubmit}>
+                {children}
+              </Form>
+            )}
           </AriaDialog>
         </Modal>
       </ModalOverlay>
@@ -56,11 +77,29 @@ function Coming({ onClose }: { onClose: () => void }) {
     document.addEventListener('keydown', hold, true);
     return () => document.removeEventListener('keydown', hold, true);
   });
-  return createPortal(<div className="dialog-overlay"><div className="dialog-modal dialog-modal--coming"><div className="dialog"><Loading /></div></div></div>, document.body);
+  return createPortal(
+    <div className="dialog-overlay">
+      <div className="dialog-modal dialog-modal--coming">
+        <div className="dialog">
+          <Loading />
+        </div>
+      </div>
+    </div>,
+    document.body,
+  );
 }
 
 /** Asks before something that cannot simply be undone. */
-export function ConfirmDialog({ title, isOpen, onClose, onConfirm, confirmLabel, isPending, isDangerous, children }: {
+export function ConfirmDialog({
+  title,
+  isOpen,
+  onClose,
+  onConfirm,
+  confirmLabel,
+  isPending,
+  isDangerous,
+  children,
+}: {
   title: string;
   isOpen: boolean;
   onClose: () => void;
@@ -76,7 +115,9 @@ export function ConfirmDialog({ title, isOpen, onClose, onConfirm, confirmLabel,
       {children}
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button variant={isDangerous ? 'danger' : 'primary'} isPending={isPending ?? false} onPress={onConfirm}>{confirmLabel}</Button>
+        <Button variant={isDangerous ? 'danger' : 'primary'} isPending={isPending ?? false} onPress={onConfirm}>
+          {confirmLabel}
+        </Button>
       </div>
     </Dialog>
   );

@@ -5,7 +5,12 @@ import { classes } from './classes';
 import { useIsPrinting } from './printing';
 import './disclosure.css';
 
-export function Disclosure({ summary, isInitiallyOpen, isQuiet, children }: {
+export function Disclosure({
+  summary,
+  isInitiallyOpen,
+  isQuiet,
+  children,
+}: {
   summary: ReactNode;
   isInitiallyOpen?: boolean;
   isQuiet?: boolean;
@@ -15,7 +20,13 @@ export function Disclosure({ summary, isInitiallyOpen, isQuiet, children }: {
   const isPrinting = useIsPrinting();
   const isOpen = isChosen || isPrinting;
   return (
-    <details className={classes('disclosure', isQuiet && 'disclosure--quiet')} open={isOpen} onToggle={(event) => { if (!isPrinting) setIsChosen(event.currentTarget.open); }}>
+    <details
+      className={classes('disclosure', isQuiet && 'disclosure--quiet')}
+      open={isOpen}
+      onToggle={(event) => {
+        if (!isPrinting) setIsChosen(event.currentTarget.open);
+      }}
+    >
       <summary>
         <ChevronRight className="icon icon--small disclosure__arrow" aria-hidden="true" />
         <span>{summary}</span>

@@ -10,18 +10,25 @@ interface Press {
 }
 
 const REGION = 'section, form, [role="dialog"], main';
-const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), summary';
+const FOCUSABLE =
+  'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), summary';
 /** A button opens a dialog, and another one there confirms. */
 const REMEMBERED = 3;
 let presses: readonly Press[] = [];
 
-const focusableIn = (region: HTMLElement): HTMLElement[] => [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => one.checkVisibility());
+const focusableIn = (region: HTMLElement): HTMLElement[] =>
+  [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => one.checkVisibility());
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
 /** To be told of every press. */
 export function rememberPress(button: HTMLElement): void {
   const regions: HTMLElement[] = [];
-  for (let at = button.closest<HTMLElement>(REGION); at !== null; at = at.parentElement?.closest<HTMLElement>(REGION) ?? null) regions.push(at);
+  for (
+    let at = button.closest<HTMLElement>(REGION);
+    at !== null;
+    at = at.parentElement?.closest<HTMLElement>(REGION) ?? null
+  )
+    regions.push(at);
   presses = [{ button, regions, before: focusableIn(document.body) }, ...presses].slice(0, REMEMBERED);
 }
 
@@ -38,7 +45,10 @@ function heirOf({ button, regions, before }: Press): HTMLElement | null {
 
 function recover(): void {
   if (!isLost()) return;
-  const heir = presses.filter(({ button }) => !button.isConnected).map(heirOf).find((one) => one !== null);
+  const heir = presses
+    .filter(({ button }) => !button.isConnected)
+    .map(heirOf)
+    .find((one) => one !== null);
   if (heir === undefined || heir === null) return;
   if (!heir.matches(FOCUSABLE)) heir.tabIndex = -1;
   heir.focus();
@@ -46,5 +56,6 @@ function recover(): void {
 
 // A dialog gives the focus back in one of the next frames: what is lost is what stays lost.
 new MutationObserver(() => {
-  if (presses.length > 0 && isLost() && presses.some(({ button }) => !button.isConnected)) window.setTimeout(recover, 50);
+  if (presses.length > 0 && isLost() && presses.some(({ button }) => !button.isConnected))
+    window.setTimeout(recover, 50);
 }).observe(document, { childList: true, subtree: true });

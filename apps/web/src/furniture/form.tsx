@@ -10,7 +10,12 @@ interface Fault {
   control: HTMLElement | null;
 }
 
-export function Form({ onSubmit, step, children, ...form }: Omit<ComponentProps<'form'>, 'onSubmit' | 'noValidate' | 'ref'> & {
+export function Form({
+  onSubmit,
+  step,
+  children,
+  ...form
+}: Omit<ComponentProps<'form'>, 'onSubmit' | 'noValidate' | 'ref'> & {
   /** Faults are read when it is through. */
   onSubmit: () => unknown;
   /** Which of its steps is shown, where it has several: each tells of its own faults. */
@@ -29,7 +34,9 @@ export function Form({ onSubmit, step, children, ...form }: Omit<ComponentProps<
   }, [tries, step]);
   return (
     <form
-      {...form} ref={place} noValidate
+      {...form}
+      ref={place}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         // A dialog hangs below the form that opened it, but is none of its fields.
@@ -40,7 +47,10 @@ export function Form({ onSubmit, step, children, ...form }: Omit<ComponentProps<
         else read();
       }}
       // Enter looks for what was typed there; it does not send the whole form.
-      onKeyDown={(event) => { if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'search') event.preventDefault(); }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'search')
+          event.preventDefault();
+      }}
     >
       {faults.length > 0 && <ErrorTitle />}
       {faults.length > 1 && <Summary faults={faults} />}
@@ -54,7 +64,9 @@ function ErrorTitle() {
   useEffect(() => {
     const title = document.title;
     document.title = t('faults.ofPage', { title });
-    return () => { document.title = title; };
+    return () => {
+      document.title = title;
+    };
   }, [t]);
   return null;
 }
@@ -68,7 +80,15 @@ function Summary({ faults }: { faults: readonly Fault[] }) {
       <ul className="bullets small">
         {faults.map(({ field, text, control }, index) => (
           <li key={index}>
-            <a href={`#${control?.id ?? ''}`} onClick={(event) => { event.preventDefault(); control?.focus(); }}>{field === '' ? text : field}</a>
+            <a
+              href={`#${control?.id ?? ''}`}
+              onClick={(event) => {
+                event.preventDefault();
+                control?.focus();
+              }}
+            >
+              {field === '' ? text : field}
+            </a>
             {field !== '' && t('problem.colon') + text}
           </li>
         ))}
@@ -78,11 +98,17 @@ function Summary({ faults }: { faults: readonly Fault[] }) {
 }
 
 function faultsIn(form: HTMLFormElement | null): Fault[] {
-  const shown = [...form?.querySelectorAll<HTMLElement>('.field__error') ?? []].filter((one) => one.closest('form') === form);
+  const shown = [...(form?.querySelectorAll<HTMLElement>('.field__error') ?? [])].filter(
+    (one) => one.closest('form') === form,
+  );
   return shown.map((one) => {
     const field = one.closest('.field, fieldset, [role="group"]');
     // The name alone: not that a field is optional.
     const label = field?.querySelector('.field__label')?.firstChild;
-    return { field: label?.textContent?.trim() ?? '', text: one.textContent?.trim() ?? '', control: field?.querySelector<HTMLElement>('input, select, textarea, button') ?? null };
+    return {
+      field: label?.textContent?.trim() ?? '',
+      text: one.textContent?.trim() ?? '',
+      control: field?.querySelector<HTMLElement>('input, select, textarea, button') ?? null,
+    };
   });
 }

@@ -13,7 +13,12 @@ function Anchor(props: AnchorProps) {
   return <a {...props} />;
 }
 
-function AnchorAsButton({ variant, compact, large, ...props }: AnchorProps & Pick<ButtonProps, 'variant' | 'compact' | 'large'>) {
+function AnchorAsButton({
+  variant,
+  compact,
+  large,
+  ...props
+}: AnchorProps & Pick<ButtonProps, 'variant' | 'compact' | 'large'>) {
   return <a {...props} className={buttonClass(variant, compact, large)} />;
 }
 

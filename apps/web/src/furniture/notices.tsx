@@ -24,15 +24,18 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   const [said, setSaid] = useState('');
   const nextId = useRef(1);
   const close = useCallback((id: number) => setShown((before) => before.filter((notice) => notice.id !== id)), []);
-  const notices = useMemo<Notices>(() => ({
-    notify: (text, isLasting = false) => {
-      const id = nextId.current++;
-      // Said twice, it is one message that stays longer.
-      setShown((before) => [...before.filter((one) => one.text !== text).slice(-2), { id, text }]);
-      if (!isLasting) window.setTimeout(() => close(id), SHOWN_FOR);
-    },
-    announce: setSaid,
-  }), [close]);
+  const notices = useMemo<Notices>(
+    () => ({
+      notify: (text, isLasting = false) => {
+        const id = nextId.current++;
+        // Said twice, it is one message that stays longer.
+        setShown((before) => [...before.filter((one) => one.text !== text).slice(-2), { id, text }]);
+        if (!isLasting) window.setTimeout(() => close(id), SHOWN_FOR);
+      },
+      announce: setSaid,
+    }),
+    [close],
+  );
   useEffect(() => {
     if (said === '') return;
     const timer = window.setTimeout(() => setSaid(''), SHOWN_FOR);
@@ -45,11 +48,19 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
         {shown.map(({ id, text }) => (
           <div key={id} className="notice">
             <span>{text}</span>
-            <Button variant="frame" compact icon={<X aria-hidden="true" />} aria-label={t('button.close')} onPress={() => close(id)} />
+            <Button
+              variant="frame"
+              compact
+              icon={<X aria-hidden="true" />}
+              aria-label={t('button.close')}
+              onPress={() => close(id)}
+            />
           </div>
         ))}
       </div>
-      <div className="visually-hidden" aria-live="polite">{said}</div>
+      <div className="visually-hidden" aria-live="polite">
+        {said}
+      </div>
     </Context>
   );
 }

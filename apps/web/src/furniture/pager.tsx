@@ -3,7 +3,12 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 
-export function Pager({ label, onPrevious, onNext, children }: {
+export function Pager({
+  label,
+  onPrevious,
+  onNext,
+  children,
+}: {
   label: string;
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
@@ -16,8 +21,17 @@ export function Pager({ label, onPrevious, onNext, children }: {
       <p className="secondary small digits">{children}</p>
       {(onPrevious !== null || onNext !== null) && (
         <div className="row">
-          <Button compact isDisabled={onPrevious === null} onPress={() => onPrevious?.()} icon={<ChevronLeft aria-hidden="true" />}>{t('pager.previous')}</Button>
-          <Button compact isDisabled={onNext === null} onPress={() => onNext?.()}>{t('pager.next')} <ChevronRight aria-hidden="true" /></Button>
+          <Button
+            compact
+            isDisabled={onPrevious === null}
+            onPress={() => onPrevious?.()}
+            icon={<ChevronLeft aria-hidden="true" />}
+          >
+            {t('pager.previous')}
+          </Button>
+          <Button compact isDisabled={onNext === null} onPress={() => onNext?.()}>
+            {t('pager.next')} <ChevronRight aria-hidden="true" />
+          </Button>
         </div>
       )}
     </nav>

@@ -5,5 +5,11 @@ import { Badge } from './badge';
 
 export function PersonName({ of }: { of: PersonRef }) {
   const { t } = useTranslation();
-  return of.hasLeft === undefined ? of.name : <>{of.name} <Badge tone="warning">{t('frame.hasLeft')}</Badge></>;
+  return of.hasLeft === undefined ? (
+    of.name
+  ) : (
+    <>
+      {of.name} <Badge tone="warning">{t('frame.hasLeft')}</Badge>
+    </>
+  );
 }

@@ -5,8 +5,14 @@ const paper = window.matchMedia('print');
 let isBeforePrint = false;
 
 function subscribe(changed: () => void): () => void {
-  const begin = (): void => { isBeforePrint = true; changed(); };
-  const end = (): void => { isBeforePrint = false; changed(); };
+  const begin = (): void => {
+    isBeforePrint = true;
+    changed();
+  };
+  const end = (): void => {
+    isBeforePrint = false;
+    changed();
+  };
   window.addEventListener('beforeprint', begin);
   window.addEventListener('afterprint', end);
   paper.addEventListener('change', changed);

@@ -14,7 +14,11 @@ interface Fields {
 export function ProblemBox({ error, isPage = false, ...fields }: Fields & { error: unknown; isPage?: boolean }) {
   if (!(error instanceof Refused)) return <Failure error={error} isPage={isPage} />;
   // Where nobody has signed in the words of refusals are not there yet.
-  return <Suspense fallback={null}><Refusal refused={error} isPage={isPage} {...fields} /></Suspense>;
+  return (
+    <Suspense fallback={null}>
+      <Refusal refused={error} isPage={isPage} {...fields} />
+    </Suspense>
+  );
 }
 
 function Failure({ error, isPage }: { error: unknown; isPage: boolean }) {
@@ -40,21 +44,37 @@ function Refusal({ refused, isPage, fieldName, onField }: Fields & { refused: Re
             const name = fieldName?.(pointer) ?? fieldOf(pointer);
             return (
               <li key={pointer + detail}>
-                {onField === undefined ? <strong>{name}</strong>
-                  : <button type="button" className="link-button" onClick={() => onField(pointer)}>{name}</button>}
-                {t('problem.colon')}{faultOf(fault)}
+                {onField === undefined ? (
+                  <strong>{name}</strong>
+                ) : (
+                  <button type="button" className="link-button" onClick={() => onField(pointer)}>
+                    {name}
+                  </button>
+                )}
+                {t('problem.colon')}
+                {faultOf(fault)}
               </li>
             );
           })}
         </ul>
       )}
-      {status >= 500 && <p className="small secondary">{t('problem.quote')} <span className="code">{instance}</span></p>}
+      {status >= 500 && (
+        <p className="small secondary">
+          {t('problem.quote')} <span className="code">{instance}</span>
+        </p>
+      )}
     </Said>
   );
 }
 
 /** The box takes focus when it appears, so that nobody misses it. */
-function Said({ cause, isPage, title, help, children }: Wording & { cause: unknown; isPage: boolean; children?: ReactNode }) {
+function Said({
+  cause,
+  isPage,
+  title,
+  help,
+  children,
+}: Wording & { cause: unknown; isPage: boolean; children?: ReactNode }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [cause]);

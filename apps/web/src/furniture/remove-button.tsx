@@ -3,7 +3,14 @@ import { useState, type ReactNode } from 'react';
 import { Button, type ButtonProps } from './button';
 import { ConfirmDialog } from './dialog';
 
-export function RemoveButton({ name, help, isAsked = true, onRemove, children, ...button }: Omit<ButtonProps, 'onPress' | 'name'> & {
+export function RemoveButton({
+  name,
+  help,
+  isAsked = true,
+  onRemove,
+  children,
+  ...button
+}: Omit<ButtonProps, 'onPress' | 'name'> & {
   /** What the button does and to what, e.g. “Remove component 2”. */
   name: string;
   /** What goes with it, and whether it comes back. */
@@ -15,8 +22,27 @@ export function RemoveButton({ name, help, isAsked = true, onRemove, children, .
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>
-      <Button {...button} aria-label={name} onPress={() => { if (isAsked) setIsAsking(true); else onRemove(); }}>{children}</Button>
-      <ConfirmDialog title={name} isOpen={isAsking} isDangerous confirmLabel={children ?? name} onClose={() => setIsAsking(false)} onConfirm={() => { setIsAsking(false); onRemove(); }}>
+      <Button
+        {...button}
+        aria-label={name}
+        onPress={() => {
+          if (isAsked) setIsAsking(true);
+          else onRemove();
+        }}
+      >
+        {children}
+      </Button>
+      <ConfirmDialog
+        title={name}
+        isOpen={isAsking}
+        isDangerous
+        confirmLabel={children ?? name}
+        onClose={() => setIsAsking(false)}
+        onConfirm={() => {
+          setIsAsking(false);
+          onRemove();
+        }}
+      >
         <p>{help}</p>
       </ConfirmDialog>
     </>

@@ -14,7 +14,9 @@ export function useScaleSentence(): (state: ClassState) => string {
   return ({ headline, definite, lower, upper }) => {
     if (definite && headline !== 'undetermined') return t('scale.definite', { class: t(`class.${headline}`) });
     const span = { lower: t(`class.${lower}`), upper: t(`class.${upper}`) };
-    return headline === 'undetermined' ? t('scale.open', span) : t('scale.provisional', { class: t(`class.${headline}`), ...span });
+    return headline === 'undetermined'
+      ? t('scale.open', span)
+      : t('scale.provisional', { class: t(`class.${headline}`), ...span });
   };
 }
 
@@ -23,12 +25,15 @@ export function Scale({ state, isSmall }: { state: ClassState; isSmall?: boolean
   const sentence = useScaleSentence()(state);
   const rank = (headline: Headline): number => HEADLINES.indexOf(headline);
   const isOutsideReachable = rank(state.lower) < rank('minimal');
-  const outside: Headline = state.headline === 'not_ai_system' || state.lower === 'not_ai_system' ? 'not_ai_system' : 'out_of_scope';
+  const outside: Headline =
+    state.headline === 'not_ai_system' || state.lower === 'not_ai_system' ? 'not_ai_system' : 'out_of_scope';
   const steps: Step[] = isOutsideReachable ? ['outside', ...STEPS] : [...STEPS];
   const isReachable = (step: Step): boolean =>
     step === 'outside' ? isOutsideReachable : rank(state.lower) <= rank(step) && rank(step) <= rank(state.upper);
   const isHeld = (step: Step): boolean =>
-    step === 'outside' ? state.headline === 'not_ai_system' || state.headline === 'out_of_scope' : state.headline === step;
+    step === 'outside'
+      ? state.headline === 'not_ai_system' || state.headline === 'out_of_scope'
+      : state.headline === step;
   return (
     <div className={classes('scale', isSmall && 'scale--small')} role="img" aria-label={sentence}>
       <div className={classes('scale__steps', isOutsideReachable && 'scale__steps--outside')}>
@@ -36,7 +41,8 @@ export function Scale({ state, isSmall }: { state: ClassState; isSmall?: boolean
           <div
             key={step}
             className={classes(
-              'scale__step', `scale__step--${classTone(step === 'outside' ? outside : step)}`,
+              'scale__step',
+              `scale__step--${classTone(step === 'outside' ? outside : step)}`,
               isHeld(step) ? 'scale__step--held' : isReachable(step) && 'scale__step--reachable',
             )}
           >

@@ -32,7 +32,11 @@ export function Failed({ error, isPage, onRetry }: { error: unknown; isPage?: bo
   return (
     <div className="stack">
       <ProblemBox error={error} {...(isPage ? { isPage } : {})} />
-      {onRetry && <div><Button onPress={onRetry}>{t('state.tryAgain')}</Button></div>}
+      {onRetry && (
+        <div>
+          <Button onPress={onRetry}>{t('state.tryAgain')}</Button>
+        </div>
+      )}
     </div>
   );
 }

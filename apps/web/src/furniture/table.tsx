@@ -21,7 +21,15 @@ export interface Sort {
   onPress: () => void;
 }
 
-export function Table({ caption, columns, children }: { caption: string; columns: readonly Column[]; children: ReactNode }) {
+export function Table({
+  caption,
+  columns,
+  children,
+}: {
+  caption: string;
+  columns: readonly Column[];
+  children: ReactNode;
+}) {
   // A browser repeats words at the head of the next sheet, but no buttons.
   const isPrinting = useIsPrinting();
   return (
@@ -30,11 +38,27 @@ export function Table({ caption, columns, children }: { caption: string; columns
         <tr role="row">
           {columns.map((column) => (
             <th
-              key={column.key} role="columnheader" scope="col" className={classes(column.isNumber && 'table__number')}
-              aria-sort={column.sorts === undefined ? undefined : column.sorts.find(({ state }) => state !== null)?.state ?? 'none'}
+              key={column.key}
+              role="columnheader"
+              scope="col"
+              className={classes(column.isNumber && 'table__number')}
+              aria-sort={
+                column.sorts === undefined
+                  ? undefined
+                  : (column.sorts.find(({ state }) => state !== null)?.state ?? 'none')
+              }
             >
-              {column.sorts !== undefined && !isPrinting ? <span className="table__sorts">{column.sorts.map((sort) => <SortButton key={sort.label} {...sort} />)}</span>
-                : column.isLabelHidden ? <span className="visually-hidden">{column.label}</span> : column.sorts?.map(({ label }) => label).join(' · ') ?? column.label}
+              {column.sorts !== undefined && !isPrinting ? (
+                <span className="table__sorts">
+                  {column.sorts.map((sort) => (
+                    <SortButton key={sort.label} {...sort} />
+                  ))}
+                </span>
+              ) : column.isLabelHidden ? (
+                <span className="visually-hidden">{column.label}</span>
+              ) : (
+                (column.sorts?.map(({ label }) => label).join(' · ') ?? column.label)
+              )}
             </th>
           ))}
         </tr>
@@ -59,13 +83,36 @@ export function Row({ children }: { children: ReactNode }) {
 }
 
 /** A cell; `label` repeats the column's name on narrow screens. What people have typed may be one long word, which is broken where it must be. */
-export function Cell({ label, isNumber, isHeading, isTyped, children }: { label: string; isNumber?: boolean; isHeading?: boolean; isTyped?: boolean; children: ReactNode }) {
+export function Cell({
+  label,
+  isNumber,
+  isHeading,
+  isTyped,
+  children,
+}: {
+  label: string;
+  isNumber?: boolean;
+  isHeading?: boolean;
+  isTyped?: boolean;
+  children: ReactNode;
+}) {
   const content = (
     <>
-      <span className="table__label" aria-hidden="true">{label}</span>
+      <span className="table__label" aria-hidden="true">
+        {label}
+      </span>
       <span className="table__value">{children}</span>
     </>
   );
-  if (isHeading) return <th role="rowheader" scope="row" className="table__heading">{content}</th>;
-  return <td role="cell" className={classes(isNumber && 'table__number', isTyped && 'table__typed')}>{content}</td>;
+  if (isHeading)
+    return (
+      <th role="rowheader" scope="row" className="table__heading">
+        {content}
+      </th>
+    );
+  return (
+    <td role="cell" className={classes(isNumber && 'table__number', isTyped && 'table__typed')}>
+      {content}
+    </td>
+  );
 }

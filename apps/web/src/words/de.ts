@@ -3,4 +3,7 @@ import { frame } from './de/frame';
 import { people } from './de/people';
 import type { FirstWords } from './words';
 
-export const de: FirstWords = { ...frame, ...people };
+export const de: FirstWords = {
+  ...frame,
+  ...people,
+};

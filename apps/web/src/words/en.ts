@@ -2,4 +2,7 @@
 import { frame } from './en/frame';
 import { people } from './en/people';
 
-export const en = { ...frame, ...people };
+export const en = {
+  ...frame,
+  ...people,
+};

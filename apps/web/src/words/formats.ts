@@ -4,12 +4,25 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from './language';
 import { dayOfInstant, useZone } from './zone';
 
-const locales = { en: 'en-GB', fr: 'fr-BE', de: 'de-DE' } as const;
+const locales = {
+  en: 'en-GB',
+  fr: 'fr-BE',
+  de: 'de-DE',
+} as const;
 const MINUTE = 60_000;
 const steps = [
-  { unit: 'day', length: 24 * 60 * MINUTE },
-  { unit: 'hour', length: 60 * MINUTE },
-  { unit: 'minute', length: MINUTE },
+  {
+    unit: 'day',
+    length: 24 * 60 * MINUTE,
+  },
+  {
+    unit: 'hour',
+    length: 60 * MINUTE,
+  },
+  {
+    unit: 'minute',
+    length: MINUTE,
+  },
 ] as const;
 
 export function useFormats() {
@@ -19,10 +32,21 @@ export function useFormats() {
   return useMemo(() => {
     const locale = locales[language];
     // A day is the same day wherever it is read; an instant is told by the institution's clocks, and says so.
-    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-    const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
-    const zoneName = new Intl.DateTimeFormat(locale, { timeZoneName: 'short', timeZone: zone });
-    const nameAt = (at: Date): string => zoneName.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const day = new Intl.DateTimeFormat(locale, {
+      dateStyle: 'medium',
+      timeZone: 'UTC',
+    });
+    const instant = new Intl.DateTimeFormat(locale, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: zone,
+    });
+    const zoneName = new Intl.DateTimeFormat(locale, {
+      timeZoneName: 'short',
+      timeZone: zone,
+    });
+    const nameAt = (at: Date): string =>
+      zoneName.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
     const number = new Intl.NumberFormat(locale);
     const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
     return {
@@ -47,5 +71,5 @@ export function useFormats() {
 /** Picks the text of the language; where there is no German one, those who read German get the English. */
 export function useInLanguage(): <T>(texts: { en: T; fr: T; de?: T }) => T {
   const language = useLanguage();
-  return (texts) => (language === 'fr' ? texts.fr : language === 'de' ? texts.de ?? texts.en : texts.en);
+  return (texts) => (language === 'fr' ? texts.fr : language === 'de' ? (texts.de ?? texts.en) : texts.en);
 }

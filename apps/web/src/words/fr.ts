@@ -3,4 +3,7 @@ import { frame } from './fr/frame';
 import { people } from './fr/people';
 import type { FirstWords } from './words';
 
-export const fr: FirstWords = { ...frame, ...people };
+export const fr: FirstWords = {
+  ...frame,
+  ...people,
+};

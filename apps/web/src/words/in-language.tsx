@@ -9,7 +9,11 @@ export function useStandIn(): 'en' | undefined {
 }
 
 export function InLanguage({ en, fr, de }: { en: string; fr: string; de?: string }) {
-  const text = useInLanguage()({ en, fr, ...(de === undefined ? {} : { de }) });
+  const text = useInLanguage()({
+    en,
+    fr,
+    ...(de === undefined ? {} : { de }),
+  });
   const standIn = useStandIn();
   const lang = de === undefined ? standIn : undefined;
   return lang === undefined ? text : <span lang={lang}>{text}</span>;

@@ -10,7 +10,11 @@ export const LANGUAGES = ['en', 'fr', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** As browsers and React Aria name them. */
-export const locales = { en: 'en-US', fr: 'fr-FR', de: 'de-DE' } as const satisfies Record<Language, string>;
+export const locales = {
+  en: 'en-US',
+  fr: 'fr-FR',
+  de: 'de-DE',
+} as const satisfies Record<Language, string>;
 const KEY = 'registry.language';
 
 export function isLanguage(value: unknown): value is Language {
@@ -27,8 +31,11 @@ export async function startWords(): Promise<void> {
   const spoken = navigator.language.slice(0, 2);
   const language = chosenLanguage() ?? (isLanguage(spoken) ? spoken : 'en');
   await i18next.use(initReactI18next).init({
-    lng: 'en', fallbackLng: 'en', resources: { en: { translation: en } },
-    interpolation: { escapeValue: false }, returnNull: false,
+    lng: 'en',
+    fallbackLng: 'en',
+    resources: { en: { translation: en } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
   });
   if (language !== 'en') await speak(language);
 }
@@ -68,6 +75,8 @@ export function useLanguage(): Language {
 /** Tells the page which language is spoken. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const language = useLanguage();
-  useEffect(() => { document.documentElement.lang = language; }, [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return children;
 }

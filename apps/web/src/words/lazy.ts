@@ -18,14 +18,24 @@ export function lazyWords<Words extends object>(loaders: Record<Language, () => 
     if (before !== undefined) return before;
     const now = loaders[language]().then((words) => (language === 'fr' ? withFrenchSpaces(words) : words));
     // React reads these two marks: words that are there are had at once, without waiting for a promise.
-    now.then((value) => Object.assign(now, { status: 'fulfilled', value }), () => undefined);
+    now.then(
+      (value) =>
+        Object.assign(now, {
+          status: 'fulfilled',
+          value,
+        }),
+      () => undefined,
+    );
     now.catch(() => loading.delete(language));
     loading.set(language, now);
     return now;
   };
   beforeLanguageChange(load);
-  return Object.assign(() => {
-    const language = useLanguage();
-    return use(load(language));
-  }, { load });
+  return Object.assign(
+    () => {
+      const language = useLanguage();
+      return use(load(language));
+    },
+    { load },
+  );
 }

@@ -11,8 +11,15 @@ export interface NameOfUnit {
 export function useUnitName(): (unit: Pick<UnitRef, 'nameEn' | 'nameFr' | 'nameDe'>) => NameOfUnit {
   const language = useLanguage();
   return ({ nameEn, nameFr, nameDe }) => {
-    const own = { en: nameEn, fr: nameFr, de: nameDe }[language];
-    return { text: own ?? nameEn, lang: own === null ? 'en' : undefined };
+    const own = {
+      en: nameEn,
+      fr: nameFr,
+      de: nameDe,
+    }[language];
+    return {
+      text: own ?? nameEn,
+      lang: own === null ? 'en' : undefined,
+    };
   };
 }
 
@@ -24,5 +31,9 @@ export function UnitName({ unit }: { unit: UnitRef }) {
 /** The code, with the name for those who point at it. */
 export function UnitCode({ unit }: { unit: UnitRef }) {
   const { text, lang } = useUnitName()(unit);
-  return <abbr lang={lang} title={text}>{unit.code}</abbr>;
+  return (
+    <abbr lang={lang} title={text}>
+      {unit.code}
+    </abbr>
+  );
 }

@@ -11,7 +11,13 @@ import { blocks } from './when';
 
 const all = (dates: Dates) => {
   const [supply, use] = [blocks(dates, 'supply'), blocks(dates, 'use')];
-  return [...everyonesDuties(dates, supply, use), ...providerDuties(supply), ...deployerDuties(use), ...institutionDuties, ...consequences(supply)] as const;
+  return [
+    ...everyonesDuties(dates, supply, use),
+    ...providerDuties(supply),
+    ...deployerDuties(use),
+    ...institutionDuties,
+    ...consequences(supply),
+  ] as const;
 };
 
 /** Under the Act as amended. */
@@ -21,7 +27,8 @@ export const duties = all(AMENDED_DATES);
 const IN_OLD_WORDS: Readonly<Record<string, string>> = { 'article-2-2': '2(2), 102-109, 112' };
 
 /** Under the Act as first published: earlier days, and without Article 4a. */
-export const firstPublishedDuties: readonly Duty[] = all(FIRST_DATES).filter(({ id }) => id !== 'article-4a')
+export const firstPublishedDuties: readonly Duty[] = all(FIRST_DATES)
+  .filter(({ id }) => id !== 'article-4a')
   .map((duty): Duty => (duty.certainty === 'text-amending' ? { ...duty, certainty: 'text', source: AI_ACT } : duty))
   .map((duty): Duty => ({ ...duty, provision: IN_OLD_WORDS[duty.id] ?? duty.provision }));
 

@@ -25,14 +25,31 @@ export interface Dates {
 }
 
 const amended = { certainty: 'text-amending', source: AMENDMENT } as const;
-const addedOn = (...older: string[]): readonly DutyDay[] =>
-  [{ when: { not: { any: older.map((letter) => ({ rule: `article-5-1-${letter}` })) } }, formal: '2026-12-02', effective: '2026-12-02', ...amended }];
+const addedOn = (...older: string[]): readonly DutyDay[] => [
+  {
+    when: { not: { any: older.map((letter) => ({ rule: `article-5-1-${letter}` })) } },
+    formal: '2026-12-02',
+    effective: '2026-12-02',
+    ...amended,
+  },
+];
 
 export const AMENDED_DATES: Dates = {
-  general: '2026-08-02', listed: '2027-12-02', products: '2028-08-02', productsByLetter: '2026-08-02', testsProducts: true, knowsChanges: true,
+  general: '2026-08-02',
+  listed: '2027-12-02',
+  products: '2028-08-02',
+  productsByLetter: '2026-08-02',
+  testsProducts: true,
+  knowsChanges: true,
   oldContent: [
     { when: { rule: 'article-111-4-old-content' }, formal: '2026-12-02', effective: '2026-12-02', ...amended },
-    { when: { rule: 'article-111-4-own-use' }, formal: '2026-08-02', effective: '2026-08-02', certainty: 'own', source: OWN_READING },
+    {
+      when: { rule: 'article-111-4-own-use' },
+      formal: '2026-08-02',
+      effective: '2026-08-02',
+      certainty: 'own',
+      source: OWN_READING,
+    },
   ],
   addedProhibitions: { supply: addedOn('a', 'b', 'c', 'd', 'e', 'f', 'g'), use: addedOn('h') },
   ...amended,
@@ -40,8 +57,16 @@ export const AMENDED_DATES: Dates = {
 
 /** "Article 6(1) and the corresponding obligations" (113(c)): Section 5 and Chapter IX too. */
 export const FIRST_DATES: Dates = {
-  general: '2026-08-02', listed: '2026-08-02', products: '2027-08-02', productsByLetter: '2027-08-02', testsProducts: false, knowsChanges: false,
-  oldContent: [], addedProhibitions: { supply: [], use: [] }, certainty: 'text', source: AI_ACT,
+  general: '2026-08-02',
+  listed: '2026-08-02',
+  products: '2027-08-02',
+  productsByLetter: '2027-08-02',
+  testsProducts: false,
+  knowsChanges: false,
+  oldContent: [],
+  addedProhibitions: { supply: [], use: [] },
+  certainty: 'text',
+  source: AI_ACT,
 };
 
 type Annex = 'annex-3' | 'annex-1';
@@ -49,15 +74,33 @@ type Annex = 'annex-3' | 'annex-1';
 export const daysUnder = ({ general, knowsChanges, certainty, source }: Dates) => {
   const on = (day: string): DutyDay => ({ formal: day, effective: day, certainty, source });
   const outside = (effective: string, formal = general): DutyDay =>
-    (effective === formal ? on(formal) : { formal, effective, certainty: 'own', source: OWN_READING });
+    effective === formal ? on(formal) : { formal, effective, certainty: 'own', source: OWN_READING };
   /** Components of the large Union systems: all but Article 5 by the end of 2030 (111(1)). */
-  const largeSystems: DutyDay = { when: { rule: 'article-111-1-annex-10' }, formal: '2030-12-31', effective: '2030-12-31', certainty: 'text', source: AI_ACT };
+  const largeSystems: DutyDay = {
+    when: { rule: 'article-111-1-annex-10' },
+    formal: '2030-12-31',
+    effective: '2030-12-31',
+    certainty: 'text',
+    source: AI_ACT,
+  };
   const meantForAuthorities: Condition = { rule: 'article-111-2-public-authority' };
   /** Changed since: from the change on, and in 2030 at the latest where public authorities are meant. */
   const changed = (annex: Annex, day: string): DutyDay[] => {
-    const isChanged: Condition[] = [{ fact: 'first_market_or_service_date', before: day }, { rule: `article-111-2-changed-${annex}` }];
+    const isChanged: Condition[] = [
+      { fact: 'first_market_or_service_date', before: day },
+      { rule: `article-111-2-changed-${annex}` },
+    ];
     return [
-      { when: { all: [...isChanged, meantForAuthorities, { not: { fact: 'significant_design_change_date', before: '2030-08-02' } }] }, ...on('2030-08-02') },
+      {
+        when: {
+          all: [
+            ...isChanged,
+            meantForAuthorities,
+            { not: { fact: 'significant_design_change_date', before: '2030-08-02' } },
+          ],
+        },
+        ...on('2030-08-02'),
+      },
       { when: { all: isChanged }, ...on(day), notBefore: 'significant_design_change_date' },
     ];
   };

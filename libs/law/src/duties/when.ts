@@ -11,7 +11,10 @@ const inFull: Condition = { rule: 'act-applies-in-full' };
 
 /** A prohibited system has one duty: to stop. Whoever only supplies is bound by what forbids supply, whoever uses by all of it. */
 export type Side = 'supply' | 'use';
-const lawful: Readonly<Record<Side, Condition>> = { supply: { not: { rule: 'article-5-supply' } }, use: { not: { rule: 'article-5-any-point' } } };
+const lawful: Readonly<Record<Side, Condition>> = {
+  supply: { not: { rule: 'article-5-supply' } },
+  use: { not: { rule: 'article-5-any-point' } },
+};
 
 export const provider: Condition = { rule: 'article-3-3-provider' };
 export const deployer: Condition = { rule: 'article-3-4-deployer' };
@@ -42,17 +45,36 @@ export const beforeService: Condition = { fact: 'lifecycle_stage', in: ['planned
 /** One plain day, read in the Act. */
 export const from = (day: string): DutyDay => ({ formal: day, effective: day, certainty: 'text', source: AI_ACT });
 /** One day, read in the amendment. */
-export const fromAmended = (day: string): DutyDay => ({ formal: day, effective: day, certainty: 'text-amending', source: AMENDMENT });
+export const fromAmended = (day: string): DutyDay => ({
+  formal: day,
+  effective: day,
+  certainty: 'text-amending',
+  source: AMENDMENT,
+});
 
 export const blocks = (dates: Dates, side: Side) => {
   const { on, outside, legacy, largeSystems } = daysUnder(dates);
   const listed = [inFull, lawful[side], { rule: 'annex-3-standing-use' }, { not: { rule: 'article-6-3-grounds' } }];
   const product: Condition = { all: [inFull, lawful[side], { rule: 'article-6-1-product' }] };
-  const listedFrom = (days: readonly DutyDay[], ...more: Condition[]): DutyTrigger => ({ class: 'high_risk_6_2', when: { all: [...listed, ...more] }, days });
-  const listedOn = (day: DutyDay, ...more: Condition[]): DutyTrigger => listedFrom([...legacy('annex-3', dates.listed), day], ...more);
-  const productOn = (day: DutyDay): DutyTrigger => ({ class: 'high_risk_6_1', when: product, days: [...legacy('annex-1', dates.products), day] });
-  const derogatedOn = (day: DutyDay, ...more: Condition[]): DutyTrigger[] =>
-    [{ class: 'derogation_applied', when: { all: [inFull, lawful[side], { rule: 'article-6-3-derogation' }, ...more] }, days: [largeSystems, day] }];
+  const listedFrom = (days: readonly DutyDay[], ...more: Condition[]): DutyTrigger => ({
+    class: 'high_risk_6_2',
+    when: { all: [...listed, ...more] },
+    days,
+  });
+  const listedOn = (day: DutyDay, ...more: Condition[]): DutyTrigger =>
+    listedFrom([...legacy('annex-3', dates.listed), day], ...more);
+  const productOn = (day: DutyDay): DutyTrigger => ({
+    class: 'high_risk_6_1',
+    when: product,
+    days: [...legacy('annex-1', dates.products), day],
+  });
+  const derogatedOn = (day: DutyDay, ...more: Condition[]): DutyTrigger[] => [
+    {
+      class: 'derogation_applied',
+      when: { all: [inFull, lawful[side], { rule: 'article-6-3-derogation' }, ...more] },
+      days: [largeSystems, day],
+    },
+  ];
   return {
     /** Chapter III Sections 1 to 3. */
     highRisk: [listedOn(on(dates.listed)), productOn(on(dates.products))],
@@ -62,12 +84,20 @@ export const blocks = (dates: Dates, side: Side) => {
     highRiskOutside: [listedOn(outside(dates.listed)), productOn(outside(dates.products, dates.productsByLetter))],
     listedUseOutside: (...more: Condition[]): DutyTrigger[] => [listedOn(outside(dates.listed), ...more)],
     /** Chapter VI is outside the deferral; what is tested before the market has no past. */
-    tested: [listedFrom([on(dates.general)]), ...(dates.testsProducts ? [{ class: 'high_risk_6_1', when: product, days: [on(dates.general)] }] : [])] as DutyTrigger[],
+    tested: [
+      listedFrom([on(dates.general)]),
+      ...(dates.testsProducts ? [{ class: 'high_risk_6_1', when: product, days: [on(dates.general)] }] : []),
+    ] as DutyTrigger[],
     /** A listed use that the derogation took out: Section 1, and Section 5. */
     derogated: derogatedOn(on(dates.listed)),
     derogatedOutside: (...more: Condition[]): DutyTrigger[] => derogatedOn(outside(dates.listed), ...more),
-    transparency: (paragraph: Condition, ...days: DutyDay[]): DutyTrigger[] =>
-      [{ class: 'transparency', when: { all: [inFull, lawful[side], paragraph] }, days: [largeSystems, ...days, from('2026-08-02')] }],
+    transparency: (paragraph: Condition, ...days: DutyDay[]): DutyTrigger[] => [
+      {
+        class: 'transparency',
+        when: { all: [inFull, lawful[side], paragraph] },
+        days: [largeSystems, ...days, from('2026-08-02')],
+      },
+    ],
     /** Any AI system to which the Act applies in full, whatever its class. */
     anySystem: (...days: DutyDay[]): DutyTrigger[] => [{ class: null, when: { all: [inFull, lawful[side]] }, days }],
   };
@@ -76,17 +106,34 @@ export const blocks = (dates: Dates, side: Side) => {
 export type Blocks = ReturnType<typeof blocks>;
 
 /** Any system, prohibited ones too: what others may do. */
-export const anySystemAtAll = (...days: DutyDay[]): readonly DutyTrigger[] =>
-  [{ class: null, when: { any: [inFull, { all: [applies, { rule: 'article-5-any-point' }] }] }, days }];
+export const anySystemAtAll = (...days: DutyDay[]): readonly DutyTrigger[] => [
+  { class: null, when: { any: [inFull, { all: [applies, { rule: 'article-5-any-point' }] }] }, days },
+];
 
 /** Article 5, by whom it binds; added points have a later day where they stand alone. */
-export const prohibited = (which: Side, ...added: readonly DutyDay[]): DutyTrigger[] =>
-  [{ class: 'prohibited', when: { all: [applies, { rule: `article-5-${which}` }] }, days: [...added, from('2025-02-02')] }];
+export const prohibited = (which: Side, ...added: readonly DutyDay[]): DutyTrigger[] => [
+  {
+    class: 'prohibited',
+    when: { all: [applies, { rule: `article-5-${which}` }] },
+    days: [...added, from('2025-02-02')],
+  },
+];
 
-export const sectionB = ({ products, ...dates }: Dates): DutyTrigger[] => [{
-  class: 'high_risk_6_1', when: { all: [applies, lawful.supply, { rule: 'article-6-1-product' }, { rule: 'article-2-2-section-b' }] }, days: [daysUnder({ products, ...dates }).on(products)],
-}];
+export const sectionB = ({ products, ...dates }: Dates): DutyTrigger[] => [
+  {
+    class: 'high_risk_6_1',
+    when: { all: [applies, lawful.supply, { rule: 'article-6-1-product' }, { rule: 'article-2-2-section-b' }] },
+    days: [daysUnder({ products, ...dates }).on(products)],
+  },
+];
 
-const modelDays: readonly DutyDay[] = [{ when: { rule: 'article-111-3-old-model' }, ...from('2027-08-02') }, from('2025-08-02')];
-export const model: readonly DutyTrigger[] = [{ class: 'gpai_model', when: { rule: 'article-3-63-gpai-model' }, days: modelDays }];
-export const systemicModel: readonly DutyTrigger[] = [{ class: 'gpai_systemic', when: { rule: 'article-51-systemic-risk' }, days: modelDays }];
+const modelDays: readonly DutyDay[] = [
+  { when: { rule: 'article-111-3-old-model' }, ...from('2027-08-02') },
+  from('2025-08-02'),
+];
+export const model: readonly DutyTrigger[] = [
+  { class: 'gpai_model', when: { rule: 'article-3-63-gpai-model' }, days: modelDays },
+];
+export const systemicModel: readonly DutyTrigger[] = [
+  { class: 'gpai_systemic', when: { rule: 'article-51-systemic-risk' }, days: modelDays },
+];

@@ -48,7 +48,11 @@ export function explainFinding(finding: Finding, told: Told): Explained {
     findingBy: new Map(told.findings.map((each) => [each.rule, each])),
     ruleBy: new Map(told.rules.map((each) => [each.id, each])),
   };
-  return ruleLine({ kind: 'rule', key: finding.rule, truth: finding.truth }, telling, { kind: 'rule', decides: true, depth: 0 });
+  return ruleLine({ kind: 'rule', key: finding.rule, truth: finding.truth }, telling, {
+    kind: 'rule',
+    decides: true,
+    depth: 0,
+  });
 }
 
 interface Telling extends Told {
@@ -68,17 +72,37 @@ function ruleLine(node: TraceNode, telling: Telling, { kind, decides, depth }: P
   const key = node.key ?? '';
   const rule = telling.ruleBy.get(key);
   const title = words.rules[key] ?? key;
-  const cited = rule === undefined ? null : { provision: provisionIn(words.language, rule.provision).text, address: addressOf(rule.provision, words.language) };
+  const cited =
+    rule === undefined
+      ? null
+      : {
+          provision: provisionIn(words.language, rule.provision).text,
+          address: addressOf(rule.provision, words.language),
+        };
   return {
-    kind, truth: node.truth, decides, answer: null, fact: null,
-    text: kind === 'exception' ? words.trace.exception.replace('{rule}', title).replace('{outcome}', words.trace.tried[node.truth]) : title,
-    provision: cited?.provision ?? null, address: cited?.address ?? null,
+    kind,
+    truth: node.truth,
+    decides,
+    answer: null,
+    fact: null,
+    text:
+      kind === 'exception'
+        ? words.trace.exception.replace('{rule}', title).replace('{outcome}', words.trace.tried[node.truth])
+        : title,
+    provision: cited?.provision ?? null,
+    address: cited?.address ?? null,
     children: depth >= DEEPEST ? [] : partsOf(node, rule, telling, decides, depth),
   };
 }
 
 /** The own condition and then the exceptions; a rule without exceptions is its condition alone. */
-function partsOf({ key, truth, children }: TraceNode, rule: Rule | undefined, telling: Telling, decides: boolean, depth: number): readonly Explained[] {
+function partsOf(
+  { key, truth, children }: TraceNode,
+  rule: Rule | undefined,
+  telling: Telling,
+  decides: boolean,
+  depth: number,
+): readonly Explained[] {
   // The trace of a step stands in the reference to it, that of a finding at the finding.
   const trace = children?.[0] ?? telling.findingBy.get(key ?? '')?.trace;
   if (trace === undefined) return [];
@@ -87,7 +111,9 @@ function partsOf({ key, truth, children }: TraceNode, rule: Rule | undefined, te
   const [own, ...defeats] = trace.children ?? [];
   return [
     ...(own === undefined ? [] : unwrapped(line(own, telling, below(own), depth))),
-    ...defeats.map((defeat) => ruleLine(defeat.children![0]!, telling, { kind: 'exception', decides: below(defeat), depth: depth + 1 })),
+    ...defeats.map((defeat) =>
+      ruleLine(defeat.children![0]!, telling, { kind: 'exception', decides: below(defeat), depth: depth + 1 }),
+    ),
   ];
 }
 
@@ -98,18 +124,30 @@ function unwrapped(explained: Explained): readonly Explained[] {
 
 function line(node: TraceNode, telling: Telling, decides: boolean, depth: number): Explained {
   switch (node.kind) {
-    case 'fact': return question(node, telling, decides, false);
-    case 'since': return day(node, telling, decides);
-    case 'rule': return reference(node, telling, decides, depth);
-    case 'not': return negation(node, telling, decides, depth);
-    default: return group(node, telling, decides, depth);
+    case 'fact':
+      return question(node, telling, decides, false);
+    case 'since':
+      return day(node, telling, decides);
+    case 'rule':
+      return reference(node, telling, decides, depth);
+    case 'not':
+      return negation(node, telling, decides, depth);
+    default:
+      return group(node, telling, decides, depth);
   }
 }
 
 function group(node: TraceNode, telling: Telling, decides: boolean, depth: number): Explained {
   const { trace } = telling.words;
   return {
-    kind: node.kind === 'all' ? 'all' : 'any', text: node.kind === 'all' ? trace.all : trace.any, answer: null, fact: null, truth: node.truth, provision: null, address: null, decides,
+    kind: node.kind === 'all' ? 'all' : 'any',
+    text: node.kind === 'all' ? trace.all : trace.any,
+    answer: null,
+    fact: null,
+    truth: node.truth,
+    provision: null,
+    address: null,
+    decides,
     children: (node.children ?? []).map((child) => line(child, telling, decides && child.truth === node.truth, depth)),
   };
 }
@@ -119,7 +157,14 @@ function negation(node: TraceNode, telling: Telling, decides: boolean, depth: nu
   const operand = node.children![0]!;
   if (operand.kind === 'fact') return question(operand, telling, decides, true);
   return {
-    kind: 'not', text: telling.words.trace.not, answer: null, fact: null, truth: node.truth, provision: null, address: null, decides,
+    kind: 'not',
+    text: telling.words.trace.not,
+    answer: null,
+    fact: null,
+    truth: node.truth,
+    provision: null,
+    address: null,
+    decides,
     children: [line(operand, telling, decides, depth)],
   };
 }
@@ -130,7 +175,8 @@ function negation(node: TraceNode, telling: Telling, decides: boolean, depth: nu
  */
 function reference(node: TraceNode, telling: Telling, decides: boolean, depth: number): Explained {
   const isStep = node.children !== undefined;
-  const isToldHere = isStep || node.truth === 'true' || (decides && telling.ruleBy.get(node.key ?? '')?.gives === undefined);
+  const isToldHere =
+    isStep || node.truth === 'true' || (decides && telling.ruleBy.get(node.key ?? '')?.gives === undefined);
   return ruleLine(node, telling, { kind: 'rule', decides, depth: isToldHere ? depth + 1 : DEEPEST });
 }
 
@@ -138,7 +184,12 @@ function question(node: TraceNode, { facts, words }: Telling, decides: boolean, 
   const key = node.key!;
   const asked = words.facts[key];
   return {
-    kind: 'question', fact: key, decides, provision: null, address: null, children: [],
+    kind: 'question',
+    fact: key,
+    decides,
+    provision: null,
+    address: null,
+    children: [],
     text: [asked?.question ?? key, detail(node, words)].filter((part) => part !== '').join(' '),
     answer: answerInWords(facts[key], asked, words.trace),
     truth: isNegated ? opposite[node.truth] : node.truth,
@@ -152,7 +203,8 @@ function detail({ key, operand, truth }: TraceNode, { facts, trace, language }: 
   if (operand === undefined) return '';
   if (typeof operand === 'number') return trace.above.replace('{bound}', String(operand));
   const options = facts[key!]?.options;
-  if (options === undefined) return typeof operand === 'string' ? trace.before.replace('{day}', dayInWords(operand, language)) : '';
+  if (options === undefined)
+    return typeof operand === 'string' ? trace.before.replace('{day}', dayInWords(operand, language)) : '';
   const named = typeof operand === 'string' ? [operand] : operand;
   // A long list is told by the answer; what was asked for in particular is told here.
   if (named.length > 3 && truth !== 'unknown') return '';
@@ -161,14 +213,23 @@ function detail({ key, operand, truth }: TraceNode, { facts, trace, language }: 
 
 function day({ operand, truth }: TraceNode, { words }: Telling, decides: boolean): Explained {
   return {
-    kind: 'day', text: words.trace.from.replace('{day}', dayInWords(String(operand), words.language)), answer: null, fact: null, truth, provision: null, address: null, decides, children: [],
+    kind: 'day',
+    text: words.trace.from.replace('{day}', dayInWords(String(operand), words.language)),
+    answer: null,
+    fact: null,
+    truth,
+    provision: null,
+    address: null,
+    decides,
+    children: [],
   };
 }
 
 /** An answer as a person gave it. */
 export function answerInWords(value: FactValue | undefined, asked: FactWords | undefined, words: TraceWords): string {
   const option = (item: string): string => asked?.options?.[item] ?? item;
-  const list = (items: readonly string[]): string => (items.length === 0 ? words.noneChosen : items.map(option).join('; '));
+  const list = (items: readonly string[]): string =>
+    items.length === 0 ? words.noneChosen : items.map(option).join('; ');
   if (value === undefined) return words.unanswered;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'number') return String(value);
@@ -179,5 +240,10 @@ export function answerInWords(value: FactValue | undefined, asked: FactWords | u
 const locales: Readonly<Record<string, string>> = { en: 'en-GB', fr: 'fr-FR', de: 'de-DE' };
 
 function dayInWords(on: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${on}T00:00:00Z`));
 }

@@ -1,19 +1,26 @@
 import { rulesets } from '../index';
 import { addressOf, provisionIn } from './provision';
 
-const provisions = [...new Set(rulesets.flatMap(({ facts, rules }) => [...facts, ...rules].map(({ provision }) => provision)))];
+const provisions = [
+  ...new Set(rulesets.flatMap(({ facts, rules }) => [...facts, ...rules].map(({ provision }) => provision))),
+];
 
 describe('the name of a provision', () => {
   it('is cited in French without English words, for every provision of every ruleset', () => {
     expect(provisions.length).toBeGreaterThan(50);
-    const known = /considérant|annexe|section|premier|première|deuxième|troisième|alinéa|phrase|dernière|derniers|mots|cas|RPDUE/gi;
-    const left = provisions.map((provision) => provisionIn('fr', provision).text).filter((text) => /[a-zà-ÿ]{4,}/.test(text.replace(known, '')));
+    const known =
+      /considérant|annexe|section|premier|première|deuxième|troisième|alinéa|phrase|dernière|derniers|mots|cas|RPDUE/gi;
+    const left = provisions
+      .map((provision) => provisionIn('fr', provision).text)
+      .filter((text) => /[a-zà-ÿ]{4,}/.test(text.replace(known, '')));
     expect(left).toEqual([]);
   });
 
   it('is cited in German without English words, for every provision of every ruleset', () => {
     const known = /Erwägungsgrund|Anhang|Abschnitt|Unterabsatz|Satz|letzter|letzte|Worte|erster|zweiter|Fall|EU-DSVO/g;
-    const left = provisions.map((provision) => provisionIn('de', provision).text).filter((text) => /[a-zà-ÿ]{4,}/.test(text.replace(known, '')));
+    const left = provisions
+      .map((provision) => provisionIn('de', provision).text)
+      .filter((text) => /[a-zà-ÿ]{4,}/.test(text.replace(known, '')));
     expect(left).toEqual([]);
   });
 

@@ -5,19 +5,43 @@
 export type Citing = 'en' | 'fr' | 'de';
 
 const french: readonly [RegExp, string][] = [
-  [/recital/g, 'considérant'], [/Annex/g, 'annexe'], [/Section/g, 'section'], [/EUDPR/g, 'RPDUE'],
-  [/first subparagraph/g, 'premier alinéa'], [/second subparagraph/g, 'deuxième alinéa'], [/third subparagraph/g, 'troisième alinéa'],
-  [/first sentence/g, 'première phrase'], [/second sentence/g, 'deuxième phrase'], [/third sentence/g, 'troisième phrase'], [/last sentence/g, 'dernière phrase'], [/last words/g, 'derniers mots'], [/first case/g, 'premier cas'], [/second case/g, 'deuxième cas'],
+  [/recital/g, 'considérant'],
+  [/Annex/g, 'annexe'],
+  [/Section/g, 'section'],
+  [/EUDPR/g, 'RPDUE'],
+  [/first subparagraph/g, 'premier alinéa'],
+  [/second subparagraph/g, 'deuxième alinéa'],
+  [/third subparagraph/g, 'troisième alinéa'],
+  [/first sentence/g, 'première phrase'],
+  [/second sentence/g, 'deuxième phrase'],
+  [/third sentence/g, 'troisième phrase'],
+  [/last sentence/g, 'dernière phrase'],
+  [/last words/g, 'derniers mots'],
+  [/first case/g, 'premier cas'],
+  [/second case/g, 'deuxième cas'],
 ];
 
 const german: readonly [RegExp, string][] = [
-  [/recital/g, 'Erwägungsgrund'], [/Annex/g, 'Anhang'], [/Section/g, 'Abschnitt'], [/EUDPR/g, 'EU-DSVO'],
-  [/first subparagraph/g, 'Unterabsatz 1'], [/second subparagraph/g, 'Unterabsatz 2'], [/third subparagraph/g, 'Unterabsatz 3'],
-  [/first sentence/g, 'Satz 1'], [/second sentence/g, 'Satz 2'], [/third sentence/g, 'Satz 3'], [/last sentence/g, 'letzter Satz'], [/last words/g, 'letzte Worte'], [/first case/g, 'erster Fall'], [/second case/g, 'zweiter Fall'],
+  [/recital/g, 'Erwägungsgrund'],
+  [/Annex/g, 'Anhang'],
+  [/Section/g, 'Abschnitt'],
+  [/EUDPR/g, 'EU-DSVO'],
+  [/first subparagraph/g, 'Unterabsatz 1'],
+  [/second subparagraph/g, 'Unterabsatz 2'],
+  [/third subparagraph/g, 'Unterabsatz 3'],
+  [/first sentence/g, 'Satz 1'],
+  [/second sentence/g, 'Satz 2'],
+  [/third sentence/g, 'Satz 3'],
+  [/last sentence/g, 'letzter Satz'],
+  [/last words/g, 'letzte Worte'],
+  [/first case/g, 'erster Fall'],
+  [/second case/g, 'zweiter Fall'],
 ];
 
 const cited: Record<Citing, { readonly words: readonly [RegExp, string][]; readonly journal: string }> = {
-  en: { words: [], journal: 'eng' }, fr: { words: french, journal: 'fra' }, de: { words: german, journal: 'deu' },
+  en: { words: [], journal: 'eng' },
+  fr: { words: french, journal: 'fra' },
+  de: { words: german, journal: 'deu' },
 };
 
 /** The provision in a language; what begins with a number still wants the word "article" before it. */

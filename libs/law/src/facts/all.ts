@@ -13,13 +13,32 @@ import { systemFacts } from './system';
 
 /** Groups of questions, in order. */
 export const STAGES = [
-  'system', 'scope', 'article-50', 'article-5', 'biometrics', 'annex-1', 'annex-3', 'article-6-3', 'gpai', 'roles', 'people',
+  'system',
+  'scope',
+  'article-50',
+  'article-5',
+  'biometrics',
+  'annex-1',
+  'annex-3',
+  'article-6-3',
+  'gpai',
+  'roles',
+  'people',
 ] as const;
 
 // Article 50 comes before Article 5: whether content is generated decides which prohibitions are worth asking about.
 export const facts = [
-  ...systemFacts, ...scopeFacts, ...article50Facts, ...article5Facts, ...biometricFacts,
-  ...annex1Facts, ...annex3Facts, ...derogationFacts, ...gpaiFacts, ...roleFacts, ...peopleFacts,
+  ...systemFacts,
+  ...scopeFacts,
+  ...article50Facts,
+  ...article5Facts,
+  ...biometricFacts,
+  ...annex1Facts,
+  ...annex3Facts,
+  ...derogationFacts,
+  ...gpaiFacts,
+  ...roleFacts,
+  ...peopleFacts,
 ] as const;
 
 export type StageId = (typeof STAGES)[number];
@@ -28,6 +47,9 @@ type AnyFact = (typeof facts)[number];
 export type FactKey = AnyFact['key'];
 
 /** The options of a fact; `never` for one without. */
-export type OptionOf<Key extends FactKey> = Extract<AnyFact, { readonly key: Key }> extends infer Definition
-  ? Definition extends { readonly options: readonly (infer Option extends string)[] } ? Option : never
-  : never;
+export type OptionOf<Key extends FactKey> =
+  Extract<AnyFact, { readonly key: Key }> extends infer Definition
+    ? Definition extends { readonly options: readonly (infer Option extends string)[] }
+      ? Option
+      : never
+    : never;

@@ -26,11 +26,31 @@ import { article63Derogation } from './article-6-3-derogation';
 import { gpai } from './gpai';
 
 export const rules = [
-  ...article3AiSystem, ...article3Roles, ...article111Before, ...article2Scope,
-  ...article51a, ...article51b, ...article51ba, ...article51bb, ...article51aGate, ...article51c, ...article51d,
-  ...article51e, ...article51f, ...article51g, ...article51h, ...article5Prohibited,
-  ...article61Product, ...annex3Biometrics, ...annex3Services, ...annex3Authorities, ...article62Annex3, ...article63Derogation,
-  ...article25ValueChain, ...article50Transparency, ...gpai,
+  ...article3AiSystem,
+  ...article3Roles,
+  ...article111Before,
+  ...article2Scope,
+  ...article51a,
+  ...article51b,
+  ...article51ba,
+  ...article51bb,
+  ...article51aGate,
+  ...article51c,
+  ...article51d,
+  ...article51e,
+  ...article51f,
+  ...article51g,
+  ...article51h,
+  ...article5Prohibited,
+  ...article61Product,
+  ...annex3Biometrics,
+  ...annex3Services,
+  ...annex3Authorities,
+  ...article62Annex3,
+  ...article63Derogation,
+  ...article25ValueChain,
+  ...article50Transparency,
+  ...gpai,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -4,7 +4,11 @@ import { AI_ACT } from '../sources';
 
 export const article51c = [
   {
-    id: 'article-5-1-c', provision: '5(1)(c)', certainty: 'text', source: AI_ACT, gives: 'prohibited',
+    id: 'article-5-1-c',
+    provision: '5(1)(c)',
+    certainty: 'text',
+    source: AI_ACT,
+    gives: 'prohibited',
     when: {
       all: [
         { fact: 'p5c_evaluates_social_behaviour' },

@@ -13,10 +13,22 @@ export const de: NoticeWords = {
   consent_wanted: 'Eine niedrigere Klasse braucht eine zweite Person',
   consent_answered: 'Die zweite Person hat zur niedrigeren Klasse geantwortet',
   duty_given: 'Eine Pflicht wurde Ihnen übertragen',
-  duty_due: { one: 'Eine Pflicht ist am {day} fällig', other: '{count} Pflichten sind am {day} fällig' },
-  duty_overdue: { one: 'Eine Pflicht ist seit {day} überfällig', other: '{count} Pflichten sind seit {day} überfällig' },
-  duty_escalated: { one: 'Eskaliert: eine Pflicht ist seit {day} überfällig', other: 'Eskaliert: {count} Pflichten sind seit {day} überfällig' },
-  evidence_expiring: { one: 'Ein Nachweis läuft am {day} ab', other: '{count} Nachweise laufen am {day} ab' },
+  duty_due: {
+    one: 'Eine Pflicht ist am {day} fällig',
+    other: '{count} Pflichten sind am {day} fällig',
+  },
+  duty_overdue: {
+    one: 'Eine Pflicht ist seit {day} überfällig',
+    other: '{count} Pflichten sind seit {day} überfällig',
+  },
+  duty_escalated: {
+    one: 'Eskaliert: eine Pflicht ist seit {day} überfällig',
+    other: 'Eskaliert: {count} Pflichten sind seit {day} überfällig',
+  },
+  evidence_expiring: {
+    one: 'Ein Nachweis läuft am {day} ab',
+    other: '{count} Nachweise laufen am {day} ab',
+  },
   incident_reported: 'Vorfall {incident} wurde gemeldet',
   incident_triaged: 'Vorfall {incident} wurde eingeordnet',
   incident_due: 'Die Behörde muss bis {day} von Vorfall {incident} erfahren',
@@ -26,7 +38,10 @@ export const de: NoticeWords = {
   stand_in: 'Sie vertreten jemanden ab dem {day}',
   join_asked: 'Jemand möchte bei einem Ihrer Einträge mitmachen',
   join_answered: 'Ihre Bitte, bei einem Eintrag mitzumachen, wurde beantwortet',
-  view_changed: { one: 'Ein System hat sich in der Ansicht „{view}“ geändert', other: '{count} Systeme haben sich in der Ansicht „{view}“ geändert' },
+  view_changed: {
+    one: 'Ein System hat sich in der Ansicht „{view}“ geändert',
+    other: '{count} Systeme haben sich in der Ansicht „{view}“ geändert',
+  },
   access_asked: 'Jemand bittet um Zugang',
   role_given: 'Ihre Rollen haben sich geändert',
   tokens_tried: 'Ungültige Token wurden ausprobiert: Vielleicht sucht jemand einen Zugang',

@@ -13,10 +13,22 @@ export const en: NoticeWords = {
   consent_wanted: 'A lower class needs a second officer',
   consent_answered: 'A second officer has answered to the lower class',
   duty_given: 'A duty was given to you',
-  duty_due: { one: 'A duty is due on {day}', other: '{count} duties are due on {day}' },
-  duty_overdue: { one: 'A duty has been overdue since {day}', other: '{count} duties have been overdue since {day}' },
-  duty_escalated: { one: 'Escalated: a duty has been overdue since {day}', other: 'Escalated: {count} duties have been overdue since {day}' },
-  evidence_expiring: { one: 'Evidence expires on {day}', other: '{count} pieces of evidence expire on {day}' },
+  duty_due: {
+    one: 'A duty is due on {day}',
+    other: '{count} duties are due on {day}',
+  },
+  duty_overdue: {
+    one: 'A duty has been overdue since {day}',
+    other: '{count} duties have been overdue since {day}',
+  },
+  duty_escalated: {
+    one: 'Escalated: a duty has been overdue since {day}',
+    other: 'Escalated: {count} duties have been overdue since {day}',
+  },
+  evidence_expiring: {
+    one: 'Evidence expires on {day}',
+    other: '{count} pieces of evidence expire on {day}',
+  },
   incident_reported: 'Incident {incident} was reported',
   incident_triaged: 'Incident {incident} was triaged',
   incident_due: 'The authority has to be told of incident {incident} by {day}',
@@ -26,7 +38,10 @@ export const en: NoticeWords = {
   stand_in: 'You stand in for a colleague from {day} on',
   join_asked: 'Somebody asks to join a record of yours',
   join_answered: 'Your request to join a record was answered',
-  view_changed: { one: 'One system changed in the view “{view}”', other: '{count} systems changed in the view “{view}”' },
+  view_changed: {
+    one: 'One system changed in the view “{view}”',
+    other: '{count} systems changed in the view “{view}”',
+  },
   access_asked: 'Somebody asks for access',
   role_given: 'Your roles have changed',
   tokens_tried: 'Tokens that open nothing were tried: somebody may be looking for a way in',

@@ -13,10 +13,22 @@ export const fr: NoticeWords = {
   consent_wanted: 'Une classe plus basse demande un second agent',
   consent_answered: 'Un second agent a répondu sur la classe plus basse',
   duty_given: 'Une obligation vous a été confiée',
-  duty_due: { one: 'Une obligation est à remplir pour le {day}', other: '{count} obligations sont à remplir pour le {day}' },
-  duty_overdue: { one: 'Une obligation est en retard depuis le {day}', other: '{count} obligations sont en retard depuis le {day}' },
-  duty_escalated: { one: 'Escalade : une obligation est en retard depuis le {day}', other: 'Escalade : {count} obligations sont en retard depuis le {day}' },
-  evidence_expiring: { one: 'Une preuve expire le {day}', other: '{count} preuves expirent le {day}' },
+  duty_due: {
+    one: 'Une obligation est à remplir pour le {day}',
+    other: '{count} obligations sont à remplir pour le {day}',
+  },
+  duty_overdue: {
+    one: 'Une obligation est en retard depuis le {day}',
+    other: '{count} obligations sont en retard depuis le {day}',
+  },
+  duty_escalated: {
+    one: 'Escalade : une obligation est en retard depuis le {day}',
+    other: 'Escalade : {count} obligations sont en retard depuis le {day}',
+  },
+  evidence_expiring: {
+    one: 'Une preuve expire le {day}',
+    other: '{count} preuves expirent le {day}',
+  },
   incident_reported: 'L’incident {incident} a été signalé',
   incident_triaged: 'L’incident {incident} a été qualifié',
   incident_due: 'L’autorité doit être informée de l’incident {incident} au plus tard le {day}',
@@ -26,7 +38,10 @@ export const fr: NoticeWords = {
   stand_in: 'Vous remplacez un collègue à partir du {day}',
   join_asked: 'Quelqu’un demande à rejoindre une de vos fiches',
   join_answered: 'Votre demande de rejoindre une fiche a reçu une réponse',
-  view_changed: { one: 'Un système a changé dans la vue « {view} »', other: '{count} systèmes ont changé dans la vue « {view} »' },
+  view_changed: {
+    one: 'Un système a changé dans la vue « {view} »',
+    other: '{count} systèmes ont changé dans la vue « {view} »',
+  },
   access_asked: 'Quelqu’un demande un accès',
   role_given: 'Vos rôles ont changé',
   tokens_tried: 'Des jetons qui n’ouvrent rien ont été essayés : quelqu’un cherche peut-être à entrer',

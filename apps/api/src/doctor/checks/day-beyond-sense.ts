@@ -6,7 +6,8 @@ const odd = (column: string): string => `(${column} < date '1900-01-01' or ${col
 export const dayBeyondSense: SqlCheck = {
   kind: 'day-beyond-sense',
   says: 'a day lies before 1900 or after 2200',
-  advice: 'correct it in the record; what can no longer be changed stays as it was written, and a comment can say what was meant',
+  advice:
+    'correct it in the record; what can no longer be changed stays as it was written, and a comment can say what was meant',
   sql: `
     select place, detail from (
       select i.reference as place, 'aware at ' || i.aware_at as detail from incident i where ${odd(`(i.aware_at at time zone 'UTC')::date`)}

@@ -14,8 +14,13 @@ const watched = `
 const found = ({ name, columns }: Watched): string => `
   select coalesce(t.row ->> 'reference', (select s.reference from ai_system s where s.id::text = t.row ->> 'system_id'), concat_ws(' ', '${name}', coalesce(t.row ->> 'id', t.row ->> 'day'))) as place, x.detail
     from (select to_jsonb(r) as row from "${name}" r) t cross join lateral (
-      ${columns.map((column) => column.split(':') as [string, string]).map(([form, column]) => `
-        select '${name}.${column}' as detail where jsonb_typeof(t.row -> '${column}') in ('string', 'array', 'object') and unkept_texts(t.row -> '${column}', ${form === 'line'})`).join(' union all ')}
+      ${columns
+        .map((column) => column.split(':') as [string, string])
+        .map(
+          ([form, column]) => `
+        select '${name}.${column}' as detail where jsonb_typeof(t.row -> '${column}') in ('string', 'array', 'object') and unkept_texts(t.row -> '${column}', ${form === 'line'})`,
+        )
+        .join(' union all ')}
     ) x order by 1, 2`;
 
 export const textNotKept: ReadingCheck = {

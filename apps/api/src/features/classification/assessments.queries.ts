@@ -45,26 +45,44 @@ export class AssessmentsQueries {
         where a.system_id = $1 and ($2::bigint is null or a.number < $2) order by a.number desc limit $3`,
       [systemId, before, query.limit + 1],
     );
-    return pageOf(rows, query.limit, (row) => ({
-      id: row.id, number: row.number, headline: row.headline, definite: row.definite, lower: row.lower, upper: row.upper,
-      ruleset: row.ruleset_id, digest: row.digest, assessedBy: row.assessor ?? PRODUCT, assessedAt: row.assessed_at.toISOString(),
-    }), (row) => [row.number]);
+    return pageOf(
+      rows,
+      query.limit,
+      (row) => ({
+        id: row.id,
+        number: row.number,
+        headline: row.headline,
+        definite: row.definite,
+        lower: row.lower,
+        upper: row.upper,
+        ruleset: row.ruleset_id,
+        digest: row.digest,
+        assessedBy: row.assessor ?? PRODUCT,
+        assessedAt: row.assessed_at.toISOString(),
+      }),
+      (row) => [row.number],
+    );
   }
 
   private async authors(row: Row): Promise<Map<string, PersonRef>> {
     const ids = [...new Set(Object.values(row.answers).flatMap(({ by }) => (by === null ? [] : [by])))];
-    const people: PersonRef[] = await this.dataSource.query('select id, name from person where id = any($1::uuid[])', [ids]);
+    const people: PersonRef[] = await this.dataSource.query('select id, name from person where id = any($1::uuid[])', [
+      ids,
+    ]);
     return new Map(people.map((person) => [person.id, person]));
   }
 }
 
 function assessment(row: Row, authors: Map<string, PersonRef>): Assessment {
-  const answers = Object.entries(row.answers).map(([key, answer]): [string, Answer] => [key, {
-    value: answer.value,
-    ...(answer.note === null ? {} : { note: answer.note }),
-    by: (answer.by === null ? null : authors.get(answer.by)) ?? PRODUCT,
-    at: answer.at,
-  }]);
+  const answers = Object.entries(row.answers).map(([key, answer]): [string, Answer] => [
+    key,
+    {
+      value: answer.value,
+      ...(answer.note === null ? {} : { note: answer.note }),
+      by: (answer.by === null ? null : authors.get(answer.by)) ?? PRODUCT,
+      at: answer.at,
+    },
+  ]);
   return {
     id: row.id,
     systemId: row.system_id,
@@ -74,7 +92,10 @@ function assessment(row: Row, authors: Map<string, PersonRef>): Assessment {
     engineVersion: row.engine_version,
     answers: Object.fromEntries(answers),
     result: row.result,
-    house: row.house_id === null || row.house_digest === null || row.house === null ? null : { id: row.house_id, digest: row.house_digest, result: row.house },
+    house:
+      row.house_id === null || row.house_digest === null || row.house === null
+        ? null
+        : { id: row.house_id, digest: row.house_digest, result: row.house },
     digest: row.digest,
     assessedBy: row.assessor ?? PRODUCT,
     assessedAt: row.assessed_at.toISOString(),

@@ -34,16 +34,26 @@ export class AssessmentsRepository {
   }
 
   /** Adds an assessment and makes it the present one. Returns what the audit log proves of it. */
-  async add(tx: Transaction, systemId: string, answers: StoredAnswers, outcome: AssessmentOutcome): Promise<Record<string, unknown>> {
+  async add(
+    tx: Transaction,
+    systemId: string,
+    answers: StoredAnswers,
+    outcome: AssessmentOutcome,
+  ): Promise<Record<string, unknown>> {
     const before = await this.current(tx.manager, systemId);
     const number = (before?.number ?? 0) + 1;
     const { id, factSetId } = { id: randomUUID(), factSetId: randomUUID() };
     const assessedBy = tx.actor.kind === 'person' ? tx.actor.id : null;
-    const { result, houseRules: { layer } } = outcome;
-    await tx.manager.query(
-      'insert into fact_set (id, system_id, answers, digest) values ($1, $2, $3, $4)',
-      [factSetId, systemId, JSON.stringify(answers), outcome.factSetDigest],
-    );
+    const {
+      result,
+      houseRules: { layer },
+    } = outcome;
+    await tx.manager.query('insert into fact_set (id, system_id, answers, digest) values ($1, $2, $3, $4)', [
+      factSetId,
+      systemId,
+      JSON.stringify(answers),
+      outcome.factSetDigest,
+    ]);
     await tx.manager.query(
       'insert into fact_set_author (fact_set_id, person_id, system_id) select $1, unnest($2::uuid[]), $3',
       [factSetId, authorsOf(answers), systemId],
@@ -52,9 +62,28 @@ export class AssessmentsRepository {
       `insert into assessment (id, system_id, number, fact_set_id, law_date, ruleset_id, ruleset_digest, engine_version,
                                headline, definite, lower, upper, result, digest, assessed_by, assessed_at, house_id, house_digest, house, grounds)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
-      [id, systemId, number, factSetId, outcome.lawDate, outcome.rulesetId, outcome.rulesetDigest, outcome.engineVersion,
-        result.headline, result.definite, result.lower, result.upper, JSON.stringify(result), outcome.digest, assessedBy, tx.at,
-        layer.id, layer.digest, JSON.stringify(outcome.house), outcome.grounds],
+      [
+        id,
+        systemId,
+        number,
+        factSetId,
+        outcome.lawDate,
+        outcome.rulesetId,
+        outcome.rulesetDigest,
+        outcome.engineVersion,
+        result.headline,
+        result.definite,
+        result.lower,
+        result.upper,
+        JSON.stringify(result),
+        outcome.digest,
+        assessedBy,
+        tx.at,
+        layer.id,
+        layer.digest,
+        JSON.stringify(outcome.house),
+        outcome.grounds,
+      ],
     );
     await tx.manager.query(
       `insert into classification (system_id, assessment_id, number, headline, definite, lower, upper, digest, grounds)
@@ -62,13 +91,35 @@ export class AssessmentsRepository {
        on conflict (system_id) do update set assessment_id = excluded.assessment_id, number = excluded.number,
          headline = excluded.headline, definite = excluded.definite, lower = excluded.lower, upper = excluded.upper,
          digest = excluded.digest, grounds = excluded.grounds`,
-      [systemId, id, number, result.headline, result.definite, result.lower, result.upper, outcome.digest, outcome.grounds],
+      [
+        systemId,
+        id,
+        number,
+        result.headline,
+        result.definite,
+        result.lower,
+        result.upper,
+        outcome.digest,
+        outcome.grounds,
+      ],
     );
     return assessmentPart({
-      id, number, law_date: outcome.lawDate, ruleset_id: outcome.rulesetId, ruleset_digest: outcome.rulesetDigest,
-      engine_version: outcome.engineVersion, headline: result.headline, definite: result.definite, lower: result.lower,
-      upper: result.upper, digest: outcome.digest, assessed_by: assessedBy, assessed_at: tx.at, answers,
-      house_id: layer.id, house_digest: layer.digest,
+      id,
+      number,
+      law_date: outcome.lawDate,
+      ruleset_id: outcome.rulesetId,
+      ruleset_digest: outcome.rulesetDigest,
+      engine_version: outcome.engineVersion,
+      headline: result.headline,
+      definite: result.definite,
+      lower: result.lower,
+      upper: result.upper,
+      digest: outcome.digest,
+      assessed_by: assessedBy,
+      assessed_at: tx.at,
+      answers,
+      house_id: layer.id,
+      house_digest: layer.digest,
     });
   }
 }

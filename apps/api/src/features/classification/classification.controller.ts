@@ -21,7 +21,11 @@ class AssessmentNumberPipe implements PipeTransform<string, number | 'latest'> {
   transform(value: string): number | 'latest' {
     if (value === 'latest') return value;
     if (/^[1-9][0-9]{0,8}$/.test(value)) return Number(value);
-    throw malformed({ pointer: 'path:number', code: 'not-a-number', detail: 'Use the number of an assessment, or "latest".' });
+    throw malformed({
+      pointer: 'path:number',
+      code: 'not-a-number',
+      detail: 'Use the number of an assessment, or "latest".',
+    });
   }
 }
 
@@ -38,7 +42,11 @@ export class ClassificationController {
   @Get()
   @Allow('read', 'AiSystem')
   @Answers(200, 'AssessmentSummary', 'page')
-  async list(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: PageQuery): Promise<Page<AssessmentSummary>> {
+  async list(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Query() query: PageQuery,
+  ): Promise<Page<AssessmentSummary>> {
     return this.queries.list(await this.readable(actor, key), query);
   }
 
@@ -47,7 +55,9 @@ export class ClassificationController {
   @Allow('read', 'AiSystem')
   @Answers(200, 'Assessment')
   async get(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('number', AssessmentNumberPipe) number: number | 'latest',
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Param('number', AssessmentNumberPipe) number: number | 'latest',
   ): Promise<Assessment> {
     return this.queries.get(await this.readable(actor, key), number);
   }
@@ -57,8 +67,11 @@ export class ClassificationController {
   @Allow('assess', 'AiSystem')
   @Answers(201, 'Assessment')
   async assess(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
-    @Body() body: AssessSystemDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: AssessSystemDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Assessment> {
     const systemId = await this.classifySystem.execute(actor, key, version, body);
     setVersion(reply, version + 1);
@@ -82,7 +95,12 @@ export class AnswersController {
   @Allow('assess', 'AiSystem')
   @HttpCode(204)
   async put(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('key') fact: string, @IfMatch() version: number, @Body() { evidence }: SupportAnswerDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Param('key') fact: string,
+    @IfMatch() version: number,
+    @Body() { evidence }: SupportAnswerDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     setVersion(reply, await this.support.execute(actor, key, version, fact, evidence));
   }

@@ -36,7 +36,13 @@ export class ClassifySystem {
     return this.run(actor, { column: 'id', value: systemId }, 1, command, () => undefined);
   }
 
-  private run(actor: Acting, key: SystemKey, expected: number, command: Command, check: (system: AiSystem) => void): Promise<string> {
+  private run(
+    actor: Acting,
+    key: SystemKey,
+    expected: number,
+    command: Command,
+    check: (system: AiSystem) => void,
+  ): Promise<string> {
     return this.unitOfWork.run(actor, 'classification.assess', async (tx) => {
       const rules = await this.rules.on(tx.manager, institutionDay(tx.at));
       const facts = checkedFacts(command, rules);
@@ -69,10 +75,18 @@ interface Said {
 }
 
 function checkedFacts(command: Command, { law, house }: RulesOfTheDay): Facts {
-  const faults: ProblemError[] = checkFacts(compiledWith(law, house), command.facts)
-    .map((fault) => ({ pointer: `/facts${fault.path}`, code: fault.code, detail: `The answer to ${fault.key} does not fit the question.` }));
+  const faults: ProblemError[] = checkFacts(compiledWith(law, house), command.facts).map((fault) => ({
+    pointer: `/facts${fault.path}`,
+    code: fault.code,
+    detail: `The answer to ${fault.key} does not fit the question.`,
+  }));
   for (const key of Object.keys(command.notes ?? {})) {
-    if (!(key in command.facts)) faults.push({ pointer: `/notes/${key}`, code: 'unknown-key', detail: `There is no answer to ${key} that a note could belong to.` });
+    if (!(key in command.facts))
+      faults.push({
+        pointer: `/notes/${key}`,
+        code: 'unknown-key',
+        detail: `There is no answer to ${key} that a note could belong to.`,
+      });
   }
   if (faults.length > 0) throw new Refusal('classification.facts-invalid', {}, faults);
   return command.facts;

@@ -29,13 +29,15 @@ export function nextAnswers(
   said: { facts: Facts; notes: Readonly<Record<string, string>> },
   author: { by: string | null; at: string },
 ): StoredAnswers {
-  const entries = Object.keys(said.facts).sort().map((key): [string, StoredAnswer] => {
-    const value = normalise(said.facts[key] as FactValue);
-    const note = said.notes[key] ?? null;
-    const old = before[key];
-    if (old && note === old.note && JSON.stringify(value) === JSON.stringify(normalise(old.value))) return [key, old];
-    return [key, { value, note, ...author }];
-  });
+  const entries = Object.keys(said.facts)
+    .sort()
+    .map((key): [string, StoredAnswer] => {
+      const value = normalise(said.facts[key] as FactValue);
+      const note = said.notes[key] ?? null;
+      const old = before[key];
+      if (old && note === old.note && JSON.stringify(value) === JSON.stringify(normalise(old.value))) return [key, old];
+      return [key, { value, note, ...author }];
+    });
   return Object.fromEntries(entries);
 }
 

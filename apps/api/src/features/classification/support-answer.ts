@@ -22,11 +22,17 @@ export class SupportAnswer {
   /** Refuses with `record.not-found` where the question has not been answered. Returns the version of the record. */
   execute(actor: Actor, key: SystemKey, expected: number, fact: string, ids: readonly string[]): Promise<number> {
     return this.unitOfWork.run(actor, 'answer.support', async (tx) => {
-      const system = await this.systems.claim(tx, key, expected, (found) => this.gate.require(actor, 'assess', 'AiSystem', found));
+      const system = await this.systems.claim(tx, key, expected, (found) =>
+        this.gate.require(actor, 'assess', 'AiSystem', found),
+      );
       const current = await this.assessments.current(tx.manager, system.id);
       if (current === null || !Object.hasOwn(current.answers, fact)) throw new Refusal('record.not-found');
       const parts = await this.evidence.serve(tx, system.id, `answer:${fact}`, ids);
-      tx.record({ subject: { type: 'AiSystem', id: system.id }, fact: { answer: fact, evidence: ids.length }, parts: parts ?? {} });
+      tx.record({
+        subject: { type: 'AiSystem', id: system.id },
+        fact: { answer: fact, evidence: ids.length },
+        parts: parts ?? {},
+      });
       return system.version;
     });
   }

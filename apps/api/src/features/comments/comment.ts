@@ -29,7 +29,11 @@ export interface StoredComment {
 export const threadPartName = (id: string): string => `thread:${id}`;
 export const commentPartName = (id: string): string => `comment:${id}`;
 
-export function threadPart({ opened_at: openedAt, resolved_at: resolvedAt, ...rest }: StoredThread): Record<string, unknown> {
+export function threadPart({
+  opened_at: openedAt,
+  resolved_at: resolvedAt,
+  ...rest
+}: StoredThread): Record<string, unknown> {
   return { ...rest, opened_at: openedAt.toISOString(), resolved_at: resolvedAt?.toISOString() ?? null };
 }
 
@@ -42,4 +46,5 @@ export const commentColumns = `c.id, c.thread_id, c.written_by, x.number, x.text
   array(select m.person_id from comment_mention m where m.comment_id = c.id order by m.person_id) as mentions`;
 
 /** The last text of `comment c`. */
-export const lastText = 'cross join lateral (select * from comment_text x where x.comment_id = c.id order by x.number desc limit 1) x';
+export const lastText =
+  'cross join lateral (select * from comment_text x where x.comment_id = c.id order by x.number desc limit 1) x';

@@ -19,13 +19,21 @@ import { ThreadsQueries } from './threads.queries';
 @ApiTags('Comments')
 @Controller('api/v1/systems/:id')
 export class SystemCommentsController {
-  constructor(private readonly readSystem: ReadSystem, private readonly queries: ThreadsQueries, private readonly openThread: OpenThread) {}
+  constructor(
+    private readonly readSystem: ReadSystem,
+    private readonly queries: ThreadsQueries,
+    private readonly openThread: OpenThread,
+  ) {}
 
   /** Newest first. */
   @Get('comment-threads')
   @Allow('read', 'Comment')
   @Answers(200, 'CommentThread', 'page')
-  async list(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: ListThreadsQuery): Promise<Page<CommentThread>> {
+  async list(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Query() query: ListThreadsQuery,
+  ): Promise<Page<CommentThread>> {
     return this.queries.list(await this.readSystem.execute(actor, key, 'comments'), query);
   }
 
@@ -41,7 +49,11 @@ export class SystemCommentsController {
   @Post('comment-threads')
   @Allow('create', 'Comment')
   @Answers(201, 'CommentThread')
-  async open(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Body() body: OpenThreadDto): Promise<CommentThread> {
+  async open(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Body() body: OpenThreadDto,
+  ): Promise<CommentThread> {
     return this.queries.get(await this.openThread.execute(actor, key, given(body)));
   }
 }
@@ -68,7 +80,11 @@ export class CommentsController {
   @Post('comment-threads/:threadId/comments')
   @Allow('create', 'Comment')
   @Answers(201, 'CommentThread')
-  async reply(@CurrentActor() actor: Actor, @UuidParam('threadId') id: string, @Body() body: WriteCommentDto): Promise<CommentThread> {
+  async reply(
+    @CurrentActor() actor: Actor,
+    @UuidParam('threadId') id: string,
+    @Body() body: WriteCommentDto,
+  ): Promise<CommentThread> {
     await this.keep.reply(actor, id, given(body));
     return this.queries.get(id);
   }
@@ -93,7 +109,12 @@ export class CommentsController {
   @Patch('comments/:commentId')
   @Allow('create', 'Comment')
   @Answers(200, 'CommentThread')
-  async edit(@CurrentActor() actor: Actor, @UuidParam('commentId') id: string, @IfMatch() version: number, @Body() body: WriteCommentDto): Promise<CommentThread> {
+  async edit(
+    @CurrentActor() actor: Actor,
+    @UuidParam('commentId') id: string,
+    @IfMatch() version: number,
+    @Body() body: WriteCommentDto,
+  ): Promise<CommentThread> {
     return this.queries.get(await this.keep.edit(actor, id, version, given(body)));
   }
 
@@ -101,12 +122,19 @@ export class CommentsController {
   @Get('comments/:commentId/revisions')
   @Allow('read', 'Comment')
   @Answers(200, 'CommentRevision', 'items')
-  async revisions(@CurrentActor() actor: Actor, @UuidParam('commentId') id: string): Promise<{ items: CommentRevision[] }> {
+  async revisions(
+    @CurrentActor() actor: Actor,
+    @UuidParam('commentId') id: string,
+  ): Promise<{ items: CommentRevision[] }> {
     await this.read(actor, (await this.comments.comment(id)).thread_id);
     return { items: await this.queries.revisions(id) };
   }
 
   private async read(actor: Actor, threadId: string): Promise<void> {
-    await this.readSystem.execute(actor, { column: 'id', value: (await this.comments.thread(threadId)).system_id }, 'comments');
+    await this.readSystem.execute(
+      actor,
+      { column: 'id', value: (await this.comments.thread(threadId)).system_id },
+      'comments',
+    );
   }
 }

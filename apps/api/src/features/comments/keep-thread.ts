@@ -9,7 +9,14 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { SystemsRepository } from '../systems';
-import { commentPart, commentPartName, threadPart, threadPartName, type StoredComment, type StoredThread } from './comment';
+import {
+  commentPart,
+  commentPartName,
+  threadPart,
+  threadPartName,
+  type StoredComment,
+  type StoredThread,
+} from './comment';
 import { CommentsRepository } from './comments.repository';
 
 interface Found {
@@ -33,7 +40,15 @@ export class KeepThread {
       this.gate.require(actor, 'create', 'Comment', system);
       if (thread.resolved_at !== null) throw new Refusal('comment.thread-resolved');
       await this.comments.requireReaders(tx, system, mentions);
-      const comment: StoredComment = { id: randomUUID(), thread_id: thread.id, written_by: actor.id, number: 1, text, written_at: tx.at, mentions: [...mentions].sort() };
+      const comment: StoredComment = {
+        id: randomUUID(),
+        thread_id: thread.id,
+        written_by: actor.id,
+        number: 1,
+        text,
+        written_at: tx.at,
+        mentions: [...mentions].sort(),
+      };
       await this.comments.add(tx, comment);
       this.say(tx, thread, comment, mentions);
     });
@@ -49,7 +64,13 @@ export class KeepThread {
       if (before.number !== expected) throw new Refusal('record.stale', { expected, current: before.number });
       const added = mentions.filter((id) => !before.mentions.includes(id));
       await this.comments.requireReaders(tx, system, added);
-      const after = { ...before, number: before.number + 1, text, written_at: tx.at, mentions: [...before.mentions, ...added].sort() };
+      const after = {
+        ...before,
+        number: before.number + 1,
+        text,
+        written_at: tx.at,
+        mentions: [...before.mentions, ...added].sort(),
+      };
       await this.comments.addText(tx, after);
       this.say(tx, thread, after, added);
       return thread.id;
@@ -61,10 +82,15 @@ export class KeepThread {
       const { thread, system } = await this.find(tx, threadId);
       // Whoever opened a thread may always close it.
       this.gate.require(actor, thread.opened_by === actor.id ? 'create' : 'update', 'Comment', system);
-      if ((thread.resolved_at !== null) === isResolved) throw new Refusal('comment.state', { state: isResolved ? 'resolved' : 'open' });
+      if ((thread.resolved_at !== null) === isResolved)
+        throw new Refusal('comment.state', { state: isResolved ? 'resolved' : 'open' });
       const after = { ...thread, resolved_by: isResolved ? actor.id : null, resolved_at: isResolved ? tx.at : null };
       await this.comments.setResolved(tx, after);
-      tx.record({ subject: { type: 'AiSystem', id: system.id }, fact: { thread: thread.id }, parts: { [threadPartName(thread.id)]: threadPart(after) } });
+      tx.record({
+        subject: { type: 'AiSystem', id: system.id },
+        fact: { thread: thread.id },
+        parts: { [threadPartName(thread.id)]: threadPart(after) },
+      });
     });
   }
 
@@ -72,13 +98,21 @@ export class KeepThread {
   private async find(tx: Transaction, threadId: string): Promise<Found> {
     const { system_id: id } = await this.comments.thread(threadId, tx.manager);
     await inTurn(tx, { type: 'AiSystem', id });
-    return { thread: await this.comments.thread(threadId, tx.manager), system: await this.systems.access({ column: 'id', value: id }, tx.manager) };
+    return {
+      thread: await this.comments.thread(threadId, tx.manager),
+      system: await this.systems.access({ column: 'id', value: id }, tx.manager),
+    };
   }
 
   private say(tx: Transaction, thread: StoredThread, comment: StoredComment, mentions: readonly string[]): void {
     tx.record({
       subject: { type: 'AiSystem', id: thread.system_id },
-      fact: { thread: thread.id, comment: comment.id, about: { kind: thread.kind, key: thread.key ?? thread.duty_id }, mentions: [...mentions] },
+      fact: {
+        thread: thread.id,
+        comment: comment.id,
+        about: { kind: thread.kind, key: thread.key ?? thread.duty_id },
+        mentions: [...mentions],
+      },
       parts: { [commentPartName(comment.id)]: commentPart(comment) },
     });
   }

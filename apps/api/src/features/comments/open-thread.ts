@@ -12,7 +12,14 @@ import { malformed } from '../../platform/problems/refusal';
 import { institutionDay } from '../../platform/institution-day';
 import { RulesInForce } from '../rules';
 import { SystemsRepository } from '../systems';
-import { commentPart, commentPartName, threadPart, threadPartName, type StoredComment, type StoredThread } from './comment';
+import {
+  commentPart,
+  commentPartName,
+  threadPart,
+  threadPartName,
+  type StoredComment,
+  type StoredThread,
+} from './comment';
 import { CommentsRepository } from './comments.repository';
 
 type About = Pick<StoredThread, 'kind' | 'key' | 'duty_id'>;
@@ -28,16 +35,34 @@ export class OpenThread {
     private readonly rules: RulesInForce,
   ) {}
 
-  execute(actor: Actor, key: SystemKey, { text, mentions = [], kind = 'record', key: about }: Command): Promise<string> {
+  execute(
+    actor: Actor,
+    key: SystemKey,
+    { text, mentions = [], kind = 'record', key: about }: Command,
+  ): Promise<string> {
     return this.unitOfWork.run(actor, 'comment.write', async (tx) => {
       const system = await this.systems.access(key, tx.manager);
       this.gate.require(actor, 'create', 'Comment', system);
       await inTurn(tx, { type: 'AiSystem', id: system.id });
       await this.comments.requireReaders(tx, system, mentions);
       const thread: StoredThread = {
-        id: randomUUID(), system_id: system.id, ...await this.about(tx, system.id, kind, about), opened_by: actor.id, opened_at: tx.at, resolved_by: null, resolved_at: null,
+        id: randomUUID(),
+        system_id: system.id,
+        ...(await this.about(tx, system.id, kind, about)),
+        opened_by: actor.id,
+        opened_at: tx.at,
+        resolved_by: null,
+        resolved_at: null,
       };
-      const comment: StoredComment = { id: randomUUID(), thread_id: thread.id, written_by: actor.id, number: 1, text, written_at: tx.at, mentions: [...mentions].sort() };
+      const comment: StoredComment = {
+        id: randomUUID(),
+        thread_id: thread.id,
+        written_by: actor.id,
+        number: 1,
+        text,
+        written_at: tx.at,
+        mentions: [...mentions].sort(),
+      };
       await this.comments.open(tx, thread);
       await this.comments.add(tx, comment);
       tx.record({
@@ -50,20 +75,31 @@ export class OpenThread {
   }
 
   /** Nothing is said about what there is not. */
-  private async about({ manager, at }: Transaction, systemId: string, kind: CommentKind, key: string | undefined): Promise<About> {
+  private async about(
+    { manager, at }: Transaction,
+    systemId: string,
+    kind: CommentKind,
+    key: string | undefined,
+  ): Promise<About> {
     if (kind === 'record') {
-      if (key !== undefined) throw malformed({ pointer: '/key', code: 'needless', detail: 'A comment on the record names nothing further.' });
+      if (key !== undefined)
+        throw malformed({
+          pointer: '/key',
+          code: 'needless',
+          detail: 'A comment on the record names nothing further.',
+        });
       return { kind, key: null, duty_id: null };
     }
     const unknown = malformed({ pointer: '/key', code: 'unknown', detail: `There is no such ${kind}.` });
     if (key === undefined) throw unknown;
     if (kind === 'duty') {
-      if (!uuidPattern.test(key) || !await this.comments.isDutyOf(manager, systemId, key)) throw unknown;
+      if (!uuidPattern.test(key) || !(await this.comments.isDutyOf(manager, systemId, key))) throw unknown;
       return { kind, key: null, duty_id: key };
     }
     const { law, house } = await this.rules.on(manager, institutionDay(at));
     const { facts, rules } = compiledWith(law, house).ruleset;
-    if (!(kind === 'answer' ? facts.some((fact) => fact.key === key) : rules.some(({ id }) => id === key))) throw unknown;
+    if (!(kind === 'answer' ? facts.some((fact) => fact.key === key) : rules.some(({ id }) => id === key)))
+      throw unknown;
     return { kind, key, duty_id: null };
   }
 }

@@ -41,7 +41,10 @@ export class ThreadsQueries {
       const [at, id] = readCursor(cursor, ['instant', 'uuid']);
       where.push(`(h.opened_at, h.id) < (${statement.put(at)}::timestamptz, ${statement.put(id)}::uuid)`);
     }
-    const rows: Row[] = await this.dataSource.query(`${threads} where ${where.join(' and ')} order by h.opened_at desc, h.id desc limit ${statement.put(limit + 1)}`, statement.values);
+    const rows: Row[] = await this.dataSource.query(
+      `${threads} where ${where.join(' and ')} order by h.opened_at desc, h.id desc limit ${statement.put(limit + 1)}`,
+      statement.values,
+    );
     return pageOf(rows, limit, threadOf, (row) => [row.opened_at.toISOString(), row.id]);
   }
 
@@ -54,14 +57,16 @@ export class ThreadsQueries {
   async counts(systemId: string): Promise<CommentCount[]> {
     return this.dataSource.query(
       `select kind, coalesce(key, duty_id::text) as key, count(*) filter (where resolved_at is null)::int as open, count(*) filter (where resolved_at is not null)::int as resolved
-         from comment_thread where system_id = $1 group by 1, 2 order by 1, 2 limit 1000`, [systemId],
+         from comment_thread where system_id = $1 group by 1, 2 order by 1, 2 limit 1000`,
+      [systemId],
     );
   }
 
   /** What a comment said, first text first. */
   async revisions(commentId: string): Promise<CommentRevision[]> {
     const rows: { number: number; text: string; written_at: Date }[] = await this.dataSource.query(
-      'select number, text, written_at from comment_text where comment_id = $1 order by number limit 1000', [commentId],
+      'select number, text, written_at from comment_text where comment_id = $1 order by number limit 1000',
+      [commentId],
     );
     return rows.map(({ number, text, written_at: at }) => ({ number, text, at: at.toISOString() }));
   }
@@ -69,11 +74,20 @@ export class ThreadsQueries {
 
 function threadOf(row: Row): CommentThread {
   return {
-    id: row.id, about: { kind: row.kind, key: row.key ?? row.duty_id }, state: row.resolved_at === null ? 'open' : 'resolved', system: row.system,
-    openedBy: row.opener, openedAt: row.opened_at.toISOString(),
-    resolved: row.resolver !== null && row.resolved_at !== null ? { by: row.resolver, at: row.resolved_at.toISOString() } : null,
+    id: row.id,
+    about: { kind: row.kind, key: row.key ?? row.duty_id },
+    state: row.resolved_at === null ? 'open' : 'resolved',
+    system: row.system,
+    openedBy: row.opener,
+    openedAt: row.opened_at.toISOString(),
+    resolved:
+      row.resolver !== null && row.resolved_at !== null
+        ? { by: row.resolver, at: row.resolved_at.toISOString() }
+        : null,
     comments: row.comments.map((comment) => ({
-      ...comment, at: new Date(comment.at).toISOString(), editedAt: comment.editedAt === null ? null : new Date(comment.editedAt).toISOString(),
+      ...comment,
+      at: new Date(comment.at).toISOString(),
+      editedAt: comment.editedAt === null ? null : new Date(comment.editedAt).toISOString(),
     })),
   };
 }

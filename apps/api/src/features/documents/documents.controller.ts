@@ -1,6 +1,13 @@
 import { Body, Controller, Get, Param, Post, Query, Res, type PipeTransform } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { DOCUMENT_KINDS, type ActDocument, type DocumentKind, type DocumentSummary, type DocumentVersion, type RegistrationState } from '@registry/contracts';
+import {
+  DOCUMENT_KINDS,
+  type ActDocument,
+  type DocumentKind,
+  type DocumentSummary,
+  type DocumentVersion,
+  type RegistrationState,
+} from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/access/allow.decorator';
 import { Answers } from '../../platform/http/answers.decorator';
@@ -28,7 +35,11 @@ class KindPipe implements PipeTransform<string, DocumentKind> {
 @ApiTags('Documents')
 @Controller('api/v1/systems/:id/documents')
 export class DocumentsController {
-  constructor(private readonly readSystem: ReadSystem, private readonly queries: DocumentsQueries, private readonly keep: KeepDocuments) {}
+  constructor(
+    private readonly readSystem: ReadSystem,
+    private readonly queries: DocumentsQueries,
+    private readonly keep: KeepDocuments,
+  ) {}
 
   /** Each kind, with what is owed and what is missing. */
   @Get()
@@ -43,7 +54,13 @@ export class DocumentsController {
   @ApiParam({ name: 'kind', enum: DOCUMENT_KINDS })
   @Allow('read', 'Duty')
   @Answers(200, 'ActDocument')
-  async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('kind', KindPipe) kind: DocumentKind, @Query() { number }: ReadDocumentQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<ActDocument> {
+  async get(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Param('kind', KindPipe) kind: DocumentKind,
+    @Query() { number }: ReadDocumentQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ActDocument> {
     const found = await this.queries.get(await this.readSystem.execute(actor, key, 'documents'), kind, number ?? null);
     setVersion(reply, found.version);
     return found;
@@ -54,7 +71,11 @@ export class DocumentsController {
   @ApiParam({ name: 'kind', enum: DOCUMENT_KINDS })
   @Allow('read', 'Duty')
   @Answers(200, 'DocumentVersion', 'items')
-  async versions(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('kind', KindPipe) kind: DocumentKind): Promise<{ items: DocumentVersion[] }> {
+  async versions(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Param('kind', KindPipe) kind: DocumentKind,
+  ): Promise<{ items: DocumentVersion[] }> {
     return { items: await this.queries.versions(await this.readSystem.execute(actor, key, 'documents'), kind) };
   }
 
@@ -63,7 +84,14 @@ export class DocumentsController {
   @ApiParam({ name: 'kind', enum: DOCUMENT_KINDS })
   @Allow('update', 'Duty')
   @Answers(201, 'ActDocument')
-  async save(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('kind', KindPipe) kind: DocumentKind, @IfMatch() version: number, @Body() body: SaveDocumentDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<ActDocument> {
+  async save(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Param('kind', KindPipe) kind: DocumentKind,
+    @IfMatch() version: number,
+    @Body() body: SaveDocumentDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ActDocument> {
     return this.answer(await this.keep.save(actor, key, kind, version, given(body)), kind, reply);
   }
 
@@ -71,7 +99,13 @@ export class DocumentsController {
   @Post('fria/notifications')
   @Allow('update', 'Duty')
   @Answers(201, 'ActDocument')
-  async notify(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number, @Body() body: NotifyDocumentDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<ActDocument> {
+  async notify(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: NotifyDocumentDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ActDocument> {
     return this.answer(await this.keep.notify(actor, key, version, given(body)), 'fria', reply);
   }
 
@@ -86,7 +120,10 @@ export class DocumentsController {
 @ApiTags('Documents')
 @Controller('api/v1/systems/:id/registration')
 export class RegistrationController {
-  constructor(private readonly readSystem: ReadSystem, private readonly queries: RegistrationQueries) {}
+  constructor(
+    private readonly readSystem: ReadSystem,
+    private readonly queries: RegistrationQueries,
+  ) {}
 
   @Get()
   @Allow('read', 'Duty')

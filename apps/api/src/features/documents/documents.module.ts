@@ -5,5 +5,9 @@ import { DocumentsQueries } from './documents.queries';
 import { KeepDocuments } from './keep-documents';
 import { RegistrationQueries } from './registration.queries';
 
-@Module({ imports: [SystemsModule], controllers: [DocumentsController, RegistrationController], providers: [DocumentsQueries, RegistrationQueries, KeepDocuments] })
+@Module({
+  imports: [SystemsModule],
+  controllers: [DocumentsController, RegistrationController],
+  providers: [DocumentsQueries, RegistrationQueries, KeepDocuments],
+})
 export class DocumentsModule {}

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DOCUMENT_KINDS, type ActDocument, type DocumentContent, type DocumentKind, type DocumentNotification, type DocumentSummary, type DocumentVersion } from '@registry/contracts';
+import {
+  DOCUMENT_KINDS,
+  type ActDocument,
+  type DocumentContent,
+  type DocumentKind,
+  type DocumentNotification,
+  type DocumentSummary,
+  type DocumentVersion,
+} from '@registry/contracts';
 import { documentFindings, documents, missingInDocument } from '@registry/record';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
@@ -25,22 +33,38 @@ export class DocumentsQueries {
 
   /** All kinds, those too of which there is nothing yet. */
   async list(systemId: string): Promise<DocumentSummary[]> {
-    const latest: Version[] = await this.dataSource.query(`${versions} where v.system_id = $1 and v.number = (select max(x.number) from document_version x where x.system_id = v.system_id and x.kind = v.kind)`, [systemId]);
+    const latest: Version[] = await this.dataSource.query(
+      `${versions} where v.system_id = $1 and v.number = (select max(x.number) from document_version x where x.system_id = v.system_id and x.kind = v.kind)`,
+      [systemId],
+    );
     const standing = await this.standing(systemId);
-    return DOCUMENT_KINDS.map((kind) => summaryOf(kind, latest.find((version) => version.kind === kind) ?? null, standing));
+    return DOCUMENT_KINDS.map((kind) =>
+      summaryOf(kind, latest.find((version) => version.kind === kind) ?? null, standing),
+    );
   }
 
   /** The last version, or an earlier one. */
   async get(systemId: string, kind: DocumentKind, number: number | null = null): Promise<ActDocument> {
-    const [row]: Version[] = await this.dataSource.query(`${versions} where v.system_id = $1 and v.kind = $2 and ($3::int is null or v.number = $3) order by v.number desc limit 1`, [systemId, kind, number]);
+    const [row]: Version[] = await this.dataSource.query(
+      `${versions} where v.system_id = $1 and v.kind = $2 and ($3::int is null or v.number = $3) order by v.number desc limit 1`,
+      [systemId, kind, number],
+    );
     if (number !== null && row === undefined) throw new Refusal('record.not-found');
     const version = row ?? null;
-    return { ...summaryOf(kind, version, await this.standing(systemId)), systemId, content: version?.content ?? {}, version: (version?.number ?? 0) + 1 };
+    return {
+      ...summaryOf(kind, version, await this.standing(systemId)),
+      systemId,
+      content: version?.content ?? {},
+      version: (version?.number ?? 0) + 1,
+    };
   }
 
   /** Newest first, at most 500. */
   async versions(systemId: string, kind: DocumentKind): Promise<DocumentVersion[]> {
-    const rows: Version[] = await this.dataSource.query(`${versions} where v.system_id = $1 and v.kind = $2 order by v.number desc limit 500`, [systemId, kind]);
+    const rows: Version[] = await this.dataSource.query(
+      `${versions} where v.system_id = $1 and v.kind = $2 order by v.number desc limit 500`,
+      [systemId, kind],
+    );
     return rows.map(versionOf);
   }
 
@@ -50,23 +74,41 @@ export class DocumentsQueries {
               coalesce((select json_agg(json_build_object('kind', v.kind, 'number', v.number, 'savedAt', v.saved_at) order by v.number) from document_version v where v.system_id = s.id and v.state = 'final'), '[]') as finals,
               coalesce((select json_agg(json_build_object('kind', n.kind, 'version', n.number, 'on', n.on_day, 'reference', n.reference, 'by', ${personRef('p')}) order by n.number)
                 from document_notification n join person p on p.id = n.noted_by where n.system_id = s.id), '[]') as notifications
-         from ai_system s where s.id = $1`, [systemId],
+         from ai_system s where s.id = $1`,
+      [systemId],
     );
     return row as Standing;
   }
 }
 
-const versionOf = ({ number, state, savedBy, savedAt }: Version): DocumentVersion => ({ number, state, savedBy, savedAt: savedAt.toISOString() });
+const versionOf = ({ number, state, savedBy, savedAt }: Version): DocumentVersion => ({
+  number,
+  state,
+  savedBy,
+  savedAt: savedAt.toISOString(),
+});
 
-function summaryOf(kind: DocumentKind, latest: Version | null, { duties, first_use_on: firstUseOn, finals, notifications }: Standing): DocumentSummary {
+function summaryOf(
+  kind: DocumentKind,
+  latest: Version | null,
+  { duties, first_use_on: firstUseOn, finals, notifications }: Standing,
+): DocumentSummary {
   const ofKind = finals.filter((one) => one.kind === kind);
   const told = notifications.filter((one) => one.kind === kind).at(-1);
   const first = ofKind[0];
   return {
-    kind, isOwed: documents[kind].duties.some((key) => duties.includes(key)), latest: latest === null ? null : versionOf(latest), missing: missingInDocument(kind, latest?.content ?? {}),
-    notification: told === undefined ? null : { version: told.version, on: told.on, reference: told.reference, by: told.by },
+    kind,
+    isOwed: documents[kind].duties.some((key) => duties.includes(key)),
+    latest: latest === null ? null : versionOf(latest),
+    missing: missingInDocument(kind, latest?.content ?? {}),
+    notification:
+      told === undefined ? null : { version: told.version, on: told.on, reference: told.reference, by: told.by },
     findings: documentFindings(kind, {
-      content: latest?.content ?? {}, finalOn: first === undefined ? null : institutionDay(new Date(first.savedAt)), finalVersion: ofKind.at(-1)?.number ?? null, notifiedVersion: told?.version ?? null, firstUseOn,
+      content: latest?.content ?? {},
+      finalOn: first === undefined ? null : institutionDay(new Date(first.savedAt)),
+      finalVersion: ofKind.at(-1)?.number ?? null,
+      notifiedVersion: told?.version ?? null,
+      firstUseOn,
     }),
   };
 }

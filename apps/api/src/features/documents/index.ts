@@ -1,6 +1,13 @@
 // The door of the feature "documents": what the Act asks for beside the record, version by version.
 
 export { DocumentsModule } from './documents.module';
-export { documentPart, documentPartName, notificationColumns, notificationPart, notificationPartName, versionColumns } from './document';
+export {
+  documentPart,
+  documentPartName,
+  notificationColumns,
+  notificationPart,
+  notificationPartName,
+  versionColumns,
+} from './document';
 export type { StoredNotification, StoredVersion } from './document';
 export { KeepDocuments } from './keep-documents';

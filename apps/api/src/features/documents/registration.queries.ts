@@ -29,11 +29,19 @@ export class RegistrationQueries {
                        exists (select from document_notification n where n.system_id = v.system_id and n.kind = v.kind and n.number = v.number) as "isNotified"
                   from document_version v where v.system_id = s.id order by v.kind, v.number desc) d), '[]') as documents
          from ai_system s left join classification c on c.system_id = s.id left join assessment a on a.id = c.assessment_id left join fact_set f on f.id = a.fact_set_id
-        where s.id = $1`, [systemId],
+        where s.id = $1`,
+      [systemId],
     );
     const registrant = registrantOf(row as Row, institutionDay(now()));
     const forms = registrationForms(registrant);
-    return { systemId, schema: registrant.schema, asOf: registrant.asOf, isEarly: registrant.asOf < REGISTRATION_FROM, forms, findings: registrationFindings(registrant, forms) };
+    return {
+      systemId,
+      schema: registrant.schema,
+      asOf: registrant.asOf,
+      isEarly: registrant.asOf < REGISTRATION_FROM,
+      forms,
+      findings: registrationFindings(registrant, forms),
+    };
   }
 }
 
@@ -41,8 +49,19 @@ function registrantOf({ record, ruleset_id: ruleset, result, answers, documents 
   const { name, intendedPurpose, stage, components, details } = systemOf(record);
   return {
     // Rules of the institution's own making begin from the Act as amended.
-    schema: ruleset?.startsWith('2024-1689') === true ? '2024-1689' : '2026-1744', asOf, name, intendedPurpose, stage, componentCount: components.length, details,
-    documents: Object.fromEntries(documents.map(({ kind, content, state, isNotified }) => [kind, { content, isFinal: state === 'final', isNotified }])),
+    schema: ruleset?.startsWith('2024-1689') === true ? '2024-1689' : '2026-1744',
+    asOf,
+    name,
+    intendedPurpose,
+    stage,
+    componentCount: components.length,
+    details,
+    documents: Object.fromEntries(
+      documents.map(({ kind, content, state, isNotified }) => [
+        kind,
+        { content, isFinal: state === 'final', isNotified },
+      ]),
+    ),
     facts: answers === null ? {} : factsOf(answers),
     duties: Object.fromEntries((result?.duties ?? []).map(({ duty, truth }) => [duty, truth])),
   };

@@ -14,7 +14,11 @@ import { SaveDraftDto } from './dto/save-draft.dto';
 class DraftKeyPipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (/^[A-Za-z][A-Za-z0-9._-]{0,149}$/.test(value)) return value;
-    throw malformed({ pointer: 'path:key', code: 'not-a-key', detail: 'At most 150 letters, digits, dots and dashes, a letter first.' });
+    throw malformed({
+      pointer: 'path:key',
+      code: 'not-a-key',
+      detail: 'At most 150 letters, digits, dots and dashes, a letter first.',
+    });
   }
 }
 
@@ -36,7 +40,11 @@ export class DraftsController {
   @AllowAnySession()
   @Answers(200, 'Draft')
   async save(
-    @CurrentActor() actor: Actor, @Param('key', DraftKeyPipe) key: string, @IfMatchAny() over: number | null, @Body() body: SaveDraftDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @Param('key', DraftKeyPipe) key: string,
+    @IfMatchAny() over: number | null,
+    @Body() body: SaveDraftDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Draft> {
     const draft = await this.drafts.save(actor.id, key, body.content, over);
     setVersion(reply, draft.version);
@@ -47,7 +55,11 @@ export class DraftsController {
   @Delete(':key')
   @HttpCode(204)
   @AllowAnySession()
-  discard(@CurrentActor() actor: Actor, @Param('key', DraftKeyPipe) key: string, @IfMatchAny() over: number | null): Promise<void> {
+  discard(
+    @CurrentActor() actor: Actor,
+    @Param('key', DraftKeyPipe) key: string,
+    @IfMatchAny() over: number | null,
+  ): Promise<void> {
     return this.drafts.discard(actor.id, key, over);
   }
 }

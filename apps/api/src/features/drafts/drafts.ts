@@ -23,7 +23,8 @@ export class Drafts {
   /** All drafts of a person, newest first. */
   async all(personId: string): Promise<Draft[]> {
     const rows: Row[] = await this.dataSource.query(
-      `select ${columns} from draft where person_id = $1 order by saved_at desc, key limit ${DRAFTS_MOST}`, [personId],
+      `select ${columns} from draft where person_id = $1 order by saved_at desc, key limit ${DRAFTS_MOST}`,
+      [personId],
     );
     return rows.map(shown);
   }
@@ -34,17 +35,25 @@ export class Drafts {
    */
   async save(personId: string, key: string, content: unknown, over: number | null): Promise<Draft> {
     const text = JSON.stringify(content);
-    if (text.length > DRAFT_LENGTH_MAX) throw new Refusal('draft.too-large', { length: text.length, most: DRAFT_LENGTH_MAX });
+    if (text.length > DRAFT_LENGTH_MAX)
+      throw new Refusal('draft.too-large', { length: text.length, most: DRAFT_LENGTH_MAX });
     const row = over === null ? await this.begin(personId, key, text) : await this.replace(personId, key, text, over);
     if (row !== undefined) return shown(row);
     if (over !== null) throw new Refusal('record.stale');
-    throw await this.isKept(personId, key) ? new Refusal('record.precondition-required') : new Refusal('draft.too-many', { most: DRAFTS_MOST });
+    throw (await this.isKept(personId, key))
+      ? new Refusal('record.precondition-required')
+      : new Refusal('draft.too-many', { most: DRAFTS_MOST });
   }
 
   /** Throws a draft away as somebody read it, if there is one. */
   async discard(personId: string, key: string, over: number | null): Promise<void> {
-    await this.dataSource.query('delete from draft where person_id = $1 and key = $2 and version = $3', [personId, key, over]);
-    if (await this.isKept(personId, key)) throw new Refusal(over === null ? 'record.precondition-required' : 'record.stale');
+    await this.dataSource.query('delete from draft where person_id = $1 and key = $2 and version = $3', [
+      personId,
+      key,
+      over,
+    ]);
+    if (await this.isKept(personId, key))
+      throw new Refusal(over === null ? 'record.precondition-required' : 'record.stale');
   }
 
   private async begin(personId: string, key: string, text: string): Promise<Row | undefined> {
@@ -70,9 +79,17 @@ export class Drafts {
   }
 
   private async isKept(personId: string, key: string): Promise<boolean> {
-    const rows: unknown[] = await this.dataSource.query('select from draft where person_id = $1 and key = $2', [personId, key]);
+    const rows: unknown[] = await this.dataSource.query('select from draft where person_id = $1 and key = $2', [
+      personId,
+      key,
+    ]);
     return rows.length > 0;
   }
 }
 
-const shown = ({ key, content, savedAt, version }: Row): Draft => ({ key, content, savedAt: savedAt.toISOString(), version });
+const shown = ({ key, content, savedAt, version }: Row): Draft => ({
+  key,
+  content,
+  savedAt: savedAt.toISOString(),
+  version,
+});

@@ -34,7 +34,11 @@ export class EvidenceController {
   @Get('evidence')
   @Allow('read', 'Duty')
   @Answers(200, 'Evidence', 'page')
-  async list(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: PageQuery): Promise<Page<Evidence>> {
+  async list(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Query() query: PageQuery,
+  ): Promise<Page<Evidence>> {
     return this.queries.list(await this.readSystem.execute(actor, key, 'evidence'), query);
   }
 
@@ -45,9 +49,17 @@ export class EvidenceController {
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @Answers(201, 'Evidence')
   async addFile(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: AddFileQuery, @Req() request: FastifyRequest,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Query() query: AddFileQuery,
+    @Req() request: FastifyRequest,
   ): Promise<Evidence> {
-    const { systemId, id } = await this.keep.addFile(actor, key, given(query), request.body instanceof Readable ? request.body : null);
+    const { systemId, id } = await this.keep.addFile(
+      actor,
+      key,
+      given(query),
+      request.body instanceof Readable ? request.body : null,
+    );
     return this.queries.get(systemId, id);
   }
 
@@ -55,7 +67,11 @@ export class EvidenceController {
   @Post('evidence-links')
   @Allow('update', 'Duty')
   @Answers(201, 'Evidence')
-  async addLink(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Body() body: AddLinkDto): Promise<Evidence> {
+  async addLink(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Body() body: AddLinkDto,
+  ): Promise<Evidence> {
     const { systemId, id } = await this.keep.addLink(actor, key, body);
     return this.queries.get(systemId, id);
   }
@@ -65,7 +81,10 @@ export class EvidenceController {
   @Allow('update', 'Duty')
   @Answers(201, 'Evidence')
   async withdraw(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('evidenceId', ParseUUIDPipe) id: string, @Body() body: WithdrawEvidenceDto,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Param('evidenceId', ParseUUIDPipe) id: string,
+    @Body() body: WithdrawEvidenceDto,
   ): Promise<Evidence> {
     return this.queries.get(await this.keep.withdraw(actor, key, id, body), id);
   }
@@ -73,18 +92,29 @@ export class EvidenceController {
   /** The file, always to be saved and never to be shown. */
   @Get('evidence/:evidenceId/content')
   @Allow('read', 'Duty')
-  @ApiOkResponse({ description: 'The file, as what it is', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse({
+    description: 'The file, as what it is',
+    content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+  })
   @Refuses(409)
   async content(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('evidenceId', ParseUUIDPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Param('evidenceId', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const systemId = await this.readSystem.execute(actor, key, 'evidence');
     const { sha256, fileName, mediaType } = await this.queries.get(systemId, id);
     if (sha256 === null || fileName === null || mediaType === null) throw new Refusal('record.not-found');
     await this.readEvidence.check(actor, systemId, id, sha256);
     const { size, bytes } = await this.store.read(sha256);
-    void reply.header('content-disposition', attachment(fileName)).header('content-type', mediaType).header('content-length', size)
-      .header('content-security-policy', `sandbox; default-src 'none'`).header('cache-control', 'private, no-store').header('digest', `sha-256=${Buffer.from(sha256, 'hex').toString('base64')}`);
+    void reply
+      .header('content-disposition', attachment(fileName))
+      .header('content-type', mediaType)
+      .header('content-length', size)
+      .header('content-security-policy', `sandbox; default-src 'none'`)
+      .header('cache-control', 'private, no-store')
+      .header('digest', `sha-256=${Buffer.from(sha256, 'hex').toString('base64')}`);
     return new StreamableFile(bytes);
   }
 }

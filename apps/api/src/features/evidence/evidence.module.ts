@@ -13,7 +13,16 @@ import { ScanFile } from './scan-file';
 @Module({
   imports: [SystemsModule],
   controllers: [EvidenceController],
-  providers: [ReadEvidence, EvidenceRepository, EvidenceQueries, KeepEvidence, KeepFile, ReceiveFile, ScanFile, FileStore],
+  providers: [
+    ReadEvidence,
+    EvidenceRepository,
+    EvidenceQueries,
+    KeepEvidence,
+    KeepFile,
+    ReceiveFile,
+    ScanFile,
+    FileStore,
+  ],
   exports: [EvidenceRepository],
 })
 export class EvidenceModule {}

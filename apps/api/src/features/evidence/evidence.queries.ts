@@ -43,5 +43,8 @@ export class EvidenceQueries {
 }
 
 const evidenceOf = (row: Row): Evidence => ({
-  ...row, size: row.size === null ? null : Number(row.size), addedAt: row.addedAt.toISOString(), withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+  ...row,
+  size: row.size === null ? null : Number(row.size),
+  addedAt: row.addedAt.toISOString(),
+  withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
 });

@@ -31,17 +31,25 @@ export type EvidenceTarget = `${'duty' | 'decision' | 'answer'}:${string}`;
 @Injectable()
 export class EvidenceRepository {
   async find(manager: EntityManager, systemId: string, id: string): Promise<StoredEvidence> {
-    const [row]: StoredEvidence[] = await manager.query(`select ${evidenceColumns} from evidence v where v.system_id = $1 and v.id = $2`, [systemId, id]);
+    const [row]: StoredEvidence[] = await manager.query(
+      `select ${evidenceColumns} from evidence v where v.system_id = $1 and v.id = $2`,
+      [systemId, id],
+    );
     if (row === undefined) throw new Refusal('record.not-found');
     return row;
   }
 
   async add(tx: Transaction, evidence: StoredEvidence): Promise<void> {
-    await tx.manager.query('insert into evidence select * from jsonb_populate_record(null::evidence, $1)', [JSON.stringify(evidence)]);
+    await tx.manager.query('insert into evidence select * from jsonb_populate_record(null::evidence, $1)', [
+      JSON.stringify(evidence),
+    ]);
   }
 
   /** Keeps the bytes under their digest; returns false where they were kept already. */
-  async keepFile(tx: Transaction, file: { sha256: string; size: number; mediaType: string; uploadId: string | null }): Promise<boolean> {
+  async keepFile(
+    tx: Transaction,
+    file: { sha256: string; size: number; mediaType: string; uploadId: string | null },
+  ): Promise<boolean> {
     const rows: unknown[] = await tx.manager.query(
       `insert into evidence_file (sha256, size, media_type, upload_id, stored_at) values ($1, $2, $3, $4, $5) on conflict (sha256) do nothing returning sha256`,
       [file.sha256, file.size, file.mediaType, file.uploadId, tx.at],
@@ -49,30 +57,55 @@ export class EvidenceRepository {
     return rows.length > 0;
   }
 
-  async withdraw(tx: Transaction, { id, withdrawn_by: by, withdrawn_at: at, withdrawal_reason: reason }: StoredEvidence): Promise<void> {
-    await tx.manager.query('update evidence set withdrawn_by = $2, withdrawn_at = $3, withdrawal_reason = $4 where id = $1', [id, by, at, reason]);
+  async withdraw(
+    tx: Transaction,
+    { id, withdrawn_by: by, withdrawn_at: at, withdrawal_reason: reason }: StoredEvidence,
+  ): Promise<void> {
+    await tx.manager.query(
+      'update evidence set withdrawn_by = $2, withdrawn_at = $3, withdrawal_reason = $4 where id = $1',
+      [id, by, at, reason],
+    );
   }
 
   /**
    * Says which evidence serves something, all of it. Returns the part that tells it; null where nothing changed.
    * Refuses with `evidence.unknown` what does not belong to the system or has been withdrawn, unless it served before.
    */
-  async serve(tx: Transaction, systemId: string, target: EvidenceTarget, ids: readonly string[]): Promise<Record<string, unknown> | null> {
+  async serve(
+    tx: Transaction,
+    systemId: string,
+    target: EvidenceTarget,
+    ids: readonly string[],
+  ): Promise<Record<string, unknown> | null> {
     const before = await this.serving(tx.manager, systemId, target);
     const wanted = [...new Set(ids)].sort();
     if (before.join() === wanted.join()) return null;
     const rows: { id: string }[] = await tx.manager.query(
-      'select v.id from evidence v where v.system_id = $1 and v.id = any($2::uuid[]) and (v.withdrawn_at is null or v.id = any($3::uuid[]))', [systemId, wanted, before],
+      'select v.id from evidence v where v.system_id = $1 and v.id = any($2::uuid[]) and (v.withdrawn_at is null or v.id = any($3::uuid[]))',
+      [systemId, wanted, before],
     );
-    const missing = ids.flatMap((id, index) => (rows.some((row) => row.id === id) ? [] : [{ pointer: `/evidence/${index}`, code: 'unknown', detail: 'There is no such evidence for this system.' }]));
+    const missing = ids.flatMap((id, index) =>
+      rows.some((row) => row.id === id)
+        ? []
+        : [{ pointer: `/evidence/${index}`, code: 'unknown', detail: 'There is no such evidence for this system.' }],
+    );
     if (missing.length > 0) throw new Refusal('evidence.unknown', {}, missing);
-    await tx.manager.query('delete from evidence_use where system_id = $1 and target = $2 and evidence_id <> all($3::uuid[])', [systemId, target, wanted]);
-    await tx.manager.query('insert into evidence_use (evidence_id, target, system_id) select unnest($3::uuid[]), $2, $1 on conflict do nothing', [systemId, target, wanted]);
+    await tx.manager.query(
+      'delete from evidence_use where system_id = $1 and target = $2 and evidence_id <> all($3::uuid[])',
+      [systemId, target, wanted],
+    );
+    await tx.manager.query(
+      'insert into evidence_use (evidence_id, target, system_id) select unnest($3::uuid[]), $2, $1 on conflict do nothing',
+      [systemId, target, wanted],
+    );
     return { [usePartName(target)]: wanted.length === 0 ? null : wanted };
   }
 
   private async serving(manager: EntityManager, systemId: string, target: EvidenceTarget): Promise<string[]> {
-    const rows: { id: string }[] = await manager.query('select evidence_id as id from evidence_use where system_id = $1 and target = $2 order by evidence_id', [systemId, target]);
+    const rows: { id: string }[] = await manager.query(
+      'select evidence_id as id from evidence_use where system_id = $1 and target = $2 order by evidence_id',
+      [systemId, target],
+    );
     return rows.map(({ id }) => id);
   }
 }
@@ -82,10 +115,18 @@ export const usePartName = (target: string): string => `evidence-of:${target}`;
 
 export function evidencePart(evidence: StoredEvidence): Record<string, unknown> {
   return {
-    kind: evidence.kind, title: evidence.title, sha256: evidence.sha256, fileName: evidence.file_name, url: evidence.url,
+    kind: evidence.kind,
+    title: evidence.title,
+    sha256: evidence.sha256,
+    fileName: evidence.file_name,
+    url: evidence.url,
     // Said only where there is one: entries from before there was such a day are proven as they were written.
-    ...evidence.stands_for === null ? {} : { standsFor: evidence.stands_for }, validUntil: evidence.valid_until,
-    addedBy: evidence.added_by, addedAt: evidence.added_at.toISOString(), withdrawnBy: evidence.withdrawn_by,
-    withdrawnAt: evidence.withdrawn_at?.toISOString() ?? null, withdrawalReason: evidence.withdrawal_reason,
+    ...(evidence.stands_for === null ? {} : { standsFor: evidence.stands_for }),
+    validUntil: evidence.valid_until,
+    addedBy: evidence.added_by,
+    addedAt: evidence.added_at.toISOString(),
+    withdrawnBy: evidence.withdrawn_by,
+    withdrawnAt: evidence.withdrawn_at?.toISOString() ?? null,
+    withdrawalReason: evidence.withdrawal_reason,
   };
 }

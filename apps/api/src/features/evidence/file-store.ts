@@ -24,7 +24,10 @@ interface Kept {
 export class FileStore {
   private client: S3Client | null = null;
 
-  constructor(private readonly dataSource: DataSource, @Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** Moves what has arrived to the store; returns whether the database no longer has to keep it. */
   async move(uploadId: string, sha256: string, size: number): Promise<boolean> {
@@ -36,7 +39,15 @@ export class FileStore {
     const { PutObjectCommand } = await import('@aws-sdk/client-s3');
     try {
       const client = await this.connect(s3);
-      await client.send(new PutObjectCommand({ Bucket: s3.bucket, Key: sha256, Body: Readable.from(this.chunks(uploadId)), ContentLength: size, ContentType: 'application/octet-stream' }));
+      await client.send(
+        new PutObjectCommand({
+          Bucket: s3.bucket,
+          Key: sha256,
+          Body: Readable.from(this.chunks(uploadId)),
+          ContentLength: size,
+          ContentType: 'application/octet-stream',
+        }),
+      );
     } catch (error) {
       throw new Refusal('service.unavailable', { store: 's3', reason: (error as Error).name });
     }
@@ -45,7 +56,9 @@ export class FileStore {
 
   /** The bytes of a file, checked against its digest while they are read: what was tampered with breaks off before its end. */
   async read(sha256: string): Promise<{ size: number; bytes: Readable }> {
-    const [kept]: Kept[] = await this.dataSource.query('select upload_id, size from evidence_file where sha256 = $1', [sha256]);
+    const [kept]: Kept[] = await this.dataSource.query('select upload_id, size from evidence_file where sha256 = $1', [
+      sha256,
+    ]);
     if (kept === undefined) throw new Refusal('record.not-found');
     const source = kept.upload_id === null ? await this.fromS3(sha256) : this.chunks(kept.upload_id);
     return { size: Number(kept.size), bytes: Readable.from(checked(source, sha256)) };
@@ -62,7 +75,10 @@ export class FileStore {
   /** What has arrived, chunk by chunk. */
   async *chunks(uploadId: string): AsyncGenerator<Buffer> {
     for (let number = 0; ; number += 1) {
-      const [row]: { bytes: Buffer }[] = await this.dataSource.query('select bytes from evidence_chunk where upload_id = $1 and number = $2', [uploadId, number]);
+      const [row]: { bytes: Buffer }[] = await this.dataSource.query(
+        'select bytes from evidence_chunk where upload_id = $1 and number = $2',
+        [uploadId, number],
+      );
       if (row === undefined) return;
       yield row.bytes;
     }
@@ -84,9 +100,15 @@ export class FileStore {
   private async connect({ endpoint, region, accessKey, secretKey }: S3Config): Promise<S3Client> {
     const { S3Client: Client } = await import('@aws-sdk/client-s3');
     this.client ??= new Client({
-      endpoint, region, forcePathStyle: true, credentials: { accessKeyId: accessKey, secretAccessKey: secretKey }, maxAttempts: 3,
+      endpoint,
+      region,
+      forcePathStyle: true,
+      credentials: { accessKeyId: accessKey, secretAccessKey: secretKey },
+      maxAttempts: 3,
       // Not every store knows the newer checksums; ours is the SHA-256 that names the file.
-      logger: QUIET, requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED',
+      logger: QUIET,
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
     });
     return this.client;
   }

@@ -2,6 +2,12 @@
 
 export { EvidenceModule } from './evidence.module';
 export { FileStore } from './file-store';
-export { evidenceColumns, evidencePart, evidencePartName, EvidenceRepository, usePartName } from './evidence.repository';
+export {
+  evidenceColumns,
+  evidencePart,
+  evidencePartName,
+  EvidenceRepository,
+  usePartName,
+} from './evidence.repository';
 export type { StoredEvidence } from './evidence.repository';
 export { KeepEvidence } from './keep-evidence';

@@ -37,7 +37,12 @@ export class KeepEvidence {
     private readonly keepFile: KeepFile,
   ) {}
 
-  async addFile(actor: Actor, key: SystemKey, said: FileSaid, body: Readable | null): Promise<{ systemId: string; id: string }> {
+  async addFile(
+    actor: Actor,
+    key: SystemKey,
+    said: FileSaid,
+    body: Readable | null,
+  ): Promise<{ systemId: string; id: string }> {
     // Asked before a byte is read.
     const systemId = await this.mayChange(actor, key);
     const days = daysOf(said, '?');
@@ -47,8 +52,15 @@ export class KeepEvidence {
     try {
       const id = await this.unitOfWork.run(actor, 'evidence.add', async (tx) => {
         await inTurn(tx, { type: 'AiSystem', id: systemId });
-        isKept = await this.evidence.keepFile(tx, file) && file.uploadId !== null;
-        return this.add(tx, systemId, { kind: 'file', title: said.title, sha256: file.sha256, file_name: file.name, url: null, ...days });
+        isKept = (await this.evidence.keepFile(tx, file)) && file.uploadId !== null;
+        return this.add(tx, systemId, {
+          kind: 'file',
+          title: said.title,
+          sha256: file.sha256,
+          file_name: file.name,
+          url: null,
+          ...days,
+        });
       });
       return { systemId, id };
     } catch (error) {
@@ -60,7 +72,11 @@ export class KeepEvidence {
     }
   }
 
-  async addLink(actor: Actor, key: SystemKey, { title, url, ...said }: AddLink): Promise<{ systemId: string; id: string }> {
+  async addLink(
+    actor: Actor,
+    key: SystemKey,
+    { title, url, ...said }: AddLink,
+  ): Promise<{ systemId: string; id: string }> {
     const systemId = await this.mayChange(actor, key);
     const days = daysOf(said, '/');
     const id = await this.unitOfWork.run(actor, 'evidence.add', async (tx) => {
@@ -78,15 +94,36 @@ export class KeepEvidence {
       if (before.withdrawn_at !== null) throw new Refusal('evidence.withdrawn-already');
       const after = { ...before, withdrawn_by: actor.id, withdrawn_at: tx.at, withdrawal_reason: reason };
       await this.evidence.withdraw(tx, after);
-      tx.record({ subject: { type: 'AiSystem', id: systemId }, fact: { title: before.title, reason }, parts: { [evidencePartName(id)]: evidencePart(after) } });
+      tx.record({
+        subject: { type: 'AiSystem', id: systemId },
+        fact: { title: before.title, reason },
+        parts: { [evidencePartName(id)]: evidencePart(after) },
+      });
     });
     return systemId;
   }
 
-  private async add(tx: Transaction, systemId: string, said: Pick<StoredEvidence, 'kind' | 'title' | 'sha256' | 'file_name' | 'url' | 'stands_for' | 'valid_until'>): Promise<string> {
-    const evidence: StoredEvidence = { id: randomUUID(), system_id: systemId, ...said, added_by: tx.actor.id, added_at: tx.at, withdrawn_by: null, withdrawn_at: null, withdrawal_reason: null };
+  private async add(
+    tx: Transaction,
+    systemId: string,
+    said: Pick<StoredEvidence, 'kind' | 'title' | 'sha256' | 'file_name' | 'url' | 'stands_for' | 'valid_until'>,
+  ): Promise<string> {
+    const evidence: StoredEvidence = {
+      id: randomUUID(),
+      system_id: systemId,
+      ...said,
+      added_by: tx.actor.id,
+      added_at: tx.at,
+      withdrawn_by: null,
+      withdrawn_at: null,
+      withdrawal_reason: null,
+    };
     await this.evidence.add(tx, evidence);
-    tx.record({ subject: { type: 'AiSystem', id: systemId }, fact: { title: said.title, ...said.stands_for === null ? {} : { standsFor: said.stands_for } }, parts: { [evidencePartName(evidence.id)]: evidencePart(evidence) } });
+    tx.record({
+      subject: { type: 'AiSystem', id: systemId },
+      fact: { title: said.title, ...(said.stands_for === null ? {} : { standsFor: said.stands_for }) },
+      parts: { [evidencePartName(evidence.id)]: evidencePart(evidence) },
+    });
     return evidence.id;
   }
 
@@ -98,8 +135,17 @@ export class KeepEvidence {
 }
 
 /** Evidence shows what was done, so its day has been; it holds from that day at least. */
-function daysOf({ standsFor, validUntil }: Days, pointer: '/' | '?'): Pick<StoredEvidence, 'stands_for' | 'valid_until'> {
-  if (standsFor !== undefined && standsFor > institutionDay(now())) throw malformed({ pointer: `${pointer}standsFor`, code: 'in-the-future', detail: 'Choose a day that has been.' });
-  if (standsFor !== undefined && validUntil !== undefined && validUntil < standsFor) throw malformed({ pointer: `${pointer}validUntil`, code: 'before-from', detail: 'It holds from the day it stands for.' });
+function daysOf(
+  { standsFor, validUntil }: Days,
+  pointer: '/' | '?',
+): Pick<StoredEvidence, 'stands_for' | 'valid_until'> {
+  if (standsFor !== undefined && standsFor > institutionDay(now()))
+    throw malformed({ pointer: `${pointer}standsFor`, code: 'in-the-future', detail: 'Choose a day that has been.' });
+  if (standsFor !== undefined && validUntil !== undefined && validUntil < standsFor)
+    throw malformed({
+      pointer: `${pointer}validUntil`,
+      code: 'before-from',
+      detail: 'It holds from the day it stands for.',
+    });
   return { stands_for: standsFor ?? null, valid_until: validUntil ?? null };
 }

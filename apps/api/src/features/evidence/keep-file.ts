@@ -19,7 +19,11 @@ export interface KeepableFile {
 /** Receives a file, finds out what it is, has it scanned and puts it where files lie. */
 @Injectable()
 export class KeepFile {
-  constructor(private readonly receiveFile: ReceiveFile, private readonly scanFile: ScanFile, private readonly store: FileStore) {}
+  constructor(
+    private readonly receiveFile: ReceiveFile,
+    private readonly scanFile: ScanFile,
+    private readonly store: FileStore,
+  ) {}
 
   async receive(body: Readable, said: string): Promise<KeepableFile> {
     const { uploadId, size, sha256, ...held } = await this.receiveFile.receive(body);

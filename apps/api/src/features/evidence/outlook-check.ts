@@ -25,7 +25,8 @@ export class OutlookCheck {
   add(part: Uint8Array): void {
     const [from, bytes] = [this.size, Buffer.from(part)];
     this.size += bytes.length;
-    if (this.header.length < HEADER) this.header = Buffer.concat([this.header, bytes.subarray(0, HEADER - this.header.length)]);
+    if (this.header.length < HEADER)
+      this.header = Buffer.concat([this.header, bytes.subarray(0, HEADER - this.header.length)]);
     if (this.header.length >= MAGIC.length && !this.header.subarray(0, MAGIC.length).equals(MAGIC)) return;
     const rootAt = this.rootClassAt();
     const [start, end] = [Math.max(rootAt, from), Math.min(rootAt + MESSAGE.length, this.size)];

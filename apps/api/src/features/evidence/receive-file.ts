@@ -25,19 +25,25 @@ export interface Received {
  */
 @Injectable()
 export class ReceiveFile {
-  constructor(private readonly dataSource: DataSource, @Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** Refuses with `request.too-large` as soon as the limit is passed, and an empty file with `evidence.empty`. */
   async receive(body: Readable): Promise<Received> {
-    await this.dataSource.query(`delete from evidence_upload u where u.started_at < now() - interval '1 day' and not exists (select from evidence_file f where f.upload_id = u.id)`);
+    await this.dataSource.query(
+      `delete from evidence_upload u where u.started_at < now() - interval '1 day' and not exists (select from evidence_file f where f.upload_id = u.id)`,
+    );
     const uploadId = randomUUID();
     await this.dataSource.query('insert into evidence_upload (id, started_at) values ($1, now())', [uploadId]);
     try {
-      return { uploadId, ...await this.chunks(uploadId, body) };
+      return { uploadId, ...(await this.chunks(uploadId, body)) };
     } catch (error) {
       await this.discard(uploadId);
       // The other end went away.
-      if ((error as { code?: string }).code === 'ECONNRESET' || (error as Error).name === 'AbortError') throw new Refusal('evidence.incomplete');
+      if ((error as { code?: string }).code === 'ECONNRESET' || (error as Error).name === 'AbortError')
+        throw new Refusal('evidence.incomplete');
       throw error;
     }
   }
@@ -54,14 +60,19 @@ export class ReceiveFile {
     const flush = async (): Promise<void> => {
       const bytes = Buffer.concat(waiting);
       if (number === 0) head = bytes;
-      await this.dataSource.query('insert into evidence_chunk (upload_id, number, bytes) values ($1, $2, $3)', [uploadId, number, bytes]);
+      await this.dataSource.query('insert into evidence_chunk (upload_id, number, bytes) values ($1, $2, $3)', [
+        uploadId,
+        number,
+        bytes,
+      ]);
       [number, waiting] = [number + 1, []];
     };
     let held = 0;
     // Not destroyed when it is refused, or the answer would go with the connection.
     for await (const part of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += part.length;
-      if (size > this.config.evidence.mostBytes) throw new Refusal('request.too-large', { most: this.config.evidence.mostBytes });
+      if (size > this.config.evidence.mostBytes)
+        throw new Refusal('request.too-large', { most: this.config.evidence.mostBytes });
       hash.update(part);
       text.add(part);
       outlook.add(part);

@@ -18,11 +18,18 @@ export class ScanFile {
       throw new Refusal('service.unavailable', { scanner: 'clamav', reason: (error as Error).name });
     });
     if (found.isInfected === true) throw new Refusal('evidence.infected', { found: found.viruses.join(', ') });
-    if (found.isInfected !== false) throw new Refusal('service.unavailable', { scanner: 'clamav', reason: 'no answer' });
+    if (found.isInfected !== false)
+      throw new Refusal('service.unavailable', { scanner: 'clamav', reason: 'no answer' });
   }
 
-  private async ask({ host, port }: NonNullable<Config['evidence']['clamav']>, bytes: AsyncIterable<Buffer>): Promise<{ isInfected: boolean | null; viruses: string[] }> {
-    const scanner = await new NodeClam().init({ clamscan: { active: false }, clamdscan: { host, port, timeout: 60_000, localFallback: false, active: true } });
+  private async ask(
+    { host, port }: NonNullable<Config['evidence']['clamav']>,
+    bytes: AsyncIterable<Buffer>,
+  ): Promise<{ isInfected: boolean | null; viruses: string[] }> {
+    const scanner = await new NodeClam().init({
+      clamscan: { active: false },
+      clamdscan: { host, port, timeout: 60_000, localFallback: false, active: true },
+    });
     return scanner.scanStream(Readable.from(bytes));
   }
 }

@@ -34,18 +34,28 @@ abstract class Reading {
     return this.isPossible && this.convinces();
   }
 
-  protected accepts(_text: string, _isBegun: boolean): boolean { return true; }
-  protected convinces(): boolean { return true; }
+  protected accepts(_text: string, _isBegun: boolean): boolean {
+    return true;
+  }
+  protected convinces(): boolean {
+    return true;
+  }
 }
 
 class Utf8 extends Reading {
-  constructor() { super('utf-8'); }
+  constructor() {
+    super('utf-8');
+  }
 }
 
 /** Windows leaves five bytes without a character; of the decoder they come as control characters. */
 class Windows1252 extends Reading {
-  constructor() { super('windows-1252'); }
-  protected override accepts(text: string): boolean { return !/[\u0081\u008d\u008f\u0090\u009d]/.test(text); }
+  constructor() {
+    super('windows-1252');
+  }
+  protected override accepts(text: string): boolean {
+    return !/[\u0081\u008d\u008f\u0090\u009d]/.test(text);
+  }
 }
 
 /** Without the mark at the beginning nearly any bytes could be read so: most have to be letters of ours. */
@@ -61,12 +71,19 @@ class Utf16 extends Reading {
     return true;
   }
 
-  protected override convinces(): boolean { return this.isMarked || (this.all > 0 && this.letters / this.all >= MOSTLY); }
+  protected override convinces(): boolean {
+    return this.isMarked || (this.all > 0 && this.letters / this.all >= MOSTLY);
+  }
 }
 
 /** Takes the whole file piece by piece. */
 export class TextCheck {
-  private readonly readings: readonly Reading[] = [new Utf8(), new Windows1252(), new Utf16('utf-16le'), new Utf16('utf-16be')];
+  private readonly readings: readonly Reading[] = [
+    new Utf8(),
+    new Windows1252(),
+    new Utf16('utf-16le'),
+    new Utf16('utf-16be'),
+  ];
 
   add(part: Uint8Array): void {
     for (const reading of this.readings) reading.add(part);

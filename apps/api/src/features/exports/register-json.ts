@@ -2,14 +2,38 @@
 
 import type { Checkpoint } from '@registry/audit-log';
 import { assessmentPart, type AssessmentRow } from '../classification';
-import { commentColumns, commentPart, commentPartName, lastText, threadPart, threadPartName, type StoredComment, type StoredThread } from '../comments';
 import {
-  documentPart, documentPartName, notificationColumns, notificationPart, notificationPartName, versionColumns, type StoredNotification, type StoredVersion,
+  commentColumns,
+  commentPart,
+  commentPartName,
+  lastText,
+  threadPart,
+  threadPartName,
+  type StoredComment,
+  type StoredThread,
+} from '../comments';
+import {
+  documentPart,
+  documentPartName,
+  notificationColumns,
+  notificationPart,
+  notificationPartName,
+  versionColumns,
+  type StoredNotification,
+  type StoredVersion,
 } from '../documents';
 import { evidenceColumns, evidencePart, evidencePartName, usePartName, type StoredEvidence } from '../evidence';
 import { incidentPart, type StoredIncident } from '../incidents';
 import { dutyColumns, dutyPart, dutyPartName, type StoredDuty } from '../obligations';
-import { questionPart, questionPartName, reviewPart, type StoredConsent, type StoredDecision, type StoredQuestion, type StoredReview } from '../review';
+import {
+  questionPart,
+  questionPartName,
+  reviewPart,
+  type StoredConsent,
+  type StoredDecision,
+  type StoredQuestion,
+  type StoredReview,
+} from '../review';
 import { linkPart, linkPartName, type StoredLink } from '../strategy';
 import { relationPart, relationPartName, systemOf, systemRow, type StoredRelation, type SystemRow } from '../systems';
 import { entryColumns, entryOf, type EntryRow } from '../trail';
@@ -36,7 +60,8 @@ interface ExportRow {
   notifications: (AsJson<StoredNotification> & { kind: string })[] | null;
   threads: AsJson<StoredThread>[] | null;
   comments: AsJson<StoredComment>[] | null;
-  relations: (Omit<StoredRelation, 'proposed_at' | 'settled_at'> & { proposed_at: string; settled_at: string | null })[] | null;
+  relations:
+    (Omit<StoredRelation, 'proposed_at' | 'settled_at'> & { proposed_at: string; settled_at: string | null })[] | null;
   links: (Omit<StoredLink, 'proposed_at'> & { proposed_at: string })[] | null;
 }
 
@@ -68,7 +93,8 @@ const systems = `
 
 /** The text of the export, piece by piece. */
 export async function* registerJson(
-  snapshot: Snapshot, head: { checkpoint: Checkpoint; publicKey: string; exportedBy: string },
+  snapshot: Snapshot,
+  head: { checkpoint: Checkpoint; publicKey: string; exportedBy: string },
 ): AsyncGenerator<string> {
   const about = {
     format: EXPORT_FORMAT,
@@ -79,12 +105,28 @@ export async function* registerJson(
     subjectTypes: ['AiSystem', 'Incident'],
   };
   yield `${JSON.stringify(about).slice(0, -1)},\n"subjects":[`;
-  yield* lines(snapshot.rows<ExportRow>(systems), (row) => ({ type: 'AiSystem', id: row.record['id'], parts: partsOf(row) }));
-  yield* lines(snapshot.rows<IncidentRow>(incidents), (row) => ({ type: 'Incident', id: row.incident.id, parts: incidentPartsOf(row) }), true);
+  yield* lines(snapshot.rows<ExportRow>(systems), (row) => ({
+    type: 'AiSystem',
+    id: row.record['id'],
+    parts: partsOf(row),
+  }));
+  yield* lines(
+    snapshot.rows<IncidentRow>(incidents),
+    (row) => ({ type: 'Incident', id: row.incident.id, parts: incidentPartsOf(row) }),
+    true,
+  );
   yield `\n],\n"entries":[`;
-  yield* lines(snapshot.rows<EntryRow>(
-    `select ${entryColumns} from audit_entry e left join audit_log l on l.entry_id = e.id order by l.number nulls last, e.id`,
-  ), (row) => ({ ...(isCovered(row, head.checkpoint) ? { number: Number(row.number), link: row.link } : { number: null, link: null }), ...entryOf(row) }));
+  yield* lines(
+    snapshot.rows<EntryRow>(
+      `select ${entryColumns} from audit_entry e left join audit_log l on l.entry_id = e.id order by l.number nulls last, e.id`,
+    ),
+    (row) => ({
+      ...(isCovered(row, head.checkpoint)
+        ? { number: Number(row.number), link: row.link }
+        : { number: null, link: null }),
+      ...entryOf(row),
+    }),
+  );
   yield '\n]}\n';
 }
 
@@ -92,7 +134,11 @@ export async function* registerJson(
 const isCovered = ({ number }: EntryRow, { size }: Checkpoint): boolean => number !== null && Number(number) <= size;
 
 /** @param goesOn whether there are items before these */
-async function* lines<Row>(rows: AsyncIterable<Row>, item: (row: Row) => unknown, goesOn = false): AsyncGenerator<string> {
+async function* lines<Row>(
+  rows: AsyncIterable<Row>,
+  item: (row: Row) => unknown,
+  goesOn = false,
+): AsyncGenerator<string> {
   let buffer = '';
   let first = !goesOn;
   for await (const row of rows) {
@@ -108,23 +154,87 @@ async function* lines<Row>(rows: AsyncIterable<Row>, item: (row: Row) => unknown
 
 function partsOf(row: ExportRow): Record<string, unknown> {
   const record = systemOf(row.record).toPart();
-  const { assessment, review, relations, links, questions, duties, evidence, uses, threads, comments, documents, notifications } = row;
+  const {
+    assessment,
+    review,
+    relations,
+    links,
+    questions,
+    duties,
+    evidence,
+    uses,
+    threads,
+    comments,
+    documents,
+    notifications,
+  } = row;
   return {
     record,
-    ...(assessment ? { assessment: assessmentPart({ ...assessment, assessed_at: new Date(assessment.assessed_at) }) } : {}),
-    ...(review ? { review: reviewPart(instants(review, 'submitted_at', 'assigned_at', 'taken_at', 'returned_at'), decisionOf(row.decision), decisionOf(row.proposal)) } : {}),
-    ...Object.fromEntries((questions ?? []).map((question) => [questionPartName(question.id), questionPart(instants(question, 'asked_at', 'answered_at'))])),
-    ...Object.fromEntries((duties ?? []).map((duty) => [dutyPartName(duty.id), dutyPart(instants(duty, 'taken_over_at', 'changed_at', 'lapsed_at'))])),
-    ...Object.fromEntries((evidence ?? []).map((one) => [evidencePartName(one.id), evidencePart(instants(one, 'added_at', 'withdrawn_at'))])),
+    ...(assessment
+      ? { assessment: assessmentPart({ ...assessment, assessed_at: new Date(assessment.assessed_at) }) }
+      : {}),
+    ...(review
+      ? {
+          review: reviewPart(
+            instants(review, 'submitted_at', 'assigned_at', 'taken_at', 'returned_at'),
+            decisionOf(row.decision),
+            decisionOf(row.proposal),
+          ),
+        }
+      : {}),
+    ...Object.fromEntries(
+      (questions ?? []).map((question) => [
+        questionPartName(question.id),
+        questionPart(instants(question, 'asked_at', 'answered_at')),
+      ]),
+    ),
+    ...Object.fromEntries(
+      (duties ?? []).map((duty) => [
+        dutyPartName(duty.id),
+        dutyPart(instants(duty, 'taken_over_at', 'changed_at', 'lapsed_at')),
+      ]),
+    ),
+    ...Object.fromEntries(
+      (evidence ?? []).map((one) => [
+        evidencePartName(one.id),
+        evidencePart(instants(one, 'added_at', 'withdrawn_at')),
+      ]),
+    ),
     ...Object.fromEntries((uses ?? []).map(({ target, ids }) => [usePartName(target), ids])),
-    ...Object.fromEntries((documents ?? []).map((version) => [documentPartName(version.kind), documentPart(instants(version, 'saved_at'))])),
-    ...Object.fromEntries((notifications ?? []).map(({ kind, ...one }) => [notificationPartName(kind, one.number), notificationPart(instants<StoredNotification>(one, 'noted_at'))])),
-    ...Object.fromEntries((threads ?? []).map((thread) => [threadPartName(thread.id), threadPart(instants(thread, 'opened_at', 'resolved_at'))])),
-    ...Object.fromEntries((comments ?? []).map((comment) => [commentPartName(comment.id), commentPart(instants(comment, 'written_at'))])),
-    ...Object.fromEntries((relations ?? []).map((relation) => [relationPartName(relation.id), relationPart({
-      ...relation, proposed_at: new Date(relation.proposed_at), settled_at: relation.settled_at === null ? null : new Date(relation.settled_at),
-    })])),
-    ...Object.fromEntries((links ?? []).map((link) => [linkPartName(link.id), linkPart({ ...link, proposed_at: new Date(link.proposed_at) })])),
+    ...Object.fromEntries(
+      (documents ?? []).map((version) => [documentPartName(version.kind), documentPart(instants(version, 'saved_at'))]),
+    ),
+    ...Object.fromEntries(
+      (notifications ?? []).map(({ kind, ...one }) => [
+        notificationPartName(kind, one.number),
+        notificationPart(instants<StoredNotification>(one, 'noted_at')),
+      ]),
+    ),
+    ...Object.fromEntries(
+      (threads ?? []).map((thread) => [
+        threadPartName(thread.id),
+        threadPart(instants(thread, 'opened_at', 'resolved_at')),
+      ]),
+    ),
+    ...Object.fromEntries(
+      (comments ?? []).map((comment) => [commentPartName(comment.id), commentPart(instants(comment, 'written_at'))]),
+    ),
+    ...Object.fromEntries(
+      (relations ?? []).map((relation) => [
+        relationPartName(relation.id),
+        relationPart({
+          ...relation,
+          proposed_at: new Date(relation.proposed_at),
+          settled_at: relation.settled_at === null ? null : new Date(relation.settled_at),
+        }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      (links ?? []).map((link) => [
+        linkPartName(link.id),
+        linkPart({ ...link, proposed_at: new Date(link.proposed_at) }),
+      ]),
+    ),
   };
 }
 
@@ -143,19 +253,28 @@ const incidents = `
 
 function incidentPartsOf({ incident, systems: ids, events, informed }: IncidentRow): Record<string, unknown> {
   return {
-    incident: incidentPart(instants(incident, 'aware_at', 'reported_at', 'triaged_at', 'closed_at')), systems: ids,
-    ...Object.fromEntries((events ?? []).map(({ id, at, text, by }) => [`event:${id}`, { at: new Date(at).toISOString(), text, by }])),
+    incident: incidentPart(instants(incident, 'aware_at', 'reported_at', 'triaged_at', 'closed_at')),
+    systems: ids,
+    ...Object.fromEntries(
+      (events ?? []).map(({ id, at, text, by }) => [`event:${id}`, { at: new Date(at).toISOString(), text, by }]),
+    ),
     ...Object.fromEntries((informed ?? []).map(({ whom, on, reference }) => [`informed:${whom}`, { on, reference }])),
   };
 }
 
 /** The row with these texts as instants again. */
 function instants<Row extends object>(row: AsJson<Row>, ...keys: (keyof Row & string)[]): Row {
-  return { ...row, ...Object.fromEntries(keys.map((key) => [key, row[key] === null ? null : new Date(row[key] as string)])) } as Row;
+  return {
+    ...row,
+    ...Object.fromEntries(keys.map((key) => [key, row[key] === null ? null : new Date(row[key] as string)])),
+  } as Row;
 }
 
 function decisionOf(row: DecisionJson | null): Parameters<typeof reviewPart>[1] {
   if (row === null) return null;
   const { consent, ...decision } = row;
-  return { decision: instants<StoredDecision>(decision, 'decided_at'), consent: consent === null ? null : instants<StoredConsent>(consent, 'at') };
+  return {
+    decision: instants<StoredDecision>(decision, 'decided_at'),
+    consent: consent === null ? null : instants<StoredConsent>(consent, 'at'),
+  };
 }

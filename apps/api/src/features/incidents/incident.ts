@@ -35,19 +35,43 @@ export interface StoredIncident {
 type Clocked = Pick<StoredIncident, 'aware_at' | 'kinds' | 'is_widespread' | 'is_serious'>;
 
 /** Until it was triaged, an incident counts as serious: nobody shall be late because nobody has looked. */
-export function dueOn({ aware_at: awareAt, kinds, is_widespread: isWidespread, is_serious: isSerious }: Clocked, isAuthorityTold: boolean): string | null {
-  return isSerious === false || isAuthorityTold ? null : incidentClock(institutionDay(awareAt), kinds, isWidespread).dueOn;
+export function dueOn(
+  { aware_at: awareAt, kinds, is_widespread: isWidespread, is_serious: isSerious }: Clocked,
+  isAuthorityTold: boolean,
+): string | null {
+  return isSerious === false || isAuthorityTold
+    ? null
+    : incidentClock(institutionDay(awareAt), kinds, isWidespread).dueOn;
 }
 
 /** Says whether it is serious; may be said anew until it is closed. */
-export function triaged(before: StoredIncident, { isSerious, kinds, isWidespread, note }: TriageIncident, by: string, at: Date, isAuthorityTold: boolean): StoredIncident {
+export function triaged(
+  before: StoredIncident,
+  { isSerious, kinds, isWidespread, note }: TriageIncident,
+  by: string,
+  at: Date,
+  isAuthorityTold: boolean,
+): StoredIncident {
   requireOpen(before);
   const said = { ...before, kinds, is_widespread: isWidespread, is_serious: isSerious };
-  return { ...said, state: 'triaged', triaged_by: by, triaged_at: at, triage_note: note, due_on: dueOn(said, isAuthorityTold) };
+  return {
+    ...said,
+    state: 'triaged',
+    triaged_by: by,
+    triaged_at: at,
+    triage_note: note,
+    due_on: dueOn(said, isAuthorityTold),
+  };
 }
 
 /** Closes it with a report. A serious one only once the authority has been told (Art 73(1)). */
-export function closed(before: StoredIncident, { cause, correction, outcome }: CloseIncident, by: string, at: Date, isAuthorityTold: boolean): StoredIncident {
+export function closed(
+  before: StoredIncident,
+  { cause, correction, outcome }: CloseIncident,
+  by: string,
+  at: Date,
+  isAuthorityTold: boolean,
+): StoredIncident {
   requireOpen(before);
   if (before.state !== 'triaged') throw new Refusal('incident.state', { state: before.state });
   if (before.is_serious === true && !isAuthorityTold) throw new Refusal('incident.authority-not-told');
@@ -60,6 +84,20 @@ export function requireOpen({ state }: StoredIncident): void {
 
 /** What the audit log proves. */
 export function incidentPart(incident: StoredIncident): Record<string, unknown> {
-  const { aware_at: awareAt, reported_at: reportedAt, triaged_at: triagedAt, closed_at: closedAt, version: _, ...rest } = incident;
-  return { ...rest, kinds: [...rest.kinds], aware_at: awareAt.toISOString(), reported_at: reportedAt.toISOString(), triaged_at: triagedAt?.toISOString() ?? null, closed_at: closedAt?.toISOString() ?? null };
+  const {
+    aware_at: awareAt,
+    reported_at: reportedAt,
+    triaged_at: triagedAt,
+    closed_at: closedAt,
+    version: _,
+    ...rest
+  } = incident;
+  return {
+    ...rest,
+    kinds: [...rest.kinds],
+    aware_at: awareAt.toISOString(),
+    reported_at: reportedAt.toISOString(),
+    triaged_at: triagedAt?.toISOString() ?? null,
+    closed_at: closedAt?.toISOString() ?? null,
+  };
 }

@@ -10,7 +10,14 @@ import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/http/s
 import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { ReadSystem } from '../systems';
-import { AddIncidentEventDto, CloseIncidentDto, InformOfIncidentDto, ListIncidentsQuery, ReportIncidentDto, TriageIncidentDto } from './dto/incidents.dto';
+import {
+  AddIncidentEventDto,
+  CloseIncidentDto,
+  InformOfIncidentDto,
+  ListIncidentsQuery,
+  ReportIncidentDto,
+  TriageIncidentDto,
+} from './dto/incidents.dto';
 import { IncidentsQueries } from './incidents.queries';
 import { KeepIncident } from './keep-incident';
 import { ReportIncident } from './report-incident';
@@ -19,13 +26,21 @@ import { ReportIncident } from './report-incident';
 @ApiTags('Incidents')
 @Controller('api/v1/systems/:id')
 export class SystemIncidentsController {
-  constructor(private readonly readSystem: ReadSystem, private readonly queries: IncidentsQueries, private readonly reportIncident: ReportIncident) {}
+  constructor(
+    private readonly readSystem: ReadSystem,
+    private readonly queries: IncidentsQueries,
+    private readonly reportIncident: ReportIncident,
+  ) {}
 
   /** Newest first. */
   @Get('incidents')
   @Allow('read', 'Incident')
   @Answers(200, 'IncidentSummary', 'page')
-  async list(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: ListIncidentsQuery): Promise<Page<IncidentSummary>> {
+  async list(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Query() query: ListIncidentsQuery,
+  ): Promise<Page<IncidentSummary>> {
     return this.queries.list(actor, query, await this.readSystem.execute(actor, key, 'incidents'));
   }
 
@@ -33,7 +48,12 @@ export class SystemIncidentsController {
   @Post('incidents')
   @Allow('create', 'Incident')
   @Answers(201, 'Incident')
-  async report(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Body() body: ReportIncidentDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Incident> {
+  async report(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Body() body: ReportIncidentDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Incident> {
     const id = await this.reportIncident.execute(actor, key, given(body));
     setVersion(reply, 1);
     return this.queries.get(actor, id);
@@ -44,7 +64,10 @@ export class SystemIncidentsController {
 @ApiTags('Incidents')
 @Controller('api/v1/incidents')
 export class IncidentsController {
-  constructor(private readonly queries: IncidentsQueries, private readonly keep: KeepIncident) {}
+  constructor(
+    private readonly queries: IncidentsQueries,
+    private readonly keep: KeepIncident,
+  ) {}
 
   /** Newest first. */
   @Get()
@@ -57,7 +80,11 @@ export class IncidentsController {
   @Get(':incidentId')
   @Allow('read', 'Incident')
   @Answers(200, 'Incident')
-  async get(@CurrentActor() actor: Actor, @UuidParam('incidentId') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Incident> {
+  async get(
+    @CurrentActor() actor: Actor,
+    @UuidParam('incidentId') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Incident> {
     const incident = await this.queries.get(actor, id);
     setVersion(reply, incident.version);
     return incident;
@@ -67,7 +94,13 @@ export class IncidentsController {
   @Post(':incidentId/triages')
   @Allow('triage', 'Incident')
   @Answers(201, 'Incident')
-  async triage(@CurrentActor() actor: Actor, @UuidParam('incidentId') id: string, @IfMatch() version: number, @Body() body: TriageIncidentDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Incident> {
+  async triage(
+    @CurrentActor() actor: Actor,
+    @UuidParam('incidentId') id: string,
+    @IfMatch() version: number,
+    @Body() body: TriageIncidentDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Incident> {
     await this.keep.triage(actor, id, version, body);
     return this.get(actor, id, reply);
   }
@@ -76,7 +109,13 @@ export class IncidentsController {
   @Post(':incidentId/notifications')
   @Allow('update', 'Incident')
   @Answers(201, 'Incident')
-  async inform(@CurrentActor() actor: Actor, @UuidParam('incidentId') id: string, @IfMatch() version: number, @Body() body: InformOfIncidentDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Incident> {
+  async inform(
+    @CurrentActor() actor: Actor,
+    @UuidParam('incidentId') id: string,
+    @IfMatch() version: number,
+    @Body() body: InformOfIncidentDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Incident> {
     await this.keep.inform(actor, id, version, body);
     return this.get(actor, id, reply);
   }
@@ -85,7 +124,13 @@ export class IncidentsController {
   @Post(':incidentId/events')
   @Allow('update', 'Incident')
   @Answers(201, 'Incident')
-  async addEvent(@CurrentActor() actor: Actor, @UuidParam('incidentId') id: string, @IfMatch() version: number, @Body() body: AddIncidentEventDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Incident> {
+  async addEvent(
+    @CurrentActor() actor: Actor,
+    @UuidParam('incidentId') id: string,
+    @IfMatch() version: number,
+    @Body() body: AddIncidentEventDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Incident> {
     await this.keep.addEvent(actor, id, version, body);
     return this.get(actor, id, reply);
   }
@@ -94,7 +139,13 @@ export class IncidentsController {
   @Post(':incidentId/closings')
   @Allow('triage', 'Incident')
   @Answers(201, 'Incident')
-  async close(@CurrentActor() actor: Actor, @UuidParam('incidentId') id: string, @IfMatch() version: number, @Body() body: CloseIncidentDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Incident> {
+  async close(
+    @CurrentActor() actor: Actor,
+    @UuidParam('incidentId') id: string,
+    @IfMatch() version: number,
+    @Body() body: CloseIncidentDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Incident> {
     await this.keep.close(actor, id, version, body);
     return this.get(actor, id, reply);
   }

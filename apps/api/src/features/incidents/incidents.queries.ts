@@ -40,14 +40,21 @@ export class IncidentsQueries {
     const statement = new Statement(visible.values);
     const where = [visible.sql];
     if (query.state !== undefined) where.push(`i.state = any(${statement.put(query.state)}::text[])`);
-    if (query.overdue !== undefined) where.push(`(i.due_on < ${statement.put(institutionDay(now()))}::date) is ${query.overdue === 'true' ? '' : 'not '}true`);
-    if (systemId !== null) where.push(`i.id in (select l.incident_id from incident_system l where l.system_id = ${statement.put(systemId)})`);
+    if (query.overdue !== undefined)
+      where.push(
+        `(i.due_on < ${statement.put(institutionDay(now()))}::date) is ${query.overdue === 'true' ? '' : 'not '}true`,
+      );
+    if (systemId !== null)
+      where.push(
+        `i.id in (select l.incident_id from incident_system l where l.system_id = ${statement.put(systemId)})`,
+      );
     if (query.cursor !== undefined) {
       const [at, id] = readCursor(query.cursor, ['instant', 'uuid']);
       where.push(`(i.reported_at, i.id) < (${statement.put(at)}::timestamptz, ${statement.put(id)}::uuid)`);
     }
     const rows: Row[] = await this.dataSource.query(
-      `select ${columns} ${from} where ${where.join(' and ')} order by i.reported_at desc, i.id desc limit ${statement.put(query.limit + 1)}`, statement.values,
+      `select ${columns} ${from} where ${where.join(' and ')} order by i.reported_at desc, i.id desc limit ${statement.put(query.limit + 1)}`,
+      statement.values,
     );
     return pageOf(rows, query.limit, summaryOf, (row) => [row.reported_at.toISOString(), row.id]);
   }
@@ -65,7 +72,8 @@ export class IncidentsQueries {
               coalesce((select json_agg(json_build_object('id', e.id, 'at', e.at, 'text', e.text, 'by', (select ${personRef('b')} from person b where b.id = e.added_by), 'addedAt', e.added_at) order by e.at, e.id)
                 from (select * from incident_event where incident_id = i.id order by at desc limit 500) e), '[]') as events
          ${from} join person r on r.id = i.reported_by left join person t on t.id = i.triaged_by left join person c on c.id = i.closed_by
-        where i.id = $1 and ${visible.sql}`, [id, ...visible.values],
+        where i.id = $1 and ${visible.sql}`,
+      [id, ...visible.values],
     );
     if (row === undefined) throw new Refusal('record.not-found');
     return incidentOf(row);
@@ -74,21 +82,44 @@ export class IncidentsQueries {
 
 function summaryOf(row: Row): IncidentSummary {
   return {
-    id: row.id, reference: row.reference, title: row.title, kinds: [...row.kinds], isWidespread: row.is_widespread, state: row.state, isSerious: row.is_serious,
-    awareAt: row.aware_at.toISOString(), dueOn: row.due_on, isOverdue: row.due_on !== null && row.due_on < institutionDay(now()), system: row.system,
+    id: row.id,
+    reference: row.reference,
+    title: row.title,
+    kinds: [...row.kinds],
+    isWidespread: row.is_widespread,
+    state: row.state,
+    isSerious: row.is_serious,
+    awareAt: row.aware_at.toISOString(),
+    dueOn: row.due_on,
+    isOverdue: row.due_on !== null && row.due_on < institutionDay(now()),
+    system: row.system,
   };
 }
 
 function incidentOf(row: DetailRow): Incident {
   const { triaged_at: triagedAt, triage_note: note, closed_at: closedAt, cause, correction, outcome } = row;
   return {
-    ...summaryOf(row), description: row.description, occurredOn: row.occurred_on, reportedBy: row.reporter, reportedAt: row.reported_at.toISOString(),
-    triage: row.triager !== null && triagedAt !== null && note !== null ? { by: row.triager, at: triagedAt.toISOString(), note } : null,
+    ...summaryOf(row),
+    description: row.description,
+    occurredOn: row.occurred_on,
+    reportedBy: row.reporter,
+    reportedAt: row.reported_at.toISOString(),
+    triage:
+      row.triager !== null && triagedAt !== null && note !== null
+        ? { by: row.triager, at: triagedAt.toISOString(), note }
+        : null,
     clock: row.is_serious === false ? null : incidentClock(institutionDay(row.aware_at), row.kinds, row.is_widespread),
     informed: row.informed,
-    closing: row.closer !== null && closedAt !== null && cause !== null && correction !== null && outcome !== null ? { by: row.closer, at: closedAt.toISOString(), cause, correction, outcome } : null,
+    closing:
+      row.closer !== null && closedAt !== null && cause !== null && correction !== null && outcome !== null
+        ? { by: row.closer, at: closedAt.toISOString(), cause, correction, outcome }
+        : null,
     alsoSystems: row.also,
-    events: row.events.map((event) => ({ ...event, at: new Date(event.at).toISOString(), addedAt: new Date(event.addedAt).toISOString() })),
+    events: row.events.map((event) => ({
+      ...event,
+      at: new Date(event.at).toISOString(),
+      addedAt: new Date(event.addedAt).toISOString(),
+    })),
     version: row.version,
   };
 }

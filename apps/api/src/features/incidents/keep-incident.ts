@@ -19,7 +19,11 @@ interface Step {
   readonly expected: number;
 }
 
-type Told = { readonly next: StoredIncident; readonly fact: Record<string, unknown>; readonly parts?: Record<string, unknown> };
+type Told = {
+  readonly next: StoredIncident;
+  readonly fact: Record<string, unknown>;
+  readonly parts?: Record<string, unknown>;
+};
 
 /** What happens to an incident after it was reported. */
 @Injectable()
@@ -33,13 +37,20 @@ export class KeepIncident {
 
   triage(actor: Actor, id: string, expected: number, command: TriageIncident): Promise<void> {
     return this.step(actor, { intent: 'incident.triage', action: 'triage', id, expected }, async (tx, before) => ({
-      next: triaged(before, { ...command, kinds: [...command.kinds] }, actor.id, tx.at, await this.incidents.isTold(tx.manager, id, 'authority')),
+      next: triaged(
+        before,
+        { ...command, kinds: [...command.kinds] },
+        actor.id,
+        tx.at,
+        await this.incidents.isTold(tx.manager, id, 'authority'),
+      ),
       fact: { isSerious: command.isSerious },
     }));
   }
 
   inform(actor: Actor, id: string, expected: number, command: InformOfIncident): Promise<void> {
-    if (command.on > institutionDay(now())) throw malformed({ pointer: '/on', code: 'in-the-future', detail: 'Choose a day that has been.' });
+    if (command.on > institutionDay(now()))
+      throw malformed({ pointer: '/on', code: 'in-the-future', detail: 'Choose a day that has been.' });
     return this.step(actor, { intent: 'incident.inform', action: 'update', id, expected }, async (tx, before) => {
       requireOpen(before);
       if (await this.incidents.isTold(tx.manager, id, command.whom)) throw new Refusal('incident.told-already');
@@ -52,27 +63,46 @@ export class KeepIncident {
 
   addEvent(actor: Actor, id: string, expected: number, { at, text }: AddIncidentEvent): Promise<void> {
     const happened = at === undefined ? now() : new Date(at);
-    if (happened > now()) throw malformed({ pointer: '/at', code: 'in-the-future', detail: 'Choose an instant that has been.' });
+    if (happened > now())
+      throw malformed({ pointer: '/at', code: 'in-the-future', detail: 'Choose an instant that has been.' });
     return this.step(actor, { intent: 'incident.note', action: 'update', id, expected }, async (tx, before) => {
       requireOpen(before);
       const event = await this.incidents.addEvent(tx, id, happened, text);
-      return { next: before, fact: {}, parts: { [`event:${event}`]: { at: happened.toISOString(), text, by: actor.id } } };
+      return {
+        next: before,
+        fact: {},
+        parts: { [`event:${event}`]: { at: happened.toISOString(), text, by: actor.id } },
+      };
     });
   }
 
   close(actor: Actor, id: string, expected: number, command: CloseIncident): Promise<void> {
     return this.step(actor, { intent: 'incident.close', action: 'triage', id, expected }, async (tx, before) => ({
-      next: closed(before, command, actor.id, tx.at, await this.incidents.isTold(tx.manager, id, 'authority')), fact: {},
+      next: closed(before, command, actor.id, tx.at, await this.incidents.isTold(tx.manager, id, 'authority')),
+      fact: {},
     }));
   }
 
-  private async step(actor: Actor, { intent, action, id, expected }: Step, work: (tx: Transaction, before: StoredIncident) => Promise<Told>): Promise<void> {
+  private async step(
+    actor: Actor,
+    { intent, action, id, expected }: Step,
+    work: (tx: Transaction, before: StoredIncident) => Promise<Told>,
+  ): Promise<void> {
     await this.unitOfWork.run(actor, intent, async (tx) => {
       const { system_id: systemId } = await this.incidents.find(tx.manager, id);
-      this.gate.require(actor, action, 'Incident', await this.systems.access({ column: 'id', value: systemId }, tx.manager));
+      this.gate.require(
+        actor,
+        action,
+        'Incident',
+        await this.systems.access({ column: 'id', value: systemId }, tx.manager),
+      );
       const { next, fact, parts } = await work(tx, await this.incidents.claim(tx, id, expected));
       await this.incidents.save(tx, next);
-      tx.record({ subject: { type: 'Incident', id }, fact: { reference: next.reference, ...fact }, parts: { incident: incidentPart(next), ...parts } });
+      tx.record({
+        subject: { type: 'Incident', id },
+        fact: { reference: next.reference, ...fact },
+        parts: { incident: incidentPart(next), ...parts },
+      });
     });
   }
 }

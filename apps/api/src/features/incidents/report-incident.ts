@@ -29,21 +29,58 @@ export class ReportIncident {
     const alsoSystems = await this.also(actor, command.alsoSystems ?? []);
     const moment = now();
     const awareAt = command.awareAt === undefined ? moment : new Date(command.awareAt);
-    if (awareAt > moment) throw malformed({ pointer: '/awareAt', code: 'in-the-future', detail: 'Nobody is aware of what has not happened.' });
-    if (command.occurredOn !== undefined && command.occurredOn > institutionDay(moment)) throw malformed({ pointer: '/occurredOn', code: 'in-the-future', detail: 'Choose a day that has been.' });
+    if (awareAt > moment)
+      throw malformed({
+        pointer: '/awareAt',
+        code: 'in-the-future',
+        detail: 'Nobody is aware of what has not happened.',
+      });
+    if (command.occurredOn !== undefined && command.occurredOn > institutionDay(moment))
+      throw malformed({ pointer: '/occurredOn', code: 'in-the-future', detail: 'Choose a day that has been.' });
     const systems = [...new Set([system.id, ...alsoSystems])].sort();
     return this.unitOfWork.run(actor, 'incident.report', async (tx) => {
       for (const id of systems) await inTurn(tx, { type: 'AiSystem', id });
-      const said = { kinds: command.kinds, is_widespread: command.isWidespread ?? false, aware_at: awareAt, is_serious: null };
+      const said = {
+        kinds: command.kinds,
+        is_widespread: command.isWidespread ?? false,
+        aware_at: awareAt,
+        is_serious: null,
+      };
       const incident: StoredIncident = {
-        id: randomUUID(), reference: await this.incidents.nextReference(tx), system_id: system.id, title: command.title, description: command.description, ...said,
-        occurred_on: command.occurredOn ?? null, state: 'reported', due_on: dueOn(said, false), reported_by: actor.id, reported_at: tx.at,
-        triaged_by: null, triaged_at: null, triage_note: null, closed_by: null, closed_at: null, cause: null, correction: null, outcome: null, version: 1,
+        id: randomUUID(),
+        reference: await this.incidents.nextReference(tx),
+        system_id: system.id,
+        title: command.title,
+        description: command.description,
+        ...said,
+        occurred_on: command.occurredOn ?? null,
+        state: 'reported',
+        due_on: dueOn(said, false),
+        reported_by: actor.id,
+        reported_at: tx.at,
+        triaged_by: null,
+        triaged_at: null,
+        triage_note: null,
+        closed_by: null,
+        closed_at: null,
+        cause: null,
+        correction: null,
+        outcome: null,
+        version: 1,
       };
       await this.incidents.add(tx, incident, alsoSystems);
-      tx.record({ subject: { type: 'Incident', id: incident.id }, fact: { reference: incident.reference }, parts: { incident: incidentPart(incident), systems } });
+      tx.record({
+        subject: { type: 'Incident', id: incident.id },
+        fact: { reference: incident.reference },
+        parts: { incident: incidentPart(incident), systems },
+      });
       // Told in the history of each system as well: its review falls due again.
-      for (const id of systems) tx.record({ subject: { type: 'AiSystem', id }, fact: { reference: incident.reference, incident: incident.id }, parts: {} });
+      for (const id of systems)
+        tx.record({
+          subject: { type: 'AiSystem', id },
+          fact: { reference: incident.reference, incident: incident.id },
+          parts: {},
+        });
       return incident.id;
     });
   }
@@ -51,7 +88,9 @@ export class ReportIncident {
   private async also(actor: Actor, said: readonly string[]): Promise<string[]> {
     const ids: string[] = [];
     for (const [index, one] of said.entries()) {
-      const unknown = new Refusal('relation.system-unknown', {}, [{ pointer: `/alsoSystems/${index}`, code: 'unknown', detail: 'There is no such system.' }]);
+      const unknown = new Refusal('relation.system-unknown', {}, [
+        { pointer: `/alsoSystems/${index}`, code: 'unknown', detail: 'There is no such system.' },
+      ]);
       const key = systemKeyOf(one);
       if (key === null) throw unknown;
       try {

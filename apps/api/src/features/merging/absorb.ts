@@ -9,7 +9,10 @@ const EDITORS_MOST = 20;
 
 /** Empty fields are filled, lists come together, the other name becomes an alias, whoever kept the other record helps to keep this one. */
 export function absorb(stays: AiSystem, goes: AiSystem, at: Date): Changes {
-  const editorIds = [...new Set([...stays.editorIds, goes.ownerId, ...goes.editorIds])].filter((id) => id !== stays.ownerId).slice(0, EDITORS_MOST).sort();
+  const editorIds = [...new Set([...stays.editorIds, goes.ownerId, ...goes.editorIds])]
+    .filter((id) => id !== stays.ownerId)
+    .slice(0, EDITORS_MOST)
+    .sort();
   return stays.change({ details: detailsOf(stays, goes), components: componentsOf(stays, goes), editorIds }, at);
 }
 
@@ -17,7 +20,10 @@ function detailsOf(stays: AiSystem, goes: AiSystem): Partial<SystemDetails> {
   const taken: Partial<Record<DetailKey, unknown>> = {};
   for (const key of DETAIL_KEYS) {
     const mine = stays.details[key];
-    const theirs = key === 'aliases' ? [goes.name, ...goes.details.aliases ?? []].filter((name) => name !== stays.name) : goes.details[key];
+    const theirs =
+      key === 'aliases'
+        ? [goes.name, ...(goes.details.aliases ?? [])].filter((name) => name !== stays.name)
+        : goes.details[key];
     if (Array.isArray(mine) || Array.isArray(theirs)) taken[key] = together(key, mine, theirs);
     else if (isEmpty(mine) && !isEmpty(theirs)) taken[key] = theirs;
   }
@@ -34,7 +40,10 @@ const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 
 function componentsOf(stays: AiSystem, goes: AiSystem): Component[] {
   const known = new Set(stays.components.map(canonical));
-  return [...stays.components, ...goes.components.filter((component) => !known.has(canonical(component)))].slice(0, COMPONENTS_MOST);
+  return [...stays.components, ...goes.components.filter((component) => !known.has(canonical(component)))].slice(
+    0,
+    COMPONENTS_MOST,
+  );
 }
 
 const CLOSED = ['institution', 'unit', 'restricted'];

@@ -48,7 +48,8 @@ export class JoinRequests {
          from join_request j join person p on p.id = j.person_id join ai_system s on s.id = j.system_id join organisation_unit u on u.id = s.unit_id
         where j.state = 'open' and s.stage <> 'retired'
           and s.id in (select o.id from ai_system o where o.owner_id = $1 union all select e.system_id from system_editor e where e.person_id = $1)
-        order by j.asked_at, j.id limit 50`, [actor.id],
+        order by j.asked_at, j.id limit 50`,
+      [actor.id],
     );
     return rows.map((row) => ({ ...row, askedAt: row.askedAt.toISOString() }));
   }
@@ -64,10 +65,17 @@ export class JoinRequests {
   }
 
   /** Accepting makes the person an editor of this version of the record. */
-  async answer(actor: Actor, key: SystemKey, expected: number, id: string, { state, answer }: AnswerJoinRequestDto): Promise<void> {
+  async answer(
+    actor: Actor,
+    key: SystemKey,
+    expected: number,
+    id: string,
+    { state, answer }: AnswerJoinRequestDto,
+  ): Promise<void> {
     const system = await this.systems.access(key);
     this.gate.require(actor, 'update', 'AiSystem', system);
-    const settle = 'update join_request set state = $3, settled_by = $4, settled_at = $6, answer = $5 where id = $1 and system_id = $2 and state = \'open\' returning person_id as "personId"';
+    const settle =
+      'update join_request set state = $3, settled_by = $4, settled_at = $6, answer = $5 where id = $1 and system_id = $2 and state = \'open\' returning person_id as "personId"';
     const values = [id, system.id, state, actor.id, answer ?? null, now()];
     if (state === 'refused') {
       const [rows]: [unknown[]] = await this.dataSource.query(settle, values);
@@ -75,13 +83,22 @@ export class JoinRequests {
       return;
     }
     await this.unitOfWork.run(actor, 'system.change', async (tx) => {
-      const found = await this.systems.claim(tx, { column: 'id', value: system.id }, expected, (one) => this.gate.require(actor, 'update', 'AiSystem', one));
+      const found = await this.systems.claim(tx, { column: 'id', value: system.id }, expected, (one) =>
+        this.gate.require(actor, 'update', 'AiSystem', one),
+      );
       const [rows]: [{ personId: string }[]] = await tx.manager.query(settle, values);
       const personId = rows[0]?.personId;
       if (personId === undefined) throw new Refusal('record.not-found');
-      const changed = found.change({ editorIds: [...new Set([...found.editorIds, personId])].filter((one) => one !== found.ownerId).sort() }, tx.at);
+      const changed = found.change(
+        { editorIds: [...new Set([...found.editorIds, personId])].filter((one) => one !== found.ownerId).sort() },
+        tx.at,
+      );
       await this.systems.save(tx, found);
-      tx.record({ subject: { type: 'AiSystem', id: found.id }, fact: { changed, means: 'join' }, parts: { record: found.toPart() } });
+      tx.record({
+        subject: { type: 'AiSystem', id: found.id },
+        fact: { changed, means: 'join' },
+        parts: { record: found.toPart() },
+      });
     });
   }
 

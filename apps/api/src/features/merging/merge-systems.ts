@@ -23,12 +23,22 @@ export class MergeSystems {
     private readonly queries: MergeQueries,
   ) {}
 
-  async execute(actor: Actor, key: SystemKey, expected: number, { into, intoVersion, reason, lettingIn = [] }: Command): Promise<void> {
+  async execute(
+    actor: Actor,
+    key: SystemKey,
+    expected: number,
+    { into, intoVersion, reason, lettingIn = [] }: Command,
+  ): Promise<void> {
     const [goesId, staysId] = [(await this.systems.access(key)).id, await this.queries.other(actor, into)];
-    if (goesId === staysId) throw new Refusal('merge.state', {}, [{ pointer: '/into', code: 'not-possible', detail: 'A record cannot go into itself.' }]);
+    if (goesId === staysId)
+      throw new Refusal('merge.state', {}, [
+        { pointer: '/into', code: 'not-possible', detail: 'A record cannot go into itself.' },
+      ]);
     await this.unitOfWork.run(actor, 'system.merge', async (tx) => {
       const claim = (id: string): Promise<AiSystem> =>
-        this.systems.claim(tx, { column: 'id', value: id }, id === goesId ? expected : intoVersion, (found) => this.gate.require(actor, 'merge', 'AiSystem', found));
+        this.systems.claim(tx, { column: 'id', value: id }, id === goesId ? expected : intoVersion, (found) =>
+          this.gate.require(actor, 'merge', 'AiSystem', found),
+        );
       // In one order, so that two merges that share records wait for each other.
       const first = await claim(goesId < staysId ? goesId : staysId);
       const second = await claim(goesId < staysId ? staysId : goesId);
@@ -45,16 +55,33 @@ export class MergeSystems {
     const changed = absorb(stays, goes, tx.at);
     await this.systems.save(tx, stays);
     const parts = {
-      record: stays.toPart(), ...await copyLinks(tx, goes.id, stays.id), ...await this.copyRelations(tx, goes.id, stays.id), ...await this.settleLikeness(tx, goes.id, stays.id),
+      record: stays.toPart(),
+      ...(await copyLinks(tx, goes.id, stays.id)),
+      ...(await this.copyRelations(tx, goes.id, stays.id)),
+      ...(await this.settleLikeness(tx, goes.id, stays.id)),
     };
-    tx.record({ subject: { type: 'AiSystem', id: stays.id }, fact: { from: goes.reference, fromId: goes.id, changed, reason }, parts });
+    tx.record({
+      subject: { type: 'AiSystem', id: stays.id },
+      fact: { from: goes.reference, fromId: goes.id, changed, reason },
+      parts,
+    });
   }
 
   private async leave(tx: Transaction, goes: AiSystem, stays: AiSystem, reason: string): Promise<void> {
     const changed = goes.change({ stage: 'retired', retirementReason: reason }, tx.at);
     await this.systems.save(tx, goes);
-    const parts = await this.relations.add(tx, { system_id: goes.id, kind: 'merged_into', other_id: stays.id, state: 'confirmed', reason });
-    tx.record({ subject: { type: 'AiSystem', id: goes.id }, fact: { reference: stays.reference, intoId: stays.id, changed, reason }, parts: { record: goes.toPart(), ...parts } });
+    const parts = await this.relations.add(tx, {
+      system_id: goes.id,
+      kind: 'merged_into',
+      other_id: stays.id,
+      state: 'confirmed',
+      reason,
+    });
+    tx.record({
+      subject: { type: 'AiSystem', id: goes.id },
+      fact: { reference: stays.reference, intoId: stays.id, changed, reason },
+      parts: { record: goes.toPart(), ...parts },
+    });
   }
 
   /** What the one that goes is to others, its successor is too, unless it said so already or would be so to itself. */
@@ -69,7 +96,8 @@ export class MergeSystems {
   /** That the two may be the same is answered now. It stands in the log of the one that said it. */
   private async settleLikeness(tx: Transaction, goesId: string, staysId: string): Promise<Record<string, unknown>> {
     const [open]: { id: string }[] = await tx.manager.query(
-      `select id from system_relation where kind = 'possible_duplicate' and state = 'proposed' and system_id = $1 and other_id = $2`, [staysId, goesId],
+      `select id from system_relation where kind = 'possible_duplicate' and state = 'proposed' and system_id = $1 and other_id = $2`,
+      [staysId, goesId],
     );
     if (open === undefined) return {};
     return this.relations.settle(tx, staysId, open.id, 'confirmed');
@@ -77,7 +105,10 @@ export class MergeSystems {
 
   /** The same without doing it. */
   async preview(actor: Actor, key: SystemKey, into: string): Promise<MergeResult> {
-    const [goes, stays] = [await this.queries.whole(actor, key), await this.queries.whole(actor, { column: 'id', value: await this.queries.other(actor, into) })];
+    const [goes, stays] = [
+      await this.queries.whole(actor, key),
+      await this.queries.whole(actor, { column: 'id', value: await this.queries.other(actor, into) }),
+    ];
     for (const system of [goes, stays]) {
       this.gate.require(actor, 'merge', 'AiSystem', system);
       if (system.stage === 'retired') throw new Refusal('system.retired');
@@ -85,6 +116,6 @@ export class MergeSystems {
     if (goes.id === stays.id) throw new Refusal('merge.state');
     if (!isClosedEnough(stays, goes)) throw new Refusal('merge.visibility');
     const lettingIn = await this.queries.lettingIn(this.queries.manager, stays, goes);
-    return { ...await this.queries.result(absorb(stays, goes, now()), goes.id, stays.id), lettingIn };
+    return { ...(await this.queries.result(absorb(stays, goes, now()), goes.id, stays.id)), lettingIn };
   }
 }

@@ -7,7 +7,16 @@ import { Abilities } from '../../platform/identity/abilities';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { linksToCopy } from '../strategy';
-import { ReadSystem, RelationsQueries, SystemsRepository, systemOf, systemRow, type AiSystem, type Changes, type SystemRow } from '../systems';
+import {
+  ReadSystem,
+  RelationsQueries,
+  SystemsRepository,
+  systemOf,
+  systemRow,
+  type AiSystem,
+  type Changes,
+  type SystemRow,
+} from '../systems';
 
 export interface RelationToCopy {
   kind: RelationKind;
@@ -19,7 +28,10 @@ export interface RelationToCopy {
 @Injectable()
 export class MergeQueries {
   constructor(
-    private readonly dataSource: DataSource, private readonly relations: RelationsQueries, private readonly readSystem: ReadSystem, private readonly abilities: Abilities,
+    private readonly dataSource: DataSource,
+    private readonly relations: RelationsQueries,
+    private readonly readSystem: ReadSystem,
+    private readonly abilities: Abilities,
     private readonly systems: SystemsRepository,
   ) {}
 
@@ -36,7 +48,10 @@ export class MergeQueries {
   /** A whole record, read as any other is: where it is restricted, the log says so. */
   async whole(actor: Actor, key: SystemKey): Promise<AiSystem> {
     await this.readSystem.execute(actor, key, 'record');
-    const [row]: { system: SystemRow }[] = await this.dataSource.query(`select ${systemRow} as system from ai_system s where s.${key.column} = $1`, [key.value]);
+    const [row]: { system: SystemRow }[] = await this.dataSource.query(
+      `select ${systemRow} as system from ai_system s where s.${key.column} = $1`,
+      [key.value],
+    );
     if (!row) throw new Refusal('record.not-found');
     return systemOf(row.system);
   }
@@ -48,7 +63,8 @@ export class MergeQueries {
         where r.system_id = $1 and r.other_id <> $2 and r.kind in ('part_of', 'uses', 'replaces', 'same_product')
           and not exists (select from system_relation k where k.kind = r.kind and k.system_id = $2 and k.other_id = r.other_id)
           and not (r.kind = 'same_product' and exists (select from system_relation k where k.kind = r.kind and k.system_id = r.other_id and k.other_id = $2))
-        order by r.kind, r.other_id`, [from, to],
+        order by r.kind, r.other_id`,
+      [from, to],
     );
   }
 
@@ -56,16 +72,28 @@ export class MergeQueries {
   async lettingIn(manager: EntityManager, stays: AiSystem, goes: AiSystem): Promise<PersonRef[]> {
     const abilities = await this.abilities.of(manager, [goes.ownerId, ...goes.editorIds]);
     const { unitPath } = await this.systems.access({ column: 'id', value: stays.id }, manager);
-    const before = asSubject('AiSystem', { ownerId: stays.ownerId, editorIds: stays.editorIds, unitId: stays.unitId, unitPath, visibility: stays.visibility });
+    const before = asSubject('AiSystem', {
+      ownerId: stays.ownerId,
+      editorIds: stays.editorIds,
+      unitId: stays.unitId,
+      unitPath,
+      visibility: stays.visibility,
+    });
     const ids = [...abilities].filter(([, ability]) => !ability.can('read', before)).map(([id]) => id);
     return manager.query('select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name, p.id', [ids]);
   }
 
   async result(changed: Changes, from: string, to: string): Promise<Omit<MergeResult, 'lettingIn'>> {
-    const ids = [changed['editorIds']?.from, changed['editorIds']?.to].flat().filter((id): id is string => typeof id === 'string');
+    const ids = [changed['editorIds']?.from, changed['editorIds']?.to]
+      .flat()
+      .filter((id): id is string => typeof id === 'string');
     const [links, relations, named]: [unknown[], unknown[], PersonRef[]] = await Promise.all([
-      linksToCopy(this.dataSource.manager, from, to), this.toCopy(this.dataSource.manager, from, to),
-      this.dataSource.query('select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name collate by_name, p.id', [ids]),
+      linksToCopy(this.dataSource.manager, from, to),
+      this.toCopy(this.dataSource.manager, from, to),
+      this.dataSource.query(
+        'select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name collate by_name, p.id',
+        [ids],
+      ),
     ]);
     return { changed, links: links.length, relations: relations.length, named };
   }

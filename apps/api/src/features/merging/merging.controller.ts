@@ -8,7 +8,13 @@ import { IfMatch, setVersion } from '../../platform/http/etag';
 import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
-import { AnswerJoinRequestDto, AskToJoinDto, MergeSystemsDto, PreviewMergeQuery, UndoMergeDto } from './dto/merging.dto';
+import {
+  AnswerJoinRequestDto,
+  AskToJoinDto,
+  MergeSystemsDto,
+  PreviewMergeQuery,
+  UndoMergeDto,
+} from './dto/merging.dto';
 import { JoinRequests } from './join-requests';
 import { MergeSystems } from './merge-systems';
 import { UndoMerge } from './undo-merge';
@@ -16,7 +22,11 @@ import { UndoMerge } from './undo-merge';
 @ApiTags('Systems')
 @Controller('api/v1/systems/:id')
 export class MergingController {
-  constructor(private readonly joinRequests: JoinRequests, private readonly mergeSystems: MergeSystems, private readonly undoMerge: UndoMerge) {}
+  constructor(
+    private readonly joinRequests: JoinRequests,
+    private readonly mergeSystems: MergeSystems,
+    private readonly undoMerge: UndoMerge,
+  ) {}
 
   /** Who asks to help keep the record: open requests for those who keep it, their own for others. */
   @Get('join-requests')
@@ -30,7 +40,11 @@ export class MergingController {
   @Post('join-requests')
   @Allow('create', 'JoinRequest')
   @Answers(201, 'JoinRequest', 'items')
-  async ask(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Body() body: AskToJoinDto): Promise<{ items: JoinRequest[] }> {
+  async ask(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Body() body: AskToJoinDto,
+  ): Promise<{ items: JoinRequest[] }> {
     await this.joinRequests.ask(actor, key, body.message);
     return { items: await this.joinRequests.of(actor, key) };
   }
@@ -40,8 +54,12 @@ export class MergingController {
   @HttpCode(204)
   @Allow('update', 'AiSystem')
   async answer(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @UuidParam('requestId') id: string, @IfMatch() version: number,
-    @Body() body: AnswerJoinRequestDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @UuidParam('requestId') id: string,
+    @IfMatch() version: number,
+    @Body() body: AnswerJoinRequestDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.joinRequests.answer(actor, key, version, id, body);
     setVersion(reply, body.state === 'accepted' ? version + 1 : version);
@@ -52,7 +70,11 @@ export class MergingController {
   @Allow('merge', 'AiSystem')
   @Answers(200, 'MergeResult')
   @Refuses(409, 422)
-  preview(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() { into }: PreviewMergeQuery): Promise<MergeResult> {
+  preview(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Query() { into }: PreviewMergeQuery,
+  ): Promise<MergeResult> {
     return this.mergeSystems.preview(actor, key, into);
   }
 
@@ -61,7 +83,11 @@ export class MergingController {
   @HttpCode(204)
   @Allow('merge', 'AiSystem')
   async merge(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number, @Body() body: MergeSystemsDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: MergeSystemsDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.mergeSystems.execute(actor, key, version, body);
     setVersion(reply, version + 1);
@@ -72,7 +98,11 @@ export class MergingController {
   @HttpCode(204)
   @Allow('merge', 'AiSystem')
   async undo(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number, @Body() body: UndoMergeDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: UndoMergeDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.undoMerge.execute(actor, key, version, body);
     setVersion(reply, version + 1);

@@ -9,7 +9,15 @@ import type { SystemKey } from '../../platform/http/system-id';
 import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { removeLinks } from '../strategy';
-import { RelationsRepository, requireUse, standingOf, SystemsRepository, type AiSystem, type Changes, type SystemContent } from '../systems';
+import {
+  RelationsRepository,
+  requireUse,
+  standingOf,
+  SystemsRepository,
+  type AiSystem,
+  type Changes,
+  type SystemContent,
+} from '../systems';
 
 /** The two entries of a merge, as the log holds them. */
 interface Merged {
@@ -44,49 +52,92 @@ export class UndoMerge {
     });
   }
 
-  private async giveBack(tx: Transaction, stays: AiSystem, { changed, parts }: Merged, from: string, reason: string): Promise<void> {
+  private async giveBack(
+    tx: Transaction,
+    stays: AiSystem,
+    { changed, parts }: Merged,
+    from: string,
+    reason: string,
+  ): Promise<void> {
     const given = stays.change(back(stays, changed), tx.at);
     await this.systems.save(tx, stays);
-    const gone = Object.fromEntries([...await this.removeRelations(tx, stays.id, parts), ...await removeLinks(tx, stays.id, parts)].map((name) => [name, null]));
-    tx.record({ subject: { type: 'AiSystem', id: stays.id }, fact: { from, changed: given, reason }, parts: { record: stays.toPart(), ...gone } });
+    const gone = Object.fromEntries(
+      [...(await this.removeRelations(tx, stays.id, parts)), ...(await removeLinks(tx, stays.id, parts))].map(
+        (name) => [name, null],
+      ),
+    );
+    tx.record({
+      subject: { type: 'AiSystem', id: stays.id },
+      fact: { from, changed: given, reason },
+      parts: { record: stays.toPart(), ...gone },
+    });
   }
 
-  private async goOn(tx: Transaction, goes: AiSystem, { stage, relationId }: Merged, into: string, reason: string): Promise<void> {
+  private async goOn(
+    tx: Transaction,
+    goes: AiSystem,
+    { stage, relationId }: Merged,
+    into: string,
+    reason: string,
+  ): Promise<void> {
     const changed = goes.reopen(stage);
     requireUse(goes, changed, (await standingOf(tx.manager, [goes.id])).get(goes.id));
     await this.systems.save(tx, goes);
     await this.relations.remove(tx, relationId);
-    tx.record({ subject: { type: 'AiSystem', id: goes.id }, fact: { reference: into, changed, reason }, parts: { record: goes.toPart(), [`relation:${relationId}`]: null } });
+    tx.record({
+      subject: { type: 'AiSystem', id: goes.id },
+      fact: { reference: into, changed, reason },
+      parts: { record: goes.toPart(), [`relation:${relationId}`]: null },
+    });
   }
 
   private async removeRelations(tx: Transaction, systemId: string, parts: readonly string[]): Promise<string[]> {
     const ids = parts.filter((name) => name.startsWith('relation:')).map((name) => name.slice('relation:'.length));
     const [rows]: [{ id: string }[]] = await tx.manager.query(
-      `delete from system_relation where system_id = $1 and kind <> 'possible_duplicate' and id = any($2::uuid[]) returning id`, [systemId, ids],
+      `delete from system_relation where system_id = $1 and kind <> 'possible_duplicate' and id = any($2::uuid[]) returning id`,
+      [systemId, ids],
     );
     return rows.map(({ id }) => `relation:${id}`);
   }
 
   /** The last merge of this record that has not been undone. */
   private async read(tx: Transaction, goesId: string): Promise<Merged | null> {
-    const [row]: { staysId: string; relationId: string; gone: { changed: Changes }; stayed: { fact: { changed: Changes }; parts: Record<string, unknown> } }[] = await tx.manager.query(
+    const [row]: {
+      staysId: string;
+      relationId: string;
+      gone: { changed: Changes };
+      stayed: { fact: { changed: Changes }; parts: Record<string, unknown> };
+    }[] = await tx.manager.query(
       `select r.other_id as "staysId", r.id as "relationId", g.payload -> 'fact' as gone, k.payload as stayed
          from system_relation r
          join audit_entry g on g.subject_type = 'AiSystem' and g.subject_id = r.system_id::text and g.intent = 'system.merge' and g.payload -> 'fact' ->> 'intoId' = r.other_id::text
          join audit_entry k on k.tx = g.tx and k.subject_type = 'AiSystem' and k.subject_id = r.other_id::text and k.intent = 'system.merge'
-        where r.kind = 'merged_into' and r.system_id = $1 order by g.seq desc limit 1`, [goesId],
+        where r.kind = 'merged_into' and r.system_id = $1 order by g.seq desc limit 1`,
+      [goesId],
     );
     if (row === undefined) return null;
     const { staysId, relationId, gone, stayed } = row;
-    return { staysId, relationId, stage: gone.changed['stage']?.from as Stage, changed: stayed.fact.changed, parts: Object.keys(stayed.parts) };
+    return {
+      staysId,
+      relationId,
+      stage: gone.changed['stage']?.from as Stage,
+      changed: stayed.fact.changed,
+      parts: Object.keys(stayed.parts),
+    };
   }
 }
 
 /** The old values of what still stands as the merge left it. */
 function back(stays: AiSystem, changed: Changes): Partial<SystemContent> {
   const isDetail = (field: string): boolean => DETAIL_KEYS.some((key) => key === field);
-  const now = (field: string): unknown => (isDetail(field) ? stays.details[field as keyof typeof stays.details] : stays[field as keyof AiSystem]);
+  const now = (field: string): unknown =>
+    isDetail(field) ? stays.details[field as keyof typeof stays.details] : stays[field as keyof AiSystem];
   const same = Object.entries(changed).filter(([field, { to }]) => canonical(now(field)) === canonical(to));
-  const details = Object.fromEntries(same.filter(([field]) => isDetail(field)).map(([field, { from }]) => [field, from]));
-  return { ...Object.fromEntries(same.filter(([field]) => !isDetail(field)).map(([field, { from }]) => [field, from])), details };
+  const details = Object.fromEntries(
+    same.filter(([field]) => isDetail(field)).map(([field, { from }]) => [field, from]),
+  );
+  return {
+    ...Object.fromEntries(same.filter(([field]) => !isDetail(field)).map(([field, { from }]) => [field, from])),
+    details,
+  };
 }

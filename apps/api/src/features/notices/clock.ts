@@ -7,7 +7,14 @@ import { FreeDuties } from '../obligations';
 import { FreeCases } from '../review';
 import { Mails } from './mails';
 import { MAIL_DEFAULTS } from './notices.repository';
-import { alarmOfIncidents, remindOfDuties, remindOfEvidence, remindOfReviews, tellOfJoining, tellOfOwnersLeft } from './reminders';
+import {
+  alarmOfIncidents,
+  remindOfDuties,
+  remindOfEvidence,
+  remindOfReviews,
+  tellOfJoining,
+  tellOfOwnersLeft,
+} from './reminders';
 
 const HOUR_MS = 3_600_000;
 /** The morning mail leaves at this hour in the institution, or as soon after as somebody is there to send it. */
@@ -41,10 +48,13 @@ export class Clock implements OnModuleInit {
     await this.freeCases.execute();
     await this.freeDuties.execute();
     await this.dataSource.transaction(async (manager) => {
-      const [cursor]: Cursor[] = await manager.query('select reminded_at, digest_on::text from notice_cursor for update');
+      const [cursor]: Cursor[] = await manager.query(
+        'select reminded_at, digest_on::text from notice_cursor for update',
+      );
       await manager.query(`set local statement_timeout = '${PATIENCE}'`);
       for (const statement of [tellOfJoining, tellOfOwnersLeft]) await manager.query(statement, [MAIL_DEFAULTS]);
-      if (cursor?.reminded_at == null || now.getTime() - cursor.reminded_at.getTime() >= HOUR_MS) await this.remind(manager, now);
+      if (cursor?.reminded_at == null || now.getTime() - cursor.reminded_at.getTime() >= HOUR_MS)
+        await this.remind(manager, now);
       await this.mails.gather(manager, 'now');
       const today = institutionDay(now);
       if (cursor?.digest_on !== today && institutionHour(now) >= DIGEST_HOUR) await this.digest(manager, today);
@@ -52,7 +62,8 @@ export class Clock implements OnModuleInit {
   }
 
   private async remind(manager: EntityManager, now: Date): Promise<void> {
-    for (const statement of [alarmOfIncidents, remindOfDuties, remindOfEvidence, remindOfReviews]) await manager.query(statement, [MAIL_DEFAULTS]);
+    for (const statement of [alarmOfIncidents, remindOfDuties, remindOfEvidence, remindOfReviews])
+      await manager.query(statement, [MAIL_DEFAULTS]);
     await manager.query('update notice_cursor set reminded_at = $1', [now]);
   }
 
@@ -70,6 +81,7 @@ export class Clock implements OnModuleInit {
 async function throwAwayOld(manager: EntityManager): Promise<void> {
   await manager.query(`delete from notice where at < now() - interval '1 year'`);
   await manager.query(`delete from mail where created_at < now() - interval '90 days'`);
-  await manager.query(`delete from webhook_delivery where created_at < now() - interval '90 days' and state <> 'waiting'`);
+  await manager.query(
+    `delete from webhook_delivery where created_at < now() - interval '90 days' and state <> 'waiting'`,
+  );
 }
-

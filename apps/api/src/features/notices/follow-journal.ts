@@ -37,7 +37,10 @@ export class FollowJournal implements OnModuleInit {
   private async batch(manager: EntityManager): Promise<boolean> {
     const [cursor]: { number: string }[] = await manager.query('select number from notice_cursor for update');
     const from = Number(cursor?.number);
-    const [end]: { number: string | null }[] = await manager.query('select max(number) as number from (select number from audit_log where number > $1 order by number limit $2) l', [from, BATCH]);
+    const [end]: { number: string | null }[] = await manager.query(
+      'select max(number) as number from (select number from audit_log where number > $1 order by number limit $2) l',
+      [from, BATCH],
+    );
     if (end?.number == null) return false;
     const to = Number(end.number);
     await this.tell.all(manager, await this.notices(manager, from, to), from, to);
@@ -51,7 +54,13 @@ export class FollowJournal implements OnModuleInit {
       for (const telling of whoHears(entry)) {
         for (const personId of await this.circles.of(manager, telling, entry.by)) {
           notices.push({
-            personId, kind: telling.kind, key: `${telling.kind}:${entry.number}`, systemId: telling.systemId, byId: entry.by, details: telling.details ?? {}, at: entry.at,
+            personId,
+            kind: telling.kind,
+            key: `${telling.kind}:${entry.number}`,
+            systemId: telling.systemId,
+            byId: entry.by,
+            details: telling.details ?? {},
+            at: entry.at,
           });
         }
       }
@@ -61,10 +70,24 @@ export class FollowJournal implements OnModuleInit {
 }
 
 async function entriesBetween(manager: EntityManager, from: number, to: number): Promise<FollowedEntry[]> {
-  const rows: (Omit<FollowedEntry, 'number' | 'subject' | 'fact' | 'parts'> & { number: string; type: string; id: string; payload: { fact?: FollowedEntry['fact']; parts?: FollowedEntry['parts'] } })[] = await manager.query(
+  const rows: (Omit<FollowedEntry, 'number' | 'subject' | 'fact' | 'parts'> & {
+    number: string;
+    type: string;
+    id: string;
+    payload: { fact?: FollowedEntry['fact']; parts?: FollowedEntry['parts'] };
+  })[] = await manager.query(
     `select l.number, e.intent, e.subject_type as type, e.subject_id as id, e.at, a.id as by, e.payload
        from audit_log l join audit_entry e on e.id = l.entry_id ${joinActor('e', 'a')}
-      where l.number > $1 and l.number <= $2 and e.intent = any($3) order by l.number`, [from, to, HEARD],
+      where l.number > $1 and l.number <= $2 and e.intent = any($3) order by l.number`,
+    [from, to, HEARD],
   );
-  return rows.map(({ number, intent, type, id, at, by, payload: { fact = {}, parts = {} } }) => ({ number: Number(number), intent, subject: { type, id }, at, by, fact, parts }));
+  return rows.map(({ number, intent, type, id, at, by, payload: { fact = {}, parts = {} } }) => ({
+    number: Number(number),
+    intent,
+    subject: { type, id },
+    at,
+    by,
+    fact,
+    parts,
+  }));
 }

@@ -15,7 +15,10 @@ import { Inbox } from './inbox';
 @ApiTags('Notices')
 @Controller('api/v1/inbox')
 export class InboxController {
-  constructor(@Inject(CONFIG) private readonly config: Config, private readonly inbox: Inbox) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly inbox: Inbox,
+  ) {}
 
   /** Newest first. */
   @Get()
@@ -36,7 +39,11 @@ export class InboxController {
   @Put(':noticeId/state')
   @AllowAnySession()
   @HttpCode(204)
-  mark(@CurrentActor() actor: Actor, @UuidParam('noticeId') id: string, @Body() { isRead }: ReadNoticeDto): Promise<void> {
+  mark(
+    @CurrentActor() actor: Actor,
+    @UuidParam('noticeId') id: string,
+    @Body() { isRead }: ReadNoticeDto,
+  ): Promise<void> {
     return this.inbox.mark(actor, id, isRead);
   }
 

@@ -22,13 +22,23 @@ export class Mailer implements OnApplicationShutdown {
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
     const { mail } = config;
-    this.transport = mail === null ? null : createTransport({
-      host: mail.host, port: mail.port, secure: mail.isSecure, requireTLS: !mail.isSecure && !loopback.has(mail.host),
-      ...(mail.user === null ? {} : { auth: { user: mail.user, pass: mail.password ?? '' } }),
-      connectionTimeout: 15 * SECONDS, greetingTimeout: 15 * SECONDS, socketTimeout: 20 * SECONDS, dnsTimeout: 10 * SECONDS,
-      // Letters hold what we put into them, and no file or address that a text might name.
-      disableFileAccess: true, disableUrlAccess: true,
-    });
+    this.transport =
+      mail === null
+        ? null
+        : createTransport({
+            host: mail.host,
+            port: mail.port,
+            secure: mail.isSecure,
+            requireTLS: !mail.isSecure && !loopback.has(mail.host),
+            ...(mail.user === null ? {} : { auth: { user: mail.user, pass: mail.password ?? '' } }),
+            connectionTimeout: 15 * SECONDS,
+            greetingTimeout: 15 * SECONDS,
+            socketTimeout: 20 * SECONDS,
+            dnsTimeout: 10 * SECONDS,
+            // Letters hold what we put into them, and no file or address that a text might name.
+            disableFileAccess: true,
+            disableUrlAccess: true,
+          });
   }
 
   async send({ id, to, subject, text, html }: Letter): Promise<void> {
@@ -36,8 +46,17 @@ export class Mailer implements OnApplicationShutdown {
     if (this.transport === null || mail === null) throw new Error('no mail server is set up');
     const domain = /@([^\s>]+)>?\s*$/.exec(mail.from)?.[1] ?? 'localhost';
     await this.transport.sendMail({
-      from: mail.from, to: { name: '', address: to }, subject, text, html, messageId: `<${id}@${domain}>`,
-      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', 'List-Id': `<${origin}.${domain}>` },
+      from: mail.from,
+      to: { name: '', address: to },
+      subject,
+      text,
+      html,
+      messageId: `<${id}@${domain}>`,
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+        'List-Id': `<${origin}.${domain}>`,
+      },
     });
   }
 

@@ -56,15 +56,21 @@ export class Mails implements OnModuleInit {
          update notice n set mail_id = made.id from made
           where n.person_id = made.person_id and n.mail_id is null and n.mail_mode = $1 and n.at > now() - ${FRESH} ${mode === 'daily' ? 'and n.read_at is null' : ''}
        )
-       select id from made`, [mode, personId],
+       select id from made`,
+      [mode, personId],
     );
-    await this.jobs.add('mail', made.map(({ id }) => ({ mail: id })), manager);
+    await this.jobs.add(
+      'mail',
+      made.map(({ id }) => ({ mail: id })),
+      manager,
+    );
   }
 
   /** Carried out twice, it sends once: whoever comes second finds that it was sent, or is being sent. */
   private async send({ data: { mail }, isLast }: Job): Promise<void> {
     const [claimed]: [{ person_id: string; mode: 'now' | 'daily' }[]] = await this.dataSource.query(
-      `update mail set attempts = attempts + 1, leased_until = now() + ${LEASE} where id = $1 and state = 'waiting' and (leased_until is null or leased_until < now()) returning person_id, mode`, [mail],
+      `update mail set attempts = attempts + 1, leased_until = now() + ${LEASE} where id = $1 and state = 'waiting' and (leased_until is null or leased_until < now()) returning person_id, mode`,
+      [mail],
     );
     const found = claimed[0];
     if (found === undefined) return this.requireDone(mail ?? '');
@@ -75,7 +81,10 @@ export class Mails implements OnModuleInit {
     } catch (error) {
       const reason = String((error as Error)?.message ?? error).slice(0, 500);
       if (!isRefusedForGood(error) && !isLast) {
-        await this.dataSource.query('update mail set leased_until = null, last_error = $2 where id = $1', [mail, reason]);
+        await this.dataSource.query('update mail set leased_until = null, last_error = $2 where id = $1', [
+          mail,
+          reason,
+        ]);
         throw error;
       }
       this.log.error({ mail, reason }, 'a mail was given up');
@@ -91,12 +100,22 @@ export class Mails implements OnModuleInit {
   }
 
   private async close(mail: string, state: 'sent' | 'failed' | 'needless', reason: string | null): Promise<void> {
-    await this.dataSource.query(`update mail set state = $2, leased_until = null, last_error = $3, sent_at = case when $2 = 'sent' then now() end where id = $1`, [mail, state, reason]);
+    await this.dataSource.query(
+      `update mail set state = $2, leased_until = null, last_error = $3, sent_at = case when $2 = 'sent' then now() end where id = $1`,
+      [mail, state, reason],
+    );
   }
 
   /** Null where nobody is there to read it, or nothing is left that they may read. */
-  private async letter(mail: string, personId: string, mode: 'now' | 'daily'): Promise<{ to: string; subject: string; text: string; html: string } | null> {
-    const [person]: { mail: string | null; language: NoticeLanguage }[] = await this.dataSource.query('select mail, language from person where id = $1 and active', [personId]);
+  private async letter(
+    mail: string,
+    personId: string,
+    mode: 'now' | 'daily',
+  ): Promise<{ to: string; subject: string; text: string; html: string } | null> {
+    const [person]: { mail: string | null; language: NoticeLanguage }[] = await this.dataSource.query(
+      'select mail, language from person where id = $1 and active',
+      [personId],
+    );
     const ability = (await this.abilities.of(this.dataSource.manager, [personId])).get(personId);
     if (person?.mail == null || ability === undefined || this.config.mail === null) return null;
     const rows: Row[] = await this.dataSource.query(
@@ -104,12 +123,25 @@ export class Mails implements OnModuleInit {
               case when s.id is not null then json_build_object('ownerId', s.owner_id, 'unitId', s.unit_id, 'unitPath', w.path, 'visibility', s.visibility,
                 'editorIds', array(select e.person_id from system_editor e where e.system_id = s.id)) end as fields
          from notice n left join ai_system s on s.id = n.system_id left join unit_path w on w.unit_id = s.unit_id
-        where n.mail_id = $1 ${mode === 'daily' ? 'and n.read_at is null' : ''} order by n.at, n.id limit 1000`, [mail],
+        where n.mail_id = $1 ${mode === 'daily' ? 'and n.read_at is null' : ''} order by n.at, n.id limit 1000`,
+      [mail],
     );
-    const notices: MailedNotice[] = rows.filter(({ fields }) => fields === null || ability.can('read', asSubject('AiSystem', fields)));
+    const notices: MailedNotice[] = rows.filter(
+      ({ fields }) => fields === null || ability.can('read', asSubject('AiSystem', fields)),
+    );
     if (notices.length === 0) return null;
     const { publicUrl } = this.config.mail;
     const institution = this.config.institution[person.language];
-    return { to: person.mail, ...mailText({ language: person.language, mode, notices: notices.slice(0, LISTED), total: notices.length, publicUrl, institution }) };
+    return {
+      to: person.mail,
+      ...mailText({
+        language: person.language,
+        mode,
+        notices: notices.slice(0, LISTED),
+        total: notices.length,
+        publicUrl,
+        institution,
+      }),
+    };
   }
 }

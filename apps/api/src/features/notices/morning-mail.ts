@@ -38,7 +38,12 @@ export class MorningMail implements OnModuleInit {
     for (const { view, changed } of await this.views.followed(actor)) {
       if (changed === 0) continue;
       notices.push({
-        personId, kind: 'view_changed', key: `view:${view.id}:${institutionDay(now)}`, systemId: null, byId: null, at: now,
+        personId,
+        kind: 'view_changed',
+        key: `view:${view.id}:${institutionDay(now)}`,
+        systemId: null,
+        byId: null,
+        at: now,
         details: { viewName: view.name, viewFilters: queryOf(view.filters), count: changed },
       });
     }
@@ -50,7 +55,8 @@ export class MorningMail implements OnModuleInit {
 function queryOf(filters: Readonly<Record<string, unknown>>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(filters)) {
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined && one !== null && one !== '') parameters.append(name, String(one));
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined && one !== null && one !== '') parameters.append(name, String(one));
   }
   return parameters.toString();
 }

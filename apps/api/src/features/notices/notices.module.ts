@@ -20,6 +20,19 @@ import { WebhooksQueries } from './webhooks.queries';
 @Module({
   imports: [SystemsModule, ReviewModule, ObligationsModule],
   controllers: [InboxController, WebhooksController],
-  providers: [Circles, NoticesRepository, Mailer, Mails, WebhookDeliveries, Tell, FollowJournal, Clock, MorningMail, Inbox, WebhooksQueries, KeepWebhooks],
+  providers: [
+    Circles,
+    NoticesRepository,
+    Mailer,
+    Mails,
+    WebhookDeliveries,
+    Tell,
+    FollowJournal,
+    Clock,
+    MorningMail,
+    Inbox,
+    WebhooksQueries,
+    KeepWebhooks,
+  ],
 })
 export class NoticesModule {}

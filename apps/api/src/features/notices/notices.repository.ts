@@ -28,7 +28,16 @@ export class NoticesRepository {
   /** What somebody has been told already is not told again. */
   async add(manager: EntityManager, notices: readonly NewNotice[]): Promise<void> {
     if (notices.length === 0) return;
-    const rows = notices.map(({ personId, kind, key, systemId, byId, details, at }) => ({ id: randomUUID(), person_id: personId, kind, key, system_id: systemId, by_id: byId, details, at }));
+    const rows = notices.map(({ personId, kind, key, systemId, byId, details, at }) => ({
+      id: randomUUID(),
+      person_id: personId,
+      kind,
+      key,
+      system_id: systemId,
+      by_id: byId,
+      details,
+      at,
+    }));
     await manager.query(
       `insert into notice (id, person_id, kind, key, system_id, by_id, details, at, mail_mode)
        select n.id, n.person_id, n.kind, n.key, n.system_id, n.by_id, n.details, n.at, ${mailMode('n.person_id', 'n.kind', '$2')}

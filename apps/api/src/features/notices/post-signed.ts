@@ -23,24 +23,35 @@ export interface Posted {
  */
 export async function postSigned({ url, secret, id, body, at, allowsPrivate }: Posted): Promise<number> {
   const headers = {
-    'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'user-agent': 'ai-system-registry',
-    'webhook-id': id, 'webhook-timestamp': String(Math.floor(at.getTime() / 1000)), 'webhook-signature': new Webhook(secret).sign(id, at, body),
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    'user-agent': 'ai-system-registry',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(id, at, body),
   };
   // A module of the other kind; loaded once.
   const { useAgent } = await import('request-filtering-agent');
   const agent = useAgent(url, { allowPrivateIPAddress: allowsPrivate, allowMetaIPAddress: allowsPrivate });
   return new Promise((done, failed) => {
-    const timer = setTimeout(() => request.destroy(new Error(`no answer within ${PATIENCE_MS / 1000} seconds`)), PATIENCE_MS);
+    const timer = setTimeout(
+      () => request.destroy(new Error(`no answer within ${PATIENCE_MS / 1000} seconds`)),
+      PATIENCE_MS,
+    );
     const end = (): void => {
       clearTimeout(timer);
       agent.destroy();
     };
-    const request = (url.startsWith('https:') ? https : http).request(url, { method: 'POST', headers, agent }, (response) => {
-      // What they say besides is theirs; it is not even read.
-      response.destroy();
-      end();
-      done(response.statusCode ?? 0);
-    });
+    const request = (url.startsWith('https:') ? https : http).request(
+      url,
+      { method: 'POST', headers, agent },
+      (response) => {
+        // What they say besides is theirs; it is not even read.
+        response.destroy();
+        end();
+        done(response.statusCode ?? 0);
+      },
+    );
     request.on('error', (error) => {
       end();
       failed(error);

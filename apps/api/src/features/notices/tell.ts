@@ -7,7 +7,11 @@ import { WebhookDeliveries } from './webhook-deliveries';
 /** Hands on what was found: into the inbox, into the mail, to the programs that listen. */
 @Injectable()
 export class Tell {
-  constructor(private readonly notices: NoticesRepository, private readonly mails: Mails, private readonly deliveries: WebhookDeliveries) {}
+  constructor(
+    private readonly notices: NoticesRepository,
+    private readonly mails: Mails,
+    private readonly deliveries: WebhookDeliveries,
+  ) {}
 
   async all(manager: EntityManager, notices: readonly NewNotice[], from: number, to: number): Promise<void> {
     await this.notices.add(manager, notices);

@@ -10,11 +10,19 @@ export async function requireAddress(text: string, allowsPrivate: boolean): Prom
   if (url === null || !(url.protocol === 'https:' || (allowsPrivate && url.protocol === 'http:'))) {
     throw malformed({ pointer: '/url', code: 'not-an-address', detail: 'Use an address that begins with https://.' });
   }
-  if (url.username !== '' || url.password !== '') throw malformed({ pointer: '/url', code: 'has-a-password', detail: 'Deliveries are signed; leave name and password out of the address.' });
+  if (url.username !== '' || url.password !== '')
+    throw malformed({
+      pointer: '/url',
+      code: 'has-a-password',
+      detail: 'Deliveries are signed; leave name and password out of the address.',
+    });
   if (allowsPrivate) return;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const addresses = await lookup(host, { all: true }).catch(() => []);
-  if (addresses.some(({ address }) => !isPublicAddress(address))) throw new Refusal('webhook.address-refused', {}, [{ pointer: '/url', code: 'private', detail: 'The address lies in a private network.' }]);
+  if (addresses.some(({ address }) => !isPublicAddress(address)))
+    throw new Refusal('webhook.address-refused', {}, [
+      { pointer: '/url', code: 'private', detail: 'The address lies in a private network.' },
+    ]);
 }
 
 /** An address of the open internet; those that only translate to another are looked through. */

@@ -18,7 +18,10 @@ import { WebhooksQueries } from './webhooks.queries';
 @ApiTags('Webhooks')
 @Controller('api/v1')
 export class WebhooksController {
-  constructor(private readonly queries: WebhooksQueries, private readonly keep: KeepWebhooks) {}
+  constructor(
+    private readonly queries: WebhooksQueries,
+    private readonly keep: KeepWebhooks,
+  ) {}
 
   @Get('webhooks')
   @Allow('update', 'Settings')
@@ -32,10 +35,14 @@ export class WebhooksController {
   @Allow('update', 'Settings')
   @SecretAnswer()
   @Answers(201, 'WebhookWithSecret')
-  async add(@CurrentActor() actor: Actor, @Body() body: AddWebhookDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<WebhookWithSecret> {
+  async add(
+    @CurrentActor() actor: Actor,
+    @Body() body: AddWebhookDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<WebhookWithSecret> {
     void reply.header('cache-control', 'no-store');
     const { id, secret } = await this.keep.add(actor, given(body));
-    return { ...await this.get(id, reply), secret };
+    return { ...(await this.get(id, reply)), secret };
   }
 
   @Get('webhooks/:webhookId')
@@ -50,7 +57,13 @@ export class WebhooksController {
   @Patch('webhooks/:webhookId')
   @Allow('update', 'Settings')
   @Answers(200, 'Webhook')
-  async change(@CurrentActor() actor: Actor, @UuidParam('webhookId') id: string, @IfMatch() version: number, @Body() body: ChangeWebhookDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Webhook> {
+  async change(
+    @CurrentActor() actor: Actor,
+    @UuidParam('webhookId') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeWebhookDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Webhook> {
     await this.keep.change(actor, id, version, given(body));
     return this.get(id, reply);
   }
@@ -60,10 +73,15 @@ export class WebhooksController {
   @Allow('update', 'Settings')
   @SecretAnswer()
   @Answers(201, 'WebhookWithSecret')
-  async renewSecret(@CurrentActor() actor: Actor, @UuidParam('webhookId') id: string, @IfMatch() version: number, @Res({ passthrough: true }) reply: FastifyReply): Promise<WebhookWithSecret> {
+  async renewSecret(
+    @CurrentActor() actor: Actor,
+    @UuidParam('webhookId') id: string,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<WebhookWithSecret> {
     void reply.header('cache-control', 'no-store');
     const secret = await this.keep.renewSecret(actor, id, version);
-    return { ...await this.get(id, reply), secret };
+    return { ...(await this.get(id, reply)), secret };
   }
 
   /** Sends a trial. */
@@ -78,7 +96,10 @@ export class WebhooksController {
   @Get('webhooks/:webhookId/deliveries')
   @Allow('update', 'Settings')
   @Answers(200, 'WebhookDelivery', 'page')
-  listDeliveries(@UuidParam('webhookId') id: string, @Query() query: ListDeliveriesQuery): Promise<Page<WebhookDelivery>> {
+  listDeliveries(
+    @UuidParam('webhookId') id: string,
+    @Query() query: ListDeliveriesQuery,
+  ): Promise<Page<WebhookDelivery>> {
     return this.queries.deliveries(id, query);
   }
 

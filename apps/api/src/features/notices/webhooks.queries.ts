@@ -9,7 +9,11 @@ import type { ListDeliveriesQuery } from './dto/webhooks.dto';
 import { byName } from '../../platform/database/words';
 
 type Row = Omit<Webhook, 'createdAt'> & { createdAt: Date };
-type DeliveryRow = Omit<WebhookDelivery, 'createdAt' | 'lastAttemptAt' | 'entry'> & { createdAt: Date; lastAttemptAt: Date | null; entry: string | null };
+type DeliveryRow = Omit<WebhookDelivery, 'createdAt' | 'lastAttemptAt' | 'entry'> & {
+  createdAt: Date;
+  lastAttemptAt: Date | null;
+  entry: string | null;
+};
 
 const select = `
   select h.id, h.name, h.url, h.intents, h.is_active as "isActive", h.created_at as "createdAt", ${personRef('p')} as "createdBy", h.version,
@@ -17,7 +21,12 @@ const select = `
          (select count(*)::int from webhook_delivery d where d.webhook_id = h.id and d.state = 'dead') as dead
     from webhook h join person p on p.id = h.created_by`;
 const webhookOf = (row: Row): Webhook => ({ ...row, createdAt: row.createdAt.toISOString() });
-const deliveryOf = (row: DeliveryRow): WebhookDelivery => ({ ...row, entry: row.entry === null ? null : Number(row.entry), createdAt: row.createdAt.toISOString(), lastAttemptAt: row.lastAttemptAt?.toISOString() ?? null });
+const deliveryOf = (row: DeliveryRow): WebhookDelivery => ({
+  ...row,
+  entry: row.entry === null ? null : Number(row.entry),
+  createdAt: row.createdAt.toISOString(),
+  lastAttemptAt: row.lastAttemptAt?.toISOString() ?? null,
+});
 
 /** Reads webhooks and what became of their deliveries. */
 @Injectable()
@@ -48,7 +57,8 @@ export class WebhooksQueries {
     }
     const rows: DeliveryRow[] = await this.dataSource.query(
       `select d.id, d.entry, d.intent, d.state, d.attempts, d.created_at as "createdAt", d.last_attempt_at as "lastAttemptAt", d.last_status as "lastStatus", d.last_error as "lastError"
-         from webhook_delivery d where ${where.join(' and ')} order by d.created_at desc, d.id desc limit ${statement.put(limit + 1)}`, statement.values,
+         from webhook_delivery d where ${where.join(' and ')} order by d.created_at desc, d.id desc limit ${statement.put(limit + 1)}`,
+      statement.values,
     );
     return pageOf(rows, limit, deliveryOf, (row) => [row.createdAt.toISOString(), row.id]);
   }

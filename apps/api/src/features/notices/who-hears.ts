@@ -31,9 +31,11 @@ export interface Telling {
 
 type Listener = (entry: FollowedEntry) => readonly Telling[];
 
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? value as Record<string, unknown> : {});
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 const one = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
 
 const review = ({ parts }: FollowedEntry): Record<string, unknown> => record(parts['review']);
@@ -41,7 +43,10 @@ const system = ({ subject }: FollowedEntry): string => subject.id;
 
 /** The system an incident was reported on. */
 const systemOfIncident = ({ parts }: FollowedEntry): string | null => text(record(parts['incident'])['system_id']);
-const incident = ({ subject, fact }: FollowedEntry): NoticeDetails => ({ incident: subject.id, incidentReference: text(fact['reference']) ?? '' });
+const incident = ({ subject, fact }: FollowedEntry): NoticeDetails => ({
+  incident: subject.id,
+  incidentReference: text(fact['reference']) ?? '',
+});
 
 /** Where a comment stands. */
 const commentOf = ({ fact }: FollowedEntry): NoticeDetails => {
@@ -72,40 +77,84 @@ const listeners: Readonly<Record<string, Listener>> = {
       { kind: 'commented', systemId: system(entry), circles: ['keepers'], thread, except: mentioned, details },
     ];
   },
-  'comment.edit': (entry) => [{ kind: 'mentioned', systemId: system(entry), people: texts(entry.fact['mentions']), details: commentOf(entry) }],
+  'comment.edit': (entry) => [
+    { kind: 'mentioned', systemId: system(entry), people: texts(entry.fact['mentions']), details: commentOf(entry) },
+  ],
   'review.submit': (entry) => {
     const officer = text(entry.fact['officer']);
-    return officer === null ? [{ kind: 'review_waiting', systemId: system(entry), circles: ['officers'] }] : [{ kind: 'review_assigned', systemId: system(entry), people: [officer] }];
+    return officer === null
+      ? [{ kind: 'review_waiting', systemId: system(entry), circles: ['officers'] }]
+      : [{ kind: 'review_assigned', systemId: system(entry), people: [officer] }];
   },
   'review.assign': (entry) => [{ kind: 'review_assigned', systemId: system(entry), people: one(entry.fact['to']) }],
   'review.return': (entry) => [{ kind: 'review_returned', systemId: system(entry), circles: ['keepers'] }],
   'review.answer': (entry) => {
     const officer = text(review(entry)['officerId']);
-    return [officer === null ? { kind: 'review_waiting', systemId: system(entry), circles: ['officers'] } : { kind: 'review_answered', systemId: system(entry), people: [officer] }];
+    return [
+      officer === null
+        ? { kind: 'review_waiting', systemId: system(entry), circles: ['officers'] }
+        : { kind: 'review_answered', systemId: system(entry), people: [officer] },
+    ];
   },
-  'review.decide': (entry) => [entry.fact['lowers'] === true
-    ? { kind: 'consent_wanted', systemId: system(entry), circles: ['officers'] }
-    : { kind: 'review_decided', systemId: system(entry), circles: ['keepers'] }],
+  'review.decide': (entry) => [
+    entry.fact['lowers'] === true
+      ? { kind: 'consent_wanted', systemId: system(entry), circles: ['officers'] }
+      : { kind: 'review_decided', systemId: system(entry), circles: ['keepers'] },
+  ],
   'review.consent': (entry) => {
     const isGiven = entry.fact['verdict'] === 'consent';
     const first = isGiven ? record(review(entry)['decision'])['decidedBy'] : review(entry)['officerId'];
     return [
       { kind: 'consent_answered', systemId: system(entry), people: one(first) },
-      ...(isGiven ? [{ kind: 'review_decided', systemId: system(entry), circles: ['keepers'], except: one(first) } as const] : []),
+      ...(isGiven
+        ? [{ kind: 'review_decided', systemId: system(entry), circles: ['keepers'], except: one(first) } as const]
+        : []),
     ];
   },
   // The same is told in the history of each system; whoever keeps one hears of it once.
-  'incident.report': (entry) => (entry.subject.type === 'Incident' ? [{ kind: 'incident_reported', systemId: systemOfIncident(entry), circles: ['officers', 'keepers'], details: incident(entry) }] : []),
-  'incident.triage': (entry) => (entry.subject.type === 'Incident' ? [{ kind: 'incident_triaged', systemId: systemOfIncident(entry), circles: ['keepers'], people: one(record(entry.parts['incident'])['reported_by']), details: incident(entry) }] : []),
+  'incident.report': (entry) =>
+    entry.subject.type === 'Incident'
+      ? [
+          {
+            kind: 'incident_reported',
+            systemId: systemOfIncident(entry),
+            circles: ['officers', 'keepers'],
+            details: incident(entry),
+          },
+        ]
+      : [],
+  'incident.triage': (entry) =>
+    entry.subject.type === 'Incident'
+      ? [
+          {
+            kind: 'incident_triaged',
+            systemId: systemOfIncident(entry),
+            circles: ['keepers'],
+            people: one(record(entry.parts['incident'])['reported_by']),
+            details: incident(entry),
+          },
+        ]
+      : [],
   'system.hand-over': newKeepers,
   'system.change': newKeepers,
   'system.merge': newKeepers,
   'system.unmerge': newKeepers,
-  'duty.change': (entry) => [{ kind: 'duty_given', systemId: system(entry), people: one(record(entry.fact['responsible'])['to']) }],
+  'duty.change': (entry) => [
+    { kind: 'duty_given', systemId: system(entry), people: one(record(entry.fact['responsible'])['to']) },
+  ],
   'duty.free': (entry) => [{ kind: 'duty_given', systemId: system(entry), circles: ['owner'] }],
   'review.free': (entry) => [{ kind: 'review_waiting', systemId: system(entry), circles: ['officers'] }],
-  'review.absence': (entry) => [{ kind: 'stand_in', systemId: null, people: one(entry.fact['standIn']), details: { day: text(entry.fact['from']) ?? '' } }],
-  'access.answer': (entry) => [{ kind: 'role_given', systemId: null, people: one(record(entry.parts['request'])['personId']) }],
+  'review.absence': (entry) => [
+    {
+      kind: 'stand_in',
+      systemId: null,
+      people: one(entry.fact['standIn']),
+      details: { day: text(entry.fact['from']) ?? '' },
+    },
+  ],
+  'access.answer': (entry) => [
+    { kind: 'role_given', systemId: null, people: one(record(entry.parts['request'])['personId']) },
+  ],
   'token.refuse': () => [{ kind: 'tokens_tried', systemId: null, circles: ['admins'] }],
   'evidence.damage': (entry) => [{ kind: 'evidence_damaged', systemId: system(entry), circles: ['officers'] }],
   'access.ask': () => [{ kind: 'access_asked', systemId: null, circles: ['admins'] }],

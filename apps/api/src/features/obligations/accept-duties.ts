@@ -24,16 +24,23 @@ export class AcceptDuties {
 
   execute(actor: Actor, key: SystemKey, expected: number, command: Command): Promise<string> {
     return this.unitOfWork.run(actor, 'duties.accept', async (tx) => {
-      const system = await this.systems.claim(tx, key, expected, (found) => this.gate.require(actor, 'update', 'Duty', found));
+      const system = await this.systems.claim(tx, key, expected, (found) =>
+        this.gate.require(actor, 'update', 'Duty', found),
+      );
       const basis = await this.current.basis(tx.manager, system.id);
       if (basis === null) throw new Refusal('classification.missing');
       if (basis.digest !== command.assessmentDigest) throw new Refusal('duty.answers-changed');
-      const difference = compareDuties(await this.duties.of(tx.manager, system.id), this.current.owed(await this.current.today(tx.manager), basis));
+      const difference = compareDuties(
+        await this.duties.of(tx.manager, system.id),
+        this.current.owed(await this.current.today(tx.manager), basis),
+      );
       if (isEmpty(difference)) throw new Refusal('duty.nothing-to-accept');
       const parts = await this.duties.takeOver(tx, system.id, difference);
       await noteChange(tx.manager, [{ systemId: system.id, difference: { added: [], removed: [], moved: [] } }], tx.at);
       const fact = {
-        assessmentDigest: basis.digest, added: difference.added.map(({ owed }) => owed.key), removed: difference.removed.map(({ key: gone }) => gone),
+        assessmentDigest: basis.digest,
+        added: difference.added.map(({ owed }) => owed.key),
+        removed: difference.removed.map(({ key: gone }) => gone),
         moved: difference.moved.map(({ to }) => to.key),
       };
       tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts });

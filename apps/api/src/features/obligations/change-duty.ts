@@ -22,17 +22,24 @@ export class ChangeDuty {
   ) {}
 
   async execute(actor: Actor, key: SystemKey, expected: number, dutyId: string, command: Command): Promise<string> {
-    if (Object.values(command).every((value) => value === undefined)) throw malformed({ pointer: '', code: 'empty', detail: 'Say what is to change.' });
-    if (typeof command.responsible === 'string') await this.people.requireActive([command.responsible], () => '/responsible');
+    if (Object.values(command).every((value) => value === undefined))
+      throw malformed({ pointer: '', code: 'empty', detail: 'Say what is to change.' });
+    if (typeof command.responsible === 'string')
+      await this.people.requireActive([command.responsible], () => '/responsible');
     return this.unitOfWork.run(actor, 'duty.change', async (tx) => {
-      const system = await this.systems.claim(tx, key, expected, (found) => this.gate.require(actor, 'update', 'Duty', found));
+      const system = await this.systems.claim(tx, key, expected, (found) =>
+        this.gate.require(actor, 'update', 'Duty', found),
+      );
       const before = (await this.duties.of(tx.manager, system.id)).find(({ id }) => id === dutyId);
       if (before === undefined) throw new Refusal('record.not-found');
       if (before.lapsed_at !== null) throw new Refusal('duty.lapsed');
       const after = changed(before, command, tx.at);
       await this.duties.save(tx.manager, [after]);
       const served = command.evidence === undefined ? null : await this.duties.serve(tx, after, command.evidence);
-      const responsible = before.responsible_id === after.responsible_id ? {} : { responsible: { from: before.responsible_id, to: after.responsible_id } };
+      const responsible =
+        before.responsible_id === after.responsible_id
+          ? {}
+          : { responsible: { from: before.responsible_id, to: after.responsible_id } };
       const fact = { duty: after.key, state: { from: before.state, to: after.state }, ...responsible };
       tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: { ...partsOf([after]), ...served } });
       return system.id;
@@ -40,11 +47,22 @@ export class ChangeDuty {
   }
 }
 
-function changed(before: StoredDuty, { state = before.state, reason, note, responsible }: Command, at: Date): StoredDuty {
-  const why = state === 'not_applicable' ? reason ?? before.reason : null;
-  if (state === 'not_applicable' && why === null) throw new Refusal('duty.reason-missing', {}, [{ pointer: '/reason', code: 'missing', detail: 'Say why it does not apply.' }]);
+function changed(
+  before: StoredDuty,
+  { state = before.state, reason, note, responsible }: Command,
+  at: Date,
+): StoredDuty {
+  const why = state === 'not_applicable' ? (reason ?? before.reason) : null;
+  if (state === 'not_applicable' && why === null)
+    throw new Refusal('duty.reason-missing', {}, [
+      { pointer: '/reason', code: 'missing', detail: 'Say why it does not apply.' },
+    ]);
   return {
-    ...before, state, reason: why, changed_at: at,
-    ...(note === undefined ? {} : { note }), ...(responsible === undefined ? {} : { responsible_id: responsible }),
+    ...before,
+    state,
+    reason: why,
+    changed_at: at,
+    ...(note === undefined ? {} : { note }),
+    ...(responsible === undefined ? {} : { responsible_id: responsible }),
   };
 }

@@ -28,9 +28,18 @@ export function compareDuties(stored: readonly StoredDuty[], owed: readonly Owed
   };
 }
 
-export const isEmpty = ({ added, removed, moved }: DutyDifference): boolean => added.length + removed.length + moved.length === 0;
+export const isEmpty = ({ added, removed, moved }: DutyDifference): boolean =>
+  added.length + removed.length + moved.length === 0;
 
 function isSame(one: OwedDuty, other: OwedDuty): boolean {
-  return one.provision === other.provision && one.role === other.role && one.classes.join() === other.classes.join() && one.formalOn === other.formalOn
-    && one.effectiveOn === other.effectiveOn && one.certainty === other.certainty && one.isSettled === other.isSettled && one.isCertain === other.isCertain;
+  return (
+    one.provision === other.provision &&
+    one.role === other.role &&
+    one.classes.join() === other.classes.join() &&
+    one.formalOn === other.formalOn &&
+    one.effectiveOn === other.effectiveOn &&
+    one.certainty === other.certainty &&
+    one.isSettled === other.isSettled &&
+    one.isCertain === other.isCertain
+  );
 }

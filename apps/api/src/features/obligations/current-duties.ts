@@ -38,8 +38,12 @@ export class CurrentDuties {
     const on = institutionDay(now());
     const result = classify(law.compiled, facts, on, { missing: false });
     const roles = facts['operator_roles'];
-    const named = Array.isArray(roles) && roles.length > 0 ? roles as string[] : null;
-    return owedDuties({ duties: law.ruleset.duties, result, roles: named }, classify(compiledWith(law, house), facts, on, { missing: false }), decidedClass);
+    const named = Array.isArray(roles) && roles.length > 0 ? (roles as string[]) : null;
+    return owedDuties(
+      { duties: law.ruleset.duties, result, roles: named },
+      classify(compiledWith(law, house), facts, on, { missing: false }),
+      decidedClass,
+    );
   }
 }
 

@@ -40,8 +40,11 @@ export class SystemDutiesController {
   @Allow('update', 'Duty')
   @Answers(201, 'SystemDuties')
   async accept(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
-    @Body() body: AcceptDutiesDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: AcceptDutiesDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SystemDuties> {
     const systemId = await this.acceptDuties.execute(actor, key, version, body);
     setVersion(reply, version + 1);
@@ -53,8 +56,12 @@ export class SystemDutiesController {
   @Allow('update', 'Duty')
   @Answers(200, 'SystemDuties')
   async change(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number, @Param('dutyId', ParseUUIDPipe) dutyId: string,
-    @Body() body: ChangeDutyDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Param('dutyId', ParseUUIDPipe) dutyId: string,
+    @Body() body: ChangeDutyDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SystemDuties> {
     const systemId = await this.changeDuty.execute(actor, key, version, dutyId, body);
     setVersion(reply, version + 1);
@@ -66,7 +73,10 @@ export class SystemDutiesController {
 @ApiTags('Duties')
 @Controller('api/v1')
 export class DutiesController {
-  constructor(private readonly queries: DutiesQueries, private readonly runs: DutyRuns) {}
+  constructor(
+    private readonly queries: DutiesQueries,
+    private readonly runs: DutyRuns,
+  ) {}
 
   /** Duties of all systems that one may read; the day that comes first leads. */
   @Get('duties')

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Duty, DutyChange, DutyItem, DutyQuarter, OwedDuty, Page, PersonRef, SystemDuties } from '@registry/contracts';
+import type {
+  Duty,
+  DutyChange,
+  DutyItem,
+  DutyQuarter,
+  OwedDuty,
+  Page,
+  PersonRef,
+  SystemDuties,
+} from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef, unitRef } from '../../platform/database/refs';
 import { pageOf, readCursor } from '../../platform/http/paging';
@@ -33,11 +42,16 @@ const columns = `${dutyColumns}, t.due_on::text, t.late_after::text, ${standing}
 /** Reads duties. */
 @Injectable()
 export class DutiesQueries {
-  constructor(private readonly dataSource: DataSource, private readonly current: CurrentDuties, private readonly duties: DutiesRepository) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly current: CurrentDuties,
+    private readonly duties: DutiesRepository,
+  ) {}
 
   async ofSystem(systemId: string): Promise<SystemDuties> {
     const rows: Row[] = await this.dataSource.query(
-      `select ${columns} from duty t join ai_system s on s.id = t.system_id where t.system_id = $1 order by t.lapsed_at is not null, t.sort_on, t.key`, [systemId],
+      `select ${columns} from duty t join ai_system s on s.id = t.system_id where t.system_id = $1 order by t.lapsed_at is not null, t.sort_on, t.key`,
+      [systemId],
     );
     return { systemId, items: rows.map(dutyOf), change: await this.change(systemId) };
   }
@@ -46,7 +60,10 @@ export class DutiesQueries {
     const { manager } = this.dataSource;
     const basis = await this.current.basis(manager, systemId);
     if (basis === null) return null;
-    const difference = compareDuties(await this.duties.of(manager, systemId), this.current.owed(await this.current.today(manager), basis));
+    const difference = compareDuties(
+      await this.duties.of(manager, systemId),
+      this.current.owed(await this.current.today(manager), basis),
+    );
     if (isEmpty(difference)) return null;
     return {
       assessmentDigest: basis.digest,
@@ -65,9 +82,15 @@ export class DutiesQueries {
       `select ${columns}, t.sort_on::text as sort, json_build_object('id', s.id, 'reference', s.reference, 'name', s.name, 'stage', s.stage,
               'unit', (select ${unitRef('u')} from organisation_unit u where u.id = s.unit_id), 'owner', (select ${personRef('o')} from person o where o.id = s.owner_id)) as system
          from duty t join ai_system s on s.id = t.system_id where ${where.join(' and ')}
-        order by t.sort_on, t.id limit ${statement.put(query.limit + 1)}`, statement.values,
+        order by t.sort_on, t.id limit ${statement.put(query.limit + 1)}`,
+      statement.values,
     );
-    return pageOf(rows, query.limit, ({ system, sort: _, ...row }) => ({ ...dutyOf(row), system }), (row) => [row.sort, row.id]);
+    return pageOf(
+      rows,
+      query.limit,
+      ({ system, sort: _, ...row }) => ({ ...dutyOf(row), system }),
+      (row) => [row.sort, row.id],
+    );
   }
 
   /** How many fall into each quarter, from the earliest that is not done, for as many quarters as there are up to forty. */
@@ -77,7 +100,8 @@ export class DutiesQueries {
       `select date_trunc('quarter', t.late_after)::date::text as from, count(*) filter (where t.is_open)::int as open, count(*) filter (where ${inStanding.overdue})::int as overdue,
               count(*) filter (where not t.is_open)::int as done
          from duty t join ai_system s on s.id = t.system_id where ${where.join(' and ')} and t.late_after is not null
-        group by 1 order by 1 limit 40`, statement.values,
+        group by 1 order by 1 limit 40`,
+      statement.values,
     );
   }
 
@@ -91,8 +115,14 @@ export class DutiesQueries {
     }
     if (query.state !== undefined) where.push(`t.state = any(${statement.put(query.state)}::text[])`);
     if (query.standing !== undefined) where.push(`(${query.standing.map((one) => inStanding[one]).join(' or ')})`);
-    if (query.unit !== undefined) where.push(`s.unit_id in (select w.unit_id from unit_path w where w.path @> array[unit_named(${statement.put(query.unit)})])`);
-    if (query.quarter !== undefined) where.push(`t.late_after is not null and t.sort_on >= ${statement.put(query.quarter)}::date and t.sort_on < ${statement.put(query.quarter)}::date + interval '3 months'`);
+    if (query.unit !== undefined)
+      where.push(
+        `s.unit_id in (select w.unit_id from unit_path w where w.path @> array[unit_named(${statement.put(query.unit)})])`,
+      );
+    if (query.quarter !== undefined)
+      where.push(
+        `t.late_after is not null and t.sort_on >= ${statement.put(query.quarter)}::date and t.sort_on < ${statement.put(query.quarter)}::date + interval '3 months'`,
+      );
     if (query.key !== undefined) where.push(`t.key = ${statement.put(query.key)}`);
     return { where, statement };
   }
@@ -100,8 +130,17 @@ export class DutiesQueries {
 
 function dutyOf(row: Row): Duty {
   return {
-    ...owedOf(row) as OwedDuty, id: row.id, state: row.state, reason: row.reason, note: row.note, responsible: row.responsible, dueOn: row.due_on, lateAfter: row.late_after,
-    standing: row.standing, lapsedAt: row.lapsed_at?.toISOString() ?? null, changedAt: row.changed_at.toISOString(), evidence: row.evidence,
+    ...(owedOf(row) as OwedDuty),
+    id: row.id,
+    state: row.state,
+    reason: row.reason,
+    note: row.note,
+    responsible: row.responsible,
+    dueOn: row.due_on,
+    lateAfter: row.late_after,
+    standing: row.standing,
+    lapsedAt: row.lapsed_at?.toISOString() ?? null,
+    changedAt: row.changed_at.toISOString(),
+    evidence: row.evidence,
   };
 }
-

@@ -25,11 +25,18 @@ export class DutiesRepository {
   }
 
   /** Takes over a difference. Work that was done stays, whatever lapses or comes back. Returns the parts that changed. */
-  async takeOver(tx: Transaction, systemId: string, { added, removed, moved }: DutyDifference): Promise<Record<string, unknown>> {
+  async takeOver(
+    tx: Transaction,
+    systemId: string,
+    { added, removed, moved }: DutyDifference,
+  ): Promise<Record<string, unknown>> {
     const fresh = { state: 'open', reason: null, note: null, responsible_id: null, taken_over_at: tx.at } as const;
     const changed: StoredDuty[] = [
       ...added.map(({ owed, lapsed }): StoredDuty => ({
-        ...lapsed ?? { id: randomUUID(), system_id: systemId, ...fresh }, ...rowOf(owed), changed_at: tx.at, lapsed_at: null,
+        ...(lapsed ?? { id: randomUUID(), system_id: systemId, ...fresh }),
+        ...rowOf(owed),
+        changed_at: tx.at,
+        lapsed_at: null,
       })),
       ...removed.map((duty): StoredDuty => ({ ...duty, changed_at: tx.at, lapsed_at: tx.at })),
       ...moved.map(({ stored, to }): StoredDuty => ({ ...stored, ...rowOf(to), changed_at: tx.at })),
@@ -51,11 +58,20 @@ export class DutiesRepository {
   }
 }
 
-export const partsOf = (duties: readonly StoredDuty[]): Record<string, unknown> => Object.fromEntries(duties.map((duty) => [dutyPartName(duty.id), dutyPart(duty)]));
+export const partsOf = (duties: readonly StoredDuty[]): Record<string, unknown> =>
+  Object.fromEntries(duties.map((duty) => [dutyPartName(duty.id), dutyPart(duty)]));
 
 function rowOf(owed: DutyDifference['added'][number]['owed']) {
   return {
-    key: owed.key, layer: owed.layer, provision: owed.provision, role: owed.role, classes: owed.classes, formal_on: owed.formalOn, effective_on: owed.effectiveOn,
-    certainty: owed.certainty, is_settled: owed.isSettled, is_certain: owed.isCertain,
+    key: owed.key,
+    layer: owed.layer,
+    provision: owed.provision,
+    role: owed.role,
+    classes: owed.classes,
+    formal_on: owed.formalOn,
+    effective_on: owed.effectiveOn,
+    certainty: owed.certainty,
+    is_settled: owed.isSettled,
+    is_certain: owed.isCertain,
   };
 }

@@ -1,4 +1,10 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
 import type { DutyRun } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
@@ -81,30 +87,48 @@ export class DutyRuns implements OnModuleInit, OnApplicationBootstrap, OnApplica
   }
 
   async last(): Promise<DutyRun | null> {
-    const [row]: Row[] = await this.dataSource.query(`select ${columns} from duty_run order by started_at desc limit 1`);
-    return row === undefined ? null : { ...row, startedAt: row.startedAt.toISOString(), finishedAt: row.finishedAt?.toISOString() ?? null };
+    const [row]: Row[] = await this.dataSource.query(
+      `select ${columns} from duty_run order by started_at desc limit 1`,
+    );
+    return row === undefined
+      ? null
+      : { ...row, startedAt: row.startedAt.toISOString(), finishedAt: row.finishedAt?.toISOString() ?? null };
   }
 
   /** Rules that come while a walk is under way make it begin again. */
-  private async open(manager: DataSource['manager'], reason: 'asked' | 'rules', person: string | null, at: Date): Promise<string | null> {
-    if (reason === 'rules') await manager.query('update duty_run set last_id = null, done = 0, changed = 0 where finished_at is null');
+  private async open(
+    manager: DataSource['manager'],
+    reason: 'asked' | 'rules',
+    person: string | null,
+    at: Date,
+  ): Promise<string | null> {
+    if (reason === 'rules')
+      await manager.query('update duty_run set last_id = null, done = 0, changed = 0 where finished_at is null');
     const [row]: { id: string }[] = await manager.query(
       `insert into duty_run (id, reason, asked_by, total, started_at) select $1, $2, $3, (select count(*) from classification), $4
-       on conflict ((true)) where finished_at is null do nothing returning id`, [randomUUID(), reason, person, at],
+       on conflict ((true)) where finished_at is null do nothing returning id`,
+      [randomUUID(), reason, person, at],
     );
     return row?.id ?? null;
   }
 
   private go(): void {
     if (this.isStopping) return;
-    this.underWay = this.underWay.then(() => this.walk()).catch((error: unknown) => this.logger.error(error, 'duties not worked out'));
+    this.underWay = this.underWay
+      .then(() => this.walk())
+      .catch((error: unknown) => this.logger.error(error, 'duties not worked out'));
   }
 
   private async walk(): Promise<void> {
     while (!this.isStopping) {
-      const [run]: { id: string; last_id: string | null }[] = await this.dataSource.query('select id, last_id from duty_run where finished_at is null');
+      const [run]: { id: string; last_id: string | null }[] = await this.dataSource.query(
+        'select id, last_id from duty_run where finished_at is null',
+      );
       if (run === undefined) return;
-      const basis: Basis[] = await this.dataSource.query(`${selectBasis} where $1::uuid is null or s.id > $1 order by s.id limit ${BATCH}`, [run.last_id]);
+      const basis: Basis[] = await this.dataSource.query(
+        `${selectBasis} where $1::uuid is null or s.id > $1 order by s.id limit ${BATCH}`,
+        [run.last_id],
+      );
       const changed = await this.some(basis);
       await this.dataSource.query(
         'update duty_run set done = done + $2, changed = changed + $3, last_id = $4, finished_at = case when $5 then now() end where id = $1 and last_id is not distinct from $6',
@@ -116,7 +140,10 @@ export class DutyRuns implements OnModuleInit, OnApplicationBootstrap, OnApplica
   private async some(basis: readonly Basis[]): Promise<number> {
     const { manager } = this.dataSource;
     const rules = await this.current.today(manager);
-    const rows: StoredDuty[] = await manager.query(`select ${dutyColumns} from duty t where t.system_id = any($1::uuid[])`, [basis.map(({ system_id: id }) => id)]);
+    const rows: StoredDuty[] = await manager.query(
+      `select ${dutyColumns} from duty t where t.system_id = any($1::uuid[])`,
+      [basis.map(({ system_id: id }) => id)],
+    );
     const stored = new Map<string, StoredDuty[]>(basis.map(({ system_id: id }) => [id, []]));
     for (const row of rows) stored.get(row.system_id)?.push(row);
     const worked = basis.map((one): Worked => {
@@ -125,15 +152,27 @@ export class DutyRuns implements OnModuleInit, OnApplicationBootstrap, OnApplica
     });
     const fresh = worked.filter(({ stored: own, difference }) => own.length === 0 && !isEmpty(difference));
     for (const { systemId, difference } of fresh) await this.takeOver(systemId, difference);
-    return fresh.length + await noteChange(manager, worked.filter(({ stored: own }) => own.length > 0), now());
+    return (
+      fresh.length +
+      (await noteChange(
+        manager,
+        worked.filter(({ stored: own }) => own.length > 0),
+        now(),
+      ))
+    );
   }
 
   /** A system that had none, because it was classified before the register knew duties. */
   private takeOver(systemId: string, difference: DutyDifference): Promise<void> {
     return this.unitOfWork.run(actor, 'duties.take-over', async (tx) => {
       // Somebody may have been faster.
-      if ((await this.duties.of(tx.manager, systemId)).length > 0) return tx.record({ subject: { type: 'AiSystem', id: systemId }, fact: { duties: 0 }, parts: {} });
-      tx.record({ subject: { type: 'AiSystem', id: systemId }, fact: { duties: difference.added.length }, parts: await this.duties.takeOver(tx, systemId, difference) });
+      if ((await this.duties.of(tx.manager, systemId)).length > 0)
+        return tx.record({ subject: { type: 'AiSystem', id: systemId }, fact: { duties: 0 }, parts: {} });
+      tx.record({
+        subject: { type: 'AiSystem', id: systemId },
+        fact: { duties: difference.added.length },
+        parts: await this.duties.takeOver(tx, systemId, difference),
+      });
     });
   }
 }

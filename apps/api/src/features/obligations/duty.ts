@@ -29,18 +29,32 @@ export const dutyPartName = (id: string): string => `duty:${id}`;
 
 export function dutyPart(duty: StoredDuty): Record<string, unknown> {
   return {
-    ...owedOf(duty), state: duty.state, reason: duty.reason, note: duty.note, responsibleId: duty.responsible_id,
-    takenOverAt: duty.taken_over_at.toISOString(), lapsedAt: duty.lapsed_at?.toISOString() ?? null,
+    ...owedOf(duty),
+    state: duty.state,
+    reason: duty.reason,
+    note: duty.note,
+    responsibleId: duty.responsible_id,
+    takenOverAt: duty.taken_over_at.toISOString(),
+    lapsedAt: duty.lapsed_at?.toISOString() ?? null,
   };
 }
 
 /** What the law says of it, as it was taken over. */
 export function owedOf(duty: StoredDuty): OwedDuty {
   return {
-    key: duty.key, layer: duty.layer, provision: duty.provision, role: duty.role, classes: [...duty.classes], formalOn: duty.formal_on,
-    effectiveOn: duty.effective_on, certainty: duty.certainty, isSettled: duty.is_settled, isCertain: duty.is_certain,
+    key: duty.key,
+    layer: duty.layer,
+    provision: duty.provision,
+    role: duty.role,
+    classes: [...duty.classes],
+    formalOn: duty.formal_on,
+    effectiveOn: duty.effective_on,
+    certainty: duty.certainty,
+    isSettled: duty.is_settled,
+    isCertain: duty.is_certain,
   };
 }
 
 /** Whether anybody has done anything about it. */
-export const isWorkedOn = ({ state, note, responsible_id: responsible }: StoredDuty): boolean => state !== 'open' || note !== null || responsible !== null;
+export const isWorkedOn = ({ state, note, responsible_id: responsible }: StoredDuty): boolean =>
+  state !== 'open' || note !== null || responsible !== null;

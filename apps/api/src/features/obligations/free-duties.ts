@@ -42,12 +42,19 @@ export class FreeDuties implements OnModuleInit {
     await this.unitOfWork.run(systemActor('keeping'), 'duty.free', async (tx) => {
       await inTurn(tx, { type: 'AiSystem', id: systemId });
       const gone: { id: string }[] = await tx.manager.query(
-        `select t.id from duty t join person p on p.id = t.responsible_id where t.system_id = $1 and t.is_open and not (${isHere})`, [systemId],
+        `select t.id from duty t join person p on p.id = t.responsible_id where t.system_id = $1 and t.is_open and not (${isHere})`,
+        [systemId],
       );
       const ids = new Set(gone.map(({ id }) => id));
-      const freed = (await this.duties.of(tx.manager, systemId)).filter(({ id }) => ids.has(id)).map((duty) => ({ ...duty, responsible_id: null, changed_at: tx.at }));
+      const freed = (await this.duties.of(tx.manager, systemId))
+        .filter(({ id }) => ids.has(id))
+        .map((duty) => ({ ...duty, responsible_id: null, changed_at: tx.at }));
       await this.duties.save(tx.manager, freed);
-      tx.record({ subject: { type: 'AiSystem', id: systemId }, fact: { duties: freed.map(({ key }) => key) }, parts: partsOf(freed) });
+      tx.record({
+        subject: { type: 'AiSystem', id: systemId },
+        fact: { duties: freed.map(({ key }) => key) },
+        parts: partsOf(freed),
+      });
     });
   }
 }

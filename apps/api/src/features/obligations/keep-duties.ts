@@ -11,7 +11,11 @@ import { DutiesRepository } from './duties.repository';
  */
 @Injectable()
 export class KeepDuties implements OnModuleInit {
-  constructor(private readonly reactions: Reactions, private readonly current: CurrentDuties, private readonly duties: DutiesRepository) {}
+  constructor(
+    private readonly reactions: Reactions,
+    private readonly current: CurrentDuties,
+    private readonly duties: DutiesRepository,
+  ) {}
 
   onModuleInit(): void {
     for (const intent of ['classification.assess', 'review.decide', 'review.consent']) {
@@ -40,7 +44,12 @@ interface Noted {
 /** Notes that duties would change, or that they no longer would. Returns how many would. */
 export async function noteChange(manager: Transaction['manager'], noted: readonly Noted[], at: Date): Promise<number> {
   const rows = noted.map(({ systemId, difference }) => ({
-    system_id: systemId, added: difference.added.length, removed: difference.removed.length, moved: difference.moved.length, is_empty: isEmpty(difference), noted_at: at,
+    system_id: systemId,
+    added: difference.added.length,
+    removed: difference.removed.length,
+    moved: difference.moved.length,
+    is_empty: isEmpty(difference),
+    noted_at: at,
   }));
   await manager.query(
     `with noted as (select * from jsonb_to_recordset($1) as n(system_id uuid, added int, removed int, moved int, is_empty boolean, noted_at timestamptz)),

@@ -17,7 +17,16 @@ import { KeepDuties } from './keep-duties';
 @Module({
   imports: [PeopleModule, RulesModule, SystemsModule, EvidenceModule, ClassificationModule],
   controllers: [SystemDutiesController, DutiesController],
-  providers: [DutiesRepository, DutiesQueries, CurrentDuties, KeepDuties, AcceptDuties, ChangeDuty, DutyRuns, FreeDuties],
+  providers: [
+    DutiesRepository,
+    DutiesQueries,
+    CurrentDuties,
+    KeepDuties,
+    AcceptDuties,
+    ChangeDuty,
+    DutyRuns,
+    FreeDuties,
+  ],
   exports: [FreeDuties],
 })
 export class ObligationsModule {}

@@ -8,7 +8,10 @@ type Trigger = DutyFinding['triggers'][number];
 
 /** The headline that a class or mark of the rules stands for; the rest come with any class. */
 const HEADLINE_OF: Readonly<Record<string, Headline>> = {
-  transparency: 'transparency', high_risk_6_1: 'high_risk', high_risk_6_2: 'high_risk', prohibited: 'prohibited',
+  transparency: 'transparency',
+  high_risk_6_1: 'high_risk',
+  high_risk_6_2: 'high_risk',
+  prohibited: 'prohibited',
 };
 
 /**
@@ -17,7 +20,11 @@ const HEADLINE_OF: Readonly<Record<string, Headline>> = {
  * what the answers leave open, and what they exclude, since the decision says otherwise; for the roles that the answers name, or for all.
  * What others may do because of the system, and what one may do but need not, are no duties.
  */
-export function owedDuties(law: Law, house: Pick<ClassificationResult, 'duties'>, decided: Headline | null): OwedDuty[] {
+export function owedDuties(
+  law: Law,
+  house: Pick<ClassificationResult, 'duties'>,
+  decided: Headline | null,
+): OwedDuty[] {
   // The same as the answers say: nothing to see through.
   const seen = decided === law.result.headline ? null : decided;
   const owed = owedOf(law.result.duties, 'law', seen);
@@ -36,13 +43,30 @@ function excludedOf({ duties, roles }: Law, owed: readonly OwedDuty[], decided: 
   return duties.flatMap((duty) => {
     const [trigger] = duty.triggers.filter(({ class: name }) => name !== null && HEADLINE_OF[name] === decided);
     const isTheirs = roles === null || duty.role === 'anyone' || roles.includes(duty.role);
-    if (trigger === undefined || trigger.class === null || duty.kind !== undefined || !isTheirs || owed.some(({ key }) => key === duty.id)) return [];
+    if (
+      trigger === undefined ||
+      trigger.class === null ||
+      duty.kind !== undefined ||
+      !isTheirs ||
+      owed.some(({ key }) => key === duty.id)
+    )
+      return [];
     // The day of everybody to whom no exception applies; the answers cannot say which does.
     const day = trigger.days.find(({ when }) => when === undefined) ?? trigger.days[0]!;
-    return [{
-      key: duty.id, layer: 'law' as const, provision: duty.provision, role: duty.role, classes: [trigger.class], formalOn: day.formal, effectiveOn: day.effective,
-      certainty: day.certainty, isSettled: false, isCertain: false,
-    }];
+    return [
+      {
+        key: duty.id,
+        layer: 'law' as const,
+        provision: duty.provision,
+        role: duty.role,
+        classes: [trigger.class],
+        formalOn: day.formal,
+        effectiveOn: day.effective,
+        certainty: day.certainty,
+        isSettled: false,
+        isCertain: false,
+      },
+    ];
   });
 }
 
@@ -52,12 +76,20 @@ function owedOf(duties: readonly DutyFinding[], layer: DutyLayer, decided: Headl
     const triggers = duty.triggers.filter((trigger) => holds(trigger, duty, decided));
     const first = triggers.sort(byDay)[0];
     if (first === undefined) return [];
-    return [{
-      key: duty.duty, layer, provision: duty.provision, role: duty.role,
-      classes: [...new Set(triggers.flatMap(({ class: name }) => (name === null ? [] : [name])))].sort(),
-      formalOn: first.formal, effectiveOn: first.effective, certainty: first.certainty,
-      isSettled: first.settled, isCertain: duty.truth === 'true' && triggers.some(({ truth }) => truth === 'true'),
-    }];
+    return [
+      {
+        key: duty.duty,
+        layer,
+        provision: duty.provision,
+        role: duty.role,
+        classes: [...new Set(triggers.flatMap(({ class: name }) => (name === null ? [] : [name])))].sort(),
+        formalOn: first.formal,
+        effectiveOn: first.effective,
+        certainty: first.certainty,
+        isSettled: first.settled,
+        isCertain: duty.truth === 'true' && triggers.some(({ truth }) => truth === 'true'),
+      },
+    ];
   });
 }
 

@@ -59,23 +59,32 @@ export class ChangePerson {
       if (before.isActive || before.pseudonymisedAt !== null) throw new Refusal('person.state');
       await tx.manager.query(
         `update person set name = 'P-' || left(id::text, 8), subject = 'pseudonym:' || id, mail = null, language = 'en', pseudonymised_at = $2
-          where id = $1`, [id, tx.at],
+          where id = $1`,
+        [id, tx.at],
       );
       await tx.manager.query('delete from draft where person_id = $1', [id]);
-      for (const table of ['idempotency_key', 'view_subscription']) await tx.manager.query(`delete from ${table} where person_id = $1`, [id]);
+      for (const table of ['idempotency_key', 'view_subscription'])
+        await tx.manager.query(`delete from ${table} where person_id = $1`, [id]);
       await tx.manager.query('delete from saved_view where owner_id = $1', [id]);
       return {};
     });
   }
 
   private change(
-    actor: Actor, intent: string, id: string, expected: number,
+    actor: Actor,
+    intent: string,
+    id: string,
+    expected: number,
     change: (tx: Transaction, before: PersonDetail) => Promise<Record<string, unknown>>,
   ): Promise<void> {
     return this.unitOfWork.run(actor, intent, async (tx) => {
       await claimVersion(tx, 'person', id, expected);
       const fact = await change(tx, await this.people.get(id, tx.manager));
-      tx.record({ subject: { type: 'Person', id }, fact, parts: { person: personPart(await this.people.get(id, tx.manager)) } });
+      tx.record({
+        subject: { type: 'Person', id },
+        fact,
+        parts: { person: personPart(await this.people.get(id, tx.manager)) },
+      });
     });
   }
 }

@@ -12,7 +12,10 @@ import { Units } from './units';
 /** Renames, moves, closes or opens a unit. What it was called and where it lay stays in its history. */
 @Injectable()
 export class ChangeUnit {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly units: Units) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly units: Units,
+  ) {}
 
   execute(actor: Actor, id: string, expected: number, command: Command): Promise<void> {
     return this.unitOfWork.run(actor, 'unit.change', async (tx) => {
@@ -25,9 +28,16 @@ export class ChangeUnit {
           where id = $1`,
         [id, after.code, after.nameEn, after.nameFr, after.nameDe, after.parentId, after.activeFrom, after.activeTo],
       );
-      const changed = Object.fromEntries((Object.keys(unitPart(after)) as (keyof Unit)[])
-        .filter((key) => before[key] !== after[key]).map((key) => [key, { from: before[key], to: after[key] }]));
-      tx.record({ subject: { type: 'Unit', id }, fact: { code: after.code, changed }, parts: { unit: unitPart(after) } });
+      const changed = Object.fromEntries(
+        (Object.keys(unitPart(after)) as (keyof Unit)[])
+          .filter((key) => before[key] !== after[key])
+          .map((key) => [key, { from: before[key], to: after[key] }]),
+      );
+      tx.record({
+        subject: { type: 'Unit', id },
+        fact: { code: after.code, changed },
+        parts: { unit: unitPart(after) },
+      });
     });
   }
 }
@@ -37,7 +47,8 @@ async function refuseWhileUsed(tx: Transaction, id: string): Promise<void> {
   const [used]: { people: number; systems: number; units: number }[] = await tx.manager.query(
     `select (select count(*)::int from person p where p.unit_id = $1 and p.active) as people,
             (select count(*)::int from ai_system s where s.unit_id = $1 and s.stage <> 'retired') as systems,
-            (select count(*)::int from organisation_unit u where u.parent_id = $1 and u.active_to is null) as units`, [id],
+            (select count(*)::int from organisation_unit u where u.parent_id = $1 and u.active_to is null) as units`,
+    [id],
   );
   if (used && used.people + used.systems + used.units > 0) throw new Refusal('unit.in-use', { ...used });
 }

@@ -7,7 +7,10 @@ import { Refusal } from '../../platform/problems/refusal';
 /** Ends sessions of one's own, e.g. on a computer left behind. From then on their next request finds nobody. */
 @Injectable()
 export class EndSessions {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly sessions: Sessions) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sessions: Sessions,
+  ) {}
 
   /** Refuses with `record.not-found` a session that is not one's own. */
   one(actor: Actor, id: string): Promise<void> {

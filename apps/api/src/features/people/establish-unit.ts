@@ -9,7 +9,10 @@ import { Units } from './units';
 /** Enters an organisation unit. */
 @Injectable()
 export class EstablishUnit {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly units: Units) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly units: Units,
+  ) {}
 
   /** Returns its id; one may be given, as for the demonstration. */
   execute(actor: Acting, unit: CreateUnit & { id?: string }): Promise<string> {
@@ -19,7 +22,11 @@ export class EstablishUnit {
         'insert into organisation_unit (id, code, name_en, name_fr, name_de, parent_id, active_from) values ($1, $2, $3, $4, $5, $6, $7)',
         [id, unit.code, unit.nameEn, unit.nameFr, unit.nameDe ?? null, unit.parentId ?? null, unit.activeFrom ?? null],
       );
-      tx.record({ subject: { type: 'Unit', id }, fact: { code: unit.code }, parts: { unit: unitPart(await this.units.get(id, tx.manager)) } });
+      tx.record({
+        subject: { type: 'Unit', id },
+        fact: { code: unit.code },
+        parts: { unit: unitPart(await this.units.get(id, tx.manager)) },
+      });
       return id;
     });
   }

@@ -32,13 +32,20 @@ export class GrantRole {
       const person = await this.people.get(personId, tx.manager);
       if (!person.isActive) throw new Refusal('person.state');
       refuseTwice(person, { role: command.role, unitId: unit?.id ?? null, ...period });
-      const grant = { id: randomUUID(), role: command.role, unitId: unit?.id ?? null, startsAt: period.startsAt, endsAt: period.endsAt };
+      const grant = {
+        id: randomUUID(),
+        role: command.role,
+        unitId: unit?.id ?? null,
+        startsAt: period.startsAt,
+        endsAt: period.endsAt,
+      };
       await tx.manager.query(
         'insert into role_grant (id, person_id, role, unit_id, granted_by, starts_at, ends_at) values ($1, $2, $3, $4, $5, $6, $7)',
         [grant.id, personId, grant.role, grant.unitId, actor.id, grant.startsAt, grant.endsAt],
       );
       tx.record({
-        subject: { type: 'Person', id: personId }, fact: { role: grant.role, unit: unit?.code ?? null },
+        subject: { type: 'Person', id: personId },
+        fact: { role: grant.role, unit: unit?.code ?? null },
         parts: { [grantPartName(grant.id)]: grantPart(grant) },
       });
       return grant.id;
@@ -54,9 +61,14 @@ export class GrantRole {
       if (!grant) throw new Refusal('record.not-found');
       if (isPast(grant, tx.at)) throw new Refusal('grant.ended-already');
       const endsAt = new Date(Math.max(tx.at.getTime(), Date.parse(grant.startsAt))).toISOString();
-      await tx.manager.query('update role_grant set ends_at = $2, ended_by = $3 where id = $1', [grantId, endsAt, actor.id]);
+      await tx.manager.query('update role_grant set ends_at = $2, ended_by = $3 where id = $1', [
+        grantId,
+        endsAt,
+        actor.id,
+      ]);
       tx.record({
-        subject: { type: 'Person', id: personId }, fact: { role: grant.role, unit: grant.unit?.code ?? null },
+        subject: { type: 'Person', id: personId },
+        fact: { role: grant.role, unit: grant.unit?.code ?? null },
         parts: { [grantPartName(grantId)]: grantPart({ ...grant, unitId: grant.unit?.id ?? null, endsAt }) },
       });
     });
@@ -69,9 +81,11 @@ const isPast = ({ startsAt, endsAt }: RoleGrant, at: Date): boolean =>
 function refuseWrongScope({ role }: Command, hasUnit: boolean): void {
   const scope = ROLE_SCOPES[role];
   if (scope === 'either' || (scope === 'unit') === hasUnit) return;
-  throw new Refusal('grant.scope-wrong', {}, [hasUnit
-    ? { pointer: '/unit', code: 'not-possible', detail: `The role ${role} is for the whole institution.` }
-    : { pointer: '/unit', code: 'missing', detail: `Name the unit for which the role ${role} is given.` }]);
+  throw new Refusal('grant.scope-wrong', {}, [
+    hasUnit
+      ? { pointer: '/unit', code: 'not-possible', detail: `The role ${role} is for the whole institution.` }
+      : { pointer: '/unit', code: 'missing', detail: `Name the unit for which the role ${role} is given.` },
+  ]);
 }
 
 /** Whole days in Brussels as instants; the first may be today and then begins now. */
@@ -83,16 +97,23 @@ async function periodOf(tx: Transaction, { from, to }: Command): Promise<{ start
     `select $1::date::timestamp at time zone institution_zone() as "startsAt", ($2::date + 1)::timestamp at time zone institution_zone() as "endsAt"`,
     [from ?? null, to ?? null],
   );
-  const startsAt = from === undefined || from === today ? tx.at : row?.startsAt ?? tx.at;
+  const startsAt = from === undefined || from === today ? tx.at : (row?.startsAt ?? tx.at);
   return { startsAt: startsAt.toISOString(), endsAt: row?.endsAt?.toISOString() ?? null };
 }
 
-const outside = (pointer: string, detail: string): Refusal => new Refusal('request.malformed', {}, [{ pointer, code: 'out-of-range', detail }]);
+const outside = (pointer: string, detail: string): Refusal =>
+  new Refusal('request.malformed', {}, [{ pointer, code: 'out-of-range', detail }]);
 
 /** The same role for the same part of the organisation at the same time says nothing new. */
-function refuseTwice(person: PersonDetail, wanted: { role: string; unitId: string | null; startsAt: string; endsAt: string | null }): void {
+function refuseTwice(
+  person: PersonDetail,
+  wanted: { role: string; unitId: string | null; startsAt: string; endsAt: string | null },
+): void {
   const until = (end: string | null): number => (end === null ? Infinity : Date.parse(end));
-  const overlaps = (grant: RoleGrant): boolean => grant.role === wanted.role && (grant.unit?.id ?? null) === wanted.unitId
-    && Date.parse(grant.startsAt) < until(wanted.endsAt) && Date.parse(wanted.startsAt) < until(grant.endsAt);
+  const overlaps = (grant: RoleGrant): boolean =>
+    grant.role === wanted.role &&
+    (grant.unit?.id ?? null) === wanted.unitId &&
+    Date.parse(grant.startsAt) < until(wanted.endsAt) &&
+    Date.parse(wanted.startsAt) < until(grant.endsAt);
   if (person.grants.some(overlaps)) throw new Refusal('grant.exists');
 }

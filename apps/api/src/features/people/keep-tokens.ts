@@ -18,7 +18,10 @@ const DAYS_MOST = 365;
 /** Makes and revokes the tokens with which programs act for a person. */
 @Injectable()
 export class KeepTokens {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly tokens: OwnTokens) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tokens: OwnTokens,
+  ) {}
 
   /** The secret is in the answer and nowhere else. */
   async create(actor: Actor, { name, scopes, expiresOn }: CreateApiToken): Promise<CreatedApiToken> {
@@ -35,9 +38,14 @@ export class KeepTokens {
          values ($1, $2, $3, $4, $5, $6, ($7::date + 1)::timestamp at time zone institution_zone()) returning expires_at`,
         [id, actor.id, name, hash, [...scopes].sort(), tx.at, lastDay(tx.at, expiresOn)],
       );
-      record(tx, actor.id, { id, scopes: [...scopes].sort(), expiresAt: row?.expires_at.toISOString() ?? '', revokedAt: null });
+      record(tx, actor.id, {
+        id,
+        scopes: [...scopes].sort(),
+        expiresAt: row?.expires_at.toISOString() ?? '',
+        revokedAt: null,
+      });
     });
-    return { ...await this.get(actor.id, id), secret };
+    return { ...(await this.get(actor.id, id)), secret };
   }
 
   /** From this moment the token opens nothing. */
@@ -47,7 +55,11 @@ export class KeepTokens {
       const token = (await this.tokens.of(personId, tx.manager)).find((one) => one.id === id);
       if (!token) throw new Refusal('record.not-found');
       if (token.revokedAt !== null) throw new Refusal('token.ended-already');
-      await tx.manager.query('update api_token set revoked_at = $2, revoked_by = $3 where id = $1', [id, tx.at, actor.id]);
+      await tx.manager.query('update api_token set revoked_at = $2, revoked_by = $3 where id = $1', [
+        id,
+        tx.at,
+        actor.id,
+      ]);
       record(tx, personId, { id, scopes: token.scopes, expiresAt: token.expiresAt, revokedAt: tx.at.toISOString() });
     });
   }
@@ -61,7 +73,11 @@ export class KeepTokens {
 
 function refuseMoreThanOwn(actor: Actor, scopes: readonly string[]): void {
   const own = scopesOf(actor.ability);
-  const errors = scopes.flatMap((scope, index) => own.includes(scope) ? [] : [{ pointer: `/scopes/${index}`, code: 'unknown', detail: 'This is none of your rights.' }]);
+  const errors = scopes.flatMap((scope, index) =>
+    own.includes(scope)
+      ? []
+      : [{ pointer: `/scopes/${index}`, code: 'unknown', detail: 'This is none of your rights.' }],
+  );
   if (errors.length > 0) throw new Refusal('token.scope-exceeds', {}, errors);
 }
 
@@ -69,12 +85,24 @@ function lastDay(at: Date, wanted: string | undefined): string {
   const today = institutionDay(at);
   const day = wanted ?? addDays(today, DAYS_DEFAULT);
   if (day < today || day > addDays(today, DAYS_MOST)) {
-    throw malformed({ pointer: '/expiresOn', code: 'out-of-range', detail: `The last day lies between today and ${DAYS_MOST} days ahead.` });
+    throw malformed({
+      pointer: '/expiresOn',
+      code: 'out-of-range',
+      detail: `The last day lies between today and ${DAYS_MOST} days ahead.`,
+    });
   }
   return day;
 }
 
 /** What a token is called is left out: people write names there. */
-function record(tx: Transaction, personId: string, token: { id: string; scopes: readonly string[]; expiresAt: string; revokedAt: string | null }): void {
-  tx.record({ subject: { type: 'Person', id: personId }, fact: { token: token.id, scopes: token.scopes }, parts: { [`token/${token.id}`]: token } });
+function record(
+  tx: Transaction,
+  personId: string,
+  token: { id: string; scopes: readonly string[]; expiresAt: string; revokedAt: string | null },
+): void {
+  tx.record({
+    subject: { type: 'Person', id: personId },
+    fact: { token: token.id, scopes: token.scopes },
+    parts: { [`token/${token.id}`]: token },
+  });
 }

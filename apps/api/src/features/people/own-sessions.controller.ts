@@ -12,7 +12,10 @@ import { EndSessions } from './end-sessions';
 @ApiTags('Session')
 @Controller('api/v1/session/sessions')
 export class OwnSessionsController {
-  constructor(private readonly sessions: Sessions, private readonly endSessions: EndSessions) {}
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly endSessions: EndSessions,
+  ) {}
 
   /** Where I am signed in, last used first. */
   @Get()

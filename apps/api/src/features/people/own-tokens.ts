@@ -20,11 +20,15 @@ export class OwnTokens {
       `select t.id, t.name, t.scopes, t.created_at as "createdAt", t.expires_at as "expiresAt", u.used_at as "usedAt", t.revoked_at as "revokedAt",
               t.revoked_at is null and t.expires_at > now() as "isLiving"
          from api_token t left join api_token_use u on u.token_id = t.id
-        where t.person_id = $1 order by "isLiving" desc, t.created_at desc, t.id limit 200`, [personId],
+        where t.person_id = $1 order by "isLiving" desc, t.created_at desc, t.id limit 200`,
+      [personId],
     );
     return rows.map((row) => ({
-      ...row, createdAt: row.createdAt.toISOString(), expiresAt: row.expiresAt.toISOString(),
-      usedAt: row.usedAt?.toISOString() ?? null, revokedAt: row.revokedAt?.toISOString() ?? null,
+      ...row,
+      createdAt: row.createdAt.toISOString(),
+      expiresAt: row.expiresAt.toISOString(),
+      usedAt: row.usedAt?.toISOString() ?? null,
+      revokedAt: row.revokedAt?.toISOString() ?? null,
     }));
   }
 }

@@ -44,7 +44,11 @@ export class PeopleController {
   @Post()
   @Allow('create', 'Person')
   @Answers(201, 'PersonDetail')
-  async create(@CurrentActor() actor: Actor, @Body() body: CreatePersonDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<PersonDetail> {
+  async create(
+    @CurrentActor() actor: Actor,
+    @Body() body: CreatePersonDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonDetail> {
     const id = await this.establishPerson.execute(actor, body);
     void reply.header('location', `/api/v1/people/${id}`);
     return this.show(id, reply);
@@ -54,8 +58,11 @@ export class PeopleController {
   @Allow('update', 'Person')
   @Answers(200, 'PersonDetail')
   async change(
-    @CurrentActor() actor: Actor, @UuidParam('id') id: string, @IfMatch() version: number,
-    @Body() body: ChangePersonDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangePersonDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDetail> {
     await this.changePerson.execute(actor, id, version, body);
     return this.show(id, reply);
@@ -66,7 +73,10 @@ export class PeopleController {
   @Allow('update', 'Person')
   @Answers(201, 'PersonDetail')
   async deactivate(
-    @CurrentActor() actor: Actor, @UuidParam('id') id: string, @IfMatch() version: number, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDetail> {
     await this.changePerson.deactivate(actor, id, version);
     return this.show(id, reply);
@@ -77,7 +87,10 @@ export class PeopleController {
   @Allow('update', 'Person')
   @Answers(201, 'PersonDetail')
   async reactivate(
-    @CurrentActor() actor: Actor, @UuidParam('id') id: string, @IfMatch() version: number, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDetail> {
     await this.changePerson.reactivate(actor, id, version);
     return this.show(id, reply);
@@ -88,7 +101,10 @@ export class PeopleController {
   @Allow('update', 'Person')
   @Answers(201, 'PersonDetail')
   async pseudonymise(
-    @CurrentActor() actor: Actor, @UuidParam('id') id: string, @IfMatch() version: number, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDetail> {
     await this.changePerson.pseudonymise(actor, id, version);
     return this.show(id, reply);
@@ -99,8 +115,11 @@ export class PeopleController {
   @Allow('grant', 'Person')
   @Answers(201, 'PersonDetail')
   async grant(
-    @CurrentActor() actor: Actor, @UuidParam('id') id: string, @IfMatch() version: number,
-    @Body() body: GrantRoleDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: GrantRoleDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDetail> {
     await this.grantRole.execute(actor, id, version, body);
     return this.show(id, reply);
@@ -112,7 +131,10 @@ export class PeopleController {
   @Allow('grant', 'Person')
   @Answers(200, 'PersonDetail')
   async end(
-    @CurrentActor() actor: Actor, @UuidParam('id') id: string, @UuidParam('grantId') grantId: string, @IfMatch() version: number,
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @UuidParam('grantId') grantId: string,
+    @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDetail> {
     await this.grantRole.end(actor, id, grantId, version);

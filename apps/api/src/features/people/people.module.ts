@@ -19,7 +19,20 @@ import { UnitsController } from './units.controller';
 
 @Module({
   controllers: [SessionController, OwnSessionsController, TokensController, UnitsController, PeopleController],
-  providers: [People, Units, EstablishUnit, ChangeUnit, EstablishPerson, ChangePerson, GrantRole, SignInDemoPerson, SignOut, EndSessions, OwnTokens, KeepTokens],
+  providers: [
+    People,
+    Units,
+    EstablishUnit,
+    ChangeUnit,
+    EstablishPerson,
+    ChangePerson,
+    GrantRole,
+    SignInDemoPerson,
+    SignOut,
+    EndSessions,
+    OwnTokens,
+    KeepTokens,
+  ],
   exports: [Units, People, EstablishUnit, EstablishPerson],
 })
 export class PeopleModule {}

@@ -25,7 +25,10 @@ const columns = `p.id, p.name, ${unitRef('u')} as unit, p.active as "isActive", 
 /** Reads people. */
 @Injectable()
 export class People {
-  constructor(private readonly dataSource: DataSource, private readonly units: Units) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly units: Units,
+  ) {}
 
   /** The fictitious people of the demonstration, in the order in which one meets them in the work. */
   async demo(): Promise<DemoPerson[]> {
@@ -38,7 +41,8 @@ export class People {
   /** Who is signed in, as the session tells. */
   async me(id: string): Promise<Session['person'] | null> {
     const [row]: Session['person'][] = await this.dataSource.query(
-      `select p.id, p.name, p.language, ${rolesOf} as roles, ${unitRef('u')} as unit ${from} where p.active and p.id = $1`, [id],
+      `select p.id, p.name, p.language, ${rolesOf} as roles, ${unitRef('u')} as unit ${from} where p.active and p.id = $1`,
+      [id],
     );
     return row ?? null;
   }
@@ -57,7 +61,12 @@ export class People {
         order by ${byName('p.name')}, p.id limit $7`,
       [name, id, query.q ?? null, unit, query.role ?? null, query.state, query.limit + 1],
     );
-    return pageOf(rows, query.limit, (row) => row, (row) => [row.name, row.id]);
+    return pageOf(
+      rows,
+      query.limit,
+      (row) => row,
+      (row) => [row.name, row.id],
+    );
   }
 
   /** One person with all grants; refuses with `record.not-found`. */
@@ -65,7 +74,8 @@ export class People {
     const [row]: DetailRow[] = await manager.query(
       `select ${columns}, p.subject, p.mail, p.language, p.version, p.deactivated_at as "deactivatedAt", p.pseudonymised_at as "pseudonymisedAt",
               (select count(*)::int from ai_system s where s.owner_id = p.id and s.stage <> 'retired') as owns
-         ${from} where p.id = $1`, [id],
+         ${from} where p.id = $1`,
+      [id],
     );
     if (!row) throw new Refusal('record.not-found');
     const grants: GrantRow[] = await manager.query(
@@ -73,21 +83,33 @@ export class People {
               ${personRef('granter')} as "grantedBy", ${personRef('ender')} as "endedBy", (${inForce}) as "isInForce"
          from role_grant g left join organisation_unit gu on gu.id = g.unit_id
          left join person granter on granter.id = g.granted_by left join person ender on ender.id = g.ended_by
-        where g.person_id = $1 order by (${inForce}) desc, g.starts_at > now() desc, g.role, g.starts_at desc, g.id limit 500`, [id],
+        where g.person_id = $1 order by (${inForce}) desc, g.starts_at > now() desc, g.role, g.starts_at desc, g.id limit 500`,
+      [id],
     );
     return {
       ...row,
       deactivatedAt: row.deactivatedAt?.toISOString() ?? null,
       pseudonymisedAt: row.pseudonymisedAt?.toISOString() ?? null,
-      grants: grants.map((grant) => ({ ...grant, startsAt: grant.startsAt.toISOString(), endsAt: grant.endsAt?.toISOString() ?? null })),
+      grants: grants.map((grant) => ({
+        ...grant,
+        startsAt: grant.startsAt.toISOString(),
+        endsAt: grant.endsAt?.toISOString() ?? null,
+      })),
     };
   }
 
   /** Refuses with `person.unknown` unless all of these are people who are here. */
   async requireActive(ids: readonly string[], pointer: (index: number) => string): Promise<void> {
-    const rows: { id: string }[] = await this.dataSource.query('select id from person where active and id = any($1::uuid[])', [ids]);
+    const rows: { id: string }[] = await this.dataSource.query(
+      'select id from person where active and id = any($1::uuid[])',
+      [ids],
+    );
     const found = new Set(rows.map(({ id }) => id));
-    const missing = ids.flatMap((id, index) => (found.has(id) ? [] : [{ pointer: pointer(index), code: 'unknown', detail: 'There is no such person, or no longer.' }]));
+    const missing = ids.flatMap((id, index) =>
+      found.has(id)
+        ? []
+        : [{ pointer: pointer(index), code: 'unknown', detail: 'There is no such person, or no longer.' }],
+    );
     if (missing.length > 0) throw new Refusal('person.unknown', {}, missing);
   }
 }

@@ -8,7 +8,13 @@ export function personPart({ id, unit, language, isActive }: PersonDetail): Reco
 }
 
 /** What the log proves of a grant. */
-export function grantPart(grant: { id: string; role: string; unitId: string | null; startsAt: string; endsAt: string | null }): Record<string, unknown> {
+export function grantPart(grant: {
+  id: string;
+  role: string;
+  unitId: string | null;
+  startsAt: string;
+  endsAt: string | null;
+}): Record<string, unknown> {
   const { id, role, unitId, startsAt, endsAt } = grant;
   return { id, role, unitId, startsAt, endsAt };
 }

@@ -48,7 +48,11 @@ export class SessionController {
   @Post()
   @Public()
   @Answers(201, 'Session')
-  async signIn(@Body() body: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Session> {
+  async signIn(
+    @Body() body: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Session> {
     const origin = { agent: request.headers['user-agent'] ?? '', before: readCookie(request, this.config, 'session') };
     const { token, expiresAt } = await this.signInDemoPerson.execute(body.person, request.id, origin);
     writeCookie(reply, this.config, 'session', token, expiresAt);
@@ -61,7 +65,11 @@ export class SessionController {
   @Delete()
   @HttpCode(204)
   @AllowAnySession()
-  async end(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async end(
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.signOut.execute(actor, readCookie(request, this.config, 'session') ?? '');
     clearCookie(reply, this.config, 'session');
   }

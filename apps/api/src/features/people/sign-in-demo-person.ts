@@ -16,7 +16,11 @@ export class SignInDemoPerson {
     private readonly sessions: Sessions,
   ) {}
 
-  async execute(personId: string, requestId: string, origin: SignInOrigin): Promise<{ token: string; expiresAt: Date }> {
+  async execute(
+    personId: string,
+    requestId: string,
+    origin: SignInOrigin,
+  ): Promise<{ token: string; expiresAt: Date }> {
     if (!this.config.demo) throw new Refusal('session.demo-disabled');
     const person = (await this.people.demo()).find(({ id }) => id === personId);
     if (!person) throw new Refusal('session.person-unknown');

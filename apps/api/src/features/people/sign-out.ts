@@ -6,7 +6,10 @@ import { Sessions } from '../../platform/identity/sessions';
 /** Ends a session at once. */
 @Injectable()
 export class SignOut {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly sessions: Sessions) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sessions: Sessions,
+  ) {}
 
   execute(actor: Actor, token: string): Promise<void> {
     return this.unitOfWork.run(actor, 'session.close', async (tx) => {

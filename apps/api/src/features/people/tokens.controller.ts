@@ -16,7 +16,10 @@ import { OwnTokens } from './own-tokens';
 @ApiTags('Tokens')
 @Controller('api/v1')
 export class TokensController {
-  constructor(private readonly tokens: OwnTokens, private readonly keepTokens: KeepTokens) {}
+  constructor(
+    private readonly tokens: OwnTokens,
+    private readonly keepTokens: KeepTokens,
+  ) {}
 
   /** My tokens, living ones first. */
   @Get('tokens')
@@ -39,7 +42,11 @@ export class TokensController {
   @AllowAnySession()
   @SecretAnswer()
   @Answers(201, 'CreatedApiToken')
-  async create(@CurrentActor() actor: Actor, @Body() body: CreateApiTokenDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<CreatedApiToken> {
+  async create(
+    @CurrentActor() actor: Actor,
+    @Body() body: CreateApiTokenDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CreatedApiToken> {
     void reply.header('cache-control', 'no-store');
     return this.keepTokens.create(actor, body);
   }
@@ -64,7 +71,11 @@ export class TokensController {
   @Delete('people/:id/tokens/:tokenId')
   @HttpCode(204)
   @Allow('update', 'Person')
-  revokeOf(@CurrentActor() actor: Actor, @UuidParam('id') id: string, @UuidParam('tokenId') tokenId: string): Promise<void> {
+  revokeOf(
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @UuidParam('tokenId') tokenId: string,
+  ): Promise<void> {
     return this.keepTokens.revoke(actor, id, tokenId);
   }
 }

@@ -1,6 +1,15 @@
 import type { Unit } from '@registry/contracts';
 
 /** What the log proves of a unit. */
-export function unitPart({ id, code, nameEn, nameFr, nameDe, parentId, activeFrom, activeTo }: Unit): Record<string, unknown> {
+export function unitPart({
+  id,
+  code,
+  nameEn,
+  nameFr,
+  nameDe,
+  parentId,
+  activeFrom,
+  activeTo,
+}: Unit): Record<string, unknown> {
   return { id, code, nameEn, nameFr, nameDe, parentId, activeFrom, activeTo };
 }

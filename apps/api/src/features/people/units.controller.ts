@@ -16,7 +16,11 @@ import { Units } from './units';
 @ApiTags('People')
 @Controller('api/v1/units')
 export class UnitsController {
-  constructor(private readonly units: Units, private readonly establishUnit: EstablishUnit, private readonly changeUnit: ChangeUnit) {}
+  constructor(
+    private readonly units: Units,
+    private readonly establishUnit: EstablishUnit,
+    private readonly changeUnit: ChangeUnit,
+  ) {}
 
   /** All organisation units, by code; the tree follows from `parentId`. */
   @Get()
@@ -37,7 +41,11 @@ export class UnitsController {
   @Post()
   @Allow('create', 'Unit')
   @Answers(201, 'Unit')
-  async create(@CurrentActor() actor: Actor, @Body() body: CreateUnitDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Unit> {
+  async create(
+    @CurrentActor() actor: Actor,
+    @Body() body: CreateUnitDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Unit> {
     const id = await this.establishUnit.execute(actor, body);
     void reply.header('location', `/api/v1/units/${id}`);
     return this.show(id, reply);
@@ -48,8 +56,11 @@ export class UnitsController {
   @Allow('update', 'Unit')
   @Answers(200, 'Unit')
   async change(
-    @CurrentActor() actor: Actor, @UuidParam('id') id: string, @IfMatch() version: number,
-    @Body() body: ChangeUnitDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeUnitDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Unit> {
     await this.changeUnit.execute(actor, id, version, body);
     return this.show(id, reply);

@@ -20,7 +20,10 @@ export class Units {
 
   /** By UUID or code, or a code it had before; null when there is none. */
   async find(idOrCode: string, manager: EntityManager = this.dataSource.manager): Promise<Unit | null> {
-    const [unit]: Unit[] = await manager.query(`select ${columns} from organisation_unit u where u.id = unit_named($1)`, [idOrCode]);
+    const [unit]: Unit[] = await manager.query(
+      `select ${columns} from organisation_unit u where u.id = unit_named($1)`,
+      [idOrCode],
+    );
     return unit ?? null;
   }
 
@@ -37,7 +40,10 @@ export class Units {
   async choose(idOrCode: string, pointer = '/unit'): Promise<Unit> {
     const unit = await this.find(idOrCode);
     if (!unit) throw new Refusal('unit.unknown', {}, [{ pointer, code: 'unknown', detail: 'There is no such unit.' }]);
-    if (unit.isClosed) throw new Refusal('unit.closed', {}, [{ pointer, code: 'closed', detail: `The unit ${unit.code} has been closed.` }]);
+    if (unit.isClosed)
+      throw new Refusal('unit.closed', {}, [
+        { pointer, code: 'closed', detail: `The unit ${unit.code} has been closed.` },
+      ]);
     return unit;
   }
 }

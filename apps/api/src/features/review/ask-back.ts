@@ -28,7 +28,13 @@ export class AskBack {
       const state = step(found.state, 'return');
       await this.officers.requireCharge(tx, found.review.officer_id, actor.id);
       const parts = await this.questions.ask(tx, found.system.id, command.questions);
-      return this.cases.finish(tx, found, { ...found.review, state, returned_at: tx.at }, { questions: command.questions.length }, parts);
+      return this.cases.finish(
+        tx,
+        found,
+        { ...found.review, state, returned_at: tx.at },
+        { questions: command.questions.length },
+        parts,
+      );
     });
   }
 
@@ -42,7 +48,13 @@ export class AskBack {
       const parts = await this.questions.answer(tx, open, command.answers);
       const deadlines = wentOn(await this.settings.clock(tx.manager), review, tx.at);
       const fact = { questions: open.length, assessmentDigest: found.assessment.digest };
-      return this.cases.finish(tx, found, { ...review, state, taken_at: null, returned_at: null, ...deadlines }, fact, parts);
+      return this.cases.finish(
+        tx,
+        found,
+        { ...review, state, taken_at: null, returned_at: null, ...deadlines },
+        fact,
+        parts,
+      );
     });
   }
 }
@@ -51,11 +63,18 @@ export class AskBack {
 function requireAll(open: readonly StoredQuestion[], { answers }: AnswerQuestions): void {
   const faults: ProblemError[] = [];
   answers.forEach(({ question }, index) => {
-    if (!open.some(({ id }) => id === question)) faults.push({ pointer: `/answers/${index}/question`, code: 'not-open', detail: 'There is no such open question.' });
-    if (answers.findIndex((other) => other.question === question) < index) faults.push({ pointer: `/answers/${index}/question`, code: 'twice', detail: 'This question is answered twice.' });
+    if (!open.some(({ id }) => id === question))
+      faults.push({
+        pointer: `/answers/${index}/question`,
+        code: 'not-open',
+        detail: 'There is no such open question.',
+      });
+    if (answers.findIndex((other) => other.question === question) < index)
+      faults.push({ pointer: `/answers/${index}/question`, code: 'twice', detail: 'This question is answered twice.' });
   });
   for (const { id, number } of open) {
-    if (!answers.some(({ question }) => question === id)) faults.push({ pointer: '/answers', code: 'missing', detail: `Question ${number} is not answered.` });
+    if (!answers.some(({ question }) => question === id))
+      faults.push({ pointer: '/answers', code: 'missing', detail: `Question ${number} is not answered.` });
   }
   if (faults.length > 0) throw new Refusal('review.questions-open', {}, faults);
 }

@@ -10,7 +10,10 @@ const at = (day: string): Date => new Date(`${day}T12:00:00Z`);
 describe('the clocks of a review', () => {
   it('run in working days of the institution, from the day of the submission in Brussels', () => {
     expect(started(clock, at('2026-11-27'))).toEqual({ take_by: '2026-12-04', decide_by: '2027-01-05' });
-    expect(started(clock, new Date('2026-11-26T23:30:00Z'))).toEqual({ take_by: '2026-12-04', decide_by: '2027-01-05' });
+    expect(started(clock, new Date('2026-11-26T23:30:00Z'))).toEqual({
+      take_by: '2026-12-04',
+      decide_by: '2027-01-05',
+    });
   });
 
   it('stand still while the questions are with the owner', () => {

@@ -16,11 +16,18 @@ type Deadlines = Pick<StoredReview, 'take_by' | 'decide_by'>;
 /** Both run from the day of the submission. */
 export function started({ policy, free }: Clock, at: Date): Deadlines {
   const day = institutionDay(at);
-  return { take_by: addWorkingDays(day, policy.takeDays, free), decide_by: addWorkingDays(day, policy.decideDays, free) };
+  return {
+    take_by: addWorkingDays(day, policy.takeDays, free),
+    decide_by: addWorkingDays(day, policy.decideDays, free),
+  };
 }
 
 /** While the questions were with the owner, the clock stood still. */
-export function wentOn(clock: Clock, { decide_by: decideBy, returned_at: returnedAt }: StoredReview, at: Date): Deadlines {
+export function wentOn(
+  clock: Clock,
+  { decide_by: decideBy, returned_at: returnedAt }: StoredReview,
+  at: Date,
+): Deadlines {
   const [today, anew] = [institutionDay(at), started(clock, at)];
   if (decideBy === null || returnedAt === null) return anew;
   const stood = workingDaysBetween(institutionDay(returnedAt), today, clock.free);

@@ -35,7 +35,12 @@ export class DecideReview {
       const decision = await this.decisionOf(tx, actor, found, command);
       await this.reviews.addDecision(tx, found.system.id, decision);
       const state = step(found.state, decision.lowers ? 'propose' : 'decide');
-      const fact = { kind: decision.kind, class: decision.class, assessmentDigest: decision.assessment_digest, ...(decision.lowers ? { lowers: true } : {}) };
+      const fact = {
+        kind: decision.kind,
+        class: decision.class,
+        assessmentDigest: decision.assessment_digest,
+        ...(decision.lowers ? { lowers: true } : {}),
+      };
       const next = decision.lowers ? { proposal_id: decision.id } : { decision_id: decision.id };
       const parts = await this.cases.relyOn(tx, found, decision.id, command.evidence ?? []);
       return this.cases.finish(tx, found, { ...found.review, state, ...next }, fact, parts);
@@ -51,19 +56,41 @@ export class DecideReview {
       if (proposal.decided_by === actor.id) throw new Refusal('review.own-decision');
       const reason = command.reason?.trim() || null;
       if (command.verdict === 'refuse' && reason === null) {
-        throw new Refusal('request.malformed', {}, [{ pointer: '/reason', code: 'required', detail: 'Say why you do not consent.' }]);
+        throw new Refusal('request.malformed', {}, [
+          { pointer: '/reason', code: 'required', detail: 'Say why you do not consent.' },
+        ]);
       }
       // Whoever does not consent need not have read the answers of today.
-      requireSameCase(proposal, command.decision, command.verdict === 'consent' ? found.assessment.digest : proposal.assessment_digest);
-      await this.reviews.addConsent(tx, { decision_id: proposal.id, person_id: actor.id, verdict: command.verdict, reason, at: tx.at });
+      requireSameCase(
+        proposal,
+        command.decision,
+        command.verdict === 'consent' ? found.assessment.digest : proposal.assessment_digest,
+      );
+      await this.reviews.addConsent(tx, {
+        decision_id: proposal.id,
+        person_id: actor.id,
+        verdict: command.verdict,
+        reason,
+        at: tx.at,
+      });
       const next = command.verdict === 'consent' ? { decision_id: proposal.id } : {};
       const fact = { verdict: command.verdict, class: proposal.class, decision: proposal.id };
       return this.cases.finish(tx, found, { ...found.review, state, proposal_id: null, ...next }, fact);
     });
   }
 
-  private async decisionOf(tx: Transaction, actor: Actor, { system, assessment, review }: OpenCase, command: Command): Promise<StoredDecision> {
-    const given = decidedClass(command, { ownerId: system.ownerId, editorIds: system.editorIds, authors: authorsOf(assessment.answers), assessment });
+  private async decisionOf(
+    tx: Transaction,
+    actor: Actor,
+    { system, assessment, review }: OpenCase,
+    command: Command,
+  ): Promise<StoredDecision> {
+    const given = decidedClass(command, {
+      ownerId: system.ownerId,
+      editorIds: system.editorIds,
+      authors: authorsOf(assessment.answers),
+      assessment,
+    });
     const former = review.former_id === null ? null : await this.reviews.decision(tx.manager, review.former_id);
     return {
       id: randomUUID(),

@@ -45,7 +45,7 @@ export class FreeCases implements OnModuleInit {
         where r.state in ('submitted', 'in_review', 'returned') and not (${isOfficer('w.path')}) order by r.due_on, s.id limit ${MOST}`,
     );
     let freed = 0;
-    for (const one of stranded) freed += await this.free(one) ? 1 : 0;
+    for (const one of stranded) freed += (await this.free(one)) ? 1 : 0;
     return freed;
   }
 
@@ -56,8 +56,14 @@ export class FreeCases implements OnModuleInit {
         const { review } = found;
         const state = step(found.state, 'free');
         // Whoever takes it has as long as for a new one; the day by which it is decided is what the owner was told.
-        const takeBy = state === 'submitted' ? { take_by: started(await this.settings.clock(tx.manager), tx.at).take_by } : {};
-        await this.cases.finish(tx, found, { ...review, state, officer_id: null, assigned_at: null, taken_at: null, ...takeBy }, { from: review.officer_id });
+        const takeBy =
+          state === 'submitted' ? { take_by: started(await this.settings.clock(tx.manager), tx.at).take_by } : {};
+        await this.cases.finish(
+          tx,
+          found,
+          { ...review, state, officer_id: null, assigned_at: null, taken_at: null, ...takeBy },
+          { from: review.officer_id },
+        );
       });
       return true;
     } catch (error) {

@@ -17,14 +17,21 @@ import { TakeReview } from './take-review';
 @ApiTags('Review')
 @Controller('api/v1/systems/:id')
 export class OfficerController {
-  constructor(private readonly queries: ReviewsQueries, private readonly takeReview: TakeReview, private readonly decideReview: DecideReview) {}
+  constructor(
+    private readonly queries: ReviewsQueries,
+    private readonly takeReview: TakeReview,
+    private readonly decideReview: DecideReview,
+  ) {}
 
   /** Takes a submitted case, or opens one that has fallen due again. */
   @Post('review-takings')
   @Allow('decide', 'Review')
   @Answers(201, 'ReviewRecord')
   async take(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewRecord> {
     const systemId = await this.takeReview.take(actor, key, version);
     setVersion(reply, version + 1);
@@ -36,8 +43,11 @@ export class OfficerController {
   @Allow('decide', 'Review')
   @Answers(201, 'ReviewRecord')
   async assign(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
-    @Body() body: AssignReviewDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: AssignReviewDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewRecord> {
     const systemId = await this.takeReview.assign(actor, key, version, body);
     setVersion(reply, version + 1);
@@ -49,8 +59,11 @@ export class OfficerController {
   @Allow('decide', 'Review')
   @Answers(201, 'ReviewRecord')
   async decide(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
-    @Body() body: DecideReviewDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: DecideReviewDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewRecord> {
     const systemId = await this.decideReview.decide(actor, key, version, body);
     setVersion(reply, version + 1);
@@ -62,8 +75,11 @@ export class OfficerController {
   @Allow('decide', 'Review')
   @Answers(201, 'ReviewRecord')
   async consent(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
-    @Body() body: ConsentToDecisionDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: ConsentToDecisionDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewRecord> {
     const systemId = await this.decideReview.consent(actor, key, version, body);
     setVersion(reply, version + 1);

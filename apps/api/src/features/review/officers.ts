@@ -41,7 +41,10 @@ export class Officers {
 
   /** Refuses with `review.no-officer` unless this person may decide on the case. */
   async require(tx: Transaction, found: ReviewCase, id: string): Promise<void> {
-    const rows: unknown[] = await tx.manager.query(`select from person p where p.id = $1 and ${isOfficer('$2')} and p.id <> all($3::uuid[])`, [id, found.system.unitPath, barredIds(found)]);
+    const rows: unknown[] = await tx.manager.query(
+      `select from person p where p.id = $1 and ${isOfficer('$2')} and p.id <> all($3::uuid[])`,
+      [id, found.system.unitPath, barredIds(found)],
+    );
     if (rows.length === 0) throw noOfficer('/officer');
   }
 
@@ -49,7 +52,8 @@ export class Officers {
   async requireCharge(tx: Transaction, officerId: string | null, id: string): Promise<void> {
     if (officerId === id) return;
     const rows: unknown[] = await tx.manager.query(
-      'select from absence a where a.person_id = $1 and a.stand_in_id = $2 and $3::date between a.from_on and a.until_on', [officerId, id, institutionDay(tx.at)],
+      'select from absence a where a.person_id = $1 and a.stand_in_id = $2 and $3::date between a.from_on and a.until_on',
+      [officerId, id, institutionDay(tx.at)],
     );
     if (rows.length === 0) throw new Refusal('review.other-officer');
   }
@@ -57,7 +61,8 @@ export class Officers {
   /** Refuses with `review.no-officer` unless this person is compliance officer of anything. */
   async requireAny(tx: Transaction, id: string): Promise<void> {
     const rows: unknown[] = await tx.manager.query(
-      `select from person p where p.id = $1 and p.active and exists (select from role_grant g where g.person_id = p.id and g.role = 'compliance' and ${inForce})`, [id],
+      `select from person p where p.id = $1 and p.active and exists (select from role_grant g where g.person_id = p.id and g.role = 'compliance' and ${inForce})`,
+      [id],
     );
     if (rows.length === 0) throw noOfficer('/standIn');
   }
@@ -71,7 +76,8 @@ export class Officers {
               (select count(*)::int from review_decision d where d.decided_by = p.id and d.decided_at > now() - interval '30 days') as "decidedLast30Days",
               (select ${absenceJson} from absence a join person i on i.id = a.stand_in_id where a.person_id = p.id and $1::date between a.from_on and a.until_on limit 1) as absence
          from person p where p.active and exists (select from role_grant g where g.person_id = p.id and g.role = 'compliance' and ${inForce})
-        order by ${byName('p.name')}, p.id limit 200`, [institutionDay(now())],
+        order by ${byName('p.name')}, p.id limit 200`,
+      [institutionDay(now())],
     );
     return rows;
   }
@@ -80,7 +86,8 @@ export class Officers {
   async absences(): Promise<Absence[]> {
     const rows: { absence: Absence }[] = await this.dataSource.query(
       `select ${absenceJson} as absence from absence a join person p on p.id = a.person_id join person i on i.id = a.stand_in_id
-        where a.until_on >= $1 order by a.from_on, a.id limit 200`, [institutionDay(now())],
+        where a.until_on >= $1 order by a.from_on, a.id limit 200`,
+      [institutionDay(now())],
     );
     return rows.map(({ absence }) => absence);
   }
@@ -89,7 +96,8 @@ export class Officers {
   async standInOf(id: string): Promise<PersonRef | null> {
     const [row]: { person: PersonRef }[] = await this.dataSource.query(
       `select ${personRef('i')} as person from absence a join person i on i.id = a.stand_in_id
-        where a.person_id = $1 and $2::date between a.from_on and a.until_on limit 1`, [id, institutionDay(now())],
+        where a.person_id = $1 and $2::date between a.from_on and a.until_on limit 1`,
+      [id, institutionDay(now())],
     );
     return row?.person ?? null;
   }
@@ -97,7 +105,13 @@ export class Officers {
 
 const absenceJson = `json_build_object('id', a.id, 'person', ${personRef('p')}, 'standIn', ${personRef('i')}, 'from', a.from_on, 'until', a.until_on)`;
 
-const barredIds = ({ system, assessment }: ReviewCase): string[] => [system.ownerId, ...system.editorIds, ...authorsOf(assessment.answers)];
+const barredIds = ({ system, assessment }: ReviewCase): string[] => [
+  system.ownerId,
+  ...system.editorIds,
+  ...authorsOf(assessment.answers),
+];
 
 const noOfficer = (pointer: string): Refusal =>
-  new Refusal('review.no-officer', {}, [{ pointer, code: 'no-officer', detail: 'Choose a compliance officer who may decide here.' }]);
+  new Refusal('review.no-officer', {}, [
+    { pointer, code: 'no-officer', detail: 'Choose a compliance officer who may decide here.' },
+  ]);

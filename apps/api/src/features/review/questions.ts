@@ -20,15 +20,27 @@ export interface StoredQuestion {
 @Injectable()
 export class Questions {
   async open(manager: EntityManager, systemId: string): Promise<StoredQuestion[]> {
-    return manager.query('select * from review_question where system_id = $1 and answer is null order by number', [systemId]);
+    return manager.query('select * from review_question where system_id = $1 and answer is null order by number', [
+      systemId,
+    ]);
   }
 
   /** Returns them as parts of the system. */
   async ask(tx: Transaction, systemId: string, asked: readonly AskedQuestion[]): Promise<Record<string, unknown>> {
-    const [row]: { last: number }[] = await tx.manager.query('select coalesce(max(number), 0)::int as last from review_question where system_id = $1', [systemId]);
+    const [row]: { last: number }[] = await tx.manager.query(
+      'select coalesce(max(number), 0)::int as last from review_question where system_id = $1',
+      [systemId],
+    );
     const questions = asked.map(({ question, factKey }, index): StoredQuestion => ({
-      id: randomUUID(), number: (row?.last ?? 0) + index + 1, question, fact_key: factKey ?? null, asked_by: tx.actor.id, asked_at: tx.at,
-      answer: null, answered_by: null, answered_at: null,
+      id: randomUUID(),
+      number: (row?.last ?? 0) + index + 1,
+      question,
+      fact_key: factKey ?? null,
+      asked_by: tx.actor.id,
+      asked_at: tx.at,
+      answer: null,
+      answered_by: null,
+      answered_at: null,
     }));
     await tx.manager.query(
       `insert into review_question (id, system_id, number, question, fact_key, asked_by, asked_at)
@@ -38,12 +50,22 @@ export class Questions {
     return partsOf(questions);
   }
 
-  async answer(tx: Transaction, open: readonly StoredQuestion[], answers: readonly GivenAnswer[]): Promise<Record<string, unknown>> {
+  async answer(
+    tx: Transaction,
+    open: readonly StoredQuestion[],
+    answers: readonly GivenAnswer[],
+  ): Promise<Record<string, unknown>> {
     const given = new Map(answers.map(({ question, answer }) => [question, answer]));
-    const answered = open.map((question): StoredQuestion => ({ ...question, answer: given.get(question.id) ?? null, answered_by: tx.actor.id, answered_at: tx.at }));
+    const answered = open.map((question): StoredQuestion => ({
+      ...question,
+      answer: given.get(question.id) ?? null,
+      answered_by: tx.actor.id,
+      answered_at: tx.at,
+    }));
     await tx.manager.query(
       `update review_question q set answer = a.answer, answered_by = $1, answered_at = $2
-         from jsonb_to_recordset($3) as a(id uuid, answer text) where q.id = a.id`, [tx.actor.id, tx.at, JSON.stringify(answered)],
+         from jsonb_to_recordset($3) as a(id uuid, answer text) where q.id = a.id`,
+      [tx.actor.id, tx.at, JSON.stringify(answered)],
     );
     return partsOf(answered);
   }
@@ -56,7 +78,13 @@ export const questionPartName = (id: string): string => `question:${id}`;
 
 export function questionPart(question: StoredQuestion): Record<string, unknown> {
   return {
-    number: question.number, question: question.question, factKey: question.fact_key, askedBy: question.asked_by, askedAt: question.asked_at.toISOString(),
-    answer: question.answer, answeredBy: question.answered_by, answeredAt: question.answered_at?.toISOString() ?? null,
+    number: question.number,
+    question: question.question,
+    factKey: question.fact_key,
+    askedBy: question.asked_by,
+    askedAt: question.asked_at.toISOString(),
+    answer: question.answer,
+    answeredBy: question.answered_by,
+    answeredAt: question.answered_at?.toISOString() ?? null,
   };
 }

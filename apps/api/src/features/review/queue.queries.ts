@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { ClassState, DueReason, Page, PersonRef, Queue, QueueCounts, QueueItem, ReviewState, UnitRef } from '@registry/contracts';
+import type {
+  ClassState,
+  DueReason,
+  Page,
+  PersonRef,
+  Queue,
+  QueueCounts,
+  QueueItem,
+  ReviewState,
+  UnitRef,
+} from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef, unitRef } from '../../platform/database/refs';
 import { today } from '../../platform/database/today';
@@ -46,7 +56,8 @@ export class QueueQueries {
 
   async list(actor: Actor, queue: Queue, query: PageQuery): Promise<Page<QueueItem>> {
     const { from, values } = await this.within(actor, queue);
-    const [due, at, id] = query.cursor === undefined ? [null, null, null] : readCursor(query.cursor, ['day', 'instant', 'uuid']);
+    const [due, at, id] =
+      query.cursor === undefined ? [null, null, null] : readCursor(query.cursor, ['day', 'instant', 'uuid']);
     const first = values.length + 1;
     const rows: Row[] = await this.dataSource.query(
       `select r.system_id as "systemId", s.reference, s.name, s.owner_id as "ownerId",
@@ -62,25 +73,37 @@ export class QueueQueries {
       [...values, due, at, id, query.limit + 1],
     );
     const today = institutionDay(now());
-    return pageOf(rows, query.limit, ({ ownerId, editorIds, authors, dueOn, ...row }) => ({
-      ...row,
-      submittedAt: row.submittedAt.toISOString(),
-      dueOn: dueOn === 'infinity' ? null : dueOn,
-      isOverdue: dueOn < today,
-      barredBecause: barredBecause(actor.id, { ownerId, editorIds, authors }),
-    }), (row) => [row.dueOn, row.submittedAt.toISOString(), row.systemId]);
+    return pageOf(
+      rows,
+      query.limit,
+      ({ ownerId, editorIds, authors, dueOn, ...row }) => ({
+        ...row,
+        submittedAt: row.submittedAt.toISOString(),
+        dueOn: dueOn === 'infinity' ? null : dueOn,
+        isOverdue: dueOn < today,
+        barredBecause: barredBecause(actor.id, { ownerId, editorIds, authors }),
+      }),
+      (row) => [row.dueOn, row.submittedAt.toISOString(), row.systemId],
+    );
   }
 
   /** How many each queue holds; counting ends at 1,000. */
   async counts(actor: Actor): Promise<QueueCounts> {
     const count = async (queue: Queue, more = ''): Promise<number> => {
       const { from, values } = await this.within(actor, queue);
-      const [row]: { count: number }[] = await this.dataSource.query(`select count(*)::int as count from (select ${from} ${more} limit ${MOST_COUNTED}) found`, values);
+      const [row]: { count: number }[] = await this.dataSource.query(
+        `select count(*)::int as count from (select ${from} ${more} limit ${MOST_COUNTED}) found`,
+        values,
+      );
       return row?.count ?? 0;
     };
     return {
       queues: {
-        mine: await count('mine'), free: await count('free'), open: await count('open'), consent: await count('consent'), returned: await count('returned'),
+        mine: await count('mine'),
+        free: await count('free'),
+        open: await count('open'),
+        consent: await count('consent'),
+        returned: await count('returned'),
         due_again: await count('due_again'),
       },
       overdue: await count('open', `and r.due_on < ${today}`),
@@ -88,9 +111,13 @@ export class QueueQueries {
   }
 
   private async within(actor: Actor, queue: Queue): Promise<{ from: string; values: unknown[] }> {
-    const absent: { id: string }[] = queue !== 'mine' ? [] : await this.dataSource.query(
-      `select a.person_id as id from absence a where a.stand_in_id = $1 and ${today} between a.from_on and a.until_on`, [actor.id],
-    );
+    const absent: { id: string }[] =
+      queue !== 'mine'
+        ? []
+        : await this.dataSource.query(
+            `select a.person_id as id from absence a where a.stand_in_id = $1 and ${today} between a.from_on and a.until_on`,
+            [actor.id],
+          );
     const visible = visibleSystems(actor, 4);
     return {
       from: `from ai_system s ${standingJoins}

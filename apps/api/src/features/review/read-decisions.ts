@@ -26,12 +26,26 @@ export const selectDecisions = `
 
 export function decisionOf(row: DecisionRow): Decision {
   return {
-    id: row.id, number: row.number, kind: row.kind, assessmentId: row.assessment_id, assessmentDigest: row.assessment_digest, assessed: row.assessed,
-    class: row.class, lowers: row.lowers, justification: row.justification, legalBasis: row.legal_basis,
-    decidedBy: row.officer, decidedAt: row.decided_at.toISOString(), validUntil: row.valid_until, evidence: row.evidence, consent: consentOf(row),
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    assessmentId: row.assessment_id,
+    assessmentDigest: row.assessment_digest,
+    assessed: row.assessed,
+    class: row.class,
+    lowers: row.lowers,
+    justification: row.justification,
+    legalBasis: row.legal_basis,
+    decidedBy: row.officer,
+    decidedAt: row.decided_at.toISOString(),
+    validUntil: row.valid_until,
+    evidence: row.evidence,
+    consent: consentOf(row),
   };
 }
 
 function consentOf({ verdict, consent_reason: reason, consent_at: at, second }: DecisionRow): Consent | null {
-  return verdict === null || at === null || second === null ? null : { verdict, reason, by: second, at: at.toISOString() };
+  return verdict === null || at === null || second === null
+    ? null
+    : { verdict, reason, by: second, at: at.toISOString() };
 }

@@ -37,8 +37,13 @@ export class ReviewCases {
   ) {}
 
   /** Says which evidence a decision relies on. Returns the part that tells it. */
-  async relyOn(tx: Transaction, { system }: ReviewCase, decision: string, evidence: readonly string[]): Promise<Record<string, unknown>> {
-    return await this.evidence.serve(tx, system.id, `decision:${decision}`, evidence) ?? {};
+  async relyOn(
+    tx: Transaction,
+    { system }: ReviewCase,
+    decision: string,
+    evidence: readonly string[],
+  ): Promise<Record<string, unknown>> {
+    return (await this.evidence.serve(tx, system.id, `decision:${decision}`, evidence)) ?? {};
   }
 
   /** For whoever may submit the system. */
@@ -68,16 +73,30 @@ export class ReviewCases {
     return { ...found, review: requireReview(found) };
   }
 
-  private async claim(tx: Transaction, key: SystemKey, expected: number, check: (system: AiSystem) => void): Promise<ReviewCase> {
+  private async claim(
+    tx: Transaction,
+    key: SystemKey,
+    expected: number,
+    check: (system: AiSystem) => void,
+  ): Promise<ReviewCase> {
     const system = await this.systems.claim(tx, key, expected, check);
     const assessment = await this.assessments.current(tx.manager, system.id);
     if (!assessment) throw new Refusal('classification.missing');
-    const [review, state] = [await this.reviews.find(tx.manager, system.id), await this.reviews.stateOf(tx.manager, system.id)];
+    const [review, state] = [
+      await this.reviews.find(tx.manager, system.id),
+      await this.reviews.stateOf(tx.manager, system.id),
+    ];
     return { system, assessment, review, state };
   }
 
   /** Saves the review and tells it whole. */
-  async finish(tx: Transaction, { system }: ReviewCase, next: StoredReview, fact: Record<string, unknown>, parts: Record<string, unknown> = {}): Promise<string> {
+  async finish(
+    tx: Transaction,
+    { system }: ReviewCase,
+    next: StoredReview,
+    fact: Record<string, unknown>,
+    parts: Record<string, unknown> = {},
+  ): Promise<string> {
     await this.reviews.save(tx, system.id, next);
     const review = reviewPart(next, await this.named(tx, next.decision_id), await this.named(tx, next.proposal_id));
     tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: { review, ...parts } });
@@ -86,12 +105,19 @@ export class ReviewCases {
 
   private async named(tx: Transaction, id: string | null): Promise<DecisionWithConsent | null> {
     if (id === null) return null;
-    return { decision: await this.reviews.decision(tx.manager, id), consent: await this.reviews.consent(tx.manager, id) };
+    return {
+      decision: await this.reviews.decision(tx.manager, id),
+      consent: await this.reviews.consent(tx.manager, id),
+    };
   }
 }
 
 export function barredFrom(personId: string, { system, assessment }: ReviewCase): ReturnType<typeof barredBecause> {
-  return barredBecause(personId, { ownerId: system.ownerId, editorIds: system.editorIds, authors: authorsOf(assessment.answers) });
+  return barredBecause(personId, {
+    ownerId: system.ownerId,
+    editorIds: system.editorIds,
+    authors: authorsOf(assessment.answers),
+  });
 }
 
 function requireReview({ review, state }: ReviewCase): StoredReview {

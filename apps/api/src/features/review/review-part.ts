@@ -9,11 +9,16 @@ export interface DecisionWithConsent {
   readonly consent: StoredConsent | null;
 }
 
-const given = (members: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+const given = (members: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 /** Hand in the decisions that the review names, and no others. */
-export function reviewPart(review: StoredReview, decision: DecisionWithConsent | null, proposal: DecisionWithConsent | null): Record<string, unknown> {
+export function reviewPart(
+  review: StoredReview,
+  decision: DecisionWithConsent | null,
+  proposal: DecisionWithConsent | null,
+): Record<string, unknown> {
   return {
     state: review.state,
     submittedBy: review.submitted_by,
@@ -21,8 +26,14 @@ export function reviewPart(review: StoredReview, decision: DecisionWithConsent |
     message: review.message,
     decision: decision && decisionPart(decision),
     ...given({
-      officerId: review.officer_id, assignedAt: iso(review.assigned_at), takenAt: iso(review.taken_at), returnedAt: iso(review.returned_at),
-      takeBy: review.take_by, decideBy: review.decide_by, formerId: review.former_id, proposal: proposal && decisionPart(proposal),
+      officerId: review.officer_id,
+      assignedAt: iso(review.assigned_at),
+      takenAt: iso(review.taken_at),
+      returnedAt: iso(review.returned_at),
+      takeBy: review.take_by,
+      decideBy: review.decide_by,
+      formerId: review.former_id,
+      proposal: proposal && decisionPart(proposal),
     }),
   };
 }
@@ -40,8 +51,16 @@ function decisionPart({ decision, consent }: DecisionWithConsent): Record<string
     decidedBy: decision.decided_by,
     decidedAt: decision.decided_at.toISOString(),
     ...given({
-      grounds: decision.grounds, stage: decision.stage, validUntil: decision.valid_until, lowers: decision.lowers || null,
-      consent: consent && { verdict: consent.verdict, reason: consent.reason, by: consent.person_id, at: consent.at.toISOString() },
+      grounds: decision.grounds,
+      stage: decision.stage,
+      validUntil: decision.valid_until,
+      lowers: decision.lowers || null,
+      consent: consent && {
+        verdict: consent.verdict,
+        reason: consent.reason,
+        by: consent.person_id,
+        at: consent.at.toISOString(),
+      },
     }),
   };
 }

@@ -25,7 +25,14 @@ export class ReviewSettings {
 
   async policy(manager: EntityManager = this.dataSource.manager): Promise<Required<ReviewPolicy>> {
     const [row]: PolicyRow[] = await manager.query('select * from review_policy');
-    const { take_days: takeDays, decide_days: decideDays, valid_months: validMonths, valid_months_high_risk: validMonthsHighRisk, rotates, duty_grace_days: dutyGraceDays } = row as PolicyRow;
+    const {
+      take_days: takeDays,
+      decide_days: decideDays,
+      valid_months: validMonths,
+      valid_months_high_risk: validMonthsHighRisk,
+      rotates,
+      duty_grace_days: dutyGraceDays,
+    } = row as PolicyRow;
     return { takeDays, decideDays, validMonths, validMonthsHighRisk, rotates, dutyGraceDays };
   }
 
@@ -33,14 +40,22 @@ export class ReviewSettings {
   async freeDays(year: number): Promise<FreeDay[]> {
     return this.dataSource.query(
       `select day::text, kind, name_en as "nameEn", name_fr as "nameFr", name_de as "nameDe" from calendar_day
-        where day between make_date($1, 1, 1) and make_date($1, 12, 31) order by day`, [year],
+        where day between make_date($1, 1, 1) and make_date($1, 12, 31) order by day`,
+      [year],
     );
   }
 
   async keepPolicy(tx: Transaction, policy: Required<ReviewPolicy>): Promise<void> {
     await tx.manager.query(
       'update review_policy set take_days = $1, decide_days = $2, valid_months = $3, valid_months_high_risk = $4, rotates = $5, duty_grace_days = $6',
-      [policy.takeDays, policy.decideDays, policy.validMonths, policy.validMonthsHighRisk, policy.rotates, policy.dutyGraceDays],
+      [
+        policy.takeDays,
+        policy.decideDays,
+        policy.validMonths,
+        policy.validMonthsHighRisk,
+        policy.rotates,
+        policy.dutyGraceDays,
+      ],
     );
   }
 

@@ -38,7 +38,11 @@ export class ReviewController {
   @Get('decisions')
   @Allow('read', 'Review')
   @Answers(200, 'Decision', 'page')
-  async decisions(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: PageQuery): Promise<Page<Decision>> {
+  async decisions(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Query() query: PageQuery,
+  ): Promise<Page<Decision>> {
     return this.queries.decisions(await this.readSystem.execute(actor, key, 'review'), query);
   }
 
@@ -47,8 +51,11 @@ export class ReviewController {
   @Allow('submit', 'AiSystem')
   @Answers(201, 'ReviewRecord')
   async submit(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
-    @Body() body: SubmitForReviewDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: SubmitForReviewDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewRecord> {
     const systemId = await this.submitForReview.execute(actor, key, version, body);
     setVersion(reply, version + 1);
@@ -60,8 +67,11 @@ export class ReviewController {
   @Allow('decide', 'Review')
   @Answers(201, 'ReviewRecord')
   async ask(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
-    @Body() body: ReturnReviewDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: ReturnReviewDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewRecord> {
     const systemId = await this.askBack.ask(actor, key, version, body);
     setVersion(reply, version + 1);
@@ -73,8 +83,11 @@ export class ReviewController {
   @Allow('submit', 'AiSystem')
   @Answers(201, 'ReviewRecord')
   async answer(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
-    @Body() body: AnswerQuestionsDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: AnswerQuestionsDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewRecord> {
     const systemId = await this.askBack.answer(actor, key, version, body);
     setVersion(reply, version + 1);

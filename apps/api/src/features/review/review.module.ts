@@ -27,8 +27,20 @@ import { TakeReview } from './take-review';
   imports: [SystemsModule, EvidenceModule, ClassificationModule],
   controllers: [ReviewController, OfficerController, ReviewsController, SettingsController],
   providers: [
-    ReviewsRepository, ReviewsQueries, QueueQueries, ReviewCases, ReviewSettings, Officers, Questions,
-    SubmitForReview, TakeReview, AskBack, DecideReview, KeepAbsences, ChangeSettings, FreeCases,
+    ReviewsRepository,
+    ReviewsQueries,
+    QueueQueries,
+    ReviewCases,
+    ReviewSettings,
+    Officers,
+    Questions,
+    SubmitForReview,
+    TakeReview,
+    AskBack,
+    DecideReview,
+    KeepAbsences,
+    ChangeSettings,
+    FreeCases,
   ],
   exports: [ReviewsRepository, ChangeSettings, FreeCases],
 })
@@ -41,7 +53,12 @@ export class ReviewModule implements OnModuleInit {
       `select array(select m[1] from regexp_matches(pg_get_constraintdef(oid), '''([a-z_]+)''::text', 'g') as m) as states from pg_constraint where conname = 'review_state_check'`,
     );
     const inDatabase = row?.states ?? [];
-    const faults = [...faultsOf(transitions), ...STORED_STATES.filter((state) => !inDatabase.includes(state)).map((state) => `the database does not know ${state}`)];
+    const faults = [
+      ...faultsOf(transitions),
+      ...STORED_STATES.filter((state) => !inDatabase.includes(state)).map(
+        (state) => `the database does not know ${state}`,
+      ),
+    ];
     if (faults.length > 0) throw new Error(`The table of review states is broken: ${faults.join('; ')}.`);
   }
 }

@@ -24,7 +24,8 @@ export interface StoredReview {
 /** The next state, or a refusal. */
 export function step(from: ReviewState, by: ReviewCommand): StoredState {
   const to = nextState(from, by);
-  if (to === null || to === 'not_requested' || to === 'due_again') throw new Refusal('review.state', { state: from, command: by });
+  if (to === null || to === 'not_requested' || to === 'due_again')
+    throw new Refusal('review.state', { state: from, command: by });
   return to;
 }
 
@@ -35,9 +36,18 @@ export function dueOn({ state, take_by: takeBy, decide_by: decideBy }: StoredRev
 }
 
 /** A new round: the decision that stood until now is kept as the former one. */
-export function opened(before: StoredReview | null, round: Pick<StoredReview, 'state' | 'submitted_by' | 'submitted_at' | 'message' | 'take_by' | 'decide_by'>): StoredReview {
+export function opened(
+  before: StoredReview | null,
+  round: Pick<StoredReview, 'state' | 'submitted_by' | 'submitted_at' | 'message' | 'take_by' | 'decide_by'>,
+): StoredReview {
   return {
-    officer_id: null, assigned_at: null, taken_at: null, returned_at: null, proposal_id: null, ...round,
-    decision_id: null, former_id: before?.decision_id ?? before?.former_id ?? null,
+    officer_id: null,
+    assigned_at: null,
+    taken_at: null,
+    returned_at: null,
+    proposal_id: null,
+    ...round,
+    decision_id: null,
+    former_id: before?.decision_id ?? before?.former_id ?? null,
   };
 }

@@ -14,7 +14,11 @@ import { QueueQueries } from './queue.queries';
 @ApiTags('Review')
 @Controller('api/v1')
 export class ReviewsController {
-  constructor(private readonly queue: QueueQueries, private readonly officers: Officers, private readonly keepAbsences: KeepAbsences) {}
+  constructor(
+    private readonly queue: QueueQueries,
+    private readonly officers: Officers,
+    private readonly keepAbsences: KeepAbsences,
+  ) {}
 
   /** Cases in one queue; the one whose day comes first leads. */
   @Get('reviews')

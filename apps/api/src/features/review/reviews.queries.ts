@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Decision, DueReason, Page, PersonRef, ReviewQuestion, ReviewRecord, ReviewState } from '@registry/contracts';
+import type {
+  Decision,
+  DueReason,
+  Page,
+  PersonRef,
+  ReviewQuestion,
+  ReviewRecord,
+  ReviewState,
+} from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
@@ -23,14 +31,28 @@ interface QuestionRow extends Omit<ReviewQuestion, 'askedAt' | 'answeredAt'> {
 }
 
 const nothing = {
-  state: 'not_requested', dueBecause: [], submittedBy: null, submittedAt: null, message: null, officer: null, takenAt: null, standIn: null,
-  clocks: { takeBy: null, decideBy: null, dueOn: null, isOverdue: false }, questions: [], decision: null, proposal: null, former: null,
+  state: 'not_requested',
+  dueBecause: [],
+  submittedBy: null,
+  submittedAt: null,
+  message: null,
+  officer: null,
+  takenAt: null,
+  standIn: null,
+  clocks: { takeBy: null, decideBy: null, dueOn: null, isOverdue: false },
+  questions: [],
+  decision: null,
+  proposal: null,
+  former: null,
 } as const;
 
 /** The read side of the review of one system. */
 @Injectable()
 export class ReviewsQueries {
-  constructor(private readonly dataSource: DataSource, private readonly officers: Officers) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly officers: Officers,
+  ) {}
 
   async get(systemId: string): Promise<ReviewRecord> {
     const [row]: RecordRow[] = await this.dataSource.query(
@@ -54,7 +76,12 @@ export class ReviewsQueries {
       officer: row.officer,
       takenAt: row.taken_at?.toISOString() ?? null,
       standIn: row.officer_id === null ? null : await this.officers.standInOf(row.officer_id),
-      clocks: { takeBy: row.take_by, decideBy: row.decide_by, dueOn: due, isOverdue: due !== null && due < institutionDay(now()) },
+      clocks: {
+        takeBy: row.take_by,
+        decideBy: row.decide_by,
+        dueOn: due,
+        isOverdue: due !== null && due < institutionDay(now()),
+      },
       questions: await this.questions(systemId),
       decision: decisions.get(row.decision_id) ?? null,
       proposal: decisions.get(row.proposal_id) ?? null,
@@ -66,13 +93,16 @@ export class ReviewsQueries {
   async decisions(systemId: string, query: PageQuery): Promise<Page<Decision>> {
     const before = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
     const rows: DecisionRow[] = await this.dataSource.query(
-      `${selectDecisions} where d.system_id = $1 and ($2::bigint is null or d.number < $2) order by d.number desc limit $3`, [systemId, before, query.limit + 1],
+      `${selectDecisions} where d.system_id = $1 and ($2::bigint is null or d.number < $2) order by d.number desc limit $3`,
+      [systemId, before, query.limit + 1],
     );
     return pageOf(rows, query.limit, decisionOf, (row) => [row.number]);
   }
 
   private async named(ids: readonly (string | null)[]): Promise<Map<string | null, Decision>> {
-    const rows: DecisionRow[] = await this.dataSource.query(`${selectDecisions} where d.id = any($1::uuid[])`, [ids.filter((id) => id !== null)]);
+    const rows: DecisionRow[] = await this.dataSource.query(`${selectDecisions} where d.id = any($1::uuid[])`, [
+      ids.filter((id) => id !== null),
+    ]);
     return new Map(rows.map((row) => [row.id, decisionOf(row)]));
   }
 
@@ -81,8 +111,13 @@ export class ReviewsQueries {
       `select q.id, q.number, q.question, q.fact_key as "factKey", ${personRef('p')} as "askedBy", q.asked_at as "askedAt",
               q.answer, ${personRef('b')} as "answeredBy", q.answered_at as "answeredAt"
          from review_question q join person p on p.id = q.asked_by left join person b on b.id = q.answered_by
-        where q.system_id = $1 order by q.number desc limit 100`, [systemId],
+        where q.system_id = $1 order by q.number desc limit 100`,
+      [systemId],
     );
-    return rows.reverse().map((row) => ({ ...row, askedAt: row.askedAt.toISOString(), answeredAt: row.answeredAt?.toISOString() ?? null }));
+    return rows.reverse().map((row) => ({
+      ...row,
+      askedAt: row.askedAt.toISOString(),
+      answeredAt: row.answeredAt?.toISOString() ?? null,
+    }));
   }
 }

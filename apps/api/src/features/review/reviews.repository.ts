@@ -41,24 +41,33 @@ export class ReviewsRepository {
     const [row]: StoredReview[] = await manager.query(
       `select state, submitted_by, submitted_at, message, officer_id, assigned_at, taken_at, returned_at, take_by::text, decide_by::text,
               decision_id, proposal_id, former_id
-         from review where system_id = $1`, [systemId],
+         from review where system_id = $1`,
+      [systemId],
     );
     return row ?? null;
   }
 
   /** The state as everybody sees it: a decision that no longer stands has fallen due again. */
   async stateOf(manager: EntityManager, systemId: string): Promise<ReviewState> {
-    const [row]: { state: ReviewState }[] = await manager.query(`select ${reviewState} as state from ai_system s ${standingJoins} where s.id = $1`, [systemId]);
+    const [row]: { state: ReviewState }[] = await manager.query(
+      `select ${reviewState} as state from ai_system s ${standingJoins} where s.id = $1`,
+      [systemId],
+    );
     return row?.state ?? 'not_requested';
   }
 
   async decision(manager: EntityManager, id: string): Promise<StoredDecision> {
-    const [row]: StoredDecision[] = await manager.query(`select ${decisionColumns} from review_decision d where d.id = $1`, [id]);
+    const [row]: StoredDecision[] = await manager.query(
+      `select ${decisionColumns} from review_decision d where d.id = $1`,
+      [id],
+    );
     return row as StoredDecision;
   }
 
   async consent(manager: EntityManager, decisionId: string): Promise<StoredConsent | null> {
-    const [row]: StoredConsent[] = await manager.query('select * from review_consent where decision_id = $1', [decisionId]);
+    const [row]: StoredConsent[] = await manager.query('select * from review_consent where decision_id = $1', [
+      decisionId,
+    ]);
     return row ?? null;
   }
 
@@ -68,15 +77,20 @@ export class ReviewsRepository {
     const values = [systemId, ...Object.values(row)];
     // Not in one statement: to the database an insert that meets a row is an insert first, and a review begins with a submission.
     const [, updated]: [unknown, number] = await tx.manager.query(
-      `update review set ${columns.map((column, index) => `${column} = $${index + 2}`).join(', ')} where system_id = $1`, values,
+      `update review set ${columns.map((column, index) => `${column} = $${index + 2}`).join(', ')} where system_id = $1`,
+      values,
     );
     if (updated > 0) return;
-    await tx.manager.query(`insert into review (system_id, ${columns.join(', ')}) values (${values.map((_, index) => `$${index + 1}`).join(', ')})`, values);
+    await tx.manager.query(
+      `insert into review (system_id, ${columns.join(', ')}) values (${values.map((_, index) => `$${index + 1}`).join(', ')})`,
+      values,
+    );
   }
 
   async nextDecisionNumber(tx: Transaction, systemId: string): Promise<number> {
     const [row]: { next: number }[] = await tx.manager.query(
-      'select coalesce(max(number), 0) + 1 as next from review_decision where system_id = $1', [systemId],
+      'select coalesce(max(number), 0) + 1 as next from review_decision where system_id = $1',
+      [systemId],
     );
     return row?.next ?? 1;
   }
@@ -86,13 +100,33 @@ export class ReviewsRepository {
       `insert into review_decision (id, system_id, number, kind, assessment_id, assessment_digest, class, justification,
                                     legal_basis, decided_by, decided_at, lowers, grounds, stage, valid_until)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-      [decision.id, systemId, decision.number, decision.kind, decision.assessment_id, decision.assessment_digest,
-        decision.class, decision.justification, decision.legal_basis, decision.decided_by, decision.decided_at,
-        decision.lowers, decision.grounds, decision.stage, decision.valid_until],
+      [
+        decision.id,
+        systemId,
+        decision.number,
+        decision.kind,
+        decision.assessment_id,
+        decision.assessment_digest,
+        decision.class,
+        decision.justification,
+        decision.legal_basis,
+        decision.decided_by,
+        decision.decided_at,
+        decision.lowers,
+        decision.grounds,
+        decision.stage,
+        decision.valid_until,
+      ],
     );
   }
 
-  async addConsent(tx: Transaction, { decision_id: decision, person_id: person, verdict, reason, at }: StoredConsent): Promise<void> {
-    await tx.manager.query('insert into review_consent (decision_id, person_id, verdict, reason, at) values ($1, $2, $3, $4, $5)', [decision, person, verdict, reason, at]);
+  async addConsent(
+    tx: Transaction,
+    { decision_id: decision, person_id: person, verdict, reason, at }: StoredConsent,
+  ): Promise<void> {
+    await tx.manager.query(
+      'insert into review_consent (decision_id, person_id, verdict, reason, at) values ($1, $2, $3, $4, $5)',
+      [decision, person, verdict, reason, at],
+    );
   }
 }

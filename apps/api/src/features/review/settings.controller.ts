@@ -22,7 +22,10 @@ class DayPipe implements PipeTransform<string, string> {
 @ApiTags('Settings')
 @Controller('api/v1')
 export class SettingsController {
-  constructor(private readonly settings: ReviewSettings, private readonly change: ChangeSettings) {}
+  constructor(
+    private readonly settings: ReviewSettings,
+    private readonly change: ChangeSettings,
+  ) {}
 
   @Get('review-policy')
   @Allow('read', 'Settings')
@@ -51,8 +54,14 @@ export class SettingsController {
   @Put('free-days/:day')
   @HttpCode(204)
   @Allow('update', 'Settings')
-  keepDay(@CurrentActor() actor: Actor, @Param('day', DayPipe) day: string, @Body() body: KeepFreeDayDto): Promise<void> {
-    return this.change.days(actor, [{ day, kind: body.kind, nameEn: body.nameEn, nameFr: body.nameFr, nameDe: body.nameDe }]);
+  keepDay(
+    @CurrentActor() actor: Actor,
+    @Param('day', DayPipe) day: string,
+    @Body() body: KeepFreeDayDto,
+  ): Promise<void> {
+    return this.change.days(actor, [
+      { day, kind: body.kind, nameEn: body.nameEn, nameFr: body.nameFr, nameDe: body.nameDe },
+    ]);
   }
 
   @Delete('free-days/:day')

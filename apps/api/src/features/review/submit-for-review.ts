@@ -25,9 +25,18 @@ export class SubmitForReview {
       const state = step(found.state, 'submit');
       const clock = await this.settings.clock(tx.manager);
       const officer = clock.policy.rotates ? await this.officers.nextInTurn(tx, found) : null;
-      const next = opened(found.review, { state, submitted_by: actor.id, submitted_at: tx.at, message: command.message ?? null, ...started(clock, tx.at) });
+      const next = opened(found.review, {
+        state,
+        submitted_by: actor.id,
+        submitted_at: tx.at,
+        message: command.message ?? null,
+        ...started(clock, tx.at),
+      });
       const assigned = officer === null ? next : { ...next, officer_id: officer, assigned_at: tx.at };
-      return this.cases.finish(tx, found, assigned, { assessmentDigest: found.assessment.digest, ...(officer === null ? {} : { officer }) });
+      return this.cases.finish(tx, found, assigned, {
+        assessmentDigest: found.assessment.digest,
+        ...(officer === null ? {} : { officer }),
+      });
     });
   }
 }

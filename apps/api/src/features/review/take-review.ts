@@ -26,8 +26,11 @@ export class TakeReview {
       const state = step(found.state, 'take');
       const deadlines = started(await this.settings.clock(tx.manager), tx.at);
       const next: StoredReview = {
-        ...found.state === 'due_again' ? reopened(found, deadlines) : found.review,
-        state, officer_id: actor.id, assigned_at: tx.at, taken_at: tx.at,
+        ...(found.state === 'due_again' ? reopened(found, deadlines) : found.review),
+        state,
+        officer_id: actor.id,
+        assigned_at: tx.at,
+        taken_at: tx.at,
       };
       return this.cases.finish(tx, found, { ...next, decide_by: next.decide_by ?? deadlines.decide_by }, {});
     });
@@ -40,7 +43,12 @@ export class TakeReview {
       const state = step(found.state, 'assign');
       await this.officers.require(tx, found, officer);
       const { officer_id: from } = found.review;
-      return this.cases.finish(tx, found, { ...found.review, state, officer_id: officer, assigned_at: tx.at }, { from, to: officer });
+      return this.cases.finish(
+        tx,
+        found,
+        { ...found.review, state, officer_id: officer, assigned_at: tx.at },
+        { from, to: officer },
+      );
     });
   }
 }

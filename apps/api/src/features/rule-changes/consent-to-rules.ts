@@ -28,7 +28,11 @@ export class ConsentToRules {
         if (rules.in_force_from < today) throw new Refusal('rules.too-early', { today });
         await this.rules.settle(tx, id, 'released');
       }
-      tx.record({ subject: { type: 'Rules', id }, fact: { digest, consents, state: isLast ? 'released' : 'draft' }, parts: { rules: await this.rules.part(tx, id) } });
+      tx.record({
+        subject: { type: 'Rules', id },
+        fact: { digest, consents, state: isLast ? 'released' : 'draft' },
+        parts: { rules: await this.rules.part(tx, id) },
+      });
       return isLast;
     });
     if (isReleased) this.markReviews.start(id);

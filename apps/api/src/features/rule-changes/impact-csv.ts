@@ -15,7 +15,10 @@ const columns: Readonly<Record<string, (item: ImpactItem) => string>> = {
   upperBefore: ({ comparison }) => comparison.before.upper,
   lowerAfter: ({ comparison }) => comparison.after.lower,
   upperAfter: ({ comparison }) => comparison.after.upper,
-  findings: ({ comparison }) => comparison.findings.map(({ provision, before, after }) => `${provision}: ${before ?? 'no such rule'} → ${after ?? 'no such rule'}`).join('; '),
+  findings: ({ comparison }) =>
+    comparison.findings
+      .map(({ provision, before, after }) => `${provision}: ${before ?? 'no such rule'} → ${after ?? 'no such rule'}`)
+      .join('; '),
   duties: ({ comparison }) => comparison.duties.map(({ provision, kind }) => `${provision}: ${kind}`).join('; '),
 };
 

@@ -47,7 +47,13 @@ export class Impact {
     const { law, house } = await this.inForce.on(this.dataSource.manager, on, id);
     return rules.houseRules === null
       ? { rules: id, against: law.ruleset.id, on, before: law.compiled, after: compiledLaw(rules) }
-      : { rules: id, against: house.layer.id, on, before: compiledWith(law, house), after: compiledWith(law, rules.houseRules) };
+      : {
+          rules: id,
+          against: house.layer.id,
+          on,
+          before: compiledWith(law, house),
+          after: compiledWith(law, rules.houseRules),
+        };
   }
 
   /** Everything that differs, with the reasons; the counts are of all systems the person may read. */
@@ -64,7 +70,12 @@ export class Impact {
       count(moves, item.comparison);
       if (item.reference > after && found.length <= query.limit) found.push(item);
     }
-    const page = pageOf(found, query.limit, (item) => item, (item) => [item.reference]);
+    const page = pageOf(
+      found,
+      query.limit,
+      (item) => item,
+      (item) => [item.reference],
+    );
     const sorted = [...moves.values()].sort((a, b) => b.systems - a.systems);
     return { rules: pair.rules, against: pair.against, on: pair.on, systems, differing, moves: sorted, ...page };
   }
@@ -78,7 +89,8 @@ export class Impact {
         `select s.id, s.reference, s.name, u.code as unit, f.answers
            from classification c join ai_system s on s.id = c.system_id join organisation_unit u on u.id = s.unit_id
            join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
-          where ${visible.sql} order by s.reference`, [...visible.values],
+          where ${visible.sql} order by s.reference`,
+        [...visible.values],
       );
       for await (const { id, reference, name, unit, answers } of rows) {
         yield { systemId: id, reference, name, unit, comparison: compareOn(before, after, factsOf(answers), on) };

@@ -51,7 +51,9 @@ export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdow
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const open: { id: string }[] = await this.dataSource.query(`select id from rules where state = 'released' and reviews_marked_at is null`);
+    const open: { id: string }[] = await this.dataSource.query(
+      `select id from rules where state = 'released' and reviews_marked_at is null`,
+    );
     for (const { id } of open) this.start(id);
     this.queue('of the product', () => this.markShipped());
   }
@@ -72,14 +74,24 @@ export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private queue(name: string, work: () => Promise<void>): void {
-    this.underWay = this.underWay.then(work).catch((error: unknown) => this.logger.error(error, `reviews for the rules ${name} not marked`));
+    this.underWay = this.underWay
+      .then(work)
+      .catch((error: unknown) => this.logger.error(error, `reviews for the rules ${name} not marked`));
   }
 
   private async mark(id: string): Promise<void> {
-    const [rules]: Released[] = await this.dataSource.query('select id, layer, in_force_from::text as in_force_from from rules where id = $1', [id]);
+    const [rules]: Released[] = await this.dataSource.query(
+      'select id, layer, in_force_from::text as in_force_from from rules where id = $1',
+      [id],
+    );
     if (!rules) return;
     const pair = await this.impact.pair(id);
-    const marked = await this.walk(rules, pair.on, async (row) => ({ before: await this.assessedUnder(rules, pair, row), after: pair.after }), () => true);
+    const marked = await this.walk(
+      rules,
+      pair.on,
+      async (row) => ({ before: await this.assessedUnder(rules, pair, row), after: pair.after }),
+      () => true,
+    );
     if (marked !== null) await this.finish(rules, marked);
   }
 
@@ -99,20 +111,30 @@ export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdow
     );
     if (!due) return;
     const rules: Released = { id: law.ruleset.id, layer: 'law', in_force_from: law.ruleset.inForceFrom };
-    const marked = await this.walk(rules, on, async (row) => ({ before: (await this.inForce.law(manager, row.ruleset_id)).compiled, after: law.compiled }),
-      (differences) => differences.some((difference) => difference !== 'duties'));
+    const marked = await this.walk(
+      rules,
+      on,
+      async (row) => ({ before: (await this.inForce.law(manager, row.ruleset_id)).compiled, after: law.compiled }),
+      (differences) => differences.some((difference) => difference !== 'duties'),
+    );
     if (marked !== null) await this.finishShipped(law.ruleset, marked);
   }
 
   /** How many were marked; null where a stop came between. */
-  private async walk(rules: Released, on: string, read: (row: Row) => Promise<Read>, matters: (differences: readonly Difference[]) => boolean): Promise<number | null> {
+  private async walk(
+    rules: Released,
+    on: string,
+    read: (row: Row) => Promise<Read>,
+    matters: (differences: readonly Difference[]) => boolean,
+  ): Promise<number | null> {
     let marked = 0;
     for (let last: string | null = null; !this.isStopping;) {
       const rows: Row[] = await this.dataSource.query(
         `select r.system_id, a.ruleset_id, a.house_id, f.answers
            from review r join classification c on c.system_id = r.system_id join assessment a on a.id = c.assessment_id
            join fact_set f on f.id = a.fact_set_id
-          where $1::uuid is null or r.system_id > $1 order by r.system_id limit $2`, [last, BATCH],
+          where $1::uuid is null or r.system_id > $1 order by r.system_id limit $2`,
+        [last, BATCH],
       );
       const differing: string[] = [];
       for (const row of rows) {
@@ -133,18 +155,30 @@ export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdow
       // Even where a row stands already from before a stop, the entry says that these rules touch the system.
       await tx.manager.query(
         `insert into review_due (system_id, rules_id, in_force_from, noted_at)
-         select unnest($1::uuid[]), $2, $3, $4 on conflict do nothing`, [differing, rules.id, rules.in_force_from, tx.at],
+         select unnest($1::uuid[]), $2, $3, $4 on conflict do nothing`,
+        [differing, rules.id, rules.in_force_from, tx.at],
       );
-      for (const system of differing) tx.record({ subject: { type: 'AiSystem', id: system }, fact: { rules: rules.id, inForceFrom: rules.in_force_from }, parts: {} });
+      for (const system of differing)
+        tx.record({
+          subject: { type: 'AiSystem', id: system },
+          fact: { rules: rules.id, inForceFrom: rules.in_force_from },
+          parts: {},
+        });
       return differing.length;
     });
   }
 
   /** The rules the answers were last read under; assessments older than house rules are taken as read under those replaced. */
-  private async assessedUnder({ layer }: Released, pair: Pair, { ruleset_id: law, house_id: house }: Row): Promise<CompiledRuleset> {
+  private async assessedUnder(
+    { layer }: Released,
+    pair: Pair,
+    { ruleset_id: law, house_id: house }: Row,
+  ): Promise<CompiledRuleset> {
     const { manager } = this.dataSource;
     if (layer === 'law') return (await this.inForce.law(manager, law)).compiled;
-    return house === null ? pair.before : compiledWith(await this.inForce.law(manager, law), await this.inForce.house(manager, house));
+    return house === null
+      ? pair.before
+      : compiledWith(await this.inForce.law(manager, law), await this.inForce.house(manager, house));
   }
 
   private async finish({ id }: Released, marked: number): Promise<void> {
@@ -156,7 +190,11 @@ export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdow
 
   private async finishShipped({ id, digest }: Ruleset, marked: number): Promise<void> {
     await this.unitOfWork.run(actor, 'rules.reviews-marked', async (tx) => {
-      await tx.manager.query('insert into rules_shipped (id, digest, reviews_marked_at) values ($1, $2, $3)', [id, digest, tx.at]);
+      await tx.manager.query('insert into rules_shipped (id, digest, reviews_marked_at) values ($1, $2, $3)', [
+        id,
+        digest,
+        tx.at,
+      ]);
       tx.record({ subject: { type: 'Rules', id }, fact: { reviewsDue: marked, digest }, parts: {} });
     });
   }

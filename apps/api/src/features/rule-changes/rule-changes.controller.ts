@@ -49,7 +49,11 @@ export class RuleChangesController {
   @Post('consents')
   @Allow('release', 'Rules')
   @Answers(201, 'RulesDocument')
-  async consent(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: ConsentToRulesDto): Promise<RulesDocument> {
+  async consent(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: ConsentToRulesDto,
+  ): Promise<RulesDocument> {
     await this.consentToRules.execute(actor, id, body);
     return this.queries.get(id);
   }

@@ -38,7 +38,13 @@ function checkLaw(content: unknown): CheckedRules {
   const { order, undetermined } = ruleset.headline;
   const classes = [...HEADLINES].sort().join();
   if ([...order].sort().join() !== classes || undetermined !== 'undetermined') {
-    refuse([{ pointer: '/content/headline/order', code: 'unknown-class', detail: `The classes of the register are ${HEADLINES.join(', ')}, and undetermined while they are open.` }]);
+    refuse([
+      {
+        pointer: '/content/headline/order',
+        code: 'unknown-class',
+        detail: `The classes of the register are ${HEADLINES.join(', ')}, and undetermined while they are open.`,
+      },
+    ]);
   }
   sound(() => compile(ruleset), '/content');
   return checked(ruleset, ruleset);
@@ -48,20 +54,38 @@ function checkHouse(content: unknown, law: Law): CheckedRules {
   shaped(isHouseRules, content);
   const house: HouseRules = { ...content, layer: { ...content.layer, digest: houseRulesDigest(content, sha256) } };
   sound(() => compiledWith(law, house), '/content/layer');
-  const missing = Object.entries(house.words).flatMap(([language, words]) => missingWords(house.layer, words).map((key): ProblemError => (
-    { pointer: `/content/words/${language}`, code: 'missing-words', detail: `There are no words for ${key}.` })));
+  const missing = Object.entries(house.words).flatMap(([language, words]) =>
+    missingWords(house.layer, words).map((key): ProblemError => ({
+      pointer: `/content/words/${language}`,
+      code: 'missing-words',
+      detail: `There are no words for ${key}.`,
+    })),
+  );
   if (missing.length > 0) refuse(missing);
   return checked(house, house.layer);
 }
 
 function checked(content: Ruleset | HouseRules, { id, inForceFrom, digest }: Ruleset): CheckedRules {
-  if (!idPattern.test(id) || RESERVED.includes(id)) refuse([{ pointer: '/content/id', code: 'not-an-id', detail: 'Small letters, digits, dots and hyphens, at most 60 characters.' }]);
+  if (!idPattern.test(id) || RESERVED.includes(id))
+    refuse([
+      {
+        pointer: '/content/id',
+        code: 'not-an-id',
+        detail: 'Small letters, digits, dots and hyphens, at most 60 characters.',
+      },
+    ]);
   return { id, inForceFrom, digest, content };
 }
 
 function shaped<Content>(validate: ValidateFunction<Content>, content: unknown): asserts content is Content {
   if (validate(content)) return;
-  refuse((validate.errors ?? []).map((error: ErrorObject) => ({ pointer: `/content${error.instancePath}`, code: error.keyword, detail: error.message ?? 'This does not fit.' })));
+  refuse(
+    (validate.errors ?? []).map((error: ErrorObject) => ({
+      pointer: `/content${error.instancePath}`,
+      code: error.keyword,
+      detail: error.message ?? 'This does not fit.',
+    })),
+  );
 }
 
 /** What the engine says against them. */
@@ -75,10 +99,26 @@ function sound(prepare: () => unknown, at: string): void {
 }
 
 function missingWords({ stages, facts, rules, duties, headline }: Ruleset, words: HouseWords): string[] {
-  const without = (keys: readonly string[], texts: Readonly<Record<string, unknown>>): string[] => keys.filter((key) => !Object.hasOwn(texts, key));
+  const without = (keys: readonly string[], texts: Readonly<Record<string, unknown>>): string[] =>
+    keys.filter((key) => !Object.hasOwn(texts, key));
   return [
-    ...without(stages, words.stages), ...without(facts.map(({ key }) => key), words.facts), ...without(rules.map(({ id }) => id), words.rules),
-    ...without(duties.map(({ id }) => id), words.duties), ...without(duties.map(({ role }) => role), words.dutyRoles),
+    ...without(stages, words.stages),
+    ...without(
+      facts.map(({ key }) => key),
+      words.facts,
+    ),
+    ...without(
+      rules.map(({ id }) => id),
+      words.rules,
+    ),
+    ...without(
+      duties.map(({ id }) => id),
+      words.duties,
+    ),
+    ...without(
+      duties.map(({ role }) => role),
+      words.dutyRoles,
+    ),
     ...without([...headline.order, headline.undetermined], words.levels),
   ];
 }

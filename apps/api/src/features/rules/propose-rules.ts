@@ -24,9 +24,14 @@ export class ProposeRules {
       const today = institutionDay(tx.at);
       const checked = checkRules(command, (await this.inForce.on(tx.manager, today)).law);
       if (checked.inForceFrom < today) throw new Refusal('rules.too-early', { today });
-      if (shippedLawById(checked.id) !== undefined || checked.id === exampleHouseRules.layer.id) throw new Refusal('rules.id-taken');
+      if (shippedLawById(checked.id) !== undefined || checked.id === exampleHouseRules.layer.id)
+        throw new Refusal('rules.id-taken');
       await this.rules.propose(tx, command.layer, checked, command.reason);
-      tx.record({ subject: { type: 'Rules', id: checked.id }, fact: { layer: command.layer, digest: checked.digest }, parts: { rules: await this.rules.part(tx, checked.id) } });
+      tx.record({
+        subject: { type: 'Rules', id: checked.id },
+        fact: { layer: command.layer, digest: checked.digest },
+        parts: { rules: await this.rules.part(tx, checked.id) },
+      });
       return checked.id;
     });
   }

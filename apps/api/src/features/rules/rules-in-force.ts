@@ -35,7 +35,9 @@ export class RulesInForce {
     const shipped = lawOn(day);
     // The register is younger than the Act, so that no law at all is a fault of ours.
     if (!shipped) throw new Error(`no ruleset is in force on ${day}`);
-    const law = released.find(({ layer, in_force_from: from }) => layer === 'law' && from >= shipped.ruleset.inForceFrom);
+    const law = released.find(
+      ({ layer, in_force_from: from }) => layer === 'law' && from >= shipped.ruleset.inForceFrom,
+    );
     const house = released.find(({ layer }) => layer === 'house');
     return {
       law: law === undefined ? shipped : await this.storedLaw(manager, law),
@@ -63,7 +65,7 @@ export class RulesInForce {
   }
 
   private async storedHouse(manager: EntityManager, { id }: Pick<Released, 'id'>): Promise<HouseRules> {
-    const known = this.houses.get(id) ?? await contentOf<HouseRules>(manager, id);
+    const known = this.houses.get(id) ?? (await contentOf<HouseRules>(manager, id));
     this.houses.set(id, known);
     return known;
   }

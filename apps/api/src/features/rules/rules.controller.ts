@@ -17,7 +17,10 @@ import { RulesQueries } from './rules.queries';
 @ApiTags('Rules')
 @Controller('api/v1/rules')
 export class RulesController {
-  constructor(private readonly queries: RulesQueries, private readonly proposeRules: ProposeRules) {}
+  constructor(
+    private readonly queries: RulesQueries,
+    private readonly proposeRules: ProposeRules,
+  ) {}
 
   /** All rules, drafts too: the law and the house rules. */
   @Get()

@@ -33,7 +33,10 @@ const columns = `
 /** The read side of rules: those that ship with the product, and those kept here. */
 @Injectable()
 export class RulesQueries {
-  constructor(private readonly dataSource: DataSource, private readonly inForce: RulesInForce) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly inForce: RulesInForce,
+  ) {}
 
   /** Newest first by the day they begin; the first page ends with those that ship. */
   async list(query: PageQuery): Promise<Page<RulesSummary>> {
@@ -44,7 +47,12 @@ export class RulesQueries {
       [day, id, query.limit + 1],
     );
     const today = await this.today();
-    const page = pageOf(rows, query.limit, (row) => summaryOf(row, today), (row) => [row.in_force_from, row.id]);
+    const page = pageOf(
+      rows,
+      query.limit,
+      (row) => summaryOf(row, today),
+      (row) => [row.in_force_from, row.id],
+    );
     return page.nextCursor === null ? { ...page, items: [...page.items, ...shipped(today)] } : page;
   }
 
@@ -52,20 +60,33 @@ export class RulesQueries {
     const today = await this.today();
     const own = shipped(today).find((each) => each.id === id);
     if (own !== undefined) {
-      return own.layer === 'law' ? { ...own, ruleset: shippedLawById(id)!.ruleset, houseRules: null } : { ...own, ruleset: null, houseRules: exampleHouseRules };
+      return own.layer === 'law'
+        ? { ...own, ruleset: shippedLawById(id)!.ruleset, houseRules: null }
+        : { ...own, ruleset: null, houseRules: exampleHouseRules };
     }
-    const [row]: Row[] = await this.dataSource.query(`select ${columns}, r.content from rules r join person p on p.id = r.proposed_by where r.id = $1`, [id]);
+    const [row]: Row[] = await this.dataSource.query(
+      `select ${columns}, r.content from rules r join person p on p.id = r.proposed_by where r.id = $1`,
+      [id],
+    );
     if (!row) throw new Refusal('record.not-found');
     return {
       ...summaryOf(row, today),
-      ruleset: row.layer === 'law' ? row.content as Ruleset : null,
-      houseRules: row.layer === 'house' ? row.content as HouseRules : null,
+      ruleset: row.layer === 'law' ? (row.content as Ruleset) : null,
+      houseRules: row.layer === 'house' ? (row.content as HouseRules) : null,
     };
   }
 
   async ofDay(day: string): Promise<RulesOfDay> {
-    const { law: { ruleset }, house } = await this.inForce.on(this.dataSource.manager, day);
-    return { day, law: { id: ruleset.id, digest: ruleset.digest }, ruleset: lawById(ruleset.id) === undefined ? ruleset : null, houseRules: house };
+    const {
+      law: { ruleset },
+      house,
+    } = await this.inForce.on(this.dataSource.manager, day);
+    return {
+      day,
+      law: { id: ruleset.id, digest: ruleset.digest },
+      ruleset: lawById(ruleset.id) === undefined ? ruleset : null,
+      houseRules: house,
+    };
   }
 
   private today(): Promise<RulesOfTheDay> {
@@ -95,8 +116,20 @@ function summaryOf(row: Row, { law, house }: RulesOfTheDay): RulesSummary {
 /** The rules of the product, newest first; those that were replaced stay readable. */
 function shipped({ law, house }: RulesOfTheDay): RulesSummary[] {
   const of = (layer: 'law' | 'house', ruleset: Ruleset, isInForce: boolean): RulesSummary => ({
-    id: ruleset.id, layer, title: ruleset.title, inForceFrom: ruleset.inForceFrom, digest: ruleset.digest, state: 'released',
-    isShipped: true, isExample: layer === 'house', isInForce, reason: null, proposedBy: null, proposedAt: null, consents: [], reviewsMarkedAt: null,
+    id: ruleset.id,
+    layer,
+    title: ruleset.title,
+    inForceFrom: ruleset.inForceFrom,
+    digest: ruleset.digest,
+    state: 'released',
+    isShipped: true,
+    isExample: layer === 'house',
+    isInForce,
+    reason: null,
+    proposedBy: null,
+    proposedAt: null,
+    consents: [],
+    reviewsMarkedAt: null,
   });
   return [
     of('house', exampleHouseRules.layer, house.layer.id === exampleHouseRules.layer.id),

@@ -24,7 +24,8 @@ export class RulesRepository {
   async claim(tx: Transaction, id: string): Promise<StoredRules> {
     const [row]: StoredRules[] = await tx.manager.query(
       `select id, layer, in_force_from::text as in_force_from, digest, state, reason, proposed_by, proposed_at, settled_at
-         from rules where id = $1 for update`, [id],
+         from rules where id = $1 for update`,
+      [id],
     );
     if (!row) throw new Refusal('record.not-found');
     return row;
@@ -33,7 +34,16 @@ export class RulesRepository {
   async propose(tx: Transaction, layer: RuleLayer, checked: CheckedRules, reason: string): Promise<StoredRules> {
     await tx.manager.query(
       `insert into rules (id, layer, in_force_from, digest, content, reason, proposed_by, proposed_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [checked.id, layer, checked.inForceFrom, checked.digest, JSON.stringify(checked.content), reason, tx.actor.id, tx.at],
+      [
+        checked.id,
+        layer,
+        checked.inForceFrom,
+        checked.digest,
+        JSON.stringify(checked.content),
+        reason,
+        tx.actor.id,
+        tx.at,
+      ],
     );
     return this.claim(tx, checked.id);
   }
@@ -41,7 +51,8 @@ export class RulesRepository {
   /** Returns how many have agreed, this one included. */
   async consent(tx: Transaction, { id, digest }: StoredRules): Promise<number> {
     const added: unknown[] = await tx.manager.query(
-      'insert into rules_consent (rules_id, person_id, digest, at) values ($1, $2, $3, $4) on conflict do nothing returning 1', [id, tx.actor.id, digest, tx.at],
+      'insert into rules_consent (rules_id, person_id, digest, at) values ($1, $2, $3, $4) on conflict do nothing returning 1',
+      [id, tx.actor.id, digest, tx.at],
     );
     if (added.length === 0) throw new Refusal('rules.consented-already');
     return (await this.consents(tx.manager, id)).length;
@@ -55,13 +66,23 @@ export class RulesRepository {
   async part(tx: Transaction, id: string): Promise<Record<string, unknown>> {
     const rules = await this.claim(tx, id);
     return {
-      id, layer: rules.layer, inForceFrom: rules.in_force_from, digest: rules.digest, state: rules.state, reason: rules.reason,
-      proposedBy: rules.proposed_by, proposedAt: rules.proposed_at.toISOString(), consents: await this.consents(tx.manager, id),
+      id,
+      layer: rules.layer,
+      inForceFrom: rules.in_force_from,
+      digest: rules.digest,
+      state: rules.state,
+      reason: rules.reason,
+      proposedBy: rules.proposed_by,
+      proposedAt: rules.proposed_at.toISOString(),
+      consents: await this.consents(tx.manager, id),
     };
   }
 
   private async consents(manager: EntityManager, id: string): Promise<{ by: string; at: string }[]> {
-    const rows: { person_id: string; at: Date }[] = await manager.query('select person_id, at from rules_consent where rules_id = $1 order by at, person_id', [id]);
+    const rows: { person_id: string; at: Date }[] = await manager.query(
+      'select person_id, at from rules_consent where rules_id = $1 order by at, person_id',
+      [id],
+    );
     return rows.map(({ person_id: by, at }) => ({ by, at: at.toISOString() }));
   }
 }

@@ -61,7 +61,11 @@ export class AccessRequestsController {
   @Post('access-requests/:id/answers')
   @HttpCode(204)
   @Allow('create', 'Person')
-  async answer(@CurrentActor() actor: Actor, @UuidParam('id') id: string, @Body() body: AnswerAccessRequestDto): Promise<void> {
+  async answer(
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @Body() body: AnswerAccessRequestDto,
+  ): Promise<void> {
     await this.answerRequest.execute(actor, id, body);
   }
 

@@ -8,7 +8,8 @@ import { EstablishPerson, Units } from '../people';
 import { AccessRequests } from './access-requests';
 import { Guests } from './guests';
 
-const lacks = (pointer: string, detail: string): Refusal => new Refusal('access-request.incomplete', {}, [{ pointer, code: 'missing', detail }]);
+const lacks = (pointer: string, detail: string): Refusal =>
+  new Refusal('access-request.incomplete', {}, [{ pointer, code: 'missing', detail }]);
 
 /** Enters whoever asked for access with one role, or refuses with a reason. */
 @Injectable()
@@ -23,7 +24,8 @@ export class AnswerAccessRequest {
 
   /** Returns the id of the person who was entered, or null. */
   async execute(actor: Actor, id: string, command: Command): Promise<string | null> {
-    if (command.state === 'refused' && command.answer === undefined) throw lacks('/answer', 'Say why access is refused.');
+    if (command.state === 'refused' && command.answer === undefined)
+      throw lacks('/answer', 'Say why access is refused.');
     const entry = command.state === 'granted' ? await this.entry(actor, command) : null;
     return this.unitOfWork.run(actor, 'access.answer', async (tx) => {
       const request = await this.requests.claim(tx.manager, id);
@@ -36,7 +38,8 @@ export class AnswerAccessRequest {
       );
       await this.guests.forget(tx.manager, request.subject);
       tx.record({
-        subject: { type: 'AccessRequest', id }, fact: { state: command.state },
+        subject: { type: 'AccessRequest', id },
+        fact: { state: command.state },
         parts: { request: { unitId: request.unit?.id ?? null, state: command.state, personId } },
       });
       return personId;
@@ -46,12 +49,27 @@ export class AnswerAccessRequest {
   private async entry(actor: Actor, { unit, role }: Command): Promise<{ unitId: string; role: Role }> {
     if (unit === undefined) throw lacks('/unit', 'Name the unit.');
     if (role === undefined) throw lacks('/role', 'Choose a role.');
-    if (ROLE_SCOPES[role] === 'unit') throw new Refusal('grant.scope-wrong', {}, [{ pointer: '/role', code: 'not-possible', detail: 'Give this role afterwards, for its unit.' }]);
+    if (ROLE_SCOPES[role] === 'unit')
+      throw new Refusal('grant.scope-wrong', {}, [
+        { pointer: '/role', code: 'not-possible', detail: 'Give this role afterwards, for its unit.' },
+      ]);
     if (!actor.ability.can('grant', 'Person')) throw new Refusal('access.denied');
     return { unitId: (await this.units.choose(unit)).id, role };
   }
 
-  private enter(tx: Transaction, { subject, name, mail, language }: AccessRequest, { unitId, role }: { unitId: string; role: Role }): Promise<string> {
-    return this.establishPerson.within(tx, { subject, name, mail, language, unitId, grants: [{ role, unitId: null }], grantedBy: tx.actor.id });
+  private enter(
+    tx: Transaction,
+    { subject, name, mail, language }: AccessRequest,
+    { unitId, role }: { unitId: string; role: Role },
+  ): Promise<string> {
+    return this.establishPerson.within(tx, {
+      subject,
+      name,
+      mail,
+      language,
+      unitId,
+      grants: [{ role, unitId: null }],
+      grantedBy: tx.actor.id,
+    });
   }
 }

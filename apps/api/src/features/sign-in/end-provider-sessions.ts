@@ -9,17 +9,23 @@ import { Refusal } from '../../platform/problems/refusal';
 /** Ends the sessions of somebody who has signed out at the provider. A token is taken once: sent again it could end a later session. */
 @Injectable()
 export class EndProviderSessions {
-  constructor(private readonly dataSource: DataSource, private readonly unitOfWork: UnitOfWork, private readonly sessions: Sessions) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sessions: Sessions,
+  ) {}
 
   async execute({ tokenId, subject, session, expiresAt }: LoggedOut): Promise<void> {
     await this.dataSource.query('delete from logout_token where expires_at < now()');
     const taken: unknown[] = await this.dataSource.query(
-      'insert into logout_token (id, expires_at) values ($1, $2) on conflict do nothing returning id', [tokenId, expiresAt],
+      'insert into logout_token (id, expires_at) values ($1, $2) on conflict do nothing returning id',
+      [tokenId, expiresAt],
     );
     if (taken.length === 0) throw new Refusal('request.malformed');
     const people: { id: string }[] = await this.dataSource.query(
       `select distinct p.id from session s join person p on p.id = s.person_id
-        where ($1::text is null or p.subject = $1) and ($2::text is null or s.provider_session = $2)`, [subject, session],
+        where ($1::text is null or p.subject = $1) and ($2::text is null or s.provider_session = $2)`,
+      [subject, session],
     );
     for (const { id } of people) {
       await this.unitOfWork.run(systemActor('sign-in'), 'session.revoke', async (tx) => {

@@ -20,7 +20,10 @@ export class EnterClaimed {
 
   /** Id of the person, kept in step with the claims; null: unknown here, and no claim gives a role. Refuses with `session.person-left`. */
   async execute(claimed: ClaimedPerson): Promise<string | null> {
-    const [known]: { id: string; active: boolean }[] = await this.dataSource.query('select id, active from person where subject = $1', [claimed.subject]);
+    const [known]: { id: string; active: boolean }[] = await this.dataSource.query(
+      'select id, active from person where subject = $1',
+      [claimed.subject],
+    );
     if (known?.active === false) throw new Refusal('session.person-left');
     const [grants, unitId] = [await this.grants(claimed), await this.unitId(claimed)];
     if (known === undefined) return this.newcomer(claimed, unitId, grants);
@@ -35,10 +38,21 @@ export class EnterClaimed {
     return found === null || found.isClosed ? null : found.id;
   }
 
-  private async newcomer(claimed: ClaimedPerson, unit: string | null, grants: readonly WantedGrant[] | null): Promise<string | null> {
+  private async newcomer(
+    claimed: ClaimedPerson,
+    unit: string | null,
+    grants: readonly WantedGrant[] | null,
+  ): Promise<string | null> {
     if (grants === null || grants.length === 0 || unit === null) return null;
     const { subject, name, mail, language } = claimed;
-    return this.establishPerson.execute(systemActor('sign-in'), { subject, name: name ?? subject, mail, language, unit, grants });
+    return this.establishPerson.execute(systemActor('sign-in'), {
+      subject,
+      name: name ?? subject,
+      mail,
+      language,
+      unit,
+      grants,
+    });
   }
 
   private async grants({ roles }: ClaimedPerson): Promise<WantedGrant[] | null> {

@@ -12,7 +12,8 @@ export interface WantedGrant {
   readonly unitId: string | null;
 }
 
-const isSame = (one: WantedGrant, other: WantedGrant): boolean => one.role === other.role && one.unitId === other.unitId;
+const isSame = (one: WantedGrant, other: WantedGrant): boolean =>
+  one.role === other.role && one.unitId === other.unitId;
 
 /**
  * Keeps a known person in step with what the provider says: name, address, unit, and those roles that the product gave at sign-in.
@@ -21,10 +22,18 @@ const isSame = (one: WantedGrant, other: WantedGrant): boolean => one.role === o
  */
 @Injectable()
 export class FollowClaims {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly people: People) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly people: People,
+  ) {}
 
   /** @param unitId the open unit that the provider names; null leaves the person where they are */
-  async execute(personId: string, claimed: ClaimedPerson, unitId: string | null, wanted: readonly WantedGrant[] | null): Promise<void> {
+  async execute(
+    personId: string,
+    claimed: ClaimedPerson,
+    unitId: string | null,
+    wanted: readonly WantedGrant[] | null,
+  ): Promise<void> {
     const before = await this.people.get(personId);
     if (changesOf(before, claimed, unitId).length === 0 && isInStep(before, wanted)) return;
     await this.unitOfWork.run(systemActor('sign-in'), 'person.change', async (tx) => {
@@ -34,7 +43,8 @@ export class FollowClaims {
       const parts: Record<string, unknown> = {};
       if (changed.length > 0) {
         await tx.manager.query(
-          'update person set name = coalesce($2, name), mail = coalesce($3, mail), unit_id = coalesce($4, unit_id), version = version + 1 where id = $1', [personId, claimed.name, claimed.mail, unitId],
+          'update person set name = coalesce($2, name), mail = coalesce($3, mail), unit_id = coalesce($4, unit_id), version = version + 1 where id = $1',
+          [personId, claimed.name, claimed.mail, unitId],
         );
         parts['person'] = personPart(await this.people.get(personId, tx.manager));
       }
@@ -43,7 +53,11 @@ export class FollowClaims {
     });
   }
 
-  private async followRoles(tx: Transaction, person: PersonDetail, wanted: readonly WantedGrant[]): Promise<Record<string, unknown>> {
+  private async followRoles(
+    tx: Transaction,
+    person: PersonDetail,
+    wanted: readonly WantedGrant[],
+  ): Promise<Record<string, unknown>> {
     const parts: Record<string, unknown> = {};
     for (const grant of ownGrants(person).filter((one) => !wanted.some((other) => isSame(one, other)))) {
       await tx.manager.query('update role_grant set ends_at = $2 where id = $1', [grant.id, tx.at]);
@@ -51,15 +65,27 @@ export class FollowClaims {
     }
     for (const { role, unitId } of missing(person, wanted)) {
       const grant = { id: randomUUID(), role, unitId, startsAt: tx.at.toISOString(), endsAt: null };
-      await tx.manager.query('insert into role_grant (id, person_id, role, unit_id, starts_at) values ($1, $2, $3, $4, $5)', [grant.id, person.id, role, unitId, tx.at]);
+      await tx.manager.query(
+        'insert into role_grant (id, person_id, role, unit_id, starts_at) values ($1, $2, $3, $4, $5)',
+        [grant.id, person.id, role, unitId, tx.at],
+      );
       parts[grantPartName(grant.id)] = grantPart(grant);
     }
     return parts;
   }
 }
 
-const inForce = (person: PersonDetail) => person.grants.filter(({ isInForce }) => isInForce)
-  .map(({ id, role, unit, startsAt, endsAt, grantedBy }) => ({ id, role, unitId: unit?.id ?? null, startsAt, endsAt, grantedBy }));
+const inForce = (person: PersonDetail) =>
+  person.grants
+    .filter(({ isInForce }) => isInForce)
+    .map(({ id, role, unit, startsAt, endsAt, grantedBy }) => ({
+      id,
+      role,
+      unitId: unit?.id ?? null,
+      startsAt,
+      endsAt,
+      grantedBy,
+    }));
 
 /** Those that the product gave. */
 const ownGrants = (person: PersonDetail) => inForce(person).filter(({ grantedBy }) => grantedBy === null);
@@ -68,11 +94,17 @@ const missing = (person: PersonDetail, wanted: readonly WantedGrant[]): WantedGr
   wanted.filter((one) => !inForce(person).some((other) => isSame(one, other)));
 
 function isInStep(person: PersonDetail, wanted: readonly WantedGrant[] | null): boolean {
-  return wanted === null || (missing(person, wanted).length === 0 && ownGrants(person).every((one) => wanted.some((other) => isSame(one, other))));
+  return (
+    wanted === null ||
+    (missing(person, wanted).length === 0 &&
+      ownGrants(person).every((one) => wanted.some((other) => isSame(one, other))))
+  );
 }
 
 function changesOf(person: PersonDetail, { name, mail }: ClaimedPerson, unitId: string | null): string[] {
   return [
-    ...(mail === null || person.mail === mail ? [] : ['mail']), ...(name === null || person.name === name ? [] : ['name']), ...(unitId === null || unitId === person.unit.id ? [] : ['unit']),
+    ...(mail === null || person.mail === mail ? [] : ['mail']),
+    ...(name === null || person.name === name ? [] : ['name']),
+    ...(unitId === null || unitId === person.unit.id ? [] : ['unit']),
   ];
 }

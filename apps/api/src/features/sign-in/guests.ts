@@ -36,22 +36,30 @@ export class Guests {
   async find(token: string): Promise<KnownGuest | null> {
     const [row]: KnownGuest[] = await this.dataSource.query(
       `select g.subject, g.name, g.mail, g.language, case when u.id is not null then ${unitRef('u')} end as unit
-         from guest g left join organisation_unit u on u.id = g.unit_id where g.token_hash = $1 and g.expires_at > now()`, [sha256(token)],
+         from guest g left join organisation_unit u on u.id = g.unit_id where g.token_hash = $1 and g.expires_at > now()`,
+      [sha256(token)],
     );
     return row ?? null;
   }
 
   /** What a guest may know: who the provider says they are, how their request stands, and the open units. */
   async describe({ subject, name, mail, unit }: KnownGuest): Promise<Guest> {
-    const [requests, units]: [(Omit<OwnAccessRequest, 'requestedAt'> & { requestedAt: Date })[], { unit: UnitRef }[]] = await Promise.all([
-      this.dataSource.query(
-        `select state, reason, requested_at as "requestedAt", answer from access_request where subject = $1 order by requested_at desc, id limit 1`, [subject],
-      ),
-      this.dataSource.query(`select ${unitRef('u')} as unit from organisation_unit u where u.active_to is null or u.active_to >= ${today} order by u.code limit 5000`),
-    ]);
+    const [requests, units]: [(Omit<OwnAccessRequest, 'requestedAt'> & { requestedAt: Date })[], { unit: UnitRef }[]] =
+      await Promise.all([
+        this.dataSource.query(
+          `select state, reason, requested_at as "requestedAt", answer from access_request where subject = $1 order by requested_at desc, id limit 1`,
+          [subject],
+        ),
+        this.dataSource.query(
+          `select ${unitRef('u')} as unit from organisation_unit u where u.active_to is null or u.active_to >= ${today} order by u.code limit 5000`,
+        ),
+      ]);
     const request = requests[0];
     return {
-      name, mail, unit, units: units.map((row) => row.unit),
+      name,
+      mail,
+      unit,
+      units: units.map((row) => row.unit),
       request: request === undefined ? null : { ...request, requestedAt: request.requestedAt.toISOString() },
     };
   }
@@ -61,4 +69,3 @@ export class Guests {
     await manager.query('delete from guest where subject = $1', [subject]);
   }
 }
-

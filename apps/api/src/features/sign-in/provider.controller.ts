@@ -49,7 +49,10 @@ export class ProviderController {
       const attempt = await this.attempts.take(readCookie(request, this.config, 'attempt'), state);
       if (attempt === null) throw new Refusal('session.sign-in-failed');
       const claims = await this.client.arrive(request.url, attempt);
-      const origin = { agent: request.headers['user-agent'] ?? '', before: readCookie(request, this.config, 'session') };
+      const origin = {
+        agent: request.headers['user-agent'] ?? '',
+        before: readCookie(request, this.config, 'session'),
+      };
       const signedIn = await this.signIn.execute(claims, request.id, origin);
       if (signedIn.kind === 'guest') {
         writeCookie(reply, this.config, 'guest', signedIn.token);
@@ -66,14 +69,17 @@ export class ProviderController {
   @Public()
   @ApiExcludeEndpoint()
   async end(@Res() reply: FastifyReply): Promise<void> {
-    await this.sendOn(reply, async () => await this.client.signOutUrl() ?? '/');
+    await this.sendOn(reply, async () => (await this.client.signOutUrl()) ?? '/');
   }
 
   /** The provider says that somebody has signed out there (OpenID Connect Back-Channel Logout 1.0). */
   @Post('logouts')
   @Public()
   @HttpCode(200)
-  async loggedOut(@Body() { logout_token }: BackChannelLogoutDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async loggedOut(
+    @Body() { logout_token }: BackChannelLogoutDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     void reply.header('cache-control', 'no-store');
     await this.endSessions.execute(await this.client.readLogout(logout_token));
   }

@@ -29,10 +29,14 @@ export class SignInAtProvider {
   async execute(claims: Claims, requestId: string, origin: SignInOrigin): Promise<SignedIn> {
     const claimed = personFrom(claims, this.config.provider?.mapping ?? defaultMapping);
     const id = await this.enterClaimed.execute(claimed);
-    if (id === null) return { kind: 'guest', token: await this.guests.welcome(claimed, await this.enterClaimed.unitId(claimed)) };
+    if (id === null)
+      return { kind: 'guest', token: await this.guests.welcome(claimed, await this.enterClaimed.unitId(claimed)) };
     const { sid } = claims;
     return this.unitOfWork.run({ kind: 'person', id, requestId }, 'session.open', async (tx) => {
-      const session = await this.sessions.open(tx, id, { ...origin, providerSession: typeof sid === 'string' ? sid.slice(0, 255) : null });
+      const session = await this.sessions.open(tx, id, {
+        ...origin,
+        providerSession: typeof sid === 'string' ? sid.slice(0, 255) : null,
+      });
       tx.record({ subject: { type: 'Person', id }, fact: { means: 'provider' }, parts: {} });
       return { kind: 'session', ...session };
     });

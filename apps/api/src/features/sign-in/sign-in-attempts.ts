@@ -17,7 +17,8 @@ export class SignInAttempts {
 
   /** Returns the token for the cookie: the one of this browser if it has one, so that two tabs do not disturb each other. */
   async keep(cookie: string | null, { state, nonce, verifier }: Leaving, returnTo: string): Promise<string> {
-    const token = cookie !== null && /^[A-Za-z0-9_-]{43}$/.test(cookie) ? cookie : randomBytes(32).toString('base64url');
+    const token =
+      cookie !== null && /^[A-Za-z0-9_-]{43}$/.test(cookie) ? cookie : randomBytes(32).toString('base64url');
     await this.dataSource.query('delete from sign_in_attempt where expires_at < now()');
     await this.dataSource.query(
       `insert into sign_in_attempt (state, cookie_hash, nonce, verifier, return_to, expires_at) values ($1, $2, $3, $4, $5, now() + interval '${MINUTES} minutes')`,
@@ -29,14 +30,17 @@ export class SignInAttempts {
   /** Takes an attempt, once. Null: never begun here, too long ago, or taken already. */
   async take(cookie: string | null, state: string | null): Promise<Attempt | null> {
     if (cookie === null || state === null) return null;
-    const [rows]: [{ state: string; nonce: string; verifier: string; return_to: string }[]] = await this.dataSource.query(
-      'delete from sign_in_attempt where state = $1 and cookie_hash = $2 and expires_at > now() returning state, nonce, verifier, return_to', [state, sha256(cookie)],
-    );
+    const [rows]: [{ state: string; nonce: string; verifier: string; return_to: string }[]] =
+      await this.dataSource.query(
+        'delete from sign_in_attempt where state = $1 and cookie_hash = $2 and expires_at > now() returning state, nonce, verifier, return_to',
+        [state, sha256(cookie)],
+      );
     const row = rows[0];
-    return row === undefined ? null : { state: row.state, nonce: row.nonce, verifier: row.verifier, returnTo: row.return_to };
+    return row === undefined
+      ? null
+      : { state: row.state, nonce: row.nonce, verifier: row.verifier, returnTo: row.return_to };
   }
 }
-
 
 /** A path of this register; whatever else was asked for leads home. */
 export function safePath(to: string | undefined): string {

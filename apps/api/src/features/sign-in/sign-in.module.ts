@@ -16,6 +16,17 @@ import { SignInAtProvider } from './sign-in-at-provider';
 @Module({
   imports: [PeopleModule],
   controllers: [ProviderController, AccessRequestsController],
-  providers: [ProviderClient, SignInAttempts, SignInAtProvider, EnterClaimed, FollowClaims, EndProviderSessions, Guests, AskForAccess, AccessRequests, AnswerAccessRequest],
+  providers: [
+    ProviderClient,
+    SignInAttempts,
+    SignInAtProvider,
+    EnterClaimed,
+    FollowClaims,
+    EndProviderSessions,
+    Guests,
+    AskForAccess,
+    AccessRequests,
+    AnswerAccessRequest,
+  ],
 })
 export class SignInModule {}

@@ -9,7 +9,8 @@ import { linkPart, linkPartName, type StoredLink } from './link';
 export function linksToCopy(manager: EntityManager, from: string, to: string): Promise<StoredLink[]> {
   return manager.query(
     `select l.* from strategy_link l where l.system_id = $1
-        and not exists (select from strategy_link k where k.system_id = $2 and k.action_code = l.action_code) order by l.action_code`, [from, to],
+        and not exists (select from strategy_link k where k.system_id = $2 and k.action_code = l.action_code) order by l.action_code`,
+    [from, to],
   );
 }
 
@@ -29,7 +30,12 @@ export async function copyLinks(tx: Transaction, from: string, to: string): Prom
 
 /** Takes away those of a system's links that stand among these parts; returns the names of the parts that are gone. */
 export async function removeLinks(tx: Transaction, systemId: string, parts: readonly string[]): Promise<string[]> {
-  const ids = parts.filter((name) => name.startsWith(linkPartName(''))).map((name) => name.slice(linkPartName('').length));
-  const [rows]: [{ id: string }[]] = await tx.manager.query('delete from strategy_link where system_id = $1 and id = any($2::uuid[]) returning id', [systemId, ids]);
+  const ids = parts
+    .filter((name) => name.startsWith(linkPartName('')))
+    .map((name) => name.slice(linkPartName('').length));
+  const [rows]: [{ id: string }[]] = await tx.manager.query(
+    'delete from strategy_link where system_id = $1 and id = any($2::uuid[]) returning id',
+    [systemId, ids],
+  );
   return rows.map(({ id }) => linkPartName(id));
 }

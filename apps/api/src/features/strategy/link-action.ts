@@ -17,12 +17,23 @@ export class LinkAction {
     private readonly systems: SystemsRepository,
   ) {}
 
-  execute(actor: Actor, key: SystemKey, expected: number, command: Command): Promise<{ systemId: string; linkId: string }> {
+  execute(
+    actor: Actor,
+    key: SystemKey,
+    expected: number,
+    command: Command,
+  ): Promise<{ systemId: string; linkId: string }> {
     return this.unitOfWork.run(actor, 'strategy.link', async (tx) => {
-      const system = await this.systems.claim(tx, key, expected, (found) => this.gate.require(actor, 'link', 'AiSystem', found));
+      const system = await this.systems.claim(tx, key, expected, (found) =>
+        this.gate.require(actor, 'link', 'AiSystem', found),
+      );
       const link = {
-        id: randomUUID(), action_code: command.action, kind: command.kind, rationale: command.rationale,
-        proposed_by: actor.id, proposed_at: tx.at,
+        id: randomUUID(),
+        action_code: command.action,
+        kind: command.kind,
+        rationale: command.rationale,
+        proposed_by: actor.id,
+        proposed_at: tx.at,
       };
       await tx.manager.query(
         `insert into strategy_link (id, system_id, action_code, kind, rationale, proposed_by, proposed_at)

@@ -39,8 +39,11 @@ export class LinksController {
   @Allow('link', 'AiSystem')
   @Answers(201, 'SystemLink')
   async link(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
-    @Body() body: LinkActionDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: LinkActionDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SystemLink> {
     const { systemId, linkId } = await this.linkAction.execute(actor, key, version, body);
     setVersion(reply, version + 1);
@@ -54,8 +57,11 @@ export class LinksController {
   @HttpCode(204)
   @Allow('link', 'AiSystem')
   async unlink(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @UuidParam('linkId') linkId: string,
-    @IfMatch() version: number, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @UuidParam('linkId') linkId: string,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.unlinkAction.execute(actor, key, version, linkId);
     setVersion(reply, version + 1);

@@ -28,7 +28,11 @@ export class StrategyController {
   @Answers(200, 'StrategyActionDetail')
   action(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<StrategyActionDetail> {
     if (!/^[A-Z]{2,20}-[FO][0-9]{1,3}$/.test(code)) {
-      throw malformed({ pointer: 'path:code', code: 'not-a-code', detail: 'Use the code of an action, e.g. HEALTH-F1.' });
+      throw malformed({
+        pointer: 'path:code',
+        code: 'not-a-code',
+        detail: 'Use the code of an action, e.g. HEALTH-F1.',
+      });
     }
     return this.queries.action(actor, code);
   }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Dialogue, Initiative, Page, StrategyActionDetail, StrategyActionSummary, SystemLink } from '@registry/contracts';
+import type {
+  Dialogue,
+  Initiative,
+  Page,
+  StrategyActionDetail,
+  StrategyActionSummary,
+  SystemLink,
+} from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
 import { hasWords } from '../../platform/database/words';
@@ -42,11 +49,14 @@ export class StrategyQueries {
           and ($3::text is null or a.kind = $3)
           and ($4::text is null or ${hasWords(`plain_text(a.code || ' ' || a.title_en || ' ' || a.title_fr || ' ' || a.text_fr)`, '$4')})
         order by a.seq limit $5`,
-      [after, query.sector ?? null, query.kind ?? null,
-        query.q ?? null,
-        query.limit + 1, ...visible.values],
+      [after, query.sector ?? null, query.kind ?? null, query.q ?? null, query.limit + 1, ...visible.values],
     );
-    return pageOf(rows, query.limit, (row) => row, (row) => [row.seq]);
+    return pageOf(
+      rows,
+      query.limit,
+      (row) => row,
+      (row) => [row.seq],
+    );
   }
 
   async action(actor: Actor, code: string): Promise<StrategyActionDetail> {
@@ -57,14 +67,18 @@ export class StrategyQueries {
       [code],
     );
     if (!row) throw new Refusal('record.not-found');
-    const [links, dialogues] = await Promise.all([this.linksOf(actor, { action: code }), this.dialogues(row.sector.code)]);
+    const [links, dialogues] = await Promise.all([
+      this.linksOf(actor, { action: code }),
+      this.dialogues(row.sector.code),
+    ]);
     return { ...row, links, dialogues };
   }
 
   /** All dialogues, or those of one sector. */
   async dialogues(sector: string | null = null): Promise<Dialogue[]> {
     return this.dataSource.query(
-      `select ${dialogueColumns} from strategy_dialogue d where $1::text is null or $1 = any(d.sectors) order by d.seq`, [sector],
+      `select ${dialogueColumns} from strategy_dialogue d where $1::text is null or $1 = any(d.sectors) order by d.seq`,
+      [sector],
     );
   }
 

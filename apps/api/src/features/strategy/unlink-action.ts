@@ -18,9 +18,12 @@ export class UnlinkAction {
 
   execute(actor: Actor, key: SystemKey, expected: number, linkId: string): Promise<void> {
     return this.unitOfWork.run(actor, 'strategy.unlink', async (tx) => {
-      const system = await this.systems.claim(tx, key, expected, (found) => this.gate.require(actor, 'link', 'AiSystem', found));
+      const system = await this.systems.claim(tx, key, expected, (found) =>
+        this.gate.require(actor, 'link', 'AiSystem', found),
+      );
       const [rows]: [{ action_code: string }[], number] = await tx.manager.query(
-        'delete from strategy_link where id = $1 and system_id = $2 returning action_code', [linkId, system.id],
+        'delete from strategy_link where id = $1 and system_id = $2 returning action_code',
+        [linkId, system.id],
       );
       const link = rows[0];
       if (!link) throw new Refusal('record.not-found');

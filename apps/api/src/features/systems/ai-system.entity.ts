@@ -13,7 +13,11 @@ const types = { number: 'integer', day: 'date', yesNo: 'boolean' } as const;
 function columnFor(key: DetailKey): EntitySchemaColumnOptions {
   const field = catalogue[key];
   if (isMany(field)) return { name: columnOf(key), type: 'text', array: true, default: '{}' };
-  return { name: columnOf(key), type: field.kind in types ? types[field.kind as keyof typeof types] : 'text', nullable: true };
+  return {
+    name: columnOf(key),
+    type: field.kind in types ? types[field.kind as keyof typeof types] : 'text',
+    nullable: true,
+  };
 }
 
 const DetailsEntity = new EntitySchema<SystemDetails>({
@@ -54,7 +58,15 @@ export const AiSystemEntity = new EntitySchema<AiSystem & Derived>({
     changedAt: { type: 'timestamptz', name: 'changed_at' },
     graceUntil: { type: 'date', name: 'grace_until', nullable: true, select: false, insert: false, update: false },
     supplierKey: { type: 'text', name: 'supplier_key', nullable: true, select: false, insert: false, update: false },
-    tagKeys: { type: 'text', name: 'tag_keys', array: true, default: '{}', select: false, insert: false, update: false },
+    tagKeys: {
+      type: 'text',
+      name: 'tag_keys',
+      array: true,
+      default: '{}',
+      select: false,
+      insert: false,
+      update: false,
+    },
   },
   embeddeds: { details: { schema: DetailsEntity, prefix: false } },
 });

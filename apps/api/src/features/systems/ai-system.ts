@@ -25,13 +25,24 @@ export interface SystemContent {
 }
 
 type Required = 'name' | 'summary' | 'unitId' | 'intendedPurpose' | 'stage' | 'origin' | 'details';
-export type NewContent = Pick<SystemContent, Required>
-  & { [Key in 'retirementReason' | 'visibility' | 'restrictionReason' | 'components']?: SystemContent[Key] | undefined };
+export type NewContent = Pick<SystemContent, Required> & {
+  [Key in 'retirementReason' | 'visibility' | 'restrictionReason' | 'components']?: SystemContent[Key] | undefined;
+};
 
 /** Fields changed, each with its old and its new value. */
 export type Changes = Record<string, { from: unknown; to: unknown }>;
 
-const contentFields = ['name', 'summary', 'unitId', 'intendedPurpose', 'stage', 'origin', 'editorIds', 'withheld', 'components'] as const;
+const contentFields = [
+  'name',
+  'summary',
+  'unitId',
+  'intendedPurpose',
+  'stage',
+  'origin',
+  'editorIds',
+  'withheld',
+  'components',
+] as const;
 
 export class AiSystem {
   readonly id!: string;
@@ -60,10 +71,22 @@ export class AiSystem {
   changedAt!: Date;
 
   /** A new record; whoever registers owns it. */
-  static register(identity: { id: string; reference: string; ownerId: string }, content: NewContent, at: Date): AiSystem {
+  static register(
+    identity: { id: string; reference: string; ownerId: string },
+    content: NewContent,
+    at: Date,
+  ): AiSystem {
     const { retirementReason, visibility = 'institution', restrictionReason, components = [], ...rest } = content;
     const details = { ...noDetails(), ...content.details };
-    const system = Object.assign(new AiSystem(), { ...identity, ...rest, components, details, version: 1, registeredAt: at, changedAt: at });
+    const system = Object.assign(new AiSystem(), {
+      ...identity,
+      ...rest,
+      components,
+      details,
+      version: 1,
+      registeredAt: at,
+      changedAt: at,
+    });
     // Inventories of earlier years hold systems that are gone already.
     if (system.stage === 'retired') system.retire(retirementReason, at);
     system.show(visibility, restrictionReason);
@@ -71,7 +94,10 @@ export class AiSystem {
   }
 
   /** Takes over what differs. Returns what changed. */
-  change({ details, retirementReason, visibility, restrictionReason, ...content }: Partial<SystemContent>, at: Date): Changes {
+  change(
+    { details, retirementReason, visibility, restrictionReason, ...content }: Partial<SystemContent>,
+    at: Date,
+  ): Changes {
     const changed = this.show(visibility ?? this.visibility, restrictionReason);
     for (const field of contentFields) {
       const to = content[field];
@@ -106,9 +132,11 @@ export class AiSystem {
 
   /** Who may read it; a restriction has a reason, and nothing else has. */
   private show(visibility: Visibility, reason: string | undefined): Changes {
-    const wanted = visibility === 'restricted' ? reason ?? this.restrictionReason : null;
+    const wanted = visibility === 'restricted' ? (reason ?? this.restrictionReason) : null;
     if (visibility === 'restricted' && wanted === null) {
-      throw new Refusal('system.restriction-reason-missing', {}, [{ pointer: '/restrictionReason', code: 'missing', detail: 'Say why it is restricted.' }]);
+      throw new Refusal('system.restriction-reason-missing', {}, [
+        { pointer: '/restrictionReason', code: 'missing', detail: 'Say why it is restricted.' },
+      ]);
     }
     const changed: Changes = {};
     if (visibility !== this.visibility) changed['visibility'] = { from: this.visibility, to: visibility };
@@ -119,14 +147,18 @@ export class AiSystem {
 
   private retire(reason: string | undefined, at: Date): void {
     if (reason === undefined) {
-      throw new Refusal('system.retirement-reason-missing', {}, [{ pointer: '/retirementReason', code: 'missing', detail: 'Say why it is retired.' }]);
+      throw new Refusal('system.retirement-reason-missing', {}, [
+        { pointer: '/retirementReason', code: 'missing', detail: 'Say why it is retired.' },
+      ]);
     }
     Object.assign(this, { retiredOn: institutionDay(at), retirementReason: reason });
   }
 
   /** The part of the record that the audit log proves: own values only, no names of other records, nothing that is not known. */
   toPart(): Record<string, unknown> {
-    const details = Object.fromEntries(DETAIL_KEYS.filter((key) => !isSame(this.details[key], null)).map((key) => [key, this.details[key]]));
+    const details = Object.fromEntries(
+      DETAIL_KEYS.filter((key) => !isSame(this.details[key], null)).map((key) => [key, this.details[key]]),
+    );
     return {
       id: this.id,
       reference: this.reference,

@@ -80,15 +80,18 @@ export class AsOfQueries {
         order by s.reference limit $4`,
       [day, after, query.q ?? null, query.limit + 1, ...visible.values],
     );
-    return pageOf(rows, query.limit, (row) => asOf(row, day), (row) => [row.part.reference]);
+    return pageOf(
+      rows,
+      query.limit,
+      (row) => asOf(row, day),
+      (row) => [row.part.reference],
+    );
   }
 
   /** One system; refuses with `record.not-found` when it was not registered yet. */
   async get(systemId: string, wanted: string): Promise<SystemAsOf> {
     const day = pastDay(wanted);
-    const [row]: Row[] = await this.dataSource.query(
-      `select ${columns} ${standing} where s.id = $2`, [day, systemId],
-    );
+    const [row]: Row[] = await this.dataSource.query(`select ${columns} ${standing} where s.id = $2`, [day, systemId]);
     if (!row) throw new Refusal('record.not-found');
     return asOf(row, day);
   }

@@ -17,7 +17,10 @@ const LOOSE_FROM = 4;
 /** Null when nothing is looked for by text. */
 export async function readAsked(dataSource: DataSource, q: string | undefined): Promise<Asked | null> {
   if (q === undefined || q.trim() === '') return null;
-  const [text]: [{ query: string; plain: string }] = await dataSource.query('select search_query($1)::text as query, plain_text($1) as plain', [q]);
+  const [text]: [{ query: string; plain: string }] = await dataSource.query(
+    'select search_query($1)::text as query, plain_text($1) as plain',
+    [q],
+  );
   return { ...text, isLoose: false };
 }
 
@@ -26,20 +29,26 @@ export const wholeWords = ({ query }: Asked): string => query.replaceAll(':*', '
 
 /** The forms in the languages of what is a single word; none where several belong together. */
 export const formsOf = (asked: Asked): readonly string[] =>
-  (/[&<]/.test(asked.query) ? [] : [...new Set(wholeWords(asked).split(' | '))].map((form) => form.replaceAll("'", '')).filter((form) => form !== ''));
+  /[&<]/.test(asked.query)
+    ? []
+    : [...new Set(wholeWords(asked).split(' | '))]
+        .map((form) => form.replaceAll("'", ''))
+        .filter((form) => form !== '');
 
 /** The same less strictly, for when nothing was found; null where that says nothing or was done already. */
 export const loosely = (asked: Asked | null): Asked | null =>
-  (asked === null || asked.isLoose || asked.plain.length < LOOSE_FROM ? null : { ...asked, isLoose: true });
+  asked === null || asked.isLoose || asked.plain.length < LOOSE_FROM ? null : { ...asked, isLoose: true };
 
 /** The condition on `ai_system s` under which it is found; its values are added to those given. */
 export const isFound = (asked: Asked, values: unknown[]): string => `s.id in (${foundIds(asked, values)})`;
 
 /** The condition on `system_search x`, for those who read what is in it anyway. */
 export const isFoundIn = (asked: Asked, values: unknown[]): string =>
-  (asked.isLoose ? `x.system_id in (${foundIds(asked, values)})` : `x.document @@ $${values.push(asked.query)}::tsquery`);
+  asked.isLoose ? `x.system_id in (${foundIds(asked, values)})` : `x.document @@ $${values.push(asked.query)}::tsquery`;
 
 function foundIds({ query, plain, isLoose }: Asked, values: unknown[]): string {
   const words = `select y.system_id from system_search y where y.document @@ $${values.push(query)}::tsquery`;
-  return isLoose ? `${words} union select y.system_id from system_search y where $${values.push(plain)}::text <% y.names` : words;
+  return isLoose
+    ? `${words} union select y.system_id from system_search y where $${values.push(plain)}::text <% y.names`
+    : words;
 }

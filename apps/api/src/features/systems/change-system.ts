@@ -24,9 +24,12 @@ export class ChangeSystem {
     const { reason, ...said } = command;
     const content = await this.input.read(said);
     const { id, isRenamed } = await this.unitOfWork.run(actor, 'system.change', async (tx) => {
-      const system = await this.systems.claim(tx, key, expected, (found) => this.gate.require(actor, 'update', 'AiSystem', found));
+      const system = await this.systems.claim(tx, key, expected, (found) =>
+        this.gate.require(actor, 'update', 'AiSystem', found),
+      );
       const changed = system.change(content, tx.at);
-      if (movesToUse(system, changed)) requireUse(system, changed, (await standingOf(tx.manager, [system.id])).get(system.id));
+      if (movesToUse(system, changed))
+        requireUse(system, changed, (await standingOf(tx.manager, [system.id])).get(system.id));
       await this.systems.save(tx, system);
       const fact = { changed, ...(reason === undefined ? {} : { reason }) };
       tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: { record: system.toPart() } });

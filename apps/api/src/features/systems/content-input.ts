@@ -7,9 +7,19 @@ import { detailsFrom, withheldFrom } from './details-input';
 /** Reads what somebody says about a system: names found, values checked. */
 @Injectable()
 export class ContentInput {
-  constructor(private readonly units: Units, private readonly people: People) {}
+  constructor(
+    private readonly units: Units,
+    private readonly people: People,
+  ) {}
 
-  async read({ unit, editors, withheld, details, components, ...content }: Omit<ChangeSystem, 'reason'>): Promise<Partial<SystemContent>> {
+  async read({
+    unit,
+    editors,
+    withheld,
+    details,
+    components,
+    ...content
+  }: Omit<ChangeSystem, 'reason'>): Promise<Partial<SystemContent>> {
     if (editors !== undefined) await this.people.requireActive(editors, (index) => `/editors/${index}`);
     return {
       ...content,

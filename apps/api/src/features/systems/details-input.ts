@@ -10,7 +10,11 @@ import { malformed } from '../../platform/problems/refusal';
 export function detailsFrom(input: Partial<SystemDetails> | undefined): Partial<SystemDetails> {
   const { details, faults } = readDetails({ ...input });
   if (faults.length > 0) {
-    throw malformed(...faults.slice(0, 50).map((fault) => ({ pointer: pointerTo(fault), code: fault.code, detail: faultText(en, fault) })));
+    throw malformed(
+      ...faults
+        .slice(0, 50)
+        .map((fault) => ({ pointer: pointerTo(fault), code: fault.code, detail: faultText(en, fault) })),
+    );
   }
   return details;
 }
@@ -25,9 +29,11 @@ export function withheldFrom(input: Readonly<Record<string, unknown>>): Withheld
   for (const [field, given] of Object.entries(input)) {
     const reason = typeof given === 'string' ? keptText(given) : '';
     const pointer = `/withheld/${pointerStep(field)}`;
-    if (!withholdable.has(field)) faults.push({ pointer, code: 'unknown-field', detail: 'There is no such field that could be withheld.' });
+    if (!withholdable.has(field))
+      faults.push({ pointer, code: 'unknown-field', detail: 'There is no such field that could be withheld.' });
     else if (!isVisible(reason)) faults.push({ pointer, code: 'missing', detail: 'Say why it is not published.' });
-    else if (textLength(reason) > REASON_MAX) faults.push({ pointer, code: 'too-long', detail: `At most ${REASON_MAX} characters.` });
+    else if (textLength(reason) > REASON_MAX)
+      faults.push({ pointer, code: 'too-long', detail: `At most ${REASON_MAX} characters.` });
     else withheld[field] = reason;
   }
   if (faults.length > 0) throw malformed(...faults.slice(0, 50));

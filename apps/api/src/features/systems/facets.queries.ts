@@ -33,8 +33,14 @@ interface Row {
 
 /** Facets with one value a system, as columns of `base`. */
 const plain = {
-  stage: 's.stage', class: 'c.headline', reviewState, origin: 's.origin',
-  gpai: usesGeneralPurpose, keeper: keeperOf, personalData: 's.personal_data', visibility: 's.visibility',
+  stage: 's.stage',
+  class: 'c.headline',
+  reviewState,
+  origin: 's.origin',
+  gpai: usesGeneralPurpose,
+  keeper: keeperOf,
+  personalData: 's.personal_data',
+  visibility: 's.visibility',
 } as const satisfies Partial<Record<Facet, string>>;
 const names = Object.keys(plain) as (keyof typeof plain)[];
 const quoted = (name: string): string => `"${name}"`;
@@ -52,7 +58,9 @@ const counts = (where: string): string => `
      group by u.code
     union all select 'tag', min(tag collate "C"), count(*)::int from base, unnest(tags, tag_keys) t (tag, key) group by key
     union all select 'supplier', min(supplier collate "C"), count(*)::int from base where supplier is not null group by supplier_key
-    union all select 'duties', w.alert, count(distinct w.system_id)::int from (${Object.entries(withDuties).map(([alert, systems]) => `select '${alert}' as alert, f.system_id from (${systems}) f`).join(' union all ')}) w
+    union all select 'duties', w.alert, count(distinct w.system_id)::int from (${Object.entries(withDuties)
+      .map(([alert, systems]) => `select '${alert}' as alert, f.system_id from (${systems}) f`)
+      .join(' union all ')}) w
       join base on base.id = w.system_id group by w.alert
     union all select 'action', l.action_code, count(distinct l.system_id)::int from strategy_link l join base on base.id = l.system_id group by l.action_code)
   select facet, value, count from (
@@ -83,7 +91,9 @@ export class FacetsQueries {
 
   /** Every command on a system, its answers, review and links, moves this on. */
   private async lastChange(): Promise<string> {
-    const [row]: { changedAt: string }[] = await this.dataSource.query(`select coalesce(max(changed_at)::text, '') as "changedAt" from ai_system`);
+    const [row]: { changedAt: string }[] = await this.dataSource.query(
+      `select coalesce(max(changed_at)::text, '') as "changedAt" from ai_system`,
+    );
     return row?.changedAt ?? '';
   }
 
@@ -94,7 +104,8 @@ export class FacetsQueries {
     const key = JSON.stringify([where, values]);
     const before = this.shared.get(key);
     const age = before === undefined ? Infinity : Date.now() - before.at;
-    if (before !== undefined && (age < FRESH_MS || (age < SHARED_MS && await this.lastChange() === before.changedAt))) return before.counting;
+    if (before !== undefined && (age < FRESH_MS || (age < SHARED_MS && (await this.lastChange()) === before.changedAt)))
+      return before.counting;
     // Asked first: what changes while it is counted is counted again.
     const changedAt = this.lastChange();
     const counting: Promise<Row[]> = this.dataSource.query(counts(where.join(' and ')), values);

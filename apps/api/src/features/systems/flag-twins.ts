@@ -13,7 +13,8 @@ const MOST = 5;
 const UNIQUE_VIOLATION = '23505';
 
 /** The more, the fewer may see it. */
-const closedness = (alias: string): string => `array_position(array[${VISIBILITIES.map((word) => `'${word}'`).join(', ')}], ${alias}.visibility)`;
+const closedness = (alias: string): string =>
+  `array_position(array[${VISIBILITIES.map((word) => `'${word}'`).join(', ')}], ${alias}.visibility)`;
 
 /** Proposes as possible duplicates what has the same name but for case, accents, punctuation or what cannot be seen. */
 @Injectable()
@@ -35,7 +36,8 @@ export class FlagTwins {
          join ai_system s on s.id = x.system_id
         where mine.system_id = $1 and mine.name_key <> '' and s.stage <> 'retired'
           and not exists (select from system_relation r where (r.system_id, r.other_id) in ((me.id, s.id), (s.id, me.id)))
-        order by s.registered_at limit ${MOST}`, [systemId],
+        order by s.registered_at limit ${MOST}`,
+      [systemId],
     );
     for (const { closed, other } of twins) await this.propose(closed, other);
   }
@@ -43,7 +45,13 @@ export class FlagTwins {
   private async propose(systemId: string, otherId: string): Promise<void> {
     try {
       await this.unitOfWork.run(systemActor('likeness'), 'relation.propose', async (tx) => {
-        const parts = await this.relations.add(tx, { system_id: systemId, kind: 'possible_duplicate', other_id: otherId, state: 'proposed', reason: null });
+        const parts = await this.relations.add(tx, {
+          system_id: systemId,
+          kind: 'possible_duplicate',
+          other_id: otherId,
+          state: 'proposed',
+          reason: null,
+        });
         tx.record({ subject: { type: 'AiSystem', id: systemId }, fact: { kind: 'possible_duplicate' }, parts });
       });
     } catch (error) {

@@ -20,7 +20,9 @@ export class HandOverSystem {
   async execute(actor: Actor, key: SystemKey, expected: number, { to, reason }: HandOver): Promise<void> {
     await this.people.requireActive([to], () => '/to');
     await this.unitOfWork.run(actor, 'system.hand-over', async (tx) => {
-      const system = await this.systems.claim(tx, key, expected, (found) => this.gate.require(actor, 'handOver', 'AiSystem', found));
+      const system = await this.systems.claim(tx, key, expected, (found) =>
+        this.gate.require(actor, 'handOver', 'AiSystem', found),
+      );
       const changed = system.handOver(to);
       await this.systems.save(tx, system);
       const fact = { changed, ...(reason === undefined ? {} : { reason }) };

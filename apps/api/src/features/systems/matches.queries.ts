@@ -28,7 +28,8 @@ export class MatchesQueries {
           || coalesce((
           select ' | ' || string_agg(quote_literal(word), ' & ') from (
             select word from unnest(tsvector_to_array(to_tsvector('english', plain_text(left($2, 500))))) word order by length(word) desc, word limit 4) w
-          having count(*) > 2), '') as words`, [name, purpose, supplier],
+          having count(*) > 2), '') as words`,
+      [name, purpose, supplier],
     );
     const visible = visibleSystems(actor, 4);
     return this.dataSource.query(

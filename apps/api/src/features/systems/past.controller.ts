@@ -41,7 +41,11 @@ export class PastController {
   @Get('systems/:id/as-of')
   @Allow('read', 'AiSystem')
   @Answers(200, 'SystemAsOf')
-  async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: AsOfQuery): Promise<SystemAsOf> {
+  async get(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Query() query: AsOfQuery,
+  ): Promise<SystemAsOf> {
     return this.past.get(await this.idOf(actor, key), query.day);
   }
 
@@ -49,7 +53,11 @@ export class PastController {
   @Get('systems/:id/revisions')
   @Allow('read', 'AiSystem')
   @Answers(200, 'RevisionSummary', 'page')
-  async history(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: PageQuery): Promise<Page<RevisionSummary>> {
+  async history(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Query() query: PageQuery,
+  ): Promise<Page<RevisionSummary>> {
     return this.revisions.list(actor, await this.idOf(actor, key), query);
   }
 
@@ -57,7 +65,11 @@ export class PastController {
   @Get('systems/:id/revisions/:number')
   @Allow('read', 'AiSystem')
   @Answers(200, 'Revision')
-  async revision(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Param('number', RevisionNumberPipe) number: number): Promise<Revision> {
+  async revision(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Param('number', RevisionNumberPipe) number: number,
+  ): Promise<Revision> {
     return this.revisions.get(actor, await this.idOf(actor, key), number);
   }
 

@@ -7,12 +7,28 @@ import type { Actor } from '../../platform/identity/actor';
 import { SystemsRepository } from './systems.repository';
 
 /** What of a system is read. */
-export type ReadPart = 'record' | 'past' | 'assessments' | 'review' | 'duties' | 'documents' | 'evidence' | 'incidents' | 'comments' | 'links' | 'history' | 'relations';
+export type ReadPart =
+  | 'record'
+  | 'past'
+  | 'assessments'
+  | 'review'
+  | 'duties'
+  | 'documents'
+  | 'evidence'
+  | 'incidents'
+  | 'comments'
+  | 'links'
+  | 'history'
+  | 'relations';
 
 /** Opens a record to read it or what hangs on it. That a restricted record was read is itself in the log. */
 @Injectable()
 export class ReadSystem {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly gate: Gate, private readonly systems: SystemsRepository) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly gate: Gate,
+    private readonly systems: SystemsRepository,
+  ) {}
 
   /** Returns the id. Refuses with `record.not-found` what there is not and what the person may not read, alike. */
   async execute(actor: Actor, key: SystemKey, part: ReadPart): Promise<string> {

@@ -23,7 +23,7 @@ export class RegisterSystem {
   /** @param ownerId the person who will own the record; whoever registers, unless the product seeds it */
   async execute(actor: Acting, command: Command, ownerId: string = actor.id): Promise<AiSystem> {
     const { likenesses: likely = [], ...said } = command;
-    const content = await this.input.read(said) as NewContent;
+    const content = (await this.input.read(said)) as NewContent;
     const likenesses = await this.likenesses.read(actor, likely);
     const system = await this.unitOfWork.run(actor, 'system.register', async (tx) => {
       const identity = { id: randomUUID(), reference: await this.systems.nextReference(tx), ownerId };
@@ -32,7 +32,7 @@ export class RegisterSystem {
       tx.record({
         subject: { type: 'AiSystem', id: made.id },
         fact: { reference: made.reference },
-        parts: { record: made.toPart(), ...await this.likenesses.add(tx, made.id, likenesses) },
+        parts: { record: made.toPart(), ...(await this.likenesses.add(tx, made.id, likenesses)) },
       });
       return made;
     });

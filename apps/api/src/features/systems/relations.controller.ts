@@ -16,7 +16,11 @@ import { RelationsQueries } from './relations.queries';
 @ApiTags('Systems')
 @Controller('api/v1/systems/:id/relations')
 export class RelationsController {
-  constructor(private readonly readSystem: ReadSystem, private readonly queries: RelationsQueries, private readonly relateSystems: RelateSystems) {}
+  constructor(
+    private readonly readSystem: ReadSystem,
+    private readonly queries: RelationsQueries,
+    private readonly relateSystems: RelateSystems,
+  ) {}
 
   /** What the system is to others, and they to it. */
   @Get()
@@ -31,8 +35,11 @@ export class RelationsController {
   @Allow('update', 'AiSystem')
   @Answers(201, 'SystemRelation', 'items')
   async add(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
-    @Body() body: AddRelationDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: AddRelationDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: SystemRelation[] }> {
     await this.relateSystems.add(actor, key, version, body);
     setVersion(reply, version + 1);
@@ -44,8 +51,12 @@ export class RelationsController {
   @Allow('update', 'AiSystem')
   @Answers(200, 'SystemRelation', 'items')
   async settle(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @UuidParam('relationId') id: string, @IfMatch() version: number,
-    @Body() body: SettleRelationDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @UuidParam('relationId') id: string,
+    @IfMatch() version: number,
+    @Body() body: SettleRelationDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: SystemRelation[] }> {
     await this.relateSystems.settle(actor, key, version, { ...body, id });
     setVersion(reply, version + 1);
@@ -57,7 +68,10 @@ export class RelationsController {
   @HttpCode(204)
   @Allow('update', 'AiSystem')
   async remove(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @UuidParam('relationId') id: string, @IfMatch() version: number,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @UuidParam('relationId') id: string,
+    @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.relateSystems.remove(actor, key, version, id);

@@ -32,7 +32,11 @@ export class RelationsQueries {
         order by r.kind, r.proposed_at, r.id limit 500`,
       [systemId, ...visible.values],
     );
-    return rows.map((row) => ({ ...row, proposedAt: row.proposedAt.toISOString(), settledAt: row.settledAt?.toISOString() ?? null }));
+    return rows.map((row) => ({
+      ...row,
+      proposedAt: row.proposedAt.toISOString(),
+      settledAt: row.settledAt?.toISOString() ?? null,
+    }));
   }
 
   /** Ids of systems named by id or reference; refuses with `relation.system-unknown` those that are not there for this reader. */
@@ -42,8 +46,12 @@ export class RelationsQueries {
       `select s.id, s.reference from ai_system s where (s.id::text = any($1) or s.reference = any($1)) and ${visible.sql}`,
       [names.map((name) => (name.startsWith('AIS-') ? name : name.toLowerCase())), ...visible.values],
     );
-    const found = names.map((name) => rows.find(({ id, reference }) => name === reference || name.toLowerCase() === id)?.id);
-    const faults = found.flatMap((id, index) => (id === undefined ? [{ pointer: pointer(index), code: 'unknown', detail: 'There is no such system.' }] : []));
+    const found = names.map(
+      (name) => rows.find(({ id, reference }) => name === reference || name.toLowerCase() === id)?.id,
+    );
+    const faults = found.flatMap((id, index) =>
+      id === undefined ? [{ pointer: pointer(index), code: 'unknown', detail: 'There is no such system.' }] : [],
+    );
     if (faults.length > 0) throw new Refusal('relation.system-unknown', {}, faults);
     return found as string[];
   }

@@ -8,13 +8,19 @@ import { standing, standingJoins } from './standing';
 
 /** Refuses a change that moves the system to a pilot or into use and may not. */
 export function requireUse(system: AiSystem, changed: Changes, stands: Standing | undefined): void {
-  const bar = movesToUse(system, changed) ? barredFromUse(stands ?? { class: null, decidedClass: null, reviewState: 'not_requested' }) : null;
-  if (bar !== null) throw new Refusal(bar, {}, [{ pointer: '/stage', code: bar, detail: 'The system stays in the stage it has.' }]);
+  const bar = movesToUse(system, changed)
+    ? barredFromUse(stands ?? { class: null, decidedClass: null, reviewState: 'not_requested' })
+    : null;
+  if (bar !== null)
+    throw new Refusal(bar, {}, [{ pointer: '/stage', code: bar, detail: 'The system stays in the stage it has.' }]);
 }
 
 /** Where these systems stand now. */
 export async function standingOf(manager: EntityManager, ids: readonly string[]): Promise<Map<string, Standing>> {
-  const rows: (Standing & { id: string })[] = await manager.query(`select s.id, ${standing} from ai_system s ${standingJoins} where s.id = any($1::uuid[])`, [ids]);
+  const rows: (Standing & { id: string })[] = await manager.query(
+    `select s.id, ${standing} from ai_system s ${standingJoins} where s.id = any($1::uuid[])`,
+    [ids],
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }
 

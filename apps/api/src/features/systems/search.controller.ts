@@ -13,7 +13,10 @@ import { MatchesQueries } from './matches.queries';
 @ApiTags('Systems')
 @Controller('api/v1')
 export class SearchController {
-  constructor(private readonly facetsQueries: FacetsQueries, private readonly matchesQueries: MatchesQueries) {}
+  constructor(
+    private readonly facetsQueries: FacetsQueries,
+    private readonly matchesQueries: MatchesQueries,
+  ) {}
 
   /** How many systems the filters leave, and how many each further value would. */
   @Get('systems-facets')

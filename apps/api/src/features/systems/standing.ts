@@ -33,15 +33,22 @@ const due = `(${Object.values(dueBecause).join(' or ')})`;
 /** Why the review has fallen due again; empty otherwise. */
 export const dueReasons = `
   case when r.state = 'decided' then array_remove(array[
-    ${Object.entries(dueBecause).map(([reason, condition]) => `case when ${condition} then '${reason}' end`).join(', ')}], null) else '{}' end`;
+    ${Object.entries(dueBecause)
+      .map(([reason, condition]) => `case when ${condition} then '${reason}' end`)
+      .join(', ')}], null) else '{}' end`;
 
 export const reviewState = `
   case when r.state is null then 'not_requested' when r.state = 'decided' and ${due} then 'due_again' else r.state end`;
 
 /** The same as conditions, of which the database knows how many rows they leave. */
 export const inReviewState: Readonly<Record<ReviewState, string>> = {
-  not_requested: 'r.state is null', submitted: `r.state = 'submitted'`, in_review: `r.state = 'in_review'`, returned: `r.state = 'returned'`,
-  awaiting_consent: `r.state = 'awaiting_consent'`, decided: `(r.state = 'decided' and ${due} is not true)`, due_again: `(r.state = 'decided' and ${due})`,
+  not_requested: 'r.state is null',
+  submitted: `r.state = 'submitted'`,
+  in_review: `r.state = 'in_review'`,
+  returned: `r.state = 'returned'`,
+  awaiting_consent: `r.state = 'awaiting_consent'`,
+  decided: `(r.state = 'decided' and ${due} is not true)`,
+  due_again: `(r.state = 'decided' and ${due})`,
 };
 
 export const standing = `

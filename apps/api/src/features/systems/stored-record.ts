@@ -5,9 +5,10 @@ import { noDetails } from '@registry/record';
 import { personRef, unitRef } from '../../platform/database/refs';
 
 /** The part `record` of an entry, as `AiSystem.toPart` wrote it. */
-export type RecordPart = Omit<SystemRecord, 'unit' | 'owner' | 'editors' | Optional>
-  & Partial<Pick<SystemRecord, Optional>> & { unitId: string; ownerId: string };
-type Optional = 'details' | 'retiredOn' | 'retirementReason' | 'visibility' | 'restrictionReason' | 'withheld' | 'components';
+export type RecordPart = Omit<SystemRecord, 'unit' | 'owner' | 'editors' | Optional> &
+  Partial<Pick<SystemRecord, Optional>> & { unitId: string; ownerId: string };
+type Optional =
+  'details' | 'retiredOn' | 'retirementReason' | 'visibility' | 'restrictionReason' | 'withheld' | 'components';
 
 export interface NamedPart {
   part: RecordPart;
@@ -27,8 +28,23 @@ export const namedPart = (part: string): { columns: string; joins: string } => (
 export function recordOf({ part, unit, owner, editors }: NamedPart): SystemRecord {
   const { id, reference, name, summary, intendedPurpose, stage, origin, registeredAt } = part;
   return {
-    id, reference, name, summary, intendedPurpose, stage, origin, registeredAt, unit, owner, editors,
-    visibility: part.visibility ?? 'institution', restrictionReason: part.restrictionReason ?? null, withheld: part.withheld ?? {}, components: part.components ?? [],
-    details: { ...noDetails(), ...part.details }, retiredOn: part.retiredOn ?? null, retirementReason: part.retirementReason ?? null,
+    id,
+    reference,
+    name,
+    summary,
+    intendedPurpose,
+    stage,
+    origin,
+    registeredAt,
+    unit,
+    owner,
+    editors,
+    visibility: part.visibility ?? 'institution',
+    restrictionReason: part.restrictionReason ?? null,
+    withheld: part.withheld ?? {},
+    components: part.components ?? [],
+    details: { ...noDetails(), ...part.details },
+    retiredOn: part.retiredOn ?? null,
+    retirementReason: part.retirementReason ?? null,
   };
 }

@@ -20,20 +20,68 @@ export function detailsOf(row: SystemRow): SystemDetails {
 /** The record in a row. */
 export function systemOf(row: SystemRow): AiSystem {
   return Object.assign(new AiSystem(), {
-    id: row['id'], reference: row['reference'], name: row['name'], summary: row['summary'], unitId: row['unit_id'],
-    intendedPurpose: row['intended_purpose'], stage: row['stage'], origin: row['origin'], ownerId: row['owner_id'],
-    retiredOn: row['retired_on'], retirementReason: row['retirement_reason'], editorIds: row['editor_ids'], unitPath: row['unit_path'],
-    visibility: row['visibility'], restrictionReason: row['restriction_reason'], withheld: row['withheld'], components: row['components'], details: detailsOf(row), version: row['version'],
-    registeredAt: new Date(String(row['registered_at'])), changedAt: new Date(String(row['changed_at'])),
+    id: row['id'],
+    reference: row['reference'],
+    name: row['name'],
+    summary: row['summary'],
+    unitId: row['unit_id'],
+    intendedPurpose: row['intended_purpose'],
+    stage: row['stage'],
+    origin: row['origin'],
+    ownerId: row['owner_id'],
+    retiredOn: row['retired_on'],
+    retirementReason: row['retirement_reason'],
+    editorIds: row['editor_ids'],
+    unitPath: row['unit_path'],
+    visibility: row['visibility'],
+    restrictionReason: row['restriction_reason'],
+    withheld: row['withheld'],
+    components: row['components'],
+    details: detailsOf(row),
+    version: row['version'],
+    registeredAt: new Date(String(row['registered_at'])),
+    changedAt: new Date(String(row['changed_at'])),
   });
 }
 
 /** The record as a row, for `jsonb_populate_record`: one value instead of a statement with seventy. */
 export function rowOf(system: AiSystem): Record<string, unknown> {
-  const { id, reference, name, summary, unitId, intendedPurpose, stage, origin, ownerId, retiredOn, retirementReason, visibility, restrictionReason, withheld, components } = system;
+  const {
+    id,
+    reference,
+    name,
+    summary,
+    unitId,
+    intendedPurpose,
+    stage,
+    origin,
+    ownerId,
+    retiredOn,
+    retirementReason,
+    visibility,
+    restrictionReason,
+    withheld,
+    components,
+  } = system;
   return {
-    id, reference, name, summary, unit_id: unitId, intended_purpose: intendedPurpose, stage, origin, owner_id: ownerId, retired_on: retiredOn,
-    retirement_reason: retirementReason, visibility, restriction_reason: restrictionReason, withheld, components, version: system.version,
-    registered_at: system.registeredAt, changed_at: system.changedAt, ...Object.fromEntries(DETAIL_KEYS.map((key) => [columnOf(key), system.details[key]])),
+    id,
+    reference,
+    name,
+    summary,
+    unit_id: unitId,
+    intended_purpose: intendedPurpose,
+    stage,
+    origin,
+    owner_id: ownerId,
+    retired_on: retiredOn,
+    retirement_reason: retirementReason,
+    visibility,
+    restriction_reason: restrictionReason,
+    withheld,
+    components,
+    version: system.version,
+    registered_at: system.registeredAt,
+    changed_at: system.changedAt,
+    ...Object.fromEntries(DETAIL_KEYS.map((key) => [columnOf(key), system.details[key]])),
   };
 }

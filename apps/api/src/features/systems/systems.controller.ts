@@ -39,7 +39,11 @@ export class SystemsController {
   @Get(':id')
   @Allow('read', 'AiSystem')
   @Answers(200, 'SystemDetail')
-  async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Res({ passthrough: true }) reply: FastifyReply): Promise<SystemDetail> {
+  async get(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SystemDetail> {
     await this.readSystem.execute(actor, key, 'record');
     return this.show(key, reply);
   }
@@ -48,7 +52,11 @@ export class SystemsController {
   @Post()
   @Allow('create', 'AiSystem')
   @Answers(201, 'SystemDetail')
-  async register(@CurrentActor() actor: Actor, @Body() body: RegisterSystemDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SystemDetail> {
+  async register(
+    @CurrentActor() actor: Actor,
+    @Body() body: RegisterSystemDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SystemDetail> {
     const system = await this.registerSystem.execute(actor, body);
     void reply.header('location', `/api/v1/systems/${system.id}`);
     return this.show({ column: 'id', value: system.id }, reply);
@@ -59,8 +67,11 @@ export class SystemsController {
   @Allow('update', 'AiSystem')
   @Answers(200, 'SystemDetail')
   async change(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
-    @Body() body: ChangeSystemDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: ChangeSystemDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SystemDetail> {
     await this.changeSystem.execute(actor, key, version, body);
     return this.show(key, reply);
@@ -71,8 +82,11 @@ export class SystemsController {
   @HttpCode(204)
   @Allow('handOver', 'AiSystem')
   async handOver(
-    @CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @IfMatch() version: number,
-    @Body() body: HandOverDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @IfMatch() version: number,
+    @Body() body: HandOverDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.handOverSystem.execute(actor, key, version, body);
     setVersion(reply, version + 1);

@@ -58,7 +58,12 @@ interface Sort {
 const sorts: Record<Exclude<SystemSort, 'relevance'>, Sort> = {
   name: { column: byName('s.name'), cast: 'text', part: 'text', key: (row) => row.name },
   reference: { column: 's.reference', cast: 'text', part: 'text', key: (row) => row.reference },
-  changedAt: { column: 's.changed_at', cast: 'timestamptz', part: 'instant', key: (row) => row.changedAt.toISOString() },
+  changedAt: {
+    column: 's.changed_at',
+    cast: 'timestamptz',
+    part: 'instant',
+    key: (row) => row.changedAt.toISOString(),
+  },
 };
 
 interface Order {
@@ -69,7 +74,8 @@ interface Order {
 /** Null: by relevance. */
 function orderOf(query: ListSystemsQuery, asked: Asked | null): Order | null {
   const wanted = query.sort ?? 'relevance';
-  if (wanted !== 'relevance') return { sort: sorts[wanted.replace('-', '') as keyof typeof sorts], isDescending: wanted.startsWith('-') };
+  if (wanted !== 'relevance')
+    return { sort: sorts[wanted.replace('-', '') as keyof typeof sorts], isDescending: wanted.startsWith('-') };
   return asked ? null : { sort: sorts.changedAt, isDescending: true };
 }
 
@@ -81,21 +87,34 @@ function shown(page: string, words: string | null, order: string): string {
 /** Ends the cursor of a page of names that are only alike, so that the next page is one too. */
 const LOOSE = 'loose';
 
-function sortedSql(statement: Statement, where: readonly string[], query: ListSystemsQuery, asked: Asked | null, by: Order): string {
+function sortedSql(
+  statement: Statement,
+  where: readonly string[],
+  query: ListSystemsQuery,
+  asked: Asked | null,
+  by: Order,
+): string {
   const { sort, isDescending } = by;
   const direction = isDescending ? 'desc' : 'asc';
   const order = `${sort.column} ${direction}, s.id ${direction}`;
   const conditions = [...where, ...(asked ? [isFound(asked, statement.values)] : [])];
   if (query.cursor !== undefined) {
-    const [value, id] = readCursor(query.cursor, isLooseCursor(query.cursor, by) ? [sort.part, 'uuid', 'text'] : [sort.part, 'uuid']);
-    conditions.push(`(${sort.column}, s.id) ${isDescending ? '<' : '>'} (${statement.put(value)}::${sort.cast}, ${statement.put(id)}::uuid)`);
+    const [value, id] = readCursor(
+      query.cursor,
+      isLooseCursor(query.cursor, by) ? [sort.part, 'uuid', 'text'] : [sort.part, 'uuid'],
+    );
+    conditions.push(
+      `(${sort.column}, s.id) ${isDescending ? '<' : '>'} (${statement.put(value)}::${sort.cast}, ${statement.put(id)}::uuid)`,
+    );
   }
   const page = `select s.* from ai_system s ${standingJoins} where ${conditions.join(' and ')} order by ${order} limit ${statement.put(query.limit + 1)}`;
   return shown(page, asked && statement.put(asked.query), order);
 }
 
 const isLooseCursor = (cursor: string, order: Order | null): boolean =>
-  (order === null ? isLoosePlace(readPlace(cursor)) : Buffer.from(cursor, 'base64url').toString('utf8').endsWith(`"${LOOSE}"]`));
+  order === null
+    ? isLoosePlace(readPlace(cursor))
+    : Buffer.from(cursor, 'base64url').toString('utf8').endsWith(`"${LOOSE}"]`);
 
 /** The read side of the register. */
 @Injectable()
@@ -104,7 +123,11 @@ export class SystemsQueries {
 
   async list(actor: Actor, query: ListSystemsQuery): Promise<Page<FoundSystem>> {
     const asked = await readAsked(this.dataSource, query.q);
-    const page = await this.page(actor, query, query.cursor !== undefined && isLooseCursor(query.cursor, orderOf(query, asked)) ? loosely(asked) : asked);
+    const page = await this.page(
+      actor,
+      query,
+      query.cursor !== undefined && isLooseCursor(query.cursor, orderOf(query, asked)) ? loosely(asked) : asked,
+    );
     const again = page.items.length === 0 && query.cursor === undefined ? loosely(asked) : null;
     return again ? this.page(actor, query, again) : page;
   }
@@ -112,17 +135,29 @@ export class SystemsQueries {
   private async page(actor: Actor, query: ListSystemsQuery, asked: Asked | null): Promise<Page<FoundSystem>> {
     const filter = await systemsFilter(this.dataSource, actor, query);
     const order = orderOf(query, asked);
-    const result = asked && order === null ? await this.byRelevance(filter, query, asked) : await this.sorted(filter, query, asked, order as Order);
+    const result =
+      asked && order === null
+        ? await this.byRelevance(filter, query, asked)
+        : await this.sorted(filter, query, asked, order as Order);
     return query.count ? { ...result, total: await this.count(filter, asked) } : result;
   }
 
-  private async sorted({ where, values }: SystemsFilter, query: ListSystemsQuery, asked: Asked | null, order: Order): Promise<Page<FoundSystem>> {
+  private async sorted(
+    { where, values }: SystemsFilter,
+    query: ListSystemsQuery,
+    asked: Asked | null,
+    order: Order,
+  ): Promise<Page<FoundSystem>> {
     const statement = new Statement(values);
     const rows: Row[] = await this.dataSource.query(sortedSql(statement, where, query, asked, order), statement.values);
     return pageOf(rows, query.limit, found, (row) => [order.sort.key(row), row.id, ...(asked?.isLoose ? [LOOSE] : [])]);
   }
 
-  private async byRelevance({ where, values }: SystemsFilter, { cursor, limit }: ListSystemsQuery, asked: Asked): Promise<Page<FoundSystem>> {
+  private async byRelevance(
+    { where, values }: SystemsFilter,
+    { cursor, limit }: ListSystemsQuery,
+    asked: Asked,
+  ): Promise<Page<FoundSystem>> {
     const before = cursor === undefined ? null : readPlace(cursor);
     const rows: PlacedRow[] = [];
     for (const next of placesByRelevance(asked, where, limit + 1)) {
@@ -132,7 +167,7 @@ export class SystemsQueries {
       if (places === null) continue;
       const sql = `select ${columns}, ${excerptOf(statement.put(asked.query))} as excerpt, json_build_object('stage', f.stage, 'nearness', f.nearness::text, 'id', f.id) as place
         from (${places}) f join ai_system s on s.id = f.id ${joins} order by f.stage, f.nearness, f.id`;
-      rows.push(...await this.dataSource.query<PlacedRow[]>(sql, statement.values));
+      rows.push(...(await this.dataSource.query<PlacedRow[]>(sql, statement.values)));
     }
     return pageOf(rows, limit, found, ({ place }) => [place.stage, place.nearness, place.id]);
   }
@@ -140,16 +175,23 @@ export class SystemsQueries {
   /** The whole record. Whether this reader may see it was asked before. */
   async get(key: SystemKey): Promise<SystemDetail> {
     const [row]: Row[] = await this.dataSource.query(
-      `select ${columns}, ${more} from ai_system s ${joins} where s.${key.column} = $1`, [key.value],
+      `select ${columns}, ${more} from ai_system s ${joins} where s.${key.column} = $1`,
+      [key.value],
     );
     if (!row) throw new Refusal('record.not-found');
-    return { ...row, details: detailsOf(row.details), registeredAt: row.registeredAt.toISOString(), changedAt: row.changedAt.toISOString() };
+    return {
+      ...row,
+      details: detailsOf(row.details),
+      registeredAt: row.registeredAt.toISOString(),
+      changedAt: row.changedAt.toISOString(),
+    };
   }
 
   private async count({ where, values }: SystemsFilter, asked: Asked | null): Promise<number> {
     if (asked) where.push(isFound(asked, values));
     const [row]: { total: number }[] = await this.dataSource.query(
-      `select count(*)::int as total from ai_system s ${standingJoins} where ${where.join(' and ')}`, values,
+      `select count(*)::int as total from ai_system s ${standingJoins} where ${where.join(' and ')}`,
+      values,
     );
     return row?.total ?? 0;
   }
@@ -160,8 +202,12 @@ function found(row: Row): FoundSystem {
 }
 
 function piecesOf(excerpt: string): TextPiece[] {
-  return excerpt.split(new RegExp(`(${START}[^${STOP}]*${STOP})`)).filter((piece) => piece !== '')
-    .map((piece) => (piece.startsWith(START) ? { text: piece.slice(1, -1), isHit: true } : { text: piece, isHit: false }));
+  return excerpt
+    .split(new RegExp(`(${START}[^${STOP}]*${STOP})`))
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      piece.startsWith(START) ? { text: piece.slice(1, -1), isHit: true } : { text: piece, isHit: false },
+    );
 }
 
 function summary(row: Row): SystemSummary {

@@ -21,15 +21,21 @@ export class SystemsRepository {
 
   async add(tx: Transaction, system: AiSystem): Promise<void> {
     // Nobody helps yet with a record that is new.
-    await tx.manager.query('insert into ai_system select * from jsonb_populate_record(null::ai_system, $1)', [JSON.stringify(rowOf(system))]);
+    await tx.manager.query('insert into ai_system select * from jsonb_populate_record(null::ai_system, $1)', [
+      JSON.stringify(rowOf(system)),
+    ]);
   }
 
   /** What rights on the record named in a path depend on, without the record itself; refuses with `record.not-found`. */
-  async access(key: SystemKey, manager: EntityManager = this.dataSource.manager): Promise<SystemFields & { id: string }> {
+  async access(
+    key: SystemKey,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<SystemFields & { id: string }> {
     const [row]: (SystemFields & { id: string })[] = await manager.query(
       `select s.id, s.owner_id as "ownerId", s.unit_id as "unitId", w.path as "unitPath", s.visibility,
               array(select e.person_id from system_editor e where e.system_id = s.id) as "editorIds"
-         from ai_system s join unit_path w on w.unit_id = s.unit_id where s.${key.column} = $1`, [key.value],
+         from ai_system s join unit_path w on w.unit_id = s.unit_id where s.${key.column} = $1`,
+      [key.value],
     );
     if (!row) throw new Refusal('record.not-found');
     return row;
@@ -40,7 +46,11 @@ export class SystemsRepository {
    * The row stays locked until commit, so that commands on one system run one after the other.
    */
   async claim(
-    tx: Transaction, key: SystemKey, expected: number, check: (system: AiSystem) => void, { mayBeRetired = false }: { mayBeRetired?: boolean } = {},
+    tx: Transaction,
+    key: SystemKey,
+    expected: number,
+    check: (system: AiSystem) => void,
+    { mayBeRetired = false }: { mayBeRetired?: boolean } = {},
   ): Promise<AiSystem> {
     const found = await this.find(tx, key);
     if (!found) throw new Refusal('record.not-found');
@@ -48,15 +58,22 @@ export class SystemsRepository {
     if (found.stage === 'retired' && !mayBeRetired) throw new Refusal('system.retired');
     await inTurn(tx, { type: 'AiSystem', id: found.id });
     // The version column alone locks nothing; the condition in the update does, and then what was loaded is what stands.
-    const [, claimed]: [unknown, number] = found.version === expected ? await tx.manager.query(
-      'update ai_system set version = version + 1, changed_at = $3 where id = $1 and version = $2', [found.id, expected, tx.at],
-    ) : [null, 0];
+    const [, claimed]: [unknown, number] =
+      found.version === expected
+        ? await tx.manager.query(
+            'update ai_system set version = version + 1, changed_at = $3 where id = $1 and version = $2',
+            [found.id, expected, tx.at],
+          )
+        : [null, 0];
     if (claimed === 0) throw new Refusal('record.stale', { expected, current: await this.versionOf(tx, found.id) });
     return Object.assign(found, { version: expected + 1, changedAt: tx.at });
   }
 
   private async find(tx: Transaction, key: SystemKey): Promise<AiSystem | null> {
-    const [row]: { system: SystemRow }[] = await tx.manager.query(`select ${systemRow} as system from ai_system s where s.${key.column} = $1`, [key.value]);
+    const [row]: { system: SystemRow }[] = await tx.manager.query(
+      `select ${systemRow} as system from ai_system s where s.${key.column} = $1`,
+      [key.value],
+    );
     return row ? systemOf(row.system) : null;
   }
 
@@ -67,18 +84,49 @@ export class SystemsRepository {
   /** Saves the content of a record claimed before. */
   async save(tx: Transaction, system: AiSystem): Promise<void> {
     const {
-      name, summary, unitId, intendedPurpose, stage, origin, ownerId, details, visibility, restrictionReason, withheld, components, retiredOn, retirementReason,
+      name,
+      summary,
+      unitId,
+      intendedPurpose,
+      stage,
+      origin,
+      ownerId,
+      details,
+      visibility,
+      restrictionReason,
+      withheld,
+      components,
+      retiredOn,
+      retirementReason,
     } = system;
-    await tx.manager.update(AiSystemEntity, { id: system.id }, {
-      name, summary, unitId, intendedPurpose, stage, origin, ownerId, details, visibility, restrictionReason, withheld, components, retiredOn, retirementReason,
-    });
+    await tx.manager.update(
+      AiSystemEntity,
+      { id: system.id },
+      {
+        name,
+        summary,
+        unitId,
+        intendedPurpose,
+        stage,
+        origin,
+        ownerId,
+        details,
+        visibility,
+        restrictionReason,
+        withheld,
+        components,
+        retiredOn,
+        retirementReason,
+      },
+    );
     await this.keepEditors(tx, system);
   }
 
   private async keepEditors(tx: Transaction, { id, editorIds }: AiSystem): Promise<void> {
     await tx.manager.query(
       `with gone as (delete from system_editor where system_id = $1 and person_id <> all($2::uuid[]))
-       insert into system_editor (system_id, person_id) select $1, * from unnest($2::uuid[]) on conflict do nothing`, [id, editorIds],
+       insert into system_editor (system_id, person_id) select $1, * from unnest($2::uuid[]) on conflict do nothing`,
+      [id, editorIds],
     );
   }
 }

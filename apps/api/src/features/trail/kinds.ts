@@ -6,16 +6,35 @@ export type Kind = Extract<SubjectType, 'AiSystem' | 'Review' | 'Duty' | 'Incide
 
 /** By the name of a part, up to its colon. */
 const OF_PARTS: Readonly<Record<string, Kind>> = {
-  record: 'AiSystem', assessment: 'AiSystem', relation: 'AiSystem', link: 'AiSystem',
-  review: 'Review', question: 'Review',
-  duty: 'Duty', evidence: 'Duty', 'evidence-of': 'Duty', document: 'Duty', notification: 'Duty',
-  incident: 'Incident', systems: 'Incident', event: 'Incident', informed: 'Incident',
-  thread: 'Comment', comment: 'Comment',
+  record: 'AiSystem',
+  assessment: 'AiSystem',
+  relation: 'AiSystem',
+  link: 'AiSystem',
+  review: 'Review',
+  question: 'Review',
+  duty: 'Duty',
+  evidence: 'Duty',
+  'evidence-of': 'Duty',
+  document: 'Duty',
+  notification: 'Duty',
+  incident: 'Incident',
+  systems: 'Incident',
+  event: 'Incident',
+  informed: 'Incident',
+  thread: 'Comment',
+  comment: 'Comment',
 };
 
 /** By the first word of an intent. */
 const OF_INTENTS: Readonly<Record<string, Kind>> = {
-  review: 'Review', evidence: 'Duty', duty: 'Duty', duties: 'Duty', document: 'Duty', answer: 'Duty', incident: 'Incident', comment: 'Comment',
+  review: 'Review',
+  evidence: 'Duty',
+  duty: 'Duty',
+  duties: 'Duty',
+  document: 'Duty',
+  answer: 'Duty',
+  incident: 'Incident',
+  comment: 'Comment',
 };
 
 /** Null for a part that is not listed here: nobody has said who may read it, so nobody does. */

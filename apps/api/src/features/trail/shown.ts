@@ -32,7 +32,8 @@ export class Shown {
       // People, units, rules and the like are no part of a record; who reads the log reads them.
       if (type !== 'AiSystem' && type !== 'Incident') return { entry, isWhole: true };
       const of = fields.get(`${type} ${id}`);
-      const mayRead = (kind: Kind | null): boolean => kind !== null && actor.ability.can('read', of === undefined ? kind : asSubject(kind, of));
+      const mayRead = (kind: Kind | null): boolean =>
+        kind !== null && actor.ability.can('read', of === undefined ? kind : asSubject(kind, of));
       return leftOut(entry, mayRead, hidden);
     });
   }
@@ -44,26 +45,33 @@ export class Shown {
     const systems = visibleSystems(actor, 3);
     const incidents = visibleTo(actor, 'read', 'Incident', systemColumns, 3);
     const rows: { id: string; reference: string }[] = [
-      ...await this.dataSource.query(
-        `select s.id, s.reference from ai_system s where (s.id = any($1::uuid[]) or s.reference = any($2::text[])) and not ${systems.sql}`, [ids, references, ...systems.values],
-      ),
-      ...await this.dataSource.query(
+      ...(await this.dataSource.query(
+        `select s.id, s.reference from ai_system s where (s.id = any($1::uuid[]) or s.reference = any($2::text[])) and not ${systems.sql}`,
+        [ids, references, ...systems.values],
+      )),
+      ...(await this.dataSource.query(
         `select i.id, i.reference from incident i join ai_system s on s.id = i.system_id
-          where (i.id = any($1::uuid[]) or i.reference = any($2::text[])) and not ${incidents.sql}`, [ids, references, ...incidents.values],
-      ),
+          where (i.id = any($1::uuid[]) or i.reference = any($2::text[])) and not ${incidents.sql}`,
+        [ids, references, ...incidents.values],
+      )),
     ];
     return new Set(rows.flatMap(({ id, reference }) => [id, reference]));
   }
 
   /** What rights on the systems of the entries depend on; an incident is read like the system it was reported on. */
   private async fieldsOf(entries: readonly LogEntry[]): Promise<ReadonlyMap<string, SystemFields>> {
-    const ids = (type: string): string[] => [...new Set(entries.flatMap(({ subject }) => (subject.type === type && UUID.test(subject.id) ? [subject.id] : [])))];
+    const ids = (type: string): string[] => [
+      ...new Set(
+        entries.flatMap(({ subject }) => (subject.type === type && UUID.test(subject.id) ? [subject.id] : [])),
+      ),
+    ];
     const rows: (SystemFields & { key: string })[] = await this.dataSource.query(
       `select k.key, s.owner_id as "ownerId", s.unit_id as "unitId", w.path as "unitPath", s.visibility,
               array(select e.person_id from system_editor e where e.system_id = s.id) as "editorIds"
          from (select 'AiSystem ' || x.id as key, x.id as system_id from ai_system x where x.id = any($1::uuid[])
                union all select 'Incident ' || i.id, i.system_id from incident i where i.id = any($2::uuid[])) k
-         join ai_system s on s.id = k.system_id join unit_path w on w.unit_id = s.unit_id`, [ids('AiSystem'), ids('Incident')],
+         join ai_system s on s.id = k.system_id join unit_path w on w.unit_id = s.unit_id`,
+      [ids('AiSystem'), ids('Incident')],
     );
     return new Map(rows.map(({ key, ...fields }) => [key, fields]));
   }
@@ -72,14 +80,23 @@ export class Shown {
 function leftOut(entry: LogEntry, mayRead: (kind: Kind | null) => boolean, hidden: ReadonlySet<string>): ShownEntry {
   const names = (value: unknown): boolean => textsIn(value).some((text) => hidden.has(text));
   const { fact, parts } = entry.payload;
-  const shownParts = Object.fromEntries(Object.entries(parts).filter(([name, part]) => mayRead(kindOfPart(name)) && !names(part)));
+  const shownParts = Object.fromEntries(
+    Object.entries(parts).filter(([name, part]) => mayRead(kindOfPart(name)) && !names(part)),
+  );
   const isNaming = names(fact);
   // Why two records belong together was written with both in mind.
-  const shownFact = !mayRead(kindOfFact(entry.intent)) ? {}
-    : Object.fromEntries(Object.entries(fact).filter(([name, value]) => !names(value) && !(isNaming && name === 'reason')));
-  const isWhole = Object.keys(shownParts).length === Object.keys(parts).length && Object.keys(shownFact).length === Object.keys(fact).length;
+  const shownFact = !mayRead(kindOfFact(entry.intent))
+    ? {}
+    : Object.fromEntries(
+        Object.entries(fact).filter(([name, value]) => !names(value) && !(isNaming && name === 'reason')),
+      );
+  const isWhole =
+    Object.keys(shownParts).length === Object.keys(parts).length &&
+    Object.keys(shownFact).length === Object.keys(fact).length;
   // With the salt, what was left out could be guessed and tried against the digest.
-  return isWhole ? { entry, isWhole } : { entry: { ...entry, salt: '', payload: { fact: shownFact, parts: shownParts } }, isWhole };
+  return isWhole
+    ? { entry, isWhole }
+    : { entry: { ...entry, salt: '', payload: { fact: shownFact, parts: shownParts } }, isWhole };
 }
 
 /** Every text in a value, names of members too. */

@@ -22,7 +22,11 @@ export class TrailController {
   @Get('systems/:id/history')
   @Allow('read', 'AiSystem')
   @Answers(200, 'TrailEntry', 'page')
-  async history(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey, @Query() query: PageQuery): Promise<Page<TrailEntry>> {
+  async history(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Query() query: PageQuery,
+  ): Promise<Page<TrailEntry>> {
     const systemId = await this.readSystem.execute(actor, key, 'history');
     return this.queries.history(actor, systemId, query);
   }

@@ -14,12 +14,17 @@ type NamedRow = EntryRow & { actor_name: string | null; named: PersonRef[] };
 const namedIds = `select case when jsonb_typeof(v) = 'string' and v #>> '{}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (v #>> '{}')::uuid end
   from jsonb_path_query(e.payload -> 'fact' -> 'changed', '$.keyvalue() ? (@.key == "ownerId" || @.key == "editorIds").value.*[*]', '{}', true) v`;
 
-const before = (query: PageQuery): unknown => (query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0]);
+const before = (query: PageQuery): unknown =>
+  query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
 
 /** Reads the audit log. */
 @Injectable()
 export class TrailQueries {
-  constructor(private readonly dataSource: DataSource, private readonly checkpoints: Checkpoints, private readonly shown: Shown) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly checkpoints: Checkpoints,
+    private readonly shown: Shown,
+  ) {}
 
   /** Every entry, newest first. */
   async entries(actor: Actor, query: PageQuery): Promise<Page<TrailEntry>> {
@@ -30,19 +35,32 @@ export class TrailQueries {
   /** What happened to one system, newest first. */
   async history(actor: Actor, systemId: string, query: PageQuery): Promise<Page<TrailEntry>> {
     const rows = await this.rows(
-      `e.subject_type = 'AiSystem' and e.subject_id = $3 and ($1::bigint is null or e.seq < $1)`, 'e.seq', before(query), query.limit, systemId,
+      `e.subject_type = 'AiSystem' and e.subject_id = $3 and ($1::bigint is null or e.seq < $1)`,
+      'e.seq',
+      before(query),
+      query.limit,
+      systemId,
     );
     return this.page(actor, rows, query.limit, (row) => [row.seq]);
   }
 
   /** Of each entry what the person may read. */
-  private async page(actor: Actor, rows: NamedRow[], limit: number, key: (row: NamedRow) => readonly number[]): Promise<Page<TrailEntry>> {
+  private async page(
+    actor: Actor,
+    rows: NamedRow[],
+    limit: number,
+    key: (row: NamedRow) => readonly number[],
+  ): Promise<Page<TrailEntry>> {
     const { items, nextCursor } = pageOf(rows, limit, (row) => row, key);
     const shown = await this.shown.to(actor, items.map(entryOf));
     return { items: items.map((row, index) => trailEntry(row, shown[index]!)), nextCursor };
   }
 
-  private rows(where: string, order: string, ...[from, limit, ...more]: [unknown, number, ...unknown[]]): Promise<NamedRow[]> {
+  private rows(
+    where: string,
+    order: string,
+    ...[from, limit, ...more]: [unknown, number, ...unknown[]]
+  ): Promise<NamedRow[]> {
     return this.dataSource.query(
       `select ${entryColumns}, p.name as actor_name,
               coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name) order by n.name collate by_name) from person n where n.id in (${namedIds})), '[]') as named
@@ -69,7 +87,10 @@ export class TrailQueries {
 
 function trailEntry(row: NamedRow, { entry, isWhole }: ShownEntry): TrailEntry {
   return {
-    entry, isWhole, number: row.number === null ? null : Number(row.number), actorName: row.actor_name,
+    entry,
+    isWhole,
+    number: row.number === null ? null : Number(row.number),
+    actorName: row.actor_name,
     named: entry.payload.fact['changed'] === undefined ? [] : row.named,
   };
 }

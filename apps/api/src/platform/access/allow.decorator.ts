@@ -19,11 +19,13 @@ export const Allow = (action: Action, subject: SubjectType): MethodDecorator =>
   applyDecorators(SetMetadata(ALLOW, { action, subject }), ApiExtension(PERMISSION, `${action} ${subject}`));
 
 /** Declares that a route needs no session. */
-export const Public = (): MethodDecorator => applyDecorators(SetMetadata(PUBLIC, true), ApiExtension(PERMISSION, 'public'));
+export const Public = (): MethodDecorator =>
+  applyDecorators(SetMetadata(PUBLIC, true), ApiExtension(PERMISSION, 'public'));
 
 /** Declares that a route needs a person signed in and nothing more, e.g. to sign out. A token does not do. */
 export const ANY_SESSION = 'registry:any-session';
-export const AllowAnySession = (): MethodDecorator => applyDecorators(SetMetadata(ANY_SESSION, true), ApiExtension(PERMISSION, 'any session'));
+export const AllowAnySession = (): MethodDecorator =>
+  applyDecorators(SetMetadata(ANY_SESSION, true), ApiExtension(PERMISSION, 'any session'));
 
 export const isPublic = (reflector: Reflector, context: ExecutionContext): boolean =>
   reflector.get<boolean | undefined>(PUBLIC, context.getHandler()) === true;

@@ -19,7 +19,13 @@ export interface SqlCondition {
  * CASL gives the last matching rule the last word; so does this, reading from the first rule to the last.
  * @param first number of the first placeholder, e.g. 3 for `$3`
  */
-export function visibleTo(actor: Actor, action: Action, type: SubjectType, columns: Columns, first: number): SqlCondition {
+export function visibleTo(
+  actor: Actor,
+  action: Action,
+  type: SubjectType,
+  columns: Columns,
+  first: number,
+): SqlCondition {
   let condition = NONE;
   for (const rule of [...actor.ability.rulesFor(action, type)].reverse()) {
     const matching = matches((rule.conditions ?? {}) as Record<string, unknown>, columns, type);
@@ -48,7 +54,10 @@ function matches(conditions: Record<string, unknown>, columns: Columns, type: Su
 /** One plain value, or those of `$in`; other operators are not spoken here. */
 function valuesOf(field: string, wanted: unknown): readonly string[] {
   if (typeof wanted === 'string') return [wanted];
-  const several: unknown = typeof wanted === 'object' && wanted !== null && Object.keys(wanted).length === 1 ? (wanted as { $in?: unknown }).$in : null;
+  const several: unknown =
+    typeof wanted === 'object' && wanted !== null && Object.keys(wanted).length === 1
+      ? (wanted as { $in?: unknown }).$in
+      : null;
   if (Array.isArray(several) && several.every((value) => typeof value === 'string')) return several;
   throw new Error(`the condition on ${field} is neither a plain value nor a list of them`);
 }

@@ -110,8 +110,10 @@ export function readConfig(env: Environment): Config {
   const host = env.HOST && env.HOST !== 'localhost' ? env.HOST : '127.0.0.1';
   const demo = flag(env, 'REGISTRY_DEMO', faults);
   if (demo && !loopback.has(host) && !flag(env, 'REGISTRY_ALLOW_DEMO_ON_NETWORK', faults)) {
-    faults.push(`demo sign-in lets anybody in, so it is refused on ${host}; use HOST=127.0.0.1, `
-      + 'or set REGISTRY_ALLOW_DEMO_ON_NETWORK=true if everybody on that network may be anybody');
+    faults.push(
+      `demo sign-in lets anybody in, so it is refused on ${host}; use HOST=127.0.0.1, ` +
+        'or set REGISTRY_ALLOW_DEMO_ON_NETWORK=true if everybody on that network may be anybody',
+    );
   }
   const config: Config = {
     host,
@@ -139,7 +141,11 @@ export function readConfig(env: Environment): Config {
     timeZone: timeZone(env, faults),
     webRoot: env.REGISTRY_WEB_ROOT || null,
     logLevel: env.REGISTRY_LOG_LEVEL || 'info',
-    evidence: { mostBytes: whole(env, 'REGISTRY_EVIDENCE_MAX_MB', 50, 2000, faults) * 1_048_576, s3: s3(env, faults), clamav: clamav(env, faults) },
+    evidence: {
+      mostBytes: whole(env, 'REGISTRY_EVIDENCE_MAX_MB', 50, 2000, faults) * 1_048_576,
+      s3: s3(env, faults),
+      clamav: clamav(env, faults),
+    },
     workers: flag(env, 'REGISTRY_WORKERS', faults, true),
     mail: mail(env, faults),
     webhooks: { allowsPrivate: flag(env, 'REGISTRY_WEBHOOKS_ALLOW_PRIVATE', faults) },
@@ -150,7 +156,12 @@ export function readConfig(env: Environment): Config {
 
 function provider(env: Environment, faults: string[]): ProviderConfig | null {
   if (!env.REGISTRY_OIDC_ISSUER) {
-    const needless = ['REGISTRY_OIDC_CLIENT_ID', 'REGISTRY_OIDC_CLIENT_SECRET_FILE', 'REGISTRY_OIDC_NAME', 'REGISTRY_OIDC_MAPPING_FILE'].filter((name) => env[name]);
+    const needless = [
+      'REGISTRY_OIDC_CLIENT_ID',
+      'REGISTRY_OIDC_CLIENT_SECRET_FILE',
+      'REGISTRY_OIDC_NAME',
+      'REGISTRY_OIDC_MAPPING_FILE',
+    ].filter((name) => env[name]);
     if (needless.length > 0) faults.push(`${needless.join(' and ')} need REGISTRY_OIDC_ISSUER`);
     return null;
   }
@@ -167,7 +178,12 @@ function provider(env: Environment, faults: string[]): ProviderConfig | null {
 
 function s3(env: Environment, faults: string[]): S3Config | null {
   if (!env.REGISTRY_S3_ENDPOINT) {
-    const needless = ['REGISTRY_S3_BUCKET', 'REGISTRY_S3_REGION', 'REGISTRY_S3_ACCESS_KEY', 'REGISTRY_S3_SECRET_KEY_FILE'].filter((name) => env[name]);
+    const needless = [
+      'REGISTRY_S3_BUCKET',
+      'REGISTRY_S3_REGION',
+      'REGISTRY_S3_ACCESS_KEY',
+      'REGISTRY_S3_SECRET_KEY_FILE',
+    ].filter((name) => env[name]);
     if (needless.length > 0) faults.push(`${needless.join(' and ')} need REGISTRY_S3_ENDPOINT`);
     return null;
   }
@@ -195,14 +211,20 @@ function mail(env: Environment, faults: string[]): MailConfig | null {
   }
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '' || url.password !== '') {
-    faults.push('REGISTRY_SMTP_URL must be of the form smtp://user@host:587 or smtps://user@host:465; the password stands in the file of REGISTRY_SMTP_PASSWORD_FILE');
+    faults.push(
+      'REGISTRY_SMTP_URL must be of the form smtp://user@host:587 or smtps://user@host:465; the password stands in the file of REGISTRY_SMTP_PASSWORD_FILE',
+    );
     return null;
   }
   const isSecure = url.protocol === 'smtps:';
   return {
-    host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port === '' ? (isSecure ? 465 : 587) : Number(url.port), isSecure,
-    user: decodeURIComponent(url.username) || null, password: secret(env, 'REGISTRY_SMTP_PASSWORD_FILE', faults),
-    from: required(env, 'REGISTRY_MAIL_FROM', faults), publicUrl: address(env, 'REGISTRY_PUBLIC_URL', faults).replace(/\/+$/, ''),
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port === '' ? (isSecure ? 465 : 587) : Number(url.port),
+    isSecure,
+    user: decodeURIComponent(url.username) || null,
+    password: secret(env, 'REGISTRY_SMTP_PASSWORD_FILE', faults),
+    from: required(env, 'REGISTRY_MAIL_FROM', faults),
+    publicUrl: address(env, 'REGISTRY_PUBLIC_URL', faults).replace(/\/+$/, ''),
   };
 }
 
@@ -222,7 +244,8 @@ function timeZone(env: Environment, faults: string[]): string {
   const name = env.REGISTRY_TIME_ZONE || BRUSSELS;
   try {
     // An offset is no zone: it knows no summer.
-    if (/^[A-Za-z]/.test(name)) return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone && name;
+    if (/^[A-Za-z]/.test(name))
+      return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone && name;
   } catch {
     // Falls through to the fault.
   }
@@ -233,9 +256,20 @@ function timeZone(env: Environment, faults: string[]): string {
 /** Names with commas; else the one of the public address. Where others reach the server there must be one. */
 function allowedHosts(env: Environment, host: string, faults: string[]): string[] {
   const { REGISTRY_ALLOWED_HOSTS: names, REGISTRY_PUBLIC_URL: address } = env;
-  const hosts = names ? names.toLowerCase().split(',').map((name) => name.trim()) : address && URL.canParse(address) ? [new URL(address).hostname] : [];
-  if (hosts.some((name) => !/^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(name))) faults.push(`REGISTRY_ALLOWED_HOSTS must be names of hosts with commas, without ports, not "${names}"`);
-  if (hosts.length === 0 && !loopback.has(host)) faults.push(`on ${host} the register must know by which names it is called: set REGISTRY_ALLOWED_HOSTS, or REGISTRY_PUBLIC_URL`);
+  const hosts = names
+    ? names
+        .toLowerCase()
+        .split(',')
+        .map((name) => name.trim())
+    : address && URL.canParse(address)
+      ? [new URL(address).hostname]
+      : [];
+  if (hosts.some((name) => !/^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(name)))
+    faults.push(`REGISTRY_ALLOWED_HOSTS must be names of hosts with commas, without ports, not "${names}"`);
+  if (hosts.length === 0 && !loopback.has(host))
+    faults.push(
+      `on ${host} the register must know by which names it is called: set REGISTRY_ALLOWED_HOSTS, or REGISTRY_PUBLIC_URL`,
+    );
   return hosts;
 }
 
@@ -249,7 +283,8 @@ function whole(env: Environment, name: string, fallback: number, max: number, fa
   const text = env[name];
   if (!text) return fallback;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > max) faults.push(`${name} must be a whole number up to ${max}, not "${text}"`);
+  if (!Number.isInteger(value) || value < 0 || value > max)
+    faults.push(`${name} must be a whole number up to ${max}, not "${text}"`);
   return value;
 }
 
@@ -286,7 +321,9 @@ export function secret(env: Environment, name: string, faults: string[]): string
     faults.push(`${name} names ${file}, which is empty`);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    faults.push(`${name} names ${file}, which ${code === 'ENOENT' ? 'does not exist' : `cannot be read by this user (${code})`}`);
+    faults.push(
+      `${name} names ${file}, which ${code === 'ENOENT' ? 'does not exist' : `cannot be read by this user (${code})`}`,
+    );
   }
   return null;
 }

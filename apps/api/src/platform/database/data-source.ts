@@ -5,7 +5,12 @@ import { migrations } from '../../../../../migrations';
 import { PreparingClient } from './preparing-client';
 
 /** Options of a connection. `entities` come from the features; nothing is ever synchronised. */
-export function dataSourceOptions(url: string, poolSize: number, timeZone: string, entities: readonly EntitySchema[] = []): DataSourceOptions {
+export function dataSourceOptions(
+  url: string,
+  poolSize: number,
+  timeZone: string,
+  entities: readonly EntitySchema[] = [],
+): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -17,6 +22,11 @@ export function dataSourceOptions(url: string, poolSize: number, timeZone: strin
     applicationName: 'ai-system-registry',
     poolSize,
     // Our statements touch few rows; compiling them, or splitting one over several processes, costs more than it saves.
-    extra: { options: `-c jit=off -c max_parallel_workers_per_gather=0 -c registry.time_zone=${timeZone}`, Client: PreparingClient, idle_in_transaction_session_timeout: 30_000, statement_timeout: 30_000 },
+    extra: {
+      options: `-c jit=off -c max_parallel_workers_per_gather=0 -c registry.time_zone=${timeZone}`,
+      Client: PreparingClient,
+      idle_in_transaction_session_timeout: 30_000,
+      statement_timeout: 30_000,
+    },
   };
 }

@@ -13,7 +13,10 @@ export class DatabaseModule {
   static with(config: Config, entities: readonly EntitySchema[]): DynamicModule {
     return {
       module: DatabaseModule,
-      imports: [TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl, config.poolSize, config.timeZone, entities)), JournalModule],
+      imports: [
+        TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl, config.poolSize, config.timeZone, entities)),
+        JournalModule,
+      ],
       providers: [Reactions, UnitOfWork],
       exports: [Reactions, UnitOfWork, JournalModule],
     };

@@ -22,7 +22,8 @@ export class PreparingClient extends Client {
   override query: Client['query'] = ((first: unknown, second: unknown, ...rest: unknown[]): unknown => {
     const send = super.query.bind(this) as Query;
     const name = typeof first === 'string' && Array.isArray(second) && second.length > 0 ? nameOf(first) : undefined;
-    return name === undefined ? send(first, second, ...rest)
+    return name === undefined
+      ? send(first, second, ...rest)
       : send({ name, text: first, values: second } as QueryConfig, ...rest);
   }) as Client['query'];
 }

@@ -22,18 +22,20 @@ export class Reactions {
 
   /** Called once per fact of a transaction with this intent, before its entry is written. */
   on(intent: string, reaction: Reaction): void {
-    this.byIntent.set(intent, [...this.byIntent.get(intent) ?? [], reaction]);
+    this.byIntent.set(intent, [...(this.byIntent.get(intent) ?? []), reaction]);
   }
 
   /** Called after a transaction with this intent has committed; what it does, it does in transactions of its own, and may do again. */
   after(intent: string, follow: FollowUp): void {
-    this.following.set(intent, [...this.following.get(intent) ?? [], follow]);
+    this.following.set(intent, [...(this.following.get(intent) ?? []), follow]);
   }
 
   /** What went wrong here is done later by whoever looks again; the change itself stands. */
   async followUp(intent: string): Promise<void> {
     for (const follow of this.following.get(intent) ?? []) {
-      await follow().catch((error: unknown) => { this.log.error({ err: error, intent }, 'what follows a change failed'); });
+      await follow().catch((error: unknown) => {
+        this.log.error({ err: error, intent }, 'what follows a change failed');
+      });
     }
   }
 
@@ -42,7 +44,12 @@ export class Reactions {
     for (const reaction of reactions) {
       for (const [index, fact] of [...tx.facts.entries()]) {
         const consequence = await reaction(tx, fact);
-        if (consequence !== null) tx.facts[index] = { ...fact, fact: { ...fact.fact, ...consequence.fact }, parts: { ...fact.parts, ...consequence.parts } };
+        if (consequence !== null)
+          tx.facts[index] = {
+            ...fact,
+            fact: { ...fact.fact, ...consequence.fact },
+            parts: { ...fact.parts, ...consequence.parts },
+          };
       }
     }
   }

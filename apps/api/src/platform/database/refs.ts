@@ -5,7 +5,8 @@ export const unitRef = (alias: string): string =>
   `json_build_object('id', ${alias}.id, 'code', ${alias}.code, 'nameEn', ${alias}.name_en, 'nameFr', ${alias}.name_fr, 'nameDe', ${alias}.name_de)`;
 
 /** A text as an id where it is one; the log is read even where somebody has forged it. */
-const asId = (text: string): string => `case when ${text} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then ${text}::uuid end`;
+const asId = (text: string): string =>
+  `case when ${text} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then ${text}::uuid end`;
 
 /** Joins the person behind an entry under this alias: who acted, or whose token did. */
 export const joinActor = (entry: string, alias: string): string => `

@@ -12,9 +12,11 @@ export async function keepKey({ manager, actor, at }: Transaction): Promise<void
   // Those of everybody that are over; rows that somebody else is taking away are left to them.
   await manager.query(
     `delete from idempotency_key where ctid = any (array(
-       select ctid from idempotency_key where created_at < $1::timestamptz - interval '${KEPT_HOURS} hours' limit 100 for update skip locked))`, [at],
+       select ctid from idempotency_key where created_at < $1::timestamptz - interval '${KEPT_HOURS} hours' limit 100 for update skip locked))`,
+    [at],
   );
   await manager.query(
-    'insert into idempotency_key (person_id, key, request_digest, created_at) values ($1, $2, $3, $4)', [actor.id, repeatable.key, repeatable.digest, at],
+    'insert into idempotency_key (person_id, key, request_digest, created_at) values ($1, $2, $3, $4)',
+    [actor.id, repeatable.key, repeatable.digest, at],
   );
 }

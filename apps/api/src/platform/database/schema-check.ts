@@ -13,6 +13,8 @@ export async function checkSchema(dataSource: DataSource): Promise<void> {
   if (found.join() === expected.join()) return;
   const missing = expected.filter((name) => !found.includes(name));
   const unknown = found.filter((name) => !expected.includes(name));
-  throw new Error(`The database schema does not fit this version: ${missing.length} migrations have not run `
-    + `(${missing.join(', ') || 'none'}), ${unknown.length} are newer than this code (${unknown.join(', ') || 'none'}).`);
+  throw new Error(
+    `The database schema does not fit this version: ${missing.length} migrations have not run ` +
+      `(${missing.join(', ') || 'none'}), ${unknown.length} are newer than this code (${unknown.join(', ') || 'none'}).`,
+  );
 }

@@ -5,7 +5,10 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 
 /** One unchanging view of the database, read row by row, for as long as an export takes. */
 export class Snapshot {
-  constructor(private readonly runner: QueryRunner, private readonly client: { query: (query: QueryStream) => Readable }) {}
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly client: { query: (query: QueryStream) => Readable },
+  ) {}
 
   get manager(): EntityManager {
     return this.runner.manager;

@@ -15,7 +15,11 @@ const ATTEMPTS = 5;
 /** The only way to change anything: a change and its audit entry commit together, or neither does. */
 @Injectable()
 export class UnitOfWork {
-  constructor(private readonly dataSource: DataSource, private readonly journal: Journal, private readonly reactions: Reactions) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly journal: Journal,
+    private readonly reactions: Reactions,
+  ) {}
 
   /**
    * Runs `work` in one transaction and appends an entry per recorded fact before commit.
@@ -39,7 +43,12 @@ export class UnitOfWork {
     }
   }
 
-  private attempt<T>(actor: Acting, intent: string, contested: Subject | null, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  private attempt<T>(
+    actor: Acting,
+    intent: string,
+    contested: Subject | null,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
       const tx = new Transaction(manager, actor, now());
       if (contested !== null) await inTurn(tx, contested);

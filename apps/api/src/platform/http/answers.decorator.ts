@@ -2,7 +2,11 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 
 /** Documents the answer of a route by the name of its contract; `page` and `items` wrap it. */
-export function Answers(status: number, contract: string, form: 'one' | 'page' | 'items' | 'list' = 'one'): MethodDecorator {
+export function Answers(
+  status: number,
+  contract: string,
+  form: 'one' | 'page' | 'items' | 'list' = 'one',
+): MethodDecorator {
   const schema = { $ref: `#/components/schemas/${contract}` };
   const list = { type: 'array', items: schema };
   const forms = {

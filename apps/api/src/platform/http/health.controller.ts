@@ -10,7 +10,10 @@ import { Refusal } from '../problems/refusal';
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly dataSource: DataSource, @Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Public()
   @Get('live')

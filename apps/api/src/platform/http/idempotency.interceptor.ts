@@ -26,14 +26,18 @@ interface KeptAnswer {
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly dataSource: DataSource, private readonly reflector: Reflector) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reflector: Reflector,
+  ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<IdentifiedRequest>();
     const header = request.headers['idempotency-key'];
     const { actor } = request;
     // A file is known by what it holds: sent again, it is kept once.
-    if (header === undefined || request.method !== 'POST' || actor === undefined || request.body instanceof Readable) return next.handle();
+    if (header === undefined || request.method !== 'POST' || actor === undefined || request.body instanceof Readable)
+      return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const key = readKey(header);
     const digest = sha256(`${request.url}\n${canonical(request.body ?? null)}`);
@@ -42,22 +46,27 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const repeatable = { key, digest, isKept: false };
     request.actor = { ...actor, repeatable };
     const isSecret = isSecretAnswer(this.reflector, context);
-    return next.handle().pipe(mergeMap(async (body: unknown) => {
-      if (repeatable.isKept && !isSecret) await this.keep(actor.id, key, reply, body);
-      return body;
-    }));
+    return next.handle().pipe(
+      mergeMap(async (body: unknown) => {
+        if (repeatable.isKept && !isSecret) await this.keep(actor.id, key, reply, body);
+        return body;
+      }),
+    );
   }
 
   private async find(personId: string, key: string): Promise<KeptAnswer | null> {
     const [row]: KeptAnswer[] = await this.dataSource.query(
       `select request_digest, status, headers, body from idempotency_key
-        where person_id = $1 and key = $2 and created_at > now() - interval '${KEPT_HOURS} hours'`, [personId, key],
+        where person_id = $1 and key = $2 and created_at > now() - interval '${KEPT_HOURS} hours'`,
+      [personId, key],
     );
     return row ?? null;
   }
 
   private async keep(personId: string, key: string, reply: FastifyReply, body: unknown): Promise<void> {
-    const headers = Object.fromEntries(KEPT_HEADERS.flatMap((name) => (reply.hasHeader(name) ? [[name, reply.getHeader(name)]] : [])));
+    const headers = Object.fromEntries(
+      KEPT_HEADERS.flatMap((name) => (reply.hasHeader(name) ? [[name, reply.getHeader(name)]] : [])),
+    );
     await this.dataSource.query(
       'update idempotency_key set status = $3, headers = $4, body = $5 where person_id = $1 and key = $2',
       [personId, key, reply.statusCode, JSON.stringify(headers), JSON.stringify(body ?? null)],
@@ -67,7 +76,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
 function readKey(header: string | string[]): string {
   if (typeof header === 'string' && /^[\x21-\x7e]{1,128}$/.test(header)) return header;
-  throw malformed({ pointer: '/headers/idempotency-key', code: 'matches', detail: 'Idempotency-Key is one text of 1 to 128 printable ASCII characters without spaces.' });
+  throw malformed({
+    pointer: '/headers/idempotency-key',
+    code: 'matches',
+    detail: 'Idempotency-Key is one text of 1 to 128 printable ASCII characters without spaces.',
+  });
 }
 
 function answerAgain(kept: KeptAnswer, digest: string, reply: FastifyReply): unknown {

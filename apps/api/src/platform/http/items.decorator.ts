@@ -10,9 +10,17 @@ interface Sizes<Item> {
 }
 
 /** A list of objects of one kind. A list in the list is no object, though the validator would walk into it. */
-export function Items<Item extends object>(kind: () => new () => Item, { least = 0, most, unique }: Sizes<Item>): PropertyDecorator {
+export function Items<Item extends object>(
+  kind: () => new () => Item,
+  { least = 0, most, unique }: Sizes<Item>,
+): PropertyDecorator {
   return applyDecorators(
-    IsArray(), ArrayMinSize(least), ArrayMaxSize(most), IsObject({ each: true }), ValidateNested({ each: true }), Type(kind),
+    IsArray(),
+    ArrayMinSize(least),
+    ArrayMaxSize(most),
+    IsObject({ each: true }),
+    ValidateNested({ each: true }),
+    Type(kind),
     ...(unique === undefined ? [] : [ArrayUnique((item: Item | null) => item?.[unique])]),
   );
 }

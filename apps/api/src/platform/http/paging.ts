@@ -8,10 +8,16 @@ import { malformed } from '../problems/refusal';
 import { uuidPattern } from './system-id';
 
 export class PageQuery {
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(PAGE_LIMIT_MAX)
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(PAGE_LIMIT_MAX)
   limit: number = PAGE_LIMIT_DEFAULT;
 
-  @IsOptional() @IsString() @MaxLength(1000)
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
   cursor?: string;
 }
 
@@ -23,7 +29,10 @@ export function writeCursor(key: readonly (string | number)[]): string {
 const isUuid = (part: unknown): boolean => typeof part === 'string' && uuidPattern.test(part);
 const kinds = {
   text: (part: unknown) => typeof part === 'string' && !/\u0000|[\uD800-\uDFFF]{1}(?![\uDC00-\uDFFF])/.test(part),
-  instant: (part: unknown) => typeof part === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(part) && !Number.isNaN(Date.parse(part)),
+  instant: (part: unknown) =>
+    typeof part === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(part) &&
+    !Number.isNaN(Date.parse(part)),
   number: (part: unknown) => typeof part === 'string' && /^[0-9]{1,6}(\.[0-9]{1,9})?$/.test(part),
   integer: (part: unknown) => Number.isSafeInteger(part),
   uuid: isUuid,
@@ -46,7 +55,10 @@ export function readCursor(cursor: string, parts: readonly (keyof typeof kinds)[
 
 /** Cuts the page out of `limit + 1` rows. */
 export function pageOf<Row, Item>(
-  rows: readonly Row[], limit: number, item: (row: Row) => Item, key: (row: Row) => readonly (string | number)[],
+  rows: readonly Row[],
+  limit: number,
+  item: (row: Row) => Item,
+  key: (row: Row) => readonly (string | number)[],
 ): Page<Item> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);

@@ -8,7 +8,11 @@ import { Omittable } from './omittable.decorator';
 export const SEARCH_MOST = 200;
 
 /** Words somebody looks for. Too long a search is cut, not refused. */
-export const Search = (): PropertyDecorator => applyDecorators(
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [...keptLine(value)].slice(0, SEARCH_MOST).join('') : value)),
-  Omittable(), IsString(),
-);
+export const Search = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? [...keptLine(value)].slice(0, SEARCH_MOST).join('') : value,
+    ),
+    Omittable(),
+    IsString(),
+  );

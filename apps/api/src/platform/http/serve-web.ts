@@ -16,7 +16,10 @@ export async function serveWeb(fastify: FastifyInstance, root: string): Promise<
     // Its own header would be written after ours and win.
     cacheControl: false,
     setHeaders: (reply, path) => {
-      reply.setHeader('cache-control', path.includes('/assets/') ? FOR_GOOD : /\.html(\.\w+)?$/.test(path) ? ASK_FIRST : A_DAY);
+      reply.setHeader(
+        'cache-control',
+        path.includes('/assets/') ? FOR_GOOD : /\.html(\.\w+)?$/.test(path) ? ASK_FIRST : A_DAY,
+      );
       reply.setHeader('vary', 'accept-encoding');
     },
   });

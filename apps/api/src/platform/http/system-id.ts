@@ -18,7 +18,11 @@ class SystemKeyPipe implements PipeTransform<string, SystemKey> {
   transform(value: string): SystemKey {
     const key = systemKeyOf(value);
     if (key !== null) return key;
-    throw malformed({ pointer: 'path:id', code: 'not-an-id', detail: 'Use the UUID or the reference, e.g. AIS-2026-000123.' });
+    throw malformed({
+      pointer: 'path:id',
+      code: 'not-an-id',
+      detail: 'Use the UUID or the reference, e.g. AIS-2026-000123.',
+    });
   }
 }
 

@@ -28,7 +28,8 @@ export class Abilities {
   private async rows(manager: EntityManager, ids: readonly string[]): Promise<Row[]> {
     if (ids.length === 0) return [];
     return manager.query(
-      `select p.id, p.name, w.path as unit_path, ${grantsOf} as grants from person p join unit_path w on w.unit_id = p.unit_id where p.active and p.id = any($1::uuid[])`, [ids],
+      `select p.id, p.name, w.path as unit_path, ${grantsOf} as grants from person p join unit_path w on w.unit_id = p.unit_id where p.active and p.id = any($1::uuid[])`,
+      [ids],
     );
   }
 }

@@ -52,17 +52,28 @@ export class ApiTokens {
     if (!row) return null;
     if (row.is_stale) {
       await this.dataSource.query(
-        'insert into api_token_use (token_id, used_at) values ($1, now()) on conflict (token_id) do update set used_at = excluded.used_at', [row.id],
+        'insert into api_token_use (token_id, used_at) values ($1, now()) on conflict (token_id) do update set used_at = excluded.used_at',
+        [row.id],
       );
     }
     const person = { id: row.person_id, unitPath: row.unit_path, grants: row.grants };
-    return { kind: 'person', ...person, name: row.name, requestId, token: row.id, ability: withinScopes(abilityFor(person), row.scopes) };
+    return {
+      kind: 'person',
+      ...person,
+      name: row.name,
+      requestId,
+      token: row.id,
+      ability: withinScopes(abilityFor(person), row.scopes),
+    };
   }
 
   /** A token that was ours, whatever became of it and of its owner. */
   async known(secret: string): Promise<KnownToken | null> {
     if (!secret.startsWith(PREFIX)) return null;
-    const [row]: KnownToken[] = await this.dataSource.query('select id, person_id as person from api_token where token_hash = $1', [sha256(secret)]);
+    const [row]: KnownToken[] = await this.dataSource.query(
+      'select id, person_id as person from api_token where token_hash = $1',
+      [sha256(secret)],
+    );
     return row ?? null;
   }
 }

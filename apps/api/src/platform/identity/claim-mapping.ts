@@ -24,7 +24,12 @@ export interface ClaimMapping {
   readonly roles?: readonly MappedRole[];
 }
 
-export const defaultMapping: ClaimMapping = { scope: 'openid profile email', name: 'name', mail: 'email', language: 'locale' };
+export const defaultMapping: ClaimMapping = {
+  scope: 'openid profile email',
+  name: 'name',
+  mail: 'email',
+  language: 'locale',
+};
 
 export interface ClaimedPerson {
   readonly subject: string;
@@ -63,7 +68,9 @@ function rolesFrom(claims: Claims, mapped: readonly MappedRole[]): { role: Role;
     return Array.isArray(held) ? held.includes(value) : held === value;
   };
   const given = mapped.filter(holds).map(({ role, unit }) => ({ role, unit: unit ?? null }));
-  return given.filter(({ role, unit }, index) => given.findIndex((one) => one.role === role && one.unit === unit) === index);
+  return given.filter(
+    ({ role, unit }, index) => given.findIndex((one) => one.role === role && one.unit === unit) === index,
+  );
 }
 
 const NAMES = ['scope', 'name', 'mail', 'language', 'unit'] as const;
@@ -88,14 +95,18 @@ export function readMapping(text: string, faults: string[]): ClaimMapping {
     else if (typeof value !== 'string' || value === '') faults.push(`${where}: "${name}" must be a text`);
   }
   const mapping = { ...defaultMapping, ...raw } as ClaimMapping;
-  if (typeof mapping.scope === 'string' && !mapping.scope.split(' ').includes('openid')) faults.push(`${where}: "scope" must include openid`);
+  if (typeof mapping.scope === 'string' && !mapping.scope.split(' ').includes('openid'))
+    faults.push(`${where}: "scope" must include openid`);
   return mapping;
 }
 
 function faultsOfRoles(roles: unknown): string[] {
   if (!Array.isArray(roles)) return ['"roles" must be a list'];
   return roles.flatMap((entry: unknown, index) => {
-    const { claim, value, role, unit, ...more } = (typeof entry === 'object' && entry !== null ? entry : {}) as Record<string, unknown>;
+    const { claim, value, role, unit, ...more } = (typeof entry === 'object' && entry !== null ? entry : {}) as Record<
+      string,
+      unknown
+    >;
     const known = ROLES.find((one) => one === role);
     const at = `roles[${index}]`;
     if (typeof claim !== 'string' || typeof value !== 'string' || known === undefined || Object.keys(more).length > 0) {
@@ -104,6 +115,8 @@ function faultsOfRoles(roles: unknown): string[] {
     const scope = ROLE_SCOPES[known];
     if (unit !== undefined && typeof unit !== 'string') return [`${at}: unit must be a code`];
     if (scope === 'unit' && unit === undefined) return [`${at}: the role ${known} is for a unit; name it`];
-    return scope === 'institution' && unit !== undefined ? [`${at}: the role ${known} is for the whole institution; name no unit`] : [];
+    return scope === 'institution' && unit !== undefined
+      ? [`${at}: the role ${known} is for the whole institution; name no unit`]
+      : [];
   });
 }

@@ -3,7 +3,8 @@ import type { Actor } from './actor';
 import type { IdentifiedRequest } from './authentication.guard';
 import type { LiveSession } from './sessions';
 
-const requestOf = (context: ExecutionContext): IdentifiedRequest => context.switchToHttp().getRequest<IdentifiedRequest>();
+const requestOf = (context: ExecutionContext): IdentifiedRequest =>
+  context.switchToHttp().getRequest<IdentifiedRequest>();
 
 /** The person who makes this request, themselves or through a token. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -20,7 +20,10 @@ import { Sessions } from './sessions';
   imports: [
     ThrottlerModule.forRootAsync({
       inject: [CONFIG],
-      useFactory: ({ requestsPerMinute }: Config) => ({ throttlers: [{ limit: requestsPerMinute, ttl: 60_000 }], storage: new MinuteWindows() }),
+      useFactory: ({ requestsPerMinute }: Config) => ({
+        throttlers: [{ limit: requestsPerMinute, ttl: 60_000 }],
+        storage: new MinuteWindows(),
+      }),
     }),
   ],
   providers: [

@@ -20,7 +20,12 @@ export class MinuteWindows implements ThrottlerStorage {
     }
     window.count += 1;
     const left = Math.ceil((window.endsAt - now) / 1000);
-    return Promise.resolve({ totalHits: window.count, timeToExpire: left, isBlocked: window.count > limit, timeToBlockExpire: left });
+    return Promise.resolve({
+      totalHits: window.count,
+      timeToExpire: left,
+      isBlocked: window.count > limit,
+      timeToBlockExpire: left,
+    });
   }
 
   private sweep(now: number): void {

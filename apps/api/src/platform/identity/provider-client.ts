@@ -50,8 +50,12 @@ export class ProviderClient {
     const { mapping } = this.provider();
     const [state, nonce, verifier] = [library.randomState(), library.randomNonce(), library.randomPKCECodeVerifier()];
     const url = library.buildAuthorizationUrl(client, {
-      redirect_uri: this.publicUrl(CALLBACK), scope: mapping.scope, state, nonce,
-      code_challenge: await library.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
+      redirect_uri: this.publicUrl(CALLBACK),
+      scope: mapping.scope,
+      state,
+      nonce,
+      code_challenge: await library.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
     });
     return { url: url.href, state, nonce, verifier };
   }
@@ -61,12 +65,15 @@ export class ProviderClient {
     const { library, client } = await this.connect();
     try {
       const tokens = await library.authorizationCodeGrant(client, new URL(this.publicUrl(pathAndQuery)), {
-        expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true,
+        expectedState: state,
+        expectedNonce: nonce,
+        pkceCodeVerifier: verifier,
+        idTokenExpected: true,
       });
       const claims = tokens.claims();
       if (claims === undefined) throw new Error('no ID token came');
       if (client.serverMetadata().userinfo_endpoint === undefined) return claims;
-      return { ...await library.fetchUserInfo(client, tokens.access_token, claims.sub), ...claims };
+      return { ...(await library.fetchUserInfo(client, tokens.access_token, claims.sub)), ...claims };
     } catch (error) {
       throw this.refusal(error);
     }
@@ -78,14 +85,23 @@ export class ProviderClient {
     const { jwtVerify } = await import('jose');
     try {
       const { payload } = await jwtVerify(token, keys, {
-        issuer: client.serverMetadata().issuer, audience: this.provider().clientId, clockTolerance: TOLERANCE_SECONDS, maxTokenAge: LOGOUT_AGE,
+        issuer: client.serverMetadata().issuer,
+        audience: this.provider().clientId,
+        clockTolerance: TOLERANCE_SECONDS,
+        maxTokenAge: LOGOUT_AGE,
         requiredClaims: ['jti', 'iat', 'exp', 'events'],
       });
       const { jti, sub, sid, events, nonce, exp } = payload;
       const isLogout = typeof events === 'object' && events !== null && LOGOUT_EVENT in events;
       const session = typeof sid === 'string' ? sid : null;
-      if (!isLogout || nonce !== undefined || (sub === undefined && session === null)) throw new Error('this is no logout token');
-      return { tokenId: String(jti).slice(0, 255), subject: sub ?? null, session, expiresAt: new Date((exp ?? 0) * 1000 + TOLERANCE_SECONDS * 1000) };
+      if (!isLogout || nonce !== undefined || (sub === undefined && session === null))
+        throw new Error('this is no logout token');
+      return {
+        tokenId: String(jti).slice(0, 255),
+        subject: sub ?? null,
+        session,
+        expiresAt: new Date((exp ?? 0) * 1000 + TOLERANCE_SECONDS * 1000),
+      };
     } catch (error) {
       this.log.warn({ err: error }, 'a logout token was refused');
       throw new Refusal('request.malformed');
@@ -118,7 +134,12 @@ export class ProviderClient {
     const [library, jose] = await Promise.all([import('openid-client'), import('jose')]);
     const server = new URL(issuer);
     const client = await library.discovery(
-      server, clientId, { [library.clockTolerance]: TOLERANCE_SECONDS, ...(clientSecret === null ? {} : { client_secret: clientSecret }) },
+      server,
+      clientId,
+      {
+        [library.clockTolerance]: TOLERANCE_SECONDS,
+        ...(clientSecret === null ? {} : { client_secret: clientSecret }),
+      },
       clientSecret === null ? library.None() : library.ClientSecretBasic(clientSecret),
       { timeout: 10, ...(isLoopback(server) ? { execute: [library.allowInsecureRequests] } : {}) },
     );
@@ -150,7 +171,18 @@ const isLoopback = ({ hostname }: URL): boolean => ['127.0.0.1', 'localhost', '[
 /** No answer, or none in time. */
 function isUnreachable(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
-  const { name, message, code, cause } = error as { name?: unknown; message?: unknown; code?: unknown; cause?: unknown };
-  return name === 'TimeoutError' || name === 'AbortError' || message === 'fetch failed' || code === 'OAUTH_TIMEOUT'
-    || code === 'OAUTH_RESPONSE_IS_NOT_CONFORM' || isUnreachable(cause);
+  const { name, message, code, cause } = error as {
+    name?: unknown;
+    message?: unknown;
+    code?: unknown;
+    cause?: unknown;
+  };
+  return (
+    name === 'TimeoutError' ||
+    name === 'AbortError' ||
+    message === 'fetch failed' ||
+    code === 'OAUTH_TIMEOUT' ||
+    code === 'OAUTH_RESPONSE_IS_NOT_CONFORM' ||
+    isUnreachable(cause)
+  );
 }

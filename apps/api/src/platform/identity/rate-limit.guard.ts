@@ -11,7 +11,11 @@ export class RateLimitGuard extends ThrottlerGuard {
 
   protected override async getTracker(request: IdentifiedRequest): Promise<string> {
     const { actor } = request;
-    return actor === undefined ? `address ${request.ip}` : actor.token === undefined ? `person ${actor.id}` : `token ${actor.token}`;
+    return actor === undefined
+      ? `address ${request.ip}`
+      : actor.token === undefined
+        ? `person ${actor.id}`
+        : `token ${actor.token}`;
   }
 
   /** All routes count together. */
@@ -19,7 +23,10 @@ export class RateLimitGuard extends ThrottlerGuard {
     return tracker;
   }
 
-  protected override async throwThrottlingException(context: ExecutionContext, { limit, timeToExpire }: ThrottlerLimitDetail): Promise<void> {
+  protected override async throwThrottlingException(
+    context: ExecutionContext,
+    { limit, timeToExpire }: ThrottlerLimitDetail,
+  ): Promise<void> {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     void reply.headers({ 'RateLimit-Limit': limit, 'RateLimit-Remaining': 0, 'RateLimit-Reset': timeToExpire });
     throw new Refusal('request.too-many', { seconds: timeToExpire });

@@ -13,7 +13,8 @@ const COOKIES = {
 type Cookie = keyof typeof COOKIES;
 
 /** Over HTTPS the prefix makes browsers refuse a cookie that another host or an unprotected page has set. */
-const nameOf = (cookie: Cookie, { secureCookies }: Config): string => (secureCookies ? '__Host-' : '') + COOKIES[cookie].name;
+const nameOf = (cookie: Cookie, { secureCookies }: Config): string =>
+  (secureCookies ? '__Host-' : '') + COOKIES[cookie].name;
 
 export function readCookie(request: FastifyRequest, config: Config, cookie: Cookie): string | null {
   return request.cookies[nameOf(cookie, config)] ?? null;
@@ -21,7 +22,10 @@ export function readCookie(request: FastifyRequest, config: Config, cookie: Cook
 
 /** Without `expires` it ends with the browser. */
 export function writeCookie(reply: FastifyReply, config: Config, cookie: Cookie, token: string, expires?: Date): void {
-  void reply.setCookie(nameOf(cookie, config), token, { ...options(config, cookie), ...(expires === undefined ? {} : { expires }) });
+  void reply.setCookie(nameOf(cookie, config), token, {
+    ...options(config, cookie),
+    ...(expires === undefined ? {} : { expires }),
+  });
 }
 
 export function clearCookie(reply: FastifyReply, config: Config, cookie: Cookie): void {

@@ -50,7 +50,11 @@ export class Sessions {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Opens a session for a person and returns the token for the cookie. */
-  async open(tx: Transaction, personId: string, { agent, before, providerSession }: SignInOrigin): Promise<{ token: string; expiresAt: Date }> {
+  async open(
+    tx: Transaction,
+    personId: string,
+    { agent, before, providerSession }: SignInOrigin,
+  ): Promise<{ token: string; expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(tx.at.getTime() + HOURS * 3_600_000);
     await tx.manager.query(
@@ -70,21 +74,38 @@ export class Sessions {
 
   /** The living sessions of a person, last used first. */
   async of(personId: string): Promise<Omit<OwnSession, 'isCurrent'>[]> {
-    const rows: { id: string; agent: string; created_at: Date; seen_at: Date; expires_at: Date }[] = await this.dataSource.query(
-      `select s.id, s.agent, s.created_at, s.seen_at, s.expires_at from session s
-        where s.person_id = $1 and ${living} order by s.seen_at desc, s.id limit 100`, [personId],
-    );
+    const rows: { id: string; agent: string; created_at: Date; seen_at: Date; expires_at: Date }[] =
+      await this.dataSource.query(
+        `select s.id, s.agent, s.created_at, s.seen_at, s.expires_at from session s
+        where s.person_id = $1 and ${living} order by s.seen_at desc, s.id limit 100`,
+        [personId],
+      );
     return rows.map(({ id, agent, created_at, seen_at, expires_at }) => ({
-      id, agent, startedAt: created_at.toISOString(), seenAt: seen_at.toISOString(), expiresAt: expires_at.toISOString(),
+      id,
+      agent,
+      startedAt: created_at.toISOString(),
+      seenAt: seen_at.toISOString(),
+      expiresAt: expires_at.toISOString(),
     }));
   }
 
   /** Ends one session of a person, all but one, those of one session at the provider, or all; returns how many ended. */
-  async end(tx: Transaction, personId: string, which: { id: string } | { allBut: string } | { atProvider: string } | 'all'): Promise<number> {
-    const [condition, value] = which === 'all' ? ['true', null] : 'id' in which ? ['id = $2', which.id]
-      : 'allBut' in which ? ['id <> $2', which.allBut] : ['provider_session = $2', which.atProvider];
+  async end(
+    tx: Transaction,
+    personId: string,
+    which: { id: string } | { allBut: string } | { atProvider: string } | 'all',
+  ): Promise<number> {
+    const [condition, value] =
+      which === 'all'
+        ? ['true', null]
+        : 'id' in which
+          ? ['id = $2', which.id]
+          : 'allBut' in which
+            ? ['id <> $2', which.allBut]
+            : ['provider_session = $2', which.atProvider];
     const [, count]: [unknown, number] = await tx.manager.query(
-      `delete from session where person_id = $1 and ${condition}`, value === null ? [personId] : [personId, value],
+      `delete from session where person_id = $1 and ${condition}`,
+      value === null ? [personId] : [personId, value],
     );
     return count;
   }
@@ -100,7 +121,8 @@ export class Sessions {
     );
     const row = rows[0];
     if (!row) return null;
-    if (row.is_stale) await this.dataSource.query('update session set seen_at = now() where token_hash = $1', [sha256(token)]);
+    if (row.is_stale)
+      await this.dataSource.query('update session set seen_at = now() where token_hash = $1', [sha256(token)]);
     const person = { id: row.person_id, unitPath: row.unit_path, grants: row.grants };
     return {
       id: row.id,
@@ -109,7 +131,6 @@ export class Sessions {
     };
   }
 }
-
 
 /** A header is whatever a client sends. */
 const printable = (agent: string): string => agent.replace(/[^\x20-\x7e]/g, '').slice(0, 200);

@@ -33,11 +33,21 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private ticking: NodeJS.Timeout | null = null;
   private isStopping = false;
 
-  constructor(@Inject(CONFIG) private readonly config: Config, private readonly dataSource: DataSource) {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly dataSource: DataSource,
+  ) {
     this.boss = new PgBoss({
-      db: databaseOf(dataSource.manager), schema: QUEUE_SCHEMA, migrate: false, schedule: false, supervise: true, maintenanceIntervalSeconds: SUPERVISE_SECONDS,
+      db: databaseOf(dataSource.manager),
+      schema: QUEUE_SCHEMA,
+      migrate: false,
+      schedule: false,
+      supervise: true,
+      maintenanceIntervalSeconds: SUPERVISE_SECONDS,
     });
-    this.boss.on('error', (error) => { if (!this.isStopping) this.log.error({ err: error }, 'the queue of jobs reports an error'); });
+    this.boss.on('error', (error) => {
+      if (!this.isStopping) this.log.error({ err: error }, 'the queue of jobs reports an error');
+    });
   }
 
   /**
@@ -45,14 +55,25 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
    * @param lanes how many of them at once in this process
    * @param isRegular asked for every now and then, besides when somebody does
    */
-  handle(queue: QueueName, handler: Handler, { lanes = 1, isRegular = false }: { lanes?: number; isRegular?: boolean } = {}): void {
+  handle(
+    queue: QueueName,
+    handler: Handler,
+    { lanes = 1, isRegular = false }: { lanes?: number; isRegular?: boolean } = {},
+  ): void {
     this.handlers.set(queue, { handler, lanes, isRegular });
   }
 
   /** Adds jobs; with a manager in its transaction, so that they are there if and only if the rest is. */
-  async add(queue: QueueName, jobs: readonly Record<string, string>[], manager: EntityManager = this.dataSource.manager): Promise<void> {
+  async add(
+    queue: QueueName,
+    jobs: readonly Record<string, string>[],
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<void> {
     if (jobs.length === 0) return;
-    await this.boss.insert(jobs.map((data) => ({ name: queue, data })), { db: databaseOf(manager) });
+    await this.boss.insert(
+      jobs.map((data) => ({ name: queue, data })),
+      { db: databaseOf(manager) },
+    );
     this.wake(queue);
   }
 
@@ -80,8 +101,13 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private tick(): void {
-    const regular = [...this.handlers].filter(([, { isRegular }]) => isRegular).map(([queue]) => queue as 'follow' | 'clock');
-    void Promise.all(regular.map((queue) => this.ask(queue))).catch((error: unknown) => { if (!this.isStopping) this.log.error({ err: error }, 'the queue of jobs cannot be reached'); })
+    const regular = [...this.handlers]
+      .filter(([, { isRegular }]) => isRegular)
+      .map(([queue]) => queue as 'follow' | 'clock');
+    void Promise.all(regular.map((queue) => this.ask(queue)))
+      .catch((error: unknown) => {
+        if (!this.isStopping) this.log.error({ err: error }, 'the queue of jobs cannot be reached');
+      })
       .finally(() => {
         if (this.isStopping) return;
         this.ticking = setTimeout(() => this.tick(), TICK_MS);
@@ -103,7 +129,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async carryOutOne(queue: QueueName, handler: Handler): Promise<boolean> {
-    const [job] = await this.boss.fetch<Record<string, string>>(queue, { includeMetadata: true, batchSize: 1 }) ?? [];
+    const [job] = (await this.boss.fetch<Record<string, string>>(queue, { includeMetadata: true, batchSize: 1 })) ?? [];
     if (job === undefined) return false;
     try {
       await handler({ data: job.data ?? {}, isLast: job.retryCount >= job.retryLimit });
@@ -132,7 +158,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private wake(queue: QueueName): void {
-    for (const waker of [...this.wakers.get(queue) ?? []]) waker();
+    for (const waker of [...(this.wakers.get(queue) ?? [])]) waker();
   }
 }
 
@@ -143,8 +169,7 @@ function databaseOf(manager: EntityManager): PgBoss.Db {
       const rows: unknown = await manager.query(text, values);
       // TypeORM tells the rows of a change together with their number.
       const isPair = Array.isArray(rows) && rows.length === 2 && Array.isArray(rows[0]) && typeof rows[1] === 'number';
-      return { rows: (isPair ? rows[0] : rows ?? []) as unknown[] };
+      return { rows: (isPair ? rows[0] : (rows ?? [])) as unknown[] };
     },
   };
 }
-

@@ -27,7 +27,9 @@ export class Checkpoints {
     this.privateKey = createPrivateKey(config.signingKey);
     const publicKey = createPublicKey(this.privateKey);
     this.publicKey = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    this.fingerprint = createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('hex');
+    this.fingerprint = createHash('sha256')
+      .update(publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('hex');
   }
 
   /** The checkpoint over all that is sealed in this snapshot; signed and kept if there was none of this size. Null: nothing sealed. */

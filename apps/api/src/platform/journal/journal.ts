@@ -60,15 +60,20 @@ async function lockHead(manager: EntityManager, fact: Fact): Promise<Head | null
 }
 
 function entryOf(tx: Transaction, intent: string, fact: Fact, head: Head | null): LogEntry {
-  return makeEntry(sha256, {
-    subject: fact.subject,
-    seq: (head?.seq ?? 0) + 1,
-    previous: head?.hash ?? null,
-    intent,
-    actor: tx.actor.token === undefined ? { kind: tx.actor.kind, id: tx.actor.id } : { kind: 'token', id: tx.actor.token },
-    at: tx.at.toISOString(),
-    requestId: tx.actor.requestId,
-  }, { salt: randomBytes(32).toString('hex'), payload: { fact: fact.fact, parts: fact.parts } });
+  return makeEntry(
+    sha256,
+    {
+      subject: fact.subject,
+      seq: (head?.seq ?? 0) + 1,
+      previous: head?.hash ?? null,
+      intent,
+      actor:
+        tx.actor.token === undefined ? { kind: tx.actor.kind, id: tx.actor.id } : { kind: 'token', id: tx.actor.token },
+      at: tx.at.toISOString(),
+      requestId: tx.actor.requestId,
+    },
+    { salt: randomBytes(32).toString('hex'), payload: { fact: fact.fact, parts: fact.parts } },
+  );
 }
 
 /** Entry and head in one round trip. */
@@ -81,7 +86,20 @@ async function insert(manager: EntityManager, entry: LogEntry): Promise<void> {
      )
      insert into audit_head (subject_type, subject_id, seq, hash, tx) values ($1, $2, $3, $13, pg_current_xact_id())
      on conflict (subject_type, subject_id) do update set seq = excluded.seq, hash = excluded.hash, tx = excluded.tx`,
-    [entry.subject.type, entry.subject.id, entry.seq, entry.previous, entry.intent, entry.actor.kind, entry.actor.id,
-      entry.at, entry.requestId, entry.payloadDigest, entry.salt, JSON.stringify(entry.payload), entry.hash],
+    [
+      entry.subject.type,
+      entry.subject.id,
+      entry.seq,
+      entry.previous,
+      entry.intent,
+      entry.actor.kind,
+      entry.actor.id,
+      entry.at,
+      entry.requestId,
+      entry.payloadDigest,
+      entry.salt,
+      JSON.stringify(entry.payload),
+      entry.hash,
+    ],
   );
 }

@@ -34,7 +34,10 @@ export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
   private stopped = false;
   private onSealed: () => void = () => undefined;
 
-  constructor(private readonly dataSource: DataSource, private readonly journal: Journal) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly journal: Journal,
+  ) {}
 
   onApplicationBootstrap(): void {
     this.journal.whenAppended(() => this.schedule(SETTLE_MS, true));
@@ -72,10 +75,13 @@ export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
       await this.seal();
       const open: unknown[] = await this.dataSource.query(
         `select from audit_entry e left join (select tx, entry_id from audit_log order by number desc limit 1) l on true
-          where (l.tx is null or (e.tx, e.id) > (l.tx, l.entry_id)) and e.id <= $1 limit 1`, [newest?.id ?? '0'],
+          where (l.tx is null or (e.tx, e.id) > (l.tx, l.entry_id)) and e.id <= $1 limit 1`,
+        [newest?.id ?? '0'],
       );
       if (open.length === 0 || Date.now() >= until) return;
-      await new Promise((go) => { setTimeout(go, WAIT_MS); });
+      await new Promise((go) => {
+        setTimeout(go, WAIT_MS);
+      });
     }
   }
 

@@ -21,10 +21,16 @@ export function refuseUnstorable(input: unknown, prefix: '/' | '?' | 'path:'): v
     const fault = faultOf(item.value);
     if (fault !== null) faults.push({ pointer, ...fault });
     if (typeof item.value !== 'object' || item.value === null) continue;
-    if (item.depth >= DEPTH_MAX) throw malformed({ pointer, code: 'too-deep', detail: `Nested deeper than ${DEPTH_MAX} levels.` });
+    if (item.depth >= DEPTH_MAX)
+      throw malformed({ pointer, code: 'too-deep', detail: `Nested deeper than ${DEPTH_MAX} levels.` });
     for (const [name, value] of Object.entries(item.value)) {
       const path = `${item.path}/${pointerStep(name)}`;
-      if (unstorable.test(name)) faults.push({ pointer, code: 'unstorable-text', detail: 'A field name holds a character that cannot be stored.' });
+      if (unstorable.test(name))
+        faults.push({
+          pointer,
+          code: 'unstorable-text',
+          detail: 'A field name holds a character that cannot be stored.',
+        });
       open.push({ value, path, depth: item.depth + 1 });
     }
   }
@@ -32,8 +38,10 @@ export function refuseUnstorable(input: unknown, prefix: '/' | '?' | 'path:'): v
 }
 
 function faultOf(value: unknown): Omit<ProblemError, 'pointer'> | null {
-  if (typeof value === 'string' && unstorable.test(value)) return { code: 'unstorable-text', detail: 'The text holds a character that cannot be stored.' };
+  if (typeof value === 'string' && unstorable.test(value))
+    return { code: 'unstorable-text', detail: 'The text holds a character that cannot be stored.' };
   // JSON can write 1e999, which no number here can be.
-  if (typeof value === 'number' && !Number.isFinite(value)) return { code: 'unstorable-number', detail: 'The number is too large.' };
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return { code: 'unstorable-number', detail: 'The number is too large.' };
   return null;
 }

@@ -42,5 +42,9 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
   const { status } = problems[refusal.code];
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
   if (status === 503) void reply.header('retry-after', '2');
-  void reply.status(status).header('content-type', PROBLEM_TYPE).header('cache-control', 'no-store').send(problemOf(refusal, request.id));
+  void reply
+    .status(status)
+    .header('content-type', PROBLEM_TYPE)
+    .header('cache-control', 'no-store')
+    .send(problemOf(refusal, request.id));
 }

@@ -13,7 +13,9 @@ import { Refusal } from './refusal';
  * They lie in the repository's `docs`: five folders up from the source, six from what was built.
  */
 function readPages(): ReadonlyMap<string, string> {
-  const folder = ['../../../../..', '../../../../../..'].map((up) => join(__dirname, up, 'docs/problems')).find((path) => existsSync(path));
+  const folder = ['../../../../..', '../../../../../..']
+    .map((up) => join(__dirname, up, 'docs/problems'))
+    .find((path) => existsSync(path));
   if (!folder) throw new Error('The folder docs/problems is missing; it belongs beside the built code.');
   const files = readdirSync(folder).filter((name) => name.replace(/\.md$/, '') in problems);
   return new Map(files.map((name) => [name.replace(/\.md$/, ''), readFileSync(join(folder, name), 'utf8')]));

@@ -14,7 +14,10 @@ import { Refusal } from './refusal';
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('Problem');
 
-  constructor(@Inject(CONFIG) private readonly config: Config, private readonly refusals: Refusals) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly refusals: Refusals,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<IdentifiedRequest>();
@@ -26,15 +29,20 @@ export class ProblemFilter implements ExceptionFilter {
     }
     // Whoever asked went away: what broke because of that is no fault, and nobody is there to read an answer.
     if (request.raw.aborted) this.log.debug({ requestId: request.id }, 'request aborted');
-    else if (problems[refusal.code].status >= 500) this.log.error({ err: error, requestId: request.id }, 'request failed');
+    else if (problems[refusal.code].status >= 500)
+      this.log.error({ err: error, requestId: request.id }, 'request failed');
     this.refusals.count(refusal.code, concernedBy(request));
     sendProblem(request, reply, refusal);
   }
 
   /** A person's browser asking for a deep link of the web interface. */
   private wantsPage(request: FastifyRequest): boolean {
-    return this.config.webRoot !== null && request.method === 'GET'
-      && !/^\/(api|health|problems|assets)(\/|$|\?)/.test(request.url) && (request.headers.accept ?? '').includes('text/html');
+    return (
+      this.config.webRoot !== null &&
+      request.method === 'GET' &&
+      !/^\/(api|health|problems|assets)(\/|$|\?)/.test(request.url) &&
+      (request.headers.accept ?? '').includes('text/html')
+    );
   }
 }
 

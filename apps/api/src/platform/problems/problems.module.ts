@@ -6,6 +6,9 @@ import { ProblemPagesController } from './problem-pages.controller';
 
 @Module({
   controllers: [ProblemPagesController],
-  providers: [{ provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
+  providers: [
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_PIPE, useClass: InputPipe },
+  ],
 })
 export class ProblemsModule {}

@@ -37,10 +37,19 @@ export class Refusals implements OnModuleInit, OnApplicationShutdown {
   private toldAt = Date.now();
   private timer: NodeJS.Timeout | null = null;
 
-  constructor(private readonly dataSource: DataSource, private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   onModuleInit(): void {
-    this.timer = setInterval(() => void this.write().catch((error: unknown) => this.log.error({ err: error }, 'refusals could not be written down')), COUNT_EVERY).unref();
+    this.timer = setInterval(
+      () =>
+        void this.write().catch((error: unknown) =>
+          this.log.error({ err: error }, 'refusals could not be written down'),
+        ),
+      COUNT_EVERY,
+    ).unref();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -78,20 +87,33 @@ export class Refusals implements OnModuleInit, OnApplicationShutdown {
   private async keep(counts: ReadonlyMap<ProblemCode, number>): Promise<void> {
     await this.dataSource.query(
       `insert into refusal_count (hour, code, times) select date_trunc('hour', now()), * from unnest($1::text[], $2::bigint[])
-       on conflict (hour, code) do update set times = refusal_count.times + excluded.times`, [[...counts.keys()], [...counts.values()]],
+       on conflict (hour, code) do update set times = refusal_count.times + excluded.times`,
+      [[...counts.keys()], [...counts.values()]],
     );
     await this.dataSource.query(`delete from refusal_count where hour < now() - interval '${KEPT_DAYS} days'`);
   }
 
   private async tell(): Promise<void> {
-    const [people, tokens, guesses, from] = [this.people, this.tokens, this.guesses, new Date(this.toldAt).toISOString()];
+    const [people, tokens, guesses, from] = [
+      this.people,
+      this.tokens,
+      this.guesses,
+      new Date(this.toldAt).toISOString(),
+    ];
     [this.people, this.tokens, this.guesses, this.toldAt] = [new Map(), new Map(), 0, Date.now()];
-    for (const [id, codes] of people) await this.enter('access.refuse', { type: 'Person', id }, { from, refusals: Object.fromEntries(codes) });
-    for (const [token, { person, times }] of tokens) await this.enter('token.refuse', { type: 'Person', id: person }, { from, token, times });
-    if (guesses >= GUESSES) await this.enter('token.refuse', { type: 'Register', id: 'register' }, { from, times: guesses });
+    for (const [id, codes] of people)
+      await this.enter('access.refuse', { type: 'Person', id }, { from, refusals: Object.fromEntries(codes) });
+    for (const [token, { person, times }] of tokens)
+      await this.enter('token.refuse', { type: 'Person', id: person }, { from, token, times });
+    if (guesses >= GUESSES)
+      await this.enter('token.refuse', { type: 'Register', id: 'register' }, { from, times: guesses });
   }
 
-  private async enter(intent: string, subject: { type: string; id: string }, fact: Record<string, unknown>): Promise<void> {
+  private async enter(
+    intent: string,
+    subject: { type: string; id: string },
+    fact: Record<string, unknown>,
+  ): Promise<void> {
     await this.unitOfWork.run(systemActor('refusals'), intent, async (tx) => tx.record({ subject, fact, parts: {} }));
   }
 }

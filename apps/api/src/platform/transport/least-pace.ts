@@ -27,7 +27,13 @@ const sentBy = ({ socket }: FastifyRequest['raw']): number => socket.bytesWritte
 export function demandPace(fastify: FastifyInstance, seconds: number): void {
   const exchanges = new Set<Exchange>();
   fastify.addHook('onRequest', async (request, reply) => {
-    const exchange = { request, reply, since: Date.now(), received: request.socket.bytesRead, sent: sentBy(request.raw) };
+    const exchange = {
+      request,
+      reply,
+      since: Date.now(),
+      received: request.socket.bytesRead,
+      sent: sentBy(request.raw),
+    };
     exchanges.add(exchange);
     request.raw.once('close', () => isOver(exchange) && exchanges.delete(exchange));
     reply.raw.once('close', () => isOver(exchange) && exchanges.delete(exchange));
@@ -48,7 +54,8 @@ export function demandPace(fastify: FastifyInstance, seconds: number): void {
   });
 }
 
-const isOver = ({ request, reply }: Exchange): boolean => request.socket.destroyed || (reply.raw.writableFinished && request.raw.complete);
+const isOver = ({ request, reply }: Exchange): boolean =>
+  request.socket.destroyed || (reply.raw.writableFinished && request.raw.complete);
 
 /** Whether it need not move now, did so well enough, or has time left. */
 function moves(exchange: Exchange, seconds: number): boolean {
@@ -76,6 +83,10 @@ function end({ request, reply }: Exchange): void {
   if (reply.raw.headersSent) return void request.socket.destroy();
   const problem = problemOf(new Refusal('request.timeout'), request.id);
   reply.hijack();
-  reply.raw.writeHead(problem.status, { 'content-type': PROBLEM_TYPE, 'cache-control': 'no-store', connection: 'close' });
+  reply.raw.writeHead(problem.status, {
+    'content-type': PROBLEM_TYPE,
+    'cache-control': 'no-store',
+    connection: 'close',
+  });
   reply.raw.end(JSON.stringify(problem), () => request.socket.destroy());
 }

@@ -9,7 +9,8 @@ export function refuseOtherEncoding({ headers }: FastifyRequest): void {
   const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(headers['content-type'] ?? '')?.[1];
   const isOurs = charset === undefined || /^utf-?8$/i.test(charset);
   const packed = headers['content-encoding'];
-  if (!isOurs || (packed !== undefined && packed.toLowerCase() !== 'identity')) throw new Refusal('request.unsupported-media-type');
+  if (!isOurs || (packed !== undefined && packed.toLowerCase() !== 'identity'))
+    throw new Refusal('request.unsupported-media-type');
 }
 
 /** Refuses a query whose percent signs lead nowhere; those of a path the router refuses. */
@@ -19,6 +20,10 @@ export function refuseBrokenEscapes({ url }: FastifyRequest): void {
   try {
     decodeURIComponent(query);
   } catch {
-    throw malformed({ pointer: '?', code: 'broken-escape', detail: 'A percent sign in the address is not followed by what it needs.' });
+    throw malformed({
+      pointer: '?',
+      code: 'broken-escape',
+      detail: 'A percent sign in the address is not followed by what it needs.',
+    });
   }
 }

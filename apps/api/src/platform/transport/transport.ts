@@ -22,7 +22,11 @@ type ServerOptions = NonNullable<ConstructorParameters<typeof FastifyAdapter>[0]
 export const serverOptions: ServerOptions = {
   frameworkErrors: (error: { code: string }, request: unknown, reply: unknown) => {
     const code = error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? 'too-long' : 'broken-escape';
-    sendProblem(request as FastifyRequest, reply as FastifyReply, malformed({ pointer: 'path', code, detail: 'The address cannot be read.' }));
+    sendProblem(
+      request as FastifyRequest,
+      reply as FastifyReply,
+      malformed({ pointer: 'path', code, detail: 'The address cannot be read.' }),
+    );
   },
   clientErrorHandler: refuseBrokenHead,
   // Our own watch sees whether it was the process that was late.
@@ -39,8 +43,10 @@ function refuseConnection(status: number, socket: Socket): void {
   if (!socket.writable) return void socket.destroy();
   const problem = problemOf(refusalOfStatus(status), randomUUID());
   const body = JSON.stringify(problem);
-  socket.end(`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n`
-    + `Cache-Control: no-store\r\nConnection: close\r\n\r\n${body}`);
+  socket.end(
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
+      `Cache-Control: no-store\r\nConnection: close\r\n\r\n${body}`,
+  );
 }
 
 export function guardTransport(fastify: FastifyInstance, config: Config): void {
@@ -55,4 +61,3 @@ export function guardTransport(fastify: FastifyInstance, config: Config): void {
   demandHeads(fastify, config.patienceSeconds, (socket) => refuseConnection(408, socket));
   demandPace(fastify, config.patienceSeconds);
 }
-

@@ -30,6 +30,7 @@ export function answerText(t: TFunction, words: Words, key: string, value: FactV
   if (typeof value === 'string') return optionOf(words, key, value);
   const yes = 'yes' in value ? value.yes : value;
   const names = yes.map((option) => optionOf(words, key, option)).join(t('problem.semicolon'));
-  if ('yes' in value) return names === '' ? t('answer.partlyUnknown') : `${names}${t('problem.semicolon')}${t('answer.othersUnknown')}`;
+  if ('yes' in value)
+    return names === '' ? t('answer.partlyUnknown') : `${names}${t('problem.semicolon')}${t('answer.othersUnknown')}`;
   return names === '' ? t('answer.none') : names;
 }

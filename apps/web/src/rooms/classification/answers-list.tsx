@@ -12,7 +12,11 @@ import { titleIn, useLawWords } from './law-words';
 import { Provision } from './provision';
 import { useLaw } from './rules-context';
 
-export function AnswersList({ assessment, areOpen, changedAfter = null }: {
+export function AnswersList({
+  assessment,
+  areOpen,
+  changedAfter = null,
+}: {
   assessment: Assessment;
   areOpen?: boolean;
   /** Answers given after this instant are marked. */
@@ -31,17 +35,40 @@ export function AnswersList({ assessment, areOpen, changedAfter = null }: {
       {stages.map((stage) => {
         const facts = answered.filter((fact) => fact.stage === stage);
         return (
-          <Disclosure key={stage} isInitiallyOpen={areOpen ?? false} summary={<>{titleIn(words.stages, stage)} <span className="secondary small digits">({t('assessment.answerCount', { count: facts.length })})</span></>}>
+          <Disclosure
+            key={stage}
+            isInitiallyOpen={areOpen ?? false}
+            summary={
+              <>
+                {titleIn(words.stages, stage)}{' '}
+                <span className="secondary small digits">({t('assessment.answerCount', { count: facts.length })})</span>
+              </>
+            }
+          >
             <ul className="answers">
               {facts.map(({ key, provision }) => {
                 const { value, note, by, at } = assessment.answers[key]!;
                 return (
                   <li key={key} className="answers__one">
-                    <p>{questionOf(words, key)}{changedAfter !== null && at > changedAfter && <> <Badge tone="warning">{t('desk.changed')}</Badge></>}</p>
-                    <p className="row"><strong>{answerText(t, words, key, value)}</strong> <CommentsButton kind="answer" about={key} title={questionOf(words, key)} /></p>
+                    <p>
+                      {questionOf(words, key)}
+                      {changedAfter !== null && at > changedAfter && (
+                        <>
+                          {' '}
+                          <Badge tone="warning">{t('desk.changed')}</Badge>
+                        </>
+                      )}
+                    </p>
+                    <p className="row">
+                      <strong>{answerText(t, words, key, value)}</strong>{' '}
+                      <CommentsButton kind="answer" about={key} title={questionOf(words, key)} />
+                    </p>
                     <AnswerEvidence fact={key} question={questionOf(words, key)} />
                     {note !== undefined && <p className="answers__note prewrap">{note}</p>}
-                    <p className="small secondary">{isOfTheHouse(law, key) ? t('house.rule') : <Provision of={provision} />} · {by.name}, <time dateTime={at}>{formats.instant(at)}</time></p>
+                    <p className="small secondary">
+                      {isOfTheHouse(law, key) ? t('house.rule') : <Provision of={provision} />} · {by.name},{' '}
+                      <time dateTime={at}>{formats.instant(at)}</time>
+                    </p>
                   </li>
                 );
               })}

@@ -16,7 +16,9 @@ describe('what a set of answers comes to', () => {
   });
 
   it('shows a follow-up question once its own question is answered with yes', () => {
-    expect(standingOf(law, { ...aSystem, direct_interaction: true }, nobodyUnsure, DAY).visible).toContain('interaction_obvious');
+    expect(standingOf(law, { ...aSystem, direct_interaction: true }, nobodyUnsure, DAY).visible).toContain(
+      'interaction_obvious',
+    );
   });
 
   it('settles questions that no longer fit, and shows that nobody answered them', () => {

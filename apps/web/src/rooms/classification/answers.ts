@@ -1,6 +1,13 @@
 // What a set of answers comes to, and which questions to show for it. Pure.
 import { attentionTo } from '@registry/assessment';
-import { classify, fitsOn, relevantFacts, settledAnswers, type ClassificationResult, type Facts } from '@registry/classifier';
+import {
+  classify,
+  fitsOn,
+  relevantFacts,
+  settledAnswers,
+  type ClassificationResult,
+  type Facts,
+} from '@registry/classifier';
 import type { Assessment } from '@registry/contracts';
 import type { HouseResult } from '@registry/law/house';
 import type { Law } from './law';
@@ -57,7 +64,8 @@ export function standingOf(law: Law, given: Facts, unsure: ReadonlySet<string>, 
   const missing = new Set(result.missing);
   const relevant = relevantFacts(law.compiled, facts, on, { informative: true }).filter((key) => !settled.has(key));
   // A question whose own condition is open waits for that condition, unless nothing else is left to ask.
-  const isAskable = (key: string): boolean => facts[key] !== undefined || unsure.has(key) || fits(key) === 'true' || (missing.has(key) && fits(key) === 'false');
+  const isAskable = (key: string): boolean =>
+    facts[key] !== undefined || unsure.has(key) || fits(key) === 'true' || (missing.has(key) && fits(key) === 'false');
   const askable = relevant.filter(isAskable);
   const isStuck = result.missing.length > 0 && !askable.some((key) => missing.has(key));
   const visible = [...(isStuck ? relevant : askable), ...houseQuestions(law, facts, unsure, on)];
@@ -66,14 +74,24 @@ export function standingOf(law: Law, given: Facts, unsure: ReadonlySet<string>, 
   // What somebody said they do not know can still matter, but it is not asked again first.
   const ordered = [...open.filter((key) => !unsure.has(key)), ...open.filter((key) => unsure.has(key))];
   const house = law.house === null ? null : attentionTo(law, law.house, facts, on);
-  return { facts, settled, result, house, visible, open: ordered, next: ordered.find((key) => !unsure.has(key)) ?? null };
+  return {
+    facts,
+    settled,
+    result,
+    house,
+    visible,
+    open: ordered,
+    next: ordered.find((key) => !unsure.has(key)) ?? null,
+  };
 }
 
 /** Questions of the house rules that fit, after those of the law. No class hangs on them. */
 function houseQuestions({ house, questions }: Law, facts: Facts, unsure: ReadonlySet<string>, on: string): string[] {
   if (house === null) return [];
   const fits = fitsOn(questions, facts, on);
-  return house.layer.facts.map(({ key }) => key).filter((key) => facts[key] !== undefined || unsure.has(key) || fits(key) === 'true');
+  return house.layer.facts
+    .map(({ key }) => key)
+    .filter((key) => facts[key] !== undefined || unsure.has(key) || fits(key) === 'true');
 }
 
 /** The bare answers of an assessment, as the classifier takes them. */
@@ -83,5 +101,9 @@ export function factsOf({ answers }: Pick<Assessment, 'answers'>): Facts {
 
 /** Equal sets of answers have equal texts. */
 export function textOfFacts(facts: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(Object.keys(facts).sort().map((key) => [key, facts[key]]));
+  return JSON.stringify(
+    Object.keys(facts)
+      .sort()
+      .map((key) => [key, facts[key]]),
+  );
 }

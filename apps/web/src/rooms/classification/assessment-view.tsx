@@ -20,7 +20,12 @@ import { WhatWouldChangeCard } from './what-would-change';
 
 /** An assessment under the rules it was made under. What stands below comes with it, and is not pushed down by it. */
 export function AssessmentView({ assessment, children }: { assessment: Assessment; children?: ReactNode }) {
-  return <RulesOfAssessment assessment={assessment}><AssessmentParts assessment={assessment} />{children}</RulesOfAssessment>;
+  return (
+    <RulesOfAssessment assessment={assessment}>
+      <AssessmentParts assessment={assessment} />
+      {children}
+    </RulesOfAssessment>
+  );
 }
 
 function AssessmentParts({ assessment }: { assessment: Assessment }) {
@@ -38,7 +43,13 @@ function AssessmentParts({ assessment }: { assessment: Assessment }) {
           <p>{sentence(state)}</p>
           <Outcomes result={result} />
           <Contradictions result={result} />
-          <p className="small secondary">{t('assessment.by', { name: assessment.assessedBy.name, at: formats.instant(assessment.assessedAt), day: formats.day(assessment.lawDate) })}</p>
+          <p className="small secondary">
+            {t('assessment.by', {
+              name: assessment.assessedBy.name,
+              at: formats.instant(assessment.assessedAt),
+              day: formats.day(assessment.lawDate),
+            })}
+          </p>
         </section>
         <HouseCard assessment={assessment} />
         <WhatWouldChangeCard assessment={assessment} />
@@ -48,10 +59,22 @@ function AssessmentParts({ assessment }: { assessment: Assessment }) {
         </section>
         <Disclosure summary={t('assessment.proof')}>
           <dl className="facts small">
-            <dt>{t('past.ruleset')}</dt><dd>{assessment.ruleset.id} <span className="code">{assessment.ruleset.digest}</span></dd>
-            <dt>{t('assessment.digest')}</dt><dd className="code">{assessment.digest}</dd>
-            {assessment.house !== null && <><dt>{t('house.rule')}</dt><dd>{assessment.house.id} <span className="code">{assessment.house.digest}</span></dd></>}
-            <dt>{t('assessment.engine')}</dt><dd className="digits">{assessment.engineVersion}</dd>
+            <dt>{t('past.ruleset')}</dt>
+            <dd>
+              {assessment.ruleset.id} <span className="code">{assessment.ruleset.digest}</span>
+            </dd>
+            <dt>{t('assessment.digest')}</dt>
+            <dd className="code">{assessment.digest}</dd>
+            {assessment.house !== null && (
+              <>
+                <dt>{t('house.rule')}</dt>
+                <dd>
+                  {assessment.house.id} <span className="code">{assessment.house.digest}</span>
+                </dd>
+              </>
+            )}
+            <dt>{t('assessment.engine')}</dt>
+            <dd className="digits">{assessment.engineVersion}</dd>
           </dl>
           <ReplayBox assessment={assessment} />
         </Disclosure>
@@ -73,15 +96,31 @@ export function Reasons({ assessment }: { assessment: Assessment }) {
         <h2 id="why">{t('standing.why')}</h2>
         {sorted.true.length === 0 && <p className="secondary">{t('standing.noneYet')}</p>}
         <Findings findings={sorted.true} facts={facts} on={assessment.lawDate} />
-        {sorted.unknown.length > 0 && <Disclosure summary={t('standing.possible', { count: sorted.unknown.length })}><Findings findings={sorted.unknown} facts={facts} on={assessment.lawDate} /></Disclosure>}
-        {sorted.false.length > 0 && <Disclosure summary={t('standing.ruledOut', { count: sorted.false.length })}><Findings findings={sorted.false} facts={facts} on={assessment.lawDate} /></Disclosure>}
+        {sorted.unknown.length > 0 && (
+          <Disclosure summary={t('standing.possible', { count: sorted.unknown.length })}>
+            <Findings findings={sorted.unknown} facts={facts} on={assessment.lawDate} />
+          </Disclosure>
+        )}
+        {sorted.false.length > 0 && (
+          <Disclosure summary={t('standing.ruledOut', { count: sorted.false.length })}>
+            <Findings findings={sorted.false} facts={facts} on={assessment.lawDate} />
+          </Disclosure>
+        )}
       </section>
       <Duties result={result} />
       {result.missing.length > 0 && (
         <section className="card stack" aria-labelledby="open">
           <h2 id="open">{t('standing.open')}</h2>
-          <Disclosure summary={t(result.definite ? 'assessment.detailsCount' : 'assessment.openCount', { count: result.missing.length })}>
-            <ol className="standing__open small">{result.missing.map((key) => <li key={key}>{questionOf(words, key)}</li>)}</ol>
+          <Disclosure
+            summary={t(result.definite ? 'assessment.detailsCount' : 'assessment.openCount', {
+              count: result.missing.length,
+            })}
+          >
+            <ol className="standing__open small">
+              {result.missing.map((key) => (
+                <li key={key}>{questionOf(words, key)}</li>
+              ))}
+            </ol>
           </Disclosure>
         </section>
       )}

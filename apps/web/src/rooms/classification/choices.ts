@@ -17,7 +17,11 @@ export function choicesOf(value: FactValue | undefined, options: readonly string
 }
 
 /** Nothing said is no answer; everything said is a closed list. */
-export function valueOf(yes: readonly string[], no: readonly string[], options: readonly string[]): FactValue | undefined {
+export function valueOf(
+  yes: readonly string[],
+  no: readonly string[],
+  options: readonly string[],
+): FactValue | undefined {
   if (yes.length === 0 && no.length === 0) return undefined;
   if (yes.length + no.length === options.length) return options.filter((option) => yes.includes(option));
   return { yes: options.filter((option) => yes.includes(option)), no: options.filter((option) => no.includes(option)) };

@@ -7,7 +7,15 @@ import type { Draft } from './draft';
 import { useLawWords } from './law-words';
 import type { DraftAction } from './use-draft';
 
-export function Conflicts({ draft, dispatch, onJump }: { draft: Draft; dispatch: (action: DraftAction) => void; onJump: (key: string) => void }) {
+export function Conflicts({
+  draft,
+  dispatch,
+  onJump,
+}: {
+  draft: Draft;
+  dispatch: (action: DraftAction) => void;
+  onJump: (key: string) => void;
+}) {
   const { t } = useTranslation();
   const words = useLawWords();
   return (
@@ -16,12 +24,23 @@ export function Conflicts({ draft, dispatch, onJump }: { draft: Draft; dispatch:
       <ul className="stack">
         {draft.conflicts.map(({ key, theirs, by }) => (
           <li key={key} className="stack stack--tight">
-            <button type="button" className="link-button" onClick={() => onJump(key)}>{questionOf(words, key)}</button>
-            <span>{t('conflict.mine')} <strong>{answerText(t, words, key, draft.given[key])}</strong></span>
-            <span>{by === null ? t('conflict.theirs') : t('conflict.theirsBy', { name: by })} <strong>{answerText(t, words, key, theirs)}</strong></span>
+            <button type="button" className="link-button" onClick={() => onJump(key)}>
+              {questionOf(words, key)}
+            </button>
+            <span>
+              {t('conflict.mine')} <strong>{answerText(t, words, key, draft.given[key])}</strong>
+            </span>
+            <span>
+              {by === null ? t('conflict.theirs') : t('conflict.theirsBy', { name: by })}{' '}
+              <strong>{answerText(t, words, key, theirs)}</strong>
+            </span>
             <span className="row">
-              <Button compact onPress={() => dispatch({ do: 'keep-mine', key })}>{t('conflict.keepMine')}</Button>
-              <Button compact onPress={() => dispatch({ do: 'take-theirs', key })}>{t('conflict.takeTheirs')}</Button>
+              <Button compact onPress={() => dispatch({ do: 'keep-mine', key })}>
+                {t('conflict.keepMine')}
+              </Button>
+              <Button compact onPress={() => dispatch({ do: 'take-theirs', key })}>
+                {t('conflict.takeTheirs')}
+              </Button>
             </span>
           </li>
         ))}

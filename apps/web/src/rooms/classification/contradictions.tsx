@@ -6,7 +6,13 @@ import { questionOf } from './answer-text';
 import { titleIn, useLawWords } from './law-words';
 
 /** `contradictions` may be missing in assessments stored before the engine looked for them. */
-export function Contradictions({ result, onJump }: { result: Partial<Pick<ClassificationResult, 'contradictions'>>; onJump?: (key: string) => void }) {
+export function Contradictions({
+  result,
+  onJump,
+}: {
+  result: Partial<Pick<ClassificationResult, 'contradictions'>>;
+  onJump?: (key: string) => void;
+}) {
   const { t } = useTranslation();
   const words = useLawWords();
   const found = result.contradictions ?? [];
@@ -19,7 +25,13 @@ export function Contradictions({ result, onJump }: { result: Partial<Pick<Classi
             {titleIn(words.contradictions, code)}
             {onJump && (
               <ul>
-                {facts.map((key) => <li key={key}><button type="button" className="link-button" onClick={() => onJump(key)}>{questionOf(words, key)}</button></li>)}
+                {facts.map((key) => (
+                  <li key={key}>
+                    <button type="button" className="link-button" onClick={() => onJump(key)}>
+                      {questionOf(words, key)}
+                    </button>
+                  </li>
+                ))}
               </ul>
             )}
           </li>

@@ -23,15 +23,27 @@ export function CurrentClassification() {
   if (latest.data === null) {
     return (
       <Empty title={t('classification.noneYet')}>
-        {mayAnswer && <ButtonLink variant="primary" to="/systems/$id/questions" params={{ id }}>{t('classification.start')}</ButtonLink>}
+        {mayAnswer && (
+          <ButtonLink variant="primary" to="/systems/$id/questions" params={{ id }}>
+            {t('classification.start')}
+          </ButtonLink>
+        )}
       </Empty>
     );
   }
   return (
     <div className="stack stack--loose">
-      {mayAnswer && <div><ButtonLink to="/systems/$id/questions" params={{ id }}>{t('classification.continue')}</ButtonLink></div>}
+      {mayAnswer && (
+        <div>
+          <ButtonLink to="/systems/$id/questions" params={{ id }}>
+            {t('classification.continue')}
+          </ButtonLink>
+        </div>
+      )}
       <Commenting system={system.value}>
-        <AssessmentView assessment={latest.data}><PastAssessments id={id} current={latest.data.number} /></AssessmentView>
+        <AssessmentView assessment={latest.data}>
+          <PastAssessments id={id} current={latest.data.number} />
+        </AssessmentView>
       </Commenting>
     </div>
   );

@@ -7,7 +7,9 @@ const law = lawToday();
 
 function assessmentOf(number: number, facts: Record<string, FactValue>): Assessment {
   const by = { id: 'p1', name: 'Ada' };
-  const answers = Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, { value, by, at: '2026-11-24T10:00:00.000Z' }]));
+  const answers = Object.fromEntries(
+    Object.entries(facts).map(([key, value]) => [key, { value, by, at: '2026-11-24T10:00:00.000Z' }]),
+  );
   return { number, answers } as Assessment;
 }
 
@@ -24,7 +26,10 @@ describe('a draft of answers', () => {
   });
 
   it('takes what only the others changed', () => {
-    const draft = { ...freshDraft(law, assessmentOf(1, { union_nexus: true })), given: { union_nexus: true, direct_interaction: true } };
+    const draft = {
+      ...freshDraft(law, assessmentOf(1, { union_nexus: true })),
+      given: { union_nexus: true, direct_interaction: true },
+    };
     const { given, conflicts } = rebase(law, draft, assessmentOf(2, { union_nexus: false }));
     expect(given).toEqual({ union_nexus: false, direct_interaction: true });
     expect(conflicts).toEqual([]);
@@ -39,6 +44,11 @@ describe('a draft of answers', () => {
   });
 
   it('sends notes only with their answers', () => {
-    expect(notesToSend({ union_nexus: 'yes', rbi: 'open', direct_interaction: ' ' }, { union_nexus: true, direct_interaction: true })).toEqual({ union_nexus: 'yes' });
+    expect(
+      notesToSend(
+        { union_nexus: 'yes', rbi: 'open', direct_interaction: ' ' },
+        { union_nexus: true, direct_interaction: true },
+      ),
+    ).toEqual({ union_nexus: 'yes' });
   });
 });

@@ -76,8 +76,10 @@ function isSame(a: FactValue | undefined, b: FactValue | undefined): boolean {
 
 /** Whether somebody said anything that the register does not hold. What merely follows from answers does not count. */
 export function isUnsaved(law: Law, { base, given, notes }: Draft): boolean {
-  return textOfFacts(given) !== textOfFacts(givenIn(law, base.facts, today()))
-    || textOfFacts(notesToSend(notes, given)) !== textOfFacts(base.notes);
+  return (
+    textOfFacts(given) !== textOfFacts(givenIn(law, base.facts, today())) ||
+    textOfFacts(notesToSend(notes, given)) !== textOfFacts(base.notes)
+  );
 }
 
 /** Only answered questions carry notes. */
@@ -91,5 +93,7 @@ export const answersKey = (system: string): string => `answers.${system}`;
 /** Reads what was kept; something else is none. */
 export function draftFrom(kept: unknown): Draft | null {
   const draft = kept as Draft | null;
-  return typeof draft === 'object' && typeof draft?.base?.number === 'number' && typeof draft.given === 'object' ? draft : null;
+  return typeof draft === 'object' && typeof draft?.base?.number === 'number' && typeof draft.given === 'object'
+    ? draft
+    : null;
 }

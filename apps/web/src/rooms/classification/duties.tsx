@@ -19,8 +19,16 @@ export function Duties({ result }: { result: Partial<Pick<ClassificationResult, 
       <h2 id="duties">{t('duties.title')}</h2>
       {sure.length === 0 && <p className="secondary">{t('duties.none')}</p>}
       <DutyList duties={sure} />
-      {possible.length > 0 && <Disclosure summary={t('duties.possible', { count: possible.length })}><DutyList duties={possible} /></Disclosure>}
-      {consequences.length > 0 && <Disclosure summary={t('duties.consequences')}><DutyList duties={consequences} /></Disclosure>}
+      {possible.length > 0 && (
+        <Disclosure summary={t('duties.possible', { count: possible.length })}>
+          <DutyList duties={possible} />
+        </Disclosure>
+      )}
+      {consequences.length > 0 && (
+        <Disclosure summary={t('duties.consequences')}>
+          <DutyList duties={consequences} />
+        </Disclosure>
+      )}
     </section>
   );
 }
@@ -33,8 +41,13 @@ function DutyList({ duties }: { duties: readonly DutyFinding[] }) {
     <ul className="duties">
       {[...duties].sort(byDay).map((duty) => (
         <li key={duty.duty} className="stack stack--tight">
-          <span><strong>{titleIn(words.duties, duty.duty)}</strong>{duty.kind === 'permission' && <span className="secondary small"> ({t('duties.permission')})</span>}</span>
-          <span className="small"><Provision of={duty.provision} /> · {titleIn(words.dutyRoles, duty.role)} · <Days of={duty} /></span>
+          <span>
+            <strong>{titleIn(words.duties, duty.duty)}</strong>
+            {duty.kind === 'permission' && <span className="secondary small"> ({t('duties.permission')})</span>}
+          </span>
+          <span className="small">
+            <Provision of={duty.provision} /> · {titleIn(words.dutyRoles, duty.role)} · <Days of={duty} />
+          </span>
         </li>
       ))}
     </ul>
@@ -48,12 +61,15 @@ function Days({ of }: { of: DutyFinding }) {
   const texts = of.triggers.map(({ formal, effective, settled }) => {
     if (effective === null) return t('duties.afterChange');
     const day = t(settled ? 'duties.from' : 'duties.fromAtLeast', { day: formats.day(effective) });
-    return formal === null || formal === effective ? day : `${day} (${t('duties.byTheLetter', { day: formats.day(formal) })})`;
+    return formal === null || formal === effective
+      ? day
+      : `${day} (${t('duties.byTheLetter', { day: formats.day(formal) })})`;
   });
   return <span className="digits">{[...new Set(texts)].join(t('problem.semicolon'))}</span>;
 }
 
-const firstDay = ({ triggers }: DutyFinding): string => triggers.map(({ effective }) => effective ?? '9999').sort()[0] ?? '9999';
+const firstDay = ({ triggers }: DutyFinding): string =>
+  triggers.map(({ effective }) => effective ?? '9999').sort()[0] ?? '9999';
 
 function byDay(a: DutyFinding, b: DutyFinding): number {
   return firstDay(a).localeCompare(firstDay(b));

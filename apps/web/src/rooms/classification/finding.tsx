@@ -9,7 +9,17 @@ import { Provision, useProvisionName } from './provision';
 import { Reasoning } from './reasoning';
 import { TruthMark } from './truth-mark';
 
-export function FindingItem({ finding, facts, on, onJump }: { finding: Finding; facts: Facts; on: string; onJump?: ((key: string) => void) | undefined }) {
+export function FindingItem({
+  finding,
+  facts,
+  on,
+  onJump,
+}: {
+  finding: Finding;
+  facts: Facts;
+  on: string;
+  onJump?: ((key: string) => void) | undefined;
+}) {
   const { t } = useTranslation();
   const words = useLawWords();
   const provisionName = useProvisionName();
@@ -18,8 +28,14 @@ export function FindingItem({ finding, facts, on, onJump }: { finding: Finding; 
     <ul className="finding__answers">
       {keys.map((key) => (
         <li key={key}>
-          {onJump === undefined ? questionOf(words, key) : <button type="button" className="link-button" onClick={() => onJump(key)}>{questionOf(words, key)}</button>}
-          {' '}<strong>{answerText(t, words, key, facts[key])}</strong>
+          {onJump === undefined ? (
+            questionOf(words, key)
+          ) : (
+            <button type="button" className="link-button" onClick={() => onJump(key)}>
+              {questionOf(words, key)}
+            </button>
+          )}{' '}
+          <strong>{answerText(t, words, key, facts[key])}</strong>
         </li>
       ))}
     </ul>
@@ -28,14 +44,23 @@ export function FindingItem({ finding, facts, on, onJump }: { finding: Finding; 
     <li className="finding">
       <div className="row row--spread">
         <strong>{titleIn(words.rules, finding.rule)}</strong>
-        <span className="row"><CommentsButton kind="finding" about={finding.rule} title={titleIn(words.rules, finding.rule)} /><TruthMark of={finding.truth} /></span>
+        <span className="row">
+          <CommentsButton kind="finding" about={finding.rule} title={titleIn(words.rules, finding.rule)} />
+          <TruthMark of={finding.truth} />
+        </span>
       </div>
       <p className="small">
         <Provision of={finding.provision} />
-        {finding.gives !== undefined && <span className="secondary"> · {t('finding.gives', { class: titleIn(words.classes, finding.gives) })}</span>}
+        {finding.gives !== undefined && (
+          <span className="secondary"> · {t('finding.gives', { class: titleIn(words.classes, finding.gives) })}</span>
+        )}
       </p>
       {keys.length > 0 && (
-        <Disclosure isQuiet isInitiallyOpen={finding.truth === 'true' && keys.length <= 3} summary={t(finding.truth === 'unknown' ? 'finding.hangsOn' : 'finding.because', { count: keys.length })}>
+        <Disclosure
+          isQuiet
+          isInitiallyOpen={finding.truth === 'true' && keys.length <= 3}
+          summary={t(finding.truth === 'unknown' ? 'finding.hangsOn' : 'finding.because', { count: keys.length })}
+        >
           {answers}
         </Disclosure>
       )}
@@ -43,7 +68,9 @@ export function FindingItem({ finding, facts, on, onJump }: { finding: Finding; 
         <ul className="finding__exceptions small" aria-label={t('finding.exceptions')}>
           {finding.exceptions.map((exception) => (
             <li key={exception.rule}>
-              {t('finding.exception')} {titleIn(words.rules, exception.rule)} <span className="secondary">({provisionName(exception.provision)})</span>: <strong>{t(`exceptionTruth.${exception.truth}`)}</strong>
+              {t('finding.exception')} {titleIn(words.rules, exception.rule)}{' '}
+              <span className="secondary">({provisionName(exception.provision)})</span>:{' '}
+              <strong>{t(`exceptionTruth.${exception.truth}`)}</strong>
             </li>
           ))}
         </ul>
@@ -55,13 +82,30 @@ export function FindingItem({ finding, facts, on, onJump }: { finding: Finding; 
 }
 
 /** `on` is the day of the law. */
-export function Findings({ findings, facts, on, onJump }: { findings: readonly Finding[]; facts: Facts; on: string; onJump?: (key: string) => void }) {
-  return <ul className="findings">{findings.map((finding) => <FindingItem key={finding.rule} finding={finding} facts={facts} on={on} onJump={onJump} />)}</ul>;
+export function Findings({
+  findings,
+  facts,
+  on,
+  onJump,
+}: {
+  findings: readonly Finding[];
+  facts: Facts;
+  on: string;
+  onJump?: (key: string) => void;
+}) {
+  return (
+    <ul className="findings">
+      {findings.map((finding) => (
+        <FindingItem key={finding.rule} finding={finding} facts={facts} on={on} onJump={onJump} />
+      ))}
+    </ul>
+  );
 }
 
 /** Findings sorted as people read them: what holds, what is open, what does not; what gives a class first. */
 export function sortFindings(findings: readonly Finding[]): Record<Truth, Finding[]> {
   const given = (finding: Finding): number => (finding.gives === undefined ? 1 : 0);
-  const of = (truth: Truth): Finding[] => findings.filter((finding) => finding.truth === truth).sort((a, b) => given(a) - given(b));
+  const of = (truth: Truth): Finding[] =>
+    findings.filter((finding) => finding.truth === truth).sort((a, b) => given(a) - given(b));
   return { true: of('true'), unknown: of('unknown'), false: of('false') };
 }

@@ -32,7 +32,15 @@ export function HouseCard({ assessment }: { assessment: Assessment }) {
 /** The level while answering, in one line. */
 export function HouseLine({ result }: { result: HouseResult }) {
   const { t } = useTranslation();
-  return <div className="row small"><span className="secondary">{t('house.rule')}{t('problem.colon')}</span><Attention result={result} /></div>;
+  return (
+    <div className="row small">
+      <span className="secondary">
+        {t('house.rule')}
+        {t('problem.colon')}
+      </span>
+      <Attention result={result} />
+    </div>
+  );
 }
 
 const tones = ['neutral', 'notice', 'warning', 'warning'] as const;
@@ -45,8 +53,14 @@ function Attention({ result: { attention, definite, lower, upper } }: { result: 
   const { levels } = houseWords(rules, language);
   const { order } = rules.layer.headline;
   const tone = tones[Math.min(tones.length - 1, Math.max(0, order.indexOf(definite ? attention : lower)))] ?? 'neutral';
-  const text = definite ? titleIn(levels, attention) : t('house.span', { lower: titleIn(levels, lower), upper: titleIn(levels, upper) });
-  return <p><Badge tone={tone}>{text}</Badge></p>;
+  const text = definite
+    ? titleIn(levels, attention)
+    : t('house.span', { lower: titleIn(levels, lower), upper: titleIn(levels, upper) });
+  return (
+    <p>
+      <Badge tone={tone}>{text}</Badge>
+    </p>
+  );
 }
 
 function HouseFindings({ result, facts }: { result: HouseResult; facts: Facts }) {
@@ -63,7 +77,11 @@ function HouseFindings({ result, facts }: { result: HouseResult; facts: Facts })
             <strong>{titleIn(words.rules, rule)}</strong>
             <Disclosure isQuiet summary={t('finding.because', { count: decidedBy.length })}>
               <ul className="finding__answers">
-                {decidedBy.map((key) => <li key={key}>{questionOf(words, key)} <strong>{answerText(t, words, key, facts[key])}</strong></li>)}
+                {decidedBy.map((key) => (
+                  <li key={key}>
+                    {questionOf(words, key)} <strong>{answerText(t, words, key, facts[key])}</strong>
+                  </li>
+                ))}
               </ul>
             </Disclosure>
           </li>
@@ -71,7 +89,11 @@ function HouseFindings({ result, facts }: { result: HouseResult; facts: Facts })
       </ul>
       {open.length > 0 && (
         <Disclosure summary={t('house.possible', { count: open.length })}>
-          <ul className="bullets">{open.map(({ rule }) => <li key={rule}>{titleIn(words.rules, rule)}</li>)}</ul>
+          <ul className="bullets">
+            {open.map(({ rule }) => (
+              <li key={rule}>{titleIn(words.rules, rule)}</li>
+            ))}
+          </ul>
         </Disclosure>
       )}
     </>
@@ -89,11 +111,17 @@ function HouseDuties({ result }: { result: HouseResult }) {
       <h3>{t('house.duties')}</h3>
       <ul className="duties">
         {sure.map(({ duty, role, triggers }) => {
-          const from = triggers.map(({ effective }) => effective).filter((day) => day !== null).sort()[0];
+          const from = triggers
+            .map(({ effective }) => effective)
+            .filter((day) => day !== null)
+            .sort()[0];
           return (
             <li key={duty} className="stack stack--tight">
               <strong>{titleIn(words.duties, duty)}</strong>
-              <span className="small secondary">{titleIn(words.dutyRoles, role)}{from !== undefined && <> · {t('duties.from', { day: formats.day(from) })}</>}</span>
+              <span className="small secondary">
+                {titleIn(words.dutyRoles, role)}
+                {from !== undefined && <> · {t('duties.from', { day: formats.day(from) })}</>}
+              </span>
             </li>
           );
         })}

@@ -35,8 +35,12 @@ function merged(words: Words, house: HouseRules, language: Language): Words {
 /** Questions, rules and duties of both by their keys, which never clash. */
 function withHouse(words: Words, { title, stages, facts, rules, duties, dutyRoles }: HouseWords): Words {
   const both = {
-    ...words, stages: { ...words.stages, ...stages, [HOUSE]: title }, facts: { ...words.facts, ...facts }, rules: { ...words.rules, ...rules },
-    duties: { ...words.duties, ...duties }, dutyRoles: { ...words.dutyRoles, ...dutyRoles },
+    ...words,
+    stages: { ...words.stages, ...stages, [HOUSE]: title },
+    facts: { ...words.facts, ...facts },
+    rules: { ...words.rules, ...rules },
+    duties: { ...words.duties, ...duties },
+    dutyRoles: { ...words.dutyRoles, ...dutyRoles },
   };
   return both as Words;
 }

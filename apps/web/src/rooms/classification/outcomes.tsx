@@ -15,12 +15,20 @@ export function Outcomes({ result }: { result: ClassificationResult }) {
       {also.length > 0 && (
         <div className="row">
           <span className="small secondary">{t('standing.also')}</span>
-          {also.map((name) => <Badge key={name} tone="notice">{titleIn(words.classes, name)}</Badge>)}
+          {also.map((name) => (
+            <Badge key={name} tone="notice">
+              {titleIn(words.classes, name)}
+            </Badge>
+          ))}
         </div>
       )}
       {result.marks.length > 0 && (
         <ul className="outcomes__marks small" aria-label={t('standing.marks')}>
-          {result.marks.map((mark) => <li key={mark}><Flag className="icon icon--small" aria-hidden="true" /> {titleIn(words.marks, mark)}</li>)}
+          {result.marks.map((mark) => (
+            <li key={mark}>
+              <Flag className="icon icon--small" aria-hidden="true" /> {titleIn(words.marks, mark)}
+            </li>
+          ))}
         </ul>
       )}
     </div>

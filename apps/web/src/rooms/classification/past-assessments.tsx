@@ -13,26 +13,45 @@ export function PastAssessments({ id, current }: { id: string; current: number }
   const formats = useFormats();
   const assessments = useAssessments(id);
   const columns = [
-    { key: 'number', label: t('past.number') }, { key: 'class', label: t('system.class') }, { key: 'by', label: t('past.by') },
-    { key: 'at', label: t('past.at') }, { key: 'ruleset', label: t('past.ruleset') },
+    { key: 'number', label: t('past.number') },
+    { key: 'class', label: t('system.class') },
+    { key: 'by', label: t('past.by') },
+    { key: 'at', label: t('past.at') },
+    { key: 'ruleset', label: t('past.ruleset') },
   ];
   return (
     <section className="section" aria-labelledby="past">
       <h2 id="past">{t('past.all')}</h2>
-      {assessments.isPending ? <Loading /> : assessments.isError ? <Failed error={assessments.error} onRetry={() => void assessments.refetch()} /> : (
+      {assessments.isPending ? (
+        <Loading />
+      ) : assessments.isError ? (
+        <Failed error={assessments.error} onRetry={() => void assessments.refetch()} />
+      ) : (
         <Table caption={t('past.all')} columns={columns}>
-          {[...assessments.data.items].sort((a, b) => b.number - a.number).map((one) => (
-            <Row key={one.id}>
-              <Cell label={t('past.number')} isHeading>
-                <Link to="/systems/$id/classification/$number" params={{ id, number: String(one.number) }}>{t('past.title', { number: one.number })}</Link>
-                {one.number === current && <span className="secondary"> ({t('past.current')})</span>}
-              </Cell>
-              <Cell label={t('system.class')}><ClassBadge state={stateOf(one)} /></Cell>
-              <Cell label={t('past.by')} isTyped>{one.assessedBy.name}</Cell>
-              <Cell label={t('past.at')}><span className="nowrap">{formats.instant(one.assessedAt)}</span></Cell>
-              <Cell label={t('past.ruleset')}><span className="digits">{one.ruleset}</span></Cell>
-            </Row>
-          ))}
+          {[...assessments.data.items]
+            .sort((a, b) => b.number - a.number)
+            .map((one) => (
+              <Row key={one.id}>
+                <Cell label={t('past.number')} isHeading>
+                  <Link to="/systems/$id/classification/$number" params={{ id, number: String(one.number) }}>
+                    {t('past.title', { number: one.number })}
+                  </Link>
+                  {one.number === current && <span className="secondary"> ({t('past.current')})</span>}
+                </Cell>
+                <Cell label={t('system.class')}>
+                  <ClassBadge state={stateOf(one)} />
+                </Cell>
+                <Cell label={t('past.by')} isTyped>
+                  {one.assessedBy.name}
+                </Cell>
+                <Cell label={t('past.at')}>
+                  <span className="nowrap">{formats.instant(one.assessedAt)}</span>
+                </Cell>
+                <Cell label={t('past.ruleset')}>
+                  <span className="digits">{one.ruleset}</span>
+                </Cell>
+              </Row>
+            ))}
         </Table>
       )}
     </section>

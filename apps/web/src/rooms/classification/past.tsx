@@ -20,7 +20,12 @@ export function PastClassification() {
     <div className="stack stack--loose">
       <title>{[t('past.title', { number }), system?.value.name, t('frame.product')].filter(Boolean).join(' · ')}</title>
       <Box title={t('past.title', { number })}>
-        <p>{t('past.help')} <Link to="/systems/$id/classification" params={{ id }}>{t('past.toCurrent')}</Link></p>
+        <p>
+          {t('past.help')}{' '}
+          <Link to="/systems/$id/classification" params={{ id }}>
+            {t('past.toCurrent')}
+          </Link>
+        </p>
       </Box>
       <AssessmentView assessment={assessment.data} />
     </div>

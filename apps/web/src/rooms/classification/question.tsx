@@ -30,7 +30,15 @@ export function questionId(key: string): string {
   return `question-${key}`;
 }
 
-export const Question = memo(function Question({ definition, value, isUnsure, isNext, isOfTheHouse, note, dispatch }: QuestionProps) {
+export const Question = memo(function Question({
+  definition,
+  value,
+  isUnsure,
+  isNext,
+  isOfTheHouse,
+  note,
+  dispatch,
+}: QuestionProps) {
   const { t } = useTranslation();
   const words = useLawWords();
   const { key } = definition;
@@ -39,20 +47,44 @@ export const Question = memo(function Question({ definition, value, isUnsure, is
   const [isNoting, setIsNoting] = useState(note !== '');
   const id = useId();
   return (
-    <fieldset id={questionId(key)} tabIndex={-1} className={classes('question', isNext && 'question--next')} aria-describedby={isNext ? `${id}-next` : undefined}>
+    <fieldset
+      id={questionId(key)}
+      tabIndex={-1}
+      className={classes('question', isNext && 'question--next')}
+      aria-describedby={isNext ? `${id}-next` : undefined}
+    >
       <legend className="question__words">{questionOf(words, key)}</legend>
-      {isNext && <p id={`${id}-next`} className="question__next small">{t('question.next')}</p>}
+      {isNext && (
+        <p id={`${id}-next`} className="question__next small">
+          {t('question.next')}
+        </p>
+      )}
       <div className="question__source small">
-        {isOfTheHouse ? <span className="secondary">{titleIn(words.stages, definition.stage)}</span> : <Provision of={definition.provision} />}
+        {isOfTheHouse ? (
+          <span className="secondary">{titleIn(words.stages, definition.stage)}</span>
+        ) : (
+          <Provision of={definition.provision} />
+        )}
         {(help ?? example) !== undefined && (
           <Disclosure isQuiet summary={t('question.help')}>
             <div className="stack stack--tight reading">
               {help !== undefined && <p>{help}</p>}
               {definition.guidance !== undefined && (
-                <p className="secondary"><strong>{t('question.guidance')}</strong> {definition.guidance.source} ({titleIn(words.certainties, definition.guidance.certainty)})</p>
+                <p className="secondary">
+                  <strong>{t('question.guidance')}</strong> {definition.guidance.source} (
+                  {titleIn(words.certainties, definition.guidance.certainty)})
+                </p>
               )}
-              {example !== undefined && <p><strong>{t('question.example')}</strong> {example}</p>}
-              {definition.ifUnknown !== undefined && <p className="secondary"><strong>{t('question.ifUnknown')}</strong> {titleIn(words.ifUnknown, definition.ifUnknown)}</p>}
+              {example !== undefined && (
+                <p>
+                  <strong>{t('question.example')}</strong> {example}
+                </p>
+              )}
+              {definition.ifUnknown !== undefined && (
+                <p className="secondary">
+                  <strong>{t('question.ifUnknown')}</strong> {titleIn(words.ifUnknown, definition.ifUnknown)}
+                </p>
+              )}
             </div>
           </Disclosure>
         )}
@@ -60,7 +92,12 @@ export const Question = memo(function Question({ definition, value, isUnsure, is
       <AnswerField definition={definition} value={value} isUnsure={isUnsure} dispatch={dispatch} />
       {isNoting ? (
         <TextArea
-          label={t('question.note')} help={value === undefined ? t('question.noteNeedsAnswer') : undefined} optional rows={2} maxLength={2000} value={note}
+          label={t('question.note')}
+          help={value === undefined ? t('question.noteNeedsAnswer') : undefined}
+          optional
+          rows={2}
+          maxLength={2000}
+          value={note}
           onChange={(event) => dispatch({ do: 'note', key, note: event.target.value })}
         />
       ) : (
@@ -72,7 +109,12 @@ export const Question = memo(function Question({ definition, value, isUnsure, is
   );
 });
 
-function AnswerField({ definition, value, isUnsure, dispatch }: Pick<QuestionProps, 'definition' | 'value' | 'isUnsure' | 'dispatch'>) {
+function AnswerField({
+  definition,
+  value,
+  isUnsure,
+  dispatch,
+}: Pick<QuestionProps, 'definition' | 'value' | 'isUnsure' | 'dispatch'>) {
   const { t } = useTranslation();
   const words = useLawWords();
   const { key, kind, options = [] } = definition;
@@ -84,21 +126,35 @@ function AnswerField({ definition, value, isUnsure, dispatch }: Pick<QuestionPro
         <Radios
           options={[{ value: 'yes', label: t('answer.yes') }, { value: 'no', label: t('answer.no') }, unknown]}
           value={typeof value === 'boolean' ? (value ? 'yes' : 'no') : doubtful}
-          onChange={(chosen) => dispatch(chosen === 'unknown' ? { do: 'doubt', key } : { do: 'answer', key, value: chosen === 'yes' })}
+          onChange={(chosen) =>
+            dispatch(chosen === 'unknown' ? { do: 'doubt', key } : { do: 'answer', key, value: chosen === 'yes' })
+          }
         />
       );
     case 'enum':
       return (
         <Radios
           options={[...options.map((option) => ({ value: option, label: optionOf(words, key, option) })), unknown]}
-          value={typeof value === 'string' ? value : doubtful} isStacked={options.length > 3}
-          onChange={(chosen) => dispatch(chosen === 'unknown' ? { do: 'doubt', key } : { do: 'answer', key, value: chosen })}
+          value={typeof value === 'string' ? value : doubtful}
+          isStacked={options.length > 3}
+          onChange={(chosen) =>
+            dispatch(chosen === 'unknown' ? { do: 'doubt', key } : { do: 'answer', key, value: chosen })
+          }
         />
       );
     case 'multi-enum':
       return <ManyChoices definition={definition} value={value} isUnsure={isUnsure} dispatch={dispatch} />;
     case 'number':
     case 'date':
-      return <ValueField key={String(value)} definition={definition} kind={kind} value={value} isUnsure={isUnsure} dispatch={dispatch} />;
+      return (
+        <ValueField
+          key={String(value)}
+          definition={definition}
+          kind={kind}
+          value={value}
+          isUnsure={isUnsure}
+          dispatch={dispatch}
+        />
+      );
   }
 }

@@ -37,11 +37,14 @@ export function Questionnaire({ id, system, latest }: { id: string; system: Syst
   const { group: named, question: wanted = null } = useSearch({ from: '/systems/$id/questions' });
   const navigate = useNavigate();
   const [first] = useState(() => stageOf(wanted) ?? stageOf(standing.next) ?? groups[0]?.stage ?? null);
-  const stage = named === NONE ? null : groups.find((one) => one.stage === named)?.stage ?? first;
-  const setStage = (to: string | null): void => void navigate({ to: '/systems/$id/questions', params: { id }, search: { group: to ?? NONE }, resetScroll: false });
+  const stage = named === NONE ? null : (groups.find((one) => one.stage === named)?.stage ?? first);
+  const setStage = (to: string | null): void =>
+    void navigate({ to: '/systems/$id/questions', params: { id }, search: { group: to ?? NONE }, resetScroll: false });
   const arrive = useArrival(stage);
   useSpokenStanding(standing);
-  useEffect(() => { if (wanted !== null) arrive(questionId(wanted)); }, [wanted]);
+  useEffect(() => {
+    if (wanted !== null) arrive(questionId(wanted));
+  }, [wanted]);
 
   const jump = (key: string): void => {
     setStage(stageOf(key) ?? stage);
@@ -59,13 +62,25 @@ export function Questionnaire({ id, system, latest }: { id: string; system: Syst
           const continueTo = nextGroup(groups, group.stage);
           return (
             <QuestionGroup
-              key={group.stage} law={law} group={group} isOpen={group.stage === stage} standing={standing} draft={draft} unsure={unsure} dispatch={dispatch}
+              key={group.stage}
+              law={law}
+              group={group}
+              isOpen={group.stage === stage}
+              standing={standing}
+              draft={draft}
+              unsure={unsure}
+              dispatch={dispatch}
               onToggle={() => setStage(group.stage === stage ? null : group.stage)}
-              continueTo={continueTo} onContinue={() => { if (continueTo !== null) goOn(continueTo); }}
+              continueTo={continueTo}
+              onContinue={() => {
+                if (continueTo !== null) goOn(continueTo);
+              }}
             />
           );
         })}
-        <p className="small secondary">{t('questions.law', { title: law.ruleset.title, certainty: titleIn(words.certainties, 'own') })}</p>
+        <p className="small secondary">
+          {t('questions.law', { title: law.ruleset.title, certainty: titleIn(words.certainties, 'own') })}
+        </p>
         <SaveBar id={id} draft={draft} standing={standing} latest={latest} isUnsaved={hasUnsaved} dispatch={dispatch} />
       </div>
       <StandingPanel standing={standing} unsure={unsure} onJump={jump} />

@@ -26,13 +26,21 @@ export function QuestionsPage() {
   if (record.stage === 'retired') return <NoPermission>{t('questions.retired')}</NoPermission>;
   return (
     <Page
-      title={t('questions.title')} of={record.name} intro={t('questions.intro')}
+      title={t('questions.title')}
+      of={record.name}
+      intro={t('questions.intro')}
       crumbs={[
-        <Crumb key="register" to="/systems">{t('menu.register')}</Crumb>,
-        <Crumb key="system" to="/systems/$id" params={{ id }}>{record.name}</Crumb>,
+        <Crumb key="register" to="/systems">
+          {t('menu.register')}
+        </Crumb>,
+        <Crumb key="system" to="/systems/$id" params={{ id }}>
+          {record.name}
+        </Crumb>,
       ]}
     >
-      <RulesOfToday><Questionnaire key={record.id} id={id} system={record} latest={latest.data} /></RulesOfToday>
+      <RulesOfToday>
+        <Questionnaire key={record.id} id={id} system={record} latest={latest.data} />
+      </RulesOfToday>
     </Page>
   );
 }

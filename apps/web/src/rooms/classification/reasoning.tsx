@@ -9,18 +9,44 @@ import { useLawWords } from './law-words';
 import { useLaw } from './rules-context';
 import { TruthSign } from './truth-mark';
 
-export function Reasoning({ finding, facts, on, onJump }: { finding: Finding; facts: Facts; on: string; onJump: ((key: string) => void) | undefined }) {
+export function Reasoning({
+  finding,
+  facts,
+  on,
+  onJump,
+}: {
+  finding: Finding;
+  facts: Facts;
+  on: string;
+  onJump: ((key: string) => void) | undefined;
+}) {
   const { t } = useTranslation();
-  return <Disclosure isQuiet summary={t('reasoning.show')}><Tree finding={finding} facts={facts} on={on} onJump={onJump} /></Disclosure>;
+  return (
+    <Disclosure isQuiet summary={t('reasoning.show')}>
+      <Tree finding={finding} facts={facts} on={on} onJump={onJump} />
+    </Disclosure>
+  );
 }
 
-function Tree({ finding, facts, on, onJump }: { finding: Finding; facts: Facts; on: string; onJump: ((key: string) => void) | undefined }) {
+function Tree({
+  finding,
+  facts,
+  on,
+  onJump,
+}: {
+  finding: Finding;
+  facts: Facts;
+  on: string;
+  onJump: ((key: string) => void) | undefined;
+}) {
   const words = useLawWords();
   const { compiled } = useLaw();
   const tree = useMemo(() => {
     const { findings } = classify(compiled, facts, on, { trace: true, missing: false });
     const traced = findings.find(({ rule }) => rule === finding.rule);
-    return traced === undefined ? null : explainFinding(traced, { facts, words, findings, rules: compiled.ruleset.rules });
+    return traced === undefined
+      ? null
+      : explainFinding(traced, { facts, words, findings, rules: compiled.ruleset.rules });
   }, [compiled, facts, on, finding.rule, words]);
   return tree === null ? null : <Branches of={tree.children} onJump={onJump} />;
 }
@@ -39,16 +65,37 @@ function Branches({ of, onJump }: { of: readonly Explained[]; onJump: ((key: str
   );
 }
 
-function Line({ of: { truth, text, answer, fact, provision, address, decides }, onJump }: { of: Explained; onJump: ((key: string) => void) | undefined }) {
+function Line({
+  of: { truth, text, answer, fact, provision, address, decides },
+  onJump,
+}: {
+  of: Explained;
+  onJump: ((key: string) => void) | undefined;
+}) {
   const { t } = useTranslation();
   return (
     <span className={`tree__line truth--${truth}`}>
       <TruthSign of={truth} />
       <span>
-        {fact !== null && onJump !== undefined ? <button type="button" className="link-button" onClick={() => onJump(fact)}>{text}</button> : text}
+        {fact !== null && onJump !== undefined ? (
+          <button type="button" className="link-button" onClick={() => onJump(fact)}>
+            {text}
+          </button>
+        ) : (
+          text
+        )}
         {answer !== null && <> {decides ? <strong>{answer}</strong> : answer}</>}
-        {provision !== null && address !== null && <> (<OutLink href={address}>{provision}</OutLink>)</>}
-        <span className="visually-hidden"> – {t(`reasoning.${truth}`)}{!decides && `, ${t('reasoning.aside')}`}</span>
+        {provision !== null && address !== null && (
+          <>
+            {' '}
+            (<OutLink href={address}>{provision}</OutLink>)
+          </>
+        )}
+        <span className="visually-hidden">
+          {' '}
+          – {t(`reasoning.${truth}`)}
+          {!decides && `, ${t('reasoning.aside')}`}
+        </span>
       </span>
     </span>
   );

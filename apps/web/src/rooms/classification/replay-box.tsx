@@ -7,7 +7,14 @@ import { Button } from '../../furniture/button';
 import { replay, type Replay } from './replay';
 import { useLaw } from './rules-context';
 
-const kinds = { same: 'success', 'other-digest': 'danger', 'other-result': 'danger', 'other-engine': 'notice', 'other-rules': 'danger', 'no-hash': 'notice' } as const;
+const kinds = {
+  same: 'success',
+  'other-digest': 'danger',
+  'other-result': 'danger',
+  'other-engine': 'notice',
+  'other-rules': 'danger',
+  'no-hash': 'notice',
+} as const;
 
 export function ReplayBox({ assessment }: { assessment: Assessment }) {
   const { t } = useTranslation();
@@ -22,7 +29,11 @@ export function ReplayBox({ assessment }: { assessment: Assessment }) {
   return (
     <div className="stack stack--tight">
       <p className="small secondary">{t('replay.help')}</p>
-      <div><Button compact isPending={isPending} onPress={() => void run()}>{t('replay.run')}</Button></div>
+      <div>
+        <Button compact isPending={isPending} onPress={() => void run()}>
+          {t('replay.run')}
+        </Button>
+      </div>
       {found !== null && (
         <Box kind={kinds[found.outcome]} role="status" title={t(`replay.${found.outcome}`)}>
           {'here' in found && <p className="code small">{found.here}</p>}

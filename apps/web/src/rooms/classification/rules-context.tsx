@@ -26,9 +26,11 @@ export function RulesOfAssessment({ assessment, children }: { assessment: Assess
   const lawId = isShipped(assessment.ruleset.id) ? null : assessment.ruleset.id;
   const released = useRules(lawId);
   const house = useRules(assessment.house?.id ?? null);
-  const isReady = (lawId === null || released.data !== undefined) && (assessment.house === null || house.data !== undefined);
+  const isReady =
+    (lawId === null || released.data !== undefined) && (assessment.house === null || house.data !== undefined);
   const law = useMemo(
-    () => (isReady ? lawById(assessment.ruleset.id, released.data?.ruleset ?? null, house.data?.houseRules ?? null) : null),
+    () =>
+      isReady ? lawById(assessment.ruleset.id, released.data?.ruleset ?? null, house.data?.houseRules ?? null) : null,
     [isReady, assessment.ruleset.id, released.data, house.data],
   );
   for (const query of [released, house]) {

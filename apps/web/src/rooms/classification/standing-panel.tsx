@@ -18,7 +18,15 @@ import { WhatWouldChange } from './what-would-change';
 
 const SHOWN = 5;
 
-export function StandingPanel({ standing, unsure, onJump }: { standing: Standing; unsure: ReadonlySet<string>; onJump: (key: string) => void }) {
+export function StandingPanel({
+  standing,
+  unsure,
+  onJump,
+}: {
+  standing: Standing;
+  unsure: ReadonlySet<string>;
+  onJump: (key: string) => void;
+}) {
   const { t } = useTranslation();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -39,8 +47,16 @@ export function StandingPanel({ standing, unsure, onJump }: { standing: Standing
     <aside className="standing" aria-labelledby={`${id}-title`} onBlur={leave}>
       <div className="standing__summary">
         <div className="row row--spread">
-          <h2 id={`${id}-title`} className="standing__title">{t('standing.title')}</h2>
-          <button type="button" className="standing__toggle" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
+          <h2 id={`${id}-title`} className="standing__title">
+            {t('standing.title')}
+          </h2>
+          <button
+            type="button"
+            className="standing__toggle"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setIsOpen(!isOpen)}
+          >
             {isOpen ? t('standing.less') : t('standing.more')}
             <ChevronDown className="icon icon--small" aria-hidden="true" />
           </button>
@@ -73,7 +89,15 @@ export function StandingPanel({ standing, unsure, onJump }: { standing: Standing
   );
 }
 
-function OpenQuestions({ keys, unsure, onJump }: { keys: readonly string[]; unsure: ReadonlySet<string>; onJump: (key: string) => void }) {
+function OpenQuestions({
+  keys,
+  unsure,
+  onJump,
+}: {
+  keys: readonly string[];
+  unsure: ReadonlySet<string>;
+  onJump: (key: string) => void;
+}) {
   const { t } = useTranslation();
   const words = useLawWords();
   if (keys.length === 0) return <p className="secondary small">{t('standing.nothingOpen')}</p>;
@@ -81,7 +105,9 @@ function OpenQuestions({ keys, unsure, onJump }: { keys: readonly string[]; unsu
     <ol className="standing__open" start={start}>
       {some.map((key) => (
         <li key={key}>
-          <button type="button" className="link-button" onClick={() => onJump(key)}>{questionOf(words, key)}</button>
+          <button type="button" className="link-button" onClick={() => onJump(key)}>
+            {questionOf(words, key)}
+          </button>
           {unsure.has(key) && <span className="secondary"> ({t('standing.youDoNotKnow')})</span>}
         </li>
       ))}
@@ -91,7 +117,9 @@ function OpenQuestions({ keys, unsure, onJump }: { keys: readonly string[]; unsu
     <div className="small">
       {list(keys.slice(0, SHOWN), 1)}
       {keys.length > SHOWN && (
-        <Disclosure isQuiet summary={t('standing.moreOpen', { count: keys.length - SHOWN })}>{list(keys.slice(SHOWN), SHOWN + 1)}</Disclosure>
+        <Disclosure isQuiet summary={t('standing.moreOpen', { count: keys.length - SHOWN })}>
+          {list(keys.slice(SHOWN), SHOWN + 1)}
+        </Disclosure>
       )}
     </div>
   );

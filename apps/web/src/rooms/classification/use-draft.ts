@@ -20,9 +20,12 @@ export type DraftAction =
   | { do: 'discard'; assessment: Assessment | null };
 
 export function useDraft(law: Law, systemId: string, latest: Assessment | null) {
-  const kept = useOpenDraft(answersKey(systemId), (taken) => dispatch({ do: 'go-on-with', kept: draftFrom(taken), assessment: latest }));
+  const kept = useOpenDraft(answersKey(systemId), (taken) =>
+    dispatch({ do: 'go-on-with', kept: draftFrom(taken), assessment: latest }),
+  );
   const [draft, dispatch] = useReducer(
-    (before: Draft, action: DraftAction) => next(law, before, action), null,
+    (before: Draft, action: DraftAction) => next(law, before, action),
+    null,
     () => start(law, draftFrom(kept.value), latest),
   );
   useEffect(() => {
@@ -44,16 +47,27 @@ function start(law: Law, kept: Draft | null, latest: Assessment | null): Draft {
 function next(law: Law, draft: Draft, action: DraftAction): Draft {
   switch (action.do) {
     case 'answer':
-      return { ...draft, given: { ...draft.given, [action.key]: action.value }, unsure: without(draft.unsure, action.key) };
+      return {
+        ...draft,
+        given: { ...draft.given, [action.key]: action.value },
+        unsure: without(draft.unsure, action.key),
+      };
     case 'doubt':
-      return { ...draft, given: omit(draft.given, action.key), unsure: [...without(draft.unsure, action.key), action.key] };
+      return {
+        ...draft,
+        given: omit(draft.given, action.key),
+        unsure: [...without(draft.unsure, action.key), action.key],
+      };
     case 'withdraw':
       return { ...draft, given: omit(draft.given, action.key), unsure: without(draft.unsure, action.key) };
     case 'note':
       return { ...draft, notes: { ...draft.notes, [action.key]: action.note } };
     case 'take-theirs': {
       const conflict = draft.conflicts.find(({ key }) => key === action.key);
-      const given = conflict?.theirs === undefined ? omit(draft.given, action.key) : { ...draft.given, [action.key]: conflict.theirs };
+      const given =
+        conflict?.theirs === undefined
+          ? omit(draft.given, action.key)
+          : { ...draft.given, [action.key]: conflict.theirs };
       return { ...draft, given, conflicts: draft.conflicts.filter(({ key }) => key !== action.key) };
     }
     case 'keep-mine':

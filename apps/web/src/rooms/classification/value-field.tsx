@@ -7,7 +7,13 @@ import { questionOf } from './answer-text';
 import { useLawWords } from './law-words';
 import type { QuestionProps } from './question';
 
-export function ValueField({ definition, kind, value, isUnsure, dispatch }: Pick<QuestionProps, 'definition' | 'value' | 'isUnsure' | 'dispatch'> & { kind: 'number' | 'date' }) {
+export function ValueField({
+  definition,
+  kind,
+  value,
+  isUnsure,
+  dispatch,
+}: Pick<QuestionProps, 'definition' | 'value' | 'isUnsure' | 'dispatch'> & { kind: 'number' | 'date' }) {
   const { t } = useTranslation();
   const words = useLawWords();
   const { key } = definition;
@@ -27,12 +33,25 @@ export function ValueField({ definition, kind, value, isUnsure, dispatch }: Pick
   return (
     <div className="question__value">
       <TextField
-        label={questionOf(words, key)} isLabelHidden type={kind === 'date' ? 'date' : 'text'} inputMode={kind === 'number' ? 'decimal' : undefined}
-        help={kind === 'number' ? t('question.numberHelp') : undefined} error={isWrong ? t(`question.wrong.${kind}`) : undefined}
-        value={typed} onChange={(event) => setTyped(event.target.value)} onBlur={settle}
+        label={questionOf(words, key)}
+        isLabelHidden
+        type={kind === 'date' ? 'date' : 'text'}
+        inputMode={kind === 'number' ? 'decimal' : undefined}
+        help={kind === 'number' ? t('question.numberHelp') : undefined}
+        error={isWrong ? t(`question.wrong.${kind}`) : undefined}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={settle}
       />
       <label className="check">
-        <input type="checkbox" checked={isUnsure} onChange={(event) => { setTyped(''); dispatch({ do: event.target.checked ? 'doubt' : 'withdraw', key }); }} />
+        <input
+          type="checkbox"
+          checked={isUnsure}
+          onChange={(event) => {
+            setTyped('');
+            dispatch({ do: event.target.checked ? 'doubt' : 'withdraw', key });
+          }}
+        />
         {t('answer.unknown')}
       </label>
     </div>

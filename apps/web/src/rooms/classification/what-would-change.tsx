@@ -14,12 +14,20 @@ import { useLaw } from './rules-context';
 
 export function WhatWouldChangeCard({ assessment }: { assessment: Assessment }) {
   const facts = useMemo(() => factsOf(assessment), [assessment]);
-  return <section className="card"><WhatWouldChange facts={facts} on={assessment.lawDate} /></section>;
+  return (
+    <section className="card">
+      <WhatWouldChange facts={facts} on={assessment.lawDate} />
+    </section>
+  );
 }
 
 export function WhatWouldChange({ facts, on, onJump }: { facts: Facts; on: string; onJump?: (key: string) => void }) {
   const { t } = useTranslation();
-  return <Disclosure summary={t('change.title')}><Found facts={facts} on={on} onJump={onJump} /></Disclosure>;
+  return (
+    <Disclosure summary={t('change.title')}>
+      <Found facts={facts} on={on} onJump={onJump} />
+    </Disclosure>
+  );
 }
 
 /** Only made once the disclosure is open: the search takes the blink of an eye, not more, but not less either. */
@@ -31,9 +39,13 @@ function Found({ facts, on, onJump }: { facts: Facts; on: string; onJump: ((key:
   return (
     <div className="stack small">
       {higher.length > 0 && <h4>{t('change.higher')}</h4>}
-      {higher.map((each) => <Reached key={each.class} of={each} onJump={onJump} />)}
+      {higher.map((each) => (
+        <Reached key={each.class} of={each} onJump={onJump} />
+      ))}
       {lower.length > 0 && <h4>{t('change.lower')}</h4>}
-      {lower.map((each) => <Reached key={each.class} of={each} onJump={onJump} />)}
+      {lower.map((each) => (
+        <Reached key={each.class} of={each} onJump={onJump} />
+      ))}
     </div>
   );
 }
@@ -44,14 +56,24 @@ function Reached({ of, onJump }: { of: ClassWithin; onJump: ((key: string) => vo
   return (
     <Disclosure isQuiet summary={t('change.to', { class: titleIn(words.classes, of.class) })}>
       <ol className="changes">
-        {of.sets.map((set) => <li key={JSON.stringify(set.changes)}><OneSet set={set} onJump={onJump} /></li>)}
+        {of.sets.map((set) => (
+          <li key={JSON.stringify(set.changes)}>
+            <OneSet set={set} onJump={onJump} />
+          </li>
+        ))}
       </ol>
       {!of.isAll && <p className="secondary">{t('change.more')}</p>}
     </Disclosure>
   );
 }
 
-function OneSet({ set: { changes, contradictions }, onJump }: { set: ChangeSet; onJump: ((key: string) => void) | undefined }) {
+function OneSet({
+  set: { changes, contradictions },
+  onJump,
+}: {
+  set: ChangeSet;
+  onJump: ((key: string) => void) | undefined;
+}) {
   const { t } = useTranslation();
   const words = useLawWords();
   const formats = useFormats();
@@ -60,20 +82,43 @@ function OneSet({ set: { changes, contradictions }, onJump }: { set: ChangeSet; 
       <ul>
         {changes.map((change) => (
           <li key={JSON.stringify(change)}>
-            {onJump === undefined ? questionOf(words, change.fact) : <button type="button" className="link-button" onClick={() => onJump(change.fact)}>{questionOf(words, change.fact)}</button>}
-            {' '}<strong>{changeText(t, words, change, formats.day)}</strong>
+            {onJump === undefined ? (
+              questionOf(words, change.fact)
+            ) : (
+              <button type="button" className="link-button" onClick={() => onJump(change.fact)}>
+                {questionOf(words, change.fact)}
+              </button>
+            )}{' '}
+            <strong>{changeText(t, words, change, formats.day)}</strong>
           </li>
         ))}
       </ul>
-      {contradictions.length > 0 && <p className="secondary">{t('change.contradicts', { what: contradictions.map((code) => titleIn(words.contradictions, code)).join(' ') })}</p>}
+      {contradictions.length > 0 && (
+        <p className="secondary">
+          {t('change.contradicts', {
+            what: contradictions.map((code) => titleIn(words.contradictions, code)).join(' '),
+          })}
+        </p>
+      )}
     </>
   );
 }
 
-function changeText(t: TFunction, words: Words, { fact, to, in: values, includes, above, before }: Change, day: (day: string) => string): string {
-  const list = (items: readonly string[]): string => items.map((item) => optionOf(words, fact, item)).join(t('problem.semicolon'));
+function changeText(
+  t: TFunction,
+  words: Words,
+  { fact, to, in: values, includes, above, before }: Change,
+  day: (day: string) => string,
+): string {
+  const list = (items: readonly string[]): string =>
+    items.map((item) => optionOf(words, fact, item)).join(t('problem.semicolon'));
   if (values !== undefined) return values.length === 1 ? list(values) : t('change.oneOf', { items: list(values) });
-  if (includes !== undefined) return to ? (includes.length === 1 ? list(includes) : t('change.oneOf', { items: list(includes) })) : t('change.without', { items: list(includes) });
+  if (includes !== undefined)
+    return to
+      ? includes.length === 1
+        ? list(includes)
+        : t('change.oneOf', { items: list(includes) })
+      : t('change.without', { items: list(includes) });
   if (above !== undefined) return t(to ? 'change.above' : 'change.notAbove', { bound: String(above) });
   if (before !== undefined) return t(to ? 'change.before' : 'change.notBefore', { day: day(before) });
   return t(to ? 'answer.yes' : 'answer.no');

@@ -10,10 +10,26 @@ import { titleIn, useLawWords } from '../classification/law-words';
 export function About({ id, about: { kind, key } }: { id: string; about: CommentAbout }) {
   const { t } = useTranslation();
   const words = useLawWords();
-  const title = kind === 'answer' ? questionOf(words, key ?? '') : kind === 'finding' ? titleIn(words.rules, key ?? '') : null;
+  const title =
+    kind === 'answer' ? questionOf(words, key ?? '') : kind === 'finding' ? titleIn(words.rules, key ?? '') : null;
   if (kind === 'record') return <>{t('comment.about.record')}</>;
-  if (kind === 'duty') return <>{t('comment.about.duty')} <Link to="/systems/$id/duties" params={{ id }}><DutyTitle id={id} dutyId={key ?? ''} /></Link></>;
-  return <>{t(`comment.about.${kind}`)} <Link to="/systems/$id/classification" params={{ id }}>{title}</Link></>;
+  if (kind === 'duty')
+    return (
+      <>
+        {t('comment.about.duty')}{' '}
+        <Link to="/systems/$id/duties" params={{ id }}>
+          <DutyTitle id={id} dutyId={key ?? ''} />
+        </Link>
+      </>
+    );
+  return (
+    <>
+      {t(`comment.about.${kind}`)}{' '}
+      <Link to="/systems/$id/classification" params={{ id }}>
+        {title}
+      </Link>
+    </>
+  );
 }
 
 function DutyTitle({ id, dutyId }: { id: string; dutyId: string }) {

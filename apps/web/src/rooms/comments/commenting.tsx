@@ -33,10 +33,20 @@ export function CommentsButton({ kind, about, title }: { kind: CommentKind; abou
   if (open + resolved === 0 && !rights.system('create', system, 'Comment')) return null;
   return (
     <>
-      <Button compact variant="quiet" icon={<MessageSquare className="icon icon--small" aria-hidden="true" />} aria-label={t('comment.on', { title, count: open })} onPress={() => setIsOpen(true)}>
+      <Button
+        compact
+        variant="quiet"
+        icon={<MessageSquare className="icon icon--small" aria-hidden="true" />}
+        aria-label={t('comment.on', { title, count: open })}
+        onPress={() => setIsOpen(true)}
+      >
         {open > 0 ? String(open) : undefined}
       </Button>
-      <Opening onClose={() => setIsOpen(false)}>{isOpen && <ThreadsDialog system={system} kind={kind} about={about} title={title} onClose={() => setIsOpen(false)} />}</Opening>
+      <Opening onClose={() => setIsOpen(false)}>
+        {isOpen && (
+          <ThreadsDialog system={system} kind={kind} about={about} title={title} onClose={() => setIsOpen(false)} />
+        )}
+      </Opening>
     </>
   );
 }

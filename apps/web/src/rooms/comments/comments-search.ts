@@ -9,4 +9,8 @@ export interface CommentsSearch {
   cursor?: string | undefined;
 }
 
-export const readCommentsSearch = (raw: Record<string, unknown>): CommentsSearch => ({ thread: textOf(raw['thread']), state: oneOf(THREAD_STATES, raw['state']), cursor: textOf(raw['cursor']) });
+export const readCommentsSearch = (raw: Record<string, unknown>): CommentsSearch => ({
+  thread: textOf(raw['thread']),
+  state: oneOf(THREAD_STATES, raw['state']),
+  cursor: textOf(raw['cursor']),
+});

@@ -20,7 +20,15 @@ export function CommentsTab() {
   const { thread } = useSearch({ from: '/systems/$id/comments' });
   const { data: system } = useSystem(id);
   if (system === undefined) return <Loading />;
-  return <RulesOfToday>{thread === undefined ? <AllThreads id={id} system={system.value} /> : <OneThread id={id} system={system.value} threadId={thread} />}</RulesOfToday>;
+  return (
+    <RulesOfToday>
+      {thread === undefined ? (
+        <AllThreads id={id} system={system.value} />
+      ) : (
+        <OneThread id={id} system={system.value} threadId={thread} />
+      )}
+    </RulesOfToday>
+  );
 }
 
 function AllThreads({ id, system }: { id: string; system: SystemDetail }) {
@@ -37,22 +45,72 @@ function AllThreads({ id, system }: { id: string; system: SystemDetail }) {
       {rights.system('create', system, 'Comment') && (
         <section className="card" aria-labelledby="new-thread">
           <h2 id="new-thread">{t('comment.new')}</h2>
-          <WriteForm name={`new.${system.id}`} label={t('comment.write')} button={t('comment.send')} step={(body) => ({ do: 'open', systemId: id, body })} />
+          <WriteForm
+            name={`new.${system.id}`}
+            label={t('comment.write')}
+            button={t('comment.send')}
+            step={(body) => ({ do: 'open', systemId: id, body })}
+          />
         </section>
       )}
       <div className="row row--fields">
-        <Select compact label={t('comment.show')} value={state ?? ''} onChange={(event) => void navigate({ to, params: { id }, search: { state: event.target.value === '' ? undefined : event.target.value as ThreadState } })}>
+        <Select
+          compact
+          label={t('comment.show')}
+          value={state ?? ''}
+          onChange={(event) =>
+            void navigate({
+              to,
+              params: { id },
+              search: { state: event.target.value === '' ? undefined : (event.target.value as ThreadState) },
+            })
+          }
+        >
           <option value="">{t('comment.all')}</option>
-          {THREAD_STATES.map((one) => <option key={one} value={one}>{t(`threadState.${one}`)}</option>)}
+          {THREAD_STATES.map((one) => (
+            <option key={one} value={one}>
+              {t(`threadState.${one}`)}
+            </option>
+          ))}
         </Select>
       </div>
-      {threads.isPending ? <Loading /> : threads.isError ? <Failed error={threads.error} onRetry={() => void threads.refetch()} />
-        : threads.data.items.length === 0 ? <Empty title={t('comment.none')}><p>{t('comment.noneHelp')}</p></Empty>
-        : threads.data.items.map((thread) => <ThreadView key={thread.id} thread={thread} system={system} about={<About id={id} about={thread.about} />} />)}
+      {threads.isPending ? (
+        <Loading />
+      ) : threads.isError ? (
+        <Failed error={threads.error} onRetry={() => void threads.refetch()} />
+      ) : threads.data.items.length === 0 ? (
+        <Empty title={t('comment.none')}>
+          <p>{t('comment.noneHelp')}</p>
+        </Empty>
+      ) : (
+        threads.data.items.map((thread) => (
+          <ThreadView key={thread.id} thread={thread} system={system} about={<About id={id} about={thread.about} />} />
+        ))
+      )}
       <Pager
         label={t('comment.pages')}
-        onPrevious={cursor === undefined ? null : () => void navigate({ to, params: { id }, search: { state, cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
-        onNext={nextCursor === null ? null : () => void navigate({ to, params: { id }, search: { state, cursor: nextCursor }, state: { before: [...before, cursor] } })}
+        onPrevious={
+          cursor === undefined
+            ? null
+            : () =>
+                void navigate({
+                  to,
+                  params: { id },
+                  search: { state, cursor: before.at(-1) },
+                  state: { before: before.slice(0, -1) },
+                })
+        }
+        onNext={
+          nextCursor === null
+            ? null
+            : () =>
+                void navigate({
+                  to,
+                  params: { id },
+                  search: { state, cursor: nextCursor },
+                  state: { before: [...before, cursor] },
+                })
+        }
       />
     </div>
   );
@@ -66,7 +124,11 @@ function OneThread({ id, system, threadId }: { id: string; system: SystemDetail;
   if (thread.isError) return <Failed error={thread.error} onRetry={() => void thread.refetch()} />;
   return (
     <div className="stack">
-      <p><Link to="/systems/$id/comments" params={{ id }} search={{}}>{t('comment.toAll')}</Link></p>
+      <p>
+        <Link to="/systems/$id/comments" params={{ id }} search={{}}>
+          {t('comment.toAll')}
+        </Link>
+      </p>
       <ThreadView thread={thread.data} system={system} about={<About id={id} about={thread.data.about} />} />
     </div>
   );

@@ -13,15 +13,31 @@ export interface Written {
 
 export const nothingWritten: Written = { text: '', mentions: [] };
 
-export function MentionField({ label, rows = 4, written, error, onChange }: { label: string; rows?: number | undefined; written: Written; error: string | undefined; onChange: (next: Written) => void }) {
+export function MentionField({
+  label,
+  rows = 4,
+  written,
+  error,
+  onChange,
+}: {
+  label: string;
+  rows?: number | undefined;
+  written: Written;
+  error: string | undefined;
+  onChange: (next: Written) => void;
+}) {
   const { t } = useTranslation();
   const area = useRef<HTMLTextAreaElement>(null);
   const [name, setName] = useState<string | null>(null);
-  const look = (element: HTMLTextAreaElement): void => setName(nameBeingTyped(element.value.slice(0, element.selectionStart)));
+  const look = (element: HTMLTextAreaElement): void =>
+    setName(nameBeingTyped(element.value.slice(0, element.selectionStart)));
   const choose = (person: PersonRef): void => {
     const end = area.current?.selectionStart ?? written.text.length;
     const before = written.text.slice(0, end).replace(/@[^@]*$/u, `@${person.name} `);
-    onChange({ text: before + written.text.slice(end), mentions: [...written.mentions.filter(({ id }) => id !== person.id), person] });
+    onChange({
+      text: before + written.text.slice(end),
+      mentions: [...written.mentions.filter(({ id }) => id !== person.id), person],
+    });
     setName(null);
     area.current?.focus();
     requestAnimationFrame(() => area.current?.setSelectionRange(before.length, before.length));
@@ -30,9 +46,23 @@ export function MentionField({ label, rows = 4, written, error, onChange }: { la
   return (
     <>
       <TextArea
-        ref={area} label={label} help={t('comment.help')} rows={rows} maxLength={8000} value={written.text} error={error}
-        onChange={(event) => { onChange({ ...written, text: event.target.value }); look(event.target); }}
-        onKeyDown={(event) => { if (event.key === 'Escape' && name !== null) { event.stopPropagation(); setName(null); } }}
+        ref={area}
+        label={label}
+        help={t('comment.help')}
+        rows={rows}
+        maxLength={8000}
+        value={written.text}
+        error={error}
+        onChange={(event) => {
+          onChange({ ...written, text: event.target.value });
+          look(event.target);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && name !== null) {
+            event.stopPropagation();
+            setName(null);
+          }
+        }}
       />
       {name !== null && !isDone && <Offered name={name} onChoose={choose} />}
     </>
@@ -45,7 +75,11 @@ function Offered({ name, onChoose }: { name: string; onChoose: (person: PersonRe
   if (people.length === 0) return null;
   return (
     <div className="row" role="group" aria-label={t('comment.mention')}>
-      {people.map(({ id, name: full, unit }) => <button key={id} type="button" className="link-button" onClick={() => onChoose({ id, name: full })}>@{full} <span className="small secondary">{unit.code}</span></button>)}
+      {people.map(({ id, name: full, unit }) => (
+        <button key={id} type="button" className="link-button" onClick={() => onChoose({ id, name: full })}>
+          @{full} <span className="small secondary">{unit.code}</span>
+        </button>
+      ))}
     </div>
   );
 }

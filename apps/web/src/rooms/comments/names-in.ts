@@ -21,5 +21,10 @@ export function namesIn(text: string): string[] {
 /** From all the words to the first alone, without the marks that end a sentence. */
 export function possibleNames(words: string): string[] {
   const single = words.split(' ');
-  return single.map((_, index) => single.slice(0, single.length - index).join(' ').replace(/[.'’-]+$/u, ''));
+  return single.map((_, index) =>
+    single
+      .slice(0, single.length - index)
+      .join(' ')
+      .replace(/[.'’-]+$/u, ''),
+  );
 }

@@ -17,7 +17,15 @@ import './comments.css';
 
 const Markdown = laterLoaded(() => import('./markdown'), 'Markdown');
 
-export function ThreadView({ thread, system, about }: { thread: CommentThread; system: SystemDetail; about?: ReactNode }) {
+export function ThreadView({
+  thread,
+  system,
+  about,
+}: {
+  thread: CommentThread;
+  system: SystemDetail;
+  about?: ReactNode;
+}) {
   const { t } = useTranslation();
   const formats = useFormats();
   const rights = useRights();
@@ -27,19 +35,45 @@ export function ThreadView({ thread, system, about }: { thread: CommentThread; s
   const maySettle = mayWrite && (thread.openedBy.id === me.id || rights.system('update', system, 'Comment'));
   const isOpen = thread.state === 'open';
   const { resolved } = thread;
-  const settle = maySettle && <Button compact isPending={step.isPending} onPress={() => step.mutate({ do: isOpen ? 'resolve' : 'reopen', thread: thread.id })}>{t(isOpen ? 'comment.resolve' : 'comment.reopen')}</Button>;
+  const settle = maySettle && (
+    <Button
+      compact
+      isPending={step.isPending}
+      onPress={() => step.mutate({ do: isOpen ? 'resolve' : 'reopen', thread: thread.id })}
+    >
+      {t(isOpen ? 'comment.resolve' : 'comment.reopen')}
+    </Button>
+  );
   return (
-    <article className="comment-thread card stack stack--tight" aria-label={t('comment.threadOf', { name: thread.openedBy.name, at: formats.instant(thread.openedAt) })}>
+    <article
+      className="comment-thread card stack stack--tight"
+      aria-label={t('comment.threadOf', { name: thread.openedBy.name, at: formats.instant(thread.openedAt) })}
+    >
       <div className="row row--spread">
         <span className="small">{about}</span>
         <Badge tone={isOpen ? 'notice' : 'success'}>{t(`threadState.${thread.state}`)}</Badge>
       </div>
       <ol className="comment-thread__said">
-        {thread.comments.map((comment) => <Said key={comment.id} comment={comment} mayEdit={mayWrite && isOpen && comment.by.id === me.id} />)}
+        {thread.comments.map((comment) => (
+          <Said key={comment.id} comment={comment} mayEdit={mayWrite && isOpen && comment.by.id === me.id} />
+        ))}
       </ol>
-      {resolved !== null && <p className="small secondary">{t('comment.resolvedBy', { name: resolved.by.name, at: formats.instant(resolved.at) })}</p>}
+      {resolved !== null && (
+        <p className="small secondary">
+          {t('comment.resolvedBy', { name: resolved.by.name, at: formats.instant(resolved.at) })}
+        </p>
+      )}
       {step.isError && <ProblemBox error={step.error} />}
-      {mayWrite && isOpen && <WriteForm name={`reply.${thread.id}`} label={t('comment.reply')} button={t('comment.send')} rows={2} beside={settle} step={(body) => ({ do: 'reply', thread: thread.id, body })} />}
+      {mayWrite && isOpen && (
+        <WriteForm
+          name={`reply.${thread.id}`}
+          label={t('comment.reply')}
+          button={t('comment.send')}
+          rows={2}
+          beside={settle}
+          step={(body) => ({ do: 'reply', thread: thread.id, body })}
+        />
+      )}
       {!isOpen && <div>{settle}</div>}
     </article>
   );
@@ -52,13 +86,42 @@ function Said({ comment, mayEdit }: { comment: Comment; mayEdit: boolean }) {
   const { id, text, by, at, editedAt, mentions, version } = comment;
   return (
     <li className="stack stack--tight">
-      <p className="small"><strong>{by.name}</strong> <time className="secondary" dateTime={at}>{formats.instant(at)}</time></p>
-      {isEditing
-        ? <WriteForm name={`edit.${id}.${version}`} label={t('comment.edit')} button={t('comment.save')} begun={{ text, mentions }} step={(body) => ({ do: 'edit', comment: id, version, body })} onDone={() => setIsEditing(false)} onCancel={() => setIsEditing(false)} />
-        : <Meanwhile show={<p className="prewrap reading">{text}</p>}><Markdown text={text} /></Meanwhile>}
-      {mentions.length > 0 && <p className="small secondary">{t('comment.told', { names: mentions.map(({ name }) => name).join(', ') })}</p>}
-      {editedAt !== null && <Disclosure isQuiet summary={t('comment.edited', { at: formats.instant(editedAt) })}><Earlier id={id} /></Disclosure>}
-      {mayEdit && !isEditing && <div><Button compact variant="quiet" onPress={() => setIsEditing(true)}>{t('comment.edit')}</Button></div>}
+      <p className="small">
+        <strong>{by.name}</strong>{' '}
+        <time className="secondary" dateTime={at}>
+          {formats.instant(at)}
+        </time>
+      </p>
+      {isEditing ? (
+        <WriteForm
+          name={`edit.${id}.${version}`}
+          label={t('comment.edit')}
+          button={t('comment.save')}
+          begun={{ text, mentions }}
+          step={(body) => ({ do: 'edit', comment: id, version, body })}
+          onDone={() => setIsEditing(false)}
+          onCancel={() => setIsEditing(false)}
+        />
+      ) : (
+        <Meanwhile show={<p className="prewrap reading">{text}</p>}>
+          <Markdown text={text} />
+        </Meanwhile>
+      )}
+      {mentions.length > 0 && (
+        <p className="small secondary">{t('comment.told', { names: mentions.map(({ name }) => name).join(', ') })}</p>
+      )}
+      {editedAt !== null && (
+        <Disclosure isQuiet summary={t('comment.edited', { at: formats.instant(editedAt) })}>
+          <Earlier id={id} />
+        </Disclosure>
+      )}
+      {mayEdit && !isEditing && (
+        <div>
+          <Button compact variant="quiet" onPress={() => setIsEditing(true)}>
+            {t('comment.edit')}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }
@@ -69,5 +132,16 @@ function Earlier({ id }: { id: string }) {
   const revisions = useRevisions(id, true);
   if (revisions.isPending) return <Loading />;
   if (revisions.isError) return <Failed error={revisions.error} onRetry={() => void revisions.refetch()} />;
-  return <ol className="comment-thread__said">{revisions.data.slice(0, -1).map(({ number, text, at }) => <li key={number}><p className="small secondary"><time dateTime={at}>{formats.instant(at)}</time></p><p className="prewrap reading">{text}</p></li>)}</ol>;
+  return (
+    <ol className="comment-thread__said">
+      {revisions.data.slice(0, -1).map(({ number, text, at }) => (
+        <li key={number}>
+          <p className="small secondary">
+            <time dateTime={at}>{formats.instant(at)}</time>
+          </p>
+          <p className="prewrap reading">{text}</p>
+        </li>
+      ))}
+    </ol>
+  );
 }

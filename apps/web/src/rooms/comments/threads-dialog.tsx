@@ -10,23 +10,56 @@ import { Failed, Loading } from '../../furniture/states';
 import { ThreadView } from './thread-view';
 import { WriteForm } from './write-form';
 
-export function ThreadsDialog({ system, kind, about, title, onClose }: { system: SystemDetail; kind: CommentKind; about: string; title: string; onClose: () => void }) {
+export function ThreadsDialog({
+  system,
+  kind,
+  about,
+  title,
+  onClose,
+}: {
+  system: SystemDetail;
+  kind: CommentKind;
+  about: string;
+  title: string;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   const rights = useRights();
   const threads = useThreads(system.id, { kind, key: about });
   return (
     <Dialog title={t('comment.title')} isOpen isWide onClose={onClose}>
-      <p className="reading"><strong>{title}</strong></p>
-      {threads.isPending ? <Loading /> : threads.isError ? <Failed error={threads.error} onRetry={() => void threads.refetch()} /> : (
+      <p className="reading">
+        <strong>{title}</strong>
+      </p>
+      {threads.isPending ? (
+        <Loading />
+      ) : threads.isError ? (
+        <Failed error={threads.error} onRetry={() => void threads.refetch()} />
+      ) : (
         <>
-          {threads.data.items.map((thread) => <ThreadView key={thread.id} thread={thread} system={system} />)}
-          {threads.data.nextCursor !== null && <p><Link to="/systems/$id/comments" params={{ id: system.id }} search={{}}>{t('comment.toAll')}</Link></p>}
+          {threads.data.items.map((thread) => (
+            <ThreadView key={thread.id} thread={thread} system={system} />
+          ))}
+          {threads.data.nextCursor !== null && (
+            <p>
+              <Link to="/systems/$id/comments" params={{ id: system.id }} search={{}}>
+                {t('comment.toAll')}
+              </Link>
+            </p>
+          )}
         </>
       )}
       {rights.system('create', system, 'Comment') && (
-        <WriteForm name={`new.${system.id}.${kind}.${about}`} label={t('comment.write')} button={t('comment.send')} step={(body) => ({ do: 'open', systemId: system.id, body: { ...body, kind, key: about } })} />
+        <WriteForm
+          name={`new.${system.id}.${kind}.${about}`}
+          label={t('comment.write')}
+          button={t('comment.send')}
+          step={(body) => ({ do: 'open', systemId: system.id, body: { ...body, kind, key: about } })}
+        />
       )}
-      <div className="row row--end"><Button onPress={onClose}>{t('button.close')}</Button></div>
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('button.close')}</Button>
+      </div>
     </Dialog>
   );
 }

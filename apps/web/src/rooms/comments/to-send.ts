@@ -26,7 +26,7 @@ export async function toSend({ text, mentions }: Written): Promise<ToSend> {
 async function meantBy(words: string): Promise<PersonRef | null> {
   for (const name of possibleNames(words)) {
     const found = await findPeople({ q: name, limit: 2 });
-    if (found.length > 0) return found.length === 1 ? found[0] ?? null : null;
+    if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
   }
   return null;
 }

@@ -17,7 +17,17 @@ import { toSend } from './to-send';
 
 const Markdown = laterLoaded(() => import('./markdown'), 'Markdown');
 
-export function WriteForm({ name, label, button, begun = nothingWritten, rows, beside, step, onDone, onCancel }: {
+export function WriteForm({
+  name,
+  label,
+  button,
+  begun = nothingWritten,
+  rows,
+  beside,
+  step,
+  onDone,
+  onCancel,
+}: {
   /** Under which it is kept. */
   name: string;
   label: string;
@@ -42,26 +52,54 @@ export function WriteForm({ name, label, button, begun = nothingWritten, rows, b
     setIsTried(true);
     if (isEmpty) return;
     read.mutate(written, {
-      onSuccess: ({ body, nobody }) => send.mutate(step(body), {
-        onSuccess: () => {
-          for (const name of nobody) notify(t('comment.toldNobody', { name }));
-          keep(begun);
-          setIsTried(false);
-          setIsPreview(false);
-          onDone?.();
-        },
-      }),
+      onSuccess: ({ body, nobody }) =>
+        send.mutate(step(body), {
+          onSuccess: () => {
+            for (const name of nobody) notify(t('comment.toldNobody', { name }));
+            keep(begun);
+            setIsTried(false);
+            setIsPreview(false);
+            onDone?.();
+          },
+        }),
     });
   };
   return (
     <Form className="stack stack--tight form" onSubmit={submit}>
       {(read.isError || send.isError) && <ProblemBox error={read.error ?? send.error} />}
-      <MentionField label={label} rows={rows} written={written} error={isTried && isEmpty ? t('comment.missing') : undefined} onChange={keep} />
-      {isPreview && !isEmpty && <div className="comment__preview" role="region" aria-label={t('comment.preview')}><Meanwhile show={<Loading />}><Markdown text={written.text} /></Meanwhile></div>}
+      <MentionField
+        label={label}
+        rows={rows}
+        written={written}
+        error={isTried && isEmpty ? t('comment.missing') : undefined}
+        onChange={keep}
+      />
+      {isPreview && !isEmpty && (
+        <div className="comment__preview" role="region" aria-label={t('comment.preview')}>
+          <Meanwhile show={<Loading />}>
+            <Markdown text={written.text} />
+          </Meanwhile>
+        </div>
+      )}
       <div className="row">
-        <Button type="submit" variant="primary" compact isPending={read.isPending || send.isPending}>{button}</Button>
-        <Button compact variant="quiet" aria-pressed={isPreview} onPress={() => setIsPreview(!isPreview)}>{t('comment.preview')}</Button>
-        {onCancel !== undefined && <Button compact variant="quiet" onPress={() => { keep(begun); onCancel(); }}>{t('button.cancel')}</Button>}
+        <Button type="submit" variant="primary" compact isPending={read.isPending || send.isPending}>
+          {button}
+        </Button>
+        <Button compact variant="quiet" aria-pressed={isPreview} onPress={() => setIsPreview(!isPreview)}>
+          {t('comment.preview')}
+        </Button>
+        {onCancel !== undefined && (
+          <Button
+            compact
+            variant="quiet"
+            onPress={() => {
+              keep(begun);
+              onCancel();
+            }}
+          >
+            {t('button.cancel')}
+          </Button>
+        )}
         {beside}
       </div>
     </Form>

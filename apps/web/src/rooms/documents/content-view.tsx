@@ -12,7 +12,12 @@ export function ContentView({ kind, content }: { kind: DocumentKind; content: Do
   return (
     <dl className="facts">
       {Object.entries(documents[kind].fields).map(([key, field]) => (
-        <div key={key}><dt>{words.fields[kind][key]?.[0]}</dt><dd className="reading prewrap">{textOf(field, content[key]) ?? <span className="secondary">{t('documents.nothing')}</span>}</dd></div>
+        <div key={key}>
+          <dt>{words.fields[kind][key]?.[0]}</dt>
+          <dd className="reading prewrap">
+            {textOf(field, content[key]) ?? <span className="secondary">{t('documents.nothing')}</span>}
+          </dd>
+        </div>
       ))}
     </dl>
   );

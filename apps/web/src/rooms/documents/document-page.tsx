@@ -31,7 +31,16 @@ export function DocumentPage() {
   const { t } = useTranslation();
   const { id, kind } = useParams({ from: '/systems/$id/documents/$kind' });
   const known = DOCUMENT_KINDS.find((one) => one === kind);
-  if (known === undefined) return <Empty title={t('state.notFound')}><p><Link to="/systems/$id/documents" params={{ id }}>{t('documents.toAll')}</Link></p></Empty>;
+  if (known === undefined)
+    return (
+      <Empty title={t('state.notFound')}>
+        <p>
+          <Link to="/systems/$id/documents" params={{ id }}>
+            {t('documents.toAll')}
+          </Link>
+        </p>
+      </Empty>
+    );
   return <OneDocument key={known} id={id} kind={known} />;
 }
 
@@ -49,25 +58,62 @@ function OneDocument({ id, kind }: { id: string; kind: DocumentKind }) {
   return (
     <div className="stack stack--loose">
       <title>{[words.kinds[kind][0], system.value.name, t('frame.product')].join(' · ')}</title>
-      <p><Link to="/systems/$id/documents" params={{ id }}>{t('documents.toAll')}</Link></p>
+      <p>
+        <Link to="/systems/$id/documents" params={{ id }}>
+          {t('documents.toAll')}
+        </Link>
+      </p>
       <section className="card stack" aria-labelledby="document">
         <div className="row row--spread">
           <h2 id="document">{words.kinds[kind][0]}</h2>
-          {latest !== null && <Badge tone={latest.state === 'final' ? 'success' : 'notice'}>{t(`documentState.${latest.state}`)}</Badge>}
+          {latest !== null && (
+            <Badge tone={latest.state === 'final' ? 'success' : 'notice'}>{t(`documentState.${latest.state}`)}</Badge>
+          )}
         </div>
-        <p className="reading">{words.kinds[kind][1]} <span className="small"><Provision of={documents[kind].provision} /></span></p>
+        <p className="reading">
+          {words.kinds[kind][1]}{' '}
+          <span className="small">
+            <Provision of={documents[kind].provision} />
+          </span>
+        </p>
         {!isOwed && <p className="small secondary">{t('documents.notOwed')}</p>}
-        {latest !== null && <p className="small secondary">{t('documents.saved', { number: latest.number, name: latest.savedBy.name, at: formats.instant(latest.savedAt) })}</p>}
+        {latest !== null && (
+          <p className="small secondary">
+            {t('documents.saved', {
+              number: latest.number,
+              name: latest.savedBy.name,
+              at: formats.instant(latest.savedAt),
+            })}
+          </p>
+        )}
         <Findings of={findings} />
-        {mayWrite ? <DocumentForm id={id} system={system.value} kind={kind} document={found.data} /> : latest === null ? <p className="secondary">{t('documents.notWritten')}</p> : <ContentView kind={kind} content={content} />}
+        {mayWrite ? (
+          <DocumentForm id={id} system={system.value} kind={kind} document={found.data} />
+        ) : latest === null ? (
+          <p className="secondary">{t('documents.notWritten')}</p>
+        ) : (
+          <ContentView kind={kind} content={content} />
+        )}
       </section>
-      {kind === 'fria' && latest?.state === 'final' && <NotificationBox id={id} document={found.data} mayWrite={mayWrite} />}
+      {kind === 'fria' && latest?.state === 'final' && (
+        <NotificationBox id={id} document={found.data} mayWrite={mayWrite} />
+      )}
       {latest !== null && <Versions id={id} kind={kind} />}
     </div>
   );
 }
 
-function DocumentForm({ id, system, kind, document }: { id: string; system: SystemDetail; kind: DocumentKind; document: ActDocument }) {
+function DocumentForm({
+  id,
+  system,
+  kind,
+  document,
+}: {
+  id: string;
+  system: SystemDetail;
+  kind: DocumentKind;
+  document: ActDocument;
+}) {
   const { t } = useTranslation();
   const words = useDocumentWords();
   const { notify } = useNotices();
@@ -77,24 +123,54 @@ function DocumentForm({ id, system, kind, document }: { id: string; system: Syst
   const step = useDocumentStep(id, kind, document.version);
   const content = contentOf(kind, typed);
   const missing = missingInDocument(kind, content);
-  const wrong = step.error instanceof Refused ? step.error.problem.errors ?? [] : [];
+  const wrong = step.error instanceof Refused ? (step.error.problem.errors ?? []) : [];
   const save = (isFinal: boolean): void => {
     setIsTried(isFinal);
     if (isFinal && missing.length > 0) return;
-    step.mutate({ path: 'versions', body: { content, isFinal } }, { onSuccess: (saved) => { keep(typedOf(kind, saved.content)); setIsTried(false); notify(t(isFinal ? 'documents.finished' : 'documents.savedDraft')); } });
+    step.mutate(
+      { path: 'versions', body: { content, isFinal } },
+      {
+        onSuccess: (saved) => {
+          keep(typedOf(kind, saved.content));
+          setIsTried(false);
+          notify(t(isFinal ? 'documents.finished' : 'documents.savedDraft'));
+        },
+      },
+    );
   };
   return (
     <Form className="stack form" onSubmit={() => save(true)}>
       {step.isError && <ProblemBox error={step.error} />}
-      {step.isError && isRefusal(step.error, 'record.stale') && <Box kind="warning"><p>{t('documents.stale')}</p></Box>}
+      {step.isError && isRefusal(step.error, 'record.stale') && (
+        <Box kind="warning">
+          <p>{t('documents.stale')}</p>
+        </Box>
+      )}
       {Object.entries(documents[kind].fields).map(([key, field]) => {
         const [label, hint] = words.fields[kind][key] ?? [key];
-        const error = isTried && missing.includes(key) ? t(field.least === undefined ? 'documents.fillIn' : 'documents.atLeast', { least: field.least ?? 0 }) : wrong.find(({ pointer }) => pointer === `/content/${key}`)?.detail;
-        return <DocumentFieldInput key={key} field={field} label={label} hint={hint} value={typed[key] ?? ''} error={error} onChange={(value) => keep({ ...typed, [key]: value })} />;
+        const error =
+          isTried && missing.includes(key)
+            ? t(field.least === undefined ? 'documents.fillIn' : 'documents.atLeast', { least: field.least ?? 0 })
+            : wrong.find(({ pointer }) => pointer === `/content/${key}`)?.detail;
+        return (
+          <DocumentFieldInput
+            key={key}
+            field={field}
+            label={label}
+            hint={hint}
+            value={typed[key] ?? ''}
+            error={error}
+            onChange={(value) => keep({ ...typed, [key]: value })}
+          />
+        );
       })}
       <div className="row">
-        <Button isPending={step.isPending} onPress={() => save(false)}>{t('documents.saveDraft')}</Button>
-        <Button type="submit" variant="primary" isPending={step.isPending}>{t('documents.finish')}</Button>
+        <Button isPending={step.isPending} onPress={() => save(false)}>
+          {t('documents.saveDraft')}
+        </Button>
+        <Button type="submit" variant="primary" isPending={step.isPending}>
+          {t('documents.finish')}
+        </Button>
       </div>
     </Form>
   );

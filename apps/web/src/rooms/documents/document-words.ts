@@ -11,12 +11,20 @@ export function useContentText(): (field: DocumentField, value: DocumentContent[
   return (field, value) => {
     if (value === null || value === undefined) return null;
     switch (field.kind) {
-      case 'yesNo': return value === true ? t('overview.yes') : t('overview.no');
-      case 'day': return formats.day(String(value));
-      case 'number': return formats.number(Number(value));
-      case 'lines': return (value as string[]).join('\n');
-      case 'conditions': return formats.list(CONDITIONS.filter((one) => (value as string[]).includes(one)).map((one) => t(`documents.condition.${one}`)));
-      default: return String(value);
+      case 'yesNo':
+        return value === true ? t('overview.yes') : t('overview.no');
+      case 'day':
+        return formats.day(String(value));
+      case 'number':
+        return formats.number(Number(value));
+      case 'lines':
+        return (value as string[]).join('\n');
+      case 'conditions':
+        return formats.list(
+          CONDITIONS.filter((one) => (value as string[]).includes(one)).map((one) => t(`documents.condition.${one}`)),
+        );
+      default:
+        return String(value);
     }
   };
 }

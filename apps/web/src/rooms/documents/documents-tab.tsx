@@ -31,7 +31,11 @@ export function DocumentsTab() {
         {owed.length === 0 ? <p className="secondary">{t('documents.noneOwed')}</p> : <List id={id} items={owed} />}
       </section>
       <RegistrationBox id={id} />
-      {others.length > 0 && <Disclosure summary={t('documents.others', { count: others.length })}><List id={id} items={others} /></Disclosure>}
+      {others.length > 0 && (
+        <Disclosure summary={t('documents.others', { count: others.length })}>
+          <List id={id} items={others} />
+        </Disclosure>
+      )}
     </div>
   );
 }
@@ -46,14 +50,33 @@ function List({ id, items }: { id: string; items: readonly DocumentSummary[] }) 
         <li key={kind} className="duty">
           <div className="duty__what">
             <span className="row">
-              <Link to="/systems/$id/documents/$kind" params={{ id, kind }}><strong>{words.kinds[kind][0]}</strong></Link>
-              {latest === null ? isOwed && <Badge tone="warning">{t('documents.notWritten')}</Badge>
-                : <Badge tone={latest.state === 'final' ? 'success' : 'notice'}>{t(`documentState.${latest.state}`)}</Badge>}
+              <Link to="/systems/$id/documents/$kind" params={{ id, kind }}>
+                <strong>{words.kinds[kind][0]}</strong>
+              </Link>
+              {latest === null ? (
+                isOwed && <Badge tone="warning">{t('documents.notWritten')}</Badge>
+              ) : (
+                <Badge tone={latest.state === 'final' ? 'success' : 'notice'}>
+                  {t(`documentState.${latest.state}`)}
+                </Badge>
+              )}
             </span>
-            <span className="small secondary"><Provision of={documents[kind].provision} /></span>
+            <span className="small secondary">
+              <Provision of={documents[kind].provision} />
+            </span>
             <span className="small">{words.kinds[kind][1]}</span>
-            {latest !== null && <span className="small secondary">{t('documents.saved', { number: latest.number, name: latest.savedBy.name, at: formats.instant(latest.savedAt) })}</span>}
-            {latest !== null && missing.length > 0 && <span className="small">{t('documents.missing', { count: missing.length })}</span>}
+            {latest !== null && (
+              <span className="small secondary">
+                {t('documents.saved', {
+                  number: latest.number,
+                  name: latest.savedBy.name,
+                  at: formats.instant(latest.savedAt),
+                })}
+              </span>
+            )}
+            {latest !== null && missing.length > 0 && (
+              <span className="small">{t('documents.missing', { count: missing.length })}</span>
+            )}
             <Findings of={findings} />
           </div>
         </li>

@@ -5,5 +5,9 @@ import { Box } from '../../furniture/box';
 
 export function Findings({ of }: { of: readonly DocumentFinding[] }) {
   const { t } = useTranslation();
-  return of.map((finding) => <Box key={finding} kind={finding === 'not_registered' ? 'danger' : 'warning'}><p>{t(`documentFinding.${finding}`)}</p></Box>);
+  return of.map((finding) => (
+    <Box key={finding} kind={finding === 'not_registered' ? 'danger' : 'warning'}>
+      <p>{t(`documentFinding.${finding}`)}</p>
+    </Box>
+  ));
 }

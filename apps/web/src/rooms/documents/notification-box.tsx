@@ -25,19 +25,52 @@ export function NotificationBox({ id, document, mayWrite }: { id: string; docume
     setIsTried(true);
     if (typed.on === '') return;
     const reference = typed.reference.trim();
-    step.mutate({ path: 'notifications', body: { on: typed.on, ...(reference === '' ? {} : { reference }) } }, { onSuccess: () => notify(t('documents.notified')) });
+    step.mutate(
+      { path: 'notifications', body: { on: typed.on, ...(reference === '' ? {} : { reference }) } },
+      { onSuccess: () => notify(t('documents.notified')) },
+    );
   };
   return (
     <section className="card stack" aria-labelledby="notification">
       <h2 id="notification">{t('documents.notification')}</h2>
-      <p className="reading">{t('documents.notificationHelp')} <span className="small"><Provision of="27(3)" /></span></p>
-      {notification !== null && <p>{t('documents.notifiedOn', { number: notification.version, day: formats.day(notification.on), name: notification.by.name })}{notification.reference !== null && ` · ${notification.reference}`}</p>}
+      <p className="reading">
+        {t('documents.notificationHelp')}{' '}
+        <span className="small">
+          <Provision of="27(3)" />
+        </span>
+      </p>
+      {notification !== null && (
+        <p>
+          {t('documents.notifiedOn', {
+            number: notification.version,
+            day: formats.day(notification.on),
+            name: notification.by.name,
+          })}
+          {notification.reference !== null && ` · ${notification.reference}`}
+        </p>
+      )}
       {mayWrite && !isDone && (
         <Form className="stack form" onSubmit={send}>
           {step.isError && <ProblemBox error={step.error} />}
-          <DayField label={t('documents.notifiedDay')} max={today()} value={typed.on} error={isTried && typed.on === '' ? t('documents.fillIn', { least: 0 }) : undefined} onChange={(event) => setTyped({ ...typed, on: event.target.value })} />
-          <TextField label={t('documents.reference')} optional maxLength={300} value={typed.reference} onChange={(event) => setTyped({ ...typed, reference: event.target.value })} />
-          <div><Button type="submit" isPending={step.isPending}>{t('documents.notify')}</Button></div>
+          <DayField
+            label={t('documents.notifiedDay')}
+            max={today()}
+            value={typed.on}
+            error={isTried && typed.on === '' ? t('documents.fillIn', { least: 0 }) : undefined}
+            onChange={(event) => setTyped({ ...typed, on: event.target.value })}
+          />
+          <TextField
+            label={t('documents.reference')}
+            optional
+            maxLength={300}
+            value={typed.reference}
+            onChange={(event) => setTyped({ ...typed, reference: event.target.value })}
+          />
+          <div>
+            <Button type="submit" isPending={step.isPending}>
+              {t('documents.notify')}
+            </Button>
+          </div>
         </Form>
       )}
     </section>

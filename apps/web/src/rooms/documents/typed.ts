@@ -5,13 +5,15 @@ import { documents, isVisible } from '@registry/record';
 export type TypedDocument = Record<string, string | string[]>;
 
 export function typedOf(kind: DocumentKind, content: DocumentContent): TypedDocument {
-  return Object.fromEntries(Object.entries(documents[kind].fields).map(([key, field]) => {
-    const value = content[key];
-    if (field.kind === 'conditions') return [key, Array.isArray(value) ? value : []];
-    if (value === null || value === undefined) return [key, ''];
-    if (typeof value === 'boolean') return [key, value ? 'yes' : 'no'];
-    return [key, Array.isArray(value) ? value.join('\n') : String(value)];
-  }));
+  return Object.fromEntries(
+    Object.entries(documents[kind].fields).map(([key, field]) => {
+      const value = content[key];
+      if (field.kind === 'conditions') return [key, Array.isArray(value) ? value : []];
+      if (value === null || value === undefined) return [key, ''];
+      if (typeof value === 'boolean') return [key, value ? 'yes' : 'no'];
+      return [key, Array.isArray(value) ? value.join('\n') : String(value)];
+    }),
+  );
 }
 
 export function contentOf(kind: DocumentKind, typed: TypedDocument): DocumentContent {
@@ -23,7 +25,14 @@ export function contentOf(kind: DocumentKind, typed: TypedDocument): DocumentCon
     else if (field.kind === 'yesNo') content[key] = value === 'yes';
     // What is no number is sent as it is: the server says what is wrong with it.
     else if (field.kind === 'number') content[key] = /^\d{1,9}$/.test(value.trim()) ? Number(value) : value;
-    else content[key] = field.kind === 'lines' ? value.split('\n').map((one) => one.trim()).filter((one) => one !== '') : value;
+    else
+      content[key] =
+        field.kind === 'lines'
+          ? value
+              .split('\n')
+              .map((one) => one.trim())
+              .filter((one) => one !== '')
+          : value;
   }
   return content;
 }

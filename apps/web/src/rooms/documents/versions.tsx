@@ -17,7 +17,18 @@ export function Versions({ id, kind }: { id: string; kind: DocumentKind }) {
     <section className="card stack stack--tight" aria-labelledby="versions">
       <h2 id="versions">{t('documents.versions')}</h2>
       {versions.data.map(({ number, state, savedBy, savedAt }) => (
-        <Disclosure key={number} isQuiet summary={<>{t('documents.version', { number })} · {t(`documentState.${state}`)} <span className="secondary small">{savedBy.name}, {formats.instant(savedAt)}</span></>}>
+        <Disclosure
+          key={number}
+          isQuiet
+          summary={
+            <>
+              {t('documents.version', { number })} · {t(`documentState.${state}`)}{' '}
+              <span className="secondary small">
+                {savedBy.name}, {formats.instant(savedAt)}
+              </span>
+            </>
+          }
+        >
           <Earlier id={id} kind={kind} number={number} />
         </Disclosure>
       ))}

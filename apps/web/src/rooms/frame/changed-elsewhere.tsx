@@ -17,7 +17,9 @@ export function ChangedElsewhere() {
       {!isGone && <Own label={t('elsewhere.there')} texts={ownTexts(first.there, first.here)} />}
       <Own label={t('elsewhere.here')} texts={ownTexts(first.here, first.there)} />
       <div className="row row--end">
-        <Button onPress={() => choose(first, 'there')}>{isGone ? t('elsewhere.leave') : t('elsewhere.takeNewer')}</Button>
+        <Button onPress={() => choose(first, 'there')}>
+          {isGone ? t('elsewhere.leave') : t('elsewhere.takeNewer')}
+        </Button>
         <Button onPress={() => choose(first, 'here')}>{t('elsewhere.keepMine')}</Button>
       </div>
     </Dialog>
@@ -25,14 +27,38 @@ export function ChangedElsewhere() {
 }
 
 /** Members of a draft that hold a choice or a version and no words of a person. */
-const CHOICES = new Set(['etag', 'base', 'unit', 'stage', 'origin', 'kind', 'choice', 'class', 'outcome', 'language', 'status', 'state', 'given', 'unsure', 'conflicts']);
+const CHOICES = new Set([
+  'etag',
+  'base',
+  'unit',
+  'stage',
+  'origin',
+  'kind',
+  'choice',
+  'class',
+  'outcome',
+  'language',
+  'status',
+  'state',
+  'given',
+  'unsure',
+  'conflicts',
+]);
 
 function Own({ label, texts }: { label: string; texts: readonly string[] }) {
   const { t } = useTranslation();
   return (
     <div className="stack stack--tight">
       <h3>{label}</h3>
-      {texts.length === 0 ? <p className="secondary">{t('elsewhere.nothing')}</p> : texts.map((text) => <blockquote key={text} className="quote">{text}</blockquote>)}
+      {texts.length === 0 ? (
+        <p className="secondary">{t('elsewhere.nothing')}</p>
+      ) : (
+        texts.map((text) => (
+          <blockquote key={text} className="quote">
+            {text}
+          </blockquote>
+        ))
+      )}
     </div>
   );
 }
@@ -45,5 +71,7 @@ function ownTexts(one: unknown, other: unknown): string[] {
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, held]) => (CHOICES.has(name) ? [] : textsIn(held))) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, held]) => (CHOICES.has(name) ? [] : textsIn(held)))
+    : [];
 }

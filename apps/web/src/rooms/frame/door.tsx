@@ -14,7 +14,11 @@ import { Shell } from './shell';
 
 async function loadInside() {
   const language = spokenLanguage();
-  const [{ Inside, arrive }] = await Promise.all([import('./inside'), useRoomWords.load(language), useRefusalWords.load(language)]);
+  const [{ Inside, arrive }] = await Promise.all([
+    import('./inside'),
+    useRoomWords.load(language),
+    useRefusalWords.load(language),
+  ]);
   await arrive();
   return Inside;
 }
@@ -22,12 +26,27 @@ async function loadInside() {
 /** Forms begin with what was typed before, so pages wait until it is here; and nothing is said before its words are. */
 export function Door() {
   const session = useSession();
-  const inside = useQuery({ queryKey: ['inside'], queryFn: loadInside, enabled: Boolean(session.data), staleTime: Infinity });
+  const inside = useQuery({
+    queryKey: ['inside'],
+    queryFn: loadInside,
+    enabled: Boolean(session.data),
+    staleTime: Infinity,
+  });
   const areDraftsHere = useAreDraftsHere();
   usePreferredLanguage();
-  if (session.data && inside.isError) return <Outside place={null}><Broken error={inside.error} /></Outside>;
+  if (session.data && inside.isError)
+    return (
+      <Outside place={null}>
+        <Broken error={inside.error} />
+      </Outside>
+    );
   if (session.data && inside.data && areDraftsHere) return <inside.data />;
-  if (session.data || session.isPending) return <Outside place={null}><Loading /></Outside>;
+  if (session.data || session.isPending)
+    return (
+      <Outside place={null}>
+        <Loading />
+      </Outside>
+    );
   return (
     <Outside place="outside">
       {session.isError ? <Failed error={session.error} onRetry={() => void session.refetch()} /> : <SignIn />}
@@ -39,10 +58,18 @@ function Outside({ place, children }: { place: string | null; children: ReactNod
   const header = (
     <header className="frame__header">
       <div className="frame__inner frame__bar">
-        <a href="/" className="frame__brand"><Brand /></a>
-        <div className="frame__tools"><LanguageSwitch /></div>
+        <a href="/" className="frame__brand">
+          <Brand />
+        </a>
+        <div className="frame__tools">
+          <LanguageSwitch />
+        </div>
       </div>
     </header>
   );
-  return <Shell header={header} place={place}>{children}</Shell>;
+  return (
+    <Shell header={header} place={place}>
+      {children}
+    </Shell>
+  );
 }

@@ -12,9 +12,22 @@ export function Footer() {
         <p>{about === undefined ? t('frame.product') : <InLanguage {...about.institution} />}</p>
         {about !== undefined && (
           <dl className="frame__about small">
-            <div><dt>{t('frame.version')}</dt><dd className="digits">{about.version}</dd></div>
-            <div><dt>{t('frame.ruleset')}</dt><dd className="digits" title={about.ruleset.digest}>{about.ruleset.id}</dd></div>
-            <div><dt>{t('frame.interface')}</dt><dd><a href="/api/docs">{t('frame.apiDocs')}</a></dd></div>
+            <div>
+              <dt>{t('frame.version')}</dt>
+              <dd className="digits">{about.version}</dd>
+            </div>
+            <div>
+              <dt>{t('frame.ruleset')}</dt>
+              <dd className="digits" title={about.ruleset.digest}>
+                {about.ruleset.id}
+              </dd>
+            </div>
+            <div>
+              <dt>{t('frame.interface')}</dt>
+              <dd>
+                <a href="/api/docs">{t('frame.apiDocs')}</a>
+              </dd>
+            </div>
           </dl>
         )}
       </div>

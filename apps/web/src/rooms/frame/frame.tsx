@@ -17,12 +17,15 @@ export function Frame() {
   const person = useSession().data?.person;
   const { pathname, search } = useLocation();
   if (person === undefined) return null;
-  const cursor = 'cursor' in search ? search.cursor ?? '' : '';
+  const cursor = 'cursor' in search ? (search.cursor ?? '') : '';
   return (
     <>
       <Shell header={<Header person={person} />} menu={<Menu />} place={`${person.id} ${pathname} ${cursor}`}>
         <PrintHead />
-        <Suspense fallback={<Loading />}><Unsent /><Outlet /></Suspense>
+        <Suspense fallback={<Loading />}>
+          <Unsent />
+          <Outlet />
+        </Suspense>
       </Shell>
       <ChangedElsewhere />
       <ExpiredSession />

@@ -15,7 +15,9 @@ export function Header({ person }: { person: Session['person'] }) {
   return (
     <header className="frame__header">
       <div className="frame__inner frame__bar">
-        <Link to="/" className="frame__brand"><Brand /></Link>
+        <Link to="/" className="frame__brand">
+          <Brand />
+        </Link>
         <div className="frame__tools">
           <SearchBox />
           <LanguageSwitch />
@@ -37,9 +39,15 @@ function SearchBox() {
   };
   return (
     <form role="search" className="frame__search" onSubmit={search}>
-      <label htmlFor="search" className="visually-hidden">{t('frame.search')}</label>
+      <label htmlFor="search" className="visually-hidden">
+        {t('frame.search')}
+      </label>
       <input
-        id="search" type="search" placeholder={t('frame.search')} value={text} aria-keyshortcuts="/"
+        id="search"
+        type="search"
+        placeholder={t('frame.search')}
+        value={text}
+        aria-keyshortcuts="/"
         onChange={(event) => setText(event.target.value)}
       />
       <Button type="submit" variant="frame" icon={<Search aria-hidden="true" />} aria-label={t('frame.doSearch')} />

@@ -10,7 +10,11 @@ export function InboxLink() {
   return (
     <Link to="/inbox" search={{}} className="frame__inbox" aria-label={t('frame.inbox', { count: unread })}>
       <Bell aria-hidden="true" />
-      {unread > 0 && <span className="frame__unread digits" aria-hidden="true">{unread > 99 ? '99+' : unread}</span>}
+      {unread > 0 && (
+        <span className="frame__unread digits" aria-hidden="true">
+          {unread > 99 ? '99+' : unread}
+        </span>
+      )}
     </Link>
   );
 }

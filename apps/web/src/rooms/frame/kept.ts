@@ -9,14 +9,21 @@ export function useOpenDraft(name: string, onTake: (value: unknown) => void): Op
   const me = useMe();
   const [draft] = useState(() => lookAt(me.id, name));
   const taking = useRef(onTake);
-  useEffect(() => { taking.current = onTake; });
+  useEffect(() => {
+    taking.current = onTake;
+  });
   useEffect(() => openDraft(draft, (value) => taking.current(value)), [draft]);
   return draft;
 }
 
 /** A state of the page that is kept per person under a name, unless it equals `empty`. */
-export function useKept<Value>(name: string, empty: Value, onTake?: (value: Value) => void): [Value, (next: Value) => void] {
-  const read = (kept: unknown): Value => (kept !== null && (empty === null || typeof kept === typeof empty) ? kept as Value : empty);
+export function useKept<Value>(
+  name: string,
+  empty: Value,
+  onTake?: (value: Value) => void,
+): [Value, (next: Value) => void] {
+  const read = (kept: unknown): Value =>
+    kept !== null && (empty === null || typeof kept === typeof empty) ? (kept as Value) : empty;
   const draft = useOpenDraft(name, (taken) => {
     // What is kept here is told by the hand that types, so nothing that was taken is told again.
     draft.taken = [];
@@ -24,11 +31,14 @@ export function useKept<Value>(name: string, empty: Value, onTake?: (value: Valu
     onTake?.(read(taken));
   });
   const [value, setValue] = useState(() => read(draft.value));
-  return [value, (next) => {
-    if (JSON.stringify(next) === JSON.stringify(value)) return;
-    setValue(next);
-    typeInto(draft, JSON.stringify(next) === JSON.stringify(empty) ? null : next);
-  }];
+  return [
+    value,
+    (next) => {
+      if (JSON.stringify(next) === JSON.stringify(value)) return;
+      setValue(next);
+      typeInto(draft, JSON.stringify(next) === JSON.stringify(empty) ? null : next);
+    },
+  ];
 }
 
 export function useIsKept(): (name: string) => boolean {

@@ -11,10 +11,19 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t('keys.title')} isOpen onClose={onClose}>
       <dl className="keys">
         {keys.map((key) => (
-          <div key={key}><dt><kbd>{key}</kbd></dt><dd>{t(`keys.${key}`)}</dd></div>
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(`keys.${key}`)}</dd>
+          </div>
         ))}
       </dl>
-      <div className="row row--end"><Button variant="primary" onPress={onClose}>{t('button.close')}</Button></div>
+      <div className="row row--end">
+        <Button variant="primary" onPress={onClose}>
+          {t('button.close')}
+        </Button>
+      </div>
     </Dialog>
   );
 }

@@ -11,7 +11,11 @@ export function LanguageSwitch() {
     <div role="group" aria-label={t('frame.language')} className="frame__languages">
       {LANGUAGES.map((one) => (
         <button
-          key={one} type="button" lang={one} aria-pressed={one === language} className="frame__language"
+          key={one}
+          type="button"
+          lang={one}
+          aria-pressed={one === language}
+          className="frame__language"
           onClick={() => void choose(one)}
         >
           <span aria-hidden="true">{one.toUpperCase()}</span>

@@ -5,14 +5,27 @@ import { Breadcrumbs } from '../../furniture/breadcrumbs';
 import { Crumb } from '../../furniture/link';
 import { Titled, type TitledProps } from './titled';
 
-export function Page({ crumbs, ...titled }: TitledProps & {
+export function Page({
+  crumbs,
+  ...titled
+}: TitledProps & {
   /** The pages above this one, from the top; home is understood. */
   crumbs?: readonly ReactNode[];
 }) {
   const { t } = useTranslation();
   const { title, titleLang } = titled;
   const way = crumbs !== undefined && (
-    <Breadcrumbs>{[<Crumb key="home" to="/">{t('menu.home')}</Crumb>, ...crumbs, <span key="title" lang={titleLang}>{title}</span>]}</Breadcrumbs>
+    <Breadcrumbs>
+      {[
+        <Crumb key="home" to="/">
+          {t('menu.home')}
+        </Crumb>,
+        ...crumbs,
+        <span key="title" lang={titleLang}>
+          {title}
+        </span>,
+      ]}
+    </Breadcrumbs>
   );
   return <Titled {...titled} above={way} />;
 }

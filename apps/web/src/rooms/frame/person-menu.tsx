@@ -27,21 +27,43 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
   useClosing(place, isOpen, () => setIsOpen(false));
   return (
     <div ref={place} className="person-menu">
-      <Button variant="frame" icon={<CircleUserRound aria-hidden="true" />} aria-expanded={isOpen} aria-controls={id} onPress={() => setIsOpen(!isOpen)}>
+      <Button
+        variant="frame"
+        icon={<CircleUserRound aria-hidden="true" />}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onPress={() => setIsOpen(!isOpen)}
+      >
         {person.name}
       </Button>
       <div id={id} hidden={!isOpen} className="person-menu__panel">
-        <p><strong>{person.name}</strong></p>
-        <p className="secondary small"><UnitName unit={person.unit} /> ({person.unit.code})</p>
+        <p>
+          <strong>{person.name}</strong>
+        </p>
+        <p className="secondary small">
+          <UnitName unit={person.unit} /> ({person.unit.code})
+        </p>
         <p className="small">{t('frame.roles')}</p>
-        <ul className="bullets small">{person.roles.map((role) => <li key={role}>{t(`role.${role}`)}</li>)}</ul>
-        <p className="small"><Link to="/my/sessions" onClick={() => setIsOpen(false)}>{t('sessions.title')}</Link></p>
-        <p className="small"><Link to="/my/tokens" onClick={() => setIsOpen(false)}>{t('tokens.title')}</Link></p>
-        <label className="check small"><input type="checkbox" checked={hasKeys} onChange={(event) => setHasKeys(event.target.checked)} />{t('keys.single')}</label>
-        <Button
-          compact isPending={signOut.isPending}
-          onPress={() => signOut.mutate(undefined, { onSuccess: leave })}
-        >
+        <ul className="bullets small">
+          {person.roles.map((role) => (
+            <li key={role}>{t(`role.${role}`)}</li>
+          ))}
+        </ul>
+        <p className="small">
+          <Link to="/my/sessions" onClick={() => setIsOpen(false)}>
+            {t('sessions.title')}
+          </Link>
+        </p>
+        <p className="small">
+          <Link to="/my/tokens" onClick={() => setIsOpen(false)}>
+            {t('tokens.title')}
+          </Link>
+        </p>
+        <label className="check small">
+          <input type="checkbox" checked={hasKeys} onChange={(event) => setHasKeys(event.target.checked)} />
+          {t('keys.single')}
+        </label>
+        <Button compact isPending={signOut.isPending} onPress={() => signOut.mutate(undefined, { onSuccess: leave })}>
           {t('frame.signOut')}
         </Button>
       </div>
@@ -53,8 +75,11 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
 function useClosing(place: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
   useEffect(() => {
     if (!isOpen) return;
-    const isOutside = (event: Event): boolean => !(event.target instanceof Node && place.current?.contains(event.target));
-    const leave = (event: Event): void => { if (isOutside(event)) close(); };
+    const isOutside = (event: Event): boolean =>
+      !(event.target instanceof Node && place.current?.contains(event.target));
+    const leave = (event: Event): void => {
+      if (isOutside(event)) close();
+    };
     const escape = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       close();

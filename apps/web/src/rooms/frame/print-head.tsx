@@ -25,15 +25,27 @@ function Head() {
     sheet.replaceSync(`@page { @top-left { content: ${quoted(institution + document.title)}; font: 8pt sans-serif; } @top-right { content: ${quoted(printed)}; font: 8pt sans-serif; } }
       @page :first { @top-left { content: none; } @top-right { content: none; } }`);
     document.adoptedStyleSheets.push(sheet);
-    return () => { document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet); };
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
   }, [institution, printed, href]);
   return (
     <div className="print-head">
-      <span>{about !== undefined && <><InLanguage {...about.institution} /> · </>}{t('frame.product')}</span>
-      <span>{printed} · {window.location.origin + href}</span>
+      <span>
+        {about !== undefined && (
+          <>
+            <InLanguage {...about.institution} /> ·{' '}
+          </>
+        )}
+        {t('frame.product')}
+      </span>
+      <span>
+        {printed} · {window.location.origin + href}
+      </span>
     </div>
   );
 }
 
 /** As CSS writes a text: names are typed by people. */
-const quoted = (text: string): string => `"${Array.from(text, (letter) => (/[\p{L}\p{N} ]/u.test(letter) ? letter : `\\${letter.codePointAt(0)!.toString(16)} `)).join('')}"`;
+const quoted = (text: string): string =>
+  `"${Array.from(text, (letter) => (/[\p{L}\p{N} ]/u.test(letter) ? letter : `\\${letter.codePointAt(0)!.toString(16)} `)).join('')}"`;

@@ -4,7 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Footer } from './footer';
 import './frame.css';
 
-export function Shell({ header, menu, place, children }: {
+export function Shell({
+  header,
+  menu,
+  place,
+  children,
+}: {
   header: ReactNode;
   menu?: ReactNode;
   /** What is shown, as one word: when it changes, reading starts at the content. None while that is not known yet. */
@@ -15,11 +20,15 @@ export function Shell({ header, menu, place, children }: {
   const main = useFocusOnArrival(place);
   return (
     <>
-      <a className="skip-link" href="#content">{t('frame.skip')}</a>
+      <a className="skip-link" href="#content">
+        {t('frame.skip')}
+      </a>
       {header}
       {/* Its room is kept, so that nothing moves when it comes. */}
       <div className="frame__menu">{menu}</div>
-      <main id="content" ref={main} tabIndex={-1} className="frame__main">{children}</main>
+      <main id="content" ref={main} tabIndex={-1} className="frame__main">
+        {children}
+      </main>
       <Footer />
     </>
   );

@@ -27,9 +27,14 @@ export function useSteps(place: Place): Steps {
     else history.replace(addressOf(undefined));
   };
   return {
-    step: textOf(parameters[place]), subject,
-    go: (step, about = subject) => history.push(addressOf(step), { ...(before === undefined ? {} : { before }), subject: about, steps: depth + 1 }),
-    back: () => { if (depth > 0) history.back(); else close(); },
+    step: textOf(parameters[place]),
+    subject,
+    go: (step, about = subject) =>
+      history.push(addressOf(step), { ...(before === undefined ? {} : { before }), subject: about, steps: depth + 1 }),
+    back: () => {
+      if (depth > 0) history.back();
+      else close();
+    },
     close,
   };
 }

@@ -11,15 +11,21 @@ export function useSingleKeys(): [boolean, (isOn: boolean) => void] {
     listeners.add(changed);
     return () => listeners.delete(changed);
   }, areOn);
-  return [isOn, (next) => {
-    localStorage.setItem(PLACE, next ? 'on' : 'off');
-    listeners.forEach((changed) => changed());
-  }];
+  return [
+    isOn,
+    (next) => {
+      localStorage.setItem(PLACE, next ? 'on' : 'off');
+      listeners.forEach((changed) => changed());
+    },
+  ];
 }
 
 /** Whether a key is a shortcut where it was pressed. */
 export function isShortcut(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
   if (event.key.length === 1 && !areOn()) return false;
-  return !(event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [role="dialog"], [contenteditable]') !== null);
+  return !(
+    event.target instanceof HTMLElement &&
+    event.target.closest('input, textarea, select, [role="dialog"], [contenteditable]') !== null
+  );
 }

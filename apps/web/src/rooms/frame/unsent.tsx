@@ -11,9 +11,13 @@ export function Unsent() {
   const { notify } = useNotices();
   const refusal = useRefusalWording();
   const failure = useFailureWording();
-  useEffect(() => onUnsent((error) => {
-    const { title } = error instanceof Refused ? refusal(error.problem.code) : failure(error);
-    notify(t('state.unsent', { title }), true);
-  }), [failure, notify, refusal, t]);
+  useEffect(
+    () =>
+      onUnsent((error) => {
+        const { title } = error instanceof Refused ? refusal(error.problem.code) : failure(error);
+        notify(t('state.unsent', { title }), true);
+      }),
+    [failure, notify, refusal, t],
+  );
   return null;
 }

@@ -11,7 +11,9 @@ export function AuditCorner() {
       <h2 id="audit">{t('audit.title')}</h2>
       <LogStatus />
       <ExportLinks level={3} />
-      <p><Link to="/audit">{t('audit.toLog')}</Link></p>
+      <p>
+        <Link to="/audit">{t('audit.toLog')}</Link>
+      </p>
     </section>
   );
 }

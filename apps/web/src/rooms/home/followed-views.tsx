@@ -16,9 +16,17 @@ export function FollowedViews() {
       <ul className="stack stack--tight">
         {data.map(({ view, changed, seenAt }) => (
           <li key={view.id} className="row">
-            <Link to="/systems" search={readRegisterSearch(view.filters)}>{view.name}</Link>
-            {changed === 0 ? <span className="secondary">{t('view.nothing')}</span> : <strong>{t('view.changed', { count: changed })}</strong>}
-            <time dateTime={seenAt} title={formats.instant(seenAt)} className="secondary small">{t('view.since', { when: formats.ago(seenAt) })}</time>
+            <Link to="/systems" search={readRegisterSearch(view.filters)}>
+              {view.name}
+            </Link>
+            {changed === 0 ? (
+              <span className="secondary">{t('view.nothing')}</span>
+            ) : (
+              <strong>{t('view.changed', { count: changed })}</strong>
+            )}
+            <time dateTime={seenAt} title={formats.instant(seenAt)} className="secondary small">
+              {t('view.since', { when: formats.ago(seenAt) })}
+            </time>
           </li>
         ))}
       </ul>

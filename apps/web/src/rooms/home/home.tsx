@@ -29,7 +29,8 @@ export function Home() {
           <div className="home__start card card--lowest">
             <p className="reading">{t('home.registerHelp')}</p>
             <ButtonLink to="/systems/new" variant="primary" large>
-              <FilePlus2 aria-hidden="true" />{t('home.register')}
+              <FilePlus2 aria-hidden="true" />
+              {t('home.register')}
             </ButtonLink>
           </div>
         )}

@@ -14,18 +14,29 @@ const KINDS = ['registering', 'editing', 'answers', 'submitting', 'deciding', 'l
 type Kind = (typeof KINDS)[number];
 /** Parts of another draft, and what is not about a system. */
 const PARTS = /^(registering\.|editing\.person\.)/;
-const ROOMS = { editing: '/systems/$id', answers: '/systems/$id/questions', submitting: '/systems/$id/review', deciding: '/reviews/$id', linking: '/systems/$id/strategy' } as const;
+const ROOMS = {
+  editing: '/systems/$id',
+  answers: '/systems/$id/questions',
+  submitting: '/systems/$id/review',
+  deciding: '/reviews/$id',
+  linking: '/systems/$id/strategy',
+} as const;
 
 export function MyDrafts() {
   const { t } = useTranslation();
   const formats = useFormats();
   const me = useMe();
   const queries = useQueryClient();
-  const drafts = useQuery({ queryKey: ['draft-list'], queryFn: ({ signal }) => get<{ items: Draft[] }>('/drafts', signal) });
-  const items = (drafts.data?.items ?? []).filter(({ key }) => !PARTS.test(key)).flatMap((draft) => {
-    const kind = KINDS.find((one) => draft.key === one || draft.key.startsWith(`${one}.`));
-    return kind === undefined ? [] : [{ ...draft, kind }];
+  const drafts = useQuery({
+    queryKey: ['draft-list'],
+    queryFn: ({ signal }) => get<{ items: Draft[] }>('/drafts', signal),
   });
+  const items = (drafts.data?.items ?? [])
+    .filter(({ key }) => !PARTS.test(key))
+    .flatMap((draft) => {
+      const kind = KINDS.find((one) => draft.key === one || draft.key.startsWith(`${one}.`));
+      return kind === undefined ? [] : [{ ...draft, kind }];
+    });
   if (items.length === 0) return null;
   const discard = async ({ key, version }: Pick<Draft, 'key' | 'version'>): Promise<void> => {
     keepDraft(me.id, key, null, version);
@@ -38,9 +49,21 @@ export function MyDrafts() {
       <ul className="stack stack--tight">
         {items.map(({ key, kind, content, savedAt, version }) => (
           <li key={key} className="row">
-            <Target kind={kind} id={idIn(key)}>{t(`home.draft.${kind}`, { name: nameIn(content) })}</Target>
-            <time dateTime={savedAt} title={formats.instant(savedAt)} className="secondary small">{formats.ago(savedAt)}</time>
-            <RemoveButton compact variant="quiet" name={t('home.discardDraft', { draft: t(`home.draft.${kind}`, { name: nameIn(content) }) })} help={t('wizard.discardHelp')} onRemove={() => void discard({ key, version })}>{t('home.discard')}</RemoveButton>
+            <Target kind={kind} id={idIn(key)}>
+              {t(`home.draft.${kind}`, { name: nameIn(content) })}
+            </Target>
+            <time dateTime={savedAt} title={formats.instant(savedAt)} className="secondary small">
+              {formats.ago(savedAt)}
+            </time>
+            <RemoveButton
+              compact
+              variant="quiet"
+              name={t('home.discardDraft', { draft: t(`home.draft.${kind}`, { name: nameIn(content) }) })}
+              help={t('wizard.discardHelp')}
+              onRemove={() => void discard({ key, version })}
+            >
+              {t('home.discard')}
+            </RemoveButton>
           </li>
         ))}
       </ul>
@@ -50,7 +73,13 @@ export function MyDrafts() {
 
 function Target({ kind, id, children }: { kind: Kind; id: string | null; children: string }) {
   if (kind === 'registering') return <Link to="/systems/new">{children}</Link>;
-  return id === null ? <span>{children}</span> : <Link to={ROOMS[kind]} params={{ id }}>{children}</Link>;
+  return id === null ? (
+    <span>{children}</span>
+  ) : (
+    <Link to={ROOMS[kind]} params={{ id }}>
+      {children}
+    </Link>
+  );
 }
 
 /** The system a draft is about stands in its name. */

@@ -12,18 +12,39 @@ export function QueueCorner() {
   const { t } = useTranslation();
   const counts = useReviewCounts();
   const queue = useReviewQueue('open');
-  const others = (['mine', 'consent', 'due_again'] as const satisfies readonly Queue[]).filter((name) => (counts.data?.queues[name] ?? 0) > 0);
+  const others = (['mine', 'consent', 'due_again'] as const satisfies readonly Queue[]).filter(
+    (name) => (counts.data?.queues[name] ?? 0) > 0,
+  );
   return (
     <section className="section" aria-labelledby="queue">
       <h2 id="queue">{t('queue.title')}</h2>
-      {queue.isPending ? <Loading /> : queue.isError ? <Failed error={queue.error} onRetry={() => void queue.refetch()} />
-        : queue.data.items.length === 0 ? <Empty title={t('queue.empty')} /> : (
-          <>
-            <QueueTable items={queue.data.items.slice(0, MOST)} queue="open" />
-            {queue.data.items.length > MOST && <p><Link to="/reviews">{t('queue.all')}</Link></p>}
-          </>
-        )}
-      {others.length > 0 && <p className="row">{others.map((name) => <Link key={name} to="/reviews" search={{ queue: name }}>{t(`queues.${name}`)}{t('problem.colon')}{counts.data?.queues[name]}</Link>)}</p>}
+      {queue.isPending ? (
+        <Loading />
+      ) : queue.isError ? (
+        <Failed error={queue.error} onRetry={() => void queue.refetch()} />
+      ) : queue.data.items.length === 0 ? (
+        <Empty title={t('queue.empty')} />
+      ) : (
+        <>
+          <QueueTable items={queue.data.items.slice(0, MOST)} queue="open" />
+          {queue.data.items.length > MOST && (
+            <p>
+              <Link to="/reviews">{t('queue.all')}</Link>
+            </p>
+          )}
+        </>
+      )}
+      {others.length > 0 && (
+        <p className="row">
+          {others.map((name) => (
+            <Link key={name} to="/reviews" search={{ queue: name }}>
+              {t(`queues.${name}`)}
+              {t('problem.colon')}
+              {counts.data?.queues[name]}
+            </Link>
+          ))}
+        </p>
+      )}
     </section>
   );
 }

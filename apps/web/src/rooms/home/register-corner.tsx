@@ -28,7 +28,8 @@ export function RegisterCorner() {
   const [all, inUse] = [useFacets(unit), useFacets(used)];
   if (all.isError) return <Failed error={all.error} onRetry={() => void all.refetch()} />;
   if (all.data === undefined || inUse.data === undefined || (mine.length > 0 && codes.length === 0)) return <Loading />;
-  const of = (facet: keyof typeof all.data.facets, value: string): number => all.data.facets[facet].find((one) => one.value === value)?.count ?? 0;
+  const of = (facet: keyof typeof all.data.facets, value: string): number =>
+    all.data.facets[facet].find((one) => one.value === value)?.count ?? 0;
   const figures: Figure[] = [
     { name: 'all', count: all.data.total, search: unit },
     { name: 'prohibited', count: of('class', 'prohibited'), search: { ...unit, class: ['prohibited'] } },
@@ -39,11 +40,17 @@ export function RegisterCorner() {
   ];
   return (
     <section className="section" aria-labelledby="register-today">
-      <h2 id="register-today">{codes.length === 0 ? t('home.today') : t('home.todayIn', { units: codes.join(', ') })}</h2>
+      <h2 id="register-today">
+        {codes.length === 0 ? t('home.today') : t('home.todayIn', { units: codes.join(', ') })}
+      </h2>
       <dl className="home__figures">
         {figures.map(({ name, count, search }) => (
           <div key={name} className="card card--lowest">
-            <dt><Link to="/systems" search={search}>{t(`home.figure.${name}`)}</Link></dt>
+            <dt>
+              <Link to="/systems" search={search}>
+                {t(`home.figure.${name}`)}
+              </Link>
+            </dt>
             <dd className="digits">{formats.number(count)}</dd>
           </div>
         ))}

@@ -25,16 +25,26 @@ export function StrategyCorner() {
   return (
     <section className="section" aria-labelledby="strategy">
       <h2 id="strategy">{t('home.targets')}</h2>
-      <p className="reading">{t('home.coverage', { count: linked, linked: formats.number(linked), all: formats.number(actions.data.length) })}</p>
+      <p className="reading">
+        {t('home.coverage', {
+          count: linked,
+          linked: formats.number(linked),
+          all: formats.number(actions.data.length),
+        })}
+      </p>
       <ul className="home__targets">
         {next.map((action) => (
           <li key={action.code}>
             <span className="secondary small digits nowrap">{targetText(action.target, 'short')}</span>
-            <Link to="/strategy/$code" params={{ code: action.code }}><InLanguage en={action.titleEn} fr={action.titleFr} /></Link>
+            <Link to="/strategy/$code" params={{ code: action.code }}>
+              <InLanguage en={action.titleEn} fr={action.titleFr} />
+            </Link>
           </li>
         ))}
       </ul>
-      <p><Link to="/strategy">{t('home.allActions')}</Link></p>
+      <p>
+        <Link to="/strategy">{t('home.allActions')}</Link>
+      </p>
     </section>
   );
 }

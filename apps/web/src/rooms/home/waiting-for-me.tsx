@@ -22,14 +22,28 @@ export function WaitingForMe() {
       <ul className="stack stack--tight">
         {joins.map(({ id, person, system, askedAt }) => (
           <li key={id} className="row">
-            <Link to="/systems/$id" params={{ id: system.reference }}>{t('waiting.join', { name: person.name, system: system.name })}</Link>
-            <time dateTime={askedAt} title={formats.instant(askedAt)} className="secondary small">{formats.ago(askedAt)}</time>
+            <Link to="/systems/$id" params={{ id: system.reference }}>
+              {t('waiting.join', { name: person.name, system: system.name })}
+            </Link>
+            <time dateTime={askedAt} title={formats.instant(askedAt)} className="secondary small">
+              {formats.ago(askedAt)}
+            </time>
           </li>
         ))}
         {overdue > 0 && (
-          <li><Link to="/duties" search={{ mine: true, standing: 'overdue' }}>{late?.nextCursor === null ? t('waiting.duties', { count: overdue }) : t('waiting.dutiesMore', { count: overdue })}</Link></li>
+          <li>
+            <Link to="/duties" search={{ mine: true, standing: 'overdue' }}>
+              {late?.nextCursor === null
+                ? t('waiting.duties', { count: overdue })
+                : t('waiting.dutiesMore', { count: overdue })}
+            </Link>
+          </li>
         )}
-        {requests.length > 0 && <li><Link to="/access-requests">{t('waiting.access', { count: requests.length })}</Link></li>}
+        {requests.length > 0 && (
+          <li>
+            <Link to="/access-requests">{t('waiting.access', { count: requests.length })}</Link>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -25,19 +25,72 @@ export function InboxPage() {
   const inbox = useInbox({ state, cursor });
   const nextCursor = inbox.data?.nextCursor ?? null;
   return (
-    <Page title={t('inbox.title')} crumbs={[]} actions={<><MarkAll newest={cursor === undefined ? inbox.data?.items[0]?.at : undefined} /><ButtonLink compact to="/inbox/preferences">{t('inbox.preferences')}</ButtonLink></>}>
+    <Page
+      title={t('inbox.title')}
+      crumbs={[]}
+      actions={
+        <>
+          <MarkAll newest={cursor === undefined ? inbox.data?.items[0]?.at : undefined} />
+          <ButtonLink compact to="/inbox/preferences">
+            {t('inbox.preferences')}
+          </ButtonLink>
+        </>
+      }
+    >
       <nav aria-label={t('inbox.views')} className="tabs">
-        <Link to="/inbox" search={{}} activeOptions={{ exact: true }} aria-current={state === undefined ? 'page' : undefined}>{t('inbox.all')}</Link>
-        <Link to="/inbox" search={{ state: 'unread' }} activeOptions={{ exact: true }} aria-current={state === 'unread' ? 'page' : undefined}>{t('inbox.unread')}</Link>
+        <Link
+          to="/inbox"
+          search={{}}
+          activeOptions={{ exact: true }}
+          aria-current={state === undefined ? 'page' : undefined}
+        >
+          {t('inbox.all')}
+        </Link>
+        <Link
+          to="/inbox"
+          search={{ state: 'unread' }}
+          activeOptions={{ exact: true }}
+          aria-current={state === 'unread' ? 'page' : undefined}
+        >
+          {t('inbox.unread')}
+        </Link>
       </nav>
       <div className="stack">
-        {inbox.isPending ? <Loading /> : inbox.isError ? <Failed error={inbox.error} onRetry={() => void inbox.refetch()} />
-          : inbox.data.items.length === 0 ? <Empty title={t(state === 'unread' ? 'inbox.noneUnread' : 'inbox.none')} />
-          : <ul className="inbox">{inbox.data.items.map((notice) => <Item key={notice.id} notice={notice} />)}</ul>}
+        {inbox.isPending ? (
+          <Loading />
+        ) : inbox.isError ? (
+          <Failed error={inbox.error} onRetry={() => void inbox.refetch()} />
+        ) : inbox.data.items.length === 0 ? (
+          <Empty title={t(state === 'unread' ? 'inbox.noneUnread' : 'inbox.none')} />
+        ) : (
+          <ul className="inbox">
+            {inbox.data.items.map((notice) => (
+              <Item key={notice.id} notice={notice} />
+            ))}
+          </ul>
+        )}
         <Pager
           label={t('inbox.pages')}
-          onPrevious={cursor === undefined ? null : () => void navigate({ to: '/inbox', search: { state, cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
-          onNext={nextCursor === null ? null : () => void navigate({ to: '/inbox', search: { state, cursor: nextCursor }, state: { before: [...before, cursor] } })}
+          onPrevious={
+            cursor === undefined
+              ? null
+              : () =>
+                  void navigate({
+                    to: '/inbox',
+                    search: { state, cursor: before.at(-1) },
+                    state: { before: before.slice(0, -1) },
+                  })
+          }
+          onNext={
+            nextCursor === null
+              ? null
+              : () =>
+                  void navigate({
+                    to: '/inbox',
+                    search: { state, cursor: nextCursor },
+                    state: { before: [...before, cursor] },
+                  })
+          }
         />
       </div>
     </Page>
@@ -50,7 +103,15 @@ function MarkAll({ newest }: { newest: string | undefined }) {
   const unread = useUnread().data ?? 0;
   const mark = useMarkAll();
   if (newest === undefined || unread === 0) return null;
-  return <Button compact isPending={mark.isPending} onPress={() => mark.mutate(newest, { onSuccess: () => notify(t('inbox.allRead')) })}>{t('inbox.markAll')}</Button>;
+  return (
+    <Button
+      compact
+      isPending={mark.isPending}
+      onPress={() => mark.mutate(newest, { onSuccess: () => notify(t('inbox.allRead')) })}
+    >
+      {t('inbox.markAll')}
+    </Button>
+  );
 }
 
 function Item({ notice }: { notice: Notice }) {
@@ -61,7 +122,10 @@ function Item({ notice }: { notice: Notice }) {
   const mark = useMark();
   const { id, kind, details, system, by, words, at, readAt } = notice;
   // Who said it, and how it begins, so that no two lines are the same.
-  const told = by !== null && words !== null && (kind === 'commented' || kind === 'mentioned') ? t(`inbox.told.${kind}`, { name: by.name, words }) : null;
+  const told =
+    by !== null && words !== null && (kind === 'commented' || kind === 'mentioned')
+      ? t(`inbox.told.${kind}`, { name: by.name, words })
+      : null;
   const isUnread = readAt === null;
   const path = noticePath(kind, system?.reference ?? null, details);
   const about = system === null ? '' : ` · ${system.name}`;
@@ -84,13 +148,25 @@ function Item({ notice }: { notice: Notice }) {
           {isUnread && <span className="visually-hidden"> ({t('inbox.isUnread')})</span>}
         </p>
         <p className="small secondary">
-          {system !== null && <><span className="digits">{system.reference}</span> · </>}
+          {system !== null && (
+            <>
+              <span className="digits">{system.reference}</span> ·{' '}
+            </>
+          )}
           {by !== null && <>{by.name} · </>}
-          <time dateTime={at} title={formats.instant(at)}>{formats.ago(at)}</time>
+          <time dateTime={at} title={formats.instant(at)}>
+            {formats.ago(at)}
+          </time>
         </p>
       </div>
       {mark.isError && <ProblemBox error={mark.error} />}
-      <Button compact variant="quiet" isPending={mark.isPending} aria-label={t(isUnread ? 'inbox.markReadNamed' : 'inbox.markUnreadNamed', { what: sentence })} onPress={() => mark.mutate({ id, isRead: isUnread })}>
+      <Button
+        compact
+        variant="quiet"
+        isPending={mark.isPending}
+        aria-label={t(isUnread ? 'inbox.markReadNamed' : 'inbox.markUnreadNamed', { what: sentence })}
+        onPress={() => mark.mutate({ id, isRead: isUnread })}
+      >
         {t(isUnread ? 'inbox.markRead' : 'inbox.markUnread')}
       </Button>
     </li>

@@ -16,11 +16,32 @@ export function PreferencesPage() {
   const { t } = useTranslation();
   const preferences = useNoticePreferences();
   return (
-    <Page title={t('inbox.preferencesTitle')} crumbs={[<Crumb key="inbox" to="/inbox" search={{}}>{t('inbox.title')}</Crumb>]} intro={t('inbox.preferencesIntro')}>
-      {preferences.isPending ? <Loading /> : preferences.isError ? <Failed error={preferences.error} onRetry={() => void preferences.refetch()} /> : (
+    <Page
+      title={t('inbox.preferencesTitle')}
+      crumbs={[
+        <Crumb key="inbox" to="/inbox" search={{}}>
+          {t('inbox.title')}
+        </Crumb>,
+      ]}
+      intro={t('inbox.preferencesIntro')}
+    >
+      {preferences.isPending ? (
+        <Loading />
+      ) : preferences.isError ? (
+        <Failed error={preferences.error} onRetry={() => void preferences.refetch()} />
+      ) : (
         <div className="stack stack--loose">
-          {!preferences.data.sendsMail ? <Box><p>{t('inbox.noMail')}</p></Box> : preferences.data.address === null ? <Box kind="warning"><p>{t('inbox.noAddress')}</p></Box>
-            : <p>{t('inbox.address', { address: preferences.data.address })}</p>}
+          {!preferences.data.sendsMail ? (
+            <Box>
+              <p>{t('inbox.noMail')}</p>
+            </Box>
+          ) : preferences.data.address === null ? (
+            <Box kind="warning">
+              <p>{t('inbox.noAddress')}</p>
+            </Box>
+          ) : (
+            <p>{t('inbox.address', { address: preferences.data.address })}</p>
+          )}
           <Kinds chosen={new Map(preferences.data.items.map(({ kind, mail }) => [kind, mail]))} />
         </div>
       )}
@@ -32,7 +53,11 @@ function Kinds({ chosen }: { chosen: ReadonlyMap<NoticeKind, MailMode> }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
   const prefer = usePrefer();
-  const change = (kinds: readonly NoticeKind[], mail: MailMode): void => prefer.mutate(kinds.map((kind) => ({ kind, mail })), { onSuccess: () => notify(t('inbox.saved')) });
+  const change = (kinds: readonly NoticeKind[], mail: MailMode): void =>
+    prefer.mutate(
+      kinds.map((kind) => ({ kind, mail })),
+      { onSuccess: () => notify(t('inbox.saved')) },
+    );
   return (
     <>
       {prefer.isError && <ProblemBox error={prefer.error} />}
@@ -40,11 +65,23 @@ function Kinds({ chosen }: { chosen: ReadonlyMap<NoticeKind, MailMode> }) {
         <section key={group} className="card stack stack--tight form" aria-labelledby={`group-${group}`}>
           <div className="row row--spread">
             <h2 id={`group-${group}`}>{t(`noticeGroup.${group}`)}</h2>
-            <Button compact variant="quiet" isPending={prefer.isPending} onPress={() => change(kinds, 'never')}>{t('inbox.noneOf', { group: t(`noticeGroup.${group}`) })}</Button>
+            <Button compact variant="quiet" isPending={prefer.isPending} onPress={() => change(kinds, 'never')}>
+              {t('inbox.noneOf', { group: t(`noticeGroup.${group}`) })}
+            </Button>
           </div>
           {kinds.map((kind) => (
-            <Select key={kind} compact label={t(`noticeKind.${kind}`)} value={chosen.get(kind) ?? 'never'} onChange={(event) => change([kind], event.target.value as MailMode)}>
-              {MAIL_MODES.map((mode) => <option key={mode} value={mode}>{t(`mailMode.${mode}`)}</option>)}
+            <Select
+              key={kind}
+              compact
+              label={t(`noticeKind.${kind}`)}
+              value={chosen.get(kind) ?? 'never'}
+              onChange={(event) => change([kind], event.target.value as MailMode)}
+            >
+              {MAIL_MODES.map((mode) => (
+                <option key={mode} value={mode}>
+                  {t(`mailMode.${mode}`)}
+                </option>
+              ))}
             </Select>
           ))}
         </section>

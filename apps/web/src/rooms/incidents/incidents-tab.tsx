@@ -24,9 +24,21 @@ export function IncidentsTab() {
   if (incidents.isError) return <Failed error={incidents.error} onRetry={() => void incidents.refetch()} />;
   return (
     <div className="stack">
-      {rights.system('create', system.value, 'Incident') && <div><Button variant="primary" onPress={() => setIsOpen(true)}>{t('incident.report')}</Button></div>}
-      {incidents.data.items.length === 0 ? <Empty title={t('incident.none')} /> : <IncidentTable items={incidents.data.items} />}
-      <Opening onClose={() => setIsOpen(false)}>{isOpen && <ReportDialog id={id} systemId={system.value.id} onClose={() => setIsOpen(false)} />}</Opening>
+      {rights.system('create', system.value, 'Incident') && (
+        <div>
+          <Button variant="primary" onPress={() => setIsOpen(true)}>
+            {t('incident.report')}
+          </Button>
+        </div>
+      )}
+      {incidents.data.items.length === 0 ? (
+        <Empty title={t('incident.none')} />
+      ) : (
+        <IncidentTable items={incidents.data.items} />
+      )}
+      <Opening onClose={() => setIsOpen(false)}>
+        {isOpen && <ReportDialog id={id} systemId={system.value.id} onClose={() => setIsOpen(false)} />}
+      </Opening>
     </div>
   );
 }

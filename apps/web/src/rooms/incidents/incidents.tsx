@@ -19,14 +19,47 @@ export function IncidentsPage() {
   if (!rights.ever('read', 'Incident')) return <NoPermission />;
   const nextCursor = incidents.data?.nextCursor ?? null;
   return (
-    <Page title={t('incident.title')} crumbs={[<Crumb key="duties" to="/duties">{t('menu.duties')}</Crumb>]} intro={t('incident.intro')}>
+    <Page
+      title={t('incident.title')}
+      crumbs={[
+        <Crumb key="duties" to="/duties">
+          {t('menu.duties')}
+        </Crumb>,
+      ]}
+      intro={t('incident.intro')}
+    >
       <div className="stack">
-        {incidents.isPending ? <Loading /> : incidents.isError ? <Failed error={incidents.error} onRetry={() => void incidents.refetch()} />
-          : incidents.data.items.length === 0 ? <Empty title={t('incident.none')} /> : <IncidentTable items={incidents.data.items} />}
+        {incidents.isPending ? (
+          <Loading />
+        ) : incidents.isError ? (
+          <Failed error={incidents.error} onRetry={() => void incidents.refetch()} />
+        ) : incidents.data.items.length === 0 ? (
+          <Empty title={t('incident.none')} />
+        ) : (
+          <IncidentTable items={incidents.data.items} />
+        )}
         <Pager
           label={t('duty.pages')}
-          onPrevious={cursor === undefined ? null : () => void navigate({ to: '/incidents', search: { cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
-          onNext={nextCursor === null ? null : () => void navigate({ to: '/incidents', search: { cursor: nextCursor }, state: { before: [...before, cursor] } })}
+          onPrevious={
+            cursor === undefined
+              ? null
+              : () =>
+                  void navigate({
+                    to: '/incidents',
+                    search: { cursor: before.at(-1) },
+                    state: { before: before.slice(0, -1) },
+                  })
+          }
+          onNext={
+            nextCursor === null
+              ? null
+              : () =>
+                  void navigate({
+                    to: '/incidents',
+                    search: { cursor: nextCursor },
+                    state: { before: [...before, cursor] },
+                  })
+          }
         />
       </div>
     </Page>

@@ -3,7 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { INCIDENT_KINDS, type IncidentKind } from '@registry/contracts';
 import { FieldError } from '../../furniture/field';
 
-export function KindsField({ kinds, isWidespread, error, onChange }: {
+export function KindsField({
+  kinds,
+  isWidespread,
+  error,
+  onChange,
+}: {
   kinds: readonly IncidentKind[];
   isWidespread: boolean;
   error: string | undefined;
@@ -15,10 +20,24 @@ export function KindsField({ kinds, isWidespread, error, onChange }: {
       <legend className="field__label">{t('incident.kinds')}</legend>
       {INCIDENT_KINDS.map((kind) => (
         <label key={kind} className="check">
-          <input type="checkbox" checked={kinds.includes(kind)} onChange={(event) => onChange({ kinds: event.target.checked ? [...kinds, kind] : kinds.filter((one) => one !== kind) })} />{t(`incident.kind.${kind}`)}
+          <input
+            type="checkbox"
+            checked={kinds.includes(kind)}
+            onChange={(event) =>
+              onChange({ kinds: event.target.checked ? [...kinds, kind] : kinds.filter((one) => one !== kind) })
+            }
+          />
+          {t(`incident.kind.${kind}`)}
         </label>
       ))}
-      <label className="check"><input type="checkbox" checked={isWidespread} onChange={(event) => onChange({ isWidespread: event.target.checked })} />{t('incident.widespread')}</label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={isWidespread}
+          onChange={(event) => onChange({ isWidespread: event.target.checked })}
+        />
+        {t('incident.widespread')}
+      </label>
       {error !== undefined && <FieldError>{error}</FieldError>}
     </fieldset>
   );

@@ -14,7 +14,14 @@ import { useKept } from '../frame/kept';
 import { KindsField } from './kinds-field';
 import { beginningOf, today } from '../../words/zone';
 
-const nothing = { title: '', description: '', kinds: [] as IncidentKind[], isWidespread: false, occurredOn: '', awareOn: '' };
+const nothing = {
+  title: '',
+  description: '',
+  kinds: [] as IncidentKind[],
+  isWidespread: false,
+  occurredOn: '',
+  awareOn: '',
+};
 
 export function ReportDialog({ id, systemId, onClose }: { id: string; systemId: string; onClose: () => void }) {
   const { t } = useTranslation();
@@ -28,25 +35,71 @@ export function ReportDialog({ id, systemId, onClose }: { id: string; systemId: 
   const send = (): void => {
     setIsTried(true);
     if (!isVisible(title) || !isVisible(description) || typed.kinds.length === 0) return;
-    report.mutate({
-      title, description, kinds: typed.kinds, isWidespread: typed.isWidespread,
-      ...(typed.occurredOn === '' ? {} : { occurredOn: typed.occurredOn }),
-      // The first moment of the day: nobody gets more time than the law gives.
-      ...(typed.awareOn === '' ? {} : { awareAt: beginningOf(typed.awareOn) }),
-    }, { onSuccess: () => { keep(nothing); notify(t('incident.reported')); onClose(); }, leadOn: ({ value }) => void navigate({ to: '/incidents/$id', params: { id: value.id } }) });
+    report.mutate(
+      {
+        title,
+        description,
+        kinds: typed.kinds,
+        isWidespread: typed.isWidespread,
+        ...(typed.occurredOn === '' ? {} : { occurredOn: typed.occurredOn }),
+        // The first moment of the day: nobody gets more time than the law gives.
+        ...(typed.awareOn === '' ? {} : { awareAt: beginningOf(typed.awareOn) }),
+      },
+      {
+        onSuccess: () => {
+          keep(nothing);
+          notify(t('incident.reported'));
+          onClose();
+        },
+        leadOn: ({ value }) => void navigate({ to: '/incidents/$id', params: { id: value.id } }),
+      },
+    );
   };
   return (
     <Dialog title={t('incident.reportTitle')} isOpen isWide onClose={onClose} onSubmit={send}>
       {report.isError && <ProblemBox error={report.error} />}
       <p className="reading">{t('incident.reportHelp')}</p>
-      <TextField label={t('incident.what')} maxLength={200} value={typed.title} error={isTried && !isVisible(title) ? t('incident.whatMissing') : undefined} onChange={(event) => type({ title: event.target.value })} />
-      <TextArea label={t('incident.description')} rows={5} maxLength={8000} value={typed.description} error={isTried && !isVisible(description) ? t('incident.descriptionMissing') : undefined} onChange={(event) => type({ description: event.target.value })} />
-      <KindsField kinds={typed.kinds} isWidespread={typed.isWidespread} error={isTried && typed.kinds.length === 0 ? t('incident.kindsMissing') : undefined} onChange={type} />
-      <DayField label={t('incident.occurredOn')} optional max={today()} value={typed.occurredOn} onChange={(event) => type({ occurredOn: event.target.value })} />
-      <DayField label={t('incident.awareOn')} help={t('incident.awareHelp')} optional max={today()} value={typed.awareOn} onChange={(event) => type({ awareOn: event.target.value })} />
+      <TextField
+        label={t('incident.what')}
+        maxLength={200}
+        value={typed.title}
+        error={isTried && !isVisible(title) ? t('incident.whatMissing') : undefined}
+        onChange={(event) => type({ title: event.target.value })}
+      />
+      <TextArea
+        label={t('incident.description')}
+        rows={5}
+        maxLength={8000}
+        value={typed.description}
+        error={isTried && !isVisible(description) ? t('incident.descriptionMissing') : undefined}
+        onChange={(event) => type({ description: event.target.value })}
+      />
+      <KindsField
+        kinds={typed.kinds}
+        isWidespread={typed.isWidespread}
+        error={isTried && typed.kinds.length === 0 ? t('incident.kindsMissing') : undefined}
+        onChange={type}
+      />
+      <DayField
+        label={t('incident.occurredOn')}
+        optional
+        max={today()}
+        value={typed.occurredOn}
+        onChange={(event) => type({ occurredOn: event.target.value })}
+      />
+      <DayField
+        label={t('incident.awareOn')}
+        help={t('incident.awareHelp')}
+        optional
+        max={today()}
+        value={typed.awareOn}
+        onChange={(event) => type({ awareOn: event.target.value })}
+      />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={report.isPending}>{t('incident.send')}</Button>
+        <Button type="submit" variant="primary" isPending={report.isPending}>
+          {t('incident.send')}
+        </Button>
       </div>
     </Dialog>
   );

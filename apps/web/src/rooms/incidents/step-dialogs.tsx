@@ -20,15 +20,38 @@ interface StepProps {
 }
 
 /** @param step null while something is missing */
-function StepDialog({ incident, title, label, done, step, onTry, onDone, onClose, children }: StepProps & {
-  title: string; label: string; done: string; step: IncidentStep | null; onTry: () => void; onDone: () => void; children: ReactNode;
+function StepDialog({
+  incident,
+  title,
+  label,
+  done,
+  step,
+  onTry,
+  onDone,
+  onClose,
+  children,
+}: StepProps & {
+  title: string;
+  label: string;
+  done: string;
+  step: IncidentStep | null;
+  onTry: () => void;
+  onDone: () => void;
+  children: ReactNode;
 }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
   const send = useIncidentStep(incident.id);
   const go = (): void => {
     onTry();
-    if (step !== null) send.mutate(step, { onSuccess: () => { onDone(); notify(done); onClose(); } });
+    if (step !== null)
+      send.mutate(step, {
+        onSuccess: () => {
+          onDone();
+          notify(done);
+          onClose();
+        },
+      });
   };
   return (
     <Dialog title={title} isOpen isWide onClose={onClose} onSubmit={go}>
@@ -36,7 +59,9 @@ function StepDialog({ incident, title, label, done, step, onTry, onDone, onClose
       {children}
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={send.isPending}>{label}</Button>
+        <Button type="submit" variant="primary" isPending={send.isPending}>
+          {label}
+        </Button>
       </div>
     </Dialog>
   );
@@ -44,22 +69,55 @@ function StepDialog({ incident, title, label, done, step, onTry, onDone, onClose
 
 export function TriageDialog({ incident, onClose }: StepProps) {
   const { t } = useTranslation();
-  const said = { isSerious: incident.isSerious === null ? '' : incident.isSerious ? 'yes' : 'no', kinds: incident.kinds, isWidespread: incident.isWidespread, note: '' };
+  const said = {
+    isSerious: incident.isSerious === null ? '' : incident.isSerious ? 'yes' : 'no',
+    kinds: incident.kinds,
+    isWidespread: incident.isWidespread,
+    note: '',
+  };
   const [typed, keep] = useKept(`triage.${incident.id}`, said);
   const [isTried, setIsTried] = useState(false);
   const { kinds, isWidespread } = typed;
   const [note, isComplete] = [typed.note.trim(), typed.isSerious !== '' && isVisible(typed.note) && kinds.length > 0];
   return (
     <StepDialog
-      incident={incident} onClose={onClose} title={t('incident.triageTitle')} label={t('incident.triage')} done={t('incident.triaged')} onTry={() => setIsTried(true)} onDone={() => keep(said)}
-      step={isComplete ? { path: 'triages', body: { isSerious: typed.isSerious === 'yes', kinds, isWidespread, note } } : null}
+      incident={incident}
+      onClose={onClose}
+      title={t('incident.triageTitle')}
+      label={t('incident.triage')}
+      done={t('incident.triaged')}
+      onTry={() => setIsTried(true)}
+      onDone={() => keep(said)}
+      step={
+        isComplete
+          ? { path: 'triages', body: { isSerious: typed.isSerious === 'yes', kinds, isWidespread, note } }
+          : null
+      }
     >
       <RadioField
-        label={t('incident.isSerious')} value={typed.isSerious === '' ? null : typed.isSerious} error={isTried && typed.isSerious === '' ? t('incident.seriousMissing') : undefined}
-        options={[{ value: 'yes', label: t('incident.yes') }, { value: 'no', label: t('incident.no') }]} onChange={(isSerious) => keep({ ...typed, isSerious })}
+        label={t('incident.isSerious')}
+        value={typed.isSerious === '' ? null : typed.isSerious}
+        error={isTried && typed.isSerious === '' ? t('incident.seriousMissing') : undefined}
+        options={[
+          { value: 'yes', label: t('incident.yes') },
+          { value: 'no', label: t('incident.no') },
+        ]}
+        onChange={(isSerious) => keep({ ...typed, isSerious })}
       />
-      <KindsField kinds={kinds} isWidespread={isWidespread} error={isTried && kinds.length === 0 ? t('incident.kindsMissing') : undefined} onChange={(changes) => keep({ ...typed, ...changes })} />
-      <TextArea label={t('incident.note')} rows={3} maxLength={4000} value={typed.note} error={isTried && !isVisible(note) ? t('incident.noteMissing') : undefined} onChange={(event) => keep({ ...typed, note: event.target.value })} />
+      <KindsField
+        kinds={kinds}
+        isWidespread={isWidespread}
+        error={isTried && kinds.length === 0 ? t('incident.kindsMissing') : undefined}
+        onChange={(changes) => keep({ ...typed, ...changes })}
+      />
+      <TextArea
+        label={t('incident.note')}
+        rows={3}
+        maxLength={4000}
+        value={typed.note}
+        error={isTried && !isVisible(note) ? t('incident.noteMissing') : undefined}
+        onChange={(event) => keep({ ...typed, note: event.target.value })}
+      />
     </StepDialog>
   );
 }
@@ -67,17 +125,51 @@ export function TriageDialog({ incident, onClose }: StepProps) {
 export function InformDialog({ incident, onClose }: StepProps) {
   const { t } = useTranslation();
   const open = INFORMED.filter((whom) => !incident.informed.some((told) => told.whom === whom));
-  const [typed, setTyped] = useState<{ whom: Informed; on: string; reference: string }>({ whom: open[0] ?? 'authority', on: '', reference: '' });
+  const [typed, setTyped] = useState<{ whom: Informed; on: string; reference: string }>({
+    whom: open[0] ?? 'authority',
+    on: '',
+    reference: '',
+  });
   const [isTried, setIsTried] = useState(false);
   const reference = typed.reference.trim();
   return (
     <StepDialog
-      incident={incident} onClose={onClose} title={t('incident.informTitle')} label={t('overview.save')} done={t('incident.informed')} onTry={() => setIsTried(true)} onDone={() => undefined}
-      step={typed.on === '' ? null : { path: 'notifications', body: { whom: typed.whom, on: typed.on, ...(reference === '' ? {} : { reference }) } }}
+      incident={incident}
+      onClose={onClose}
+      title={t('incident.informTitle')}
+      label={t('overview.save')}
+      done={t('incident.informed')}
+      onTry={() => setIsTried(true)}
+      onDone={() => undefined}
+      step={
+        typed.on === ''
+          ? null
+          : {
+              path: 'notifications',
+              body: { whom: typed.whom, on: typed.on, ...(reference === '' ? {} : { reference }) },
+            }
+      }
     >
-      <RadioField label={t('incident.whom')} value={typed.whom} options={open.map((whom) => ({ value: whom, label: t(`incident.${whom}`) }))} onChange={(whom) => setTyped({ ...typed, whom })} />
-      <DayField label={t('incident.on')} max={today()} value={typed.on} error={isTried && typed.on === '' ? t('incident.onMissing') : undefined} onChange={(event) => setTyped({ ...typed, on: event.target.value })} />
-      <TextField label={t('incident.reference')} optional maxLength={300} value={typed.reference} onChange={(event) => setTyped({ ...typed, reference: event.target.value })} />
+      <RadioField
+        label={t('incident.whom')}
+        value={typed.whom}
+        options={open.map((whom) => ({ value: whom, label: t(`incident.${whom}`) }))}
+        onChange={(whom) => setTyped({ ...typed, whom })}
+      />
+      <DayField
+        label={t('incident.on')}
+        max={today()}
+        value={typed.on}
+        error={isTried && typed.on === '' ? t('incident.onMissing') : undefined}
+        onChange={(event) => setTyped({ ...typed, on: event.target.value })}
+      />
+      <TextField
+        label={t('incident.reference')}
+        optional
+        maxLength={300}
+        value={typed.reference}
+        onChange={(event) => setTyped({ ...typed, reference: event.target.value })}
+      />
     </StepDialog>
   );
 }
@@ -92,11 +184,32 @@ export function CloseDialog({ incident, onClose }: StepProps) {
   const isComplete = REPORT.every((part) => isVisible(typed[part]));
   return (
     <StepDialog
-      incident={incident} onClose={onClose} title={t('incident.closeTitle')} label={t('incident.close')} done={t('incident.closed')} onTry={() => setIsTried(true)} onDone={() => keep(noReport)}
-      step={isComplete ? { path: 'closings', body: { cause: typed.cause.trim(), correction: typed.correction.trim(), outcome: typed.outcome.trim() } } : null}
+      incident={incident}
+      onClose={onClose}
+      title={t('incident.closeTitle')}
+      label={t('incident.close')}
+      done={t('incident.closed')}
+      onTry={() => setIsTried(true)}
+      onDone={() => keep(noReport)}
+      step={
+        isComplete
+          ? {
+              path: 'closings',
+              body: { cause: typed.cause.trim(), correction: typed.correction.trim(), outcome: typed.outcome.trim() },
+            }
+          : null
+      }
     >
       {REPORT.map((part) => (
-        <TextArea key={part} label={t(`incident.${part}`)} rows={3} maxLength={4000} value={typed[part]} error={isTried && !isVisible(typed[part]) ? t('incident.missing') : undefined} onChange={(event) => keep({ ...typed, [part]: event.target.value })} />
+        <TextArea
+          key={part}
+          label={t(`incident.${part}`)}
+          rows={3}
+          maxLength={4000}
+          value={typed[part]}
+          error={isTried && !isVisible(typed[part]) ? t('incident.missing') : undefined}
+          onChange={(event) => keep({ ...typed, [part]: event.target.value })}
+        />
       ))}
     </StepDialog>
   );

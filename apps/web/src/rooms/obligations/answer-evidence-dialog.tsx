@@ -11,7 +11,19 @@ import { ProblemBox } from '../../furniture/problem-box';
 import { ChooseEvidence } from './choose-evidence';
 import { useEvidenceChoice } from './evidence-choice';
 
-export function AnswerEvidenceDialog({ system, fact, question, served, onClose }: { system: SystemDetail; fact: string; question: string; served: readonly string[]; onClose: () => void }) {
+export function AnswerEvidenceDialog({
+  system,
+  fact,
+  question,
+  served,
+  onClose,
+}: {
+  system: SystemDetail;
+  fact: string;
+  question: string;
+  served: readonly string[];
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   const { notify } = useNotices();
   const rights = useRights();
@@ -24,16 +36,34 @@ export function AnswerEvidenceDialog({ system, fact, question, served, onClose }
   const send = async (): Promise<void> => {
     setIsTried(true);
     const evidence = await choice.settle();
-    if (evidence !== null) support.mutate({ fact, evidence }, { onSuccess: () => { notify(t('overview.saved')); onClose(); } });
+    if (evidence !== null)
+      support.mutate(
+        { fact, evidence },
+        {
+          onSuccess: () => {
+            notify(t('overview.saved'));
+            onClose();
+          },
+        },
+      );
   };
   return (
     <Dialog title={t('evidence.forAnswer')} isOpen isDismissable={!isPending} onClose={onClose} onSubmit={send}>
       {error !== null && <ProblemBox error={error} />}
-      <p className="reading"><strong>{question}</strong></p>
-      <ChooseEvidence label={t('evidence.forAnswer')} choice={choice} mayAdd={rights.system('update', system, 'Duty')} isTried={isTried} />
+      <p className="reading">
+        <strong>{question}</strong>
+      </p>
+      <ChooseEvidence
+        label={t('evidence.forAnswer')}
+        choice={choice}
+        mayAdd={rights.system('update', system, 'Duty')}
+        isTried={isTried}
+      />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={isPending}>{t('comment.save')}</Button>
+        <Button type="submit" variant="primary" isPending={isPending}>
+          {t('comment.save')}
+        </Button>
       </div>
     </Dialog>
   );

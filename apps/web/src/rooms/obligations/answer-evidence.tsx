@@ -29,9 +29,35 @@ function Chosen({ system, fact, question }: { system: SystemDetail; fact: string
   const mayChoose = system.stage !== 'retired' && rights.system('assess', system);
   return (
     <>
-      {chosen.length > 0 && <ul className="small" aria-label={t('evidence.forAnswer')}>{chosen.map((one) => <li key={one.id}><EvidenceLink id={id} evidence={one} /></li>)}</ul>}
-      {mayChoose && <Button compact variant="quiet" icon={<Paperclip className="icon icon--small" aria-hidden="true" />} aria-label={t('evidence.chooseForAnswer', { question })} onPress={() => setIsOpen(true)} />}
-      <Opening onClose={() => setIsOpen(false)}>{isOpen && <AnswerEvidenceDialog system={system} fact={fact} question={question} served={chosen.map((one) => one.id)} onClose={() => setIsOpen(false)} />}</Opening>
+      {chosen.length > 0 && (
+        <ul className="small" aria-label={t('evidence.forAnswer')}>
+          {chosen.map((one) => (
+            <li key={one.id}>
+              <EvidenceLink id={id} evidence={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayChoose && (
+        <Button
+          compact
+          variant="quiet"
+          icon={<Paperclip className="icon icon--small" aria-hidden="true" />}
+          aria-label={t('evidence.chooseForAnswer', { question })}
+          onPress={() => setIsOpen(true)}
+        />
+      )}
+      <Opening onClose={() => setIsOpen(false)}>
+        {isOpen && (
+          <AnswerEvidenceDialog
+            system={system}
+            fact={fact}
+            question={question}
+            served={chosen.map((one) => one.id)}
+            onClose={() => setIsOpen(false)}
+          />
+        )}
+      </Opening>
     </>
   );
 }

@@ -3,7 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { EvidenceChoice } from './evidence-choice';
 import { EvidenceFields } from './evidence-fields';
 
-export function ChooseEvidence({ label, choice: { offered, chosen, choose, adding }, mayAdd, isTried }: { label: string; choice: EvidenceChoice; mayAdd: boolean; isTried: boolean }) {
+export function ChooseEvidence({
+  label,
+  choice: { offered, chosen, choose, adding },
+  mayAdd,
+  isTried,
+}: {
+  label: string;
+  choice: EvidenceChoice;
+  mayAdd: boolean;
+  isTried: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <>
@@ -12,12 +22,26 @@ export function ChooseEvidence({ label, choice: { offered, chosen, choose, addin
           <legend className="field__label">{label}</legend>
           {offered.map(({ id, title }) => (
             <label key={id} className="check">
-              <input type="checkbox" checked={chosen.includes(id)} onChange={(event) => choose(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))} />{title}
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={(event) =>
+                  choose(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
+                }
+              />
+              {title}
             </label>
           ))}
         </fieldset>
       )}
-      {mayAdd && <EvidenceFields label={offered.length > 0 ? t('evidence.oneMore') : label} adding={adding} isTried={isTried} isAsked={false} />}
+      {mayAdd && (
+        <EvidenceFields
+          label={offered.length > 0 ? t('evidence.oneMore') : label}
+          adding={adding}
+          isTried={isTried}
+          isAsked={false}
+        />
+      )}
     </>
   );
 }

@@ -15,6 +15,9 @@ export function readDutiesSearch(raw: Record<string, unknown>): DutiesSearch {
   return {
     mine: raw['mine'] === true || raw['mine'] === 'true' ? true : undefined,
     standing: DUTY_STANDINGS.find((standing) => standing === raw['standing']),
-    unit: textOf(raw['unit']), quarter: dayOf(raw['quarter']), view: raw['view'] === 'calendar' ? 'calendar' : undefined, cursor: textOf(raw['cursor']),
+    unit: textOf(raw['unit']),
+    quarter: dayOf(raw['quarter']),
+    view: raw['view'] === 'calendar' ? 'calendar' : undefined,
+    cursor: textOf(raw['cursor']),
   };
 }

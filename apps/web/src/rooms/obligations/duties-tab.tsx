@@ -29,10 +29,24 @@ export function DutiesTab() {
   const duties = useSystemDuties(id);
   if (duties.isPending || system === undefined) return <Loading />;
   if (duties.isError) return <Failed error={duties.error} onRetry={() => void duties.refetch()} />;
-  return <RulesOfToday><Commenting system={system.value}><Duties id={id} system={system.value} items={duties.data.items} change={duties.data.change} /></Commenting></RulesOfToday>;
+  return (
+    <RulesOfToday>
+      <Commenting system={system.value}>
+        <Duties id={id} system={system.value} items={duties.data.items} change={duties.data.change} />
+      </Commenting>
+    </RulesOfToday>
+  );
 }
 
-function Duties({ id, system, items, change }: { id: string; system: SystemDetail } & Pick<NonNullable<ReturnType<typeof useSystemDuties>['data']>, 'items' | 'change'>) {
+function Duties({
+  id,
+  system,
+  items,
+  change,
+}: { id: string; system: SystemDetail } & Pick<
+  NonNullable<ReturnType<typeof useSystemDuties>['data']>,
+  'items' | 'change'
+>) {
   const { t } = useTranslation();
   const rights = useRights();
   const title = useDutyTitle();
@@ -46,19 +60,40 @@ function Duties({ id, system, items, change }: { id: string; system: SystemDetai
       {duties.map((duty) => (
         <li key={duty.id} className="duty">
           <div className="duty__what">
-            <span className="row"><strong>{title(duty)}</strong> <StandingBadge duty={duty} />{duty.state === 'in_progress' && <span className="small secondary">{t('dutyState.in_progress')}</span>}</span>
-            <span className="small"><DutyDays duty={duty} /></span>
+            <span className="row">
+              <strong>{title(duty)}</strong> <StandingBadge duty={duty} />
+              {duty.state === 'in_progress' && <span className="small secondary">{t('dutyState.in_progress')}</span>}
+            </span>
+            <span className="small">
+              <DutyDays duty={duty} />
+            </span>
             <DutySource duty={duty} />
             {!duty.isCertain && <span className="small secondary">{t('duty.uncertain')}</span>}
             {!duty.isSettled && duty.isCertain && <span className="small secondary">{t('duty.unsettled')}</span>}
             {duty.reason !== null && <p className="prewrap">{duty.reason}</p>}
             {duty.note !== null && <p className="prewrap">{duty.note}</p>}
-            {duty.evidence.length > 0 && <ul className="small">{evidence.filter((one) => duty.evidence.includes(one.id)).map((one) => <li key={one.id}><EvidenceLink id={id} evidence={one} /></li>)}</ul>}
+            {duty.evidence.length > 0 && (
+              <ul className="small">
+                {evidence
+                  .filter((one) => duty.evidence.includes(one.id))
+                  .map((one) => (
+                    <li key={one.id}>
+                      <EvidenceLink id={id} evidence={one} />
+                    </li>
+                  ))}
+              </ul>
+            )}
           </div>
           <div className="row">
-            <span className="small secondary"><PersonName of={duty.responsible ?? system.owner} /></span>
+            <span className="small secondary">
+              <PersonName of={duty.responsible ?? system.owner} />
+            </span>
             <CommentsButton kind="duty" about={duty.id} title={title(duty)} />
-            {isOwed && mayChange && <Button compact aria-label={t('duty.changeNamed', { duty: title(duty) })} onPress={() => setOpen(duty)}>{t('duty.change')}</Button>}
+            {isOwed && mayChange && (
+              <Button compact aria-label={t('duty.changeNamed', { duty: title(duty) })} onPress={() => setOpen(duty)}>
+                {t('duty.change')}
+              </Button>
+            )}
           </div>
         </li>
       ))}
@@ -67,10 +102,23 @@ function Duties({ id, system, items, change }: { id: string; system: SystemDetai
   return (
     <div className="stack stack--loose">
       {change !== null && <ChangeBox id={id} change={change} mayAccept={mayChange} />}
-      {owed.length === 0 ? <Empty title={t('duty.none')}><p>{t('duty.noneHelp')}</p></Empty> : <section className="card stack" aria-labelledby="owed"><h2 id="owed">{t('duty.title')}</h2>{list(owed, true)}</section>}
-      {lapsed.length > 0 && <Disclosure summary={t('duty.lapsed', { count: lapsed.length })}>{list(lapsed, false)}</Disclosure>}
+      {owed.length === 0 ? (
+        <Empty title={t('duty.none')}>
+          <p>{t('duty.noneHelp')}</p>
+        </Empty>
+      ) : (
+        <section className="card stack" aria-labelledby="owed">
+          <h2 id="owed">{t('duty.title')}</h2>
+          {list(owed, true)}
+        </section>
+      )}
+      {lapsed.length > 0 && (
+        <Disclosure summary={t('duty.lapsed', { count: lapsed.length })}>{list(lapsed, false)}</Disclosure>
+      )}
       <EvidenceBox id={id} systemId={system.id} mayChange={mayChange} />
-      <Opening onClose={() => setOpen(null)}>{open !== null && <DutyDialog id={id} system={system} duty={open} onClose={() => setOpen(null)} />}</Opening>
+      <Opening onClose={() => setOpen(null)}>
+        {open !== null && <DutyDialog id={id} system={system} duty={open} onClose={() => setOpen(null)} />}
+      </Opening>
     </div>
   );
 }

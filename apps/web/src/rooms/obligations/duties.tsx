@@ -29,18 +29,41 @@ export function DutiesPage() {
   const search = useSearch({ from: '/duties' });
   if (!rights.ever('read', 'Duty')) return <NoPermission />;
   const filters: DutyFilters = {
-    responsible: search.mine === true ? 'me' : undefined, standing: search.standing === undefined ? undefined : [search.standing], unit: search.unit, quarter: search.quarter,
+    responsible: search.mine === true ? 'me' : undefined,
+    standing: search.standing === undefined ? undefined : [search.standing],
+    unit: search.unit,
+    quarter: search.quarter,
   };
   return (
     <Page title={t('duty.title')} crumbs={[]} intro={t('duty.intro')}>
       <nav aria-label={t('duty.views')} className="tabs">
-        <Link to="/duties" search={{ ...search, view: undefined, cursor: undefined }} aria-current={search.view === undefined ? 'page' : undefined} activeOptions={{ exact: true }}>{t('duty.list')}</Link>
-        <Link to="/duties" search={{ ...search, view: 'calendar', quarter: undefined, standing: undefined, cursor: undefined }} aria-current={search.view === 'calendar' ? 'page' : undefined} activeOptions={{ exact: true }}>{t('duty.calendar')}</Link>
+        <Link
+          to="/duties"
+          search={{ ...search, view: undefined, cursor: undefined }}
+          aria-current={search.view === undefined ? 'page' : undefined}
+          activeOptions={{ exact: true }}
+        >
+          {t('duty.list')}
+        </Link>
+        <Link
+          to="/duties"
+          search={{ ...search, view: 'calendar', quarter: undefined, standing: undefined, cursor: undefined }}
+          aria-current={search.view === 'calendar' ? 'page' : undefined}
+          activeOptions={{ exact: true }}
+        >
+          {t('duty.calendar')}
+        </Link>
         <Link to="/incidents">{t('incident.title')}</Link>
       </nav>
       <div className="stack stack--loose">
         <Filters search={search} />
-        <RulesOfToday>{search.view === 'calendar' ? <Quarters filters={filters} search={search} /> : <DutyTable filters={filters} search={search} />}</RulesOfToday>
+        <RulesOfToday>
+          {search.view === 'calendar' ? (
+            <Quarters filters={filters} search={search} />
+          ) : (
+            <DutyTable filters={filters} search={search} />
+          )}
+        </RulesOfToday>
         {rights.ever('recompute', 'Duty') && <RunBox />}
       </div>
     </Page>
@@ -51,24 +74,53 @@ function Filters({ search }: { search: DutiesSearch }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const quarterName = useQuarterName();
-  const go = (changes: Partial<DutiesSearch>): void => void navigate({ to: '/duties', search: { ...search, cursor: undefined, ...changes } });
+  const go = (changes: Partial<DutiesSearch>): void =>
+    void navigate({ to: '/duties', search: { ...search, cursor: undefined, ...changes } });
   return (
     <>
       <div className="row row--fields">
-        <label className="check"><input type="checkbox" checked={search.mine === true} onChange={(event) => go({ mine: event.target.checked ? true : undefined })} />{t('duty.mine')}</label>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={search.mine === true}
+            onChange={(event) => go({ mine: event.target.checked ? true : undefined })}
+          />
+          {t('duty.mine')}
+        </label>
         {search.view !== 'calendar' && (
-          <Select compact label={t('duty.standing')} value={search.standing ?? ''} onChange={(event) => go({ standing: event.target.value === '' ? undefined : event.target.value as DutyStanding })}>
+          <Select
+            compact
+            label={t('duty.standing')}
+            value={search.standing ?? ''}
+            onChange={(event) =>
+              go({ standing: event.target.value === '' ? undefined : (event.target.value as DutyStanding) })
+            }
+          >
             <option value="">{t('duty.all')}</option>
-            {DUTY_STANDINGS.filter((standing) => standing !== 'lapsed').map((standing) => <option key={standing} value={standing}>{t(`dutyStanding.${standing}`)}</option>)}
+            {DUTY_STANDINGS.filter((standing) => standing !== 'lapsed').map((standing) => (
+              <option key={standing} value={standing}>
+                {t(`dutyStanding.${standing}`)}
+              </option>
+            ))}
           </Select>
         )}
-        <Select compact label={t('duty.unit')} value={search.unit ?? ''} onChange={(event) => go({ unit: event.target.value === '' ? undefined : event.target.value })}>
+        <Select
+          compact
+          label={t('duty.unit')}
+          value={search.unit ?? ''}
+          onChange={(event) => go({ unit: event.target.value === '' ? undefined : event.target.value })}
+        >
           <option value="">{t('duty.all')}</option>
           <UnitOptions keep={search.unit} />
         </Select>
       </div>
       {search.quarter !== undefined && (
-        <p className="row">{t('duty.shownQuarter', { quarter: quarterName(search.quarter) })} <Button compact onPress={() => go({ quarter: undefined })}>{t('duty.showAll')}</Button></p>
+        <p className="row">
+          {t('duty.shownQuarter', { quarter: quarterName(search.quarter) })}{' '}
+          <Button compact onPress={() => go({ quarter: undefined })}>
+            {t('duty.showAll')}
+          </Button>
+        </p>
       )}
     </>
   );
@@ -84,16 +136,42 @@ function DutyTable({ filters, search }: { filters: DutyFilters; search: DutiesSe
   const { items, nextCursor } = duties.data;
   if (items.length === 0) return <Empty title={t('duty.nothingHere')} />;
   const columns = [
-    { key: 'what', label: t('duty.what') }, { key: 'system', label: t('duty.system') }, { key: 'unit', label: t('duty.unit') },
-    { key: 'due', label: t('duty.due') }, { key: 'who', label: t('duty.who') }, { key: 'standing', label: t('duty.standing') },
+    { key: 'what', label: t('duty.what') },
+    { key: 'system', label: t('duty.system') },
+    { key: 'unit', label: t('duty.unit') },
+    { key: 'due', label: t('duty.due') },
+    { key: 'who', label: t('duty.who') },
+    { key: 'standing', label: t('duty.standing') },
   ];
   return (
     <>
-      <Table caption={t('duty.title')} columns={columns}>{items.map((duty) => <DutyRow key={duty.id} duty={duty} />)}</Table>
+      <Table caption={t('duty.title')} columns={columns}>
+        {items.map((duty) => (
+          <DutyRow key={duty.id} duty={duty} />
+        ))}
+      </Table>
       <Pager
         label={t('duty.pages')}
-        onPrevious={search.cursor === undefined ? null : () => void navigate({ to: '/duties', search: { ...search, cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
-        onNext={nextCursor === null ? null : () => void navigate({ to: '/duties', search: { ...search, cursor: nextCursor }, state: { before: [...before, search.cursor] } })}
+        onPrevious={
+          search.cursor === undefined
+            ? null
+            : () =>
+                void navigate({
+                  to: '/duties',
+                  search: { ...search, cursor: before.at(-1) },
+                  state: { before: before.slice(0, -1) },
+                })
+        }
+        onNext={
+          nextCursor === null
+            ? null
+            : () =>
+                void navigate({
+                  to: '/duties',
+                  search: { ...search, cursor: nextCursor },
+                  state: { before: [...before, search.cursor] },
+                })
+        }
       />
     </>
   );
@@ -105,12 +183,29 @@ function DutyRow({ duty }: { duty: DutyItem }) {
   const { system } = duty;
   return (
     <Row>
-      <Cell label={t('duty.what')} isHeading><strong>{title(duty)}</strong><br /><DutySource duty={duty} /></Cell>
-      <Cell label={t('duty.system')} isTyped><Link to="/systems/$id/duties" params={{ id: system.reference }}>{system.name}</Link> <span className="small secondary nowrap">{system.reference}</span></Cell>
-      <Cell label={t('duty.unit')}><UnitCode unit={system.unit} /></Cell>
-      <Cell label={t('duty.due')}><DutyDays duty={duty} /></Cell>
-      <Cell label={t('duty.who')} isTyped><PersonName of={duty.responsible ?? system.owner} /></Cell>
-      <Cell label={t('duty.standing')}><StandingBadge duty={duty} /></Cell>
+      <Cell label={t('duty.what')} isHeading>
+        <strong>{title(duty)}</strong>
+        <br />
+        <DutySource duty={duty} />
+      </Cell>
+      <Cell label={t('duty.system')} isTyped>
+        <Link to="/systems/$id/duties" params={{ id: system.reference }}>
+          {system.name}
+        </Link>{' '}
+        <span className="small secondary nowrap">{system.reference}</span>
+      </Cell>
+      <Cell label={t('duty.unit')}>
+        <UnitCode unit={system.unit} />
+      </Cell>
+      <Cell label={t('duty.due')}>
+        <DutyDays duty={duty} />
+      </Cell>
+      <Cell label={t('duty.who')} isTyped>
+        <PersonName of={duty.responsible ?? system.owner} />
+      </Cell>
+      <Cell label={t('duty.standing')}>
+        <StandingBadge duty={duty} />
+      </Cell>
     </Row>
   );
 }

@@ -2,7 +2,14 @@
 import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DUTY_STATES, type ChangeDuty, type Duty, type DutyState, type PersonRef, type SystemDetail } from '@registry/contracts';
+import {
+  DUTY_STATES,
+  type ChangeDuty,
+  type Duty,
+  type DutyState,
+  type PersonRef,
+  type SystemDetail,
+} from '@registry/contracts';
 import { useChangeDuty } from '../../api/duties';
 import { Button } from '../../furniture/button';
 import { RadioField } from '../../furniture/choice';
@@ -24,12 +31,28 @@ interface Typed {
   evidence: string[];
 }
 
-export function DutyDialog({ id, system, duty, onClose }: { id: string; system: SystemDetail; duty: Duty; onClose: () => void }) {
+export function DutyDialog({
+  id,
+  system,
+  duty,
+  onClose,
+}: {
+  id: string;
+  system: SystemDetail;
+  duty: Duty;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   const title = useDutyTitle();
   const { notify } = useNotices();
   const change = useChangeDuty(id);
-  const said: Typed = { state: duty.state, reason: duty.reason ?? '', note: duty.note ?? '', responsible: duty.responsible, evidence: duty.evidence };
+  const said: Typed = {
+    state: duty.state,
+    reason: duty.reason ?? '',
+    note: duty.note ?? '',
+    responsible: duty.responsible,
+    evidence: duty.evidence,
+  };
   const [typed, keep] = useKept<Typed>(`duty.${duty.id}`, said);
   const [isChoosing, setIsChoosing] = useState(false);
   const [isTried, setIsTried] = useState(false);
@@ -45,29 +68,89 @@ export function DutyDialog({ id, system, duty, onClose }: { id: string; system: 
     if (evidence === null) return;
     const note = typed.note.trim();
     const body: ChangeDuty = {
-      state: typed.state, note: note === '' ? null : note, responsible: typed.responsible?.id ?? null, evidence, ...(typed.state === 'not_applicable' ? { reason: typed.reason.trim() } : {}),
+      state: typed.state,
+      note: note === '' ? null : note,
+      responsible: typed.responsible?.id ?? null,
+      evidence,
+      ...(typed.state === 'not_applicable' ? { reason: typed.reason.trim() } : {}),
     };
-    change.mutate({ id: duty.id, ...body }, { onSuccess: () => { keep(said); notify(t('duty.changed')); onClose(); } });
+    change.mutate(
+      { id: duty.id, ...body },
+      {
+        onSuccess: () => {
+          keep(said);
+          notify(t('duty.changed'));
+          onClose();
+        },
+      },
+    );
   };
   return (
     <Dialog title={title(duty)} isOpen isWide isDismissable={!isPending} onClose={onClose} onSubmit={send}>
       {error !== null && <ProblemBox error={error} />}
-      <RadioField label={t('duty.state')} value={typed.state} onChange={(state) => type({ state })} options={DUTY_STATES.map((state) => ({ value: state, label: t(`dutyState.${state}`) }))} />
+      <RadioField
+        label={t('duty.state')}
+        value={typed.state}
+        onChange={(state) => type({ state })}
+        options={DUTY_STATES.map((state) => ({ value: state, label: t(`dutyState.${state}`) }))}
+      />
       {typed.state === 'not_applicable' && (
-        <TextArea label={t('duty.reason')} rows={3} maxLength={2000} value={typed.reason} error={isTried && lacksReason ? t('duty.reasonMissing') : undefined} onChange={(event) => type({ reason: event.target.value })} />
+        <TextArea
+          label={t('duty.reason')}
+          rows={3}
+          maxLength={2000}
+          value={typed.reason}
+          error={isTried && lacksReason ? t('duty.reasonMissing') : undefined}
+          onChange={(event) => type({ reason: event.target.value })}
+        />
       )}
-      <TextArea label={t('duty.note')} optional rows={4} maxLength={4000} value={typed.note} onChange={(event) => type({ note: event.target.value })} />
+      <TextArea
+        label={t('duty.note')}
+        optional
+        rows={4}
+        maxLength={4000}
+        value={typed.note}
+        onChange={(event) => type({ note: event.target.value })}
+      />
       <ChooseEvidence label={t('evidence.forDuty')} choice={choice} mayAdd isTried={isTried} />
-      {isChoosing
-        ? <ChoosePerson label={t('duty.responsible')} chosen={typed.responsible} except={[]} onChoose={(person) => type({ responsible: { id: person.id, name: person.name } })} />
-        : <p>{t('duty.responsible')}{t('problem.colon')}<strong>{typed.responsible?.name ?? system.owner.name}</strong></p>}
+      {isChoosing ? (
+        <ChoosePerson
+          label={t('duty.responsible')}
+          chosen={typed.responsible}
+          except={[]}
+          onChoose={(person) => type({ responsible: { id: person.id, name: person.name } })}
+        />
+      ) : (
+        <p>
+          {t('duty.responsible')}
+          {t('problem.colon')}
+          <strong>{typed.responsible?.name ?? system.owner.name}</strong>
+        </p>
+      )}
       <div className="row">
-        {!isChoosing && <Button compact onPress={() => setIsChoosing(true)}>{t('duty.choose')}</Button>}
-        {typed.responsible !== null && <Button compact variant="quiet" onPress={() => { type({ responsible: null }); setIsChoosing(false); }}>{t('duty.responsibleOwner')}</Button>}
+        {!isChoosing && (
+          <Button compact onPress={() => setIsChoosing(true)}>
+            {t('duty.choose')}
+          </Button>
+        )}
+        {typed.responsible !== null && (
+          <Button
+            compact
+            variant="quiet"
+            onPress={() => {
+              type({ responsible: null });
+              setIsChoosing(false);
+            }}
+          >
+            {t('duty.responsibleOwner')}
+          </Button>
+        )}
       </div>
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={isPending}>{t('duty.change')}</Button>
+        <Button type="submit" variant="primary" isPending={isPending}>
+          {t('duty.change')}
+        </Button>
       </div>
     </Dialog>
   );

@@ -6,11 +6,24 @@ import { useFormats } from '../../words/formats';
 import { titleIn, useLawWords } from '../classification/law-words';
 import { Provision } from '../classification/provision';
 
-const tones = { overdue: 'warning', due: 'notice', before_use: 'notice', later: 'neutral', done: 'success', lapsed: 'neutral' } as const;
+const tones = {
+  overdue: 'warning',
+  due: 'notice',
+  before_use: 'notice',
+  later: 'neutral',
+  done: 'success',
+  lapsed: 'neutral',
+} as const;
 
 export function StandingBadge({ duty }: { duty: Duty }) {
   const { t } = useTranslation();
-  return <Badge tone={tones[duty.standing]}>{duty.standing === 'done' && duty.state === 'not_applicable' ? t('dutyState.not_applicable') : t(`dutyStanding.${duty.standing}`)}</Badge>;
+  return (
+    <Badge tone={tones[duty.standing]}>
+      {duty.standing === 'done' && duty.state === 'not_applicable'
+        ? t('dutyState.not_applicable')
+        : t(`dutyStanding.${duty.standing}`)}
+    </Badge>
+  );
 }
 
 export function useDutyTitle(): (duty: Pick<OwedDuty, 'key'>) => string {
@@ -26,8 +39,18 @@ export function DutyDays({ duty }: { duty: Duty }) {
   // Owed before the system came into the register: what is due now is to show it here.
   const isGrace = dueOn !== null && lateAfter !== null && lateAfter > dueOn;
   const texts = [
-    ...(isGrace ? [t('duty.inForceSince', { day: formats.day(dueOn) }), t('duty.toShow', { day: formats.day(lateAfter) })] : dueOn !== null ? [t('duty.dueOn', { day: formats.day(dueOn) })] : standing === 'before_use' || (standing === 'later' && effectiveOn !== null) ? [t('duty.beforeUse')] : []),
-    ...(effectiveOn === null ? [t('duty.afterChange')] : effectiveOn === dueOn || isGrace ? [] : [t('duty.effective', { day: formats.day(effectiveOn) })]),
+    ...(isGrace
+      ? [t('duty.inForceSince', { day: formats.day(dueOn) }), t('duty.toShow', { day: formats.day(lateAfter) })]
+      : dueOn !== null
+        ? [t('duty.dueOn', { day: formats.day(dueOn) })]
+        : standing === 'before_use' || (standing === 'later' && effectiveOn !== null)
+          ? [t('duty.beforeUse')]
+          : []),
+    ...(effectiveOn === null
+      ? [t('duty.afterChange')]
+      : effectiveOn === dueOn || isGrace
+        ? []
+        : [t('duty.effective', { day: formats.day(effectiveOn) })]),
     ...(formalOn === null || formalOn === effectiveOn ? [] : [t('duty.formal', { day: formats.day(formalOn) })]),
   ];
   return <span className="digits">{texts.join(t('problem.semicolon'))}</span>;
@@ -40,8 +63,17 @@ export function DutySource({ duty }: { duty: OwedDuty }) {
   const classes = duty.classes.map((name) => titleIn(words.classes, name));
   return (
     <span className="small secondary">
-      {duty.layer === 'law' ? <Provision of={duty.provision} /> : t('house.rule')} · {titleIn(words.dutyRoles, duty.role)} · {classes.length === 0 ? t('duty.everySystem') : t('duty.for', { classes: classes.join(', ') })}
-      {duty.certainty !== 'text' && <> · {t('duty.certainty')}{t('problem.colon')}{t(`duty.certainties.${duty.certainty}`)}</>}
+      {duty.layer === 'law' ? <Provision of={duty.provision} /> : t('house.rule')} ·{' '}
+      {titleIn(words.dutyRoles, duty.role)} ·{' '}
+      {classes.length === 0 ? t('duty.everySystem') : t('duty.for', { classes: classes.join(', ') })}
+      {duty.certainty !== 'text' && (
+        <>
+          {' '}
+          · {t('duty.certainty')}
+          {t('problem.colon')}
+          {t(`duty.certainties.${duty.certainty}`)}
+        </>
+      )}
     </span>
   );
 }

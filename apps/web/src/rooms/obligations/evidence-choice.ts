@@ -8,15 +8,24 @@ import { useNewEvidence } from './new-evidence';
  * @param ticked kept by the page, as what else it asks
  * @param served what has been withdrawn meanwhile may go on serving what it served
  */
-export function useEvidenceChoice(id: string, purpose: string, ticked: readonly string[], onTick: (ids: string[]) => void, served: readonly string[] = []) {
+export function useEvidenceChoice(
+  id: string,
+  purpose: string,
+  ticked: readonly string[],
+  onTick: (ids: string[]) => void,
+  served: readonly string[] = [],
+) {
   const all = useEvidence(id).data?.items;
   const adding = useNewEvidence(id, purpose);
   const [added, setAdded] = useState<readonly string[]>([]);
   const offered = (all ?? []).filter((one) => one.withdrawnAt === null || served.includes(one.id));
-  const isKnown = (one: string): boolean => all === undefined || added.includes(one) || offered.some((piece) => piece.id === one);
+  const isKnown = (one: string): boolean =>
+    all === undefined || added.includes(one) || offered.some((piece) => piece.id === one);
   const chosen = [...new Set([...ticked, ...added])].filter(isKnown);
   return {
-    offered, adding, chosen,
+    offered,
+    adding,
+    chosen,
     choose: (ids: string[]): void => {
       setAdded([]);
       onTick(ids);

@@ -15,7 +15,7 @@ export function EvidenceDialog({ id, systemId, onClose }: { id: string; systemId
   const [isTried, setIsTried] = useState(false);
   const send = async (): Promise<void> => {
     setIsTried(true);
-    if (await adding.send() === null) return;
+    if ((await adding.send()) === null) return;
     notify(t('evidence.sent'));
     onClose();
   };
@@ -25,7 +25,9 @@ export function EvidenceDialog({ id, systemId, onClose }: { id: string; systemId
       <EvidenceFields label={t('evidence.kind')} adding={adding} isTried={isTried} isAsked />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={adding.isPending}>{t('evidence.send')}</Button>
+        <Button type="submit" variant="primary" isPending={adding.isPending}>
+          {t('evidence.send')}
+        </Button>
       </div>
     </Dialog>
   );

@@ -7,5 +7,13 @@ import { OutLink } from '../../furniture/link';
 export function EvidenceLink({ id, evidence }: { id: string; evidence: Evidence }) {
   const { t } = useTranslation();
   if (evidence.url !== null) return <OutLink href={evidence.url}>{evidence.title}</OutLink>;
-  return <a href={contentOf(id, evidence.id)} download={evidence.fileName ?? ''} aria-label={t('evidence.download', { title: evidence.title })}>{evidence.title}</a>;
+  return (
+    <a
+      href={contentOf(id, evidence.id)}
+      download={evidence.fileName ?? ''}
+      aria-label={t('evidence.download', { title: evidence.title })}
+    >
+      {evidence.title}
+    </a>
+  );
 }

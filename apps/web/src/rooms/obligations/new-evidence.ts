@@ -28,16 +28,32 @@ export function useNewEvidence(id: string, purpose: string) {
   const [round, setRound] = useState(0);
   const isFile = typed.kind === 'file';
   const title = (typed.title ?? (isFile && file !== null ? nameOf(file) : '')).trim();
-  const lacks = { file: isFile && file === null, url: !isFile && !/^https?:\/\/\S+$/.test(typed.url.trim()), title: !isVisible(title) };
-  const days = { ...typed.standsFor === '' ? {} : { standsFor: typed.standsFor }, ...typed.validUntil === '' ? {} : { validUntil: typed.validUntil } };
+  const lacks = {
+    file: isFile && file === null,
+    url: !isFile && !/^https?:\/\/\S+$/.test(typed.url.trim()),
+    title: !isVisible(title),
+  };
+  const days = {
+    ...(typed.standsFor === '' ? {} : { standsFor: typed.standsFor }),
+    ...(typed.validUntil === '' ? {} : { validUntil: typed.validUntil }),
+  };
   const sending = isFile ? addFile : addLink;
-  const add = async (): Promise<Evidence> => (isFile && file !== null
-    ? addFile.mutateAsync({ file, title, ...days, onProgress: setShare }) : (await addLink.mutateAsync({ title, url: typed.url.trim(), ...days })).value);
+  const add = async (): Promise<Evidence> =>
+    isFile && file !== null
+      ? addFile.mutateAsync({ file, title, ...days, onProgress: setShare })
+      : (await addLink.mutateAsync({ title, url: typed.url.trim(), ...days })).value;
   return {
-    typed, file, share, round, lacks, title: typed.title ?? title,
-    type: (changes: Partial<Typed>): void => keep({ ...typed, ...changes }), setFile,
+    typed,
+    file,
+    share,
+    round,
+    lacks,
+    title: typed.title ?? title,
+    type: (changes: Partial<Typed>): void => keep({ ...typed, ...changes }),
+    setFile,
     isGiven: isFile ? file !== null : isVisible(typed.url),
-    isPending: sending.isPending, error: sending.error,
+    isPending: sending.isPending,
+    error: sending.error,
     /** Null where something is missing, or the register did not take it. */
     send: async (): Promise<Evidence | null> => {
       if (Object.values(lacks).some(Boolean)) return null;

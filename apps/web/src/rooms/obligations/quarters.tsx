@@ -18,7 +18,9 @@ export function Quarters({ filters, search }: { filters: DutyFilters; search: Du
   const { items } = quarters.data;
   if (items.length === 0) return <Empty title={t('duty.noQuarter')} />;
   const columns = [
-    { key: 'quarter', label: t('duty.quarter') }, { key: 'overdue', label: t('duty.overdue'), isNumber: true }, { key: 'open', label: t('duty.open'), isNumber: true },
+    { key: 'quarter', label: t('duty.quarter') },
+    { key: 'overdue', label: t('duty.overdue'), isNumber: true },
+    { key: 'open', label: t('duty.open'), isNumber: true },
     { key: 'done', label: t('duty.whenDone'), isNumber: true },
   ];
   return (
@@ -26,11 +28,23 @@ export function Quarters({ filters, search }: { filters: DutyFilters; search: Du
       {items.map(({ from, open, overdue, done }) => (
         <Row key={from}>
           <Cell label={t('duty.quarter')} isHeading>
-            <Link to="/duties" search={{ ...search, view: undefined, quarter: from, cursor: undefined }} aria-label={t('duty.toQuarter', { quarter: nameOf(from) })}>{nameOf(from)}</Link>
+            <Link
+              to="/duties"
+              search={{ ...search, view: undefined, quarter: from, cursor: undefined }}
+              aria-label={t('duty.toQuarter', { quarter: nameOf(from) })}
+            >
+              {nameOf(from)}
+            </Link>
           </Cell>
-          <Cell label={t('duty.overdue')} isNumber>{overdue > 0 ? <strong className="duty__late">{formats.number(overdue)}</strong> : formats.number(0)}</Cell>
-          <Cell label={t('duty.open')} isNumber>{formats.number(open)}</Cell>
-          <Cell label={t('duty.whenDone')} isNumber>{formats.number(done)}</Cell>
+          <Cell label={t('duty.overdue')} isNumber>
+            {overdue > 0 ? <strong className="duty__late">{formats.number(overdue)}</strong> : formats.number(0)}
+          </Cell>
+          <Cell label={t('duty.open')} isNumber>
+            {formats.number(open)}
+          </Cell>
+          <Cell label={t('duty.whenDone')} isNumber>
+            {formats.number(done)}
+          </Cell>
         </Row>
       ))}
     </Table>

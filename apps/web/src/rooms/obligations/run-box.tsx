@@ -18,10 +18,31 @@ export function RunBox() {
       {start.isError && <ProblemBox error={start.error} />}
       <p className="reading">{t('dutyRun.help')}</p>
       <div role="status">
-        {isRunning && <><progress max={last.total} value={last.done} aria-label={t('dutyRun.start')} /> <span className="digits">{t('dutyRun.progress', { done: formats.number(last.done), total: formats.number(last.total) })}</span></>}
-        {last !== null && last.finishedAt !== null && <p className="small secondary">{t('dutyRun.finished', { at: formats.instant(last.finishedAt), changed: formats.number(last.changed), total: formats.number(last.total) })}</p>}
+        {isRunning && (
+          <>
+            <progress max={last.total} value={last.done} aria-label={t('dutyRun.start')} />{' '}
+            <span className="digits">
+              {t('dutyRun.progress', { done: formats.number(last.done), total: formats.number(last.total) })}
+            </span>
+          </>
+        )}
+        {last !== null && last.finishedAt !== null && (
+          <p className="small secondary">
+            {t('dutyRun.finished', {
+              at: formats.instant(last.finishedAt),
+              changed: formats.number(last.changed),
+              total: formats.number(last.total),
+            })}
+          </p>
+        )}
       </div>
-      {!isRunning && <div><Button isPending={start.isPending} onPress={() => start.mutate()}>{t('dutyRun.start')}</Button></div>}
+      {!isRunning && (
+        <div>
+          <Button isPending={start.isPending} onPress={() => start.mutate()}>
+            {t('dutyRun.start')}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

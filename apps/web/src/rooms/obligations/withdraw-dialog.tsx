@@ -18,17 +18,37 @@ export function WithdrawDialog({ id, evidence, onClose }: { id: string; evidence
   const [isTried, setIsTried] = useState(false);
   const send = (): void => {
     setIsTried(true);
-    if (isVisible(reason)) withdraw.mutate({ evidence: evidence.id, reason: reason.trim() }, { onSuccess: () => { notify(t('evidence.withdrawn')); onClose(); } });
+    if (isVisible(reason))
+      withdraw.mutate(
+        { evidence: evidence.id, reason: reason.trim() },
+        {
+          onSuccess: () => {
+            notify(t('evidence.withdrawn'));
+            onClose();
+          },
+        },
+      );
   };
   return (
     <Dialog title={t('evidence.withdrawTitle')} isOpen onClose={onClose} onSubmit={send}>
       {withdraw.isError && <ProblemBox error={withdraw.error} />}
-      <p><strong>{evidence.title}</strong></p>
+      <p>
+        <strong>{evidence.title}</strong>
+      </p>
       <p className="reading">{t('evidence.withdrawHelp')}</p>
-      <TextArea label={t('evidence.reason')} rows={3} maxLength={1000} value={reason} error={isTried && !isVisible(reason) ? t('evidence.reasonMissing') : undefined} onChange={(event) => setReason(event.target.value)} />
+      <TextArea
+        label={t('evidence.reason')}
+        rows={3}
+        maxLength={1000}
+        value={reason}
+        error={isTried && !isVisible(reason) ? t('evidence.reasonMissing') : undefined}
+        onChange={(event) => setReason(event.target.value)}
+      />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="danger" isPending={withdraw.isPending}>{t('evidence.withdraw')}</Button>
+        <Button type="submit" variant="danger" isPending={withdraw.isPending}>
+          {t('evidence.withdraw')}
+        </Button>
       </div>
     </Dialog>
   );

@@ -24,22 +24,48 @@ export function GrantRequest({ request, onClose }: { request: AccessRequest; onC
   const send = (): void => {
     setIsTried(true);
     if (unit === '') return;
-    answer.mutate({ state: 'granted', unit, role }, { onSuccess: () => { notify(t('requests.granted', { name: request.name })); onClose(); } });
+    answer.mutate(
+      { state: 'granted', unit, role },
+      {
+        onSuccess: () => {
+          notify(t('requests.granted', { name: request.name }));
+          onClose();
+        },
+      },
+    );
   };
   return (
     <Dialog title={t('requests.of', { name: request.name })} isOpen onClose={onClose}>
       <Form className="stack" onSubmit={send}>
         {answer.isError && <ProblemBox error={answer.error} />}
-        <Select label={t('people.unit')} required value={unit} error={isTried && unit === '' ? t('people.needed') : undefined} onChange={(event) => setUnit(event.target.value)} key={units.data === undefined ? 'loading' : 'loaded'}>
+        <Select
+          label={t('people.unit')}
+          required
+          value={unit}
+          error={isTried && unit === '' ? t('people.needed') : undefined}
+          onChange={(event) => setUnit(event.target.value)}
+          key={units.data === undefined ? 'loading' : 'loaded'}
+        >
           <option value="">{t('field.choose')}</option>
           <UnitOptions keep={unit} />
         </Select>
-        <Select label={t('grant.role')} help={t(`roleMay.${role}`)} value={role} onChange={(event) => setRole(event.target.value as Role)}>
-          {ROLES.filter((one) => ROLE_SCOPES[one] !== 'unit').map((one) => <option key={one} value={one}>{t(`role.${one}`)}</option>)}
+        <Select
+          label={t('grant.role')}
+          help={t(`roleMay.${role}`)}
+          value={role}
+          onChange={(event) => setRole(event.target.value as Role)}
+        >
+          {ROLES.filter((one) => ROLE_SCOPES[one] !== 'unit').map((one) => (
+            <option key={one} value={one}>
+              {t(`role.${one}`)}
+            </option>
+          ))}
         </Select>
         <div className="row row--end">
           <Button onPress={onClose}>{t('button.cancel')}</Button>
-          <Button type="submit" variant="primary" isPending={answer.isPending}>{t('requests.grant')}</Button>
+          <Button type="submit" variant="primary" isPending={answer.isPending}>
+            {t('requests.grant')}
+          </Button>
         </div>
       </Form>
     </Dialog>
@@ -55,16 +81,35 @@ export function RefuseRequest({ request, onClose }: { request: AccessRequest; on
   const send = (): void => {
     setIsTried(true);
     if (!isVisible(text)) return;
-    answer.mutate({ state: 'refused', answer: text.trim() }, { onSuccess: () => { notify(t('requests.refused')); onClose(); } });
+    answer.mutate(
+      { state: 'refused', answer: text.trim() },
+      {
+        onSuccess: () => {
+          notify(t('requests.refused'));
+          onClose();
+        },
+      },
+    );
   };
   return (
     <Dialog title={t('requests.of', { name: request.name })} isOpen onClose={onClose}>
       <Form className="stack" onSubmit={send}>
         {answer.isError && <ProblemBox error={answer.error} />}
-        <TextArea label={t('requests.why')} help={t('requests.whyHelp')} required rows={3} maxLength={1000} value={text} error={isTried && !isVisible(text) ? t('requests.whyMissing') : undefined} onChange={(event) => setText(event.target.value)} />
+        <TextArea
+          label={t('requests.why')}
+          help={t('requests.whyHelp')}
+          required
+          rows={3}
+          maxLength={1000}
+          value={text}
+          error={isTried && !isVisible(text) ? t('requests.whyMissing') : undefined}
+          onChange={(event) => setText(event.target.value)}
+        />
         <div className="row row--end">
           <Button onPress={onClose}>{t('button.cancel')}</Button>
-          <Button type="submit" variant="danger" isPending={answer.isPending}>{t('requests.refuse')}</Button>
+          <Button type="submit" variant="danger" isPending={answer.isPending}>
+            {t('requests.refuse')}
+          </Button>
         </div>
       </Form>
     </Dialog>

@@ -7,5 +7,12 @@ export function AtProvider({ name }: { name: string }) {
   const { pathname, search } = window.location;
   // What brought somebody to the sign-in page is no place to come back to.
   const to = new URLSearchParams(search).has('problem') ? '/' : pathname + search;
-  return <a className={buttonClass('primary', false, true)} href={`/api/v1/session/provider/start?to=${encodeURIComponent(to)}`}>{t('signIn.atProvider', { name })}</a>;
+  return (
+    <a
+      className={buttonClass('primary', false, true)}
+      href={`/api/v1/session/provider/start?to=${encodeURIComponent(to)}`}
+    >
+      {t('signIn.atProvider', { name })}
+    </a>
+  );
 }

@@ -9,7 +9,13 @@ import { TextField } from '../../furniture/field';
 
 const SHOWN = 6;
 
-export function ChoosePerson({ label, chosen, except, error, onChoose }: {
+export function ChoosePerson({
+  label,
+  chosen,
+  except,
+  error,
+  onChoose,
+}: {
   label: string;
   chosen: PersonRef | null;
   /** Ids of people who make no sense here. */
@@ -23,12 +29,28 @@ export function ChoosePerson({ label, chosen, except, error, onChoose }: {
   const people = (found.data?.items ?? []).filter(({ id }) => !except.includes(id)).slice(0, SHOWN);
   return (
     <>
-      <TextField label={t('access.find')} type="search" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
-      {people.length === 0 ? <p className="secondary" role="status">{found.isFetching ? t('state.loading') : t('access.nobody')}</p> : (
+      <TextField
+        label={t('access.find')}
+        type="search"
+        autoComplete="off"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {people.length === 0 ? (
+        <p className="secondary" role="status">
+          {found.isFetching ? t('state.loading') : t('access.nobody')}
+        </p>
+      ) : (
         <RadioField
-          label={label} isStacked value={chosen?.id ?? null} error={error}
+          label={label}
+          isStacked
+          value={chosen?.id ?? null}
+          error={error}
           options={people.map(({ id, name, unit }) => ({ value: id, label: name, help: unit.code }))}
-          onChange={(id) => { const person = people.find((one) => one.id === id); if (person !== undefined) onChoose(person); }}
+          onChange={(id) => {
+            const person = people.find((one) => one.id === id);
+            if (person !== undefined) onChoose(person);
+          }}
         />
       )}
     </>

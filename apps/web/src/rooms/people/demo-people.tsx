@@ -8,7 +8,13 @@ import { ProblemBox } from '../../furniture/problem-box';
 import { UnitName } from '../../words/unit-name';
 import './people.css';
 
-export function DemoPeople({ people, onDone }: { people: readonly DemoPerson[]; onDone?: (person: DemoPerson) => void }) {
+export function DemoPeople({
+  people,
+  onDone,
+}: {
+  people: readonly DemoPerson[];
+  onDone?: (person: DemoPerson) => void;
+}) {
   const { t } = useTranslation();
   const signIn = useSignIn();
   return (
@@ -19,15 +25,21 @@ export function DemoPeople({ people, onDone }: { people: readonly DemoPerson[]; 
           <li key={person.id} className="card people__person">
             <div className="stack stack--tight">
               <strong>{person.name}</strong>
-              <span className="secondary small">{person.unit.code} · <UnitName unit={person.unit} /></span>
+              <span className="secondary small">
+                {person.unit.code} · <UnitName unit={person.unit} />
+              </span>
               <ul className="stack stack--tight">
                 {person.roles.map((role) => (
-                  <li key={role} className="small"><Badge>{t(`role.${role}`)}</Badge> <span className="secondary">{t(`roleMay.${role}`)}</span></li>
+                  <li key={role} className="small">
+                    <Badge>{t(`role.${role}`)}</Badge> <span className="secondary">{t(`roleMay.${role}`)}</span>
+                  </li>
                 ))}
               </ul>
             </div>
             <Button
-              variant="primary" compact isPending={signIn.isPending && signIn.variables === person.id}
+              variant="primary"
+              compact
+              isPending={signIn.isPending && signIn.variables === person.id}
               aria-label={t('signIn.asName', { name: person.name })}
               onPress={() => signIn.mutate(person.id, { onSuccess: () => onDone?.(person) })}
             >

@@ -39,7 +39,9 @@ export function EnterPerson({ onClose }: { onClose: () => void }) {
         <PersonFields typed={typed} isTried={isTried} onChange={setTyped} />
         <div className="row row--end">
           <Button onPress={onClose}>{t('button.cancel')}</Button>
-          <Button type="submit" variant="primary" isPending={create.isPending}>{t('people.add')}</Button>
+          <Button type="submit" variant="primary" isPending={create.isPending}>
+            {t('people.add')}
+          </Button>
         </div>
       </Form>
     </Dialog>

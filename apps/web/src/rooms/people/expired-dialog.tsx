@@ -22,6 +22,18 @@ function Choice({ onDone }: { onDone: () => void }) {
   const { data: before } = useSession();
   const { data: about } = useAbout();
   if (people === undefined || about === undefined) return <Loading />;
-  if (about.provider !== null) return <div><AtProvider name={about.provider} /></div>;
-  return people === null ? <p>{t('signIn.noDemo')}</p> : <DemoPeople people={[...people].sort((a, b) => Number(b.id === before?.person.id) - Number(a.id === before?.person.id))} onDone={onDone} />;
+  if (about.provider !== null)
+    return (
+      <div>
+        <AtProvider name={about.provider} />
+      </div>
+    );
+  return people === null ? (
+    <p>{t('signIn.noDemo')}</p>
+  ) : (
+    <DemoPeople
+      people={[...people].sort((a, b) => Number(b.id === before?.person.id) - Number(a.id === before?.person.id))}
+      onDone={onDone}
+    />
+  );
 }

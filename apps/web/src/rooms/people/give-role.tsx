@@ -25,27 +25,69 @@ export function GiveRole({ person, onClose }: { person: PersonDetail; onClose: (
   const send = (): void => {
     setIsTried(true);
     if (lacksUnit) return;
-    const grant = { role, ...(unit === '' || scope === 'institution' ? {} : { unit }), ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) };
-    command.mutate({ kind: 'grant', grant }, { onSuccess: () => { notify(t('grant.given')); onClose(); } });
+    const grant = {
+      role,
+      ...(unit === '' || scope === 'institution' ? {} : { unit }),
+      ...(from === '' ? {} : { from }),
+      ...(to === '' ? {} : { to }),
+    };
+    command.mutate(
+      { kind: 'grant', grant },
+      {
+        onSuccess: () => {
+          notify(t('grant.given'));
+          onClose();
+        },
+      },
+    );
   };
   return (
     <Dialog title={t('grant.giveTo', { name: person.name })} isOpen onClose={onClose}>
       <Form className="stack" onSubmit={send}>
         {command.isError && <ProblemBox error={command.error} />}
-        <Select label={t('grant.role')} help={t(`roleMay.${role}`)} value={role} onChange={(event) => setRole(event.target.value as Role)}>
-          {ROLES.map((one) => <option key={one} value={one}>{t(`role.${one}`)}</option>)}
+        <Select
+          label={t('grant.role')}
+          help={t(`roleMay.${role}`)}
+          value={role}
+          onChange={(event) => setRole(event.target.value as Role)}
+        >
+          {ROLES.map((one) => (
+            <option key={one} value={one}>
+              {t(`role.${one}`)}
+            </option>
+          ))}
         </Select>
         {scope !== 'institution' && (
-          <Select label={t('grant.unit')} value={unit} error={isTried && lacksUnit ? t('grant.unitMissing') : undefined} onChange={(event) => setUnit(event.target.value)}>
+          <Select
+            label={t('grant.unit')}
+            value={unit}
+            error={isTried && lacksUnit ? t('grant.unitMissing') : undefined}
+            onChange={(event) => setUnit(event.target.value)}
+          >
             <option value="">{scope === 'unit' ? t('grant.chooseUnit') : t('grant.whole')}</option>
             <UnitOptions />
           </Select>
         )}
-        <DayField label={t('grant.from')} help={t('grant.fromHelp')} optional value={from} onChange={(event) => setFrom(event.target.value)} />
-        <DayField label={t('grant.to')} help={t('grant.toHelp')} optional min={from} value={to} onChange={(event) => setTo(event.target.value)} />
+        <DayField
+          label={t('grant.from')}
+          help={t('grant.fromHelp')}
+          optional
+          value={from}
+          onChange={(event) => setFrom(event.target.value)}
+        />
+        <DayField
+          label={t('grant.to')}
+          help={t('grant.toHelp')}
+          optional
+          min={from}
+          value={to}
+          onChange={(event) => setTo(event.target.value)}
+        />
         <div className="row row--end">
           <Button onPress={onClose}>{t('button.cancel')}</Button>
-          <Button type="submit" variant="primary" isPending={command.isPending}>{t('grant.give')}</Button>
+          <Button type="submit" variant="primary" isPending={command.isPending}>
+            {t('grant.give')}
+          </Button>
         </div>
       </Form>
     </Dialog>

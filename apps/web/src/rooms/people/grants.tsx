@@ -24,32 +24,59 @@ export function Grants({ person }: { person: PersonDetail }) {
   const [isGiving, setIsGiving] = useState(false);
   const [ending, setEnding] = useState<RoleGrant | null>(null);
   const columns = [
-    { key: 'role', label: t('grant.role') }, { key: 'unit', label: t('grant.unit') }, { key: 'from', label: t('grant.from') }, { key: 'to', label: t('grant.to') },
-    { key: 'by', label: t('grant.by') }, { key: 'state', label: t('grant.state') }, ...(mayGrant ? [{ key: 'end', label: t('grant.end') }] : []),
+    { key: 'role', label: t('grant.role') },
+    { key: 'unit', label: t('grant.unit') },
+    { key: 'from', label: t('grant.from') },
+    { key: 'to', label: t('grant.to') },
+    { key: 'by', label: t('grant.by') },
+    { key: 'state', label: t('grant.state') },
+    ...(mayGrant ? [{ key: 'end', label: t('grant.end') }] : []),
   ];
   return (
     <section className="card stack" aria-labelledby="grants">
       <div className="row row--spread">
         <h2 id="grants">{t('grant.title')}</h2>
-        {mayGrant && person.isActive && <Button compact onPress={() => setIsGiving(true)}>{t('grant.give')}</Button>}
+        {mayGrant && person.isActive && (
+          <Button compact onPress={() => setIsGiving(true)}>
+            {t('grant.give')}
+          </Button>
+        )}
       </div>
       {!mayGrant && <p className="secondary">{t('grant.notYourself')}</p>}
-      {person.grants.length === 0 ? <p className="secondary">{t('grant.none')}</p> : (
+      {person.grants.length === 0 ? (
+        <p className="secondary">{t('grant.none')}</p>
+      ) : (
         <div className="register__table">
           <Table caption={t('grant.title')} columns={columns}>
             {person.grants.map((grant) => (
               <Row key={grant.id}>
-                <Cell label={t('grant.role')} isHeading>{t(`role.${grant.role}`)}</Cell>
-                <Cell label={t('grant.unit')}>{grant.unit === null ? t('grant.whole') : <UnitCode unit={grant.unit} />}</Cell>
+                <Cell label={t('grant.role')} isHeading>
+                  {t(`role.${grant.role}`)}
+                </Cell>
+                <Cell label={t('grant.unit')}>
+                  {grant.unit === null ? t('grant.whole') : <UnitCode unit={grant.unit} />}
+                </Cell>
                 <Cell label={t('grant.from')}>{formats.instant(grant.startsAt)}</Cell>
                 <Cell label={t('grant.to')}>{grant.endsAt === null ? '–' : formats.instant(grant.endsAt)}</Cell>
-                <Cell label={t('grant.by')} isTyped>{grant.grantedBy?.name ?? t('grant.register')}</Cell>
+                <Cell label={t('grant.by')} isTyped>
+                  {grant.grantedBy?.name ?? t('grant.register')}
+                </Cell>
                 <Cell label={t('grant.state')}>
-                  <Badge tone={grant.isInForce ? 'success' : 'neutral'}>{grant.isInForce ? t('grant.now') : isOver(grant) ? t('grant.ended') : t('grant.coming')}</Badge>
+                  <Badge tone={grant.isInForce ? 'success' : 'neutral'}>
+                    {grant.isInForce ? t('grant.now') : isOver(grant) ? t('grant.ended') : t('grant.coming')}
+                  </Badge>
                 </Cell>
                 {mayGrant && (
                   <Cell label={t('grant.end')}>
-                    {!isOver(grant) && <Button compact aria-label={t('grant.endNamed', { role: t(`role.${grant.role}`) })} onPress={() => setEnding(grant)}>{t('grant.end')}</Button>}
+                    {!isOver(grant) && (
+                      <Button
+                        compact
+                        aria-label={t('grant.endNamed', { role: t(`role.${grant.role}`) })}
+                        onPress={() => setEnding(grant)}
+                      >
+                        {t('grant.end')}
+                      </Button>
+                    )}
                   </Cell>
                 )}
               </Row>
@@ -69,9 +96,27 @@ function EndRole({ person, grant, onClose }: { person: PersonDetail; grant: Role
   const command = usePersonCommand(person.id);
   return (
     <ConfirmDialog
-      title={t('grant.endTitle')} isOpen={grant !== null} isDangerous confirmLabel={t('grant.end')} isPending={command.isPending}
-      onClose={() => { command.reset(); onClose(); }}
-      onConfirm={() => { if (grant !== null) command.mutate({ kind: 'endGrant', id: grant.id }, { onSuccess: () => { notify(t('grant.wasEnded')); onClose(); } }); }}
+      title={t('grant.endTitle')}
+      isOpen={grant !== null}
+      isDangerous
+      confirmLabel={t('grant.end')}
+      isPending={command.isPending}
+      onClose={() => {
+        command.reset();
+        onClose();
+      }}
+      onConfirm={() => {
+        if (grant !== null)
+          command.mutate(
+            { kind: 'endGrant', id: grant.id },
+            {
+              onSuccess: () => {
+                notify(t('grant.wasEnded'));
+                onClose();
+              },
+            },
+          );
+      }}
     >
       {command.isError && <ProblemBox error={command.error} />}
       {grant !== null && <p>{t('grant.endHelp', { name: person.name, role: t(`role.${grant.role}`) })}</p>}

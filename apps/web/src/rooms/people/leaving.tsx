@@ -17,32 +17,71 @@ export function Leaving({ person }: { person: PersonDetail }) {
   const { notify } = useNotices();
   const command = usePersonCommand(person.id);
   const [asking, setAsking] = useState<'deactivate' | 'pseudonymise' | null>(null);
-  const close = (): void => { command.reset(); setAsking(null); };
-  const done = { deactivate: t('leaving.deactivated', { name: person.name }), pseudonymise: t('leaving.pseudonymised') };
-  const help = { deactivate: t('leaving.deactivateHelp', { name: person.name }), pseudonymise: t('leaving.pseudonymiseHelp') };
+  const close = (): void => {
+    command.reset();
+    setAsking(null);
+  };
+  const done = {
+    deactivate: t('leaving.deactivated', { name: person.name }),
+    pseudonymise: t('leaving.pseudonymised'),
+  };
+  const help = {
+    deactivate: t('leaving.deactivateHelp', { name: person.name }),
+    pseudonymise: t('leaving.pseudonymiseHelp'),
+  };
   return (
     <section className="card stack" aria-labelledby="leaving">
       <h2 id="leaving">{t('leaving.title')}</h2>
       {command.isError && asking === null && <ProblemBox error={command.error} />}
       {person.deactivatedAt !== null && <p>{t('leaving.since', { day: formats.dayOf(person.deactivatedAt) })}</p>}
-      {person.pseudonymisedAt !== null && <p>{t('leaving.forgotten', { day: formats.dayOf(person.pseudonymisedAt) })}</p>}
+      {person.pseudonymisedAt !== null && (
+        <p>{t('leaving.forgotten', { day: formats.dayOf(person.pseudonymisedAt) })}</p>
+      )}
       <div className="row">
-        {person.isActive && person.id !== me.id && <Button compact onPress={() => setAsking('deactivate')}>{t('leaving.deactivate')}</Button>}
+        {person.isActive && person.id !== me.id && (
+          <Button compact onPress={() => setAsking('deactivate')}>
+            {t('leaving.deactivate')}
+          </Button>
+        )}
         {!person.isActive && person.pseudonymisedAt === null && (
           <>
             <Button
-              compact isPending={command.isPending && asking === null}
-              onPress={() => command.mutate({ kind: 'reactivate' }, { onSuccess: () => notify(t('leaving.reactivated', { name: person.name })) })}
+              compact
+              isPending={command.isPending && asking === null}
+              onPress={() =>
+                command.mutate(
+                  { kind: 'reactivate' },
+                  { onSuccess: () => notify(t('leaving.reactivated', { name: person.name })) },
+                )
+              }
             >
               {t('leaving.reactivate')}
             </Button>
-            <Button compact variant="danger" onPress={() => setAsking('pseudonymise')}>{t('leaving.pseudonymise')}</Button>
+            <Button compact variant="danger" onPress={() => setAsking('pseudonymise')}>
+              {t('leaving.pseudonymise')}
+            </Button>
           </>
         )}
       </div>
       <ConfirmDialog
-        title={t(`leaving.${asking ?? 'deactivate'}`)} isOpen={asking !== null} isDangerous confirmLabel={t(`leaving.${asking ?? 'deactivate'}`)} isPending={command.isPending}
-        onClose={close} onConfirm={() => { if (asking !== null) command.mutate({ kind: asking }, { onSuccess: () => { notify(done[asking]); close(); } }); }}
+        title={t(`leaving.${asking ?? 'deactivate'}`)}
+        isOpen={asking !== null}
+        isDangerous
+        confirmLabel={t(`leaving.${asking ?? 'deactivate'}`)}
+        isPending={command.isPending}
+        onClose={close}
+        onConfirm={() => {
+          if (asking !== null)
+            command.mutate(
+              { kind: asking },
+              {
+                onSuccess: () => {
+                  notify(done[asking]);
+                  close();
+                },
+              },
+            );
+        }}
       >
         {command.isError && <ProblemBox error={command.error} />}
         {asking !== null && <p>{help[asking]}</p>}

@@ -23,26 +23,65 @@ export function MakeToken({ onMade, onClose }: { onMade: (token: CreatedApiToken
   const send = (): void => {
     setIsTried(true);
     if (!isVisible(name) || scopes.length === 0) return;
-    create.mutate({ name: name.trim(), scopes: [...scopes], ...(expiresOn === '' ? {} : { expiresOn }) }, { onSuccess: onMade });
+    create.mutate(
+      { name: name.trim(), scopes: [...scopes], ...(expiresOn === '' ? {} : { expiresOn }) },
+      { onSuccess: onMade },
+    );
   };
   return (
     <Dialog title={t('tokens.add')} isOpen isWide onClose={onClose}>
       <Form className="stack" onSubmit={send}>
         {create.isError && <ProblemBox error={create.error} />}
-        <TextField label={t('tokens.name')} required maxLength={100} autoComplete="off" value={name} error={isTried && !isVisible(name) ? t('tokens.nameMissing') : undefined} onChange={(event) => setName(event.target.value)} />
-        <DayField label={t('tokens.lastDay')} help={t('tokens.lastDayHelp')} optional value={expiresOn} onChange={(event) => setExpiresOn(event.target.value)} />
-        {own.isPending ? <Loading /> : own.isError ? <Failed error={own.error} onRetry={() => void own.refetch()} />
-          : <Scopes own={own.data} chosen={scopes} error={isTried && scopes.length === 0 ? t('tokens.mayMissing') : undefined} onChange={setScopes} />}
+        <TextField
+          label={t('tokens.name')}
+          required
+          maxLength={100}
+          autoComplete="off"
+          value={name}
+          error={isTried && !isVisible(name) ? t('tokens.nameMissing') : undefined}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <DayField
+          label={t('tokens.lastDay')}
+          help={t('tokens.lastDayHelp')}
+          optional
+          value={expiresOn}
+          onChange={(event) => setExpiresOn(event.target.value)}
+        />
+        {own.isPending ? (
+          <Loading />
+        ) : own.isError ? (
+          <Failed error={own.error} onRetry={() => void own.refetch()} />
+        ) : (
+          <Scopes
+            own={own.data}
+            chosen={scopes}
+            error={isTried && scopes.length === 0 ? t('tokens.mayMissing') : undefined}
+            onChange={setScopes}
+          />
+        )}
         <div className="row row--end">
           <Button onPress={onClose}>{t('button.cancel')}</Button>
-          <Button type="submit" variant="primary" isPending={create.isPending}>{t('tokens.add')}</Button>
+          <Button type="submit" variant="primary" isPending={create.isPending}>
+            {t('tokens.add')}
+          </Button>
         </div>
       </Form>
     </Dialog>
   );
 }
 
-function Scopes({ own, chosen, error, onChange }: { own: readonly TokenScope[]; chosen: readonly TokenScope[]; error: string | undefined; onChange: (scopes: TokenScope[]) => void }) {
+function Scopes({
+  own,
+  chosen,
+  error,
+  onChange,
+}: {
+  own: readonly TokenScope[];
+  chosen: readonly TokenScope[];
+  error: string | undefined;
+  onChange: (scopes: TokenScope[]) => void;
+}) {
   const { t } = useTranslation();
   const words = useScopeWords();
   return (
@@ -55,8 +94,11 @@ function Scopes({ own, chosen, error, onChange }: { own: readonly TokenScope[]; 
             {scopes.map((scope) => (
               <label key={scope} className="check">
                 <input
-                  type="checkbox" checked={chosen.includes(scope)}
-                  onChange={(event) => onChange(event.target.checked ? [...chosen, scope] : chosen.filter((one) => one !== scope))}
+                  type="checkbox"
+                  checked={chosen.includes(scope)}
+                  onChange={(event) =>
+                    onChange(event.target.checked ? [...chosen, scope] : chosen.filter((one) => one !== scope))
+                  }
                 />
                 {words.action(scope)}
               </label>

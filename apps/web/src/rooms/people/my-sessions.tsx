@@ -18,29 +18,49 @@ export function MySessions() {
   const sessions = useOwnSessions();
   const end = useEndSessions();
   const columns = [
-    { key: 'where', label: t('sessions.where') }, { key: 'started', label: t('sessions.started') }, { key: 'seen', label: t('sessions.seen') },
-    { key: 'expires', label: t('sessions.expires') }, { key: 'end', label: t('sessions.end') },
+    { key: 'where', label: t('sessions.where') },
+    { key: 'started', label: t('sessions.started') },
+    { key: 'seen', label: t('sessions.seen') },
+    { key: 'expires', label: t('sessions.expires') },
+    { key: 'end', label: t('sessions.end') },
   ];
   const finish = (id: string | null): void => end.mutate(id, { onSuccess: () => notify(t('sessions.ended')) });
   return (
     <Page title={t('sessions.title')} crumbs={[]} intro={t('sessions.intro')}>
-      {sessions.isPending ? <Loading /> : sessions.isError ? <Failed error={sessions.error} onRetry={() => void sessions.refetch()} /> : (
+      {sessions.isPending ? (
+        <Loading />
+      ) : sessions.isError ? (
+        <Failed error={sessions.error} onRetry={() => void sessions.refetch()} />
+      ) : (
         <div className="stack">
           {end.isError && <ProblemBox error={end.error} />}
           <Table caption={t('sessions.title')} columns={columns}>
             {sessions.data.map((one) => (
               <Row key={one.id}>
                 <Cell label={t('sessions.where')} isHeading>
-                  {browserName(one.agent) ?? (one.agent === '' ? t('sessions.unknown') : one.agent)} {one.isCurrent && <Badge>{t('sessions.this')}</Badge>}
+                  {browserName(one.agent) ?? (one.agent === '' ? t('sessions.unknown') : one.agent)}{' '}
+                  {one.isCurrent && <Badge>{t('sessions.this')}</Badge>}
                 </Cell>
                 <Cell label={t('sessions.started')}>{formats.instant(one.startedAt)}</Cell>
-                <Cell label={t('sessions.seen')}><time dateTime={one.seenAt} title={formats.instant(one.seenAt)}>{formats.ago(one.seenAt)}</time></Cell>
+                <Cell label={t('sessions.seen')}>
+                  <time dateTime={one.seenAt} title={formats.instant(one.seenAt)}>
+                    {formats.ago(one.seenAt)}
+                  </time>
+                </Cell>
                 <Cell label={t('sessions.expires')}>{formats.instant(one.expiresAt)}</Cell>
                 <Cell label={t('sessions.end')}>
-                  {one.isCurrent ? <span className="secondary small">{t('sessions.bySigningOut')}</span> : (
+                  {one.isCurrent ? (
+                    <span className="secondary small">{t('sessions.bySigningOut')}</span>
+                  ) : (
                     <RemoveButton
-                      compact isPending={end.isPending && end.variables === one.id} onRemove={() => finish(one.id)} help={t('sessions.endHelp')}
-                      name={t('sessions.endOne', { where: browserName(one.agent) ?? one.agent, at: formats.instant(one.startedAt) })}
+                      compact
+                      isPending={end.isPending && end.variables === one.id}
+                      onRemove={() => finish(one.id)}
+                      help={t('sessions.endHelp')}
+                      name={t('sessions.endOne', {
+                        where: browserName(one.agent) ?? one.agent,
+                        at: formats.instant(one.startedAt),
+                      })}
                     >
                       {t('sessions.end')}
                     </RemoveButton>
@@ -49,7 +69,18 @@ export function MySessions() {
               </Row>
             ))}
           </Table>
-          {sessions.data.length > 1 && <div><RemoveButton isPending={end.isPending && end.variables === null} name={t('sessions.endOthers')} help={t('sessions.endHelp')} onRemove={() => finish(null)}>{t('sessions.endOthers')}</RemoveButton></div>}
+          {sessions.data.length > 1 && (
+            <div>
+              <RemoveButton
+                isPending={end.isPending && end.variables === null}
+                name={t('sessions.endOthers')}
+                help={t('sessions.endHelp')}
+                onRemove={() => finish(null)}
+              >
+                {t('sessions.endOthers')}
+              </RemoveButton>
+            </div>
+          )}
         </div>
       )}
     </Page>

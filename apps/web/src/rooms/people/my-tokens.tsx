@@ -20,12 +20,33 @@ export function MyTokens() {
   const [made, setMade] = useState<CreatedApiToken | null>(null);
   return (
     <Page
-      title={t('tokens.title')} crumbs={[]} intro={t('tokens.intro')}
-      actions={<Button compact variant="primary" onPress={() => setIsMaking(true)}>{t('tokens.add')}</Button>}
+      title={t('tokens.title')}
+      crumbs={[]}
+      intro={t('tokens.intro')}
+      actions={
+        <Button compact variant="primary" onPress={() => setIsMaking(true)}>
+          {t('tokens.add')}
+        </Button>
+      }
     >
-      {tokens.isPending ? <Loading /> : tokens.isError ? <Failed error={tokens.error} onRetry={() => void tokens.refetch()} />
-        : tokens.data.length === 0 ? <Empty title={t('tokens.none')} /> : <TokenTable tokens={tokens.data} person={null} />}
-      {isMaking && <MakeToken onMade={(token) => { setIsMaking(false); setMade(token); }} onClose={() => setIsMaking(false)} />}
+      {tokens.isPending ? (
+        <Loading />
+      ) : tokens.isError ? (
+        <Failed error={tokens.error} onRetry={() => void tokens.refetch()} />
+      ) : tokens.data.length === 0 ? (
+        <Empty title={t('tokens.none')} />
+      ) : (
+        <TokenTable tokens={tokens.data} person={null} />
+      )}
+      {isMaking && (
+        <MakeToken
+          onMade={(token) => {
+            setIsMaking(false);
+            setMade(token);
+          }}
+          onClose={() => setIsMaking(false)}
+        />
+      )}
       {made !== null && <Secret token={made} onClose={() => setMade(null)} />}
     </Page>
   );
@@ -35,15 +56,29 @@ export function MyTokens() {
 function Secret({ token, onClose }: { token: CreatedApiToken; onClose: () => void }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const copy = (): void => void navigator.clipboard.writeText(token.secret).then(() => notify(t('tokens.copied')), () => undefined);
+  const copy = (): void =>
+    void navigator.clipboard.writeText(token.secret).then(
+      () => notify(t('tokens.copied')),
+      () => undefined,
+    );
   return (
     <Dialog title={t('tokens.secret')} isOpen isWide isDismissable={false}>
       <p>{t('tokens.secretHelp')}</p>
-      <TextField label={token.name} readOnly value={token.secret} className="code" onFocus={(event) => event.target.select()} />
-      <p className="secondary small">{t('tokens.use')} <span className="code">Authorization: Bearer rgt_…</span></p>
+      <TextField
+        label={token.name}
+        readOnly
+        value={token.secret}
+        className="code"
+        onFocus={(event) => event.target.select()}
+      />
+      <p className="secondary small">
+        {t('tokens.use')} <span className="code">Authorization: Bearer rgt_…</span>
+      </p>
       <div className="row row--end">
         {window.isSecureContext && <Button onPress={copy}>{t('tokens.copy')}</Button>}
-        <Button variant="primary" onPress={onClose}>{t('tokens.done')}</Button>
+        <Button variant="primary" onPress={onClose}>
+          {t('tokens.done')}
+        </Button>
       </div>
     </Dialog>
   );

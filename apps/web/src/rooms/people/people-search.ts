@@ -14,6 +14,10 @@ export interface PeopleSearch {
 
 export function readPeopleSearch(raw: Record<string, unknown>): PeopleSearch {
   return {
-    q: textOf(raw['q']), unit: textOf(raw['unit']), role: oneOf(ROLES, raw['role']), state: oneOf(PERSON_STATES, raw['state']), cursor: textOf(raw['cursor']),
+    q: textOf(raw['q']),
+    unit: textOf(raw['unit']),
+    role: oneOf(ROLES, raw['role']),
+    state: oneOf(PERSON_STATES, raw['state']),
+    cursor: textOf(raw['cursor']),
   };
 }

@@ -39,18 +39,55 @@ export function PeoplePage() {
   const nextCursor = people.data?.nextCursor ?? null;
   return (
     <Page
-      title={t('people.title')} crumbs={[]} intro={t('people.intro')}
-      actions={rights.ever('create', 'Person') && <Button compact variant="primary" onPress={() => setIsEntering(true)}>{t('people.add')}</Button>}
+      title={t('people.title')}
+      crumbs={[]}
+      intro={t('people.intro')}
+      actions={
+        rights.ever('create', 'Person') && (
+          <Button compact variant="primary" onPress={() => setIsEntering(true)}>
+            {t('people.add')}
+          </Button>
+        )
+      }
     >
       <PeopleTabs />
       <div className="stack">
-        <Filters key={JSON.stringify(filters)} filters={filters} onChange={(changes) => void navigate({ to: '/people', search: { ...filters, ...changes }, replace: true })} />
-        {people.isPending ? <Loading /> : people.isError ? <Failed error={people.error} onRetry={() => void people.refetch()} />
-          : people.data.items.length === 0 ? <Empty title={t('people.none')} /> : <PeopleTable people={people.data.items} />}
+        <Filters
+          key={JSON.stringify(filters)}
+          filters={filters}
+          onChange={(changes) => void navigate({ to: '/people', search: { ...filters, ...changes }, replace: true })}
+        />
+        {people.isPending ? (
+          <Loading />
+        ) : people.isError ? (
+          <Failed error={people.error} onRetry={() => void people.refetch()} />
+        ) : people.data.items.length === 0 ? (
+          <Empty title={t('people.none')} />
+        ) : (
+          <PeopleTable people={people.data.items} />
+        )}
         <Pager
           label={t('people.pages')}
-          onPrevious={cursor === undefined ? null : () => void navigate({ to: '/people', search: { ...filters, cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
-          onNext={nextCursor === null ? null : () => void navigate({ to: '/people', search: { ...filters, cursor: nextCursor }, state: { before: [...before, cursor] } })}
+          onPrevious={
+            cursor === undefined
+              ? null
+              : () =>
+                  void navigate({
+                    to: '/people',
+                    search: { ...filters, cursor: before.at(-1) },
+                    state: { before: before.slice(0, -1) },
+                  })
+          }
+          onNext={
+            nextCursor === null
+              ? null
+              : () =>
+                  void navigate({
+                    to: '/people',
+                    search: { ...filters, cursor: nextCursor },
+                    state: { before: [...before, cursor] },
+                  })
+          }
         />
       </div>
       {isEntering && <EnterPerson onClose={() => setIsEntering(false)} />}
@@ -61,15 +98,34 @@ export function PeoplePage() {
 function PeopleTable({ people }: { people: readonly PersonSummary[] }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const columns = [{ key: 'name', label: t('people.name') }, { key: 'unit', label: t('people.unit') }, { key: 'roles', label: t('people.roles') }, { key: 'state', label: t('people.state') }];
+  const columns = [
+    { key: 'name', label: t('people.name') },
+    { key: 'unit', label: t('people.unit') },
+    { key: 'roles', label: t('people.roles') },
+    { key: 'state', label: t('people.state') },
+  ];
   return (
     <Table caption={t('people.title')} columns={columns}>
       {people.map((person) => (
         <Row key={person.id}>
-          <Cell label={t('people.name')} isHeading><Link to="/people/$id" params={{ id: person.id }}>{person.name}</Link></Cell>
-          <Cell label={t('people.unit')}><UnitCode unit={person.unit} /></Cell>
-          <Cell label={t('people.roles')}>{person.roles.length === 0 ? <span className="secondary">{t('people.noRole')}</span> : formats.list(person.roles.map((role) => t(`role.${role}`)))}</Cell>
-          <Cell label={t('people.state')}>{person.isActive ? t('people.states.active') : <Badge tone="warning">{t('people.left')}</Badge>}</Cell>
+          <Cell label={t('people.name')} isHeading>
+            <Link to="/people/$id" params={{ id: person.id }}>
+              {person.name}
+            </Link>
+          </Cell>
+          <Cell label={t('people.unit')}>
+            <UnitCode unit={person.unit} />
+          </Cell>
+          <Cell label={t('people.roles')}>
+            {person.roles.length === 0 ? (
+              <span className="secondary">{t('people.noRole')}</span>
+            ) : (
+              formats.list(person.roles.map((role) => t(`role.${role}`)))
+            )}
+          </Cell>
+          <Cell label={t('people.state')}>
+            {person.isActive ? t('people.states.active') : <Badge tone="warning">{t('people.left')}</Badge>}
+          </Cell>
         </Row>
       ))}
     </Table>
@@ -89,18 +145,53 @@ function Filters({ filters, onChange }: { filters: Filter; onChange: (changes: F
   const chosen = (value: string): string | undefined => (value === '' ? undefined : value);
   return (
     <form className="people__filters" role="search" aria-label={t('people.title')} onSubmit={submit}>
-      <TextField compact label={t('people.search')} type="search" maxLength={200} value={text} onChange={(event) => setText(event.target.value)} />
-      <Button compact type="submit">{t('register.find')}</Button>
-      <Select compact label={t('people.unit')} value={filters.unit ?? ''} onChange={(event) => onChange({ unit: chosen(event.target.value) })} key={units.data === undefined ? 'loading' : 'loaded'}>
+      <TextField
+        compact
+        label={t('people.search')}
+        type="search"
+        maxLength={200}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Button compact type="submit">
+        {t('register.find')}
+      </Button>
+      <Select
+        compact
+        label={t('people.unit')}
+        value={filters.unit ?? ''}
+        onChange={(event) => onChange({ unit: chosen(event.target.value) })}
+        key={units.data === undefined ? 'loading' : 'loaded'}
+      >
         <option value="">{t('grant.whole')}</option>
         <UnitOptions keep={filters.unit} />
       </Select>
-      <Select compact label={t('people.role')} value={filters.role ?? ''} onChange={(event) => onChange({ role: ROLES.find((role) => role === event.target.value) })}>
+      <Select
+        compact
+        label={t('people.role')}
+        value={filters.role ?? ''}
+        onChange={(event) => onChange({ role: ROLES.find((role) => role === event.target.value) })}
+      >
         <option value="">{t('people.anyRole')}</option>
-        {ROLES.map((role) => <option key={role} value={role}>{t(`role.${role}`)}</option>)}
+        {ROLES.map((role) => (
+          <option key={role} value={role}>
+            {t(`role.${role}`)}
+          </option>
+        ))}
       </Select>
-      <Select compact label={t('people.state')} value={filters.state ?? 'active'} onChange={(event) => onChange({ state: PERSON_STATES.find((state) => state === event.target.value && state !== 'active') })}>
-        {PERSON_STATES.map((state) => <option key={state} value={state}>{t(`people.states.${state}`)}</option>)}
+      <Select
+        compact
+        label={t('people.state')}
+        value={filters.state ?? 'active'}
+        onChange={(event) =>
+          onChange({ state: PERSON_STATES.find((state) => state === event.target.value && state !== 'active') })
+        }
+      >
+        {PERSON_STATES.map((state) => (
+          <option key={state} value={state}>
+            {t(`people.states.${state}`)}
+          </option>
+        ))}
       </Select>
     </form>
   );

@@ -36,7 +36,14 @@ function Known({ id }: { id: string }) {
   if (person.isError) return <Failed isPage error={person.error} onRetry={() => void person.refetch()} />;
   const { value } = person.data;
   return (
-    <Page title={value.name} crumbs={[<Crumb key="people" to="/people">{t('people.title')}</Crumb>]}>
+    <Page
+      title={value.name}
+      crumbs={[
+        <Crumb key="people" to="/people">
+          {t('people.title')}
+        </Crumb>,
+      ]}
+    >
       <div className="overview">
         <div className="stack">
           <About person={value} />
@@ -51,7 +58,13 @@ function Known({ id }: { id: string }) {
   );
 }
 
-const typedOf = ({ subject, name, mail, unit, language }: PersonDetail): TypedPerson => ({ subject, name, mail: mail ?? '', unit: unit.code, language });
+const typedOf = ({ subject, name, mail, unit, language }: PersonDetail): TypedPerson => ({
+  subject,
+  name,
+  mail: mail ?? '',
+  unit: unit.code,
+  language,
+});
 
 function About({ person }: { person: PersonDetail }) {
   const { t } = useTranslation();
@@ -62,32 +75,56 @@ function About({ person }: { person: PersonDetail }) {
   const save = (): void => {
     setIsTried(true);
     if (typed === null || !isComplete(typed)) return;
-    command.mutate({ kind: 'change', change: commandOf(typed) }, { onSuccess: () => { notify(t('people.saved')); setTyped(null); } });
+    command.mutate(
+      { kind: 'change', change: commandOf(typed) },
+      {
+        onSuccess: () => {
+          notify(t('people.saved'));
+          setTyped(null);
+        },
+      },
+    );
   };
   return (
     <section className="card stack" aria-labelledby="about-person">
       <div className="row row--spread">
         <h2 id="about-person">{t('people.about')}</h2>
-        {typed === null && person.pseudonymisedAt === null && <Button compact onPress={() => setTyped(typedOf(person))}>{t('people.edit')}</Button>}
+        {typed === null && person.pseudonymisedAt === null && (
+          <Button compact onPress={() => setTyped(typedOf(person))}>
+            {t('people.edit')}
+          </Button>
+        )}
       </div>
       {typed !== null ? (
         <Form className="stack" onSubmit={save}>
           {command.isError && <ProblemBox error={command.error} />}
           <PersonFields typed={typed} isTried={isTried} onChange={setTyped} />
           <div className="row">
-            <Button type="submit" variant="primary" isPending={command.isPending}>{t('people.save')}</Button>
+            <Button type="submit" variant="primary" isPending={command.isPending}>
+              {t('people.save')}
+            </Button>
             <Button onPress={() => setTyped(null)}>{t('button.cancel')}</Button>
           </div>
         </Form>
       ) : (
         <dl className="facts">
-          <dt>{t('people.unit')}</dt><dd>{person.unit.code} · <UnitName unit={person.unit} /></dd>
-          <dt>{t('people.subject')}</dt><dd>{person.subject}</dd>
-          <dt>{t('people.mail')}</dt><dd>{person.mail ?? '–'}</dd>
-          <dt>{t('people.state')}</dt><dd>{person.isActive ? t('people.states.active') : <Badge tone="warning">{t('people.left')}</Badge>}</dd>
+          <dt>{t('people.unit')}</dt>
+          <dd>
+            {person.unit.code} · <UnitName unit={person.unit} />
+          </dd>
+          <dt>{t('people.subject')}</dt>
+          <dd>{person.subject}</dd>
+          <dt>{t('people.mail')}</dt>
+          <dd>{person.mail ?? '–'}</dd>
+          <dt>{t('people.state')}</dt>
+          <dd>{person.isActive ? t('people.states.active') : <Badge tone="warning">{t('people.left')}</Badge>}</dd>
         </dl>
       )}
-      {person.owns > 0 && <p className="secondary">{t('people.owns', { count: person.owns })} {t('people.theirSystems')}</p>}
+      {person.owns > 0 && (
+        <p className="secondary">
+          {t('people.owns', { count: person.owns })} {t('people.theirSystems')}
+        </p>
+      )}
     </section>
   );
 }

@@ -30,16 +30,41 @@ export function RequestsPage() {
     <Page title={t('requests.title')} crumbs={[]}>
       <PeopleTabs />
       <div className="stack">
-        {requests.isPending ? <Loading /> : requests.isError ? <Failed error={requests.error} onRetry={() => void requests.refetch()} />
-          : requests.data.items.length === 0 ? <Empty title={t('requests.none')} /> : (
-            <ul className="links">
-              {requests.data.items.map((request) => <One key={request.id} request={request} onAnswer={(how) => setAnswering({ request, how })} />)}
-            </ul>
-          )}
+        {requests.isPending ? (
+          <Loading />
+        ) : requests.isError ? (
+          <Failed error={requests.error} onRetry={() => void requests.refetch()} />
+        ) : requests.data.items.length === 0 ? (
+          <Empty title={t('requests.none')} />
+        ) : (
+          <ul className="links">
+            {requests.data.items.map((request) => (
+              <One key={request.id} request={request} onAnswer={(how) => setAnswering({ request, how })} />
+            ))}
+          </ul>
+        )}
         <Pager
           label={t('requests.pages')}
-          onPrevious={cursor === undefined ? null : () => void navigate({ to: '/access-requests', search: { cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
-          onNext={nextCursor === null ? null : () => void navigate({ to: '/access-requests', search: { cursor: nextCursor }, state: { before: [...before, cursor] } })}
+          onPrevious={
+            cursor === undefined
+              ? null
+              : () =>
+                  void navigate({
+                    to: '/access-requests',
+                    search: { cursor: before.at(-1) },
+                    state: { before: before.slice(0, -1) },
+                  })
+          }
+          onNext={
+            nextCursor === null
+              ? null
+              : () =>
+                  void navigate({
+                    to: '/access-requests',
+                    search: { cursor: nextCursor },
+                    state: { before: [...before, cursor] },
+                  })
+          }
         />
       </div>
       {answering?.how === 'grant' && <GrantRequest request={answering.request} onClose={close} />}
@@ -55,14 +80,32 @@ function One({ request, onAnswer }: { request: AccessRequest; onAnswer: (how: 'g
   return (
     <li className="card links__one">
       <div className="stack stack--tight">
-        <p><strong>{name}</strong> <span className="secondary small">{[mail, subject].filter((text) => text !== null && text !== name).join(' · ')}</span></p>
-        {unit !== null && <p className="small">{unit.code} · <UnitName unit={unit} /></p>}
+        <p>
+          <strong>{name}</strong>{' '}
+          <span className="secondary small">
+            {[mail, subject].filter((text) => text !== null && text !== name).join(' · ')}
+          </span>
+        </p>
+        {unit !== null && (
+          <p className="small">
+            {unit.code} · <UnitName unit={unit} />
+          </p>
+        )}
         <p className="reading prewrap">{request.reason}</p>
         <p className="small secondary">{t('requests.asked', { day: formats.instant(request.requestedAt) })}</p>
       </div>
       <div className="row">
-        <Button compact variant="primary" aria-label={t('requests.grantNamed', { name })} onPress={() => onAnswer('grant')}>{t('requests.grant')}</Button>
-        <Button compact aria-label={t('requests.refuseNamed', { name })} onPress={() => onAnswer('refuse')}>{t('requests.refuse')}</Button>
+        <Button
+          compact
+          variant="primary"
+          aria-label={t('requests.grantNamed', { name })}
+          onPress={() => onAnswer('grant')}
+        >
+          {t('requests.grant')}
+        </Button>
+        <Button compact aria-label={t('requests.refuseNamed', { name })} onPress={() => onAnswer('refuse')}>
+          {t('requests.refuse')}
+        </Button>
       </div>
     </li>
   );

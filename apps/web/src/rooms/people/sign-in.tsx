@@ -24,14 +24,28 @@ export function SignIn() {
   if (about.isPending || people.isPending || (provider !== null && guest.isPending)) return <Loading />;
   const failed = [about, people, guest].find(({ isError }) => isError);
   if (failed?.isError) return <Failed error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (provider !== null && guest.data) return <Meanwhile show={<Loading />}><AskForAccessPage provider={provider} guest={guest.data} /></Meanwhile>;
-  if (provider === null && people.data === null) return <Titled title={t('signIn.title')}><Box>{t('signIn.noDemo')}</Box></Titled>;
+  if (provider !== null && guest.data)
+    return (
+      <Meanwhile show={<Loading />}>
+        <AskForAccessPage provider={provider} guest={guest.data} />
+      </Meanwhile>
+    );
+  if (provider === null && people.data === null)
+    return (
+      <Titled title={t('signIn.title')}>
+        <Box>{t('signIn.noDemo')}</Box>
+      </Titled>
+    );
   const problem = problemOf(window.location.search);
   return (
     <Titled title={t('signIn.title')} intro={provider === null ? t('signIn.intro') : t('signIn.providerIntro')}>
       <div className="stack stack--loose">
         {problem !== null && <ProblemBox error={problem} />}
-        {provider !== null && <div><AtProvider name={provider} /></div>}
+        {provider !== null && (
+          <div>
+            <AtProvider name={provider} />
+          </div>
+        )}
         {people.data && (
           <div className="stack">
             {provider !== null && <h2>{t('signIn.or')}</h2>}
@@ -48,5 +62,13 @@ const isCode = (code: string | null): code is ProblemCode => code !== null && Ob
 /** Why the way back from the provider ended here. */
 function problemOf(search: string): Refused | null {
   const code = new URLSearchParams(search).get('problem');
-  return isCode(code) ? new Refused({ type: `/problems/${code}`, code, status: Math.min(problems[code].status, 499), title: problems[code].title, instance: '' }) : null;
+  return isCode(code)
+    ? new Refused({
+        type: `/problems/${code}`,
+        code,
+        status: Math.min(problems[code].status, 499),
+        title: problems[code].title,
+        instance: '',
+      })
+    : null;
 }

@@ -12,7 +12,13 @@ export function TheirTokens({ person }: { person: PersonDetail }) {
   return (
     <section className="card stack" aria-labelledby="their-tokens">
       <h2 id="their-tokens">{t('tokens.theirs')}</h2>
-      {tokens.isPending ? <Loading /> : tokens.isError ? <Failed error={tokens.error} onRetry={() => void tokens.refetch()} /> : <TokenTable tokens={tokens.data} person={person.id} />}
+      {tokens.isPending ? (
+        <Loading />
+      ) : tokens.isError ? (
+        <Failed error={tokens.error} onRetry={() => void tokens.refetch()} />
+      ) : (
+        <TokenTable tokens={tokens.data} person={person.id} />
+      )}
     </section>
   );
 }

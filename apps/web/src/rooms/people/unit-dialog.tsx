@@ -34,8 +34,13 @@ export function UnitDialog({ unit, below, onClose }: { unit: Unit | null; below:
   const units = useUnits().data ?? [];
   const command = useUnitCommand();
   const [typed, setTyped] = useState<Typed>(() => ({
-    code: unit?.code ?? (below === null ? '' : `${below.code}.`), nameEn: unit?.nameEn ?? '', nameFr: unit?.nameFr ?? '', nameDe: unit?.nameDe ?? '',
-    parent: units.find(({ id }) => id === (unit?.parentId ?? below?.id))?.code ?? '', activeFrom: unit?.activeFrom ?? '', activeTo: unit?.activeTo ?? '',
+    code: unit?.code ?? (below === null ? '' : `${below.code}.`),
+    nameEn: unit?.nameEn ?? '',
+    nameFr: unit?.nameFr ?? '',
+    nameDe: unit?.nameDe ?? '',
+    parent: units.find(({ id }) => id === (unit?.parentId ?? below?.id))?.code ?? '',
+    activeFrom: unit?.activeFrom ?? '',
+    activeTo: unit?.activeTo ?? '',
   }));
   const [isTried, setIsTried] = useState(false);
   const set = (changes: Partial<Typed>): void => setTyped({ ...typed, ...changes });
@@ -43,31 +48,76 @@ export function UnitDialog({ unit, below, onClose }: { unit: Unit | null; below:
   const send = (): void => {
     setIsTried(true);
     if (!isRight) return;
-    command.mutate({ unit: current(units, unit), command: commandOf(typed, units, unit) }, { onSuccess: ({ value }) => { notify(t('units.saved', { code: value.code })); onClose(); } });
+    command.mutate(
+      { unit: current(units, unit), command: commandOf(typed, units, unit) },
+      {
+        onSuccess: ({ value }) => {
+          notify(t('units.saved', { code: value.code }));
+          onClose();
+        },
+      },
+    );
   };
   return (
-    <Dialog title={unit === null ? t('units.add') : t('units.change', { code: unit.code })} isOpen isWide onClose={onClose}>
+    <Dialog
+      title={unit === null ? t('units.add') : t('units.change', { code: unit.code })}
+      isOpen
+      isWide
+      onClose={onClose}
+    >
       <Form className="stack" onSubmit={send}>
         {command.isError && <ProblemBox error={command.error} />}
         <TextField
-          label={t('units.code')} help={t('units.codeHelp')} required autoComplete="off" maxLength={40} value={typed.code} error={isTried && !CODE.test(typed.code) ? t('units.codeWrong') : undefined}
+          label={t('units.code')}
+          help={t('units.codeHelp')}
+          required
+          autoComplete="off"
+          maxLength={40}
+          value={typed.code}
+          error={isTried && !CODE.test(typed.code) ? t('units.codeWrong') : undefined}
           onChange={(event) => set({ code: event.target.value })}
         />
         {NAMES.map((name) => (
           <TextField
-            key={name} label={t(`units.${name}`)} required={name !== 'nameDe'} optional={name === 'nameDe'} maxLength={200} autoComplete="off" value={typed[name]}
-            error={isTried && name !== 'nameDe' && !isVisible(typed[name]) ? t('people.needed') : undefined} onChange={(event) => set({ [name]: event.target.value })}
+            key={name}
+            label={t(`units.${name}`)}
+            required={name !== 'nameDe'}
+            optional={name === 'nameDe'}
+            maxLength={200}
+            autoComplete="off"
+            value={typed[name]}
+            error={isTried && name !== 'nameDe' && !isVisible(typed[name]) ? t('people.needed') : undefined}
+            onChange={(event) => set({ [name]: event.target.value })}
           />
         ))}
-        <Select label={t('units.parent')} value={typed.parent} onChange={(event) => set({ parent: event.target.value })}>
+        <Select
+          label={t('units.parent')}
+          value={typed.parent}
+          onChange={(event) => set({ parent: event.target.value })}
+        >
           <option value="">{t('units.top')}</option>
           <UnitOptions keep={typed.parent} except={unit === null ? [] : [unit.id]} />
         </Select>
-        <DayField label={t('units.from')} optional value={typed.activeFrom} onChange={(event) => set({ activeFrom: event.target.value })} />
-        {unit !== null && <DayField label={t('units.to')} help={t('units.toHelp')} optional value={typed.activeTo} onChange={(event) => set({ activeTo: event.target.value })} />}
+        <DayField
+          label={t('units.from')}
+          optional
+          value={typed.activeFrom}
+          onChange={(event) => set({ activeFrom: event.target.value })}
+        />
+        {unit !== null && (
+          <DayField
+            label={t('units.to')}
+            help={t('units.toHelp')}
+            optional
+            value={typed.activeTo}
+            onChange={(event) => set({ activeTo: event.target.value })}
+          />
+        )}
         <div className="row row--end">
           <Button onPress={onClose}>{t('button.cancel')}</Button>
-          <Button type="submit" variant="primary" isPending={command.isPending}>{t('people.save')}</Button>
+          <Button type="submit" variant="primary" isPending={command.isPending}>
+            {t('people.save')}
+          </Button>
         </div>
       </Form>
     </Dialog>
@@ -75,13 +125,18 @@ export function UnitDialog({ unit, below, onClose }: { unit: Unit | null; below:
 }
 
 /** After a refusal the list was read anew: what is saved next is saved against what is true now. */
-const current = (units: readonly Unit[], unit: Unit | null): Unit | null => unit && (units.find(({ id }) => id === unit.id) ?? unit);
+const current = (units: readonly Unit[], unit: Unit | null): Unit | null =>
+  unit && (units.find(({ id }) => id === unit.id) ?? unit);
 
 function commandOf(typed: Typed, units: readonly Unit[], unit: Unit | null): CreateUnit | ChangeUnit {
   const orNull = (text: string): string | null => (!isVisible(text) ? null : text.trim());
   return {
-    code: typed.code, nameEn: typed.nameEn.trim(), nameFr: typed.nameFr.trim(), nameDe: orNull(typed.nameDe),
-    parentId: units.find(({ code }) => code === typed.parent)?.id ?? null, activeFrom: orNull(typed.activeFrom),
+    code: typed.code,
+    nameEn: typed.nameEn.trim(),
+    nameFr: typed.nameFr.trim(),
+    nameDe: orNull(typed.nameDe),
+    parentId: units.find(({ code }) => code === typed.parent)?.id ?? null,
+    activeFrom: orNull(typed.activeFrom),
     ...(unit === null ? {} : { activeTo: orNull(typed.activeTo) }),
   };
 }

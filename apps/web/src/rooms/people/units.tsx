@@ -27,27 +27,61 @@ export function UnitsPage() {
   const shown = (units.data ?? []).filter((unit) => isClosedShown || !unit.isClosed);
   return (
     <Page
-      title={t('people.units')} crumbs={[]} intro={t('units.intro')}
-      actions={<Button compact variant="primary" onPress={() => setEditing({ below: null })}>{t('units.add')}</Button>}
+      title={t('people.units')}
+      crumbs={[]}
+      intro={t('units.intro')}
+      actions={
+        <Button compact variant="primary" onPress={() => setEditing({ below: null })}>
+          {t('units.add')}
+        </Button>
+      }
     >
       <PeopleTabs />
       <div className="stack">
         {units.data?.some(({ isClosed }) => isClosed) && (
-          <label className="check"><input type="checkbox" checked={isClosedShown} onChange={(event) => setIsClosedShown(event.target.checked)} />{t('units.showClosed')}</label>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={isClosedShown}
+              onChange={(event) => setIsClosedShown(event.target.checked)}
+            />
+            {t('units.showClosed')}
+          </label>
         )}
-        {units.isPending ? <Loading /> : units.isError ? <Failed error={units.error} onRetry={() => void units.refetch()} />
-          : shown.length === 0 ? <Empty title={t('units.none')} /> : <Branch units={shown} parentId={null} onEdit={setEditing} />}
+        {units.isPending ? (
+          <Loading />
+        ) : units.isError ? (
+          <Failed error={units.error} onRetry={() => void units.refetch()} />
+        ) : shown.length === 0 ? (
+          <Empty title={t('units.none')} />
+        ) : (
+          <Branch units={shown} parentId={null} onEdit={setEditing} />
+        )}
       </div>
-      {editing !== null && <UnitDialog {...('unit' in editing ? { unit: editing.unit, below: null } : { unit: null, below: editing.below })} onClose={() => setEditing(null)} />}
+      {editing !== null && (
+        <UnitDialog
+          {...('unit' in editing ? { unit: editing.unit, below: null } : { unit: null, below: editing.below })}
+          onClose={() => setEditing(null)}
+        />
+      )}
     </Page>
   );
 }
 
-function Branch({ units, parentId, onEdit }: { units: readonly Unit[]; parentId: string | null; onEdit: (editing: Editing) => void }) {
+function Branch({
+  units,
+  parentId,
+  onEdit,
+}: {
+  units: readonly Unit[];
+  parentId: string | null;
+  onEdit: (editing: Editing) => void;
+}) {
   const { t } = useTranslation();
   const formats = useFormats();
   // A unit below a closed one that is not shown stands at the top.
-  const isHere = (unit: Unit): boolean => unit.parentId === parentId || (parentId === null && !units.some(({ id }) => id === unit.parentId));
+  const isHere = (unit: Unit): boolean =>
+    unit.parentId === parentId || (parentId === null && !units.some(({ id }) => id === unit.parentId));
   const here = units.filter(isHere);
   if (here.length === 0) return null;
   return (
@@ -55,13 +89,30 @@ function Branch({ units, parentId, onEdit }: { units: readonly Unit[]; parentId:
       {here.map((unit) => (
         <li key={unit.id}>
           <div className="tree__line">
-            <span><strong>{unit.code}</strong> · <UnitName unit={unit} /></span>
+            <span>
+              <strong>{unit.code}</strong> · <UnitName unit={unit} />
+            </span>
             {unit.isClosed && <Badge>{t('units.closed')}</Badge>}
-            {!unit.isClosed && unit.activeTo !== null && <Badge tone="warning">{t('units.closedOn', { day: formats.day(unit.activeTo) })}</Badge>}
+            {!unit.isClosed && unit.activeTo !== null && (
+              <Badge tone="warning">{t('units.closedOn', { day: formats.day(unit.activeTo) })}</Badge>
+            )}
             <span className="row">
-              <Link to="/people" search={{ unit: unit.code }} className="small" aria-label={t('units.people', { code: unit.code })}>{t('units.peopleShort')}</Link>
-              <Button compact variant="quiet" onPress={() => onEdit({ unit })}>{t('units.change', { code: unit.code })}</Button>
-              {!unit.isClosed && <Button compact variant="quiet" onPress={() => onEdit({ below: unit })}>{t('units.addBelow', { code: unit.code })}</Button>}
+              <Link
+                to="/people"
+                search={{ unit: unit.code }}
+                className="small"
+                aria-label={t('units.people', { code: unit.code })}
+              >
+                {t('units.peopleShort')}
+              </Link>
+              <Button compact variant="quiet" onPress={() => onEdit({ unit })}>
+                {t('units.change', { code: unit.code })}
+              </Button>
+              {!unit.isClosed && (
+                <Button compact variant="quiet" onPress={() => onEdit({ below: unit })}>
+                  {t('units.addBelow', { code: unit.code })}
+                </Button>
+              )}
             </span>
           </div>
           <Branch units={units} parentId={unit.id} onEdit={onEdit} />

@@ -23,20 +23,46 @@ export function AbsenceDialog({ officers, onClose }: { officers: readonly Office
     setIsTried(true);
     const standIn = others.find(({ person }) => person.id === typed.standIn)?.person;
     if (areDaysWrong || standIn === undefined) return;
-    enter.mutate(typed, { onSuccess: () => { notify(t('officers.entered', { name: standIn.name })); onClose(); } });
+    enter.mutate(typed, {
+      onSuccess: () => {
+        notify(t('officers.entered', { name: standIn.name }));
+        onClose();
+      },
+    });
   };
   return (
     <Dialog title={t('officers.enter')} isOpen onClose={onClose} onSubmit={send}>
       {enter.isError && <ProblemBox error={enter.error} />}
-      <DayField label={t('officers.from')} value={typed.from} error={isTried && areDaysWrong ? t('officers.daysMissing') : undefined} onChange={(event) => setTyped({ ...typed, from: event.target.value })} />
-      <DayField label={t('officers.until')} value={typed.until} min={typed.from} onChange={(event) => setTyped({ ...typed, until: event.target.value })} />
-      <Select label={t('officers.standIn')} value={typed.standIn} error={isTried && typed.standIn === '' ? t('officers.standInMissing') : undefined} onChange={(event) => setTyped({ ...typed, standIn: event.target.value })}>
+      <DayField
+        label={t('officers.from')}
+        value={typed.from}
+        error={isTried && areDaysWrong ? t('officers.daysMissing') : undefined}
+        onChange={(event) => setTyped({ ...typed, from: event.target.value })}
+      />
+      <DayField
+        label={t('officers.until')}
+        value={typed.until}
+        min={typed.from}
+        onChange={(event) => setTyped({ ...typed, until: event.target.value })}
+      />
+      <Select
+        label={t('officers.standIn')}
+        value={typed.standIn}
+        error={isTried && typed.standIn === '' ? t('officers.standInMissing') : undefined}
+        onChange={(event) => setTyped({ ...typed, standIn: event.target.value })}
+      >
         <option value="">{t('field.choose')}</option>
-        {others.map(({ person }) => <option key={person.id} value={person.id}>{person.name}</option>)}
+        {others.map(({ person }) => (
+          <option key={person.id} value={person.id}>
+            {person.name}
+          </option>
+        ))}
       </Select>
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={enter.isPending}>{t('officers.enter')}</Button>
+        <Button type="submit" variant="primary" isPending={enter.isPending}>
+          {t('officers.enter')}
+        </Button>
       </div>
     </Dialog>
   );

@@ -14,7 +14,15 @@ import { useKept } from '../frame/kept';
 
 const nothing: Record<string, string> = {};
 
-export function AnswerForm({ id, systemId, questions }: { id: string; systemId: string; questions: readonly ReviewQuestion[] }) {
+export function AnswerForm({
+  id,
+  systemId,
+  questions,
+}: {
+  id: string;
+  systemId: string;
+  questions: readonly ReviewQuestion[];
+}) {
   const { t } = useTranslation();
   const { notify } = useNotices();
   const send = useAnswerQuestions(id);
@@ -24,7 +32,15 @@ export function AnswerForm({ id, systemId, questions }: { id: string; systemId: 
   const submit = (): void => {
     setIsTried(true);
     if (answers.some(({ answer }) => answer === '')) return;
-    send.mutate({ answers }, { onSuccess: () => { keep(nothing); notify(t('ask.answersSent')); } });
+    send.mutate(
+      { answers },
+      {
+        onSuccess: () => {
+          keep(nothing);
+          notify(t('ask.answersSent'));
+        },
+      },
+    );
   };
   return (
     <Form className="card card--raised stack form" onSubmit={submit} aria-labelledby="answering">
@@ -32,12 +48,21 @@ export function AnswerForm({ id, systemId, questions }: { id: string; systemId: 
       {send.isError && <ProblemBox error={send.error} />}
       {questions.map(({ id: key, number, question, factKey }) => (
         <div key={key} className="stack stack--tight">
-          <p className="prewrap reading"><strong className="digits">{number}.</strong> {question}</p>
+          <p className="prewrap reading">
+            <strong className="digits">{number}.</strong> {question}
+          </p>
           {factKey !== null && (
-            <p className="small"><Link to="/systems/$id/questions" params={{ id }} search={{ question: factKey }}>{t('ask.toAnswer', { number })}</Link></p>
+            <p className="small">
+              <Link to="/systems/$id/questions" params={{ id }} search={{ question: factKey }}>
+                {t('ask.toAnswer', { number })}
+              </Link>
+            </p>
           )}
           <TextArea
-            label={t('ask.answer', { number })} rows={3} maxLength={4000} value={typed[key] ?? ''}
+            label={t('ask.answer', { number })}
+            rows={3}
+            maxLength={4000}
+            value={typed[key] ?? ''}
             error={isTried && !isVisible(typed[key] ?? '') ? t('ask.answerMissing') : undefined}
             onChange={(event) => keep({ ...typed, [key]: event.target.value })}
           />
@@ -45,8 +70,12 @@ export function AnswerForm({ id, systemId, questions }: { id: string; systemId: 
       ))}
       <p className="small">{t('ask.mayChange')}</p>
       <div className="row">
-        <Button type="submit" variant="primary" isPending={send.isPending}>{t('ask.sendAnswers')}</Button>
-        <ButtonLink to="/systems/$id/questions" params={{ id }}>{t('classification.continue')}</ButtonLink>
+        <Button type="submit" variant="primary" isPending={send.isPending}>
+          {t('ask.sendAnswers')}
+        </Button>
+        <ButtonLink to="/systems/$id/questions" params={{ id }}>
+          {t('classification.continue')}
+        </ButtonLink>
       </div>
     </Form>
   );

@@ -23,23 +23,45 @@ export function AssignDialog({ id, current, onClose }: { id: string; current: st
     setIsTried(true);
     const officer = others.find(({ person }) => person.id === chosen)?.person;
     if (officer === undefined) return;
-    assign.mutate({ officer: officer.id }, { onSuccess: () => { notify(t('desk.assigned', { name: officer.name })); onClose(); } });
+    assign.mutate(
+      { officer: officer.id },
+      {
+        onSuccess: () => {
+          notify(t('desk.assigned', { name: officer.name }));
+          onClose();
+        },
+      },
+    );
   };
   return (
     <Dialog title={t('desk.assignTitle')} isOpen onClose={onClose} onSubmit={send}>
       {assign.isError && <ProblemBox error={assign.error} />}
-      {officers.isPending ? <Loading /> : officers.isError ? <Failed error={officers.error} onRetry={() => void officers.refetch()} /> : (
+      {officers.isPending ? (
+        <Loading />
+      ) : officers.isError ? (
+        <Failed error={officers.error} onRetry={() => void officers.refetch()} />
+      ) : (
         <RadioField
-          label={t('desk.officer')} isStacked value={chosen} onChange={setChosen} error={isTried && chosen === null ? t('officers.standInMissing') : undefined}
+          label={t('desk.officer')}
+          isStacked
+          value={chosen}
+          onChange={setChosen}
+          error={isTried && chosen === null ? t('officers.standInMissing') : undefined}
           options={others.map(({ person, open, absence }) => ({
-            value: person.id, label: person.name,
-            help: absence === null ? `${t('officers.open')}${t('problem.colon')}${formats.number(open)}` : t('officers.away', { day: formats.day(absence.until), name: absence.standIn.name }),
+            value: person.id,
+            label: person.name,
+            help:
+              absence === null
+                ? `${t('officers.open')}${t('problem.colon')}${formats.number(open)}`
+                : t('officers.away', { day: formats.day(absence.until), name: absence.standIn.name }),
           }))}
         />
       )}
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={assign.isPending}>{t('desk.assignNow')}</Button>
+        <Button type="submit" variant="primary" isPending={assign.isPending}>
+          {t('desk.assignNow')}
+        </Button>
       </div>
     </Dialog>
   );

@@ -48,14 +48,39 @@ export function Case() {
   if (system.data === undefined || review.data === undefined || latest.data === undefined) return <Loading />;
   const record = system.data.value;
   return (
-    <Page title={record.name} crumbs={[<Crumb key="queue" to="/reviews">{t('menu.reviews')}</Crumb>]} actions={<NextCase systemId={record.id} />}>
-      {latest.data === null ? <Empty title={t('classification.noneYet')} />
-        : <RulesOfAssessment assessment={latest.data}><Commenting system={record}><Desk id={id} system={record} review={review.data} assessment={latest.data} /></Commenting></RulesOfAssessment>}
+    <Page
+      title={record.name}
+      crumbs={[
+        <Crumb key="queue" to="/reviews">
+          {t('menu.reviews')}
+        </Crumb>,
+      ]}
+      actions={<NextCase systemId={record.id} />}
+    >
+      {latest.data === null ? (
+        <Empty title={t('classification.noneYet')} />
+      ) : (
+        <RulesOfAssessment assessment={latest.data}>
+          <Commenting system={record}>
+            <Desk id={id} system={record} review={review.data} assessment={latest.data} />
+          </Commenting>
+        </RulesOfAssessment>
+      )}
     </Page>
   );
 }
 
-function Desk({ id, system, review, assessment }: { id: string; system: SystemDetail; review: ReviewRecord; assessment: Assessment }) {
+function Desk({
+  id,
+  system,
+  review,
+  assessment,
+}: {
+  id: string;
+  system: SystemDetail;
+  review: ReviewRecord;
+  assessment: Assessment;
+}) {
   const { t } = useTranslation();
   const sentence = useScaleSentence();
   const formats = useFormats();
@@ -69,42 +94,105 @@ function Desk({ id, system, review, assessment }: { id: string; system: SystemDe
       <section className="card stack" aria-labelledby="case-head">
         <h2 id="case-head">{t('case.about')}</h2>
         <div className="row">
-          <Link to="/systems/$id" params={{ id }}>{system.reference}</Link> <Link to="/systems/$id/comments" params={{ id }} search={{}}>{t('system.tab.comments')}</Link>
+          <Link to="/systems/$id" params={{ id }}>
+            {system.reference}
+          </Link>{' '}
+          <Link to="/systems/$id/comments" params={{ id }} search={{}}>
+            {t('system.tab.comments')}
+          </Link>
           <ReviewBadge state={review.state} />
-          {review.dueBecause.map((reason) => <span key={reason} className="small queue__note">{t(`dueReason.${reason}`)}</span>)}
+          {review.dueBecause.map((reason) => (
+            <span key={reason} className="small queue__note">
+              {t(`dueReason.${reason}`)}
+            </span>
+          ))}
           <span className="secondary small">{t('system.ownedBy', { name: system.owner.name })}</span>
         </div>
         <p className="reading prewrap">{system.summary}</p>
-        <p className="reading prewrap"><span className="secondary">{t('system.purpose')}{t('problem.colon')}</span>{system.intendedPurpose}</p>
+        <p className="reading prewrap">
+          <span className="secondary">
+            {t('system.purpose')}
+            {t('problem.colon')}
+          </span>
+          {system.intendedPurpose}
+        </p>
         {review.submittedBy !== null && review.submittedAt !== null && (
-          <p className="small secondary">{t('case.submitted', { name: review.submittedBy.name, at: formats.instant(review.submittedAt) })}</p>
+          <p className="small secondary">
+            {t('case.submitted', { name: review.submittedBy.name, at: formats.instant(review.submittedAt) })}
+          </p>
         )}
-        {review.message !== null && review.message !== '' && <blockquote className="case__message prewrap">{review.message}</blockquote>}
+        {review.message !== null && review.message !== '' && (
+          <blockquote className="case__message prewrap">{review.message}</blockquote>
+        )}
         <Clocks review={review} />
-        <Charge id={id} review={review} facts={Object.keys(assessment.answers)} isBarred={barred !== null} isTheirs={barred === 'owner' || barred === 'editor'} />
-        {state !== null && <><Scale state={state} /><p>{sentence(state)}</p></>}
+        <Charge
+          id={id}
+          review={review}
+          facts={Object.keys(assessment.answers)}
+          isBarred={barred !== null}
+          isTheirs={barred === 'owner' || barred === 'editor'}
+        />
+        {state !== null && (
+          <>
+            <Scale state={state} />
+            <p>{sentence(state)}</p>
+          </>
+        )}
         <Outcomes result={assessment.result} />
         <p className="small secondary">
-          {t('past.title', { number: assessment.number })} · {assessment.assessedBy.name}, {formats.instant(assessment.assessedAt)} · {t('past.ruleset')} {assessment.ruleset.id}
+          {t('past.title', { number: assessment.number })} · {assessment.assessedBy.name},{' '}
+          {formats.instant(assessment.assessedAt)} · {t('past.ruleset')} {assessment.ruleset.id}
         </p>
       </section>
       <div className="case__columns">
         <section className="card stack" aria-labelledby="case-answers">
           <h2 id="case-answers">{t('assessment.answers')}</h2>
-          <AnswersList assessment={assessment} areOpen changedAfter={(review.former ?? review.decision)?.decidedAt ?? null} />
+          <AnswersList
+            assessment={assessment}
+            areOpen
+            changedAfter={(review.former ?? review.decision)?.decidedAt ?? null}
+          />
         </section>
         <div className="case__ruling">
           <Reasons assessment={assessment} />
           <HouseCard assessment={assessment} />
           <WhatWouldChangeCard assessment={assessment} />
           <Questions questions={review.questions} />
-          {review.decision !== null && <DecisionView systemId={id} decision={review.decision} title={t(review.state === 'decided' ? 'decision.standing' : 'decision.former')} />}
-          {review.former !== null && <DecisionView systemId={id} decision={review.former} title={t('consent.former')} />}
-          {barred !== null && review.state !== 'decided' && <Box kind="warning" title={t('case.barred')}><p>{t(`barredHelp.${barred}`)}</p></Box>}
-          {review.proposal !== null && <ConsentPanel id={id} proposal={review.proposal} assessment={assessment} isBarred={barred !== null} />}
-          {isMyTurn && <DecisionBar key={assessment.digest} id={id} system={system} assessment={assessment} former={review.former} />}
-          <Disclosure summary={t('history.title')}><CaseHistory id={id} /></Disclosure>
-          {(review.state === 'decided' || review.state === 'not_requested' || review.state === 'returned') && <Box title={t('case.notWaiting')}><p>{t(`reviewStateHelp.${review.state}`)}</p></Box>}
+          {review.decision !== null && (
+            <DecisionView
+              systemId={id}
+              decision={review.decision}
+              title={t(review.state === 'decided' ? 'decision.standing' : 'decision.former')}
+            />
+          )}
+          {review.former !== null && (
+            <DecisionView systemId={id} decision={review.former} title={t('consent.former')} />
+          )}
+          {barred !== null && review.state !== 'decided' && (
+            <Box kind="warning" title={t('case.barred')}>
+              <p>{t(`barredHelp.${barred}`)}</p>
+            </Box>
+          )}
+          {review.proposal !== null && (
+            <ConsentPanel id={id} proposal={review.proposal} assessment={assessment} isBarred={barred !== null} />
+          )}
+          {isMyTurn && (
+            <DecisionBar
+              key={assessment.digest}
+              id={id}
+              system={system}
+              assessment={assessment}
+              former={review.former}
+            />
+          )}
+          <Disclosure summary={t('history.title')}>
+            <CaseHistory id={id} />
+          </Disclosure>
+          {(review.state === 'decided' || review.state === 'not_requested' || review.state === 'returned') && (
+            <Box title={t('case.notWaiting')}>
+              <p>{t(`reviewStateHelp.${review.state}`)}</p>
+            </Box>
+          )}
         </div>
       </div>
     </div>
@@ -144,13 +232,21 @@ function NextCase({ systemId }: { systemId: string }) {
   useEffect(() => {
     if (next === undefined) return undefined;
     const listen = (event: KeyboardEvent): void => {
-      if (event.key === 'n' && isShortcut(event)) void navigate({ to: '/reviews/$id', params: { id: next.reference }, search: { queue } });
+      if (event.key === 'n' && isShortcut(event))
+        void navigate({ to: '/reviews/$id', params: { id: next.reference }, search: { queue } });
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, [next, navigate, queue]);
   if (next === undefined) return null;
-  return <Button compact onPress={() => void navigate({ to: '/reviews/$id', params: { id: next.reference }, search: { queue } })}>{t('desk.next')} <kbd>n</kbd></Button>;
+  return (
+    <Button
+      compact
+      onPress={() => void navigate({ to: '/reviews/$id', params: { id: next.reference }, search: { queue } })}
+    >
+      {t('desk.next')} <kbd>n</kbd>
+    </Button>
+  );
 }
 
 /** Four eyes: neither whoever wrote an answer nor who keeps the record decides. The server refuses it as well. */
@@ -158,6 +254,7 @@ function useBarred(system: SystemDetail, assessment: Assessment): 'owner' | 'edi
   const me = useMe();
   if (system.owner.id === me.id) return 'owner';
   if (system.editors.some(({ id }) => id === me.id)) return 'editor';
-  const isAuthor = assessment.assessedBy.id === me.id || Object.values(assessment.answers).some(({ by }) => by.id === me.id);
+  const isAuthor =
+    assessment.assessedBy.id === me.id || Object.values(assessment.answers).some(({ by }) => by.id === me.id);
   return isAuthor ? 'author' : null;
 }

@@ -14,7 +14,17 @@ import { ProblemBox } from '../../furniture/problem-box';
 import { useKept } from '../frame/kept';
 import { DecisionView } from './decision-view';
 
-export function ConsentPanel({ id, proposal, assessment, isBarred }: { id: string; proposal: Decision; assessment: Assessment; isBarred: boolean }) {
+export function ConsentPanel({
+  id,
+  proposal,
+  assessment,
+  isBarred,
+}: {
+  id: string;
+  proposal: Decision;
+  assessment: Assessment;
+  isBarred: boolean;
+}) {
   const { t } = useTranslation();
   const me = useMe();
   const { notify } = useNotices();
@@ -25,23 +35,37 @@ export function ConsentPanel({ id, proposal, assessment, isBarred }: { id: strin
   return (
     <>
       <DecisionView systemId={id} decision={proposal} title={t('consent.title')} />
-      {isOwn ? <Box title={t('consent.own')} /> : !isBarred && (
-        <section className="card card--raised stack decision" aria-label={t('consent.yes')}>
-          {consent.isError && <ProblemBox error={consent.error} />}
-          {isStale && <Box kind="warning"><p>{t('consent.stale')}</p></Box>}
-          <p>{t('consent.lowers')}</p>
-          <div className="row">
-            {!isStale && (
-              <Button
-                variant="primary" isPending={consent.isPending && consent.variables.verdict === 'consent'}
-                onPress={() => consent.mutate({ decision: proposal.id, verdict: 'consent' }, { onSuccess: () => notify(t('consent.given')) })}
-              >
-                {t('consent.yes')}
-              </Button>
+      {isOwn ? (
+        <Box title={t('consent.own')} />
+      ) : (
+        !isBarred && (
+          <section className="card card--raised stack decision" aria-label={t('consent.yes')}>
+            {consent.isError && <ProblemBox error={consent.error} />}
+            {isStale && (
+              <Box kind="warning">
+                <p>{t('consent.stale')}</p>
+              </Box>
             )}
-            <Button onPress={() => setIsRefusing(true)}>{t('consent.no')}</Button>
-          </div>
-        </section>
+            <p>{t('consent.lowers')}</p>
+            <div className="row">
+              {!isStale && (
+                <Button
+                  variant="primary"
+                  isPending={consent.isPending && consent.variables.verdict === 'consent'}
+                  onPress={() =>
+                    consent.mutate(
+                      { decision: proposal.id, verdict: 'consent' },
+                      { onSuccess: () => notify(t('consent.given')) },
+                    )
+                  }
+                >
+                  {t('consent.yes')}
+                </Button>
+              )}
+              <Button onPress={() => setIsRefusing(true)}>{t('consent.no')}</Button>
+            </div>
+          </section>
+        )
       )}
       {isRefusing && <RefuseDialog id={id} proposal={proposal} onClose={() => setIsRefusing(false)} />}
     </>
@@ -57,19 +81,34 @@ function RefuseDialog({ id, proposal, onClose }: { id: string; proposal: Decisio
   const send = (): void => {
     setIsTried(true);
     if (!isVisible(reason)) return;
-    consent.mutate({ decision: proposal.id, verdict: 'refuse', reason: reason.trim() }, { onSuccess: () => { keep(''); notify(t('consent.refused')); onClose(); } });
+    consent.mutate(
+      { decision: proposal.id, verdict: 'refuse', reason: reason.trim() },
+      {
+        onSuccess: () => {
+          keep('');
+          notify(t('consent.refused'));
+          onClose();
+        },
+      },
+    );
   };
   return (
     <Dialog title={t('consent.noTitle')} isOpen onClose={onClose} onSubmit={send}>
       {consent.isError && <ProblemBox error={consent.error} />}
       <p className="reading">{t('consent.noHelp')}</p>
       <TextArea
-        label={t('consent.reason')} rows={4} maxLength={8000} value={reason} error={isTried && !isVisible(reason) ? t('consent.reasonMissing') : undefined}
+        label={t('consent.reason')}
+        rows={4}
+        maxLength={8000}
+        value={reason}
+        error={isTried && !isVisible(reason) ? t('consent.reasonMissing') : undefined}
         onChange={(event) => keep(event.target.value)}
       />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={consent.isPending}>{t('consent.no')}</Button>
+        <Button type="submit" variant="primary" isPending={consent.isPending}>
+          {t('consent.no')}
+        </Button>
       </div>
     </Dialog>
   );

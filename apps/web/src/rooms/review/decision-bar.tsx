@@ -4,7 +4,16 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HEADLINES, JUSTIFICATION_MIN, type Assessment, type DecideReview, type Decision, type DecisionKind, type Headline, type SystemDetail } from '@registry/contracts';
+import {
+  HEADLINES,
+  JUSTIFICATION_MIN,
+  type Assessment,
+  type DecideReview,
+  type Decision,
+  type DecisionKind,
+  type Headline,
+  type SystemDetail,
+} from '@registry/contracts';
 import { needsConsent } from '@registry/review';
 import { isRefusal } from '../../api/client';
 import { useDecide } from '../../api/review';
@@ -31,7 +40,17 @@ interface Typed {
 const nothing: Typed = { kind: null, chosen: '', justification: '', legalBasis: '', evidence: [] };
 const MOST = { justification: 8000, legalBasis: 400 };
 
-export function DecisionBar({ id, system, assessment, former }: { id: string; system: SystemDetail; assessment: Assessment; former: Decision | null }) {
+export function DecisionBar({
+  id,
+  system,
+  assessment,
+  former,
+}: {
+  id: string;
+  system: SystemDetail;
+  assessment: Assessment;
+  former: Decision | null;
+}) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { notify } = useNotices();
@@ -49,7 +68,9 @@ export function DecisionBar({ id, system, assessment, former }: { id: string; sy
   const [isTried, setIsTried] = useState(false);
   const [isReading, setIsReading] = useState(false);
   const rights = useRights();
-  const choice = useEvidenceChoice(id, `deciding.${assessment.systemId}`, typed.evidence ?? [], (evidence) => type({ evidence }));
+  const choice = useEvidenceChoice(id, `deciding.${assessment.systemId}`, typed.evidence ?? [], (evidence) =>
+    type({ evidence }),
+  );
   const error = choice.adding.error ?? decide.error;
   const isPending = choice.adding.isPending || decide.isPending;
 
@@ -62,8 +83,14 @@ export function DecisionBar({ id, system, assessment, former }: { id: string; sy
     class: needsClass && chosen === '' ? t('decision.classMissing') : undefined,
     justification: missing > 0 ? t('decision.justificationShort', { count: missing }) : undefined,
   };
-  const named = kind === 'confirm' ? headline as Headline : kind === 'override' && chosen !== '' ? chosen : null;
-  const lowers = named !== null && needsConsent(named, assessment.result as Assessment['result'] & { headline: Headline; lower: Headline; upper: Headline }, former);
+  const named = kind === 'confirm' ? (headline as Headline) : kind === 'override' && chosen !== '' ? chosen : null;
+  const lowers =
+    named !== null &&
+    needsConsent(
+      named,
+      assessment.result as Assessment['result'] & { headline: Headline; lower: Headline; upper: Headline },
+      former,
+    );
   const isComplete = Object.values(errors).every((error) => error === undefined);
   const shown = isTried ? errors : { kind: undefined, class: undefined, justification: undefined };
 
@@ -73,14 +100,19 @@ export function DecisionBar({ id, system, assessment, former }: { id: string; sy
     const relied = await choice.settle();
     if (relied === null) return;
     const command: DecideReview = {
-      kind, assessmentDigest: assessment.digest,
+      kind,
+      assessmentDigest: assessment.digest,
       ...(needsClass && chosen !== '' ? { class: chosen } : {}),
       ...(!isVisible(justification) ? {} : { justification: justification.trim() }),
       ...(!isVisible(legalBasis) ? {} : { legalBasis: legalBasis.trim() }),
       ...(relied.length === 0 ? {} : { evidence: relied }),
     };
     decide.mutate(command, {
-      onSuccess: () => { keep(nothing); notify(t(lowers ? 'consent.proposed' : 'decision.done')); }, leadOn: () => void navigate({ to: '/reviews' }),
+      onSuccess: () => {
+        keep(nothing);
+        notify(t(lowers ? 'consent.proposed' : 'decision.done'));
+      },
+      leadOn: () => void navigate({ to: '/reviews' }),
     });
   };
   // The box goes once the new answers are there: until then a decision would be about the old ones.
@@ -92,38 +124,101 @@ export function DecisionBar({ id, system, assessment, former }: { id: string; sy
   const isChanged = isRefusal(decide.error, 'review.assessment-changed') || isRefusal(decide.error, 'record.stale');
   return (
     <Form className="card card--raised stack decision" aria-labelledby="decision" onSubmit={send}>
-      <h2 id="decision" tabIndex={-1}>{t('decision.title')}</h2>
+      <h2 id="decision" tabIndex={-1}>
+        {t('decision.title')}
+      </h2>
       {error !== null && <ProblemBox error={error} />}
-      {isChanged && <div><Button isPending={isReading} onPress={() => void readNew()}>{t('decision.readNew')}</Button></div>}
+      {isChanged && (
+        <div>
+          <Button isPending={isReading} onPress={() => void readNew()}>
+            {t('decision.readNew')}
+          </Button>
+        </div>
+      )}
       <RadioField
-        label={t('decision.kind')} value={kind} onChange={(next) => type({ kind: next, chosen: '' })} error={shown.kind}
+        label={t('decision.kind')}
+        value={kind}
+        onChange={(next) => type({ kind: next, chosen: '' })}
+        error={shown.kind}
         options={[
-          ...(isOpen ? [] : [{ value: 'confirm' as const, label: t('decision.confirm', { class: t(`class.${headline as Headline}`) }), help: t('decision.confirmHelp') }]),
-          { value: 'override', label: t(isOpen ? 'decision.chooseClass' : 'decision.override'), help: t('decision.overrideHelp') },
+          ...(isOpen
+            ? []
+            : [
+                {
+                  value: 'confirm' as const,
+                  label: t('decision.confirm', { class: t(`class.${headline as Headline}`) }),
+                  help: t('decision.confirmHelp'),
+                },
+              ]),
+          {
+            value: 'override',
+            label: t(isOpen ? 'decision.chooseClass' : 'decision.override'),
+            help: t('decision.overrideHelp'),
+          },
         ]}
       />
       {needsClass && (
-        <Select label={t('decision.class')} value={chosen} error={shown.class} onChange={(event) => type({ chosen: event.target.value as Headline | '' })}>
+        <Select
+          label={t('decision.class')}
+          value={chosen}
+          error={shown.class}
+          onChange={(event) => type({ chosen: event.target.value as Headline | '' })}
+        >
           <option value="">{t('field.choose')}</option>
-          {choices.map((one) => <option key={one} value={one}>{t(`class.${one}`)}</option>)}
+          {choices.map((one) => (
+            <option key={one} value={one}>
+              {t(`class.${one}`)}
+            </option>
+          ))}
         </Select>
       )}
       {kind !== null && (
         <>
           <TextArea
-            label={t('decision.justification')} optional={kind === 'confirm'} rows={4} maxLength={MOST.justification} value={justification} error={shown.justification}
+            label={t('decision.justification')}
+            optional={kind === 'confirm'}
+            rows={4}
+            maxLength={MOST.justification}
+            value={justification}
+            error={shown.justification}
             help={kind === 'override' ? t('decision.justificationHelp') : undefined}
-            counted={kind === 'override' ? { length, least: JUSTIFICATION_MIN } : { length }} onChange={(event) => type({ justification: event.target.value })}
+            counted={kind === 'override' ? { length, least: JUSTIFICATION_MIN } : { length }}
+            onChange={(event) => type({ justification: event.target.value })}
           />
           <TextField
-            label={t('decision.legalBasis')} help={t('decision.legalBasisHelp')} optional maxLength={MOST.legalBasis} value={legalBasis}
+            label={t('decision.legalBasis')}
+            help={t('decision.legalBasisHelp')}
+            optional
+            maxLength={MOST.legalBasis}
+            value={legalBasis}
             onChange={(event) => type({ legalBasis: event.target.value })}
           />
-          <ChooseEvidence label={t('evidence.reliedOn')} choice={choice} mayAdd={rights.system('update', system, 'Duty')} isTried={isTried} />
+          <ChooseEvidence
+            label={t('evidence.reliedOn')}
+            choice={choice}
+            mayAdd={rights.system('update', system, 'Duty')}
+            isTried={isTried}
+          />
         </>
       )}
-      {lowers && <Box kind="warning"><p>{t('consent.lowers')}</p></Box>}
-      <div><Button type="submit" variant="primary" isPending={isPending}>{t(lowers ? 'consent.send' : isOpen ? 'decision.sendClass' : kind === 'override' ? 'decision.sendOverride' : 'decision.sendConfirm')}</Button></div>
+      {lowers && (
+        <Box kind="warning">
+          <p>{t('consent.lowers')}</p>
+        </Box>
+      )}
+      <div>
+        <Button type="submit" variant="primary" isPending={isPending}>
+          {t(
+            lowers
+              ? 'consent.send'
+              : isOpen
+                ? 'decision.sendClass'
+                : kind === 'override'
+                  ? 'decision.sendOverride'
+                  : 'decision.sendConfirm',
+          )}
+        </Button>
+      </div>
     </Form>
   );
 }

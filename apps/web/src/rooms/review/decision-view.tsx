@@ -17,21 +17,63 @@ export function DecisionView({ systemId, decision, title }: { systemId: string; 
     <section className="card stack" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <dl className="facts">
-        <dt>{t('decision.kind')}</dt><dd>{t(`decisionKind.${decision.kind}`)}</dd>
-        <dt>{t('decision.class')}</dt><dd><ClassName of={decision.class} /></dd>
-        <dt>{t('decision.assessed')}</dt><dd><ClassBadge state={decision.assessed} /></dd>
-        {decision.justification !== null && <><dt>{t('decision.justification')}</dt><dd className="reading prewrap">{decision.justification}</dd></>}
-        {decision.legalBasis !== null && <><dt>{t('decision.legalBasis')}</dt><dd>{decision.legalBasis}</dd></>}
-        {evidence.length > 0 && <><dt>{t('evidence.reliedOn')}</dt><dd>{evidence.map((one) => <div key={one.id}><EvidenceLink id={systemId} evidence={one} /></div>)}</dd></>}
-        <dt>{t('decision.by')}</dt><dd>{decision.decidedBy.name}, {formats.instant(decision.decidedAt)}</dd>
+        <dt>{t('decision.kind')}</dt>
+        <dd>{t(`decisionKind.${decision.kind}`)}</dd>
+        <dt>{t('decision.class')}</dt>
+        <dd>
+          <ClassName of={decision.class} />
+        </dd>
+        <dt>{t('decision.assessed')}</dt>
+        <dd>
+          <ClassBadge state={decision.assessed} />
+        </dd>
+        {decision.justification !== null && (
+          <>
+            <dt>{t('decision.justification')}</dt>
+            <dd className="reading prewrap">{decision.justification}</dd>
+          </>
+        )}
+        {decision.legalBasis !== null && (
+          <>
+            <dt>{t('decision.legalBasis')}</dt>
+            <dd>{decision.legalBasis}</dd>
+          </>
+        )}
+        {evidence.length > 0 && (
+          <>
+            <dt>{t('evidence.reliedOn')}</dt>
+            <dd>
+              {evidence.map((one) => (
+                <div key={one.id}>
+                  <EvidenceLink id={systemId} evidence={one} />
+                </div>
+              ))}
+            </dd>
+          </>
+        )}
+        <dt>{t('decision.by')}</dt>
+        <dd>
+          {decision.decidedBy.name}, {formats.instant(decision.decidedAt)}
+        </dd>
         {consent !== null && (
           <>
             <dt>{t('consent.by')}</dt>
-            <dd>{t(`consent.verdict.${consent.verdict}`)}{t('problem.colon')}{consent.by.name}, {formats.instant(consent.at)}{consent.reason !== null && <span className="prewrap reading"> · {consent.reason}</span>}</dd>
+            <dd>
+              {t(`consent.verdict.${consent.verdict}`)}
+              {t('problem.colon')}
+              {consent.by.name}, {formats.instant(consent.at)}
+              {consent.reason !== null && <span className="prewrap reading"> · {consent.reason}</span>}
+            </dd>
           </>
         )}
-        {decision.validUntil !== null && <><dt>{t('consent.validUntil')}</dt><dd>{formats.day(decision.validUntil)}</dd></>}
-        <dt>{t('decision.digest')}</dt><dd className="code">{decision.assessmentDigest}</dd>
+        {decision.validUntil !== null && (
+          <>
+            <dt>{t('consent.validUntil')}</dt>
+            <dd>{formats.day(decision.validUntil)}</dd>
+          </>
+        )}
+        <dt>{t('decision.digest')}</dt>
+        <dd className="code">{decision.assessmentDigest}</dd>
       </dl>
     </section>
   );

@@ -27,36 +27,77 @@ export function FreeDays({ year, onYear }: { year: number; onYear: (year: number
   const remove = useRemoveFreeDay();
   const [leaving, setLeaving] = useState<string | null>(null);
   const columns = [
-    { key: 'day', label: t('settings.day') }, { key: 'name', label: t('system.name') }, { key: 'kind', label: t('settings.kind') }, { key: 'remove', label: t('settings.remove'), isLabelHidden: true },
+    { key: 'day', label: t('settings.day') },
+    { key: 'name', label: t('system.name') },
+    { key: 'kind', label: t('settings.kind') },
+    { key: 'remove', label: t('settings.remove'), isLabelHidden: true },
   ];
   return (
     <section className="stack" aria-labelledby="calendar">
       <h2 id="calendar">{t('settings.calendar')}</h2>
       <p className="reading">{t('settings.calendarIntro')}</p>
-      <TextField label={t('settings.year')} type="number" min={2000} max={2100} value={String(year)} onChange={(event) => { const next = Number(event.target.value); if (next >= 2000 && next <= 2100) onYear(next); }} />
+      <TextField
+        label={t('settings.year')}
+        type="number"
+        min={2000}
+        max={2100}
+        value={String(year)}
+        onChange={(event) => {
+          const next = Number(event.target.value);
+          if (next >= 2000 && next <= 2100) onYear(next);
+        }}
+      />
       {remove.isError && <ProblemBox error={remove.error} />}
-      {days.isPending ? <Loading /> : days.isError ? <Failed error={days.error} onRetry={() => void days.refetch()} />
-        : days.data.items.length === 0 ? <Empty title={t('settings.noDays')} /> : (
-          <Table caption={t('settings.calendar')} columns={columns}>
-            {days.data.items.map((day) => (
-              <Row key={day.day}>
-                <Cell label={t('settings.day')} isHeading><time dateTime={day.day}>{formats.day(day.day)}</time></Cell>
-                <Cell label={t('system.name')} isTyped>{day[NAMES[language]]}</Cell>
-                <Cell label={t('settings.kind')}>{t(`settings.kinds.${day.kind}`)}</Cell>
-                <Cell label={t('settings.remove')}>
-                  <Button compact variant="quiet" isPending={remove.isPending && remove.variables === day.day} aria-label={t('settings.removeNamed', { day: formats.day(day.day) })} onPress={() => setLeaving(day.day)}>
-                    {t('settings.remove')}
-                  </Button>
-                </Cell>
-              </Row>
-            ))}
-          </Table>
-        )}
+      {days.isPending ? (
+        <Loading />
+      ) : days.isError ? (
+        <Failed error={days.error} onRetry={() => void days.refetch()} />
+      ) : days.data.items.length === 0 ? (
+        <Empty title={t('settings.noDays')} />
+      ) : (
+        <Table caption={t('settings.calendar')} columns={columns}>
+          {days.data.items.map((day) => (
+            <Row key={day.day}>
+              <Cell label={t('settings.day')} isHeading>
+                <time dateTime={day.day}>{formats.day(day.day)}</time>
+              </Cell>
+              <Cell label={t('system.name')} isTyped>
+                {day[NAMES[language]]}
+              </Cell>
+              <Cell label={t('settings.kind')}>{t(`settings.kinds.${day.kind}`)}</Cell>
+              <Cell label={t('settings.remove')}>
+                <Button
+                  compact
+                  variant="quiet"
+                  isPending={remove.isPending && remove.variables === day.day}
+                  aria-label={t('settings.removeNamed', { day: formats.day(day.day) })}
+                  onPress={() => setLeaving(day.day)}
+                >
+                  {t('settings.remove')}
+                </Button>
+              </Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
       <AddDay />
       {leaving !== null && (
         <ConfirmDialog
-          title={t('settings.removeNamed', { day: formats.day(leaving) })} isOpen onClose={() => setLeaving(null)} confirmLabel={t('settings.remove')} isPending={remove.isPending} isDangerous
-          onConfirm={() => remove.mutate(leaving, { onSuccess: () => { notify(t('settings.removed')); setLeaving(null); }, onError: () => setLeaving(null) })}
+          title={t('settings.removeNamed', { day: formats.day(leaving) })}
+          isOpen
+          onClose={() => setLeaving(null)}
+          confirmLabel={t('settings.remove')}
+          isPending={remove.isPending}
+          isDangerous
+          onConfirm={() =>
+            remove.mutate(leaving, {
+              onSuccess: () => {
+                notify(t('settings.removed'));
+                setLeaving(null);
+              },
+              onError: () => setLeaving(null),
+            })
+          }
         >
           <p>{t('settings.removeHelp')}</p>
         </ConfirmDialog>
@@ -74,20 +115,50 @@ function AddDay() {
   const add = (): void => {
     setIsTried(true);
     if (typed.day === '' || Object.values(NAMES).some((name) => !isVisible(typed[name]))) return;
-    keep.mutate(typed, { onSuccess: () => { setTyped(nothing); setIsTried(false); notify(t('settings.added')); } });
+    keep.mutate(typed, {
+      onSuccess: () => {
+        setTyped(nothing);
+        setIsTried(false);
+        notify(t('settings.added'));
+      },
+    });
   };
   return (
     <Form className="card stack form" onSubmit={add} aria-labelledby="add-day">
       <h3 id="add-day">{t('settings.add')}</h3>
       {keep.isError && <ProblemBox error={keep.error} />}
-      <DayField label={t('settings.day')} value={typed.day} error={isTried && typed.day === '' ? t('settings.dayMissing') : undefined} onChange={(event) => setTyped({ ...typed, day: event.target.value })} />
-      <Select label={t('settings.kind')} value={typed.kind} onChange={(event) => setTyped({ ...typed, kind: event.target.value as FreeDayKind })}>
-        {FREE_DAY_KINDS.map((kind) => <option key={kind} value={kind}>{t(`settings.kinds.${kind}`)}</option>)}
+      <DayField
+        label={t('settings.day')}
+        value={typed.day}
+        error={isTried && typed.day === '' ? t('settings.dayMissing') : undefined}
+        onChange={(event) => setTyped({ ...typed, day: event.target.value })}
+      />
+      <Select
+        label={t('settings.kind')}
+        value={typed.kind}
+        onChange={(event) => setTyped({ ...typed, kind: event.target.value as FreeDayKind })}
+      >
+        {FREE_DAY_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`settings.kinds.${kind}`)}
+          </option>
+        ))}
       </Select>
       {Object.values(NAMES).map((name) => (
-        <TextField key={name} label={t(`settings.${name}`)} maxLength={200} value={typed[name]} error={isTried && !isVisible(typed[name]) ? t('settings.nameMissing') : undefined} onChange={(event) => setTyped({ ...typed, [name]: event.target.value })} />
+        <TextField
+          key={name}
+          label={t(`settings.${name}`)}
+          maxLength={200}
+          value={typed[name]}
+          error={isTried && !isVisible(typed[name]) ? t('settings.nameMissing') : undefined}
+          onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+        />
       ))}
-      <div><Button type="submit" isPending={keep.isPending}>{t('settings.add')}</Button></div>
+      <div>
+        <Button type="submit" isPending={keep.isPending}>
+          {t('settings.add')}
+        </Button>
+      </div>
     </Form>
   );
 }

@@ -14,12 +14,18 @@ export function Questions({ questions }: { questions: readonly ReviewQuestion[] 
       <ol className="asked">
         {questions.map(({ id, number, question, askedBy, askedAt, answer, answeredBy, answeredAt }) => (
           <li key={id}>
-            <p className="prewrap reading"><strong className="digits">{number}.</strong> {question}</p>
+            <p className="prewrap reading">
+              <strong className="digits">{number}.</strong> {question}
+            </p>
             <p className="small secondary">{t('ask.askedBy', { name: askedBy.name, at: formats.instant(askedAt) })}</p>
-            {answer === null || answeredBy === null || answeredAt === null ? <p className="secondary">{t('ask.unanswered')}</p> : (
+            {answer === null || answeredBy === null || answeredAt === null ? (
+              <p className="secondary">{t('ask.unanswered')}</p>
+            ) : (
               <div className="asked__answer">
                 <p className="prewrap reading">{answer}</p>
-                <p className="small secondary">{t('ask.answeredBy', { name: answeredBy.name, at: formats.instant(answeredAt) })}</p>
+                <p className="small secondary">
+                  {t('ask.answeredBy', { name: answeredBy.name, at: formats.instant(answeredAt) })}
+                </p>
               </div>
             )}
           </li>

@@ -29,12 +29,37 @@ export function Queue() {
       <ReviewTabs />
       <div className="stack">
         <Queues current={name} />
-        {queue.isPending ? <Loading /> : queue.isError ? <Failed error={queue.error} onRetry={() => void queue.refetch()} />
-          : queue.data.items.length === 0 ? <Empty title={t(`queuesEmpty.${name}`)} /> : <QueueTable items={queue.data.items} queue={name} />}
+        {queue.isPending ? (
+          <Loading />
+        ) : queue.isError ? (
+          <Failed error={queue.error} onRetry={() => void queue.refetch()} />
+        ) : queue.data.items.length === 0 ? (
+          <Empty title={t(`queuesEmpty.${name}`)} />
+        ) : (
+          <QueueTable items={queue.data.items} queue={name} />
+        )}
         <Pager
           label={t('queue.pages')}
-          onPrevious={cursor === undefined ? null : () => void navigate({ to: '/reviews', search: { queue: chosen, cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
-          onNext={nextCursor === null ? null : () => void navigate({ to: '/reviews', search: { queue: chosen, cursor: nextCursor }, state: { before: [...before, cursor] } })}
+          onPrevious={
+            cursor === undefined
+              ? null
+              : () =>
+                  void navigate({
+                    to: '/reviews',
+                    search: { queue: chosen, cursor: before.at(-1) },
+                    state: { before: before.slice(0, -1) },
+                  })
+          }
+          onNext={
+            nextCursor === null
+              ? null
+              : () =>
+                  void navigate({
+                    to: '/reviews',
+                    search: { queue: chosen, cursor: nextCursor },
+                    state: { before: [...before, cursor] },
+                  })
+          }
         />
       </div>
     </Page>
@@ -55,12 +80,21 @@ function Queues({ current }: { current: QueueName }) {
     <>
       <nav aria-label={t('desk.queues')} className="queues">
         {QUEUES.map((queue) => (
-          <Link key={queue} to="/reviews" search={queue === 'open' ? {} : { queue }} className="queues__one" aria-current={queue === current ? 'page' : undefined} activeOptions={{ exact: true }}>
+          <Link
+            key={queue}
+            to="/reviews"
+            search={queue === 'open' ? {} : { queue }}
+            className="queues__one"
+            aria-current={queue === current ? 'page' : undefined}
+            activeOptions={{ exact: true }}
+          >
             {t(`queues.${queue}`)} <span className="digits secondary">{counted(queue)}</span>
           </Link>
         ))}
       </nav>
-      {counts !== undefined && counts.overdue > 0 && <p className="small queue__late">{t('desk.overdueCount', { count: counts.overdue })}</p>}
+      {counts !== undefined && counts.overdue > 0 && (
+        <p className="small queue__late">{t('desk.overdueCount', { count: counts.overdue })}</p>
+      )}
     </>
   );
 }

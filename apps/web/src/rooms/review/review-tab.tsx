@@ -42,22 +42,56 @@ function Review({ id, system, review }: { id: string; system: SystemDetail; revi
   const mayReply = review.state === 'returned' && rights.system('submit', system);
   return (
     <div className="stack stack--loose">
-      <Box kind={review.state === 'decided' ? 'success' : review.state === 'due_again' || review.state === 'returned' ? 'warning' : 'notice'} title={t(`reviewState.${review.state}`)}>
+      <Box
+        kind={
+          review.state === 'decided'
+            ? 'success'
+            : review.state === 'due_again' || review.state === 'returned'
+              ? 'warning'
+              : 'notice'
+        }
+        title={t(`reviewState.${review.state}`)}
+      >
         <p>{t(`reviewStateHelp.${review.state}`)}</p>
-        {review.dueBecause.map((reason) => <p key={reason}><strong>{t(`dueReason.${reason}`)}.</strong></p>)}
+        {review.dueBecause.map((reason) => (
+          <p key={reason}>
+            <strong>{t(`dueReason.${reason}`)}.</strong>
+          </p>
+        ))}
         <Clocks review={review} />
         {review.submittedBy !== null && review.submittedAt !== null && (
-          <p className="small">{t('case.submitted', { name: review.submittedBy.name, at: formats.instant(review.submittedAt) })}</p>
+          <p className="small">
+            {t('case.submitted', { name: review.submittedBy.name, at: formats.instant(review.submittedAt) })}
+          </p>
         )}
-        {review.message !== null && review.message !== '' && <blockquote className="case__message prewrap">{review.message}</blockquote>}
-        {mayDecide && <ButtonLink variant="primary" compact to="/reviews/$id" params={{ id }}>{t('review.toCase')}</ButtonLink>}
+        {review.message !== null && review.message !== '' && (
+          <blockquote className="case__message prewrap">{review.message}</blockquote>
+        )}
+        {mayDecide && (
+          <ButtonLink variant="primary" compact to="/reviews/$id" params={{ id }}>
+            {t('review.toCase')}
+          </ButtonLink>
+        )}
       </Box>
-      {maySubmit && (system.class === null
-        ? <Box title={t('review.answerFirst')}><ButtonLink compact to="/systems/$id/questions" params={{ id }}>{t('classification.start')}</ButtonLink></Box>
-        : <Submission id={id} system={system} />)}
+      {maySubmit &&
+        (system.class === null ? (
+          <Box title={t('review.answerFirst')}>
+            <ButtonLink compact to="/systems/$id/questions" params={{ id }}>
+              {t('classification.start')}
+            </ButtonLink>
+          </Box>
+        ) : (
+          <Submission id={id} system={system} />
+        ))}
       {mayReply && <AnswerForm id={id} systemId={system.id} questions={open} />}
       {review.proposal !== null && <DecisionView systemId={id} decision={review.proposal} title={t('consent.title')} />}
-      {review.decision !== null && <DecisionView systemId={id} decision={review.decision} title={t(review.state === 'decided' ? 'decision.standing' : 'decision.former')} />}
+      {review.decision !== null && (
+        <DecisionView
+          systemId={id}
+          decision={review.decision}
+          title={t(review.state === 'decided' ? 'decision.standing' : 'decision.former')}
+        />
+      )}
       {/* What is being answered above is not said twice. */}
       <Questions questions={mayReply ? review.questions.filter(({ answer }) => answer !== null) : review.questions} />
       {review.former !== null && <DecisionView systemId={id} decision={review.former} title={t('consent.former')} />}
@@ -73,19 +107,38 @@ function Submission({ id, system }: { id: string; system: SystemDetail }) {
   return (
     <Form
       className="card stack form"
-      onSubmit={() => submit.mutate(!isVisible(message) ? {} : { message: message.trim() }, {
-        onSuccess: () => { notify(t('review.submitted')); setMessage(''); },
-      })}
+      onSubmit={() =>
+        submit.mutate(!isVisible(message) ? {} : { message: message.trim() }, {
+          onSuccess: () => {
+            notify(t('review.submitted'));
+            setMessage('');
+          },
+        })
+      }
     >
       <h2>{t('review.submit')}</h2>
       {submit.isError && <ProblemBox error={submit.error} />}
       <p>{t('review.submitHelp')}</p>
-      {system.class?.definite === false && <Box kind="warning"><p>{t('review.stillOpen')}</p></Box>}
+      {system.class?.definite === false && (
+        <Box kind="warning">
+          <p>{t('review.stillOpen')}</p>
+        </Box>
+      )}
       <TextArea
-        label={t('review.message')} help={t('review.messageHelp')} optional rows={4} maxLength={2000} value={message}
-        counted={{ length: [...message].length, most: 2000 }} onChange={(event) => setMessage(event.target.value)}
+        label={t('review.message')}
+        help={t('review.messageHelp')}
+        optional
+        rows={4}
+        maxLength={2000}
+        value={message}
+        counted={{ length: [...message].length, most: 2000 }}
+        onChange={(event) => setMessage(event.target.value)}
       />
-      <div><Button type="submit" variant="primary" isPending={submit.isPending}>{t('review.submit')}</Button></div>
+      <div>
+        <Button type="submit" variant="primary" isPending={submit.isPending}>
+          {t('review.submit')}
+        </Button>
+      </div>
     </Form>
   );
 }

@@ -7,7 +7,9 @@ export function ReviewTabs() {
   const { t } = useTranslation();
   return (
     <nav aria-label={t('desk.parts')} className="tabs">
-      <Link to="/reviews" activeOptions={{ exact: true, includeSearch: false }}>{t('desk.queue')}</Link>
+      <Link to="/reviews" activeOptions={{ exact: true, includeSearch: false }}>
+        {t('desk.queue')}
+      </Link>
       <Link to="/reviews/officers">{t('officers.title')}</Link>
     </nav>
   );

@@ -35,36 +35,65 @@ function Detail({ action }: { action: StrategyActionDetail }) {
   const rights = useRights();
   const [isLinking, setIsLinking] = useState(false);
   return (
-    <Page title={pick({ en: action.titleEn, fr: action.titleFr })} titleLang={lang} intro={lang === undefined ? undefined : t('action.titleInEnglish')} crumbs={[<Crumb key="strategy" to="/strategy">{t('menu.strategy')}</Crumb>]}>
+    <Page
+      title={pick({ en: action.titleEn, fr: action.titleFr })}
+      titleLang={lang}
+      intro={lang === undefined ? undefined : t('action.titleInEnglish')}
+      crumbs={[
+        <Crumb key="strategy" to="/strategy">
+          {t('menu.strategy')}
+        </Crumb>,
+      ]}
+    >
       <div className="stack stack--loose">
         <div className="row">
           <span className="digits">{action.code}</span>
           <Badge tone={action.kind === 'flagship' ? 'notice' : 'neutral'}>{t(`actionKind.${action.kind}`)}</Badge>
-          <Link to="/strategy" search={{ sector: action.sector.code }}><InLanguage en={action.sector.titleEn} fr={action.sector.titleFr} /></Link>
+          <Link to="/strategy" search={{ sector: action.sector.code }}>
+            <InLanguage en={action.sector.titleEn} fr={action.sector.titleFr} />
+          </Link>
         </div>
         <div className="action__texts">
           <section className="card stack" aria-labelledby="official">
             <h2 id="official">{t('action.official')}</h2>
-            <p lang="fr" className="reading">{action.textFr}</p>
+            <p lang="fr" className="reading">
+              {action.textFr}
+            </p>
             <p className="small secondary">{t('action.source', { source: action.source })}</p>
           </section>
           <section className="card stack" aria-labelledby="translation">
-            <h2 id="translation">{t('action.translation')} <Badge tone="warning">{t('action.unofficial')}</Badge></h2>
-            <p lang="en" className="reading">{action.textEn}</p>
+            <h2 id="translation">
+              {t('action.translation')} <Badge tone="warning">{t('action.unofficial')}</Badge>
+            </h2>
+            <p lang="en" className="reading">
+              {action.textEn}
+            </p>
           </section>
         </div>
         <section className="card stack" aria-labelledby="target">
           <h2 id="target">{t('action.target')}</h2>
           <p>{targetText(action.target, 'sentence')}</p>
-          <p className="small secondary">{t('action.printed')} <span lang="fr">« {action.target.rawFr} »</span></p>
+          <p className="small secondary">
+            {t('action.printed')} <span lang="fr">« {action.target.rawFr} »</span>
+          </p>
           {action.notes.length > 0 && (
-            <Box title={t('action.notes')}><ul className="bullets small" lang="en">{action.notes.map((note) => <li key={note.code}>{note.textEn}</li>)}</ul></Box>
+            <Box title={t('action.notes')}>
+              <ul className="bullets small" lang="en">
+                {action.notes.map((note) => (
+                  <li key={note.code}>{note.textEn}</li>
+                ))}
+              </ul>
+            </Box>
           )}
         </section>
         <section className="stack" aria-labelledby="systems">
           <div className="row row--spread">
             <h2 id="systems">{t('action.systems')}</h2>
-            {rights.ever('link', 'AiSystem') && <Button compact onPress={() => setIsLinking(true)}>{t('link.toSystem')}</Button>}
+            {rights.ever('link', 'AiSystem') && (
+              <Button compact onPress={() => setIsLinking(true)}>
+                {t('link.toSystem')}
+              </Button>
+            )}
           </div>
           <LinkList links={action.links} side="action" />
           <ChooseSystem action={action.code} isOpen={isLinking} onClose={() => setIsLinking(false)} />

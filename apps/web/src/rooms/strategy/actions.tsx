@@ -23,7 +23,13 @@ export function Actions() {
   return (
     <Page title={t('strategy.title')} crumbs={[]} intro={t('strategy.intro')}>
       <StrategyTabs />
-      {actions.isPending ? <Loading /> : actions.isError ? <Failed error={actions.error} onRetry={() => void actions.refetch()} /> : <Filtered actions={actions.data} />}
+      {actions.isPending ? (
+        <Loading />
+      ) : actions.isError ? (
+        <Failed error={actions.error} onRetry={() => void actions.refetch()} />
+      ) : (
+        <Filtered actions={actions.data} />
+      )}
     </Page>
   );
 }
@@ -36,40 +42,88 @@ function Filtered({ actions }: { actions: readonly StrategyActionSummary[] }) {
   const lang = useStandIn();
   const navigate = useNavigate();
   const search = useSearch({ from: '/strategy' });
-  const change = (changes: ActionsSearch): void => { void navigate({ to: '/strategy', search: { ...search, ...changes }, replace: true }); };
+  const change = (changes: ActionsSearch): void => {
+    void navigate({ to: '/strategy', search: { ...search, ...changes }, replace: true });
+  };
   const sectors = [...new Map(actions.map(({ sector }) => [sector.code, sector])).values()];
   const shown = actions.filter((action) => fits(action, search));
   const isFiltered = Object.values(search).some((value) => value !== undefined);
   return (
     <div className="stack stack--loose">
       <div className="strategy__filters">
-        <TextField compact type="search" label={t('strategy.search')} value={search.q ?? ''} onChange={(event) => change({ q: event.target.value === '' ? undefined : event.target.value })} />
-        <Select compact label={t('strategy.sector')} value={search.sector ?? ''} onChange={(event) => change({ sector: event.target.value === '' ? undefined : event.target.value })}>
+        <TextField
+          compact
+          type="search"
+          label={t('strategy.search')}
+          value={search.q ?? ''}
+          onChange={(event) => change({ q: event.target.value === '' ? undefined : event.target.value })}
+        />
+        <Select
+          compact
+          label={t('strategy.sector')}
+          value={search.sector ?? ''}
+          onChange={(event) => change({ sector: event.target.value === '' ? undefined : event.target.value })}
+        >
           <option value="">{t('strategy.allSectors')}</option>
-          {sectors.map((sector) => <option key={sector.code} value={sector.code} lang={lang}>{pick({ en: sector.titleEn, fr: sector.titleFr })}</option>)}
+          {sectors.map((sector) => (
+            <option key={sector.code} value={sector.code} lang={lang}>
+              {pick({ en: sector.titleEn, fr: sector.titleFr })}
+            </option>
+          ))}
         </Select>
-        <Select compact label={t('strategy.kind')} value={search.kind ?? ''} onChange={(event) => change({ kind: event.target.value === '' ? undefined : event.target.value as 'flagship' | 'other' })}>
+        <Select
+          compact
+          label={t('strategy.kind')}
+          value={search.kind ?? ''}
+          onChange={(event) =>
+            change({ kind: event.target.value === '' ? undefined : (event.target.value as 'flagship' | 'other') })
+          }
+        >
           <option value="">{t('strategy.allKinds')}</option>
           <option value="flagship">{t('actionKind.flagship')}</option>
           <option value="other">{t('actionKind.other')}</option>
         </Select>
-        <Select compact label={t('strategy.when')} value={search.when ?? ''} onChange={(event) => change({ when: event.target.value === '' ? undefined : event.target.value })}>
+        <Select
+          compact
+          label={t('strategy.when')}
+          value={search.when ?? ''}
+          onChange={(event) => change({ when: event.target.value === '' ? undefined : event.target.value })}
+        >
           <option value="">{t('strategy.anyTime')}</option>
-          {periods(actions).map((period) => <option key={period} value={period}>{periodName(period)}</option>)}
+          {periods(actions).map((period) => (
+            <option key={period} value={period}>
+              {periodName(period)}
+            </option>
+          ))}
         </Select>
       </div>
       <div className="row row--spread">
-        <p role="status" className="secondary small digits">{t('strategy.count', { count: shown.length, all: formats.number(actions.length) })}</p>
-        {isFiltered && <Button compact variant="quiet" onPress={() => void navigate({ to: '/strategy', search: {}, replace: true })}>{t('register.clear')}</Button>}
+        <p role="status" className="secondary small digits">
+          {t('strategy.count', { count: shown.length, all: formats.number(actions.length) })}
+        </p>
+        {isFiltered && (
+          <Button compact variant="quiet" onPress={() => void navigate({ to: '/strategy', search: {}, replace: true })}>
+            {t('register.clear')}
+          </Button>
+        )}
       </div>
       {shown.length === 0 && <Empty title={t('strategy.noMatch')} />}
       {sectors.map((sector) => {
         const own = shown.filter((action) => action.sector.code === sector.code);
-        return own.length > 0 && (
-          <section key={sector.code} className="stack" aria-labelledby={`sector-${sector.code}`}>
-            <h2 id={`sector-${sector.code}`}><InLanguage en={sector.titleEn} fr={sector.titleFr} /> <span className="secondary small digits">({own.length})</span></h2>
-            <ul className="actions">{own.map((action) => <ActionLine key={action.code} action={action} />)}</ul>
-          </section>
+        return (
+          own.length > 0 && (
+            <section key={sector.code} className="stack" aria-labelledby={`sector-${sector.code}`}>
+              <h2 id={`sector-${sector.code}`}>
+                <InLanguage en={sector.titleEn} fr={sector.titleFr} />{' '}
+                <span className="secondary small digits">({own.length})</span>
+              </h2>
+              <ul className="actions">
+                {own.map((action) => (
+                  <ActionLine key={action.code} action={action} />
+                ))}
+              </ul>
+            </section>
+          )
         );
       })}
     </div>
@@ -82,23 +136,27 @@ function ActionLine({ action }: { action: StrategyActionSummary }) {
   return (
     <li className="actions__one">
       <div>
-        <Link to="/strategy/$code" params={{ code: action.code }}><InLanguage en={action.titleEn} fr={action.titleFr} /></Link>
+        <Link to="/strategy/$code" params={{ code: action.code }}>
+          <InLanguage en={action.titleEn} fr={action.titleFr} />
+        </Link>
         <div className="row small secondary">
           <span className="digits">{action.code}</span>
           {action.kind === 'flagship' && <Badge tone="notice">{t('actionKind.flagship')}</Badge>}
           {action.systems > 0 && <span>{t('strategy.systems', { count: action.systems })}</span>}
         </div>
       </div>
-      <span className="nowrap digits actions__target">
-        {targetText(action.target, 'short')}
-      </span>
+      <span className="nowrap digits actions__target">{targetText(action.target, 'short')}</span>
     </li>
   );
 }
 
 function fits(action: StrategyActionSummary, { sector, kind, when, q }: ActionsSearch): boolean {
-  return (sector === undefined || action.sector.code === sector) && (kind === undefined || action.kind === kind)
-    && (when === undefined || periodOf(action) === when) && (q === undefined || hasWords(`${action.code} ${action.titleEn} ${action.titleFr}`, q));
+  return (
+    (sector === undefined || action.sector.code === sector) &&
+    (kind === undefined || action.kind === kind) &&
+    (when === undefined || periodOf(action) === when) &&
+    (q === undefined || hasWords(`${action.code} ${action.titleEn} ${action.titleFr}`, q))
+  );
 }
 
 function periodOf({ target }: StrategyActionSummary): string {

@@ -19,10 +19,28 @@ export function ChooseSystem({ action, isOpen, onClose }: { action: string; isOp
   const [chosen, setChosen] = useState<SystemSummary | null>(null);
   return (
     <Dialog title={t('link.toSystem')} isOpen={isOpen} onClose={onClose} isWide>
-      <FindSystem may="link" chosen={chosen} fits={(system) => system.stage !== 'retired'} none={t('link.noSystem')} onChoose={setChosen} />
-      {chosen === null
-        ? <div className="row row--end"><Button onPress={onClose}>{t('button.cancel')}</Button></div>
-        : <LinkForm key={chosen.id} action={action} system={chosen} onClose={() => { setChosen(null); onClose(); }} />}
+      <FindSystem
+        may="link"
+        chosen={chosen}
+        fits={(system) => system.stage !== 'retired'}
+        none={t('link.noSystem')}
+        onChoose={setChosen}
+      />
+      {chosen === null ? (
+        <div className="row row--end">
+          <Button onPress={onClose}>{t('button.cancel')}</Button>
+        </div>
+      ) : (
+        <LinkForm
+          key={chosen.id}
+          action={action}
+          system={chosen}
+          onClose={() => {
+            setChosen(null);
+            onClose();
+          }}
+        />
+      )}
     </Dialog>
   );
 }
@@ -38,7 +56,16 @@ function LinkForm({ action, system, onClose }: { action: string; system: SystemS
   const send = (): void => {
     setIsTried(true);
     if (!isVisible(text.rationale)) return;
-    link.mutate({ action, kind: text.kind, rationale: text.rationale.trim() }, { onSuccess: () => { notify(t('link.added')); setText(noText); onClose(); } });
+    link.mutate(
+      { action, kind: text.kind, rationale: text.rationale.trim() },
+      {
+        onSuccess: () => {
+          notify(t('link.added'));
+          setText(noText);
+          onClose();
+        },
+      },
+    );
   };
   return (
     <Form className="stack" onSubmit={send}>
@@ -46,7 +73,9 @@ function LinkForm({ action, system, onClose }: { action: string; system: SystemS
       <LinkFields text={text} onChange={setText} isTried={isTried} />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={link.isPending} isDisabled={record.data === undefined}>{t('link.add')}</Button>
+        <Button type="submit" variant="primary" isPending={link.isPending} isDisabled={record.data === undefined}>
+          {t('link.add')}
+        </Button>
       </div>
     </Form>
   );

@@ -13,7 +13,13 @@ export function Dialogues() {
   return (
     <Page title={t('strategy.dialogues')} crumbs={[]} intro={t('strategy.dialoguesIntro')}>
       <StrategyTabs />
-      {dialogues.isPending ? <Loading /> : dialogues.isError ? <Failed error={dialogues.error} onRetry={() => void dialogues.refetch()} /> : <DialogueTable dialogues={dialogues.data} />}
+      {dialogues.isPending ? (
+        <Loading />
+      ) : dialogues.isError ? (
+        <Failed error={dialogues.error} onRetry={() => void dialogues.refetch()} />
+      ) : (
+        <DialogueTable dialogues={dialogues.data} />
+      )}
     </Page>
   );
 }

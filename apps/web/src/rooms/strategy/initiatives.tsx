@@ -15,7 +15,13 @@ export function Initiatives() {
   return (
     <Page title={t('strategy.initiatives')} crumbs={[]} intro={t('strategy.initiativesIntro')}>
       <StrategyTabs />
-      {initiatives.isPending ? <Loading /> : initiatives.isError ? <Failed error={initiatives.error} onRetry={() => void initiatives.refetch()} /> : <Tree all={initiatives.data} />}
+      {initiatives.isPending ? (
+        <Loading />
+      ) : initiatives.isError ? (
+        <Failed error={initiatives.error} onRetry={() => void initiatives.refetch()} />
+      ) : (
+        <Tree all={initiatives.data} />
+      )}
     </Page>
   );
 }
@@ -25,9 +31,22 @@ function Tree({ all }: { all: readonly Initiative[] }) {
   const parts = all.filter(({ kind }) => kind === 'area' || kind === 'tool');
   return (
     <div className="stack">
-      {frameworks.map((framework) => <div key={framework.code}><h2><InLanguage en={framework.titleEn} fr={framework.titleFr} /></h2><Text of={framework} /></div>)}
+      {frameworks.map((framework) => (
+        <div key={framework.code}>
+          <h2>
+            <InLanguage en={framework.titleEn} fr={framework.titleFr} />
+          </h2>
+          <Text of={framework} />
+        </div>
+      ))}
       <div className="initiatives">
-        {parts.map((part) => <Part key={part.code} part={part} items={all.filter(({ kind, parent }) => kind === 'item' && parent === part.code)} />)}
+        {parts.map((part) => (
+          <Part
+            key={part.code}
+            part={part}
+            items={all.filter(({ kind, parent }) => kind === 'item' && parent === part.code)}
+          />
+        ))}
       </div>
     </div>
   );
@@ -36,11 +55,20 @@ function Tree({ all }: { all: readonly Initiative[] }) {
 function Part({ part, items }: { part: Initiative; items: readonly Initiative[] }) {
   return (
     <section className="card stack" aria-labelledby={`initiative-${part.code}`}>
-      <h3 id={`initiative-${part.code}`}><InLanguage en={part.titleEn} fr={part.titleFr} /></h3>
+      <h3 id={`initiative-${part.code}`}>
+        <InLanguage en={part.titleEn} fr={part.titleFr} />
+      </h3>
       <Text of={part} />
       {items.length > 0 && (
         <ul className="stack">
-          {items.map((item) => <li key={item.code}><h4><InLanguage en={item.titleEn} fr={item.titleFr} /></h4><Text of={item} /></li>)}
+          {items.map((item) => (
+            <li key={item.code}>
+              <h4>
+                <InLanguage en={item.titleEn} fr={item.titleFr} />
+              </h4>
+              <Text of={item} />
+            </li>
+          ))}
         </ul>
       )}
     </section>
@@ -51,6 +79,15 @@ function Part({ part, items }: { part: Initiative; items: readonly Initiative[] 
 function Text({ of }: { of: Initiative }) {
   const language = useLanguage();
   const lang = useStandIn();
-  if (language === 'fr') return <p className="reading" lang="fr">{of.sourcePhraseFr}</p>;
-  return <p className="reading" lang={lang}>{of.descriptionEn}</p>;
+  if (language === 'fr')
+    return (
+      <p className="reading" lang="fr">
+        {of.sourcePhraseFr}
+      </p>
+    );
+  return (
+    <p className="reading" lang={lang}>
+      {of.descriptionEn}
+    </p>
+  );
 }

@@ -13,7 +13,11 @@ import { Empty } from '../../furniture/states';
 import { useFormats, useInLanguage } from '../../words/formats';
 import { InLanguage } from '../../words/in-language';
 
-export function LinkList({ links, side, removeFrom }: {
+export function LinkList({
+  links,
+  side,
+  removeFrom,
+}: {
   links: readonly SystemLink[];
   /** Which end the reader comes from. */
   side: 'action' | 'system';
@@ -33,15 +37,36 @@ export function LinkList({ links, side, removeFrom }: {
             <div className="stack stack--tight">
               <div className="row">
                 <span className="secondary small">{t(`linkKind.${link.kind}`)}</span>
-                {side === 'system'
-                  ? <Link to="/strategy/$code" params={{ code: link.action.code }}><strong><InLanguage en={link.action.titleEn} fr={link.action.titleFr} /></strong></Link>
-                  : <><Link to="/systems/$id" params={{ id: link.system.reference }}><strong>{link.system.name}</strong></Link> <ClassBadge state={link.system.class} /></>}
+                {side === 'system' ? (
+                  <Link to="/strategy/$code" params={{ code: link.action.code }}>
+                    <strong>
+                      <InLanguage en={link.action.titleEn} fr={link.action.titleFr} />
+                    </strong>
+                  </Link>
+                ) : (
+                  <>
+                    <Link to="/systems/$id" params={{ id: link.system.reference }}>
+                      <strong>{link.system.name}</strong>
+                    </Link>{' '}
+                    <ClassBadge state={link.system.class} />
+                  </>
+                )}
               </div>
               <p className="reading prewrap">{link.rationale}</p>
-              <p className="small secondary">{t('link.by', { name: link.proposedBy.name, at: formats.instant(link.proposedAt) })}</p>
+              <p className="small secondary">
+                {t('link.by', { name: link.proposedBy.name, at: formats.instant(link.proposedAt) })}
+              </p>
             </div>
             {removeFrom !== undefined && (
-              <Button compact aria-label={t('link.removeNamed', { title: pick({ en: link.action.titleEn, fr: link.action.titleFr }) })} onPress={() => setRemoving(link)}>{t('link.remove')}</Button>
+              <Button
+                compact
+                aria-label={t('link.removeNamed', {
+                  title: pick({ en: link.action.titleEn, fr: link.action.titleFr }),
+                })}
+                onPress={() => setRemoving(link)}
+              >
+                {t('link.remove')}
+              </Button>
             )}
           </li>
         ))}
@@ -58,11 +83,34 @@ function RemoveLink({ system, link, onClose }: { system: string; link: SystemLin
   const unlink = useUnlink(system);
   return (
     <ConfirmDialog
-      title={t('link.removeTitle')} isOpen={link !== null} onClose={() => { unlink.reset(); onClose(); }} confirmLabel={t('link.remove')} isDangerous isPending={unlink.isPending}
-      onConfirm={() => { if (link !== null) unlink.mutate(link.id, { onSuccess: () => { notify(t('link.removed')); onClose(); } }); }}
+      title={t('link.removeTitle')}
+      isOpen={link !== null}
+      onClose={() => {
+        unlink.reset();
+        onClose();
+      }}
+      confirmLabel={t('link.remove')}
+      isDangerous
+      isPending={unlink.isPending}
+      onConfirm={() => {
+        if (link !== null)
+          unlink.mutate(link.id, {
+            onSuccess: () => {
+              notify(t('link.removed'));
+              onClose();
+            },
+          });
+      }}
     >
       {unlink.isError && <ProblemBox error={unlink.error} />}
-      {link !== null && <p>{t('link.removeHelp', { system: link.system.name, action: pick({ en: link.action.titleEn, fr: link.action.titleFr }) })}</p>}
+      {link !== null && (
+        <p>
+          {t('link.removeHelp', {
+            system: link.system.name,
+            action: pick({ en: link.action.titleEn, fr: link.action.titleFr }),
+          })}
+        </p>
+      )}
     </ConfirmDialog>
   );
 }

@@ -25,10 +25,21 @@ export function LinksTab() {
     <section className="stack" aria-labelledby="links">
       <div className="row row--spread">
         <h2 id="links">{t('link.title')}</h2>
-        {mayLink && <Button compact variant="primary" onPress={() => setIsLinking(true)}>{t('link.toAction')}</Button>}
+        {mayLink && (
+          <Button compact variant="primary" onPress={() => setIsLinking(true)}>
+            {t('link.toAction')}
+          </Button>
+        )}
       </div>
       <LinkList links={links.data} side="system" removeFrom={mayLink ? id : undefined} />
-      {mayLink && <ChooseAction id={id} linked={links.data.map(({ action }) => action.code)} isOpen={isLinking} onClose={() => setIsLinking(false)} />}
+      {mayLink && (
+        <ChooseAction
+          id={id}
+          linked={links.data.map(({ action }) => action.code)}
+          isOpen={isLinking}
+          onClose={() => setIsLinking(false)}
+        />
+      )}
     </section>
   );
 }

@@ -22,22 +22,49 @@ export function AddRelationDialog({ id, system, onClose }: { id: string; system:
   const send = (): void => {
     setIsTried(true);
     if (other === null) return;
-    add.mutate({ to: other.id, kind, ...(!isVisible(reason) ? {} : { reason: reason.trim() }) }, { onSuccess: () => { notify(t('connection.added')); onClose(); } });
+    add.mutate(
+      { to: other.id, kind, ...(!isVisible(reason) ? {} : { reason: reason.trim() }) },
+      {
+        onSuccess: () => {
+          notify(t('connection.added'));
+          onClose();
+        },
+      },
+    );
   };
   return (
     <Dialog title={t('connection.add')} isOpen isWide onClose={onClose} onSubmit={send}>
       {add.isError && <ProblemBox error={add.error} />}
-      <Select label={t('connection.what', { name: system.name })} value={kind} onChange={(event) => setKind(event.target.value as SaidRelation)}>
-        {RELATION_KINDS.map((one) => <option key={one} value={one}>{t(`relation.${one}_from`)}</option>)}
+      <Select
+        label={t('connection.what', { name: system.name })}
+        value={kind}
+        onChange={(event) => setKind(event.target.value as SaidRelation)}
+      >
+        {RELATION_KINDS.map((one) => (
+          <option key={one} value={one}>
+            {t(`relation.${one}_from`)}
+          </option>
+        ))}
       </Select>
       <FindSystem
-        chosen={other} fits={({ id: found }) => found !== system.id} none={t('connection.noSystem')} onChoose={setOther}
+        chosen={other}
+        fits={({ id: found }) => found !== system.id}
+        none={t('connection.noSystem')}
+        onChoose={setOther}
         error={isTried && other === null ? t('connection.otherMissing') : undefined}
       />
-      <TextField label={t('connection.why')} optional maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <TextField
+        label={t('connection.why')}
+        optional
+        maxLength={1000}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={add.isPending}>{t('connection.add')}</Button>
+        <Button type="submit" variant="primary" isPending={add.isPending}>
+          {t('connection.add')}
+        </Button>
       </div>
     </Dialog>
   );

@@ -14,11 +14,20 @@ export function BoughtFields() {
   return BOUGHT.map((name, index) => {
     const [label, help] = words.fields[name];
     const field = catalogue[name];
-    return isAsked(name, origin) && (
-      <TextField
-        key={name} label={label} help={help} optional autoComplete="off" maxLength={'max' in field ? field.max : undefined} offers={name === 'supplier' ? suppliers : undefined}
-        {...register(name)} value={typed[index] ?? ''}
-      />
+    return (
+      isAsked(name, origin) && (
+        <TextField
+          key={name}
+          label={label}
+          help={help}
+          optional
+          autoComplete="off"
+          maxLength={'max' in field ? field.max : undefined}
+          offers={name === 'supplier' ? suppliers : undefined}
+          {...register(name)}
+          value={typed[index] ?? ''}
+        />
+      )
     );
   });
 }

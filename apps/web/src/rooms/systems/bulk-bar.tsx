@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../furniture/button';
 import type { Selection } from './selection';
 
-export function BulkBar({ selection, shown, isFiltered, onChangeChosen, onChangeAll }: {
+export function BulkBar({
+  selection,
+  shown,
+  isFiltered,
+  onChangeChosen,
+  onChangeAll,
+}: {
   selection: Selection;
   /** Ids on this page. */
   shown: readonly string[];
@@ -16,17 +22,31 @@ export function BulkBar({ selection, shown, isFiltered, onChangeChosen, onChange
   return (
     <div className="selection row" role="group" aria-label={t('bulk.title')}>
       <label className="check small">
-        <input type="checkbox" checked={shown.length > 0 && shown.every((id) => selection.ids.has(id))} onChange={() => selection.toggleAll(shown)} />
+        <input
+          type="checkbox"
+          checked={shown.length > 0 && shown.every((id) => selection.ids.has(id))}
+          onChange={() => selection.toggleAll(shown)}
+        />
         {t('bulk.chooseAll')}
       </label>
       {count > 0 && (
         <>
-          <strong className="small digits" role="status">{t('bulk.chosen', { count })}</strong>
-          <Button compact variant="primary" onPress={onChangeChosen}>{t('bulk.change')}</Button>
-          <Button compact variant="quiet" onPress={selection.clear}>{t('bulk.none')}</Button>
+          <strong className="small digits" role="status">
+            {t('bulk.chosen', { count })}
+          </strong>
+          <Button compact variant="primary" onPress={onChangeChosen}>
+            {t('bulk.change')}
+          </Button>
+          <Button compact variant="quiet" onPress={selection.clear}>
+            {t('bulk.none')}
+          </Button>
         </>
       )}
-      {count === 0 && isFiltered && <Button compact onPress={onChangeAll}>{t('bulk.changeAll')}</Button>}
+      {count === 0 && isFiltered && (
+        <Button compact onPress={onChangeAll}>
+          {t('bulk.changeAll')}
+        </Button>
+      )}
     </div>
   );
 }

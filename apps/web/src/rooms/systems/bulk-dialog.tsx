@@ -20,18 +20,40 @@ export type BulkChoice = Omit<PreviewBulkChange, 'change'>;
 export function BulkDialog({ choice, steps, onDone }: { choice: BulkChoice; steps: Steps; onDone: () => void }) {
   const { t } = useTranslation();
   const [typed, keep] = useKept<TypedChange>('bulk', NOTHING);
-  const close = (): void => { keep(NOTHING); steps.close(); };
+  const close = (): void => {
+    keep(NOTHING);
+    steps.close();
+  };
   const change = changeOf(typed);
   return (
     <Dialog title={t('bulk.title')} isOpen isWide onClose={close}>
-      {steps.step === 'preview' && change !== null
-        ? <Preview choice={choice} change={change} typed={typed} onType={keep} onBack={steps.back} onDone={() => { close(); onDone(); }} />
-        : <BulkForm typed={typed} onType={keep} onPreview={() => steps.go('preview')} onClose={close} />}
+      {steps.step === 'preview' && change !== null ? (
+        <Preview
+          choice={choice}
+          change={change}
+          typed={typed}
+          onType={keep}
+          onBack={steps.back}
+          onDone={() => {
+            close();
+            onDone();
+          }}
+        />
+      ) : (
+        <BulkForm typed={typed} onType={keep} onPreview={() => steps.go('preview')} onClose={close} />
+      )}
     </Dialog>
   );
 }
 
-function Preview({ choice, change, typed, onType, onBack, onDone }: {
+function Preview({
+  choice,
+  change,
+  typed,
+  onType,
+  onBack,
+  onDone,
+}: {
   choice: BulkChoice;
   change: BulkChange;
   typed: TypedChange;
@@ -45,19 +67,49 @@ function Preview({ choice, change, typed, onType, onBack, onDone }: {
   const preview = useBulkPreview({ ...choice, change });
   const will = (preview.data?.items ?? []).filter(willChange);
   const systems = will.map(({ id, version }) => ({ id, version }));
-  const again = (): void => { apply.reset(); void preview.refetch(); };
-  const send = (): void => apply.mutate({ change, systems, ...(!isVisible(typed.reason) ? {} : { reason: typed.reason.trim() }) }, {
-    onSuccess: ({ changed }) => { notify(t('bulk.done', { count: changed })); onDone(); },
-  });
+  const again = (): void => {
+    apply.reset();
+    void preview.refetch();
+  };
+  const send = (): void =>
+    apply.mutate(
+      { change, systems, ...(!isVisible(typed.reason) ? {} : { reason: typed.reason.trim() }) },
+      {
+        onSuccess: ({ changed }) => {
+          notify(t('bulk.done', { count: changed }));
+          onDone();
+        },
+      },
+    );
   return (
     <>
-      {preview.isError ? <ProblemBox error={preview.error} /> : apply.isError && <ProblemBox error={apply.error} fieldName={(pointer) => nameAt(pointer, will)} />}
+      {preview.isError ? (
+        <ProblemBox error={preview.error} />
+      ) : (
+        apply.isError && <ProblemBox error={apply.error} fieldName={(pointer) => nameAt(pointer, will)} />
+      )}
       {preview.isPending ? <Loading /> : preview.isSuccess && <BulkPreviewTable preview={preview.data} />}
-      {systems.length > 0 && <TextField label={t('bulk.reason')} optional maxLength={1000} value={typed.reason} onChange={(event) => onType({ ...typed, reason: event.target.value })} />}
+      {systems.length > 0 && (
+        <TextField
+          label={t('bulk.reason')}
+          optional
+          maxLength={1000}
+          value={typed.reason}
+          onChange={(event) => onType({ ...typed, reason: event.target.value })}
+        />
+      )}
       <div className="row row--end">
         <Button onPress={onBack}>{t('bulk.back')}</Button>
-        {(apply.isError || preview.isError) && <Button isPending={preview.isFetching} onPress={again}>{t('bulk.again')}</Button>}
-        {systems.length > 0 && <Button variant="primary" isPending={apply.isPending} onPress={send}>{t('bulk.apply', { count: systems.length })}</Button>}
+        {(apply.isError || preview.isError) && (
+          <Button isPending={preview.isFetching} onPress={again}>
+            {t('bulk.again')}
+          </Button>
+        )}
+        {systems.length > 0 && (
+          <Button variant="primary" isPending={apply.isPending} onPress={send}>
+            {t('bulk.apply', { count: systems.length })}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -9,7 +9,17 @@ import { useIsKept } from '../frame/kept';
 import { ComponentsForm, componentsEditOf } from './components-form';
 import { useRecordWords } from '../../words/library-words';
 
-export function Components({ id, system, etag, mayEdit }: { id: string; system: SystemDetail; etag: string | null; mayEdit: boolean }) {
+export function Components({
+  id,
+  system,
+  etag,
+  mayEdit,
+}: {
+  id: string;
+  system: SystemDetail;
+  etag: string | null;
+  mayEdit: boolean;
+}) {
   const { t } = useTranslation();
   const isKept = useIsKept();
   // What was begun before a reload goes on.
@@ -18,10 +28,23 @@ export function Components({ id, system, etag, mayEdit }: { id: string; system: 
     <section className="card stack" aria-labelledby="components">
       <div className="row row--spread">
         <h2 id="components">{t('connection.components')}</h2>
-        {mayEdit && !isEditing && <Button compact aria-label={t('overview.editSection', { section: t('connection.components') })} onPress={() => setIsEditing(true)}>{t('overview.edit')}</Button>}
+        {mayEdit && !isEditing && (
+          <Button
+            compact
+            aria-label={t('overview.editSection', { section: t('connection.components') })}
+            onPress={() => setIsEditing(true)}
+          >
+            {t('overview.edit')}
+          </Button>
+        )}
       </div>
-      {isEditing ? <ComponentsForm id={id} system={system} etag={etag} onDone={() => setIsEditing(false)} />
-        : system.components.length === 0 ? <p className="secondary">{t('connection.noComponents')}</p> : <ComponentsTable system={system} />}
+      {isEditing ? (
+        <ComponentsForm id={id} system={system} etag={etag} onDone={() => setIsEditing(false)} />
+      ) : system.components.length === 0 ? (
+        <p className="secondary">{t('connection.noComponents')}</p>
+      ) : (
+        <ComponentsTable system={system} />
+      )}
     </section>
   );
 }
@@ -29,16 +52,33 @@ export function Components({ id, system, etag, mayEdit }: { id: string; system: 
 function ComponentsTable({ system }: { system: SystemDetail }) {
   const { t } = useTranslation();
   const words = useRecordWords();
-  const columns = (['name', 'kind', 'version', 'supplier', 'licence', 'hosting'] as const).map((key) => ({ key, label: t(`connection.${key}`) }));
+  const columns = (['name', 'kind', 'version', 'supplier', 'licence', 'hosting'] as const).map((key) => ({
+    key,
+    label: t(`connection.${key}`),
+  }));
   return (
     <Table caption={t('connection.components')} columns={columns}>
       {system.components.map((component, index) => (
         <Row key={index}>
-          <Cell label={t('connection.name')} isHeading>{component.name}{component.isGeneralPurpose && <> <Badge>{t('connection.gpai')}</Badge></>}</Cell>
+          <Cell label={t('connection.name')} isHeading>
+            {component.name}
+            {component.isGeneralPurpose && (
+              <>
+                {' '}
+                <Badge>{t('connection.gpai')}</Badge>
+              </>
+            )}
+          </Cell>
           <Cell label={t('connection.kind')}>{t(`componentKind.${component.kind}`)}</Cell>
-          <Cell label={t('connection.version')} isTyped>{component.version}</Cell>
-          <Cell label={t('connection.supplier')} isTyped>{component.supplier}</Cell>
-          <Cell label={t('connection.licence')} isTyped>{component.licence}</Cell>
+          <Cell label={t('connection.version')} isTyped>
+            {component.version}
+          </Cell>
+          <Cell label={t('connection.supplier')} isTyped>
+            {component.supplier}
+          </Cell>
+          <Cell label={t('connection.licence')} isTyped>
+            {component.licence}
+          </Cell>
           <Cell label={t('connection.hosting')}>{component.hosting && words.values.hosting[component.hosting]}</Cell>
         </Row>
       ))}

@@ -9,7 +9,13 @@ import { TagOffers, useUsedValues } from './offers';
 import { useValueWord } from './record-words';
 import { useRecordWords } from '../../words/library-words';
 
-export function DetailField({ name, value, onChange, error, note }: {
+export function DetailField({
+  name,
+  value,
+  onChange,
+  error,
+  note,
+}: {
   name: DetailKey;
   value: TypedValue;
   onChange: (value: TypedValue) => void;
@@ -22,13 +28,25 @@ export function DetailField({ name, value, onChange, error, note }: {
   const wordOf = useValueWord();
   const field = catalogue[name];
   const [label, hint] = words.fields[name];
-  const help = hint !== undefined || note !== undefined || field.kind === 'lines'
-    ? <>{hint} {field.kind === 'lines' && t('overview.addLine')} {note}</> : undefined;
+  const help =
+    hint !== undefined || note !== undefined || field.kind === 'lines' ? (
+      <>
+        {hint} {field.kind === 'lines' && t('overview.addLine')} {note}
+      </>
+    ) : undefined;
   const wiring = { label, help, error };
   const text = Array.isArray(value) ? '' : value;
   switch (field.kind) {
     case 'text':
-      return <TextArea {...wiring} rows={4} value={text} counted={{ length: [...text].length, most: field.max }} onChange={(event) => onChange(event.target.value)} />;
+      return (
+        <TextArea
+          {...wiring}
+          rows={4}
+          value={text}
+          counted={{ length: [...text].length, most: field.max }}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
     case 'lines':
       return (
         <>
@@ -39,29 +57,69 @@ export function DetailField({ name, value, onChange, error, note }: {
     case 'choices':
       return (
         <Ticks
-          {...wiring} chosen={Array.isArray(value) ? value : []} onChange={onChange}
+          {...wiring}
+          chosen={Array.isArray(value) ? value : []}
+          onChange={onChange}
           options={vocabularies[field.of].map((one) => ({ value: one, label: wordOf(field, one) }))}
         />
       );
     case 'choice':
-      return <Choices {...wiring} value={text} onChange={onChange} options={vocabularies[field.of].map((one) => ({ value: one, label: wordOf(field, one) }))} />;
+      return (
+        <Choices
+          {...wiring}
+          value={text}
+          onChange={onChange}
+          options={vocabularies[field.of].map((one) => ({ value: one, label: wordOf(field, one) }))}
+        />
+      );
     case 'yesNo':
-      return <Choices {...wiring} value={text} onChange={onChange} options={[{ value: 'yes', label: t('overview.yes') }, { value: 'no', label: t('overview.no') }]} />;
+      return (
+        <Choices
+          {...wiring}
+          value={text}
+          onChange={onChange}
+          options={[
+            { value: 'yes', label: t('overview.yes') },
+            { value: 'no', label: t('overview.no') },
+          ]}
+        />
+      );
     case 'day':
       return <DayField {...wiring} value={text} onChange={(event) => onChange(event.target.value)} />;
     default:
       if (name === 'supplier') return <SupplierField {...wiring} text={text} onChange={onChange} />;
       return (
         <TextField
-          {...wiring} type={field.kind === 'url' ? 'url' : 'text'} inputMode={field.kind === 'number' ? 'numeric' : undefined}
-          autoComplete="off" value={text} onChange={(event) => onChange(event.target.value)}
+          {...wiring}
+          type={field.kind === 'url' ? 'url' : 'text'}
+          inputMode={field.kind === 'number' ? 'numeric' : undefined}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
         />
       );
   }
 }
 
-function SupplierField({ text, onChange, ...wiring }: { label: string; help?: ReactNode; error?: string | undefined; text: string; onChange: (value: string) => void }) {
-  return <TextField {...wiring} offers={useUsedValues('supplier')} value={text} onChange={(event) => onChange(event.target.value)} />;
+function SupplierField({
+  text,
+  onChange,
+  ...wiring
+}: {
+  label: string;
+  help?: ReactNode;
+  error?: string | undefined;
+  text: string;
+  onChange: (value: string) => void;
+}) {
+  return (
+    <TextField
+      {...wiring}
+      offers={useUsedValues('supplier')}
+      value={text}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
 }
 
 interface ListProps {
@@ -71,17 +129,33 @@ interface ListProps {
   options: readonly { value: string; label: string }[];
 }
 
-function Choices({ options, value, onChange, ...wiring }: ListProps & { value: string; onChange: (value: string) => void }) {
+function Choices({
+  options,
+  value,
+  onChange,
+  ...wiring
+}: ListProps & { value: string; onChange: (value: string) => void }) {
   const { t } = useTranslation();
   return (
     <Select {...wiring} value={value} onChange={(event) => onChange(event.target.value)}>
       <option value="">{t('overview.choose')}</option>
-      {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
     </Select>
   );
 }
 
-function Ticks({ label, help, error, options, chosen, onChange }: ListProps & { chosen: readonly string[]; onChange: (value: string[]) => void }) {
+function Ticks({
+  label,
+  help,
+  error,
+  options,
+  chosen,
+  onChange,
+}: ListProps & { chosen: readonly string[]; onChange: (value: string[]) => void }) {
   return (
     <fieldset className="field">
       <legend className="field__label">{label}</legend>
@@ -90,8 +164,11 @@ function Ticks({ label, help, error, options, chosen, onChange }: ListProps & { 
         {options.map(({ value, label: word }) => (
           <label key={value} className="check">
             <input
-              type="checkbox" checked={chosen.includes(value)}
-              onChange={(event) => onChange(event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))}
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={(event) =>
+                onChange(event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
+              }
             />
             {word}
           </label>

@@ -12,26 +12,36 @@ export function typedOf(details: SystemDetails, keys: readonly DetailKey[]): Typ
 
 function typedValue(key: DetailKey, value: unknown): TypedValue {
   switch (catalogue[key].kind) {
-    case 'choices': return [...value as string[]];
-    case 'lines': return (value as string[]).join('\n');
-    case 'yesNo': return value === null ? '' : value === true ? 'yes' : 'no';
-    default: return value === null ? '' : String(value);
+    case 'choices':
+      return [...(value as string[])];
+    case 'lines':
+      return (value as string[]).join('\n');
+    case 'yesNo':
+      return value === null ? '' : value === true ? 'yes' : 'no';
+    default:
+      return value === null ? '' : String(value);
   }
 }
 
 /** Reads the form by the catalogue; the server reads it by the same. */
 export function detailsOf(typed: TypedDetails): { details: Partial<SystemDetails>; faults: Fault[] } {
-  return readDetails(Object.fromEntries(Object.entries(typed).map(([key, value]) => [key, storedValue(key as DetailKey, value)])));
+  return readDetails(
+    Object.fromEntries(Object.entries(typed).map(([key, value]) => [key, storedValue(key as DetailKey, value)])),
+  );
 }
 
 function storedValue(key: DetailKey, value: TypedValue): unknown {
   if (Array.isArray(value)) return value;
   const text = value.trim();
   switch (catalogue[key].kind) {
-    case 'lines': return value.split('\n').filter((line) => isVisible(line));
-    case 'yesNo': return text === '' ? null : text === 'yes';
+    case 'lines':
+      return value.split('\n').filter((line) => isVisible(line));
+    case 'yesNo':
+      return text === '' ? null : text === 'yes';
     // What is no number stays a text, and is refused as that.
-    case 'number': return text === '' ? null : /^\d+$/.test(text) ? Number(text) : text;
-    default: return text === '' ? null : value;
+    case 'number':
+      return text === '' ? null : /^\d+$/.test(text) ? Number(text) : text;
+    default:
+      return text === '' ? null : value;
   }
 }

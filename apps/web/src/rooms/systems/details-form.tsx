@@ -25,7 +25,14 @@ interface Edit {
 
 export const detailsEditOf = (system: SystemDetail, group: Group): string => `editing.details.${group}.${system.id}`;
 
-export function DetailsForm({ id, group, keys, system, etag, onDone }: {
+export function DetailsForm({
+  id,
+  group,
+  keys,
+  system,
+  etag,
+  onDone,
+}: {
   id: string;
   group: Group;
   keys: readonly DetailKey[];
@@ -39,8 +46,13 @@ export function DetailsForm({ id, group, keys, system, etag, onDone }: {
   const fresh = useSystem(id);
   const change = useChangeSystem(id);
   const theirsText = useValueText();
-  const [kept, keep] = useKept<Edit | null>(detailsEditOf(system, group), null, (taken) => { if (taken === null) onDone(); else setEdit(taken); });
-  const [edit, setEdit] = useState<Edit>(() => kept ?? { base: typedOf(system.details, keys), etag, typed: typedOf(system.details, keys) });
+  const [kept, keep] = useKept<Edit | null>(detailsEditOf(system, group), null, (taken) => {
+    if (taken === null) onDone();
+    else setEdit(taken);
+  });
+  const [edit, setEdit] = useState<Edit>(
+    () => kept ?? { base: typedOf(system.details, keys), etag, typed: typedOf(system.details, keys) },
+  );
   const [reason, setReason] = useState('');
   const [theirs, setTheirs] = useState<Partial<Record<DetailKey, unknown>>>({});
   const [isSent, setIsSent] = useState(false);
@@ -49,7 +61,10 @@ export function DetailsForm({ id, group, keys, system, etag, onDone }: {
     setEdit(next);
     keep(changedKeys(next.base, next.typed).length === 0 ? null : next);
   };
-  const end = (): void => { keep(null); onDone(); };
+  const end = (): void => {
+    keep(null);
+    onDone();
+  };
 
   const bringTogether = async (): Promise<void> => {
     const { data } = await fresh.refetch();
@@ -64,11 +79,22 @@ export function DetailsForm({ id, group, keys, system, etag, onDone }: {
     if (faults.length > 0) return;
     const changed = keys.filter((key) => !isSame(edit.typed[key], edit.base[key]));
     if (changed.length === 0) return end();
-    const command = { details: Object.fromEntries(changed.map((key) => [key, details[key]])), ...(!isVisible(reason) ? {} : { reason }) };
-    change.mutate({ change: command, ifMatch: edit.etag }, {
-      onSuccess: () => { notify(t('overview.saved')); end(); },
-      onError: (error) => { if (isRefusal(error, 'record.stale')) void bringTogether(); },
-    });
+    const command = {
+      details: Object.fromEntries(changed.map((key) => [key, details[key]])),
+      ...(!isVisible(reason) ? {} : { reason }),
+    };
+    change.mutate(
+      { change: command, ifMatch: edit.etag },
+      {
+        onSuccess: () => {
+          notify(t('overview.saved'));
+          end();
+        },
+        onError: (error) => {
+          if (isRefusal(error, 'record.stale')) void bringTogether();
+        },
+      },
+    );
   };
   const faultOf = (key: DetailKey): string | undefined => {
     const fault = faults.find((one) => one.key === key);
@@ -77,17 +103,38 @@ export function DetailsForm({ id, group, keys, system, etag, onDone }: {
   return (
     <Form className="stack" onSubmit={save}>
       {change.isError && (
-        <ProblemBox error={change.error} fieldName={(pointer) => words.fields[pointer.split('/')[2] as DetailKey]?.[0]} />
+        <ProblemBox
+          error={change.error}
+          fieldName={(pointer) => words.fields[pointer.split('/')[2] as DetailKey]?.[0]}
+        />
       )}
       {keys.map((key) => (
         <DetailField
-          key={key} name={key} value={edit.typed[key] ?? ''} error={faultOf(key)} onChange={(value) => update({ ...edit, typed: { ...edit.typed, [key]: value } })}
-          note={key in theirs ? <strong>{t('overview.conflict', { theirs: theirsText(key, theirs[key]) ?? t('overview.nothing') })}</strong> : undefined}
+          key={key}
+          name={key}
+          value={edit.typed[key] ?? ''}
+          error={faultOf(key)}
+          onChange={(value) => update({ ...edit, typed: { ...edit.typed, [key]: value } })}
+          note={
+            key in theirs ? (
+              <strong>
+                {t('overview.conflict', { theirs: theirsText(key, theirs[key]) ?? t('overview.nothing') })}
+              </strong>
+            ) : undefined
+          }
         />
       ))}
-      <TextField label={t('overview.reason')} optional maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <TextField
+        label={t('overview.reason')}
+        optional
+        maxLength={1000}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
       <div className="row">
-        <Button type="submit" variant="primary" isPending={change.isPending}>{t('overview.save')}</Button>
+        <Button type="submit" variant="primary" isPending={change.isPending}>
+          {t('overview.save')}
+        </Button>
         <Button onPress={end}>{t('button.cancel')}</Button>
       </div>
     </Form>

@@ -12,17 +12,41 @@ import { useRecordWords } from '../../words/library-words';
 
 const keysOf = (group: Group): DetailKey[] => DETAIL_KEYS.filter((key) => catalogue[key].group === group);
 
-export function Details({ id, system, etag, mayEdit }: { id: string; system: SystemDetail; etag: string | null; mayEdit: boolean }) {
+export function Details({
+  id,
+  system,
+  etag,
+  mayEdit,
+}: {
+  id: string;
+  system: SystemDetail;
+  etag: string | null;
+  mayEdit: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <section className="card stack" aria-labelledby="details">
       <h2 id="details">{t('overview.details')}</h2>
-      {GROUPS.map((group) => <GroupOf key={group} {...{ id, system, etag, mayEdit, group }} />)}
+      {GROUPS.map((group) => (
+        <GroupOf key={group} {...{ id, system, etag, mayEdit, group }} />
+      ))}
     </section>
   );
 }
 
-function GroupOf({ id, system, etag, mayEdit, group }: { id: string; system: SystemDetail; etag: string | null; mayEdit: boolean; group: Group }) {
+function GroupOf({
+  id,
+  system,
+  etag,
+  mayEdit,
+  group,
+}: {
+  id: string;
+  system: SystemDetail;
+  etag: string | null;
+  mayEdit: boolean;
+  group: Group;
+}) {
   const { t } = useTranslation();
   const words = useRecordWords();
   const isKept = useIsKept();
@@ -31,17 +55,35 @@ function GroupOf({ id, system, etag, mayEdit, group }: { id: string; system: Sys
   const keys = keysOf(group);
   const known = keys.filter((key) => !isEmpty(system.details[key])).length;
   return (
-    <Disclosure isInitiallyOpen={isEditing} summary={<><h3 className="details__group">{words.groups[group]}</h3> <span className="secondary small digits">{known}/{keys.length}</span></>}>
-      {isEditing
-        ? <DetailsForm {...{ id, group, keys, system, etag }} onDone={() => setIsEditing(false)} />
-        : (
-          <div className="stack">
-            <Known system={system} keys={keys} />
-            {mayEdit && (
-              <div><Button compact aria-label={t('overview.editSection', { section: words.groups[group] })} onPress={() => setIsEditing(true)}>{t('overview.edit')}</Button></div>
-            )}
-          </div>
-        )}
+    <Disclosure
+      isInitiallyOpen={isEditing}
+      summary={
+        <>
+          <h3 className="details__group">{words.groups[group]}</h3>{' '}
+          <span className="secondary small digits">
+            {known}/{keys.length}
+          </span>
+        </>
+      }
+    >
+      {isEditing ? (
+        <DetailsForm {...{ id, group, keys, system, etag }} onDone={() => setIsEditing(false)} />
+      ) : (
+        <div className="stack">
+          <Known system={system} keys={keys} />
+          {mayEdit && (
+            <div>
+              <Button
+                compact
+                aria-label={t('overview.editSection', { section: words.groups[group] })}
+                onPress={() => setIsEditing(true)}
+              >
+                {t('overview.edit')}
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
     </Disclosure>
   );
 }
@@ -50,14 +92,24 @@ function Known({ system, keys }: { system: SystemDetail; keys: readonly DetailKe
   const { t } = useTranslation();
   const words = useRecordWords();
   const textOf = useValueText();
-  const known = keys.map((key) => ({ key, text: textOf(key, system.details[key]) })).filter(({ text }) => text !== null);
+  const known = keys
+    .map((key) => ({ key, text: textOf(key, system.details[key]) }))
+    .filter(({ text }) => text !== null);
   if (known.length === 0) return <p className="secondary">{t('overview.noneKnown')}</p>;
   return (
     <dl className="facts facts--details">
       {known.map(({ key, text }) => (
         <Fragment key={key}>
           <dt>{words.fields[key][0]}</dt>
-          <dd className="reading prewrap">{catalogue[key].kind === 'url' ? <a href={text ?? ''} rel="noopener noreferrer">{text}</a> : text}</dd>
+          <dd className="reading prewrap">
+            {catalogue[key].kind === 'url' ? (
+              <a href={text ?? ''} rel="noopener noreferrer">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </dd>
         </Fragment>
       ))}
     </dl>

@@ -7,7 +7,15 @@ import { useFormats } from '../../words/formats';
 
 const SHOWN = 6;
 
-export function Facet({ legend, known, counted, chosen, isOpen, label, onChange }: {
+export function Facet({
+  legend,
+  known,
+  counted,
+  chosen,
+  isOpen,
+  label,
+  onChange,
+}: {
   legend: string;
   /** All values in their order; else those counted are shown. */
   known: readonly string[] | undefined;
@@ -24,8 +32,10 @@ export function Facet({ legend, known, counted, chosen, isOpen, label, onChange 
   const all = known ?? [...chosen.filter((value) => !found.includes(value)), ...found];
   if (all.length === 0) return null;
   const shown = known || isWhole ? all : all.filter((value, index) => index < SHOWN || chosen.includes(value));
-  const countOf = (value: string): number | undefined => counted && (counted.find((one) => one.value === value)?.count ?? 0);
-  const toggle = (value: string, isChosen: boolean): void => onChange(all.filter((one) => (one === value ? isChosen : chosen.includes(one))));
+  const countOf = (value: string): number | undefined =>
+    counted && (counted.find((one) => one.value === value)?.count ?? 0);
+  const toggle = (value: string, isChosen: boolean): void =>
+    onChange(all.filter((one) => (one === value ? isChosen : chosen.includes(one))));
   return (
     <details className="facet" open={isOpen || chosen.length > 0}>
       <summary>{legend}</summary>
@@ -33,12 +43,24 @@ export function Facet({ legend, known, counted, chosen, isOpen, label, onChange 
         <legend className="visually-hidden">{legend}</legend>
         {shown.map((value) => (
           <label key={value} className="check">
-            <input type="checkbox" checked={chosen.includes(value)} onChange={(event) => toggle(value, event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={(event) => toggle(value, event.target.checked)}
+            />
             <span>{label(value)}</span>
-            {countOf(value) !== undefined && <span className="facet__count secondary small digits">{formats.number(countOf(value) ?? 0)}</span>}
+            {countOf(value) !== undefined && (
+              <span className="facet__count secondary small digits">{formats.number(countOf(value) ?? 0)}</span>
+            )}
           </label>
         ))}
-        {shown.length < all.length && <div><Button compact variant="quiet" onPress={() => setIsWhole(true)}>{t('facet.more', { count: all.length })}</Button></div>}
+        {shown.length < all.length && (
+          <div>
+            <Button compact variant="quiet" onPress={() => setIsWhole(true)}>
+              {t('facet.more', { count: all.length })}
+            </Button>
+          </div>
+        )}
       </fieldset>
     </details>
   );

@@ -8,7 +8,14 @@ import { TextField } from '../../furniture/field';
 
 const SHOWN = 8;
 
-export function FindSystem({ chosen, may, fits, none, error, onChoose }: {
+export function FindSystem({
+  chosen,
+  may,
+  fits,
+  none,
+  error,
+  onChoose,
+}: {
   chosen: SystemSummary | null;
   /** Only those with which one may do this. */
   may?: 'link';
@@ -22,16 +29,40 @@ export function FindSystem({ chosen, may, fits, none, error, onChoose }: {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const q = text.trim();
-  const found = useSystems({ limit: 50, ...(may === undefined ? {} : { may }), ...(q === '' ? { sort: 'name' } : { q }) });
+  const found = useSystems({
+    limit: 50,
+    ...(may === undefined ? {} : { may }),
+    ...(q === '' ? { sort: 'name' } : { q }),
+  });
   const systems = (found.data?.items ?? []).filter(fits).slice(0, SHOWN);
   return (
     <>
-      <TextField label={t('link.findSystem')} type="search" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
-      {systems.length === 0 ? <p className="secondary" role="status">{found.isFetching ? t('state.loading') : none}</p> : (
+      <TextField
+        label={t('link.findSystem')}
+        type="search"
+        autoComplete="off"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {systems.length === 0 ? (
+        <p className="secondary" role="status">
+          {found.isFetching ? t('state.loading') : none}
+        </p>
+      ) : (
         <RadioField
-          label={t('link.system')} isStacked value={chosen?.id ?? null} error={error}
-          options={systems.map((system) => ({ value: system.id, label: system.name, help: `${system.reference} · ${system.unit.code}` }))}
-          onChange={(id) => { const system = systems.find((one) => one.id === id); if (system !== undefined) onChoose(system); }}
+          label={t('link.system')}
+          isStacked
+          value={chosen?.id ?? null}
+          error={error}
+          options={systems.map((system) => ({
+            value: system.id,
+            label: system.name,
+            help: `${system.reference} · ${system.unit.code}`,
+          }))}
+          onChange={(id) => {
+            const system = systems.find((one) => one.id === id);
+            if (system !== undefined) onChoose(system);
+          }}
         />
       )}
     </>

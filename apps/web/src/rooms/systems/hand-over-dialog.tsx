@@ -21,22 +21,39 @@ export function HandOverDialog({ id, system, onClose }: { id: string; system: Sy
   const send = (): void => {
     setIsTried(true);
     if (person === null) return;
-    handOver.mutate({ to: person.id, ...(!isVisible(reason) ? {} : { reason: reason.trim() }) }, {
-      onSuccess: () => { notify(t('access.handedOver', { name: person.name })); onClose(); },
-    });
+    handOver.mutate(
+      { to: person.id, ...(!isVisible(reason) ? {} : { reason: reason.trim() }) },
+      {
+        onSuccess: () => {
+          notify(t('access.handedOver', { name: person.name }));
+          onClose();
+        },
+      },
+    );
   };
   return (
     <Dialog title={t('access.handOverTitle')} isOpen isWide onClose={onClose} onSubmit={send}>
       {handOver.isError && <ProblemBox error={handOver.error} />}
       <p className="reading">{t('access.handOverHelp')}</p>
       <ChoosePerson
-        label={t('access.newOwner')} chosen={person} except={[system.owner.id]} onChoose={setPerson}
+        label={t('access.newOwner')}
+        chosen={person}
+        except={[system.owner.id]}
+        onChoose={setPerson}
         error={isTried && person === null ? t('access.newOwnerMissing') : undefined}
       />
-      <TextField label={t('access.reason')} optional maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <TextField
+        label={t('access.reason')}
+        optional
+        maxLength={1000}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={handOver.isPending}>{t('access.handOver')}</Button>
+        <Button type="submit" variant="primary" isPending={handOver.isPending}>
+          {t('access.handOver')}
+        </Button>
       </div>
     </Dialog>
   );

@@ -26,11 +26,20 @@ function Ask({ id, system, mine }: { id: string; system: SystemDetail; mine: Joi
   const { t } = useTranslation();
   const formats = useFormats();
   const [isAsking, setIsAsking] = useState(false);
-  if (mine?.state === 'open') return <p className="secondary small">{t('join.asked', { day: formats.dayOf(mine.askedAt) })}</p>;
+  if (mine?.state === 'open')
+    return <p className="secondary small">{t('join.asked', { day: formats.dayOf(mine.askedAt) })}</p>;
   return (
     <>
-      {mine?.state === 'refused' && <p className="small">{t('join.wasRefused')} {mine.answer}</p>}
-      <div><Button compact onPress={() => setIsAsking(true)}>{t('join.ask')}</Button></div>
+      {mine?.state === 'refused' && (
+        <p className="small">
+          {t('join.wasRefused')} {mine.answer}
+        </p>
+      )}
+      <div>
+        <Button compact onPress={() => setIsAsking(true)}>
+          {t('join.ask')}
+        </Button>
+      </div>
       {isAsking && <AskDialog id={id} system={system} onClose={() => setIsAsking(false)} />}
     </>
   );
@@ -41,14 +50,31 @@ function AskDialog({ id, system, onClose }: { id: string; system: SystemDetail; 
   const { notify } = useNotices();
   const ask = useAskToJoin(id);
   const [message, setMessage] = useKept(`joining.${system.id}`, '');
-  const send = (): void => ask.mutate(!isVisible(message) ? {} : { message: message.trim() }, { onSuccess: () => { notify(t('join.sent')); setMessage(''); onClose(); } });
+  const send = (): void =>
+    ask.mutate(!isVisible(message) ? {} : { message: message.trim() }, {
+      onSuccess: () => {
+        notify(t('join.sent'));
+        setMessage('');
+        onClose();
+      },
+    });
   return (
     <Dialog title={t('join.title', { name: system.name })} isOpen onClose={onClose} onSubmit={send}>
       {ask.isError && <ProblemBox error={ask.error} />}
-      <TextArea label={t('join.message')} help={t('join.help')} optional rows={3} maxLength={1000} value={message} onChange={(event) => setMessage(event.target.value)} />
+      <TextArea
+        label={t('join.message')}
+        help={t('join.help')}
+        optional
+        rows={3}
+        maxLength={1000}
+        value={message}
+        onChange={(event) => setMessage(event.target.value)}
+      />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={ask.isPending}>{t('join.send')}</Button>
+        <Button type="submit" variant="primary" isPending={ask.isPending}>
+          {t('join.send')}
+        </Button>
       </div>
     </Dialog>
   );
@@ -69,16 +95,35 @@ function Asked({ id, requests }: { id: string; requests: readonly JoinRequest[] 
       <ul className="stack stack--tight">
         {open.map((request) => (
           <li key={request.id} className="stack stack--tight">
-            <p><strong>{request.person.name}</strong> <time dateTime={request.askedAt} className="secondary small">{formats.ago(request.askedAt)}</time></p>
+            <p>
+              <strong>{request.person.name}</strong>{' '}
+              <time dateTime={request.askedAt} className="secondary small">
+                {formats.ago(request.askedAt)}
+              </time>
+            </p>
             {request.message !== null && <p className="small prewrap">{request.message}</p>}
             <div className="row">
               <Button
-                compact variant="primary" isPending={answer.isPending} aria-label={t('join.acceptNamed', { name: request.person.name })}
-                onPress={() => answer.mutate({ id: request.id, state: 'accepted' }, { onSuccess: () => notify(t('join.accepted', { name: request.person.name })) })}
+                compact
+                variant="primary"
+                isPending={answer.isPending}
+                aria-label={t('join.acceptNamed', { name: request.person.name })}
+                onPress={() =>
+                  answer.mutate(
+                    { id: request.id, state: 'accepted' },
+                    { onSuccess: () => notify(t('join.accepted', { name: request.person.name })) },
+                  )
+                }
               >
                 {t('join.accept')}
               </Button>
-              <Button compact aria-label={t('join.refuseNamed', { name: request.person.name })} onPress={() => setRefusing(request)}>{t('join.refuse')}</Button>
+              <Button
+                compact
+                aria-label={t('join.refuseNamed', { name: request.person.name })}
+                onPress={() => setRefusing(request)}
+              >
+                {t('join.refuse')}
+              </Button>
             </div>
           </li>
         ))}
@@ -93,16 +138,32 @@ function Refuse({ id, request, onClose }: { id: string; request: JoinRequest; on
   const { notify } = useNotices();
   const answer = useAnswerJoinRequest(id);
   const [text, setText] = useState('');
-  const send = (): void => answer.mutate(
-    { id: request.id, state: 'refused', ...(!isVisible(text) ? {} : { answer: text.trim() }) }, { onSuccess: () => { notify(t('join.refused')); onClose(); } },
-  );
+  const send = (): void =>
+    answer.mutate(
+      { id: request.id, state: 'refused', ...(!isVisible(text) ? {} : { answer: text.trim() }) },
+      {
+        onSuccess: () => {
+          notify(t('join.refused'));
+          onClose();
+        },
+      },
+    );
   return (
     <Dialog title={t('join.refuseNamed', { name: request.person.name })} isOpen onClose={onClose} onSubmit={send}>
       {answer.isError && <ProblemBox error={answer.error} />}
-      <TextArea label={t('join.why')} optional rows={3} maxLength={1000} value={text} onChange={(event) => setText(event.target.value)} />
+      <TextArea
+        label={t('join.why')}
+        optional
+        rows={3}
+        maxLength={1000}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="danger" isPending={answer.isPending}>{t('join.refuse')}</Button>
+        <Button type="submit" variant="danger" isPending={answer.isPending}>
+          {t('join.refuse')}
+        </Button>
       </div>
     </Dialog>
   );

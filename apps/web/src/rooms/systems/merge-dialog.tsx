@@ -33,15 +33,22 @@ export function MergeDialog({ id, system, steps }: { id: string; system: SystemD
   return (
     <Dialog title={t('merge.title', { name: system.name })} isOpen isWide onClose={steps.close}>
       <p>{t('merge.help')}</p>
-      {steps.step !== undefined && steps.step !== CHOOSING ? <Look id={id} system={system} into={steps.step} steps={steps} /> : (
+      {steps.step !== undefined && steps.step !== CHOOSING ? (
+        <Look id={id} system={system} into={steps.step} steps={steps} />
+      ) : (
         <Form className="stack" onSubmit={look}>
           <FindSystem
-            chosen={chosen} fits={(found) => found.id !== system.id && found.stage !== 'retired'} none={t('connection.noSystem')} onChoose={setChosen}
+            chosen={chosen}
+            fits={(found) => found.id !== system.id && found.stage !== 'retired'}
+            none={t('connection.noSystem')}
+            onChoose={setChosen}
             error={isTried && chosen === null ? t('merge.intoMissing') : undefined}
           />
           <div className="row row--end">
             <Button onPress={steps.close}>{t('button.cancel')}</Button>
-            <Button type="submit" variant="primary">{t('merge.preview')}</Button>
+            <Button type="submit" variant="primary">
+              {t('merge.preview')}
+            </Button>
           </div>
         </Form>
       )}
@@ -59,15 +66,33 @@ function Look({ id, system, into, steps }: { id: string; system: SystemDetail; i
     return (
       <>
         <ProblemBox error={error} />
-        <div className="row row--end"><Button onPress={steps.back}>{t('merge.back')}</Button></div>
+        <div className="row row--end">
+          <Button onPress={steps.back}>{t('merge.back')}</Button>
+        </div>
       </>
     );
   }
   if (preview.data === undefined || stays.data === undefined) return <Loading />;
-  return <Confirm id={id} system={system} into={stays.data.value} result={preview.data} onStale={() => void stays.refetch()} steps={steps} />;
+  return (
+    <Confirm
+      id={id}
+      system={system}
+      into={stays.data.value}
+      result={preview.data}
+      onStale={() => void stays.refetch()}
+      steps={steps}
+    />
+  );
 }
 
-function Confirm({ id, system, into, result, onStale, steps }: {
+function Confirm({
+  id,
+  system,
+  into,
+  result,
+  onStale,
+  steps,
+}: {
   id: string;
   system: SystemDetail;
   into: SystemDetail;
@@ -85,40 +110,98 @@ function Confirm({ id, system, into, result, onStale, steps }: {
   const send = (): void => {
     setIsTried(true);
     if (!isVisible(reason) || mustAgree) return;
-    merge.mutate({ into: into.id, intoVersion: into.version, reason: reason.trim(), lettingIn: result.lettingIn.map((person) => person.id) }, {
-      onSuccess: () => { notify(t('merge.merged', { reference: into.reference })); setReason(''); steps.close(); },
-      onError: onStale,
-    });
+    merge.mutate(
+      {
+        into: into.id,
+        intoVersion: into.version,
+        reason: reason.trim(),
+        lettingIn: result.lettingIn.map((person) => person.id),
+      },
+      {
+        onSuccess: () => {
+          notify(t('merge.merged', { reference: into.reference }));
+          setReason('');
+          steps.close();
+        },
+        onError: onStale,
+      },
+    );
   };
   return (
     <Form className="stack" onSubmit={send}>
       {merge.isError && <ProblemBox error={merge.error} />}
-      <p><strong>{into.name}</strong> <span className="secondary small">{into.reference} · {into.unit.code}</span></p>
-      {Object.keys(result.changed).length === 0 ? <p>{t('merge.nothing')}</p> : <FieldChanges fact={{ changed: result.changed }} named={result.named} />}
+      <p>
+        <strong>{into.name}</strong>{' '}
+        <span className="secondary small">
+          {into.reference} · {into.unit.code}
+        </span>
+      </p>
+      {Object.keys(result.changed).length === 0 ? (
+        <p>{t('merge.nothing')}</p>
+      ) : (
+        <FieldChanges fact={{ changed: result.changed }} named={result.named} />
+      )}
       <p className="small">{t('merge.links', { links: result.links, relations: result.relations })}</p>
-      {result.lettingIn.length > 0 && <LettingIn people={result.lettingIn} isAgreed={isLettingIn} isMissing={isTried && mustAgree} onAgree={setIsLettingIn} />}
+      {result.lettingIn.length > 0 && (
+        <LettingIn
+          people={result.lettingIn}
+          isAgreed={isLettingIn}
+          isMissing={isTried && mustAgree}
+          onAgree={setIsLettingIn}
+        />
+      )}
       <TextArea
-        label={t('merge.reason')} required rows={3} maxLength={1000} value={reason} error={isTried && !isVisible(reason) ? t('merge.reasonMissing') : undefined}
+        label={t('merge.reason')}
+        required
+        rows={3}
+        maxLength={1000}
+        value={reason}
+        error={isTried && !isVisible(reason) ? t('merge.reasonMissing') : undefined}
         onChange={(event) => setReason(event.target.value)}
       />
       <div className="row row--end">
         <Button onPress={steps.back}>{t('merge.back')}</Button>
-        <Button type="submit" variant="primary" isPending={merge.isPending}>{t('merge.merge')}</Button>
+        <Button type="submit" variant="primary" isPending={merge.isPending}>
+          {t('merge.merge')}
+        </Button>
       </div>
     </Form>
   );
 }
 
 /** Who comes to read the record that stays; nobody is let in unasked. */
-function LettingIn({ people, isAgreed, isMissing, onAgree }: { people: readonly PersonRef[]; isAgreed: boolean; isMissing: boolean; onAgree: (isAgreed: boolean) => void }) {
+function LettingIn({
+  people,
+  isAgreed,
+  isMissing,
+  onAgree,
+}: {
+  people: readonly PersonRef[];
+  isAgreed: boolean;
+  isMissing: boolean;
+  onAgree: (isAgreed: boolean) => void;
+}) {
   const { t } = useTranslation();
   const fault = useId();
   return (
     <Box kind="warning">
       <p>{t('merge.letsIn')}</p>
-      <ul>{people.map((person) => <li key={person.id}><PersonName of={person} /></li>)}</ul>
+      <ul>
+        {people.map((person) => (
+          <li key={person.id}>
+            <PersonName of={person} />
+          </li>
+        ))}
+      </ul>
       <label className="check">
-        <input type="checkbox" checked={isAgreed} aria-invalid={isMissing} aria-describedby={isMissing ? fault : undefined} onChange={(event) => onAgree(event.target.checked)} />{t('merge.letIn')}
+        <input
+          type="checkbox"
+          checked={isAgreed}
+          aria-invalid={isMissing}
+          aria-describedby={isMissing ? fault : undefined}
+          onChange={(event) => onAgree(event.target.checked)}
+        />
+        {t('merge.letIn')}
       </label>
       {isMissing && <FieldError id={fault}>{t('merge.letInMissing')}</FieldError>}
     </Box>

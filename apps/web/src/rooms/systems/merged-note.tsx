@@ -24,8 +24,19 @@ export function MergedNote({ id, system }: { id: string; system: SystemDetail })
   if (into === undefined) return null;
   return (
     <Box>
-      <p>{t('merge.gone')} <Link to="/systems/$id" params={{ id: into.reference }}>{into.name} ({into.reference})</Link></p>
-      {rights.system('merge', system) && <div><Button compact onPress={() => setIsUndoing(true)}>{t('merge.undo')}</Button></div>}
+      <p>
+        {t('merge.gone')}{' '}
+        <Link to="/systems/$id" params={{ id: into.reference }}>
+          {into.name} ({into.reference})
+        </Link>
+      </p>
+      {rights.system('merge', system) && (
+        <div>
+          <Button compact onPress={() => setIsUndoing(true)}>
+            {t('merge.undo')}
+          </Button>
+        </div>
+      )}
       {isUndoing && <UndoDialog id={id} into={into} onClose={() => setIsUndoing(false)} />}
     </Box>
   );
@@ -41,21 +52,35 @@ function UndoDialog({ id, into, onClose }: { id: string; into: SystemMention; on
   const send = (): void => {
     setIsTried(true);
     if (!isVisible(reason) || stays.data === undefined) return;
-    undo.mutate({ intoVersion: stays.data.value.version, reason: reason.trim() }, {
-      onSuccess: () => { notify(t('merge.undone')); onClose(); }, onError: () => void stays.refetch(),
-    });
+    undo.mutate(
+      { intoVersion: stays.data.value.version, reason: reason.trim() },
+      {
+        onSuccess: () => {
+          notify(t('merge.undone'));
+          onClose();
+        },
+        onError: () => void stays.refetch(),
+      },
+    );
   };
   return (
     <Dialog title={t('merge.undoTitle')} isOpen onClose={onClose} onSubmit={send}>
       {undo.isError && <ProblemBox error={undo.error} />}
       <p>{t('merge.undoHelp')}</p>
       <TextArea
-        label={t('merge.undoReason')} required rows={3} maxLength={1000} value={reason} error={isTried && !isVisible(reason) ? t('merge.undoReasonMissing') : undefined}
+        label={t('merge.undoReason')}
+        required
+        rows={3}
+        maxLength={1000}
+        value={reason}
+        error={isTried && !isVisible(reason) ? t('merge.undoReasonMissing') : undefined}
         onChange={(event) => setReason(event.target.value)}
       />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="danger" isPending={undo.isPending} isDisabled={stays.data === undefined}>{t('merge.undo')}</Button>
+        <Button type="submit" variant="danger" isPending={undo.isPending} isDisabled={stays.data === undefined}>
+          {t('merge.undo')}
+        </Button>
       </div>
     </Dialog>
   );

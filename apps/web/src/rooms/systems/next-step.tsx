@@ -15,24 +15,52 @@ export function NextStep({ system, id }: { system: SystemDetail; id: string }) {
   const rights = useRights();
   const sentence = useScaleSentence();
   const mayAnswer = rights.system('assess', system) && system.stage !== 'retired';
-  const maySubmit = rights.system('submit', system) && system.class !== null
-    && (system.reviewState === 'not_requested' || system.reviewState === 'due_again');
+  const maySubmit =
+    rights.system('submit', system) &&
+    system.class !== null &&
+    (system.reviewState === 'not_requested' || system.reviewState === 'due_again');
   const isWaiting = WAITING.some((state) => state === system.reviewState);
   return (
     <section className="card card--lowest stack" aria-labelledby="class-now">
       <h2 id="class-now">{t('system.class')}</h2>
-      {system.class === null ? <p>{t('overview.unclassified')}</p> : <><Scale state={system.class} /><p className="small">{sentence(system.class)}</p></>}
-      {system.decidedClass !== null && <p className="small">{t('overview.decided', { class: t(`class.${system.decidedClass}`) })}</p>}
+      {system.class === null ? (
+        <p>{t('overview.unclassified')}</p>
+      ) : (
+        <>
+          <Scale state={system.class} />
+          <p className="small">{sentence(system.class)}</p>
+        </>
+      )}
+      {system.decidedClass !== null && (
+        <p className="small">{t('overview.decided', { class: t(`class.${system.decidedClass}`) })}</p>
+      )}
       {isWaiting && <Waiting id={id} />}
-      {system.dueBecause.map((reason) => <p key={reason}><strong>{t(`dueReason.${reason}`)}.</strong></p>)}
+      {system.dueBecause.map((reason) => (
+        <p key={reason}>
+          <strong>{t(`dueReason.${reason}`)}.</strong>
+        </p>
+      ))}
       <div className="row">
-        {isWaiting && <ButtonLink to="/systems/$id/review" params={{ id }} compact variant="primary">{t('review.see')}</ButtonLink>}
+        {isWaiting && (
+          <ButtonLink to="/systems/$id/review" params={{ id }} compact variant="primary">
+            {t('review.see')}
+          </ButtonLink>
+        )}
         {mayAnswer && (
-          <ButtonLink to="/systems/$id/questions" params={{ id }} compact variant={maySubmit || isWaiting ? 'secondary' : 'primary'}>
+          <ButtonLink
+            to="/systems/$id/questions"
+            params={{ id }}
+            compact
+            variant={maySubmit || isWaiting ? 'secondary' : 'primary'}
+          >
             {system.class === null ? t('classification.start') : t('classification.continue')}
           </ButtonLink>
         )}
-        {maySubmit && <ButtonLink to="/systems/$id/review" params={{ id }} compact variant="primary">{t('review.submit')}</ButtonLink>}
+        {maySubmit && (
+          <ButtonLink to="/systems/$id/review" params={{ id }} compact variant="primary">
+            {t('review.submit')}
+          </ButtonLink>
+        )}
       </div>
     </section>
   );

@@ -11,12 +11,25 @@ import { Empty } from '../../furniture/states';
  * @param isNarrowed whether filters beside them leave something out
  * @param onGo looks for something else
  */
-export function NothingFound({ sought, isNarrowed, onGo }: { sought: string | undefined; isNarrowed: boolean; onGo: (search: { q?: string }) => void }) {
+export function NothingFound({
+  sought,
+  isNarrowed,
+  onGo,
+}: {
+  sought: string | undefined;
+  isNarrowed: boolean;
+  onGo: (search: { q?: string }) => void;
+}) {
   const { t } = useTranslation();
   const mayRegister = useRights().ever('create', 'AiSystem');
   const matches = useMatches({ name: mayRegister ? (sought ?? '').slice(0, 200) : '', purpose: '', supplier: '' });
-  const alike = sought === undefined ? [] : matches.data ?? [];
-  const title = sought !== undefined ? t(isNarrowed ? 'register.noneCalledHere' : 'register.noneCalled', { sought }) : isNarrowed ? t('register.noMatch') : t('register.empty');
+  const alike = sought === undefined ? [] : (matches.data ?? []);
+  const title =
+    sought !== undefined
+      ? t(isNarrowed ? 'register.noneCalledHere' : 'register.noneCalled', { sought })
+      : isNarrowed
+        ? t('register.noMatch')
+        : t('register.empty');
   return (
     <Empty title={title}>
       {alike.length > 0 && (
@@ -24,15 +37,28 @@ export function NothingFound({ sought, isNarrowed, onGo }: { sought: string | un
           <p>{t('register.alike')}</p>
           <ul className="stack stack--tight">
             {alike.map(({ id, reference, name, unit }) => (
-              <li key={id}><Link to="/systems/$id" params={{ id: reference }}>{name}</Link> <span className="secondary small nowrap">{reference} · {unit.code}</span></li>
+              <li key={id}>
+                <Link to="/systems/$id" params={{ id: reference }}>
+                  {name}
+                </Link>{' '}
+                <span className="secondary small nowrap">
+                  {reference} · {unit.code}
+                </span>
+              </li>
             ))}
           </ul>
         </>
       )}
       <div className="row">
-        {isNarrowed && sought !== undefined && <Button onPress={() => onGo({ q: sought })}>{t('register.anywhere')}</Button>}
+        {isNarrowed && sought !== undefined && (
+          <Button onPress={() => onGo({ q: sought })}>{t('register.anywhere')}</Button>
+        )}
         {(isNarrowed || sought !== undefined) && <Button onPress={() => onGo({})}>{t('register.clear')}</Button>}
-        {mayRegister && sought !== undefined && <ButtonLink to="/systems/new" search={{ name: sought }} variant="primary">{t('register.registerIt')}</ButtonLink>}
+        {mayRegister && sought !== undefined && (
+          <ButtonLink to="/systems/new" search={{ name: sought }} variant="primary">
+            {t('register.registerIt')}
+          </ButtonLink>
+        )}
       </div>
     </Empty>
   );

@@ -42,12 +42,20 @@ function Sections({ id, system, etag }: { id: string; system: SystemDetail; etag
             <div className="row row--spread">
               <h2 id={`section-${section}`}>{t(`wizard.${section}`)}</h2>
               {mayEdit && editing === null && (
-                <Button compact aria-label={t('overview.editSection', { section: t(`wizard.${section}`) })} onPress={() => setEditing(section)}>{t('overview.edit')}</Button>
+                <Button
+                  compact
+                  aria-label={t('overview.editSection', { section: t(`wizard.${section}`) })}
+                  onPress={() => setEditing(section)}
+                >
+                  {t('overview.edit')}
+                </Button>
               )}
             </div>
-            {mayEdit && editing === section
-              ? <SectionForm id={id} section={section} system={system} etag={etag} onDone={() => setEditing(null)} />
-              : sections[section]}
+            {mayEdit && editing === section ? (
+              <SectionForm id={id} section={section} system={system} etag={etag} onDone={() => setEditing(null)} />
+            ) : (
+              sections[section]
+            )}
           </section>
         ))}
         <Details id={id} system={system} etag={etag} mayEdit={mayEdit} />
@@ -60,9 +68,18 @@ function Sections({ id, system, etag }: { id: string; system: SystemDetail; etag
         <section className="card stack" aria-labelledby="about-record">
           <h2 id="about-record">{t('overview.record')}</h2>
           <dl className="stack stack--tight">
-            <div><dt className="secondary small">{t('overview.registered')}</dt><dd>{formats.instant(system.registeredAt)}</dd></div>
-            <div><dt className="secondary small">{t('system.changed')}</dt><dd>{formats.instant(system.changedAt)}</dd></div>
-            <div><dt className="secondary small">{t('overview.version')}</dt><dd className="digits">{system.version}</dd></div>
+            <div>
+              <dt className="secondary small">{t('overview.registered')}</dt>
+              <dd>{formats.instant(system.registeredAt)}</dd>
+            </div>
+            <div>
+              <dt className="secondary small">{t('system.changed')}</dt>
+              <dd>{formats.instant(system.changedAt)}</dd>
+            </div>
+            <div>
+              <dt className="secondary small">{t('overview.version')}</dt>
+              <dd className="digits">{system.version}</dd>
+            </div>
           </dl>
         </section>
       </div>
@@ -74,8 +91,10 @@ function What({ system }: { system: SystemDetail }) {
   const { t } = useTranslation();
   return (
     <dl className="facts">
-      <dt>{t('system.summary')}</dt><dd className="reading prewrap">{system.summary}</dd>
-      <dt>{t('system.purpose')}</dt><dd className="reading prewrap">{system.intendedPurpose}</dd>
+      <dt>{t('system.summary')}</dt>
+      <dd className="reading prewrap">{system.summary}</dd>
+      <dt>{t('system.purpose')}</dt>
+      <dd className="reading prewrap">{system.intendedPurpose}</dd>
     </dl>
   );
 }
@@ -84,10 +103,22 @@ function Where({ system }: { system: SystemDetail }) {
   const { t } = useTranslation();
   return (
     <dl className="facts">
-      <dt>{t('system.unit')}</dt><dd>{system.unit.code} · <UnitName unit={system.unit} /></dd>
-      <dt>{t('system.stage')}</dt><dd>{t(`stage.${system.stage}`)}</dd>
-      <dt>{t('system.origin')}</dt><dd>{t(`origin.${system.origin}`)}</dd>
-      {system.retiredOn !== null && <><dt>{t('system.retired')}</dt><dd className="reading prewrap"><RetiredOn day={system.retiredOn} />. {system.retirementReason}</dd></>}
+      <dt>{t('system.unit')}</dt>
+      <dd>
+        {system.unit.code} · <UnitName unit={system.unit} />
+      </dd>
+      <dt>{t('system.stage')}</dt>
+      <dd>{t(`stage.${system.stage}`)}</dd>
+      <dt>{t('system.origin')}</dt>
+      <dd>{t(`origin.${system.origin}`)}</dd>
+      {system.retiredOn !== null && (
+        <>
+          <dt>{t('system.retired')}</dt>
+          <dd className="reading prewrap">
+            <RetiredOn day={system.retiredOn} />. {system.retirementReason}
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

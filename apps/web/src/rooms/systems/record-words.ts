@@ -12,9 +12,13 @@ export function useValueWord(): (field: Extract<Field, { of: unknown }>, value: 
   const words = useRecordWords();
   const language = useLanguage();
   // Made once: a form asks for seventy names with every key stroke.
-  const names = useMemo(() => ({
-    language: new Intl.DisplayNames(language, { type: 'language' }), country: new Intl.DisplayNames(language, { type: 'region' }),
-  }), [language]);
+  const names = useMemo(
+    () => ({
+      language: new Intl.DisplayNames(language, { type: 'language' }),
+      country: new Intl.DisplayNames(language, { type: 'region' }),
+    }),
+    [language],
+  );
   return ({ of }, value) => {
     if (of === 'language' || of === 'country') return names[of].of(value) ?? value;
     return (words.values[of] as Readonly<Record<string, string>>)[value] ?? value;
@@ -30,13 +34,20 @@ export function useValueText(): (key: DetailKey, value: unknown) => string | nul
     const field = catalogue[key];
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null;
     switch (field.kind) {
-      case 'yesNo': return value === true ? t('overview.yes') : t('overview.no');
-      case 'day': return formats.day(String(value));
-      case 'number': return formats.number(Number(value));
-      case 'choice': return wordOf(field, String(value));
-      case 'choices': return formats.list((value as string[]).map((one) => wordOf(field, one)));
-      case 'lines': return formats.list(value as string[]);
-      default: return String(value);
+      case 'yesNo':
+        return value === true ? t('overview.yes') : t('overview.no');
+      case 'day':
+        return formats.day(String(value));
+      case 'number':
+        return formats.number(Number(value));
+      case 'choice':
+        return wordOf(field, String(value));
+      case 'choices':
+        return formats.list((value as string[]).map((one) => wordOf(field, one)));
+      case 'lines':
+        return formats.list(value as string[]);
+      default:
+        return String(value);
     }
   };
 }

@@ -1,14 +1,36 @@
 // The register's filters as they stand in the address.
 import {
-  DUTY_ALERTS, KEEPERS, HEADLINES, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, VISIBILITIES, type DutyAlert, type Keeper, type Headline, type Origin, type PersonalData, type ReviewState,
-  type Stage, type Visibility,
+  DUTY_ALERTS,
+  KEEPERS,
+  HEADLINES,
+  ORIGINS,
+  PERSONAL_DATA,
+  REVIEW_STATES,
+  STAGES,
+  VISIBILITIES,
+  type DutyAlert,
+  type Keeper,
+  type Headline,
+  type Origin,
+  type PersonalData,
+  type ReviewState,
+  type Stage,
+  type Visibility,
 } from '@registry/contracts';
 import type { SystemSort } from '../../api/systems';
 import { oneOf, someOf, textOf, textsOf } from '../../search-params';
 
 export const CLASSES = [...HEADLINES, 'undetermined'] as const;
 export const GPAI = ['yes', 'no'] as const;
-export const SORTS = ['name', '-name', 'reference', '-reference', 'changedAt', '-changedAt', 'relevance'] as const satisfies readonly SystemSort[];
+export const SORTS = [
+  'name',
+  '-name',
+  'reference',
+  '-reference',
+  'changedAt',
+  '-changedAt',
+  'relevance',
+] as const satisfies readonly SystemSort[];
 
 export interface RegisterSearch {
   q?: string | undefined;
@@ -39,7 +61,8 @@ export function readRegisterSearch(raw: Record<string, unknown>): RegisterSearch
     unit: textsOf(raw['unit']),
     origin: someOf(ORIGINS, raw['origin']),
     supplier: textsOf(raw['supplier']),
-    gpai: someOf(GPAI, raw['gpai']), duties: someOf(DUTY_ALERTS, raw['duties']),
+    gpai: someOf(GPAI, raw['gpai']),
+    duties: someOf(DUTY_ALERTS, raw['duties']),
     personalData: someOf(PERSONAL_DATA, raw['personalData']),
     action: textsOf(raw['action']),
     tag: textsOf(raw['tag']),

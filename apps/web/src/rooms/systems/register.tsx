@@ -34,9 +34,16 @@ export function Register() {
   const search = useSearch({ from: '/systems' });
   const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
   const { cursor, bulk, ...filters } = search;
-  const systems = useSystems({ ...withoutGaps(filters), ...(cursor === undefined ? {} : { cursor }), limit: PAGE, count: true });
+  const systems = useSystems({
+    ...withoutGaps(filters),
+    ...(cursor === undefined ? {} : { cursor }),
+    limit: PAGE,
+    count: true,
+  });
   const facets = useFacets(withoutGaps(filters));
-  const isNarrowed = Object.entries(filters).some(([name, value]) => name !== 'sort' && name !== 'q' && value !== undefined);
+  const isNarrowed = Object.entries(filters).some(
+    ([name, value]) => name !== 'sort' && name !== 'q' && value !== undefined,
+  );
   const isFiltered = isNarrowed || filters.q !== undefined;
   const change = (changes: Partial<RegisterSearch>): void => {
     void navigate({ to: '/systems', search: { ...filters, ...changes }, replace: true });
@@ -50,47 +57,91 @@ export function Register() {
   const nextCursor = systems.data?.nextCursor ?? null;
   return (
     <Page
-      title={t('register.title')} crumbs={[]} intro={t('register.intro')}
-      actions={(
+      title={t('register.title')}
+      crumbs={[]}
+      intro={t('register.intro')}
+      actions={
         <>
-          <ButtonLink to="/systems/as-of" compact>{t('asOf.open')}</ButtonLink>
-          {rights.ever('create', 'AiSystem') && <ButtonLink to="/systems/new" variant="primary" compact>{t('home.register')}</ButtonLink>}
+          <ButtonLink to="/systems/as-of" compact>
+            {t('asOf.open')}
+          </ButtonLink>
+          {rights.ever('create', 'AiSystem') && (
+            <ButtonLink to="/systems/new" variant="primary" compact>
+              {t('home.register')}
+            </ButtonLink>
+          )}
         </>
-      )}
+      }
     >
       <div className="register">
         <div className="register__side stack">
           <Views now={withoutGaps(filters) as SystemFilterValues} isFiltered={isFiltered} />
           <Filters search={filters} facets={facets.data?.facets} onChange={change} isFiltered={isFiltered} />
         </div>
-        <section ref={list} tabIndex={-1} className="register__list stack" aria-label={t('register.results')} aria-busy={systems.isFetching}>
-          {systems.isPending ? <Loading /> : systems.isError ? <Failed error={systems.error} onRetry={() => void systems.refetch()} />
-            : systems.data.items.length === 0 ? <NothingFound sought={filters.q} isNarrowed={isNarrowed} onGo={go} /> : (
-              <>
-                <p role="status" className="secondary small digits">
-                  {systems.data.total !== undefined && t('register.count', { count: systems.data.total, shown: formats.number(systems.data.total) })}
-                </p>
-                {mayChangeMany && (
-                  <BulkBar
-                    selection={selection} shown={systems.data.items.map(({ id }) => id)} isFiltered={isFiltered}
-                    onChangeChosen={() => changing.go('what', { systems: [...selection.ids] })} onChangeAll={() => changing.go('what', { filters: filterValues(filters) })}
-                  />
-                )}
-                <RegisterTable items={systems.data.items} sort={search.sort ?? (search.q === undefined ? '-changedAt' : 'relevance')} onSort={(sort) => change({ sort, cursor: undefined })} selection={mayChangeMany ? selection : undefined} />
-              </>
-            )}
+        <section
+          ref={list}
+          tabIndex={-1}
+          className="register__list stack"
+          aria-label={t('register.results')}
+          aria-busy={systems.isFetching}
+        >
+          {systems.isPending ? (
+            <Loading />
+          ) : systems.isError ? (
+            <Failed error={systems.error} onRetry={() => void systems.refetch()} />
+          ) : systems.data.items.length === 0 ? (
+            <NothingFound sought={filters.q} isNarrowed={isNarrowed} onGo={go} />
+          ) : (
+            <>
+              <p role="status" className="secondary small digits">
+                {systems.data.total !== undefined &&
+                  t('register.count', { count: systems.data.total, shown: formats.number(systems.data.total) })}
+              </p>
+              {mayChangeMany && (
+                <BulkBar
+                  selection={selection}
+                  shown={systems.data.items.map(({ id }) => id)}
+                  isFiltered={isFiltered}
+                  onChangeChosen={() => changing.go('what', { systems: [...selection.ids] })}
+                  onChangeAll={() => changing.go('what', { filters: filterValues(filters) })}
+                />
+              )}
+              <RegisterTable
+                items={systems.data.items}
+                sort={search.sort ?? (search.q === undefined ? '-changedAt' : 'relevance')}
+                onSort={(sort) => change({ sort, cursor: undefined })}
+                selection={mayChangeMany ? selection : undefined}
+              />
+            </>
+          )}
           <Pager
             label={t('register.pages')}
-            onPrevious={cursor === undefined ? null : () => void navigate({
-              to: '/systems', search: { ...filters, cursor: before.at(-1) }, state: { before: before.slice(0, -1) },
-            })}
-            onNext={nextCursor === null ? null : () => void navigate({
-              to: '/systems', search: { ...filters, cursor: nextCursor }, state: { before: [...before, cursor] },
-            })}
+            onPrevious={
+              cursor === undefined
+                ? null
+                : () =>
+                    void navigate({
+                      to: '/systems',
+                      search: { ...filters, cursor: before.at(-1) },
+                      state: { before: before.slice(0, -1) },
+                    })
+            }
+            onNext={
+              nextCursor === null
+                ? null
+                : () =>
+                    void navigate({
+                      to: '/systems',
+                      search: { ...filters, cursor: nextCursor },
+                      state: { before: [...before, cursor] },
+                    })
+            }
           />
         </section>
       </div>
-      {mayChangeMany && bulk !== undefined && changing.subject !== undefined && <BulkDialog choice={changing.subject as BulkChoice} steps={changing} onDone={selection.clear} />}
+      {mayChangeMany && bulk !== undefined && changing.subject !== undefined && (
+        <BulkDialog choice={changing.subject as BulkChoice} steps={changing} onDone={selection.clear} />
+      )}
     </Page>
   );
 }

@@ -11,7 +11,12 @@ import { useOpenDraft } from '../frame/kept';
 export type Typed = Record<(typeof FIELDS)[number], string>;
 
 export const WHAT = ['name', 'summary', 'intendedPurpose'] as const satisfies readonly (keyof RegisterSystem)[];
-export const WHERE = ['unit', 'stage', 'retirementReason', 'origin'] as const satisfies readonly (keyof RegisterSystem)[];
+export const WHERE = [
+  'unit',
+  'stage',
+  'retirementReason',
+  'origin',
+] as const satisfies readonly (keyof RegisterSystem)[];
 export const FIELDS = [...WHAT, ...WHERE] as const;
 
 export const MOST = { name: 200, summary: 500, intendedPurpose: 4000, retirementReason: 1000 } as const;
@@ -21,11 +26,17 @@ export const BOUGHT = ['supplier', 'productVersion'] as const satisfies readonly
 export type TypedRegistration = Typed & Record<(typeof BOUGHT)[number], string>;
 
 /** Of which origins each is asked. */
-const ASKED_OF: Readonly<Record<(typeof BOUGHT)[number], readonly string[]>> = { supplier: ['purchased', 'contracted'], productVersion: ['purchased'] } satisfies Record<string, Origin[]>;
+const ASKED_OF: Readonly<Record<(typeof BOUGHT)[number], readonly string[]>> = {
+  supplier: ['purchased', 'contracted'],
+  productVersion: ['purchased'],
+} satisfies Record<string, Origin[]>;
 
 /** The field a JSON pointer of a problem means. */
 export function fieldAt(pointer: string): keyof TypedRegistration | undefined {
-  return BOUGHT.find((name) => pointer === `/details/${name}`) ?? FIELDS.find((name) => pointer === `/${name}` || pointer.startsWith(`/${name}/`));
+  return (
+    BOUGHT.find((name) => pointer === `/details/${name}`) ??
+    FIELDS.find((name) => pointer === `/${name}` || pointer.startsWith(`/${name}/`))
+  );
 }
 
 const KEY = 'registering';
@@ -34,11 +45,33 @@ export const KEPT = [...FIELDS, ...BOUGHT] as const;
 /** @param called the name to begin with, where none was typed yet */
 export function useRegistration(called: string | undefined) {
   const me = useMe();
-  const empty = useMemo<TypedRegistration>(() => ({ name: '', summary: '', intendedPurpose: '', unit: me.unit.code, stage: '', retirementReason: '', origin: '', supplier: '', productVersion: '' }), [me.unit.code]);
+  const empty = useMemo<TypedRegistration>(
+    () => ({
+      name: '',
+      summary: '',
+      intendedPurpose: '',
+      unit: me.unit.code,
+      stage: '',
+      retirementReason: '',
+      origin: '',
+      supplier: '',
+      productVersion: '',
+    }),
+    [me.unit.code],
+  );
   const draft = useOpenDraft(KEY, (taken) => form.reset({ ...empty, ...read(taken) }));
   const [kept] = useState(() => read(draft.value));
   // Checked when one goes on, and not before: a message that goes while one presses the button moves the button away.
-  const form = useForm<TypedRegistration>({ defaultValues: { ...empty, ...kept, ...(isVisible(kept?.name ?? '') || called === undefined ? {} : { name: called }) }, mode: 'onSubmit', reValidateMode: 'onSubmit', shouldFocusError: false });
+  const form = useForm<TypedRegistration>({
+    defaultValues: {
+      ...empty,
+      ...kept,
+      ...(isVisible(kept?.name ?? '') || called === undefined ? {} : { name: called }),
+    },
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
   const typed = useWatch({ control: form.control });
   useEffect(() => {
     const isEmpty = KEPT.every((name) => (typed[name] ?? '') === empty[name]);
@@ -49,13 +82,23 @@ export function useRegistration(called: string | undefined) {
 
 function read(kept: unknown): Partial<TypedRegistration> | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  return Object.fromEntries(Object.entries(kept).filter(([name, value]) => KEPT.some((field) => field === name) && typeof value === 'string'));
+  return Object.fromEntries(
+    Object.entries(kept).filter(([name, value]) => KEPT.some((field) => field === name) && typeof value === 'string'),
+  );
 }
 
 /** What was typed as the command to register. A reason for retiring is only sent with that stage, a supplier only where one is asked for. */
 export function commandOf({ retirementReason, supplier, productVersion, ...typed }: TypedRegistration): RegisterSystem {
-  const details = Object.fromEntries(Object.entries({ supplier, productVersion }).filter(([name, text]) => isVisible(text) && isAsked(name as (typeof BOUGHT)[number], typed.origin)));
-  return { ...typed, ...(typed.stage === 'retired' ? { retirementReason } : {}), ...(Object.keys(details).length === 0 ? {} : { details }) } as RegisterSystem;
+  const details = Object.fromEntries(
+    Object.entries({ supplier, productVersion }).filter(
+      ([name, text]) => isVisible(text) && isAsked(name as (typeof BOUGHT)[number], typed.origin),
+    ),
+  );
+  return {
+    ...typed,
+    ...(typed.stage === 'retired' ? { retirementReason } : {}),
+    ...(Object.keys(details).length === 0 ? {} : { details }),
+  } as RegisterSystem;
 }
 
 export const isAsked = (name: (typeof BOUGHT)[number], origin: string): boolean => ASKED_OF[name].includes(origin);

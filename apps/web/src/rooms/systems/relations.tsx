@@ -35,16 +35,37 @@ export function Relations({ id, system, mayEdit }: { id: string; system: SystemD
       <div className="row row--spread">
         <h2 id="related">{t('connection.related')}</h2>
         <div className="row">
-          {mayMerge && <Button compact onPress={() => merging.go(CHOOSING)}>{t('merge.open')}</Button>}
-          {mayEdit && <Button compact variant="primary" onPress={() => setDoing({ what: 'add' })}>{t('connection.add')}</Button>}
+          {mayMerge && (
+            <Button compact onPress={() => merging.go(CHOOSING)}>
+              {t('merge.open')}
+            </Button>
+          )}
+          {mayEdit && (
+            <Button compact variant="primary" onPress={() => setDoing({ what: 'add' })}>
+              {t('connection.add')}
+            </Button>
+          )}
         </div>
       </div>
-      {relations.isPending ? <Loading /> : relations.isError ? <Failed error={relations.error} onRetry={() => void relations.refetch()} />
-        : relations.data.length === 0 ? <p className="secondary">{t('connection.noneRelated')}</p> : (
-          <ul className="links">
-            {relations.data.map((relation) => <One key={relation.id} id={id} relation={relation} mayEdit={mayEdit} onDo={(what) => setDoing({ what, relation })} />)}
-          </ul>
-        )}
+      {relations.isPending ? (
+        <Loading />
+      ) : relations.isError ? (
+        <Failed error={relations.error} onRetry={() => void relations.refetch()} />
+      ) : relations.data.length === 0 ? (
+        <p className="secondary">{t('connection.noneRelated')}</p>
+      ) : (
+        <ul className="links">
+          {relations.data.map((relation) => (
+            <One
+              key={relation.id}
+              id={id}
+              relation={relation}
+              mayEdit={mayEdit}
+              onDo={(what) => setDoing({ what, relation })}
+            />
+          ))}
+        </ul>
+      )}
       <p className="secondary small">{t('connection.hidden')}</p>
       {doing?.what === 'add' && <AddRelationDialog id={id} system={system} onClose={close} />}
       {mayMerge && merging.step !== undefined && <MergeDialog id={id} system={system} steps={merging} />}
@@ -54,7 +75,17 @@ export function Relations({ id, system, mayEdit }: { id: string; system: SystemD
   );
 }
 
-function One({ id, relation, mayEdit, onDo }: { id: string; relation: SystemRelation; mayEdit: boolean; onDo: (what: 'remove' | 'differ') => void }) {
+function One({
+  id,
+  relation,
+  mayEdit,
+  onDo,
+}: {
+  id: string;
+  relation: SystemRelation;
+  mayEdit: boolean;
+  onDo: (what: 'remove' | 'differ') => void;
+}) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { notify } = useNotices();
@@ -67,26 +98,56 @@ function One({ id, relation, mayEdit, onDo }: { id: string; relation: SystemRela
         {settle.isError && <ProblemBox error={settle.error} />}
         <p className="row">
           <span className="secondary">{t(`relation.${kind}_${direction}`)}</span>
-          <Link to="/systems/$id" params={{ id: other.reference }}><strong>{other.name}</strong></Link>
-          <span className="secondary small nowrap">{other.reference} · <UnitCode unit={other.unit} /></span>
-          {isDuplicate && <Badge tone={state === 'proposed' ? 'warning' : 'neutral'}>{t(`relationState.${state}`)}</Badge>}
+          <Link to="/systems/$id" params={{ id: other.reference }}>
+            <strong>{other.name}</strong>
+          </Link>
+          <span className="secondary small nowrap">
+            {other.reference} · <UnitCode unit={other.unit} />
+          </span>
+          {isDuplicate && (
+            <Badge tone={state === 'proposed' ? 'warning' : 'neutral'}>{t(`relationState.${state}`)}</Badge>
+          )}
           {other.stage === 'retired' && <Badge>{t('stage.retired')}</Badge>}
         </p>
         {relation.reason !== null && <p className="reading prewrap">{relation.reason}</p>}
-        <p className="small secondary">{t('connection.by', { name: relation.proposedBy?.name ?? t('connection.byRegister'), at: formats.instant(relation.proposedAt) })}</p>
+        <p className="small secondary">
+          {t('connection.by', {
+            name: relation.proposedBy?.name ?? t('connection.byRegister'),
+            at: formats.instant(relation.proposedAt),
+          })}
+        </p>
       </div>
       {mayEdit && (
         <div className="row">
           {isDuplicate && state !== 'confirmed' && (
             <Button
-              compact isPending={settle.isPending} aria-label={`${t('connection.same')}${t('problem.colon')}${other.name}`}
-              onPress={() => settle.mutate({ id: relation.id, state: 'confirmed' }, { onSuccess: () => notify(t('connection.settled')) })}
+              compact
+              isPending={settle.isPending}
+              aria-label={`${t('connection.same')}${t('problem.colon')}${other.name}`}
+              onPress={() =>
+                settle.mutate(
+                  { id: relation.id, state: 'confirmed' },
+                  { onSuccess: () => notify(t('connection.settled')) },
+                )
+              }
             >
               {t('connection.same')}
             </Button>
           )}
-          {isDuplicate && state !== 'rejected' && <Button compact aria-label={`${t('connection.different')}${t('problem.colon')}${other.name}`} onPress={() => onDo('differ')}>{t('connection.different')}</Button>}
-          {!isDuplicate && kind !== 'merged_into' && direction === 'from' && <Button compact aria-label={t('connection.remove', { name: other.name })} onPress={() => onDo('remove')}>{t('connection.drop')}</Button>}
+          {isDuplicate && state !== 'rejected' && (
+            <Button
+              compact
+              aria-label={`${t('connection.different')}${t('problem.colon')}${other.name}`}
+              onPress={() => onDo('differ')}
+            >
+              {t('connection.different')}
+            </Button>
+          )}
+          {!isDuplicate && kind !== 'merged_into' && direction === 'from' && (
+            <Button compact aria-label={t('connection.remove', { name: other.name })} onPress={() => onDo('remove')}>
+              {t('connection.drop')}
+            </Button>
+          )}
         </div>
       )}
     </li>
@@ -102,18 +163,34 @@ function Differ({ id, relation, onClose }: { id: string; relation: SystemRelatio
   const send = (): void => {
     setIsTried(true);
     if (!isVisible(reason)) return;
-    settle.mutate({ id: relation.id, state: 'rejected', reason: reason.trim() }, { onSuccess: () => { notify(t('connection.settled')); setReason(''); onClose(); } });
+    settle.mutate(
+      { id: relation.id, state: 'rejected', reason: reason.trim() },
+      {
+        onSuccess: () => {
+          notify(t('connection.settled'));
+          setReason('');
+          onClose();
+        },
+      },
+    );
   };
   return (
     <Dialog title={t('connection.differentTitle')} isOpen onClose={onClose} onSubmit={send}>
       {settle.isError && <ProblemBox error={settle.error} />}
       <TextArea
-        label={t('alike.reason')} required rows={3} maxLength={1000} value={reason} error={isTried && !isVisible(reason) ? t('alike.reasonMissing') : undefined}
+        label={t('alike.reason')}
+        required
+        rows={3}
+        maxLength={1000}
+        value={reason}
+        error={isTried && !isVisible(reason) ? t('alike.reasonMissing') : undefined}
         onChange={(event) => setReason(event.target.value)}
       />
       <div className="row row--end">
         <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={settle.isPending}>{t('connection.different')}</Button>
+        <Button type="submit" variant="primary" isPending={settle.isPending}>
+          {t('connection.different')}
+        </Button>
       </div>
     </Dialog>
   );
@@ -126,12 +203,29 @@ function Remove({ id, relation, onClose }: { id: string; relation: SystemRelatio
   const name = relation?.other.name ?? '';
   return (
     <ConfirmDialog
-      title={t('connection.remove', { name })} isOpen={relation !== null} isDangerous confirmLabel={t('connection.drop')} isPending={remove.isPending}
-      onClose={() => { remove.reset(); onClose(); }}
-      onConfirm={() => { if (relation !== null) remove.mutate(relation.id, { onSuccess: () => { notify(t('connection.removed')); onClose(); } }); }}
+      title={t('connection.remove', { name })}
+      isOpen={relation !== null}
+      isDangerous
+      confirmLabel={t('connection.drop')}
+      isPending={remove.isPending}
+      onClose={() => {
+        remove.reset();
+        onClose();
+      }}
+      onConfirm={() => {
+        if (relation !== null)
+          remove.mutate(relation.id, {
+            onSuccess: () => {
+              notify(t('connection.removed'));
+              onClose();
+            },
+          });
+      }}
     >
       {remove.isError && <ProblemBox error={remove.error} />}
-      <p>{relation !== null && t(`relation.${relation.kind}_${relation.direction}`)} {name}. {t('connection.removeHelp')}</p>
+      <p>
+        {relation !== null && t(`relation.${relation.kind}_${relation.direction}`)} {name}. {t('connection.removeHelp')}
+      </p>
     </ConfirmDialog>
   );
 }

@@ -23,7 +23,13 @@ export function editOf(system: SystemDetail, section: 'what' | 'where'): string 
   return `editing.${section}.${system.id}`;
 }
 
-export function SectionForm({ id, section, system, etag, onDone }: {
+export function SectionForm({
+  id,
+  section,
+  system,
+  etag,
+  onDone,
+}: {
   id: string;
   section: 'what' | 'where';
   system: SystemDetail;
@@ -42,7 +48,12 @@ export function SectionForm({ id, section, system, etag, onDone }: {
   const [theirs, setTheirs] = useState<Theirs>({});
   const fresh = useSystem(id);
   const change = useChangeSystem(id);
-  const form = useForm<Typed>({ defaultValues: kept?.typed ?? base.values, mode: 'onSubmit', reValidateMode: 'onSubmit', shouldFocusError: false });
+  const form = useForm<Typed>({
+    defaultValues: kept?.typed ?? base.values,
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
   const names = section === 'what' ? WHAT : WHERE;
   const typed = useWatch({ control: form.control }) as Typed;
   const isTouched = names.some((name) => typed[name] !== base.values[name]);
@@ -65,21 +76,45 @@ export function SectionForm({ id, section, system, etag, onDone }: {
   const save = form.handleSubmit((typed) => {
     const changed = names.filter((name) => typed[name] !== base.values[name]);
     if (changed.length === 0) return end();
-    const command = Object.fromEntries(changed.filter((name) => name !== 'retirementReason' || typed.stage === 'retired').map((name) => [name, typed[name]])) as ChangeSystem;
-    change.mutate({ change: command, ifMatch: base.etag }, {
-      onSuccess: () => { notify(t('overview.saved')); end(); },
-      onError: (error) => { if (isRefusal(error, 'record.stale')) void adoptNewer(); },
-    });
+    const command = Object.fromEntries(
+      changed
+        .filter((name) => name !== 'retirementReason' || typed.stage === 'retired')
+        .map((name) => [name, typed[name]]),
+    ) as ChangeSystem;
+    change.mutate(
+      { change: command, ifMatch: base.etag },
+      {
+        onSuccess: () => {
+          notify(t('overview.saved'));
+          end();
+        },
+        onError: (error) => {
+          if (isRefusal(error, 'record.stale')) void adoptNewer();
+        },
+      },
+    );
   });
   return (
     <FormProvider {...form}>
       <Form className="stack" onSubmit={() => save()}>
         {change.isError && (
-          <ProblemBox error={change.error} fieldName={(pointer) => { const field = FIELDS.find((name) => name === fieldAt(pointer)); return field && t(`system.${field === 'intendedPurpose' ? 'purpose' : field}`); }} />
+          <ProblemBox
+            error={change.error}
+            fieldName={(pointer) => {
+              const field = FIELDS.find((name) => name === fieldAt(pointer));
+              return field && t(`system.${field === 'intendedPurpose' ? 'purpose' : field}`);
+            }}
+          />
         )}
-        {section === 'what' ? <WhatFields theirs={theirs} /> : <WhereFields theirs={theirs} of={fresh.data?.value ?? system} />}
+        {section === 'what' ? (
+          <WhatFields theirs={theirs} />
+        ) : (
+          <WhereFields theirs={theirs} of={fresh.data?.value ?? system} />
+        )}
         <div className="row">
-          <Button type="submit" variant="primary" isPending={change.isPending}>{t('overview.save')}</Button>
+          <Button type="submit" variant="primary" isPending={change.isPending}>
+            {t('overview.save')}
+          </Button>
           <Button onPress={end}>{t('button.cancel')}</Button>
         </div>
       </Form>
@@ -89,5 +124,13 @@ export function SectionForm({ id, section, system, etag, onDone }: {
 
 function typedOf(system: SystemDetail): Typed {
   const { name, summary, intendedPurpose, stage, origin } = system;
-  return { name, summary, intendedPurpose, unit: system.unit.code, stage, origin, retirementReason: system.retirementReason ?? '' };
+  return {
+    name,
+    summary,
+    intendedPurpose,
+    unit: system.unit.code,
+    stage,
+    origin,
+    retirementReason: system.retirementReason ?? '',
+  };
 }

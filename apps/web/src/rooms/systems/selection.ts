@@ -13,8 +13,17 @@ export function useSelection(): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   return {
     ids,
-    toggle: (id) => setIds((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id])),
-    toggleAll: (wanted) => setIds((before) => new Set(wanted.every((id) => before.has(id)) ? [...before].filter((id) => !wanted.includes(id)) : [...before, ...wanted])),
+    toggle: (id) =>
+      setIds((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id])),
+    toggleAll: (wanted) =>
+      setIds(
+        (before) =>
+          new Set(
+            wanted.every((id) => before.has(id))
+              ? [...before].filter((id) => !wanted.includes(id))
+              : [...before, ...wanted],
+          ),
+      ),
     clear: () => setIds(new Set()),
   };
 }

@@ -35,10 +35,22 @@ export function SystemPage() {
   return (
     <>
       {/* What lies deeper has a title of its own. */}
-      {deeper === undefined && <title>{[tab && t(`system.tab.${tab.name}`), record.name, t('frame.product')].filter(Boolean).join(' · ')}</title>}
+      {deeper === undefined && (
+        <title>
+          {[tab && t(`system.tab.${tab.name}`), record.name, t('frame.product')].filter(Boolean).join(' · ')}
+        </title>
+      )}
       <div className="system-head">
         <Breadcrumbs>
-          {[<Crumb key="home" to="/">{t('menu.home')}</Crumb>, <Crumb key="register" to="/systems">{t('menu.register')}</Crumb>, record.reference]}
+          {[
+            <Crumb key="home" to="/">
+              {t('menu.home')}
+            </Crumb>,
+            <Crumb key="register" to="/systems">
+              {t('menu.register')}
+            </Crumb>,
+            record.reference,
+          ]}
         </Breadcrumbs>
         <h1>{record.name}</h1>
         <div className="row">
@@ -53,10 +65,19 @@ export function SystemPage() {
       {record.stage === 'retired' && <MergedNote id={id} system={record} />}
       <nav aria-label={t('system.tabs')} className="tabs">
         {tabs.map(({ to, name }) => (
-          <Link key={name} to={to} params={{ id }} activeOptions={{ exact: name !== 'classification' && name !== 'documents' }}>{t(`system.tab.${name}`)}</Link>
+          <Link
+            key={name}
+            to={to}
+            params={{ id }}
+            activeOptions={{ exact: name !== 'classification' && name !== 'documents' }}
+          >
+            {t(`system.tab.${name}`)}
+          </Link>
         ))}
       </nav>
-      <Suspense fallback={<Loading />}><Outlet /></Suspense>
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
     </>
   );
 }

@@ -23,10 +23,17 @@ export interface AlikeState {
 const DELAY_MS = 300;
 
 export function useAlike(control: Control<TypedRegistration>) {
-  const [name, purpose, summary, supplier, origin] = useWatch({ control, name: ['name', 'intendedPurpose', 'summary', 'supplier', 'origin'] });
-  const typed = useRested({ name: name.trim().slice(0, 200), purpose: `${purpose} ${summary}`.trim().slice(0, 4000), supplier: isAsked('supplier', origin) ? supplier.trim().slice(0, 200) : '' });
+  const [name, purpose, summary, supplier, origin] = useWatch({
+    control,
+    name: ['name', 'intendedPurpose', 'summary', 'supplier', 'origin'],
+  });
+  const typed = useRested({
+    name: name.trim().slice(0, 200),
+    purpose: `${purpose} ${summary}`.trim().slice(0, 4000),
+    supplier: isAsked('supplier', origin) ? supplier.trim().slice(0, 200) : '',
+  });
   const found = useMatches(typed);
-  const matches = typed.name.length < 3 ? [] : found.data ?? [];
+  const matches = typed.name.length < 3 ? [] : (found.data ?? []);
   const [said, setSaid] = useKept<Record<string, Said>>('registering.alike', {});
   const [isTried, setIsTried] = useState(false);
   const isToSay = (match: SystemMatch): boolean => {
@@ -35,10 +42,14 @@ export function useAlike(control: Control<TypedRegistration>) {
   };
   const likenesses = matches.flatMap(({ id }) => {
     const what = said[id];
-    return what === undefined || what.choice === 'none' ? [] : [{ to: id, choice: what.choice, reason: what.reason.trim() }];
+    return what === undefined || what.choice === 'none'
+      ? []
+      : [{ to: id, choice: what.choice, reason: what.reason.trim() }];
   });
   return {
-    matches, said, isTried,
+    matches,
+    said,
+    isTried,
     onSay: (id: string, what: Said) => setSaid({ ...said, [id]: what }),
     /** Whether nothing is left to be said; shows what is. */
     check: (): boolean => {
@@ -46,7 +57,10 @@ export function useAlike(control: Control<TypedRegistration>) {
       return !matches.some(isToSay);
     },
     command: (likenesses.length === 0 ? {} : { likenesses }) satisfies Pick<RegisterSystem, 'likenesses'>,
-    forget: () => { setSaid({}); setIsTried(false); },
+    forget: () => {
+      setSaid({});
+      setIsTried(false);
+    },
   };
 }
 

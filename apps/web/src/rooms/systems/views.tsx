@@ -11,9 +11,13 @@ import { readRegisterSearch } from './register-search';
 import { ViewDialog, type Doing } from './view-dialog';
 
 /** Filters and order on one line, to see whether two views show the same. */
-const signature = (filters: SystemFilterValues): string => JSON.stringify(Object.entries(filters).sort(([one], [other]) => (one < other ? -1 : 1)));
+const signature = (filters: SystemFilterValues): string =>
+  JSON.stringify(Object.entries(filters).sort(([one], [other]) => (one < other ? -1 : 1)));
 
-export function Views({ now, isFiltered }: {
+export function Views({
+  now,
+  isFiltered,
+}: {
   /** Filters and order of what is shown now. */
   now: SystemFilterValues;
   isFiltered: boolean;
@@ -27,11 +31,26 @@ export function Views({ now, isFiltered }: {
   if (views.data === undefined || (views.data.length === 0 && !isFiltered)) return null;
   return (
     <section className="stack stack--tight" aria-labelledby="views">
-      <h2 id="views" className="views__title">{t('view.title')}</h2>
+      <h2 id="views" className="views__title">
+        {t('view.title')}
+      </h2>
       <ul className="stack stack--tight">
-        {views.data.map((view) => <One key={view.id} view={view} isOpen={view.id === open?.id} onMore={() => setDoing({ kind: 'more', view })} />)}
+        {views.data.map((view) => (
+          <One
+            key={view.id}
+            view={view}
+            isOpen={view.id === open?.id}
+            onMore={() => setDoing({ kind: 'more', view })}
+          />
+        ))}
       </ul>
-      {isFiltered && open === undefined && <div><Button compact onPress={() => setDoing({ kind: 'save' })}>{t('view.save')}</Button></div>}
+      {isFiltered && open === undefined && (
+        <div>
+          <Button compact onPress={() => setDoing({ kind: 'save' })}>
+            {t('view.save')}
+          </Button>
+        </div>
+      )}
       {doing !== null && <ViewDialog doing={doing} now={now} onDo={setDoing} onClose={() => setDoing(null)} />}
     </section>
   );
@@ -41,10 +60,24 @@ function One({ view, isOpen, onMore }: { view: SavedView; isOpen: boolean; onMor
   const { t } = useTranslation();
   return (
     <li className="views__one">
-      <Link to="/systems" search={readRegisterSearch(view.filters)} aria-current={isOpen ? 'true' : undefined} className={isOpen ? 'views__open' : undefined} activeProps={{}}>{view.name}</Link>
+      <Link
+        to="/systems"
+        search={readRegisterSearch(view.filters)}
+        aria-current={isOpen ? 'true' : undefined}
+        className={isOpen ? 'views__open' : undefined}
+        activeProps={{}}
+      >
+        {view.name}
+      </Link>
       {!view.isMine && <span className="secondary small">{t('view.of', { name: view.owner.name })}</span>}
       {view.isFollowed && <Badge tone="notice">{t('view.follow')}</Badge>}
-      <Button compact variant="quiet" icon={<Ellipsis aria-hidden="true" />} aria-label={t('view.more', { name: view.name })} onPress={onMore} />
+      <Button
+        compact
+        variant="quiet"
+        icon={<Ellipsis aria-hidden="true" />}
+        aria-label={t('view.more', { name: view.name })}
+        onPress={onMore}
+      />
     </li>
   );
 }

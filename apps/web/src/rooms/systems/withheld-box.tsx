@@ -7,7 +7,17 @@ import { useIsKept } from '../frame/kept';
 import { useFieldLabel } from '../trail/field-words';
 import { WithheldDialog, withheldEditOf } from './withheld-dialog';
 
-export function WithheldBox({ id, system, etag, mayEdit }: { id: string; system: SystemDetail; etag: string | null; mayEdit: boolean }) {
+export function WithheldBox({
+  id,
+  system,
+  etag,
+  mayEdit,
+}: {
+  id: string;
+  system: SystemDetail;
+  etag: string | null;
+  mayEdit: boolean;
+}) {
   const { t } = useTranslation();
   const isKept = useIsKept();
   const nameOf = useFieldLabel();
@@ -18,12 +28,27 @@ export function WithheldBox({ id, system, etag, mayEdit }: { id: string; system:
     <section className="card stack" aria-labelledby="withheld">
       <div className="row row--spread">
         <h2 id="withheld">{t('withheld.title')}</h2>
-        {mayEdit && <Button compact aria-label={t('overview.editSection', { section: t('withheld.title') })} onPress={() => setIsEditing(true)}>{t('overview.edit')}</Button>}
+        {mayEdit && (
+          <Button
+            compact
+            aria-label={t('overview.editSection', { section: t('withheld.title') })}
+            onPress={() => setIsEditing(true)}
+          >
+            {t('overview.edit')}
+          </Button>
+        )}
       </div>
       <p className="secondary small">{t('withheld.intro')}</p>
-      {fields.length === 0 ? <p>{t('withheld.none')}</p> : (
+      {fields.length === 0 ? (
+        <p>{t('withheld.none')}</p>
+      ) : (
         <dl className="facts facts--details">
-          {fields.map(([field, reason]) => [<dt key={field}>{nameOf(field)}</dt>, <dd key={`${field}-why`} className="reading prewrap">{reason}</dd>])}
+          {fields.map(([field, reason]) => [
+            <dt key={field}>{nameOf(field)}</dt>,
+            <dd key={`${field}-why`} className="reading prewrap">
+              {reason}
+            </dd>,
+          ])}
         </dl>
       )}
       {isEditing && <WithheldDialog id={id} system={system} etag={etag} onClose={() => setIsEditing(false)} />}

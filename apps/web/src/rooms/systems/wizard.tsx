@@ -35,7 +35,9 @@ function Steps() {
   const words = useRecordWords();
   const { step = 1, name: called } = useSearch({ from: '/systems/new' });
   const registration = useRegistration(called);
-  const setStep = async (to: 1 | 2): Promise<void> => { if (to !== step) await navigate({ to: '/systems/new', search: { step: to === 2 ? 2 : undefined } }); };
+  const setStep = async (to: 1 | 2): Promise<void> => {
+    if (to !== step) await navigate({ to: '/systems/new', search: { step: to === 2 ? 2 : undefined } });
+  };
   const [isDiscarding, setIsDiscarding] = useState(false);
   const discard = (): void => {
     registration.forget();
@@ -52,23 +54,51 @@ function Steps() {
     if (alike.check() && isFilled) await setStep(2);
   };
   const send = form.handleSubmit(
-    (typed) => register.mutate({ ...commandOf(typed), ...alike.command }, {
-      onSuccess: ({ value }) => {
-        registration.forget();
-        alike.forget();
-        notify(t('wizard.registered', { reference: value.reference }));
-      },
-      leadOn: ({ value }) => void navigate({ to: '/systems/$id/questions', params: { id: value.reference } }),
-      onError: (error) => {
-        if (error instanceof Refused && error.problem.errors?.some(({ pointer }) => WHAT.some((name) => pointer === `/${name}`))) void setStep(1);
-      },
-    }),
-    async (errors) => { if (WHAT.some((name) => errors[name] !== undefined)) await setStep(1); },
+    (typed) =>
+      register.mutate(
+        { ...commandOf(typed), ...alike.command },
+        {
+          onSuccess: ({ value }) => {
+            registration.forget();
+            alike.forget();
+            notify(t('wizard.registered', { reference: value.reference }));
+          },
+          leadOn: ({ value }) => void navigate({ to: '/systems/$id/questions', params: { id: value.reference } }),
+          onError: (error) => {
+            if (
+              error instanceof Refused &&
+              error.problem.errors?.some(({ pointer }) => WHAT.some((name) => pointer === `/${name}`))
+            )
+              void setStep(1);
+          },
+        },
+      ),
+    async (errors) => {
+      if (WHAT.some((name) => errors[name] !== undefined)) await setStep(1);
+    },
   );
 
-  const labels = { name: t('system.name'), summary: t('system.summary'), intendedPurpose: t('system.purpose'), unit: t('system.unit'), stage: t('system.stage'), retirementReason: t('system.retirementReason'), origin: t('system.origin'), supplier: words.fields.supplier[0], productVersion: words.fields.productVersion[0] };
+  const labels = {
+    name: t('system.name'),
+    summary: t('system.summary'),
+    intendedPurpose: t('system.purpose'),
+    unit: t('system.unit'),
+    stage: t('system.stage'),
+    retirementReason: t('system.retirementReason'),
+    origin: t('system.origin'),
+    supplier: words.fields.supplier[0],
+    productVersion: words.fields.productVersion[0],
+  };
   return (
-    <Page title={t('home.register')} crumbs={[<Crumb key="register" to="/systems">{t('menu.register')}</Crumb>]} intro={t('wizard.intro')}>
+    <Page
+      title={t('home.register')}
+      crumbs={[
+        <Crumb key="register" to="/systems">
+          {t('menu.register')}
+        </Crumb>,
+      ]}
+      intro={t('wizard.intro')}
+    >
       <ol className="steps">
         <li aria-current={step === 1 ? 'step' : undefined}>{t('wizard.what')}</li>
         <li aria-current={step === 2 ? 'step' : undefined}>{t('wizard.where')}</li>
@@ -79,7 +109,10 @@ function Steps() {
           {register.isError && (
             <ProblemBox
               error={register.error}
-              fieldName={(pointer) => { const field = fieldAt(pointer); return field && labels[field]; }}
+              fieldName={(pointer) => {
+                const field = fieldAt(pointer);
+                return field && labels[field];
+              }}
               onField={(pointer) => {
                 const field = fieldAt(pointer);
                 if (field === undefined) return;
@@ -89,7 +122,19 @@ function Steps() {
             />
           )}
           <h2>{step === 1 ? t('wizard.what') : t('wizard.where')}</h2>
-          {step === 1 ? <div className="with-aside"><div className="stack stack--loose"><WhatFields /></div><Alike {...alike} /></div> : <><WhereFields /><BoughtFields /></>}
+          {step === 1 ? (
+            <div className="with-aside">
+              <div className="stack stack--loose">
+                <WhatFields />
+              </div>
+              <Alike {...alike} />
+            </div>
+          ) : (
+            <>
+              <WhereFields />
+              <BoughtFields />
+            </>
+          )}
           <div className="row row--spread">
             {step === 2 ? <Button onPress={() => void setStep(1)}>{t('wizard.back')}</Button> : <span />}
             <Button type="submit" variant="primary" isPending={register.isPending}>
@@ -99,12 +144,21 @@ function Steps() {
           <div className="row secondary small">
             <p>{t('wizard.kept')}</p>
             {KEPT.some((name) => form.formState.dirtyFields[name] || registration.wasKept) && (
-              <Button variant="quiet" compact onPress={() => setIsDiscarding(true)}>{t('wizard.discard')}</Button>
+              <Button variant="quiet" compact onPress={() => setIsDiscarding(true)}>
+                {t('wizard.discard')}
+              </Button>
             )}
           </div>
         </Form>
       </FormProvider>
-      <ConfirmDialog title={t('wizard.discard')} isOpen={isDiscarding} onClose={() => setIsDiscarding(false)} onConfirm={discard} confirmLabel={t('wizard.discard')} isDangerous>
+      <ConfirmDialog
+        title={t('wizard.discard')}
+        isOpen={isDiscarding}
+        onClose={() => setIsDiscarding(false)}
+        onConfirm={discard}
+        confirmLabel={t('wizard.discard')}
+        isDangerous
+      >
         <p>{t('wizard.discardHelp')}</p>
       </ConfirmDialog>
     </Page>

@@ -36,12 +36,33 @@ function Entries() {
   return (
     <section className="stack" aria-labelledby="entries" aria-busy={entries.isFetching}>
       <h2 id="entries">{t('audit.newest')}</h2>
-      {entries.isPending ? <Loading /> : entries.isError ? <Failed error={entries.error} onRetry={() => void entries.refetch()} />
-        : entries.data.items.length === 0 ? <Empty title={t('history.empty')} /> : <EntryList entries={entries.data.items} showsSubject />}
+      {entries.isPending ? (
+        <Loading />
+      ) : entries.isError ? (
+        <Failed error={entries.error} onRetry={() => void entries.refetch()} />
+      ) : entries.data.items.length === 0 ? (
+        <Empty title={t('history.empty')} />
+      ) : (
+        <EntryList entries={entries.data.items} showsSubject />
+      )}
       <Pager
         label={t('audit.pages')}
-        onPrevious={cursor === undefined ? null : () => void navigate({ to: '/audit', search: { cursor: before.at(-1) }, state: { before: before.slice(0, -1) } })}
-        onNext={nextCursor === null ? null : () => void navigate({ to: '/audit', search: { cursor: nextCursor }, state: { before: [...before, cursor] } })}
+        onPrevious={
+          cursor === undefined
+            ? null
+            : () =>
+                void navigate({
+                  to: '/audit',
+                  search: { cursor: before.at(-1) },
+                  state: { before: before.slice(0, -1) },
+                })
+        }
+        onNext={
+          nextCursor === null
+            ? null
+            : () =>
+                void navigate({ to: '/audit', search: { cursor: nextCursor }, state: { before: [...before, cursor] } })
+        }
       />
     </section>
   );

@@ -16,11 +16,19 @@ export function ExportLinks({ level }: { level: 2 | 3 }) {
       <Title>{t('export.title')}</Title>
       <p className="reading">{t('export.help')}</p>
       <div className="row">
-        <a className={buttonClass('primary', true)} href={exports.json} download><Download aria-hidden="true" />{t('export.json')}</a>
-        <a className={buttonClass('secondary', true)} href={exports.csv} download><Download aria-hidden="true" />{t('export.csv')}</a>
+        <a className={buttonClass('primary', true)} href={exports.json} download>
+          <Download aria-hidden="true" />
+          {t('export.json')}
+        </a>
+        <a className={buttonClass('secondary', true)} href={exports.csv} download>
+          <Download aria-hidden="true" />
+          {t('export.csv')}
+        </a>
       </div>
       <p className="small">{t('export.verify')}</p>
-      <pre className="command" tabIndex={0} aria-label={t('export.command')}><code>npx registry verify FILE</code></pre>
+      <pre className="command" tabIndex={0} aria-label={t('export.command')}>
+        <code>npx registry verify FILE</code>
+      </pre>
     </div>
   );
 }

@@ -4,7 +4,13 @@ import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFieldWords } from './field-words';
 
-export function FieldChanges({ fact, named }: { fact: Readonly<Record<string, unknown>>; named: readonly PersonRef[] }) {
+export function FieldChanges({
+  fact,
+  named,
+}: {
+  fact: Readonly<Record<string, unknown>>;
+  named: readonly PersonRef[];
+}) {
   const { t } = useTranslation();
   const { label, text } = useFieldWords(named);
   const { changed, reason } = fact;
@@ -12,14 +18,25 @@ export function FieldChanges({ fact, named }: { fact: Readonly<Record<string, un
   return (
     <>
       <ul className="stack stack--tight small">
-        {Object.entries(changed as Record<string, { from?: unknown; to?: unknown } | null>).map(([field, change]) => [field, change?.from, change?.to] as const).map(([field, from, to]) => (
-          <li key={field}>
-            <span className="secondary">{label(field)}{t('problem.colon')}</span>
-            <del>{text(field, from) ?? t('overview.nothing')}</del> <ArrowRight className="icon icon--small" aria-hidden="true" /> <ins>{text(field, to) ?? t('overview.nothing')}</ins>
-          </li>
-        ))}
+        {Object.entries(changed as Record<string, { from?: unknown; to?: unknown } | null>)
+          .map(([field, change]) => [field, change?.from, change?.to] as const)
+          .map(([field, from, to]) => (
+            <li key={field}>
+              <span className="secondary">
+                {label(field)}
+                {t('problem.colon')}
+              </span>
+              <del>{text(field, from) ?? t('overview.nothing')}</del>{' '}
+              <ArrowRight className="icon icon--small" aria-hidden="true" />{' '}
+              <ins>{text(field, to) ?? t('overview.nothing')}</ins>
+            </li>
+          ))}
       </ul>
-      {typeof reason === 'string' && <p className="small prewrap"><span className="secondary">{t('history.reason')}</span> {reason}</p>}
+      {typeof reason === 'string' && (
+        <p className="small prewrap">
+          <span className="secondary">{t('history.reason')}</span> {reason}
+        </p>
+      )}
     </>
   );
 }

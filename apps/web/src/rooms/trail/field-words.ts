@@ -8,26 +8,43 @@ import { useValueText } from '../systems/record-words';
 import { useRecordWords } from '../../words/library-words';
 
 const FIELDS = {
-  name: 'name', summary: 'summary', intendedPurpose: 'purpose', unit: 'unit', unitId: 'unit', stage: 'stage', origin: 'origin', ownerId: 'owner',
-  retiredOn: 'retired', retirementReason: 'retirementReason',
+  name: 'name',
+  summary: 'summary',
+  intendedPurpose: 'purpose',
+  unit: 'unit',
+  unitId: 'unit',
+  stage: 'stage',
+  origin: 'origin',
+  ownerId: 'owner',
+  retiredOn: 'retired',
+  retirementReason: 'retirementReason',
 } as const;
 
 const isDetail = (field: string): field is DetailKey => Object.hasOwn(catalogue, field);
 const isKnown = (field: string): field is keyof typeof FIELDS => Object.hasOwn(FIELDS, field);
-const among = <Value extends string>(values: readonly Value[], value: string): Value | undefined => values.find((one) => one === value);
+const among = <Value extends string>(values: readonly Value[], value: string): Value | undefined =>
+  values.find((one) => one === value);
 
 /** The name of a field. */
 export function useFieldLabel(): (field: string) => string {
   const { t } = useTranslation();
   const words = useRecordWords();
   const others: Record<string, string> = {
-    editorIds: t('access.editors'), visibility: t('access.seenBy'), restrictionReason: t('access.why'), components: t('connection.components'), withheld: t('withheld.title'),
+    editorIds: t('access.editors'),
+    visibility: t('access.seenBy'),
+    restrictionReason: t('access.why'),
+    components: t('connection.components'),
+    withheld: t('withheld.title'),
   };
-  return (field) => isDetail(field) ? words.fields[field][0] : isKnown(field) ? t(`system.${FIELDS[field]}`) : others[field] ?? field;
+  return (field) =>
+    isDetail(field) ? words.fields[field][0] : isKnown(field) ? t(`system.${FIELDS[field]}`) : (others[field] ?? field);
 }
 
 /** Names and values; `named` are the people who may occur in them. */
-export function useFieldWords(named: readonly PersonRef[]): { label: (field: string) => string; text: (field: string, value: unknown) => string | null } {
+export function useFieldWords(named: readonly PersonRef[]): {
+  label: (field: string) => string;
+  text: (field: string, value: unknown) => string | null;
+} {
   const { t } = useTranslation();
   const units = useUnits();
   const formats = useFormats();
@@ -40,8 +57,10 @@ export function useFieldWords(named: readonly PersonRef[]): { label: (field: str
     text: (field, value) => {
       if (isDetail(field)) return textOf(field, value);
       if (value === null || value === undefined) return null;
-      if (Array.isArray(value)) return list(value.map((one: unknown) => (field === 'components' ? nameIn(one) : personName(one))));
-      if (typeof value === 'object') return list(Object.entries(value).map(([key, reason]) => `${label(key)} (${String(reason)})`));
+      if (Array.isArray(value))
+        return list(value.map((one: unknown) => (field === 'components' ? nameIn(one) : personName(one))));
+      if (typeof value === 'object')
+        return list(Object.entries(value).map(([key, reason]) => `${label(key)} (${String(reason)})`));
       const text = String(value);
       const [stage, origin, visibility] = [among(STAGES, text), among(ORIGINS, text), among(VISIBILITIES, text)];
       if (field === 'ownerId') return personName(text);
@@ -54,4 +73,5 @@ export function useFieldWords(named: readonly PersonRef[]): { label: (field: str
   };
 }
 
-const nameIn = (value: unknown): string => (typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value));
+const nameIn = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value);

@@ -26,7 +26,9 @@ export function HistoryTab() {
     <section className="stack" aria-labelledby="history">
       <h2 id="history">{t('history.title')}</h2>
       <p className="reading secondary">{t('history.intro')}</p>
-      <Disclosure summary={t('history.compare')}><CompareRevisions id={id} /></Disclosure>
+      <Disclosure summary={t('history.compare')}>
+        <CompareRevisions id={id} />
+      </Disclosure>
       {items.length === 0 ? <Empty title={t('history.empty')} /> : <EntryList entries={items} />}
       <Pager
         label={t('history.pages')}

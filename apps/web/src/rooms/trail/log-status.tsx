@@ -15,16 +15,37 @@ export function LogStatus() {
   const { entries, sealed, checkpoint, fingerprint } = status.data;
   const waiting = entries - sealed;
   return (
-    <Box kind={waiting > 0 ? 'notice' : 'success'} title={waiting > 0 ? t('audit.waiting', { count: waiting }) : t('audit.allSealed')}>
+    <Box
+      kind={waiting > 0 ? 'notice' : 'success'}
+      title={waiting > 0 ? t('audit.waiting', { count: waiting }) : t('audit.allSealed')}
+    >
       <dl className="facts facts--cards log-status">
-        <div><dt>{t('audit.entries')}</dt><dd className="digits">{formats.number(entries)}</dd></div>
-        <div><dt>{t('audit.sealed')}</dt><dd className="digits">{formats.number(sealed)}</dd></div>
+        <div>
+          <dt>{t('audit.entries')}</dt>
+          <dd className="digits">{formats.number(entries)}</dd>
+        </div>
+        <div>
+          <dt>{t('audit.sealed')}</dt>
+          <dd className="digits">{formats.number(sealed)}</dd>
+        </div>
         <div>
           <dt>{t('audit.checkpoint')}</dt>
-          <dd className="digits">{checkpoint === null ? t('audit.noCheckpoint') : t('audit.checkpointAt', { size: formats.number(checkpoint.size), at: formats.instant(checkpoint.at) })}</dd>
+          <dd className="digits">
+            {checkpoint === null
+              ? t('audit.noCheckpoint')
+              : t('audit.checkpointAt', { size: formats.number(checkpoint.size), at: formats.instant(checkpoint.at) })}
+          </dd>
         </div>
-        <div className="log-status__key"><dt>{t('audit.key')}</dt><dd className="code">{fingerprint}</dd></div>
-        {checkpoint !== null && <div className="log-status__key"><dt>{t('audit.head')}</dt><dd className="code">{checkpoint.head}</dd></div>}
+        <div className="log-status__key">
+          <dt>{t('audit.key')}</dt>
+          <dd className="code">{fingerprint}</dd>
+        </div>
+        {checkpoint !== null && (
+          <div className="log-status__key">
+            <dt>{t('audit.head')}</dt>
+            <dd className="code">{checkpoint.head}</dd>
+          </div>
+        )}
       </dl>
     </Box>
   );

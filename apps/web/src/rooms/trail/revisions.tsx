@@ -23,36 +23,77 @@ export function CompareRevisions({ id }: { id: string }) {
   if (revisions.isError) return <Failed error={revisions.error} onRetry={() => void revisions.refetch()} />;
   const { items } = revisions.data;
   if (items.length < 2) return <p className="secondary">{t('history.oneVersion')}</p>;
-  const options = items.map((one) => <option key={one.number} value={one.number}>{lineOf(one, formats.instant(one.at))}</option>);
+  const options = items.map((one) => (
+    <option key={one.number} value={one.number}>
+      {lineOf(one, formats.instant(one.at))}
+    </option>
+  ));
   return (
     <div className="stack">
       <div className="row">
-        <Select label={t('history.from')} value={from} onChange={(event) => setChosen({ from: Number(event.target.value), to })}>{options}</Select>
-        <Select label={t('history.to')} value={to} onChange={(event) => setChosen({ from, to: Number(event.target.value) })}>{options}</Select>
+        <Select
+          label={t('history.from')}
+          value={from}
+          onChange={(event) => setChosen({ from: Number(event.target.value), to })}
+        >
+          {options}
+        </Select>
+        <Select
+          label={t('history.to')}
+          value={to}
+          onChange={(event) => setChosen({ from, to: Number(event.target.value) })}
+        >
+          {options}
+        </Select>
       </div>
-      {before.data === undefined || after.data === undefined
-        ? before.isError || after.isError ? <Failed error={before.error ?? after.error} onRetry={() => { void before.refetch(); void after.refetch(); }} /> : <Loading />
-        : <Differences before={before.data} after={after.data} />}
+      {before.data === undefined || after.data === undefined ? (
+        before.isError || after.isError ? (
+          <Failed
+            error={before.error ?? after.error}
+            onRetry={() => {
+              void before.refetch();
+              void after.refetch();
+            }}
+          />
+        ) : (
+          <Loading />
+        )
+      ) : (
+        <Differences before={before.data} after={after.data} />
+      )}
     </div>
   );
 }
 
-const lineOf = ({ number, by }: RevisionSummary, at: string): string => `${number} · ${at}${by === null ? '' : ` · ${by.name}`}`;
+const lineOf = ({ number, by }: RevisionSummary, at: string): string =>
+  `${number} · ${at}${by === null ? '' : ` · ${by.name}`}`;
 
 function Differences({ before, after }: { before: Revision; after: Revision }) {
   const { t } = useTranslation();
-  const { label, text } = useFieldWords([before.record, after.record].flatMap(({ owner, editors }) => [owner, ...editors]));
+  const { label, text } = useFieldWords(
+    [before.record, after.record].flatMap(({ owner, editors }) => [owner, ...editors]),
+  );
   const [from, to] = [flat(before), flat(after)];
   const keys = changedKeys(from, to);
   if (keys.length === 0) return <p role="status">{t('history.same')}</p>;
-  const columns = [{ key: 'field', label: t('history.field') }, { key: 'from', label: t('history.from') }, { key: 'to', label: t('history.to') }];
+  const columns = [
+    { key: 'field', label: t('history.field') },
+    { key: 'from', label: t('history.from') },
+    { key: 'to', label: t('history.to') },
+  ];
   return (
     <Table caption={t('history.compare')} columns={columns}>
       {keys.map((key) => (
         <Row key={key}>
-          <Cell label={t('history.field')} isHeading>{label(key)}</Cell>
-          <Cell label={t('history.from')} isTyped><del className="prewrap">{text(key, from[key]) ?? t('overview.nothing')}</del></Cell>
-          <Cell label={t('history.to')} isTyped><ins className="prewrap">{text(key, to[key]) ?? t('overview.nothing')}</ins></Cell>
+          <Cell label={t('history.field')} isHeading>
+            {label(key)}
+          </Cell>
+          <Cell label={t('history.from')} isTyped>
+            <del className="prewrap">{text(key, from[key]) ?? t('overview.nothing')}</del>
+          </Cell>
+          <Cell label={t('history.to')} isTyped>
+            <ins className="prewrap">{text(key, to[key]) ?? t('overview.nothing')}</ins>
+          </Cell>
         </Row>
       ))}
     </Table>
@@ -62,5 +103,11 @@ function Differences({ before, after }: { before: Revision; after: Revision }) {
 /** The fields of a record on one level, with the ids of what it names. */
 function flat({ record }: Revision): Record<string, unknown> {
   const { details, unit, owner, editors, ...plain } = record;
-  return { ...plain, ...(details as unknown as Record<DetailKey, unknown>), unitId: unit.code, ownerId: owner.id, editorIds: editors.map(({ id }) => id) };
+  return {
+    ...plain,
+    ...(details as unknown as Record<DetailKey, unknown>),
+    unitId: unit.code,
+    ownerId: owner.id,
+    editorIds: editors.map(({ id }) => id),
+  };
 }

@@ -27,30 +27,76 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
   if (deliveries.isError) return <Failed error={deliveries.error} onRetry={() => void deliveries.refetch()} />;
   const { items, nextCursor } = deliveries.data;
   const columns = [
-    { key: 'entry', label: t('webhook.entry') }, { key: 'at', label: t('webhook.at') }, { key: 'state', label: t('webhook.state') },
-    { key: 'answer', label: t('webhook.answer') }, { key: 'replay', label: t('webhook.replay') },
+    { key: 'entry', label: t('webhook.entry') },
+    { key: 'at', label: t('webhook.at') },
+    { key: 'state', label: t('webhook.state') },
+    { key: 'answer', label: t('webhook.answer') },
+    { key: 'replay', label: t('webhook.replay') },
   ];
   return (
     <div className="stack stack--tight">
       {step.isError && <ProblemBox error={step.error} />}
-      <div className="row row--fields"><Select compact label={t('webhook.state')} value={state ?? ''} onChange={(event) => { setCursors([]); setState(event.target.value === '' ? undefined : event.target.value as DeliveryState); }}>
-        <option value="">{t('webhook.all')}</option>
-        {DELIVERY_STATES.map((one) => <option key={one} value={one}>{t(`deliveryState.${one}`)}</option>)}
-      </Select></div>
-      {items.length === 0 ? <p className="secondary">{t('webhook.noDeliveries')}</p> : (
+      <div className="row row--fields">
+        <Select
+          compact
+          label={t('webhook.state')}
+          value={state ?? ''}
+          onChange={(event) => {
+            setCursors([]);
+            setState(event.target.value === '' ? undefined : (event.target.value as DeliveryState));
+          }}
+        >
+          <option value="">{t('webhook.all')}</option>
+          {DELIVERY_STATES.map((one) => (
+            <option key={one} value={one}>
+              {t(`deliveryState.${one}`)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {items.length === 0 ? (
+        <p className="secondary">{t('webhook.noDeliveries')}</p>
+      ) : (
         <Table caption={t('webhook.deliveries')} columns={columns}>
           {items.map(({ id, entry, intent, state: is, attempts, createdAt, lastStatus, lastError }) => (
             <Row key={id}>
-              <Cell label={t('webhook.entry')} isHeading><span className="code">{intent}</span> {entry !== null && <span className="digits secondary">#{entry}</span>}</Cell>
-              <Cell label={t('webhook.at')}><time dateTime={createdAt}>{formats.instant(createdAt)}</time></Cell>
-              <Cell label={t('webhook.state')}><Badge tone={tones[is]}>{t(`deliveryState.${is}`)}</Badge> <span className="small secondary">{t('webhook.attempts', { count: attempts })}</span></Cell>
-              <Cell label={t('webhook.answer')} isTyped>{lastStatus !== null && <span className="digits">{lastStatus}</span>} {lastError !== null && <span className="small">{lastError}</span>}</Cell>
-              <Cell label={t('webhook.replay')}>{is === 'dead' && webhook.isActive && <Button compact isPending={step.isPending} onPress={() => step.mutate({ do: 'replay', delivery: id }, { onSuccess: () => notify(t('webhook.replayed')) })}>{t('webhook.replay')}</Button>}</Cell>
+              <Cell label={t('webhook.entry')} isHeading>
+                <span className="code">{intent}</span>{' '}
+                {entry !== null && <span className="digits secondary">#{entry}</span>}
+              </Cell>
+              <Cell label={t('webhook.at')}>
+                <time dateTime={createdAt}>{formats.instant(createdAt)}</time>
+              </Cell>
+              <Cell label={t('webhook.state')}>
+                <Badge tone={tones[is]}>{t(`deliveryState.${is}`)}</Badge>{' '}
+                <span className="small secondary">{t('webhook.attempts', { count: attempts })}</span>
+              </Cell>
+              <Cell label={t('webhook.answer')} isTyped>
+                {lastStatus !== null && <span className="digits">{lastStatus}</span>}{' '}
+                {lastError !== null && <span className="small">{lastError}</span>}
+              </Cell>
+              <Cell label={t('webhook.replay')}>
+                {is === 'dead' && webhook.isActive && (
+                  <Button
+                    compact
+                    isPending={step.isPending}
+                    onPress={() =>
+                      step.mutate({ do: 'replay', delivery: id }, { onSuccess: () => notify(t('webhook.replayed')) })
+                    }
+                  >
+                    {t('webhook.replay')}
+                  </Button>
+                )}
+              </Cell>
             </Row>
           ))}
         </Table>
       )}
-      <Pager label={t('webhook.pages')} onPrevious={cursors.length === 0 ? null : () => setCursors(cursors.slice(0, -1))} onNext={nextCursor === null ? null : () => setCursors([...cursors, nextCursor])} />
+      <Pager
+        label={t('webhook.pages')}
+        onPrevious={cursors.length === 0 ? null : () => setCursors(cursors.slice(0, -1))}
+        onNext={nextCursor === null ? null : () => setCursors([...cursors, nextCursor])}
+      />
     </div>
   );
 }

@@ -26,20 +26,51 @@ export function WebhooksPage() {
   const [secret, setSecret] = useState<string | null>(null);
   if (!mayKeep) return <NoPermission>{t('settings.noRight')}</NoPermission>;
   return (
-    <Page title={t('webhook.title')} crumbs={[]} intro={t('webhook.intro')} actions={<Button compact variant="primary" onPress={() => setEditing('new')}>{t('webhook.add')}</Button>}>
+    <Page
+      title={t('webhook.title')}
+      crumbs={[]}
+      intro={t('webhook.intro')}
+      actions={
+        <Button compact variant="primary" onPress={() => setEditing('new')}>
+          {t('webhook.add')}
+        </Button>
+      }
+    >
       <PeopleTabs />
       <div className="stack stack--loose">
-        {webhooks.isPending ? <Loading /> : webhooks.isError ? <Failed error={webhooks.error} onRetry={() => void webhooks.refetch()} />
-          : webhooks.data.length === 0 ? <Empty title={t('webhook.none')} />
-          : webhooks.data.map((webhook) => <One key={webhook.id} webhook={webhook} onEdit={() => setEditing(webhook)} onSecret={setSecret} />)}
+        {webhooks.isPending ? (
+          <Loading />
+        ) : webhooks.isError ? (
+          <Failed error={webhooks.error} onRetry={() => void webhooks.refetch()} />
+        ) : webhooks.data.length === 0 ? (
+          <Empty title={t('webhook.none')} />
+        ) : (
+          webhooks.data.map((webhook) => (
+            <One key={webhook.id} webhook={webhook} onEdit={() => setEditing(webhook)} onSecret={setSecret} />
+          ))
+        )}
       </div>
-      {editing !== null && <WebhookDialog webhook={editing === 'new' ? null : editing} onMade={setSecret} onClose={() => setEditing(null)} />}
+      {editing !== null && (
+        <WebhookDialog
+          webhook={editing === 'new' ? null : editing}
+          onMade={setSecret}
+          onClose={() => setEditing(null)}
+        />
+      )}
       {secret !== null && <Secret secret={secret} onClose={() => setSecret(null)} />}
     </Page>
   );
 }
 
-function One({ webhook, onEdit, onSecret }: { webhook: Webhook; onEdit: () => void; onSecret: (secret: string) => void }) {
+function One({
+  webhook,
+  onEdit,
+  onSecret,
+}: {
+  webhook: Webhook;
+  onEdit: () => void;
+  onSecret: (secret: string) => void;
+}) {
   const { t } = useTranslation();
   const { notify } = useNotices();
   const step = useWebhookStep();
@@ -59,15 +90,54 @@ function One({ webhook, onEdit, onSecret }: { webhook: Webhook; onEdit: () => vo
       <p className="small secondary">{intents.length === 0 ? t('webhook.everything') : intents.join(', ')}</p>
       {step.isError && <ProblemBox error={step.error} />}
       <div className="row">
-        <Button compact aria-label={t('webhook.changeNamed', { name })} onPress={onEdit}>{t('webhook.change')}</Button>
-        <Button compact isPending={step.isPending} onPress={() => step.mutate({ do: 'change', webhook, body: { isActive: !isActive } }, { onSuccess: () => notify(t('webhook.saved')) })}>{t(isActive ? 'webhook.switchOff' : 'webhook.switchOn')}</Button>
-        {isActive && <Button compact isPending={step.isPending} onPress={() => step.mutate({ do: 'try', webhook }, { onSuccess: () => notify(t('webhook.tried')) })}>{t('webhook.try')}</Button>}
-        <Button compact variant="quiet" onPress={() => setIsRenewing(true)}>{t('webhook.renew')}</Button>
+        <Button compact aria-label={t('webhook.changeNamed', { name })} onPress={onEdit}>
+          {t('webhook.change')}
+        </Button>
+        <Button
+          compact
+          isPending={step.isPending}
+          onPress={() =>
+            step.mutate(
+              { do: 'change', webhook, body: { isActive: !isActive } },
+              { onSuccess: () => notify(t('webhook.saved')) },
+            )
+          }
+        >
+          {t(isActive ? 'webhook.switchOff' : 'webhook.switchOn')}
+        </Button>
+        {isActive && (
+          <Button
+            compact
+            isPending={step.isPending}
+            onPress={() => step.mutate({ do: 'try', webhook }, { onSuccess: () => notify(t('webhook.tried')) })}
+          >
+            {t('webhook.try')}
+          </Button>
+        )}
+        <Button compact variant="quiet" onPress={() => setIsRenewing(true)}>
+          {t('webhook.renew')}
+        </Button>
       </div>
-      <Disclosure summary={t('webhook.deliveries')} isInitiallyOpen={dead > 0}><Deliveries webhook={webhook} /></Disclosure>
+      <Disclosure summary={t('webhook.deliveries')} isInitiallyOpen={dead > 0}>
+        <Deliveries webhook={webhook} />
+      </Disclosure>
       <ConfirmDialog
-        title={t('webhook.renew')} isOpen={isRenewing} confirmLabel={t('webhook.renew')} isPending={step.isPending} onClose={() => setIsRenewing(false)}
-        onConfirm={() => step.mutate({ do: 'renew', webhook }, { onSuccess: (made) => { setIsRenewing(false); if (made !== null) onSecret(made); } })}
+        title={t('webhook.renew')}
+        isOpen={isRenewing}
+        confirmLabel={t('webhook.renew')}
+        isPending={step.isPending}
+        onClose={() => setIsRenewing(false)}
+        onConfirm={() =>
+          step.mutate(
+            { do: 'renew', webhook },
+            {
+              onSuccess: (made) => {
+                setIsRenewing(false);
+                if (made !== null) onSecret(made);
+              },
+            },
+          )
+        }
       >
         <p>{t('webhook.renewHelp')}</p>
       </ConfirmDialog>
@@ -81,8 +151,18 @@ function Secret({ secret, onClose }: { secret: string; onClose: () => void }) {
   return (
     <Dialog title={t('webhook.secret')} isOpen isWide isDismissable={false}>
       <p>{t('webhook.secretHelp')}</p>
-      <TextField label={t('webhook.secret')} readOnly value={secret} className="code" onFocus={(event) => event.target.select()} />
-      <div className="row row--end"><Button variant="primary" onPress={onClose}>{t('tokens.done')}</Button></div>
+      <TextField
+        label={t('webhook.secret')}
+        readOnly
+        value={secret}
+        className="code"
+        onFocus={(event) => event.target.select()}
+      />
+      <div className="row row--end">
+        <Button variant="primary" onPress={onClose}>
+          {t('tokens.done')}
+        </Button>
+      </div>
     </Dialog>
   );
 }

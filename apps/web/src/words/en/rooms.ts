@@ -16,4 +16,19 @@ import { trail } from './trail';
 
 export { problems } from './problems';
 
-export const rooms = { ...classification, ...comments, ...connections, ...desk, ...documents, ...faults, ...finding, ...inbox, ...obligations, ...incidents, ...review, ...strategy, ...systems, ...trail };
+export const rooms = {
+  ...classification,
+  ...comments,
+  ...connections,
+  ...desk,
+  ...documents,
+  ...faults,
+  ...finding,
+  ...inbox,
+  ...obligations,
+  ...incidents,
+  ...review,
+  ...strategy,
+  ...systems,
+  ...trail,
+};

@@ -17,4 +17,19 @@ import type { RoomWords } from '../words';
 
 export { problems } from './problems';
 
-export const rooms: RoomWords = { ...classification, ...comments, ...connections, ...desk, ...documents, ...faults, ...finding, ...inbox, ...obligations, ...incidents, ...review, ...strategy, ...systems, ...trail };
+export const rooms: RoomWords = {
+  ...classification,
+  ...comments,
+  ...connections,
+  ...desk,
+  ...documents,
+  ...faults,
+  ...finding,
+  ...inbox,
+  ...obligations,
+  ...incidents,
+  ...review,
+  ...strategy,
+  ...systems,
+  ...trail,
+};

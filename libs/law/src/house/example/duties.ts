@@ -5,8 +5,15 @@ import { BEGINS } from './begins';
 function duty(id: string, provision: string, role: string, rule: string): Duty {
   const source = 'Example by the makers of the register';
   return {
-    id, provision, role, certainty: 'own', source, when: { rule },
-    triggers: [{ class: null, when: { rule }, days: [{ formal: BEGINS, effective: BEGINS, certainty: 'own', source }] }],
+    id,
+    provision,
+    role,
+    certainty: 'own',
+    source,
+    when: { rule },
+    triggers: [
+      { class: null, when: { rule }, days: [{ formal: BEGINS, effective: BEGINS, certainty: 'own', source }] },
+    ],
   };
 }
 

@@ -22,14 +22,32 @@ export const exampleHouseRules: HouseRules = {
       order: ['routine', 'notice', 'raised', 'high'],
       undetermined: 'open',
       decisions: [
-        { class: 'high', when: { any: [{ rule: 'house-sensitive-information-outside' }, { rule: 'house-class-of-the-act' }] } },
+        {
+          class: 'high',
+          when: { any: [{ rule: 'house-sensitive-information-outside' }, { rule: 'house-class-of-the-act' }] },
+        },
         {
           class: 'raised',
-          when: { any: [{ rule: 'house-generated-output-unchecked' }, { rule: 'house-data-undescribed' }, { rule: 'house-rights-uncleared' }, { rule: 'house-staff-affected' }] },
+          when: {
+            any: [
+              { rule: 'house-generated-output-unchecked' },
+              { rule: 'house-data-undescribed' },
+              { rule: 'house-rights-uncleared' },
+              { rule: 'house-staff-affected' },
+            ],
+          },
         },
         {
           class: 'notice',
-          when: { any: [{ rule: 'house-generated-output-leaves' }, { rule: 'house-supercomputer' }, { rule: 'house-energy-unknown' }, { rule: 'house-licences-unknown' }, { rule: 'house-nobody-answers' }] },
+          when: {
+            any: [
+              { rule: 'house-generated-output-leaves' },
+              { rule: 'house-supercomputer' },
+              { rule: 'house-energy-unknown' },
+              { rule: 'house-licences-unknown' },
+              { rule: 'house-nobody-answers' },
+            ],
+          },
         },
         { class: 'routine' },
       ],
@@ -38,7 +56,10 @@ export const exampleHouseRules: HouseRules = {
     also: [],
     marks: [],
     contradictions: [
-      { code: 'house-output-leaves-but-nothing-generated', when: { all: [{ fact: 'house_output_leaves' }, { not: { fact: 'generates_synthetic_content' } }] } },
+      {
+        code: 'house-output-leaves-but-nothing-generated',
+        when: { all: [{ fact: 'house_output_leaves' }, { not: { fact: 'generates_synthetic_content' } }] },
+      },
     ],
     duties,
   },

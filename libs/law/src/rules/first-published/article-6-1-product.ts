@@ -6,15 +6,27 @@ export const article61Product = [
   {
     // "Fulfils a safety function" or endangers by its failure; the purpose "to prevent or mitigate" came with the amendment.
     // The question is put in the words of the amendment: doubt where a safety function had another purpose.
-    id: 'article-3-14-safety-component', provision: '3(14)', certainty: 'text', source: AI_ACT,
+    id: 'article-3-14-safety-component',
+    provision: '3(14)',
+    certainty: 'text',
+    source: AI_ACT,
     when: {
       any: [
         { fact: 'annex1_relation', equals: 'safety_component' },
-        { all: [{ fact: 'annex1_relation', equals: 'other_component' }, { fact: 'safety_function_or_failure_endangers' }] },
+        {
+          all: [
+            { fact: 'annex1_relation', equals: 'other_component' },
+            { fact: 'safety_function_or_failure_endangers' },
+          ],
+        },
       ],
     },
   },
   {
-    id: 'article-6-1-b', provision: '6(1)(b)', certainty: 'text', source: AI_ACT, when: { fact: 'third_party_ca_required' },
+    id: 'article-6-1-b',
+    provision: '6(1)(b)',
+    certainty: 'text',
+    source: AI_ACT,
+    when: { fact: 'third_party_ca_required' },
   },
 ] as const satisfies readonly Rule[];

@@ -25,24 +25,30 @@ export const article50: WordsOf<(typeof article50Facts)[number]['key']> = {
     help: 'Übersetzung von Texten: in der Regel ja. Zusammenfassen und Umschreiben: nein.',
   },
   deepfake: {
-    question: 'Erzeugt es Bilder, Ton oder Videos, die wirklichen Personen, Gegenständen, Orten oder Ereignissen ähneln und fälschlich als echt erscheinen würden (Deepfake)?',
+    question:
+      'Erzeugt es Bilder, Ton oder Videos, die wirklichen Personen, Gegenständen, Orten oder Ereignissen ähneln und fälschlich als echt erscheinen würden (Deepfake)?',
     help: 'Wenn es weder Bilder noch Ton noch Videos erzeugt oder verändert: nein.',
   },
   deepfake_artistic: {
-    question: 'Ist dieser Inhalt offensichtlich Teil eines künstlerischen, kreativen, satirischen oder fiktionalen Werks?',
+    question:
+      'Ist dieser Inhalt offensichtlich Teil eines künstlerischen, kreativen, satirischen oder fiktionalen Werks?',
     help: 'Das mindert die Pflicht zur Offenlegung, hebt sie aber nicht auf.',
   },
   public_interest_text: {
-    question: 'Wird erzeugter oder veränderter Text veröffentlicht, um die Öffentlichkeit über Angelegenheiten von öffentlichem Interesse zu informieren?',
+    question:
+      'Wird erzeugter oder veränderter Text veröffentlicht, um die Öffentlichkeit über Angelegenheiten von öffentlichem Interesse zu informieren?',
     help: 'Veröffentlicht heißt: für eine unbestimmte und recht große Zahl von Menschen. Interne Netze: nein. Wenn es keinen Text erzeugt oder verändert: nein.',
   },
   human_review: {
     question: 'Wird der Text vor der Veröffentlichung wirklich von Menschen überprüft oder redaktionell kontrolliert?',
     help: 'Mehr als eine Rechtschreibprüfung.',
   },
-  editorial_responsibility: { question: 'Trägt eine Person oder Stelle die redaktionelle Verantwortung für die Veröffentlichung?' },
+  editorial_responsibility: {
+    question: 'Trägt eine Person oder Stelle die redaktionelle Verantwortung für die Veröffentlichung?',
+  },
   le_authorised_by_law: {
-    question: 'Ist diese Verwendung gesetzlich zur Aufdeckung, Verhütung, Ermittlung oder Verfolgung von Straftaten zugelassen?',
+    question:
+      'Ist diese Verwendung gesetzlich zur Aufdeckung, Verhütung, Ermittlung oder Verfolgung von Straftaten zugelassen?',
     help: 'Mit geeigneten Schutzvorkehrungen für die Rechte Dritter.',
   },
   public_crime_reporting: { question: 'Kann die Öffentlichkeit damit Straftaten anzeigen?' },
@@ -50,7 +56,8 @@ export const article50: WordsOf<(typeof article50Facts)[number]['key']> = {
 
 export const gpai: WordsOf<(typeof gpaiFacts)[number]['key']> = {
   is_gpai_system: {
-    question: 'Beruht es auf einem KI-Modell mit allgemeinem Verwendungszweck, und kann es selbst vielen Zwecken dienen?',
+    question:
+      'Beruht es auf einem KI-Modell mit allgemeinem Verwendungszweck, und kann es selbst vielen Zwecken dienen?',
     help: 'Zum Beispiel ein allgemeiner Assistent zum Schreiben, Programmieren und Zusammenfassen.',
   },
   is_gpai_model: {
@@ -63,7 +70,8 @@ export const gpai: WordsOf<(typeof gpaiFacts)[number]['key']> = {
   },
   gpai_designated_systemic: { question: 'Hat die Kommission es als Modell mit systemischem Risiko eingestuft?' },
   gpai_open_source_full: {
-    question: 'Wird das Modell unter einer freien und quelloffenen Lizenz bereitgestellt, und sind Gewichte, Architektur und Informationen zur Nutzung öffentlich?',
+    question:
+      'Wird das Modell unter einer freien und quelloffenen Lizenz bereitgestellt, und sind Gewichte, Architektur und Informationen zur Nutzung öffentlich?',
     help: 'Die Lizenz muss Zugang, Nutzung, Änderung und Verbreitung erlauben.',
   },
 };

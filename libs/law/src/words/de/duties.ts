@@ -4,10 +4,12 @@ import type { Words } from '../words';
 export const duties: Words['duties'] = {
   'article-5': 'Stopp: weder bereitstellen noch verwenden',
   'article-5-use': 'Stopp: nicht auf diese Weise verwenden',
-  'article-5-4': 'Jede Verwendung der Marktüberwachungs- und der Datenschutzbehörde mitteilen (Organe der Union: dem EDSB)',
+  'article-5-4':
+    'Jede Verwendung der Marktüberwachungs- und der Datenschutzbehörde mitteilen (Organe der Union: dem EDSB)',
   'article-4-provider': 'Die KI-Kompetenz des Personals fördern',
   'article-4-deployer': 'Die KI-Kompetenz des Personals fördern',
-  'article-4a': 'Darf gegen Verzerrungen besondere Kategorien personenbezogener Daten verarbeiten, unter Schutzvorkehrungen',
+  'article-4a':
+    'Darf gegen Verzerrungen besondere Kategorien personenbezogener Daten verarbeiten, unter Schutzvorkehrungen',
   'article-50-1': 'Menschen mitteilen, dass sie mit KI interagieren',
   'article-50-2': 'Erzeugte Inhalte maschinenlesbar kennzeichnen',
   'article-50-3': 'Menschen informieren, die von Emotionserkennung oder Kategorisierung betroffen sind',
@@ -29,7 +31,8 @@ export const duties: Words['duties'] = {
   'article-12-19': 'Automatische Protokolle, mindestens sechs Monate aufzubewahren',
   'article-13': 'Betriebsanleitungen für Betreiber',
   'article-14': 'Auslegung für menschliche Aufsicht',
-  'article-14-5': 'Sicherstellen, dass zwei kompetente Personen jede Identifizierung bestätigen, bevor etwas darauf gestützt wird',
+  'article-14-5':
+    'Sicherstellen, dass zwei kompetente Personen jede Identifizierung bestätigen, bevor etwas darauf gestützt wird',
   'article-15': 'Genauigkeit, Robustheit und Cybersicherheit',
   'article-16': 'Allgemeine Pflichten: Kontaktangaben, Barrierefreiheit, Konformität',
   'article-17': 'Qualitätsmanagementsystem',
@@ -66,7 +69,8 @@ export const duties: Words['duties'] = {
   'article-26-12': 'Mit den Behörden zusammenarbeiten',
   'article-27': 'Grundrechte-Folgenabschätzung vor der ersten Verwendung',
   'article-27-3': 'Ihre Ergebnisse der Marktüberwachungsbehörde mit dem Muster mitteilen (Organe der Union: dem EDSB)',
-  'article-86': 'Nachteilige Entscheidungen auf Verlangen erläutern, soweit Unionsrecht oder nationales Recht dies nicht begrenzt oder schon vorsieht',
+  'article-86':
+    'Nachteilige Entscheidungen auf Verlangen erläutern, soweit Unionsrecht oder nationales Recht dies nicht begrenzt oder schon vorsieht',
   'eudpr-5-14-16': 'Rechtsgrundlage und Information der betroffenen Personen',
   'eudpr-10': 'Besondere Kategorien personenbezogener Daten nur mit eigener Grundlage',
   'eudpr-24': 'Grenzen ausschließlich automatisierter Entscheidungen',
@@ -79,7 +83,8 @@ export const duties: Words['duties'] = {
   'eudpr-46-51': 'Übermittlungen in Drittländer nur mit einer Grundlage dafür',
   'article-70-9': 'Zuständige Behörde ist der EDSB',
   'article-43-1': 'Wo eine notifizierte Stelle nötig ist, handelt der EDSB als solche',
-  'article-79': 'Die Behörde kann ein System, das ein Risiko birgt, bewerten und korrigieren, vom Markt nehmen oder zurückrufen lassen',
+  'article-79':
+    'Die Behörde kann ein System, das ein Risiko birgt, bewerten und korrigieren, vom Markt nehmen oder zurückrufen lassen',
   'article-80': 'Die Behörde kann die Ausnahme prüfen, Konformität verlangen und eine Umgehung mit Geldbuße ahnden',
   'article-82': 'Die Behörde kann Maßnahmen gegen ein Risiko auch bei einem regelkonformen System verlangen',
   'article-83': 'Die Behörde kann die Behebung formaler Mängel verlangen (Kennzeichnung, Erklärung, Registrierung)',

@@ -33,10 +33,16 @@ export const annex1: WordsOf<(typeof annex1Facts)[number]['key']> = {
   },
   annex1_relation: {
     question: 'In welchem Verhältnis steht es zu diesem Produkt?',
-    options: { product: 'Es ist das Produkt selbst', safety_component: 'Ein Sicherheitsbauteil davon', other_component: 'Ein anderes Bauteil davon', none: 'Nichts davon' },
+    options: {
+      product: 'Es ist das Produkt selbst',
+      safety_component: 'Ein Sicherheitsbauteil davon',
+      other_component: 'Ein anderes Bauteil davon',
+      none: 'Nichts davon',
+    },
   },
   safety_function_or_failure_endangers: {
-    question: 'Soll es Risiken für Gesundheit und Sicherheit verhindern oder mindern, oder würde sein Ausfall sie gefährden?',
+    question:
+      'Soll es Risiken für Gesundheit und Sicherheit verhindern oder mindern, oder würde sein Ausfall sie gefährden?',
     help: 'In einem regulierten Produkt enthalten zu sein genügt nicht.',
   },
   nonsafety_assistance_only: {
@@ -89,11 +95,13 @@ export const annex3: WordsOf<(typeof annex3Facts)[number]['key']> = {
     help: 'Ein Nein senkt die Klasse nicht; es führt zu einer Feststellung, die der Verwendung entgegensteht.',
   },
   le_actor: {
-    question: 'Soll es von Strafverfolgungsbehörden, in deren Namen oder von Stellen der Union zu deren Unterstützung verwendet werden?',
+    question:
+      'Soll es von Strafverfolgungsbehörden, in deren Namen oder von Stellen der Union zu deren Unterstützung verwendet werden?',
     help: 'Entscheidet bei Nummer 6 über die Klasse und bei Biometrie darüber, ob die Registrierung öffentlich ist.',
   },
   migration_actor: {
-    question: 'Soll es von den zuständigen Migrations-, Asyl- oder Grenzbehörden, in deren Namen oder von Stellen der Union verwendet werden?',
+    question:
+      'Soll es von den zuständigen Migrations-, Asyl- oder Grenzbehörden, in deren Namen oder von Stellen der Union verwendet werden?',
     help: 'Entscheidet bei Nummer 7 über die Klasse und bei Biometrie darüber, ob die Registrierung öffentlich ist.',
   },
   benefit_actor: {
@@ -121,7 +129,8 @@ export const annex3: WordsOf<(typeof annex3Facts)[number]['key']> = {
 
 export const derogation: WordsOf<(typeof derogationFacts)[number]['key']> = {
   performs_profiling: {
-    question: 'Nimmt es ein Profiling von Menschen vor, bewertet es also automatisch persönliche Aspekte einzelner Personen?',
+    question:
+      'Nimmt es ein Profiling von Menschen vor, bewertet es also automatisch persönliche Aspekte einzelner Personen?',
     help: 'Wenn ja, ist eine aufgeführte Verwendung immer hochriskant. Solange die Antwort fehlt, wird keine Ausnahme gewährt.',
   },
   art63_material_influence: {
@@ -137,7 +146,8 @@ export const derogation: WordsOf<(typeof derogationFacts)[number]['key']> = {
     help: 'Zum Beispiel den Stil eines fertigen Textes.',
   },
   art63_c_pattern_detection: {
-    question: 'Erkennt es nur Muster in früheren Entscheidungen oder Abweichungen davon, und ersetzt oder beeinflusst es die menschliche Bewertung nicht ohne angemessene Überprüfung durch Menschen?',
+    question:
+      'Erkennt es nur Muster in früheren Entscheidungen oder Abweichungen davon, und ersetzt oder beeinflusst es die menschliche Bewertung nicht ohne angemessene Überprüfung durch Menschen?',
   },
   art63_d_preparatory: {
     question: 'Führt es nur eine vorbereitende Aufgabe für die Bewertung durch?',

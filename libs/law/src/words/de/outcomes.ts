@@ -34,7 +34,8 @@ export const marks: Words['marks'] = {
   derogation_applied: 'Aufgeführte Verwendung, dennoch nicht hochriskant: Ausnahme nach Artikel 6 Absatz 3',
   derogation_undocumented: 'Die Ausnahme wird geltend gemacht, ihre Bewertung ist aber nicht dokumentiert',
   derogation_defeated_by_profiling: 'Die Ausnahme greift nicht: Das System nimmt ein Profiling von Menschen vor',
-  derogation_contradicted: 'Die Ausnahme wird geltend gemacht, das System beeinflusst Entscheidungen aber wesentlich: nicht gewährt',
+  derogation_contradicted:
+    'Die Ausnahme wird geltend gemacht, das System beeinflusst Entscheidungen aber wesentlich: nicht gewährt',
   use_not_permitted: 'Die Verwendung ist rechtlich nicht zugelassen: Sie darf nicht beginnen',
   annex_1_section_b: 'Produkt nach Anhang I Abschnitt B: Nur wenige Artikel der Verordnung gelten',
   remote_identification_permitted: 'Echtzeit-Fernidentifizierung aufgrund einer Ausnahme nach Artikel 5',
@@ -57,9 +58,23 @@ export const certainties: Words['certainties'] = {
 };
 
 export const trace: Words['trace'] = {
-  all: 'Alles davon', any: 'Mindestens eines davon', not: 'Nichts davon', exception: 'Ausnahme: {rule} – {outcome}', tried: { true: 'greift', false: 'geprüft, greift nicht', unknown: 'offen' },
-  from: 'Ab dem {day}', above: 'Über {bound}?', before: 'Vor dem {day}?',
-  yes: 'ja', no: 'nein', unanswered: 'nicht beantwortet', noneChosen: 'keines davon', partly: 'ja: {yes}; nein: {no}',
+  all: 'Alles davon',
+  any: 'Mindestens eines davon',
+  not: 'Nichts davon',
+  exception: 'Ausnahme: {rule} – {outcome}',
+  tried: {
+    true: 'greift',
+    false: 'geprüft, greift nicht',
+    unknown: 'offen',
+  },
+  from: 'Ab dem {day}',
+  above: 'Über {bound}?',
+  before: 'Vor dem {day}?',
+  yes: 'ja',
+  no: 'nein',
+  unanswered: 'nicht beantwortet',
+  noneChosen: 'keines davon',
+  partly: 'ja: {yes}; nein: {no}',
 };
 
 export const ifUnknown: Words['ifUnknown'] = {
@@ -75,5 +90,6 @@ export const ifUnknown: Words['ifUnknown'] = {
   'permission-pending': 'Die Klasse hängt nicht daran; offen bleibt, ob die Verwendung überhaupt beginnen darf.',
   'derogation-not-granted': 'Es wird keine Ausnahme gewährt: Das System gilt vorerst als hochriskant.',
   'transparency-possible': 'Transparenzpflichten bleiben möglich.',
-  'model-class-pending': 'Die Risikoklasse hängt nicht daran; offen bleibt, was für KI mit allgemeinem Verwendungszweck gilt.',
+  'model-class-pending':
+    'Die Risikoklasse hängt nicht daran; offen bleibt, was für KI mit allgemeinem Verwendungszweck gilt.',
 };

@@ -9,7 +9,8 @@ export const roles: WordsOf<(typeof roleFacts)[number]['key']> = {
     help: 'Maßgeblich ist das erste Stück desselben Typs und Modells.',
   },
   significantly_changed: {
-    question: 'Wurde seine Konzeption erheblich verändert, seit es erstmals in Verkehr gebracht oder in Betrieb genommen wurde?',
+    question:
+      'Wurde seine Konzeption erheblich verändert, seit es erstmals in Verkehr gebracht oder in Betrieb genommen wurde?',
     help: 'Korrekturen und vorgesehene Aktualisierungen: nein.',
   },
   significant_design_change_date: { question: 'An welchem Tag wurde seine Konzeption zuletzt erheblich verändert?' },
@@ -25,8 +26,12 @@ export const roles: WordsOf<(typeof roleFacts)[number]['key']> = {
     question: 'Welche Rollen hat die Einrichtung?',
     help: 'Ein für den Eigengebrauch gebautes Werkzeug: Anbieter und Betreiber.',
     options: {
-      provider: 'Anbieter', deployer: 'Betreiber (verwendet es)', importer: 'Einführer', distributor: 'Händler',
-      authorised_representative: 'Bevollmächtigter', product_manufacturer: 'Produkthersteller',
+      provider: 'Anbieter',
+      deployer: 'Betreiber (verwendet es)',
+      importer: 'Einführer',
+      distributor: 'Händler',
+      authorised_representative: 'Bevollmächtigter',
+      product_manufacturer: 'Produkthersteller',
       gpai_model_provider: 'Anbieter eines KI-Modells mit allgemeinem Verwendungszweck',
     },
   },
@@ -34,8 +39,11 @@ export const roles: WordsOf<(typeof roleFacts)[number]['key']> = {
     question: 'Welche Art von Stelle sind wir?',
     help: 'Unabhängig von unserer Rolle. Für wen das System bestimmt ist, ist eine andere Frage.',
     options: {
-      union_institution: 'Organ, Einrichtung oder sonstige Stelle der Union', public_authority: 'Behörde',
-      public_law_body: 'Einrichtung des öffentlichen Rechts', private_public_service: 'Private Einrichtung, die öffentliche Dienste erbringt', other: 'Andere',
+      union_institution: 'Organ, Einrichtung oder sonstige Stelle der Union',
+      public_authority: 'Behörde',
+      public_law_body: 'Einrichtung des öffentlichen Rechts',
+      private_public_service: 'Private Einrichtung, die öffentliche Dienste erbringt',
+      other: 'Andere',
     },
   },
   own_name_or_trademark: {
@@ -43,7 +51,8 @@ export const roles: WordsOf<(typeof roleFacts)[number]['key']> = {
     help: 'Als den Namen, unter dem es bereitgestellt oder in Betrieb genommen wird. Ein Spitzname unter Kollegen: nein.',
   },
   substantially_modified: {
-    question: 'Wurde es auf eine vom Anbieter nicht vorgesehene Weise verändert, die sich auf seine Konformität oder seine Zweckbestimmung auswirkt?',
+    question:
+      'Wurde es auf eine vom Anbieter nicht vorgesehene Weise verändert, die sich auf seine Konformität oder seine Zweckbestimmung auswirkt?',
   },
   purpose_changed_to_high_risk: {
     question: 'Wurde seine Zweckbestimmung so verändert, dass sich eine Hochrisiko-Verwendung ergibt?',
@@ -54,7 +63,8 @@ export const roles: WordsOf<(typeof roleFacts)[number]['key']> = {
     help: 'Durch einen eigenen Namen, eine wesentliche Veränderung oder eine andere Zweckbestimmung. Wenn wir die Umwandlung in ein Hochrisiko-KI-System eindeutig ausgeschlossen hatten: nein.',
   },
   component_supplier: {
-    question: 'Liefern wir seinem Anbieter einen Teil davon: ein System, ein Modell, ein Werkzeug, einen Dienst oder eine Komponente?',
+    question:
+      'Liefern wir seinem Anbieter einen Teil davon: ein System, ein Modell, ein Werkzeug, einen Dienst oder eine Komponente?',
     help: 'Öffentlich zugängliche freie und quelloffene Teile, außer Modellen mit allgemeinem Verwendungszweck: nein.',
   },
   intended_for_public_authority_use: {
@@ -77,7 +87,8 @@ export const people: WordsOf<(typeof peopleFacts)[number]['key']> = {
   },
   data_processor: { question: 'Verarbeitet jemand anderes diese Daten für uns, etwa ein Lieferant oder eine Cloud?' },
   data_leaves_union: {
-    question: 'Gelangen personenbezogene Daten in ein Land außerhalb des Europäischen Wirtschaftsraums oder an eine internationale Organisation?',
+    question:
+      'Gelangen personenbezogene Daten in ein Land außerhalb des Europäischen Wirtschaftsraums oder an eine internationale Organisation?',
     help: 'Modell eines Anbieters, das dort läuft oder von dort betreut wird: ja.',
   },
 };

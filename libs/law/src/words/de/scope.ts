@@ -13,7 +13,8 @@ export const system: WordsOf<(typeof systemFacts)[number]['key']> = {
     help: 'Es genügt jeder Grad über die rein manuelle Bedienung hinaus: Einmal gestartet, liefert es Ergebnisse, ohne dass ein Mensch jeden Schritt ausführt.',
   },
   sys_infers: {
-    question: 'Leitet es aus dem, was es erhält, selbst ab, wie es zu seinen Ergebnissen kommt, statt nur Regeln auszuführen, die Menschen vollständig festgelegt haben?',
+    question:
+      'Leitet es aus dem, was es erhält, selbst ab, wie es zu seinen Ergebnissen kommt, statt nur Regeln auszuführen, die Menschen vollständig festgelegt haben?',
     help: 'Maschinelles Lernen und Schlussfolgern aus kodiertem Wissen: ja. Feste Regeln, Tabellenkalkulation, einfache Statistik: nein.',
   },
   sys_influences_environment: {
@@ -28,28 +29,37 @@ export const system: WordsOf<(typeof systemFacts)[number]['key']> = {
 
 export const scope: WordsOf<(typeof scopeFacts)[number]['key']> = {
   union_nexus: {
-    question: 'Wird es in der Europäischen Union bereitgestellt oder verwendet, oder werden seine Ergebnisse dort verwendet?',
+    question:
+      'Wird es in der Europäischen Union bereitgestellt oder verwendet, oder werden seine Ergebnisse dort verwendet?',
     help: 'Verwendung durch ein Organ der Union: immer ja.',
   },
   excl_military_exclusive: {
-    question: 'Wird es ausschließlich für militärische Zwecke, Verteidigungszwecke oder Zwecke der nationalen Sicherheit verwendet?',
+    question:
+      'Wird es ausschließlich für militärische Zwecke, Verteidigungszwecke oder Zwecke der nationalen Sicherheit verwendet?',
     help: 'Wenn es auch zivil verwendet wird: nein.',
   },
   excl_third_country_le_coop: {
-    question: 'Verwendet es eine Behörde eines Drittlands oder eine internationale Organisation im Rahmen der Zusammenarbeit mit der Union bei der Strafverfolgung oder in Justizsachen, mit angemessenen Garantien?',
+    question:
+      'Verwendet es eine Behörde eines Drittlands oder eine internationale Organisation im Rahmen der Zusammenarbeit mit der Union bei der Strafverfolgung oder in Justizsachen, mit angemessenen Garantien?',
   },
   excl_scientific_rd_sole: {
-    question: 'Wurde es allein für die wissenschaftliche Forschung und Entwicklung sowohl entwickelt als auch in Betrieb genommen?',
+    question:
+      'Wurde es allein für die wissenschaftliche Forschung und Entwicklung sowohl entwickelt als auch in Betrieb genommen?',
     help: 'Ein allgemeines Werkzeug, das auch Forschende nutzen: nein.',
   },
   lifecycle_stage: {
     question: 'In welchem Stadium befindet es sich?',
     options: {
-      planned: 'Geplant', development: 'In Entwicklung', pilot: 'Im Pilotbetrieb', in_service: 'In Betrieb', retired: 'Außer Betrieb genommen',
+      planned: 'Geplant',
+      development: 'In Entwicklung',
+      pilot: 'Im Pilotbetrieb',
+      in_service: 'In Betrieb',
+      retired: 'Außer Betrieb genommen',
     },
   },
   excl_premarket_rd: {
-    question: 'Geht es nur um Forschung, Tests oder Entwicklung vor dem ersten Inverkehrbringen oder der Inbetriebnahme?',
+    question:
+      'Geht es nur um Forschung, Tests oder Entwicklung vor dem ersten Inverkehrbringen oder der Inbetriebnahme?',
     help: 'Wenn es bereits in Betrieb ist: nein.',
   },
   real_world_testing: {

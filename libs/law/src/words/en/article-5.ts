@@ -8,7 +8,8 @@ export const article5: WordsOf<(typeof article5Facts)[number]['key']> = {
     help: 'Any one of them is enough.',
   },
   p5b_exploits_vulnerability: {
-    question: 'Does it exploit vulnerabilities of people due to age, disability or a specific social or economic situation?',
+    question:
+      'Does it exploit vulnerabilities of people due to age, disability or a specific social or economic situation?',
   },
   p5_material_distortion: {
     question: "Does it aim at materially distorting people's behaviour, or have that effect?",
@@ -18,11 +19,13 @@ export const article5: WordsOf<(typeof article5Facts)[number]['key']> = {
     question: 'Does this cause, or is it reasonably likely to cause, significant harm to anyone?',
   },
   p5ba_generates_intimate_nonconsensual: {
-    question: "Can it generate or change realistic intimate images, video or audio of an identifiable person without that person's explicit consent?",
+    question:
+      "Can it generate or change realistic intimate images, video or audio of an identifiable person without that person's explicit consent?",
     help: 'If it generates or changes no content at all: no.',
   },
   p5ba_no_increase_exposure: {
-    question: 'Does it do nothing but alter existing material, without increasing exposure or changing what the depicted acts are?',
+    question:
+      'Does it do nothing but alter existing material, without increasing exposure or changing what the depicted acts are?',
     help: 'If it also generates from nothing: no.',
   },
   p5bb_generates_csam: {
@@ -42,10 +45,13 @@ export const article5: WordsOf<(typeof article5Facts)[number]['key']> = {
   },
   p5_content_deployer_purpose: { question: 'Do we use it in order to generate such content?' },
   p5c_evaluates_social_behaviour: {
-    question: 'Does it evaluate or rank people over a period of time by their social behaviour or personal characteristics, leading to worse treatment of some?',
+    question:
+      'Does it evaluate or rank people over a period of time by their social behaviour or personal characteristics, leading to worse treatment of some?',
     help: 'Characteristics may be known, inferred or predicted.',
   },
-  p5c_unrelated_context: { question: 'Does the worse treatment occur in a context unrelated to the one the data came from?' },
+  p5c_unrelated_context: {
+    question: 'Does the worse treatment occur in a context unrelated to the one the data came from?',
+  },
   p5c_disproportionate: { question: 'Is the worse treatment unjustified or disproportionate?' },
   p5d_individual_crime_risk: {
     question: 'Does it assess or predict the risk that an individual commits a criminal offence?',
@@ -53,7 +59,8 @@ export const article5: WordsOf<(typeof article5Facts)[number]['key']> = {
   },
   p5d_solely_profiling: { question: 'Is that based solely on profiling, or on assessing personality traits?' },
   p5d_supports_objective_human_assessment: {
-    question: 'Does it only support a human assessment that already rests on objective, verifiable facts linked to a criminal activity?',
+    question:
+      'Does it only support a human assessment that already rests on objective, verifiable facts linked to a criminal activity?',
   },
   p5e_face_database: { question: 'Does it create or expand a facial-recognition database?' },
   p5e_untargeted_scraping: { question: 'By untargeted collection of facial images from the internet or CCTV?' },

@@ -25,7 +25,8 @@ export const article50: WordsOf<(typeof article50Facts)[number]['key']> = {
     help: 'Translation of text: as a rule yes. Summaries and rewriting: no.',
   },
   deepfake: {
-    question: 'Does it produce images, audio or video that resemble real people, objects, places or events and would wrongly seem authentic (deep fake)?',
+    question:
+      'Does it produce images, audio or video that resemble real people, objects, places or events and would wrongly seem authentic (deep fake)?',
     help: 'If it generates or changes no images, audio or video: no.',
   },
   deepfake_artistic: {
@@ -63,7 +64,8 @@ export const gpai: WordsOf<(typeof gpaiFacts)[number]['key']> = {
   },
   gpai_designated_systemic: { question: 'Has the Commission designated it as a model with systemic risk?' },
   gpai_open_source_full: {
-    question: 'Is the model released under a free and open-source licence, with weights, architecture and usage information public?',
+    question:
+      'Is the model released under a free and open-source licence, with weights, architecture and usage information public?',
     help: 'The licence must allow access, use, modification and distribution.',
   },
 };

@@ -14,7 +14,11 @@ export const biometrics: WordsOf<(typeof biometricFacts)[number]['key']> = {
   emotion_context: {
     question: 'Where?',
     help: 'Work includes recruitment; education includes trainees.',
-    options: { workplace: 'At work', education: 'In education', other: 'Elsewhere' },
+    options: {
+      workplace: 'At work',
+      education: 'In education',
+      other: 'Elsewhere',
+    },
   },
   emotion_medical_or_safety: { question: 'Strictly for medical or safety reasons?' },
   biocat_individual: {
@@ -22,11 +26,13 @@ export const biometrics: WordsOf<(typeof biometricFacts)[number]['key']> = {
     help: 'For example by age, sex, hair colour or origin.',
   },
   biocat_art5_inference: {
-    question: 'In order to infer race, political opinions, trade-union membership, religious or philosophical beliefs, sex life or sexual orientation?',
+    question:
+      'In order to infer race, political opinions, trade-union membership, religious or philosophical beliefs, sex life or sexual orientation?',
     help: 'Where ethnic origin is inferred, ask the legal service.',
   },
   biocat_lawful_dataset_or_le: {
-    question: 'Does it only label or filter lawfully acquired biometric data, or categorise biometric data in law enforcement?',
+    question:
+      'Does it only label or filter lawfully acquired biometric data, or categorise biometric data in law enforcement?',
   },
   biocat_law_enforcement: {
     question: 'Of the two: is it categorising biometric data in law enforcement?',
@@ -37,7 +43,8 @@ export const biometrics: WordsOf<(typeof biometricFacts)[number]['key']> = {
     help: 'Both. For example a filter to try on glasses in an online shop.',
   },
   rbi: {
-    question: 'Does it identify people at a distance by biometrics, against a database, without their active involvement?',
+    question:
+      'Does it identify people at a distance by biometrics, against a database, without their active involvement?',
     help: 'Remote biometric identification.',
   },
   biometric_verification_only: {
@@ -60,7 +67,9 @@ export const biometrics: WordsOf<(typeof biometricFacts)[number]['key']> = {
     },
   },
   rbi_strictly_necessary: { question: 'Is the use strictly necessary for that objective?' },
-  rbi_confirm_targeted_only: { question: 'Is it used only to confirm the identity of the person specifically targeted?' },
+  rbi_confirm_targeted_only: {
+    question: 'Is it used only to confirm the identity of the person specifically targeted?',
+  },
   rbi_fria_and_registered: {
     question: 'Has the fundamental-rights impact assessment been done and the system registered?',
     help: 'In urgency the registration, and only the registration, may follow.',

@@ -4,7 +4,8 @@ import type { Words } from '../words';
 export const duties: Words['duties'] = {
   'article-5': 'Stop: neither supply nor use it',
   'article-5-use': 'Stop: do not use it in this way',
-  'article-5-4': 'Notify each use to the market surveillance and the data protection authority (Union institutions: the EDPS)',
+  'article-5-4':
+    'Notify each use to the market surveillance and the data protection authority (Union institutions: the EDPS)',
   'article-4-provider': 'Support the AI literacy of staff',
   'article-4-deployer': 'Support the AI literacy of staff',
   'article-4a': 'May process special categories of data against bias, under safeguards',
@@ -60,13 +61,16 @@ export const duties: Words['duties'] = {
   'article-49-3': 'Register the use in the EU database',
   'article-49-4-use': 'Register the use in the non-public section of the EU database',
   'article-26-9': 'Use the provider’s information for the data protection impact assessment',
-  'article-26-9-institution': 'Use the provider’s information for the data protection impact assessment of the institution',
+  'article-26-9-institution':
+    'Use the provider’s information for the data protection impact assessment of the institution',
   'article-26-10': 'Authorisation for remote identification after the event',
   'article-26-11': 'Tell people that a listed system decides about them or helps to',
   'article-26-12': 'Cooperate with authorities',
   'article-27': 'Fundamental rights impact assessment before first use',
-  'article-27-3': 'Notify its results to the market surveillance authority, with the template (Union institutions: the EDPS)',
-  'article-86': 'Explain adverse decisions on request, unless Union or national law limits this or gives the right already',
+  'article-27-3':
+    'Notify its results to the market surveillance authority, with the template (Union institutions: the EDPS)',
+  'article-86':
+    'Explain adverse decisions on request, unless Union or national law limits this or gives the right already',
   'eudpr-5-14-16': 'Lawful basis and information of people concerned',
   'eudpr-10': 'Special categories of data only on a ground of their own',
   'eudpr-24': 'Limits of decisions made by machines alone',
@@ -79,7 +83,8 @@ export const duties: Words['duties'] = {
   'eudpr-46-51': 'Transfers outside the Union only with a basis for them',
   'article-70-9': 'The EDPS is the competent authority',
   'article-43-1': 'Where a notified body is needed, the EDPS acts as one',
-  'article-79': 'The authority may evaluate a system that presents a risk, and have it corrected, withdrawn or recalled',
+  'article-79':
+    'The authority may evaluate a system that presents a risk, and have it corrected, withdrawn or recalled',
   'article-80': 'The authority may check the derogation, demand compliance, and fine circumvention',
   'article-82': 'The authority may demand measures against a risk even where the rules are met',
   'article-83': 'The authority may demand that formal faults are mended (marking, declaration, registration)',

@@ -33,7 +33,12 @@ export const annex1: WordsOf<(typeof annex1Facts)[number]['key']> = {
   },
   annex1_relation: {
     question: 'What is it in relation to that product?',
-    options: { product: 'The product itself', safety_component: 'A safety component of it', other_component: 'Another component of it', none: 'None of these' },
+    options: {
+      product: 'The product itself',
+      safety_component: 'A safety component of it',
+      other_component: 'Another component of it',
+      none: 'None of these',
+    },
   },
   safety_function_or_failure_endangers: {
     question: 'Is it meant to prevent or mitigate risks to health and safety, or would its failure endanger them?',
@@ -89,11 +94,13 @@ export const annex3: WordsOf<(typeof annex3Facts)[number]['key']> = {
     help: 'A no does not lower the class; it raises a finding that blocks the use.',
   },
   le_actor: {
-    question: 'Is it intended for use by law-enforcement authorities, on their behalf, or by EU bodies in support of them?',
+    question:
+      'Is it intended for use by law-enforcement authorities, on their behalf, or by EU bodies in support of them?',
     help: 'Decides the class in point 6, and for biometrics whether the registration is public.',
   },
   migration_actor: {
-    question: 'Is it intended for use by the competent migration, asylum or border authorities, on their behalf, or by EU bodies?',
+    question:
+      'Is it intended for use by the competent migration, asylum or border authorities, on their behalf, or by EU bodies?',
     help: 'Decides the class in point 7, and for biometrics whether the registration is public.',
   },
   benefit_actor: {
@@ -111,7 +118,8 @@ export const annex3: WordsOf<(typeof annex3Facts)[number]['key']> = {
   credit_fraud_only: { question: 'Is it used to detect financial fraud?' },
   travel_document_verification_only: { question: 'Does it only verify travel documents?' },
   justice_ancillary_only: {
-    question: 'Is it for purely ancillary administrative tasks that do not affect the administration of justice in individual cases?',
+    question:
+      'Is it for purely ancillary administrative tasks that do not affect the administration of justice in individual cases?',
   },
   political_output_not_exposed: {
     question: 'Are people not directly exposed to what it produces?',
@@ -137,7 +145,8 @@ export const derogation: WordsOf<(typeof derogationFacts)[number]['key']> = {
     help: 'For example the style of a finished text.',
   },
   art63_c_pattern_detection: {
-    question: 'Does it only detect patterns in earlier decisions, or departures from them, without replacing or influencing the human assessment unless it is properly reviewed?',
+    question:
+      'Does it only detect patterns in earlier decisions, or departures from them, without replacing or influencing the human assessment unless it is properly reviewed?',
   },
   art63_d_preparatory: {
     question: 'Does it perform only a preparatory task for the assessment?',

@@ -57,9 +57,23 @@ export const certainties: Words['certainties'] = {
 };
 
 export const trace: Words['trace'] = {
-  all: 'All of these', any: 'At least one of these', not: 'None of this', exception: 'Exception: {rule} – {outcome}', tried: { true: 'applies', false: 'tried, does not apply', unknown: 'open' },
-  from: 'On or after {day}', above: 'Above {bound}?', before: 'Before {day}?',
-  yes: 'yes', no: 'no', unanswered: 'not answered', noneChosen: 'none of them', partly: 'yes: {yes}; no: {no}',
+  all: 'All of these',
+  any: 'At least one of these',
+  not: 'None of this',
+  exception: 'Exception: {rule} – {outcome}',
+  tried: {
+    true: 'applies',
+    false: 'tried, does not apply',
+    unknown: 'open',
+  },
+  from: 'On or after {day}',
+  above: 'Above {bound}?',
+  before: 'Before {day}?',
+  yes: 'yes',
+  no: 'no',
+  unanswered: 'not answered',
+  noneChosen: 'none of them',
+  partly: 'yes: {yes}; no: {no}',
 };
 
 export const ifUnknown: Words['ifUnknown'] = {

@@ -25,8 +25,12 @@ export const roles: WordsOf<(typeof roleFacts)[number]['key']> = {
     question: 'Which roles does the institution have?',
     help: 'A tool built for own use: provider and deployer.',
     options: {
-      provider: 'Provider', deployer: 'Deployer (uses it)', importer: 'Importer', distributor: 'Distributor',
-      authorised_representative: 'Authorised representative', product_manufacturer: 'Product manufacturer',
+      provider: 'Provider',
+      deployer: 'Deployer (uses it)',
+      importer: 'Importer',
+      distributor: 'Distributor',
+      authorised_representative: 'Authorised representative',
+      product_manufacturer: 'Product manufacturer',
       gpai_model_provider: 'Provider of a general-purpose AI model',
     },
   },
@@ -34,8 +38,11 @@ export const roles: WordsOf<(typeof roleFacts)[number]['key']> = {
     question: 'What kind of body are we?',
     help: 'Whatever our role. For whom the system is meant is another question.',
     options: {
-      union_institution: 'EU institution, body, office or agency', public_authority: 'Public authority',
-      public_law_body: 'Body governed by public law', private_public_service: 'Private body providing a public service', other: 'Other',
+      union_institution: 'EU institution, body, office or agency',
+      public_authority: 'Public authority',
+      public_law_body: 'Body governed by public law',
+      private_public_service: 'Private body providing a public service',
+      other: 'Other',
     },
   },
   own_name_or_trademark: {
@@ -77,7 +84,8 @@ export const people: WordsOf<(typeof peopleFacts)[number]['key']> = {
   },
   data_processor: { question: 'Does somebody else process these data for us, such as a supplier or a cloud?' },
   data_leaves_union: {
-    question: 'Do personal data go to a country outside the European Economic Area, or to an international organisation?',
+    question:
+      'Do personal data go to a country outside the European Economic Area, or to an international organisation?',
     help: 'A supplier’s model that runs or is supported from there: yes.',
   },
 };

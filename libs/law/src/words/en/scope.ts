@@ -13,7 +13,8 @@ export const system: WordsOf<(typeof systemFacts)[number]['key']> = {
     help: 'Any degree beyond purely manual operation counts: once started, it produces results without a person taking each step.',
   },
   sys_infers: {
-    question: 'Does it work out how to produce its results from what it is given, rather than only carrying out rules that people wrote in full?',
+    question:
+      'Does it work out how to produce its results from what it is given, rather than only carrying out rules that people wrote in full?',
     help: 'Machine learning, and reasoning over encoded knowledge: yes. Fixed rules, spreadsheets, simple statistics: no.',
   },
   sys_influences_environment: {
@@ -36,7 +37,8 @@ export const scope: WordsOf<(typeof scopeFacts)[number]['key']> = {
     help: 'Any civilian use as well: no.',
   },
   excl_third_country_le_coop: {
-    question: 'Is it used by an authority of a non-EU country, or by an international organisation, in law-enforcement or judicial cooperation with the Union, with adequate safeguards?',
+    question:
+      'Is it used by an authority of a non-EU country, or by an international organisation, in law-enforcement or judicial cooperation with the Union, with adequate safeguards?',
   },
   excl_scientific_rd_sole: {
     question: 'Was it both developed and put to use solely for scientific research and development?',
@@ -45,7 +47,11 @@ export const scope: WordsOf<(typeof scopeFacts)[number]['key']> = {
   lifecycle_stage: {
     question: 'Where is it in its life?',
     options: {
-      planned: 'Planned', development: 'In development', pilot: 'In a pilot', in_service: 'In service', retired: 'Taken out of service',
+      planned: 'Planned',
+      development: 'In development',
+      pilot: 'In a pilot',
+      in_service: 'In service',
+      retired: 'Taken out of service',
     },
   },
   excl_premarket_rd: {

@@ -25,7 +25,8 @@ export const article50: WordsOf<(typeof article50Facts)[number]['key']> = {
     help: 'Traduction de textes : en règle générale oui. Résumés et réécriture : non.',
   },
   deepfake: {
-    question: 'Produit-il des images, du son ou des vidéos qui ressemblent à des personnes, objets, lieux ou événements réels et qui passeraient à tort pour authentiques (hypertrucage) ?',
+    question:
+      'Produit-il des images, du son ou des vidéos qui ressemblent à des personnes, objets, lieux ou événements réels et qui passeraient à tort pour authentiques (hypertrucage) ?',
     help: 'S’il ne génère ni ne modifie aucune image, aucun son, aucune vidéo : non.',
   },
   deepfake_artistic: {
@@ -40,9 +41,12 @@ export const article50: WordsOf<(typeof article50Facts)[number]['key']> = {
     question: 'Le texte fait-il l’objet d’un véritable examen humain ou d’un contrôle éditorial avant publication ?',
     help: 'Plus qu’une vérification de l’orthographe.',
   },
-  editorial_responsibility: { question: 'Une personne ou un organisme assume-t-il la responsabilité éditoriale de la publication ?' },
+  editorial_responsibility: {
+    question: 'Une personne ou un organisme assume-t-il la responsabilité éditoriale de la publication ?',
+  },
   le_authorised_by_law: {
-    question: 'Cet usage est-il autorisé par la loi à des fins de détection, de prévention, d’enquête ou de poursuite d’infractions pénales ?',
+    question:
+      'Cet usage est-il autorisé par la loi à des fins de détection, de prévention, d’enquête ou de poursuite d’infractions pénales ?',
     help: 'Avec des garanties appropriées pour les droits des tiers.',
   },
   public_crime_reporting: { question: 'Le public peut-il s’en servir pour signaler des infractions ?' },
@@ -61,9 +65,12 @@ export const gpai: WordsOf<(typeof gpaiFacts)[number]['key']> = {
     question: 'Quelle quantité totale de calcul a servi à son entraînement (opérations en virgule flottante) ?',
     help: 'Au-delà de 10^25, le risque systémique est présumé.',
   },
-  gpai_designated_systemic: { question: 'La Commission l’a-t-elle désigné comme modèle présentant un risque systémique ?' },
+  gpai_designated_systemic: {
+    question: 'La Commission l’a-t-elle désigné comme modèle présentant un risque systémique ?',
+  },
   gpai_open_source_full: {
-    question: 'Le modèle est-il publié sous une licence libre et ouverte, avec poids, architecture et informations d’utilisation publics ?',
+    question:
+      'Le modèle est-il publié sous une licence libre et ouverte, avec poids, architecture et informations d’utilisation publics ?',
     help: 'La licence doit permettre l’accès, l’utilisation, la modification et la distribution.',
   },
 };

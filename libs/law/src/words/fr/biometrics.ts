@@ -14,7 +14,11 @@ export const biometrics: WordsOf<(typeof biometricFacts)[number]['key']> = {
   emotion_context: {
     question: 'Où ?',
     help: 'Le travail comprend le recrutement ; l’enseignement comprend les stagiaires.',
-    options: { workplace: 'Au travail', education: 'Dans l’enseignement', other: 'Ailleurs' },
+    options: {
+      workplace: 'Au travail',
+      education: 'Dans l’enseignement',
+      other: 'Ailleurs',
+    },
   },
   emotion_medical_or_safety: { question: 'Strictement pour des raisons médicales ou de sécurité ?' },
   biocat_individual: {
@@ -22,22 +26,26 @@ export const biometrics: WordsOf<(typeof biometricFacts)[number]['key']> = {
     help: 'Par exemple selon l’âge, le sexe, la couleur des cheveux ou l’origine.',
   },
   biocat_art5_inference: {
-    question: 'Afin d’en déduire la race, les opinions politiques, l’appartenance syndicale, les convictions religieuses ou philosophiques, la vie ou l’orientation sexuelles ?',
+    question:
+      'Afin d’en déduire la race, les opinions politiques, l’appartenance syndicale, les convictions religieuses ou philosophiques, la vie ou l’orientation sexuelles ?',
     help: 'Si l’origine ethnique est déduite, consulter le service juridique.',
   },
   biocat_lawful_dataset_or_le: {
-    question: 'Ne fait-il qu’étiqueter ou filtrer des données biométriques acquises légalement, ou catégoriser des données biométriques dans le domaine répressif ?',
+    question:
+      'Ne fait-il qu’étiqueter ou filtrer des données biométriques acquises légalement, ou catégoriser des données biométriques dans le domaine répressif ?',
   },
   biocat_law_enforcement: {
     question: 'Des deux cas : s’agit-il de catégoriser des données biométriques dans le domaine répressif ?',
     help: 'Étiqueter ou filtrer un jeu de données acquis légalement, quel qu’en soit l’auteur : non.',
   },
   biocat_ancillary: {
-    question: 'Est-ce accessoire à un autre service commercial et strictement nécessaire pour des raisons techniques objectives ?',
+    question:
+      'Est-ce accessoire à un autre service commercial et strictement nécessaire pour des raisons techniques objectives ?',
     help: 'Les deux. Par exemple un filtre pour essayer des lunettes dans une boutique en ligne.',
   },
   rbi: {
-    question: 'Identifie-t-il des personnes à distance par la biométrie, par comparaison avec une base de données, sans leur participation active ?',
+    question:
+      'Identifie-t-il des personnes à distance par la biométrie, par comparaison avec une base de données, sans leur participation active ?',
     help: 'Identification biométrique à distance.',
   },
   biometric_verification_only: {
@@ -60,7 +68,9 @@ export const biometrics: WordsOf<(typeof biometricFacts)[number]['key']> = {
     },
   },
   rbi_strictly_necessary: { question: 'L’usage est-il strictement nécessaire à cet objectif ?' },
-  rbi_confirm_targeted_only: { question: 'Sert-il uniquement à confirmer l’identité de la personne spécifiquement visée ?' },
+  rbi_confirm_targeted_only: {
+    question: 'Sert-il uniquement à confirmer l’identité de la personne spécifiquement visée ?',
+  },
   rbi_fria_and_registered: {
     question: 'L’analyse d’impact sur les droits fondamentaux est-elle faite et le système enregistré ?',
     help: 'En cas d’urgence, l’enregistrement, et lui seul, peut suivre.',

@@ -4,7 +4,8 @@ import type { Words } from '../words';
 export const duties: Words['duties'] = {
   'article-5': 'Cesser : ni fournir ni utiliser',
   'article-5-use': 'Cesser : ne pas l’utiliser de cette manière',
-  'article-5-4': 'Notifier chaque utilisation aux autorités de surveillance du marché et de protection des données (institutions de l’Union : le CEPD)',
+  'article-5-4':
+    'Notifier chaque utilisation aux autorités de surveillance du marché et de protection des données (institutions de l’Union : le CEPD)',
   'article-4-provider': 'Soutenir la maîtrise de l’IA du personnel',
   'article-4-deployer': 'Soutenir la maîtrise de l’IA du personnel',
   'article-4a': 'Peut traiter des catégories particulières de données contre les biais, avec des garanties',
@@ -38,7 +39,8 @@ export const duties: Words['duties'] = {
   'article-23': 'Vérifier avant d’importer',
   'article-24': 'Vérifier avant de mettre à disposition',
   'article-25': 'Convenir par écrit avec ceux qui en fournissent des éléments',
-  'article-25-2': 'Coopérer avec le nouveau fournisseur : documentation, limites et modes de défaillance, accès technique',
+  'article-25-2':
+    'Coopérer avec le nouveau fournisseur : documentation, limites et modes de défaillance, accès technique',
   'article-25-4': 'Convenir par écrit avec le fournisseur des informations, de l’accès et de l’aide',
   'article-43': 'Évaluation de la conformité',
   'article-47': 'Déclaration UE de conformité, conservée dix ans',
@@ -49,7 +51,8 @@ export const duties: Words['duties'] = {
   'article-60': 'Plan, approbation et consentement pour les essais en conditions réelles',
   'article-57-3': 'Peut participer au bac à sable réglementaire du CEPD, s’il existe',
   'article-72': 'Surveillance après commercialisation',
-  'article-73': 'Signaler les incidents graves à l’autorité de surveillance du marché (institutions de l’Union : le CEPD)',
+  'article-73':
+    'Signaler les incidents graves à l’autorité de surveillance du marché (institutions de l’Union : le CEPD)',
   'article-26-1': 'L’utiliser selon sa notice, avec des données d’entrée adaptées',
   'article-26-2': 'Confier le contrôle humain à des personnes compétentes',
   'article-26-5': 'Surveiller, suspendre et informer',
@@ -59,14 +62,18 @@ export const duties: Words['duties'] = {
   'article-26-8': 'N’utiliser que des systèmes enregistrés',
   'article-49-3': 'Enregistrer l’utilisation dans la base de données de l’UE',
   'article-49-4-use': 'Enregistrer l’utilisation dans la section non publique de la base de données de l’UE',
-  'article-26-9': 'Utiliser les informations du fournisseur pour l’analyse d’impact relative à la protection des données',
-  'article-26-9-institution': 'Utiliser les informations du fournisseur pour l’analyse d’impact de l’institution relative à la protection des données',
+  'article-26-9':
+    'Utiliser les informations du fournisseur pour l’analyse d’impact relative à la protection des données',
+  'article-26-9-institution':
+    'Utiliser les informations du fournisseur pour l’analyse d’impact de l’institution relative à la protection des données',
   'article-26-10': 'Autorisation pour l’identification à distance a posteriori',
   'article-26-11': 'Informer les personnes qu’un système énuméré décide à leur sujet ou y contribue',
   'article-26-12': 'Coopérer avec les autorités',
   'article-27': 'Analyse d’impact sur les droits fondamentaux avant la première utilisation',
-  'article-27-3': 'En notifier les résultats à l’autorité de surveillance du marché, avec le modèle (institutions de l’Union : le CEPD)',
-  'article-86': 'Expliquer sur demande les décisions défavorables, sauf limites du droit de l’Union ou national, ou droit déjà prévu',
+  'article-27-3':
+    'En notifier les résultats à l’autorité de surveillance du marché, avec le modèle (institutions de l’Union : le CEPD)',
+  'article-86':
+    'Expliquer sur demande les décisions défavorables, sauf limites du droit de l’Union ou national, ou droit déjà prévu',
   'eudpr-5-14-16': 'Base légale et information des personnes concernées',
   'eudpr-10': 'Catégories particulières de données : seulement sur un motif propre',
   'eudpr-24': 'Limites des décisions entièrement automatisées',
@@ -83,8 +90,10 @@ export const duties: Words['duties'] = {
   'article-80': 'L’autorité peut contrôler la dérogation, exiger la mise en conformité et sanctionner un contournement',
   'article-82': 'L’autorité peut exiger des mesures contre un risque même si les règles sont respectées',
   'article-83': 'L’autorité peut exiger la fin d’une non-conformité formelle (marquage, déclaration, enregistrement)',
-  'article-100': 'Le CEPD peut infliger des amendes : jusqu’à 1,5 million EUR (article 5), 750 000 EUR (autres obligations)',
-  'article-99': 'Amendes : jusqu’à 35 millions EUR ou 7 % du chiffre d’affaires (article 5), 15 millions EUR ou 3 % (autres obligations)',
+  'article-100':
+    'Le CEPD peut infliger des amendes : jusqu’à 1,5 million EUR (article 5), 750 000 EUR (autres obligations)',
+  'article-99':
+    'Amendes : jusqu’à 35 millions EUR ou 7 % du chiffre d’affaires (article 5), 15 millions EUR ou 3 % (autres obligations)',
   'article-101': 'La Commission peut infliger des amendes : jusqu’à 15 millions EUR ou 3 % du chiffre d’affaires',
   'article-85': 'Peut déposer plainte auprès de l’autorité de surveillance du marché',
 };

@@ -33,18 +33,26 @@ export const annex1: WordsOf<(typeof annex1Facts)[number]['key']> = {
   },
   annex1_relation: {
     question: 'Qu’est-il par rapport à ce produit ?',
-    options: { product: 'Le produit lui-même', safety_component: 'Un composant de sécurité', other_component: 'Un autre composant', none: 'Rien de cela' },
+    options: {
+      product: 'Le produit lui-même',
+      safety_component: 'Un composant de sécurité',
+      other_component: 'Un autre composant',
+      none: 'Rien de cela',
+    },
   },
   safety_function_or_failure_endangers: {
-    question: 'Est-il destiné à prévenir ou à atténuer des risques pour la santé et la sécurité, ou sa défaillance les mettrait-elle en danger ?',
+    question:
+      'Est-il destiné à prévenir ou à atténuer des risques pour la santé et la sécurité, ou sa défaillance les mettrait-elle en danger ?',
     help: 'Se trouver dans un produit réglementé ne suffit pas.',
   },
   nonsafety_assistance_only: {
-    question: 'Sert-il uniquement au confort, à l’efficacité, à la performance, à l’automatisation ou au contrôle de la qualité ?',
+    question:
+      'Sert-il uniquement au confort, à l’efficacité, à la performance, à l’automatisation ou au contrôle de la qualité ?',
     help: 'Sans portée si sa défaillance mettrait en danger la santé ou la sécurité.',
   },
   third_party_ca_required: {
-    question: 'La législation sur les produits exige-t-elle pour ce produit une évaluation de la conformité par un tiers ?',
+    question:
+      'La législation sur les produits exige-t-elle pour ce produit une évaluation de la conformité par un tiers ?',
     help: 'Ce que la loi exige compte. Choisir l’autoévaluation avec des normes harmonisées n’en fait pas un non.',
   },
   third_party_ca_non_safety_only: {
@@ -89,11 +97,13 @@ export const annex3: WordsOf<(typeof annex3Facts)[number]['key']> = {
     help: 'Un non n’abaisse pas la classe ; il entraîne un constat qui bloque l’usage.',
   },
   le_actor: {
-    question: 'Est-il destiné aux autorités répressives, à qui agit pour leur compte, ou aux organes de l’Union qui les soutiennent ?',
+    question:
+      'Est-il destiné aux autorités répressives, à qui agit pour leur compte, ou aux organes de l’Union qui les soutiennent ?',
     help: 'Décide de la classe au point 6 et, pour la biométrie, du caractère public de l’enregistrement.',
   },
   migration_actor: {
-    question: 'Est-il destiné aux autorités compétentes en matière de migration, d’asile ou de frontières, à qui agit pour leur compte, ou aux organes de l’Union ?',
+    question:
+      'Est-il destiné aux autorités compétentes en matière de migration, d’asile ou de frontières, à qui agit pour leur compte, ou aux organes de l’Union ?',
     help: 'Décide de la classe au point 7 et, pour la biométrie, du caractère public de l’enregistrement.',
   },
   benefit_actor: {
@@ -101,17 +111,20 @@ export const annex3: WordsOf<(typeof annex3Facts)[number]['key']> = {
     help: 'Les institutions de l’Union comptent ici comme autorités publiques. Un organisme privé agissant pour lui-même : non.',
   },
   benefit_essential: {
-    question: 'S’agit-il de prestations ou de services essentiels d’assistance publique en faveur de personnes physiques ?',
+    question:
+      'S’agit-il de prestations ou de services essentiels d’assistance publique en faveur de personnes physiques ?',
     help: 'Soins de santé, aide sociale, aide au logement : oui. Subventions à la recherche, impôts, aides aux entreprises : non.',
   },
   critical_safety_component: {
-    question: 'Est-il un composant de sécurité de cette infrastructure, et pas uniquement à des fins de cybersécurité ?',
+    question:
+      'Est-il un composant de sécurité de cette infrastructure, et pas uniquement à des fins de cybersécurité ?',
     help: 'Il prévient ou atténue un danger, ou sa défaillance met en danger des personnes ou des biens. Simple optimisation : non.',
   },
   credit_fraud_only: { question: 'Sert-il à détecter des fraudes financières ?' },
   travel_document_verification_only: { question: 'Ne fait-il que vérifier des documents de voyage ?' },
   justice_ancillary_only: {
-    question: 'Sert-il à des tâches administratives purement accessoires, sans effet sur l’administration de la justice dans des cas individuels ?',
+    question:
+      'Sert-il à des tâches administratives purement accessoires, sans effet sur l’administration de la justice dans des cas individuels ?',
   },
   political_output_not_exposed: {
     question: 'Les personnes ne sont-elles pas directement exposées à ce qu’il produit ?',
@@ -137,7 +150,8 @@ export const derogation: WordsOf<(typeof derogationFacts)[number]['key']> = {
     help: 'Par exemple le style d’un texte terminé.',
   },
   art63_c_pattern_detection: {
-    question: 'Ne fait-il que détecter des constantes dans des décisions antérieures, ou des écarts, sans remplacer ni influencer l’évaluation humaine sans examen humain approprié ?',
+    question:
+      'Ne fait-il que détecter des constantes dans des décisions antérieures, ou des écarts, sans remplacer ni influencer l’évaluation humaine sans examen humain approprié ?',
   },
   art63_d_preparatory: {
     question: 'N’accomplit-il qu’une tâche préparatoire à l’évaluation ?',

@@ -34,7 +34,8 @@ export const marks: Words['marks'] = {
   derogation_applied: 'Usage énuméré, mais pas à haut risque : dérogation de l’article 6, paragraphe 3',
   derogation_undocumented: 'La dérogation est invoquée, mais son évaluation n’est pas documentée',
   derogation_defeated_by_profiling: 'La dérogation échoue : le système fait du profilage',
-  derogation_contradicted: 'La dérogation est invoquée, mais le système a une incidence significative sur les décisions : non accordée',
+  derogation_contradicted:
+    'La dérogation est invoquée, mais le système a une incidence significative sur les décisions : non accordée',
   use_not_permitted: 'L’usage n’est pas autorisé par la loi : il ne doit pas commencer',
   annex_1_section_b: 'Produit de l’annexe I, section B : seuls quelques articles du règlement s’appliquent',
   remote_identification_permitted: 'Identification à distance en temps réel au titre d’une exception de l’article 5',
@@ -57,16 +58,32 @@ export const certainties: Words['certainties'] = {
 };
 
 export const trace: Words['trace'] = {
-  all: 'Toutes ces conditions', any: 'Au moins une de ces conditions', not: 'Rien de cela', exception: 'Exception : {rule} – {outcome}', tried: { true: 's’applique', false: 'examinée, ne s’applique pas', unknown: 'ouverte' },
-  from: 'À partir du {day}', above: 'Plus de {bound} ?', before: 'Avant le {day} ?',
-  yes: 'oui', no: 'non', unanswered: 'sans réponse', noneChosen: 'aucun', partly: 'oui : {yes} ; non : {no}',
+  all: 'Toutes ces conditions',
+  any: 'Au moins une de ces conditions',
+  not: 'Rien de cela',
+  exception: 'Exception : {rule} – {outcome}',
+  tried: {
+    true: 's’applique',
+    false: 'examinée, ne s’applique pas',
+    unknown: 'ouverte',
+  },
+  from: 'À partir du {day}',
+  above: 'Plus de {bound} ?',
+  before: 'Avant le {day} ?',
+  yes: 'oui',
+  no: 'non',
+  unanswered: 'sans réponse',
+  noneChosen: 'aucun',
+  partly: 'oui : {yes} ; non : {no}',
 };
 
 export const ifUnknown: Words['ifUnknown'] = {
-  'in-scope-assumed': 'La classe reste ouverte ; en attendant, le système est traité comme un système d’IA relevant du règlement.',
+  'in-scope-assumed':
+    'La classe reste ouverte ; en attendant, le système est traité comme un système d’IA relevant du règlement.',
   'no-effect': 'Rien ne change.',
   'not-excluded-assumed': 'En attendant, le système est traité comme non exclu du règlement.',
-  'open-source-pending': 'N’importe que si rien d’autre ne s’applique ; il reste alors ouvert si le règlement s’applique.',
+  'open-source-pending':
+    'N’importe que si rien d’autre ne s’applique ; il reste alors ouvert si le règlement s’applique.',
   'duties-pending': 'La classe n’en dépend pas ; des obligations, des dates ou des rôles restent ouverts.',
   'prohibition-possible': 'Une interdiction reste possible, sauf si une autre de ses conditions est exclue.',
   'prohibition-or-high-risk-possible': 'Une interdiction ou un haut risque reste possible.',

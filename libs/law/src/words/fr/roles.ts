@@ -9,10 +9,13 @@ export const roles: WordsOf<(typeof roleFacts)[number]['key']> = {
     help: 'La première unité du même type et modèle compte.',
   },
   significantly_changed: {
-    question: 'Sa conception a-t-elle été modifiée de façon importante depuis sa première mise sur le marché ou mise en service ?',
+    question:
+      'Sa conception a-t-elle été modifiée de façon importante depuis sa première mise sur le marché ou mise en service ?',
     help: 'Corrections et mises à jour prévues : non.',
   },
-  significant_design_change_date: { question: 'Quel jour sa conception a-t-elle été modifiée de façon importante pour la dernière fois ?' },
+  significant_design_change_date: {
+    question: 'Quel jour sa conception a-t-elle été modifiée de façon importante pour la dernière fois ?',
+  },
   placed_on_market: {
     question: 'A-t-il été mis sur le marché, c’est-à-dire fourni à d’autres dans l’Union ?',
     help: 'Construit et mis en service pour son seul usage propre : non.',
@@ -25,8 +28,12 @@ export const roles: WordsOf<(typeof roleFacts)[number]['key']> = {
     question: 'Quels rôles l’institution a-t-elle ?',
     help: 'Outil construit pour son propre usage : fournisseur et déployeur.',
     options: {
-      provider: 'Fournisseur', deployer: 'Déployeur (l’utilise)', importer: 'Importateur', distributor: 'Distributeur',
-      authorised_representative: 'Mandataire', product_manufacturer: 'Fabricant de produits',
+      provider: 'Fournisseur',
+      deployer: 'Déployeur (l’utilise)',
+      importer: 'Importateur',
+      distributor: 'Distributeur',
+      authorised_representative: 'Mandataire',
+      product_manufacturer: 'Fabricant de produits',
       gpai_model_provider: 'Fournisseur d’un modèle d’IA à usage général',
     },
   },
@@ -34,8 +41,11 @@ export const roles: WordsOf<(typeof roleFacts)[number]['key']> = {
     question: 'Quel type d’organisme sommes-nous ?',
     help: 'Quel que soit notre rôle. À qui le système est destiné est une autre question.',
     options: {
-      union_institution: 'Institution, organe ou organisme de l’Union', public_authority: 'Autorité publique',
-      public_law_body: 'Organisme de droit public', private_public_service: 'Entité privée fournissant un service public', other: 'Autre',
+      union_institution: 'Institution, organe ou organisme de l’Union',
+      public_authority: 'Autorité publique',
+      public_law_body: 'Organisme de droit public',
+      private_public_service: 'Entité privée fournissant un service public',
+      other: 'Autre',
     },
   },
   own_name_or_trademark: {
@@ -43,7 +53,8 @@ export const roles: WordsOf<(typeof roleFacts)[number]['key']> = {
     help: 'En tant que nom sous lequel il est fourni ou mis en service. Un surnom employé par les collègues : non.',
   },
   substantially_modified: {
-    question: 'A-t-il été modifié d’une manière non prévue par son fournisseur, avec effet sur sa conformité ou sa destination ?',
+    question:
+      'A-t-il été modifié d’une manière non prévue par son fournisseur, avec effet sur sa conformité ou sa destination ?',
   },
   purpose_changed_to_high_risk: {
     question: 'Sa destination a-t-elle été changée de sorte qu’il en résulte un usage à haut risque ?',
@@ -54,7 +65,8 @@ export const roles: WordsOf<(typeof roleFacts)[number]['key']> = {
     help: 'En y apposant son nom, en le modifiant substantiellement ou en changeant sa destination. Si nous avions clairement exclu sa transformation en système à haut risque : non.',
   },
   component_supplier: {
-    question: 'En fournissons-nous une partie à son fournisseur : un système, un modèle, un outil, un service ou un composant ?',
+    question:
+      'En fournissons-nous une partie à son fournisseur : un système, un modèle, un outil, un service ou un composant ?',
     help: 'Éléments libres et ouverts accessibles au public, autres que les modèles à usage général : non.',
   },
   intended_for_public_authority_use: {
@@ -75,9 +87,13 @@ export const people: WordsOf<(typeof peopleFacts)[number]['key']> = {
     question: 'Des catégories particulières de données en font-elles partie ?',
     help: 'Origine raciale ou ethnique, opinions politiques, convictions, appartenance syndicale, données génétiques ou biométriques, santé, vie ou orientation sexuelle.',
   },
-  data_processor: { question: 'Quelqu’un d’autre traite-t-il ces données pour nous, par exemple un fournisseur ou un service en nuage ?' },
+  data_processor: {
+    question:
+      'Quelqu’un d’autre traite-t-il ces données pour nous, par exemple un fournisseur ou un service en nuage ?',
+  },
   data_leaves_union: {
-    question: 'Des données à caractère personnel vont-elles vers un pays hors de l’Espace économique européen ou vers une organisation internationale ?',
+    question:
+      'Des données à caractère personnel vont-elles vers un pays hors de l’Espace économique européen ou vers une organisation internationale ?',
     help: 'Modèle d’un fournisseur exploité ou maintenu depuis un tel pays : oui.',
   },
 };

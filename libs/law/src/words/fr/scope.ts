@@ -13,7 +13,8 @@ export const system: WordsOf<(typeof systemFacts)[number]['key']> = {
     help: 'Tout degré au-delà d’un fonctionnement purement manuel compte : une fois lancé, il produit des résultats sans qu’une personne accomplisse chaque étape.',
   },
   sys_infers: {
-    question: 'Déduit-il de ce qu’il reçoit la manière de produire ses résultats, au lieu d’exécuter seulement des règles entièrement écrites par des personnes ?',
+    question:
+      'Déduit-il de ce qu’il reçoit la manière de produire ses résultats, au lieu d’exécuter seulement des règles entièrement écrites par des personnes ?',
     help: 'Apprentissage automatique, raisonnement sur des connaissances codées : oui. Règles fixes, tableurs, statistiques simples : non.',
   },
   sys_influences_environment: {
@@ -36,20 +37,27 @@ export const scope: WordsOf<(typeof scopeFacts)[number]['key']> = {
     help: 'S’il a aussi un usage civil : non.',
   },
   excl_third_country_le_coop: {
-    question: 'Est-il utilisé par une autorité d’un pays tiers ou une organisation internationale, dans le cadre d’une coopération policière ou judiciaire avec l’Union, avec des garanties adéquates ?',
+    question:
+      'Est-il utilisé par une autorité d’un pays tiers ou une organisation internationale, dans le cadre d’une coopération policière ou judiciaire avec l’Union, avec des garanties adéquates ?',
   },
   excl_scientific_rd_sole: {
-    question: 'A-t-il été à la fois développé et mis en service uniquement pour la recherche et le développement scientifiques ?',
+    question:
+      'A-t-il été à la fois développé et mis en service uniquement pour la recherche et le développement scientifiques ?',
     help: 'Un outil général que des chercheurs utilisent aussi : non.',
   },
   lifecycle_stage: {
     question: 'Où en est-il dans son cycle de vie ?',
     options: {
-      planned: 'Prévu', development: 'En développement', pilot: 'En phase pilote', in_service: 'En service', retired: 'Retiré du service',
+      planned: 'Prévu',
+      development: 'En développement',
+      pilot: 'En phase pilote',
+      in_service: 'En service',
+      retired: 'Retiré du service',
     },
   },
   excl_premarket_rd: {
-    question: 'S’agit-il seulement de recherche, d’essais ou de développement avant la première mise sur le marché ou mise en service ?',
+    question:
+      'S’agit-il seulement de recherche, d’essais ou de développement avant la première mise sur le marché ou mise en service ?',
     help: 'S’il est déjà en service : non.',
   },
   real_world_testing: {

@@ -1,4 +1,10 @@
-import { IsObject, IsOptional, Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
+import {
+  IsObject,
+  IsOptional,
+  Validate,
+  ValidatorConstraint,
+  type ValidatorConstraintInterface,
+} from 'class-validator';
 import type { FactValue } from '@registry/classifier';
 import type { AssessSystem } from '@registry/contracts';
 
@@ -7,8 +13,12 @@ const NOTE_MAX = 2000;
 @ValidatorConstraint({ name: 'notes' })
 class Notes implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      && Object.values(value).every((note) => typeof note === 'string' && note.length <= NOTE_MAX);
+    return (
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every((note) => typeof note === 'string' && note.length <= NOTE_MAX)
+    );
   }
 
   defaultMessage(): string {
@@ -21,6 +31,7 @@ export class AssessSystemDto implements AssessSystem {
   @IsObject()
   facts!: Record<string, FactValue>;
 
-  @IsOptional() @Validate(Notes)
+  @IsOptional()
+  @Validate(Notes)
   notes?: Record<string, string>;
 }

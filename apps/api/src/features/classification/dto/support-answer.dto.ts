@@ -2,6 +2,9 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsUUID } from 'class-validator';
 import type { SupportAnswer } from '@registry/contracts';
 
 export class SupportAnswerDto implements SupportAnswer {
-  @IsArray() @ArrayMaxSize(50) @ArrayUnique() @IsUUID('all', { each: true })
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
   evidence!: string[];
 }

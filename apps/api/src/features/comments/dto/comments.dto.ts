@@ -1,18 +1,28 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsUUID } from 'class-validator';
-import { COMMENT_KINDS, THREAD_STATES, type CommentKind, type OpenThread, type ThreadState, type WriteComment } from '@registry/contracts';
+import {
+  COMMENT_KINDS,
+  THREAD_STATES,
+  type CommentKind,
+  type OpenThread,
+  type ThreadState,
+  type WriteComment,
+} from '@registry/contracts';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
 import { Line, Text } from '../../../platform/http/text.decorator';
 
 export class ListThreadsQuery extends PageQuery {
-  @Omittable() @IsIn(COMMENT_KINDS)
+  @Omittable()
+  @IsIn(COMMENT_KINDS)
   kind?: CommentKind;
 
   /** Only with a kind other than the record. */
-  @Omittable() @Line(100)
+  @Omittable()
+  @Line(100)
   key?: string;
 
-  @Omittable() @IsIn(THREAD_STATES)
+  @Omittable()
+  @IsIn(THREAD_STATES)
   state?: ThreadState;
 }
 
@@ -20,14 +30,20 @@ export class WriteCommentDto implements WriteComment {
   @Text(8000)
   text!: string;
 
-  @Omittable() @IsArray() @ArrayMaxSize(20) @ArrayUnique() @IsUUID('all', { each: true })
+  @Omittable()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
   mentions?: string[];
 }
 
 export class OpenThreadDto extends WriteCommentDto implements OpenThread {
-  @Omittable() @IsIn(COMMENT_KINDS)
+  @Omittable()
+  @IsIn(COMMENT_KINDS)
   kind?: CommentKind;
 
-  @Omittable() @Line(100)
+  @Omittable()
+  @Line(100)
   key?: string;
 }

@@ -17,12 +17,17 @@ export class NotifyDocumentDto implements NotifyDocument {
   @Day()
   on!: string;
 
-  @Omittable() @Line(300)
+  @Omittable()
+  @Line(300)
   reference?: string;
 }
 
 export class ReadDocumentQuery {
   /** Number of a version; the last when left out. */
-  @Omittable() @Type(() => Number) @IsInt() @Min(1) @Max(1_000_000)
+  @Omittable()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
   number?: number;
 }

@@ -12,10 +12,12 @@ export class AddFileQuery {
   @Line(255)
   name!: string;
 
-  @Omittable() @Day()
+  @Omittable()
+  @Day()
   standsFor?: string;
 
-  @Omittable() @Day()
+  @Omittable()
+  @Day()
   validUntil?: string;
 }
 
@@ -26,10 +28,12 @@ export class AddLinkDto implements AddLink {
   @Address(2000)
   url!: string;
 
-  @Omittable() @Day()
+  @Omittable()
+  @Day()
   standsFor?: string;
 
-  @Omittable() @Day()
+  @Omittable()
+  @Day()
   validUntil?: string;
 }
 

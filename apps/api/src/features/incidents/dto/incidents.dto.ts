@@ -1,7 +1,25 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
 import {
-  INCIDENT_KINDS, INCIDENT_STATES, INFORMED, type AddIncidentEvent, type CloseIncident, type IncidentKind, type IncidentState, type Informed, type InformOfIncident,
-  type ReportIncident, type TriageIncident,
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsString,
+  MaxLength,
+} from 'class-validator';
+import {
+  INCIDENT_KINDS,
+  INCIDENT_STATES,
+  INFORMED,
+  type AddIncidentEvent,
+  type CloseIncident,
+  type IncidentKind,
+  type IncidentState,
+  type Informed,
+  type InformOfIncident,
+  type ReportIncident,
+  type TriageIncident,
 } from '@registry/contracts';
 import { Day, Instant } from '../../../platform/http/day.decorator';
 import { Many } from '../../../platform/http/many.decorator';
@@ -10,11 +28,14 @@ import { PageQuery } from '../../../platform/http/paging';
 import { Line, Text } from '../../../platform/http/text.decorator';
 
 export class ListIncidentsQuery extends PageQuery {
-  @Omittable() @Many() @IsIn(INCIDENT_STATES, { each: true })
+  @Omittable()
+  @Many()
+  @IsIn(INCIDENT_STATES, { each: true })
   state?: IncidentState[];
 
   /** Whether the last day to tell the authority has passed. */
-  @Omittable() @IsIn(['true', 'false'])
+  @Omittable()
+  @IsIn(['true', 'false'])
   overdue?: 'true' | 'false';
 }
 
@@ -25,19 +46,29 @@ export class ReportIncidentDto implements ReportIncident {
   @Text(8000)
   description!: string;
 
-  @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsIn(INCIDENT_KINDS, { each: true })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(INCIDENT_KINDS, { each: true })
   kinds!: IncidentKind[];
 
-  @Omittable() @IsBoolean()
+  @Omittable()
+  @IsBoolean()
   isWidespread?: boolean;
 
-  @Omittable() @Day()
+  @Omittable()
+  @Day()
   occurredOn?: string;
 
-  @Omittable() @Instant()
+  @Omittable()
+  @Instant()
   awareAt?: string;
 
-  @Omittable() @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(64, { each: true })
+  @Omittable()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
   alsoSystems?: string[];
 }
 
@@ -45,7 +76,10 @@ export class TriageIncidentDto implements TriageIncident {
   @IsBoolean()
   isSerious!: boolean;
 
-  @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsIn(INCIDENT_KINDS, { each: true })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(INCIDENT_KINDS, { each: true })
   kinds!: IncidentKind[];
 
   @IsBoolean()
@@ -62,12 +96,14 @@ export class InformOfIncidentDto implements InformOfIncident {
   @Day()
   on!: string;
 
-  @Omittable() @Line(300)
+  @Omittable()
+  @Line(300)
   reference?: string;
 }
 
 export class AddIncidentEventDto implements AddIncidentEvent {
-  @Omittable() @Instant()
+  @Omittable()
+  @Instant()
   at?: string;
 
   @Text(4000)

@@ -4,7 +4,8 @@ import { Omittable } from '../../../platform/http/omittable.decorator';
 import { Line, Text } from '../../../platform/http/text.decorator';
 
 export class AskToJoinDto implements AskToJoin {
-  @Omittable() @Text(1000)
+  @Omittable()
+  @Text(1000)
   message?: string;
 }
 
@@ -12,12 +13,15 @@ export class AnswerJoinRequestDto implements AnswerJoinRequest {
   @IsIn(['accepted', 'refused'])
   state!: 'accepted' | 'refused';
 
-  @Omittable() @Text(1000)
+  @Omittable()
+  @Text(1000)
   answer?: string;
 }
 
 export class UndoMergeDto implements UndoMerge {
-  @IsInt() @Min(1) @Max(2_147_483_647)
+  @IsInt()
+  @Min(1)
+  @Max(2_147_483_647)
   intoVersion!: number;
 
   @Text(1000)
@@ -28,7 +32,10 @@ export class MergeSystemsDto extends UndoMergeDto implements MergeSystems {
   @Line(64)
   into!: string;
 
-  @Omittable() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true })
+  @Omittable()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
   lettingIn?: string[];
 }
 

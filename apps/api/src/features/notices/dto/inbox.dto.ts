@@ -1,5 +1,14 @@
 import { IsBoolean, IsIn } from 'class-validator';
-import { MAIL_MODES, NOTICE_KINDS, type ChangeNoticePreferences, type MailMode, type NoticeKind, type NoticePreference, type ReadNotice, type ReadNotices } from '@registry/contracts';
+import {
+  MAIL_MODES,
+  NOTICE_KINDS,
+  type ChangeNoticePreferences,
+  type MailMode,
+  type NoticeKind,
+  type NoticePreference,
+  type ReadNotice,
+  type ReadNotices,
+} from '@registry/contracts';
 import { Items } from '../../../platform/http/items.decorator';
 import { Many } from '../../../platform/http/many.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
@@ -7,10 +16,13 @@ import { PageQuery } from '../../../platform/http/paging';
 import { Instant } from '../../../platform/http/day.decorator';
 
 export class ListNoticesQuery extends PageQuery {
-  @Omittable() @IsIn(['unread', 'read'])
+  @Omittable()
+  @IsIn(['unread', 'read'])
   state?: 'unread' | 'read';
 
-  @Omittable() @Many() @IsIn(NOTICE_KINDS, { each: true })
+  @Omittable()
+  @Many()
+  @IsIn(NOTICE_KINDS, { each: true })
   kind?: NoticeKind[];
 }
 

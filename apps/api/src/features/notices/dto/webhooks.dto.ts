@@ -15,25 +15,40 @@ export class AddWebhookDto implements AddWebhook {
   @Line(2000)
   url!: string;
 
-  @Omittable() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @MaxLength(100, { each: true }) @Matches(INTENT, { each: true })
+  @Omittable()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @MaxLength(100, { each: true })
+  @Matches(INTENT, { each: true })
   intents?: string[];
 }
 
 export class ChangeWebhookDto implements ChangeWebhook {
-  @Omittable() @Line(100)
+  @Omittable()
+  @Line(100)
   name?: string;
 
-  @Omittable() @Line(2000)
+  @Omittable()
+  @Line(2000)
   url?: string;
 
-  @Omittable() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @MaxLength(100, { each: true }) @Matches(INTENT, { each: true })
+  @Omittable()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @MaxLength(100, { each: true })
+  @Matches(INTENT, { each: true })
   intents?: string[];
 
-  @Omittable() @IsBoolean()
+  @Omittable()
+  @IsBoolean()
   isActive?: boolean;
 }
 
 export class ListDeliveriesQuery extends PageQuery {
-  @Omittable() @Many() @IsIn(DELIVERY_STATES, { each: true })
+  @Omittable()
+  @Many()
+  @IsIn(DELIVERY_STATES, { each: true })
   state?: DeliveryState[];
 }

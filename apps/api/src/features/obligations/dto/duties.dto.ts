@@ -1,6 +1,11 @@
 import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import {
-  DUTY_STANDINGS, DUTY_STATES, type AcceptDuties, type ChangeDuty, type DutyStanding, type DutyState,
+  DUTY_STANDINGS,
+  DUTY_STATES,
+  type AcceptDuties,
+  type ChangeDuty,
+  type DutyStanding,
+  type DutyState,
 } from '@registry/contracts';
 import { Day } from '../../../platform/http/day.decorator';
 import { Many } from '../../../platform/http/many.decorator';
@@ -10,25 +15,36 @@ import { Text } from '../../../platform/http/text.decorator';
 
 export class ListDutiesQuery extends PageQuery {
   /** Duties that one sees to oneself, or that nobody else does on one's own systems. */
-  @Omittable() @IsIn(['me'])
+  @Omittable()
+  @IsIn(['me'])
   responsible?: 'me';
 
-  @Omittable() @Many() @IsIn(DUTY_STATES, { each: true })
+  @Omittable()
+  @Many()
+  @IsIn(DUTY_STATES, { each: true })
   state?: DutyState[];
 
-  @Omittable() @Many() @IsIn(DUTY_STANDINGS, { each: true })
+  @Omittable()
+  @Many()
+  @IsIn(DUTY_STANDINGS, { each: true })
   standing?: DutyStanding[];
 
   /** Code of a unit: its systems and those of the units below. */
-  @Omittable() @IsString() @MaxLength(64)
+  @Omittable()
+  @IsString()
+  @MaxLength(64)
   unit?: string;
 
   /** First day of a quarter: duties due in it. */
-  @Omittable() @Day() @Matches(/-(01|04|07|10)-01$/, { message: '$property must be the first day of a quarter' })
+  @Omittable()
+  @Day()
+  @Matches(/-(01|04|07|10)-01$/, { message: '$property must be the first day of a quarter' })
   quarter?: string | undefined;
 
   /** Id of a duty in the rules. */
-  @Omittable() @IsString() @MaxLength(100)
+  @Omittable()
+  @IsString()
+  @MaxLength(100)
   key?: string;
 }
 
@@ -38,18 +54,25 @@ export class AcceptDutiesDto implements AcceptDuties {
 }
 
 export class ChangeDutyDto implements ChangeDuty {
-  @Omittable() @IsIn(DUTY_STATES)
+  @Omittable()
+  @IsIn(DUTY_STATES)
   state?: DutyState;
 
-  @Omittable() @Text(2000)
+  @Omittable()
+  @Text(2000)
   reason?: string;
 
-  @ValidateIf((_, value) => value !== undefined && value !== null) @Text(4000)
+  @ValidateIf((_, value) => value !== undefined && value !== null)
+  @Text(4000)
   note?: string | null;
 
-  @ValidateIf((_, value) => value !== undefined && value !== null) @IsUUID()
+  @ValidateIf((_, value) => value !== undefined && value !== null)
+  @IsUUID()
   responsible?: string | null;
 
-  @Omittable() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true })
+  @Omittable()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
   evidence?: string[];
 }

@@ -1,7 +1,13 @@
 import { PartialType } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import {
-  PERSON_LANGUAGES, ROLES, type ChangePerson, type CreatePerson, type GrantRole, type PersonLanguage, type Role,
+  PERSON_LANGUAGES,
+  ROLES,
+  type ChangePerson,
+  type CreatePerson,
+  type GrantRole,
+  type PersonLanguage,
+  type Role,
 } from '@registry/contracts';
 import { Day } from '../../../platform/http/day.decorator';
 import { Many } from '../../../platform/http/many.decorator';
@@ -16,13 +22,18 @@ export class ListPeopleQuery extends PageQuery {
   q?: string;
 
   /** Code or id of a unit: its people and those of the units below. */
-  @Omittable() @IsString() @MaxLength(64)
+  @Omittable()
+  @IsString()
+  @MaxLength(64)
   unit?: string;
 
-  @Omittable() @Many() @IsIn(ROLES, { each: true })
+  @Omittable()
+  @Many()
+  @IsIn(ROLES, { each: true })
   role?: Role[];
 
-  @Omittable() @IsIn(['active', 'left', 'all'])
+  @Omittable()
+  @IsIn(['active', 'left', 'all'])
   state: 'active' | 'left' | 'all' = 'active';
 }
 
@@ -33,28 +44,36 @@ export class CreatePersonDto implements CreatePerson {
   @Line(200)
   name!: string;
 
-  @IsOptional() @Line(254) @IsEmail()
+  @IsOptional()
+  @Line(254)
+  @IsEmail()
   mail?: string | null;
 
   @Line(64)
   unit!: string;
 
-  @Omittable() @IsIn(PERSON_LANGUAGES)
+  @Omittable()
+  @IsIn(PERSON_LANGUAGES)
   language?: PersonLanguage;
 }
 
-export class ChangePersonDto extends PartialType(CreatePersonDto, { skipNullProperties: false }) implements ChangePerson {}
+export class ChangePersonDto
+  extends PartialType(CreatePersonDto, { skipNullProperties: false })
+  implements ChangePerson {}
 
 export class GrantRoleDto implements GrantRole {
   @IsIn(ROLES)
   role!: Role;
 
-  @Omittable() @Line(64)
+  @Omittable()
+  @Line(64)
   unit?: string;
 
-  @Omittable() @Day()
+  @Omittable()
+  @Day()
   from?: string;
 
-  @Omittable() @Day()
+  @Omittable()
+  @Day()
   to?: string;
 }

@@ -8,9 +8,14 @@ export class CreateApiTokenDto implements CreateApiToken {
   @Line(100)
   name!: string;
 
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @ArrayUnique() @Matches(/^[a-zA-Z]+:[a-zA-Z]+$/, { each: true })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ArrayUnique()
+  @Matches(/^[a-zA-Z]+:[a-zA-Z]+$/, { each: true })
   scopes!: TokenScope[];
 
-  @Omittable() @Day()
+  @Omittable()
+  @Day()
   expiresOn?: string;
 }

@@ -17,17 +17,21 @@ export class CreateUnitDto implements CreateUnit {
   @Line(200)
   nameFr!: string;
 
-  @IsOptional() @Line(200)
+  @IsOptional()
+  @Line(200)
   nameDe?: string | null;
 
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   parentId?: string | null;
 
-  @IsOptional() @Day()
+  @IsOptional()
+  @Day()
   activeFrom?: string | null;
 }
 
 export class ChangeUnitDto extends PartialType(CreateUnitDto, { skipNullProperties: false }) implements ChangeUnit {
-  @IsOptional() @Day()
+  @IsOptional()
+  @Day()
   activeTo?: string | null;
 }

@@ -1,9 +1,27 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import {
-  DECISION_KINDS, FREE_DAY_KINDS, HEADLINES, QUEUES, VERDICTS, type AnswerQuestions, type AskedQuestion, type AssignReview, type ConsentToDecision,
-  type DecideReview, type DecisionKind, type EnterAbsence, type FreeDayKind, type GivenAnswer, type Headline, type KeepFreeDay, type Queue, type ReturnReview,
-  type ReviewPolicy, type SubmitForReview, type Verdict,
+  DECISION_KINDS,
+  FREE_DAY_KINDS,
+  HEADLINES,
+  QUEUES,
+  VERDICTS,
+  type AnswerQuestions,
+  type AskedQuestion,
+  type AssignReview,
+  type ConsentToDecision,
+  type DecideReview,
+  type DecisionKind,
+  type EnterAbsence,
+  type FreeDayKind,
+  type GivenAnswer,
+  type Headline,
+  type KeepFreeDay,
+  type Queue,
+  type ReturnReview,
+  type ReviewPolicy,
+  type SubmitForReview,
+  type Verdict,
 } from '@registry/contracts';
 import { Day } from '../../../platform/http/day.decorator';
 import { Items } from '../../../platform/http/items.decorator';
@@ -31,7 +49,8 @@ class AskedQuestionDto implements AskedQuestion {
   @Text(2000)
   question!: string;
 
-  @Omittable() @Line(100)
+  @Omittable()
+  @Line(100)
   factKey?: string;
 }
 
@@ -60,7 +79,8 @@ export class DecideReviewDto implements DecideReview {
   @Matches(/^[0-9a-f]{64}$/)
   assessmentDigest!: string;
 
-  @IsOptional() @IsIn(HEADLINES)
+  @IsOptional()
+  @IsIn(HEADLINES)
   class?: Headline;
 
   @OptionalText(8000)
@@ -69,7 +89,10 @@ export class DecideReviewDto implements DecideReview {
   @OptionalLine(400)
   legalBasis?: string;
 
-  @Omittable() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true })
+  @Omittable()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
   evidence?: string[];
 }
 
@@ -96,27 +119,41 @@ export class EnterAbsenceDto implements EnterAbsence {
 }
 
 export class ReviewPolicyDto implements ReviewPolicy {
-  @IsInt() @Min(1) @Max(60)
+  @IsInt()
+  @Min(1)
+  @Max(60)
   takeDays!: number;
 
-  @IsInt() @Min(1) @Max(250)
+  @IsInt()
+  @Min(1)
+  @Max(250)
   decideDays!: number;
 
-  @IsInt() @Min(1) @Max(60)
+  @IsInt()
+  @Min(1)
+  @Max(60)
   validMonths!: number;
 
-  @IsInt() @Min(1) @Max(60)
+  @IsInt()
+  @Min(1)
+  @Max(60)
   validMonthsHighRisk!: number;
 
   @IsBoolean()
   rotates!: boolean;
 
-  @Omittable() @IsInt() @Min(0) @Max(250)
+  @Omittable()
+  @IsInt()
+  @Min(0)
+  @Max(250)
   dutyGraceDays?: number;
 }
 
 export class YearQuery {
-  @Type(() => Number) @IsInt() @Min(2000) @Max(2100)
+  @Type(() => Number)
+  @IsInt()
+  @Min(2000)
+  @Max(2100)
   year!: number;
 }
 

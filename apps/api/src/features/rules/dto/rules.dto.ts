@@ -16,6 +16,7 @@ export class ProposeRulesDto implements ProposeRules {
 }
 
 export class DayQuery {
-  @IsOptional() @Day()
+  @IsOptional()
+  @Day()
   on?: string;
 }

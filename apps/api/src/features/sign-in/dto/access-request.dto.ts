@@ -7,7 +7,8 @@ export class AskForAccessDto implements AskForAccess {
   @Text(1000)
   reason!: string;
 
-  @Omittable() @Line(64)
+  @Omittable()
+  @Line(64)
   unit?: string;
 }
 
@@ -15,12 +16,15 @@ export class AnswerAccessRequestDto implements AnswerAccessRequest {
   @IsIn(['granted', 'refused'])
   state!: 'granted' | 'refused';
 
-  @Omittable() @Line(64)
+  @Omittable()
+  @Line(64)
   unit?: string;
 
-  @Omittable() @IsIn(ROLES)
+  @Omittable()
+  @IsIn(ROLES)
   role?: Role;
 
-  @Omittable() @Text(1000)
+  @Omittable()
+  @Text(1000)
   answer?: string;
 }

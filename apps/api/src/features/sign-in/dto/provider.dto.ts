@@ -3,11 +3,14 @@ import { Omittable } from '../../../platform/http/omittable.decorator';
 
 export class LeaveQuery {
   /** Where to go on after signing in: a path of the register. */
-  @Omittable() @IsString() @MaxLength(2000)
+  @Omittable()
+  @IsString()
+  @MaxLength(2000)
   to?: string;
 }
 
 export class BackChannelLogoutDto {
-  @IsString() @MaxLength(20_000)
+  @IsString()
+  @MaxLength(20_000)
   logout_token!: string;
 }

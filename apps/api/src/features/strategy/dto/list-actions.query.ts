@@ -6,10 +6,12 @@ import { Search } from '../../../platform/http/search.decorator';
 export class ListActionsQuery extends PageQuery {
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]))
-  @IsString({ each: true }) @MaxLength(40, { each: true })
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
   sector?: string[];
 
-  @IsOptional() @IsIn(['flagship', 'other'])
+  @IsOptional()
+  @IsIn(['flagship', 'other'])
   kind?: 'flagship' | 'other';
 
   @Search()

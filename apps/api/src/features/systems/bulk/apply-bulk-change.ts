@@ -29,13 +29,24 @@ export class ApplyBulkChange {
     // In one order, so that two batches that share systems wait for each other and do not lock each other out.
     const inOrder = systems.map((seen, index) => ({ seen, index })).sort((a, b) => (a.seen.id < b.seen.id ? -1 : 1));
     await this.unitOfWork.run(actor, 'system.change', async (tx) => {
-      for (const { seen, index } of inOrder) await this.one(tx, actor, read, seen, batch).catch((error: unknown) => { throw pointed(error, index); });
+      for (const { seen, index } of inOrder)
+        await this.one(tx, actor, read, seen, batch).catch((error: unknown) => {
+          throw pointed(error, index);
+        });
     });
     return { batch: batch.batch, changed: systems.length };
   }
 
-  private async one(tx: Transaction, actor: Actor, change: ReadBulkChange, { id, version }: Seen, batch: Record<string, unknown>): Promise<void> {
-    const system = await this.systems.claim(tx, { column: 'id', value: id }, version, (found) => requireBulk(this.gate, actor, change, found));
+  private async one(
+    tx: Transaction,
+    actor: Actor,
+    change: ReadBulkChange,
+    { id, version }: Seen,
+    batch: Record<string, unknown>,
+  ): Promise<void> {
+    const system = await this.systems.claim(tx, { column: 'id', value: id }, version, (found) =>
+      requireBulk(this.gate, actor, change, found),
+    );
     const changed = applyBulk(system, change, tx.at);
     if (Object.keys(changed).length === 0) throw new Refusal('bulk.nothing');
     if (movesToUse(system, changed)) requireUse(system, changed, (await standingOf(tx.manager, [id])).get(id));
@@ -47,5 +58,7 @@ export class ApplyBulkChange {
 /** Says which system stood in the way. */
 function pointed(error: unknown, index: number): unknown {
   if (!(error instanceof Refusal)) return error;
-  return new Refusal(error.code, error.params, [{ pointer: `/systems/${index}`, code: error.code, detail: 'None was changed, because this one cannot be.' }]);
+  return new Refusal(error.code, error.params, [
+    { pointer: `/systems/${index}`, code: error.code, detail: 'None was changed, because this one cannot be.' },
+  ]);
 }

@@ -18,13 +18,21 @@ export function requireBulk(gate: Gate, actor: Actor, change: ReadBulkChange, sy
 }
 
 /** Takes over what differs. Returns what changed, which may be nothing. */
-export function applyBulk(system: AiSystem, { owner, addTags = [], removeTags = [], unitId, stage, retirementReason }: ReadBulkChange, at: Date): Changes {
+export function applyBulk(
+  system: AiSystem,
+  { owner, addTags = [], removeTags = [], unitId, stage, retirementReason }: ReadBulkChange,
+  at: Date,
+): Changes {
   if (system.stage === 'retired') throw new Refusal('system.retired');
   const handedOver = owner === undefined || owner === system.ownerId ? {} : system.handOver(owner);
-  const tags = [...system.details.tags ?? [], ...addTags.filter((tag) => !system.details.tags?.includes(tag))].filter((tag) => !removeTags.includes(tag));
+  const tags = [...(system.details.tags ?? []), ...addTags.filter((tag) => !system.details.tags?.includes(tag))].filter(
+    (tag) => !removeTags.includes(tag),
+  );
   const content: Partial<SystemContent> = {
     ...(addTags.length + removeTags.length === 0 ? {} : { details: detailsFrom({ tags }) }),
-    ...(unitId === undefined ? {} : { unitId }), ...(stage === undefined ? {} : { stage }), ...(retirementReason === undefined ? {} : { retirementReason }),
+    ...(unitId === undefined ? {} : { unitId }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(retirementReason === undefined ? {} : { retirementReason }),
   };
   return { ...handedOver, ...system.change(content, at) };
 }

@@ -12,7 +12,10 @@ import { PreviewBulkChange } from './preview-bulk-change';
 @ApiTags('Systems')
 @Controller('api/v1/systems-changes')
 export class BulkController {
-  constructor(private readonly previewBulkChange: PreviewBulkChange, private readonly applyBulkChange: ApplyBulkChange) {}
+  constructor(
+    private readonly previewBulkChange: PreviewBulkChange,
+    private readonly applyBulkChange: ApplyBulkChange,
+  ) {}
 
   /** What one change of many systems would do to each. Changes nothing. */
   @Post('previews')

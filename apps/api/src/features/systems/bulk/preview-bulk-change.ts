@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { BULK_MOST, type BulkPreview, type BulkPreviewItem, type PersonRef, type ProblemCode, type UnitRef } from '@registry/contracts';
+import {
+  BULK_MOST,
+  type BulkPreview,
+  type BulkPreviewItem,
+  type PersonRef,
+  type ProblemCode,
+  type UnitRef,
+} from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { Gate } from '../../../platform/access/gate';
 import { unitRef } from '../../../platform/database/refs';
@@ -33,12 +40,20 @@ interface Row {
 /** Shows what one change of many would do to each, and changes nothing. */
 @Injectable()
 export class PreviewBulkChange {
-  constructor(private readonly dataSource: DataSource, private readonly gate: Gate, private readonly readBulk: ReadBulk) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly gate: Gate,
+    private readonly readBulk: ReadBulk,
+  ) {}
 
   async execute(actor: Actor, { systems, filters, change }: PreviewBulkChangeDto): Promise<BulkPreview> {
     const read = await this.readBulk.execute(change);
-    const { total, rows } = systems === undefined ? await this.filtered(actor, filters ?? {}) : await this.chosen(actor, systems);
-    const stands = await standingOf(this.dataSource.manager, rows.map(({ system }) => String(system['id'])));
+    const { total, rows } =
+      systems === undefined ? await this.filtered(actor, filters ?? {}) : await this.chosen(actor, systems);
+    const stands = await standingOf(
+      this.dataSource.manager,
+      rows.map(({ system }) => String(system['id'])),
+    );
     const items = rows.map(({ system, unit }) => this.item(actor, systemOf(system), unit, { change: read, stands }));
     return { total, items, named: await this.named(items) };
   }
@@ -63,7 +78,9 @@ export class PreviewBulkChange {
     const visible = visibleSystems(actor, 2);
     const rows = await this.rows(`s.id = any($1::uuid[]) and ${visible.sql}`, [ids, ...visible.values]);
     const found = new Set(rows.map(({ system }) => system['id']));
-    const missing = ids.flatMap((id, index) => (found.has(id) ? [] : [{ pointer: `/systems/${index}`, code: 'unknown', detail: 'There is no such system.' }]));
+    const missing = ids.flatMap((id, index) =>
+      found.has(id) ? [] : [{ pointer: `/systems/${index}`, code: 'unknown', detail: 'There is no such system.' }],
+    );
     if (missing.length > 0) throw new Refusal('record.not-found', {}, missing.slice(0, 50));
     return { total: rows.length, rows };
   }
@@ -73,7 +90,10 @@ export class PreviewBulkChange {
     const { where, values } = await systemsFilter(this.dataSource, actor, query);
     const statement = new Statement(values);
     const condition = [...where, ...(asked ? [isFound(asked, statement.values)] : [])].join(' and ');
-    const [row]: { total: number }[] = await this.dataSource.query(`select count(*)::int as total from ai_system s ${standingJoins} where ${condition}`, statement.values);
+    const [row]: { total: number }[] = await this.dataSource.query(
+      `select count(*)::int as total from ai_system s ${standingJoins} where ${condition}`,
+      statement.values,
+    );
     const total = row?.total ?? 0;
     // Too many to be looked at are too many to be changed: nothing is shown that could not be done.
     return { total, rows: total > BULK_MOST ? [] : await this.rows(condition, statement.values) };
@@ -82,13 +102,20 @@ export class PreviewBulkChange {
   private rows(condition: string, values: readonly unknown[]): Promise<Row[]> {
     return this.dataSource.query(
       `select ${systemRow} as system, ${unitRef('u')} as unit from ai_system s join organisation_unit u on u.id = s.unit_id ${standingJoins}
-        where ${condition} order by s.reference limit ${BULK_MOST}`, [...values],
+        where ${condition} order by s.reference limit ${BULK_MOST}`,
+      [...values],
     );
   }
 
   private async named(items: readonly BulkPreviewItem[]): Promise<PersonRef[]> {
-    const ids = items.flatMap(({ changed }) => [changed['ownerId']?.from, changed['ownerId']?.to, changed['editorIds']?.from, changed['editorIds']?.to].flat())
+    const ids = items
+      .flatMap(({ changed }) =>
+        [changed['ownerId']?.from, changed['ownerId']?.to, changed['editorIds']?.from, changed['editorIds']?.to].flat(),
+      )
       .filter((id): id is string => typeof id === 'string');
-    return this.dataSource.query('select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name collate by_name, p.id', [[...new Set(ids)]]);
+    return this.dataSource.query(
+      'select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name collate by_name, p.id',
+      [[...new Set(ids)]],
+    );
   }
 }

@@ -1,7 +1,16 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
-import { DUTY_ALERTS, HEADLINES, KEEPERS, ORIGINS, PERSONAL_DATA, REVIEW_STATES, STAGES, VISIBILITIES } from '@registry/contracts';
+import {
+  DUTY_ALERTS,
+  HEADLINES,
+  KEEPERS,
+  ORIGINS,
+  PERSONAL_DATA,
+  REVIEW_STATES,
+  STAGES,
+  VISIBILITIES,
+} from '@registry/contracts';
 import { Many } from '../../../platform/http/many.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
@@ -19,63 +28,102 @@ export class SystemFilters {
   @Search()
   q?: string;
 
-  @Omittable() @Many() @IsIn([...HEADLINES, 'undetermined'], { each: true })
+  @Omittable()
+  @Many()
+  @IsIn([...HEADLINES, 'undetermined'], { each: true })
   class?: string[];
 
-  @Omittable() @Many() @IsIn(STAGES, { each: true })
+  @Omittable()
+  @Many()
+  @IsIn(STAGES, { each: true })
   stage?: string[];
 
-  @Omittable() @Many() @IsIn(REVIEW_STATES, { each: true })
+  @Omittable()
+  @Many()
+  @IsIn(REVIEW_STATES, { each: true })
   reviewState?: string[];
 
   /** Codes of units: their systems and those of the units below. */
-  @Omittable() @Many() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(64, { each: true })
+  @Omittable()
+  @Many()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
   unit?: string[];
 
-  @Omittable() @Many() @IsIn(ORIGINS, { each: true })
+  @Omittable()
+  @Many()
+  @IsIn(ORIGINS, { each: true })
   origin?: string[];
 
-  @Omittable() @Many() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(200, { each: true })
+  @Omittable()
+  @Many()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
   supplier?: string[];
 
   /** Whether a component is a general-purpose AI model. */
-  @Omittable() @Many() @IsIn(['yes', 'no'], { each: true })
+  @Omittable()
+  @Many()
+  @IsIn(['yes', 'no'], { each: true })
   gpai?: string[];
 
-  @Omittable() @Many() @IsIn(PERSONAL_DATA, { each: true })
+  @Omittable()
+  @Many()
+  @IsIn(PERSONAL_DATA, { each: true })
   personalData?: string[];
 
   /** Codes of strategy actions. */
-  @Omittable() @Many() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(40, { each: true })
+  @Omittable()
+  @Many()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
   action?: string[];
 
-  @Omittable() @Many() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(50, { each: true })
+  @Omittable()
+  @Many()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(50, { each: true })
   tag?: string[];
 
-  @Omittable() @Many() @IsIn(VISIBILITIES, { each: true })
+  @Omittable()
+  @Many()
+  @IsIn(VISIBILITIES, { each: true })
   visibility?: string[];
 
   /** With duties past their day, or that would change and wait to be accepted. */
-  @Omittable() @Many() @IsIn(DUTY_ALERTS, { each: true })
+  @Omittable()
+  @Many()
+  @IsIn(DUTY_ALERTS, { each: true })
   duties?: string[];
 
   /** Of which the owner has left: kept by others, or by nobody. */
-  @Omittable() @Many() @IsIn(KEEPERS, { each: true })
+  @Omittable()
+  @Many()
+  @IsIn(KEEPERS, { each: true })
   keeper?: string[];
 
-  @Omittable() @IsIn(['me'])
+  @Omittable()
+  @IsIn(['me'])
   owner?: 'me';
 
   /** Only those with which one may do this. */
-  @Omittable() @IsIn(['link'])
+  @Omittable()
+  @IsIn(['link'])
   may?: 'link';
 }
 
 export class ListSystemsQuery extends IntersectionType(SystemFilters, PageQuery) {
   /** By relevance where one looks for text, else last changed first. */
-  @Omittable() @IsIn(sorts)
+  @Omittable()
+  @IsIn(sorts)
   sort?: string;
 
-  @Omittable() @IsTrue() @IsBoolean()
+  @Omittable()
+  @IsTrue()
+  @IsBoolean()
   count?: boolean;
 }

@@ -3,12 +3,18 @@ import { Omittable } from '../../../platform/http/omittable.decorator';
 
 /** What somebody has typed so far. */
 export class MatchSystemsQuery {
-  @IsString() @MinLength(3) @MaxLength(200)
+  @IsString()
+  @MinLength(3)
+  @MaxLength(200)
   name!: string;
 
-  @Omittable() @IsString() @MaxLength(4000)
+  @Omittable()
+  @IsString()
+  @MaxLength(4000)
   purpose?: string;
 
-  @Omittable() @IsString() @MaxLength(200)
+  @Omittable()
+  @IsString()
+  @MaxLength(200)
   supplier?: string;
 }

@@ -1,8 +1,18 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsObject, IsUUID } from 'class-validator';
 import {
-  COMPONENTS_MOST, ORIGINS, STAGES, VISIBILITIES, type ChangeSystem, type HandOver, type Origin, type RegisterSystem, type Stage, type SystemDetails,
-  type Visibility, type Withheld,
+  COMPONENTS_MOST,
+  ORIGINS,
+  STAGES,
+  VISIBILITIES,
+  type ChangeSystem,
+  type HandOver,
+  type Origin,
+  type RegisterSystem,
+  type Stage,
+  type SystemDetails,
+  type Visibility,
+  type Withheld,
 } from '@registry/contracts';
 import { Items } from '../../../platform/http/items.decorator';
 import { Omittable } from '../../../platform/http/omittable.decorator';
@@ -29,34 +39,48 @@ export class RegisterSystemDto implements RegisterSystem {
   origin!: Origin;
 
   /** Each value is read against the catalogue of fields. */
-  @Omittable() @IsObject()
+  @Omittable()
+  @IsObject()
   details?: Partial<SystemDetails>;
 
-  @Omittable() @Text(1000)
+  @Omittable()
+  @Text(1000)
   retirementReason?: string;
 
-  @Omittable() @IsIn(VISIBILITIES)
+  @Omittable()
+  @IsIn(VISIBILITIES)
   visibility?: Visibility;
 
-  @Omittable() @Text(1000)
+  @Omittable()
+  @Text(1000)
   restrictionReason?: string;
 
-  @Omittable() @Items(() => ComponentDto, { most: COMPONENTS_MOST })
+  @Omittable()
+  @Items(() => ComponentDto, { most: COMPONENTS_MOST })
   components?: ComponentDto[];
 
-  @Omittable() @Items(() => LikenessDto, { most: 20 })
+  @Omittable()
+  @Items(() => LikenessDto, { most: 20 })
   likenesses?: LikenessDto[];
 }
 
-export class ChangeSystemDto extends PartialType(OmitType(RegisterSystemDto, ['likenesses']), { skipNullProperties: false }) implements ChangeSystem {
-  @Omittable() @IsArray() @ArrayMaxSize(20) @IsUUID(undefined, { each: true })
+export class ChangeSystemDto
+  extends PartialType(OmitType(RegisterSystemDto, ['likenesses']), { skipNullProperties: false })
+  implements ChangeSystem
+{
+  @Omittable()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsUUID(undefined, { each: true })
   editors?: string[];
 
   /** Each field and reason is read against the record. */
-  @Omittable() @IsObject()
+  @Omittable()
+  @IsObject()
   withheld?: Withheld;
 
-  @Omittable() @Text(1000)
+  @Omittable()
+  @Text(1000)
   reason?: string;
 }
 
@@ -64,6 +88,7 @@ export class HandOverDto implements HandOver {
   @IsUUID()
   to!: string;
 
-  @Omittable() @Text(1000)
+  @Omittable()
+  @Text(1000)
   reason?: string;
 }

@@ -1,7 +1,17 @@
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import {
-  COMPONENT_KINDS, HOSTINGS, LIKENESS_CHOICES, RELATION_KINDS, type AddRelation, type Component, type ComponentKind, type Hosting,
-  type Likeness, type LikenessChoice, type SaidRelation, type SettleRelation,
+  COMPONENT_KINDS,
+  HOSTINGS,
+  LIKENESS_CHOICES,
+  RELATION_KINDS,
+  type AddRelation,
+  type Component,
+  type ComponentKind,
+  type Hosting,
+  type Likeness,
+  type LikenessChoice,
+  type SaidRelation,
+  type SettleRelation,
 } from '@registry/contracts';
 import { Omittable } from '../../../platform/http/omittable.decorator';
 import { Line, Text } from '../../../platform/http/text.decorator';
@@ -13,19 +23,24 @@ export class ComponentDto implements Component {
   @Line(200)
   name!: string;
 
-  @IsOptional() @Line(100)
+  @IsOptional()
+  @Line(100)
   version: string | null = null;
 
-  @IsOptional() @Line(200)
+  @IsOptional()
+  @Line(200)
   supplier: string | null = null;
 
-  @IsOptional() @Line(100)
+  @IsOptional()
+  @Line(100)
   licence: string | null = null;
 
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   isGeneralPurpose: boolean | null = null;
 
-  @IsOptional() @IsIn(HOSTINGS)
+  @IsOptional()
+  @IsIn(HOSTINGS)
   hosting: Hosting | null = null;
 }
 
@@ -47,7 +62,8 @@ export class AddRelationDto implements AddRelation {
   @IsIn(RELATION_KINDS)
   kind!: SaidRelation;
 
-  @Omittable() @Text(1000)
+  @Omittable()
+  @Text(1000)
   reason?: string;
 }
 
@@ -55,6 +71,7 @@ export class SettleRelationDto implements SettleRelation {
   @IsIn(['confirmed', 'rejected'])
   state!: 'confirmed' | 'rejected';
 
-  @Omittable() @Text(1000)
+  @Omittable()
+  @Text(1000)
   reason?: string;
 }

@@ -13,11 +13,16 @@ export class SaveViewDto implements Omit<SaveView, 'filters'> {
   @Line(100)
   name!: string;
 
-  @IsObject() @ValidateNested() @Type(() => ViewFilters)
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ViewFilters)
   filters!: ViewFilters;
 
-  @Omittable() @IsBoolean()
+  @Omittable()
+  @IsBoolean()
   isShared?: boolean;
 }
 
-export class ChangeViewDto extends PartialType(SaveViewDto, { skipNullProperties: false }) implements Omit<ChangeView, 'filters'> {}
+export class ChangeViewDto
+  extends PartialType(SaveViewDto, { skipNullProperties: false })
+  implements Omit<ChangeView, 'filters'> {}

@@ -28,7 +28,11 @@ export class ViewsController {
   @Post('views')
   @Allow('create', 'View')
   @Answers(201, 'SavedView')
-  async save(@CurrentActor() actor: Actor, @Body() body: SaveViewDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SavedView> {
+  async save(
+    @CurrentActor() actor: Actor,
+    @Body() body: SaveViewDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SavedView> {
     return shown(await this.views.save(actor, body), reply);
   }
 
@@ -37,7 +41,11 @@ export class ViewsController {
   @Allow('update', 'View')
   @Answers(200, 'SavedView')
   async change(
-    @CurrentActor() actor: Actor, @UuidParam('id') id: string, @IfMatch() version: number, @Body() body: ChangeViewDto, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeViewDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SavedView> {
     return shown(await this.views.change(actor, id, version, body), reply);
   }

@@ -37,12 +37,18 @@ export class Views {
 
   /** My own by name, then shared ones by name, at most 500. */
   list(actor: Actor): Promise<SavedView[]> {
-    return this.dataSource.query(`select ${columns} ${from} where ${readable} order by v.owner_id = $1 desc, ${byName('v.name')}, v.id limit 500`, [actor.id]);
+    return this.dataSource.query(
+      `select ${columns} ${from} where ${readable} order by v.owner_id = $1 desc, ${byName('v.name')}, v.id limit 500`,
+      [actor.id],
+    );
   }
 
   /** Refuses with `record.not-found`, also for a view that somebody keeps for themselves. */
   async get(actor: Actor, id: string): Promise<SavedView> {
-    const [view]: SavedView[] = await this.dataSource.query(`select ${columns} ${from} where v.id = $2 and ${readable}`, [actor.id, id]);
+    const [view]: SavedView[] = await this.dataSource.query(
+      `select ${columns} ${from} where v.id = $2 and ${readable}`,
+      [actor.id, id],
+    );
     if (!view) throw new Refusal('record.not-found');
     return view;
   }
@@ -51,7 +57,8 @@ export class Views {
     const id = randomUUID();
     const saved: unknown[] = await this.dataSource.query(
       `insert into saved_view (id, owner_id, name, filters, is_shared) select $1, $2, $3, ${kept('$4')}, $5
-        where (select count(*) from saved_view where owner_id = $2) < ${VIEWS_MOST} returning id`, [id, actor.id, name, JSON.stringify(given(filters)), isShared],
+        where (select count(*) from saved_view where owner_id = $2) < ${VIEWS_MOST} returning id`,
+      [id, actor.id, name, JSON.stringify(given(filters)), isShared],
     );
     if (saved.length === 0) throw new Refusal('view.too-many', { most: VIEWS_MOST });
     return this.get(actor, id);
@@ -66,7 +73,11 @@ export class Views {
     );
     if (changed === 0) throw new Refusal('record.stale', { expected, current: before.version });
     // What is shared no longer is followed by nobody else.
-    if (!isShared) await this.dataSource.query('delete from view_subscription where view_id = $1 and person_id <> $2', [id, actor.id]);
+    if (!isShared)
+      await this.dataSource.query('delete from view_subscription where view_id = $1 and person_id <> $2', [
+        id,
+        actor.id,
+      ]);
     return this.get(actor, id);
   }
 
@@ -81,7 +92,8 @@ export class Views {
     const followed: unknown[] = await this.dataSource.query(
       `insert into view_subscription (view_id, person_id, seen_at) select $1, $2, $3
         where (select count(*) from view_subscription where person_id = $2 and view_id <> $1) < ${FOLLOWED_MOST}
-       on conflict (person_id, view_id) do update set seen_at = excluded.seen_at returning view_id`, [id, actor.id, now()],
+       on conflict (person_id, view_id) do update set seen_at = excluded.seen_at returning view_id`,
+      [id, actor.id, now()],
     );
     if (followed.length === 0) throw new Refusal('view.too-many', { most: FOLLOWED_MOST });
     return this.get(actor, id);
@@ -95,10 +107,16 @@ export class Views {
   async followed(actor: Actor): Promise<FollowedView[]> {
     const rows: (SavedView & { seenAt: Date })[] = await this.dataSource.query(
       `select ${columns}, b.seen_at as "seenAt" ${from} join view_subscription b on b.view_id = v.id and b.person_id = $1
-        where ${readable} order by ${byName('v.name')}, v.id limit ${FOLLOWED_MOST}`, [actor.id],
+        where ${readable} order by ${byName('v.name')}, v.id limit ${FOLLOWED_MOST}`,
+      [actor.id],
     );
     const followed: FollowedView[] = [];
-    for (const { seenAt, ...view } of rows) followed.push({ view, seenAt: seenAt.toISOString(), changed: await this.changedSince(actor, view.filters as ViewFilters, seenAt) });
+    for (const { seenAt, ...view } of rows)
+      followed.push({
+        view,
+        seenAt: seenAt.toISOString(),
+        changed: await this.changedSince(actor, view.filters as ViewFilters, seenAt),
+      });
     return followed;
   }
 
@@ -106,9 +124,14 @@ export class Views {
     const asked = await readAsked(this.dataSource, filters.q);
     const { where, values } = await systemsFilter(this.dataSource, actor, filters);
     const statement = new Statement(values);
-    const conditions = [...where, `s.changed_at > ${statement.put(seenAt)}`, ...(asked ? [isFound(asked, statement.values)] : [])];
+    const conditions = [
+      ...where,
+      `s.changed_at > ${statement.put(seenAt)}`,
+      ...(asked ? [isFound(asked, statement.values)] : []),
+    ];
     const [row]: { count: number }[] = await this.dataSource.query(
-      `select count(*)::int as count from (select from ai_system s ${standingJoins} where ${conditions.join(' and ')} limit ${COUNTED_MOST}) s`, statement.values,
+      `select count(*)::int as count from (select from ai_system s ${standingJoins} where ${conditions.join(' and ')} limit ${COUNTED_MOST}) s`,
+      statement.values,
     );
     return row?.count ?? 0;
   }
