@@ -2,11 +2,11 @@
 
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { useClock } from '../apps/api/src/platform/now';
+import { useClock } from '../apps/api/src/platform/ground/now';
 import { actorOf } from './demo/actor';
 import { firstMoment, isLongAgo } from './demo/dates';
-import { Found } from './demo/found';
 import { finishDemo } from './demo/finish';
+import { Found } from './demo/found';
 import { storyFrom, type Step } from './demo/story';
 
 /** Told of the progress: how much of it is there, from 0 to 1, and up to which moment. */

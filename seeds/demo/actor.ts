@@ -2,8 +2,8 @@
 
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Actor } from '../../apps/api/src/platform/ground/actor';
 import { Abilities } from '../../apps/api/src/platform/identity/abilities';
-import type { Actor } from '../../apps/api/src/platform/identity/actor';
 
 export async function actorOf(app: INestApplicationContext, id: string): Promise<Actor> {
   const found = await app.get(Abilities).actor(app.get(DataSource).manager, id);

@@ -32,8 +32,8 @@ import { AskForAccess } from '../../apps/api/src/features/sign-in';
 import { LinkAction } from '../../apps/api/src/features/strategy';
 import { ChangeSystem as ChangesSystem, HandOverSystem, RelateSystems } from '../../apps/api/src/features/systems';
 import { addDays } from '@registry/assessment';
-import { institutionDay } from '../../apps/api/src/platform/institution-day';
-import type { Actor } from '../../apps/api/src/platform/identity/actor';
+import { institutionDay } from '../../apps/api/src/platform/ground/institution-day';
+import type { Actor } from '../../apps/api/src/platform/ground/actor';
 import type { Found } from './found';
 
 /** What a deed knows of the moment at which it is done. */

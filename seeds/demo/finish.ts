@@ -3,8 +3,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { FollowJournal, Inbox } from '../../apps/api/src/features/notices';
 import { Views } from '../../apps/api/src/features/systems';
-import { useClock } from '../../apps/api/src/platform/now';
-import { Sealer } from '../../apps/api/src/platform/journal/sealer';
+import { useClock } from '../../apps/api/src/platform/ground/now';
+import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { actorOf } from './actor';
 import people from './people.json';
 import { ada, basile, clara, denis, edda, fabio, hanna, ignaz } from './who';

@@ -2,7 +2,7 @@
 
 import type { DocumentKind } from '@registry/contracts';
 import type { DataSource } from 'typeorm';
-import type { SystemKey } from '../../apps/api/src/platform/http/system-id';
+import type { SystemKey } from '../../apps/api/src/platform/input/system-id';
 
 interface Row {
   readonly id: string;

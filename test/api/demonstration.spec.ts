@@ -10,17 +10,17 @@ import { HEADLINES, INCIDENT_STATES, ORIGINS, REVIEW_STATES, STAGES } from '@reg
 import { createApp } from '../../apps/api/src/create-app';
 import { RegisterSystem } from '../../apps/api/src/features/systems';
 import { readConfig } from '../../apps/api/src/platform/config/config';
-import { systemActor } from '../../apps/api/src/platform/identity/actor';
-import { Sealer } from '../../apps/api/src/platform/journal/sealer';
+import { systemActor } from '../../apps/api/src/platform/ground/actor';
+import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { fillDemo } from '../../seeds/demo';
-import units from '../../seeds/demo/units.json';
 import { tales, storyFrom } from '../../seeds/demo/story';
+import units from '../../seeds/demo/units.json';
 import { ada } from '../../seeds/demo/who';
 import { tools } from '../../seeds/tools';
-import { API, as, type Who } from '../support/as';
 import { startApp, type TestApp } from '../support/app';
-import { verifyFile } from '../support/verify-file';
+import { API, as, type Who } from '../support/as';
 import { withClient } from '../support/database';
+import { verifyFile } from '../support/verify-file';
 
 const EVERYBODY: readonly Who[] = [
   'staff',

@@ -3,7 +3,7 @@
 import type { RevisionSummary, TrailEntry } from '@registry/contracts';
 import request from 'supertest';
 import type TestAgent from 'supertest/lib/agent';
-import { Sealer } from '../../apps/api/src/platform/journal/sealer';
+import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
 import { answered, assess, register, submit, type Registered } from '../support/builders';

@@ -3,9 +3,9 @@
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import type { Notice } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
-import { Sealer } from '../../apps/api/src/platform/journal/sealer';
-import { Clock } from '../../apps/api/src/features/notices/clock';
-import { FollowJournal } from '../../apps/api/src/features/notices/follow-journal';
+import { FollowJournal } from '../../apps/api/src/features/notices/follow/follow-journal';
+import { Clock } from '../../apps/api/src/features/notices/schedule';
+import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
 import { answered, assess, register, submit, take, type Registered } from '../support/builders';

@@ -2,9 +2,9 @@
 
 import type { CommentThread, Notice, NoticeKind } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
-import { Clock } from '../../apps/api/src/features/notices/clock';
-import { FollowJournal } from '../../apps/api/src/features/notices/follow-journal';
-import { Sealer } from '../../apps/api/src/platform/journal/sealer';
+import { FollowJournal } from '../../apps/api/src/features/notices/follow/follow-journal';
+import { Clock } from '../../apps/api/src/features/notices/schedule';
+import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId, type Who } from '../support/as';
 import { answered, assess, decide, register, submit, take, type Registered } from '../support/builders';

@@ -2,13 +2,13 @@
 
 import request from 'supertest';
 import type TestAgent from 'supertest/lib/agent';
-import { FollowJournal } from '../../apps/api/src/features/notices/follow-journal';
-import { Sealer } from '../../apps/api/src/platform/journal/sealer';
+import { FollowJournal } from '../../apps/api/src/features/notices/follow/follow-journal';
+import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { Refusals } from '../../apps/api/src/platform/refusals/refusals';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId, type Who } from '../support/as';
-import { withClient } from '../support/database';
 import { register } from '../support/builders';
+import { withClient } from '../support/database';
 
 describe('refusals', () => {
   let app: TestApp;

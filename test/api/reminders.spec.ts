@@ -2,8 +2,8 @@
 
 import type { Notice } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
-import { Clock } from '../../apps/api/src/features/notices/clock';
-import { MorningMail } from '../../apps/api/src/features/notices/morning-mail';
+import { MorningMail } from '../../apps/api/src/features/notices/mail/morning-mail';
+import { Clock } from '../../apps/api/src/features/notices/schedule';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
 import { answered, assess, decide, register, submit, type Registered } from '../support/builders';

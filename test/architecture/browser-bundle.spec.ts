@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const bench = pathToFileURL(join(__dirname, '../../apps/bench/src/browser-bundle.mjs')).href;
+const bench = pathToFileURL(join(__dirname, '../../apps/bench/src/browser/browser-bundle.mjs')).href;
 
 /** By language, so that the compiler asks for the words of a new one. */
 const spoken: Readonly<Record<Language, Words>> = { en, fr, de };

@@ -21,8 +21,8 @@ const found = (texts: readonly string[], pattern: RegExp): string[] =>
 
 function codes(): string[] {
   const api = sources('apps/api/src');
-  const record = [readFileSync(join(root, 'libs/record/src/check.ts'), 'utf8')];
-  const facts = [readFileSync(join(root, 'libs/classifier/src/check-facts.ts'), 'utf8')];
+  const record = [readFileSync(join(root, 'libs/record/src/forms/check.ts'), 'utf8')];
+  const facts = [readFileSync(join(root, 'libs/classifier/src/questions/check-facts.ts'), 'utf8')];
   const decorators = found(api, /@(Is[A-Z]\w+|Min(?:Length)?|Max(?:Length)?|Array\w+|Matches)\(/g)
     .filter((name) => name !== 'IsOptional')
     .map((name) => kebab(name.charAt(0).toLowerCase() + name.slice(1).replace('UUID', 'Uuid')));

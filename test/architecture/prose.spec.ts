@@ -7,7 +7,7 @@ import {
   DUTY_NOTICE_DAYS,
   EVIDENCE_NOTICE_DAYS,
   INCIDENT_NOTICE_DAYS,
-} from '../../apps/api/src/features/notices/reminder-days';
+} from '../../apps/api/src/features/notices/reminders/reminder-days';
 
 const root = join(__dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -34,7 +34,7 @@ describe('the documents', () => {
 
   it('say how often work is tried again', () => {
     const attempts = Number(
-      /const ATTEMPTS = (\d+);/.exec(read('apps/api/src/platform/database/unit-of-work.ts'))?.[1],
+      /const ATTEMPTS = (\d+);/.exec(read('apps/api/src/platform/recording/unit-of-work.ts'))?.[1],
     );
     expect(read('docs/ARCHITECTURE.md')).toContain(`the whole work runs again, ${numbers[attempts]} times at most`);
     expect(read('docs/ARCHITECTURE.md')).toContain(`409 after ${numbers[attempts]} conflicts`);

@@ -4,7 +4,7 @@ import { parse, type Root } from 'postcss';
 import { contrast } from '../support/contrast';
 
 const web = join(__dirname, '../../apps/web/src');
-const tokensFile = 'furniture/tokens.css';
+const tokensFile = 'furniture/looks/tokens.css';
 
 const sources = readdirSync(web, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(css|tsx?)$/.test(entry.name) && !entry.name.includes('.spec.'))

@@ -5,7 +5,7 @@ import { examine, type Examined } from '../../apps/api/src/doctor/examine';
 import { reportOf } from '../../apps/api/src/doctor/report';
 import { readConfig } from '../../apps/api/src/platform/config/config';
 import { dataSourceOptions } from '../../apps/api/src/platform/database/data-source';
-import { Sealer } from '../../apps/api/src/platform/journal/sealer';
+import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
 import { answered, assess, register, submit, take } from '../support/builders';

@@ -52,7 +52,7 @@ describe('plans', () => {
       process.execPath,
       [
         '-e',
-        `import(${JSON.stringify(pathToFileURL(join(__dirname, '../../apps/bench/src/many-systems.mjs')).href)}).then(({ fillPast }) => fillPast(${JSON.stringify(app.database.ownerUrl)}, ${SYSTEMS}))`,
+        `import(${JSON.stringify(pathToFileURL(join(__dirname, '../../apps/bench/src/server/many-systems.mjs')).href)}).then(({ fillPast }) => fillPast(${JSON.stringify(app.database.ownerUrl)}, ${SYSTEMS}))`,
       ],
       { encoding: 'utf8' },
     );

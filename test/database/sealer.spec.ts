@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { Sealer } from '../../apps/api/src/platform/journal/sealer';
+import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { startApp, type TestApp } from '../support/app';
 import { as } from '../support/as';
 import { register } from '../support/builders';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import type { Transaction } from '../../apps/api/src/platform/database/transaction';
-import { UnitOfWork } from '../../apps/api/src/platform/database/unit-of-work';
-import { systemActor } from '../../apps/api/src/platform/identity/actor';
+import { systemActor } from '../../apps/api/src/platform/ground/actor';
+import type { Transaction } from '../../apps/api/src/platform/recording/transaction';
+import { UnitOfWork } from '../../apps/api/src/platform/recording/unit-of-work';
 import { startApp, type TestApp } from '../support/app';
 
 const actor = systemActor('test');

@@ -12,10 +12,10 @@ import {
 import { ROLE_SCOPES, ROLES, VISIBILITIES, type Role } from '@registry/contracts';
 import fc from 'fast-check';
 import type { Client } from 'pg';
+import { systemColumns } from '../../apps/api/src/features/systems/visible-systems';
 import { Gate } from '../../apps/api/src/platform/access/gate';
 import { visibleTo } from '../../apps/api/src/platform/access/visible-to';
-import { systemColumns } from '../../apps/api/src/features/systems/visible-systems';
-import type { Actor } from '../../apps/api/src/platform/identity/actor';
+import type { Actor } from '../../apps/api/src/platform/ground/actor';
 import { Refusal } from '../../apps/api/src/platform/problems/refusal';
 import units from '../../seeds/demo/units.json';
 import { startApp, type TestApp } from '../support/app';

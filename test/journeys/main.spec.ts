@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { APIResponse, Browser, Locator } from 'playwright-core';
 import { parse } from 'csv-parse/sync';
-import { Sealer } from '../../apps/api/src/platform/journal/sealer';
+import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot, type Watched } from '../support/browser';

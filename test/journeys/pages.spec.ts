@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { de as law } from '@registry/law/words/de';
 import { en as englishLaw } from '@registry/law/words/en';
+import { wireOf } from '../../apps/bench/src/server/wire.cjs';
 import { classification } from '../../apps/web/src/words/de/classification';
 import { frame } from '../../apps/web/src/words/de/frame';
 import { systems } from '../../apps/web/src/words/de/systems';
@@ -9,10 +10,9 @@ import { rooms } from '../../apps/web/src/words/en/rooms';
 import { startApp, type TestApp } from '../support/app';
 import { as } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { assess, decide, register, submit, type Registered } from '../support/builders';
 import { quietOf } from '../support/quiet';
 import { shiftsOf, watchShifts } from '../support/shift';
-import { wireOf } from '../../apps/bench/src/wire.cjs';
-import { assess, decide, register, submit, type Registered } from '../support/builders';
 
 describe('the web interface in a real browser', () => {
   let app: TestApp;

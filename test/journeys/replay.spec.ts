@@ -22,7 +22,9 @@ const root = join(__dirname, '../..');
 function casesOf(ruleset: string): Facts[] {
   const { compiled } = lawById(ruleset)!;
   const folder = join(root, 'libs/law/src/cases');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name.startsWith('article'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.yaml') && name.startsWith('article'),
+  );
   return files.flatMap((name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     const cases = (parse(text) as { cases?: { facts?: Facts }[] }).cases ?? [];

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeSigningKey, prepareDatabase } from '../../apps/launcher/src/prepare.mjs';
-import { chromiumLaunch } from '../../apps/bench/src/chromium.mjs';
+import { chromiumLaunch } from '../../apps/bench/src/browser/chromium.mjs';
 import { startPostgres } from '../../apps/launcher/src/postgres.mjs';
 import tearDown from './global-teardown.mjs';
 

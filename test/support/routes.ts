@@ -3,7 +3,7 @@
 import { MetadataScanner, Reflector } from '@nestjs/core';
 import { PATH_METADATA, METHOD_METADATA } from '@nestjs/common/constants';
 import { RequestMethod } from '@nestjs/common';
-import { ALLOW, ANY_SESSION, PUBLIC, type Allowance } from '../../apps/api/src/platform/access/allow.decorator';
+import { ALLOW, ANY_SESSION, PUBLIC, type Allowance } from '../../apps/api/src/platform/ground/allow.decorator';
 import type { TestApp } from './app';
 
 export interface Route {

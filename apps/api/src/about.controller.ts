@@ -3,12 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import type { About } from '@registry/contracts';
 import { RulesInForce } from './features/rules';
 import { DataSource } from 'typeorm';
-import { Public } from './platform/access/allow.decorator';
+import { Public } from './platform/ground/allow.decorator';
 import type { Config } from './platform/config/config';
 import { CONFIG } from './platform/config/config.module';
-import { Answers } from './platform/http/answers.decorator';
-import { institutionDay } from './platform/institution-day';
-import { now } from './platform/now';
+import { Answers } from './platform/ground/answers.decorator';
+import { institutionDay } from './platform/ground/institution-day';
+import { now } from './platform/ground/now';
 import { version } from './version';
 
 @ApiTags('About')

@@ -19,14 +19,14 @@ import { SignInModule } from './features/sign-in';
 import { StrategyModule } from './features/strategy';
 import { AiSystemEntity, SystemsModule } from './features/systems';
 import { TrailModule } from './features/trail';
-import { ConfigModule } from './platform/config/config.module';
 import type { Config } from './platform/config/config';
+import { ConfigModule } from './platform/config/config.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { HealthController } from './platform/http/health.controller';
+import { IdentityModule } from './platform/http/identity.module';
+import { ProblemsModule } from './platform/http/problems.module';
 import { JobsModule } from './platform/jobs/jobs.module';
-import { IdentityModule } from './platform/identity/identity.module';
 import { RefusalsModule } from './platform/refusals/refusals.module';
-import { ProblemsModule } from './platform/problems/problems.module';
 
 interface Logged {
   id: unknown;

@@ -12,11 +12,11 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import { serveDocs } from './openapi/serve-docs';
 import type { Config } from './platform/config/config';
+import { checkSchema } from './platform/database/schema-check';
+import { useInstitutionZone } from './platform/ground/institution-day';
 import { compression } from './platform/http/compression';
 import { serveWeb } from './platform/http/serve-web';
 import { LOGOUTS } from './platform/identity/provider-client';
-import { useInstitutionZone } from './platform/institution-day';
-import { checkSchema } from './platform/database/schema-check';
 import { guardTransport, serverOptions } from './platform/transport/transport';
 
 const BODY_LIMIT = 1_048_576;

@@ -25,16 +25,18 @@ await build();
 const many = Number(options.many);
 if (!Number.isInteger(many) || many < 1000) throw new Error('--many must be a whole number of at least 1000');
 
-const groups = ['classification', 'audit', 'http', 'many', 'work', 'page'];
+const groups = ['engine/classification', 'engine/audit', 'server/http', 'server/many', 'server/work', 'browser/page'];
+/** What it is called by: `http`. */
+const nameOf = (group) => group.split('/').at(-1);
 const rows = [];
-for (const name of groups.filter((group) => group.includes(options.only))) {
+for (const name of groups.filter((group) => nameOf(group).includes(options.only))) {
   const { measure } = await import(`./${name}.mjs`);
   for await (const row of measure({ systems, many })) {
     rows.push(row);
     print(row);
   }
 }
-if (rows.length === 0) throw new Error(`--only ${options.only} names none of ${groups.join(', ')}`);
+if (rows.length === 0) throw new Error(`--only ${options.only} names none of ${groups.map(nameOf).join(', ')}`);
 if (options.json) {
   const report = {
     at: new Date().toISOString(),

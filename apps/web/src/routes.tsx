@@ -2,13 +2,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { QUEUES, type Queue } from '@registry/contracts';
 import { Loading } from './furniture/states';
+import { readCommentsSearch } from './rooms/comments/comments-search';
+import { Broken } from './rooms/frame/broken';
 import { Frame } from './rooms/frame/frame';
 import { NotFound } from './rooms/frame/not-found';
-import { Broken } from './rooms/frame/broken';
-import { readCommentsSearch } from './rooms/comments/comments-search';
 import { readDutiesSearch } from './rooms/obligations/duties-search';
 import { readPeopleSearch } from './rooms/people/people-search';
-import { readRegisterSearch, type RegisterSearch } from './rooms/systems/register-search';
+import { readRegisterSearch, type RegisterSearch } from './rooms/register/register-search';
 import { readActionsSearch } from './rooms/strategy/actions-search';
 import { parseSearch, stringifySearch, dayOf, oneOf, textOf } from './search-params';
 import { spokenLanguage } from './words/language';
@@ -39,7 +39,7 @@ const register = createRoute({
     ...readRegisterSearch(raw),
     bulk: oneOf(['what', 'preview'] as const, raw['bulk']),
   }),
-  component: lazyRouteComponent(() => import('./rooms/systems/register'), 'Register'),
+  component: lazyRouteComponent(() => import('./rooms/register/register'), 'Register'),
 });
 const newSystem = createRoute({
   getParentRoute: () => root,
@@ -49,7 +49,7 @@ const newSystem = createRoute({
     name: textOf(raw['name']),
   }),
   ...withWords(useRecordWords),
-  component: lazyRouteComponent(() => import('./rooms/systems/wizard'), 'Wizard'),
+  component: lazyRouteComponent(() => import('./rooms/registering/wizard'), 'Wizard'),
 });
 const asOf = createRoute({
   getParentRoute: () => root,
@@ -61,36 +61,36 @@ const asOf = createRoute({
     q: textOf(raw['q']),
     cursor: textOf(raw['cursor']),
   }),
-  component: lazyRouteComponent(() => import('./rooms/systems/as-of'), 'AsOf'),
+  component: lazyRouteComponent(() => import('./rooms/register/as-of'), 'AsOf'),
 });
 const system = createRoute({
   getParentRoute: () => root,
   path: '/systems/$id',
-  component: lazyRouteComponent(() => import('./rooms/systems/system'), 'SystemPage'),
+  component: lazyRouteComponent(() => import('./rooms/record/system'), 'SystemPage'),
 });
 const overview = createRoute({
   getParentRoute: () => system,
   path: '/',
   ...withWords(useRecordWords),
-  component: lazyRouteComponent(() => import('./rooms/systems/overview'), 'Overview'),
+  component: lazyRouteComponent(() => import('./rooms/record/overview'), 'Overview'),
 });
 const classification = createRoute({
   getParentRoute: () => system,
   path: '/classification',
   ...withWords(useLaws),
-  component: lazyRouteComponent(() => import('./rooms/classification/current'), 'CurrentClassification'),
+  component: lazyRouteComponent(() => import('./rooms/assessment/current'), 'CurrentClassification'),
 });
 const pastAssessment = createRoute({
   getParentRoute: () => system,
   path: '/classification/$number',
   ...withWords(useLaws),
-  component: lazyRouteComponent(() => import('./rooms/classification/past'), 'PastClassification'),
+  component: lazyRouteComponent(() => import('./rooms/assessment/past'), 'PastClassification'),
 });
 const reviewOfSystem = createRoute({
   getParentRoute: () => system,
   path: '/review',
   ...withWords(useLaws),
-  component: lazyRouteComponent(() => import('./rooms/review/review-tab'), 'ReviewTab'),
+  component: lazyRouteComponent(() => import('./rooms/review/case/review-tab'), 'ReviewTab'),
 });
 const dutiesOfSystem = createRoute({
   getParentRoute: () => system,
@@ -126,7 +126,7 @@ const connectionsOfSystem = createRoute({
   getParentRoute: () => system,
   path: '/connections',
   validateSearch: (raw: Record<string, unknown>): { merge?: string | undefined } => ({ merge: textOf(raw['merge']) }),
-  component: lazyRouteComponent(() => import('./rooms/systems/connections-tab'), 'ConnectionsTab'),
+  component: lazyRouteComponent(() => import('./rooms/connections/connections-tab'), 'ConnectionsTab'),
 });
 const strategyOfSystem = createRoute({
   getParentRoute: () => system,
@@ -148,7 +148,7 @@ const questions = createRoute({
     question: textOf(raw['question']),
   }),
   ...withWords(useLaws),
-  component: lazyRouteComponent(() => import('./rooms/classification/questions-page'), 'QuestionsPage'),
+  component: lazyRouteComponent(() => import('./rooms/questions/questions-page'), 'QuestionsPage'),
 });
 
 const queue = createRoute({
@@ -165,13 +165,13 @@ const reviewCase = createRoute({
   path: '/reviews/$id',
   validateSearch: (raw: Record<string, unknown>): { queue?: Queue | undefined } => ({ queue: queueOf(raw['queue']) }),
   ...withWords(useLaws),
-  component: lazyRouteComponent(() => import('./rooms/review/case'), 'Case'),
+  component: lazyRouteComponent(() => import('./rooms/review/case/case'), 'Case'),
 });
 
 const officers = createRoute({
   getParentRoute: () => root,
   path: '/reviews/officers',
-  component: lazyRouteComponent(() => import('./rooms/review/officers'), 'OfficersPage'),
+  component: lazyRouteComponent(() => import('./rooms/review/officers/officers'), 'OfficersPage'),
 });
 const settings = createRoute({
   getParentRoute: () => root,
@@ -182,7 +182,7 @@ const settings = createRoute({
         ? Number(raw['year'])
         : undefined,
   }),
-  component: lazyRouteComponent(() => import('./rooms/review/settings'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./rooms/review/officers/settings'), 'SettingsPage'),
 });
 
 const webhooks = createRoute({
@@ -276,19 +276,19 @@ const requests = createRoute({
 const units = createRoute({
   getParentRoute: () => root,
   path: '/units',
-  component: lazyRouteComponent(() => import('./rooms/people/units'), 'UnitsPage'),
+  component: lazyRouteComponent(() => import('./rooms/units/units'), 'UnitsPage'),
 });
 
 const mySessions = createRoute({
   getParentRoute: () => root,
   path: '/my/sessions',
-  component: lazyRouteComponent(() => import('./rooms/people/my-sessions'), 'MySessions'),
+  component: lazyRouteComponent(() => import('./rooms/mine/my-sessions'), 'MySessions'),
 });
 
 const myTokens = createRoute({
   getParentRoute: () => root,
   path: '/my/tokens',
-  component: lazyRouteComponent(() => import('./rooms/people/my-tokens'), 'MyTokens'),
+  component: lazyRouteComponent(() => import('./rooms/mine/my-tokens'), 'MyTokens'),
 });
 
 const tree = root.addChildren([

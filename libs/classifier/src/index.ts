@@ -12,7 +12,7 @@ export type {
   Finding,
   TraceNode,
   Truth,
-} from './types';
+} from './grammar/types';
 export type {
   ClassCondition,
   Contradiction,
@@ -25,25 +25,25 @@ export type {
   ProvisionalClass,
   Rule,
   Ruleset,
-} from './ruleset';
-export { BrokenRuleset, compile, type CompiledRuleset } from './compile';
-export { classify, truthsOfRules, type ClassifyOptions } from './classify';
-export { checkFacts, type FactProblem, type FactProblemCode } from './check-facts';
-export { fitsOn, relevantFacts, settledAnswers, type RelevantFactsOptions } from './relevance';
-export { validateRuleset, type RulesetError, type RulesetErrorCode } from './validate-ruleset';
-export { newPackedFacts, pack, packInto, type PackedFacts } from './pack';
-export { classifyInto, classifyPacked, newPackedResult, type PackedResult } from './bulk';
-export { isDay } from './day';
-export { factsReadBy, rulesReadBy } from './condition';
+} from './grammar/ruleset';
+export { BrokenRuleset, compile, type CompiledRuleset } from './program/compile';
+export { classify, truthsOfRules, type ClassifyOptions } from './result/classify';
+export { checkFacts, type FactProblem, type FactProblemCode } from './questions/check-facts';
+export { fitsOn, relevantFacts, settledAnswers, type RelevantFactsOptions } from './questions/relevance';
+export { validateRuleset, type RulesetError, type RulesetErrorCode } from './grammar/validate-ruleset';
+export { newPackedFacts, pack, packInto, type PackedFacts } from './program/pack';
+export { classifyInto, classifyPacked, newPackedResult, type PackedResult } from './program/bulk';
+export { isDay } from './grammar/day';
+export { factsReadBy, rulesReadBy } from './grammar/condition';
 export {
   whatWouldChange,
   type ChangeSet,
   type ClassWithin,
   type WhatWouldChange,
   type WhatWouldChangeOptions,
-} from './what-would-change';
-export type { Change } from './changes';
-export { overlay } from './overlay';
+} from './questions/what-would-change';
+export type { Change } from './questions/changes';
+export { overlay } from './grammar/overlay';
 export {
   compareOn,
   type ClassUnder,
@@ -51,4 +51,4 @@ export {
   type Difference,
   type TurnedDuty,
   type TurnedFinding,
-} from './compare';
+} from './questions/compare';

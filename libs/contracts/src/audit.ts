@@ -1,7 +1,7 @@
 // What crosses the wire of the audit log.
 
 import type { Checkpoint, LogEntry } from '@registry/audit-log';
-import type { PersonRef } from './people';
+import type { PersonRef } from './people/people';
 import type { ProblemCode } from './problems';
 
 export type { Checkpoint, LogEntry };

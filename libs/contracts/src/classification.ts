@@ -2,7 +2,7 @@
 
 import type { ClassificationResult, FactValue } from '@registry/classifier';
 import type { HouseResult } from '@registry/law/house';
-import type { PersonRef } from './people';
+import type { PersonRef } from './people/people';
 
 /** One answer with its author. */
 export interface Answer {

@@ -1,7 +1,7 @@
 // Comments: threads on a record, an answer, a finding or a duty.
 
-import type { PersonRef } from './people';
-import type { SystemMention } from './relations';
+import type { PersonRef } from './people/people';
+import type { SystemMention } from './systems/relations';
 
 export const COMMENT_KINDS = ['record', 'answer', 'finding', 'duty'] as const;
 export type CommentKind = (typeof COMMENT_KINDS)[number];

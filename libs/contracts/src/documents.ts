@@ -1,6 +1,6 @@
 // Documents that the Act asks for beside the record: who wrote what, version by version.
 
-import type { PersonRef } from './people';
+import type { PersonRef } from './people/people';
 
 export const DOCUMENT_KINDS = [
   'fria',

@@ -1,8 +1,8 @@
 // Duties of a system: what the law asks, from which day, and what has been done about it.
 
 import type { Certainty } from '@registry/classifier';
-import type { PersonRef, UnitRef } from './people';
-import type { Stage } from './systems';
+import type { PersonRef, UnitRef } from './people/people';
+import type { Stage } from './systems/systems';
 
 export const DUTY_STATES = ['open', 'in_progress', 'met', 'not_applicable'] as const;
 export type DutyState = (typeof DUTY_STATES)[number];

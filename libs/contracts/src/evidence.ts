@@ -1,6 +1,6 @@
 // Evidence for what was decided and done: files by what they hold, and links.
 
-import type { PersonRef } from './people';
+import type { PersonRef } from './people/people';
 
 export const EVIDENCE_KINDS = ['file', 'link'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

@@ -1,7 +1,7 @@
 // Incidents: what went wrong with a system, by when the authority has to know, and what came of it (Art 3(49), 73).
 
-import type { PersonRef } from './people';
-import type { SystemMention } from './relations';
+import type { PersonRef } from './people/people';
+import type { SystemMention } from './systems/relations';
 
 export const INCIDENT_KINDS = [
   'death',

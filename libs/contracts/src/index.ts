@@ -4,7 +4,7 @@ export { problems } from './problems';
 export type { Problem, ProblemCode, ProblemError, ProblemKind } from './problems';
 export { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX } from './paging';
 export type { Page } from './paging';
-export { PERSON_LANGUAGES, ROLE_SCOPES, ROLES } from './people';
+export { PERSON_LANGUAGES, ROLE_SCOPES, ROLES } from './people/people';
 export type {
   AccessRule,
   ChangePerson,
@@ -24,9 +24,9 @@ export type {
   SignIn,
   Unit,
   UnitRef,
-} from './people';
-export type { ApiToken, CreateApiToken, CreatedApiToken, TokenScope } from './tokens';
-export { ACCESS_REQUEST_STATES } from './sign-in';
+} from './people/people';
+export type { ApiToken, CreateApiToken, CreatedApiToken, TokenScope } from './people/tokens';
+export { ACCESS_REQUEST_STATES } from './people/sign-in';
 export type {
   AccessRequest,
   AccessRequestState,
@@ -34,7 +34,7 @@ export type {
   AskForAccess,
   Guest,
   OwnAccessRequest,
-} from './sign-in';
+} from './people/sign-in';
 export {
   DUE_REASONS,
   DUTY_ALERTS,
@@ -46,7 +46,7 @@ export {
   STAGES,
   VISIBILITIES,
   WITHHOLDABLE,
-} from './systems';
+} from './systems/systems';
 export type {
   DueReason,
   ChangeSystem,
@@ -74,8 +74,14 @@ export type {
   Visibility,
   WithholdableField,
   Withheld,
-} from './systems';
-export { COMPONENT_KINDS, COMPONENTS_MOST, LIKENESS_CHOICES, RELATION_KINDS, RELATION_STATES } from './relations';
+} from './systems/systems';
+export {
+  COMPONENT_KINDS,
+  COMPONENTS_MOST,
+  LIKENESS_CHOICES,
+  RELATION_KINDS,
+  RELATION_STATES,
+} from './systems/relations';
 export type {
   AddRelation,
   Component,
@@ -89,8 +95,8 @@ export type {
   SystemMatch,
   SystemMention,
   SystemRelation,
-} from './relations';
-export { BULK_MOST } from './bulk';
+} from './systems/relations';
+export { BULK_MOST } from './systems/bulk';
 export type {
   ApplyBulkChange,
   BulkChange,
@@ -99,8 +105,8 @@ export type {
   BulkResult,
   PreviewBulkChange,
   SystemFilterValues,
-} from './bulk';
-export { JOIN_STATES } from './merging';
+} from './systems/bulk';
+export { JOIN_STATES } from './systems/merging';
 export type {
   AnswerJoinRequest,
   AskToJoin,
@@ -110,11 +116,11 @@ export type {
   MergeResult,
   MergeSystems,
   UndoMerge,
-} from './merging';
-export { FOLLOWED_MOST, VIEWS_MOST } from './views';
-export type { ChangeView, FollowedView, SavedView, SaveView } from './views';
-export { DRAFT_LENGTH_MAX, DRAFTS_MOST } from './drafts';
-export type { Draft, SaveDraft } from './drafts';
+} from './systems/merging';
+export { FOLLOWED_MOST, VIEWS_MOST } from './systems/views';
+export type { ChangeView, FollowedView, SavedView, SaveView } from './systems/views';
+export { DRAFT_LENGTH_MAX, DRAFTS_MOST } from './systems/drafts';
+export type { Draft, SaveDraft } from './systems/drafts';
 export {
   DECISION_ROLES,
   HOSTINGS,
@@ -128,7 +134,7 @@ export {
   SECURITY_REVIEWS,
   SPECIAL_CATEGORIES,
   TECHNIQUES,
-} from './record';
+} from './systems/record';
 export type {
   DecisionRole,
   DetailKey,
@@ -144,7 +150,7 @@ export type {
   SpecialCategory,
   SystemDetails,
   Technique,
-} from './record';
+} from './systems/record';
 export type { Answer, AssessSystem, Assessment, AssessmentSummary } from './classification';
 export { DECISION_KINDS, FREE_DAY_KINDS, JUSTIFICATION_MIN, QUEUES, VERDICTS } from './review';
 export type {

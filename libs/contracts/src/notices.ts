@@ -1,6 +1,6 @@
 // Notices: what a person should know or do. In the inbox always, by mail as each person likes; and webhooks, for programs.
 
-import type { PersonRef } from './people';
+import type { PersonRef } from './people/people';
 
 export const NOTICE_KINDS = [
   'mentioned',

@@ -1,7 +1,7 @@
 // Review: submission, queue, decision.
 
-import type { PersonRef, UnitRef } from './people';
-import type { ClassState, DueReason, Headline, ReviewState } from './systems';
+import type { PersonRef, UnitRef } from './people/people';
+import type { ClassState, DueReason, Headline, ReviewState } from './systems/systems';
 
 export const JUSTIFICATION_MIN = 50;
 

@@ -2,7 +2,7 @@
 
 import type { Comparison, Ruleset } from '@registry/classifier';
 import type { HouseRules } from '@registry/law/house';
-import type { PersonRef } from './people';
+import type { PersonRef } from './people/people';
 
 /** The law itself, or the institution's own guidelines over it. */
 export const RULE_LAYERS = ['law', 'house'] as const;

@@ -1,7 +1,7 @@
 // The Apply AI Strategy: actions (annex 3), dialogues (annex 1), initiatives (annex 2), and links to systems.
 
-import type { PersonRef } from './people';
-import type { ClassState } from './systems';
+import type { PersonRef } from './people/people';
+import type { ClassState } from './systems/systems';
 
 export interface StrategyAction {
   /** Our stable code, e.g. `HEALTH-F1`; not official. */

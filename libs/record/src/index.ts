@@ -1,6 +1,6 @@
 // The door of the record library: the fields of a system, how they are read, compared and found wanting.
 
-export { GROUPS, TASKS, VOCABULARIES } from './field';
+export { GROUPS, TASKS, VOCABULARIES } from './forms/field';
 export type {
   ChoiceField,
   Field,
@@ -11,10 +11,10 @@ export type {
   Task,
   TextField,
   Vocabulary,
-} from './field';
-export { catalogue, DETAIL_KEYS, isMany, noDetails, vocabularies } from './catalogue';
-export { FIRST_DAY, isDay, isInstant, LAST_DAY, readDetails } from './check';
-export type { Fault, FaultCode } from './check';
+} from './forms/field';
+export { catalogue, DETAIL_KEYS, isMany, noDetails, vocabularies } from './record/catalogue';
+export { FIRST_DAY, isDay, isInstant, LAST_DAY, readDetails } from './forms/check';
+export type { Fault, FaultCode } from './forms/check';
 export {
   hasWords,
   isAddress,
@@ -26,15 +26,15 @@ export {
   textLength,
   visibleLength,
   visibleText,
-} from './text';
-export { changedKeys, isSame, merge } from './compare';
-export type { Conflict } from './compare';
-export { completeness, isEmpty } from './completeness';
-export type { Circumstances, TaskState } from './completeness';
+} from './forms/text';
+export { changedKeys, isSame, merge } from './forms/compare';
+export type { Conflict } from './forms/compare';
+export { completeness, isEmpty } from './record/completeness';
+export type { Circumstances, TaskState } from './record/completeness';
 export { faultText } from './words';
 export type { RecordWords } from './words';
-export { CONDITIONS, documentFindings, documents, missingInDocument, readDocument } from './documents';
-export type { DocumentField, DocumentForm } from './documents';
-export type { DocumentWords } from './document-words';
-export { REGISTRATION_FROM, registrationFindings, registrationForms } from './annex-viii';
-export type { Registrant } from './annex-viii';
+export { CONDITIONS, documentFindings, documents, missingInDocument, readDocument } from './documents/documents';
+export type { DocumentField, DocumentForm } from './documents/documents';
+export type { DocumentWords } from './documents/document-words';
+export { REGISTRATION_FROM, registrationFindings, registrationForms } from './annex-viii/annex-viii';
+export type { Registrant } from './annex-viii/annex-viii';

@@ -13,8 +13,8 @@ import type {
   SpecialCategory,
   Technique,
 } from '@registry/contracts';
-import type { Fault, FaultCode } from './check';
-import type { Group, Task } from './field';
+import type { Fault, FaultCode } from './forms/check';
+import type { Group, Task } from './forms/field';
 
 export interface RecordWords {
   readonly groups: Readonly<Record<Group, string>>;

@@ -3,7 +3,7 @@
 
 import { problems } from '@registry/contracts';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { PERMISSION } from '../platform/access/allow.decorator';
+import { PERMISSION } from '../platform/ground/allow.decorator';
 
 export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { [PERMISSION]?: string };
 

@@ -3,7 +3,7 @@ import { createLink } from '@tanstack/react-router';
 import { ExternalLink } from 'lucide-react';
 import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { buttonClass, type ButtonProps } from './button';
+import { buttonClass, type ButtonProps } from './forms/button';
 
 interface AnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   ref?: Ref<HTMLAnchorElement>;

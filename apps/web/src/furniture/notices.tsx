@@ -2,7 +2,7 @@
 import { X } from 'lucide-react';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './button';
+import { Button } from './forms/button';
 
 interface Notices {
   /** Shows and says; what nobody may miss stays until it is closed. */

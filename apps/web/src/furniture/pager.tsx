@@ -1,7 +1,7 @@
 // Next and previous through a list that is cut by key.
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './button';
+import { Button } from './forms/button';
 
 export function Pager({
   label,

@@ -2,8 +2,8 @@
 import { Ban, Inbox } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './button';
-import { ProblemBox } from './problem-box';
+import { ProblemBox } from '../fittings/page/problem-box';
+import { Button } from './forms/button';
 import './states.css';
 
 export function Empty({ title, isPage, children }: { title: string; isPage?: boolean; children?: ReactNode }) {

@@ -17,7 +17,7 @@ export const useRecordWords = lazyWords<RecordWords>({
 });
 
 export const useDocumentWords = lazyWords<DocumentWords>({
-  en: async () => (await import('@registry/record/document-words/en')).en,
-  fr: async () => (await import('@registry/record/document-words/fr')).fr,
-  de: async () => (await import('@registry/record/document-words/de')).de,
+  en: async () => (await import('@registry/record/documents/words/en')).en,
+  fr: async () => (await import('@registry/record/documents/words/fr')).fr,
+  de: async () => (await import('@registry/record/documents/words/de')).de,
 });

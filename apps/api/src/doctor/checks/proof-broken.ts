@@ -8,7 +8,7 @@ import {
 } from '@registry/audit-log';
 import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { registerJson } from '../../features/exports';
-import { sha256 } from '../../platform/journal/sha256';
+import { sha256 } from '../../platform/ground/sha256';
 import type { Finding, ReadingCheck, Register } from '../check';
 
 /** The export an auditor would take now, verified as an auditor would. It is held in memory whole. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Headline, HeadlineOrOpen } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from '../../platform/database/transaction';
+import type { Transaction } from '../../platform/recording/transaction';
 import type { AssessmentOutcome } from './assess';
 import { authorsOf, type StoredAnswers } from './fact-set';
 

@@ -2,13 +2,13 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res, type Pip
 import { ApiTags } from '@nestjs/swagger';
 import type { Assessment, AssessmentSummary, Page } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
-import { Allow } from '../../platform/access/allow.decorator';
-import { Answers } from '../../platform/http/answers.decorator';
+import type { Actor } from '../../platform/ground/actor';
+import { Allow } from '../../platform/ground/allow.decorator';
+import { Answers } from '../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { PageQuery } from '../../platform/http/paging';
-import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { SystemKeyParam, type SystemKey } from '../../platform/input/system-id';
 import { malformed } from '../../platform/problems/refusal';
 import { ReadSystem } from '../systems';
 import { AssessmentsQueries } from './assessments.queries';

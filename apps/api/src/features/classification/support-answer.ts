@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Gate } from '../../platform/access/gate';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { EvidenceRepository } from '../evidence';
 import { SystemsRepository } from '../systems';
 import { AssessmentsRepository } from './assessments.repository';

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommentCount, CommentRevision, CommentThread, Page } from '@registry/contracts';
-import { Allow } from '../../platform/access/allow.decorator';
-import { Answers } from '../../platform/http/answers.decorator';
+import type { Actor } from '../../platform/ground/actor';
+import { Allow } from '../../platform/ground/allow.decorator';
+import { Answers } from '../../platform/ground/answers.decorator';
+import { given } from '../../platform/ground/without-undefined';
 import { IfMatch } from '../../platform/http/etag';
-import { given } from '../../platform/http/given';
-import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/system-id';
 import { ReadSystem } from '../systems';
 import { CommentsRepository } from './comments.repository';
 import { ListThreadsQuery, OpenThreadDto, WriteCommentDto } from './dto/comments.dto';

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { asSubject, type SystemFields } from '@registry/access';
 import { MOST_COMMENTS } from '@registry/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Transaction } from '../../platform/database/transaction';
 import { Abilities } from '../../platform/identity/abilities';
 import { Refusal } from '../../platform/problems/refusal';
+import type { Transaction } from '../../platform/recording/transaction';
 import { commentColumns, lastText, type StoredComment, type StoredThread } from './comment';
 
 /** Writes threads and comments. */

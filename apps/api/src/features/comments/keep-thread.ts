@@ -3,11 +3,11 @@ import type { SystemFields } from '@registry/access';
 import type { WriteComment } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import { Gate } from '../../platform/access/gate';
-import { inTurn } from '../../platform/database/in-turn';
-import type { Transaction } from '../../platform/database/transaction';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
 import { Refusal } from '../../platform/problems/refusal';
+import { inTurn } from '../../platform/recording/lock-subject';
+import type { Transaction } from '../../platform/recording/transaction';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { SystemsRepository } from '../systems';
 import {
   commentPart,

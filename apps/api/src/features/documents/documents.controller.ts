@@ -9,13 +9,13 @@ import {
   type RegistrationState,
 } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
-import { Allow } from '../../platform/access/allow.decorator';
-import { Answers } from '../../platform/http/answers.decorator';
+import type { Actor } from '../../platform/ground/actor';
+import { Allow } from '../../platform/ground/allow.decorator';
+import { Answers } from '../../platform/ground/answers.decorator';
+import { given } from '../../platform/ground/without-undefined';
 import { IfMatch, setVersion } from '../../platform/http/etag';
-import { given } from '../../platform/http/given';
-import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { SystemKeyParam, type SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
 import { ReadSystem } from '../systems';
 import { DocumentsQueries } from './documents.queries';

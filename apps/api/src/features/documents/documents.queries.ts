@@ -11,8 +11,8 @@ import {
 import { documentFindings, documents, missingInDocument } from '@registry/record';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
+import { institutionDay } from '../../platform/ground/institution-day';
 import { Refusal } from '../../platform/problems/refusal';
-import { institutionDay } from '../../platform/institution-day';
 
 type Version = Omit<DocumentVersion, 'savedAt'> & { kind: DocumentKind; savedAt: Date; content: DocumentContent };
 

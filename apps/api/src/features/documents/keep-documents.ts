@@ -5,15 +5,15 @@ import { documents, faultText, missingInDocument, readDocument } from '@registry
 import { en } from '@registry/record/words/en';
 import type { EntityManager } from 'typeorm';
 import { Gate } from '../../platform/access/gate';
-import { inTurn } from '../../platform/database/in-turn';
-import type { Transaction } from '../../platform/database/transaction';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
-import { pointerStep } from '../../platform/problems/json-pointer';
+import type { Actor } from '../../platform/ground/actor';
+import { institutionDay } from '../../platform/ground/institution-day';
+import { now } from '../../platform/ground/now';
+import { pointerStep } from '../../platform/input/json-pointer';
+import type { SystemKey } from '../../platform/input/system-id';
 import { malformed, Refusal } from '../../platform/problems/refusal';
-import { institutionDay } from '../../platform/institution-day';
-import { now } from '../../platform/now';
+import { inTurn } from '../../platform/recording/lock-subject';
+import type { Transaction } from '../../platform/recording/transaction';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { SystemsRepository } from '../systems';
 import {
   documentPart,

@@ -3,10 +3,10 @@ import type { ClassificationResult } from '@registry/classifier';
 import type { DocumentContent, DocumentKind, DocumentState, RegistrationState } from '@registry/contracts';
 import { REGISTRATION_FROM, registrationFindings, registrationForms, type Registrant } from '@registry/record';
 import { DataSource } from 'typeorm';
+import { institutionDay } from '../../platform/ground/institution-day';
+import { now } from '../../platform/ground/now';
 import { factsOf, type StoredAnswers } from '../classification';
 import { systemOf, systemRow, type SystemRow } from '../systems';
-import { institutionDay } from '../../platform/institution-day';
-import { now } from '../../platform/now';
 
 interface Row {
   record: SystemRow;

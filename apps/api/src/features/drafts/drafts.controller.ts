@@ -2,10 +2,10 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Put, Res, type PipeTran
 import { ApiTags } from '@nestjs/swagger';
 import type { Draft } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
-import { AllowAnySession } from '../../platform/access/allow.decorator';
-import { Answers } from '../../platform/http/answers.decorator';
+import type { Actor } from '../../platform/ground/actor';
+import { AllowAnySession } from '../../platform/ground/allow.decorator';
+import { Answers } from '../../platform/ground/answers.decorator';
 import { IfMatchAny, setVersion } from '../../platform/http/etag';
-import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { malformed } from '../../platform/problems/refusal';
 import { Drafts } from './drafts';

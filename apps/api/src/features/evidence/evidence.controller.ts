@@ -3,20 +3,20 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Evidence, Page } from '@registry/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import { Allow } from '../../platform/access/allow.decorator';
-import { Answers, Refuses } from '../../platform/http/answers.decorator';
-import { given } from '../../platform/http/given';
+import type { Actor } from '../../platform/ground/actor';
+import { Allow } from '../../platform/ground/allow.decorator';
+import { Answers, Refuses } from '../../platform/ground/answers.decorator';
+import { given } from '../../platform/ground/without-undefined';
 import { PageQuery } from '../../platform/http/paging';
-import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { SystemKeyParam, type SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
 import { ReadSystem } from '../systems';
 import { AddFileQuery, AddLinkDto, WithdrawEvidenceDto } from './dto/evidence.dto';
 import { EvidenceQueries } from './evidence.queries';
-import { FileStore } from './file-store';
-import { ReadEvidence } from './read-evidence';
+import { FileStore } from './files/file-store';
 import { KeepEvidence } from './keep-evidence';
+import { ReadEvidence } from './read-evidence';
 
 /** Evidence for what was decided and done about one system. */
 @ApiTags('Evidence')

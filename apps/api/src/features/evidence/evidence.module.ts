@@ -3,12 +3,12 @@ import { SystemsModule } from '../systems';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceQueries } from './evidence.queries';
 import { EvidenceRepository } from './evidence.repository';
-import { FileStore } from './file-store';
+import { FileStore } from './files/file-store';
+import { KeepFile } from './files/keep-file';
+import { ReceiveFile } from './files/receive-file';
+import { ScanFile } from './files/scan-file';
 import { KeepEvidence } from './keep-evidence';
 import { ReadEvidence } from './read-evidence';
-import { KeepFile } from './keep-file';
-import { ReceiveFile } from './receive-file';
-import { ScanFile } from './scan-file';
 
 @Module({
   imports: [SystemsModule],

@@ -1,7 +1,7 @@
 // The door of the feature "evidence": files and links, and what they serve.
 
 export { EvidenceModule } from './evidence.module';
-export { FileStore } from './file-store';
+export { FileStore } from './files/file-store';
 export {
   evidenceColumns,
   evidencePart,

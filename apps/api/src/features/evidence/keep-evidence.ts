@@ -3,17 +3,17 @@ import type { AddLink, WithdrawEvidence } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Gate } from '../../platform/access/gate';
-import { inTurn } from '../../platform/database/in-turn';
-import type { Transaction } from '../../platform/database/transaction';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
-import { institutionDay } from '../../platform/institution-day';
-import { now } from '../../platform/now';
+import type { Actor } from '../../platform/ground/actor';
+import { institutionDay } from '../../platform/ground/institution-day';
+import { now } from '../../platform/ground/now';
+import type { SystemKey } from '../../platform/input/system-id';
 import { malformed, Refusal } from '../../platform/problems/refusal';
+import { inTurn } from '../../platform/recording/lock-subject';
+import type { Transaction } from '../../platform/recording/transaction';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { SystemsRepository } from '../systems';
 import { evidencePart, evidencePartName, EvidenceRepository, type StoredEvidence } from './evidence.repository';
-import { KeepFile } from './keep-file';
+import { KeepFile } from './files/keep-file';
 
 interface Days {
   readonly standsFor?: string;

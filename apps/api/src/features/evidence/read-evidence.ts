@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { inTurn } from '../../platform/database/in-turn';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
 import { Refusal } from '../../platform/problems/refusal';
-import { FileStore } from './file-store';
+import { inTurn } from '../../platform/recording/lock-subject';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
+import { FileStore } from './files/file-store';
 
 /** Looks at a file before any of it is handed out. One that is not what it was is told, once a day at most, however often it is asked for. */
 @Injectable()

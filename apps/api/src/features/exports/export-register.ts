@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/identity/actor';
-import { Checkpoints } from '../../platform/journal/checkpoints';
-import { Sealer } from '../../platform/journal/sealer';
+import { Snapshots, type Snapshot } from '../../platform/database/snapshots';
+import type { Actor } from '../../platform/ground/actor';
 import { Refusal } from '../../platform/problems/refusal';
+import { Checkpoints } from '../../platform/recording/checkpoints';
+import { Sealer } from '../../platform/recording/sealer';
 import { standing, standingJoins } from '../systems';
 import { RecordExport } from './record-export';
 import { registerCsv } from './register-csv';
 import { registerJson } from './register-json';
-import { Snapshots, type Snapshot } from '../../platform/database/snapshots';
 
 const csvRows = `
   select s.reference, s.name, s.stage, s.origin, o.name as owner, s.summary, s.intended_purpose as "intendedPurpose",

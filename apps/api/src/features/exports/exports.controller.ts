@@ -1,11 +1,11 @@
 import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Allow } from '../../platform/access/allow.decorator';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import { Allow } from '../../platform/ground/allow.decorator';
+import { institutionDay } from '../../platform/ground/institution-day';
+import { now } from '../../platform/ground/now';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { ExportRegister } from './export-register';
-import { institutionDay } from '../../platform/institution-day';
-import { now } from '../../platform/now';
 
 @ApiTags('Exports')
 @Controller('api/v1/exports')

@@ -1,6 +1,8 @@
 // The register with its proof: every system, every entry of the log, a signed checkpoint. One line per item, streamed.
 
 import type { Checkpoint } from '@registry/audit-log';
+import type { Snapshot } from '../../platform/database/snapshots';
+import { now } from '../../platform/ground/now';
 import { assessmentPart, type AssessmentRow } from '../classification';
 import {
   commentColumns,
@@ -37,8 +39,6 @@ import {
 import { linkPart, linkPartName, type StoredLink } from '../strategy';
 import { relationPart, relationPartName, systemOf, systemRow, type StoredRelation, type SystemRow } from '../systems';
 import { entryColumns, entryOf, type EntryRow } from '../trail';
-import type { Snapshot } from '../../platform/database/snapshots';
-import { now } from '../../platform/now';
 
 export const EXPORT_FORMAT = 'ai-system-registry/export/v1';
 

@@ -2,8 +2,8 @@
 
 import type { CloseIncident, IncidentKind, IncidentState, TriageIncident } from '@registry/contracts';
 import { incidentClock } from '@registry/review';
+import { institutionDay } from '../../platform/ground/institution-day';
 import { Refusal } from '../../platform/problems/refusal';
-import { institutionDay } from '../../platform/institution-day';
 
 export interface StoredIncident {
   readonly id: string;

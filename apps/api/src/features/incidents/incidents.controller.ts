@@ -2,13 +2,13 @@ import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Incident, IncidentSummary, Page } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
-import { Allow } from '../../platform/access/allow.decorator';
-import { Answers } from '../../platform/http/answers.decorator';
+import type { Actor } from '../../platform/ground/actor';
+import { Allow } from '../../platform/ground/allow.decorator';
+import { Answers } from '../../platform/ground/answers.decorator';
+import { given } from '../../platform/ground/without-undefined';
 import { IfMatch, setVersion } from '../../platform/http/etag';
-import { given } from '../../platform/http/given';
-import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/system-id';
 import { ReadSystem } from '../systems';
 import {
   AddIncidentEventDto,

@@ -3,12 +3,12 @@ import type { Incident, IncidentEvent, IncidentSummary, Page, PersonRef, SystemM
 import { incidentClock } from '@registry/review';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
-import { pageOf, readCursor } from '../../platform/http/paging';
 import { Statement } from '../../platform/database/statement';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import { institutionDay } from '../../platform/ground/institution-day';
+import { now } from '../../platform/ground/now';
+import { pageOf, readCursor } from '../../platform/http/paging';
 import { Refusal } from '../../platform/problems/refusal';
-import { institutionDay } from '../../platform/institution-day';
-import { now } from '../../platform/now';
 import { mention, visibleSystems } from '../systems';
 import type { ListIncidentsQuery } from './dto/incidents.dto';
 import type { StoredIncident } from './incident';

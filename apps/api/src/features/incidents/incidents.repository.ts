@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { InformOfIncident } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { inTurn } from '../../platform/database/in-turn';
-import type { Transaction } from '../../platform/database/transaction';
 import { Refusal } from '../../platform/problems/refusal';
+import { inTurn } from '../../platform/recording/lock-subject';
+import type { Transaction } from '../../platform/recording/transaction';
 import type { StoredIncident } from './incident';
 
 /** Writes incidents. */

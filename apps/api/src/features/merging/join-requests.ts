@@ -4,11 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Gate } from '../../platform/access/gate';
 import { personRef } from '../../platform/database/refs';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
-import { now } from '../../platform/now';
+import type { Actor } from '../../platform/ground/actor';
+import { now } from '../../platform/ground/now';
+import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { mention, SystemsRepository } from '../systems';
 import type { AnswerJoinRequestDto } from './dto/merging.dto';
 

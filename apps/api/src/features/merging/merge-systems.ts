@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { MergeResult, MergeSystems as Command } from '@registry/contracts';
 import { Gate } from '../../platform/access/gate';
-import type { Transaction } from '../../platform/database/transaction';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import { now } from '../../platform/ground/now';
+import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
+import type { Transaction } from '../../platform/recording/transaction';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { copyLinks } from '../strategy';
 import { RelationsRepository, SystemsRepository, type AiSystem } from '../systems';
 import { absorb, isClosedEnough } from './absorb';
 import { MergeQueries } from './merge.queries';
-import { now } from '../../platform/now';
 
 /** Takes one record into another. Both keep their whole history; the one that goes stays readable, retired, and says where it went. */
 @Injectable()

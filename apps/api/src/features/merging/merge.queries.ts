@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { asSubject } from '@registry/access';
 import type { MergeResult, PersonRef, RelationKind } from '@registry/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { SystemKey } from '../../platform/http/system-id';
+import type { Actor } from '../../platform/ground/actor';
 import { Abilities } from '../../platform/identity/abilities';
-import type { Actor } from '../../platform/identity/actor';
+import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
 import { linksToCopy } from '../strategy';
 import {

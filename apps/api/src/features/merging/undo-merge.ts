@@ -3,11 +3,11 @@ import { canonical } from '@registry/audit-log';
 import type { Stage, UndoMerge as Command } from '@registry/contracts';
 import { DETAIL_KEYS } from '@registry/record';
 import { Gate } from '../../platform/access/gate';
-import type { Transaction } from '../../platform/database/transaction';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
+import type { Transaction } from '../../platform/recording/transaction';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { removeLinks } from '../strategy';
 import {
   RelationsRepository,

@@ -1,5 +1,5 @@
 // The door of the feature "notices": what a person should know or do; it follows the log and the calendar.
 
 export { NoticesModule } from './notices.module';
-export { FollowJournal } from './follow-journal';
-export { Inbox } from './inbox';
+export { FollowJournal } from './follow/follow-journal';
+export { Inbox } from './inbox/inbox';

@@ -2,20 +2,20 @@ import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations';
 import { ReviewModule } from '../review';
 import { SystemsModule } from '../systems';
-import { Circles } from './circles';
-import { Clock } from './clock';
-import { FollowJournal } from './follow-journal';
-import { Inbox } from './inbox';
-import { InboxController } from './inbox.controller';
-import { KeepWebhooks } from './keep-webhooks';
-import { Mailer } from './mailer';
-import { Mails } from './mails';
-import { MorningMail } from './morning-mail';
+import { Tell } from './deliver-notices';
+import { FollowJournal } from './follow/follow-journal';
+import { Circles } from './follow/recipients';
+import { Inbox } from './inbox/inbox';
+import { InboxController } from './inbox/inbox.controller';
+import { Mailer } from './mail/mailer';
+import { Mails } from './mail/mails';
+import { MorningMail } from './mail/morning-mail';
 import { NoticesRepository } from './notices.repository';
-import { Tell } from './tell';
-import { WebhookDeliveries } from './webhook-deliveries';
-import { WebhooksController } from './webhooks.controller';
-import { WebhooksQueries } from './webhooks.queries';
+import { Clock } from './schedule';
+import { KeepWebhooks } from './webhooks/keep-webhooks';
+import { WebhookDeliveries } from './webhooks/webhook-deliveries';
+import { WebhooksController } from './webhooks/webhooks.controller';
+import { WebhooksQueries } from './webhooks/webhooks.queries';
 
 @Module({
   imports: [SystemsModule, ReviewModule, ObligationsModule],

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { AcceptDuties as Command } from '@registry/contracts';
 import { Gate } from '../../platform/access/gate';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { SystemsRepository } from '../systems';
-import { compareDuties, isEmpty } from './compare-duties';
-import { CurrentDuties } from './current-duties';
 import { DutiesRepository } from './duties.repository';
-import { noteChange } from './keep-duties';
+import { noteChange } from './follow-assessment';
+import { compareDuties, isEmpty } from './owed/compare-duties';
+import { CurrentDuties } from './owed/current-duties';
 
 /** Accepts what the answers and rules of today change in the duties of a system. What was worked on stays to be read. */
 @Injectable()

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeDuty as Command } from '@registry/contracts';
 import { Gate } from '../../platform/access/gate';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import type { SystemKey } from '../../platform/input/system-id';
 import { malformed, Refusal } from '../../platform/problems/refusal';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { People } from '../people';
 import { SystemsRepository } from '../systems';
 import { DutiesRepository, partsOf } from './duties.repository';

@@ -2,12 +2,12 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Que
 import { ApiTags } from '@nestjs/swagger';
 import type { DutyItem, DutyQuarter, DutyRun, Page, SystemDuties } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
-import { Allow } from '../../platform/access/allow.decorator';
-import { Answers, Refuses } from '../../platform/http/answers.decorator';
+import type { Actor } from '../../platform/ground/actor';
+import { Allow } from '../../platform/ground/allow.decorator';
+import { Answers, Refuses } from '../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../platform/http/etag';
-import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { SystemKeyParam, type SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
 import { ReadSystem } from '../systems';
 import { AcceptDuties } from './accept-duties';

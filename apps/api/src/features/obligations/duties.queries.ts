@@ -11,16 +11,16 @@ import type {
 } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef, unitRef } from '../../platform/database/refs';
-import { pageOf, readCursor } from '../../platform/http/paging';
 import { Statement } from '../../platform/database/statement';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import { pageOf, readCursor } from '../../platform/http/paging';
 import { visibleSystems } from '../systems';
-import { compareDuties, isEmpty } from './compare-duties';
-import { CurrentDuties } from './current-duties';
-import { DutiesRepository, dutyColumns } from './duties.repository';
-import { inStanding, standing } from './due';
 import type { ListDutiesQuery } from './dto/duties.dto';
+import { DutiesRepository, dutyColumns } from './duties.repository';
 import { isWorkedOn, owedOf, type StoredDuty } from './duty';
+import { compareDuties, isEmpty } from './owed/compare-duties';
+import { CurrentDuties } from './owed/current-duties';
+import { inStanding, standing } from './owed/due';
 
 interface Row extends StoredDuty {
   due_on: string | null;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Transaction } from '../../platform/database/transaction';
+import type { Transaction } from '../../platform/recording/transaction';
 import { EvidenceRepository } from '../evidence';
-import type { DutyDifference } from './compare-duties';
 import { dutyPart, dutyPartName, type StoredDuty } from './duty';
+import type { DutyDifference } from './owed/compare-duties';
 
 export const dutyColumns = `t.id, t.system_id, t.key, t.layer, t.provision, t.role, t.classes, t.formal_on::text, t.effective_on::text, t.certainty, t.is_settled,
   t.is_certain, t.state, t.reason, t.note, t.responsible_id, t.taken_over_at, t.changed_at, t.lapsed_at`;

@@ -8,16 +8,16 @@ import {
 import type { DutyRun } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { Reactions } from '../../platform/database/reactions';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { systemActor, type Actor } from '../../platform/identity/actor';
+import { systemActor, type Actor } from '../../platform/ground/actor';
+import { now } from '../../platform/ground/now';
 import { Refusal } from '../../platform/problems/refusal';
-import { compareDuties, isEmpty, type DutyDifference } from './compare-duties';
-import { CurrentDuties, selectBasis, type Basis } from './current-duties';
+import { Reactions } from '../../platform/recording/reactions';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { DutiesRepository, dutyColumns } from './duties.repository';
 import type { StoredDuty } from './duty';
-import { noteChange } from './keep-duties';
-import { now } from '../../platform/now';
+import { noteChange } from './follow-assessment';
+import { compareDuties, isEmpty, type DutyDifference } from './owed/compare-duties';
+import { CurrentDuties, selectBasis, type Basis } from './owed/current-duties';
 
 const BATCH = 500;
 /** A walk that new rules ask for, or that another process left, is found after this. */

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { inTurn } from '../../platform/database/in-turn';
-import { Reactions } from '../../platform/database/reactions';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { systemActor } from '../../platform/identity/actor';
+import { systemActor } from '../../platform/ground/actor';
 import { inForce } from '../../platform/identity/grants';
+import { inTurn } from '../../platform/recording/lock-subject';
+import { Reactions } from '../../platform/recording/reactions';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { DutiesRepository, partsOf } from './duties.repository';
 
 /** After each of these somebody may no longer be able to see to a duty. */

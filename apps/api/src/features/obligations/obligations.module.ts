@@ -6,13 +6,13 @@ import { RulesModule } from '../rules';
 import { SystemsModule } from '../systems';
 import { AcceptDuties } from './accept-duties';
 import { ChangeDuty } from './change-duty';
-import { CurrentDuties } from './current-duties';
 import { DutiesController, SystemDutiesController } from './duties.controller';
 import { DutiesQueries } from './duties.queries';
 import { DutiesRepository } from './duties.repository';
 import { DutyRuns } from './duty-runs';
+import { KeepDuties } from './follow-assessment';
 import { FreeDuties } from './free-duties';
-import { KeepDuties } from './keep-duties';
+import { CurrentDuties } from './owed/current-duties';
 
 @Module({
   imports: [PeopleModule, RulesModule, SystemsModule, EvidenceModule, ClassificationModule],

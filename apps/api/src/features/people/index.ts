@@ -1,11 +1,11 @@
-// The door of the feature "people": units, people, sign-in.
+// The door of the feature "people": units, people, roles.
 
 export { PeopleModule } from './people.module';
-export { Units } from './units';
-export { People } from './people';
-export { EstablishUnit } from './establish-unit';
-export { EstablishPerson } from './establish-person';
-export type { EnteredPerson, NewPerson } from './establish-person';
-export { grantPart, grantPartName, personPart } from './person-part';
-export { ChangePerson } from './change-person';
-export { GrantRole } from './grant-role';
+export { Units } from './units/units';
+export { People } from './people/people';
+export { EstablishUnit } from './units/establish-unit';
+export { EstablishPerson } from './people/establish-person';
+export type { EnteredPerson, NewPerson } from './people/establish-person';
+export { grantPart, grantPartName, personPart } from './people/person-part';
+export { ChangePerson } from './people/change-person';
+export { GrantRole } from './roles/grant-role';

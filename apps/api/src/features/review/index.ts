@@ -1,15 +1,15 @@
 // The door of the feature "review": submission, queue, questions, decision.
 
 export { ReviewModule } from './review.module';
-export { AskBack } from './ask-back';
-export { DecideReview } from './decide-review';
-export { SubmitForReview } from './submit-for-review';
-export { TakeReview } from './take-review';
-export { ChangeSettings } from './change-settings';
+export { AskBack } from './cases/ask-back';
+export { DecideReview } from './cases/decide-review';
+export { SubmitForReview } from './cases/submit-for-review';
+export { TakeReview } from './cases/take-review';
+export { ChangeSettings } from './settings/change-settings';
 export { reviewPart } from './review-part';
-export { questionPart, questionPartName } from './questions';
-export type { StoredQuestion } from './questions';
+export { questionPart, questionPartName } from './cases/questions';
+export type { StoredQuestion } from './cases/questions';
 export type { StoredReview } from './review';
 export type { StoredConsent, StoredDecision } from './reviews.repository';
-export { FreeCases } from './free-cases';
-export { KeepAbsences } from './keep-absences';
+export { FreeCases } from './cases/free-cases';
+export { KeepAbsences } from './officers/keep-absences';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Headline, ReviewState } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
-import type { Transaction } from '../../platform/database/transaction';
+import type { Transaction } from '../../platform/recording/transaction';
 import { reviewState, standingJoins } from '../systems';
 import { dueOn, type StoredReview } from './review';
 

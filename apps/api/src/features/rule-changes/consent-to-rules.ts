@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CONSENTS_NEEDED, type ConsentToRules as Command } from '@registry/contracts';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import { institutionDay } from '../../platform/ground/institution-day';
 import { Refusal } from '../../platform/problems/refusal';
-import { institutionDay } from '../../platform/institution-day';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { RulesRepository } from '../rules';
 import { MarkReviews } from './mark-reviews';
 

@@ -4,10 +4,10 @@ import { compareOn, compile, type Comparison, type CompiledRuleset } from '@regi
 import type { ImpactItem, RulesDocument, RulesImpact } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { Snapshots } from '../../platform/database/snapshots';
+import type { Actor } from '../../platform/ground/actor';
+import { institutionDay } from '../../platform/ground/institution-day';
+import { now } from '../../platform/ground/now';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
-import type { Actor } from '../../platform/identity/actor';
-import { institutionDay } from '../../platform/institution-day';
-import { now } from '../../platform/now';
 import { factsOf, type StoredAnswers } from '../classification';
 import { RulesInForce, RulesQueries } from '../rules';
 import { visibleSystems } from '../systems';

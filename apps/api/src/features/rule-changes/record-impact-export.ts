@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 
 /** Writes into the log that somebody took a list of systems out of the house. */
 @Injectable()

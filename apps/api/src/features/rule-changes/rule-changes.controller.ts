@@ -1,16 +1,16 @@
 import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { RulesDocument, RulesImpact } from '@registry/contracts';
-import { Allow } from '../../platform/access/allow.decorator';
-import { Answers } from '../../platform/http/answers.decorator';
+import type { Actor } from '../../platform/ground/actor';
+import { Allow } from '../../platform/ground/allow.decorator';
+import { Answers } from '../../platform/ground/answers.decorator';
 import { PageQuery } from '../../platform/http/paging';
-import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { RulesQueries } from '../rules';
 import { ConsentToRules } from './consent-to-rules';
 import { ConsentToRulesDto } from './dto/consent-to-rules.dto';
-import { impactCsv } from './impact-csv';
 import { Impact } from './impact';
+import { impactCsv } from './impact-csv';
 import { RecordImpactExport } from './record-impact-export';
 
 @ApiTags('Rules')

@@ -5,7 +5,7 @@ import { BrokenRuleset, compile, type Ruleset } from '@registry/classifier';
 import { HEADLINES, type ProblemError, type ProposeRules } from '@registry/contracts';
 import type { HouseRules, HouseWords } from '@registry/law/house';
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
-import { sha256 } from '../../platform/journal/sha256';
+import { sha256 } from '../../platform/ground/sha256';
 import { Refusal } from '../../platform/problems/refusal';
 import schema from './rules.schema.json';
 

@@ -7,10 +7,10 @@ import { rulesets } from '@registry/law';
 import { earlierRulesets } from '@registry/law/earlier';
 import { exampleHouseRules, type HouseRules } from '@registry/law/house';
 import { DataSource } from 'typeorm';
+import { institutionDay } from '../../platform/ground/institution-day';
+import { now } from '../../platform/ground/now';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { Refusal } from '../../platform/problems/refusal';
-import { institutionDay } from '../../platform/institution-day';
-import { now } from '../../platform/now';
 import { RulesInForce, type RulesOfTheDay } from './rules-in-force';
 import type { StoredRules } from './rules.repository';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { RuleLayer, RuleState } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
-import type { Transaction } from '../../platform/database/transaction';
 import { Refusal } from '../../platform/problems/refusal';
+import type { Transaction } from '../../platform/recording/transaction';
 import type { CheckedRules } from './check-rules';
 
 export interface StoredRules {

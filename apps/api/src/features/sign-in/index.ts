@@ -1,4 +1,4 @@
 // The door of the feature "sign-in": the provider, and asking for access.
 
 export { SignInModule } from './sign-in.module';
-export { AskForAccess } from './ask-for-access';
+export { AskForAccess } from './requests/ask-for-access';

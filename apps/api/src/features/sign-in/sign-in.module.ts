@@ -1,22 +1,41 @@
 import { Module } from '@nestjs/common';
 import { ProviderClient } from '../../platform/identity/provider-client';
 import { PeopleModule } from '../people';
-import { AccessRequests } from './access-requests';
-import { AccessRequestsController } from './access-requests.controller';
-import { AnswerAccessRequest } from './answer-access-request';
-import { AskForAccess } from './ask-for-access';
-import { EndProviderSessions } from './end-provider-sessions';
-import { EnterClaimed } from './enter-claimed';
-import { FollowClaims } from './follow-claims';
-import { Guests } from './guests';
-import { ProviderController } from './provider.controller';
-import { SignInAttempts } from './sign-in-attempts';
-import { SignInAtProvider } from './sign-in-at-provider';
+import { SignInDemoPerson } from './demo/sign-in-demo-person';
+import { EndProviderSessions } from './provider/end-provider-sessions';
+import { EnterClaimed } from './provider/enter-claimed';
+import { FollowClaims } from './provider/follow-claims';
+import { ProviderController } from './provider/provider.controller';
+import { SignInAtProvider } from './provider/sign-in-at-provider';
+import { SignInAttempts } from './provider/sign-in-attempts';
+import { AccessRequests } from './requests/access-requests';
+import { AccessRequestsController } from './requests/access-requests.controller';
+import { AnswerAccessRequest } from './requests/answer-access-request';
+import { AskForAccess } from './requests/ask-for-access';
+import { Guests } from './requests/guests';
+import { EndSessions } from './sessions/end-sessions';
+import { OwnSessionsController } from './sessions/own-sessions.controller';
+import { SessionController } from './sessions/session.controller';
+import { SignOut } from './sessions/sign-out';
+import { KeepTokens } from './tokens/keep-tokens';
+import { OwnTokens } from './tokens/own-tokens';
+import { TokensController } from './tokens/tokens.controller';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [ProviderController, AccessRequestsController],
+  controllers: [
+    SessionController,
+    OwnSessionsController,
+    TokensController,
+    ProviderController,
+    AccessRequestsController,
+  ],
   providers: [
+    SignInDemoPerson,
+    SignOut,
+    EndSessions,
+    OwnTokens,
+    KeepTokens,
     ProviderClient,
     SignInAttempts,
     SignInAtProvider,

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Transaction } from '../../platform/database/transaction';
+import type { Transaction } from '../../platform/recording/transaction';
 import { linkPart, linkPartName, type StoredLink } from './link';
 
 /** Links of one system to actions to which the other has none. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { canonical } from '@registry/audit-log';
-import type { Transaction } from '../../platform/database/transaction';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { Acting } from '../../platform/identity/actor';
+import type { Acting } from '../../platform/ground/actor';
+import type { Transaction } from '../../platform/recording/transaction';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import type { StrategyReference } from './reference';
 
 /** The strategy is one subject of the audit log: it is published and changed as a whole. */

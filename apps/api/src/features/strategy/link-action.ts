@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { LinkAction as Command } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import { Gate } from '../../platform/access/gate';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import type { SystemKey } from '../../platform/input/system-id';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { SystemsRepository } from '../systems';
 import { linkPart, linkPartName } from './link';
 

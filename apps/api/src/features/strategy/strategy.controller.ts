@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Dialogue, Initiative, Page, StrategyActionDetail, StrategyActionSummary } from '@registry/contracts';
-import { Allow } from '../../platform/access/allow.decorator';
-import { Answers } from '../../platform/http/answers.decorator';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import { Allow } from '../../platform/ground/allow.decorator';
+import { Answers } from '../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { malformed } from '../../platform/problems/refusal';
 import { ListActionsQuery } from './dto/list-actions.query';

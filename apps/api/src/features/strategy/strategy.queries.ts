@@ -10,8 +10,8 @@ import type {
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
 import { hasWords } from '../../platform/database/words';
+import type { Actor } from '../../platform/ground/actor';
 import { pageOf, readCursor } from '../../platform/http/paging';
-import type { Actor } from '../../platform/identity/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { visibleSystems } from '../systems';
 import type { ListActionsQuery } from './dto/list-actions.query';

@@ -3,8 +3,8 @@
 import { canonical } from '@registry/audit-log';
 import type { Component, Origin, Stage, SystemDetails, Visibility, Withheld } from '@registry/contracts';
 import { DETAIL_KEYS, isSame, noDetails } from '@registry/record';
+import { institutionDay } from '../../platform/ground/institution-day';
 import { Refusal } from '../../platform/problems/refusal';
-import { institutionDay } from '../../platform/institution-day';
 
 /** What a person says about a system. */
 export interface SystemContent {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeSystem as Command } from '@registry/contracts';
 import { Gate } from '../../platform/access/gate';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import type { SystemKey } from '../../platform/input/system-id';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { ContentInput } from './content-input';
-import { FlagTwins } from './flag-twins';
+import { FlagTwins } from './relations/flag-duplicate-candidates';
 import { movesToUse, requireUse, standingOf } from './require-use';
 import { SystemsRepository } from './systems.repository';
 

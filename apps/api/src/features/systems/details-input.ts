@@ -3,7 +3,7 @@
 import { WITHHOLDABLE, type ProblemError, type SystemDetails, type Withheld } from '@registry/contracts';
 import { DETAIL_KEYS, faultText, isVisible, keptText, readDetails, textLength, type Fault } from '@registry/record';
 import { en } from '@registry/record/words/en';
-import { pointerStep } from '../../platform/problems/json-pointer';
+import { pointerStep } from '../../platform/input/json-pointer';
 import { malformed } from '../../platform/problems/refusal';
 
 /** Refuses with a pointer to each value that does not fit. */

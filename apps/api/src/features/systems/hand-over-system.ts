@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { HandOver } from '@registry/contracts';
 import { Gate } from '../../platform/access/gate';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import type { SystemKey } from '../../platform/input/system-id';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { People } from '../people';
 import { SystemsRepository } from './systems.repository';
 

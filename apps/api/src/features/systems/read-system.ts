@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Gate } from '../../platform/access/gate';
-import { inTurn } from '../../platform/database/in-turn';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
+import type { SystemKey } from '../../platform/input/system-id';
+import { inTurn } from '../../platform/recording/lock-subject';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { SystemsRepository } from './systems.repository';
 
 /** What of a system is read. */

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { RegisterSystem as Command } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { Acting } from '../../platform/identity/actor';
+import type { Acting } from '../../platform/ground/actor';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { AiSystem, type NewContent } from './ai-system';
 import { ContentInput } from './content-input';
-import { FlagTwins } from './flag-twins';
-import { Likenesses } from './likenesses';
+import { Likenesses } from './relations/duplicate-candidates';
+import { FlagTwins } from './relations/flag-duplicate-candidates';
 import { SystemsRepository } from './systems.repository';
 
 /** Enters an AI system in the register. */

@@ -4,7 +4,7 @@ import { barredFromUse, isUse, type Standing } from '@registry/review';
 import type { EntityManager } from 'typeorm';
 import { Refusal } from '../../platform/problems/refusal';
 import type { AiSystem, Changes } from './ai-system';
-import { standing, standingJoins } from './standing';
+import { standing, standingJoins } from './finding/standing';
 
 /** Refuses a change that moves the system to a pilot or into use and may not. */
 export function requireUse(system: AiSystem, changed: Changes, stands: Standing | undefined): void {

@@ -2,19 +2,19 @@ import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import type { FoundSystem, Page, SystemDetail } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
-import { Allow } from '../../platform/access/allow.decorator';
-import { Answers } from '../../platform/http/answers.decorator';
+import type { Actor } from '../../platform/ground/actor';
+import { Allow } from '../../platform/ground/allow.decorator';
+import { Answers } from '../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../platform/http/etag';
-import { SystemKeyParam, type SystemKey } from '../../platform/http/system-id';
-import type { Actor } from '../../platform/identity/actor';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
+import { SystemKeyParam, type SystemKey } from '../../platform/input/system-id';
 import { ChangeSystem } from './change-system';
+import { ChangeSystemDto, HandOverDto, RegisterSystemDto } from './dto/register-system.dto';
+import { ListSystemsQuery } from './finding/list-systems.query';
+import { SystemsQueries } from './finding/systems.queries';
 import { HandOverSystem } from './hand-over-system';
 import { ReadSystem } from './read-system';
-import { ListSystemsQuery } from './dto/list-systems.query';
-import { ChangeSystemDto, HandOverDto, RegisterSystemDto } from './dto/register-system.dto';
 import { RegisterSystem } from './register-system';
-import { SystemsQueries } from './systems.queries';
 
 @ApiTags('Systems')
 @Controller('api/v1/systems')

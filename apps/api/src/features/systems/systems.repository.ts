@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemFields } from '@registry/access';
 import { DataSource, type EntityManager } from 'typeorm';
-import { inTurn } from '../../platform/database/in-turn';
-import type { Transaction } from '../../platform/database/transaction';
-import type { SystemKey } from '../../platform/http/system-id';
+import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
+import { inTurn } from '../../platform/recording/lock-subject';
+import type { Transaction } from '../../platform/recording/transaction';
 import { AiSystem, referenceOf } from './ai-system';
 import { AiSystemEntity } from './ai-system.entity';
 import { rowOf, systemOf, systemRow, type SystemRow } from './system-row';

@@ -2,7 +2,7 @@
 
 import type { Action } from '@registry/access';
 import { visibleTo, type Columns, type SqlCondition } from '../../platform/access/visible-to';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
 
 /** The fields of `SystemFields`, for `ai_system s`. */
 export const systemColumns: Columns = {

@@ -3,7 +3,7 @@ import { asSubject, type SystemFields } from '@registry/access';
 import type { LogEntry } from '@registry/audit-log';
 import { DataSource } from 'typeorm';
 import { visibleTo } from '../../platform/access/visible-to';
-import type { Actor } from '../../platform/identity/actor';
+import type { Actor } from '../../platform/ground/actor';
 import { systemColumns, visibleSystems } from '../systems';
 import { kindOfFact, kindOfPart, type Kind } from './kinds';
 

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Page, PersonRef, TrailEntry, TrailStatus } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { joinActor } from '../../platform/database/refs';
+import type { Actor } from '../../platform/ground/actor';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
-import type { Actor } from '../../platform/identity/actor';
-import { Checkpoints } from '../../platform/journal/checkpoints';
+import { Checkpoints } from '../../platform/recording/checkpoints';
 import { entryColumns, entryOf, type EntryRow } from './entry-row';
 import { Shown, type ShownEntry } from './shown';
 

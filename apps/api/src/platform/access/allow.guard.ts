@@ -1,8 +1,8 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ALLOW, ANY_SESSION, isPublic, type Allowance } from '../ground/allow.decorator';
 import type { IdentifiedRequest } from '../identity/authentication.guard';
 import { Refusal } from '../problems/refusal';
-import { ALLOW, ANY_SESSION, isPublic, type Allowance } from './allow.decorator';
 
 /** Closes every route that does not say what it needs, and asks the ability about those that do. */
 @Injectable()

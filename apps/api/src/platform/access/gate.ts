@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { asSubject, type Action, type SubjectType, type SystemFields } from '@registry/access';
-import type { Actor } from '../identity/actor';
+import type { Actor } from '../ground/actor';
 import { Refusal } from '../problems/refusal';
 
 type RecordType = Extract<SubjectType, 'AiSystem' | 'Review' | 'Duty' | 'Incident' | 'Comment'>;

@@ -1,7 +1,7 @@
 // The same ability that the gate asks, as SQL, so that lists and counts are filtered before paging.
 
 import type { Action, SubjectType } from '@registry/access';
-import type { Actor } from '../identity/actor';
+import type { Actor } from '../ground/actor';
 
 /**
  * How each field that rights may read is compared with values, given the place of a list of them.

@@ -2,7 +2,7 @@
 
 import { BRUSSELS } from '@registry/assessment';
 import { readFileSync } from 'node:fs';
-import { defaultMapping, readMapping, type ClaimMapping } from '../identity/claim-mapping';
+import { defaultMapping, readMapping, type ClaimMapping } from './claim-mapping';
 
 /** Where people sign in: an OpenID provider such as EU Login. */
 export interface ProviderConfig {

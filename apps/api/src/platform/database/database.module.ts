@@ -1,11 +1,11 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { EntitySchema } from 'typeorm';
-import { JournalModule } from '../journal/journal.module';
 import type { Config } from '../config/config';
+import { Reactions } from '../recording/reactions';
+import { JournalModule } from '../recording/recording.module';
+import { UnitOfWork } from '../recording/unit-of-work';
 import { dataSourceOptions } from './data-source';
-import { Reactions } from './reactions';
-import { UnitOfWork } from './unit-of-work';
 
 @Global()
 @Module({})

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
-import { Public } from '../access/allow.decorator';
+import { Public } from '../ground/allow.decorator';
 import { Refusal } from '../problems/refusal';
 
 /** For whoever keeps the process running. */

@@ -5,11 +5,11 @@ import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import { mergeMap, of, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
-import { KEPT_HOURS } from '../database/repeatable';
+import { isSecretAnswer } from '../ground/secret-answer.decorator';
+import { sha256 } from '../ground/sha256';
 import type { IdentifiedRequest } from '../identity/authentication.guard';
-import { sha256 } from '../journal/sha256';
 import { malformed, Refusal } from '../problems/refusal';
-import { isSecretAnswer } from './secret-answer.decorator';
+import { KEPT_HOURS } from '../recording/repeatable';
 
 const KEPT_HEADERS = ['location', 'etag'] as const;
 

@@ -4,8 +4,8 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { isDay } from '@registry/record';
 import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, type Page } from '@registry/contracts';
+import { uuidPattern } from '../input/system-id';
 import { malformed } from '../problems/refusal';
-import { uuidPattern } from './system-id';
 
 export class PageQuery {
   @IsOptional()

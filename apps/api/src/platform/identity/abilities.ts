@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { abilityFor, type GrantInForce, type RegistryAbility } from '@registry/access';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from './actor';
+import type { Actor } from '../ground/actor';
 import { grantsOf } from './grants';
 
 interface Row {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { abilityFor, withinScopes, type GrantInForce } from '@registry/access';
 import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { sha256 } from '../journal/sha256';
-import type { Actor } from './actor';
+import type { Actor } from '../ground/actor';
+import { sha256 } from '../ground/sha256';
 import { grantsOf } from './grants';
 
 /** Says what it is to whoever finds one where it should not be, and to programs that look for such. */

@@ -1,11 +1,11 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { isPublic } from '../access/allow.decorator';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
+import type { Actor } from '../ground/actor';
+import { isPublic } from '../ground/allow.decorator';
 import { Refusal } from '../problems/refusal';
-import type { Actor } from './actor';
 import { ApiTokens, type KnownToken } from './api-tokens';
 import { refuseCrossOrigin } from './cross-origin';
 import { readCookie } from './session-cookie';

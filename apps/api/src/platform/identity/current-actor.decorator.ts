@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Actor } from './actor';
+import type { Actor } from '../ground/actor';
 import type { IdentifiedRequest } from './authentication.guard';
 import type { LiveSession } from './sessions';
 

@@ -3,9 +3,9 @@ import { abilityFor, type GrantInForce } from '@registry/access';
 import type { OwnSession } from '@registry/contracts';
 import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import type { Transaction } from '../database/transaction';
-import { sha256 } from '../journal/sha256';
-import type { Actor } from './actor';
+import type { Actor } from '../ground/actor';
+import { sha256 } from '../ground/sha256';
+import type { Transaction } from '../recording/transaction';
 import { grantsOf } from './grants';
 
 /** Absolute life of a session, and how long one lives that nobody uses. */

@@ -2,8 +2,8 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { RefusalCount } from '@registry/contracts';
 import { DataSource } from 'typeorm';
-import { Allow } from '../access/allow.decorator';
-import { Answers } from '../http/answers.decorator';
+import { Allow } from '../ground/allow.decorator';
+import { Answers } from '../ground/answers.decorator';
 
 const SHOWN_DAYS = 7;
 

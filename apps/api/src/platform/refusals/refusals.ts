@@ -1,8 +1,8 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { problems, type ProblemCode } from '@registry/contracts';
 import { DataSource } from 'typeorm';
-import { UnitOfWork } from '../database/unit-of-work';
-import { systemActor } from '../identity/actor';
+import { systemActor } from '../ground/actor';
+import { UnitOfWork } from '../recording/unit-of-work';
 
 /** How often what was counted is written down, in milliseconds. */
 const COUNT_EVERY = 60_000;

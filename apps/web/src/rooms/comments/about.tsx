@@ -1,10 +1,10 @@
 // What a thread is about, in words.
 import { useTranslation } from 'react-i18next';
 import type { CommentAbout } from '@registry/contracts';
-import { useSystemDuties } from '../../api/duties';
+import { useSystemDuties } from '../../api/work/duties';
+import { questionOf } from '../../fittings/law/answer-text';
+import { titleIn, useLawWords } from '../../fittings/law/law-words';
 import { Link } from '../../furniture/link';
-import { questionOf } from '../classification/answer-text';
-import { titleIn, useLawWords } from '../classification/law-words';
 
 /** @param about the answer, finding or duty; its place in the record is one press away */
 export function About({ id, about: { kind, key } }: { id: string; about: CommentAbout }) {

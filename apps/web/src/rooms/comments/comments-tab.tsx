@@ -2,18 +2,18 @@
 import { useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { THREAD_STATES, type SystemDetail, type ThreadState } from '@registry/contracts';
-import { useThread, useThreads } from '../../api/comments';
 import { useRights } from '../../api/rights';
-import { useSystem } from '../../api/systems';
-import { Select } from '../../furniture/field';
+import { useSystem } from '../../api/systems/systems';
+import { useThread, useThreads } from '../../api/work/comments';
+import { ThreadView } from '../../fittings/comments/thread-view';
+import { WriteForm } from '../../fittings/comments/write-form';
+import { RulesOfToday } from '../../fittings/law/rules-context';
+import { Select } from '../../furniture/forms/field';
 import { Link } from '../../furniture/link';
 import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading } from '../../furniture/states';
-import { RulesOfToday } from '../classification/rules-context';
 import { About } from './about';
-import { ThreadView } from './thread-view';
-import { WriteForm } from './write-form';
-import './comments.css';
+import '../../fittings/comments/comments.css';
 
 export function CommentsTab() {
   const { id } = useParams({ from: '/systems/$id' });

@@ -1,9 +1,9 @@
 // One question of a document, with the provision that asks it.
 import { useTranslation } from 'react-i18next';
 import { CONDITIONS, type DocumentField } from '@registry/record';
-import { RadioField } from '../../furniture/choice';
-import { DayField, FieldError, TextArea, TextField } from '../../furniture/field';
-import { Provision } from '../classification/provision';
+import { Provision } from '../../fittings/law/provision';
+import { RadioField } from '../../furniture/forms/choice';
+import { DayField, FieldError, TextArea, TextField } from '../../furniture/forms/field';
 
 export function DocumentFieldInput({
   field,

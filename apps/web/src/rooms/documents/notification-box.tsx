@@ -2,14 +2,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActDocument } from '@registry/contracts';
-import { useDocumentStep } from '../../api/documents';
-import { Button } from '../../furniture/button';
-import { DayField, TextField } from '../../furniture/field';
-import { Form } from '../../furniture/form';
+import { useDocumentStep } from '../../api/work/documents';
+import { Provision } from '../../fittings/law/provision';
+import { ProblemBox } from '../../fittings/page/problem-box';
+import { Button } from '../../furniture/forms/button';
+import { DayField, TextField } from '../../furniture/forms/field';
+import { Form } from '../../furniture/forms/form';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
 import { useFormats } from '../../words/formats';
-import { Provision } from '../classification/provision';
 import { today } from '../../words/zone';
 
 export function NotificationBox({ id, document, mayWrite }: { id: string; document: ActDocument; mayWrite: boolean }) {

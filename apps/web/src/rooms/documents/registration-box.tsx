@@ -1,8 +1,8 @@
 // The registration in the EU database (Art 49, Annex VIII), point by point: what is there, and where what is missing is filled in.
 import { useTranslation } from 'react-i18next';
 import type { DetailKey, DocumentKind, RegistrationForm, RegistrationPoint } from '@registry/contracts';
-import { useRegistration } from '../../api/documents';
-import { Badge } from '../../furniture/badge';
+import { useRegistration } from '../../api/work/documents';
+import { Badge } from '../../fittings/class/badge';
 import { Box } from '../../furniture/box';
 import { Link } from '../../furniture/link';
 import { Failed, Loading } from '../../furniture/states';

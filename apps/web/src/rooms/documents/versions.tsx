@@ -1,7 +1,7 @@
 // All versions of a document, each to be opened and read.
 import { useTranslation } from 'react-i18next';
 import type { DocumentKind } from '@registry/contracts';
-import { useDocument, useDocumentVersions } from '../../api/documents';
+import { useDocument, useDocumentVersions } from '../../api/work/documents';
 import { Disclosure } from '../../furniture/disclosure';
 import { Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';

@@ -3,8 +3,8 @@ import { isVisible } from '@registry/record';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choose, dividedDrafts, onDivided } from '../../api/open-drafts';
-import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
+import { Button } from '../../furniture/forms/button';
 
 export function ChangedElsewhere() {
   const { t } = useTranslation();

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useAreDraftsHere, useSession } from '../../api/session';
 import { Failed, Loading } from '../../furniture/states';
-import { SignIn } from '../people/sign-in';
-import { Brand } from './brand';
-import { Broken } from './broken';
-import { LanguageSwitch } from './language-switch';
 import { spokenLanguage } from '../../words/language';
 import { useRefusalWords, useRoomWords } from '../../words/room-words';
+import { SignIn } from '../sign-in/sign-in';
+import { Broken } from './broken';
+import { Brand } from './header/brand';
+import { LanguageSwitch } from './header/language-switch';
 import { usePreferredLanguage } from './preferred-language';
 import { Shell } from './shell';
 

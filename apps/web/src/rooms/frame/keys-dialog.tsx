@@ -1,7 +1,7 @@
 // All keys, told in words.
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../furniture/button';
 import { Dialog } from '../../furniture/dialog';
+import { Button } from '../../furniture/forms/button';
 
 const keys = ['/', '?', 'j', 'k', 'x', 'Enter', 'Esc'] as const;
 

@@ -1,7 +1,7 @@
 // Keys of the whole register: `/` goes to the search, `?` shows all keys.
 import { useEffect, useState } from 'react';
+import { isShortcut } from '../../fittings/page/typing';
 import { laterLoaded } from '../../furniture/later';
-import { isShortcut } from './typing';
 
 const KeysDialog = laterLoaded(() => import('./keys-dialog'), 'KeysDialog');
 

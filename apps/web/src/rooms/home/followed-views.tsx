@@ -1,9 +1,9 @@
 // The views I follow, with what is new in each.
 import { useTranslation } from 'react-i18next';
-import { useFollowedViews } from '../../api/views';
+import { useFollowedViews } from '../../api/systems/views';
 import { Link } from '../../furniture/link';
 import { useFormats } from '../../words/formats';
-import { readRegisterSearch } from '../systems/register-search';
+import { readRegisterSearch } from '../register/register-search';
 
 export function FollowedViews() {
   const { t } = useTranslation();

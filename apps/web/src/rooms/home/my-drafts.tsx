@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client';
 import { keepDraft, sendAll } from '../../api/drafts';
 import { useMe } from '../../api/session';
+import { RemoveButton } from '../../furniture/forms/remove-button';
 import { Link } from '../../furniture/link';
-import { RemoveButton } from '../../furniture/remove-button';
 import { useFormats } from '../../words/formats';
 
 const KINDS = ['registering', 'editing', 'answers', 'submitting', 'deciding', 'linking'] as const;

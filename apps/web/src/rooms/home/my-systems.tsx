@@ -1,8 +1,8 @@
 // My systems, each with what it still needs.
 import { useTranslation } from 'react-i18next';
 import type { SystemSummary } from '@registry/contracts';
-import { useSystems } from '../../api/systems';
-import { ReviewBadge, StandingClass } from '../../furniture/badge';
+import { useSystems } from '../../api/systems/systems';
+import { ReviewBadge, StandingClass } from '../../fittings/class/badge';
 import { Link } from '../../furniture/link';
 import { Empty, Failed, Loading } from '../../furniture/states';
 import { Cell, Row, Table } from '../../furniture/table';

@@ -1,7 +1,7 @@
 // For officers: what waits to be decided.
 import { useTranslation } from 'react-i18next';
 import type { Queue } from '@registry/contracts';
-import { useReviewCounts, useReviewQueue } from '../../api/review';
+import { useReviewCounts, useReviewQueue } from '../../api/work/review';
 import { Link } from '../../furniture/link';
 import { Empty, Failed, Loading } from '../../furniture/states';
 import { QueueTable } from '../review/queue-table';

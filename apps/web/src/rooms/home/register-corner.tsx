@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { REVIEW_STATES, type ReviewState } from '@registry/contracts';
 import { useUnitsOfMine } from '../../api/rights';
 import { useUnits } from '../../api/session';
-import { useFacets } from '../../api/systems';
+import { useFacets } from '../../api/systems/systems';
 import { Link } from '../../furniture/link';
 import { Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
-import type { RegisterSearch } from '../systems/register-search';
+import type { RegisterSearch } from '../register/register-search';
 
 const UNDECIDED = REVIEW_STATES.filter((state): state is Exclude<ReviewState, 'decided'> => state !== 'decided');
 

@@ -1,6 +1,6 @@
 // For those who keep the strategy: the targets that come next.
 import { useTranslation } from 'react-i18next';
-import { useActions } from '../../api/strategy';
+import { useActions } from '../../api/work/strategy';
 import { Link } from '../../furniture/link';
 import { Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';

@@ -1,9 +1,9 @@
 // People who wait for my answer: to help with a record of mine, or to be let into the register.
 import { useTranslation } from 'react-i18next';
-import { useAccessRequests } from '../../api/access';
-import { useDuties } from '../../api/duties';
-import { useJoinsForMe } from '../../api/merging';
+import { useAccessRequests } from '../../api/people/access';
 import { useRights } from '../../api/rights';
+import { useJoinsForMe } from '../../api/systems/merging';
+import { useDuties } from '../../api/work/duties';
 import { Link } from '../../furniture/link';
 import { useFormats } from '../../words/formats';
 

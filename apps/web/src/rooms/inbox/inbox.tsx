@@ -3,18 +3,18 @@ import { useNavigate, useRouter, useRouterState, useSearch } from '@tanstack/rea
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '@registry/contracts';
 import { noticePath, noticeSentence } from '@registry/notices';
-import { useInbox, useMark, useMarkAll, useUnread } from '../../api/inbox';
-import { Button } from '../../furniture/button';
+import { useInbox, useMark, useMarkAll, useUnread } from '../../api/people/inbox';
+import { Page } from '../../fittings/page/page';
+import { ProblemBox } from '../../fittings/page/problem-box';
 import { classes } from '../../furniture/classes';
+import { Button } from '../../furniture/forms/button';
 import { ButtonLink, Link } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
 import { Pager } from '../../furniture/pager';
-import { ProblemBox } from '../../furniture/problem-box';
 import { Empty, Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { useLanguage } from '../../words/language';
-import { Page } from '../frame/page';
-import '../systems/systems.css';
+import '../../fittings/record/systems.css';
 import './inbox.css';
 
 export function InboxPage() {

@@ -2,15 +2,15 @@
 import { useTranslation } from 'react-i18next';
 import { MAIL_MODES, type MailMode, type NoticeKind } from '@registry/contracts';
 import { NOTICE_GROUPS } from '@registry/notices';
-import { useNoticePreferences, usePrefer } from '../../api/inbox';
+import { useNoticePreferences, usePrefer } from '../../api/people/inbox';
+import { Page } from '../../fittings/page/page';
+import { ProblemBox } from '../../fittings/page/problem-box';
 import { Box } from '../../furniture/box';
-import { Button } from '../../furniture/button';
-import { Select } from '../../furniture/field';
+import { Button } from '../../furniture/forms/button';
+import { Select } from '../../furniture/forms/field';
 import { Crumb } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
 import { Failed, Loading } from '../../furniture/states';
-import { Page } from '../frame/page';
 
 export function PreferencesPage() {
   const { t } = useTranslation();

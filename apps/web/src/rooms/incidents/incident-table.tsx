@@ -1,7 +1,7 @@
 // Incidents as a table, newest first.
 import { useTranslation } from 'react-i18next';
 import type { IncidentSummary } from '@registry/contracts';
-import { Badge } from '../../furniture/badge';
+import { Badge } from '../../fittings/class/badge';
 import { Link } from '../../furniture/link';
 import { Cell, Row, Table } from '../../furniture/table';
 import { useFormats } from '../../words/formats';

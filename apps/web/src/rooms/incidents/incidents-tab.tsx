@@ -2,11 +2,11 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSystemIncidents } from '../../api/incidents';
 import { useRights } from '../../api/rights';
-import { useSystem } from '../../api/systems';
-import { Button } from '../../furniture/button';
+import { useSystem } from '../../api/systems/systems';
+import { useSystemIncidents } from '../../api/work/incidents';
 import { Opening } from '../../furniture/dialog';
+import { Button } from '../../furniture/forms/button';
 import { laterLoaded } from '../../furniture/later';
 import { Empty, Failed, Loading } from '../../furniture/states';
 import { IncidentTable } from './incident-table';

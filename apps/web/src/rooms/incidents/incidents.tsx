@@ -1,12 +1,12 @@
 // Incidents of all systems one may read.
 import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useIncidents } from '../../api/incidents';
 import { useRights } from '../../api/rights';
-import { Pager } from '../../furniture/pager';
+import { useIncidents } from '../../api/work/incidents';
+import { Page } from '../../fittings/page/page';
 import { Crumb } from '../../furniture/link';
+import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
-import { Page } from '../frame/page';
 import { IncidentTable } from './incident-table';
 
 export function IncidentsPage() {

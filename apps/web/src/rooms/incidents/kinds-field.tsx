@@ -1,7 +1,7 @@
 // What an incident led to: any of the consequences that Article 3(49) names, or something else.
 import { useTranslation } from 'react-i18next';
 import { INCIDENT_KINDS, type IncidentKind } from '@registry/contracts';
-import { FieldError } from '../../furniture/field';
+import { FieldError } from '../../furniture/forms/field';
 
 export function KindsField({
   kinds,

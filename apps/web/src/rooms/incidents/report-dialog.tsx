@@ -4,15 +4,15 @@ import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IncidentKind } from '@registry/contracts';
-import { useReportIncident } from '../../api/incidents';
-import { Button } from '../../furniture/button';
+import { useReportIncident } from '../../api/work/incidents';
+import { useKept } from '../../fittings/page/kept';
+import { ProblemBox } from '../../fittings/page/problem-box';
 import { Dialog } from '../../furniture/dialog';
-import { DayField, TextArea, TextField } from '../../furniture/field';
+import { Button } from '../../furniture/forms/button';
+import { DayField, TextArea, TextField } from '../../furniture/forms/field';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
-import { useKept } from '../frame/kept';
-import { KindsField } from './kinds-field';
 import { beginningOf, today } from '../../words/zone';
+import { KindsField } from './kinds-field';
 
 const nothing = {
   title: '',

@@ -3,16 +3,16 @@ import { isVisible } from '@registry/record';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INFORMED, type Incident, type Informed } from '@registry/contracts';
-import { useIncidentStep, type IncidentStep } from '../../api/incidents';
-import { Button } from '../../furniture/button';
-import { RadioField } from '../../furniture/choice';
+import { useIncidentStep, type IncidentStep } from '../../api/work/incidents';
+import { useKept } from '../../fittings/page/kept';
+import { ProblemBox } from '../../fittings/page/problem-box';
 import { Dialog } from '../../furniture/dialog';
-import { DayField, TextArea, TextField } from '../../furniture/field';
+import { Button } from '../../furniture/forms/button';
+import { RadioField } from '../../furniture/forms/choice';
+import { DayField, TextArea, TextField } from '../../furniture/forms/field';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
-import { useKept } from '../frame/kept';
-import { KindsField } from './kinds-field';
 import { today } from '../../words/zone';
+import { KindsField } from './kinds-field';
 
 interface StepProps {
   incident: Incident;

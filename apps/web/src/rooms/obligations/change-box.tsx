@@ -1,12 +1,12 @@
 // What the answers and rules of today would change, to be accepted.
 import { useTranslation } from 'react-i18next';
 import type { DutyChange } from '@registry/contracts';
-import { useAcceptDuties } from '../../api/duties';
+import { useAcceptDuties } from '../../api/work/duties';
+import { ProblemBox } from '../../fittings/page/problem-box';
 import { Box } from '../../furniture/box';
-import { Button } from '../../furniture/button';
 import { Disclosure } from '../../furniture/disclosure';
+import { Button } from '../../furniture/forms/button';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
 import { useFormats } from '../../words/formats';
 import { DutySource, useDutyTitle } from './duty-words';
 

@@ -2,26 +2,26 @@
 import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DUTY_STANDINGS, type DutyItem, type DutyStanding } from '@registry/contracts';
-import { useDuties, type DutyFilters } from '../../api/duties';
 import { useRights } from '../../api/rights';
-import { Button } from '../../furniture/button';
-import { Select } from '../../furniture/field';
+import { useDuties, type DutyFilters } from '../../api/work/duties';
+import { RulesOfToday } from '../../fittings/law/rules-context';
+import { Page } from '../../fittings/page/page';
+import { PersonName } from '../../fittings/people/person-name';
+import { UnitOptions } from '../../fittings/people/unit-options';
+import { Button } from '../../furniture/forms/button';
+import { Select } from '../../furniture/forms/field';
 import { Link } from '../../furniture/link';
 import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
 import { Cell, Row, Table } from '../../furniture/table';
 import { UnitCode } from '../../words/unit-name';
-import { RulesOfToday } from '../classification/rules-context';
-import { Page } from '../frame/page';
-import { UnitOptions } from '../people/unit-options';
-import { DutyDays, DutySource, StandingBadge, useDutyTitle } from './duty-words';
 import type { DutiesSearch } from './duties-search';
+import { DutyDays, DutySource, StandingBadge, useDutyTitle } from './duty-words';
 import { useQuarterName } from './quarter-name';
 import { Quarters } from './quarters';
 import { RunBox } from './run-box';
-import '../systems/systems.css';
+import '../../fittings/record/systems.css';
 import './obligations.css';
-import { PersonName } from '../../furniture/person-name';
 
 export function DutiesPage() {
   const { t } = useTranslation();

@@ -10,18 +10,18 @@ import {
   type PersonRef,
   type SystemDetail,
 } from '@registry/contracts';
-import { useChangeDuty } from '../../api/duties';
-import { Button } from '../../furniture/button';
-import { RadioField } from '../../furniture/choice';
+import { useChangeDuty } from '../../api/work/duties';
+import { ChooseEvidence } from '../../fittings/evidence/choose-evidence';
+import { useEvidenceChoice } from '../../fittings/evidence/evidence-choice';
+import { useKept } from '../../fittings/page/kept';
+import { ProblemBox } from '../../fittings/page/problem-box';
+import { ChoosePerson } from '../../fittings/people/choose-person';
 import { Dialog } from '../../furniture/dialog';
-import { TextArea } from '../../furniture/field';
+import { Button } from '../../furniture/forms/button';
+import { RadioField } from '../../furniture/forms/choice';
+import { TextArea } from '../../furniture/forms/field';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
-import { useKept } from '../frame/kept';
-import { ChoosePerson } from '../people/choose-person';
-import { ChooseEvidence } from './choose-evidence';
 import { useDutyTitle } from './duty-words';
-import { useEvidenceChoice } from './evidence-choice';
 
 interface Typed {
   state: DutyState;

@@ -1,10 +1,10 @@
 // A duty in words: what it is, from when, how sure.
 import { useTranslation } from 'react-i18next';
 import type { Duty, OwedDuty } from '@registry/contracts';
-import { Badge } from '../../furniture/badge';
+import { Badge } from '../../fittings/class/badge';
+import { titleIn, useLawWords } from '../../fittings/law/law-words';
+import { Provision } from '../../fittings/law/provision';
 import { useFormats } from '../../words/formats';
-import { titleIn, useLawWords } from '../classification/law-words';
-import { Provision } from '../classification/provision';
 
 const tones = {
   overdue: 'warning',

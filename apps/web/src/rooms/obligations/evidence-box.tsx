@@ -2,15 +2,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@registry/contracts';
-import { useEvidence } from '../../api/evidence';
-import { Badge } from '../../furniture/badge';
-import { Button } from '../../furniture/button';
+import { useEvidence } from '../../api/work/evidence';
+import { Badge } from '../../fittings/class/badge';
+import { EvidenceLink } from '../../fittings/evidence/evidence-link';
 import { Opening } from '../../furniture/dialog';
 import { Disclosure } from '../../furniture/disclosure';
+import { Button } from '../../furniture/forms/button';
 import { laterLoaded } from '../../furniture/later';
 import { Failed, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
-import { EvidenceLink } from './evidence-link';
 
 const EvidenceDialog = laterLoaded(() => import('./evidence-dialog'), 'EvidenceDialog');
 const WithdrawDialog = laterLoaded(() => import('./withdraw-dialog'), 'WithdrawDialog');

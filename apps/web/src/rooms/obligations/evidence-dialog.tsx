@@ -1,12 +1,12 @@
 // Adding a file or a link.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../furniture/button';
+import { EvidenceFields } from '../../fittings/evidence/evidence-fields';
+import { useNewEvidence } from '../../fittings/evidence/new-evidence';
+import { ProblemBox } from '../../fittings/page/problem-box';
 import { Dialog } from '../../furniture/dialog';
+import { Button } from '../../furniture/forms/button';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
-import { EvidenceFields } from './evidence-fields';
-import { useNewEvidence } from './new-evidence';
 
 export function EvidenceDialog({ id, systemId, onClose }: { id: string; systemId: string; onClose: () => void }) {
   const { t } = useTranslation();

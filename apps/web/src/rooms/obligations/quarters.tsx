@@ -1,6 +1,6 @@
 // What falls due in which quarter.
 import { useTranslation } from 'react-i18next';
-import { useDutyQuarters, type DutyFilters } from '../../api/duties';
+import { useDutyQuarters, type DutyFilters } from '../../api/work/duties';
 import { Link } from '../../furniture/link';
 import { Empty, Failed, Loading } from '../../furniture/states';
 import { Cell, Row, Table } from '../../furniture/table';

@@ -1,8 +1,8 @@
 // Working out the duties of all systems anew, with progress.
 import { useTranslation } from 'react-i18next';
-import { useDutyRun, useStartDutyRun } from '../../api/duties';
-import { Button } from '../../furniture/button';
-import { ProblemBox } from '../../furniture/problem-box';
+import { useDutyRun, useStartDutyRun } from '../../api/work/duties';
+import { ProblemBox } from '../../fittings/page/problem-box';
+import { Button } from '../../furniture/forms/button';
 import { useFormats } from '../../words/formats';
 
 export function RunBox() {

@@ -3,12 +3,12 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@registry/contracts';
-import { useWithdraw } from '../../api/evidence';
-import { Button } from '../../furniture/button';
+import { useWithdraw } from '../../api/work/evidence';
+import { ProblemBox } from '../../fittings/page/problem-box';
 import { Dialog } from '../../furniture/dialog';
-import { TextArea } from '../../furniture/field';
+import { Button } from '../../furniture/forms/button';
+import { TextArea } from '../../furniture/forms/field';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
 
 export function WithdrawDialog({ id, evidence, onClose }: { id: string; evidence: Evidence; onClose: () => void }) {
   const { t } = useTranslation();

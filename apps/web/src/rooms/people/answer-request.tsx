@@ -3,15 +3,15 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLE_SCOPES, ROLES, type AccessRequest, type Role } from '@registry/contracts';
-import { useAnswerAccessRequest } from '../../api/access';
+import { useAnswerAccessRequest } from '../../api/people/access';
 import { useUnits } from '../../api/session';
-import { Button } from '../../furniture/button';
+import { ProblemBox } from '../../fittings/page/problem-box';
+import { UnitOptions } from '../../fittings/people/unit-options';
 import { Dialog } from '../../furniture/dialog';
-import { Select, TextArea } from '../../furniture/field';
-import { Form } from '../../furniture/form';
+import { Button } from '../../furniture/forms/button';
+import { Select, TextArea } from '../../furniture/forms/field';
+import { Form } from '../../furniture/forms/form';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
-import { UnitOptions } from './unit-options';
 
 export function GrantRequest({ request, onClose }: { request: AccessRequest; onClose: () => void }) {
   const { t } = useTranslation();

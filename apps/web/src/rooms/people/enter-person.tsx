@@ -2,13 +2,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCreatePerson } from '../../api/people';
-import { Button } from '../../furniture/button';
+import { useCreatePerson } from '../../api/people/people';
+import { useKept } from '../../fittings/page/kept';
+import { ProblemBox } from '../../fittings/page/problem-box';
 import { Dialog } from '../../furniture/dialog';
-import { Form } from '../../furniture/form';
+import { Button } from '../../furniture/forms/button';
+import { Form } from '../../furniture/forms/form';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
-import { useKept } from '../frame/kept';
 import { commandOf, isComplete, PersonFields, type TypedPerson } from './person-fields';
 
 const NOBODY: TypedPerson = { subject: '', name: '', mail: '', unit: '', language: 'en' };

@@ -2,14 +2,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLE_SCOPES, ROLES, type PersonDetail, type Role } from '@registry/contracts';
-import { usePersonCommand } from '../../api/people';
-import { Button } from '../../furniture/button';
+import { usePersonCommand } from '../../api/people/people';
+import { ProblemBox } from '../../fittings/page/problem-box';
+import { UnitOptions } from '../../fittings/people/unit-options';
 import { Dialog } from '../../furniture/dialog';
-import { DayField, Select } from '../../furniture/field';
-import { Form } from '../../furniture/form';
+import { Button } from '../../furniture/forms/button';
+import { DayField, Select } from '../../furniture/forms/field';
+import { Form } from '../../furniture/forms/form';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
-import { UnitOptions } from './unit-options';
 
 export function GiveRole({ person, onClose }: { person: PersonDetail; onClose: () => void }) {
   const { t } = useTranslation();

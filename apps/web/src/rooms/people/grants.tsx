@@ -2,13 +2,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDetail, RoleGrant } from '@registry/contracts';
-import { usePersonCommand } from '../../api/people';
+import { usePersonCommand } from '../../api/people/people';
 import { useRights } from '../../api/rights';
-import { Badge } from '../../furniture/badge';
-import { Button } from '../../furniture/button';
+import { Badge } from '../../fittings/class/badge';
+import { ProblemBox } from '../../fittings/page/problem-box';
 import { ConfirmDialog } from '../../furniture/dialog';
+import { Button } from '../../furniture/forms/button';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
 import { Cell, Row, Table } from '../../furniture/table';
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';

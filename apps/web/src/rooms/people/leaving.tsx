@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDetail } from '@registry/contracts';
-import { usePersonCommand } from '../../api/people';
+import { usePersonCommand } from '../../api/people/people';
 import { useMe } from '../../api/session';
-import { Button } from '../../furniture/button';
+import { ProblemBox } from '../../fittings/page/problem-box';
 import { ConfirmDialog } from '../../furniture/dialog';
+import { Button } from '../../furniture/forms/button';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
 import { useFormats } from '../../words/formats';
 
 export function Leaving({ person }: { person: PersonDetail }) {

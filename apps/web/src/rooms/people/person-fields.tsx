@@ -3,8 +3,8 @@ import { isVisible } from '@registry/record';
 import { useTranslation } from 'react-i18next';
 import { PERSON_LANGUAGES, type CreatePerson, type PersonLanguage } from '@registry/contracts';
 import { useUnits } from '../../api/session';
-import { Select, TextField } from '../../furniture/field';
-import { UnitOptions } from './unit-options';
+import { UnitOptions } from '../../fittings/people/unit-options';
+import { Select, TextField } from '../../furniture/forms/field';
 
 export interface TypedPerson {
   subject: string;

@@ -3,16 +3,16 @@ import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccessRequest } from '@registry/contracts';
-import { useAccessRequests } from '../../api/access';
+import { useAccessRequests } from '../../api/people/access';
 import { useRights } from '../../api/rights';
-import { Button } from '../../furniture/button';
+import { PeopleTabs } from '../../fittings/page/administration-tabs';
+import { Page } from '../../fittings/page/page';
+import { Button } from '../../furniture/forms/button';
 import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { UnitName } from '../../words/unit-name';
-import { Page } from '../frame/page';
 import { GrantRequest, RefuseRequest } from './answer-request';
-import { PeopleTabs } from './tabs';
 
 export function RequestsPage() {
   const { t } = useTranslation();

@@ -1,9 +1,9 @@
 // The tokens of somebody, for an administrator to revoke.
 import { useTranslation } from 'react-i18next';
 import type { PersonDetail } from '@registry/contracts';
-import { useTokens } from '../../api/tokens';
+import { useTokens } from '../../api/people/tokens';
+import { TokenTable } from '../../fittings/people/token-table';
 import { Failed, Loading } from '../../furniture/states';
-import { TokenTable } from './token-table';
 
 export function TheirTokens({ person }: { person: PersonDetail }) {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
 // Cases, the one whose day comes first in front.
 import { useTranslation } from 'react-i18next';
 import type { Queue, QueueItem } from '@registry/contracts';
-import { ClassBadge, ReviewBadge } from '../../furniture/badge';
+import { ClassBadge, ReviewBadge } from '../../fittings/class/badge';
 import { Link } from '../../furniture/link';
 import { Cell, Row, Table } from '../../furniture/table';
 import { useFormats } from '../../words/formats';

@@ -2,13 +2,13 @@
 import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { QUEUES, type Queue as QueueName } from '@registry/contracts';
-import { useReviewCounts, useReviewQueue } from '../../api/review';
 import { useRights } from '../../api/rights';
+import { useReviewCounts, useReviewQueue } from '../../api/work/review';
+import { Page } from '../../fittings/page/page';
 import { Link } from '../../furniture/link';
 import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
-import { Page } from '../frame/page';
 import { QueueTable } from './queue-table';
 import { ReviewTabs } from './tabs';
 import './review.css';

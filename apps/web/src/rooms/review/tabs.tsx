@@ -1,7 +1,7 @@
 // The two parts of reviewing.
 import { useTranslation } from 'react-i18next';
 import { Link } from '../../furniture/link';
-import '../systems/systems.css';
+import '../../fittings/record/systems.css';
 
 export function ReviewTabs() {
   const { t } = useTranslation();

@@ -2,15 +2,15 @@
 import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActions, useLinkAction } from '../../api/strategy';
-import { Button } from '../../furniture/button';
+import { useActions, useLinkAction } from '../../api/work/strategy';
+import { useKept } from '../../fittings/page/kept';
+import { ProblemBox } from '../../fittings/page/problem-box';
 import { Dialog } from '../../furniture/dialog';
-import { Select } from '../../furniture/field';
+import { Button } from '../../furniture/forms/button';
+import { Select } from '../../furniture/forms/field';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
 import { useInLanguage } from '../../words/formats';
 import { useStandIn } from '../../words/in-language';
-import { useKept } from '../frame/kept';
 import { LinkFields, noText } from './link-fields';
 
 export function ChooseAction({

@@ -3,15 +3,15 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemSummary } from '@registry/contracts';
-import { useLinkAction } from '../../api/strategy';
-import { useSystem } from '../../api/systems';
-import { Button } from '../../furniture/button';
+import { useSystem } from '../../api/systems/systems';
+import { useLinkAction } from '../../api/work/strategy';
+import { useKept } from '../../fittings/page/kept';
+import { ProblemBox } from '../../fittings/page/problem-box';
+import { FindSystem } from '../../fittings/record/find-system';
 import { Dialog } from '../../furniture/dialog';
-import { Form } from '../../furniture/form';
+import { Button } from '../../furniture/forms/button';
+import { Form } from '../../furniture/forms/form';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
-import { useKept } from '../frame/kept';
-import { FindSystem } from '../systems/find-system';
 import { LinkFields, noText } from './link-fields';
 
 export function ChooseSystem({ action, isOpen, onClose }: { action: string; isOpen: boolean; onClose: () => void }) {

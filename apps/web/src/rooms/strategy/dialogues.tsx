@@ -1,8 +1,8 @@
 // The structured dialogues of annex 1.
 import { useTranslation } from 'react-i18next';
-import { useDialogues } from '../../api/strategy';
+import { useDialogues } from '../../api/work/strategy';
+import { Page } from '../../fittings/page/page';
 import { Failed, Loading } from '../../furniture/states';
-import { Page } from '../frame/page';
 import { DialogueTable } from './dialogue-table';
 import { StrategyTabs } from './tabs';
 import './strategy.css';

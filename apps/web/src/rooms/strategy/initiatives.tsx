@@ -1,11 +1,11 @@
 // The institution's own initiatives of annex 2.
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '@registry/contracts';
-import { useInitiatives } from '../../api/strategy';
+import { useInitiatives } from '../../api/work/strategy';
+import { Page } from '../../fittings/page/page';
 import { Failed, Loading } from '../../furniture/states';
 import { InLanguage, useStandIn } from '../../words/in-language';
 import { useLanguage } from '../../words/language';
-import { Page } from '../frame/page';
 import { StrategyTabs } from './tabs';
 import './strategy.css';
 

@@ -2,7 +2,7 @@
 import { isVisible } from '@registry/record';
 import { useTranslation } from 'react-i18next';
 import { LINK_KINDS, type LinkKind } from '@registry/contracts';
-import { Select, TextArea } from '../../furniture/field';
+import { Select, TextArea } from '../../furniture/forms/field';
 
 const MOST = 2000;
 

@@ -2,13 +2,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemLink } from '@registry/contracts';
-import { useUnlink } from '../../api/strategy';
-import { ClassBadge } from '../../furniture/badge';
-import { Button } from '../../furniture/button';
+import { useUnlink } from '../../api/work/strategy';
+import { ClassBadge } from '../../fittings/class/badge';
+import { ProblemBox } from '../../fittings/page/problem-box';
 import { ConfirmDialog } from '../../furniture/dialog';
+import { Button } from '../../furniture/forms/button';
 import { Link } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
 import { Empty } from '../../furniture/states';
 import { useFormats, useInLanguage } from '../../words/formats';
 import { InLanguage } from '../../words/in-language';

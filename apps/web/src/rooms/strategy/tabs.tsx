@@ -1,7 +1,7 @@
 // The three parts of the strategy.
 import { useTranslation } from 'react-i18next';
 import { Link } from '../../furniture/link';
-import '../systems/systems.css';
+import '../../fittings/record/systems.css';
 
 export function StrategyTabs() {
   const { t } = useTranslation();

@@ -2,11 +2,11 @@
 import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/rights';
-import { useTrailEntries } from '../../api/trail';
+import { useTrailEntries } from '../../api/systems/trail';
+import { EntryList } from '../../fittings/log/entry-list';
+import { Page } from '../../fittings/page/page';
 import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
-import { Page } from '../frame/page';
-import { EntryList } from './entry-list';
 import { ExportLinks } from './export-links';
 import { LogStatus } from './log-status';
 import './trail.css';

@@ -2,8 +2,8 @@
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/rights';
-import { exports } from '../../api/trail';
-import { buttonClass } from '../../furniture/button';
+import { exports } from '../../api/systems/trail';
+import { buttonClass } from '../../furniture/forms/button';
 import './trail.css';
 
 export function ExportLinks({ level }: { level: 2 | 3 }) {

@@ -1,11 +1,11 @@
 // The history of one system, in words.
 import { useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useHistory } from '../../api/trail';
+import { useHistory } from '../../api/systems/trail';
+import { EntryList } from '../../fittings/log/entry-list';
 import { Disclosure } from '../../furniture/disclosure';
 import { Pager } from '../../furniture/pager';
 import { Empty, Failed, Loading } from '../../furniture/states';
-import { EntryList } from './entry-list';
 import { CompareRevisions } from './revisions';
 import './trail.css';
 

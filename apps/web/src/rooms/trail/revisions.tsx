@@ -3,12 +3,12 @@ import type { DetailKey, Revision, RevisionSummary } from '@registry/contracts';
 import { changedKeys } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRevision, useRevisions } from '../../api/past';
-import { Select } from '../../furniture/field';
+import { useRevision, useRevisions } from '../../api/systems/past';
+import { useFieldWords } from '../../fittings/log/field-words';
+import { Select } from '../../furniture/forms/field';
 import { Failed, Loading } from '../../furniture/states';
 import { Cell, Row, Table } from '../../furniture/table';
 import { useFormats } from '../../words/formats';
-import { useFieldWords } from './field-words';
 
 export function CompareRevisions({ id }: { id: string }) {
   const { t } = useTranslation();

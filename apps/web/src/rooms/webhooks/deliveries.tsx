@@ -2,13 +2,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DELIVERY_STATES, type DeliveryState, type Webhook } from '@registry/contracts';
-import { useDeliveries, useWebhookStep } from '../../api/webhooks';
-import { Badge } from '../../furniture/badge';
-import { Button } from '../../furniture/button';
-import { Select } from '../../furniture/field';
+import { useDeliveries, useWebhookStep } from '../../api/people/webhooks';
+import { Badge } from '../../fittings/class/badge';
+import { ProblemBox } from '../../fittings/page/problem-box';
+import { Button } from '../../furniture/forms/button';
+import { Select } from '../../furniture/forms/field';
 import { useNotices } from '../../furniture/notices';
 import { Pager } from '../../furniture/pager';
-import { ProblemBox } from '../../furniture/problem-box';
 import { Failed, Loading } from '../../furniture/states';
 import { Cell, Row, Table } from '../../furniture/table';
 import { useFormats } from '../../words/formats';

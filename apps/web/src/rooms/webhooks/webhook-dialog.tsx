@@ -2,14 +2,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Webhook } from '@registry/contracts';
-import { useWebhookStep } from '../../api/webhooks';
-import { Button } from '../../furniture/button';
+import { useWebhookStep } from '../../api/people/webhooks';
+import { useKept } from '../../fittings/page/kept';
+import { ProblemBox } from '../../fittings/page/problem-box';
 import { Dialog } from '../../furniture/dialog';
-import { TextArea, TextField } from '../../furniture/field';
-import { Form } from '../../furniture/form';
+import { Button } from '../../furniture/forms/button';
+import { TextArea, TextField } from '../../furniture/forms/field';
+import { Form } from '../../furniture/forms/form';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
-import { useKept } from '../frame/kept';
 
 export function WebhookDialog({
   webhook,

@@ -2,18 +2,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Webhook } from '@registry/contracts';
+import { useWebhooks, useWebhookStep } from '../../api/people/webhooks';
 import { useRights } from '../../api/rights';
-import { useWebhooks, useWebhookStep } from '../../api/webhooks';
-import { Badge } from '../../furniture/badge';
-import { Button } from '../../furniture/button';
+import { Badge } from '../../fittings/class/badge';
+import { PeopleTabs } from '../../fittings/page/administration-tabs';
+import { Page } from '../../fittings/page/page';
+import { ProblemBox } from '../../fittings/page/problem-box';
 import { ConfirmDialog, Dialog } from '../../furniture/dialog';
 import { Disclosure } from '../../furniture/disclosure';
-import { TextField } from '../../furniture/field';
+import { Button } from '../../furniture/forms/button';
+import { TextField } from '../../furniture/forms/field';
 import { useNotices } from '../../furniture/notices';
-import { ProblemBox } from '../../furniture/problem-box';
 import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
-import { Page } from '../frame/page';
-import { PeopleTabs } from '../people/tabs';
 import { Deliveries } from './deliveries';
 import { WebhookDialog } from './webhook-dialog';
 

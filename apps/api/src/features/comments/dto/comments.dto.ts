@@ -7,9 +7,9 @@ import {
   type ThreadState,
   type WriteComment,
 } from '@registry/contracts';
-import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
-import { Line, Text } from '../../../platform/http/text.decorator';
+import { Omittable } from '../../../platform/input/omittable.decorator';
+import { Line, Text } from '../../../platform/input/text.decorator';
 
 export class ListThreadsQuery extends PageQuery {
   @Omittable()

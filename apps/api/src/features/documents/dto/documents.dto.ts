@@ -1,9 +1,9 @@
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsObject, Max, Min } from 'class-validator';
 import type { DocumentContent, NotifyDocument, SaveDocument } from '@registry/contracts';
-import { Day } from '../../../platform/http/day.decorator';
-import { Omittable } from '../../../platform/http/omittable.decorator';
-import { Line } from '../../../platform/http/text.decorator';
+import { Day } from '../../../platform/input/day.decorator';
+import { Omittable } from '../../../platform/input/omittable.decorator';
+import { Line } from '../../../platform/input/text.decorator';
 
 export class SaveDocumentDto implements SaveDocument {
   @IsObject()

@@ -1,7 +1,7 @@
 import type { AddLink, WithdrawEvidence } from '@registry/contracts';
-import { Day } from '../../../platform/http/day.decorator';
-import { Omittable } from '../../../platform/http/omittable.decorator';
-import { Address, Line, Text } from '../../../platform/http/text.decorator';
+import { Day } from '../../../platform/input/day.decorator';
+import { Omittable } from '../../../platform/input/omittable.decorator';
+import { Address, Line, Text } from '../../../platform/input/text.decorator';
 
 /** About a file; the file itself is the body, as `application/octet-stream`. */
 export class AddFileQuery {

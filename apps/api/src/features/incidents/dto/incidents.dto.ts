@@ -21,11 +21,11 @@ import {
   type ReportIncident,
   type TriageIncident,
 } from '@registry/contracts';
-import { Day, Instant } from '../../../platform/http/day.decorator';
-import { Many } from '../../../platform/http/many.decorator';
-import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
-import { Line, Text } from '../../../platform/http/text.decorator';
+import { Day, Instant } from '../../../platform/input/day.decorator';
+import { Many } from '../../../platform/input/many.decorator';
+import { Omittable } from '../../../platform/input/omittable.decorator';
+import { Line, Text } from '../../../platform/input/text.decorator';
 
 export class ListIncidentsQuery extends PageQuery {
   @Omittable()

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
 import type { AnswerJoinRequest, AskToJoin, MergeSystems, UndoMerge } from '@registry/contracts';
-import { Omittable } from '../../../platform/http/omittable.decorator';
-import { Line, Text } from '../../../platform/http/text.decorator';
+import { Omittable } from '../../../platform/input/omittable.decorator';
+import { Line, Text } from '../../../platform/input/text.decorator';
 
 export class AskToJoinDto implements AskToJoin {
   @Omittable()

@@ -7,11 +7,11 @@ import {
   type DutyStanding,
   type DutyState,
 } from '@registry/contracts';
-import { Day } from '../../../platform/http/day.decorator';
-import { Many } from '../../../platform/http/many.decorator';
-import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
-import { Text } from '../../../platform/http/text.decorator';
+import { Day } from '../../../platform/input/day.decorator';
+import { Many } from '../../../platform/input/many.decorator';
+import { Omittable } from '../../../platform/input/omittable.decorator';
+import { Text } from '../../../platform/input/text.decorator';
 
 export class ListDutiesQuery extends PageQuery {
   /** Duties that one sees to oneself, or that nobody else does on one's own systems. */

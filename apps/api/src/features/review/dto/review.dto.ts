@@ -23,11 +23,11 @@ import {
   type SubmitForReview,
   type Verdict,
 } from '@registry/contracts';
-import { Day } from '../../../platform/http/day.decorator';
-import { Items } from '../../../platform/http/items.decorator';
-import { Omittable } from '../../../platform/http/omittable.decorator';
 import { PageQuery } from '../../../platform/http/paging';
-import { Line, OptionalLine, OptionalText, Text } from '../../../platform/http/text.decorator';
+import { Day } from '../../../platform/input/day.decorator';
+import { Items } from '../../../platform/input/items.decorator';
+import { Omittable } from '../../../platform/input/omittable.decorator';
+import { Line, OptionalLine, OptionalText, Text } from '../../../platform/input/text.decorator';
 
 export class QueueQuery extends PageQuery {
   /** Whose cases, and in which state. */

@@ -1,7 +1,7 @@
 import { IsIn, IsObject, IsOptional } from 'class-validator';
 import { RULE_LAYERS, type ProposeRules, type RuleLayer } from '@registry/contracts';
-import { Day } from '../../../platform/http/day.decorator';
-import { Text } from '../../../platform/http/text.decorator';
+import { Day } from '../../../platform/input/day.decorator';
+import { Text } from '../../../platform/input/text.decorator';
 
 export class ProposeRulesDto implements ProposeRules {
   @IsIn(RULE_LAYERS)

@@ -1,6 +1,6 @@
 import { IsIn } from 'class-validator';
 import { LINK_KINDS, type LinkAction, type LinkKind } from '@registry/contracts';
-import { Line, Text } from '../../../platform/http/text.decorator';
+import { Line, Text } from '../../../platform/input/text.decorator';
 
 export class LinkActionDto implements LinkAction {
   @Line(40)

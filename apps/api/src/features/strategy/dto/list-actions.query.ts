@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '../../../platform/http/paging';
-import { Search } from '../../../platform/http/search.decorator';
+import { Search } from '../../../platform/input/search.decorator';
 
 export class ListActionsQuery extends PageQuery {
   @IsOptional()

@@ -2,7 +2,7 @@
 
 import type { BulkChange } from '@registry/contracts';
 import type { Gate } from '../../../platform/access/gate';
-import type { Actor } from '../../../platform/identity/actor';
+import type { Actor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
 import type { AiSystem, Changes, SystemContent } from '../ai-system';
 import { detailsFrom } from '../details-input';

@@ -1,12 +1,12 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { BulkPreview, BulkResult } from '@registry/contracts';
-import { Allow } from '../../../platform/access/allow.decorator';
-import { Answers, Refuses } from '../../../platform/http/answers.decorator';
-import type { Actor } from '../../../platform/identity/actor';
+import type { Actor } from '../../../platform/ground/actor';
+import { Allow } from '../../../platform/ground/allow.decorator';
+import { Answers, Refuses } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
-import { ApplyBulkChangeDto, PreviewBulkChangeDto } from '../dto/bulk.dto';
 import { ApplyBulkChange } from './apply-bulk-change';
+import { ApplyBulkChangeDto, PreviewBulkChangeDto } from './bulk.dto';
 import { PreviewBulkChange } from './preview-bulk-change';
 
 @ApiTags('Systems')

@@ -11,20 +11,20 @@ import { DataSource } from 'typeorm';
 import { Gate } from '../../../platform/access/gate';
 import { unitRef } from '../../../platform/database/refs';
 import { Statement } from '../../../platform/database/statement';
-import type { Actor } from '../../../platform/identity/actor';
+import type { Actor } from '../../../platform/ground/actor';
+import { now } from '../../../platform/ground/now';
 import { Refusal } from '../../../platform/problems/refusal';
 import type { AiSystem, Changes } from '../ai-system';
-import { isFound, readAsked } from '../asked';
-import type { PreviewBulkChangeDto } from '../dto/bulk.dto';
-import type { SystemFilters } from '../dto/list-systems.query';
+import type { SystemFilters } from '../finding/list-systems.query';
+import { standingJoins } from '../finding/standing';
+import { systemsFilter } from '../finding/systems-filter';
+import { isFound, readAsked } from '../finding/text-search';
 import { requireUse, standingOf } from '../require-use';
-import { standingJoins } from '../standing';
 import { systemOf, systemRow, type SystemRow } from '../system-row';
-import { systemsFilter } from '../systems-filter';
 import { visibleSystems } from '../visible-systems';
 import { applyBulk, requireBulk, type ReadBulkChange } from './bulk-change';
+import type { PreviewBulkChangeDto } from './bulk.dto';
 import { ReadBulk } from './read-bulk';
-import { now } from '../../../platform/now';
 
 interface Wanted {
   readonly change: ReadBulkChange;

@@ -14,10 +14,10 @@ import {
   type Visibility,
   type Withheld,
 } from '@registry/contracts';
-import { Items } from '../../../platform/http/items.decorator';
-import { Omittable } from '../../../platform/http/omittable.decorator';
-import { Line, Text } from '../../../platform/http/text.decorator';
-import { ComponentDto, LikenessDto } from './relation.dto';
+import { Items } from '../../../platform/input/items.decorator';
+import { Omittable } from '../../../platform/input/omittable.decorator';
+import { Line, Text } from '../../../platform/input/text.decorator';
+import { ComponentDto, LikenessDto } from '../relations/relation.dto';
 
 export class RegisterSystemDto implements RegisterSystem {
   @Line(200)

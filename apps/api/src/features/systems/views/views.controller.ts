@@ -2,13 +2,13 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Res } from '
 import { ApiTags } from '@nestjs/swagger';
 import type { FollowedView, SavedView } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
-import { Allow } from '../../../platform/access/allow.decorator';
-import { Answers } from '../../../platform/http/answers.decorator';
+import type { Actor } from '../../../platform/ground/actor';
+import { Allow } from '../../../platform/ground/allow.decorator';
+import { Answers } from '../../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../../platform/http/etag';
-import { UuidParam } from '../../../platform/http/system-id';
-import type { Actor } from '../../../platform/identity/actor';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
-import { ChangeViewDto, SaveViewDto } from '../dto/view.dto';
+import { UuidParam } from '../../../platform/input/system-id';
+import { ChangeViewDto, SaveViewDto } from './view.dto';
 import { Views } from './views';
 
 /** Whoever reads the register may keep views of it; a token needs a scope of its own for that. */

@@ -3,16 +3,16 @@ import { FOLLOWED_MOST, VIEWS_MOST, type FollowedView, type SavedView } from '@r
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../../platform/database/refs';
-import { byName } from '../../../platform/database/words';
 import { Statement } from '../../../platform/database/statement';
-import { given } from '../../../platform/http/given';
-import type { Actor } from '../../../platform/identity/actor';
-import { now } from '../../../platform/now';
+import { byName } from '../../../platform/database/words';
+import type { Actor } from '../../../platform/ground/actor';
+import { now } from '../../../platform/ground/now';
+import { given } from '../../../platform/ground/without-undefined';
 import { Refusal } from '../../../platform/problems/refusal';
-import { isFound, readAsked } from '../asked';
-import type { ChangeViewDto, SaveViewDto, ViewFilters } from '../dto/view.dto';
-import { standingJoins } from '../standing';
-import { systemsFilter } from '../systems-filter';
+import { standingJoins } from '../finding/standing';
+import { systemsFilter } from '../finding/systems-filter';
+import { isFound, readAsked } from '../finding/text-search';
+import type { ChangeViewDto, SaveViewDto, ViewFilters } from './view.dto';
 
 /** The filters of `saved_view v` with each unit as `to`: kept by its id, so that they survive its new code, and shown by its code of today. */
 const filtersOf = (to: string, filters = 'v.filters'): string => `case when jsonb_typeof(${filters} -> 'unit') = 'array'

@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { createHash, randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { DataSource } from 'typeorm';
+import type { Config } from '../../../platform/config/config';
+import { CONFIG } from '../../../platform/config/config.module';
+import { Refusal } from '../../../platform/problems/refusal';
+import { OutlookCheck } from './outlook-check';
+import { TextCheck } from './text-check';
+
+const CHUNK = 1_048_576;
+
+/** A file that has arrived whole and is not kept yet. */
+export interface Received {
+  readonly uploadId: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly head: Uint8Array;
+  readonly isText: boolean;
+  readonly isOutlookMail: boolean;
+}
+
+/**
+ * Takes a file in chunk by chunk: neither memory nor a transaction grows with it. What breaks off, or is never finished, is swept away.
+ */
+@Injectable()
+export class ReceiveFile {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Refuses with `request.too-large` as soon as the limit is passed, and an empty file with `evidence.empty`. */
+  async receive(body: Readable): Promise<Received> {
+    await this.dataSource.query(
+      `delete from evidence_upload u where u.started_at < now() - interval '1 day' and not exists (select from evidence_file f where f.upload_id = u.id)`,
+    );
+    const uploadId = randomUUID();
+    await this.dataSource.query('insert into evidence_upload (id, started_at) values ($1, now())', [uploadId]);
+    try {
+      return { uploadId, ...(await this.chunks(uploadId, body)) };
+    } catch (error) {
+      await this.discard(uploadId);
+      // The other end went away.
+      if ((error as { code?: string }).code === 'ECONNRESET' || (error as Error).name === 'AbortError')
+        throw new Refusal('evidence.incomplete');
+      throw error;
+    }
+  }
+
+  async discard(uploadId: string): Promise<void> {
+    await this.dataSource.query('delete from evidence_upload where id = $1', [uploadId]);
+  }
+
+  private async chunks(uploadId: string, body: Readable): Promise<Omit<Received, 'uploadId'>> {
+    const hash = createHash('sha256');
+    const text = new TextCheck();
+    const outlook = new OutlookCheck();
+    let [size, number, head, waiting] = [0, 0, new Uint8Array(), [] as Buffer[]];
+    const flush = async (): Promise<void> => {
+      const bytes = Buffer.concat(waiting);
+      if (number === 0) head = bytes;
+      await this.dataSource.query('insert into evidence_chunk (upload_id, number, bytes) values ($1, $2, $3)', [
+        uploadId,
+        number,
+        bytes,
+      ]);
+      [number, waiting] = [number + 1, []];
+    };
+    let held = 0;
+    // Not destroyed when it is refused, or the answer would go with the connection.
+    for await (const part of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += part.length;
+      if (size > this.config.evidence.mostBytes)
+        throw new Refusal('request.too-large', { most: this.config.evidence.mostBytes });
+      hash.update(part);
+      text.add(part);
+      outlook.add(part);
+      waiting.push(part);
+      held += part.length;
+      if (held >= CHUNK) {
+        await flush();
+        held = 0;
+      }
+    }
+    if (size === 0) throw new Refusal('evidence.empty');
+    if (waiting.length > 0) await flush();
+    return { size, sha256: hash.digest('hex'), head, isText: text.isText(), isOutlookMail: outlook.isMail() };
+  }
+}

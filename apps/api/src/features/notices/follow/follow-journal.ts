@@ -1,0 +1,93 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { joinActor } from '../../../platform/database/refs';
+import { Jobs } from '../../../platform/jobs/jobs';
+import { Sealer } from '../../../platform/recording/sealer';
+import { Tell } from '../deliver-notices';
+import type { NewNotice } from '../notices.repository';
+import { Circles } from './recipients';
+import { HEARD, whoHears, type FollowedEntry } from './who-hears';
+
+const BATCH = 500;
+
+/**
+ * Follows the log by the number of its entries: what is told and how far the log was read commit together, one process at a time,
+ * so that nothing is left out and nothing told twice, whoever dies on the way.
+ */
+@Injectable()
+export class FollowJournal implements OnModuleInit {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly jobs: Jobs,
+    private readonly sealer: Sealer,
+    private readonly circles: Circles,
+    private readonly tell: Tell,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle('follow', () => this.toTheEnd(), { isRegular: true });
+    this.sealer.whenSealed(() => void this.jobs.ask('follow').catch(() => undefined));
+  }
+
+  async toTheEnd(): Promise<void> {
+    while (await this.dataSource.transaction((manager) => this.batch(manager)));
+  }
+
+  /** Returns whether there may be more. */
+  private async batch(manager: EntityManager): Promise<boolean> {
+    const [cursor]: { number: string }[] = await manager.query('select number from notice_cursor for update');
+    const from = Number(cursor?.number);
+    const [end]: { number: string | null }[] = await manager.query(
+      'select max(number) as number from (select number from audit_log where number > $1 order by number limit $2) l',
+      [from, BATCH],
+    );
+    if (end?.number == null) return false;
+    const to = Number(end.number);
+    await this.tell.all(manager, await this.notices(manager, from, to), from, to);
+    await manager.query('update notice_cursor set number = $1', [to]);
+    return to - from === BATCH;
+  }
+
+  private async notices(manager: EntityManager, from: number, to: number): Promise<NewNotice[]> {
+    const notices: NewNotice[] = [];
+    for (const entry of await entriesBetween(manager, from, to)) {
+      for (const telling of whoHears(entry)) {
+        for (const personId of await this.circles.of(manager, telling, entry.by)) {
+          notices.push({
+            personId,
+            kind: telling.kind,
+            key: `${telling.kind}:${entry.number}`,
+            systemId: telling.systemId,
+            byId: entry.by,
+            details: telling.details ?? {},
+            at: entry.at,
+          });
+        }
+      }
+    }
+    return notices;
+  }
+}
+
+async function entriesBetween(manager: EntityManager, from: number, to: number): Promise<FollowedEntry[]> {
+  const rows: (Omit<FollowedEntry, 'number' | 'subject' | 'fact' | 'parts'> & {
+    number: string;
+    type: string;
+    id: string;
+    payload: { fact?: FollowedEntry['fact']; parts?: FollowedEntry['parts'] };
+  })[] = await manager.query(
+    `select l.number, e.intent, e.subject_type as type, e.subject_id as id, e.at, a.id as by, e.payload
+       from audit_log l join audit_entry e on e.id = l.entry_id ${joinActor('e', 'a')}
+      where l.number > $1 and l.number <= $2 and e.intent = any($3) order by l.number`,
+    [from, to, HEARD],
+  );
+  return rows.map(({ number, intent, type, id, at, by, payload: { fact = {}, parts = {} } }) => ({
+    number: Number(number),
+    intent,
+    subject: { type, id },
+    at,
+    by,
+    fact,
+    parts,
+  }));
+}

@@ -1,0 +1,87 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { institutionDay, institutionHour } from '../../platform/ground/institution-day';
+import { now } from '../../platform/ground/now';
+import { Jobs } from '../../platform/jobs/jobs';
+import { FreeDuties } from '../obligations';
+import { FreeCases } from '../review';
+import { Mails } from './mail/mails';
+import { MAIL_DEFAULTS } from './notices.repository';
+import {
+  alarmOfIncidents,
+  remindOfDuties,
+  remindOfEvidence,
+  remindOfReviews,
+  tellOfJoining,
+  tellOfOwnersLeft,
+} from './reminders/reminders';
+
+const HOUR_MS = 3_600_000;
+/** The morning mail leaves at this hour in the institution, or as soon after as somebody is there to send it. */
+const DIGEST_HOUR = 7;
+/** Walking over a large register takes longer than a request may. */
+const PATIENCE = '120s';
+
+interface Cursor {
+  reminded_at: Date | null;
+  digest_on: string | null;
+}
+
+/** What time brings: requests between people every moment, reminders every hour, the digest every morning. */
+@Injectable()
+export class Clock implements OnModuleInit {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly jobs: Jobs,
+    private readonly mails: Mails,
+    private readonly freeCases: FreeCases,
+    private readonly freeDuties: FreeDuties,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle('clock', () => this.tick(now()), { isRegular: true });
+  }
+
+  /** One process at a time; what it did and that it did so commit together. */
+  async tick(now: Date): Promise<void> {
+    // Roles end by their last day too, and then nobody does anything.
+    await this.freeCases.execute();
+    await this.freeDuties.execute();
+    await this.dataSource.transaction(async (manager) => {
+      const [cursor]: Cursor[] = await manager.query(
+        'select reminded_at, digest_on::text from notice_cursor for update',
+      );
+      await manager.query(`set local statement_timeout = '${PATIENCE}'`);
+      for (const statement of [tellOfJoining, tellOfOwnersLeft]) await manager.query(statement, [MAIL_DEFAULTS]);
+      if (cursor?.reminded_at == null || now.getTime() - cursor.reminded_at.getTime() >= HOUR_MS)
+        await this.remind(manager, now);
+      await this.mails.gather(manager, 'now');
+      const today = institutionDay(now);
+      if (cursor?.digest_on !== today && institutionHour(now) >= DIGEST_HOUR) await this.digest(manager, today);
+    });
+  }
+
+  private async remind(manager: EntityManager, now: Date): Promise<void> {
+    for (const statement of [alarmOfIncidents, remindOfDuties, remindOfEvidence, remindOfReviews])
+      await manager.query(statement, [MAIL_DEFAULTS]);
+    await manager.query('update notice_cursor set reminded_at = $1', [now]);
+  }
+
+  private async digest(manager: EntityManager, today: string): Promise<void> {
+    await throwAwayOld(manager);
+    const people: { person: string }[] = await manager.query(
+      `select person_id::text as person from view_subscription union select person_id::text from notice where mail_mode = 'daily' and mail_id is null and read_at is null`,
+    );
+    await this.jobs.add('morning', people, manager);
+    await manager.query('update notice_cursor set digest_on = $1', [today]);
+  }
+}
+
+/** Who was told what is nobody's business for ever: notices go after a year, mails and deliveries after ninety days. */
+async function throwAwayOld(manager: EntityManager): Promise<void> {
+  await manager.query(`delete from notice where at < now() - interval '1 year'`);
+  await manager.query(`delete from mail where created_at < now() - interval '90 days'`);
+  await manager.query(
+    `delete from webhook_delivery where created_at < now() - interval '90 days' and state <> 'waiting'`,
+  );
+}

@@ -1,0 +1,113 @@
+import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Page, Webhook, WebhookDelivery, WebhookWithSecret } from '@registry/contracts';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../../platform/ground/actor';
+import { Allow } from '../../../platform/ground/allow.decorator';
+import { Answers } from '../../../platform/ground/answers.decorator';
+import { SecretAnswer } from '../../../platform/ground/secret-answer.decorator';
+import { given } from '../../../platform/ground/without-undefined';
+import { IfMatch, setVersion } from '../../../platform/http/etag';
+import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
+import { UuidParam } from '../../../platform/input/system-id';
+import { KeepWebhooks } from './keep-webhooks';
+import { AddWebhookDto, ChangeWebhookDto, ListDeliveriesQuery } from './webhooks.dto';
+import { WebhooksQueries } from './webhooks.queries';
+
+/** Programs that hear of the entries of the log. */
+@ApiTags('Webhooks')
+@Controller('api/v1')
+export class WebhooksController {
+  constructor(
+    private readonly queries: WebhooksQueries,
+    private readonly keep: KeepWebhooks,
+  ) {}
+
+  @Get('webhooks')
+  @Allow('update', 'Settings')
+  @Answers(200, 'Webhook', 'items')
+  async list(): Promise<{ items: Webhook[] }> {
+    return { items: await this.queries.list() };
+  }
+
+  /** The secret is in this answer and never shown again. */
+  @Post('webhooks')
+  @Allow('update', 'Settings')
+  @SecretAnswer()
+  @Answers(201, 'WebhookWithSecret')
+  async add(
+    @CurrentActor() actor: Actor,
+    @Body() body: AddWebhookDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<WebhookWithSecret> {
+    void reply.header('cache-control', 'no-store');
+    const { id, secret } = await this.keep.add(actor, given(body));
+    return { ...(await this.get(id, reply)), secret };
+  }
+
+  @Get('webhooks/:webhookId')
+  @Allow('update', 'Settings')
+  @Answers(200, 'Webhook')
+  async get(@UuidParam('webhookId') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Webhook> {
+    const webhook = await this.queries.get(id);
+    setVersion(reply, webhook.version);
+    return webhook;
+  }
+
+  @Patch('webhooks/:webhookId')
+  @Allow('update', 'Settings')
+  @Answers(200, 'Webhook')
+  async change(
+    @CurrentActor() actor: Actor,
+    @UuidParam('webhookId') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeWebhookDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Webhook> {
+    await this.keep.change(actor, id, version, given(body));
+    return this.get(id, reply);
+  }
+
+  /** A new secret; what was signed with the old one is no longer sent. */
+  @Post('webhooks/:webhookId/secrets')
+  @Allow('update', 'Settings')
+  @SecretAnswer()
+  @Answers(201, 'WebhookWithSecret')
+  async renewSecret(
+    @CurrentActor() actor: Actor,
+    @UuidParam('webhookId') id: string,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<WebhookWithSecret> {
+    void reply.header('cache-control', 'no-store');
+    const secret = await this.keep.renewSecret(actor, id, version);
+    return { ...(await this.get(id, reply)), secret };
+  }
+
+  /** Sends a trial. */
+  @Post('webhooks/:webhookId/trials')
+  @Allow('update', 'Settings')
+  @HttpCode(204)
+  try(@CurrentActor() actor: Actor, @UuidParam('webhookId') id: string): Promise<void> {
+    return this.keep.try(actor, id);
+  }
+
+  /** Newest first. */
+  @Get('webhooks/:webhookId/deliveries')
+  @Allow('update', 'Settings')
+  @Answers(200, 'WebhookDelivery', 'page')
+  listDeliveries(
+    @UuidParam('webhookId') id: string,
+    @Query() query: ListDeliveriesQuery,
+  ): Promise<Page<WebhookDelivery>> {
+    return this.queries.deliveries(id, query);
+  }
+
+  /** Sends again what was given up. */
+  @Post('webhook-deliveries/:deliveryId/replays')
+  @Allow('update', 'Settings')
+  @HttpCode(204)
+  replay(@CurrentActor() actor: Actor, @UuidParam('deliveryId') id: string): Promise<void> {
+    return this.keep.replay(actor, id);
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Reactions, type Consequence } from '../../platform/recording/reactions';
+import type { Transaction } from '../../platform/recording/transaction';
+import { DutiesRepository } from './duties.repository';
+import { compareDuties, isEmpty, type DutyDifference } from './owed/compare-duties';
+import { CurrentDuties } from './owed/current-duties';
+
+/**
+ * After answers or decisions: a system that had no duties takes over those it has; where it had some, the difference is noted
+ * and waits to be accepted, so that nobody's duties change behind their back.
+ */
+@Injectable()
+export class KeepDuties implements OnModuleInit {
+  constructor(
+    private readonly reactions: Reactions,
+    private readonly current: CurrentDuties,
+    private readonly duties: DutiesRepository,
+  ) {}
+
+  onModuleInit(): void {
+    for (const intent of ['classification.assess', 'review.decide', 'review.consent']) {
+      this.reactions.on(intent, (tx, { subject }) => this.keep(tx, subject.id));
+    }
+  }
+
+  private async keep(tx: Transaction, systemId: string): Promise<Consequence | null> {
+    const basis = await this.current.basis(tx.manager, systemId);
+    if (basis === null) return null;
+    const stored = await this.duties.of(tx.manager, systemId);
+    const difference = compareDuties(stored, this.current.owed(await this.current.today(tx.manager), basis));
+    if (stored.length > 0 || isEmpty(difference)) {
+      await noteChange(tx.manager, [{ systemId, difference }], tx.at);
+      return null;
+    }
+    return { fact: { duties: difference.added.length }, parts: await this.duties.takeOver(tx, systemId, difference) };
+  }
+}
+
+interface Noted {
+  readonly systemId: string;
+  readonly difference: DutyDifference;
+}
+
+/** Notes that duties would change, or that they no longer would. Returns how many would. */
+export async function noteChange(manager: Transaction['manager'], noted: readonly Noted[], at: Date): Promise<number> {
+  const rows = noted.map(({ systemId, difference }) => ({
+    system_id: systemId,
+    added: difference.added.length,
+    removed: difference.removed.length,
+    moved: difference.moved.length,
+    is_empty: isEmpty(difference),
+    noted_at: at,
+  }));
+  await manager.query(
+    `with noted as (select * from jsonb_to_recordset($1) as n(system_id uuid, added int, removed int, moved int, is_empty boolean, noted_at timestamptz)),
+          gone as (delete from duty_change c using noted n where c.system_id = n.system_id and n.is_empty)
+     insert into duty_change (system_id, added, removed, moved, noted_at) select system_id, added, removed, moved, noted_at from noted where not is_empty
+     on conflict (system_id) do update set added = excluded.added, removed = excluded.removed, moved = excluded.moved, noted_at = excluded.noted_at
+       where (duty_change.added, duty_change.removed, duty_change.moved) is distinct from (excluded.added, excluded.removed, excluded.moved)`,
+    [JSON.stringify(rows)],
+  );
+  return rows.filter((row) => !row.is_empty).length;
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { CreatePerson, PersonLanguage } from '@registry/contracts';
+import { randomUUID } from 'node:crypto';
+import type { Acting } from '../../../platform/ground/actor';
+import type { Transaction } from '../../../platform/recording/transaction';
+import { UnitOfWork } from '../../../platform/recording/unit-of-work';
+import { Units } from '../units/units';
+import { People } from './people';
+import { grantPart, grantPartName, personPart } from './person-part';
+
+/** Roles given at once, each for the whole institution or one unit. */
+export type FirstGrants = readonly { readonly role: string; readonly unitId: string | null }[];
+
+/** Somebody new; the product itself may give an id and roles at once. */
+export type NewPerson = CreatePerson & { readonly id?: string; readonly grants?: FirstGrants };
+
+export interface EnteredPerson {
+  readonly id?: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly mail: string | null;
+  readonly language: PersonLanguage;
+  readonly unitId: string;
+  readonly grants: FirstGrants;
+  /** Who gives the roles; null: the product itself. */
+  readonly grantedBy: string | null;
+}
+
+/** Enters a person. */
+@Injectable()
+export class EstablishPerson {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly units: Units,
+    private readonly people: People,
+  ) {}
+
+  async execute(
+    actor: Acting,
+    { unit, mail = null, language = 'en', grants = [], ...person }: NewPerson,
+  ): Promise<string> {
+    const { id: unitId } = await this.units.choose(unit);
+    return this.unitOfWork.run(actor, 'person.establish', (tx) =>
+      this.within(tx, { ...person, mail, language, unitId, grants, grantedBy: null }),
+    );
+  }
+
+  /** As a part of something larger. Returns the id. */
+  async within(
+    tx: Transaction,
+    { id = randomUUID(), subject, name, mail, language, unitId, grants, grantedBy }: EnteredPerson,
+  ): Promise<string> {
+    await tx.manager.query(
+      'insert into person (id, subject, name, mail, unit_id, language) values ($1, $2, $3, $4, $5, $6)',
+      [id, subject, name, mail, unitId, language],
+    );
+    const given = grants.map((grant) => ({ id: randomUUID(), ...grant, startsAt: tx.at.toISOString(), endsAt: null }));
+    for (const grant of given) {
+      await tx.manager.query(
+        'insert into role_grant (id, person_id, role, unit_id, granted_by, starts_at) values ($1, $2, $3, $4, $5, $6)',
+        [grant.id, id, grant.role, grant.unitId, grantedBy, tx.at],
+      );
+    }
+    tx.record({
+      subject: { type: 'Person', id },
+      fact: { roles: given.map(({ role }) => role) },
+      parts: {
+        person: personPart(await this.people.get(id, tx.manager)),
+        ...Object.fromEntries(given.map((grant) => [grantPartName(grant.id), grantPart(grant)])),
+      },
+    });
+    return id;
+  }
+}

@@ -1,0 +1,149 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Page, PersonDetail, PersonSummary } from '@registry/contracts';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../../platform/ground/actor';
+import { Allow } from '../../../platform/ground/allow.decorator';
+import { Answers } from '../../../platform/ground/answers.decorator';
+import { IfMatch, setVersion } from '../../../platform/http/etag';
+import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
+import { UuidParam } from '../../../platform/input/system-id';
+import { GrantRole } from '../roles/grant-role';
+import { ChangePerson } from './change-person';
+import { EstablishPerson } from './establish-person';
+import { People } from './people';
+import { ChangePersonDto, CreatePersonDto, GrantRoleDto, ListPeopleQuery } from './person.dto';
+
+@ApiTags('People')
+@Controller('api/v1/people')
+export class PeopleController {
+  constructor(
+    private readonly people: People,
+    private readonly establishPerson: EstablishPerson,
+    private readonly changePerson: ChangePerson,
+    private readonly grantRole: GrantRole,
+  ) {}
+
+  /** People by name, with unit and roles. */
+  @Get()
+  @Allow('read', 'Person')
+  @Answers(200, 'PersonSummary', 'page')
+  list(@Query() query: ListPeopleQuery): Promise<Page<PersonSummary>> {
+    return this.people.list(query);
+  }
+
+  /** One person with address and grants. */
+  @Get(':id')
+  @Allow('update', 'Person')
+  @Answers(200, 'PersonDetail')
+  get(@UuidParam('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<PersonDetail> {
+    return this.show(id, reply);
+  }
+
+  /** Enters a person, who has no role yet. */
+  @Post()
+  @Allow('create', 'Person')
+  @Answers(201, 'PersonDetail')
+  async create(
+    @CurrentActor() actor: Actor,
+    @Body() body: CreatePersonDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonDetail> {
+    const id = await this.establishPerson.execute(actor, body);
+    void reply.header('location', `/api/v1/people/${id}`);
+    return this.show(id, reply);
+  }
+
+  @Patch(':id')
+  @Allow('update', 'Person')
+  @Answers(200, 'PersonDetail')
+  async change(
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangePersonDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonDetail> {
+    await this.changePerson.execute(actor, id, version, body);
+    return this.show(id, reply);
+  }
+
+  /** Somebody has left: ends their sessions and lets nobody sign in as them. */
+  @Post(':id/deactivations')
+  @Allow('update', 'Person')
+  @Answers(201, 'PersonDetail')
+  async deactivate(
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonDetail> {
+    await this.changePerson.deactivate(actor, id, version);
+    return this.show(id, reply);
+  }
+
+  /** Somebody has come back. */
+  @Post(':id/reactivations')
+  @Allow('update', 'Person')
+  @Answers(201, 'PersonDetail')
+  async reactivate(
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonDetail> {
+    await this.changePerson.reactivate(actor, id, version);
+    return this.show(id, reply);
+  }
+
+  /** Forgets for good who somebody was who has left. */
+  @Post(':id/pseudonymisations')
+  @Allow('update', 'Person')
+  @Answers(201, 'PersonDetail')
+  async pseudonymise(
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonDetail> {
+    await this.changePerson.pseudonymise(actor, id, version);
+    return this.show(id, reply);
+  }
+
+  /** Gives a role for a time and a part of the organisation. */
+  @Post(':id/grants')
+  @Allow('grant', 'Person')
+  @Answers(201, 'PersonDetail')
+  async grant(
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: GrantRoleDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonDetail> {
+    await this.grantRole.execute(actor, id, version, body);
+    return this.show(id, reply);
+  }
+
+  /** Ends a role at once. */
+  @Delete(':id/grants/:grantId')
+  @HttpCode(200)
+  @Allow('grant', 'Person')
+  @Answers(200, 'PersonDetail')
+  async end(
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @UuidParam('grantId') grantId: string,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonDetail> {
+    await this.grantRole.end(actor, id, grantId, version);
+    return this.show(id, reply);
+  }
+
+  private async show(id: string, reply: FastifyReply): Promise<PersonDetail> {
+    const person = await this.people.get(id);
+    setVersion(reply, person.version);
+    return person;
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { ROLE_SCOPES, type GrantRole as Command, type PersonDetail, type RoleGrant } from '@registry/contracts';
+import { randomUUID } from 'node:crypto';
+import { Gate } from '../../../platform/access/gate';
+import type { Actor } from '../../../platform/ground/actor';
+import { institutionDay } from '../../../platform/ground/institution-day';
+import { Refusal } from '../../../platform/problems/refusal';
+import { claimVersion } from '../../../platform/recording/claim-version';
+import type { Transaction } from '../../../platform/recording/transaction';
+import { UnitOfWork } from '../../../platform/recording/unit-of-work';
+import { People } from '../people/people';
+import { grantPart, grantPartName } from '../people/person-part';
+import { Units } from '../units/units';
+
+/** Gives somebody a role for a time and a part of the organisation, and ends it. Never to oneself. */
+@Injectable()
+export class GrantRole {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly gate: Gate,
+    private readonly units: Units,
+    private readonly people: People,
+  ) {}
+
+  async execute(actor: Actor, personId: string, expected: number, command: Command): Promise<string> {
+    this.gate.require(actor, 'grant', 'Person', { id: personId });
+    const unit = command.unit === undefined ? null : await this.units.choose(command.unit);
+    refuseWrongScope(command, unit !== null);
+    return this.unitOfWork.run(actor, 'role.grant', async (tx) => {
+      await claimVersion(tx, 'person', personId, expected);
+      const period = await periodOf(tx, command);
+      const person = await this.people.get(personId, tx.manager);
+      if (!person.isActive) throw new Refusal('person.state');
+      refuseTwice(person, { role: command.role, unitId: unit?.id ?? null, ...period });
+      const grant = {
+        id: randomUUID(),
+        role: command.role,
+        unitId: unit?.id ?? null,
+        startsAt: period.startsAt,
+        endsAt: period.endsAt,
+      };
+      await tx.manager.query(
+        'insert into role_grant (id, person_id, role, unit_id, granted_by, starts_at, ends_at) values ($1, $2, $3, $4, $5, $6, $7)',
+        [grant.id, personId, grant.role, grant.unitId, actor.id, grant.startsAt, grant.endsAt],
+      );
+      tx.record({
+        subject: { type: 'Person', id: personId },
+        fact: { role: grant.role, unit: unit?.code ?? null },
+        parts: { [grantPartName(grant.id)]: grantPart(grant) },
+      });
+      return grant.id;
+    });
+  }
+
+  /** From this moment, or before it ever began. */
+  end(actor: Actor, personId: string, grantId: string, expected: number): Promise<void> {
+    this.gate.require(actor, 'grant', 'Person', { id: personId });
+    return this.unitOfWork.run(actor, 'role.end', async (tx) => {
+      await claimVersion(tx, 'person', personId, expected);
+      const grant = (await this.people.get(personId, tx.manager)).grants.find(({ id }) => id === grantId);
+      if (!grant) throw new Refusal('record.not-found');
+      if (isPast(grant, tx.at)) throw new Refusal('grant.ended-already');
+      const endsAt = new Date(Math.max(tx.at.getTime(), Date.parse(grant.startsAt))).toISOString();
+      await tx.manager.query('update role_grant set ends_at = $2, ended_by = $3 where id = $1', [
+        grantId,
+        endsAt,
+        actor.id,
+      ]);
+      tx.record({
+        subject: { type: 'Person', id: personId },
+        fact: { role: grant.role, unit: grant.unit?.code ?? null },
+        parts: { [grantPartName(grantId)]: grantPart({ ...grant, unitId: grant.unit?.id ?? null, endsAt }) },
+      });
+    });
+  }
+}
+
+const isPast = ({ startsAt, endsAt }: RoleGrant, at: Date): boolean =>
+  endsAt !== null && (Date.parse(endsAt) <= at.getTime() || Date.parse(endsAt) <= Date.parse(startsAt));
+
+function refuseWrongScope({ role }: Command, hasUnit: boolean): void {
+  const scope = ROLE_SCOPES[role];
+  if (scope === 'either' || (scope === 'unit') === hasUnit) return;
+  throw new Refusal('grant.scope-wrong', {}, [
+    hasUnit
+      ? { pointer: '/unit', code: 'not-possible', detail: `The role ${role} is for the whole institution.` }
+      : { pointer: '/unit', code: 'missing', detail: `Name the unit for which the role ${role} is given.` },
+  ]);
+}
+
+/** Whole days in Brussels as instants; the first may be today and then begins now. */
+async function periodOf(tx: Transaction, { from, to }: Command): Promise<{ startsAt: string; endsAt: string | null }> {
+  const today = institutionDay(tx.at);
+  if (from !== undefined && from < today) throw outside('/from', 'A role cannot be given for days that have passed.');
+  if (to !== undefined && to < (from ?? today)) throw outside('/to', 'The last day is before the first.');
+  const [row]: { startsAt: Date | null; endsAt: Date | null }[] = await tx.manager.query(
+    `select $1::date::timestamp at time zone institution_zone() as "startsAt", ($2::date + 1)::timestamp at time zone institution_zone() as "endsAt"`,
+    [from ?? null, to ?? null],
+  );
+  const startsAt = from === undefined || from === today ? tx.at : (row?.startsAt ?? tx.at);
+  return { startsAt: startsAt.toISOString(), endsAt: row?.endsAt?.toISOString() ?? null };
+}
+
+const outside = (pointer: string, detail: string): Refusal =>
+  new Refusal('request.malformed', {}, [{ pointer, code: 'out-of-range', detail }]);
+
+/** The same role for the same part of the organisation at the same time says nothing new. */
+function refuseTwice(
+  person: PersonDetail,
+  wanted: { role: string; unitId: string | null; startsAt: string; endsAt: string | null },
+): void {
+  const until = (end: string | null): number => (end === null ? Infinity : Date.parse(end));
+  const overlaps = (grant: RoleGrant): boolean =>
+    grant.role === wanted.role &&
+    (grant.unit?.id ?? null) === wanted.unitId &&
+    Date.parse(grant.startsAt) < until(wanted.endsAt) &&
+    Date.parse(wanted.startsAt) < until(grant.endsAt);
+  if (person.grants.some(overlaps)) throw new Refusal('grant.exists');
+}

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  Decision,
+  DueReason,
+  Page,
+  PersonRef,
+  ReviewQuestion,
+  ReviewRecord,
+  ReviewState,
+} from '@registry/contracts';
+import { DataSource } from 'typeorm';
+import { personRef } from '../../../platform/database/refs';
+import { institutionDay } from '../../../platform/ground/institution-day';
+import { now } from '../../../platform/ground/now';
+import { pageOf, readCursor, type PageQuery } from '../../../platform/http/paging';
+import { dueReasons, reviewState, standingJoins } from '../../systems';
+import { Officers } from '../officers/officers';
+import { decisionOf, selectDecisions, type DecisionRow } from '../read-decisions';
+import { dueOn, type StoredReview } from '../review';
+
+interface RecordRow extends StoredReview {
+  shown: ReviewState;
+  due_because: DueReason[];
+  submitter: PersonRef;
+  officer: PersonRef | null;
+}
+
+interface QuestionRow extends Omit<ReviewQuestion, 'askedAt' | 'answeredAt'> {
+  askedAt: Date;
+  answeredAt: Date | null;
+}
+
+const nothing = {
+  state: 'not_requested',
+  dueBecause: [],
+  submittedBy: null,
+  submittedAt: null,
+  message: null,
+  officer: null,
+  takenAt: null,
+  standIn: null,
+  clocks: { takeBy: null, decideBy: null, dueOn: null, isOverdue: false },
+  questions: [],
+  decision: null,
+  proposal: null,
+  former: null,
+} as const;
+
+/** The read side of the review of one system. */
+@Injectable()
+export class ReviewsQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly officers: Officers,
+  ) {}
+
+  async get(systemId: string): Promise<ReviewRecord> {
+    const [row]: RecordRow[] = await this.dataSource.query(
+      `select r.state, r.submitted_by, r.submitted_at, r.message, r.officer_id, r.assigned_at, r.taken_at, r.returned_at, r.take_by::text, r.decide_by::text,
+              r.decision_id, r.proposal_id, r.former_id, ${reviewState} as shown, ${dueReasons} as due_because,
+              ${personRef('p')} as submitter, ${personRef('o')} as officer
+         from ai_system s ${standingJoins} join person p on p.id = r.submitted_by left join person o on o.id = r.officer_id
+        where s.id = $1`,
+      [systemId],
+    );
+    if (!row) return { systemId, ...nothing, dueBecause: [], questions: [] };
+    const decisions = await this.named([row.decision_id, row.proposal_id, row.former_id]);
+    const due = dueOn(row);
+    return {
+      systemId,
+      state: row.shown,
+      dueBecause: row.due_because,
+      submittedBy: row.submitter,
+      submittedAt: row.submitted_at.toISOString(),
+      message: row.message,
+      officer: row.officer,
+      takenAt: row.taken_at?.toISOString() ?? null,
+      standIn: row.officer_id === null ? null : await this.officers.standInOf(row.officer_id),
+      clocks: {
+        takeBy: row.take_by,
+        decideBy: row.decide_by,
+        dueOn: due,
+        isOverdue: due !== null && due < institutionDay(now()),
+      },
+      questions: await this.questions(systemId),
+      decision: decisions.get(row.decision_id) ?? null,
+      proposal: decisions.get(row.proposal_id) ?? null,
+      former: decisions.get(row.former_id) ?? null,
+    };
+  }
+
+  /** Every decision on a system, those too that a second officer refused; newest first. */
+  async decisions(systemId: string, query: PageQuery): Promise<Page<Decision>> {
+    const before = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
+    const rows: DecisionRow[] = await this.dataSource.query(
+      `${selectDecisions} where d.system_id = $1 and ($2::bigint is null or d.number < $2) order by d.number desc limit $3`,
+      [systemId, before, query.limit + 1],
+    );
+    return pageOf(rows, query.limit, decisionOf, (row) => [row.number]);
+  }
+
+  private async named(ids: readonly (string | null)[]): Promise<Map<string | null, Decision>> {
+    const rows: DecisionRow[] = await this.dataSource.query(`${selectDecisions} where d.id = any($1::uuid[])`, [
+      ids.filter((id) => id !== null),
+    ]);
+    return new Map(rows.map((row) => [row.id, decisionOf(row)]));
+  }
+
+  private async questions(systemId: string): Promise<ReviewQuestion[]> {
+    const rows: QuestionRow[] = await this.dataSource.query(
+      `select q.id, q.number, q.question, q.fact_key as "factKey", ${personRef('p')} as "askedBy", q.asked_at as "askedAt",
+              q.answer, ${personRef('b')} as "answeredBy", q.answered_at as "answeredAt"
+         from review_question q join person p on p.id = q.asked_by left join person b on b.id = q.answered_by
+        where q.system_id = $1 order by q.number desc limit 100`,
+      [systemId],
+    );
+    return rows.reverse().map((row) => ({
+      ...row,
+      askedAt: row.askedAt.toISOString(),
+      answeredAt: row.answeredAt?.toISOString() ?? null,
+    }));
+  }
+}

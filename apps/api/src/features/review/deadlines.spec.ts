@@ -1,0 +1,30 @@
+import { started, validUntil, wentOn, type Clock } from './deadlines';
+import type { StoredReview } from './review';
+
+const clock: Clock = {
+  policy: { takeDays: 5, decideDays: 20, validMonths: 12, validMonthsHighRisk: 6, rotates: false },
+  free: new Set(['2026-12-24', '2026-12-25', '2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31', '2027-01-01']),
+};
+const at = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
+describe('the clocks of a review', () => {
+  it('run in working days of the institution, from the day of the submission in Brussels', () => {
+    expect(started(clock, at('2026-11-27'))).toEqual({ take_by: '2026-12-04', decide_by: '2027-01-05' });
+    expect(started(clock, new Date('2026-11-26T23:30:00Z'))).toEqual({
+      take_by: '2026-12-04',
+      decide_by: '2027-01-05',
+    });
+  });
+
+  it('stand still while the questions are with the owner', () => {
+    const returned = { decide_by: '2026-12-11', returned_at: at('2026-11-30') } as StoredReview;
+    expect(wentOn(clock, returned, at('2026-12-02'))).toEqual({ take_by: '2026-12-09', decide_by: '2026-12-15' });
+    expect(wentOn(clock, returned, at('2026-11-30')).decide_by).toBe('2026-12-11');
+  });
+
+  it('let a decision stand for months, to the end of a shorter one at most', () => {
+    expect(validUntil(clock, 'high_risk', at('2026-11-27'))).toBe('2027-05-27');
+    expect(validUntil(clock, 'minimal', at('2026-11-27'))).toBe('2027-11-27');
+    expect(validUntil(clock, 'high_risk', at('2026-08-31'))).toBe('2027-02-28');
+  });
+});

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { EnterAbsence } from '@registry/contracts';
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../../../platform/ground/actor';
+import { malformed, Refusal } from '../../../platform/problems/refusal';
+import { UnitOfWork } from '../../../platform/recording/unit-of-work';
+import { Officers } from './officers';
+
+/** Days on which an officer is away, and who stands in. Everybody enters their own. */
+@Injectable()
+export class KeepAbsences {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly officers: Officers,
+  ) {}
+
+  enter(actor: Actor, { from, until, standIn }: EnterAbsence): Promise<string> {
+    if (until < from)
+      throw malformed({ pointer: '/until', code: 'before-from', detail: 'The last day is before the first.' });
+    if (standIn === actor.id) throw malformed({ pointer: '/standIn', code: 'self', detail: 'Choose somebody else.' });
+    return this.unitOfWork.run(actor, 'review.absence', async (tx) => {
+      await this.officers.requireAny(tx, standIn);
+      const id = randomUUID();
+      await tx.manager.query(
+        'insert into absence (id, person_id, stand_in_id, from_on, until_on) values ($1, $2, $3, $4, $5)',
+        [id, actor.id, standIn, from, until],
+      );
+      tx.record({
+        subject: { type: 'Person', id: actor.id },
+        fact: { from, until, standIn },
+        parts: { [`absence:${id}`]: { from, until, standIn } },
+      });
+      return id;
+    });
+  }
+
+  remove(actor: Actor, id: string): Promise<void> {
+    return this.unitOfWork.run(actor, 'review.presence', async (tx) => {
+      const [, count]: [unknown, number] = await tx.manager.query(
+        'delete from absence where id = $1 and person_id = $2',
+        [id, actor.id],
+      );
+      if (count === 0) throw new Refusal('record.not-found');
+      tx.record({ subject: { type: 'Person', id: actor.id }, fact: {}, parts: { [`absence:${id}`]: null } });
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Absence, OfficerLoad, Page, QueueCounts, QueueItem } from '@registry/contracts';
+import type { Actor } from '../../../platform/ground/actor';
+import { Allow } from '../../../platform/ground/allow.decorator';
+import { Answers } from '../../../platform/ground/answers.decorator';
+import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
+import { QueueQueries } from '../cases/queue.queries';
+import { EnterAbsenceDto, QueueQuery } from '../dto/review.dto';
+import { KeepAbsences } from './keep-absences';
+import { Officers } from './officers';
+
+/** The work of all officers. */
+@ApiTags('Review')
+@Controller('api/v1')
+export class ReviewsController {
+  constructor(
+    private readonly queue: QueueQueries,
+    private readonly officers: Officers,
+    private readonly keepAbsences: KeepAbsences,
+  ) {}
+
+  /** Cases in one queue; the one whose day comes first leads. */
+  @Get('reviews')
+  @Allow('decide', 'Review')
+  @Answers(200, 'QueueItem', 'page')
+  list(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<Page<QueueItem>> {
+    return this.queue.list(actor, query.queue, query);
+  }
+
+  /** How many cases each queue holds. */
+  @Get('review-counts')
+  @Allow('decide', 'Review')
+  @Answers(200, 'QueueCounts')
+  counts(@CurrentActor() actor: Actor): Promise<QueueCounts> {
+    return this.queue.counts(actor);
+  }
+
+  /** All officers, with what lies on their desks. */
+  @Get('officers')
+  @Allow('decide', 'Review')
+  @Answers(200, 'OfficerLoad', 'items')
+  async loads(): Promise<{ items: OfficerLoad[] }> {
+    return { items: await this.officers.loads() };
+  }
+
+  /** Absences of today and later. */
+  @Get('absences')
+  @Allow('decide', 'Review')
+  @Answers(200, 'Absence', 'items')
+  async absences(): Promise<{ items: Absence[] }> {
+    return { items: await this.officers.absences() };
+  }
+
+  /** Days on which one is away, and who stands in. */
+  @Post('absences')
+  @Allow('decide', 'Review')
+  @Answers(201, 'Absence')
+  async enterAbsence(@CurrentActor() actor: Actor, @Body() body: EnterAbsenceDto): Promise<Absence | undefined> {
+    const id = await this.keepAbsences.enter(actor, body);
+    return (await this.officers.absences()).find((absence) => absence.id === id);
+  }
+
+  /** One is here after all. */
+  @Delete('absences/:absenceId')
+  @HttpCode(204)
+  @Allow('decide', 'Review')
+  removeAbsence(@CurrentActor() actor: Actor, @Param('absenceId', ParseUUIDPipe) id: string): Promise<void> {
+    return this.keepAbsences.remove(actor, id);
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { FreeDay, ReviewPolicy } from '@registry/contracts';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Transaction } from '../../../platform/recording/transaction';
+import type { Clock } from '../deadlines';
+
+interface PolicyRow {
+  take_days: number;
+  decide_days: number;
+  valid_months: number;
+  valid_months_high_risk: number;
+  rotates: boolean;
+  duty_grace_days: number;
+}
+
+/** How reviews are run, and on which days the institution does not work. */
+@Injectable()
+export class ReviewSettings {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async clock(manager: EntityManager): Promise<Clock> {
+    const rows: { day: string }[] = await manager.query('select day::text from calendar_day');
+    return { policy: await this.policy(manager), free: new Set(rows.map(({ day }) => day)) };
+  }
+
+  async policy(manager: EntityManager = this.dataSource.manager): Promise<Required<ReviewPolicy>> {
+    const [row]: PolicyRow[] = await manager.query('select * from review_policy');
+    const {
+      take_days: takeDays,
+      decide_days: decideDays,
+      valid_months: validMonths,
+      valid_months_high_risk: validMonthsHighRisk,
+      rotates,
+      duty_grace_days: dutyGraceDays,
+    } = row as PolicyRow;
+    return { takeDays, decideDays, validMonths, validMonthsHighRisk, rotates, dutyGraceDays };
+  }
+
+  /** Free days of a year, by day. */
+  async freeDays(year: number): Promise<FreeDay[]> {
+    return this.dataSource.query(
+      `select day::text, kind, name_en as "nameEn", name_fr as "nameFr", name_de as "nameDe" from calendar_day
+        where day between make_date($1, 1, 1) and make_date($1, 12, 31) order by day`,
+      [year],
+    );
+  }
+
+  async keepPolicy(tx: Transaction, policy: Required<ReviewPolicy>): Promise<void> {
+    await tx.manager.query(
+      'update review_policy set take_days = $1, decide_days = $2, valid_months = $3, valid_months_high_risk = $4, rotates = $5, duty_grace_days = $6',
+      [
+        policy.takeDays,
+        policy.decideDays,
+        policy.validMonths,
+        policy.validMonthsHighRisk,
+        policy.rotates,
+        policy.dutyGraceDays,
+      ],
+    );
+  }
+
+  async keepDays(tx: Transaction, days: readonly FreeDay[]): Promise<void> {
+    await tx.manager.query(
+      `insert into calendar_day (day, kind, name_en, name_fr, name_de)
+       select * from jsonb_to_recordset($1) as d(day date, kind text, "nameEn" text, "nameFr" text, "nameDe" text)
+       on conflict (day) do update set kind = excluded.kind, name_en = excluded.name_en, name_fr = excluded.name_fr, name_de = excluded.name_de`,
+      [JSON.stringify(days)],
+    );
+  }
+
+  /** Returns false where the day was none. */
+  async removeDay(tx: Transaction, day: string): Promise<boolean> {
+    const [, count]: [unknown, number] = await tx.manager.query('delete from calendar_day where day = $1', [day]);
+    return count > 0;
+  }
+}

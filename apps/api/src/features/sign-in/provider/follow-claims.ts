@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonDetail } from '@registry/contracts';
+import { randomUUID } from 'node:crypto';
+import type { ClaimedPerson } from '../../../platform/config/claim-mapping';
+import { systemActor } from '../../../platform/ground/actor';
+import type { Transaction } from '../../../platform/recording/transaction';
+import { UnitOfWork } from '../../../platform/recording/unit-of-work';
+import { grantPart, grantPartName, People, personPart } from '../../people';
+
+export interface WantedGrant {
+  readonly role: string;
+  readonly unitId: string | null;
+}
+
+const isSame = (one: WantedGrant, other: WantedGrant): boolean =>
+  one.role === other.role && one.unitId === other.unitId;
+
+/**
+ * Keeps a known person in step with what the provider says: name, address, unit, and those roles that the product gave at sign-in.
+ * What is not claimed stays as it is; roles alone are taken away by not being claimed, since providers leave out an empty list of groups.
+ * Roles that an administrator gave are an administrator's to end.
+ */
+@Injectable()
+export class FollowClaims {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly people: People,
+  ) {}
+
+  /** @param unitId the open unit that the provider names; null leaves the person where they are */
+  async execute(
+    personId: string,
+    claimed: ClaimedPerson,
+    unitId: string | null,
+    wanted: readonly WantedGrant[] | null,
+  ): Promise<void> {
+    const before = await this.people.get(personId);
+    if (changesOf(before, claimed, unitId).length === 0 && isInStep(before, wanted)) return;
+    await this.unitOfWork.run(systemActor('sign-in'), 'person.change', async (tx) => {
+      await tx.manager.query('select from person where id = $1 for update', [personId]);
+      const person = await this.people.get(personId, tx.manager);
+      const changed = changesOf(person, claimed, unitId);
+      const parts: Record<string, unknown> = {};
+      if (changed.length > 0) {
+        await tx.manager.query(
+          'update person set name = coalesce($2, name), mail = coalesce($3, mail), unit_id = coalesce($4, unit_id), version = version + 1 where id = $1',
+          [personId, claimed.name, claimed.mail, unitId],
+        );
+        parts['person'] = personPart(await this.people.get(personId, tx.manager));
+      }
+      if (wanted !== null) Object.assign(parts, await this.followRoles(tx, person, wanted));
+      tx.record({ subject: { type: 'Person', id: personId }, fact: { changed, means: 'claims' }, parts });
+    });
+  }
+
+  private async followRoles(
+    tx: Transaction,
+    person: PersonDetail,
+    wanted: readonly WantedGrant[],
+  ): Promise<Record<string, unknown>> {
+    const parts: Record<string, unknown> = {};
+    for (const grant of ownGrants(person).filter((one) => !wanted.some((other) => isSame(one, other)))) {
+      await tx.manager.query('update role_grant set ends_at = $2 where id = $1', [grant.id, tx.at]);
+      parts[grantPartName(grant.id)] = grantPart({ ...grant, endsAt: tx.at.toISOString() });
+    }
+    for (const { role, unitId } of missing(person, wanted)) {
+      const grant = { id: randomUUID(), role, unitId, startsAt: tx.at.toISOString(), endsAt: null };
+      await tx.manager.query(
+        'insert into role_grant (id, person_id, role, unit_id, starts_at) values ($1, $2, $3, $4, $5)',
+        [grant.id, person.id, role, unitId, tx.at],
+      );
+      parts[grantPartName(grant.id)] = grantPart(grant);
+    }
+    return parts;
+  }
+}
+
+const inForce = (person: PersonDetail) =>
+  person.grants
+    .filter(({ isInForce }) => isInForce)
+    .map(({ id, role, unit, startsAt, endsAt, grantedBy }) => ({
+      id,
+      role,
+      unitId: unit?.id ?? null,
+      startsAt,
+      endsAt,
+      grantedBy,
+    }));
+
+/** Those that the product gave. */
+const ownGrants = (person: PersonDetail) => inForce(person).filter(({ grantedBy }) => grantedBy === null);
+
+const missing = (person: PersonDetail, wanted: readonly WantedGrant[]): WantedGrant[] =>
+  wanted.filter((one) => !inForce(person).some((other) => isSame(one, other)));
+
+function isInStep(person: PersonDetail, wanted: readonly WantedGrant[] | null): boolean {
+  return (
+    wanted === null ||
+    (missing(person, wanted).length === 0 &&
+      ownGrants(person).every((one) => wanted.some((other) => isSame(one, other))))
+  );
+}
+
+function changesOf(person: PersonDetail, { name, mail }: ClaimedPerson, unitId: string | null): string[] {
+  return [
+    ...(mail === null || person.mail === mail ? [] : ['mail']),
+    ...(name === null || person.name === name ? [] : ['name']),
+    ...(unitId === null || unitId === person.unit.id ? [] : ['unit']),
+  ];
+}

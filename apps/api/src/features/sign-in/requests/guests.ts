@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Guest, OwnAccessRequest, PersonLanguage, UnitRef } from '@registry/contracts';
+import { randomBytes } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { ClaimedPerson } from '../../../platform/config/claim-mapping';
+import { unitRef } from '../../../platform/database/refs';
+import { today } from '../../../platform/database/today';
+import { sha256 } from '../../../platform/ground/sha256';
+
+const MINUTES = 60;
+
+export interface KnownGuest {
+  readonly subject: string;
+  readonly name: string;
+  readonly mail: string | null;
+  readonly language: PersonLanguage;
+  readonly unit: UnitRef | null;
+}
+
+/** People whom the provider knows and the register does not, for an hour: long enough to ask for access, and nothing else. */
+@Injectable()
+export class Guests {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Returns the token for the cookie. */
+  async welcome({ subject, name, mail, language }: ClaimedPerson, unitId: string | null): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.dataSource.query('delete from guest where expires_at < now()');
+    await this.dataSource.query(
+      `insert into guest (token_hash, subject, name, mail, unit_id, language, expires_at) values ($1, $2, $3, $4, $5, $6, now() + interval '${MINUTES} minutes')`,
+      [sha256(token), subject, name ?? subject, mail, unitId, language],
+    );
+    return token;
+  }
+
+  async find(token: string): Promise<KnownGuest | null> {
+    const [row]: KnownGuest[] = await this.dataSource.query(
+      `select g.subject, g.name, g.mail, g.language, case when u.id is not null then ${unitRef('u')} end as unit
+         from guest g left join organisation_unit u on u.id = g.unit_id where g.token_hash = $1 and g.expires_at > now()`,
+      [sha256(token)],
+    );
+    return row ?? null;
+  }
+
+  /** What a guest may know: who the provider says they are, how their request stands, and the open units. */
+  async describe({ subject, name, mail, unit }: KnownGuest): Promise<Guest> {
+    const [requests, units]: [(Omit<OwnAccessRequest, 'requestedAt'> & { requestedAt: Date })[], { unit: UnitRef }[]] =
+      await Promise.all([
+        this.dataSource.query(
+          `select state, reason, requested_at as "requestedAt", answer from access_request where subject = $1 order by requested_at desc, id limit 1`,
+          [subject],
+        ),
+        this.dataSource.query(
+          `select ${unitRef('u')} as unit from organisation_unit u where u.active_to is null or u.active_to >= ${today} order by u.code limit 5000`,
+        ),
+      ]);
+    const request = requests[0];
+    return {
+      name,
+      mail,
+      unit,
+      units: units.map((row) => row.unit),
+      request: request === undefined ? null : { ...request, requestedAt: request.requestedAt.toISOString() },
+    };
+  }
+
+  /** They are known now, or will not be. */
+  async forget(manager: EntityManager, subject: string): Promise<void> {
+    await manager.query('delete from guest where subject = $1', [subject]);
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { scopesOf } from '@registry/access';
+import { addDays } from '@registry/assessment';
+import type { ApiToken, CreateApiToken, CreatedApiToken } from '@registry/contracts';
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../../../platform/ground/actor';
+import { institutionDay } from '../../../platform/ground/institution-day';
+import { newSecret } from '../../../platform/identity/api-tokens';
+import { malformed, Refusal } from '../../../platform/problems/refusal';
+import type { Transaction } from '../../../platform/recording/transaction';
+import { UnitOfWork } from '../../../platform/recording/unit-of-work';
+import { OwnTokens } from './own-tokens';
+
+const LIVING_MOST = 20;
+const DAYS_DEFAULT = 90;
+const DAYS_MOST = 365;
+
+/** Makes and revokes the tokens with which programs act for a person. */
+@Injectable()
+export class KeepTokens {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tokens: OwnTokens,
+  ) {}
+
+  /** The secret is in the answer and nowhere else. */
+  async create(actor: Actor, { name, scopes, expiresOn }: CreateApiToken): Promise<CreatedApiToken> {
+    refuseMoreThanOwn(actor, scopes);
+    const { secret, hash } = newSecret();
+    const id = randomUUID();
+    await this.unitOfWork.run(actor, 'token.create', async (tx) => {
+      // One at a time for a person, so that two at once cannot both be the last one allowed.
+      await tx.manager.query('select from person where id = $1 for update', [actor.id]);
+      const living = (await this.tokens.of(actor.id, tx.manager)).filter(({ isLiving }) => isLiving);
+      if (living.length >= LIVING_MOST) throw new Refusal('token.too-many', { most: LIVING_MOST });
+      const [row]: { expires_at: Date }[] = await tx.manager.query(
+        `insert into api_token (id, person_id, name, token_hash, scopes, created_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6, ($7::date + 1)::timestamp at time zone institution_zone()) returning expires_at`,
+        [id, actor.id, name, hash, [...scopes].sort(), tx.at, lastDay(tx.at, expiresOn)],
+      );
+      record(tx, actor.id, {
+        id,
+        scopes: [...scopes].sort(),
+        expiresAt: row?.expires_at.toISOString() ?? '',
+        revokedAt: null,
+      });
+    });
+    return { ...(await this.get(actor.id, id)), secret };
+  }
+
+  /** From this moment the token opens nothing. */
+  async revoke(actor: Actor, personId: string, id: string): Promise<void> {
+    await this.unitOfWork.run(actor, 'token.revoke', async (tx) => {
+      await tx.manager.query('select from api_token where id = $1 for update', [id]);
+      const token = (await this.tokens.of(personId, tx.manager)).find((one) => one.id === id);
+      if (!token) throw new Refusal('record.not-found');
+      if (token.revokedAt !== null) throw new Refusal('token.ended-already');
+      await tx.manager.query('update api_token set revoked_at = $2, revoked_by = $3 where id = $1', [
+        id,
+        tx.at,
+        actor.id,
+      ]);
+      record(tx, personId, { id, scopes: token.scopes, expiresAt: token.expiresAt, revokedAt: tx.at.toISOString() });
+    });
+  }
+
+  private async get(personId: string, id: string): Promise<ApiToken> {
+    const token = (await this.tokens.of(personId)).find((one) => one.id === id);
+    if (!token) throw new Refusal('record.not-found');
+    return token;
+  }
+}
+
+function refuseMoreThanOwn(actor: Actor, scopes: readonly string[]): void {
+  const own = scopesOf(actor.ability);
+  const errors = scopes.flatMap((scope, index) =>
+    own.includes(scope)
+      ? []
+      : [{ pointer: `/scopes/${index}`, code: 'unknown', detail: 'This is none of your rights.' }],
+  );
+  if (errors.length > 0) throw new Refusal('token.scope-exceeds', {}, errors);
+}
+
+function lastDay(at: Date, wanted: string | undefined): string {
+  const today = institutionDay(at);
+  const day = wanted ?? addDays(today, DAYS_DEFAULT);
+  if (day < today || day > addDays(today, DAYS_MOST)) {
+    throw malformed({
+      pointer: '/expiresOn',
+      code: 'out-of-range',
+      detail: `The last day lies between today and ${DAYS_MOST} days ahead.`,
+    });
+  }
+  return day;
+}
+
+/** What a token is called is left out: people write names there. */
+function record(
+  tx: Transaction,
+  personId: string,
+  token: { id: string; scopes: readonly string[]; expiresAt: string; revokedAt: string | null },
+): void {
+  tx.record({
+    subject: { type: 'Person', id: personId },
+    fact: { token: token.id, scopes: token.scopes },
+    parts: { [`token/${token.id}`]: token },
+  });
+}

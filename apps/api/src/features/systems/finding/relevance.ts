@@ -1,0 +1,228 @@
+// The order of what is found by text: the system of exactly that name; those with the words in their name, then those with a word that
+// only begins so, of both the shortest first; then those that mention them. Each part is read only when the one before did not fill the
+// page, so that a word that stands everywhere costs nothing.
+
+import { PAGE_LIMIT_MAX } from '@registry/contracts';
+import { Statement } from '../../../platform/database/statement';
+import { readCursor } from '../../../platform/http/paging';
+import { standingJoins } from './standing';
+import { formsOf, isFoundIn, wholeWords, type Asked } from './text-search';
+
+/** Where in that order a row stands; all ascending. */
+export interface Place {
+  readonly stage: number;
+  readonly nearness: string;
+  readonly id: string;
+}
+
+interface Stage {
+  readonly stage: number;
+  /** Gives the hits that `few` holds, one more than are gone through. */
+  readonly hits?: (statement: Statement, asked: Asked) => string;
+  /** Which rows of `system_search x` belong here; those up to a place of this stage may be left out. */
+  readonly ways: (statement: Statement, asked: Asked, after: Place | null) => readonly Way[];
+}
+
+/** One way of reading a stage; of several only one gives rows. */
+interface Way {
+  readonly from: string;
+  readonly condition: string;
+  /** Null: all are as near. */
+  readonly nearness: Nearness | null;
+}
+
+/** The smaller the nearer. */
+interface Nearness {
+  readonly sql: string;
+  readonly type: 'integer' | 'numeric';
+}
+
+type Condition = (statement: Statement, asked: Asked) => string;
+
+/** Of more hits than this the nearest are found on the way through all; of fewer, by going through the hits. */
+const MANY = 1000;
+
+/** So many names with a single word are read in their order; who may see few of them goes on by the index of words. */
+const SHORTEST = 500;
+
+const byLength = (row: string): Nearness => ({ sql: `length(${row}.name_key)`, type: 'integer' });
+/** Of a likeness of 0 to 1. */
+const byLikenessOf = (likeness: string): Nearness => ({ sql: `(1 - ${likeness})::numeric(9, 6)`, type: 'numeric' });
+const byRank = (statement: Statement, { query }: Asked): Nearness =>
+  byLikenessOf(`ts_rank(few.document, ${statement.put(query)}::tsquery)`);
+
+/** How alike the name is, 0 to 1; of names that hold it alike, the one that is little else is nearer. */
+function alike(statement: Statement, { plain }: Asked): string {
+  const wanted = `${statement.put(plain)}::text`;
+  return `(word_similarity(${wanted}, x.names) + similarity(${wanted}, x.name_key)) / 2`;
+}
+
+const isExact: Condition = (statement, { plain }) => `x.name_key = ${statement.put(plain)}::text`;
+const isNamed =
+  (words: (asked: Asked) => string): Condition =>
+  (statement, asked) =>
+    `x.name_words @@ ${statement.put(words(asked))}::tsquery`;
+const isMentioned =
+  (words: (asked: Asked) => string): Condition =>
+  (statement, asked) =>
+    `x.document @@ ${statement.put(words(asked))}::tsquery`;
+const isAfter = (statement: Statement, nearness: Nearness | null, id: string, after: Place): string =>
+  nearness === null
+    ? `${id} > ${statement.put(after.id)}::uuid`
+    : `(${nearness.sql}, ${id}) > (${statement.put(after.nearness)}::numeric::${nearness.type}, ${statement.put(after.id)}::uuid)`;
+
+/** With the last word perhaps only begun. */
+const begun = ({ query }: Asked): string => query;
+
+interface Words {
+  readonly found: 'found_in_names' | 'found_in_text';
+  readonly words: (asked: Asked) => string;
+  /** The column of `system_search` that is compared. */
+  readonly column: 'name_words' | 'document';
+  /** What belongs to the stages before. */
+  readonly isBefore: readonly Condition[];
+  readonly few: (statement: Statement, asked: Asked) => Nearness;
+  readonly many: Nearness | null;
+}
+
+/**
+ * By the index of words where few have them, else on the way through all. There the words are compared by the function: the operator would
+ * let the index of words be read once more, and the plan be made anew for the words of each search.
+ */
+const byIndex = (stage: number, { found, words, column, isBefore, few, many }: Words): Stage => ({
+  stage,
+  hits: (statement, asked) =>
+    `with few as materialized (select * from ${found}(${statement.put(words(asked))}::tsquery, ${MANY + 1})) `,
+  ways: (statement, asked) => {
+    const other = isBefore.map((condition) => `not ${condition(statement, asked)}`).join(' and ');
+    const near = few(statement, asked);
+    return [
+      // Sorted first: of most hits nobody asks whether they may be seen.
+      {
+        from: `(select few.*, ${near.sql} as nearness from few order by nearness, few.system_id) x`,
+        condition: `(select count(*) from few) <= ${MANY} and ${other}`,
+        nearness: { ...near, sql: 'x.nearness' },
+      },
+      {
+        from: 'system_search x',
+        condition: `(select count(*) from few) > ${MANY} and ts_match_vq(x.${column}, ${statement.put(words(asked))}::tsquery) and ${other}`,
+        nearness: many,
+      },
+    ];
+  },
+});
+
+const exact: Stage = {
+  stage: 0,
+  ways: (statement, asked) => [{ from: 'system_search x', condition: isExact(statement, asked), nearness: null }],
+};
+const inName = {
+  found: 'found_in_names',
+  column: 'name_words',
+  few: () => byLength('few'),
+  many: byLength('x'),
+} as const;
+const named = byIndex(1, { ...inName, words: wholeWords, isBefore: [isExact] });
+const namedSo = byIndex(2, { ...inName, words: begun, isBefore: [isExact, isNamed(wholeWords)] });
+/** A word that stands nearly everywhere says nothing of how near a system is. */
+const inText = { found: 'found_in_text', column: 'document', few: byRank, many: null } as const;
+const mentioned = byIndex(3, { ...inText, words: wholeWords, isBefore: [isExact, isNamed(begun)] });
+const mentionedSo = byIndex(4, {
+  ...inText,
+  words: begun,
+  isBefore: [isExact, isNamed(begun), isMentioned(wholeWords)],
+});
+const likely: Stage = {
+  stage: 5,
+  ways: (statement, asked) => [
+    {
+      from: 'system_search x',
+      condition: isFoundIn(asked, statement.values),
+      nearness: byLikenessOf(alike(statement, asked)),
+    },
+  ],
+};
+
+/** The beginning of those that are named by a single word, of each of its forms in turn. */
+const namedShortly = (forms: readonly string[]): Stage => ({
+  stage: named.stage,
+  ways: (statement, asked, after) => {
+    const nearness = { sql: 'x.length', type: 'integer' } as const;
+    const next =
+      after === null ? '' : ` and ${isAfter(statement, { ...nearness, sql: 'w.length' }, 'w.system_id', after)}`;
+    const each = forms.map(
+      (form) =>
+        `(select w.length, w.system_id from system_name_word w where w.word = ${statement.put(form)}::text${next} order by w.length, w.system_id limit ${SHORTEST})`,
+    );
+    return [
+      {
+        from: `(select distinct y.length, y.system_id from (${each.join(' union all ')}) y order by y.length, y.system_id limit ${SHORTEST}) x`,
+        condition: `x.system_id <> all (array(select x.system_id from system_search x where ${isExact(statement, asked)}))`,
+        nearness,
+      },
+    ];
+  },
+});
+
+/** What is read one after the other until the page is full. */
+function turnsOf(asked: Asked): readonly (readonly Stage[])[] {
+  if (asked.isLoose) return [[likely]];
+  const forms = formsOf(asked);
+  return [
+    ...(forms.length === 0 ? [[exact, named]] : [[exact, namedShortly(forms)], [named]]),
+    [namedSo],
+    [mentioned],
+    [mentionedSo],
+  ];
+}
+
+/** The place after which a page goes on. */
+export const readPlace = (cursor: string): Place => {
+  const [stage, nearness, id] = readCursor(cursor, ['integer', 'number', 'uuid']) as [number, string, string];
+  return { stage, nearness, id };
+};
+
+/** Whether a place is among names that are only alike. */
+export const isLoosePlace = ({ stage }: Place): boolean => stage === likely.stage;
+
+/** Selects `id`, `stage` and `nearness` of what comes next after a place, in their order; null where nothing of it does. */
+type NextPlaces = (statement: Statement, after: Place | null) => string | null;
+
+/** How many rows are asked for at once. Written out, so that one plan serves all searches; of few sizes, so that there are few plans. */
+const sizes = [26, 51, 101, PAGE_LIMIT_MAX + 1];
+
+/**
+ * The statements that give the next page, to be run one after the other until it is full, each after the last place that was found.
+ * @param most rows that are wanted; there may be more
+ */
+export function placesByRelevance(asked: Asked, where: readonly string[], most: number): NextPlaces[] {
+  const size = sizes.find((one) => one >= most) ?? PAGE_LIMIT_MAX + 1;
+  return turnsOf(asked).map((turn) => (statement, after) => {
+    const left = turn.filter(({ stage }) => after === null || stage >= after.stage);
+    if (left.length === 0) return null;
+    const parts = left.map(
+      (stage) => `(${partOf(statement, stage, asked, where, after?.stage === stage.stage ? after : null, size)})`,
+    );
+    return `select f.id, f.stage, f.nearness from (${parts.join(' union all ')}) f order by f.stage, f.nearness, f.id limit ${size}`;
+  });
+}
+
+function partOf(
+  statement: Statement,
+  { stage, hits, ways }: Stage,
+  asked: Asked,
+  where: readonly string[],
+  after: Place | null,
+  size: number,
+): string {
+  return (
+    (hits?.(statement, asked) ?? '') +
+    ways(statement, asked, after)
+      .map(({ from, condition, nearness }) => {
+        const next = after === null ? [] : [isAfter(statement, nearness, 'x.system_id', after)];
+        return `(select s.id, ${stage} as stage, ${nearness?.sql ?? '0'}::numeric as nearness from ${from} join ai_system s on s.id = x.system_id ${standingJoins}
+      where ${[...where, condition, ...next].join(' and ')} order by ${nearness === null ? '' : `${nearness.sql}, `}x.system_id limit ${size})`;
+      })
+      .join(' union all ')
+  );
+}

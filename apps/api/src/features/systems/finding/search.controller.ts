@@ -1,0 +1,36 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { SystemFacets, SystemMatch } from '@registry/contracts';
+import type { Actor } from '../../../platform/ground/actor';
+import { Allow } from '../../../platform/ground/allow.decorator';
+import { Answers } from '../../../platform/ground/answers.decorator';
+import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
+import { FacetsQueries } from './facets.queries';
+import { SystemFilters } from './list-systems.query';
+import { MatchSystemsQuery } from './match-systems.query';
+import { MatchesQueries } from './matches.queries';
+
+@ApiTags('Systems')
+@Controller('api/v1')
+export class SearchController {
+  constructor(
+    private readonly facetsQueries: FacetsQueries,
+    private readonly matchesQueries: MatchesQueries,
+  ) {}
+
+  /** How many systems the filters leave, and how many each further value would. */
+  @Get('systems-facets')
+  @Allow('read', 'AiSystem')
+  @Answers(200, 'SystemFacets')
+  facets(@CurrentActor() actor: Actor, @Query() query: SystemFilters): Promise<SystemFacets> {
+    return this.facetsQueries.facets(actor, query);
+  }
+
+  /** Systems that may be the one somebody is about to register. */
+  @Get('systems-matches')
+  @Allow('create', 'AiSystem')
+  @Answers(200, 'SystemMatch', 'items')
+  async matches(@CurrentActor() actor: Actor, @Query() query: MatchSystemsQuery): Promise<{ items: SystemMatch[] }> {
+    return { items: await this.matchesQueries.matches(actor, query) };
+  }
+}

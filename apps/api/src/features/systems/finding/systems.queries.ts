@@ -1,0 +1,228 @@
+import { Injectable } from '@nestjs/common';
+import type { ClassState, FoundSystem, Page, SystemDetail, SystemSummary, TextPiece } from '@registry/contracts';
+import { DataSource } from 'typeorm';
+import { personRef, unitRef } from '../../../platform/database/refs';
+import { Statement } from '../../../platform/database/statement';
+import { byName } from '../../../platform/database/words';
+import type { Actor } from '../../../platform/ground/actor';
+import { pageOf, readCursor } from '../../../platform/http/paging';
+import type { SystemKey } from '../../../platform/input/system-id';
+import { Refusal } from '../../../platform/problems/refusal';
+import { detailsOf, type SystemRow } from '../system-row';
+import type { ListSystemsQuery, SystemSort } from './list-systems.query';
+import { isLoosePlace, placesByRelevance, readPlace, type Place } from './relevance';
+import { dueReasons, standing, standingJoins } from './standing';
+import { systemsFilter, type SystemsFilter } from './systems-filter';
+import { isFound, loosely, readAsked, type Asked } from './text-search';
+
+interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt' | 'details'> {
+  details: SystemRow;
+  class: ClassState | null;
+  changedAt: Date;
+  registeredAt: Date;
+  excerpt?: string;
+}
+
+interface PlacedRow extends Row {
+  place: Place;
+}
+
+const joins = `
+  join organisation_unit u on u.id = s.unit_id
+  join person o on o.id = s.owner_id ${standingJoins}`;
+
+const columns = `
+  s.id, s.reference, s.name, s.stage, s.changed_at as "changedAt",
+  ${unitRef('u')} as unit, ${personRef('o')} as owner, s.visibility, ${standing}, ${dueReasons} as "dueBecause"`;
+
+/** What only the whole record shows. */
+const more = `
+  s.summary, s.intended_purpose as "intendedPurpose", s.origin, s.version, s.registered_at as "registeredAt",
+  s.retired_on::text as "retiredOn", s.retirement_reason as "retirementReason", s.restriction_reason as "restrictionReason", s.withheld, s.components,
+  (select w.path from unit_path w where w.unit_id = s.unit_id) as "unitPath", to_jsonb(s) as details,
+  (select coalesce(json_agg(${personRef('p')} order by ${byName('p.name')}, p.id), '[]')
+     from system_editor e join person p on p.id = e.person_id where e.system_id = s.id) as editors`;
+
+/** Around a hit; characters that no text of ours holds mark it. */
+const [START, STOP] = ['\u0001', '\u0002'];
+const excerptOf = (query: string): string => `ts_headline('simple', s.name || ' · ' || s.summary, ${query}::tsquery,
+  'MaxWords=24, MinWords=12, MaxFragments=1, StartSel="${START}", StopSel="${STOP}"')`;
+
+interface Sort {
+  column: string;
+  cast: string;
+  part: 'text' | 'instant';
+  key: (row: Row) => string;
+}
+
+const sorts: Record<Exclude<SystemSort, 'relevance'>, Sort> = {
+  name: { column: byName('s.name'), cast: 'text', part: 'text', key: (row) => row.name },
+  reference: { column: 's.reference', cast: 'text', part: 'text', key: (row) => row.reference },
+  changedAt: {
+    column: 's.changed_at',
+    cast: 'timestamptz',
+    part: 'instant',
+    key: (row) => row.changedAt.toISOString(),
+  },
+};
+
+interface Order {
+  sort: Sort;
+  isDescending: boolean;
+}
+
+/** Null: by relevance. */
+function orderOf(query: ListSystemsQuery, asked: Asked | null): Order | null {
+  const wanted = query.sort ?? 'relevance';
+  if (wanted !== 'relevance')
+    return { sort: sorts[wanted.replace('-', '') as keyof typeof sorts], isDescending: wanted.startsWith('-') };
+  return asked ? null : { sort: sorts.changedAt, isDescending: true };
+}
+
+/** The page first, by the narrowest row that can be sorted; what a line shows is read for its systems alone. */
+function shown(page: string, words: string | null, order: string): string {
+  return `select ${columns}${words === null ? '' : `, ${excerptOf(words)} as excerpt`} from (${page}) s ${joins} order by ${order}`;
+}
+
+/** Ends the cursor of a page of names that are only alike, so that the next page is one too. */
+const LOOSE = 'loose';
+
+function sortedSql(
+  statement: Statement,
+  where: readonly string[],
+  query: ListSystemsQuery,
+  asked: Asked | null,
+  by: Order,
+): string {
+  const { sort, isDescending } = by;
+  const direction = isDescending ? 'desc' : 'asc';
+  const order = `${sort.column} ${direction}, s.id ${direction}`;
+  const conditions = [...where, ...(asked ? [isFound(asked, statement.values)] : [])];
+  if (query.cursor !== undefined) {
+    const [value, id] = readCursor(
+      query.cursor,
+      isLooseCursor(query.cursor, by) ? [sort.part, 'uuid', 'text'] : [sort.part, 'uuid'],
+    );
+    conditions.push(
+      `(${sort.column}, s.id) ${isDescending ? '<' : '>'} (${statement.put(value)}::${sort.cast}, ${statement.put(id)}::uuid)`,
+    );
+  }
+  const page = `select s.* from ai_system s ${standingJoins} where ${conditions.join(' and ')} order by ${order} limit ${statement.put(query.limit + 1)}`;
+  return shown(page, asked && statement.put(asked.query), order);
+}
+
+const isLooseCursor = (cursor: string, order: Order | null): boolean =>
+  order === null
+    ? isLoosePlace(readPlace(cursor))
+    : Buffer.from(cursor, 'base64url').toString('utf8').endsWith(`"${LOOSE}"]`);
+
+/** The read side of the register. */
+@Injectable()
+export class SystemsQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(actor: Actor, query: ListSystemsQuery): Promise<Page<FoundSystem>> {
+    const asked = await readAsked(this.dataSource, query.q);
+    const page = await this.page(
+      actor,
+      query,
+      query.cursor !== undefined && isLooseCursor(query.cursor, orderOf(query, asked)) ? loosely(asked) : asked,
+    );
+    const again = page.items.length === 0 && query.cursor === undefined ? loosely(asked) : null;
+    return again ? this.page(actor, query, again) : page;
+  }
+
+  private async page(actor: Actor, query: ListSystemsQuery, asked: Asked | null): Promise<Page<FoundSystem>> {
+    const filter = await systemsFilter(this.dataSource, actor, query);
+    const order = orderOf(query, asked);
+    const result =
+      asked && order === null
+        ? await this.byRelevance(filter, query, asked)
+        : await this.sorted(filter, query, asked, order as Order);
+    return query.count ? { ...result, total: await this.count(filter, asked) } : result;
+  }
+
+  private async sorted(
+    { where, values }: SystemsFilter,
+    query: ListSystemsQuery,
+    asked: Asked | null,
+    order: Order,
+  ): Promise<Page<FoundSystem>> {
+    const statement = new Statement(values);
+    const rows: Row[] = await this.dataSource.query(sortedSql(statement, where, query, asked, order), statement.values);
+    return pageOf(rows, query.limit, found, (row) => [order.sort.key(row), row.id, ...(asked?.isLoose ? [LOOSE] : [])]);
+  }
+
+  private async byRelevance(
+    { where, values }: SystemsFilter,
+    { cursor, limit }: ListSystemsQuery,
+    asked: Asked,
+  ): Promise<Page<FoundSystem>> {
+    const before = cursor === undefined ? null : readPlace(cursor);
+    const rows: PlacedRow[] = [];
+    for (const next of placesByRelevance(asked, where, limit + 1)) {
+      if (rows.length > limit) break;
+      const statement = new Statement(values);
+      const places = next(statement, rows.at(-1)?.place ?? before);
+      if (places === null) continue;
+      const sql = `select ${columns}, ${excerptOf(statement.put(asked.query))} as excerpt, json_build_object('stage', f.stage, 'nearness', f.nearness::text, 'id', f.id) as place
+        from (${places}) f join ai_system s on s.id = f.id ${joins} order by f.stage, f.nearness, f.id`;
+      rows.push(...(await this.dataSource.query<PlacedRow[]>(sql, statement.values)));
+    }
+    return pageOf(rows, limit, found, ({ place }) => [place.stage, place.nearness, place.id]);
+  }
+
+  /** The whole record. Whether this reader may see it was asked before. */
+  async get(key: SystemKey): Promise<SystemDetail> {
+    const [row]: Row[] = await this.dataSource.query(
+      `select ${columns}, ${more} from ai_system s ${joins} where s.${key.column} = $1`,
+      [key.value],
+    );
+    if (!row) throw new Refusal('record.not-found');
+    return {
+      ...row,
+      details: detailsOf(row.details),
+      registeredAt: row.registeredAt.toISOString(),
+      changedAt: row.changedAt.toISOString(),
+    };
+  }
+
+  private async count({ where, values }: SystemsFilter, asked: Asked | null): Promise<number> {
+    if (asked) where.push(isFound(asked, values));
+    const [row]: { total: number }[] = await this.dataSource.query(
+      `select count(*)::int as total from ai_system s ${standingJoins} where ${where.join(' and ')}`,
+      values,
+    );
+    return row?.total ?? 0;
+  }
+}
+
+function found(row: Row): FoundSystem {
+  return row.excerpt === undefined ? summary(row) : { ...summary(row), excerpt: piecesOf(row.excerpt) };
+}
+
+function piecesOf(excerpt: string): TextPiece[] {
+  return excerpt
+    .split(new RegExp(`(${START}[^${STOP}]*${STOP})`))
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      piece.startsWith(START) ? { text: piece.slice(1, -1), isHit: true } : { text: piece, isHit: false },
+    );
+}
+
+function summary(row: Row): SystemSummary {
+  return {
+    id: row.id,
+    reference: row.reference,
+    name: row.name,
+    unit: row.unit,
+    stage: row.stage,
+    owner: row.owner,
+    visibility: row.visibility,
+    class: row.class,
+    decidedClass: row.decidedClass,
+    reviewState: row.reviewState,
+    dueBecause: row.dueBecause,
+    changedAt: row.changedAt.toISOString(),
+  };
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Page, PersonRef, Revision, RevisionSummary } from '@registry/contracts';
+import { DataSource } from 'typeorm';
+import { joinActor, personRef } from '../../../platform/database/refs';
+import type { Actor } from '../../../platform/ground/actor';
+import { pageOf, readCursor, type PageQuery } from '../../../platform/http/paging';
+import { Refusal } from '../../../platform/problems/refusal';
+import { visibleSystems } from '../visible-systems';
+import { namedPart, recordOf, type NamedPart } from './stored-record';
+
+interface Row {
+  number: number;
+  at: Date;
+  by: PersonRef | null;
+  intent: string;
+  reason: string | null;
+  changed: Record<string, unknown> | null;
+}
+
+/** Entries that hold the record of system `$1`, counted; an entry is the revision, so the log proves what is shown. */
+const revisions = `
+  select row_number() over (order by e.seq)::int as number, e.at, e.actor_kind, e.actor_id, e.intent, e.payload
+    from audit_entry e
+   where e.subject_type = 'AiSystem' and e.subject_id = $1 and (e.payload -> 'parts') ? 'record'`;
+
+/** Why two records belong together, or no longer, was written with both in mind: whoever may not read the other one is not told. */
+const columns = (mayReadOther: string): string => `
+  e.number, e.at, e.intent, e.payload -> 'fact' -> 'changed' as changed, ${personRef('p')} as by,
+  case when not exists (select from ai_system s where s.reference in (e.payload -> 'fact' ->> 'from', e.payload -> 'fact' ->> 'reference') and not ${mayReadOther})
+       then e.payload -> 'fact' ->> 'reason' end as reason`;
+
+const author = joinActor('e', 'p');
+
+/** Reads the states a record has had. */
+@Injectable()
+export class RevisionsQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Newest first. */
+  async list(actor: Actor, systemId: string, query: PageQuery): Promise<Page<RevisionSummary>> {
+    const before = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
+    const visible = visibleSystems(actor, 4);
+    const rows: Row[] = await this.dataSource.query(
+      `select ${columns(visible.sql)} from (${revisions}) e ${author}
+        where $2::bigint is null or e.number < $2 order by e.number desc limit $3`,
+      [systemId, before, query.limit + 1, ...visible.values],
+    );
+    return pageOf(rows, query.limit, summary, (row) => [row.number]);
+  }
+
+  /** One revision with the whole record; refuses with `record.not-found`. */
+  async get(actor: Actor, systemId: string, number: number): Promise<Revision> {
+    const named = namedPart(`(e.payload -> 'parts' -> 'record')`);
+    const visible = visibleSystems(actor, 3);
+    const [row]: (Row & NamedPart)[] = await this.dataSource.query(
+      `select ${columns(visible.sql)}, ${named.columns} from (${revisions}) e ${named.joins} ${author} where e.number = $2`,
+      [systemId, number, ...visible.values],
+    );
+    if (!row) throw new Refusal('record.not-found');
+    return { ...summary(row), record: recordOf(row) };
+  }
+}
+
+function summary({ number, at, by, intent, reason, changed }: Row): RevisionSummary {
+  return { number, at: at.toISOString(), by, intent, reason, changed: Object.keys(changed ?? {}).sort() };
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '../../../platform/problems/refusal';
+import type { Transaction } from '../../../platform/recording/transaction';
+import { relationPart, relationPartName, type StoredRelation } from './relation';
+
+export type NewRelation = Pick<StoredRelation, 'system_id' | 'kind' | 'other_id' | 'state' | 'reason'>;
+
+/** Keeps relations between systems. Each belongs to the system that says it, and stands in the log of that one. */
+@Injectable()
+export class RelationsRepository {
+  /** Returns the part that proves it. A relation that is there already is refused by the database. */
+  async add(
+    tx: Transaction,
+    { system_id, kind, other_id, state, reason }: NewRelation,
+  ): Promise<Record<string, unknown>> {
+    const person = tx.actor.kind === 'person' ? tx.actor.id : null;
+    const relation: StoredRelation = {
+      id: randomUUID(),
+      system_id,
+      kind,
+      other_id,
+      state,
+      reason,
+      proposed_by: person,
+      proposed_at: tx.at,
+      settled_by: state === 'proposed' ? null : person,
+      settled_at: state === 'proposed' ? null : tx.at,
+    };
+    await tx.manager.query(
+      `insert into system_relation (id, system_id, kind, other_id, state, reason, proposed_by, proposed_at, settled_by, settled_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        relation.id,
+        system_id,
+        kind,
+        other_id,
+        state,
+        reason,
+        relation.proposed_by,
+        relation.proposed_at,
+        relation.settled_by,
+        relation.settled_at,
+      ],
+    );
+    return { [relationPartName(relation.id)]: relationPart(relation) };
+  }
+
+  /** A relation of this system, from whichever side; locked. Refuses with `record.not-found`. */
+  async claim(tx: Transaction, systemId: string, id: string): Promise<StoredRelation> {
+    const [row]: StoredRelation[] = await tx.manager.query(
+      'select * from system_relation where id = $1 and $2 in (system_id, other_id) for update',
+      [id, systemId],
+    );
+    if (!row) throw new Refusal('record.not-found');
+    return row;
+  }
+
+  async save(tx: Transaction, { id, state, reason, settled_by, settled_at }: StoredRelation): Promise<void> {
+    await tx.manager.query(
+      'update system_relation set state = $2, reason = $3, settled_by = $4, settled_at = $5 where id = $1',
+      [id, state, reason, settled_by, settled_at],
+    );
+  }
+
+  /** Settles what this system says; returns the part that proves it. */
+  async settle(
+    tx: Transaction,
+    systemId: string,
+    id: string,
+    state: 'confirmed' | 'rejected',
+  ): Promise<Record<string, unknown>> {
+    const after = { ...(await this.claim(tx, systemId, id)), state, settled_by: tx.actor.id, settled_at: tx.at };
+    await this.save(tx, after);
+    return { [relationPartName(id)]: relationPart(after) };
+  }
+
+  async remove(tx: Transaction, id: string): Promise<void> {
+    await tx.manager.query('delete from system_relation where id = $1', [id]);
+  }
+}

@@ -1,0 +1,132 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { chainLink, GENESIS } from '@registry/audit-log';
+import { DataSource, type EntityManager } from 'typeorm';
+import { sha256 } from '../ground/sha256';
+import { Journal } from './journal';
+
+/** Any number; it names the sealer's lock among the advisory locks of the database. */
+const LOCK = 7_236_012;
+const BATCH = 2_000;
+/** After a change the sealer waits this long, so that a burst is sealed in one go. */
+const SETTLE_MS = 150;
+/** Entries written by other processes are found at the latest after this. */
+const SWEEP_MS = 2_000;
+/** An export waits this long for transactions that are still running. */
+const PATIENCE_MS = 3_000;
+const WAIT_MS = 50;
+
+interface Unsealed {
+  id: string;
+  tx: string;
+  hash: string;
+}
+
+/**
+ * Gives committed entries their gapless numbers and links, one process at a time.
+ * Order is (transaction id, entry id), taken only below the oldest transaction still running:
+ * no late commit can slip in before what is already sealed.
+ */
+@Injectable()
+export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger('Sealer');
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<unknown> = Promise.resolve();
+  private stopped = false;
+  private onSealed: () => void = () => undefined;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly journal: Journal,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.journal.whenAppended(() => this.schedule(SETTLE_MS, true));
+    this.schedule(SETTLE_MS, false);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.running;
+  }
+
+  /** Called after entries were sealed by this process. */
+  whenSealed(listener: () => void): void {
+    this.onSealed = listener;
+  }
+
+  /** Seals what can be sealed now. Returns how many entries are sealed in all. */
+  async seal(): Promise<number> {
+    for (;;) {
+      const { sealed, added } = await this.dataSource.transaction((manager) => sealBatch(manager));
+      if (added > 0) this.onSealed();
+      if (added < BATCH) return sealed;
+    }
+  }
+
+  /**
+   * Seals all that is committed now, waiting a little for transactions that are still running, here or elsewhere on the server:
+   * what they may yet write comes before what is committed already.
+   * @param patience ms
+   */
+  async sealCommitted(patience = PATIENCE_MS): Promise<void> {
+    const [newest]: { id: string | null }[] = await this.dataSource.query('select max(id) as id from audit_entry');
+    for (const until = Date.now() + patience; ;) {
+      await this.seal();
+      const open: unknown[] = await this.dataSource.query(
+        `select from audit_entry e left join (select tx, entry_id from audit_log order by number desc limit 1) l on true
+          where (l.tx is null or (e.tx, e.id) > (l.tx, l.entry_id)) and e.id <= $1 limit 1`,
+        [newest?.id ?? '0'],
+      );
+      if (open.length === 0 || Date.now() >= until) return;
+      await new Promise((go) => {
+        setTimeout(go, WAIT_MS);
+      });
+    }
+  }
+
+  private schedule(delay: number, sooner: boolean): void {
+    if (this.stopped) return;
+    if (this.timer) {
+      if (!sooner || this.due <= Date.now() + delay) return;
+      clearTimeout(this.timer);
+    }
+    this.due = Date.now() + delay;
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      this.running = this.seal()
+        .catch((error: unknown) => this.log.error({ err: error }, 'sealing failed; it is tried again'))
+        .finally(() => this.schedule(SWEEP_MS, false));
+    }, delay);
+    this.timer.unref();
+  }
+
+  private due = 0;
+}
+
+async function sealBatch(manager: EntityManager): Promise<{ sealed: number; added: number }> {
+  // Waits for another sealer instead of skipping, so that "sealed on demand" is true when this returns.
+  await manager.query('select pg_advisory_xact_lock($1)', [LOCK]);
+  const [last]: { number: string; entry_id: string; tx: string; link: string }[] = await manager.query(
+    'select number, entry_id, tx::text as tx, link from audit_log order by number desc limit 1',
+  );
+  const entries: Unsealed[] = await manager.query(
+    // With the table's name: a bare "order by tx" would mean the column of the answer, which is text, where 1000 comes before 999.
+    `select e.id, e.tx::text as tx, e.hash from audit_entry e
+      where (e.tx, e.id) > ($1::xid8, $2::bigint) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
+      order by e.tx, e.id limit ${BATCH}`,
+    [last?.tx ?? '0', last?.entry_id ?? '0'],
+  );
+  const before = last ? Number(last.number) : 0;
+  let link = last?.link ?? GENESIS;
+  const links = entries.map((entry, index) => (link = chainLink(sha256, link, before + index + 1, entry.hash)));
+  if (entries.length > 0) {
+    await manager.query(
+      `insert into audit_log (number, entry_id, tx, link, sealed_at)
+       select $1 + ordinality, id, tx::xid8, link, now()
+         from unnest($2::bigint[], $3::text[], $4::text[]) with ordinality as sealed (id, tx, link, ordinality)`,
+      [before, entries.map((entry) => entry.id), entries.map((entry) => entry.tx), links],
+    );
+  }
+  return { sealed: before + entries.length, added: entries.length };
+}

@@ -1,0 +1,65 @@
+// The threads on one answer, finding or duty.
+import { useTranslation } from 'react-i18next';
+import type { CommentKind, SystemDetail } from '@registry/contracts';
+import { useRights } from '../../api/rights';
+import { useThreads } from '../../api/work/comments';
+import { Dialog } from '../../furniture/dialog';
+import { Button } from '../../furniture/forms/button';
+import { Link } from '../../furniture/link';
+import { Failed, Loading } from '../../furniture/states';
+import { ThreadView } from './thread-view';
+import { WriteForm } from './write-form';
+
+export function ThreadsDialog({
+  system,
+  kind,
+  about,
+  title,
+  onClose,
+}: {
+  system: SystemDetail;
+  kind: CommentKind;
+  about: string;
+  title: string;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const rights = useRights();
+  const threads = useThreads(system.id, { kind, key: about });
+  return (
+    <Dialog title={t('comment.title')} isOpen isWide onClose={onClose}>
+      <p className="reading">
+        <strong>{title}</strong>
+      </p>
+      {threads.isPending ? (
+        <Loading />
+      ) : threads.isError ? (
+        <Failed error={threads.error} onRetry={() => void threads.refetch()} />
+      ) : (
+        <>
+          {threads.data.items.map((thread) => (
+            <ThreadView key={thread.id} thread={thread} system={system} />
+          ))}
+          {threads.data.nextCursor !== null && (
+            <p>
+              <Link to="/systems/$id/comments" params={{ id: system.id }} search={{}}>
+                {t('comment.toAll')}
+              </Link>
+            </p>
+          )}
+        </>
+      )}
+      {rights.system('create', system, 'Comment') && (
+        <WriteForm
+          name={`new.${system.id}.${kind}.${about}`}
+          label={t('comment.write')}
+          button={t('comment.send')}
+          step={(body) => ({ do: 'open', systemId: system.id, body: { ...body, kind, key: about } })}
+        />
+      )}
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('button.close')}</Button>
+      </div>
+    </Dialog>
+  );
+}

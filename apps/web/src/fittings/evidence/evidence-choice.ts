@@ -1,0 +1,44 @@
+// What serves one duty, decision or answer: pieces that are there already, ticked, and one more that is added in the same act.
+import { useState } from 'react';
+import { useEvidence } from '../../api/work/evidence';
+import { useNewEvidence } from './new-evidence';
+
+/**
+ * @param purpose what it serves, as a name
+ * @param ticked kept by the page, as what else it asks
+ * @param served what has been withdrawn meanwhile may go on serving what it served
+ */
+export function useEvidenceChoice(
+  id: string,
+  purpose: string,
+  ticked: readonly string[],
+  onTick: (ids: string[]) => void,
+  served: readonly string[] = [],
+) {
+  const all = useEvidence(id).data?.items;
+  const adding = useNewEvidence(id, purpose);
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const offered = (all ?? []).filter((one) => one.withdrawnAt === null || served.includes(one.id));
+  const isKnown = (one: string): boolean =>
+    all === undefined || added.includes(one) || offered.some((piece) => piece.id === one);
+  const chosen = [...new Set([...ticked, ...added])].filter(isKnown);
+  return {
+    offered,
+    adding,
+    chosen,
+    choose: (ids: string[]): void => {
+      setAdded([]);
+      onTick(ids);
+    },
+    /** Adds what is to be added, if anything is, and says all that serves; null where that did not work. What was added stays ticked. */
+    settle: async (): Promise<string[] | null> => {
+      if (!adding.isGiven) return chosen;
+      const piece = await adding.send();
+      if (piece === null) return null;
+      setAdded([...added, piece.id]);
+      return [...chosen, piece.id];
+    },
+  };
+}
+
+export type EvidenceChoice = ReturnType<typeof useEvidenceChoice>;

@@ -1,0 +1,19 @@
+// A piece of evidence as a link: a file is saved, an address opens beside the register.
+import { useTranslation } from 'react-i18next';
+import type { Evidence } from '@registry/contracts';
+import { contentOf } from '../../api/work/evidence';
+import { OutLink } from '../../furniture/link';
+
+export function EvidenceLink({ id, evidence }: { id: string; evidence: Evidence }) {
+  const { t } = useTranslation();
+  if (evidence.url !== null) return <OutLink href={evidence.url}>{evidence.title}</OutLink>;
+  return (
+    <a
+      href={contentOf(id, evidence.id)}
+      download={evidence.fileName ?? ''}
+      aria-label={t('evidence.download', { title: evidence.title })}
+    >
+      {evidence.title}
+    </a>
+  );
+}

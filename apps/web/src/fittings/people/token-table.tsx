@@ -1,0 +1,111 @@
+// Tokens with what they may do; one is revoked after a question.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApiToken } from '@registry/contracts';
+import { useRevokeToken } from '../../api/people/tokens';
+import { ConfirmDialog } from '../../furniture/dialog';
+import { Button } from '../../furniture/forms/button';
+import { useNotices } from '../../furniture/notices';
+import { Cell, Row, Table } from '../../furniture/table';
+import { useFormats } from '../../words/formats';
+import { Badge } from '../class/badge';
+import { ProblemBox } from '../page/problem-box';
+import { useScopeWords } from './scope-words';
+
+export function TokenTable({
+  tokens,
+  person,
+}: {
+  tokens: readonly ApiToken[];
+  /** Whose they are; null for one's own. */
+  person: string | null;
+}) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const words = useScopeWords();
+  const [revoking, setRevoking] = useState<ApiToken | null>(null);
+  const columns = [
+    { key: 'name', label: t('tokens.name') },
+    { key: 'may', label: t('tokens.may') },
+    { key: 'until', label: t('tokens.until') },
+    { key: 'used', label: t('tokens.used') },
+    { key: 'state', label: t('tokens.state') },
+    { key: 'revoke', label: t('tokens.revoke') },
+  ];
+  return (
+    <div className="register__table">
+      <Table caption={t('tokens.title')} columns={columns}>
+        {tokens.map((token) => (
+          <Row key={token.id}>
+            <Cell label={t('tokens.name')} isHeading>
+              {token.name}
+            </Cell>
+            <Cell label={t('tokens.may')}>{words.line(token.scopes)}</Cell>
+            <Cell label={t('tokens.until')}>{formats.instant(token.expiresAt)}</Cell>
+            <Cell label={t('tokens.used')}>
+              {token.usedAt === null ? (
+                t('tokens.never')
+              ) : (
+                <time dateTime={token.usedAt} title={formats.instant(token.usedAt)}>
+                  {formats.ago(token.usedAt)}
+                </time>
+              )}
+            </Cell>
+            <Cell label={t('tokens.state')}>
+              <Badge tone={token.isLiving ? 'success' : 'neutral'}>
+                {token.isLiving
+                  ? t('tokens.living')
+                  : token.revokedAt !== null
+                    ? t('tokens.revoked')
+                    : t('tokens.expired')}
+              </Badge>
+            </Cell>
+            <Cell label={t('tokens.revoke')}>
+              {token.isLiving && (
+                <Button
+                  compact
+                  aria-label={t('tokens.revokeNamed', { name: token.name })}
+                  onPress={() => setRevoking(token)}
+                >
+                  {t('tokens.revoke')}
+                </Button>
+              )}
+            </Cell>
+          </Row>
+        ))}
+      </Table>
+      <Revoke token={revoking} person={person} onClose={() => setRevoking(null)} />
+    </div>
+  );
+}
+
+function Revoke({ token, person, onClose }: { token: ApiToken | null; person: string | null; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const revoke = useRevokeToken(person);
+  return (
+    <ConfirmDialog
+      title={t('tokens.revokeTitle')}
+      isOpen={token !== null}
+      isDangerous
+      confirmLabel={t('tokens.revoke')}
+      isPending={revoke.isPending}
+      onClose={() => {
+        revoke.reset();
+        onClose();
+      }}
+      onConfirm={() => {
+        if (token !== null)
+          revoke.mutate(token.id, {
+            onSuccess: () => {
+              notify(t('tokens.wasRevoked'));
+              onClose();
+            },
+          });
+      }}
+    >
+      {revoke.isError && <ProblemBox error={revoke.error} />}
+      {token !== null && <p>{t('tokens.revokeHelp', { name: token.name })}</p>}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,50 @@
+// The classification tab: the current result with its reasons, the answers, and past assessments.
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRights } from '../../api/rights';
+import { useSystem } from '../../api/systems/systems';
+import { isClassified, useLatestAssessment } from '../../api/work/classification';
+import { AssessmentView } from '../../fittings/assessment/assessment-view';
+import { Commenting } from '../../fittings/comments/commenting';
+import { ButtonLink } from '../../furniture/link';
+import { Empty, Failed, Loading } from '../../furniture/states';
+import { PastAssessments } from './past-assessments';
+import '../../fittings/assessment/classification.css';
+
+export function CurrentClassification() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/systems/$id' });
+  const { data: system } = useSystem(id);
+  const rights = useRights();
+  const latest = useLatestAssessment(id, isClassified(system?.value));
+  if (latest.isPending || system === undefined) return <Loading />;
+  if (latest.isError) return <Failed error={latest.error} onRetry={() => void latest.refetch()} />;
+  const mayAnswer = rights.system('assess', system.value) && system.value.stage !== 'retired';
+  if (latest.data === null) {
+    return (
+      <Empty title={t('classification.noneYet')}>
+        {mayAnswer && (
+          <ButtonLink variant="primary" to="/systems/$id/questions" params={{ id }}>
+            {t('classification.start')}
+          </ButtonLink>
+        )}
+      </Empty>
+    );
+  }
+  return (
+    <div className="stack stack--loose">
+      {mayAnswer && (
+        <div>
+          <ButtonLink to="/systems/$id/questions" params={{ id }}>
+            {t('classification.continue')}
+          </ButtonLink>
+        </div>
+      )}
+      <Commenting system={system.value}>
+        <AssessmentView assessment={latest.data}>
+          <PastAssessments id={id} current={latest.data.number} />
+        </AssessmentView>
+      </Commenting>
+    </div>
+  );
+}

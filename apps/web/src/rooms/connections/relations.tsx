@@ -1,0 +1,231 @@
+// What a system is to other registered systems; what looks like a duplicate is settled here.
+import { isVisible } from '@registry/record';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SystemDetail, SystemRelation } from '@registry/contracts';
+import { useRights } from '../../api/rights';
+import { useRelations, useRemoveRelation, useSettleRelation } from '../../api/systems/relations';
+import { Badge } from '../../fittings/class/badge';
+import { useKept } from '../../fittings/page/kept';
+import { ProblemBox } from '../../fittings/page/problem-box';
+import { useSteps } from '../../fittings/page/steps';
+import { ConfirmDialog, Dialog } from '../../furniture/dialog';
+import { Button } from '../../furniture/forms/button';
+import { TextArea } from '../../furniture/forms/field';
+import { Link } from '../../furniture/link';
+import { useNotices } from '../../furniture/notices';
+import { Failed, Loading } from '../../furniture/states';
+import { useFormats } from '../../words/formats';
+import { UnitCode } from '../../words/unit-name';
+import { AddRelationDialog } from './add-relation';
+import { CHOOSING, MergeDialog } from './merge-dialog';
+
+type Doing = { what: 'remove' | 'differ'; relation: SystemRelation } | { what: 'add' } | null;
+
+export function Relations({ id, system, mayEdit }: { id: string; system: SystemDetail; mayEdit: boolean }) {
+  const { t } = useTranslation();
+  const relations = useRelations(id);
+  const [doing, setDoing] = useState<Doing>(null);
+  const rights = useRights();
+  const mayMerge = system.stage !== 'retired' && rights.system('merge', system);
+  const close = (): void => setDoing(null);
+  const merging = useSteps('merge');
+  return (
+    <section className="stack" aria-labelledby="related">
+      <div className="row row--spread">
+        <h2 id="related">{t('connection.related')}</h2>
+        <div className="row">
+          {mayMerge && (
+            <Button compact onPress={() => merging.go(CHOOSING)}>
+              {t('merge.open')}
+            </Button>
+          )}
+          {mayEdit && (
+            <Button compact variant="primary" onPress={() => setDoing({ what: 'add' })}>
+              {t('connection.add')}
+            </Button>
+          )}
+        </div>
+      </div>
+      {relations.isPending ? (
+        <Loading />
+      ) : relations.isError ? (
+        <Failed error={relations.error} onRetry={() => void relations.refetch()} />
+      ) : relations.data.length === 0 ? (
+        <p className="secondary">{t('connection.noneRelated')}</p>
+      ) : (
+        <ul className="links">
+          {relations.data.map((relation) => (
+            <One
+              key={relation.id}
+              id={id}
+              relation={relation}
+              mayEdit={mayEdit}
+              onDo={(what) => setDoing({ what, relation })}
+            />
+          ))}
+        </ul>
+      )}
+      <p className="secondary small">{t('connection.hidden')}</p>
+      {doing?.what === 'add' && <AddRelationDialog id={id} system={system} onClose={close} />}
+      {mayMerge && merging.step !== undefined && <MergeDialog id={id} system={system} steps={merging} />}
+      {doing?.what === 'differ' && <Differ id={id} relation={doing.relation} onClose={close} />}
+      <Remove id={id} relation={doing?.what === 'remove' ? doing.relation : null} onClose={close} />
+    </section>
+  );
+}
+
+function One({
+  id,
+  relation,
+  mayEdit,
+  onDo,
+}: {
+  id: string;
+  relation: SystemRelation;
+  mayEdit: boolean;
+  onDo: (what: 'remove' | 'differ') => void;
+}) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { notify } = useNotices();
+  const settle = useSettleRelation(id);
+  const { other, kind, direction, state } = relation;
+  const isDuplicate = kind === 'possible_duplicate';
+  return (
+    <li className="card links__one">
+      <div className="stack stack--tight">
+        {settle.isError && <ProblemBox error={settle.error} />}
+        <p className="row">
+          <span className="secondary">{t(`relation.${kind}_${direction}`)}</span>
+          <Link to="/systems/$id" params={{ id: other.reference }}>
+            <strong>{other.name}</strong>
+          </Link>
+          <span className="secondary small nowrap">
+            {other.reference} · <UnitCode unit={other.unit} />
+          </span>
+          {isDuplicate && (
+            <Badge tone={state === 'proposed' ? 'warning' : 'neutral'}>{t(`relationState.${state}`)}</Badge>
+          )}
+          {other.stage === 'retired' && <Badge>{t('stage.retired')}</Badge>}
+        </p>
+        {relation.reason !== null && <p className="reading prewrap">{relation.reason}</p>}
+        <p className="small secondary">
+          {t('connection.by', {
+            name: relation.proposedBy?.name ?? t('connection.byRegister'),
+            at: formats.instant(relation.proposedAt),
+          })}
+        </p>
+      </div>
+      {mayEdit && (
+        <div className="row">
+          {isDuplicate && state !== 'confirmed' && (
+            <Button
+              compact
+              isPending={settle.isPending}
+              aria-label={`${t('connection.same')}${t('problem.colon')}${other.name}`}
+              onPress={() =>
+                settle.mutate(
+                  { id: relation.id, state: 'confirmed' },
+                  { onSuccess: () => notify(t('connection.settled')) },
+                )
+              }
+            >
+              {t('connection.same')}
+            </Button>
+          )}
+          {isDuplicate && state !== 'rejected' && (
+            <Button
+              compact
+              aria-label={`${t('connection.different')}${t('problem.colon')}${other.name}`}
+              onPress={() => onDo('differ')}
+            >
+              {t('connection.different')}
+            </Button>
+          )}
+          {!isDuplicate && kind !== 'merged_into' && direction === 'from' && (
+            <Button compact aria-label={t('connection.remove', { name: other.name })} onPress={() => onDo('remove')}>
+              {t('connection.drop')}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Differ({ id, relation, onClose }: { id: string; relation: SystemRelation; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const settle = useSettleRelation(id);
+  const [reason, setReason] = useKept(`differing.${relation.id}`, '');
+  const [isTried, setIsTried] = useState(false);
+  const send = (): void => {
+    setIsTried(true);
+    if (!isVisible(reason)) return;
+    settle.mutate(
+      { id: relation.id, state: 'rejected', reason: reason.trim() },
+      {
+        onSuccess: () => {
+          notify(t('connection.settled'));
+          setReason('');
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog title={t('connection.differentTitle')} isOpen onClose={onClose} onSubmit={send}>
+      {settle.isError && <ProblemBox error={settle.error} />}
+      <TextArea
+        label={t('alike.reason')}
+        required
+        rows={3}
+        maxLength={1000}
+        value={reason}
+        error={isTried && !isVisible(reason) ? t('alike.reasonMissing') : undefined}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('button.cancel')}</Button>
+        <Button type="submit" variant="primary" isPending={settle.isPending}>
+          {t('connection.different')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Remove({ id, relation, onClose }: { id: string; relation: SystemRelation | null; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const remove = useRemoveRelation(id);
+  const name = relation?.other.name ?? '';
+  return (
+    <ConfirmDialog
+      title={t('connection.remove', { name })}
+      isOpen={relation !== null}
+      isDangerous
+      confirmLabel={t('connection.drop')}
+      isPending={remove.isPending}
+      onClose={() => {
+        remove.reset();
+        onClose();
+      }}
+      onConfirm={() => {
+        if (relation !== null)
+          remove.mutate(relation.id, {
+            onSuccess: () => {
+              notify(t('connection.removed'));
+              onClose();
+            },
+          });
+      }}
+    >
+      {remove.isError && <ProblemBox error={remove.error} />}
+      <p>
+        {relation !== null && t(`relation.${relation.kind}_${relation.direction}`)} {name}. {t('connection.removeHelp')}
+      </p>
+    </ConfirmDialog>
+  );
+}

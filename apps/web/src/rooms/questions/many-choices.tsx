@@ -1,0 +1,91 @@
+// Several of many: each is yes, no or not known, and "none of the others" closes the list.
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FactValue } from '@registry/classifier';
+import { optionOf } from '../../fittings/law/answer-text';
+import { useLawWords } from '../../fittings/law/law-words';
+import { choicesOf, valueOf } from './choices';
+import type { QuestionProps } from './question';
+
+type Mark = 'yes' | 'no' | 'unknown';
+const MARKS: readonly Mark[] = ['yes', 'no', 'unknown'];
+
+export function ManyChoices({
+  definition,
+  value,
+  isUnsure,
+  dispatch,
+}: Pick<QuestionProps, 'definition' | 'value' | 'isUnsure' | 'dispatch'>) {
+  const { t } = useTranslation();
+  const words = useLawWords();
+  const id = useId();
+  const { key, options = [] } = definition;
+  const { yes, no, isClosed } = choicesOf(value, options);
+  const set = (next: FactValue | undefined): void =>
+    dispatch(next === undefined ? { do: 'withdraw', key } : { do: 'answer', key, value: next });
+  const mark = (option: string, chosen: Mark): void => {
+    const rest = (items: readonly string[]): string[] => items.filter((one) => one !== option);
+    set(
+      valueOf(
+        chosen === 'yes' ? [...rest(yes), option] : rest(yes),
+        chosen === 'no' ? [...rest(no), option] : rest(no),
+        options,
+      ),
+    );
+  };
+  return (
+    <div className="many">
+      <ul className="many__list">
+        {options.map((option) => {
+          const now: Mark = yes.includes(option) ? 'yes' : no.includes(option) ? 'no' : 'unknown';
+          return (
+            <li key={option} className={`many__row many__row--${now}`}>
+              <span id={`${id}-${option}`}>{optionOf(words, key, option)}</span>
+              <span role="radiogroup" aria-labelledby={`${id}-${option}`} className="many__marks">
+                {MARKS.map((one) => (
+                  <label key={one} className="many__mark">
+                    <input
+                      type="radio"
+                      name={`${id}-${option}`}
+                      checked={now === one}
+                      onChange={() => mark(option, one)}
+                    />
+                    <span className="small">{t(`answer.short.${one}`)}</span>
+                  </label>
+                ))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <div className="choices">
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={isClosed}
+            onChange={(event) =>
+              set(
+                event.target.checked
+                  ? valueOf(
+                      yes,
+                      options.filter((option) => !yes.includes(option)),
+                      options,
+                    )
+                  : valueOf(yes, [], options),
+              )
+            }
+          />
+          {yes.length === 0 ? t('answer.noneOfThese') : t('answer.noneOfOthers')}
+        </label>
+        <label className="choice choice--quiet">
+          <input
+            type="checkbox"
+            checked={isUnsure}
+            onChange={(event) => dispatch({ do: event.target.checked ? 'doubt' : 'withdraw', key })}
+          />
+          {t('answer.unknown')}
+        </label>
+      </div>
+    </div>
+  );
+}

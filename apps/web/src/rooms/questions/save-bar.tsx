@@ -1,0 +1,115 @@
+// Saving the answers: explicit, with its state always in sight.
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Assessment } from '@registry/contracts';
+import { isRefusal } from '../../api/client';
+import { useSystem } from '../../api/systems/systems';
+import { useAssess, useLatestAssessment } from '../../api/work/classification';
+import { questionOf } from '../../fittings/law/answer-text';
+import type { Standing } from '../../fittings/law/answers';
+import { useLawWords } from '../../fittings/law/law-words';
+import { ProblemBox } from '../../fittings/page/problem-box';
+import { ConfirmDialog } from '../../furniture/dialog';
+import { Button } from '../../furniture/forms/button';
+import { ButtonLink } from '../../furniture/link';
+import { useNotices } from '../../furniture/notices';
+import { notesToSend, type Draft } from './draft';
+import { useProgressSentence } from './progress';
+import type { DraftAction } from './use-draft';
+
+export function SaveBar({
+  id,
+  draft,
+  standing,
+  latest,
+  isUnsaved,
+  dispatch,
+}: {
+  id: string;
+  draft: Draft;
+  standing: Standing;
+  latest: Assessment | null;
+  isUnsaved: boolean;
+  dispatch: (action: DraftAction) => void;
+}) {
+  const { t } = useTranslation();
+  const words = useLawWords();
+  const progress = useProgressSentence();
+  const { notify } = useNotices();
+  const queries = useQueryClient();
+  const assess = useAssess(id);
+  const record = useSystem(id);
+  const newest = useLatestAssessment(id, true);
+  const [isDiscarding, setIsDiscarding] = useState(false);
+
+  const save = (): void =>
+    assess.mutate(
+      { facts: { ...standing.facts }, notes: notesToSend(draft.notes, standing.facts) },
+      {
+        onSuccess: ({ value }) => {
+          queries.setQueryData(['system', id, 'assessment', 'latest'], value);
+          dispatch({ do: 'discard', assessment: value });
+          notify(t('save.saved', { number: value.number }));
+        },
+        // The answers stay here; what the register holds now is fetched, and the draft is put on top of it.
+        onError: (error) => {
+          if (isRefusal(error, 'record.stale')) void Promise.all([record.refetch(), newest.refetch()]);
+        },
+      },
+    );
+  return (
+    <div className="save-bar">
+      {assess.isError && (
+        <ProblemBox
+          error={assess.error}
+          fieldName={(pointer) => {
+            const key = /^\/facts\/([^/]+)/.exec(pointer)?.[1];
+            return key === undefined ? undefined : questionOf(words, key);
+          }}
+        />
+      )}
+      <div className="row row--spread">
+        <div>
+          <p className="digits">{progress(standing)}</p>
+          <p className="small secondary" role="status">
+            {isUnsaved
+              ? t('save.unsaved')
+              : latest === null
+                ? t('save.nothing')
+                : t('save.upToDate', { number: latest.number })}
+          </p>
+        </div>
+        <div className="row">
+          {isUnsaved && (
+            <Button variant="quiet" compact onPress={() => setIsDiscarding(true)}>
+              {t('save.discard')}
+            </Button>
+          )}
+          {isUnsaved || latest === null ? (
+            <Button variant="primary" isDisabled={!isUnsaved} isPending={assess.isPending} onPress={save}>
+              {t('save.save')}
+            </Button>
+          ) : (
+            <ButtonLink variant="primary" to="/systems/$id/review" params={{ id }}>
+              {t('save.toReview')}
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+      <ConfirmDialog
+        title={t('save.discardTitle')}
+        isOpen={isDiscarding}
+        onClose={() => setIsDiscarding(false)}
+        confirmLabel={t('save.discard')}
+        isDangerous
+        onConfirm={() => {
+          dispatch({ do: 'discard', assessment: latest });
+          setIsDiscarding(false);
+        }}
+      >
+        <p>{t('save.discardHelp')}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+// One record: what it is, where it stands, and its tabs.
+import { Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSystem } from '../../api/systems/systems';
+import { Badge, ReviewBadge, StandingClass } from '../../fittings/class/badge';
+import { Breadcrumbs } from '../../furniture/breadcrumbs';
+import { Crumb, Link } from '../../furniture/link';
+import { Failed, Loading } from '../../furniture/states';
+import { MergedNote } from './merged-note';
+import '../../fittings/record/systems.css';
+
+const tabs = [
+  { to: '/systems/$id', name: 'overview' },
+  { to: '/systems/$id/classification', name: 'classification' },
+  { to: '/systems/$id/review', name: 'review' },
+  { to: '/systems/$id/duties', name: 'duties' },
+  { to: '/systems/$id/documents', name: 'documents' },
+  { to: '/systems/$id/incidents', name: 'incidents' },
+  { to: '/systems/$id/comments', name: 'comments' },
+  { to: '/systems/$id/connections', name: 'connections' },
+  { to: '/systems/$id/strategy', name: 'strategy' },
+  { to: '/systems/$id/history', name: 'history' },
+] as const;
+
+export function SystemPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/systems/$id' });
+  const [, , , part = 'overview', deeper] = useLocation().pathname.split('/');
+  const tab = tabs.find(({ name }) => name === part);
+  const system = useSystem(id);
+  if (system.isPending) return <Loading />;
+  if (system.isError) return <Failed isPage error={system.error} onRetry={() => void system.refetch()} />;
+  const record = system.data.value;
+  return (
+    <>
+      {/* What lies deeper has a title of its own. */}
+      {deeper === undefined && (
+        <title>
+          {[tab && t(`system.tab.${tab.name}`), record.name, t('frame.product')].filter(Boolean).join(' · ')}
+        </title>
+      )}
+      <div className="system-head">
+        <Breadcrumbs>
+          {[
+            <Crumb key="home" to="/">
+              {t('menu.home')}
+            </Crumb>,
+            <Crumb key="register" to="/systems">
+              {t('menu.register')}
+            </Crumb>,
+            record.reference,
+          ]}
+        </Breadcrumbs>
+        <h1>{record.name}</h1>
+        <div className="row">
+          <span className="digits">{record.reference}</span>
+          <StandingClass state={record.class} decided={record.decidedClass} />
+          <ReviewBadge state={record.reviewState} />
+          <Badge>{t(`stage.${record.stage}`)}</Badge>
+          <span className="secondary small">{t('system.ownedBy', { name: record.owner.name })}</span>
+          {record.owner.hasLeft === true && <Badge tone="warning">{t('system.ownerLeft')}</Badge>}
+        </div>
+      </div>
+      {record.stage === 'retired' && <MergedNote id={id} system={record} />}
+      <nav aria-label={t('system.tabs')} className="tabs">
+        {tabs.map(({ to, name }) => (
+          <Link
+            key={name}
+            to={to}
+            params={{ id }}
+            activeOptions={{ exact: name !== 'classification' && name !== 'documents' }}
+          >
+            {t(`system.tab.${name}`)}
+          </Link>
+        ))}
+      </nav>
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    </>
+  );
+}

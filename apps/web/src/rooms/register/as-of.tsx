@@ -1,0 +1,153 @@
+// The register as it stood in the evening of a past day.
+import { isVisible } from '@registry/record';
+import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRegisterAsOf } from '../../api/systems/past';
+import { ReviewBadge, StandingClass } from '../../fittings/class/badge';
+import { Page } from '../../fittings/page/page';
+import { Button } from '../../furniture/forms/button';
+import { DayField, TextField } from '../../furniture/forms/field';
+import { Crumb, Link } from '../../furniture/link';
+import { Pager } from '../../furniture/pager';
+import { Empty, Failed, Loading } from '../../furniture/states';
+import { Cell, Row, Table } from '../../furniture/table';
+import { useFormats } from '../../words/formats';
+import { today } from '../../words/zone';
+import '../../fittings/record/systems.css';
+
+const PAGE = 25;
+
+export function AsOf() {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const { day = today(), q, cursor } = useSearch({ from: '/systems/as-of' });
+  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
+  const systems = useRegisterAsOf(day, { q, cursor, limit: PAGE });
+  const nextCursor = systems.data?.nextCursor ?? null;
+  const columns = [
+    { key: 'reference', label: t('system.reference') },
+    { key: 'name', label: t('system.name') },
+    { key: 'unit', label: t('system.unit') },
+    { key: 'stage', label: t('system.stage') },
+    { key: 'class', label: t('system.class') },
+    { key: 'review', label: t('system.review') },
+    { key: 'by', label: t('asOf.decidedBy') },
+  ];
+  return (
+    <Page
+      title={t('asOf.title', { day: formats.day(day) })}
+      crumbs={[
+        <Crumb key="register" to="/systems">
+          {t('menu.register')}
+        </Crumb>,
+      ]}
+      intro={t('asOf.intro')}
+    >
+      <div className="stack">
+        <Choose
+          key={`${day} ${q ?? ''}`}
+          day={day}
+          text={q ?? ''}
+          onChoose={(chosen) => void navigate({ to: '/systems/as-of', search: chosen })}
+        />
+        {systems.isPending ? (
+          <Loading />
+        ) : systems.isError ? (
+          <Failed error={systems.error} onRetry={() => void systems.refetch()} />
+        ) : systems.data.items.length === 0 ? (
+          <Empty title={t('asOf.empty')} />
+        ) : (
+          <div className="register__table">
+            <Table caption={t('asOf.title', { day: formats.day(day) })} columns={columns}>
+              {systems.data.items.map(({ record, class: state, decidedClass, reviewState, decidedBy }) => (
+                <Row key={record.id}>
+                  <Cell label={t('system.reference')}>
+                    <span className="nowrap digits small">{record.reference}</span>
+                  </Cell>
+                  <Cell label={t('system.name')} isHeading>
+                    <Link to="/systems/$id/history" params={{ id: record.reference }} className="register__name">
+                      {record.name}
+                    </Link>
+                  </Cell>
+                  <Cell label={t('system.unit')}>{record.unit.code}</Cell>
+                  <Cell label={t('system.stage')}>{t(`stage.${record.stage}`)}</Cell>
+                  <Cell label={t('system.class')}>
+                    <StandingClass state={state} decided={decidedClass} />
+                  </Cell>
+                  <Cell label={t('system.review')}>
+                    <ReviewBadge state={reviewState} />
+                  </Cell>
+                  <Cell label={t('asOf.decidedBy')} isTyped>
+                    {decidedBy?.name ?? '–'}
+                  </Cell>
+                </Row>
+              ))}
+            </Table>
+          </div>
+        )}
+        <Pager
+          label={t('register.pages')}
+          onPrevious={
+            cursor === undefined
+              ? null
+              : () =>
+                  void navigate({
+                    to: '/systems/as-of',
+                    search: { day, q, cursor: before.at(-1) },
+                    state: { before: before.slice(0, -1) },
+                  })
+          }
+          onNext={
+            nextCursor === null
+              ? null
+              : () =>
+                  void navigate({
+                    to: '/systems/as-of',
+                    search: { day, q, cursor: nextCursor },
+                    state: { before: [...before, cursor] },
+                  })
+          }
+        />
+      </div>
+    </Page>
+  );
+}
+
+function Choose({
+  day,
+  text,
+  onChoose,
+}: {
+  day: string;
+  text: string;
+  onChoose: (chosen: { day: string; q?: string | undefined }) => void;
+}) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState({ day, text });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (typed.day !== '') onChoose({ day: typed.day, q: !isVisible(typed.text) ? undefined : typed.text.trim() });
+  };
+  return (
+    <form className="register__search" role="search" aria-label={t('asOf.open')} onSubmit={submit}>
+      <DayField
+        label={t('asOf.day')}
+        max={today()}
+        min="2024-08-01"
+        required
+        value={typed.day}
+        onChange={(event) => setTyped({ ...typed, day: event.target.value })}
+      />
+      <TextField
+        label={t('asOf.name')}
+        type="search"
+        maxLength={200}
+        value={typed.text}
+        onChange={(event) => setTyped({ ...typed, text: event.target.value })}
+      />
+      <Button type="submit">{t('register.find')}</Button>
+    </form>
+  );
+}

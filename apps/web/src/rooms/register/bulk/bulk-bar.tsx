@@ -1,0 +1,52 @@
+// What can be done with the systems that are chosen, or with all that were found.
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../furniture/forms/button';
+import type { Selection } from '../selection';
+
+export function BulkBar({
+  selection,
+  shown,
+  isFiltered,
+  onChangeChosen,
+  onChangeAll,
+}: {
+  selection: Selection;
+  /** Ids on this page. */
+  shown: readonly string[];
+  isFiltered: boolean;
+  onChangeChosen: () => void;
+  onChangeAll: () => void;
+}) {
+  const { t } = useTranslation();
+  const count = selection.ids.size;
+  return (
+    <div className="selection row" role="group" aria-label={t('bulk.title')}>
+      <label className="check small">
+        <input
+          type="checkbox"
+          checked={shown.length > 0 && shown.every((id) => selection.ids.has(id))}
+          onChange={() => selection.toggleAll(shown)}
+        />
+        {t('bulk.chooseAll')}
+      </label>
+      {count > 0 && (
+        <>
+          <strong className="small digits" role="status">
+            {t('bulk.chosen', { count })}
+          </strong>
+          <Button compact variant="primary" onPress={onChangeChosen}>
+            {t('bulk.change')}
+          </Button>
+          <Button compact variant="quiet" onPress={selection.clear}>
+            {t('bulk.none')}
+          </Button>
+        </>
+      )}
+      {count === 0 && isFiltered && (
+        <Button compact onPress={onChangeAll}>
+          {t('bulk.changeAll')}
+        </Button>
+      )}
+    </div>
+  );
+}

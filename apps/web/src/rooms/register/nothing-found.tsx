@@ -1,0 +1,65 @@
+// A search that found nothing: what was looked for, what is like it, and the way to register it.
+import { useTranslation } from 'react-i18next';
+import { useRights } from '../../api/rights';
+import { useMatches } from '../../api/systems/relations';
+import { Button } from '../../furniture/forms/button';
+import { ButtonLink, Link } from '../../furniture/link';
+import { Empty } from '../../furniture/states';
+
+/**
+ * @param sought the words looked for, if any
+ * @param isNarrowed whether filters beside them leave something out
+ * @param onGo looks for something else
+ */
+export function NothingFound({
+  sought,
+  isNarrowed,
+  onGo,
+}: {
+  sought: string | undefined;
+  isNarrowed: boolean;
+  onGo: (search: { q?: string }) => void;
+}) {
+  const { t } = useTranslation();
+  const mayRegister = useRights().ever('create', 'AiSystem');
+  const matches = useMatches({ name: mayRegister ? (sought ?? '').slice(0, 200) : '', purpose: '', supplier: '' });
+  const alike = sought === undefined ? [] : (matches.data ?? []);
+  const title =
+    sought !== undefined
+      ? t(isNarrowed ? 'register.noneCalledHere' : 'register.noneCalled', { sought })
+      : isNarrowed
+        ? t('register.noMatch')
+        : t('register.empty');
+  return (
+    <Empty title={title}>
+      {alike.length > 0 && (
+        <>
+          <p>{t('register.alike')}</p>
+          <ul className="stack stack--tight">
+            {alike.map(({ id, reference, name, unit }) => (
+              <li key={id}>
+                <Link to="/systems/$id" params={{ id: reference }}>
+                  {name}
+                </Link>{' '}
+                <span className="secondary small nowrap">
+                  {reference} · {unit.code}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="row">
+        {isNarrowed && sought !== undefined && (
+          <Button onPress={() => onGo({ q: sought })}>{t('register.anywhere')}</Button>
+        )}
+        {(isNarrowed || sought !== undefined) && <Button onPress={() => onGo({})}>{t('register.clear')}</Button>}
+        {mayRegister && sought !== undefined && (
+          <ButtonLink to="/systems/new" search={{ name: sought }} variant="primary">
+            {t('register.registerIt')}
+          </ButtonLink>
+        )}
+      </div>
+    </Empty>
+  );
+}

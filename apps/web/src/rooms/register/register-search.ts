@@ -1,0 +1,75 @@
+// The register's filters as they stand in the address.
+import {
+  DUTY_ALERTS,
+  KEEPERS,
+  HEADLINES,
+  ORIGINS,
+  PERSONAL_DATA,
+  REVIEW_STATES,
+  STAGES,
+  VISIBILITIES,
+  type DutyAlert,
+  type Keeper,
+  type Headline,
+  type Origin,
+  type PersonalData,
+  type ReviewState,
+  type Stage,
+  type Visibility,
+} from '@registry/contracts';
+import type { SystemSort } from '../../api/systems/systems';
+import { oneOf, someOf, textOf, textsOf } from '../../search-params';
+
+export const CLASSES = [...HEADLINES, 'undetermined'] as const;
+export const GPAI = ['yes', 'no'] as const;
+export const SORTS = [
+  'name',
+  '-name',
+  'reference',
+  '-reference',
+  'changedAt',
+  '-changedAt',
+  'relevance',
+] as const satisfies readonly SystemSort[];
+
+export interface RegisterSearch {
+  q?: string | undefined;
+  class?: (Headline | 'undetermined')[] | undefined;
+  stage?: Stage[] | undefined;
+  reviewState?: ReviewState[] | undefined;
+  unit?: string[] | undefined;
+  origin?: Origin[] | undefined;
+  supplier?: string[] | undefined;
+  gpai?: ('yes' | 'no')[] | undefined;
+  duties?: DutyAlert[] | undefined;
+  personalData?: PersonalData[] | undefined;
+  action?: string[] | undefined;
+  tag?: string[] | undefined;
+  visibility?: Visibility[] | undefined;
+  keeper?: Keeper[] | undefined;
+  owner?: 'me' | undefined;
+  sort?: SystemSort | undefined;
+  cursor?: string | undefined;
+}
+
+export function readRegisterSearch(raw: Record<string, unknown>): RegisterSearch {
+  return {
+    q: textOf(raw['q']),
+    class: someOf(CLASSES, raw['class']),
+    stage: someOf(STAGES, raw['stage']),
+    reviewState: someOf(REVIEW_STATES, raw['reviewState']),
+    unit: textsOf(raw['unit']),
+    origin: someOf(ORIGINS, raw['origin']),
+    supplier: textsOf(raw['supplier']),
+    gpai: someOf(GPAI, raw['gpai']),
+    duties: someOf(DUTY_ALERTS, raw['duties']),
+    personalData: someOf(PERSONAL_DATA, raw['personalData']),
+    action: textsOf(raw['action']),
+    tag: textsOf(raw['tag']),
+    visibility: someOf(VISIBILITIES, raw['visibility']),
+    keeper: someOf(KEEPERS, raw['keeper']),
+    owner: oneOf(['me'] as const, raw['owner']),
+    sort: oneOf(SORTS, raw['sort']),
+    cursor: textOf(raw['cursor']),
+  };
+}

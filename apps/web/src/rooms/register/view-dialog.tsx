@@ -1,0 +1,172 @@
+// Naming, sharing, following and removing a view.
+import { isVisible } from '@registry/record';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SavedView, SystemFilterValues } from '@registry/contracts';
+import { useViewCommand } from '../../api/systems/views';
+import { ProblemBox } from '../../fittings/page/problem-box';
+import { ConfirmDialog, Dialog } from '../../furniture/dialog';
+import { Button } from '../../furniture/forms/button';
+import { TextField } from '../../furniture/forms/field';
+import { Form } from '../../furniture/forms/form';
+import { useNotices } from '../../furniture/notices';
+
+export type Doing = { kind: 'save' } | { kind: 'more' | 'rename' | 'remove'; view: SavedView };
+
+interface Props {
+  now: SystemFilterValues;
+  onDo: (doing: Doing) => void;
+  onClose: () => void;
+}
+
+export function ViewDialog({ doing, now, onDo, onClose }: Props & { doing: Doing }) {
+  if (doing.kind === 'more') return <More view={doing.view} now={now} onDo={onDo} onClose={onClose} />;
+  if (doing.kind === 'remove') return <Remove view={doing.view} onClose={onClose} />;
+  return <NameView view={doing.kind === 'rename' ? doing.view : null} now={now} onClose={onClose} />;
+}
+
+function More({ view, now, onDo, onClose }: Props & { view: SavedView }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const command = useViewCommand();
+  const follow = (): void =>
+    command.mutate(
+      { kind: 'follow', view },
+      {
+        onSuccess: () => {
+          notify(t('view.following', { name: view.name }));
+          onClose();
+        },
+      },
+    );
+  return (
+    <Dialog title={view.name} isOpen onClose={onClose}>
+      {command.isError && <ProblemBox error={command.error} />}
+      <div className="stack stack--tight">
+        {view.isFollowed ? (
+          <div>
+            <Button onPress={() => command.mutate({ kind: 'leave', view }, { onSuccess: onClose })}>
+              {t('view.unfollow')}
+            </Button>
+          </div>
+        ) : (
+          <div>
+            <Button onPress={follow}>{t('view.follow')}</Button>
+          </div>
+        )}
+        {view.isMine && (
+          <>
+            <div>
+              <Button onPress={() => onDo({ kind: 'rename', view })}>{t('view.rename')}</Button>
+            </div>
+            <div>
+              <Button
+                onPress={() =>
+                  command.mutate(
+                    { kind: 'change', view, change: { filters: now } },
+                    {
+                      onSuccess: () => {
+                        notify(t('view.renamed'));
+                        onClose();
+                      },
+                    },
+                  )
+                }
+              >
+                {t('view.replace')}
+              </Button>
+            </div>
+            <div>
+              <Button variant="danger" onPress={() => onDo({ kind: 'remove', view })}>
+                {t('view.remove')}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('button.close')}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function NameView({ view, now, onClose }: { view: SavedView | null; now: SystemFilterValues; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const command = useViewCommand();
+  const [name, setName] = useState(view?.name ?? '');
+  const [isShared, setIsShared] = useState(view?.isShared ?? false);
+  const [isTried, setIsTried] = useState(false);
+  const send = (): void => {
+    setIsTried(true);
+    if (!isVisible(name)) return;
+    const what = { name: name.trim(), isShared };
+    command.mutate(
+      view === null ? { kind: 'save', view: { ...what, filters: now } } : { kind: 'change', view, change: what },
+      {
+        onSuccess: () => {
+          notify(view === null ? t('view.saved') : t('view.renamed'));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog title={view === null ? t('view.save') : t('view.rename')} isOpen onClose={onClose}>
+      <Form className="stack" onSubmit={send}>
+        {command.isError && <ProblemBox error={command.error} />}
+        <TextField
+          label={t('view.name')}
+          help={t('view.nameHelp')}
+          required
+          maxLength={100}
+          autoComplete="off"
+          value={name}
+          error={isTried && !isVisible(name) ? t('view.nameMissing') : undefined}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <label className="check">
+          <input type="checkbox" checked={isShared} onChange={(event) => setIsShared(event.target.checked)} />
+          {t('view.share')}
+        </label>
+        <div className="row row--end">
+          <Button onPress={onClose}>{t('button.cancel')}</Button>
+          <Button type="submit" variant="primary" isPending={command.isPending}>
+            {view === null ? t('view.save') : t('overview.save')}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
+
+function Remove({ view, onClose }: { view: SavedView; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const command = useViewCommand();
+  return (
+    <ConfirmDialog
+      title={t('view.removeTitle')}
+      isOpen
+      isDangerous
+      confirmLabel={t('view.remove')}
+      isPending={command.isPending}
+      onClose={onClose}
+      onConfirm={() =>
+        command.mutate(
+          { kind: 'remove', view },
+          {
+            onSuccess: () => {
+              notify(t('view.removed'));
+              onClose();
+            },
+          },
+        )
+      }
+    >
+      {command.isError && <ProblemBox error={command.error} />}
+      <p>{t('view.removeHelp', { name: view.name })}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,93 @@
+// Views of the register in its margin: go to one, keep this one, follow, rename, share, remove.
+import { Ellipsis } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SavedView, SystemFilterValues } from '@registry/contracts';
+import { useViewCommand, useViews } from '../../api/systems/views';
+import { Badge } from '../../fittings/class/badge';
+import { Button } from '../../furniture/forms/button';
+import { Link } from '../../furniture/link';
+import { readRegisterSearch } from './register-search';
+import { ViewDialog, type Doing } from './view-dialog';
+
+/** Filters and order on one line, to see whether two views show the same. */
+const signature = (filters: SystemFilterValues): string =>
+  JSON.stringify(Object.entries(filters).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+export function Views({
+  now,
+  isFiltered,
+}: {
+  /** Filters and order of what is shown now. */
+  now: SystemFilterValues;
+  isFiltered: boolean;
+}) {
+  const { t } = useTranslation();
+  const views = useViews();
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const shown = signature(now);
+  const open = views.data?.find(({ filters }) => signature(filters) === shown);
+  useLooking(open);
+  if (views.data === undefined || (views.data.length === 0 && !isFiltered)) return null;
+  return (
+    <section className="stack stack--tight" aria-labelledby="views">
+      <h2 id="views" className="views__title">
+        {t('view.title')}
+      </h2>
+      <ul className="stack stack--tight">
+        {views.data.map((view) => (
+          <One
+            key={view.id}
+            view={view}
+            isOpen={view.id === open?.id}
+            onMore={() => setDoing({ kind: 'more', view })}
+          />
+        ))}
+      </ul>
+      {isFiltered && open === undefined && (
+        <div>
+          <Button compact onPress={() => setDoing({ kind: 'save' })}>
+            {t('view.save')}
+          </Button>
+        </div>
+      )}
+      {doing !== null && <ViewDialog doing={doing} now={now} onDo={setDoing} onClose={() => setDoing(null)} />}
+    </section>
+  );
+}
+
+function One({ view, isOpen, onMore }: { view: SavedView; isOpen: boolean; onMore: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <li className="views__one">
+      <Link
+        to="/systems"
+        search={readRegisterSearch(view.filters)}
+        aria-current={isOpen ? 'true' : undefined}
+        className={isOpen ? 'views__open' : undefined}
+        activeProps={{}}
+      >
+        {view.name}
+      </Link>
+      {!view.isMine && <span className="secondary small">{t('view.of', { name: view.owner.name })}</span>}
+      {view.isFollowed && <Badge tone="notice">{t('view.follow')}</Badge>}
+      <Button
+        compact
+        variant="quiet"
+        icon={<Ellipsis aria-hidden="true" />}
+        aria-label={t('view.more', { name: view.name })}
+        onPress={onMore}
+      />
+    </li>
+  );
+}
+
+/** Whoever opens a view that they follow has seen what is new in it. */
+function useLooking(open: SavedView | undefined): void {
+  const { mutate } = useViewCommand();
+  const followed = open?.isFollowed === true ? open.id : null;
+  useEffect(() => {
+    if (open !== undefined && followed !== null) mutate({ kind: 'follow', view: open });
+    // Once for each view that is opened.
+  }, [followed, mutate]);
+}

@@ -1,0 +1,115 @@
+// A decision that lowers the class, as the second officer sees it.
+import { isVisible } from '@registry/record';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Assessment, Decision } from '@registry/contracts';
+import { useMe } from '../../../api/session';
+import { useConsent } from '../../../api/work/review';
+import { useKept } from '../../../fittings/page/kept';
+import { ProblemBox } from '../../../fittings/page/problem-box';
+import { Box } from '../../../furniture/box';
+import { Dialog } from '../../../furniture/dialog';
+import { Button } from '../../../furniture/forms/button';
+import { TextArea } from '../../../furniture/forms/field';
+import { useNotices } from '../../../furniture/notices';
+import { DecisionView } from './decision-view';
+
+export function ConsentPanel({
+  id,
+  proposal,
+  assessment,
+  isBarred,
+}: {
+  id: string;
+  proposal: Decision;
+  assessment: Assessment;
+  isBarred: boolean;
+}) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const { notify } = useNotices();
+  const consent = useConsent(id);
+  const [isRefusing, setIsRefusing] = useState(false);
+  const isStale = proposal.assessmentDigest !== assessment.digest;
+  const isOwn = proposal.decidedBy.id === me.id;
+  return (
+    <>
+      <DecisionView systemId={id} decision={proposal} title={t('consent.title')} />
+      {isOwn ? (
+        <Box title={t('consent.own')} />
+      ) : (
+        !isBarred && (
+          <section className="card card--raised stack decision" aria-label={t('consent.yes')}>
+            {consent.isError && <ProblemBox error={consent.error} />}
+            {isStale && (
+              <Box kind="warning">
+                <p>{t('consent.stale')}</p>
+              </Box>
+            )}
+            <p>{t('consent.lowers')}</p>
+            <div className="row">
+              {!isStale && (
+                <Button
+                  variant="primary"
+                  isPending={consent.isPending && consent.variables.verdict === 'consent'}
+                  onPress={() =>
+                    consent.mutate(
+                      { decision: proposal.id, verdict: 'consent' },
+                      { onSuccess: () => notify(t('consent.given')) },
+                    )
+                  }
+                >
+                  {t('consent.yes')}
+                </Button>
+              )}
+              <Button onPress={() => setIsRefusing(true)}>{t('consent.no')}</Button>
+            </div>
+          </section>
+        )
+      )}
+      {isRefusing && <RefuseDialog id={id} proposal={proposal} onClose={() => setIsRefusing(false)} />}
+    </>
+  );
+}
+
+function RefuseDialog({ id, proposal, onClose }: { id: string; proposal: Decision; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { notify } = useNotices();
+  const consent = useConsent(id);
+  const [reason, keep] = useKept(`refusing.${proposal.id}`, '');
+  const [isTried, setIsTried] = useState(false);
+  const send = (): void => {
+    setIsTried(true);
+    if (!isVisible(reason)) return;
+    consent.mutate(
+      { decision: proposal.id, verdict: 'refuse', reason: reason.trim() },
+      {
+        onSuccess: () => {
+          keep('');
+          notify(t('consent.refused'));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog title={t('consent.noTitle')} isOpen onClose={onClose} onSubmit={send}>
+      {consent.isError && <ProblemBox error={consent.error} />}
+      <p className="reading">{t('consent.noHelp')}</p>
+      <TextArea
+        label={t('consent.reason')}
+        rows={4}
+        maxLength={8000}
+        value={reason}
+        error={isTried && !isVisible(reason) ? t('consent.reasonMissing') : undefined}
+        onChange={(event) => keep(event.target.value)}
+      />
+      <div className="row row--end">
+        <Button onPress={onClose}>{t('button.cancel')}</Button>
+        <Button type="submit" variant="primary" isPending={consent.isPending}>
+          {t('consent.no')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,169 @@
+import type { DocumentKind } from '@registry/contracts';
+import { noDetails } from '../record/catalogue';
+import { registrationFindings, registrationForms, type Registrant } from './annex-viii';
+
+const nothing: Registrant = {
+  schema: '2026-1744',
+  asOf: '2026-11-27',
+  name: 'Ranking',
+  intendedPurpose: 'To rank.',
+  stage: 'in_use',
+  componentCount: 0,
+  details: noDetails(),
+  documents: {},
+  facts: {},
+  duties: {},
+};
+const final = (content: object, isNotified = false): NonNullable<Registrant['documents'][DocumentKind]> => ({
+  content: content as never,
+  isFinal: true,
+  isNotified,
+});
+const gaps = (registrant: Registrant, section: string): string[] =>
+  (registrationForms(registrant).find((form) => form.section === section)?.points ?? [])
+    .filter(({ state }) => state === 'gap')
+    .map(({ point }) => point);
+const full: Registrant = {
+  ...nothing,
+  componentCount: 1,
+  facts: { performs_profiling: false, art63_a_narrow_procedural: true },
+  details: {
+    ...noDetails(),
+    providerName: 'P',
+    providerAddress: 'A',
+    providerContact: 'C',
+    traceabilityReference: 'T',
+    inputData: 'I',
+    operatingLogic: 'O',
+    marketStatus: 'on_market_or_in_service',
+    countries: ['BE'],
+    businessContact: 'B',
+    submitterOnBehalf: 'S',
+    euDatabaseUrl: 'https://example.org/',
+    friaSummary: 'F',
+    dpiaSummary: 'D',
+  },
+  documents: { conformity: final({ declaration: 'D', instructions: 'https://example.org/' }) },
+};
+
+describe('Annex VIII', () => {
+  it('asks for nothing where no duty of Article 49 is owed, and says where it is still open', () => {
+    expect(registrationForms(nothing)).toEqual([]);
+    expect(
+      registrationForms({ ...nothing, duties: { 'article-49-3': 'unknown' } }).map(({ section, applies }) => [
+        section,
+        applies,
+      ]),
+    ).toEqual([['C', null]]);
+  });
+
+  it('Section A: every point of the annex, in its order', () => {
+    const duties = { 'article-49-1': 'true' } as const;
+    const [form] = registrationForms({ ...nothing, duties });
+    expect(form?.points.map(({ point }) => point)).toEqual(Array.from({ length: 13 }, (_, index) => `A${index + 1}`));
+    expect(gaps({ ...nothing, duties }, 'A')).toEqual(['A1', 'A4', 'A6', 'A7', 'A10', 'A11', 'A12']);
+    expect(gaps({ ...full, duties }, 'A')).toEqual([]);
+  });
+
+  it('Section A: a certificate that expired, that lacks its body or its copy, and a status that contradicts the stage', () => {
+    const duties = { 'article-49-1': 'true' } as const;
+    const certified = (content: object): Registrant => ({
+      ...full,
+      duties,
+      documents: {
+        conformity: final({ declaration: 'D', instructions: 'https://example.org/', certificate: 'VII 1', ...content }),
+      },
+    });
+    expect(gaps(certified({}), 'A')).toEqual(['A8', 'A9']);
+    expect(gaps(certified({ notifiedBody: 'N', expiresOn: '2027-01-01', certificateCopy: 'here' }), 'A')).toEqual([]);
+    expect(gaps(certified({ notifiedBody: 'N', expiresOn: '2026-01-01', certificateCopy: 'here' }), 'A')).toEqual([
+      'A8',
+    ]);
+    const retired = { ...full, duties, stage: 'retired' } as const;
+    expect([gaps(retired, 'A'), registrationFindings(retired, registrationForms(retired))]).toEqual([
+      ['A7'],
+      ['status_contradicts_stage'],
+    ]);
+  });
+
+  it('Section B: points 7 and 9 exist in the first text alone; profiling bars the derogation', () => {
+    const duties = { 'article-49-2': 'true' } as const;
+    const points = (schema: Registrant['schema']): string[] =>
+      registrationForms({ ...full, schema, duties })[0]!.points.map(({ point }) => point);
+    expect(points('2024-1689')).toEqual(['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9']);
+    expect(points('2026-1744')).toEqual(['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B8']);
+    expect(gaps({ ...full, duties }, 'B')).toEqual([]);
+    for (const facts of [
+      { art63_a_narrow_procedural: true },
+      { performs_profiling: true, art63_a_narrow_procedural: true },
+      { performs_profiling: false },
+    ])
+      expect(gaps({ ...full, duties, facts }, 'B')).toEqual(['B6']);
+    expect(registrationFindings({ ...full, duties }, registrationForms({ ...full, duties }))).toEqual([
+      'derogation_undocumented',
+    ]);
+    const late = {
+      ...full,
+      duties,
+      details: { ...full.details, firstUseOn: '2026-01-01' },
+      documents: { derogation: final({ documentedOn: '2026-02-01' }) },
+    };
+    expect(registrationFindings(late, registrationForms(late))).toEqual(['derogation_after_first_use']);
+  });
+
+  it('Section C: the summaries where the assessments are owed; that of data protection only as a warning', () => {
+    const duties = { 'article-49-3': 'true', 'article-27': 'true' } as const;
+    expect(gaps({ ...nothing, duties }, 'C')).toEqual(['C1', 'C2', 'C3', 'C4']);
+    expect(gaps({ ...full, duties }, 'C')).toEqual([]);
+    const documented = {
+      ...full,
+      duties,
+      details: { ...full.details, friaSummary: null, euDatabaseUrl: null },
+      documents: { fria: final({ summary: 'S' }), registration: final({ found: true, entry: 'https://example.org/' }) },
+    };
+    expect(gaps(documented, 'C')).toEqual([]);
+    expect(registrationFindings(documented, registrationForms(documented))).toEqual(['fria_not_notified']);
+    const c5 = registrationForms({ ...nothing, duties })[0]!.points.find(({ point }) => point === 'C5');
+    expect([c5?.state, c5?.missingInDocuments]).toEqual(['warning', ['dpia.summary']]);
+    const notFound = { ...full, duties, documents: { registration: final({ found: false }) } };
+    expect(registrationFindings(notFound, registrationForms(notFound))).toEqual(['provider_not_found', 'fria_missing']);
+  });
+
+  it('holds back what the non-public section does not take, and leaves critical infrastructure to the national level', () => {
+    const police = {
+      ...nothing,
+      facts: { annex3_uses: { yes: ['6a'], no: [] } },
+      duties: { 'article-49-3': 'true', 'article-27': 'true' },
+    } as const;
+    const [form] = registrationForms(police);
+    expect([
+      form?.channel,
+      form?.points.filter(({ state }) => state === 'held_back').map(({ point }) => point),
+    ]).toEqual(['non_public', ['C4', 'C5']]);
+    expect(
+      registrationForms({ ...nothing, facts: { annex3_uses: ['1c'] }, duties: { 'article-49-3': 'true' } })[0]?.channel,
+    ).toBe('public');
+    expect(
+      registrationForms({ ...nothing, facts: { annex3_uses: ['2'] }, duties: { 'article-49-5': 'true' } })[0]?.channel,
+    ).toBe('national');
+  });
+
+  it('follows the duties of 49(4) for all three registrations, also where the list of uses was answered without the point', () => {
+    const channelsOf = (duties: Registrant['duties']): string[][] =>
+      registrationForms({ ...full, duties }).map(({ section, channel }) => [section, channel]);
+    expect(channelsOf({ 'article-49-4': 'true', 'article-49-4-use': 'true' })).toEqual([
+      ['A', 'non_public'],
+      ['C', 'non_public'],
+    ]);
+    expect(channelsOf({ 'article-49-4-derogated': 'true' })).toEqual([['B', 'non_public']]);
+    expect(channelsOf({ 'article-49-1': 'true', 'article-49-3': 'true', 'article-49-4': 'unknown' })).toEqual([
+      ['A', 'public'],
+      ['C', 'public'],
+    ]);
+  });
+
+  it('sees that whoever is provider and deployer registers twice', () => {
+    const both = { ...full, duties: { 'article-49-1': 'true', 'article-49-3': 'true' } } as const;
+    expect(registrationFindings(both, registrationForms(both))).toEqual(['both_sections']);
+  });
+});

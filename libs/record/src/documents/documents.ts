@@ -1,0 +1,242 @@
+// The documents that the Act asks for: what each holds, and what it lacks. The same in browser and server.
+
+import type { DocumentContent, DocumentFinding, DocumentKind } from '@registry/contracts';
+import { readPlain, type Fault, type Read } from '../forms/check';
+
+export interface DocumentField {
+  readonly kind: 'text' | 'line' | 'url' | 'lines' | 'conditions' | 'day' | 'number' | 'yesNo';
+  /** Characters of a text or of each line, or the largest number. */
+  readonly max?: number;
+  readonly least?: number;
+  readonly provision: string;
+  /** Whether a final version needs it, given the rest. */
+  readonly needed?: true | ((content: DocumentContent) => boolean);
+}
+
+export interface DocumentForm {
+  readonly provision: string;
+  /** Keys of the duties that ask for it. */
+  readonly duties: readonly string[];
+  readonly fields: Readonly<Record<string, DocumentField>>;
+}
+
+const text = (provision: string, needed?: DocumentField['needed']): DocumentField => ({
+  kind: 'text',
+  max: 8000,
+  provision,
+  ...(needed === undefined ? {} : { needed }),
+});
+const line = (provision: string, needed?: DocumentField['needed']): DocumentField => ({
+  kind: 'line',
+  max: 300,
+  provision,
+  ...(needed === undefined ? {} : { needed }),
+});
+const day = (provision: string, needed?: DocumentField['needed']): DocumentField => ({
+  kind: 'day',
+  provision,
+  ...(needed === undefined ? {} : { needed }),
+});
+const isFound = ({ found }: DocumentContent): boolean => found === true;
+const hasCertificate = ({ certificate }: DocumentContent): boolean => typeof certificate === 'string';
+const isNotFound = ({ found }: DocumentContent): boolean => found === false;
+
+/** The conditions of Article 6(3), points (a) to (d). */
+export const CONDITIONS = ['a', 'b', 'c', 'd'] as const;
+
+export const documents: Readonly<Record<DocumentKind, DocumentForm>> = {
+  fria: {
+    provision: '27',
+    duties: ['article-27', 'article-27-3'],
+    fields: {
+      processes: text('27(1)(a)', true),
+      periodAndFrequency: text('27(1)(b)', true),
+      affectedPersons: text('27(1)(c)', true),
+      risks: text('27(1)(d)', true),
+      oversight: text('27(1)(e)', true),
+      measures: text('27(1)(f)', true),
+      // An earlier assessment of a similar case, or the provider's, may be relied on; parts of a data protection impact assessment referred to.
+      reliesOn: text('27(2)'),
+      dpiaReference: line('27(4)'),
+      summary: text('Annex VIII, C(4)', true),
+    },
+  },
+  dpia: {
+    provision: '26(9)',
+    duties: ['article-26-9', 'article-26-9-institution', 'eudpr-39', 'eudpr-40'],
+    fields: {
+      reference: line('EUDPR 39', true),
+      completedOn: day('EUDPR 39', true),
+      summary: text('Annex VIII, C(5)', true),
+      hasHighResidualRisk: { kind: 'yesNo', provision: 'EUDPR 40', needed: true },
+      // Of the EDPS, where a high risk would remain.
+      consultation: line('EUDPR 40', ({ hasHighResidualRisk }) => hasHighResidualRisk === true),
+    },
+  },
+  instructions: {
+    provision: '26(1)',
+    duties: ['article-26-1'],
+    fields: {
+      place: line('26(1)', true),
+      edition: line('26(1)'),
+      receivedOn: day('26(1)', true),
+      measures: text('26(1)', true),
+      inputData: text('26(4)'),
+    },
+  },
+  oversight: {
+    provision: '26(2)',
+    duties: ['article-26-2'],
+    fields: {
+      persons: { kind: 'lines', max: 200, provision: '26(2)', needed: true },
+      competence: text('26(2)', true),
+      authority: text('26(2)', true),
+      support: text('26(2)'),
+    },
+  },
+  logs: {
+    provision: '26(6)',
+    duties: ['article-26-6'],
+    // At least six months, where the logs are under the deployer's control.
+    fields: {
+      place: line('26(6)', true),
+      months: { kind: 'number', least: 6, max: 1200, provision: '26(6)', needed: true },
+      access: text('26(6)', true),
+    },
+  },
+  workers: {
+    provision: '26(7)',
+    duties: ['article-26-7'],
+    fields: { representativesOn: day('26(7)', true), workersOn: day('26(7)', true), how: text('26(7)', true) },
+  },
+  informing: {
+    provision: '26(11)',
+    duties: ['article-26-11', 'article-86'],
+    fields: {
+      whom: text('26(11)', true),
+      how: text('26(11)', true),
+      since: day('26(11)', true),
+      explanationContact: line('86'),
+    },
+  },
+  derogation: {
+    provision: '6(4)',
+    duties: ['article-6-4'],
+    fields: {
+      claimedBy: line('6(4)', true),
+      conditions: { kind: 'conditions', provision: '6(3)', needed: true },
+      grounds: text('6(4)', true),
+      documentedOn: day('6(4)', true),
+      document: line('6(4)', true),
+      entry: { kind: 'url', max: 2000, provision: '49(2)' },
+    },
+  },
+  registration: {
+    provision: '26(8)',
+    duties: ['article-26-8'],
+    fields: {
+      checkedOn: day('26(8)', true),
+      found: { kind: 'yesNo', provision: '26(8)', needed: true },
+      entry: { kind: 'url', max: 2000, provision: 'Annex VIII, C(3)', needed: isFound },
+      toldOn: day('26(8)', isNotFound),
+      toldWhom: line('26(8)', isNotFound),
+    },
+  },
+  conformity: {
+    provision: '43, 47',
+    duties: ['article-49-1', 'article-49-4', 'article-43', 'article-47'],
+    fields: {
+      declaration: line('47; Annex VIII, A(11)', true),
+      certificate: line('Annex VIII, A(8)'),
+      notifiedBody: line('Annex VIII, A(8)', hasCertificate),
+      expiresOn: day('Annex VIII, A(8)', hasCertificate),
+      certificateCopy: line('Annex VIII, A(9)', hasCertificate),
+      instructions: { kind: 'url', max: 2000, provision: 'Annex VIII, A(12)' },
+      moreInformation: { kind: 'url', max: 2000, provision: 'Annex VIII, A(13)' },
+    },
+  },
+};
+
+const MOST_LINES = 20;
+
+/** Reads the content of a document: what fits, without empty values, and every fault. */
+export function readDocument(
+  kind: DocumentKind,
+  input: Readonly<Record<string, unknown>>,
+): { content: DocumentContent; faults: Fault[] } {
+  const { fields } = documents[kind];
+  const content: DocumentContent = {};
+  const faults: Fault[] = [];
+  for (const [key, given] of Object.entries(input)) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (field === undefined) faults.push({ key, code: 'unknown-field' });
+    else if (given !== null && given !== undefined) {
+      const read = readValue(field, given);
+      if ('fault' in read) faults.push({ key, ...read.fault });
+      else if (read.value !== null && !(Array.isArray(read.value) && read.value.length === 0))
+        content[key] = read.value as DocumentContent[string];
+    }
+  }
+  return { content, faults };
+}
+
+function readValue(field: DocumentField, given: unknown): Read {
+  if (field.kind === 'conditions') {
+    if (!Array.isArray(given)) return { fault: { code: 'not-a-list' } };
+    return given.every((one) => CONDITIONS.includes(one))
+      ? { value: CONDITIONS.filter((one) => given.includes(one)) }
+      : { fault: { code: 'unknown-value' } };
+  }
+  if (field.kind !== 'lines') return readPlain(field.kind, given, field.max ?? 0);
+  if (!Array.isArray(given)) return { fault: { code: 'not-a-list' } };
+  if (given.length > MOST_LINES) return { fault: { code: 'too-many', most: MOST_LINES } };
+  const lines: string[] = [];
+  for (const one of given) {
+    const read = readPlain('line', one, field.max ?? 0);
+    if ('fault' in read) return read;
+    if (typeof read.value === 'string' && !lines.includes(read.value)) lines.push(read.value);
+  }
+  return { value: lines };
+}
+
+/** Fields that a final version still lacks, in the order of the form. */
+export function missingInDocument(kind: DocumentKind, content: DocumentContent): string[] {
+  return Object.entries(documents[kind].fields)
+    .filter(([key, { needed, least }]) => {
+      const isNeeded = typeof needed === 'function' ? needed(content) : needed === true;
+      const value = content[key];
+      return (
+        isNeeded &&
+        (value === undefined || value === null || (least !== undefined && typeof value === 'number' && value < least))
+      );
+    })
+    .map(([key]) => key);
+}
+
+/** What a document says that must not be overlooked. Days as `YYYY-MM-DD`. */
+export function documentFindings(
+  kind: DocumentKind,
+  {
+    content,
+    finalOn,
+    finalVersion,
+    notifiedVersion,
+    firstUseOn,
+  }: {
+    content: DocumentContent;
+    /** Day of the first final version. */
+    finalOn: string | null;
+    finalVersion: number | null;
+    notifiedVersion: number | null;
+    firstUseOn: string | null;
+  },
+): DocumentFinding[] {
+  const findings: DocumentFinding[] = [];
+  if (kind === 'registration' && content['found'] === false) findings.push('not_registered');
+  if (kind === 'fria' && finalVersion !== null && notifiedVersion === null) findings.push('not_notified');
+  if (kind === 'fria' && finalVersion !== null && notifiedVersion !== null && notifiedVersion < finalVersion)
+    findings.push('changed_since_notified');
+  const written = kind === 'derogation' ? content['documentedOn'] : kind === 'fria' ? finalOn : null;
+  if (typeof written === 'string' && firstUseOn !== null && firstUseOn < written) findings.push('after_first_use');
+  return findings;
+}
