@@ -4,7 +4,7 @@ import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import type { Notice } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
 import { FollowJournal } from '../../apps/api/src/features/notices/follow/follow-journal';
-import { Clock } from '../../apps/api/src/features/notices/schedule';
+import { Schedule } from '../../apps/api/src/features/notices/schedule';
 import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
@@ -182,7 +182,7 @@ describe('what somebody is given', () => {
       .send({ questions: [{ question: 'Who reads it?' }] })
       .expect(201);
     await asOwner(`update role_grant set ends_at = now() where person_id = $1`, [second.id]);
-    await app.app.get(Clock).tick(new Date());
+    await app.app.get(Schedule).tick(new Date());
     expect(await stands()).toMatchObject({ state: 'returned', officer: null });
     const question = (await agents.staff.get(`${API}/systems/${system.id}/review`)).body.questions[0].id;
     await done('staff', 'post', system, '/review-answers', { answers: [{ question, answer: 'Two officers.' }] });
@@ -215,7 +215,7 @@ describe('what somebody is given', () => {
     );
     await leave(leaver);
     await asOwner('update notice_cursor set reminded_at = null');
-    await app.app.get(Clock).tick(new Date());
+    await app.app.get(Schedule).tick(new Date());
     const kept = async (keeper: string): Promise<string[]> =>
       (await agents.officer.get(`${API}/systems?keeper=${keeper}&limit=200`).expect(200)).body.items
         .map(({ id }: { id: string }) => id)
@@ -255,7 +255,7 @@ describe('what somebody is given', () => {
       );
     const tick = async (): Promise<string[]> => {
       await asOwner('update notice_cursor set reminded_at = null');
-      await app.app.get(Clock).tick(new Date());
+      await app.app.get(Schedule).tick(new Date());
       return told('staff', system);
     };
     await due(1, '2026-01-01T00:00:00Z');

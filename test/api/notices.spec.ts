@@ -3,7 +3,7 @@
 import type { CommentThread, Notice, NoticeKind } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
 import { FollowJournal } from '../../apps/api/src/features/notices/follow/follow-journal';
-import { Clock } from '../../apps/api/src/features/notices/schedule';
+import { Schedule } from '../../apps/api/src/features/notices/schedule';
 import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId, type Who } from '../support/as';
@@ -273,8 +273,8 @@ describe('notices', () => {
     await agents.coordinator.put(`${API}/inbox/${read?.id}/state`).send({ isRead: true }).expect(204);
     const morning = new Date(`${new Date().toISOString().slice(0, 10)}T09:00:00Z`);
     await asOwner(`update notice_cursor set digest_on = null, reminded_at = now()`);
-    await app.app.get(Clock).tick(morning);
-    await app.app.get(Clock).tick(morning);
+    await app.app.get(Schedule).tick(morning);
+    await app.app.get(Schedule).tick(morning);
     const [digest, ...more] = (await box.wait(1, addressOf('coordinator'))).filter(({ text }) =>
       text?.includes(systems[0]!.reference),
     );

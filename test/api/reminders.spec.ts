@@ -3,7 +3,7 @@
 import type { Notice } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
 import { MorningMail } from '../../apps/api/src/features/notices/mail/morning-mail';
-import { Clock } from '../../apps/api/src/features/notices/schedule';
+import { Schedule } from '../../apps/api/src/features/notices/schedule';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
 import { answered, assess, decide, register, submit, type Registered } from '../support/builders';
@@ -38,7 +38,7 @@ describe('reminders', () => {
   const tick = async (times = 1): Promise<void> => {
     for (let time = 0; time < times; time += 1) {
       await asOwner('update notice_cursor set reminded_at = null');
-      await app.app.get(Clock).tick(new Date());
+      await app.app.get(Schedule).tick(new Date());
     }
   };
   const told = async (who: keyof typeof agents, { id }: Registered): Promise<string[]> =>
@@ -187,14 +187,14 @@ describe('reminders', () => {
   it('tell those who keep a record that somebody asks to join, and whoever asked of the answer', async () => {
     const system = await register(agents.staff, { name: 'Joined' });
     await agents.otherStaff.post(`${API}/systems/${system.id}/join-requests`).send({ message: 'May I?' }).expect(201);
-    await app.app.get(Clock).tick(new Date());
+    await app.app.get(Schedule).tick(new Date());
     expect(await told('staff', system)).toEqual(['join_asked']);
     const { body } = await agents.staff.get(`${API}/systems/${system.id}/join-requests`).expect(200);
     await agents.staff
       .post(`${API}/systems/${system.id}/join-requests/${body.items[0].id}/answers`)
       .set('If-Match', '"1"')
       .send({ state: 'refused' });
-    await app.app.get(Clock).tick(new Date());
+    await app.app.get(Schedule).tick(new Date());
     expect(await told('otherStaff', system)).toEqual(['join_answered']);
   });
 

@@ -112,7 +112,7 @@ export interface AssignReview {
 }
 
 /** Days by which a case is to be taken and decided, in working days of the institution. */
-export interface ReviewClocks {
+export interface ReviewDeadlines {
   takeBy: string | null;
   decideBy: string | null;
   /** What counts now; null while nothing is asked of an officer. */
@@ -133,7 +133,7 @@ export interface ReviewRecord {
   takenAt: string | null;
   /** Who stands in for the officer today. */
   standIn: PersonRef | null;
-  clocks: ReviewClocks;
+  clocks: ReviewDeadlines;
   /** Of all rounds, newest last, at most 100. */
   questions: ReviewQuestion[];
   decision: Decision | null;

@@ -3,7 +3,7 @@
 import type { IncidentKind } from '@registry/contracts';
 import { addDays } from '@registry/assessment';
 
-export interface IncidentClock {
+export interface IncidentDeadline {
   readonly days: 2 | 10 | 15;
   readonly provision: '73(2)' | '73(3)' | '73(4)';
   /** The last day, `YYYY-MM-DD`. */
@@ -16,7 +16,11 @@ export interface IncidentClock {
  * They are the latest days: the report is made at once when the link to the system is established or likely. Weekends and holidays do not
  * lengthen them: a cautious reading.
  */
-export function incidentClock(awareOn: string, kinds: readonly IncidentKind[], isWidespread: boolean): IncidentClock {
+export function incidentDeadline(
+  awareOn: string,
+  kinds: readonly IncidentKind[],
+  isWidespread: boolean,
+): IncidentDeadline {
   if (isWidespread || kinds.includes('infrastructure'))
     return { days: 2, provision: '73(3)', dueOn: addDays(awareOn, 2) };
   if (kinds.includes('death')) return { days: 10, provision: '73(4)', dueOn: addDays(awareOn, 10) };

@@ -3,8 +3,8 @@
 export { COMMANDS, faultsOf, nextState, STORED_STATES, transitions } from './transitions';
 export type { ReviewCommand, StoredState, Transition } from './transitions';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days';
-export { incidentClock } from './incident-deadline';
-export type { IncidentClock } from './incident-deadline';
+export { incidentDeadline } from './incident-deadline';
+export type { IncidentDeadline } from './incident-deadline';
 export { needsConsent, rankOf } from './lowering';
 export { barredFromUse, isUse } from './use-gate';
 export type { Standing, UseBar } from './use-gate';

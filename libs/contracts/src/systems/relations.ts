@@ -74,21 +74,21 @@ export interface SettleRelation {
   reason?: string;
 }
 
-export const LIKENESS_CHOICES = ['extends', 'separate'] as const;
+export const DUPLICATE_CHOICES = ['extends', 'separate'] as const;
 /** A new use of the same product, or a system of its own that only looks alike. */
-export type LikenessChoice = (typeof LIKENESS_CHOICES)[number];
+export type DuplicateChoice = (typeof DUPLICATE_CHOICES)[number];
 
 /** What a person said, when registering, about a system that looks alike. */
-export interface Likeness {
+export interface DuplicateAnswer {
   /** Id or reference of the system that looks alike. @minLength 1 @maxLength 64 */
   to: string;
-  choice: LikenessChoice;
+  choice: DuplicateChoice;
   /** Why it is a record of its own. @minLength 1 @maxLength 1000 */
   reason: string;
 }
 
 /** A registered system that may be the one somebody is about to register. */
-export interface SystemMatch extends SystemMention {
+export interface DuplicateCandidate extends SystemMention {
   summary: string;
   owner: PersonRef;
   supplier: string | null;

@@ -2,7 +2,7 @@
 
 import type { PersonRef, UnitRef } from '../people/people';
 import type { DetailKey, SystemDetails } from './record';
-import type { Component, Likeness } from './relations';
+import type { Component, DuplicateAnswer } from './relations';
 
 export const STAGES = ['idea', 'development', 'pilot', 'in_use', 'suspended', 'retired'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -64,7 +64,7 @@ export interface RegisterSystem {
   /** What it is made of; all of it, at most 50. */
   components?: Component[];
   /** What was said about systems that look alike, at most 20; only when registering. */
-  likenesses?: Likeness[];
+  likenesses?: DuplicateAnswer[];
 }
 
 /** A partial change: a field left out stays; null or an empty list empties a field that may be empty. */

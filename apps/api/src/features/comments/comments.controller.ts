@@ -4,7 +4,7 @@ import type { CommentCount, CommentRevision, CommentThread, Page } from '@regist
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
 import { Answers } from '../../platform/ground/answers.decorator';
-import { given } from '../../platform/ground/without-undefined';
+import { withoutUndefined } from '../../platform/ground/without-undefined';
 import { IfMatch } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/system-id';
@@ -54,7 +54,7 @@ export class SystemCommentsController {
     @SystemKeyParam() key: SystemKey,
     @Body() body: OpenThreadDto,
   ): Promise<CommentThread> {
-    return this.queries.get(await this.openThread.execute(actor, key, given(body)));
+    return this.queries.get(await this.openThread.execute(actor, key, withoutUndefined(body)));
   }
 }
 
@@ -85,7 +85,7 @@ export class CommentsController {
     @UuidParam('threadId') id: string,
     @Body() body: WriteCommentDto,
   ): Promise<CommentThread> {
-    await this.keep.reply(actor, id, given(body));
+    await this.keep.reply(actor, id, withoutUndefined(body));
     return this.queries.get(id);
   }
 
@@ -115,7 +115,7 @@ export class CommentsController {
     @IfMatch() version: number,
     @Body() body: WriteCommentDto,
   ): Promise<CommentThread> {
-    return this.queries.get(await this.keep.edit(actor, id, version, given(body)));
+    return this.queries.get(await this.keep.edit(actor, id, version, withoutUndefined(body)));
   }
 
   /** All that a comment has said. */

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { Gate } from '../../platform/access/gate';
 import type { Actor } from '../../platform/ground/actor';
 import { Refusal } from '../../platform/problems/refusal';
-import { inTurn } from '../../platform/recording/lock-subject';
+import { lockSubject } from '../../platform/recording/lock-subject';
 import type { Transaction } from '../../platform/recording/transaction';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { SystemsRepository } from '../systems';
@@ -97,7 +97,7 @@ export class KeepThread {
   /** The thread and its system, with nobody else writing to it. */
   private async find(tx: Transaction, threadId: string): Promise<Found> {
     const { system_id: id } = await this.comments.thread(threadId, tx.manager);
-    await inTurn(tx, { type: 'AiSystem', id });
+    await lockSubject(tx, { type: 'AiSystem', id });
     return {
       thread: await this.comments.thread(threadId, tx.manager),
       system: await this.systems.access({ column: 'id', value: id }, tx.manager),

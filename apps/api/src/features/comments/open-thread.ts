@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/ground/actor';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { uuidPattern, type SystemKey } from '../../platform/input/system-id';
 import { malformed } from '../../platform/problems/refusal';
-import { inTurn } from '../../platform/recording/lock-subject';
+import { lockSubject } from '../../platform/recording/lock-subject';
 import type { Transaction } from '../../platform/recording/transaction';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { RulesInForce } from '../rules';
@@ -43,7 +43,7 @@ export class OpenThread {
     return this.unitOfWork.run(actor, 'comment.write', async (tx) => {
       const system = await this.systems.access(key, tx.manager);
       this.gate.require(actor, 'create', 'Comment', system);
-      await inTurn(tx, { type: 'AiSystem', id: system.id });
+      await lockSubject(tx, { type: 'AiSystem', id: system.id });
       await this.comments.requireReaders(tx, system, mentions);
       const thread: StoredThread = {
         id: randomUUID(),

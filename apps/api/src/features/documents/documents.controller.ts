@@ -12,7 +12,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
 import { Answers } from '../../platform/ground/answers.decorator';
-import { given } from '../../platform/ground/without-undefined';
+import { withoutUndefined } from '../../platform/ground/without-undefined';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, type SystemKey } from '../../platform/input/system-id';
@@ -92,7 +92,7 @@ export class DocumentsController {
     @Body() body: SaveDocumentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActDocument> {
-    return this.answer(await this.keep.save(actor, key, kind, version, given(body)), kind, reply);
+    return this.answer(await this.keep.save(actor, key, kind, version, withoutUndefined(body)), kind, reply);
   }
 
   /** Writes down that the authority was told of the final version (Art 27(3)). */
@@ -106,7 +106,7 @@ export class DocumentsController {
     @Body() body: NotifyDocumentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActDocument> {
-    return this.answer(await this.keep.notify(actor, key, version, given(body)), 'fria', reply);
+    return this.answer(await this.keep.notify(actor, key, version, withoutUndefined(body)), 'fria', reply);
   }
 
   private async answer(systemId: string, kind: DocumentKind, reply: FastifyReply): Promise<ActDocument> {

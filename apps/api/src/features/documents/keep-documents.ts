@@ -11,7 +11,7 @@ import { now } from '../../platform/ground/now';
 import { pointerStep } from '../../platform/input/json-pointer';
 import type { SystemKey } from '../../platform/input/system-id';
 import { malformed, Refusal } from '../../platform/problems/refusal';
-import { inTurn } from '../../platform/recording/lock-subject';
+import { lockSubject } from '../../platform/recording/lock-subject';
 import type { Transaction } from '../../platform/recording/transaction';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { SystemsRepository } from '../systems';
@@ -120,7 +120,7 @@ export class KeepDocuments {
   private async claim(tx: Transaction, actor: Actor, key: SystemKey): Promise<SystemFields & { id: string }> {
     const system = await this.systems.access(key, tx.manager);
     this.gate.require(actor, 'update', 'Duty', system);
-    await inTurn(tx, { type: 'AiSystem', id: system.id });
+    await lockSubject(tx, { type: 'AiSystem', id: system.id });
     return system;
   }
 }

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
 import { Answers, Refuses } from '../../platform/ground/answers.decorator';
-import { given } from '../../platform/ground/without-undefined';
+import { withoutUndefined } from '../../platform/ground/without-undefined';
 import { PageQuery } from '../../platform/http/paging';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, type SystemKey } from '../../platform/input/system-id';
@@ -57,7 +57,7 @@ export class EvidenceController {
     const { systemId, id } = await this.keep.addFile(
       actor,
       key,
-      given(query),
+      withoutUndefined(query),
       request.body instanceof Readable ? request.body : null,
     );
     return this.queries.get(systemId, id);

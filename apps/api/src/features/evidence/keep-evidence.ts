@@ -8,7 +8,7 @@ import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
 import type { SystemKey } from '../../platform/input/system-id';
 import { malformed, Refusal } from '../../platform/problems/refusal';
-import { inTurn } from '../../platform/recording/lock-subject';
+import { lockSubject } from '../../platform/recording/lock-subject';
 import type { Transaction } from '../../platform/recording/transaction';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { SystemsRepository } from '../systems';
@@ -51,7 +51,7 @@ export class KeepEvidence {
     let isKept = false;
     try {
       const id = await this.unitOfWork.run(actor, 'evidence.add', async (tx) => {
-        await inTurn(tx, { type: 'AiSystem', id: systemId });
+        await lockSubject(tx, { type: 'AiSystem', id: systemId });
         isKept = (await this.evidence.keepFile(tx, file)) && file.uploadId !== null;
         return this.add(tx, systemId, {
           kind: 'file',
@@ -80,7 +80,7 @@ export class KeepEvidence {
     const systemId = await this.mayChange(actor, key);
     const days = daysOf(said, '/');
     const id = await this.unitOfWork.run(actor, 'evidence.add', async (tx) => {
-      await inTurn(tx, { type: 'AiSystem', id: systemId });
+      await lockSubject(tx, { type: 'AiSystem', id: systemId });
       return this.add(tx, systemId, { kind: 'link', title, sha256: null, file_name: null, url, ...days });
     });
     return { systemId, id };
@@ -89,7 +89,7 @@ export class KeepEvidence {
   async withdraw(actor: Actor, key: SystemKey, id: string, { reason }: WithdrawEvidence): Promise<string> {
     const systemId = await this.mayChange(actor, key);
     await this.unitOfWork.run(actor, 'evidence.withdraw', async (tx) => {
-      await inTurn(tx, { type: 'AiSystem', id: systemId });
+      await lockSubject(tx, { type: 'AiSystem', id: systemId });
       const before = await this.evidence.find(tx.manager, systemId, id);
       if (before.withdrawn_at !== null) throw new Refusal('evidence.withdrawn-already');
       const after = { ...before, withdrawn_by: actor.id, withdrawn_at: tx.at, withdrawal_reason: reason };

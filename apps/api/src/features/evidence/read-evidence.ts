@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/ground/actor';
 import { Refusal } from '../../platform/problems/refusal';
-import { inTurn } from '../../platform/recording/lock-subject';
+import { lockSubject } from '../../platform/recording/lock-subject';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { FileStore } from './files/file-store';
 
@@ -36,7 +36,7 @@ export class ReadEvidence {
 
   private async tell(actor: Actor, systemId: string, id: string, sha256: string): Promise<void> {
     await this.unitOfWork.run(actor, 'evidence.damage', async (tx) => {
-      await inTurn(tx, { type: 'AiSystem', id: systemId });
+      await lockSubject(tx, { type: 'AiSystem', id: systemId });
       tx.record({ subject: { type: 'AiSystem', id: systemId }, fact: { evidence: id, sha256 }, parts: {} });
     });
   }

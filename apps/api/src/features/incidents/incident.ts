@@ -1,7 +1,7 @@
 // An incident and what may happen to it. Synchronous, and without a clock of its own.
 
 import type { CloseIncident, IncidentKind, IncidentState, TriageIncident } from '@registry/contracts';
-import { incidentClock } from '@registry/review';
+import { incidentDeadline } from '@registry/review';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { Refusal } from '../../platform/problems/refusal';
 
@@ -41,7 +41,7 @@ export function dueOn(
 ): string | null {
   return isSerious === false || isAuthorityTold
     ? null
-    : incidentClock(institutionDay(awareAt), kinds, isWidespread).dueOn;
+    : incidentDeadline(institutionDay(awareAt), kinds, isWidespread).dueOn;
 }
 
 /** Says whether it is serious; may be said anew until it is closed. */

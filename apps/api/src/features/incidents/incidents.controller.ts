@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
 import { Answers } from '../../platform/ground/answers.decorator';
-import { given } from '../../platform/ground/without-undefined';
+import { withoutUndefined } from '../../platform/ground/without-undefined';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/system-id';
@@ -54,7 +54,7 @@ export class SystemIncidentsController {
     @Body() body: ReportIncidentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Incident> {
-    const id = await this.reportIncident.execute(actor, key, given(body));
+    const id = await this.reportIncident.execute(actor, key, withoutUndefined(body));
     setVersion(reply, 1);
     return this.queries.get(actor, id);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Incident, IncidentEvent, IncidentSummary, Page, PersonRef, SystemMention } from '@registry/contracts';
-import { incidentClock } from '@registry/review';
+import { incidentDeadline } from '@registry/review';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
 import { Statement } from '../../platform/database/statement';
@@ -108,7 +108,8 @@ function incidentOf(row: DetailRow): Incident {
       row.triager !== null && triagedAt !== null && note !== null
         ? { by: row.triager, at: triagedAt.toISOString(), note }
         : null,
-    clock: row.is_serious === false ? null : incidentClock(institutionDay(row.aware_at), row.kinds, row.is_widespread),
+    clock:
+      row.is_serious === false ? null : incidentDeadline(institutionDay(row.aware_at), row.kinds, row.is_widespread),
     informed: row.informed,
     closing:
       row.closer !== null && closedAt !== null && cause !== null && correction !== null && outcome !== null

@@ -3,7 +3,7 @@ import type { InformOfIncident } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Refusal } from '../../platform/problems/refusal';
-import { inTurn } from '../../platform/recording/lock-subject';
+import { lockSubject } from '../../platform/recording/lock-subject';
 import type { Transaction } from '../../platform/recording/transaction';
 import type { StoredIncident } from './incident';
 
@@ -27,7 +27,7 @@ export class IncidentsRepository {
 
   /** Claims a version for this transaction. */
   async claim(tx: Transaction, id: string, expected: number): Promise<StoredIncident> {
-    await inTurn(tx, { type: 'Incident', id });
+    await lockSubject(tx, { type: 'Incident', id });
     const found = await this.find(tx.manager, id);
     if (found.version !== expected) throw new Refusal('record.stale', { expected, current: found.version });
     return { ...found, version: expected + 1 };

@@ -7,7 +7,7 @@ import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
 import { systemKeyOf, type SystemKey } from '../../platform/input/system-id';
 import { malformed, Refusal } from '../../platform/problems/refusal';
-import { inTurn } from '../../platform/recording/lock-subject';
+import { lockSubject } from '../../platform/recording/lock-subject';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { SystemsRepository } from '../systems';
 import { dueOn, incidentPart, type StoredIncident } from './incident';
@@ -39,7 +39,7 @@ export class ReportIncident {
       throw malformed({ pointer: '/occurredOn', code: 'in-the-future', detail: 'Choose a day that has been.' });
     const systems = [...new Set([system.id, ...alsoSystems])].sort();
     return this.unitOfWork.run(actor, 'incident.report', async (tx) => {
-      for (const id of systems) await inTurn(tx, { type: 'AiSystem', id });
+      for (const id of systems) await lockSubject(tx, { type: 'AiSystem', id });
       const said = {
         kinds: command.kinds,
         is_widespread: command.isWidespread ?? false,

@@ -58,7 +58,7 @@ export class MergeSystems {
       record: stays.toPart(),
       ...(await copyLinks(tx, goes.id, stays.id)),
       ...(await this.copyRelations(tx, goes.id, stays.id)),
-      ...(await this.settleLikeness(tx, goes.id, stays.id)),
+      ...(await this.settleDuplicate(tx, goes.id, stays.id)),
     };
     tx.record({
       subject: { type: 'AiSystem', id: stays.id },
@@ -94,7 +94,7 @@ export class MergeSystems {
   }
 
   /** That the two may be the same is answered now. It stands in the log of the one that said it. */
-  private async settleLikeness(tx: Transaction, goesId: string, staysId: string): Promise<Record<string, unknown>> {
+  private async settleDuplicate(tx: Transaction, goesId: string, staysId: string): Promise<Record<string, unknown>> {
     const [open]: { id: string }[] = await tx.manager.query(
       `select id from system_relation where kind = 'possible_duplicate' and state = 'proposed' and system_id = $1 and other_id = $2`,
       [staysId, goesId],

@@ -6,7 +6,7 @@ import { WebhookDeliveries } from './webhooks/webhook-deliveries';
 
 /** Hands on what was found: into the inbox, into the mail, to the programs that listen. */
 @Injectable()
-export class Tell {
+export class DeliverNotices {
   constructor(
     private readonly notices: NoticesRepository,
     private readonly mails: Mails,

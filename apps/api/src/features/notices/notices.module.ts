@@ -2,16 +2,16 @@ import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations';
 import { ReviewModule } from '../review';
 import { SystemsModule } from '../systems';
-import { Tell } from './deliver-notices';
+import { DeliverNotices } from './deliver-notices';
 import { FollowJournal } from './follow/follow-journal';
-import { Circles } from './follow/recipients';
+import { Recipients } from './follow/recipients';
 import { Inbox } from './inbox/inbox';
 import { InboxController } from './inbox/inbox.controller';
 import { Mailer } from './mail/mailer';
 import { Mails } from './mail/mails';
 import { MorningMail } from './mail/morning-mail';
 import { NoticesRepository } from './notices.repository';
-import { Clock } from './schedule';
+import { Schedule } from './schedule';
 import { KeepWebhooks } from './webhooks/keep-webhooks';
 import { WebhookDeliveries } from './webhooks/webhook-deliveries';
 import { WebhooksController } from './webhooks/webhooks.controller';
@@ -21,14 +21,14 @@ import { WebhooksQueries } from './webhooks/webhooks.queries';
   imports: [SystemsModule, ReviewModule, ObligationsModule],
   controllers: [InboxController, WebhooksController],
   providers: [
-    Circles,
+    Recipients,
     NoticesRepository,
     Mailer,
     Mails,
     WebhookDeliveries,
-    Tell,
+    DeliverNotices,
     FollowJournal,
-    Clock,
+    Schedule,
     MorningMail,
     Inbox,
     WebhooksQueries,

@@ -29,7 +29,7 @@ interface Cursor {
 
 /** What time brings: requests between people every moment, reminders every hour, the digest every morning. */
 @Injectable()
-export class Clock implements OnModuleInit {
+export class Schedule implements OnModuleInit {
   constructor(
     private readonly dataSource: DataSource,
     private readonly jobs: Jobs,

@@ -10,7 +10,7 @@ import { CurrentDuties } from './owed/current-duties';
  * and waits to be accepted, so that nobody's duties change behind their back.
  */
 @Injectable()
-export class KeepDuties implements OnModuleInit {
+export class FollowAssessment implements OnModuleInit {
   constructor(
     private readonly reactions: Reactions,
     private readonly current: CurrentDuties,

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { systemActor } from '../../platform/ground/actor';
 import { inForce } from '../../platform/identity/grants';
-import { inTurn } from '../../platform/recording/lock-subject';
+import { lockSubject } from '../../platform/recording/lock-subject';
 import { Reactions } from '../../platform/recording/reactions';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { DutiesRepository, partsOf } from './duties.repository';
@@ -40,7 +40,7 @@ export class FreeDuties implements OnModuleInit {
 
   private async free(systemId: string): Promise<void> {
     await this.unitOfWork.run(systemActor('keeping'), 'duty.free', async (tx) => {
-      await inTurn(tx, { type: 'AiSystem', id: systemId });
+      await lockSubject(tx, { type: 'AiSystem', id: systemId });
       const gone: { id: string }[] = await tx.manager.query(
         `select t.id from duty t join person p on p.id = t.responsible_id where t.system_id = $1 and t.is_open and not (${isHere})`,
         [systemId],

@@ -10,7 +10,7 @@ import { DutiesController, SystemDutiesController } from './duties.controller';
 import { DutiesQueries } from './duties.queries';
 import { DutiesRepository } from './duties.repository';
 import { DutyRuns } from './duty-runs';
-import { KeepDuties } from './follow-assessment';
+import { FollowAssessment } from './follow-assessment';
 import { FreeDuties } from './free-duties';
 import { CurrentDuties } from './owed/current-duties';
 
@@ -21,7 +21,7 @@ import { CurrentDuties } from './owed/current-duties';
     DutiesRepository,
     DutiesQueries,
     CurrentDuties,
-    KeepDuties,
+    FollowAssessment,
     AcceptDuties,
     ChangeDuty,
     DutyRuns,

@@ -1,7 +1,7 @@
-import { started, validUntil, wentOn, type Clock } from './deadlines';
+import { started, validUntil, wentOn, type DeadlineRules } from './deadlines';
 import type { StoredReview } from './review';
 
-const clock: Clock = {
+const clock: DeadlineRules = {
   policy: { takeDays: 5, decideDays: 20, validMonths: 12, validMonthsHighRisk: 6, rotates: false },
   free: new Set(['2026-12-24', '2026-12-25', '2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31', '2027-01-01']),
 };

@@ -5,7 +5,7 @@ import { addWorkingDays, workingDaysBetween } from '@registry/review';
 import { institutionDay } from '../../platform/ground/institution-day';
 import type { StoredReview } from './review';
 
-export interface Clock {
+export interface DeadlineRules {
   readonly policy: ReviewPolicy;
   /** Days on which the institution does not work, besides weekends. */
   readonly free: ReadonlySet<string>;
@@ -14,7 +14,7 @@ export interface Clock {
 type Deadlines = Pick<StoredReview, 'take_by' | 'decide_by'>;
 
 /** Both run from the day of the submission. */
-export function started({ policy, free }: Clock, at: Date): Deadlines {
+export function started({ policy, free }: DeadlineRules, at: Date): Deadlines {
   const day = institutionDay(at);
   return {
     take_by: addWorkingDays(day, policy.takeDays, free),
@@ -24,7 +24,7 @@ export function started({ policy, free }: Clock, at: Date): Deadlines {
 
 /** While the questions were with the owner, the clock stood still. */
 export function wentOn(
-  clock: Clock,
+  clock: DeadlineRules,
   { decide_by: decideBy, returned_at: returnedAt }: StoredReview,
   at: Date,
 ): Deadlines {
@@ -35,7 +35,7 @@ export function wentOn(
 }
 
 /** The last day on which a decision of this class stands. */
-export function validUntil({ policy }: Pick<Clock, 'policy'>, decided: string, at: Date): string {
+export function validUntil({ policy }: Pick<DeadlineRules, 'policy'>, decided: string, at: Date): string {
   const day = new Date(`${institutionDay(at)}T00:00:00Z`);
   const months = decided === 'high_risk' ? policy.validMonthsHighRisk : policy.validMonths;
   const wanted = day.getUTCDate();

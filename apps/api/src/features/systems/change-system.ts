@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { ContentInput } from './content-input';
-import { FlagTwins } from './relations/flag-duplicate-candidates';
+import { FlagDuplicateCandidates } from './relations/flag-duplicate-candidates';
 import { movesToUse, requireUse, standingOf } from './require-use';
 import { SystemsRepository } from './systems.repository';
 
@@ -17,7 +17,7 @@ export class ChangeSystem {
     private readonly gate: Gate,
     private readonly input: ContentInput,
     private readonly systems: SystemsRepository,
-    private readonly flagTwins: FlagTwins,
+    private readonly flagCandidates: FlagDuplicateCandidates,
   ) {}
 
   async execute(actor: Actor, key: SystemKey, expected: number, command: Command): Promise<void> {
@@ -35,6 +35,6 @@ export class ChangeSystem {
       tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: { record: system.toPart() } });
       return { id: system.id, isRenamed: 'name' in changed };
     });
-    if (isRenamed) await this.flagTwins.execute(id);
+    if (isRenamed) await this.flagCandidates.execute(id);
   }
 }

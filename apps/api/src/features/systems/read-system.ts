@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Gate } from '../../platform/access/gate';
 import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
-import { inTurn } from '../../platform/recording/lock-subject';
+import { lockSubject } from '../../platform/recording/lock-subject';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { SystemsRepository } from './systems.repository';
 
@@ -36,7 +36,7 @@ export class ReadSystem {
     this.gate.require(actor, 'read', 'AiSystem', system);
     if (system.visibility === 'restricted') {
       await this.unitOfWork.run(actor, 'system.read-restricted', async (tx) => {
-        await inTurn(tx, { type: 'AiSystem', id: system.id });
+        await lockSubject(tx, { type: 'AiSystem', id: system.id });
         tx.record({ subject: { type: 'AiSystem', id: system.id }, fact: { part }, parts: {} });
       });
     }

@@ -5,8 +5,8 @@ import type { Acting } from '../../platform/ground/actor';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { AiSystem, type NewContent } from './ai-system';
 import { ContentInput } from './content-input';
-import { Likenesses } from './relations/duplicate-candidates';
-import { FlagTwins } from './relations/flag-duplicate-candidates';
+import { DuplicateCandidates } from './relations/duplicate-candidates';
+import { FlagDuplicateCandidates } from './relations/flag-duplicate-candidates';
 import { SystemsRepository } from './systems.repository';
 
 /** Enters an AI system in the register. */
@@ -16,15 +16,15 @@ export class RegisterSystem {
     private readonly unitOfWork: UnitOfWork,
     private readonly input: ContentInput,
     private readonly systems: SystemsRepository,
-    private readonly likenesses: Likenesses,
-    private readonly flagTwins: FlagTwins,
+    private readonly candidates: DuplicateCandidates,
+    private readonly flagCandidates: FlagDuplicateCandidates,
   ) {}
 
   /** @param ownerId the person who will own the record; whoever registers, unless the product seeds it */
   async execute(actor: Acting, command: Command, ownerId: string = actor.id): Promise<AiSystem> {
     const { likenesses: likely = [], ...said } = command;
     const content = (await this.input.read(said)) as NewContent;
-    const likenesses = await this.likenesses.read(actor, likely);
+    const likenesses = await this.candidates.read(actor, likely);
     const system = await this.unitOfWork.run(actor, 'system.register', async (tx) => {
       const identity = { id: randomUUID(), reference: await this.systems.nextReference(tx), ownerId };
       const made = AiSystem.register(identity, content, tx.at);
@@ -32,11 +32,11 @@ export class RegisterSystem {
       tx.record({
         subject: { type: 'AiSystem', id: made.id },
         fact: { reference: made.reference },
-        parts: { record: made.toPart(), ...(await this.likenesses.add(tx, made.id, likenesses)) },
+        parts: { record: made.toPart(), ...(await this.candidates.add(tx, made.id, likenesses)) },
       });
       return made;
     });
-    await this.flagTwins.execute(system.id);
+    await this.flagCandidates.execute(system.id);
     return system;
   }
 }

@@ -7,7 +7,6 @@ import { ReadBulk } from './bulk/read-bulk';
 import { ChangeSystem } from './change-system';
 import { ContentInput } from './content-input';
 import { FacetsQueries } from './finding/facets.queries';
-import { MatchesQueries } from './finding/matches.queries';
 import { SearchController } from './finding/search.controller';
 import { SystemsQueries } from './finding/systems.queries';
 import { HandOverSystem } from './hand-over-system';
@@ -16,8 +15,9 @@ import { PastController } from './history/past.controller';
 import { RevisionsQueries } from './history/revisions.queries';
 import { ReadSystem } from './read-system';
 import { RegisterSystem } from './register-system';
-import { Likenesses } from './relations/duplicate-candidates';
-import { FlagTwins } from './relations/flag-duplicate-candidates';
+import { DuplicateCandidates } from './relations/duplicate-candidates';
+import { DuplicateCandidatesQueries } from './relations/duplicate-candidates.queries';
+import { FlagDuplicateCandidates } from './relations/flag-duplicate-candidates';
 import { RelateSystems } from './relations/relate-systems';
 import { RelationsController } from './relations/relations.controller';
 import { RelationsQueries } from './relations/relations.queries';
@@ -50,10 +50,10 @@ import { ViewsController } from './views/views.controller';
     RelationsQueries,
     ContentInput,
     RelateSystems,
-    Likenesses,
-    FlagTwins,
+    DuplicateCandidates,
+    FlagDuplicateCandidates,
     FacetsQueries,
-    MatchesQueries,
+    DuplicateCandidatesQueries,
     Views,
     ReadBulk,
     PreviewBulkChange,

@@ -3,7 +3,7 @@ import type { SystemFields } from '@registry/access';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
-import { inTurn } from '../../platform/recording/lock-subject';
+import { lockSubject } from '../../platform/recording/lock-subject';
 import type { Transaction } from '../../platform/recording/transaction';
 import { AiSystem, referenceOf } from './ai-system';
 import { AiSystemEntity } from './ai-system.entity';
@@ -56,7 +56,7 @@ export class SystemsRepository {
     if (!found) throw new Refusal('record.not-found');
     check(found);
     if (found.stage === 'retired' && !mayBeRetired) throw new Refusal('system.retired');
-    await inTurn(tx, { type: 'AiSystem', id: found.id });
+    await lockSubject(tx, { type: 'AiSystem', id: found.id });
     // The version column alone locks nothing; the condition in the update does, and then what was loaded is what stands.
     const [, claimed]: [unknown, number] =
       found.version === expected

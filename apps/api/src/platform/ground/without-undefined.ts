@@ -1,4 +1,4 @@
 /** What a body says, without the fields it leaves out. */
-export function given<Command extends object>(command: Command): Command {
+export function withoutUndefined<Command extends object>(command: Command): Command {
   return Object.fromEntries(Object.entries(command).filter(([, value]) => value !== undefined)) as Command;
 }

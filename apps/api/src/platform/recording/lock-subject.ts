@@ -7,6 +7,6 @@ import type { Transaction } from './transaction';
  * Waits until no other transaction writes to the subject. Called before the first write: a transaction that has written
  * already has its place in the order of the log, and waiting would bring it out of turn.
  */
-export async function inTurn({ manager }: Transaction, { type, id }: Subject): Promise<void> {
+export async function lockSubject({ manager }: Transaction, { type, id }: Subject): Promise<void> {
   await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 7236016))', [`${type}/${id}`]);
 }

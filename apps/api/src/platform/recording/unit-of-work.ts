@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Acting } from '../ground/actor';
 import type { Subject } from '@registry/audit-log';
 import { Journal, OutOfOrder } from './journal';
-import { inTurn } from './lock-subject';
+import { lockSubject } from './lock-subject';
 import { Reactions } from './reactions';
 import { keepKey } from './repeatable';
 import { mayRetry } from '../database/sql-states';
@@ -51,7 +51,7 @@ export class UnitOfWork {
   ): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
       const tx = new Transaction(manager, actor, now());
-      if (contested !== null) await inTurn(tx, contested);
+      if (contested !== null) await lockSubject(tx, contested);
       await keepKey(tx);
       const result = await work(tx);
       if (tx.facts.length === 0) throw new Error(`${intent} ended without a fact for the audit log`);

@@ -1,6 +1,6 @@
 // What a system is to others, and systems that look like one that is being registered.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { AddRelation, SettleRelation, SystemMatch, SystemRelation } from '@registry/contracts';
+import type { AddRelation, SettleRelation, DuplicateCandidate, SystemRelation } from '@registry/contracts';
 import { get, query, request } from '../client';
 import { useSystemCommand } from './systems';
 
@@ -30,13 +30,13 @@ export function useRemoveRelation(id: string) {
 }
 
 /** Systems like the one being typed; nothing is asked before there is a name. */
-export function useMatches(typed: { name: string; purpose: string; supplier: string }) {
+export function useCandidates(typed: { name: string; purpose: string; supplier: string }) {
   return useQuery({
     queryKey: ['systems', 'matches', typed],
     enabled: typed.name.length >= 3,
     placeholderData: keepPreviousData,
     retry: false,
     queryFn: async ({ signal }) =>
-      (await get<{ items: SystemMatch[] }>(`/systems-matches${query(typed)}`, signal)).items,
+      (await get<{ items: DuplicateCandidate[] }>(`/systems-matches${query(typed)}`, signal)).items,
   });
 }

@@ -178,12 +178,12 @@ function Differ({ id, relation, onClose }: { id: string; relation: SystemRelatio
     <Dialog title={t('connection.differentTitle')} isOpen onClose={onClose} onSubmit={send}>
       {settle.isError && <ProblemBox error={settle.error} />}
       <TextArea
-        label={t('alike.reason')}
+        label={t('candidates.reason')}
         required
         rows={3}
         maxLength={1000}
         value={reason}
-        error={isTried && !isVisible(reason) ? t('alike.reasonMissing') : undefined}
+        error={isTried && !isVisible(reason) ? t('candidates.reasonMissing') : undefined}
         onChange={(event) => setReason(event.target.value)}
       />
       <div className="row row--end">

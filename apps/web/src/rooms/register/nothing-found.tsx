@@ -1,7 +1,7 @@
 // A search that found nothing: what was looked for, what is like it, and the way to register it.
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/rights';
-import { useMatches } from '../../api/systems/relations';
+import { useCandidates } from '../../api/systems/relations';
 import { Button } from '../../furniture/forms/button';
 import { ButtonLink, Link } from '../../furniture/link';
 import { Empty } from '../../furniture/states';
@@ -22,8 +22,8 @@ export function NothingFound({
 }) {
   const { t } = useTranslation();
   const mayRegister = useRights().ever('create', 'AiSystem');
-  const matches = useMatches({ name: mayRegister ? (sought ?? '').slice(0, 200) : '', purpose: '', supplier: '' });
-  const alike = sought === undefined ? [] : (matches.data ?? []);
+  const found = useCandidates({ name: mayRegister ? (sought ?? '').slice(0, 200) : '', purpose: '', supplier: '' });
+  const candidates = sought === undefined ? [] : (found.data ?? []);
   const title =
     sought !== undefined
       ? t(isNarrowed ? 'register.noneCalledHere' : 'register.noneCalled', { sought })
@@ -32,11 +32,11 @@ export function NothingFound({
         : t('register.empty');
   return (
     <Empty title={title}>
-      {alike.length > 0 && (
+      {candidates.length > 0 && (
         <>
           <p>{t('register.alike')}</p>
           <ul className="stack stack--tight">
-            {alike.map(({ id, reference, name, unit }) => (
+            {candidates.map(({ id, reference, name, unit }) => (
               <li key={id}>
                 <Link to="/systems/$id" params={{ id: reference }}>
                   {name}

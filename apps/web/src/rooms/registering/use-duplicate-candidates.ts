@@ -2,18 +2,18 @@
 import { isVisible } from '@registry/record';
 import { useEffect, useState } from 'react';
 import { useWatch, type Control } from 'react-hook-form';
-import type { LikenessChoice, RegisterSystem, SystemMatch } from '@registry/contracts';
-import { useMatches } from '../../api/systems/relations';
+import type { DuplicateChoice, RegisterSystem, DuplicateCandidate } from '@registry/contracts';
+import { useCandidates } from '../../api/systems/relations';
 import { useKept } from '../../fittings/page/kept';
 import { isAsked, type TypedRegistration } from '../../fittings/record/registration';
 
 export interface Said {
-  choice: LikenessChoice | 'none';
+  choice: DuplicateChoice | 'none';
   reason: string;
 }
 
-export interface AlikeState {
-  matches: readonly SystemMatch[];
+export interface CandidatesState {
+  matches: readonly DuplicateCandidate[];
   said: Readonly<Record<string, Said>>;
   onSay: (id: string, said: Said) => void;
   /** Going on was tried while something was still to be said. */
@@ -22,7 +22,7 @@ export interface AlikeState {
 
 const DELAY_MS = 300;
 
-export function useAlike(control: Control<TypedRegistration>) {
+export function useDuplicateCandidates(control: Control<TypedRegistration>) {
   const [name, purpose, summary, supplier, origin] = useWatch({
     control,
     name: ['name', 'intendedPurpose', 'summary', 'supplier', 'origin'],
@@ -32,11 +32,11 @@ export function useAlike(control: Control<TypedRegistration>) {
     purpose: `${purpose} ${summary}`.trim().slice(0, 4000),
     supplier: isAsked('supplier', origin) ? supplier.trim().slice(0, 200) : '',
   });
-  const found = useMatches(typed);
+  const found = useCandidates(typed);
   const matches = typed.name.length < 3 ? [] : (found.data ?? []);
   const [said, setSaid] = useKept<Record<string, Said>>('registering.alike', {});
   const [isTried, setIsTried] = useState(false);
-  const isToSay = (match: SystemMatch): boolean => {
+  const isToSay = (match: DuplicateCandidate): boolean => {
     const what = said[match.id] ?? { choice: 'none', reason: '' };
     return what.choice === 'none' ? match.isTwin : !isVisible(what.reason);
   };

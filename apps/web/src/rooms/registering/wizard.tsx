@@ -18,8 +18,8 @@ import { useNotices } from '../../furniture/notices';
 import { NoPermission } from '../../furniture/states';
 import { useRecordWords } from '../../words/library-words';
 import { BoughtFields } from './bought-fields';
-import { Alike } from './duplicate-candidates';
-import { useAlike } from './use-duplicate-candidates';
+import { DuplicateCandidates } from './duplicate-candidates';
+import { useDuplicateCandidates } from './use-duplicate-candidates';
 import '../../fittings/record/systems.css';
 
 export function Wizard() {
@@ -41,26 +41,26 @@ function Steps() {
   const [isDiscarding, setIsDiscarding] = useState(false);
   const discard = (): void => {
     registration.forget();
-    alike.forget();
+    candidates.forget();
     form.reset(registration.empty);
     setIsDiscarding(false);
     void setStep(1);
   };
   const { form } = registration;
-  const alike = useAlike(form.control);
+  const candidates = useDuplicateCandidates(form.control);
 
   const next = async (): Promise<void> => {
     const isFilled = await form.trigger([...WHAT]);
-    if (alike.check() && isFilled) await setStep(2);
+    if (candidates.check() && isFilled) await setStep(2);
   };
   const send = form.handleSubmit(
     (typed) =>
       register.mutate(
-        { ...commandOf(typed), ...alike.command },
+        { ...commandOf(typed), ...candidates.command },
         {
           onSuccess: ({ value }) => {
             registration.forget();
-            alike.forget();
+            candidates.forget();
             notify(t('wizard.registered', { reference: value.reference }));
           },
           leadOn: ({ value }) => void navigate({ to: '/systems/$id/questions', params: { id: value.reference } }),
@@ -127,7 +127,7 @@ function Steps() {
               <div className="stack stack--loose">
                 <WhatFields />
               </div>
-              <Alike {...alike} />
+              <DuplicateCandidates {...candidates} />
             </div>
           ) : (
             <>

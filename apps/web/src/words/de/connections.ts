@@ -106,12 +106,12 @@ export const connections = {
     confirmed: 'Bestätigt',
     rejected: 'Zwei Systeme',
   },
-  alike: {
+  candidates: {
     found_one: '{{count}} ähnliches System.',
     found_other: '{{count}} ähnliche Systeme.',
     title: 'Ist es eines von diesen?',
     intro: 'Ähnliche Systeme sind schon registriert. Niemand braucht zwei Einträge für dasselbe.',
-    twin: 'Gleicher Name',
+    sameName: 'Gleicher Name',
     ownedBy: '{{unit}}, zuständig: {{name}}',
     open: 'Es ist dieses: öffnen',
     openHelp: 'Dort können Sie anbieten, ihn mitzupflegen.',

@@ -102,12 +102,12 @@ export const connections = {
     confirmed: 'Confirmed',
     rejected: 'Two systems',
   },
-  alike: {
+  candidates: {
     found_one: '{{count}} system looks alike.',
     found_other: '{{count}} systems look alike.',
     title: 'Is it one of these?',
     intro: 'Systems that look alike are registered already. Nobody needs two records of the same one.',
-    twin: 'The same name',
+    sameName: 'The same name',
     ownedBy: '{{unit}}, owner: {{name}}',
     open: 'It is this one: open it',
     openHelp: 'There you can ask to help keep it.',

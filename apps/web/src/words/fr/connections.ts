@@ -104,12 +104,12 @@ export const connections = {
     confirmed: 'Confirmé',
     rejected: 'Deux systèmes',
   },
-  alike: {
+  candidates: {
     found_one: '{{count}} système semblable.',
     found_other: '{{count}} systèmes semblables.',
     title: 'Est-ce l’un de ceux-ci ?',
     intro: 'Des systèmes semblables sont déjà enregistrés. Personne n’a besoin de deux fiches pour le même.',
-    twin: 'Même nom',
+    sameName: 'Même nom',
     ownedBy: '{{unit}}, responsable : {{name}}',
     open: 'C’est celui-ci : l’ouvrir',
     openHelp: 'Vous pourrez y proposer d’aider à la tenir.',

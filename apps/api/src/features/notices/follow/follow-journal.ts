@@ -3,9 +3,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { joinActor } from '../../../platform/database/refs';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { Sealer } from '../../../platform/recording/sealer';
-import { Tell } from '../deliver-notices';
+import { DeliverNotices } from '../deliver-notices';
 import type { NewNotice } from '../notices.repository';
-import { Circles } from './recipients';
+import { Recipients } from './recipients';
 import { HEARD, whoHears, type FollowedEntry } from './who-hears';
 
 const BATCH = 500;
@@ -20,8 +20,8 @@ export class FollowJournal implements OnModuleInit {
     private readonly dataSource: DataSource,
     private readonly jobs: Jobs,
     private readonly sealer: Sealer,
-    private readonly circles: Circles,
-    private readonly tell: Tell,
+    private readonly recipients: Recipients,
+    private readonly deliver: DeliverNotices,
   ) {}
 
   onModuleInit(): void {
@@ -43,7 +43,7 @@ export class FollowJournal implements OnModuleInit {
     );
     if (end?.number == null) return false;
     const to = Number(end.number);
-    await this.tell.all(manager, await this.notices(manager, from, to), from, to);
+    await this.deliver.all(manager, await this.notices(manager, from, to), from, to);
     await manager.query('update notice_cursor set number = $1', [to]);
     return to - from === BATCH;
   }
@@ -52,7 +52,7 @@ export class FollowJournal implements OnModuleInit {
     const notices: NewNotice[] = [];
     for (const entry of await entriesBetween(manager, from, to)) {
       for (const telling of whoHears(entry)) {
-        for (const personId of await this.circles.of(manager, telling, entry.by)) {
+        for (const personId of await this.recipients.of(manager, telling, entry.by)) {
           notices.push({
             personId,
             kind: telling.kind,

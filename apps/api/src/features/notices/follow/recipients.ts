@@ -6,7 +6,7 @@ import { inForce } from '../../../platform/identity/grants';
 import { uuidPattern } from '../../../platform/input/system-id';
 import { Refusal } from '../../../platform/problems/refusal';
 import { SystemsRepository } from '../../systems';
-import type { Circle, Telling } from './who-hears';
+import type { RecipientGroup, Telling } from './who-hears';
 
 /** Everybody with a role in force, for the whole institution or for a unit in the path `$1`. */
 const withRole = (role: string, units: string): string =>
@@ -14,7 +14,7 @@ const withRole = (role: string, units: string): string =>
 
 /** Looks up who the people are that hear of something. Nobody hears of what they may not read. */
 @Injectable()
-export class Circles {
+export class Recipients {
   constructor(
     private readonly systems: SystemsRepository,
     private readonly abilities: Abilities,
@@ -23,7 +23,7 @@ export class Circles {
   /** Ids of people who are here, without the one who acted. */
   async of(
     manager: EntityManager,
-    { systemId, circles = [], people = [], thread, except = [] }: Telling,
+    { systemId, groups: circles = [], people = [], thread, except = [] }: Telling,
     by: string | null,
   ): Promise<string[]> {
     if (systemId !== null && !uuidPattern.test(systemId)) return [];
@@ -75,7 +75,7 @@ export class Circles {
 
   private async holding(
     manager: EntityManager,
-    circle: Exclude<Circle, 'keepers' | 'owner'>,
+    circle: Exclude<RecipientGroup, 'keepers' | 'owner'>,
     unitPath: readonly string[],
   ): Promise<string[]> {
     const rows: { id: string }[] = await manager.query(

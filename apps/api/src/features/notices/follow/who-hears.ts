@@ -15,12 +15,12 @@ export interface FollowedEntry {
 }
 
 /** Circles around a system, or in the institution. */
-export type Circle = 'keepers' | 'owner' | 'officers' | 'chief-officers' | 'admins';
+export type RecipientGroup = 'keepers' | 'owner' | 'officers' | 'chief-officers' | 'admins';
 
 export interface Telling {
   readonly kind: NoticeKind;
   readonly systemId: string | null;
-  readonly circles?: readonly Circle[];
+  readonly groups?: readonly RecipientGroup[];
   readonly people?: readonly string[];
   /** Everybody who wrote in this thread. */
   readonly thread?: string;
@@ -74,7 +74,7 @@ const listeners: Readonly<Record<string, Listener>> = {
     const details = commentOf(entry);
     return [
       { kind: 'mentioned', systemId: system(entry), people: mentioned, details },
-      { kind: 'commented', systemId: system(entry), circles: ['keepers'], thread, except: mentioned, details },
+      { kind: 'commented', systemId: system(entry), groups: ['keepers'], thread, except: mentioned, details },
     ];
   },
   'comment.edit': (entry) => [
@@ -83,23 +83,23 @@ const listeners: Readonly<Record<string, Listener>> = {
   'review.submit': (entry) => {
     const officer = text(entry.fact['officer']);
     return officer === null
-      ? [{ kind: 'review_waiting', systemId: system(entry), circles: ['officers'] }]
+      ? [{ kind: 'review_waiting', systemId: system(entry), groups: ['officers'] }]
       : [{ kind: 'review_assigned', systemId: system(entry), people: [officer] }];
   },
   'review.assign': (entry) => [{ kind: 'review_assigned', systemId: system(entry), people: one(entry.fact['to']) }],
-  'review.return': (entry) => [{ kind: 'review_returned', systemId: system(entry), circles: ['keepers'] }],
+  'review.return': (entry) => [{ kind: 'review_returned', systemId: system(entry), groups: ['keepers'] }],
   'review.answer': (entry) => {
     const officer = text(review(entry)['officerId']);
     return [
       officer === null
-        ? { kind: 'review_waiting', systemId: system(entry), circles: ['officers'] }
+        ? { kind: 'review_waiting', systemId: system(entry), groups: ['officers'] }
         : { kind: 'review_answered', systemId: system(entry), people: [officer] },
     ];
   },
   'review.decide': (entry) => [
     entry.fact['lowers'] === true
-      ? { kind: 'consent_wanted', systemId: system(entry), circles: ['officers'] }
-      : { kind: 'review_decided', systemId: system(entry), circles: ['keepers'] },
+      ? { kind: 'consent_wanted', systemId: system(entry), groups: ['officers'] }
+      : { kind: 'review_decided', systemId: system(entry), groups: ['keepers'] },
   ],
   'review.consent': (entry) => {
     const isGiven = entry.fact['verdict'] === 'consent';
@@ -118,7 +118,7 @@ const listeners: Readonly<Record<string, Listener>> = {
           {
             kind: 'incident_reported',
             systemId: systemOfIncident(entry),
-            circles: ['officers', 'keepers'],
+            groups: ['officers', 'keepers'],
             details: incident(entry),
           },
         ]
@@ -129,7 +129,7 @@ const listeners: Readonly<Record<string, Listener>> = {
           {
             kind: 'incident_triaged',
             systemId: systemOfIncident(entry),
-            circles: ['keepers'],
+            groups: ['keepers'],
             people: one(record(entry.parts['incident'])['reported_by']),
             details: incident(entry),
           },
@@ -142,8 +142,8 @@ const listeners: Readonly<Record<string, Listener>> = {
   'duty.change': (entry) => [
     { kind: 'duty_given', systemId: system(entry), people: one(record(entry.fact['responsible'])['to']) },
   ],
-  'duty.free': (entry) => [{ kind: 'duty_given', systemId: system(entry), circles: ['owner'] }],
-  'review.free': (entry) => [{ kind: 'review_waiting', systemId: system(entry), circles: ['officers'] }],
+  'duty.free': (entry) => [{ kind: 'duty_given', systemId: system(entry), groups: ['owner'] }],
+  'review.free': (entry) => [{ kind: 'review_waiting', systemId: system(entry), groups: ['officers'] }],
   'review.absence': (entry) => [
     {
       kind: 'stand_in',
@@ -155,12 +155,12 @@ const listeners: Readonly<Record<string, Listener>> = {
   'access.answer': (entry) => [
     { kind: 'role_given', systemId: null, people: one(record(entry.parts['request'])['personId']) },
   ],
-  'token.refuse': () => [{ kind: 'tokens_tried', systemId: null, circles: ['admins'] }],
-  'evidence.damage': (entry) => [{ kind: 'evidence_damaged', systemId: system(entry), circles: ['officers'] }],
-  'access.ask': () => [{ kind: 'access_asked', systemId: null, circles: ['admins'] }],
+  'token.refuse': () => [{ kind: 'tokens_tried', systemId: null, groups: ['admins'] }],
+  'evidence.damage': (entry) => [{ kind: 'evidence_damaged', systemId: system(entry), groups: ['officers'] }],
+  'access.ask': () => [{ kind: 'access_asked', systemId: null, groups: ['admins'] }],
   'role.grant': (entry) => [{ kind: 'role_given', systemId: null, people: [entry.subject.id] }],
   'role.end': (entry) => [{ kind: 'role_given', systemId: null, people: [entry.subject.id] }],
-  'rules.propose': () => [{ kind: 'rules_proposed', systemId: null, circles: ['chief-officers'] }],
+  'rules.propose': () => [{ kind: 'rules_proposed', systemId: null, groups: ['chief-officers'] }],
 };
 
 /** Intents of which anybody hears. */

@@ -5,7 +5,7 @@ import { now } from '../../../platform/ground/now';
 import { Abilities } from '../../../platform/identity/abilities';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { Views } from '../../systems';
-import { Tell } from '../deliver-notices';
+import { DeliverNotices } from '../deliver-notices';
 import type { NewNotice } from '../notices.repository';
 
 /** The morning of one person: what changed in the views they follow, counted as they may see it, and one mail with all that is unread. */
@@ -16,7 +16,7 @@ export class MorningMail implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly abilities: Abilities,
     private readonly views: Views,
-    private readonly tell: Tell,
+    private readonly deliver: DeliverNotices,
   ) {}
 
   onModuleInit(): void {
@@ -26,8 +26,8 @@ export class MorningMail implements OnModuleInit {
   async send(personId: string, now: Date): Promise<void> {
     const notices = await this.changes(personId, now);
     await this.dataSource.transaction(async (manager) => {
-      await this.tell.inbox(manager, notices);
-      await this.tell.morning(manager, personId);
+      await this.deliver.inbox(manager, notices);
+      await this.deliver.morning(manager, personId);
     });
   }
 

@@ -5,7 +5,7 @@ import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
 import type { Actor } from '../../../platform/ground/actor';
 import { malformed, Refusal } from '../../../platform/problems/refusal';
-import { inTurn } from '../../../platform/recording/lock-subject';
+import { lockSubject } from '../../../platform/recording/lock-subject';
 import type { Transaction } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { requireAddress } from './webhook-address';
@@ -134,7 +134,7 @@ async function find(tx: Transaction, id: string): Promise<Stored> {
 }
 
 async function claim(tx: Transaction, id: string, expected: number): Promise<Stored> {
-  await inTurn(tx, { type: 'Webhook', id });
+  await lockSubject(tx, { type: 'Webhook', id });
   const found = await find(tx, id);
   if (found.version !== expected) throw new Refusal('record.stale', { expected, current: found.version });
   return found;

@@ -6,7 +6,7 @@ import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
 import { Answers } from '../../../platform/ground/answers.decorator';
 import { SecretAnswer } from '../../../platform/ground/secret-answer.decorator';
-import { given } from '../../../platform/ground/without-undefined';
+import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { IfMatch, setVersion } from '../../../platform/http/etag';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { UuidParam } from '../../../platform/input/system-id';
@@ -41,7 +41,7 @@ export class WebhooksController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookWithSecret> {
     void reply.header('cache-control', 'no-store');
-    const { id, secret } = await this.keep.add(actor, given(body));
+    const { id, secret } = await this.keep.add(actor, withoutUndefined(body));
     return { ...(await this.get(id, reply)), secret };
   }
 
@@ -64,7 +64,7 @@ export class WebhooksController {
     @Body() body: ChangeWebhookDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Webhook> {
-    await this.keep.change(actor, id, version, given(body));
+    await this.keep.change(actor, id, version, withoutUndefined(body));
     return this.get(id, reply);
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangePerson as Command, PersonDetail } from '@registry/contracts';
 import type { Actor } from '../../../platform/ground/actor';
-import { given } from '../../../platform/ground/without-undefined';
+import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { Sessions } from '../../../platform/identity/sessions';
 import { Refusal } from '../../../platform/problems/refusal';
 import { claimVersion } from '../../../platform/recording/claim-version';
@@ -31,7 +31,7 @@ export class ChangePerson {
         [id, name, subject, mail, language, unitId ?? null],
       );
       // Which, and not what: values of these stay out of the log.
-      return { changed: Object.keys(given(command)).sort() };
+      return { changed: Object.keys(withoutUndefined(command)).sort() };
     });
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeUnit as Command, Unit } from '@registry/contracts';
 import type { Actor } from '../../../platform/ground/actor';
-import { given } from '../../../platform/ground/without-undefined';
+import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { Refusal } from '../../../platform/problems/refusal';
 import { claimVersion } from '../../../platform/recording/claim-version';
 import type { Transaction } from '../../../platform/recording/transaction';
@@ -21,7 +21,7 @@ export class ChangeUnit {
     return this.unitOfWork.run(actor, 'unit.change', async (tx) => {
       await claimVersion(tx, 'organisation_unit', id, expected);
       const before = await this.units.get(id, tx.manager);
-      const after = { ...before, ...given(command) };
+      const after = { ...before, ...withoutUndefined(command) };
       if (after.activeTo !== before.activeTo && after.activeTo !== null) await refuseWhileUsed(tx, id);
       await tx.manager.query(
         `update organisation_unit set code = $2, name_en = $3, name_fr = $4, name_de = $5, parent_id = $6, active_from = $7, active_to = $8

@@ -46,7 +46,7 @@ export class AskBack {
       const open = await this.questions.open(tx.manager, found.system.id);
       requireAll(open, command);
       const parts = await this.questions.answer(tx, open, command.answers);
-      const deadlines = wentOn(await this.settings.clock(tx.manager), review, tx.at);
+      const deadlines = wentOn(await this.settings.deadlineRules(tx.manager), review, tx.at);
       const fact = { questions: open.length, assessmentDigest: found.assessment.digest };
       return this.cases.finish(
         tx,

@@ -57,7 +57,9 @@ export class FreeCases implements OnModuleInit {
         const state = step(found.state, 'free');
         // Whoever takes it has as long as for a new one; the day by which it is decided is what the owner was told.
         const takeBy =
-          state === 'submitted' ? { take_by: started(await this.settings.clock(tx.manager), tx.at).take_by } : {};
+          state === 'submitted'
+            ? { take_by: started(await this.settings.deadlineRules(tx.manager), tx.at).take_by }
+            : {};
         await this.cases.finish(
           tx,
           found,

@@ -23,7 +23,7 @@ export class SubmitForReview {
     return this.unitOfWork.run(actor, 'review.submit', async (tx) => {
       const found = await this.cases.claimToSubmit(tx, actor, key, expected);
       const state = step(found.state, 'submit');
-      const clock = await this.settings.clock(tx.manager);
+      const clock = await this.settings.deadlineRules(tx.manager);
       const officer = clock.policy.rotates ? await this.officers.nextInTurn(tx, found) : null;
       const next = opened(found.review, {
         state,

@@ -24,7 +24,7 @@ export class TakeReview {
     return this.unitOfWork.run(actor, 'review.take', async (tx) => {
       const found = await this.cases.claimToReview(tx, actor, key, expected);
       const state = step(found.state, 'take');
-      const deadlines = started(await this.settings.clock(tx.manager), tx.at);
+      const deadlines = started(await this.settings.deadlineRules(tx.manager), tx.at);
       const next: StoredReview = {
         ...(found.state === 'due_again' ? reopened(found, deadlines) : found.review),
         state,

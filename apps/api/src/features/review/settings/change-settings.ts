@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FreeDay, ReviewPolicy } from '@registry/contracts';
 import type { Acting } from '../../../platform/ground/actor';
-import { given } from '../../../platform/ground/without-undefined';
+import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { malformed, Refusal } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { ReviewSettings } from './review-settings';
@@ -33,7 +33,7 @@ export class ChangeSettings {
     }
     return this.unitOfWork.run(actor, 'settings.review', async (tx) => {
       const before = await this.settings.policy(tx.manager);
-      const policy = { ...before, ...given(said) };
+      const policy = { ...before, ...withoutUndefined(said) };
       await this.settings.keepPolicy(tx, policy);
       tx.record({ subject: REVIEW, fact: { from: before, to: policy }, parts: { policy } });
     });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FreeDay, ReviewPolicy } from '@registry/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Transaction } from '../../../platform/recording/transaction';
-import type { Clock } from '../deadlines';
+import type { DeadlineRules } from '../deadlines';
 
 interface PolicyRow {
   take_days: number;
@@ -18,7 +18,7 @@ interface PolicyRow {
 export class ReviewSettings {
   constructor(private readonly dataSource: DataSource) {}
 
-  async clock(manager: EntityManager): Promise<Clock> {
+  async deadlineRules(manager: EntityManager): Promise<DeadlineRules> {
     const rows: { day: string }[] = await manager.query('select day::text from calendar_day');
     return { policy: await this.policy(manager), free: new Set(rows.map(({ day }) => day)) };
   }

@@ -18,7 +18,7 @@ import type { AiSystem, Changes } from '../ai-system';
 import type { SystemFilters } from '../finding/list-systems.query';
 import { standingJoins } from '../finding/standing';
 import { systemsFilter } from '../finding/systems-filter';
-import { isFound, readAsked } from '../finding/text-search';
+import { isFound, readTextSearch } from '../finding/text-search';
 import { requireUse, standingOf } from '../require-use';
 import { systemOf, systemRow, type SystemRow } from '../system-row';
 import { visibleSystems } from '../visible-systems';
@@ -86,10 +86,10 @@ export class PreviewBulkChange {
   }
 
   private async filtered(actor: Actor, query: SystemFilters): Promise<{ total: number; rows: Row[] }> {
-    const asked = await readAsked(this.dataSource, query.q);
+    const search = await readTextSearch(this.dataSource, query.q);
     const { where, values } = await systemsFilter(this.dataSource, actor, query);
     const statement = new Statement(values);
-    const condition = [...where, ...(asked ? [isFound(asked, statement.values)] : [])].join(' and ');
+    const condition = [...where, ...(search ? [isFound(search, statement.values)] : [])].join(' and ');
     const [row]: { total: number }[] = await this.dataSource.query(
       `select count(*)::int as total from ai_system s ${standingJoins} where ${condition}`,
       statement.values,

@@ -17,7 +17,7 @@ import {
 import { Items } from '../../../platform/input/items.decorator';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Line, Text } from '../../../platform/input/text.decorator';
-import { ComponentDto, LikenessDto } from '../relations/relation.dto';
+import { ComponentDto, DuplicateAnswerDto } from '../relations/relation.dto';
 
 export class RegisterSystemDto implements RegisterSystem {
   @Line(200)
@@ -60,8 +60,8 @@ export class RegisterSystemDto implements RegisterSystem {
   components?: ComponentDto[];
 
   @Omittable()
-  @Items(() => LikenessDto, { most: 20 })
-  likenesses?: LikenessDto[];
+  @Items(() => DuplicateAnswerDto, { most: 20 })
+  likenesses?: DuplicateAnswerDto[];
 }
 
 export class ChangeSystemDto

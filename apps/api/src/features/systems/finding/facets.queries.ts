@@ -5,7 +5,7 @@ import type { Actor } from '../../../platform/ground/actor';
 import type { SystemFilters } from './list-systems.query';
 import { reviewState, standingJoins } from './standing';
 import { keeperOf, systemsFilter, usesGeneralPurpose, withDuties } from './systems-filter';
-import { isFound, loosely, readAsked, type Asked } from './text-search';
+import { isFound, loosely, readTextSearch, type TextSearch } from './text-search';
 
 /** Values shown of one facet; what is rarer is found by narrowing first. */
 const VALUES_MOST = 50;
@@ -75,16 +75,16 @@ export class FacetsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   async facets(actor: Actor, query: SystemFilters): Promise<SystemFacets> {
-    let asked = await readAsked(this.dataSource, query.q);
-    let rows = await this.rows(actor, query, asked, null);
-    const again = totalOf(rows) === 0 ? loosely(asked) : null;
+    let search = await readTextSearch(this.dataSource, query.q);
+    let rows = await this.rows(actor, query, search, null);
+    const again = totalOf(rows) === 0 ? loosely(search) : null;
     if (again) {
-      asked = again;
-      rows = await this.rows(actor, query, asked, null);
+      search = again;
+      rows = await this.rows(actor, query, search, null);
     }
     const facets = Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(rows, facet)])) as SystemFacets['facets'];
     for (const facet of FACETS.filter((name) => query[name] !== undefined)) {
-      facets[facet] = valuesOf(await this.rows(actor, query, asked, facet), facet);
+      facets[facet] = valuesOf(await this.rows(actor, query, search, facet), facet);
     }
     return { total: totalOf(rows), facets };
   }
@@ -97,9 +97,9 @@ export class FacetsQueries {
     return row?.changedAt ?? '';
   }
 
-  private async rows(actor: Actor, query: SystemFilters, asked: Asked | null, but: Facet | null): Promise<Row[]> {
+  private async rows(actor: Actor, query: SystemFilters, search: TextSearch | null, but: Facet | null): Promise<Row[]> {
     const { where, values } = await systemsFilter(this.dataSource, actor, query, but);
-    if (asked) where.push(isFound(asked, values));
+    if (search) where.push(isFound(search, values));
     // The condition and its values say who may see what: people share a count only where they see the same.
     const key = JSON.stringify([where, values]);
     const before = this.shared.get(key);

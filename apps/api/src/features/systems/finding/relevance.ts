@@ -6,7 +6,7 @@ import { PAGE_LIMIT_MAX } from '@registry/contracts';
 import { Statement } from '../../../platform/database/statement';
 import { readCursor } from '../../../platform/http/paging';
 import { standingJoins } from './standing';
-import { formsOf, isFoundIn, wholeWords, type Asked } from './text-search';
+import { formsOf, isFoundIn, wholeWords, type TextSearch } from './text-search';
 
 /** Where in that order a row stands; all ascending. */
 export interface Place {
@@ -18,9 +18,9 @@ export interface Place {
 interface Stage {
   readonly stage: number;
   /** Gives the hits that `few` holds, one more than are gone through. */
-  readonly hits?: (statement: Statement, asked: Asked) => string;
+  readonly hits?: (statement: Statement, search: TextSearch) => string;
   /** Which rows of `system_search x` belong here; those up to a place of this stage may be left out. */
-  readonly ways: (statement: Statement, asked: Asked, after: Place | null) => readonly Way[];
+  readonly ways: (statement: Statement, search: TextSearch, after: Place | null) => readonly Way[];
 }
 
 /** One way of reading a stage; of several only one gives rows. */
@@ -37,7 +37,7 @@ interface Nearness {
   readonly type: 'integer' | 'numeric';
 }
 
-type Condition = (statement: Statement, asked: Asked) => string;
+type Condition = (statement: Statement, search: TextSearch) => string;
 
 /** Of more hits than this the nearest are found on the way through all; of fewer, by going through the hits. */
 const MANY = 1000;
@@ -46,42 +46,42 @@ const MANY = 1000;
 const SHORTEST = 500;
 
 const byLength = (row: string): Nearness => ({ sql: `length(${row}.name_key)`, type: 'integer' });
-/** Of a likeness of 0 to 1. */
-const byLikenessOf = (likeness: string): Nearness => ({ sql: `(1 - ${likeness})::numeric(9, 6)`, type: 'numeric' });
-const byRank = (statement: Statement, { query }: Asked): Nearness =>
-  byLikenessOf(`ts_rank(few.document, ${statement.put(query)}::tsquery)`);
+/** Of a similarity of 0 to 1. */
+const bySimilarity = (similarity: string): Nearness => ({ sql: `(1 - ${similarity})::numeric(9, 6)`, type: 'numeric' });
+const byRank = (statement: Statement, { query }: TextSearch): Nearness =>
+  bySimilarity(`ts_rank(few.document, ${statement.put(query)}::tsquery)`);
 
 /** How alike the name is, 0 to 1; of names that hold it alike, the one that is little else is nearer. */
-function alike(statement: Statement, { plain }: Asked): string {
+function similarity(statement: Statement, { plain }: TextSearch): string {
   const wanted = `${statement.put(plain)}::text`;
   return `(word_similarity(${wanted}, x.names) + similarity(${wanted}, x.name_key)) / 2`;
 }
 
 const isExact: Condition = (statement, { plain }) => `x.name_key = ${statement.put(plain)}::text`;
 const isNamed =
-  (words: (asked: Asked) => string): Condition =>
-  (statement, asked) =>
-    `x.name_words @@ ${statement.put(words(asked))}::tsquery`;
+  (words: (search: TextSearch) => string): Condition =>
+  (statement, search) =>
+    `x.name_words @@ ${statement.put(words(search))}::tsquery`;
 const isMentioned =
-  (words: (asked: Asked) => string): Condition =>
-  (statement, asked) =>
-    `x.document @@ ${statement.put(words(asked))}::tsquery`;
+  (words: (search: TextSearch) => string): Condition =>
+  (statement, search) =>
+    `x.document @@ ${statement.put(words(search))}::tsquery`;
 const isAfter = (statement: Statement, nearness: Nearness | null, id: string, after: Place): string =>
   nearness === null
     ? `${id} > ${statement.put(after.id)}::uuid`
     : `(${nearness.sql}, ${id}) > (${statement.put(after.nearness)}::numeric::${nearness.type}, ${statement.put(after.id)}::uuid)`;
 
 /** With the last word perhaps only begun. */
-const begun = ({ query }: Asked): string => query;
+const begun = ({ query }: TextSearch): string => query;
 
 interface Words {
   readonly found: 'found_in_names' | 'found_in_text';
-  readonly words: (asked: Asked) => string;
+  readonly words: (search: TextSearch) => string;
   /** The column of `system_search` that is compared. */
   readonly column: 'name_words' | 'document';
   /** What belongs to the stages before. */
   readonly isBefore: readonly Condition[];
-  readonly few: (statement: Statement, asked: Asked) => Nearness;
+  readonly few: (statement: Statement, search: TextSearch) => Nearness;
   readonly many: Nearness | null;
 }
 
@@ -91,11 +91,11 @@ interface Words {
  */
 const byIndex = (stage: number, { found, words, column, isBefore, few, many }: Words): Stage => ({
   stage,
-  hits: (statement, asked) =>
-    `with few as materialized (select * from ${found}(${statement.put(words(asked))}::tsquery, ${MANY + 1})) `,
-  ways: (statement, asked) => {
-    const other = isBefore.map((condition) => `not ${condition(statement, asked)}`).join(' and ');
-    const near = few(statement, asked);
+  hits: (statement, search) =>
+    `with few as materialized (select * from ${found}(${statement.put(words(search))}::tsquery, ${MANY + 1})) `,
+  ways: (statement, search) => {
+    const other = isBefore.map((condition) => `not ${condition(statement, search)}`).join(' and ');
+    const near = few(statement, search);
     return [
       // Sorted first: of most hits nobody asks whether they may be seen.
       {
@@ -105,7 +105,7 @@ const byIndex = (stage: number, { found, words, column, isBefore, few, many }: W
       },
       {
         from: 'system_search x',
-        condition: `(select count(*) from few) > ${MANY} and ts_match_vq(x.${column}, ${statement.put(words(asked))}::tsquery) and ${other}`,
+        condition: `(select count(*) from few) > ${MANY} and ts_match_vq(x.${column}, ${statement.put(words(search))}::tsquery) and ${other}`,
         nearness: many,
       },
     ];
@@ -114,7 +114,7 @@ const byIndex = (stage: number, { found, words, column, isBefore, few, many }: W
 
 const exact: Stage = {
   stage: 0,
-  ways: (statement, asked) => [{ from: 'system_search x', condition: isExact(statement, asked), nearness: null }],
+  ways: (statement, search) => [{ from: 'system_search x', condition: isExact(statement, search), nearness: null }],
 };
 const inName = {
   found: 'found_in_names',
@@ -134,11 +134,11 @@ const mentionedSo = byIndex(4, {
 });
 const likely: Stage = {
   stage: 5,
-  ways: (statement, asked) => [
+  ways: (statement, search) => [
     {
       from: 'system_search x',
-      condition: isFoundIn(asked, statement.values),
-      nearness: byLikenessOf(alike(statement, asked)),
+      condition: isFoundIn(search, statement.values),
+      nearness: bySimilarity(similarity(statement, search)),
     },
   ],
 };
@@ -146,7 +146,7 @@ const likely: Stage = {
 /** The beginning of those that are named by a single word, of each of its forms in turn. */
 const namedShortly = (forms: readonly string[]): Stage => ({
   stage: named.stage,
-  ways: (statement, asked, after) => {
+  ways: (statement, search, after) => {
     const nearness = { sql: 'x.length', type: 'integer' } as const;
     const next =
       after === null ? '' : ` and ${isAfter(statement, { ...nearness, sql: 'w.length' }, 'w.system_id', after)}`;
@@ -157,7 +157,7 @@ const namedShortly = (forms: readonly string[]): Stage => ({
     return [
       {
         from: `(select distinct y.length, y.system_id from (${each.join(' union all ')}) y order by y.length, y.system_id limit ${SHORTEST}) x`,
-        condition: `x.system_id <> all (array(select x.system_id from system_search x where ${isExact(statement, asked)}))`,
+        condition: `x.system_id <> all (array(select x.system_id from system_search x where ${isExact(statement, search)}))`,
         nearness,
       },
     ];
@@ -165,9 +165,9 @@ const namedShortly = (forms: readonly string[]): Stage => ({
 });
 
 /** What is read one after the other until the page is full. */
-function turnsOf(asked: Asked): readonly (readonly Stage[])[] {
-  if (asked.isLoose) return [[likely]];
-  const forms = formsOf(asked);
+function turnsOf(search: TextSearch): readonly (readonly Stage[])[] {
+  if (search.isLoose) return [[likely]];
+  const forms = formsOf(search);
   return [
     ...(forms.length === 0 ? [[exact, named]] : [[exact, namedShortly(forms)], [named]]),
     [namedSo],
@@ -195,13 +195,13 @@ const sizes = [26, 51, 101, PAGE_LIMIT_MAX + 1];
  * The statements that give the next page, to be run one after the other until it is full, each after the last place that was found.
  * @param most rows that are wanted; there may be more
  */
-export function placesByRelevance(asked: Asked, where: readonly string[], most: number): NextPlaces[] {
+export function placesByRelevance(search: TextSearch, where: readonly string[], most: number): NextPlaces[] {
   const size = sizes.find((one) => one >= most) ?? PAGE_LIMIT_MAX + 1;
-  return turnsOf(asked).map((turn) => (statement, after) => {
+  return turnsOf(search).map((turn) => (statement, after) => {
     const left = turn.filter(({ stage }) => after === null || stage >= after.stage);
     if (left.length === 0) return null;
     const parts = left.map(
-      (stage) => `(${partOf(statement, stage, asked, where, after?.stage === stage.stage ? after : null, size)})`,
+      (stage) => `(${partOf(statement, stage, search, where, after?.stage === stage.stage ? after : null, size)})`,
     );
     return `select f.id, f.stage, f.nearness from (${parts.join(' union all ')}) f order by f.stage, f.nearness, f.id limit ${size}`;
   });
@@ -210,14 +210,14 @@ export function placesByRelevance(asked: Asked, where: readonly string[], most: 
 function partOf(
   statement: Statement,
   { stage, hits, ways }: Stage,
-  asked: Asked,
+  search: TextSearch,
   where: readonly string[],
   after: Place | null,
   size: number,
 ): string {
   return (
-    (hits?.(statement, asked) ?? '') +
-    ways(statement, asked, after)
+    (hits?.(statement, search) ?? '') +
+    ways(statement, search, after)
       .map(({ from, condition, nearness }) => {
         const next = after === null ? [] : [isAfter(statement, nearness, 'x.system_id', after)];
         return `(select s.id, ${stage} as stage, ${nearness?.sql ?? '0'}::numeric as nearness from ${from} join ai_system s on s.id = x.system_id ${standingJoins}

@@ -1,21 +1,21 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { SystemFacets, SystemMatch } from '@registry/contracts';
+import type { SystemFacets, DuplicateCandidate } from '@registry/contracts';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
 import { Answers } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
+import { DuplicateCandidatesQueries } from '../relations/duplicate-candidates.queries';
+import { FindDuplicatesQuery } from '../relations/find-duplicates.query';
 import { FacetsQueries } from './facets.queries';
 import { SystemFilters } from './list-systems.query';
-import { MatchSystemsQuery } from './match-systems.query';
-import { MatchesQueries } from './matches.queries';
 
 @ApiTags('Systems')
 @Controller('api/v1')
 export class SearchController {
   constructor(
     private readonly facetsQueries: FacetsQueries,
-    private readonly matchesQueries: MatchesQueries,
+    private readonly candidatesQueries: DuplicateCandidatesQueries,
   ) {}
 
   /** How many systems the filters leave, and how many each further value would. */
@@ -29,8 +29,11 @@ export class SearchController {
   /** Systems that may be the one somebody is about to register. */
   @Get('systems-matches')
   @Allow('create', 'AiSystem')
-  @Answers(200, 'SystemMatch', 'items')
-  async matches(@CurrentActor() actor: Actor, @Query() query: MatchSystemsQuery): Promise<{ items: SystemMatch[] }> {
-    return { items: await this.matchesQueries.matches(actor, query) };
+  @Answers(200, 'DuplicateCandidate', 'items')
+  async matches(
+    @CurrentActor() actor: Actor,
+    @Query() query: FindDuplicatesQuery,
+  ): Promise<{ items: DuplicateCandidate[] }> {
+    return { items: await this.candidatesQueries.of(actor, query) };
   }
 }

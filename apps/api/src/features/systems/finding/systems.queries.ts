@@ -13,7 +13,7 @@ import type { ListSystemsQuery, SystemSort } from './list-systems.query';
 import { isLoosePlace, placesByRelevance, readPlace, type Place } from './relevance';
 import { dueReasons, standing, standingJoins } from './standing';
 import { systemsFilter, type SystemsFilter } from './systems-filter';
-import { isFound, loosely, readAsked, type Asked } from './text-search';
+import { isFound, loosely, readTextSearch, type TextSearch } from './text-search';
 
 interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt' | 'details'> {
   details: SystemRow;
@@ -72,11 +72,11 @@ interface Order {
 }
 
 /** Null: by relevance. */
-function orderOf(query: ListSystemsQuery, asked: Asked | null): Order | null {
+function orderOf(query: ListSystemsQuery, search: TextSearch | null): Order | null {
   const wanted = query.sort ?? 'relevance';
   if (wanted !== 'relevance')
     return { sort: sorts[wanted.replace('-', '') as keyof typeof sorts], isDescending: wanted.startsWith('-') };
-  return asked ? null : { sort: sorts.changedAt, isDescending: true };
+  return search ? null : { sort: sorts.changedAt, isDescending: true };
 }
 
 /** The page first, by the narrowest row that can be sorted; what a line shows is read for its systems alone. */
@@ -91,13 +91,13 @@ function sortedSql(
   statement: Statement,
   where: readonly string[],
   query: ListSystemsQuery,
-  asked: Asked | null,
+  search: TextSearch | null,
   by: Order,
 ): string {
   const { sort, isDescending } = by;
   const direction = isDescending ? 'desc' : 'asc';
   const order = `${sort.column} ${direction}, s.id ${direction}`;
-  const conditions = [...where, ...(asked ? [isFound(asked, statement.values)] : [])];
+  const conditions = [...where, ...(search ? [isFound(search, statement.values)] : [])];
   if (query.cursor !== undefined) {
     const [value, id] = readCursor(
       query.cursor,
@@ -108,7 +108,7 @@ function sortedSql(
     );
   }
   const page = `select s.* from ai_system s ${standingJoins} where ${conditions.join(' and ')} order by ${order} limit ${statement.put(query.limit + 1)}`;
-  return shown(page, asked && statement.put(asked.query), order);
+  return shown(page, search && statement.put(search.query), order);
 }
 
 const isLooseCursor = (cursor: string, order: Order | null): boolean =>
@@ -122,50 +122,57 @@ export class SystemsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   async list(actor: Actor, query: ListSystemsQuery): Promise<Page<FoundSystem>> {
-    const asked = await readAsked(this.dataSource, query.q);
+    const search = await readTextSearch(this.dataSource, query.q);
     const page = await this.page(
       actor,
       query,
-      query.cursor !== undefined && isLooseCursor(query.cursor, orderOf(query, asked)) ? loosely(asked) : asked,
+      query.cursor !== undefined && isLooseCursor(query.cursor, orderOf(query, search)) ? loosely(search) : search,
     );
-    const again = page.items.length === 0 && query.cursor === undefined ? loosely(asked) : null;
+    const again = page.items.length === 0 && query.cursor === undefined ? loosely(search) : null;
     return again ? this.page(actor, query, again) : page;
   }
 
-  private async page(actor: Actor, query: ListSystemsQuery, asked: Asked | null): Promise<Page<FoundSystem>> {
+  private async page(actor: Actor, query: ListSystemsQuery, search: TextSearch | null): Promise<Page<FoundSystem>> {
     const filter = await systemsFilter(this.dataSource, actor, query);
-    const order = orderOf(query, asked);
+    const order = orderOf(query, search);
     const result =
-      asked && order === null
-        ? await this.byRelevance(filter, query, asked)
-        : await this.sorted(filter, query, asked, order as Order);
-    return query.count ? { ...result, total: await this.count(filter, asked) } : result;
+      search && order === null
+        ? await this.byRelevance(filter, query, search)
+        : await this.sorted(filter, query, search, order as Order);
+    return query.count ? { ...result, total: await this.count(filter, search) } : result;
   }
 
   private async sorted(
     { where, values }: SystemsFilter,
     query: ListSystemsQuery,
-    asked: Asked | null,
+    search: TextSearch | null,
     order: Order,
   ): Promise<Page<FoundSystem>> {
     const statement = new Statement(values);
-    const rows: Row[] = await this.dataSource.query(sortedSql(statement, where, query, asked, order), statement.values);
-    return pageOf(rows, query.limit, found, (row) => [order.sort.key(row), row.id, ...(asked?.isLoose ? [LOOSE] : [])]);
+    const rows: Row[] = await this.dataSource.query(
+      sortedSql(statement, where, query, search, order),
+      statement.values,
+    );
+    return pageOf(rows, query.limit, found, (row) => [
+      order.sort.key(row),
+      row.id,
+      ...(search?.isLoose ? [LOOSE] : []),
+    ]);
   }
 
   private async byRelevance(
     { where, values }: SystemsFilter,
     { cursor, limit }: ListSystemsQuery,
-    asked: Asked,
+    search: TextSearch,
   ): Promise<Page<FoundSystem>> {
     const before = cursor === undefined ? null : readPlace(cursor);
     const rows: PlacedRow[] = [];
-    for (const next of placesByRelevance(asked, where, limit + 1)) {
+    for (const next of placesByRelevance(search, where, limit + 1)) {
       if (rows.length > limit) break;
       const statement = new Statement(values);
       const places = next(statement, rows.at(-1)?.place ?? before);
       if (places === null) continue;
-      const sql = `select ${columns}, ${excerptOf(statement.put(asked.query))} as excerpt, json_build_object('stage', f.stage, 'nearness', f.nearness::text, 'id', f.id) as place
+      const sql = `select ${columns}, ${excerptOf(statement.put(search.query))} as excerpt, json_build_object('stage', f.stage, 'nearness', f.nearness::text, 'id', f.id) as place
         from (${places}) f join ai_system s on s.id = f.id ${joins} order by f.stage, f.nearness, f.id`;
       rows.push(...(await this.dataSource.query<PlacedRow[]>(sql, statement.values)));
     }
@@ -187,8 +194,8 @@ export class SystemsQueries {
     };
   }
 
-  private async count({ where, values }: SystemsFilter, asked: Asked | null): Promise<number> {
-    if (asked) where.push(isFound(asked, values));
+  private async count({ where, values }: SystemsFilter, search: TextSearch | null): Promise<number> {
+    if (search) where.push(isFound(search, values));
     const [row]: { total: number }[] = await this.dataSource.query(
       `select count(*)::int as total from ai_system s ${standingJoins} where ${where.join(' and ')}`,
       values,

@@ -2,7 +2,7 @@
 
 import type { DataSource } from 'typeorm';
 
-export interface Asked {
+export interface TextSearch {
   /** A `tsquery`: all words in one of the languages, the last one perhaps not typed to its end. */
   readonly query: string;
   /** The text as names are compared. */
@@ -15,7 +15,7 @@ export interface Asked {
 const LOOSE_FROM = 4;
 
 /** Null when nothing is looked for by text. */
-export async function readAsked(dataSource: DataSource, q: string | undefined): Promise<Asked | null> {
+export async function readTextSearch(dataSource: DataSource, q: string | undefined): Promise<TextSearch | null> {
   if (q === undefined || q.trim() === '') return null;
   const [text]: [{ query: string; plain: string }] = await dataSource.query(
     'select search_query($1)::text as query, plain_text($1) as plain',
@@ -25,28 +25,30 @@ export async function readAsked(dataSource: DataSource, q: string | undefined): 
 }
 
 /** The query of whoever typed all words to their end. Words hold letters and digits alone, so the mark stands nowhere else. */
-export const wholeWords = ({ query }: Asked): string => query.replaceAll(':*', '');
+export const wholeWords = ({ query }: TextSearch): string => query.replaceAll(':*', '');
 
 /** The forms in the languages of what is a single word; none where several belong together. */
-export const formsOf = (asked: Asked): readonly string[] =>
-  /[&<]/.test(asked.query)
+export const formsOf = (search: TextSearch): readonly string[] =>
+  /[&<]/.test(search.query)
     ? []
-    : [...new Set(wholeWords(asked).split(' | '))]
+    : [...new Set(wholeWords(search).split(' | '))]
         .map((form) => form.replaceAll("'", ''))
         .filter((form) => form !== '');
 
 /** The same less strictly, for when nothing was found; null where that says nothing or was done already. */
-export const loosely = (asked: Asked | null): Asked | null =>
-  asked === null || asked.isLoose || asked.plain.length < LOOSE_FROM ? null : { ...asked, isLoose: true };
+export const loosely = (search: TextSearch | null): TextSearch | null =>
+  search === null || search.isLoose || search.plain.length < LOOSE_FROM ? null : { ...search, isLoose: true };
 
 /** The condition on `ai_system s` under which it is found; its values are added to those given. */
-export const isFound = (asked: Asked, values: unknown[]): string => `s.id in (${foundIds(asked, values)})`;
+export const isFound = (search: TextSearch, values: unknown[]): string => `s.id in (${foundIds(search, values)})`;
 
 /** The condition on `system_search x`, for those who read what is in it anyway. */
-export const isFoundIn = (asked: Asked, values: unknown[]): string =>
-  asked.isLoose ? `x.system_id in (${foundIds(asked, values)})` : `x.document @@ $${values.push(asked.query)}::tsquery`;
+export const isFoundIn = (search: TextSearch, values: unknown[]): string =>
+  search.isLoose
+    ? `x.system_id in (${foundIds(search, values)})`
+    : `x.document @@ $${values.push(search.query)}::tsquery`;
 
-function foundIds({ query, plain, isLoose }: Asked, values: unknown[]): string {
+function foundIds({ query, plain, isLoose }: TextSearch, values: unknown[]): string {
   const words = `select y.system_id from system_search y where y.document @@ $${values.push(query)}::tsquery`;
   return isLoose
     ? `${words} union select y.system_id from system_search y where $${values.push(plain)}::text <% y.names`

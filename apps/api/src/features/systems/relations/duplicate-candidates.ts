@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Likeness } from '@registry/contracts';
+import type { DuplicateAnswer } from '@registry/contracts';
 import type { Acting, Actor } from '../../../platform/ground/actor';
 import type { Transaction } from '../../../platform/recording/transaction';
 import { RelationsQueries } from './relations.queries';
@@ -7,27 +7,27 @@ import { RelationsRepository } from './relations.repository';
 
 /** What a person said, before registering, about systems that look alike; kept as relations. */
 @Injectable()
-export class Likenesses {
+export class DuplicateCandidates {
   constructor(
     private readonly queries: RelationsQueries,
     private readonly relations: RelationsRepository,
   ) {}
 
-  /** With the id of each system named. The product itself says nothing about likenesses. */
-  async read(actor: Acting, likenesses: readonly Likeness[]): Promise<Likeness[]> {
-    if (likenesses.length === 0 || actor.kind !== 'person') return [];
+  /** With the id of each system named. The product itself says nothing about candidates. */
+  async read(actor: Acting, answers: readonly DuplicateAnswer[]): Promise<DuplicateAnswer[]> {
+    if (answers.length === 0 || actor.kind !== 'person') return [];
     const ids = await this.queries.readable(
       actor as Actor,
-      likenesses.map(({ to }) => to),
+      answers.map(({ to }) => to),
       (index) => `/likenesses/${index}/to`,
     );
-    return likenesses.map((likeness, index) => ({ ...likeness, to: ids[index] as string }));
+    return answers.map((answer, index) => ({ ...answer, to: ids[index] as string }));
   }
 
   /** A further use of the same product is a relation; that a system only looks alike is a duplicate rejected with the reason. */
-  async add(tx: Transaction, systemId: string, likenesses: readonly Likeness[]): Promise<Record<string, unknown>> {
+  async add(tx: Transaction, systemId: string, answers: readonly DuplicateAnswer[]): Promise<Record<string, unknown>> {
     const parts = {};
-    for (const { to, choice, reason } of likenesses) {
+    for (const { to, choice, reason } of answers) {
       const relation =
         choice === 'extends'
           ? ({ kind: 'same_product', state: 'confirmed' } as const)

@@ -18,17 +18,17 @@ const closedness = (alias: string): string =>
 
 /** Proposes as possible duplicates what has the same name but for case, accents, punctuation or what cannot be seen. */
 @Injectable()
-export class FlagTwins {
+export class FlagDuplicateCandidates {
   constructor(
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly relations: RelationsRepository,
   ) {}
 
-  /** A transaction of its own, after the one that gave the name: who gave it may not be told of every twin. */
+  /** A transaction of its own, after the one that gave the name: who gave it may not be told of every candidate. */
   async execute(systemId: string): Promise<void> {
     // The one that fewer may see says it, so that the log of the other tells nothing.
-    const twins: { closed: string; other: string }[] = await this.dataSource.query(
+    const candidates: { closed: string; other: string }[] = await this.dataSource.query(
       `select case when ${closedness('s')} >= ${closedness('me')} then s.id else me.id end as closed,
               case when ${closedness('s')} >= ${closedness('me')} then me.id else s.id end as other
          from system_search mine join ai_system me on me.id = mine.system_id
@@ -39,7 +39,7 @@ export class FlagTwins {
         order by s.registered_at limit ${MOST}`,
       [systemId],
     );
-    for (const { closed, other } of twins) await this.propose(closed, other);
+    for (const { closed, other } of candidates) await this.propose(closed, other);
   }
 
   private async propose(systemId: string, otherId: string): Promise<void> {

@@ -65,7 +65,7 @@ export class RelateSystems {
   remove(actor: Actor, key: SystemKey, expected: number, id: string): Promise<void> {
     return this.run(actor, 'relation.remove', key, expected, async (tx, systemId) => {
       const relation = await this.relations.claim(tx, systemId, id);
-      // What was said about a likeness stays: the choice is part of how the record came to be.
+      // What was said about a candidate stays: the choice is part of how the record came to be.
       if (relation.system_id !== systemId || relation.kind === 'possible_duplicate' || relation.kind === 'merged_into')
         throw new Refusal('relation.state');
       await this.relations.remove(tx, id);

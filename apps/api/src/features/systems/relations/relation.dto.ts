@@ -2,14 +2,14 @@ import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import {
   COMPONENT_KINDS,
   HOSTINGS,
-  LIKENESS_CHOICES,
+  DUPLICATE_CHOICES,
   RELATION_KINDS,
   type AddRelation,
   type Component,
   type ComponentKind,
   type Hosting,
-  type Likeness,
-  type LikenessChoice,
+  type DuplicateAnswer,
+  type DuplicateChoice,
   type SaidRelation,
   type SettleRelation,
 } from '@registry/contracts';
@@ -44,12 +44,12 @@ export class ComponentDto implements Component {
   hosting: Hosting | null = null;
 }
 
-export class LikenessDto implements Likeness {
+export class DuplicateAnswerDto implements DuplicateAnswer {
   @Line(64)
   to!: string;
 
-  @IsIn(LIKENESS_CHOICES)
-  choice!: LikenessChoice;
+  @IsIn(DUPLICATE_CHOICES)
+  choice!: DuplicateChoice;
 
   @Text(1000)
   reason!: string;

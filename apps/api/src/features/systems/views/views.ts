@@ -7,11 +7,11 @@ import { Statement } from '../../../platform/database/statement';
 import { byName } from '../../../platform/database/words';
 import type { Actor } from '../../../platform/ground/actor';
 import { now } from '../../../platform/ground/now';
-import { given } from '../../../platform/ground/without-undefined';
+import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { Refusal } from '../../../platform/problems/refusal';
 import { standingJoins } from '../finding/standing';
 import { systemsFilter } from '../finding/systems-filter';
-import { isFound, readAsked } from '../finding/text-search';
+import { isFound, readTextSearch } from '../finding/text-search';
 import type { ChangeViewDto, SaveViewDto, ViewFilters } from './view.dto';
 
 /** The filters of `saved_view v` with each unit as `to`: kept by its id, so that they survive its new code, and shown by its code of today. */
@@ -58,7 +58,7 @@ export class Views {
     const saved: unknown[] = await this.dataSource.query(
       `insert into saved_view (id, owner_id, name, filters, is_shared) select $1, $2, $3, ${kept('$4')}, $5
         where (select count(*) from saved_view where owner_id = $2) < ${VIEWS_MOST} returning id`,
-      [id, actor.id, name, JSON.stringify(given(filters)), isShared],
+      [id, actor.id, name, JSON.stringify(withoutUndefined(filters)), isShared],
     );
     if (saved.length === 0) throw new Refusal('view.too-many', { most: VIEWS_MOST });
     return this.get(actor, id);
@@ -69,7 +69,7 @@ export class Views {
     const { name = before.name, filters = before.filters, isShared = before.isShared } = command;
     const [, changed]: [unknown, number] = await this.dataSource.query(
       `update saved_view set name = $3, filters = ${kept('$4')}, is_shared = $5, version = version + 1 where id = $1 and version = $2`,
-      [id, expected, name, JSON.stringify(given(filters)), isShared],
+      [id, expected, name, JSON.stringify(withoutUndefined(filters)), isShared],
     );
     if (changed === 0) throw new Refusal('record.stale', { expected, current: before.version });
     // What is shared no longer is followed by nobody else.
@@ -121,13 +121,13 @@ export class Views {
   }
 
   private async changedSince(actor: Actor, filters: ViewFilters, seenAt: Date): Promise<number> {
-    const asked = await readAsked(this.dataSource, filters.q);
+    const search = await readTextSearch(this.dataSource, filters.q);
     const { where, values } = await systemsFilter(this.dataSource, actor, filters);
     const statement = new Statement(values);
     const conditions = [
       ...where,
       `s.changed_at > ${statement.put(seenAt)}`,
-      ...(asked ? [isFound(asked, statement.values)] : []),
+      ...(search ? [isFound(search, statement.values)] : []),
     ];
     const [row]: { count: number }[] = await this.dataSource.query(
       `select count(*)::int as count from (select from ai_system s ${standingJoins} where ${conditions.join(' and ')} limit ${COUNTED_MOST}) s`,

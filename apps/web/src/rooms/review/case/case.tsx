@@ -27,7 +27,7 @@ import { Button } from '../../../furniture/forms/button';
 import { Crumb, Link } from '../../../furniture/link';
 import { Empty, Failed, Loading, NoPermission } from '../../../furniture/states';
 import { useFormats } from '../../../words/formats';
-import { Charge, Clocks, isMyCase } from './charge';
+import { Charge, Deadlines, isMyCase } from './charge';
 import { ConsentPanel } from './consent';
 import { DecisionBar } from './decision-bar';
 import { DecisionView } from './decision-view';
@@ -124,7 +124,7 @@ function Desk({
         {review.message !== null && review.message !== '' && (
           <blockquote className="case__message prewrap">{review.message}</blockquote>
         )}
-        <Clocks review={review} />
+        <Deadlines review={review} />
         <Charge
           id={id}
           review={review}

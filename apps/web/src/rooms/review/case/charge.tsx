@@ -15,7 +15,7 @@ import { useFormats } from '../../../words/formats';
 const AssignDialog = laterLoaded(() => import('./assign-dialog'), 'AssignDialog');
 const AskDialog = laterLoaded(() => import('./ask-dialog'), 'AskDialog');
 
-export function Clocks({ review }: { review: ReviewRecord }) {
+export function Deadlines({ review }: { review: ReviewRecord }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const {

@@ -17,7 +17,7 @@ import { useNotices } from '../../../furniture/notices';
 import { Failed, Loading } from '../../../furniture/states';
 import { useFormats } from '../../../words/formats';
 import { AnswerForm } from './answer-form';
-import { Clocks } from './charge';
+import { Deadlines } from './charge';
 import { DecisionView } from './decision-view';
 import { Questions } from './questions';
 import '../review.css';
@@ -58,7 +58,7 @@ function Review({ id, system, review }: { id: string; system: SystemDetail; revi
             <strong>{t(`dueReason.${reason}`)}.</strong>
           </p>
         ))}
-        <Clocks review={review} />
+        <Deadlines review={review} />
         {review.submittedBy !== null && review.submittedAt !== null && (
           <p className="small">
             {t('case.submitted', { name: review.submittedBy.name, at: formats.instant(review.submittedAt) })}

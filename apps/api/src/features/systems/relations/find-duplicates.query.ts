@@ -2,7 +2,7 @@ import { IsString, MaxLength, MinLength } from 'class-validator';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 
 /** What somebody has typed so far. */
-export class MatchSystemsQuery {
+export class FindDuplicatesQuery {
   @IsString()
   @MinLength(3)
   @MaxLength(200)

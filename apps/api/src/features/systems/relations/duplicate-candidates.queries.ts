@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { SystemMatch } from '@registry/contracts';
+import type { DuplicateCandidate } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef, unitRef } from '../../../platform/database/refs';
 import type { Actor } from '../../../platform/ground/actor';
 import { visibleSystems } from '../visible-systems';
-import type { MatchSystemsQuery } from './match-systems.query';
+import type { FindDuplicatesQuery } from './find-duplicates.query';
 
 /** Shown; more would not be read. */
 const SHOWN = 8;
@@ -17,10 +17,10 @@ const CANDIDATES = 300;
  * name, alias or supplier, or with the words of name and purpose in theirs.
  */
 @Injectable()
-export class MatchesQueries {
+export class DuplicateCandidatesQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  async matches(actor: Actor, { name, purpose = '', supplier = '' }: MatchSystemsQuery): Promise<SystemMatch[]> {
+  async of(actor: Actor, { name, purpose = '', supplier = '' }: FindDuplicatesQuery): Promise<DuplicateCandidate[]> {
     const [text]: [{ key: string; names: string; words: string }] = await this.dataSource.query(
       `select plain_text($1) as key, plain_text($1 || ' ' || $3) as names, coalesce((
           select string_agg(quote_literal(word), ' & ') from (
