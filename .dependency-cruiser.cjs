@@ -16,11 +16,24 @@ const features = [
   'comments',
   'strategy',
   'merging',
-  'guidance',
-  'imports',
   'trail',
   'exports',
   'notices',
+];
+/** Folders of the platform; each may use those before it. */
+const platform = [
+  'ground',
+  'config',
+  'problems',
+  'input',
+  'transport',
+  'database',
+  'recording',
+  'identity',
+  'access',
+  'jobs',
+  'refusals',
+  'http',
 ];
 const spec = '(\\.spec\\.ts$|^test/)';
 
@@ -31,6 +44,14 @@ const leftOnly = features.slice(0, -1).map((feature, index) => ({
   comment: `Features import to the left only (${features.join(' → ')}). Move the shared piece left, or let the right one listen.`,
   from: { path: `^apps/api/src/features/${feature}/` },
   to: { path: `^apps/api/src/features/(${features.slice(index + 1).join('|')})/` },
+}));
+
+const platformInOrder = platform.slice(0, -1).map((folder, index) => ({
+  name: `platform-${folder}-looks-left`,
+  severity: 'error',
+  comment: `Folders of the platform import to the left only (${platform.join(' → ')}). Move the shared piece left.`,
+  from: { path: `^apps/api/src/platform/${folder}/` },
+  to: { path: `^apps/api/src/platform/(${platform.slice(index + 1).join('|')})/` },
 }));
 
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
@@ -131,6 +152,33 @@ module.exports = {
       { path: '^apps/(api|cli|launcher)' },
     ),
     forbid(
+      'furniture-knows-no-domain',
+      'Furniture is the same in any house: it imports furniture, the words of the interface and what a text or a day is, nothing else of ours.',
+      { path: '^apps/web/src/furniture/', pathNot: spec },
+      {
+        path: '^(apps/web/src|libs)/',
+        pathNot: ['^apps/web/src/(furniture|words)/', '^libs/record/(src|dist)/forms/(text|day)'],
+      },
+    ),
+    forbid(
+      'fittings-know-no-room',
+      'A fitting serves several rooms: it knows none of them.',
+      { path: '^apps/web/src/fittings/' },
+      { path: '^apps/web/src/rooms/' },
+    ),
+    forbid(
+      'rooms-have-walls',
+      'A room imports no other room: what two of them need is a fitting. The frame opens the door, home shows a corner of several.',
+      { path: '^apps/web/src/rooms/([^/]+)/', pathNot: '^apps/web/src/rooms/(frame|home)/' },
+      { path: '^apps/web/src/rooms/', pathNot: '^apps/web/src/rooms/$1/' },
+    ),
+    forbid(
+      'web-calls-and-words-lie-below',
+      'What asks the server and what says it in three languages lies below furniture, fittings and rooms.',
+      { path: '^apps/web/src/(api|words)/' },
+      { path: '^apps/web/src/(furniture|fittings|rooms)/' },
+    ),
+    forbid(
       'cli-is-poor',
       'The verifier must run without the server: no Nest, no TypeORM, no API.',
       { path: '^apps/cli/src', pathNot: spec },
@@ -150,6 +198,7 @@ module.exports = {
     ),
     forbid('nothing-imports-tests', 'Tests are for running, not for importing.', { pathNot: spec }, { path: spec }),
     ...leftOnly,
+    ...platformInOrder,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core';
 import { de as law } from '@registry/law/words/de';
 import { en as englishLaw } from '@registry/law/words/en';
 import { wireOf } from '../../apps/bench/src/server/wire.cjs';
-import { classification } from '../../apps/web/src/words/de/classification';
 import { frame } from '../../apps/web/src/words/de/frame';
-import { systems } from '../../apps/web/src/words/de/systems';
+import { classification } from '../../apps/web/src/words/de/rooms/classification';
+import { systems } from '../../apps/web/src/words/de/rooms/systems';
 import { en } from '../../apps/web/src/words/en';
 import { rooms } from '../../apps/web/src/words/en/rooms';
 import { startApp, type TestApp } from '../support/app';
@@ -152,7 +152,7 @@ describe('the web interface in a real browser', () => {
       await page.goto(`${app.url}/systems`);
       await page.locator('.register__name').first().waitFor();
       const seen = await page.evaluate(() => {
-        const table = document.querySelector('.register__table') as HTMLElement;
+        const table = document.querySelector('.table-frame') as HTMLElement;
         const cells = Array.from(table.querySelectorAll<HTMLElement>('th, td'));
         return {
           hidden: table.scrollWidth - table.clientWidth,
@@ -165,7 +165,7 @@ describe('the web interface in a real browser', () => {
       expect(seen).toEqual({ hidden: 0, cut: [], name: expect.any(Number) });
       expect(seen.name).toBeGreaterThanOrEqual(24);
       // The reference stands below the name.
-      expect(await page.locator('.register__table tbody th').first().innerText()).toMatch(/\nAIS-\d{4}-\d{6}/);
+      expect(await page.locator('.table-frame tbody th').first().innerText()).toMatch(/\nAIS-\d{4}-\d{6}/);
       await page.context().close();
     },
     60_000,

@@ -26,6 +26,7 @@ import { HealthController } from './platform/http/health.controller';
 import { IdentityModule } from './platform/http/identity.module';
 import { ProblemsModule } from './platform/http/problems.module';
 import { JobsModule } from './platform/jobs/jobs.module';
+import { RecordingModule } from './platform/recording/recording.module';
 import { RefusalsModule } from './platform/refusals/refusals.module';
 
 interface Logged {
@@ -55,6 +56,7 @@ export class AppModule {
         }),
         ConfigModule.with(config),
         DatabaseModule.with(config, [AiSystemEntity]),
+        RecordingModule,
         JobsModule,
         IdentityModule,
         RefusalsModule,

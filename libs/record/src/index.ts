@@ -13,7 +13,8 @@ export type {
   Vocabulary,
 } from './forms/field';
 export { catalogue, DETAIL_KEYS, isMany, noDetails, vocabularies } from './record/catalogue';
-export { FIRST_DAY, isDay, isInstant, LAST_DAY, readDetails } from './forms/check';
+export { isInstant, readDetails } from './forms/check';
+export { FIRST_DAY, isDay, LAST_DAY } from './forms/day';
 export type { Fault, FaultCode } from './forms/check';
 export {
   hasWords,

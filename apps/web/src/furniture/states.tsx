@@ -1,9 +1,7 @@
-// What a place shows when it has nothing to show yet: empty, loading, failed, not allowed.
+// What a place shows when it has nothing to show yet: empty, loading, not allowed.
 import { Ban, Inbox } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemBox } from '../fittings/page/problem-box';
-import { Button } from './forms/button';
 import './states.css';
 
 export function Empty({ title, isPage, children }: { title: string; isPage?: boolean; children?: ReactNode }) {
@@ -23,20 +21,6 @@ export function Loading({ label }: { label?: string }) {
     <div className="state state--loading" role="status">
       <span className="state__bar" aria-hidden="true" />
       <p className="secondary">{label ?? t('state.loading')}</p>
-    </div>
-  );
-}
-
-export function Failed({ error, isPage, onRetry }: { error: unknown; isPage?: boolean; onRetry?: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <div className="stack">
-      <ProblemBox error={error} {...(isPage ? { isPage } : {})} />
-      {onRetry && (
-        <div>
-          <Button onPress={onRetry}>{t('state.tryAgain')}</Button>
-        </div>
-      )}
     </div>
   );
 }

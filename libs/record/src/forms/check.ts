@@ -2,6 +2,7 @@
 
 import type { DetailKey, SystemDetails } from '@registry/contracts';
 import { catalogue, isMany, vocabularies } from '../record/catalogue';
+import { isDay } from './day';
 import type { Field } from './field';
 import { isAddress, isVisible, keptAddress, keptLine, keptText, textLength } from './text';
 
@@ -27,10 +28,6 @@ export interface Fault {
   /** The limit that was passed. */
   readonly most?: number;
 }
-
-/** Days before or after these are slips of the keyboard. */
-export const FIRST_DAY = '1900-01-01';
-export const LAST_DAY = '2199-12-31';
 
 export type Read = { readonly value: unknown } | { readonly fault: Omit<Fault, 'key'> };
 
@@ -120,11 +117,4 @@ export function isInstant(text: string): boolean {
   const parts =
     /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.exec(text);
   return parts?.[1] !== undefined && isDay(parts[1]);
-}
-
-/** A day that exists, `YYYY-MM-DD`, and that somebody can have meant: from 1900 to 2199. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -1,7 +1,14 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { Checkpoints } from './checkpoints';
 import { Journal } from './journal';
+import { Reactions } from './reactions';
 import { Sealer } from './sealer';
+import { UnitOfWork } from './unit-of-work';
 
-@Module({ providers: [Journal, Sealer, Checkpoints], exports: [Journal, Sealer, Checkpoints] })
-export class JournalModule {}
+/** Changes and their proof. */
+@Global()
+@Module({
+  providers: [Journal, Sealer, Checkpoints, Reactions, UnitOfWork],
+  exports: [Journal, Sealer, Checkpoints, Reactions, UnitOfWork],
+})
+export class RecordingModule {}

@@ -11,6 +11,7 @@ import { isOfTheHouse } from '../law/law';
 import { titleIn, useLawWords } from '../law/law-words';
 import { Provision } from '../law/provision';
 import { useLaw } from '../law/rules-context';
+import './assessment.css';
 
 export function AnswersList({
   assessment,

@@ -17,6 +17,7 @@ import { HouseCard } from './house';
 import { Outcomes } from './outcomes';
 import { ReplayBox } from './replay-box';
 import { WhatWouldChangeCard } from './what-would-change';
+import './assessment.css';
 
 /** An assessment under the rules it was made under. What stands below comes with it, and is not pushed down by it. */
 export function AssessmentView({ assessment, children }: { assessment: Assessment; children?: ReactNode }) {

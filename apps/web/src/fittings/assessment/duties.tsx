@@ -5,6 +5,7 @@ import { Disclosure } from '../../furniture/disclosure';
 import { useFormats } from '../../words/formats';
 import { titleIn, useLawWords } from '../law/law-words';
 import { Provision } from '../law/provision';
+import './assessment.css';
 
 /** `duties` may be missing in assessments stored before the engine told them. */
 export function Duties({ result }: { result: Partial<Pick<ClassificationResult, 'duties'>> }) {

@@ -8,6 +8,7 @@ import { titleIn, useLawWords } from '../law/law-words';
 import { Provision, useProvisionName } from '../law/provision';
 import { Reasoning } from './reasoning';
 import { TruthMark } from './truth-mark';
+import './assessment.css';
 
 export function FindingItem({
   finding,

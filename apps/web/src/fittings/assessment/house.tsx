@@ -11,6 +11,7 @@ import { answerText, questionOf } from '../law/answer-text';
 import { factsOf } from '../law/answers';
 import { houseWords, titleIn, useLawWords } from '../law/law-words';
 import { useLaw } from '../law/rules-context';
+import './assessment.css';
 
 export function HouseCard({ assessment }: { assessment: Assessment }) {
   const { t } = useTranslation();

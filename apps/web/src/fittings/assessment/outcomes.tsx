@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClassificationResult } from '@registry/classifier';
 import { Badge } from '../class/badge';
 import { titleIn, useLawWords } from '../law/law-words';
+import './assessment.css';
 
 export function Outcomes({ result }: { result: ClassificationResult }) {
   const { t } = useTranslation();

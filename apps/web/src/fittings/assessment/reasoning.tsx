@@ -8,6 +8,7 @@ import { OutLink } from '../../furniture/link';
 import { useLawWords } from '../law/law-words';
 import { useLaw } from '../law/rules-context';
 import { TruthSign } from './truth-mark';
+import './assessment.css';
 
 export function Reasoning({
   finding,

@@ -2,6 +2,7 @@
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Truth } from '@registry/classifier';
+import './assessment.css';
 
 const icons = { true: CircleCheck, false: CircleX, unknown: CircleHelp };
 

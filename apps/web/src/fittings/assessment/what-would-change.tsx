@@ -11,6 +11,7 @@ import { optionOf, questionOf } from '../law/answer-text';
 import { factsOf } from '../law/answers';
 import { titleIn, useLawWords } from '../law/law-words';
 import { useLaw } from '../law/rules-context';
+import './assessment.css';
 
 export function WhatWouldChangeCard({ assessment }: { assessment: Assessment }) {
   const facts = useMemo(() => factsOf(assessment), [assessment]);

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommentKind, SystemDetail } from '@registry/contracts';
 import { useRights } from '../../api/rights';
 import { useCommentCounts } from '../../api/work/comments';
-import { Opening } from '../../furniture/dialog';
+import { Opening } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { laterLoaded } from '../../furniture/later';
 

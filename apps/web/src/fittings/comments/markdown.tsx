@@ -3,6 +3,7 @@
 import ReactMarkdown, { type Components } from 'react-markdown';
 import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
+import './comments.css';
 
 // Headings of a comment are no headings of the page.
 const heading: Components['h1'] = ({ children }) => (

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { CommentKind, SystemDetail } from '@registry/contracts';
 import { useRights } from '../../api/rights';
 import { useThreads } from '../../api/work/comments';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { Link } from '../../furniture/link';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
+import { Failed } from '../page/failed';
 import { ThreadView } from './thread-view';
 import { WriteForm } from './write-form';
 

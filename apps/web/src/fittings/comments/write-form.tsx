@@ -14,6 +14,7 @@ import { useKept } from '../page/kept';
 import { ProblemBox } from '../page/problem-box';
 import { MentionField, nothingWritten, type Written } from './mention-field';
 import { toSend } from './to-send';
+import './comments.css';
 
 const Markdown = laterLoaded(() => import('./markdown'), 'Markdown');
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { SystemDetail } from '@registry/contracts';
 import { useRights } from '../../api/rights';
 import { useSupportAnswer } from '../../api/work/evidence';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { useNotices } from '../../furniture/notices';
 import { ProblemBox } from '../page/problem-box';

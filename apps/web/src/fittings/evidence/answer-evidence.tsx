@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { SystemDetail } from '@registry/contracts';
 import { useRights } from '../../api/rights';
 import { useEvidence } from '../../api/work/evidence';
-import { Opening } from '../../furniture/dialog';
+import { Opening } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { laterLoaded } from '../../furniture/later';
 import { useSystemHere } from '../comments/commenting';

@@ -1,5 +1,6 @@
 // Choosing what serves something: tick boxes for what is there, fields for one piece more.
 import { useTranslation } from 'react-i18next';
+import { Check } from '../../furniture/forms/check';
 import type { EvidenceChoice } from './evidence-choice';
 import { EvidenceFields } from './evidence-fields';
 
@@ -21,16 +22,15 @@ export function ChooseEvidence({
         <fieldset className="field">
           <legend className="field__label">{label}</legend>
           {offered.map(({ id, title }) => (
-            <label key={id} className="check">
-              <input
-                type="checkbox"
-                checked={chosen.includes(id)}
-                onChange={(event) =>
-                  choose(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
-                }
-              />
+            <Check
+              key={id}
+              checked={chosen.includes(id)}
+              onChange={(event) =>
+                choose(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
+              }
+            >
               {title}
-            </label>
+            </Check>
           ))}
         </fieldset>
       )}

@@ -2,7 +2,8 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { Assessment } from '@registry/contracts';
 import { useRules, useRulesInForce } from '../../api/work/rules';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
+import { Failed } from '../page/failed';
 import { isShipped, lawById, lawOf, lawToday, type Law } from './law';
 
 const Rules = createContext<Law | null>(null);

@@ -6,6 +6,7 @@ import { Link } from '../../furniture/link';
 import { useFormats } from '../../words/formats';
 import { useEntrySentence } from './entry-words';
 import { FieldChanges } from './field-changes';
+import './log.css';
 
 /** What is told field by field. */
 const TELLS_FIELDS = new Set(['system.change', 'system.hand-over', 'system.merge', 'system.unmerge']);

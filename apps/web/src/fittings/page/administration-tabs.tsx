@@ -1,12 +1,12 @@
 // The two parts of the organisation.
 import { useTranslation } from 'react-i18next';
 import { Link } from '../../furniture/link';
-import '../record/systems.css';
+import { Tabs } from '../../furniture/tabs';
 
 export function PeopleTabs() {
   const { t } = useTranslation();
   return (
-    <nav aria-label={t('people.parts')} className="tabs">
+    <Tabs label={t('people.parts')}>
       <Link to="/people" activeOptions={{ exact: true, includeSearch: false }}>
         {t('people.title')}
       </Link>
@@ -16,6 +16,6 @@ export function PeopleTabs() {
         {t('settings.title')}
       </Link>
       <Link to="/settings/webhooks">{t('webhook.title')}</Link>
-    </nav>
+    </Tabs>
   );
 }

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiToken } from '@registry/contracts';
 import { useRevokeToken } from '../../api/people/tokens';
-import { ConfirmDialog } from '../../furniture/dialog';
+import { ConfirmDialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { useNotices } from '../../furniture/notices';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { Badge } from '../class/badge';
 import { ProblemBox } from '../page/problem-box';
@@ -33,7 +33,7 @@ export function TokenTable({
     { key: 'revoke', label: t('tokens.revoke') },
   ];
   return (
-    <div className="register__table">
+    <div className="table-frame">
       <Table caption={t('tokens.title')} columns={columns}>
         {tokens.map((token) => (
           <Row key={token.id}>

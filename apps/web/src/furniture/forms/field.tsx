@@ -1,5 +1,6 @@
 // Fields with their label, help, counter and error, tied together for assistive technology.
-import { FIRST_DAY, LAST_DAY, textLength } from '@registry/record';
+import { FIRST_DAY, LAST_DAY } from '@registry/record/forms/day';
+import { textLength } from '@registry/record/forms/text';
 import { TriangleAlert } from 'lucide-react';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

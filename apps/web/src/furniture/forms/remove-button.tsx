@@ -1,6 +1,6 @@
 // A button that takes something away: it asks first and names what goes, unless nothing would be lost.
 import { useState, type ReactNode } from 'react';
-import { ConfirmDialog } from '../dialog';
+import { ConfirmDialog } from '../dialogs/dialog';
 import { Button, type ButtonProps } from './button';
 
 export function RemoveButton({

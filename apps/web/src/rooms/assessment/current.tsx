@@ -6,10 +6,10 @@ import { useSystem } from '../../api/systems/systems';
 import { isClassified, useLatestAssessment } from '../../api/work/classification';
 import { AssessmentView } from '../../fittings/assessment/assessment-view';
 import { Commenting } from '../../fittings/comments/commenting';
+import { Failed } from '../../fittings/page/failed';
 import { ButtonLink } from '../../furniture/link';
-import { Empty, Failed, Loading } from '../../furniture/states';
+import { Empty, Loading } from '../../furniture/states';
 import { PastAssessments } from './past-assessments';
-import '../../fittings/assessment/classification.css';
 
 export function CurrentClassification() {
   const { t } = useTranslation();

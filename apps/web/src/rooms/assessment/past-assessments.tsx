@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { AssessmentSummary, ClassState } from '@registry/contracts';
 import { useAssessments } from '../../api/work/classification';
 import { ClassBadge } from '../../fittings/class/badge';
+import { Failed } from '../../fittings/page/failed';
 import { Link } from '../../furniture/link';
-import { Failed, Loading } from '../../furniture/states';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Loading } from '../../furniture/states';
+import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 
 export function PastAssessments({ id, current }: { id: string; current: number }) {

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useSystem } from '../../api/systems/systems';
 import { useAssessment } from '../../api/work/classification';
 import { AssessmentView } from '../../fittings/assessment/assessment-view';
+import { Failed } from '../../fittings/page/failed';
 import { Box } from '../../furniture/box';
 import { Link } from '../../furniture/link';
-import { Failed, Loading } from '../../furniture/states';
-import '../../fittings/assessment/classification.css';
+import { Loading } from '../../furniture/states';
 
 export function PastClassification() {
   const { t } = useTranslation();

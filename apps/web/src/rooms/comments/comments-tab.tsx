@@ -8,10 +8,11 @@ import { useThread, useThreads } from '../../api/work/comments';
 import { ThreadView } from '../../fittings/comments/thread-view';
 import { WriteForm } from '../../fittings/comments/write-form';
 import { RulesOfToday } from '../../fittings/law/rules-context';
+import { Failed } from '../../fittings/page/failed';
 import { Select } from '../../furniture/forms/field';
 import { Link } from '../../furniture/link';
-import { Pager } from '../../furniture/pager';
-import { Empty, Failed, Loading } from '../../furniture/states';
+import { Empty, Loading } from '../../furniture/states';
+import { Pager } from '../../furniture/tables/pager';
 import { About } from './about';
 import '../../fittings/comments/comments.css';
 

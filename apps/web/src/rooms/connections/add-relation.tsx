@@ -6,7 +6,7 @@ import { RELATION_KINDS, type SaidRelation, type SystemDetail, type SystemSummar
 import { useAddRelation } from '../../api/systems/relations';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { FindSystem } from '../../fittings/record/find-system';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { Select, TextField } from '../../furniture/forms/field';
 import { useNotices } from '../../furniture/notices';

@@ -22,6 +22,7 @@ import { RemoveButton } from '../../furniture/forms/remove-button';
 import { useNotices } from '../../furniture/notices';
 import { useFormats } from '../../words/formats';
 import { useRecordWords } from '../../words/library-words';
+import '../../fittings/record/component.css';
 
 interface Edit {
   etag: string | null;

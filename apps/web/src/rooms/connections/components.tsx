@@ -5,7 +5,7 @@ import type { SystemDetail } from '@registry/contracts';
 import { Badge } from '../../fittings/class/badge';
 import { useIsKept } from '../../fittings/page/kept';
 import { Button } from '../../furniture/forms/button';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useRecordWords } from '../../words/library-words';
 import { ComponentsForm, componentsEditOf } from './components-form';
 

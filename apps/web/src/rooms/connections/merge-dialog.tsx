@@ -12,8 +12,9 @@ import type { Steps } from '../../fittings/page/steps';
 import { PersonName } from '../../fittings/people/person-name';
 import { FindSystem } from '../../fittings/record/find-system';
 import { Box } from '../../furniture/box';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
+import { Check } from '../../furniture/forms/check';
 import { FieldError, TextArea } from '../../furniture/forms/field';
 import { Form } from '../../furniture/forms/form';
 import { useNotices } from '../../furniture/notices';
@@ -193,16 +194,14 @@ function LettingIn({
           </li>
         ))}
       </ul>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={isAgreed}
-          aria-invalid={isMissing}
-          aria-describedby={isMissing ? fault : undefined}
-          onChange={(event) => onAgree(event.target.checked)}
-        />
+      <Check
+        checked={isAgreed}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? fault : undefined}
+        onChange={(event) => onAgree(event.target.checked)}
+      >
         {t('merge.letIn')}
-      </label>
+      </Check>
       {isMissing && <FieldError id={fault}>{t('merge.letInMissing')}</FieldError>}
     </Box>
   );

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { CONDITIONS, type DocumentField } from '@registry/record';
 import { Provision } from '../../fittings/law/provision';
+import { Check } from '../../furniture/forms/check';
 import { RadioField } from '../../furniture/forms/choice';
 import { DayField, FieldError, TextArea, TextField } from '../../furniture/forms/field';
 
@@ -77,16 +78,15 @@ export function DocumentFieldInput({
           <legend className="field__label">{label}</legend>
           <div className="field__help">{help}</div>
           {CONDITIONS.map((one) => (
-            <label key={one} className="check">
-              <input
-                type="checkbox"
-                checked={value.includes(one)}
-                onChange={(event) =>
-                  onChange(CONDITIONS.filter((other) => (other === one ? event.target.checked : value.includes(other))))
-                }
-              />
+            <Check
+              key={one}
+              checked={value.includes(one)}
+              onChange={(event) =>
+                onChange(CONDITIONS.filter((other) => (other === one ? event.target.checked : value.includes(other))))
+              }
+            >
               {t(`documents.condition.${one}`)}
-            </label>
+            </Check>
           ))}
           {error !== undefined && <FieldError>{error}</FieldError>}
         </fieldset>

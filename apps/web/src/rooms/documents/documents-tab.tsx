@@ -6,14 +6,15 @@ import { documents } from '@registry/record';
 import { useDocuments } from '../../api/work/documents';
 import { Badge } from '../../fittings/class/badge';
 import { Provision } from '../../fittings/law/provision';
+import { Failed } from '../../fittings/page/failed';
 import { Disclosure } from '../../furniture/disclosure';
 import { Link } from '../../furniture/link';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { useDocumentWords } from '../../words/library-words';
 import { Findings } from './findings';
 import { RegistrationBox } from './registration-box';
-import '../obligations/obligations.css';
+import '../../fittings/record/duty.css';
 
 export function DocumentsTab() {
   const { t } = useTranslation();

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { DetailKey, DocumentKind, RegistrationForm, RegistrationPoint } from '@registry/contracts';
 import { useRegistration } from '../../api/work/documents';
 import { Badge } from '../../fittings/class/badge';
+import { Failed } from '../../fittings/page/failed';
 import { Box } from '../../furniture/box';
 import { Link } from '../../furniture/link';
-import { Failed, Loading } from '../../furniture/states';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Loading } from '../../furniture/states';
+import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useRecordWords, useDocumentWords } from '../../words/library-words';
 
 const tones = {

@@ -2,8 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentKind } from '@registry/contracts';
 import { useDocument, useDocumentVersions } from '../../api/work/documents';
+import { Failed } from '../../fittings/page/failed';
 import { Disclosure } from '../../furniture/disclosure';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { ContentView } from './content-view';
 

@@ -3,7 +3,7 @@ import { isVisible } from '@registry/record';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choose, dividedDrafts, onDivided } from '../../api/open-drafts';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 
 export function ChangedElsewhere() {

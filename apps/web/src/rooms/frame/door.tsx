@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useAreDraftsHere, useSession } from '../../api/session';
-import { Failed, Loading } from '../../furniture/states';
+import { Failed } from '../../fittings/page/failed';
+import { Loading } from '../../furniture/states';
 import { spokenLanguage } from '../../words/language';
 import { useRefusalWords, useRoomWords } from '../../words/room-words';
 import { SignIn } from '../sign-in/sign-in';

@@ -1,6 +1,6 @@
 // All keys, told in words.
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 
 const keys = ['/', '?', 'j', 'k', 'x', 'Enter', 'Esc'] as const;

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { SystemSummary } from '@registry/contracts';
 import { useSystems } from '../../api/systems/systems';
 import { ReviewBadge, StandingClass } from '../../fittings/class/badge';
+import { Failed } from '../../fittings/page/failed';
 import { Link } from '../../furniture/link';
-import { Empty, Failed, Loading } from '../../furniture/states';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Empty, Loading } from '../../furniture/states';
+import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 
 const MOST = 10;

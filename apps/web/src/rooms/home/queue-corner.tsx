@@ -2,8 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Queue } from '@registry/contracts';
 import { useReviewCounts, useReviewQueue } from '../../api/work/review';
+import { Failed } from '../../fittings/page/failed';
 import { Link } from '../../furniture/link';
-import { Empty, Failed, Loading } from '../../furniture/states';
+import { Empty, Loading } from '../../furniture/states';
 import { QueueTable } from '../review/queue-table';
 
 const MOST = 5;

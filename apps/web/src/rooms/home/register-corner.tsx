@@ -4,8 +4,9 @@ import { REVIEW_STATES, type ReviewState } from '@registry/contracts';
 import { useUnitsOfMine } from '../../api/rights';
 import { useUnits } from '../../api/session';
 import { useFacets } from '../../api/systems/systems';
+import { Failed } from '../../fittings/page/failed';
 import { Link } from '../../furniture/link';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import type { RegisterSearch } from '../register/register-search';
 

@@ -1,8 +1,9 @@
 // For those who keep the strategy: the targets that come next.
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../api/work/strategy';
+import { Failed } from '../../fittings/page/failed';
 import { Link } from '../../furniture/link';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { InLanguage } from '../../words/in-language';
 import { today } from '../../words/zone';

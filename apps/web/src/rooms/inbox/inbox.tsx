@@ -4,17 +4,18 @@ import { useTranslation } from 'react-i18next';
 import type { Notice } from '@registry/contracts';
 import { noticePath, noticeSentence } from '@registry/notices';
 import { useInbox, useMark, useMarkAll, useUnread } from '../../api/people/inbox';
+import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { classes } from '../../furniture/classes';
 import { Button } from '../../furniture/forms/button';
 import { ButtonLink, Link } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
-import { Pager } from '../../furniture/pager';
-import { Empty, Failed, Loading } from '../../furniture/states';
+import { Empty, Loading } from '../../furniture/states';
+import { Pager } from '../../furniture/tables/pager';
+import { Tabs } from '../../furniture/tabs';
 import { useFormats } from '../../words/formats';
 import { useLanguage } from '../../words/language';
-import '../../fittings/record/systems.css';
 import './inbox.css';
 
 export function InboxPage() {
@@ -37,7 +38,7 @@ export function InboxPage() {
         </>
       }
     >
-      <nav aria-label={t('inbox.views')} className="tabs">
+      <Tabs label={t('inbox.views')}>
         <Link
           to="/inbox"
           search={{}}
@@ -54,7 +55,7 @@ export function InboxPage() {
         >
           {t('inbox.unread')}
         </Link>
-      </nav>
+      </Tabs>
       <div className="stack">
         {inbox.isPending ? (
           <Loading />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MAIL_MODES, type MailMode, type NoticeKind } from '@registry/contracts';
 import { NOTICE_GROUPS } from '@registry/notices';
 import { useNoticePreferences, usePrefer } from '../../api/people/inbox';
+import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { Box } from '../../furniture/box';
@@ -10,7 +11,7 @@ import { Button } from '../../furniture/forms/button';
 import { Select } from '../../furniture/forms/field';
 import { Crumb } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
 
 export function PreferencesPage() {
   const { t } = useTranslation();

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { IncidentSummary } from '@registry/contracts';
 import { Badge } from '../../fittings/class/badge';
 import { Link } from '../../furniture/link';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
-import '../obligations/obligations.css';
 
 export function IncidentTable({ items }: { items: readonly IncidentSummary[] }) {
   const { t } = useTranslation();
@@ -51,7 +50,7 @@ export function IncidentTable({ items }: { items: readonly IncidentSummary[] }) 
                 {formats.day(item.dueOn)}
               </time>
             )}
-            {item.isOverdue && <strong className="duty__late"> {t('incident.overdue')}</strong>}
+            {item.isOverdue && <strong className="late"> {t('incident.overdue')}</strong>}
           </Cell>
         </Row>
       ))}

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems/systems';
 import { useSystemIncidents } from '../../api/work/incidents';
-import { Opening } from '../../furniture/dialog';
+import { Failed } from '../../fittings/page/failed';
+import { Opening } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { laterLoaded } from '../../furniture/later';
-import { Empty, Failed, Loading } from '../../furniture/states';
+import { Empty, Loading } from '../../furniture/states';
 import { IncidentTable } from './incident-table';
 
 const ReportDialog = laterLoaded(() => import('./report-dialog'), 'ReportDialog');

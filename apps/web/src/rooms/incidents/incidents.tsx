@@ -3,10 +3,11 @@ import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/rights';
 import { useIncidents } from '../../api/work/incidents';
+import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Crumb } from '../../furniture/link';
-import { Pager } from '../../furniture/pager';
-import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
+import { Empty, Loading, NoPermission } from '../../furniture/states';
+import { Pager } from '../../furniture/tables/pager';
 import { IncidentTable } from './incident-table';
 
 export function IncidentsPage() {

@@ -1,6 +1,7 @@
 // What an incident led to: any of the consequences that Article 3(49) names, or something else.
 import { useTranslation } from 'react-i18next';
 import { INCIDENT_KINDS, type IncidentKind } from '@registry/contracts';
+import { Check } from '../../furniture/forms/check';
 import { FieldError } from '../../furniture/forms/field';
 
 export function KindsField({
@@ -19,25 +20,19 @@ export function KindsField({
     <fieldset className="field">
       <legend className="field__label">{t('incident.kinds')}</legend>
       {INCIDENT_KINDS.map((kind) => (
-        <label key={kind} className="check">
-          <input
-            type="checkbox"
-            checked={kinds.includes(kind)}
-            onChange={(event) =>
-              onChange({ kinds: event.target.checked ? [...kinds, kind] : kinds.filter((one) => one !== kind) })
-            }
-          />
+        <Check
+          key={kind}
+          checked={kinds.includes(kind)}
+          onChange={(event) =>
+            onChange({ kinds: event.target.checked ? [...kinds, kind] : kinds.filter((one) => one !== kind) })
+          }
+        >
           {t(`incident.kind.${kind}`)}
-        </label>
+        </Check>
       ))}
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={isWidespread}
-          onChange={(event) => onChange({ isWidespread: event.target.checked })}
-        />
+      <Check checked={isWidespread} onChange={(event) => onChange({ isWidespread: event.target.checked })}>
         {t('incident.widespread')}
-      </label>
+      </Check>
       {error !== undefined && <FieldError>{error}</FieldError>}
     </fieldset>
   );

@@ -7,7 +7,7 @@ import type { IncidentKind } from '@registry/contracts';
 import { useReportIncident } from '../../api/work/incidents';
 import { useKept } from '../../fittings/page/kept';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { DayField, TextArea, TextField } from '../../furniture/forms/field';
 import { useNotices } from '../../furniture/notices';

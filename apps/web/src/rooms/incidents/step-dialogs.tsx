@@ -6,7 +6,7 @@ import { INFORMED, type Incident, type Informed } from '@registry/contracts';
 import { useIncidentStep, type IncidentStep } from '../../api/work/incidents';
 import { useKept } from '../../fittings/page/kept';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { RadioField } from '../../furniture/forms/choice';
 import { DayField, TextArea, TextField } from '../../furniture/forms/field';

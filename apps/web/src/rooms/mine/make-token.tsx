@@ -4,13 +4,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CreatedApiToken, TokenScope } from '@registry/contracts';
 import { useCreateToken, useScopes } from '../../api/people/tokens';
+import { Failed } from '../../fittings/page/failed';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { useScopeWords } from '../../fittings/people/scope-words';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
+import { Check } from '../../furniture/forms/check';
 import { DayField, FieldError, TextField } from '../../furniture/forms/field';
 import { Form } from '../../furniture/forms/form';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
 
 export function MakeToken({ onMade, onClose }: { onMade: (token: CreatedApiToken) => void; onClose: () => void }) {
   const { t } = useTranslation();
@@ -92,16 +94,15 @@ function Scopes({
           <legend className="secondary small">{title}</legend>
           <div className="ticks">
             {scopes.map((scope) => (
-              <label key={scope} className="check">
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(scope)}
-                  onChange={(event) =>
-                    onChange(event.target.checked ? [...chosen, scope] : chosen.filter((one) => one !== scope))
-                  }
-                />
+              <Check
+                key={scope}
+                checked={chosen.includes(scope)}
+                onChange={(event) =>
+                  onChange(event.target.checked ? [...chosen, scope] : chosen.filter((one) => one !== scope))
+                }
+              >
                 {words.action(scope)}
-              </label>
+              </Check>
             ))}
           </div>
         </fieldset>

@@ -2,12 +2,13 @@
 import { useTranslation } from 'react-i18next';
 import { useEndSessions, useOwnSessions } from '../../api/people/own-sessions';
 import { Badge } from '../../fittings/class/badge';
+import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { RemoveButton } from '../../furniture/forms/remove-button';
 import { useNotices } from '../../furniture/notices';
-import { Failed, Loading } from '../../furniture/states';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Loading } from '../../furniture/states';
+import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { browserName } from './browser-name';
 

@@ -3,15 +3,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CreatedApiToken } from '@registry/contracts';
 import { useTokens } from '../../api/people/tokens';
+import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { TokenTable } from '../../fittings/people/token-table';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { TextField } from '../../furniture/forms/field';
 import { useNotices } from '../../furniture/notices';
-import { Empty, Failed, Loading } from '../../furniture/states';
+import { Empty, Loading } from '../../furniture/states';
 import { MakeToken } from './make-token';
-import '../../fittings/record/systems.css';
 
 export function MyTokens() {
   const { t } = useTranslation();

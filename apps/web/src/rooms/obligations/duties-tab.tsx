@@ -10,16 +10,17 @@ import { useEvidence } from '../../api/work/evidence';
 import { Commenting, CommentsButton } from '../../fittings/comments/commenting';
 import { EvidenceLink } from '../../fittings/evidence/evidence-link';
 import { RulesOfToday } from '../../fittings/law/rules-context';
+import { Failed } from '../../fittings/page/failed';
 import { PersonName } from '../../fittings/people/person-name';
-import { Opening } from '../../furniture/dialog';
+import { Opening } from '../../furniture/dialogs/dialog';
 import { Disclosure } from '../../furniture/disclosure';
 import { Button } from '../../furniture/forms/button';
 import { laterLoaded } from '../../furniture/later';
-import { Empty, Failed, Loading } from '../../furniture/states';
+import { Empty, Loading } from '../../furniture/states';
 import { ChangeBox } from './change-box';
 import { DutyDays, DutySource, StandingBadge, useDutyTitle } from './duty-words';
 import { EvidenceBox } from './evidence-box';
-import './obligations.css';
+import '../../fittings/record/duty.css';
 
 const DutyDialog = laterLoaded(() => import('./duty-dialog'), 'DutyDialog');
 

@@ -5,23 +5,24 @@ import { DUTY_STANDINGS, type DutyItem, type DutyStanding } from '@registry/cont
 import { useRights } from '../../api/rights';
 import { useDuties, type DutyFilters } from '../../api/work/duties';
 import { RulesOfToday } from '../../fittings/law/rules-context';
+import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { PersonName } from '../../fittings/people/person-name';
 import { UnitOptions } from '../../fittings/people/unit-options';
 import { Button } from '../../furniture/forms/button';
+import { Check } from '../../furniture/forms/check';
 import { Select } from '../../furniture/forms/field';
 import { Link } from '../../furniture/link';
-import { Pager } from '../../furniture/pager';
-import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Empty, Loading, NoPermission } from '../../furniture/states';
+import { Pager } from '../../furniture/tables/pager';
+import { Cell, Row, Table } from '../../furniture/tables/table';
+import { Tabs } from '../../furniture/tabs';
 import { UnitCode } from '../../words/unit-name';
 import type { DutiesSearch } from './duties-search';
 import { DutyDays, DutySource, StandingBadge, useDutyTitle } from './duty-words';
 import { useQuarterName } from './quarter-name';
 import { Quarters } from './quarters';
 import { RunBox } from './run-box';
-import '../../fittings/record/systems.css';
-import './obligations.css';
 
 export function DutiesPage() {
   const { t } = useTranslation();
@@ -36,7 +37,7 @@ export function DutiesPage() {
   };
   return (
     <Page title={t('duty.title')} crumbs={[]} intro={t('duty.intro')}>
-      <nav aria-label={t('duty.views')} className="tabs">
+      <Tabs label={t('duty.views')}>
         <Link
           to="/duties"
           search={{ ...search, view: undefined, cursor: undefined }}
@@ -54,7 +55,7 @@ export function DutiesPage() {
           {t('duty.calendar')}
         </Link>
         <Link to="/incidents">{t('incident.title')}</Link>
-      </nav>
+      </Tabs>
       <div className="stack stack--loose">
         <Filters search={search} />
         <RulesOfToday>
@@ -79,14 +80,12 @@ function Filters({ search }: { search: DutiesSearch }) {
   return (
     <>
       <div className="row row--fields">
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={search.mine === true}
-            onChange={(event) => go({ mine: event.target.checked ? true : undefined })}
-          />
+        <Check
+          checked={search.mine === true}
+          onChange={(event) => go({ mine: event.target.checked ? true : undefined })}
+        >
           {t('duty.mine')}
-        </label>
+        </Check>
         {search.view !== 'calendar' && (
           <Select
             compact

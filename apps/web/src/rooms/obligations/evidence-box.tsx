@@ -5,12 +5,14 @@ import type { Evidence } from '@registry/contracts';
 import { useEvidence } from '../../api/work/evidence';
 import { Badge } from '../../fittings/class/badge';
 import { EvidenceLink } from '../../fittings/evidence/evidence-link';
-import { Opening } from '../../furniture/dialog';
+import { Failed } from '../../fittings/page/failed';
+import { Opening } from '../../furniture/dialogs/dialog';
 import { Disclosure } from '../../furniture/disclosure';
 import { Button } from '../../furniture/forms/button';
 import { laterLoaded } from '../../furniture/later';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
+import '../../fittings/record/duty.css';
 
 const EvidenceDialog = laterLoaded(() => import('./evidence-dialog'), 'EvidenceDialog');
 const WithdrawDialog = laterLoaded(() => import('./withdraw-dialog'), 'WithdrawDialog');

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { EvidenceFields } from '../../fittings/evidence/evidence-fields';
 import { useNewEvidence } from '../../fittings/evidence/new-evidence';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { useNotices } from '../../furniture/notices';
 

@@ -1,9 +1,10 @@
 // What falls due in which quarter.
 import { useTranslation } from 'react-i18next';
 import { useDutyQuarters, type DutyFilters } from '../../api/work/duties';
+import { Failed } from '../../fittings/page/failed';
 import { Link } from '../../furniture/link';
-import { Empty, Failed, Loading } from '../../furniture/states';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Empty, Loading } from '../../furniture/states';
+import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import type { DutiesSearch } from './duties-search';
 import { useQuarterName } from './quarter-name';
@@ -37,7 +38,7 @@ export function Quarters({ filters, search }: { filters: DutyFilters; search: Du
             </Link>
           </Cell>
           <Cell label={t('duty.overdue')} isNumber>
-            {overdue > 0 ? <strong className="duty__late">{formats.number(overdue)}</strong> : formats.number(0)}
+            {overdue > 0 ? <strong className="late">{formats.number(overdue)}</strong> : formats.number(0)}
           </Cell>
           <Cell label={t('duty.open')} isNumber>
             {formats.number(open)}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@registry/contracts';
 import { useWithdraw } from '../../api/work/evidence';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { TextArea } from '../../furniture/forms/field';
 import { useNotices } from '../../furniture/notices';

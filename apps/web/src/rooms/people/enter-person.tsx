@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCreatePerson } from '../../api/people/people';
 import { useKept } from '../../fittings/page/kept';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { Form } from '../../furniture/forms/form';
 import { useNotices } from '../../furniture/notices';

@@ -5,7 +5,7 @@ import { ROLE_SCOPES, ROLES, type PersonDetail, type Role } from '@registry/cont
 import { usePersonCommand } from '../../api/people/people';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { UnitOptions } from '../../fittings/people/unit-options';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { DayField, Select } from '../../furniture/forms/field';
 import { Form } from '../../furniture/forms/form';

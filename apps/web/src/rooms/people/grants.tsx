@@ -6,10 +6,10 @@ import { usePersonCommand } from '../../api/people/people';
 import { useRights } from '../../api/rights';
 import { Badge } from '../../fittings/class/badge';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { ConfirmDialog } from '../../furniture/dialog';
+import { ConfirmDialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { useNotices } from '../../furniture/notices';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
 import { GiveRole } from './give-role';
@@ -46,7 +46,7 @@ export function Grants({ person }: { person: PersonDetail }) {
       {person.grants.length === 0 ? (
         <p className="secondary">{t('grant.none')}</p>
       ) : (
-        <div className="register__table">
+        <div className="table-frame">
           <Table caption={t('grant.title')} columns={columns}>
             {person.grants.map((grant) => (
               <Row key={grant.id}>

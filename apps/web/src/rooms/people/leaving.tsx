@@ -5,7 +5,7 @@ import type { PersonDetail } from '@registry/contracts';
 import { usePersonCommand } from '../../api/people/people';
 import { useMe } from '../../api/session';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { ConfirmDialog } from '../../furniture/dialog';
+import { ConfirmDialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { useNotices } from '../../furniture/notices';
 import { useFormats } from '../../words/formats';

@@ -6,6 +6,7 @@ import type { PersonDetail } from '@registry/contracts';
 import { usePerson, usePersonCommand } from '../../api/people/people';
 import { useRights } from '../../api/rights';
 import { Badge } from '../../fittings/class/badge';
+import { Failed } from '../../fittings/page/failed';
 import { useKept } from '../../fittings/page/kept';
 import { Page } from '../../fittings/page/page';
 import { ProblemBox } from '../../fittings/page/problem-box';
@@ -13,13 +14,13 @@ import { Button } from '../../furniture/forms/button';
 import { Form } from '../../furniture/forms/form';
 import { Crumb } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
-import { Failed, Loading, NoPermission } from '../../furniture/states';
+import { Loading, NoPermission } from '../../furniture/states';
 import { UnitName } from '../../words/unit-name';
 import { Grants } from './grants';
 import { Leaving } from './leaving';
 import { commandOf, isComplete, PersonFields, type TypedPerson } from './person-fields';
 import { TheirTokens } from './their-tokens';
-import '../../fittings/record/systems.css';
+import '../../fittings/record/record.css';
 
 export function PersonPage() {
   const { t } = useTranslation();

@@ -2,8 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonDetail } from '@registry/contracts';
 import { useTokens } from '../../api/people/tokens';
+import { Failed } from '../../fittings/page/failed';
 import { TokenTable } from '../../fittings/people/token-table';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
 
 export function TheirTokens({ person }: { person: PersonDetail }) {
   const { t } = useTranslation();

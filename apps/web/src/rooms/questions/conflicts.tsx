@@ -4,8 +4,8 @@ import { answerText, questionOf } from '../../fittings/law/answer-text';
 import { useLawWords } from '../../fittings/law/law-words';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/forms/button';
-import type { Draft } from './draft';
-import type { DraftAction } from './use-draft';
+import type { Draft } from './draft/draft';
+import type { DraftAction } from './draft/use-draft';
 
 export function Conflicts({
   draft,

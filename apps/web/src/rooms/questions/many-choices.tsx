@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { FactValue } from '@registry/classifier';
 import { optionOf } from '../../fittings/law/answer-text';
 import { useLawWords } from '../../fittings/law/law-words';
-import { choicesOf, valueOf } from './choices';
+import { choicesOf, valueOf } from './draft/choices';
 import type { QuestionProps } from './question';
+import './questions.css';
 
 type Mark = 'yes' | 'no' | 'unknown';
 const MARKS: readonly Mark[] = ['yes', 'no', 'unknown'];

@@ -7,9 +7,10 @@ import { definitionOf, groupOf, HOUSE, isOfTheHouse, type Law } from '../../fitt
 import { titleIn, useLawWords } from '../../fittings/law/law-words';
 import { Disclosure } from '../../furniture/disclosure';
 import { Button } from '../../furniture/forms/button';
-import type { Draft } from './draft';
+import type { Draft } from './draft/draft';
+import type { DraftAction } from './draft/use-draft';
 import { Question } from './question';
-import type { DraftAction } from './use-draft';
+import './questions.css';
 
 export interface Group {
   stage: string;

@@ -10,9 +10,10 @@ import { classes } from '../../furniture/classes';
 import { Disclosure } from '../../furniture/disclosure';
 import { Radios } from '../../furniture/forms/choice';
 import { TextArea } from '../../furniture/forms/field';
+import type { DraftAction } from './draft/use-draft';
 import { ManyChoices } from './many-choices';
-import type { DraftAction } from './use-draft';
 import { ValueField } from './value-field';
+import './questions.css';
 
 export interface QuestionProps {
   definition: FactDefinition;

@@ -11,13 +11,14 @@ import { useLaw } from '../../fittings/law/rules-context';
 import { useNotices } from '../../furniture/notices';
 import { today } from '../../words/zone';
 import { Conflicts } from './conflicts';
-import { isUnsaved } from './draft';
-import { useProgressSentence } from './progress';
+import { isUnsaved } from './draft/draft';
+import { useProgressSentence } from './draft/progress';
+import { useDraft } from './draft/use-draft';
 import { questionId } from './question';
 import { groupId, groupsOf, QuestionGroup, type Group } from './question-group';
 import { SaveBar } from './save-bar';
 import { StandingPanel } from './standing-panel';
-import { useDraft } from './use-draft';
+import './questions.css';
 
 /** No group is open. */
 const NONE = 'none';

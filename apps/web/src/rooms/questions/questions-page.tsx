@@ -5,11 +5,11 @@ import { useRights } from '../../api/rights';
 import { useSystem } from '../../api/systems/systems';
 import { isClassified, useLatestAssessment } from '../../api/work/classification';
 import { RulesOfToday } from '../../fittings/law/rules-context';
+import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Crumb } from '../../furniture/link';
-import { Failed, Loading, NoPermission } from '../../furniture/states';
+import { Loading, NoPermission } from '../../furniture/states';
 import { Questionnaire } from './questionnaire';
-import '../../fittings/assessment/classification.css';
 
 export function QuestionsPage() {
   const { t } = useTranslation();

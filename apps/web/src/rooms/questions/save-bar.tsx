@@ -10,13 +10,14 @@ import { questionOf } from '../../fittings/law/answer-text';
 import type { Standing } from '../../fittings/law/answers';
 import { useLawWords } from '../../fittings/law/law-words';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { ConfirmDialog } from '../../furniture/dialog';
+import { ConfirmDialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { ButtonLink } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
-import { notesToSend, type Draft } from './draft';
-import { useProgressSentence } from './progress';
-import type { DraftAction } from './use-draft';
+import { notesToSend, type Draft } from './draft/draft';
+import { useProgressSentence } from './draft/progress';
+import type { DraftAction } from './draft/use-draft';
+import './questions.css';
 
 export function SaveBar({
   id,

@@ -14,7 +14,9 @@ import type { Standing } from '../../fittings/law/answers';
 import { useLawWords } from '../../fittings/law/law-words';
 import { Disclosure } from '../../furniture/disclosure';
 import { today } from '../../words/zone';
-import { useProgressSentence } from './progress';
+import { useProgressSentence } from './draft/progress';
+import '../../fittings/assessment/assessment.css';
+import './questions.css';
 
 const SHOWN = 5;
 

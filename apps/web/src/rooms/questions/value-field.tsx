@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { questionOf } from '../../fittings/law/answer-text';
 import { useLawWords } from '../../fittings/law/law-words';
+import { Check } from '../../furniture/forms/check';
 import { TextField } from '../../furniture/forms/field';
 import type { QuestionProps } from './question';
+import './questions.css';
 
 export function ValueField({
   definition,
@@ -43,17 +45,15 @@ export function ValueField({
         onChange={(event) => setTyped(event.target.value)}
         onBlur={settle}
       />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={isUnsure}
-          onChange={(event) => {
-            setTyped('');
-            dispatch({ do: event.target.checked ? 'doubt' : 'withdraw', key });
-          }}
-        />
+      <Check
+        checked={isUnsure}
+        onChange={(event) => {
+          setTyped('');
+          dispatch({ do: event.target.checked ? 'doubt' : 'withdraw', key });
+        }}
+      >
         {t('answer.unknown')}
-      </label>
+      </Check>
     </div>
   );
 }

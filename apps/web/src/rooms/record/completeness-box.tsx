@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useRegistration } from '../../api/work/documents';
 import { Disclosure } from '../../furniture/disclosure';
 import { useRecordWords } from '../../words/library-words';
+import './record.css';
 
 export function CompletenessBox({ system }: { system: SystemDetail }) {
   const { t } = useTranslation();

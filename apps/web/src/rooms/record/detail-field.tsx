@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TagOffers, useUsedValues } from '../../fittings/record/offers';
 import { useValueWord } from '../../fittings/record/record-words';
+import { Check } from '../../furniture/forms/check';
 import { DayField, FieldError, Select, TextArea, TextField } from '../../furniture/forms/field';
 import { useRecordWords } from '../../words/library-words';
 import type { TypedValue } from './detail-values';
@@ -162,16 +163,15 @@ function Ticks({
       {help !== undefined && <div className="field__help">{help}</div>}
       <div className="ticks">
         {options.map(({ value, label: word }) => (
-          <label key={value} className="check">
-            <input
-              type="checkbox"
-              checked={chosen.includes(value)}
-              onChange={(event) =>
-                onChange(event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
-              }
-            />
+          <Check
+            key={value}
+            checked={chosen.includes(value)}
+            onChange={(event) =>
+              onChange(event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
+            }
+          >
             {word}
-          </label>
+          </Check>
         ))}
       </div>
       {error !== undefined && <FieldError>{error}</FieldError>}

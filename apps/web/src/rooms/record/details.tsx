@@ -9,6 +9,8 @@ import { Disclosure } from '../../furniture/disclosure';
 import { Button } from '../../furniture/forms/button';
 import { useRecordWords } from '../../words/library-words';
 import { DetailsForm, detailsEditOf } from './details-form';
+import '../../fittings/record/record.css';
+import './record.css';
 
 const keysOf = (group: Group): DetailKey[] => DETAIL_KEYS.filter((key) => catalogue[key].group === group);
 

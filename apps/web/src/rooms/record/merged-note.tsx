@@ -9,7 +9,7 @@ import { useRelations } from '../../api/systems/relations';
 import { useSystem } from '../../api/systems/systems';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { Box } from '../../furniture/box';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { TextArea } from '../../furniture/forms/field';
 import { Link } from '../../furniture/link';

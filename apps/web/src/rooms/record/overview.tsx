@@ -16,6 +16,7 @@ import { CompletenessBox } from './completeness-box';
 import { Details } from './details';
 import { NextStep } from './next-step';
 import { editOf, SectionForm } from './section-form';
+import '../../fittings/record/record.css';
 
 const SECTIONS = ['what', 'where'] as const;
 

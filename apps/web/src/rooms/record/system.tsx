@@ -4,11 +4,13 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSystem } from '../../api/systems/systems';
 import { Badge, ReviewBadge, StandingClass } from '../../fittings/class/badge';
+import { Failed } from '../../fittings/page/failed';
 import { Breadcrumbs } from '../../furniture/breadcrumbs';
 import { Crumb, Link } from '../../furniture/link';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
+import { Tabs } from '../../furniture/tabs';
 import { MergedNote } from './merged-note';
-import '../../fittings/record/systems.css';
+import './record.css';
 
 const tabs = [
   { to: '/systems/$id', name: 'overview' },
@@ -63,7 +65,7 @@ export function SystemPage() {
         </div>
       </div>
       {record.stage === 'retired' && <MergedNote id={id} system={record} />}
-      <nav aria-label={t('system.tabs')} className="tabs">
+      <Tabs label={t('system.tabs')}>
         {tabs.map(({ to, name }) => (
           <Link
             key={name}
@@ -74,7 +76,7 @@ export function SystemPage() {
             {t(`system.tab.${name}`)}
           </Link>
         ))}
-      </nav>
+      </Tabs>
       <Suspense fallback={<Loading />}>
         <Outlet />
       </Suspense>

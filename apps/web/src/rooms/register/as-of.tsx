@@ -5,16 +5,17 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegisterAsOf } from '../../api/systems/past';
 import { ReviewBadge, StandingClass } from '../../fittings/class/badge';
+import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Button } from '../../furniture/forms/button';
 import { DayField, TextField } from '../../furniture/forms/field';
 import { Crumb, Link } from '../../furniture/link';
-import { Pager } from '../../furniture/pager';
-import { Empty, Failed, Loading } from '../../furniture/states';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Empty, Loading } from '../../furniture/states';
+import { Pager } from '../../furniture/tables/pager';
+import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { today } from '../../words/zone';
-import '../../fittings/record/systems.css';
+import './register.css';
 
 const PAGE = 25;
 
@@ -59,7 +60,7 @@ export function AsOf() {
         ) : systems.data.items.length === 0 ? (
           <Empty title={t('asOf.empty')} />
         ) : (
-          <div className="register__table">
+          <div className="table-frame">
             <Table caption={t('asOf.title', { day: formats.day(day) })} columns={columns}>
               {systems.data.items.map(({ record, class: state, decidedClass, reviewState, decidedBy }) => (
                 <Row key={record.id}>

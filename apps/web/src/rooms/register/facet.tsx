@@ -3,7 +3,9 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FacetValue } from '@registry/contracts';
 import { Button } from '../../furniture/forms/button';
+import { Check } from '../../furniture/forms/check';
 import { useFormats } from '../../words/formats';
+import './register.css';
 
 const SHOWN = 6;
 
@@ -42,17 +44,12 @@ export function Facet({
       <fieldset className="facet__values">
         <legend className="visually-hidden">{legend}</legend>
         {shown.map((value) => (
-          <label key={value} className="check">
-            <input
-              type="checkbox"
-              checked={chosen.includes(value)}
-              onChange={(event) => toggle(value, event.target.checked)}
-            />
+          <Check key={value} checked={chosen.includes(value)} onChange={(event) => toggle(value, event.target.checked)}>
             <span>{label(value)}</span>
             {countOf(value) !== undefined && (
               <span className="facet__count secondary small digits">{formats.number(countOf(value) ?? 0)}</span>
             )}
-          </label>
+          </Check>
         ))}
         {shown.length < all.length && (
           <div>

@@ -16,10 +16,12 @@ import {
 import { useUnits } from '../../api/session';
 import { ClassShape } from '../../fittings/class/class-shape';
 import { Button } from '../../furniture/forms/button';
+import { Check } from '../../furniture/forms/check';
 import { TextField } from '../../furniture/forms/field';
 import { useUnitName } from '../../words/unit-name';
 import { Facet } from './facet';
 import { CLASSES, GPAI, type RegisterSearch } from './register-search';
+import './register.css';
 
 type Search = Omit<RegisterSearch, 'cursor'>;
 
@@ -98,14 +100,12 @@ export function Filters({
           {count > 0 && <span className="digits"> ({count})</span>}
         </summary>
         <div className="stack">
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={search.owner === 'me'}
-              onChange={(event) => onChange({ owner: event.target.checked ? 'me' : undefined })}
-            />
+          <Check
+            checked={search.owner === 'me'}
+            onChange={(event) => onChange({ owner: event.target.checked ? 'me' : undefined })}
+          >
             {t('register.mine')}
-          </label>
+          </Check>
           {FACETS.map((name) => (
             <Facet
               key={name}

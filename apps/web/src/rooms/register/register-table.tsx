@@ -6,11 +6,13 @@ import type { SystemSort } from '../../api/systems/systems';
 import { Badge, ReviewBadge, StandingClass } from '../../fittings/class/badge';
 import { isShortcut } from '../../fittings/page/typing';
 import { PersonName } from '../../fittings/people/person-name';
+import { Check } from '../../furniture/forms/check';
 import { Link } from '../../furniture/link';
-import { Cell, Row, Table, type Column, type Sort } from '../../furniture/table';
+import { Cell, Row, Table, type Column, type Sort } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
 import type { Selection } from './selection';
+import './register.css';
 
 export function RegisterTable({
   items,
@@ -46,20 +48,17 @@ export function RegisterTable({
     { key: 'changed', label: t('system.changed'), sorts: [sortable('changedAt', t('system.changed'))] },
   ];
   return (
-    <div ref={place} className="register__table">
+    <div ref={place} className="table-frame">
       <Table caption={t('register.title')} columns={columns}>
         {items.map((system) => (
           <Row key={system.id}>
             {selection !== undefined && (
               <Cell label={t('bulk.column')}>
-                <label className="check">
-                  <input
-                    type="checkbox"
-                    checked={selection.ids.has(system.id)}
-                    aria-label={t('bulk.choose', { name: system.name })}
-                    onChange={() => selection.toggle(system.id)}
-                  />
-                </label>
+                <Check
+                  checked={selection.ids.has(system.id)}
+                  aria-label={t('bulk.choose', { name: system.name })}
+                  onChange={() => selection.toggle(system.id)}
+                ></Check>
               </Cell>
             )}
             <Cell label={t('system.name')} isHeading>

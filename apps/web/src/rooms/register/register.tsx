@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { SystemFilterValues } from '@registry/contracts';
 import { useRights } from '../../api/rights';
 import { useFacets, useSystems } from '../../api/systems/systems';
+import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { useSteps } from '../../fittings/page/steps';
 import { ButtonLink } from '../../furniture/link';
-import { Pager } from '../../furniture/pager';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
+import { Pager } from '../../furniture/tables/pager';
 import { useFormats } from '../../words/formats';
 import { BulkBar } from './bulk/bulk-bar';
 import { BulkDialog, type BulkChoice } from './bulk/bulk-dialog';
@@ -19,7 +20,7 @@ import type { RegisterSearch } from './register-search';
 import { RegisterTable } from './register-table';
 import { useSelection } from './selection';
 import { Views } from './views';
-import '../../fittings/record/systems.css';
+import './register.css';
 
 const PAGE = 25;
 

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { SavedView, SystemFilterValues } from '@registry/contracts';
 import { useViewCommand } from '../../api/systems/views';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { ConfirmDialog, Dialog } from '../../furniture/dialog';
+import { ConfirmDialog, Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
+import { Check } from '../../furniture/forms/check';
 import { TextField } from '../../furniture/forms/field';
 import { Form } from '../../furniture/forms/form';
 import { useNotices } from '../../furniture/notices';
@@ -126,10 +127,9 @@ function NameView({ view, now, onClose }: { view: SavedView | null; now: SystemF
           error={isTried && !isVisible(name) ? t('view.nameMissing') : undefined}
           onChange={(event) => setName(event.target.value)}
         />
-        <label className="check">
-          <input type="checkbox" checked={isShared} onChange={(event) => setIsShared(event.target.checked)} />
+        <Check checked={isShared} onChange={(event) => setIsShared(event.target.checked)}>
           {t('view.share')}
-        </label>
+        </Check>
         <div className="row row--end">
           <Button onPress={onClose}>{t('button.cancel')}</Button>
           <Button type="submit" variant="primary" isPending={command.isPending}>

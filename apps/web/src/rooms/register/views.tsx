@@ -9,6 +9,7 @@ import { Button } from '../../furniture/forms/button';
 import { Link } from '../../furniture/link';
 import { readRegisterSearch } from './register-search';
 import { ViewDialog, type Doing } from './view-dialog';
+import './register.css';
 
 /** Filters and order on one line, to see whether two views show the same. */
 const signature = (filters: SystemFilterValues): string =>

@@ -10,7 +10,7 @@ import { Page } from '../../fittings/page/page';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { WhatFields, WhereFields } from '../../fittings/record/fields';
 import { commandOf, KEPT, fieldAt, useRegistration, WHAT } from '../../fittings/record/registration';
-import { ConfirmDialog } from '../../furniture/dialog';
+import { ConfirmDialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { Form } from '../../furniture/forms/form';
 import { Crumb } from '../../furniture/link';
@@ -20,7 +20,7 @@ import { useRecordWords } from '../../words/library-words';
 import { BoughtFields } from './bought-fields';
 import { DuplicateCandidates } from './duplicate-candidates';
 import { useDuplicateCandidates } from './use-duplicate-candidates';
-import '../../fittings/record/systems.css';
+import './registering.css';
 
 export function Wizard() {
   const rights = useRights();

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Queue, QueueItem } from '@registry/contracts';
 import { ClassBadge, ReviewBadge } from '../../fittings/class/badge';
 import { Link } from '../../furniture/link';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
 import './review.css';
@@ -68,7 +68,7 @@ export function QueueTable({ items, queue }: { items: readonly QueueItem[]; queu
                 {formats.day(item.dueOn)}
               </time>
             )}
-            {item.isOverdue && <strong className="queue__late"> {t('desk.overdue')}</strong>}
+            {item.isOverdue && <strong className="late"> {t('desk.overdue')}</strong>}
           </Cell>
         </Row>
       ))}

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { QUEUES, type Queue as QueueName } from '@registry/contracts';
 import { useRights } from '../../api/rights';
 import { useReviewCounts, useReviewQueue } from '../../api/work/review';
+import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Link } from '../../furniture/link';
-import { Pager } from '../../furniture/pager';
-import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
+import { Empty, Loading, NoPermission } from '../../furniture/states';
+import { Pager } from '../../furniture/tables/pager';
 import { useFormats } from '../../words/formats';
 import { QueueTable } from './queue-table';
 import { ReviewTabs } from './tabs';
@@ -93,7 +94,7 @@ function Queues({ current }: { current: QueueName }) {
         ))}
       </nav>
       {counts !== undefined && counts.overdue > 0 && (
-        <p className="small queue__late">{t('desk.overdueCount', { count: counts.overdue })}</p>
+        <p className="small late">{t('desk.overdueCount', { count: counts.overdue })}</p>
       )}
     </>
   );

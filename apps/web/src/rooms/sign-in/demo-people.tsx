@@ -6,7 +6,7 @@ import { Badge } from '../../fittings/class/badge';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { Button } from '../../furniture/forms/button';
 import { UnitName } from '../../words/unit-name';
-import '../people/people.css';
+import './sign-in.css';
 
 export function DemoPeople({
   people,

@@ -1,7 +1,7 @@
 // Signing in again without leaving the page.
 import { useTranslation } from 'react-i18next';
 import { useAbout, useDemoPeople, useSession } from '../../api/session';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Loading } from '../../furniture/states';
 import { AtProvider } from './at-provider';
 import { DemoPeople } from './demo-people';

@@ -4,11 +4,12 @@ import { problems, type ProblemCode } from '@registry/contracts';
 import { Refused } from '../../api/client';
 import { useGuest } from '../../api/people/access';
 import { useAbout, useDemoPeople } from '../../api/session';
+import { Failed } from '../../fittings/page/failed';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { Titled } from '../../fittings/page/titled';
 import { Box } from '../../furniture/box';
 import { laterLoaded, Meanwhile } from '../../furniture/later';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
 import { AtProvider } from './at-provider';
 import { DemoPeople } from './demo-people';
 

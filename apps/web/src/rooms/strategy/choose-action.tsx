@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useActions, useLinkAction } from '../../api/work/strategy';
 import { useKept } from '../../fittings/page/kept';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { Select } from '../../furniture/forms/field';
 import { useNotices } from '../../furniture/notices';

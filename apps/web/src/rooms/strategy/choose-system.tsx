@@ -8,7 +8,7 @@ import { useLinkAction } from '../../api/work/strategy';
 import { useKept } from '../../fittings/page/kept';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { FindSystem } from '../../fittings/record/find-system';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { Form } from '../../furniture/forms/form';
 import { useNotices } from '../../furniture/notices';

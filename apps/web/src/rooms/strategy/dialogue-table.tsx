@@ -1,7 +1,7 @@
 // Dialogues as a table.
 import { useTranslation } from 'react-i18next';
 import type { Dialogue } from '@registry/contracts';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { InLanguage } from '../../words/in-language';
 

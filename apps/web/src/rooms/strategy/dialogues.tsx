@@ -1,8 +1,9 @@
 // The structured dialogues of annex 1.
 import { useTranslation } from 'react-i18next';
 import { useDialogues } from '../../api/work/strategy';
+import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
 import { DialogueTable } from './dialogue-table';
 import { StrategyTabs } from './tabs';
 import './strategy.css';

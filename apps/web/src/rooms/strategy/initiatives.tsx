@@ -2,8 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '@registry/contracts';
 import { useInitiatives } from '../../api/work/strategy';
+import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
 import { InLanguage, useStandIn } from '../../words/in-language';
 import { useLanguage } from '../../words/language';
 import { StrategyTabs } from './tabs';

@@ -5,7 +5,7 @@ import type { SystemLink } from '@registry/contracts';
 import { useUnlink } from '../../api/work/strategy';
 import { ClassBadge } from '../../fittings/class/badge';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { ConfirmDialog } from '../../furniture/dialog';
+import { ConfirmDialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { Link } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';

@@ -3,9 +3,10 @@ import { useNavigate, useParams, useRouterState, useSearch } from '@tanstack/rea
 import { useTranslation } from 'react-i18next';
 import { useHistory } from '../../api/systems/trail';
 import { EntryList } from '../../fittings/log/entry-list';
+import { Failed } from '../../fittings/page/failed';
 import { Disclosure } from '../../furniture/disclosure';
-import { Pager } from '../../furniture/pager';
-import { Empty, Failed, Loading } from '../../furniture/states';
+import { Empty, Loading } from '../../furniture/states';
+import { Pager } from '../../furniture/tables/pager';
 import { CompareRevisions } from './revisions';
 import './trail.css';
 

@@ -1,8 +1,9 @@
 // How the log stands: how many entries, how many are sealed, and the last signed checkpoint.
 import { useTranslation } from 'react-i18next';
 import { useTrailStatus } from '../../api/systems/trail';
+import { Failed } from '../../fittings/page/failed';
 import { Box } from '../../furniture/box';
-import { Failed, Loading } from '../../furniture/states';
+import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import './trail.css';
 

@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevision, useRevisions } from '../../api/systems/past';
 import { useFieldWords } from '../../fittings/log/field-words';
+import { Failed } from '../../fittings/page/failed';
 import { Select } from '../../furniture/forms/field';
-import { Failed, Loading } from '../../furniture/states';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Loading } from '../../furniture/states';
+import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 
 export function CompareRevisions({ id }: { id: string }) {

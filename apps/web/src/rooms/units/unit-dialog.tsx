@@ -7,7 +7,7 @@ import { useUnitCommand } from '../../api/people/people';
 import { useUnits } from '../../api/session';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { UnitOptions } from '../../fittings/people/unit-options';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { DayField, Select, TextField } from '../../furniture/forms/field';
 import { Form } from '../../furniture/forms/form';

@@ -6,14 +6,16 @@ import { useRights } from '../../api/rights';
 import { useUnits } from '../../api/session';
 import { Badge } from '../../fittings/class/badge';
 import { PeopleTabs } from '../../fittings/page/administration-tabs';
+import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Button } from '../../furniture/forms/button';
+import { Check } from '../../furniture/forms/check';
 import { Link } from '../../furniture/link';
-import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
+import { Empty, Loading, NoPermission } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { UnitName } from '../../words/unit-name';
 import { UnitDialog } from './unit-dialog';
-import '../people/people.css';
+import './units.css';
 
 type Editing = { unit: Unit } | { below: Unit | null } | null;
 
@@ -39,14 +41,9 @@ export function UnitsPage() {
       <PeopleTabs />
       <div className="stack">
         {units.data?.some(({ isClosed }) => isClosed) && (
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={isClosedShown}
-              onChange={(event) => setIsClosedShown(event.target.checked)}
-            />
+          <Check checked={isClosedShown} onChange={(event) => setIsClosedShown(event.target.checked)}>
             {t('units.showClosed')}
-          </label>
+          </Check>
         )}
         {units.isPending ? (
           <Loading />

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { DELIVERY_STATES, type DeliveryState, type Webhook } from '@registry/contracts';
 import { useDeliveries, useWebhookStep } from '../../api/people/webhooks';
 import { Badge } from '../../fittings/class/badge';
+import { Failed } from '../../fittings/page/failed';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { Button } from '../../furniture/forms/button';
 import { Select } from '../../furniture/forms/field';
 import { useNotices } from '../../furniture/notices';
-import { Pager } from '../../furniture/pager';
-import { Failed, Loading } from '../../furniture/states';
-import { Cell, Row, Table } from '../../furniture/table';
+import { Loading } from '../../furniture/states';
+import { Pager } from '../../furniture/tables/pager';
+import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 
 const tones = { waiting: 'notice', delivered: 'success', dead: 'warning' } as const;

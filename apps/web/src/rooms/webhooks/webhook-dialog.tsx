@@ -5,7 +5,7 @@ import type { Webhook } from '@registry/contracts';
 import { useWebhookStep } from '../../api/people/webhooks';
 import { useKept } from '../../fittings/page/kept';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { Dialog } from '../../furniture/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { TextArea, TextField } from '../../furniture/forms/field';
 import { Form } from '../../furniture/forms/form';

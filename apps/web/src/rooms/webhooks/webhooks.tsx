@@ -6,14 +6,15 @@ import { useWebhooks, useWebhookStep } from '../../api/people/webhooks';
 import { useRights } from '../../api/rights';
 import { Badge } from '../../fittings/class/badge';
 import { PeopleTabs } from '../../fittings/page/administration-tabs';
+import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { ConfirmDialog, Dialog } from '../../furniture/dialog';
+import { ConfirmDialog, Dialog } from '../../furniture/dialogs/dialog';
 import { Disclosure } from '../../furniture/disclosure';
 import { Button } from '../../furniture/forms/button';
 import { TextField } from '../../furniture/forms/field';
 import { useNotices } from '../../furniture/notices';
-import { Empty, Failed, Loading, NoPermission } from '../../furniture/states';
+import { Empty, Loading, NoPermission } from '../../furniture/states';
 import { Deliveries } from './deliveries';
 import { WebhookDialog } from './webhook-dialog';
 

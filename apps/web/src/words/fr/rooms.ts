@@ -1,19 +1,19 @@
 // French: what only those need who are signed in.
-import { classification } from './classification';
-import { comments } from './comments';
-import { connections } from './connections';
-import { desk } from './desk';
-import { documents } from './documents';
-import { faults } from './faults';
-import { finding } from './finding';
-import { inbox } from './inbox';
-import { incidents } from './incidents';
-import { obligations } from './obligations';
-import { review } from './review';
-import { strategy } from './strategy';
-import { systems } from './systems';
-import { trail } from './trail';
 import type { RoomWords } from '../words';
+import { faults } from './faults';
+import { classification } from './rooms/classification';
+import { comments } from './rooms/comments';
+import { connections } from './rooms/connections';
+import { desk } from './rooms/desk';
+import { documents } from './rooms/documents';
+import { finding } from './rooms/finding';
+import { inbox } from './rooms/inbox';
+import { incidents } from './rooms/incidents';
+import { obligations } from './rooms/obligations';
+import { review } from './rooms/review';
+import { strategy } from './rooms/strategy';
+import { systems } from './rooms/systems';
+import { trail } from './rooms/trail';
 
 export { problems } from './problems';
 

@@ -15,7 +15,7 @@ import { useChangeSystem, useSystem } from '../../../api/systems/systems';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
 import { ChoosePerson } from '../../../fittings/people/choose-person';
-import { Dialog } from '../../../furniture/dialog';
+import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { RadioField } from '../../../furniture/forms/choice';
 import { TextArea } from '../../../furniture/forms/field';

@@ -6,7 +6,7 @@ import type { PersonRef, SystemDetail } from '@registry/contracts';
 import { useHandOver } from '../../../api/systems/systems';
 import { ProblemBox } from '../../../fittings/page/problem-box';
 import { ChoosePerson } from '../../../fittings/people/choose-person';
-import { Dialog } from '../../../furniture/dialog';
+import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { TextField } from '../../../furniture/forms/field';
 import { useNotices } from '../../../furniture/notices';

@@ -7,7 +7,7 @@ import { useMe } from '../../../api/session';
 import { useAnswerJoinRequest, useAskToJoin, useJoinRequests } from '../../../api/systems/merging';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
-import { Dialog } from '../../../furniture/dialog';
+import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { TextArea } from '../../../furniture/forms/field';
 import { useNotices } from '../../../furniture/notices';

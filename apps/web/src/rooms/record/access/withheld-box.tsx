@@ -6,6 +6,7 @@ import { useFieldLabel } from '../../../fittings/log/field-words';
 import { useIsKept } from '../../../fittings/page/kept';
 import { Button } from '../../../furniture/forms/button';
 import { WithheldDialog, withheldEditOf } from './withheld-dialog';
+import '../../../fittings/record/record.css';
 
 export function WithheldBox({
   id,

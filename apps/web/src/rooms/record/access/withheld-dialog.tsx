@@ -8,11 +8,12 @@ import { useChangeSystem, useSystem } from '../../../api/systems/systems';
 import { useFieldLabel } from '../../../fittings/log/field-words';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
-import { Dialog } from '../../../furniture/dialog';
+import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { Select, TextField } from '../../../furniture/forms/field';
 import { RemoveButton } from '../../../furniture/forms/remove-button';
 import { useNotices } from '../../../furniture/notices';
+import '../../../fittings/record/component.css';
 
 interface Line {
   field: WithholdableField | '';

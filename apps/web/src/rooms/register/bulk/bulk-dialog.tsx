@@ -6,7 +6,7 @@ import { useApplyBulkChange, useBulkPreview } from '../../../api/systems/bulk';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
 import type { Steps } from '../../../fittings/page/steps';
-import { Dialog } from '../../../furniture/dialog';
+import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { TextField } from '../../../furniture/forms/field';
 import { useNotices } from '../../../furniture/notices';

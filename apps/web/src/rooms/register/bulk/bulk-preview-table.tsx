@@ -5,7 +5,7 @@ import { useRefusalWording } from '../../../api/problems';
 import { Badge } from '../../../fittings/class/badge';
 import { FieldChanges } from '../../../fittings/log/field-changes';
 import { Box } from '../../../furniture/box';
-import { Cell, Row, Table } from '../../../furniture/table';
+import { Cell, Row, Table } from '../../../furniture/tables/table';
 
 const isSame = ({ changed, refusal }: BulkPreviewItem): boolean =>
   refusal === null && Object.keys(changed).length === 0;

@@ -7,7 +7,7 @@ import { questionOf } from '../../../fittings/law/answer-text';
 import { useLawWords } from '../../../fittings/law/law-words';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
-import { Dialog } from '../../../furniture/dialog';
+import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { Select, TextArea } from '../../../furniture/forms/field';
 import { RemoveButton } from '../../../furniture/forms/remove-button';

@@ -2,12 +2,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAssign, useOfficers } from '../../../api/work/review';
+import { Failed } from '../../../fittings/page/failed';
 import { ProblemBox } from '../../../fittings/page/problem-box';
-import { Dialog } from '../../../furniture/dialog';
+import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { RadioField } from '../../../furniture/forms/choice';
 import { useNotices } from '../../../furniture/notices';
-import { Failed, Loading } from '../../../furniture/states';
+import { Loading } from '../../../furniture/states';
 import { useFormats } from '../../../words/formats';
 
 export function AssignDialog({ id, current, onClose }: { id: string; current: string | null; onClose: () => void }) {

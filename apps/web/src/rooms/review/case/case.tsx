@@ -19,20 +19,20 @@ import { Scale, useScaleSentence } from '../../../fittings/class/scale';
 import { Commenting } from '../../../fittings/comments/commenting';
 import { RulesOfAssessment } from '../../../fittings/law/rules-context';
 import { EntryList } from '../../../fittings/log/entry-list';
+import { Failed } from '../../../fittings/page/failed';
 import { Page } from '../../../fittings/page/page';
 import { isShortcut } from '../../../fittings/page/typing';
 import { Box } from '../../../furniture/box';
 import { Disclosure } from '../../../furniture/disclosure';
 import { Button } from '../../../furniture/forms/button';
 import { Crumb, Link } from '../../../furniture/link';
-import { Empty, Failed, Loading, NoPermission } from '../../../furniture/states';
+import { Empty, Loading, NoPermission } from '../../../furniture/states';
 import { useFormats } from '../../../words/formats';
 import { Charge, Deadlines, isMyCase } from './charge';
 import { ConsentPanel } from './consent';
 import { DecisionBar } from './decision-bar';
 import { DecisionView } from './decision-view';
 import { Questions } from './questions';
-import '../../../fittings/assessment/classification.css';
 import '../review.css';
 
 export function Case() {

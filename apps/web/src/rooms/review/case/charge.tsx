@@ -6,7 +6,7 @@ import { useMe } from '../../../api/session';
 import { useAssign, useTake } from '../../../api/work/review';
 import { ProblemBox } from '../../../fittings/page/problem-box';
 import { Box } from '../../../furniture/box';
-import { Opening } from '../../../furniture/dialog';
+import { Opening } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { laterLoaded } from '../../../furniture/later';
 import { useNotices } from '../../../furniture/notices';
@@ -36,7 +36,7 @@ export function Deadlines({ review }: { review: ReviewRecord }) {
           {review.state === 'submitted' && takeBy !== null
             ? t('desk.takeBy', { day: formats.day(takeBy) })
             : t('desk.decideBy', { day: formats.day(decideBy ?? dueOn) })}
-          {isOverdue && <strong className="queue__late"> {t('desk.overdue')}</strong>}
+          {isOverdue && <strong className="late"> {t('desk.overdue')}</strong>}
         </p>
       )}
     </>

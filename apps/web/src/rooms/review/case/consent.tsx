@@ -8,11 +8,12 @@ import { useConsent } from '../../../api/work/review';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
 import { Box } from '../../../furniture/box';
-import { Dialog } from '../../../furniture/dialog';
+import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { TextArea } from '../../../furniture/forms/field';
 import { useNotices } from '../../../furniture/notices';
 import { DecisionView } from './decision-view';
+import '../review.css';
 
 export function ConsentPanel({
   id,

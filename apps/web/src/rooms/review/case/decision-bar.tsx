@@ -28,6 +28,7 @@ import { RadioField } from '../../../furniture/forms/choice';
 import { Select, TextArea, TextField } from '../../../furniture/forms/field';
 import { Form } from '../../../furniture/forms/form';
 import { useNotices } from '../../../furniture/notices';
+import '../review.css';
 
 interface Typed {
   kind: DecisionKind | null;

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewQuestion } from '@registry/contracts';
 import { useFormats } from '../../../words/formats';
+import '../../../fittings/comments/comments.css';
 import '../review.css';
 
 export function Questions({ questions }: { questions: readonly ReviewQuestion[] }) {

@@ -5,7 +5,7 @@ import type { OfficerLoad } from '@registry/contracts';
 import { useMe } from '../../../api/session';
 import { useEnterAbsence } from '../../../api/work/review';
 import { ProblemBox } from '../../../fittings/page/problem-box';
-import { Dialog } from '../../../furniture/dialog';
+import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { DayField, Select } from '../../../furniture/forms/field';
 import { useNotices } from '../../../furniture/notices';

@@ -4,14 +4,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FREE_DAY_KINDS, type FreeDay, type FreeDayKind } from '@registry/contracts';
 import { useFreeDays, useKeepFreeDay, useRemoveFreeDay } from '../../../api/work/review';
+import { Failed } from '../../../fittings/page/failed';
 import { ProblemBox } from '../../../fittings/page/problem-box';
-import { ConfirmDialog } from '../../../furniture/dialog';
+import { ConfirmDialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { DayField, Select, TextField } from '../../../furniture/forms/field';
 import { Form } from '../../../furniture/forms/form';
 import { useNotices } from '../../../furniture/notices';
-import { Empty, Failed, Loading } from '../../../furniture/states';
-import { Cell, Row, Table } from '../../../furniture/table';
+import { Empty, Loading } from '../../../furniture/states';
+import { Cell, Row, Table } from '../../../furniture/tables/table';
 import { useFormats } from '../../../words/formats';
 import { useLanguage } from '../../../words/language';
 

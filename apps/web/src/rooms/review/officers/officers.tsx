@@ -5,15 +5,16 @@ import type { OfficerLoad } from '@registry/contracts';
 import { useRights } from '../../../api/rights';
 import { useMe } from '../../../api/session';
 import { useAbsences, useOfficers, useRemoveAbsence } from '../../../api/work/review';
+import { Failed } from '../../../fittings/page/failed';
 import { Page } from '../../../fittings/page/page';
 import { ProblemBox } from '../../../fittings/page/problem-box';
-import { Opening } from '../../../furniture/dialog';
+import { Opening } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { RemoveButton } from '../../../furniture/forms/remove-button';
 import { laterLoaded } from '../../../furniture/later';
 import { useNotices } from '../../../furniture/notices';
-import { Empty, Failed, Loading, NoPermission } from '../../../furniture/states';
-import { Cell, Row, Table } from '../../../furniture/table';
+import { Empty, Loading, NoPermission } from '../../../furniture/states';
+import { Cell, Row, Table } from '../../../furniture/tables/table';
 import { useFormats } from '../../../words/formats';
 import { ReviewTabs } from '../tabs';
 
@@ -76,7 +77,7 @@ function Loads({ items }: { items: readonly OfficerLoad[] }) {
             {formats.number(open)}
           </Cell>
           <Cell label={t('officers.overdue')} isNumber>
-            {overdue > 0 ? <strong className="queue__late">{formats.number(overdue)}</strong> : formats.number(overdue)}
+            {overdue > 0 ? <strong className="late">{formats.number(overdue)}</strong> : formats.number(overdue)}
           </Cell>
           <Cell label={t('officers.decided')} isNumber>
             {formats.number(decidedLast30Days)}

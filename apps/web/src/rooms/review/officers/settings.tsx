@@ -6,13 +6,15 @@ import type { ReviewPolicy } from '@registry/contracts';
 import { useRights } from '../../../api/rights';
 import { useKeepPolicy, useReviewPolicy } from '../../../api/work/review';
 import { PeopleTabs } from '../../../fittings/page/administration-tabs';
+import { Failed } from '../../../fittings/page/failed';
 import { Page } from '../../../fittings/page/page';
 import { ProblemBox } from '../../../fittings/page/problem-box';
 import { Button } from '../../../furniture/forms/button';
+import { Check } from '../../../furniture/forms/check';
 import { TextField } from '../../../furniture/forms/field';
 import { Form } from '../../../furniture/forms/form';
 import { useNotices } from '../../../furniture/notices';
-import { Failed, Loading, NoPermission } from '../../../furniture/states';
+import { Loading, NoPermission } from '../../../furniture/states';
 import { today } from '../../../words/zone';
 import { FreeDays } from './free-days';
 
@@ -107,14 +109,9 @@ function PolicyForm({ policy }: { policy: ReviewPolicy }) {
           onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
         />
       ))}
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={typed.rotates}
-          onChange={(event) => setTyped({ ...typed, rotates: event.target.checked })}
-        />
+      <Check checked={typed.rotates} onChange={(event) => setTyped({ ...typed, rotates: event.target.checked })}>
         {t('settings.rotates')}
-      </label>
+      </Check>
       <div>
         <Button type="submit" variant="primary" isPending={keep.isPending}>
           {t('settings.save')}

@@ -1,3 +1,3 @@
 // breaks: feature-strategy-looks-left
-import { guidance } from '../guidance/index';
-export const right = guidance;
+import { merging } from '../merging/index';
+export const right = merging;

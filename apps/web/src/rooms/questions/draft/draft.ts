@@ -1,0 +1,99 @@
+// Answers on their way to the register: kept as a draft until they are saved, merged when somebody else saved first. Pure.
+import { isVisible } from '@registry/record';
+import type { FactValue } from '@registry/classifier';
+import type { Assessment } from '@registry/contracts';
+import { factsOf, givenIn, textOfFacts } from '../../../fittings/law/answers';
+import type { Law } from '../../../fittings/law/law';
+import { today } from '../../../words/zone';
+
+type Values = Readonly<Record<string, FactValue>>;
+type Notes = Readonly<Record<string, string>>;
+
+/** What the register holds: the assessment the draft began from. */
+export interface Base {
+  /** Number of the assessment; 0 before the first. */
+  number: number;
+  facts: Values;
+  notes: Notes;
+}
+
+export interface Conflict {
+  key: string;
+  /** Undefined for a withdrawn answer. */
+  theirs: FactValue | undefined;
+  by: string | null;
+}
+
+export interface Draft {
+  base: Base;
+  given: Values;
+  notes: Notes;
+  unsure: readonly string[];
+  conflicts: readonly Conflict[];
+}
+
+export function baseOf(assessment: Assessment | null): Base {
+  const answers = Object.entries(assessment?.answers ?? {});
+  return {
+    number: assessment?.number ?? 0,
+    facts: assessment === null ? {} : factsOf(assessment),
+    notes: Object.fromEntries(answers.flatMap(([key, { note }]) => (note === undefined ? [] : [[key, note]]))),
+  };
+}
+
+export function freshDraft(law: Law, assessment: Assessment | null): Draft {
+  const base = baseOf(assessment);
+  return { base, given: givenIn(law, base.facts, today()), notes: base.notes, unsure: [], conflicts: [] };
+}
+
+/** Puts a draft onto a newer assessment: what only they changed is taken, what both changed stays mine and is shown. */
+export function rebase(law: Law, draft: Draft, assessment: Assessment): Draft {
+  const base = baseOf(assessment);
+  const before = givenIn(law, draft.base.facts, today());
+  const theirs = givenIn(law, base.facts, today());
+  const given: Record<string, FactValue> = {};
+  const conflicts: Conflict[] = [];
+  for (const key of new Set([...Object.keys(before), ...Object.keys(theirs), ...Object.keys(draft.given)])) {
+    const mine = draft.given[key];
+    const isMineChanged = !isSame(mine, before[key]);
+    const isTheirsChanged = !isSame(theirs[key], before[key]);
+    const value = isMineChanged ? mine : theirs[key];
+    if (value !== undefined) given[key] = value;
+    if (isMineChanged && isTheirsChanged && !isSame(mine, theirs[key])) {
+      conflicts.push({ key, theirs: theirs[key], by: assessment.answers[key]?.by.name ?? null });
+    }
+  }
+  return { base, given, notes: { ...base.notes, ...changedNotes(draft) }, unsure: draft.unsure, conflicts };
+}
+
+function changedNotes({ notes, base }: Draft): Notes {
+  return Object.fromEntries(Object.entries(notes).filter(([key, note]) => base.notes[key] !== note));
+}
+
+function isSame(a: FactValue | undefined, b: FactValue | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether somebody said anything that the register does not hold. What merely follows from answers does not count. */
+export function isUnsaved(law: Law, { base, given, notes }: Draft): boolean {
+  return (
+    textOfFacts(given) !== textOfFacts(givenIn(law, base.facts, today())) ||
+    textOfFacts(notesToSend(notes, given)) !== textOfFacts(base.notes)
+  );
+}
+
+/** Only answered questions carry notes. */
+export function notesToSend(notes: Notes, facts: Values): Record<string, string> {
+  return Object.fromEntries(Object.entries(notes).filter(([key, note]) => isVisible(note) && facts[key] !== undefined));
+}
+
+/** The name under which the answers for a system are kept. */
+export const answersKey = (system: string): string => `answers.${system}`;
+
+/** Reads what was kept; something else is none. */
+export function draftFrom(kept: unknown): Draft | null {
+  const draft = kept as Draft | null;
+  return typeof draft === 'object' && typeof draft?.base?.number === 'number' && typeof draft.given === 'object'
+    ? draft
+    : null;
+}

@@ -1,3 +1,0 @@
-// breaks: feature-imports-looks-left
-import { trail } from '../trail/index';
-export const right = trail;

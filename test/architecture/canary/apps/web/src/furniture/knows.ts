@@ -1,0 +1,3 @@
+// breaks: furniture-knows-no-domain
+import { record } from '../rooms/record/record';
+export const knows = record;

@@ -1,0 +1,2 @@
+import { record } from '../record/record';
+export const shows = record;

@@ -1,0 +1,3 @@
+// breaks: rooms-have-walls
+import { record } from '../record/record';
+export const takes = record;
