@@ -20,10 +20,16 @@ import type {
 } from '@registry/contracts';
 import { Readable } from 'node:stream';
 import { ClassifySystem } from '../../apps/api/src/features/classification';
-import { KeepThread, OpenThread as OpensThread } from '../../apps/api/src/features/comments';
-import { KeepDocuments } from '../../apps/api/src/features/documents';
-import { KeepEvidence } from '../../apps/api/src/features/evidence';
-import { KeepIncident, ReportIncident } from '../../apps/api/src/features/incidents';
+import { OpenThread as OpensThread, ReplyToThread, ResolveThread } from '../../apps/api/src/features/comments';
+import { NotifyDocument, SaveDocument } from '../../apps/api/src/features/documents';
+import { AddFile, AddLink, WithdrawEvidence } from '../../apps/api/src/features/evidence';
+import {
+  CloseIncident as ClosesIncident,
+  InformOfIncident,
+  NoteEvent,
+  ReportIncident,
+  TriageIncident as TriagesIncident,
+} from '../../apps/api/src/features/incidents';
 import { JoinRequests } from '../../apps/api/src/features/merging';
 import { AcceptDuties, ChangeDuty as ChangesDuty } from '../../apps/api/src/features/obligations';
 import { ChangePerson, GrantRole } from '../../apps/api/src/features/people';
@@ -165,13 +171,13 @@ export const say =
 export const reply =
   (text: string, mentions: readonly string[] = []): Deed =>
   async (on) =>
-    use(on, KeepThread).reply(on.by, await on.found.thread(), { text, mentions: [...mentions] });
-export const resolve: Deed = async (on) => use(on, KeepThread).resolve(on.by, await on.found.thread(), true);
+    use(on, ReplyToThread).execute(on.by, await on.found.thread(), { text, mentions: [...mentions] });
+export const resolve: Deed = async (on) => use(on, ResolveThread).execute(on.by, await on.found.thread(), true);
 
 export const link =
   (title: string, url: string, validDays?: number): Deed =>
   (on) =>
-    use(on, KeepEvidence).addLink(on.by, on.found.key, {
+    use(on, AddLink).execute(on.by, on.found.key, {
       title,
       url,
       ...(validDays === undefined ? {} : { validUntil: day(on, validDays) }),
@@ -179,7 +185,7 @@ export const link =
 export const file =
   (title: string, name: string, text: string, validDays?: number): Deed =>
   (on) =>
-    use(on, KeepEvidence).addFile(
+    use(on, AddFile).execute(
       on.by,
       on.found.key,
       { title, name, standsFor: day(on, -4), ...(validDays === undefined ? {} : { validUntil: day(on, validDays) }) },
@@ -189,7 +195,7 @@ export const withdraw =
   (title: string, reason: string): Deed =>
   async (on) => {
     const [id = ''] = await on.found.evidence([title]);
-    await use(on, KeepEvidence).withdraw(on.by, on.found.key, id, { reason });
+    await use(on, WithdrawEvidence).execute(on.by, on.found.key, id, { reason });
   };
 /** Evidence is named by its title. */
 export const duty =
@@ -207,11 +213,11 @@ export const acceptDuties: Deed = async (on) => {
 export const write =
   (kind: DocumentKind, content: DocumentContent, isFinal = false): Deed =>
   async (on) =>
-    use(on, KeepDocuments).save(on.by, on.found.key, kind, await on.found.nextVersion(kind), { content, isFinal });
+    use(on, SaveDocument).execute(on.by, on.found.key, kind, await on.found.nextVersion(kind), { content, isFinal });
 export const notifyFria =
   (reference: string): Deed =>
   async (on) =>
-    use(on, KeepDocuments).notify(on.by, on.found.key, await on.found.nextVersion('fria'), {
+    use(on, NotifyDocument).execute(on.by, on.found.key, await on.found.nextVersion('fria'), {
       on: day(on, 0),
       reference,
     });
@@ -226,15 +232,15 @@ export const report =
       occurredOn: day(on, -occurredDaysAgo),
     });
 export const triage = (command: TriageIncident): Deed =>
-  onIncident((on, { id, version }) => use(on, KeepIncident).triage(on.by, id, version, command));
+  onIncident((on, { id, version }) => use(on, TriagesIncident).execute(on.by, id, version, command));
 export const inform = (whom: 'authority' | 'provider', reference: string): Deed =>
   onIncident((on, { id, version }) =>
-    use(on, KeepIncident).inform(on.by, id, version, { whom, on: day(on, 0), reference }),
+    use(on, InformOfIncident).execute(on.by, id, version, { whom, on: day(on, 0), reference }),
   );
 export const noteEvent = (text: string): Deed =>
-  onIncident((on, { id, version }) => use(on, KeepIncident).addEvent(on.by, id, version, { text }));
+  onIncident((on, { id, version }) => use(on, NoteEvent).execute(on.by, id, version, { text }));
 export const closeIncident = (command: CloseIncident): Deed =>
-  onIncident((on, { id, version }) => use(on, KeepIncident).close(on.by, id, version, command));
+  onIncident((on, { id, version }) => use(on, ClosesIncident).execute(on.by, id, version, command));
 
 export const beAway =
   (from: number, until: number, standIn: string): Deed =>

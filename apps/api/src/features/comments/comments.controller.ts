@@ -11,8 +11,10 @@ import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/
 import { ReadSystem } from '../systems';
 import { CommentsRepository } from './comments.repository';
 import { ListThreadsQuery, OpenThreadDto, WriteCommentDto } from './dto/comments.dto';
-import { KeepThread } from './keep-thread';
+import { EditComment } from './edit-comment';
 import { OpenThread } from './open-thread';
+import { ReplyToThread } from './reply-to-thread';
+import { ResolveThread } from './resolve-thread';
 import { ThreadsQueries } from './threads.queries';
 
 /** What is said about one system. */
@@ -66,7 +68,9 @@ export class CommentsController {
     private readonly readSystem: ReadSystem,
     private readonly comments: CommentsRepository,
     private readonly queries: ThreadsQueries,
-    private readonly keep: KeepThread,
+    private readonly replyToThread: ReplyToThread,
+    private readonly editComment: EditComment,
+    private readonly resolveThread: ResolveThread,
   ) {}
 
   @Get('comment-threads/:threadId')
@@ -85,7 +89,7 @@ export class CommentsController {
     @UuidParam('threadId') id: string,
     @Body() body: WriteCommentDto,
   ): Promise<CommentThread> {
-    await this.keep.reply(actor, id, withoutUndefined(body));
+    await this.replyToThread.execute(actor, id, withoutUndefined(body));
     return this.queries.get(id);
   }
 
@@ -93,7 +97,7 @@ export class CommentsController {
   @Allow('create', 'Comment')
   @Answers(201, 'CommentThread')
   async resolve(@CurrentActor() actor: Actor, @UuidParam('threadId') id: string): Promise<CommentThread> {
-    await this.keep.resolve(actor, id, true);
+    await this.resolveThread.execute(actor, id, true);
     return this.queries.get(id);
   }
 
@@ -101,7 +105,7 @@ export class CommentsController {
   @Allow('create', 'Comment')
   @Answers(201, 'CommentThread')
   async reopen(@CurrentActor() actor: Actor, @UuidParam('threadId') id: string): Promise<CommentThread> {
-    await this.keep.resolve(actor, id, false);
+    await this.resolveThread.execute(actor, id, false);
     return this.queries.get(id);
   }
 
@@ -115,7 +119,7 @@ export class CommentsController {
     @IfMatch() version: number,
     @Body() body: WriteCommentDto,
   ): Promise<CommentThread> {
-    return this.queries.get(await this.keep.edit(actor, id, version, withoutUndefined(body)));
+    return this.queries.get(await this.editComment.execute(actor, id, version, withoutUndefined(body)));
   }
 
   /** All that a comment has said. */

@@ -3,13 +3,16 @@ import { RulesModule } from '../rules';
 import { SystemsModule } from '../systems';
 import { CommentsController, SystemCommentsController } from './comments.controller';
 import { CommentsRepository } from './comments.repository';
-import { KeepThread } from './keep-thread';
+import { EditComment } from './edit-comment';
 import { OpenThread } from './open-thread';
+import { ReplyToThread } from './reply-to-thread';
+import { ResolveThread } from './resolve-thread';
+import { Threads } from './threads';
 import { ThreadsQueries } from './threads.queries';
 
 @Module({
   imports: [RulesModule, SystemsModule],
   controllers: [SystemCommentsController, CommentsController],
-  providers: [CommentsRepository, ThreadsQueries, OpenThread, KeepThread],
+  providers: [CommentsRepository, ThreadsQueries, Threads, OpenThread, ReplyToThread, EditComment, ResolveThread],
 })
 export class CommentsModule {}

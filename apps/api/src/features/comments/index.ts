@@ -3,5 +3,7 @@
 export { CommentsModule } from './comments.module';
 export { commentColumns, commentPart, commentPartName, lastText, threadPart, threadPartName } from './comment';
 export type { StoredComment, StoredThread } from './comment';
-export { KeepThread } from './keep-thread';
+export { EditComment } from './edit-comment';
 export { OpenThread } from './open-thread';
+export { ReplyToThread } from './reply-to-thread';
+export { ResolveThread } from './resolve-thread';

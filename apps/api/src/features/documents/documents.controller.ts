@@ -20,8 +20,9 @@ import { Refusal } from '../../platform/problems/refusal';
 import { ReadSystem } from '../systems';
 import { DocumentsQueries } from './documents.queries';
 import { NotifyDocumentDto, ReadDocumentQuery, SaveDocumentDto } from './dto/documents.dto';
-import { KeepDocuments } from './keep-documents';
+import { NotifyDocument } from './notify-document';
 import { RegistrationQueries } from './registration.queries';
+import { SaveDocument } from './save-document';
 
 class KindPipe implements PipeTransform<string, DocumentKind> {
   transform(value: string): DocumentKind {
@@ -38,7 +39,8 @@ export class DocumentsController {
   constructor(
     private readonly readSystem: ReadSystem,
     private readonly queries: DocumentsQueries,
-    private readonly keep: KeepDocuments,
+    private readonly saveDocument: SaveDocument,
+    private readonly notifyDocument: NotifyDocument,
   ) {}
 
   /** Each kind, with what is owed and what is missing. */
@@ -92,7 +94,7 @@ export class DocumentsController {
     @Body() body: SaveDocumentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActDocument> {
-    return this.answer(await this.keep.save(actor, key, kind, version, withoutUndefined(body)), kind, reply);
+    return this.answer(await this.saveDocument.execute(actor, key, kind, version, withoutUndefined(body)), kind, reply);
   }
 
   /** Writes down that the authority was told of the final version (Art 27(3)). */
@@ -106,7 +108,7 @@ export class DocumentsController {
     @Body() body: NotifyDocumentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActDocument> {
-    return this.answer(await this.keep.notify(actor, key, version, withoutUndefined(body)), 'fria', reply);
+    return this.answer(await this.notifyDocument.execute(actor, key, version, withoutUndefined(body)), 'fria', reply);
   }
 
   private async answer(systemId: string, kind: DocumentKind, reply: FastifyReply): Promise<ActDocument> {

@@ -10,4 +10,5 @@ export {
   versionColumns,
 } from './document';
 export type { StoredNotification, StoredVersion } from './document';
-export { KeepDocuments } from './keep-documents';
+export { NotifyDocument } from './notify-document';
+export { SaveDocument } from './save-document';

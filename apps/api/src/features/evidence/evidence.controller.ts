@@ -12,11 +12,13 @@ import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, type SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
 import { ReadSystem } from '../systems';
+import { AddFile } from './add-file';
+import { AddLink } from './add-link';
+import { CheckFile } from './check-file';
 import { AddFileQuery, AddLinkDto, WithdrawEvidenceDto } from './dto/evidence.dto';
 import { EvidenceQueries } from './evidence.queries';
 import { FileStore } from './files/file-store';
-import { KeepEvidence } from './keep-evidence';
-import { ReadEvidence } from './read-evidence';
+import { WithdrawEvidence } from './withdraw-evidence';
 
 /** Evidence for what was decided and done about one system. */
 @ApiTags('Evidence')
@@ -25,9 +27,11 @@ export class EvidenceController {
   constructor(
     private readonly readSystem: ReadSystem,
     private readonly queries: EvidenceQueries,
-    private readonly keep: KeepEvidence,
+    private readonly addsFile: AddFile,
+    private readonly addsLink: AddLink,
+    private readonly withdrawEvidence: WithdrawEvidence,
+    private readonly checkFile: CheckFile,
     private readonly store: FileStore,
-    private readonly readEvidence: ReadEvidence,
   ) {}
 
   /** Newest first. */
@@ -54,7 +58,7 @@ export class EvidenceController {
     @Query() query: AddFileQuery,
     @Req() request: FastifyRequest,
   ): Promise<Evidence> {
-    const { systemId, id } = await this.keep.addFile(
+    const { systemId, id } = await this.addsFile.execute(
       actor,
       key,
       withoutUndefined(query),
@@ -72,7 +76,7 @@ export class EvidenceController {
     @SystemKeyParam() key: SystemKey,
     @Body() body: AddLinkDto,
   ): Promise<Evidence> {
-    const { systemId, id } = await this.keep.addLink(actor, key, body);
+    const { systemId, id } = await this.addsLink.execute(actor, key, body);
     return this.queries.get(systemId, id);
   }
 
@@ -86,7 +90,7 @@ export class EvidenceController {
     @Param('evidenceId', ParseUUIDPipe) id: string,
     @Body() body: WithdrawEvidenceDto,
   ): Promise<Evidence> {
-    return this.queries.get(await this.keep.withdraw(actor, key, id, body), id);
+    return this.queries.get(await this.withdrawEvidence.execute(actor, key, id, body), id);
   }
 
   /** The file, always to be saved and never to be shown. */
@@ -106,7 +110,7 @@ export class EvidenceController {
     const systemId = await this.readSystem.execute(actor, key, 'evidence');
     const { sha256, fileName, mediaType } = await this.queries.get(systemId, id);
     if (sha256 === null || fileName === null || mediaType === null) throw new Refusal('record.not-found');
-    await this.readEvidence.check(actor, systemId, id, sha256);
+    await this.checkFile.execute(actor, systemId, id, sha256);
     const { size, bytes } = await this.store.read(sha256);
     void reply
       .header('content-disposition', attachment(fileName))

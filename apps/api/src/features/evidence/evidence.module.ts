@@ -1,24 +1,32 @@
 import { Module } from '@nestjs/common';
 import { SystemsModule } from '../systems';
+import { AddFile } from './add-file';
+import { AddLink } from './add-link';
+import { CheckFile } from './check-file';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceQueries } from './evidence.queries';
 import { EvidenceRepository } from './evidence.repository';
 import { FileStore } from './files/file-store';
-import { KeepFile } from './files/keep-file';
+import { IncomingFiles } from './files/incoming-files';
 import { ReceiveFile } from './files/receive-file';
 import { ScanFile } from './files/scan-file';
-import { KeepEvidence } from './keep-evidence';
-import { ReadEvidence } from './read-evidence';
+import { SystemEvidence } from './system-evidence';
+import { TellDamage } from './tell-damage';
+import { WithdrawEvidence } from './withdraw-evidence';
 
 @Module({
   imports: [SystemsModule],
   controllers: [EvidenceController],
   providers: [
-    ReadEvidence,
     EvidenceRepository,
     EvidenceQueries,
-    KeepEvidence,
-    KeepFile,
+    SystemEvidence,
+    AddFile,
+    AddLink,
+    WithdrawEvidence,
+    CheckFile,
+    TellDamage,
+    IncomingFiles,
     ReceiveFile,
     ScanFile,
     FileStore,

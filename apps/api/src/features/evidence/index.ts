@@ -1,5 +1,7 @@
 // The door of the feature "evidence": files and links, and what they serve.
 
+export { AddFile } from './add-file';
+export { AddLink } from './add-link';
 export { EvidenceModule } from './evidence.module';
 export { FileStore } from './files/file-store';
 export {
@@ -10,4 +12,4 @@ export {
   usePartName,
 } from './evidence.repository';
 export type { StoredEvidence } from './evidence.repository';
-export { KeepEvidence } from './keep-evidence';
+export { WithdrawEvidence } from './withdraw-evidence';

@@ -10,6 +10,7 @@ import { IfMatch, setVersion } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/system-id';
 import { ReadSystem } from '../systems';
+import { CloseIncident } from './close-incident';
 import {
   AddIncidentEventDto,
   CloseIncidentDto,
@@ -19,8 +20,10 @@ import {
   TriageIncidentDto,
 } from './dto/incidents.dto';
 import { IncidentsQueries } from './incidents.queries';
-import { KeepIncident } from './keep-incident';
+import { InformOfIncident } from './inform-of-incident';
+import { NoteEvent } from './note-event';
 import { ReportIncident } from './report-incident';
+import { TriageIncident } from './triage-incident';
 
 /** Incidents of one system. */
 @ApiTags('Incidents')
@@ -66,7 +69,10 @@ export class SystemIncidentsController {
 export class IncidentsController {
   constructor(
     private readonly queries: IncidentsQueries,
-    private readonly keep: KeepIncident,
+    private readonly triageIncident: TriageIncident,
+    private readonly informOfIncident: InformOfIncident,
+    private readonly noteEvent: NoteEvent,
+    private readonly closeIncident: CloseIncident,
   ) {}
 
   /** Newest first. */
@@ -101,7 +107,7 @@ export class IncidentsController {
     @Body() body: TriageIncidentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Incident> {
-    await this.keep.triage(actor, id, version, body);
+    await this.triageIncident.execute(actor, id, version, body);
     return this.get(actor, id, reply);
   }
 
@@ -116,7 +122,7 @@ export class IncidentsController {
     @Body() body: InformOfIncidentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Incident> {
-    await this.keep.inform(actor, id, version, body);
+    await this.informOfIncident.execute(actor, id, version, body);
     return this.get(actor, id, reply);
   }
 
@@ -131,7 +137,7 @@ export class IncidentsController {
     @Body() body: AddIncidentEventDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Incident> {
-    await this.keep.addEvent(actor, id, version, body);
+    await this.noteEvent.execute(actor, id, version, body);
     return this.get(actor, id, reply);
   }
 
@@ -146,7 +152,7 @@ export class IncidentsController {
     @Body() body: CloseIncidentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Incident> {
-    await this.keep.close(actor, id, version, body);
+    await this.closeIncident.execute(actor, id, version, body);
     return this.get(actor, id, reply);
   }
 }

@@ -1,14 +1,27 @@
 import { Module } from '@nestjs/common';
 import { SystemsModule } from '../systems';
+import { CloseIncident } from './close-incident';
+import { IncidentCases } from './incident-case';
 import { IncidentsController, SystemIncidentsController } from './incidents.controller';
 import { IncidentsQueries } from './incidents.queries';
 import { IncidentsRepository } from './incidents.repository';
-import { KeepIncident } from './keep-incident';
+import { InformOfIncident } from './inform-of-incident';
+import { NoteEvent } from './note-event';
 import { ReportIncident } from './report-incident';
+import { TriageIncident } from './triage-incident';
 
 @Module({
   imports: [SystemsModule],
   controllers: [SystemIncidentsController, IncidentsController],
-  providers: [IncidentsRepository, IncidentsQueries, ReportIncident, KeepIncident],
+  providers: [
+    IncidentsRepository,
+    IncidentsQueries,
+    IncidentCases,
+    ReportIncident,
+    TriageIncident,
+    InformOfIncident,
+    NoteEvent,
+    CloseIncident,
+  ],
 })
 export class IncidentsModule {}

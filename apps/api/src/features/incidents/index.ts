@@ -3,5 +3,8 @@
 export { IncidentsModule } from './incidents.module';
 export { incidentPart } from './incident';
 export type { StoredIncident } from './incident';
-export { KeepIncident } from './keep-incident';
+export { CloseIncident } from './close-incident';
+export { InformOfIncident } from './inform-of-incident';
+export { NoteEvent } from './note-event';
 export { ReportIncident } from './report-incident';
+export { TriageIncident } from './triage-incident';

@@ -12,7 +12,11 @@ import { Mails } from './mail/mails';
 import { MorningMail } from './mail/morning-mail';
 import { NoticesRepository } from './notices.repository';
 import { Schedule } from './schedule';
-import { KeepWebhooks } from './webhooks/keep-webhooks';
+import { AddWebhook } from './webhooks/add-webhook';
+import { ChangeWebhook } from './webhooks/change-webhook';
+import { RenewSecret } from './webhooks/renew-secret';
+import { ReplayDelivery } from './webhooks/replay-delivery';
+import { TryWebhook } from './webhooks/try-webhook';
 import { WebhookDeliveries } from './webhooks/webhook-deliveries';
 import { WebhooksController } from './webhooks/webhooks.controller';
 import { WebhooksQueries } from './webhooks/webhooks.queries';
@@ -32,7 +36,11 @@ import { WebhooksQueries } from './webhooks/webhooks.queries';
     MorningMail,
     Inbox,
     WebhooksQueries,
-    KeepWebhooks,
+    AddWebhook,
+    ChangeWebhook,
+    RenewSecret,
+    TryWebhook,
+    ReplayDelivery,
   ],
 })
 export class NoticesModule {}

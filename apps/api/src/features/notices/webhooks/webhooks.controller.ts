@@ -10,7 +10,11 @@ import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { IfMatch, setVersion } from '../../../platform/http/etag';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { UuidParam } from '../../../platform/input/system-id';
-import { KeepWebhooks } from './keep-webhooks';
+import { AddWebhook } from './add-webhook';
+import { ChangeWebhook } from './change-webhook';
+import { RenewSecret } from './renew-secret';
+import { ReplayDelivery } from './replay-delivery';
+import { TryWebhook } from './try-webhook';
 import { AddWebhookDto, ChangeWebhookDto, ListDeliveriesQuery } from './webhooks.dto';
 import { WebhooksQueries } from './webhooks.queries';
 
@@ -20,7 +24,11 @@ import { WebhooksQueries } from './webhooks.queries';
 export class WebhooksController {
   constructor(
     private readonly queries: WebhooksQueries,
-    private readonly keep: KeepWebhooks,
+    private readonly addWebhook: AddWebhook,
+    private readonly changeWebhook: ChangeWebhook,
+    private readonly renewsSecret: RenewSecret,
+    private readonly tryWebhook: TryWebhook,
+    private readonly replayDelivery: ReplayDelivery,
   ) {}
 
   @Get('webhooks')
@@ -41,7 +49,7 @@ export class WebhooksController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookWithSecret> {
     void reply.header('cache-control', 'no-store');
-    const { id, secret } = await this.keep.add(actor, withoutUndefined(body));
+    const { id, secret } = await this.addWebhook.execute(actor, withoutUndefined(body));
     return { ...(await this.get(id, reply)), secret };
   }
 
@@ -64,7 +72,7 @@ export class WebhooksController {
     @Body() body: ChangeWebhookDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Webhook> {
-    await this.keep.change(actor, id, version, withoutUndefined(body));
+    await this.changeWebhook.execute(actor, id, version, withoutUndefined(body));
     return this.get(id, reply);
   }
 
@@ -80,7 +88,7 @@ export class WebhooksController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookWithSecret> {
     void reply.header('cache-control', 'no-store');
-    const secret = await this.keep.renewSecret(actor, id, version);
+    const secret = await this.renewsSecret.execute(actor, id, version);
     return { ...(await this.get(id, reply)), secret };
   }
 
@@ -89,7 +97,7 @@ export class WebhooksController {
   @Allow('update', 'Settings')
   @HttpCode(204)
   try(@CurrentActor() actor: Actor, @UuidParam('webhookId') id: string): Promise<void> {
-    return this.keep.try(actor, id);
+    return this.tryWebhook.execute(actor, id);
   }
 
   /** Newest first. */
@@ -108,6 +116,6 @@ export class WebhooksController {
   @Allow('update', 'Settings')
   @HttpCode(204)
   replay(@CurrentActor() actor: Actor, @UuidParam('deliveryId') id: string): Promise<void> {
-    return this.keep.replay(actor, id);
+    return this.replayDelivery.execute(actor, id);
   }
 }

@@ -6,7 +6,7 @@ import { ReceiveFile } from './receive-file';
 import { ScanFile } from './scan-file';
 
 /** A file that may be kept. */
-export interface KeepableFile {
+export interface IncomingFile {
   readonly sha256: string;
   readonly size: number;
   readonly mediaType: string;
@@ -18,14 +18,14 @@ export interface KeepableFile {
 
 /** Receives a file, finds out what it is, has it scanned and puts it where files lie. */
 @Injectable()
-export class KeepFile {
+export class IncomingFiles {
   constructor(
     private readonly receiveFile: ReceiveFile,
     private readonly scanFile: ScanFile,
     private readonly store: FileStore,
   ) {}
 
-  async receive(body: Readable, said: string): Promise<KeepableFile> {
+  async receive(body: Readable, said: string): Promise<IncomingFile> {
     const { uploadId, size, sha256, ...held } = await this.receiveFile.receive(body);
     try {
       const { mediaType, name } = await kindOfFile(held, said);

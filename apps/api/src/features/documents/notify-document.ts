@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { NotifyDocument as Command } from '@registry/contracts';
+import type { Actor } from '../../platform/ground/actor';
+import { institutionDay } from '../../platform/ground/institution-day';
+import { now } from '../../platform/ground/now';
+import type { SystemKey } from '../../platform/input/system-id';
+import { malformed, Refusal } from '../../platform/problems/refusal';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
+import { notificationPart, notificationPartName, type StoredNotification } from './document';
+import { DocumentVersions } from './document-versions';
+
+/** Writes down that the authority was told of a document. Only a final version is notified, and each once. */
+@Injectable()
+export class NotifyDocument {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly versions: DocumentVersions,
+  ) {}
+
+  execute(actor: Actor, key: SystemKey, expected: number, { on, reference }: Command): Promise<string> {
+    if (on > institutionDay(now()))
+      throw malformed({ pointer: '/on', code: 'in-the-future', detail: 'Choose a day that has been.' });
+    return this.unitOfWork.run(actor, 'document.notify', async (tx) => {
+      const { systemId, last: version } = await this.versions.claim(tx, actor, key, 'fria', expected);
+      if (version?.state !== 'final') throw new Refusal('document.not-final');
+      const notification: StoredNotification = {
+        number: version.number,
+        on_day: on,
+        reference: reference ?? null,
+        noted_by: actor.id,
+        noted_at: tx.at,
+      };
+      const rows: unknown[] = await tx.manager.query(
+        `insert into document_notification (system_id, kind, number, on_day, reference, noted_by, noted_at) values ($1, 'fria', $2, $3, $4, $5, $6) on conflict do nothing returning number`,
+        [systemId, version.number, on, notification.reference, actor.id, tx.at],
+      );
+      if (rows.length === 0) throw new Refusal('document.notified-already');
+      tx.record({
+        subject: { type: 'AiSystem', id: systemId },
+        fact: { kind: 'fria', version: version.number, on },
+        parts: { [notificationPartName('fria', version.number)]: notificationPart(notification) },
+      });
+      return systemId;
+    });
+  }
+}

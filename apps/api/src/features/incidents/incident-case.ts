@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Action } from '@registry/access';
+import { Gate } from '../../platform/access/gate';
+import type { Actor } from '../../platform/ground/actor';
+import type { Transaction } from '../../platform/recording/transaction';
+import { SystemsRepository } from '../systems';
+import { incidentPart, type StoredIncident } from './incident';
+import { IncidentsRepository } from './incidents.repository';
+
+interface Told {
+  readonly fact: Record<string, unknown>;
+  readonly parts?: Record<string, unknown>;
+}
+
+/** Opens an incident for a command, and writes down what came of it. */
+@Injectable()
+export class IncidentCases {
+  constructor(
+    private readonly gate: Gate,
+    private readonly systems: SystemsRepository,
+    private readonly incidents: IncidentsRepository,
+  ) {}
+
+  /** For whoever may do this to incidents of its system. */
+  async claim(tx: Transaction, actor: Actor, action: Action, id: string, expected: number): Promise<StoredIncident> {
+    const { system_id: systemId } = await this.incidents.find(tx.manager, id);
+    this.gate.require(
+      actor,
+      action,
+      'Incident',
+      await this.systems.access({ column: 'id', value: systemId }, tx.manager),
+    );
+    return this.incidents.claim(tx, id, expected);
+  }
+
+  /** Saves the incident and tells it whole. */
+  async finish(tx: Transaction, next: StoredIncident, { fact, parts }: Told): Promise<void> {
+    await this.incidents.save(tx, next);
+    tx.record({
+      subject: { type: 'Incident', id: next.id },
+      fact: { reference: next.reference, ...fact },
+      parts: { incident: incidentPart(next), ...parts },
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { TriageIncident as Command } from '@registry/contracts';
+import type { Actor } from '../../platform/ground/actor';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
+import { triaged } from './incident';
+import { IncidentCases } from './incident-case';
+import { IncidentsRepository } from './incidents.repository';
+
+/** Says whether an incident is serious. */
+@Injectable()
+export class TriageIncident {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cases: IncidentCases,
+    private readonly incidents: IncidentsRepository,
+  ) {}
+
+  execute(actor: Actor, id: string, expected: number, command: Command): Promise<void> {
+    return this.unitOfWork.run(actor, 'incident.triage', async (tx) => {
+      const before = await this.cases.claim(tx, actor, 'triage', id, expected);
+      const isTold = await this.incidents.isTold(tx.manager, id, 'authority');
+      const next = triaged(before, { ...command, kinds: [...command.kinds] }, actor.id, tx.at, isTold);
+      await this.cases.finish(tx, next, { fact: { isSerious: command.isSerious } });
+    });
+  }
+}

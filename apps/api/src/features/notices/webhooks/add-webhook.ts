@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AddWebhook as Command } from '@registry/contracts';
+import { randomUUID } from 'node:crypto';
+import type { Config } from '../../../platform/config/config';
+import { CONFIG } from '../../../platform/config/config.module';
+import type { Actor } from '../../../platform/ground/actor';
+import { Refusal } from '../../../platform/problems/refusal';
+import { UnitOfWork } from '../../../platform/recording/unit-of-work';
+import { newSecret, tellWebhook, type StoredWebhook } from './stored-webhook';
+import { requireAddress } from './webhook-address';
+
+const MOST = 50;
+
+/** Says that one more program hears of the entries of the log. */
+@Injectable()
+export class AddWebhook {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** Returns the id and the secret, which is told this once. */
+  async execute(actor: Actor, { name, url, intents = [] }: Command): Promise<{ id: string; secret: string }> {
+    await requireAddress(url, this.config.webhooks.allowsPrivate);
+    return this.unitOfWork.run(actor, 'webhook.add', async (tx) => {
+      const [{ count } = { count: 0 }]: { count: number }[] = await tx.manager.query(
+        'select count(*)::int as count from webhook',
+      );
+      if (count >= MOST) throw new Refusal('webhook.too-many', { most: MOST });
+      const webhook: StoredWebhook = { id: randomUUID(), name, url, intents, is_active: true, version: 1 };
+      const secret = newSecret();
+      await tx.manager.query(
+        'insert into webhook (id, name, url, intents, secret, is_active, created_by, created_at, version) values ($1, $2, $3, $4, $5, true, $6, $7, 1)',
+        [webhook.id, name, url, intents, secret, actor.id, tx.at],
+      );
+      tellWebhook(tx, webhook);
+      return { id: webhook.id, secret };
+    });
+  }
+}

@@ -1,0 +1,43 @@
+// A webhook as it is stored, and what the audit log proves of it.
+
+import { randomBytes } from 'node:crypto';
+import { Refusal } from '../../../platform/problems/refusal';
+import { lockSubject } from '../../../platform/recording/lock-subject';
+import type { Transaction } from '../../../platform/recording/transaction';
+
+export interface StoredWebhook {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly intents: readonly string[];
+  readonly is_active: boolean;
+  readonly version: number;
+}
+
+export const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
+
+export async function findWebhook(tx: Transaction, id: string): Promise<StoredWebhook> {
+  const [row]: StoredWebhook[] = await tx.manager.query(
+    'select id, name, url, intents, is_active, version from webhook where id = $1',
+    [id],
+  );
+  if (row === undefined) throw new Refusal('record.not-found');
+  return row;
+}
+
+/** Claims a version for this transaction. */
+export async function claimWebhook(tx: Transaction, id: string, expected: number): Promise<StoredWebhook> {
+  await lockSubject(tx, { type: 'Webhook', id });
+  const found = await findWebhook(tx, id);
+  if (found.version !== expected) throw new Refusal('record.stale', { expected, current: found.version });
+  return found;
+}
+
+/** Everything but the secret. */
+export function tellWebhook(tx: Transaction, { id, name, url, intents, is_active: isActive }: StoredWebhook): void {
+  tx.record({
+    subject: { type: 'Webhook', id },
+    fact: { name },
+    parts: { webhook: { name, url, intents: [...intents], isActive } },
+  });
+}
