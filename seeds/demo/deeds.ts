@@ -26,7 +26,7 @@ import { KeepEvidence } from '../../apps/api/src/features/evidence';
 import { KeepIncident, ReportIncident } from '../../apps/api/src/features/incidents';
 import { JoinRequests } from '../../apps/api/src/features/merging';
 import { AcceptDuties, ChangeDuty as ChangesDuty } from '../../apps/api/src/features/obligations';
-import { ChangePerson, GrantRole } from '../../apps/api/src/features/people';
+import { DeactivatePerson, GrantRole } from '../../apps/api/src/features/people';
 import { AskBack, DecideReview, KeepAbsences, SubmitForReview, TakeReview } from '../../apps/api/src/features/review';
 import { AskForAccess } from '../../apps/api/src/features/sign-in';
 import { LinkAction } from '../../apps/api/src/features/strategy';
@@ -248,7 +248,7 @@ export const grant =
 export const deactivate =
   (id: string): Deed =>
   async (on) =>
-    use(on, ChangePerson).deactivate(on.by, id, await on.found.person(id));
+    use(on, DeactivatePerson).execute(on.by, id, await on.found.person(id));
 
 /** Somebody whom the sign-in service knows and the register does not. */
 export const askForAccess =
