@@ -27,7 +27,15 @@ import { KeepIncident, ReportIncident } from '../../apps/api/src/features/incide
 import { JoinRequests } from '../../apps/api/src/features/merging';
 import { AcceptDuties, ChangeDuty as ChangesDuty } from '../../apps/api/src/features/obligations';
 import { DeactivatePerson, GrantRole } from '../../apps/api/src/features/people';
-import { AskBack, DecideReview, KeepAbsences, SubmitForReview, TakeReview } from '../../apps/api/src/features/review';
+import {
+  AnswerQuestions,
+  AskBack,
+  ConsentToDecision,
+  DecideReview,
+  EnterAbsence,
+  SubmitForReview,
+  TakeReview,
+} from '../../apps/api/src/features/review';
 import { AskForAccess } from '../../apps/api/src/features/sign-in';
 import { LinkAction } from '../../apps/api/src/features/strategy';
 import { ChangeSystem as ChangesSystem, HandOverSystem, RelateSystems } from '../../apps/api/src/features/systems';
@@ -101,11 +109,11 @@ export const submit =
   (message?: string): Deed =>
   (on) =>
     use(on, SubmitForReview).execute(on.by, on.found.key, on.found.version, message === undefined ? {} : { message });
-export const take: Deed = (on) => use(on, TakeReview).take(on.by, on.found.key, on.found.version);
+export const take: Deed = (on) => use(on, TakeReview).execute(on.by, on.found.key, on.found.version);
 export const ask =
   (...questions: (string | readonly [question: string, factKey: string])[]): Deed =>
   (on) =>
-    use(on, AskBack).ask(on.by, on.found.key, on.found.version, {
+    use(on, AskBack).execute(on.by, on.found.key, on.found.version, {
       questions: questions.map((one) =>
         typeof one === 'string' ? { question: one } : { question: one[0], factKey: one[1] },
       ),
@@ -114,19 +122,19 @@ export const answer =
   (...answers: string[]): Deed =>
   async (on) => {
     const open = await on.found.questions();
-    await use(on, AskBack).answer(on.by, on.found.key, on.found.version, {
+    await use(on, AnswerQuestions).execute(on.by, on.found.key, on.found.version, {
       answers: open.map((question, index) => ({ question, answer: answers[index] ?? '' })),
     });
   };
 export const confirm: Deed = (on) =>
-  use(on, DecideReview).decide(on.by, on.found.key, on.found.version, {
+  use(on, DecideReview).execute(on.by, on.found.key, on.found.version, {
     kind: 'confirm',
     assessmentDigest: on.found.digest,
   });
 export const override =
   (to: Headline, justification: string, legalBasis?: string, evidence: readonly string[] = []): Deed =>
   async (on) => {
-    await use(on, DecideReview).decide(on.by, on.found.key, on.found.version, {
+    await use(on, DecideReview).execute(on.by, on.found.key, on.found.version, {
       kind: 'override',
       assessmentDigest: on.found.digest,
       class: to,
@@ -136,14 +144,14 @@ export const override =
     });
   };
 export const consent: Deed = async (on) =>
-  use(on, DecideReview).consent(on.by, on.found.key, on.found.version, {
+  use(on, ConsentToDecision).execute(on.by, on.found.key, on.found.version, {
     decision: await on.found.proposal(),
     verdict: 'consent',
   });
 export const refuse =
   (reason: string): Deed =>
   async (on) =>
-    use(on, DecideReview).consent(on.by, on.found.key, on.found.version, {
+    use(on, ConsentToDecision).execute(on.by, on.found.key, on.found.version, {
       decision: await on.found.proposal(),
       verdict: 'refuse',
       reason,
@@ -239,7 +247,7 @@ export const closeIncident = (command: CloseIncident): Deed =>
 export const beAway =
   (from: number, until: number, standIn: string): Deed =>
   (on) =>
-    use(on, KeepAbsences).enter(on.by, { from: day(on, from), until: day(on, until), standIn });
+    use(on, EnterAbsence).execute(on.by, { from: day(on, from), until: day(on, until), standIn });
 export const grant =
   (to: string, role: Role, until: number): Deed =>
   async (on) => {
