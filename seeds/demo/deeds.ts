@@ -24,7 +24,7 @@ import { KeepThread, OpenThread as OpensThread } from '../../apps/api/src/featur
 import { KeepDocuments } from '../../apps/api/src/features/documents';
 import { KeepEvidence } from '../../apps/api/src/features/evidence';
 import { KeepIncident, ReportIncident } from '../../apps/api/src/features/incidents';
-import { JoinRequests } from '../../apps/api/src/features/merging';
+import { AskToJoin } from '../../apps/api/src/features/merging';
 import { AcceptDuties, ChangeDuty as ChangesDuty } from '../../apps/api/src/features/obligations';
 import { DeactivatePerson, GrantRole } from '../../apps/api/src/features/people';
 import {
@@ -38,7 +38,12 @@ import {
 } from '../../apps/api/src/features/review';
 import { AskForAccess } from '../../apps/api/src/features/sign-in';
 import { LinkAction } from '../../apps/api/src/features/strategy';
-import { ChangeSystem as ChangesSystem, HandOverSystem, RelateSystems } from '../../apps/api/src/features/systems';
+import {
+  ChangeSystem as ChangesSystem,
+  HandOverSystem,
+  RelateSystems,
+  SettleRelation as SettlesRelation,
+} from '../../apps/api/src/features/systems';
 import { addDays } from '@registry/assessment';
 import { institutionDay } from '../../apps/api/src/platform/ground/institution-day';
 import type { Actor } from '../../apps/api/src/platform/ground/actor';
@@ -83,7 +88,7 @@ export const handOver =
 export const relate =
   (kind: AddRelation['kind'], name: string, reason: string): Deed =>
   async (on) =>
-    use(on, RelateSystems).add(on.by, on.found.key, on.found.version, {
+    use(on, RelateSystems).execute(on.by, on.found.key, on.found.version, {
       to: await on.found.system(name),
       kind,
       reason,
@@ -91,7 +96,7 @@ export const relate =
 export const settle =
   (name: string, state: SettleRelation['state'], reason: string): Deed =>
   async (on) =>
-    use(on, RelateSystems).settle(on.by, on.found.key, on.found.version, {
+    use(on, SettlesRelation).execute(on.by, on.found.key, on.found.version, {
       id: await on.found.relation(name),
       state,
       reason,
@@ -103,7 +108,7 @@ export const act =
 export const askToJoin =
   (message: string): Deed =>
   (on) =>
-    use(on, JoinRequests).ask(on.by, on.found.key, message);
+    use(on, AskToJoin).execute(on.by, on.found.key, message);
 
 export const submit =
   (message?: string): Deed =>
