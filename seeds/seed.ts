@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from '../apps/api/src/app.module';
 import { ClassifySystem } from '../apps/api/src/features/classification';
 import { EstablishPerson, EstablishUnit } from '../apps/api/src/features/people';
-import { ChangeSettings } from '../apps/api/src/features/review';
+import { EnterFreeDays } from '../apps/api/src/features/review';
 import { EstablishStrategy } from '../apps/api/src/features/strategy';
 import { RegisterSystem } from '../apps/api/src/features/systems';
 import type { Config } from '../apps/api/src/platform/config/config';
@@ -50,7 +50,7 @@ async function seedReference(app: INestApplicationContext): Promise<void> {
   if (!(await isThere(app, 'select from strategy_action')))
     await app.get(EstablishStrategy).execute(actor, strategyReference());
   if (!(await isThere(app, 'select from calendar_day')))
-    await app.get(ChangeSettings).days(actor, freeDays as FreeDay[]);
+    await app.get(EnterFreeDays).execute(actor, freeDays as FreeDay[]);
 }
 
 async function seedDemo(app: INestApplicationContext, here: typeof people): Promise<void> {

@@ -30,13 +30,26 @@ import {
   ReportIncident,
   TriageIncident as TriagesIncident,
 } from '../../apps/api/src/features/incidents';
-import { JoinRequests } from '../../apps/api/src/features/merging';
+import { AskToJoin } from '../../apps/api/src/features/merging';
 import { AcceptDuties, ChangeDuty as ChangesDuty } from '../../apps/api/src/features/obligations';
-import { ChangePerson, GrantRole } from '../../apps/api/src/features/people';
-import { AskBack, DecideReview, KeepAbsences, SubmitForReview, TakeReview } from '../../apps/api/src/features/review';
+import { DeactivatePerson, GrantRole } from '../../apps/api/src/features/people';
+import {
+  AnswerQuestions,
+  AskBack,
+  ConsentToDecision,
+  DecideReview,
+  EnterAbsence,
+  SubmitForReview,
+  TakeReview,
+} from '../../apps/api/src/features/review';
 import { AskForAccess } from '../../apps/api/src/features/sign-in';
 import { LinkAction } from '../../apps/api/src/features/strategy';
-import { ChangeSystem as ChangesSystem, HandOverSystem, RelateSystems } from '../../apps/api/src/features/systems';
+import {
+  ChangeSystem as ChangesSystem,
+  HandOverSystem,
+  RelateSystems,
+  SettleRelation as SettlesRelation,
+} from '../../apps/api/src/features/systems';
 import { addDays } from '@registry/assessment';
 import { institutionDay } from '../../apps/api/src/platform/ground/institution-day';
 import type { Actor } from '../../apps/api/src/platform/ground/actor';
@@ -81,7 +94,7 @@ export const handOver =
 export const relate =
   (kind: AddRelation['kind'], name: string, reason: string): Deed =>
   async (on) =>
-    use(on, RelateSystems).add(on.by, on.found.key, on.found.version, {
+    use(on, RelateSystems).execute(on.by, on.found.key, on.found.version, {
       to: await on.found.system(name),
       kind,
       reason,
@@ -89,7 +102,7 @@ export const relate =
 export const settle =
   (name: string, state: SettleRelation['state'], reason: string): Deed =>
   async (on) =>
-    use(on, RelateSystems).settle(on.by, on.found.key, on.found.version, {
+    use(on, SettlesRelation).execute(on.by, on.found.key, on.found.version, {
       id: await on.found.relation(name),
       state,
       reason,
@@ -101,17 +114,17 @@ export const act =
 export const askToJoin =
   (message: string): Deed =>
   (on) =>
-    use(on, JoinRequests).ask(on.by, on.found.key, message);
+    use(on, AskToJoin).execute(on.by, on.found.key, message);
 
 export const submit =
   (message?: string): Deed =>
   (on) =>
     use(on, SubmitForReview).execute(on.by, on.found.key, on.found.version, message === undefined ? {} : { message });
-export const take: Deed = (on) => use(on, TakeReview).take(on.by, on.found.key, on.found.version);
+export const take: Deed = (on) => use(on, TakeReview).execute(on.by, on.found.key, on.found.version);
 export const ask =
   (...questions: (string | readonly [question: string, factKey: string])[]): Deed =>
   (on) =>
-    use(on, AskBack).ask(on.by, on.found.key, on.found.version, {
+    use(on, AskBack).execute(on.by, on.found.key, on.found.version, {
       questions: questions.map((one) =>
         typeof one === 'string' ? { question: one } : { question: one[0], factKey: one[1] },
       ),
@@ -120,19 +133,19 @@ export const answer =
   (...answers: string[]): Deed =>
   async (on) => {
     const open = await on.found.questions();
-    await use(on, AskBack).answer(on.by, on.found.key, on.found.version, {
+    await use(on, AnswerQuestions).execute(on.by, on.found.key, on.found.version, {
       answers: open.map((question, index) => ({ question, answer: answers[index] ?? '' })),
     });
   };
 export const confirm: Deed = (on) =>
-  use(on, DecideReview).decide(on.by, on.found.key, on.found.version, {
+  use(on, DecideReview).execute(on.by, on.found.key, on.found.version, {
     kind: 'confirm',
     assessmentDigest: on.found.digest,
   });
 export const override =
   (to: Headline, justification: string, legalBasis?: string, evidence: readonly string[] = []): Deed =>
   async (on) => {
-    await use(on, DecideReview).decide(on.by, on.found.key, on.found.version, {
+    await use(on, DecideReview).execute(on.by, on.found.key, on.found.version, {
       kind: 'override',
       assessmentDigest: on.found.digest,
       class: to,
@@ -142,14 +155,14 @@ export const override =
     });
   };
 export const consent: Deed = async (on) =>
-  use(on, DecideReview).consent(on.by, on.found.key, on.found.version, {
+  use(on, ConsentToDecision).execute(on.by, on.found.key, on.found.version, {
     decision: await on.found.proposal(),
     verdict: 'consent',
   });
 export const refuse =
   (reason: string): Deed =>
   async (on) =>
-    use(on, DecideReview).consent(on.by, on.found.key, on.found.version, {
+    use(on, ConsentToDecision).execute(on.by, on.found.key, on.found.version, {
       decision: await on.found.proposal(),
       verdict: 'refuse',
       reason,
@@ -245,7 +258,7 @@ export const closeIncident = (command: CloseIncident): Deed =>
 export const beAway =
   (from: number, until: number, standIn: string): Deed =>
   (on) =>
-    use(on, KeepAbsences).enter(on.by, { from: day(on, from), until: day(on, until), standIn });
+    use(on, EnterAbsence).execute(on.by, { from: day(on, from), until: day(on, until), standIn });
 export const grant =
   (to: string, role: Role, until: number): Deed =>
   async (on) => {
@@ -254,7 +267,7 @@ export const grant =
 export const deactivate =
   (id: string): Deed =>
   async (on) =>
-    use(on, ChangePerson).deactivate(on.by, id, await on.found.person(id));
+    use(on, DeactivatePerson).execute(on.by, id, await on.found.person(id));
 
 /** Somebody whom the sign-in service knows and the register does not. */
 export const askForAccess =

@@ -1,4 +1,4 @@
 // The door of the feature "merging": joining a record, and merging two.
 
 export { MergingModule } from './merging.module';
-export { JoinRequests } from './join-requests';
+export { AskToJoin } from './ask-to-join';

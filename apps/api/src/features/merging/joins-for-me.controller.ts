@@ -5,12 +5,12 @@ import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
 import { Answers } from '../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
-import { JoinRequests } from './join-requests';
+import { JoinRequestsQueries } from './join-requests.queries';
 
 @ApiTags('Systems')
 @Controller('api/v1/join-requests')
 export class JoinsForMeController {
-  constructor(private readonly joinRequests: JoinRequests) {}
+  constructor(private readonly joinRequests: JoinRequestsQueries) {}
 
   /** Who asks to help with records that I keep, at most 50. */
   @Get()

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { MergeResult, MergeSystems as Command } from '@registry/contracts';
+import type { MergeSystems as Command } from '@registry/contracts';
 import { Gate } from '../../platform/access/gate';
 import type { Actor } from '../../platform/ground/actor';
-import { now } from '../../platform/ground/now';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
 import type { Transaction } from '../../platform/recording/transaction';
@@ -101,21 +100,5 @@ export class MergeSystems {
     );
     if (open === undefined) return {};
     return this.relations.settle(tx, staysId, open.id, 'confirmed');
-  }
-
-  /** The same without doing it. */
-  async preview(actor: Actor, key: SystemKey, into: string): Promise<MergeResult> {
-    const [goes, stays] = [
-      await this.queries.whole(actor, key),
-      await this.queries.whole(actor, { column: 'id', value: await this.queries.other(actor, into) }),
-    ];
-    for (const system of [goes, stays]) {
-      this.gate.require(actor, 'merge', 'AiSystem', system);
-      if (system.stage === 'retired') throw new Refusal('system.retired');
-    }
-    if (goes.id === stays.id) throw new Refusal('merge.state');
-    if (!isClosedEnough(stays, goes)) throw new Refusal('merge.visibility');
-    const lettingIn = await this.queries.lettingIn(this.queries.manager, stays, goes);
-    return { ...(await this.queries.result(absorb(stays, goes, now()), goes.id, stays.id)), lettingIn };
   }
 }

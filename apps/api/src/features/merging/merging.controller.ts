@@ -8,6 +8,8 @@ import { Answers, Refuses } from '../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/system-id';
+import { AnswerJoinRequest } from './answer-join-request';
+import { AskToJoin } from './ask-to-join';
 import {
   AnswerJoinRequestDto,
   AskToJoinDto,
@@ -15,15 +17,19 @@ import {
   PreviewMergeQuery,
   UndoMergeDto,
 } from './dto/merging.dto';
-import { JoinRequests } from './join-requests';
+import { JoinRequestsQueries } from './join-requests.queries';
 import { MergeSystems } from './merge-systems';
+import { PreviewMerge } from './preview-merge';
 import { UndoMerge } from './undo-merge';
 
 @ApiTags('Systems')
 @Controller('api/v1/systems/:id')
 export class MergingController {
   constructor(
-    private readonly joinRequests: JoinRequests,
+    private readonly joinRequests: JoinRequestsQueries,
+    private readonly askToJoin: AskToJoin,
+    private readonly answerJoinRequest: AnswerJoinRequest,
+    private readonly previewMerge: PreviewMerge,
     private readonly mergeSystems: MergeSystems,
     private readonly undoMerge: UndoMerge,
   ) {}
@@ -45,7 +51,7 @@ export class MergingController {
     @SystemKeyParam() key: SystemKey,
     @Body() body: AskToJoinDto,
   ): Promise<{ items: JoinRequest[] }> {
-    await this.joinRequests.ask(actor, key, body.message);
+    await this.askToJoin.execute(actor, key, body.message);
     return { items: await this.joinRequests.of(actor, key) };
   }
 
@@ -61,7 +67,7 @@ export class MergingController {
     @Body() body: AnswerJoinRequestDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.joinRequests.answer(actor, key, version, id, body);
+    await this.answerJoinRequest.execute(actor, key, version, id, body);
     setVersion(reply, body.state === 'accepted' ? version + 1 : version);
   }
 
@@ -75,7 +81,7 @@ export class MergingController {
     @SystemKeyParam() key: SystemKey,
     @Query() { into }: PreviewMergeQuery,
   ): Promise<MergeResult> {
-    return this.mergeSystems.preview(actor, key, into);
+    return this.previewMerge.execute(actor, key, into);
   }
 
   /** Takes this record into another one of the same system. */

@@ -7,5 +7,5 @@ export { EstablishUnit } from './units/establish-unit';
 export { EstablishPerson } from './people/establish-person';
 export type { EnteredPerson, NewPerson } from './people/establish-person';
 export { grantPart, grantPartName, personPart } from './people/person-part';
-export { ChangePerson } from './people/change-person';
+export { DeactivatePerson } from './people/deactivate-person';
 export { GrantRole } from './roles/grant-role';

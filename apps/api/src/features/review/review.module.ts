@@ -4,7 +4,10 @@ import { DataSource } from 'typeorm';
 import { ClassificationModule } from '../classification';
 import { EvidenceModule } from '../evidence';
 import { SystemsModule } from '../systems';
+import { AnswerQuestions } from './cases/answer-questions';
 import { AskBack } from './cases/ask-back';
+import { AssignReview } from './cases/assign-review';
+import { ConsentToDecision } from './cases/consent-to-decision';
 import { DecideReview } from './cases/decide-review';
 import { FreeCases } from './cases/free-cases';
 import { OfficerController } from './cases/officer.controller';
@@ -15,11 +18,14 @@ import { ReviewController } from './cases/review.controller';
 import { ReviewsQueries } from './cases/reviews.queries';
 import { SubmitForReview } from './cases/submit-for-review';
 import { TakeReview } from './cases/take-review';
-import { KeepAbsences } from './officers/keep-absences';
+import { EnterAbsence } from './officers/enter-absence';
 import { Officers } from './officers/officers';
+import { RemoveAbsence } from './officers/remove-absence';
 import { ReviewsController } from './officers/reviews.controller';
 import { ReviewsRepository } from './reviews.repository';
-import { ChangeSettings } from './settings/change-settings';
+import { ChangeReviewPolicy } from './settings/change-review-policy';
+import { EnterFreeDays } from './settings/enter-free-days';
+import { RemoveFreeDay } from './settings/remove-free-day';
 import { ReviewSettings } from './settings/review-settings';
 import { SettingsController } from './settings/settings.controller';
 
@@ -36,13 +42,19 @@ import { SettingsController } from './settings/settings.controller';
     Questions,
     SubmitForReview,
     TakeReview,
+    AssignReview,
     AskBack,
+    AnswerQuestions,
     DecideReview,
-    KeepAbsences,
-    ChangeSettings,
+    ConsentToDecision,
+    EnterAbsence,
+    RemoveAbsence,
+    ChangeReviewPolicy,
+    EnterFreeDays,
+    RemoveFreeDay,
     FreeCases,
   ],
-  exports: [ReviewsRepository, ChangeSettings, FreeCases],
+  exports: [ReviewsRepository, FreeCases],
 })
 export class ReviewModule implements OnModuleInit {
   constructor(private readonly dataSource: DataSource) {}

@@ -10,7 +10,7 @@ import { checkRules } from './check-rules';
 import { RulesInForce } from './rules-in-force';
 import { RulesRepository } from './rules.repository';
 
-/** Keeps rules as a draft, or takes a draft back. A draft is never changed: others are proposed under another id. */
+/** Keeps rules as a draft. A draft is never changed: others are proposed under another id. */
 @Injectable()
 export class ProposeRules {
   constructor(
@@ -19,7 +19,7 @@ export class ProposeRules {
     private readonly inForce: RulesInForce,
   ) {}
 
-  propose(actor: Actor, command: Command): Promise<string> {
+  execute(actor: Actor, command: Command): Promise<string> {
     return this.unitOfWork.run(actor, 'rules.propose', async (tx) => {
       const today = institutionDay(tx.at);
       const checked = checkRules(command, (await this.inForce.on(tx.manager, today)).law);
@@ -33,15 +33,6 @@ export class ProposeRules {
         parts: { rules: await this.rules.part(tx, checked.id) },
       });
       return checked.id;
-    });
-  }
-
-  withdraw(actor: Actor, id: string): Promise<void> {
-    return this.unitOfWork.run(actor, 'rules.withdraw', async (tx) => {
-      const { state } = await this.rules.claim(tx, id);
-      if (state !== 'draft') throw new Refusal('rules.state', { state, command: 'withdraw' });
-      await this.rules.settle(tx, id, 'withdrawn');
-      tx.record({ subject: { type: 'Rules', id }, fact: {}, parts: { rules: await this.rules.part(tx, id) } });
     });
   }
 }

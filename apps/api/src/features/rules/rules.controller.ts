@@ -13,6 +13,7 @@ import { malformed } from '../../platform/problems/refusal';
 import { DayQuery, ProposeRulesDto } from './dto/rules.dto';
 import { ProposeRules } from './propose-rules';
 import { RulesQueries } from './rules.queries';
+import { WithdrawRules } from './withdraw-rules';
 
 @ApiTags('Rules')
 @Controller('api/v1/rules')
@@ -20,6 +21,7 @@ export class RulesController {
   constructor(
     private readonly queries: RulesQueries,
     private readonly proposeRules: ProposeRules,
+    private readonly withdrawRules: WithdrawRules,
   ) {}
 
   /** All rules, drafts too: the law and the house rules. */
@@ -51,7 +53,7 @@ export class RulesController {
   @Allow('release', 'Rules')
   @Answers(201, 'RulesDocument')
   async propose(@CurrentActor() actor: Actor, @Body() body: ProposeRulesDto): Promise<RulesDocument> {
-    return this.queries.get(await this.proposeRules.propose(actor, body));
+    return this.queries.get(await this.proposeRules.execute(actor, body));
   }
 
   /** Takes a draft back. */
@@ -60,7 +62,7 @@ export class RulesController {
   @HttpCode(201)
   @Answers(201, 'RulesDocument')
   async withdraw(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<RulesDocument> {
-    await this.proposeRules.withdraw(actor, id);
+    await this.withdrawRules.execute(actor, id);
     return this.queries.get(id);
   }
 }

@@ -4,10 +4,11 @@ import { RulesController } from './rules.controller';
 import { RulesInForce } from './rules-in-force';
 import { RulesQueries } from './rules.queries';
 import { RulesRepository } from './rules.repository';
+import { WithdrawRules } from './withdraw-rules';
 
 @Module({
   controllers: [RulesController],
-  providers: [RulesInForce, RulesRepository, RulesQueries, ProposeRules],
+  providers: [RulesInForce, RulesRepository, RulesQueries, ProposeRules, WithdrawRules],
   exports: [RulesInForce, RulesRepository, RulesQueries],
 })
 export class RulesModule {}

@@ -13,12 +13,14 @@ import { AccessRequestsController } from './requests/access-requests.controller'
 import { AnswerAccessRequest } from './requests/answer-access-request';
 import { AskForAccess } from './requests/ask-for-access';
 import { Guests } from './requests/guests';
-import { EndSessions } from './sessions/end-sessions';
+import { EndOtherSessions } from './sessions/end-other-sessions';
+import { EndSession } from './sessions/end-session';
 import { OwnSessionsController } from './sessions/own-sessions.controller';
 import { SessionController } from './sessions/session.controller';
 import { SignOut } from './sessions/sign-out';
-import { KeepTokens } from './tokens/keep-tokens';
+import { CreateToken } from './tokens/create-token';
 import { OwnTokens } from './tokens/own-tokens';
+import { RevokeToken } from './tokens/revoke-token';
 import { TokensController } from './tokens/tokens.controller';
 
 @Module({
@@ -33,9 +35,11 @@ import { TokensController } from './tokens/tokens.controller';
   providers: [
     SignInDemoPerson,
     SignOut,
-    EndSessions,
+    EndSession,
+    EndOtherSessions,
     OwnTokens,
-    KeepTokens,
+    CreateToken,
+    RevokeToken,
     ProviderClient,
     SignInAttempts,
     SignInAtProvider,

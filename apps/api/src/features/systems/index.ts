@@ -20,3 +20,4 @@ export type { SystemRow } from './system-row';
 export { ChangeSystem } from './change-system';
 export { HandOverSystem } from './hand-over-system';
 export { RelateSystems } from './relations/relate-systems';
+export { SettleRelation } from './relations/settle-relation';

@@ -19,9 +19,12 @@ import { DuplicateCandidates } from './relations/duplicate-candidates';
 import { DuplicateCandidatesQueries } from './relations/duplicate-candidates.queries';
 import { FlagDuplicateCandidates } from './relations/flag-duplicate-candidates';
 import { RelateSystems } from './relations/relate-systems';
+import { RelatingSystem } from './relations/relating-system';
 import { RelationsController } from './relations/relations.controller';
 import { RelationsQueries } from './relations/relations.queries';
 import { RelationsRepository } from './relations/relations.repository';
+import { RemoveRelation } from './relations/remove-relation';
+import { SettleRelation } from './relations/settle-relation';
 import { SystemsController } from './systems.controller';
 import { SystemsRepository } from './systems.repository';
 import { Views } from './views/views';
@@ -49,7 +52,10 @@ import { ViewsController } from './views/views.controller';
     RelationsRepository,
     RelationsQueries,
     ContentInput,
+    RelatingSystem,
     RelateSystems,
+    SettleRelation,
+    RemoveRelation,
     DuplicateCandidates,
     FlagDuplicateCandidates,
     FacetsQueries,

@@ -8,11 +8,15 @@ import { Answers } from '../../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../../platform/http/etag';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { UuidParam } from '../../../platform/input/system-id';
+import { EndRole } from '../roles/end-role';
 import { GrantRole } from '../roles/grant-role';
 import { ChangePerson } from './change-person';
+import { DeactivatePerson } from './deactivate-person';
 import { EstablishPerson } from './establish-person';
 import { People } from './people';
 import { ChangePersonDto, CreatePersonDto, GrantRoleDto, ListPeopleQuery } from './person.dto';
+import { PseudonymisePerson } from './pseudonymise-person';
+import { ReactivatePerson } from './reactivate-person';
 
 @ApiTags('People')
 @Controller('api/v1/people')
@@ -21,7 +25,11 @@ export class PeopleController {
     private readonly people: People,
     private readonly establishPerson: EstablishPerson,
     private readonly changePerson: ChangePerson,
+    private readonly deactivatePerson: DeactivatePerson,
+    private readonly reactivatePerson: ReactivatePerson,
+    private readonly pseudonymisePerson: PseudonymisePerson,
     private readonly grantRole: GrantRole,
+    private readonly endRole: EndRole,
   ) {}
 
   /** People by name, with unit and roles. */
@@ -78,7 +86,7 @@ export class PeopleController {
     @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDetail> {
-    await this.changePerson.deactivate(actor, id, version);
+    await this.deactivatePerson.execute(actor, id, version);
     return this.show(id, reply);
   }
 
@@ -92,7 +100,7 @@ export class PeopleController {
     @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDetail> {
-    await this.changePerson.reactivate(actor, id, version);
+    await this.reactivatePerson.execute(actor, id, version);
     return this.show(id, reply);
   }
 
@@ -106,7 +114,7 @@ export class PeopleController {
     @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDetail> {
-    await this.changePerson.pseudonymise(actor, id, version);
+    await this.pseudonymisePerson.execute(actor, id, version);
     return this.show(id, reply);
   }
 
@@ -137,7 +145,7 @@ export class PeopleController {
     @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonDetail> {
-    await this.grantRole.end(actor, id, grantId, version);
+    await this.endRole.execute(actor, id, grantId, version);
     return this.show(id, reply);
   }
 

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { ConsentToDecision, DecideReview as Command } from '@registry/contracts';
+import type { DecideReview as Command } from '@registry/contracts';
 import { needsConsent } from '@registry/review';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../platform/ground/actor';
 import type { SystemKey } from '../../../platform/input/system-id';
-import { Refusal } from '../../../platform/problems/refusal';
 import type { Transaction } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { authorsOf } from '../../classification';
 import { validUntil } from '../deadlines';
-import { decidedClass, requireSameCase } from '../decision';
+import { decidedClass } from '../decision';
 import { Officers } from '../officers/officers';
 import { step } from '../review';
 import { ReviewsRepository, type StoredDecision } from '../reviews.repository';
@@ -27,7 +26,7 @@ export class DecideReview {
     private readonly reviews: ReviewsRepository,
   ) {}
 
-  decide(actor: Actor, key: SystemKey, expected: number, command: Command): Promise<string> {
+  execute(actor: Actor, key: SystemKey, expected: number, command: Command): Promise<string> {
     return this.unitOfWork.run(actor, 'review.decide', async (tx) => {
       const found = await this.cases.claimToReview(tx, actor, key, expected);
       step(found.state, 'decide');
@@ -44,38 +43,6 @@ export class DecideReview {
       const next = decision.lowers ? { proposal_id: decision.id } : { decision_id: decision.id };
       const parts = await this.cases.relyOn(tx, found, decision.id, command.evidence ?? []);
       return this.cases.finish(tx, found, { ...found.review, state, ...next }, fact, parts);
-    });
-  }
-
-  /** What a second officer says to a decision that lowers the class; refused, the case goes back to the first. */
-  consent(actor: Actor, key: SystemKey, expected: number, command: ConsentToDecision): Promise<string> {
-    return this.unitOfWork.run(actor, 'review.consent', async (tx) => {
-      const found = await this.cases.claimToReview(tx, actor, key, expected);
-      const state = step(found.state, command.verdict);
-      const proposal = await this.reviews.decision(tx.manager, found.review.proposal_id!);
-      if (proposal.decided_by === actor.id) throw new Refusal('review.own-decision');
-      const reason = command.reason?.trim() || null;
-      if (command.verdict === 'refuse' && reason === null) {
-        throw new Refusal('request.malformed', {}, [
-          { pointer: '/reason', code: 'required', detail: 'Say why you do not consent.' },
-        ]);
-      }
-      // Whoever does not consent need not have read the answers of today.
-      requireSameCase(
-        proposal,
-        command.decision,
-        command.verdict === 'consent' ? found.assessment.digest : proposal.assessment_digest,
-      );
-      await this.reviews.addConsent(tx, {
-        decision_id: proposal.id,
-        person_id: actor.id,
-        verdict: command.verdict,
-        reason,
-        at: tx.at,
-      });
-      const next = command.verdict === 'consent' ? { decision_id: proposal.id } : {};
-      const fact = { verdict: command.verdict, class: proposal.class, decision: proposal.id };
-      return this.cases.finish(tx, found, { ...found.review, state, proposal_id: null, ...next }, fact);
     });
   }
 

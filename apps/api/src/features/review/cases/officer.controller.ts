@@ -9,6 +9,8 @@ import { IfMatch, setVersion } from '../../../platform/http/etag';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, type SystemKey } from '../../../platform/input/system-id';
 import { AssignReviewDto, ConsentToDecisionDto, DecideReviewDto } from '../dto/review.dto';
+import { AssignReview } from './assign-review';
+import { ConsentToDecision } from './consent-to-decision';
 import { DecideReview } from './decide-review';
 import { ReviewsQueries } from './reviews.queries';
 import { TakeReview } from './take-review';
@@ -20,7 +22,9 @@ export class OfficerController {
   constructor(
     private readonly queries: ReviewsQueries,
     private readonly takeReview: TakeReview,
+    private readonly assignReview: AssignReview,
     private readonly decideReview: DecideReview,
+    private readonly consentToDecision: ConsentToDecision,
   ) {}
 
   /** Takes a submitted case, or opens one that has fallen due again. */
@@ -33,7 +37,7 @@ export class OfficerController {
     @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewRecord> {
-    const systemId = await this.takeReview.take(actor, key, version);
+    const systemId = await this.takeReview.execute(actor, key, version);
     setVersion(reply, version + 1);
     return this.queries.get(systemId);
   }
@@ -49,7 +53,7 @@ export class OfficerController {
     @Body() body: AssignReviewDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewRecord> {
-    const systemId = await this.takeReview.assign(actor, key, version, body);
+    const systemId = await this.assignReview.execute(actor, key, version, body);
     setVersion(reply, version + 1);
     return this.queries.get(systemId);
   }
@@ -65,7 +69,7 @@ export class OfficerController {
     @Body() body: DecideReviewDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewRecord> {
-    const systemId = await this.decideReview.decide(actor, key, version, body);
+    const systemId = await this.decideReview.execute(actor, key, version, body);
     setVersion(reply, version + 1);
     return this.queries.get(systemId);
   }
@@ -81,7 +85,7 @@ export class OfficerController {
     @Body() body: ConsentToDecisionDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewRecord> {
-    const systemId = await this.decideReview.consent(actor, key, version, body);
+    const systemId = await this.consentToDecision.execute(actor, key, version, body);
     setVersion(reply, version + 1);
     return this.queries.get(systemId);
   }

@@ -11,6 +11,7 @@ import { CurrentActor } from '../../../platform/identity/current-actor.decorator
 import { SystemKeyParam, type SystemKey } from '../../../platform/input/system-id';
 import { ReadSystem } from '../../systems';
 import { AnswerQuestionsDto, ReturnReviewDto, SubmitForReviewDto } from '../dto/review.dto';
+import { AnswerQuestions } from './answer-questions';
 import { AskBack } from './ask-back';
 import { ReviewsQueries } from './reviews.queries';
 import { SubmitForReview } from './submit-for-review';
@@ -24,6 +25,7 @@ export class ReviewController {
     private readonly queries: ReviewsQueries,
     private readonly submitForReview: SubmitForReview,
     private readonly askBack: AskBack,
+    private readonly answerQuestions: AnswerQuestions,
   ) {}
 
   /** The review of one system. */
@@ -73,7 +75,7 @@ export class ReviewController {
     @Body() body: ReturnReviewDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewRecord> {
-    const systemId = await this.askBack.ask(actor, key, version, body);
+    const systemId = await this.askBack.execute(actor, key, version, body);
     setVersion(reply, version + 1);
     return this.queries.get(systemId);
   }
@@ -89,7 +91,7 @@ export class ReviewController {
     @Body() body: AnswerQuestionsDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewRecord> {
-    const systemId = await this.askBack.answer(actor, key, version, body);
+    const systemId = await this.answerQuestions.execute(actor, key, version, body);
     setVersion(reply, version + 1);
     return this.queries.get(systemId);
   }

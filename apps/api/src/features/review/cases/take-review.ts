@@ -1,26 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { AssignReview } from '@registry/contracts';
 import type { Actor } from '../../../platform/ground/actor';
 import type { SystemKey } from '../../../platform/input/system-id';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { started } from '../deadlines';
-import { Officers } from '../officers/officers';
 import { opened, step, type StoredReview } from '../review';
 import { ReviewSettings } from '../settings/review-settings';
 import { ReviewCases, type OpenCase } from './review-cases';
 
-/** Who reviews a case: the officer who takes it, or to whom it is assigned. */
+/** Takes a submitted case, or opens one that has fallen due again. */
 @Injectable()
 export class TakeReview {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: ReviewCases,
-    private readonly officers: Officers,
     private readonly settings: ReviewSettings,
   ) {}
 
-  /** Takes a submitted case, or opens one that has fallen due again. */
-  take(actor: Actor, key: SystemKey, expected: number): Promise<string> {
+  execute(actor: Actor, key: SystemKey, expected: number): Promise<string> {
     return this.unitOfWork.run(actor, 'review.take', async (tx) => {
       const found = await this.cases.claimToReview(tx, actor, key, expected);
       const state = step(found.state, 'take');
@@ -33,22 +29,6 @@ export class TakeReview {
         taken_at: tx.at,
       };
       return this.cases.finish(tx, found, { ...next, decide_by: next.decide_by ?? deadlines.decide_by }, {});
-    });
-  }
-
-  /** Gives a case to an officer, oneself too; one that is being reviewed goes on where it was. */
-  assign(actor: Actor, key: SystemKey, expected: number, { officer }: AssignReview): Promise<string> {
-    return this.unitOfWork.run(actor, 'review.assign', async (tx) => {
-      const found = await this.cases.claimToAssign(tx, actor, key, expected);
-      const state = step(found.state, 'assign');
-      await this.officers.require(tx, found, officer);
-      const { officer_id: from } = found.review;
-      return this.cases.finish(
-        tx,
-        found,
-        { ...found.review, state, officer_id: officer, assigned_at: tx.at },
-        { from, to: officer },
-      );
     });
   }
 }

@@ -7,8 +7,9 @@ import { Answers } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { QueueQueries } from '../cases/queue.queries';
 import { EnterAbsenceDto, QueueQuery } from '../dto/review.dto';
-import { KeepAbsences } from './keep-absences';
+import { EnterAbsence } from './enter-absence';
 import { Officers } from './officers';
+import { RemoveAbsence } from './remove-absence';
 
 /** The work of all officers. */
 @ApiTags('Review')
@@ -17,7 +18,8 @@ export class ReviewsController {
   constructor(
     private readonly queue: QueueQueries,
     private readonly officers: Officers,
-    private readonly keepAbsences: KeepAbsences,
+    private readonly entersAbsence: EnterAbsence,
+    private readonly removesAbsence: RemoveAbsence,
   ) {}
 
   /** Cases in one queue; the one whose day comes first leads. */
@@ -57,7 +59,7 @@ export class ReviewsController {
   @Allow('decide', 'Review')
   @Answers(201, 'Absence')
   async enterAbsence(@CurrentActor() actor: Actor, @Body() body: EnterAbsenceDto): Promise<Absence | undefined> {
-    const id = await this.keepAbsences.enter(actor, body);
+    const id = await this.entersAbsence.execute(actor, body);
     return (await this.officers.absences()).find((absence) => absence.id === id);
   }
 
@@ -66,6 +68,6 @@ export class ReviewsController {
   @HttpCode(204)
   @Allow('decide', 'Review')
   removeAbsence(@CurrentActor() actor: Actor, @Param('absenceId', ParseUUIDPipe) id: string): Promise<void> {
-    return this.keepAbsences.remove(actor, id);
+    return this.removesAbsence.execute(actor, id);
   }
 }

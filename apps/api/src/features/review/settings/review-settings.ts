@@ -13,6 +13,9 @@ interface PolicyRow {
   duty_grace_days: number;
 }
 
+/** Subject under which the log tells of free days. */
+export const CALENDAR = { type: 'Settings', id: 'calendar' };
+
 /** How reviews are run, and on which days the institution does not work. */
 @Injectable()
 export class ReviewSettings {

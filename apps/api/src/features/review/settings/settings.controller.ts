@@ -8,7 +8,9 @@ import { Answers } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { malformed } from '../../../platform/problems/refusal';
 import { KeepFreeDayDto, ReviewPolicyDto, YearQuery } from '../dto/review.dto';
-import { ChangeSettings } from './change-settings';
+import { ChangeReviewPolicy } from './change-review-policy';
+import { EnterFreeDays } from './enter-free-days';
+import { RemoveFreeDay } from './remove-free-day';
 import { ReviewSettings } from './review-settings';
 
 class DayPipe implements PipeTransform<string, string> {
@@ -24,7 +26,9 @@ class DayPipe implements PipeTransform<string, string> {
 export class SettingsController {
   constructor(
     private readonly settings: ReviewSettings,
-    private readonly change: ChangeSettings,
+    private readonly changeReviewPolicy: ChangeReviewPolicy,
+    private readonly enterFreeDays: EnterFreeDays,
+    private readonly removeFreeDay: RemoveFreeDay,
   ) {}
 
   @Get('review-policy')
@@ -39,7 +43,7 @@ export class SettingsController {
   @Allow('update', 'Settings')
   @Answers(200, 'ReviewPolicy')
   async keepPolicy(@CurrentActor() actor: Actor, @Body() body: ReviewPolicyDto): Promise<ReviewPolicy> {
-    await this.change.policy(actor, body);
+    await this.changeReviewPolicy.execute(actor, body);
     return this.settings.policy();
   }
 
@@ -59,7 +63,7 @@ export class SettingsController {
     @Param('day', DayPipe) day: string,
     @Body() body: KeepFreeDayDto,
   ): Promise<void> {
-    return this.change.days(actor, [
+    return this.enterFreeDays.execute(actor, [
       { day, kind: body.kind, nameEn: body.nameEn, nameFr: body.nameFr, nameDe: body.nameDe },
     ]);
   }
@@ -68,6 +72,6 @@ export class SettingsController {
   @HttpCode(204)
   @Allow('update', 'Settings')
   removeDay(@CurrentActor() actor: Actor, @Param('day', DayPipe) day: string): Promise<void> {
-    return this.change.removeDay(actor, day);
+    return this.removeFreeDay.execute(actor, day);
   }
 }

@@ -7,14 +7,16 @@ import { Answers } from '../../../platform/ground/answers.decorator';
 import { CurrentActor, CurrentSession } from '../../../platform/identity/current-actor.decorator';
 import { Sessions, type LiveSession } from '../../../platform/identity/sessions';
 import { UuidParam } from '../../../platform/input/system-id';
-import { EndSessions } from './end-sessions';
+import { EndOtherSessions } from './end-other-sessions';
+import { EndSession } from './end-session';
 
 @ApiTags('Session')
 @Controller('api/v1/session/sessions')
 export class OwnSessionsController {
   constructor(
     private readonly sessions: Sessions,
-    private readonly endSessions: EndSessions,
+    private readonly endSession: EndSession,
+    private readonly endOtherSessions: EndOtherSessions,
   ) {}
 
   /** Where I am signed in, last used first. */
@@ -31,7 +33,7 @@ export class OwnSessionsController {
   @HttpCode(204)
   @AllowAnySession()
   endOthers(@CurrentSession() session: LiveSession): Promise<void> {
-    return this.endSessions.others(session.actor, session.id);
+    return this.endOtherSessions.execute(session.actor, session.id);
   }
 
   /** Ends one session of mine; this one too. */
@@ -39,6 +41,6 @@ export class OwnSessionsController {
   @HttpCode(204)
   @AllowAnySession()
   end(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<void> {
-    return this.endSessions.one(actor, id);
+    return this.endSession.execute(actor, id);
   }
 }

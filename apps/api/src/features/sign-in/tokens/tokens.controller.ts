@@ -9,8 +9,9 @@ import { Answers } from '../../../platform/ground/answers.decorator';
 import { SecretAnswer } from '../../../platform/ground/secret-answer.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { UuidParam } from '../../../platform/input/system-id';
-import { KeepTokens } from './keep-tokens';
+import { CreateToken } from './create-token';
 import { OwnTokens } from './own-tokens';
+import { RevokeToken } from './revoke-token';
 import { CreateApiTokenDto } from './token.dto';
 
 @ApiTags('Tokens')
@@ -18,7 +19,8 @@ import { CreateApiTokenDto } from './token.dto';
 export class TokensController {
   constructor(
     private readonly tokens: OwnTokens,
-    private readonly keepTokens: KeepTokens,
+    private readonly createToken: CreateToken,
+    private readonly revokeToken: RevokeToken,
   ) {}
 
   /** My tokens, living ones first. */
@@ -48,7 +50,7 @@ export class TokensController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CreatedApiToken> {
     void reply.header('cache-control', 'no-store');
-    return this.keepTokens.create(actor, body);
+    return this.createToken.execute(actor, body);
   }
 
   /** Revokes a token of mine at once. */
@@ -56,7 +58,7 @@ export class TokensController {
   @HttpCode(204)
   @AllowAnySession()
   revoke(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<void> {
-    return this.keepTokens.revoke(actor, actor.id, id);
+    return this.revokeToken.execute(actor, actor.id, id);
   }
 
   /** The tokens of somebody else. */
@@ -76,6 +78,6 @@ export class TokensController {
     @UuidParam('id') id: string,
     @UuidParam('tokenId') tokenId: string,
   ): Promise<void> {
-    return this.keepTokens.revoke(actor, id, tokenId);
+    return this.revokeToken.execute(actor, id, tokenId);
   }
 }

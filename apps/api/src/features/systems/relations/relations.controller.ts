@@ -12,6 +12,8 @@ import { ReadSystem } from '../read-system';
 import { RelateSystems } from './relate-systems';
 import { AddRelationDto, SettleRelationDto } from './relation.dto';
 import { RelationsQueries } from './relations.queries';
+import { RemoveRelation } from './remove-relation';
+import { SettleRelation } from './settle-relation';
 
 @ApiTags('Systems')
 @Controller('api/v1/systems/:id/relations')
@@ -20,6 +22,8 @@ export class RelationsController {
     private readonly readSystem: ReadSystem,
     private readonly queries: RelationsQueries,
     private readonly relateSystems: RelateSystems,
+    private readonly settleRelation: SettleRelation,
+    private readonly removeRelation: RemoveRelation,
   ) {}
 
   /** What the system is to others, and they to it. */
@@ -41,7 +45,7 @@ export class RelationsController {
     @Body() body: AddRelationDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: SystemRelation[] }> {
-    await this.relateSystems.add(actor, key, version, body);
+    await this.relateSystems.execute(actor, key, version, body);
     setVersion(reply, version + 1);
     return this.show(actor, key);
   }
@@ -58,7 +62,7 @@ export class RelationsController {
     @Body() body: SettleRelationDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: SystemRelation[] }> {
-    await this.relateSystems.settle(actor, key, version, { ...body, id });
+    await this.settleRelation.execute(actor, key, version, { ...body, id });
     setVersion(reply, version + 1);
     return this.show(actor, key);
   }
@@ -74,7 +78,7 @@ export class RelationsController {
     @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.relateSystems.remove(actor, key, version, id);
+    await this.removeRelation.execute(actor, key, version, id);
     setVersion(reply, version + 1);
   }
 

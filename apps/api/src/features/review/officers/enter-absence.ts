@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { EnterAbsence } from '@registry/contracts';
+import type { EnterAbsence as Command } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../platform/ground/actor';
-import { malformed, Refusal } from '../../../platform/problems/refusal';
+import { malformed } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { Officers } from './officers';
 
-/** Days on which an officer is away, and who stands in. Everybody enters their own. */
+/** Enters days on which an officer is away, and who stands in. Everybody enters their own. */
 @Injectable()
-export class KeepAbsences {
+export class EnterAbsence {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly officers: Officers,
   ) {}
 
-  enter(actor: Actor, { from, until, standIn }: EnterAbsence): Promise<string> {
+  execute(actor: Actor, { from, until, standIn }: Command): Promise<string> {
     if (until < from)
       throw malformed({ pointer: '/until', code: 'before-from', detail: 'The last day is before the first.' });
     if (standIn === actor.id) throw malformed({ pointer: '/standIn', code: 'self', detail: 'Choose somebody else.' });
@@ -31,17 +31,6 @@ export class KeepAbsences {
         parts: { [`absence:${id}`]: { from, until, standIn } },
       });
       return id;
-    });
-  }
-
-  remove(actor: Actor, id: string): Promise<void> {
-    return this.unitOfWork.run(actor, 'review.presence', async (tx) => {
-      const [, count]: [unknown, number] = await tx.manager.query(
-        'delete from absence where id = $1 and person_id = $2',
-        [id, actor.id],
-      );
-      if (count === 0) throw new Refusal('record.not-found');
-      tx.record({ subject: { type: 'Person', id: actor.id }, fact: {}, parts: { [`absence:${id}`]: null } });
     });
   }
 }

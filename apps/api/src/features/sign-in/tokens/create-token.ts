@@ -7,24 +7,23 @@ import type { Actor } from '../../../platform/ground/actor';
 import { institutionDay } from '../../../platform/ground/institution-day';
 import { newSecret } from '../../../platform/identity/api-tokens';
 import { malformed, Refusal } from '../../../platform/problems/refusal';
-import type { Transaction } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { OwnTokens } from './own-tokens';
+import { recordToken } from './token-entry';
 
 const LIVING_MOST = 20;
 const DAYS_DEFAULT = 90;
 const DAYS_MOST = 365;
 
-/** Makes and revokes the tokens with which programs act for a person. */
+/** Makes a token with which programs act for a person. The secret is in the answer and nowhere else. */
 @Injectable()
-export class KeepTokens {
+export class CreateToken {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly tokens: OwnTokens,
   ) {}
 
-  /** The secret is in the answer and nowhere else. */
-  async create(actor: Actor, { name, scopes, expiresOn }: CreateApiToken): Promise<CreatedApiToken> {
+  async execute(actor: Actor, { name, scopes, expiresOn }: CreateApiToken): Promise<CreatedApiToken> {
     refuseMoreThanOwn(actor, scopes);
     const { secret, hash } = newSecret();
     const id = randomUUID();
@@ -38,7 +37,7 @@ export class KeepTokens {
          values ($1, $2, $3, $4, $5, $6, ($7::date + 1)::timestamp at time zone institution_zone()) returning expires_at`,
         [id, actor.id, name, hash, [...scopes].sort(), tx.at, lastDay(tx.at, expiresOn)],
       );
-      record(tx, actor.id, {
+      recordToken(tx, actor.id, {
         id,
         scopes: [...scopes].sort(),
         expiresAt: row?.expires_at.toISOString() ?? '',
@@ -46,22 +45,6 @@ export class KeepTokens {
       });
     });
     return { ...(await this.get(actor.id, id)), secret };
-  }
-
-  /** From this moment the token opens nothing. */
-  async revoke(actor: Actor, personId: string, id: string): Promise<void> {
-    await this.unitOfWork.run(actor, 'token.revoke', async (tx) => {
-      await tx.manager.query('select from api_token where id = $1 for update', [id]);
-      const token = (await this.tokens.of(personId, tx.manager)).find((one) => one.id === id);
-      if (!token) throw new Refusal('record.not-found');
-      if (token.revokedAt !== null) throw new Refusal('token.ended-already');
-      await tx.manager.query('update api_token set revoked_at = $2, revoked_by = $3 where id = $1', [
-        id,
-        tx.at,
-        actor.id,
-      ]);
-      record(tx, personId, { id, scopes: token.scopes, expiresAt: token.expiresAt, revokedAt: tx.at.toISOString() });
-    });
   }
 
   private async get(personId: string, id: string): Promise<ApiToken> {
@@ -92,17 +75,4 @@ function lastDay(at: Date, wanted: string | undefined): string {
     });
   }
   return day;
-}
-
-/** What a token is called is left out: people write names there. */
-function record(
-  tx: Transaction,
-  personId: string,
-  token: { id: string; scopes: readonly string[]; expiresAt: string; revokedAt: string | null },
-): void {
-  tx.record({
-    subject: { type: 'Person', id: personId },
-    fact: { token: token.id, scopes: token.scopes },
-    parts: { [`token/${token.id}`]: token },
-  });
 }

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/ground/actor';
+import { Refusal } from '../../../platform/problems/refusal';
+import { UnitOfWork } from '../../../platform/recording/unit-of-work';
+import { PersonRecords } from './person-records';
+
+/**
+ * Forgets name, address, identifier and drafts of somebody who has left. What they did stays, under a pseudonym. For
+ * good.
+ */
+@Injectable()
+export class PseudonymisePerson {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly records: PersonRecords,
+  ) {}
+
+  execute(actor: Actor, id: string, expected: number): Promise<void> {
+    return this.unitOfWork.run(actor, 'person.pseudonymise', async (tx) => {
+      const before = await this.records.claim(tx, id, expected);
+      if (before.isActive || before.pseudonymisedAt !== null) throw new Refusal('person.state');
+      await tx.manager.query(
+        `update person set name = 'P-' || left(id::text, 8), subject = 'pseudonym:' || id, mail = null, language = 'en', pseudonymised_at = $2
+          where id = $1`,
+        [id, tx.at],
+      );
+      await tx.manager.query('delete from draft where person_id = $1', [id]);
+      for (const table of ['idempotency_key', 'view_subscription'])
+        await tx.manager.query(`delete from ${table} where person_id = $1`, [id]);
+      await tx.manager.query('delete from saved_view where owner_id = $1', [id]);
+      await this.records.finish(tx, id, {});
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/ground/actor';
+import { Refusal } from '../../platform/problems/refusal';
+import { UnitOfWork } from '../../platform/recording/unit-of-work';
+import { RulesRepository } from './rules.repository';
+
+/** Takes a draft back. */
+@Injectable()
+export class WithdrawRules {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rules: RulesRepository,
+  ) {}
+
+  execute(actor: Actor, id: string): Promise<void> {
+    return this.unitOfWork.run(actor, 'rules.withdraw', async (tx) => {
+      const { state } = await this.rules.claim(tx, id);
+      if (state !== 'draft') throw new Refusal('rules.state', { state, command: 'withdraw' });
+      await this.rules.settle(tx, id, 'withdrawn');
+      tx.record({ subject: { type: 'Rules', id }, fact: {}, parts: { rules: await this.rules.part(tx, id) } });
+    });
+  }
+}
