@@ -5,8 +5,8 @@ import { Client } from 'pg';
 const FOLDS_SINCE = 180_000;
 
 /**
- * `casefold` as the collation `pg_c_utf8` has it in version 18: each letter by itself, so ß stays ß. Two letters have a second small form.
- * After an upgrade to 18 nothing has to be done: the built-in function gives the same.
+ * `casefold` as the collation `pg_c_utf8` has it in version 18: each letter by itself, so ß stays ß. Two letters have a
+ * second small form. After an upgrade to 18 nothing has to be done: the built-in function gives the same.
  */
 export async function bridge(owner: string): Promise<void> {
   const client = new Client({ connectionString: owner });

@@ -1,4 +1,5 @@
-// A register in use: a year of it, told step by step through the use cases, each at the moment at which it is said to have happened.
+// A register in use: a year of it, told step by step through the use cases, each at the moment at which it is said to
+// have happened.
 
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -13,8 +14,9 @@ import { storyFrom, type Step } from './demo/story';
 export type Progress = (part: number, at: Date) => void;
 
 /**
- * Goes on where an earlier start was stopped: each step is one transaction at a moment of its own, so that the last entry of the log says
- * how far it came. A register whose last entry is none of these is nobody's demonstration any more and stays as it is.
+ * Goes on where an earlier start was stopped: each step is one transaction at a moment of its own, so that the last
+ * entry of the log says how far it came. A register whose last entry is none of these is nobody's demonstration any
+ * more and stays as it is.
  */
 export async function fillDemo(app: INestApplicationContext, progress: Progress = () => undefined): Promise<void> {
   const source = app.get(DataSource);

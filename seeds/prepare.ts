@@ -103,8 +103,9 @@ function loginUrl(owner: string, password: string): string {
 }
 
 /**
- * The default cost of a page is that of discs that turn, and makes the planner walk through tables where an index is faster.
- * Counting a large register takes more memory than the default, or writes to disc; compiling its statements takes longer than running them.
+ * The default cost of a page is that of discs that turn, and makes the planner walk through tables where an index is
+ * faster. Counting a large register takes more memory than the default, or writes to disc; compiling its statements
+ * takes longer than running them.
  */
 const SETTINGS = ['random_page_cost = 1.1', `work_mem = '32MB'`, 'jit = off'];
 

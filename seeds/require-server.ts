@@ -1,4 +1,5 @@
-// What the set-up needs of PostgreSQL, looked at before anything is made: one sentence for each thing that is not there.
+// What the set-up needs of PostgreSQL, looked at before anything is made: one sentence for each thing that is not
+// there.
 
 import { Client } from 'pg';
 

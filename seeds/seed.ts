@@ -1,4 +1,5 @@
-// Fills an empty register through the same use cases that people use, so that seeded rows are in the log like all others.
+// Fills an empty register through the same use cases that people use, so that seeded rows are in the log like all
+// others.
 
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';

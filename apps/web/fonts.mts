@@ -1,4 +1,5 @@
-// Makes the font files that we serve: all letters of the package's, in the weights that the look uses. Half of a font is its other weights.
+// Makes the font files that we serve: all letters of the package's, in the weights that the look uses. Half of a font
+// is its other weights.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';

@@ -46,7 +46,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'start', tags: ['$initial'], priority: 2 },
-            // Lists that pieces read while they begin: by themselves, so that no piece waits for another one that waits for it.
+            // Lists that pieces read while they begin: by themselves, so that no piece waits for another one that waits
+            // for it.
             { name: 'contracts', test: /[\\/]libs[\\/]contracts[\\/]/, priority: 1 },
             // What several rooms share comes in few pieces, though a room then brings some code that it does not use.
             // Words stay by themselves: nobody loads those of a language they do not speak.

@@ -1,4 +1,5 @@
-// Answers that fit what systems of the demonstration are for. Each set is whole: after it no question is open, unless its name says so.
+// Answers that fit what systems of the demonstration are for. Each set is whole: after it no question is open, unless
+// its name says so.
 
 import type { AssessSystem } from '@registry/contracts';
 

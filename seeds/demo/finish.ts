@@ -60,7 +60,10 @@ const views: readonly View[] = [
 const DAY_MS = 86_400_000;
 /** What was told before is read. */
 const READ_DAYS = 9;
-/** Transactions of other databases on the same server hold the sealing back too, and nothing is told of what is not sealed. */
+/**
+ * Transactions of other databases on the same server hold the sealing back too, and nothing is told of what is not
+ * sealed.
+ */
 const PATIENCE_MS = 60_000;
 
 /** May be repeated. @param last the moment of the last step */

@@ -1,4 +1,5 @@
-// What a deed has to look up first: the system as it stands, and what belongs to it by the names that the demonstration uses.
+// What a deed has to look up first: the system as it stands, and what belongs to it by the names that the demonstration
+// uses.
 
 import type { DocumentKind } from '@registry/contracts';
 import type { DataSource } from 'typeorm';

@@ -1,4 +1,5 @@
-// Whatever an entry of the log holds, no page of the log, of a history or of an export is broken by it, and the log is followed on.
+// Whatever an entry of the log holds, no page of the log, of a history or of an export is broken by it, and the log is
+// followed on.
 
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';

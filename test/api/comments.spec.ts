@@ -1,4 +1,5 @@
-// Comments over HTTP: threads on a record, an answer, a finding or a duty; replies, mentions, edits that keep what was said, resolving.
+// Comments over HTTP: threads on a record, an answer, a finding or a duty; replies, mentions, edits that keep what was
+// said, resolving.
 
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import type { CommentThread } from '@registry/contracts';

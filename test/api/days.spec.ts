@@ -1,4 +1,5 @@
-// Days and instants over HTTP: what says less than it should, or cannot have been meant, is refused by the name of its field.
+// Days and instants over HTTP: what says less than it should, or cannot have been meant, is refused by the name of its
+// field.
 
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';

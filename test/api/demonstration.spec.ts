@@ -38,7 +38,10 @@ const PATIENCE_MS = 180_000;
 const name = `test_${randomBytes(6).toString('hex')}`;
 const ownerUrl = Object.assign(new URL(process.env['TEST_OWNER_URL'] ?? ''), { pathname: `/${name}` }).toString();
 
-/** Prepares the database in a process of its own, as the launcher does; killed at once when it has said `killAfter` lines of progress. */
+/**
+ * Prepares the database in a process of its own, as the launcher does; killed at once when it has said `killAfter`
+ * lines of progress.
+ */
 function prepare(killAfter = Infinity): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(__dirname, '../../dist/seeds/prepare.js')], {
@@ -114,7 +117,8 @@ describe('the demonstration', () => {
     const moments = new Set((await query<{ at: Date }>('select at from audit_entry')).map(({ at }) => at.getTime()));
     const [{ first }] = (await query<{ first: Date }>('select min(at) as first from audit_entry')) as [{ first: Date }];
     const untold = storyFrom(first).filter(({ at }) => !moments.has(at.getTime()));
-    // Asking to help keep a record stands outside the log; duties are accepted where the law of that year has moved them.
+    // Asking to help keep a record stands outside the log; duties are accepted where the law of that year has moved
+    // them.
     expect(untold.map(({ system }) => system).filter((system) => system !== 'Candidate Ranking')).toEqual([
       'Document Search',
     ]);

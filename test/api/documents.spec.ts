@@ -1,4 +1,5 @@
-// Documents that the Act asks for, over HTTP: drafts and final versions, what they lack, and that the authority was told.
+// Documents that the Act asks for, over HTTP: drafts and final versions, what they lack, and that the authority was
+// told.
 
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import {

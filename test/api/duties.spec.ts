@@ -1,4 +1,5 @@
-// Duties over HTTP: taken over with the first answers, changed by their owners, compared with what answers and rules say later.
+// Duties over HTTP: taken over with the first answers, changed by their owners, compared with what answers and rules
+// say later.
 
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import type { Duty, DutyItem, SystemDuties } from '@registry/contracts';

@@ -1,4 +1,5 @@
-// Evidence over HTTP: kept by what it holds, never by its name; served to be saved and never shown; never lost while the log names it.
+// Evidence over HTTP: kept by what it holds, never by its name; served to be saved and never shown; never lost while
+// the log names it.
 
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import { dayInBrussels } from '@registry/assessment';

@@ -1,4 +1,5 @@
-// Finding systems: by words in three languages, by names nearly right, by what they have in common; and what may be the same.
+// Finding systems: by words in three languages, by names nearly right, by what they have in common; and what may be the
+// same.
 
 import type { SystemFacets } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';

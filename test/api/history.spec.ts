@@ -1,4 +1,5 @@
-// The history of a record tells what its reader may read now: nothing of records that are hidden from them, and of each kind of thing only with the right to it.
+// The history of a record tells what its reader may read now: nothing of records that are hidden from them, and of each
+// kind of thing only with the right to it.
 
 import type { RevisionSummary, TrailEntry } from '@registry/contracts';
 import request from 'supertest';

@@ -1,4 +1,5 @@
-// Incidents over HTTP: reported by whoever works with a system, triaged by officers, told to the authority in time, closed with a report.
+// Incidents over HTTP: reported by whoever works with a system, triaged by officers, told to the authority in time,
+// closed with a report.
 
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import type { Incident } from '@registry/contracts';

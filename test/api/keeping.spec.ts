@@ -1,4 +1,5 @@
-// Who is given something is told; who leaves, or loses a role, holds nothing any more; what has no keeper is a list, and is told.
+// Who is given something is told; who leaves, or loses a role, holds nothing any more; what has no keeper is a list,
+// and is told.
 
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import type { Notice } from '@registry/contracts';

@@ -1,4 +1,5 @@
-// Two records of one system become one, with nothing lost, and can be taken apart again; whoever finds their system registered asks to join.
+// Two records of one system become one, with nothing lost, and can be taken apart again; whoever finds their system
+// registered asks to join.
 
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

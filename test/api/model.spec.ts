@@ -1,5 +1,5 @@
-// The whole of reviewing, gate, duties and log, driven by random people doing random things, against a model that fits on one page.
-// What the model allows must succeed, and what it forbids must change nothing.
+// The whole of reviewing, gate, duties and log, driven by random people doing random things, against a model that fits
+// on one page. What the model allows must succeed, and what it forbids must change nothing.
 
 import type { Duty, Headline, ReviewRecord, Stage } from '@registry/contracts';
 import fc from 'fast-check';
@@ -110,7 +110,10 @@ function reopen(model: Model): void {
   Object.assign(model, { decision: null, proposal: null, officer: null });
 }
 
-/** Something somebody tries. `may` says whether it must succeed; `then` what follows, and how many entries of the system it writes. */
+/**
+ * Something somebody tries. `may` says whether it must succeed; `then` what follows, and how many entries of the system
+ * it writes.
+ */
 abstract class Attempt implements fc.AsyncCommand<Model, Real> {
   constructor(
     readonly who: Person,

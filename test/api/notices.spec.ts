@@ -1,4 +1,5 @@
-// Notices over HTTP: who hears of what in the inbox, and by mail through a real SMTP server; once, whatever happens on the way.
+// Notices over HTTP: who hears of what in the inbox, and by mail through a real SMTP server; once, whatever happens on
+// the way.
 
 import type { CommentThread, Notice, NoticeKind } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';

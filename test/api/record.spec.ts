@@ -275,7 +275,10 @@ describe('the record of a system', () => {
 const daysAgo = (days: number): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(Date.now() - days * 86_400_000);
 
-/** Makes what happened to a system so far lie some days back; only the owner of the tables can, and the log would show it. */
+/**
+ * Makes what happened to a system so far lie some days back; only the owner of the tables can, and the log would show
+ * it.
+ */
 async function moveBack(app: TestApp, id: string, days: number): Promise<void> {
   await withClient(app.database.ownerUrl, async (client) => {
     await client.query(`set session_replication_role = replica`);

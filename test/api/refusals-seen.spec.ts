@@ -1,4 +1,5 @@
-// What is refused is counted without a name, told where it concerns somebody, and raises an alarm where tokens are tried in vain.
+// What is refused is counted without a name, told where it concerns somebody, and raises an alarm where tokens are
+// tried in vain.
 
 import request from 'supertest';
 import type TestAgent from 'supertest/lib/agent';

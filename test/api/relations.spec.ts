@@ -1,4 +1,5 @@
-// What systems are to each other: no circles, no duplicate without a word about it, nothing told of what somebody may not see.
+// What systems are to each other: no circles, no duplicate without a word about it, nothing told of what somebody may
+// not see.
 
 import type { SystemRelation } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';

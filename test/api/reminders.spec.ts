@@ -1,4 +1,5 @@
-// What the calendar brings: duties soon and late, escalated step by step; evidence, clocks of incidents, reviews due again, joining, followed views.
+// What the calendar brings: duties soon and late, escalated step by step; evidence, clocks of incidents, reviews due
+// again, joining, followed views.
 
 import type { Notice } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';

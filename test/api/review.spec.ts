@@ -1,4 +1,5 @@
-// Reviews over HTTP: who takes them, what passes between officer and owner, who decides, and when a decision no longer stands.
+// Reviews over HTTP: who takes them, what passes between officer and owner, who decides, and when a decision no longer
+// stands.
 
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import type { ReviewRecord } from '@registry/contracts';

@@ -1,5 +1,6 @@
-// Who may do what, on every route, to every kind of record, over HTTP. What is expected is written here by hand, from the description
-// of the roles, and knows nothing of the code that decides. Every request is one that would change nothing even where it is allowed.
+// Who may do what, on every route, to every kind of record, over HTTP. What is expected is written here by hand, from
+// the description of the roles, and knows nothing of the code that decides. Every request is one that would change
+// nothing even where it is allowed.
 
 import type TestAgent from 'supertest/lib/agent';
 import request from 'supertest';
@@ -194,7 +195,10 @@ const QUERIES: Record<string, string> = {
 };
 /** Would end the sessions that ask, or ask a question of the whole browser; tried with those who have none. */
 const ENDING = ['DELETE /api/v1/session', 'DELETE /api/v1/session/sessions'];
-/** Needs no version or names something else, so it would be carried out where it is allowed, or miss that something. What it refuses is tried beside. */
+/**
+ * Needs no version or names something else, so it would be carried out where it is allowed, or miss that something.
+ * What it refuses is tried beside.
+ */
 const WITHOUT_VERSION = [
   'POST /api/v1/systems/:id/incidents',
   'POST /api/v1/systems/:id/comment-threads',
@@ -250,7 +254,10 @@ describe('rights', () => {
     return sent.set('If-Match', `"${version}"`).send(BODIES[name] ?? (method === 'DELETE' ? undefined : {}));
   }
 
-  /** All that people have entered, as one number. Sessions, last uses, walks that found nothing to do, the count of refusals and the reading of restricted records are no change. */
+  /**
+   * All that people have entered, as one number. Sessions, last uses, walks that found nothing to do, the count of
+   * refusals and the reading of restricted records are no change.
+   */
   const state = (): Promise<string> =>
     withClient(app.database.ownerUrl, async (client) => {
       const { rows: tables } = await client.query<{ name: string }>(

@@ -1,4 +1,5 @@
-// Every route that takes text: what cannot be seen is not said, and one unit measures all limits, in the server and in the database alike.
+// Every route that takes text: what cannot be seen is not said, and one unit measures all limits, in the server and in
+// the database alike.
 
 import { isVisible } from '@registry/record';
 import type TestAgent from 'supertest/lib/agent';

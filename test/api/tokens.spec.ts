@@ -1,4 +1,5 @@
-// Programs act for people: with a part of their rights, for a time, known by a hash alone; and what is asked twice is done once.
+// Programs act for people: with a part of their rights, for a time, known by a hash alone; and what is asked twice is
+// done once.
 
 import type { QueryResult } from 'pg';
 import request from 'supertest';

@@ -154,7 +154,8 @@ describe('transport', () => {
     for (const end = Date.now() + 2500; Date.now() < end;);
     socket.write('and second');
     expect(await untilEnd(socket)).toMatch(/^HTTP\/1\.1 201 /);
-    // It was busy between accepting a connection and reading its head: of the first request of a connection, and of a later one.
+    // It was busy between accepting a connection and reading its head: of the first request of a connection, and of a
+    // later one.
     const busy = (): void => {
       for (const end = Date.now() + 2500; Date.now() < end;);
     };

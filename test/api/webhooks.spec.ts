@@ -1,4 +1,5 @@
-// Webhooks over HTTP: added by administrators, signed, repeated, given up, sent again; nothing goes into a private network by itself.
+// Webhooks over HTTP: added by administrators, signed, repeated, given up, sent again; nothing goes into a private
+// network by itself.
 
 import type { Webhook, WebhookDelivery, WebhookWithSecret } from '@registry/contracts';
 import { Webhook as Verifier } from 'standardwebhooks';

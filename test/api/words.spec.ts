@@ -1,4 +1,5 @@
-// One way of reading words wherever something is looked for; names in the order people expect; what is found does not depend on how it was typed.
+// One way of reading words wherever something is looked for; names in the order people expect; what is found does not
+// depend on how it was typed.
 
 import type { FoundSystem, PersonSummary, SystemFacets } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';

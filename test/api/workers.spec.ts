@@ -1,4 +1,5 @@
-// Processes that are killed while they follow the log and send mail: whoever comes after them loses nothing and sends nothing twice.
+// Processes that are killed while they follow the log and send mail: whoever comes after them loses nothing and sends
+// nothing twice.
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// Every code of a fault that the sources can answer with has words, and every field that can be sent has a name: nobody is shown a code or a pointer.
+// Every code of a fault that the sources can answer with has words, and every field that can be sent has a name: nobody
+// is shown a code or a pointer.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// What takes something away asks first, naming what goes: no button that removes, discards, withdraws, ends or deactivates acts when it is pressed.
+// What takes something away asks first, naming what goes: no button that removes, discards, withdraws, ends or
+// deactivates acts when it is pressed.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

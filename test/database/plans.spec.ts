@@ -1,4 +1,5 @@
-// Over a register of many systems, no statement of the API walks through a large table but those that count what they are asked to count.
+// Over a register of many systems, no statement of the API walks through a large table but those that count what they
+// are asked to count.
 
 import { dayInBrussels } from '@registry/assessment';
 import { spawnSync } from 'node:child_process';

@@ -1,4 +1,5 @@
-// What the set-up asks of PostgreSQL before it makes anything. Tried by hand with 15.18 (refused) and 17.10 (set up, nothing wrong found).
+// What the set-up asks of PostgreSQL before it makes anything. Tried by hand with 15.18 (refused) and 17.10 (set up,
+// nothing wrong found).
 
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';

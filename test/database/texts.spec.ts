@@ -1,4 +1,5 @@
-// What can be seen of a text, and what is never kept: the database says the same as browser and server, character by character.
+// What can be seen of a text, and what is never kept: the database says the same as browser and server, character by
+// character.
 
 import { isVisible, keptLine, keptText, plainText, visibleText } from '@registry/record';
 import fc from 'fast-check';

@@ -1,4 +1,5 @@
-// After every action the focus is somewhere that makes sense: at the next step, at what came, at the next line; never on nothing.
+// After every action the focus is somewhere that makes sense: at the next step, at what came, at the next line; never
+// on nothing.
 
 import { as, API, personId } from '../support/as';
 import { assess, register, submit, type Registered } from '../support/builders';

@@ -1,4 +1,5 @@
-// What somebody has been told, by keyboard: the number in the header, the inbox, how one likes to be told; and a webhook that fails in sight.
+// What somebody has been told, by keyboard: the number in the header, the inbox, how one likes to be told; and a
+// webhook that fails in sight.
 
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app';

@@ -1,4 +1,5 @@
-// What is printed is a document: without menus and buttons, with what is folded away, on white, and it says where it comes from.
+// What is printed is a document: without menus and buttons, with what is folded away, on white, and it says where it
+// comes from.
 
 import type { Browser, Page } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app';
@@ -78,7 +79,8 @@ describe('a printed page', () => {
       document.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules, ({ cssText }) => cssText)).join(' '),
     );
     expect(heads).toMatch(/@top-left[^}]*Demonstration institution[^}]*Candidate ranking[^}]*AI system registry/);
-    // Of what has no answers yet, all provisions are told; before only what is small was kept together it took 221 sheets.
+    // Of what has no answers yet, all provisions are told; before only what is small was kept together it took 221
+    // sheets.
     expect([
       await sheets('/systems'),
       await sheets(`/systems/${system.reference}`),

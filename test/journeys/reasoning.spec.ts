@@ -54,7 +54,7 @@ describe('the reasoning of a provision', () => {
       const finding = page.locator('.finding').filter({ hasText: words.rules['article-5-1-f'] });
       await visitor.keys.press(finding.locator('summary').filter({ hasText: name }));
 
-      const tree = finding.locator('.tree').first();
+      const tree = finding.locator('.reasons').first();
       await tree.waitFor();
       const spoken = (text: string): string => text.replace(/\s+/g, ' ');
       const lines = async (): Promise<string[]> => (await tree.getByRole('listitem').allTextContents()).map(spoken);

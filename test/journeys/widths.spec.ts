@@ -1,4 +1,5 @@
-// The longest names, in three languages, at the widths of phones, tablets and screens: nothing is cut, nothing lies over its neighbour, and no page is wider than its window.
+// The longest names, in three languages, at the widths of phones, tablets and screens: nothing is cut, nothing lies
+// over its neighbour, and no page is wider than its window.
 
 import type { Browser, Page } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app';

@@ -1,5 +1,6 @@
-// Node as the tests find it. A worker with nothing left to do ends at once: to hand back a heap of hundreds of megabytes
-// piece by piece takes longer than the runner waits, and looks like a leak. A real leak still shows: then something is left to do.
+// Node as the tests find it. A worker with nothing left to do ends at once: to hand back a heap of hundreds of
+// megabytes piece by piece takes longer than the runner waits, and looks like a leak. A real leak still shows: then
+// something is left to do.
 
 const { TestEnvironment } = require('jest-environment-node');
 

@@ -12,7 +12,9 @@ export interface Journey {
   readonly visitor: Visitor;
 }
 
-/** Registers what comes before and after; what a journey needs besides it makes in a `beforeAll` of its own, after this. */
+/**
+ * Registers what comes before and after; what a journey needs besides it makes in a `beforeAll` of its own, after this.
+ */
 export function freshPages(): Journey {
   let app: TestApp;
   let browser: Browser;

@@ -1,5 +1,5 @@
-// A real OpenID provider in a process of its own: anybody signs in by name. Told what to do over its own small interface under /_.
-// PORT, CLIENT (JSON: redirect_uris, …) and CLOCK_SHIFT (seconds) come from the environment.
+// A real OpenID provider in a process of its own: anybody signs in by name. Told what to do over its own small
+// interface under /_. PORT, CLIENT (JSON: redirect_uris, …) and CLOCK_SHIFT (seconds) come from the environment.
 
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';

@@ -124,7 +124,10 @@ export class Visitor {
   }
 }
 
-/** Leaves for the provider and signs in there; returns the address to which the provider sends the browser back, not yet visited. */
+/**
+ * Leaves for the provider and signs in there; returns the address to which the provider sends the browser back, not yet
+ * visited.
+ */
 export async function throughProvider(app: TestApp, visitor: Visitor, account: string, to = '/'): Promise<string> {
   const callback = /\/session\/provider\/callback\?/;
   const { url, response } = await visitor.follow(

@@ -36,7 +36,10 @@ interface Logged {
   remoteAddress: string;
 }
 
-/** What of a request is written down: no headers, and nothing that people look for or a provider hands over in an address. */
+/**
+ * What of a request is written down: no headers, and nothing that people look for or a provider hands over in an
+ * address.
+ */
 const logged = ({ id, method, url, remoteAddress }: Logged): Logged => ({
   id,
   method,

@@ -1,4 +1,5 @@
-// Writes the OpenAPI document to the file that is committed and compared. It needs no database: routes are only described.
+// Writes the OpenAPI document to the file that is committed and compared. It needs no database: routes are only
+// described.
 
 import 'reflect-metadata';
 import { generateKeyPairSync } from 'node:crypto';

@@ -1,5 +1,6 @@
 // `npm run bench`: measures what the product promises, each figure beside a baseline of the same run.
-// Options: --json FILE writes the rows; --only NAME runs the groups whose name contains it; --systems N fills the register,
+// Options: --json FILE writes the rows; --only NAME runs the groups whose name contains it; --systems N fills the
+// register,
 // --many N the large one.
 
 import { writeFileSync } from 'node:fs';
@@ -52,7 +53,10 @@ if (options.json) {
 const missed = rows.filter(({ met }) => met === false);
 console.log(missed.length === 0 ? 'All aims met.' : `${missed.length} of ${rows.length} rows miss their aim.`);
 
-/** @param {{ name: string, value: number, unit: string, baseline?: { name: string, value: number }, ratio?: number, aim?: string, met?: boolean }} row */
+/**
+ * @param {{ name: string, value: number, unit: string, baseline?: { name: string, value: number }, ratio?: number,
+ * aim?: string, met?: boolean }} row
+ */
 function print({ name, value, unit, baseline, ratio, aim, met }) {
   console.log(
     [

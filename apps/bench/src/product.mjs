@@ -8,7 +8,9 @@ import { startPostgres } from '../../launcher/src/postgres.mjs';
 import { makeSigningKey, prepareDatabase } from '../../launcher/src/prepare.mjs';
 import { demoPeople, startServer } from '../../launcher/src/server.mjs';
 
-/** Starts everything; `close` stops it all and removes the folder. @param empty without the systems of the demonstration */
+/**
+ * Starts everything; `close` stops it all and removes the folder. @param empty without the systems of the demonstration
+ */
 export async function startProduct({ empty = true } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'registry-bench-'));
   chmodSync(folder, 0o755);

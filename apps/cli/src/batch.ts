@@ -1,4 +1,5 @@
-// `registry classify --batch`: a set of answers per line in, a result per line out, in order, whatever the size of the file.
+// `registry classify --batch`: a set of answers per line in, a result per line out, in order, whatever the size of the
+// file.
 
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
@@ -21,7 +22,10 @@ interface Output {
   once?(event: 'drain', listener: () => void): unknown;
 }
 
-/** Writes a result or an error for each line. 0 if all could be judged, 1 if some could not. Throws when the file cannot be read. */
+/**
+ * Writes a result or an error for each line. 0 if all could be judged, 1 if some could not. Throws when the file cannot
+ * be read.
+ */
 export async function classifyBatch(options: BatchOptions, stdin: Readable, stdout: Output): Promise<0 | 1> {
   const source = options.file === '-' ? stdin : createReadStream(options.file);
   let number = 0;

@@ -1,4 +1,5 @@
-// House rules for the command line: the example that ships, or a file as the register gives it (`GET /api/v1/rules/ID`).
+// House rules for the command line: the example that ships, or a file as the register gives it (`GET
+// /api/v1/rules/ID`).
 
 import { compiledWith, houseRulesDigest, lawOn } from '@registry/assessment';
 import { BrokenRuleset } from '@registry/classifier';

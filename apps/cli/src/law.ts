@@ -31,7 +31,10 @@ export function listLaw(rulesetId: string | undefined, language: Language): Outc
   ]);
 }
 
-/** The rules of a provision: condition, exceptions, source, questions. Matches the provision as cited, a part of it, or a rule id. */
+/**
+ * The rules of a provision: condition, exceptions, source, questions. Matches the provision as cited, a part of it, or
+ * a rule id.
+ */
 export function showProvision(wanted: string, rulesetId: string | undefined, language: Language): Outcome {
   const ruleset = rulesetId === undefined ? today() : rulesetById(rulesetId);
   if (!ruleset) return wrong(`there is no ruleset ${JSON.stringify(rulesetId)}`);
@@ -109,7 +112,9 @@ function conditionInWords(node: Condition, provisionOf: (id: string) => string, 
   return [node.fact];
 }
 
-/** Every duty with whom it binds, what brings it and from which day: by the letter, and in effect where that is later. */
+/**
+ * Every duty with whom it binds, what brings it and from which day: by the letter, and in effect where that is later.
+ */
 export function listDuties(rulesetId: string | undefined, language: Language): Outcome {
   const ruleset = rulesetId === undefined ? today() : rulesetById(rulesetId);
   if (!ruleset) return wrong(`there is no ruleset ${JSON.stringify(rulesetId)}`);

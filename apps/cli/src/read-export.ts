@@ -150,7 +150,8 @@ function exportOf(file: unknown): VerifiableExport {
       'either sealed, with number and link, or neither',
     );
   });
-  // No signature covers this list: left to the file, shortening it would hide what was removed. Files from before there were incidents name systems alone.
+  // No signature covers this list: left to the file, shortening it would hide what was removed. Files from before there
+  // were incidents name systems alone.
   const isBeforeIncidents =
     subjectTypes.join() === 'AiSystem' && entries.every(({ subject: { type } }) => type !== 'Incident');
   expect(

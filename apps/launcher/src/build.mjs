@@ -17,7 +17,10 @@ const serverSources = [
 ];
 const webSources = ['libs', 'apps/web', 'package-lock.json'];
 
-/** Builds what is out of date, side by side: the web interface reads the libraries from their sources. Returns a fingerprint of the server's sources. */
+/**
+ * Builds what is out of date, side by side: the web interface reads the libraries from their sources. Returns a
+ * fingerprint of the server's sources.
+ */
 export async function build() {
   const server = fingerprint(serverSources);
   await Promise.all([

@@ -1,5 +1,5 @@
-// `npm run doctor`: looks through a register for what is wrong with it, and changes nothing. Takes the database of `npm start`,
-// the one of DATABASE_URL (as its owner), or the one of REGISTRY_APP_DATABASE_URL (as the application).
+// `npm run doctor`: looks through a register for what is wrong with it, and changes nothing. Takes the database of `npm
+// start`, the one of DATABASE_URL (as its owner), or the one of REGISTRY_APP_DATABASE_URL (as the application).
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

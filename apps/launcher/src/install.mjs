@@ -1,4 +1,5 @@
-// Installs the packages when the lock file says that something is missing. Plain Node: it runs before any package is there.
+// Installs the packages when the lock file says that something is missing. Plain Node: it runs before any package is
+// there.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -1,4 +1,5 @@
-// One register on one folder of data. Whether the one that holds it still lives, it is asked itself: numbers of processes are given to others.
+// One register on one folder of data. Whether the one that holds it still lives, it is asked itself: numbers of
+// processes are given to others.
 
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,8 @@ const PATIENCE_MS = 3000;
 /**
  * Takes the folder, or throws with the address of the register that holds it.
  * @param {string} file of the lock
- * @returns {Promise<{ instance: string, holdAt: (health: string) => void, release: () => void }>} `instance` is what its server calls itself
+ * @returns {Promise<{ instance: string, holdAt: (health: string) => void, release: () => void }>} `instance` is what
+ *   its server calls itself
  */
 export async function takeLock(file) {
   const holder = read(file);

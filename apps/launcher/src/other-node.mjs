@@ -1,5 +1,6 @@
-// What the register is made of, on the other version of Node that it supports: the pure suites, and one walk over HTTP on a real database.
-// Expects that everything is installed and built. The other Node comes from the registry of npm as a package, into a temporary folder.
+// What the register is made of, on the other version of Node that it supports: the pure suites, and one walk over HTTP
+// on a real database. Expects that everything is installed and built. The other Node comes from the registry of npm as
+// a package, into a temporary folder.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

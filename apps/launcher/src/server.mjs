@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { root } from './install.mjs';
 
 /**
- * What lives on in the server is about 40 MB. Told of at least 1 GB, V8 lets four times that pile up before it collects;
- * with this limit it collects at about one and a half times. Nothing large is held: exports stream.
+ * What lives on in the server is about 40 MB. Told of at least 1 GB, V8 lets four times that pile up before it
+ * collects; with this limit it collects at about one and a half times. Nothing large is held: exports stream.
  */
 export const serverArguments = ['--max-old-space-size=512'];
 

@@ -1,4 +1,5 @@
-// `npm start`: sets everything up, runs the product and says how to use it. Plain Node; packages come when they are there.
+// `npm start`: sets everything up, runs the product and says how to use it. Plain Node; packages come when they are
+// there.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -19,7 +20,10 @@ function signingKey() {
   return file;
 }
 
-/** Migrates and seeds when the code or the database changed since it was last done; returns the application's own connection. */
+/**
+ * Migrates and seeds when the code or the database changed since it was last done; returns the application's own
+ * connection.
+ */
 function prepare(ownerUrl, fingerprint, demo) {
   const stamp = join(dataDir, 'prepared.json');
   const wanted = `${fingerprint}:${demo}:${process.env.REGISTRY_DEMO_EMPTY ?? ''}`;

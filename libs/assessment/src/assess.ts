@@ -13,7 +13,10 @@ export interface Assessed {
   readonly result: ClassificationResult;
   /** What the house rules say, where there are any. */
   readonly house: HouseResult | null;
-  /** SHA-256 over the canonical form of facts, day, ruleset, engine and result, and of the house rules and what they say. */
+  /**
+   * SHA-256 over the canonical form of facts, day, ruleset, engine and result, and of the house rules and what they
+   * say.
+   */
   readonly digest: string;
 }
 

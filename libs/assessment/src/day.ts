@@ -1,4 +1,5 @@
-// Days of the calendar in a time zone. The law of a day applies from midnight, and the day of an assessment is the day there.
+// Days of the calendar in a time zone. The law of a day applies from midnight, and the day of an assessment is the day
+// there.
 
 /** Where the institutions of the Union have their seat, and where the zone is not said. */
 export const BRUSSELS = 'Europe/Brussels';

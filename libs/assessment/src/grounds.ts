@@ -5,8 +5,8 @@ import type { ClassificationResult, Facts } from '@registry/classifier';
 import type { HouseResult } from '@registry/law/house';
 
 /**
- * Class, bounds and the findings that give a class, with the facts that decided them and, where one holds, their values.
- * Duties and days are left out: a decision is about the class.
+ * Class, bounds and the findings that give a class, with the facts that decided them and, where one holds, their
+ * values. Duties and days are left out: a decision is about the class.
  */
 export function groundsText(
   { headline, definite, lower, upper, also, marks, findings }: ClassificationResult,

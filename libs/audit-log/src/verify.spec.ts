@@ -141,7 +141,9 @@ function at<T>(list: T[], number: number): T {
   return found;
 }
 
-/** What someone with the database, but without the signing key, could do after a change: recompute all hashes and links. */
+/**
+ * What someone with the database, but without the signing key, could do after a change: recompute all hashes and links.
+ */
 function recompute(file: File): void {
   const last = new Map<string, LogEntry>();
   const entries = file.entries.map((entry) => {

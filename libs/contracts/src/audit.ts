@@ -13,7 +13,10 @@ export interface TrailEntry {
   actorName: string | null;
   /** Present names of the people whom the change names. Not part of what is hashed. */
   named: PersonRef[];
-  /** False where something is left out that the reader may not read; then the salt is empty, and the digest cannot be checked. */
+  /**
+   * False where something is left out that the reader may not read; then the salt is empty, and the digest cannot be
+   * checked.
+   */
   isWhole: boolean;
   /** Gapless number in the sealed log; null until sealed. */
   number: number | null;

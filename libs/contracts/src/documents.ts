@@ -15,15 +15,19 @@ export const DOCUMENT_KINDS = [
   'conformity',
 ] as const;
 /**
- * Fundamental rights impact assessment (Art 27); data protection impact assessment (Art 26(9); EUDPR Art 39); use by the instructions (26(1)); human oversight (26(2));
- * keeping of logs (26(6)); telling workers (26(7)); telling persons (26(11)); documentation of a derogation (6(4)); check of the provider's registration (26(8)); conformity of the provider's own system (43, 47).
+ * Fundamental rights impact assessment (Art 27); data protection impact assessment (Art 26(9); EUDPR Art 39); use by
+ * the instructions (26(1)); human oversight (26(2)); keeping of logs (26(6)); telling workers (26(7)); telling persons
+ * (26(11)); documentation of a derogation (6(4)); check of the provider's registration (26(8)); conformity of the
+ * provider's own system (43, 47).
  */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export const DOCUMENT_STATES = ['draft', 'final'] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
-/** By field of the kind: a text, several lines, a day `YYYY-MM-DD`, a number, yes or no; null where nothing is known. */
+/**
+ * By field of the kind: a text, several lines, a day `YYYY-MM-DD`, a number, yes or no; null where nothing is known.
+ */
 export type DocumentContent = Record<string, string | string[] | number | boolean | null>;
 
 export interface SaveDocument {
@@ -53,7 +57,10 @@ export const DOCUMENT_FINDINGS = [
   'changed_since_notified',
   'after_first_use',
 ] as const;
-/** The provider's entry was not found, so the system may not be used (26(8)); a final assessment was not notified (27(3)), or an earlier one was; it was written after first use (27(1), 6(4)). */
+/**
+ * The provider's entry was not found, so the system may not be used (26(8)); a final assessment was not notified
+ * (27(3)), or an earlier one was; it was written after first use (27(1), 6(4)).
+ */
 export type DocumentFinding = (typeof DOCUMENT_FINDINGS)[number];
 
 export interface DocumentVersion {
@@ -86,7 +93,10 @@ export const REGISTRATION_SECTIONS = ['A', 'B', 'C'] as const;
 export type RegistrationSection = (typeof REGISTRATION_SECTIONS)[number];
 
 export const POINT_STATES = ['there', 'gap', 'warning', 'not_needed', 'held_back'] as const;
-/** Filled; missing; missing where the text leaves open whether it is asked for; not asked for here; not handed in to the non-public section (49(4)). */
+/**
+ * Filled; missing; missing where the text leaves open whether it is asked for; not asked for here; not handed in to the
+ * non-public section (49(4)).
+ */
 export type PointState = (typeof POINT_STATES)[number];
 
 /** One point of a section, in the order of the annex. */
@@ -127,7 +137,9 @@ export interface RegistrationState {
   systemId: string;
   schema: '2024-1689' | '2026-1744';
   asOf: string;
-  /** Before the day from which the classification applies (2 December 2027): what is handed in is early and voluntary. */
+  /**
+   * Before the day from which the classification applies (2 December 2027): what is handed in is early and voluntary.
+   */
   isEarly: boolean;
   forms: RegistrationForm[];
   findings: RegistrationFinding[];

@@ -23,7 +23,9 @@ export interface OwedDuty {
   classes: string[];
   /** The day by the letter, `YYYY-MM-DD`; null where there is none. */
   formalOn: string | null;
-  /** The day from which it is in effect; null where it only comes after a significant change of the design (Art 111(2)). */
+  /**
+   * The day from which it is in effect; null where it only comes after a significant change of the design (Art 111(2)).
+   */
   effectiveOn: string | null;
   certainty: Certainty;
   /** False while a later day is possible too. */
@@ -33,7 +35,10 @@ export interface OwedDuty {
 }
 
 export const DUTY_STANDINGS = ['overdue', 'due', 'before_use', 'later', 'done', 'lapsed'] as const;
-/** Past its day; in effect or within 90 days; before the system is used; later or only after a change; met or not applicable; no longer owed. */
+/**
+ * Past its day; in effect or within 90 days; before the system is used; later or only after a change; met or not
+ * applicable; no longer owed.
+ */
 export type DutyStanding = (typeof DUTY_STANDINGS)[number];
 
 export interface Duty extends OwedDuty {
@@ -43,9 +48,14 @@ export interface Duty extends OwedDuty {
   reason: string | null;
   note: string | null;
   responsible: PersonRef | null;
-  /** The day by which it has to be met: that of the law, or the first use if that is later; null while neither is known. */
+  /**
+   * The day by which it has to be met: that of the law, or the first use if that is later; null while neither is known.
+   */
   dueOn: string | null;
-  /** The last day on which it is not late: the same, or the end of a grace after the system was registered if that is later. @format date */
+  /**
+   * The last day on which it is not late: the same, or the end of a grace after the system was registered if that is
+   * later. @format date
+   */
   lateAfter: string | null;
   standing: DutyStanding;
   lapsedAt: string | null;

@@ -12,7 +12,11 @@ export const INCIDENT_KINDS = [
   'environment',
   'other',
 ] as const;
-/** The death of a person; serious harm to health; a serious and irreversible disruption of critical infrastructure; an infringement of Union law that protects fundamental rights; serious harm to property; to the environment (Art 3(49)); something else. */
+/**
+ * The death of a person; serious harm to health; a serious and irreversible disruption of critical infrastructure; an
+ * infringement of Union law that protects fundamental rights; serious harm to property; to the environment (Art 3(49));
+ * something else.
+ */
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
 export const INCIDENT_STATES = ['reported', 'triaged', 'closed'] as const;
@@ -46,7 +50,9 @@ export interface TriageIncident {
 export const INFORMED = ['authority', 'provider'] as const;
 export type Informed = (typeof INFORMED)[number];
 
-/** Somebody was told: the market surveillance authority (for Union institutions the EDPS), or the provider (Art 26(5)). */
+/**
+ * Somebody was told: the market surveillance authority (for Union institutions the EDPS), or the provider (Art 26(5)).
+ */
 export interface InformOfIncident {
   whom: Informed;
   on: string;

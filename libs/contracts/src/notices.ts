@@ -1,4 +1,5 @@
-// Notices: what a person should know or do. In the inbox always, by mail as each person likes; and webhooks, for programs.
+// Notices: what a person should know or do. In the inbox always, by mail as each person likes; and webhooks, for
+// programs.
 
 import type { PersonRef } from './people/people';
 

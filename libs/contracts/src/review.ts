@@ -144,7 +144,10 @@ export interface ReviewRecord {
 }
 
 export const QUEUES = ['mine', 'free', 'open', 'consent', 'returned', 'due_again'] as const;
-/** Mine (and of those for whom I stand in), not taken by anybody, all that is open, waiting for a second officer, with the owner, fallen due again. */
+/**
+ * Mine (and of those for whom I stand in), not taken by anybody, all that is open, waiting for a second officer, with
+ * the owner, fallen due again.
+ */
 export type Queue = (typeof QUEUES)[number];
 
 export interface QueueItem {
@@ -201,7 +204,9 @@ export interface EnterAbsence {
 export interface ReviewPolicy {
   /** Working days in which a case is taken. @minimum 1 @maximum 60 */
   takeDays: number;
-  /** Working days in which it is decided, from the submission; not less than those to take it. @minimum 1 @maximum 250 */
+  /**
+   * Working days in which it is decided, from the submission; not less than those to take it. @minimum 1 @maximum 250
+   */
   decideDays: number;
   /** Months for which a decision stands. @minimum 1 @maximum 60 */
   validMonths: number;
@@ -209,7 +214,10 @@ export interface ReviewPolicy {
   validMonthsHighRisk: number;
   /** Whether submitted cases are assigned in turn. */
   rotates: boolean;
-  /** Working days after the registration of a system in which none of its duties is late. As it was when left out. @minimum 0 @maximum 250 */
+  /**
+   * Working days after the registration of a system in which none of its duties is late. As it was when left out.
+   * @minimum 0 @maximum 250
+   */
   dutyGraceDays?: number;
 }
 

@@ -35,7 +35,10 @@ export interface RulesSummary {
   proposedBy: PersonRef | null;
   proposedAt: string | null;
   consents: { by: PersonRef; at: string }[];
-  /** When all reviews that a release made fall due were marked; null while that is under way, or where there is none to mark. */
+  /**
+   * When all reviews that a release made fall due were marked; null while that is under way, or where there is none to
+   * mark.
+   */
   reviewsMarkedAt: string | null;
 }
 

@@ -1,4 +1,5 @@
-// The order of questions: what a registrant who knows no law is led through, and what must hold for any answers on any day.
+// The order of questions: what a registrant who knows no law is led through, and what must hold for any answers on any
+// day.
 import fc from 'fast-check';
 import {
   classify,
@@ -122,7 +123,9 @@ describe('eight registrants who know their system and no law', () => {
         date: '2026-03-01',
       }[kind];
     };
-  /** Down the form: the first open question in the order of the ruleset that bears on the class, or that one waits for. */
+  /**
+   * Down the form: the first open question in the order of the ruleset that bears on the class, or that one waits for.
+   */
   const downTheForm = (facts: Facts): string | undefined => {
     const { missing } = classify(compiled, facts, day);
     return fitting(facts, day).find((key) => missing.includes(key));

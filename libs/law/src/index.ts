@@ -1,4 +1,5 @@
-// The door of the law: dated rulesets as data. The words for people stand apart, in `words/en`, `words/fr` and `words/de`.
+// The door of the law: dated rulesets as data. The words for people stand apart, in `words/en`, `words/fr` and
+// `words/de`.
 import type { Ruleset } from '@registry/classifier';
 import { ruleset20241689 } from './rulesets/2024-1689-2';
 import { ruleset20261744 } from './rulesets/2026-1744-2';

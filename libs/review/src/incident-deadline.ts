@@ -11,10 +11,11 @@ export interface IncidentDeadline {
 }
 
 /**
- * Days from the day on which the provider or, where it applies, the deployer became aware, that day not counted. Two for a widespread infringement
- * or a serious and irreversible disruption of critical infrastructure (73(3), 3(49)(b)), ten for the death of a person (73(4)), fifteen otherwise (73(2)).
- * They are the latest days: the report is made at once when the link to the system is established or likely. Weekends and holidays do not
- * lengthen them: a cautious reading.
+ * Days from the day on which the provider or, where it applies, the deployer became aware, that day not counted. Two
+ * for a widespread infringement or a serious and irreversible disruption of critical infrastructure (73(3), 3(49)(b)),
+ * ten for the death of a person (73(4)), fifteen otherwise (73(2)). They are the latest days: the report is made at
+ * once when the link to the system is established or likely. Weekends and holidays do not lengthen them: a cautious
+ * reading.
  */
 export function incidentDeadline(
   awareOn: string,

@@ -5,8 +5,9 @@ import { HEADLINES, type ClassState, type DecisionKind, type Headline } from '@r
 export const rankOf = (headline: Headline): number => HEADLINES.indexOf(headline);
 
 /**
- * Whether a decision waits for a second officer: it gives less than the assessment says, or than an earlier override gave.
- * While the class is open, the assessment says its upper bound: what may still be the case is not decided away by one person.
+ * Whether a decision waits for a second officer: it gives less than the assessment says, or than an earlier override
+ * gave. While the class is open, the assessment says its upper bound: what may still be the case is not decided away by
+ * one person.
  */
 export function needsConsent(
   decided: Headline,

@@ -16,8 +16,9 @@ export interface Standing {
 export type UseBar = 'system.use-prohibited' | 'system.use-open' | 'system.use-undecided';
 
 /**
- * Why a system may not be moved to a pilot or into use, or null. Prohibited is what the answers or a decision say (Art 5);
- * open is what could still turn out to be so; a use that is or may be high-risk needs a decision that stands (Art 6).
+ * Why a system may not be moved to a pilot or into use, or null. Prohibited is what the answers or a decision say (Art
+ * 5); open is what could still turn out to be so; a use that is or may be high-risk needs a decision that stands (Art
+ * 6).
  */
 export function barredFromUse({ class: assessed, decidedClass, reviewState }: Standing): UseBar | null {
   if (assessed === null) return 'system.use-open';

@@ -1,4 +1,5 @@
-// GPT@EC and eTranslation as annex 2 of COM(2025) 723 final names them. What it does not say is assumed for the demonstration, and each note says so.
+// GPT@EC and eTranslation as annex 2 of COM(2025) 723 final names them. What it does not say is assumed for the
+// demonstration, and each note says so.
 
 import { generalPurpose, made, ownData, translates } from '../answers';
 import { act, assess, change, confirm, duty, firstUse, link, say, submit, take } from '../deeds';

@@ -1,4 +1,5 @@
-// Courses of requests that lead to states which chance does not find: a case through its review, two records made one and taken apart again.
+// Courses of requests that lead to states which chance does not find: a case through its review, two records made one
+// and taken apart again.
 
 import people from '../../../seeds/demo/people.json';
 import { answered } from '../builders';
@@ -13,7 +14,10 @@ export interface Asked {
   readonly path?: Readonly<Record<string, string>>;
   readonly body?: object;
 }
-/** An honest request of this operation by this person, and what was answered. Bent ones follow it, in the state that it has made. */
+/**
+ * An honest request of this operation by this person, and what was answered. Bent ones follow it, in the state that it
+ * has made.
+ */
 export type Step = (operation: string, who: number, asked?: Asked) => Promise<Body>;
 
 const SYSTEM = '/api/v1/systems/{id}';

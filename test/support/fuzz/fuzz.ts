@@ -1,4 +1,5 @@
-// Sends many requests as several people, and tells what no request may get: a fault of ours, no answer, a late one, or one that is not documented.
+// Sends many requests as several people, and tells what no request may get: a fault of ours, no answer, a late one, or
+// one that is not documented.
 
 import fc from 'fast-check';
 import { Agent, request as send } from 'node:http';
@@ -146,7 +147,10 @@ class Run {
     await course((name, who, asked) => this.step(name, who, 0, asked), 2);
   }
 
-  /** One step of a course, and bent ones in the state that it has made. What was bent may have moved the version: then once again. */
+  /**
+   * One step of a course, and bent ones in the state that it has made. What was bent may have moved the version: then
+   * once again.
+   */
   private async step(name: string, who: number, bentAfter: number, { path = {}, body }: Asked = {}): Promise<Body> {
     const operation = operations.find((one) => one.name === name);
     if (operation === undefined) throw new Error(`there is no ${name}`);
@@ -191,7 +195,9 @@ class Run {
     return this.triesOf(operation).got.some((one) => one > 0);
   }
 
-  /** Whoever got it most often of the times they asked; nobody is given up before they tried, but those who may never. */
+  /**
+   * Whoever got it most often of the times they asked; nobody is given up before they tried, but those who may never.
+   */
   private likeliest(operation: Operation): number {
     const { asked, got } = this.triesOf(operation);
     const [action, subject] = operation.permission.split(' ') as [Action, SubjectType];

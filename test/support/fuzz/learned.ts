@@ -1,4 +1,5 @@
-// What earlier answers told: addresses that exist, versions, digests, ids of people, cursors. With them most requests get past the first checks.
+// What earlier answers told: addresses that exist, versions, digests, ids of people, cursors. With them most requests
+// get past the first checks.
 
 import type { Operation } from './operations';
 

@@ -1,6 +1,6 @@
 // `npm run doctor`: reads everything that can be wrong in an old register and lists it by kind; changes nothing.
-// Takes the configuration of the application; with DATABASE_URL it reads as the owner. Ends with 0 when all is well, 1 when
-// something was found, 2 when it could not look.
+// Takes the configuration of the application; with DATABASE_URL it reads as the owner. Ends with 0 when all is well, 1
+// when something was found, 2 when it could not look.
 
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';

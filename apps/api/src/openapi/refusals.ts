@@ -1,5 +1,5 @@
-// Which refusals an operation may answer with, as far as its form says: whether it needs somebody, names a record, has a body,
-// asks for a version. What a single route refuses besides, it says itself with `@Refuses`.
+// Which refusals an operation may answer with, as far as its form says: whether it needs somebody, names a record, has
+// a body, asks for a version. What a single route refuses besides, it says itself with `@Refuses`.
 
 import { problems } from '@registry/contracts';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -21,7 +21,8 @@ export function refusalsOf(method: string, path: string, operation: Operation): 
     503,
     ...(operation[PERMISSION] === 'public' ? [] : [401, 403]),
     ...(path.includes('{') ? [404] : []),
-    // From another site; a body that never ends, is too large, or of a kind that is not read; in conflict with what is there; not possible.
+    // From another site; a body that never ends, is too large, or of a kind that is not read; in conflict with what is
+    // there; not possible.
     ...(changes ? [403, 408, 409, 413, 415, 422] : []),
     ...(headers.includes('If-Match') ? [412, 428] : []),
   ];

@@ -8,7 +8,9 @@ import { root } from '../../../launcher/src/install.mjs';
 
 export const BUNDLE_LIMIT_KB = 60;
 
-/** @returns {Promise<{ language: string, code: string, kB: number }>} of the language with the most to say; `kB` gzipped */
+/**
+ * @returns {Promise<{ language: string, code: string, kB: number }>} of the language with the most to say; `kB` gzipped
+ */
 export async function largestBundle() {
   const languages = readdirSync(join(root, 'libs/law/src/words'))
     .filter((name) => name.endsWith('.ts') && name !== 'words.ts')

@@ -4,14 +4,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
-/** The package unpacks into the folder for temporary files, under fixed names: each user of the machine needs one of their own. */
+/**
+ * The package unpacks into the folder for temporary files, under fixed names: each user of the machine needs one of
+ * their own.
+ */
 const folder = join(tmpdir(), `registry-chromium-${userInfo().username}`);
 mkdirSync(folder, { recursive: true, mode: 0o700 });
 process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
 process.env.FONTCONFIG_PATH = fontsOf(folder);
 const { default: chromium } = await inOwnFolder(() => import('@sparticuz/chromium'));
 
-/** The package's own list of fonts names folders outside of ours; without any font the browser ends at the first menu it draws. */
+/**
+ * The package's own list of fonts names folders outside of ours; without any font the browser ends at the first menu it
+ * draws.
+ */
 function fontsOf(unpacked) {
   const path = join(unpacked, 'fontconfig');
   mkdirSync(path, { recursive: true });
@@ -36,7 +42,8 @@ async function inOwnFolder(work) {
   }
 }
 
-// The package's own arguments let pages read from anywhere; ours are those of a browser, in a container, that draws on the processor.
+// The package's own arguments let pages read from anywhere; ours are those of a browser, in a container, that draws on
+// the processor.
 const args = [
   '--no-sandbox',
   '--no-zygote',

@@ -24,7 +24,10 @@ async function visiting(work) {
 export const visitTwice = () =>
   visiting(async (page, { url }) => ({ first: await wireOf(page, url), second: await wireOf(page, url) }));
 
-/** Milliseconds from asking for an address to its content; of rooms, and of the page for signing in, which needs nothing but itself. */
+/**
+ * Milliseconds from asking for an address to its content; of rooms, and of the page for signing in, which needs nothing
+ * but itself.
+ */
 export const timesToContent = () =>
   visiting(async (page, { url }) => {
     await fill(url, 50);

@@ -63,7 +63,9 @@ export async function* measureBesideGeneric(on) {
   for (const engine of Object.keys(engines)) yield { name: name(engine), value: rates[engine], unit: '/s' };
 }
 
-/** All must say the same of every rule, and what the law as it stands says; else one would be fast at something else. */
+/**
+ * All must say the same of every rule, and what the law as it stands says; else one would be fast at something else.
+ */
 async function checkAgreement({ ruleset, rules, compiled, engines, sets, on }) {
   const whole = classifier.compile(ruleset);
   const out = classifier.newPackedResult();

@@ -29,7 +29,9 @@ export function inlinedRules(ruleset, count, on) {
   return asking.slice(0, count);
 }
 
-/** The day settles some nodes; what is settled needs no node. A condition that is settled whole becomes true or false. */
+/**
+ * The day settles some nodes; what is settled needs no node. A condition that is settled whole becomes true or false.
+ */
 function joined(kind, nodes) {
   const deciding = kind === 'any';
   if (nodes.includes(deciding)) return deciding;

@@ -1,5 +1,6 @@
 // Tells which statements the product sends to the database for one request, so that a bare handler can send the same.
-// Runs in a process of its own, because it listens in on the driver; without workers, whose statements are nobody's request.
+// Runs in a process of its own, because it listens in on the driver; without workers, whose statements are nobody's
+// request.
 
 import pg from 'pg';
 import createAppModule from '../../../../dist/apps/api/src/create-app.js';
@@ -33,7 +34,8 @@ async function capture(path, init = {}) {
   return { statements: taken, body };
 }
 
-// The sealer writes in the background; what it sends stands between no request's statements a moment after the last change.
+// The sealer writes in the background; what it sends stands between no request's statements a moment after the last
+// change.
 await new Promise((done) => setTimeout(done, 3_000));
 const list = await capture(process.env.BENCH_LIST ?? '/systems?limit=50');
 const register = await capture('/systems', {

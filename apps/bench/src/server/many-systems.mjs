@@ -76,7 +76,10 @@ const where = [
 
 const pick = (list, n) => `(array[${list.map((word) => `'${word}'`).join(', ')}])[1 + (${n}) % ${list.length}]`;
 
-/** Fills the register up with systems, three in four classified, one in five under review. The guard of the log sleeps meanwhile. */
+/**
+ * Fills the register up with systems, three in four classified, one in five under review. The guard of the log sleeps
+ * meanwhile.
+ */
 export async function fillPast(ownerUrl, count) {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();

@@ -1,5 +1,5 @@
-// What goes over the wire for a page, as the browser counts it: headers and bodies as they were sent, and how often it asked.
-// CommonJS, because the tests measure with it too.
+// What goes over the wire for a page, as the browser counts it: headers and bodies as they were sent, and how often it
+// asked. CommonJS, because the tests measure with it too.
 
 /** Measures one visit, until nothing is asked for any more. What comes from the browser's own store is not sent. */
 exports.wireOf = async function wireOf(page, address) {

@@ -71,7 +71,10 @@ async function workedOut(api, cookie) {
   }
 }
 
-/** Reminders of all duties that fell due, by the one statement of the product; beside it, the same told one duty at a time. */
+/**
+ * Reminders of all duties that fell due, by the one statement of the product; beside it, the same told one duty at a
+ * time.
+ */
 async function reminded(ownerUrl) {
   const require = createRequire(import.meta.url);
   const { remindOfDuties } = require('../../../../dist/apps/api/src/features/notices/reminders/reminders.js');

@@ -1,10 +1,13 @@
-// What somebody types, kept at once in this browser and a moment later on the server: a reload, a crash, an ended session
-// or another computer loses nothing. Signing out leaves nothing behind here.
+// What somebody types, kept at once in this browser and a moment later on the server: a reload, a crash, an ended
+// session or another computer loses nothing. Signing out leaves nothing behind here.
 import { hashKey } from '@tanstack/react-query';
 import type { Draft } from '@registry/contracts';
 import { get, isRefusal, request } from './client';
 
-/** What somebody typed. Who types writes it, and who sends does not: no letter typed meanwhile in another window is lost. */
+/**
+ * What somebody typed. Who types writes it, and who sends does not: no letter typed meanwhile in another window is
+ * lost.
+ */
 interface Writing {
   /** Null: to be thrown away on the server too. */
   value: unknown;
@@ -38,7 +41,9 @@ const sending = new Map<string, Promise<void>>();
 /** Whether two texts are the same; the server gives back the fields of a form in another order. */
 export const isSame = (one: unknown, other: unknown): boolean => hashKey([one]) === hashKey([other]);
 
-/** Forms that are open in this window: each is told when something else than its own typing was written in its place. */
+/**
+ * Forms that are open in this window: each is told when something else than its own typing was written in its place.
+ */
 const watchers = new Map<string, () => void>();
 export function watchDraft(place: string, onWritten: () => void): () => void {
   watchers.set(place, onWritten);
@@ -102,7 +107,10 @@ function send(person: string, key: string): Promise<void> {
   return turn;
 }
 
-/** While no other window does the same. A browser gives no locks to a page that came without TLS; the server then finds out. */
+/**
+ * While no other window does the same. A browser gives no locks to a page that came without TLS; the server then finds
+ * out.
+ */
 async function alone(name: string, turn: () => Promise<void>): Promise<void> {
   const locks = navigator.locks as LockManager | undefined;
   await (locks === undefined ? turn() : locks.request(name, turn));

@@ -1,5 +1,6 @@
-// A form that is open in this window, and the same draft written in another window or on another computer. Where nothing was typed
-// here the newer text is taken; who typed here is asked, and what stands here waits in this window until the answer.
+// A form that is open in this window, and the same draft written in another window or on another computer. Where
+// nothing was typed here the newer text is taken; who typed here is asked, and what stands here waits in this window
+// until the answer.
 import { isSame, keepDraft, placeOf, readDraft, sendSoon, watchDraft } from './drafts';
 
 export interface OpenDraft {
@@ -64,7 +65,10 @@ export function openDraft(draft: OpenDraft, onTake: (value: unknown) => void): (
   };
 }
 
-/** From a form that tells a moment later what stands in it: what it took is not typed, even if it took a newer text meanwhile. */
+/**
+ * From a form that tells a moment later what stands in it: what it took is not typed, even if it took a newer text
+ * meanwhile.
+ */
 export function standsIn(draft: OpenDraft, value: unknown): void {
   const echoed = draft.taken.findLastIndex((taken) => isSame(taken, value));
   if (echoed < 0) typeInto(draft, value);
@@ -91,7 +95,9 @@ export function typeInto(draft: OpenDraft, value: unknown): void {
   }
 }
 
-/** Sent from a form that was left meanwhile: where it is open again nobody need be asked, unless they went on typing. */
+/**
+ * Sent from a form that was left meanwhile: where it is open again nobody need be asked, unless they went on typing.
+ */
 function tellOpen({ person, key }: OpenDraft, before: unknown): void {
   for (const open of takers.keys()) {
     if (open.person !== person || open.key !== key) continue;

@@ -13,7 +13,10 @@ export interface Wording {
   help: string;
 }
 
-/** What a refusal says, in words that are loaded the first time. A server newer than this page may refuse with a code that it does not know. */
+/**
+ * What a refusal says, in words that are loaded the first time. A server newer than this page may refuse with a code
+ * that it does not know.
+ */
 export function useRefusalWording(): (code: ProblemCode) => Wording {
   const { t } = useTranslation();
   const words: Partial<ProblemWords> = useRefusalWords();
@@ -37,7 +40,10 @@ export function useFailureWording(): (error: unknown) => Wording {
 
 type Known<Group extends 'fault' | 'faultField'> = `${Group}.${Extract<keyof RoomWords[Group], string>}`;
 
-/** One fault of the input in words. What has none of its own is said in general, in the language of the page, and never as the server put it. */
+/**
+ * One fault of the input in words. What has none of its own is said in general, in the language of the page, and never
+ * as the server put it.
+ */
 export function useFaultWords(): (code: string) => string {
   const { i18n, t } = useTranslation();
   return (code) => t(i18n.exists(`fault.${code}`) ? (`fault.${code}` as Known<'fault'>) : 'fault.other');

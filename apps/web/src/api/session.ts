@@ -97,7 +97,10 @@ export function useSignOut() {
   });
 }
 
-/** Whether the drafts of the person signed in are here, and what was typed elsewhere while this window was away. Without a server one goes on with those of this browser. */
+/**
+ * Whether the drafts of the person signed in are here, and what was typed elsewhere while this window was away. Without
+ * a server one goes on with those of this browser.
+ */
 export function useAreDraftsHere(): boolean {
   const person = useSession().data?.person.id;
   const { isPending } = useQuery({

@@ -1,5 +1,6 @@
-// What somebody has the register do. It goes on also when they leave the page before the answer comes: then what was typed is
-// done with all the same, they are told, and if it was refused they are told that too. Only what leads on to another page is left out.
+// What somebody has the register do. It goes on also when they leave the page before the answer comes: then what was
+// typed is done with all the same, they are told, and if it was refused they are told that too. Only what leads on to
+// another page is left out.
 import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 

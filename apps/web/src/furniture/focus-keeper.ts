@@ -1,5 +1,6 @@
-// Focus never falls out of the page. When a button that was pressed goes away with the focus, reading goes on at what came in its place:
-// the first field of a form that opened, the next line of a list, else the heading of its part of the page.
+// Focus never falls out of the page. When a button that was pressed goes away with the focus, reading goes on at what
+// came in its place: the first field of a form that opened, the next line of a list, else the heading of its part of
+// the page.
 
 interface Press {
   readonly button: HTMLElement;

@@ -17,7 +17,10 @@ interface Fetched<Props> {
   readonly error?: unknown;
 }
 
-/** Shown as soon as it is there. What React shows while a piece is `lazy` stays for 300 ms at least, however soon it comes. */
+/**
+ * Shown as soon as it is there. What React shows while a piece is `lazy` stays for 300 ms at least, however soon it
+ * comes.
+ */
 export function laterLoaded<Name extends string, Props extends object>(
   load: () => Promise<Record<Name, ComponentType<Props>>>,
   name: Name,

@@ -1,4 +1,5 @@
-// The time zone of the institution, as the server says it. Wherever somebody travels, its days are the days of the register.
+// The time zone of the institution, as the server says it. Wherever somebody travels, its days are the days of the
+// register.
 import { BRUSSELS, dayIn, startOfDay } from '@registry/assessment';
 import { useSyncExternalStore } from 'react';
 

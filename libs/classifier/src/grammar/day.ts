@@ -5,7 +5,10 @@ const ZERO = 48;
 const NINE = 57;
 const HYPHEN = 45;
 
-/** True for a day that exists in the Gregorian calendar. Runs for every answer that is a day: digits are read as they stand. */
+/**
+ * True for a day that exists in the Gregorian calendar. Runs for every answer that is a day: digits are read as they
+ * stand.
+ */
 export function isDay(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
   const year = digits(text, 0, 4);

@@ -104,7 +104,10 @@ export interface DutyFinding {
   /** Known facts it rests on, and facts that could still decide it; sorted. */
   readonly decidedBy: readonly string[];
   readonly open: readonly string[];
-  /** The classes that bring it, each with the earliest day possible; `settled` is false while another day is possible too. */
+  /**
+   * The classes that bring it, each with the earliest day possible; `settled` is false while another day is possible
+   * too.
+   */
   readonly triggers: readonly {
     /** Class or mark; null for every system under the law. */
     readonly class: string | null;
@@ -129,7 +132,10 @@ export interface ClassificationResult {
   readonly definite: boolean;
   readonly lower: string;
   readonly upper: string;
-  /** Classes held for certain, in ruleset order, whatever the headline: `transparency` too where it is the headline itself. */
+  /**
+   * Classes held for certain, in ruleset order, whatever the headline: `transparency` too where it is the headline
+   * itself.
+   */
   readonly also: readonly string[];
   /** Named outcomes that hold for certain, e.g. `derogation_applied`, `use_not_permitted`. */
   readonly marks: readonly string[];

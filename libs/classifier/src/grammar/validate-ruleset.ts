@@ -212,7 +212,9 @@ function kindRead(node: FactCondition): FactKind {
   return 'before' in node ? 'date' : 'boolean';
 }
 
-/** A rule may not hang on itself, by condition or by exception. Each rule on or above a cycle's closing is named once. */
+/**
+ * A rule may not hang on itself, by condition or by exception. Each rule on or above a cycle's closing is named once.
+ */
 function checkCycles({ rules }: Ruleset, report: Report): void {
   const needs = new Map(rules.map((rule) => [rule.id, [...rulesReadBy(rule.when), ...(rule.exceptions ?? [])]]));
   const state = new Map<string, 'open' | 'done'>();

@@ -86,7 +86,10 @@ export function leafLiteralsUnder(
     .map((slot) => slot * 2);
 }
 
-/** The gates as one flat program: out word, out bit, end of the gate, then (word, positive bits, negated bits) for each word read. */
+/**
+ * The gates as one flat program: out word, out bit, end of the gate, then (word, positive bits, negated bits) for each
+ * word read.
+ */
 export function assemble(
   operands: readonly (readonly Literal[])[],
   firstSlot: number,

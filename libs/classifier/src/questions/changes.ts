@@ -60,7 +60,10 @@ function likeValues(compiled: CompiledRuleset, fact: string): readonly (readonly
   return found;
 }
 
-/** A name for everything that reads a slot, with the sign it reads it by; a slot that is a result by itself is like no other. */
+/**
+ * A name for everything that reads a slot, with the sign it reads it by; a slot that is a result by itself is like no
+ * other.
+ */
 function readersOf({ gates, decisions, beside, rules, contradictions }: CompiledRuleset, slot: number): string {
   const results = [...[...decisions, ...rules, ...contradictions].map(({ literal }) => literal), ...beside];
   if (results.some((literal) => literal !== null && slotOf(literal) === slot)) return `slot ${slot}`;
@@ -71,7 +74,10 @@ function readersOf({ gates, decisions, beside, rules, contradictions }: Compiled
     .join();
 }
 
-/** Sets the bits of an answer as changed; of values or items that do the same, the first. What the change leaves open (how far above a bound) becomes unknown. */
+/**
+ * Sets the bits of an answer as changed; of values or items that do the same, the first. What the change leaves open
+ * (how far above a bound) becomes unknown.
+ */
 export function applyChange(compiled: CompiledRuleset, change: Change, bits: Bits): void {
   const fact = compiled.atoms.factByKey.get(change.fact)!;
   if (change.in !== undefined) {

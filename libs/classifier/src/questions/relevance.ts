@@ -14,7 +14,9 @@ export interface RelevantFactsOptions {
   readonly informative?: boolean;
 }
 
-/** Keys of the questions to show, in the order of the ruleset: answered ones and those that can still change the result. */
+/**
+ * Keys of the questions to show, in the order of the ruleset: answered ones and those that can still change the result.
+ */
 export function relevantFacts(
   compiled: CompiledRuleset,
   facts: Facts,
@@ -39,8 +41,9 @@ export function fitsOn(compiled: CompiledRuleset, facts: Facts, on: string): (ke
 }
 
 /**
- * Answers that other answers have settled: a yes/no on which something still hangs, and whose question fits no longer, is "no".
- * Never applied by `classify`, which takes answers as given; whoever asks may fill them in and show that they did.
+ * Answers that other answers have settled: a yes/no on which something still hangs, and whose question fits no longer,
+ * is "no". Never applied by `classify`, which takes answers as given; whoever asks may fill them in and show that they
+ * did.
  */
 export function settledAnswers(compiled: CompiledRuleset, facts: Facts, on: string): Facts {
   const open = openOn(compiled, facts, on);

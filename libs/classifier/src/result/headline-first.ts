@@ -1,4 +1,5 @@
-// The order of questions that leads to the class soonest: what bears on the headline, then what fits now, then what narrows most.
+// The order of questions that leads to the class soonest: what bears on the headline, then what fits now, then what
+// narrows most.
 import { loadLeaves, runAll } from '../program/bulk';
 import type { CompiledRuleset } from '../program/compile';
 import { signOf, type Bits } from '../program/evaluate';
@@ -77,7 +78,10 @@ function gatesOf({ relevance, scratch }: CompiledRuleset, bits: Bits, key: strin
   return scratch.grounds.factsOf(literal).filter((other) => other !== key);
 }
 
-/** Fills working memory with what was answered and what follows from it; the grounds speak of that until they start again. */
+/**
+ * Fills working memory with what was answered and what follows from it; the grounds speak of that until they start
+ * again.
+ */
 function settle(compiled: CompiledRuleset, bits: Bits, bounds: Bounds): Bounds {
   const { settled, grounds } = compiled.scratch;
   const after: Bounds = { ...bounds };

@@ -7,7 +7,10 @@ import { leafName, leavesOf } from '../program/atoms';
 import { nameOfTruths, signAt, signOf, truthOf, truthRow, type Bits, type TruthRow } from '../program/evaluate';
 import { isNegated, type Literal } from '../program/gates';
 
-/** A condition prepared for explaining: leaves, and references not spelt out, carry their three possible nodes ready-made. */
+/**
+ * A condition prepared for explaining: leaves, and references not spelt out, carry their three possible nodes
+ * ready-made.
+ */
 type Plan =
   | {
       readonly kind: 'all' | 'any' | 'not';
@@ -34,7 +37,9 @@ export interface TracePlan {
   readonly literals: readonly Literal[];
   readonly row: TruthRow;
   readonly known: Map<number, TraceNode>;
-  /** The tree of the classification under way, where it is too long to be known: several rules spell out the same step. */
+  /**
+   * The tree of the classification under way, where it is too long to be known: several rules spell out the same step.
+   */
   readonly latest: { generation: number; tree: TraceNode | null };
 }
 

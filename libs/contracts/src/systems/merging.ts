@@ -46,7 +46,9 @@ export interface MergeSystems {
   lettingIn?: string[];
 }
 
-/** Undoes a merge: the record goes on as before, and the other one gives back what it still holds as it took it over. */
+/**
+ * Undoes a merge: the record goes on as before, and the other one gives back what it still holds as it took it over.
+ */
 export interface UndoMerge {
   /** Version of the record that stayed. */
   intoVersion: number;

@@ -169,7 +169,9 @@ export const MEMBER_STATES = [
 ] as const;
 export type MemberState = (typeof MEMBER_STATES)[number];
 
-/** Everything that may be said of a system beside what is needed to register it. Null or an empty list: not known yet. */
+/**
+ * Everything that may be said of a system beside what is needed to register it. Null or an empty list: not known yet.
+ */
 export interface SystemDetails {
   /** @maxLength 40 */
   acronym: string | null;

@@ -38,7 +38,10 @@ export const DUE_REASONS = ['answers', 'rules', 'validity', 'stage', 'incident']
 export type DueReason = (typeof DUE_REASONS)[number];
 
 export const VISIBILITIES = ['institution', 'unit', 'restricted'] as const;
-/** Who may read a record, from most to fewest: everybody with a role; the unit and those below it; or those alone who keep, review or audit it. */
+/**
+ * Who may read a record, from most to fewest: everybody with a role; the unit and those below it; or those alone who
+ * keep, review or audit it.
+ */
 export type Visibility = (typeof VISIBILITIES)[number];
 
 /** What a person types to register a system. */
@@ -187,7 +190,10 @@ export interface FacetValue {
   count: number;
 }
 
-/** How many systems the filters leave, and how many each further value would. A facet that is filtered by counts as if it were not. */
+/**
+ * How many systems the filters leave, and how many each further value would. A facet that is filtered by counts as if
+ * it were not.
+ */
 export interface SystemFacets {
   total: number;
   /** For each facet its values, most frequent first, at most 50. Units count with all below them, by code. */

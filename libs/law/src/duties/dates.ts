@@ -104,7 +104,10 @@ export const daysUnder = ({ general, knowsChanges, certainty, source }: Dates) =
       { when: { all: isChanged }, ...on(day), notBefore: 'significant_design_change_date' },
     ];
   };
-  /** Systems that came before the day: 2030 at the latest for public authorities, otherwise only after a significant change. */
+  /**
+   * Systems that came before the day: 2030 at the latest for public authorities, otherwise only after a significant
+   * change.
+   */
   const legacy = (annex: Annex, day: string): DutyDay[] => [
     largeSystems,
     { when: { all: [{ rule: `article-111-2-${annex}` }, meantForAuthorities] }, ...on('2030-08-02') },

@@ -19,7 +19,10 @@ import {
 const text = { certainty: 'text', source: AI_ACT } as const;
 const amended = { certainty: 'text-amending', source: AMENDMENT } as const;
 const own = { certainty: 'own', source: OWN_READING } as const;
-/** Named by 26(8) and 49(3); bodies governed by public law are not, unlike in 27(1). Doubt: 49(3) also names "persons acting on their behalf". */
+/**
+ * Named by 26(8) and 49(3); bodies governed by public law are not, unlike in 27(1). Doubt: 49(3) also names "persons
+ * acting on their behalf".
+ */
 const authority = { fact: 'deployer_kind', in: ['union_institution', 'public_authority'] } as const;
 const assessed = both(deployer, either(rule('article-27-1-public-body'), point('5b'), point('5c')));
 
@@ -121,7 +124,8 @@ export const deployerDuties = ({ highRisk, listedUse, listedUseOutside }: Blocks
       when: assessed,
       triggers: listedUse(notInfrastructure),
     },
-    // Exceptions and limits that Union or national law provides (86(2), (3)) are in the words: nobody is asked about them.
+    // Exceptions and limits that Union or national law provides (86(2), (3)) are in the words: nobody is asked about
+    // them.
     {
       id: 'article-86',
       provision: '86',

@@ -1,4 +1,5 @@
-// What binds Union institutions whatever the Act says of the system: Regulation (EU) 2018/1725. Known, not re-read: certainty says so.
+// What binds Union institutions whatever the Act says of the system: Regulation (EU) 2018/1725. Known, not re-read:
+// certainty says so.
 import type { Duty } from '@registry/classifier';
 import { EUDPR } from '../sources';
 import { both, either, fact, from, institution, point, rule } from './when';

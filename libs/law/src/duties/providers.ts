@@ -68,7 +68,8 @@ export const providerDuties = ({
     owed('article-12-19', '12, 19'),
     owed('article-13', '13'),
     owed('article-14', '14'),
-    // Except in law enforcement, migration, border control or asylum, where Union or national law finds it disproportionate.
+    // Except in law enforcement, migration, border control or asylum, where Union or national law finds it
+    // disproportionate.
     {
       id: 'article-14-5',
       provision: '14(5)',
@@ -82,7 +83,8 @@ export const providerDuties = ({
     owed('article-17', '17', amended),
     owed('article-20-21', '20, 21'),
     {
-      // A provider established outside the Union; the question whether it is one is not among the facts, so the representative answers.
+      // A provider established outside the Union; the question whether it is one is not among the facts, so the
+      // representative answers.
       id: 'article-22',
       provision: '22',
       role: 'authorised_representative',

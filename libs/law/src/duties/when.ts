@@ -9,7 +9,10 @@ import { daysUnder, type Dates } from './dates';
 const applies: Condition = { rule: 'act-applies' };
 const inFull: Condition = { rule: 'act-applies-in-full' };
 
-/** A prohibited system has one duty: to stop. Whoever only supplies is bound by what forbids supply, whoever uses by all of it. */
+/**
+ * A prohibited system has one duty: to stop. Whoever only supplies is bound by what forbids supply, whoever uses by all
+ * of it.
+ */
 export type Side = 'supply' | 'use';
 const lawful: Readonly<Record<Side, Condition>> = {
   supply: { not: { rule: 'article-5-supply' } },
@@ -24,7 +27,10 @@ export const either = (...conditions: Condition[]): Condition => ({ any: conditi
 export const no = (condition: Condition): Condition => ({ not: condition });
 export const fact = (key: string): Condition => ({ fact: key });
 export const rule = (id: string): Condition => ({ rule: id });
-/** A point of Annex III as the rules find it, e.g. `4a`: remote identification is point 1(a) even where the list was answered without it. */
+/**
+ * A point of Annex III as the rules find it, e.g. `4a`: remote identification is point 1(a) even where the list was
+ * answered without it.
+ */
 export const point = (code: string): Condition => ({ rule: `annex-3-${[...code].join('-')}` });
 const points = (...codes: string[]): Condition => either(...codes.map(point));
 
@@ -34,7 +40,10 @@ const others = points('3a', '3b', '3c', '3d', '4a', '4b', '5a', '5b', '5c', '5d'
 /** Every point but 2, critical infrastructure. */
 export const notInfrastructure = either(biometrics, authorities, others);
 
-/** Points 1, 6 and 7 in law enforcement, migration, asylum and border control: the non-public section, with fewer fields (49(4)). */
+/**
+ * Points 1, 6 and 7 in law enforcement, migration, asylum and border control: the non-public section, with fewer fields
+ * (49(4)).
+ */
 const byAuthority = either(fact('le_actor'), fact('migration_actor'));
 export const nonPublic = either(authorities, both(biometrics, byAuthority));
 export const publicSection = either(others, both(biometrics, no(byAuthority)));

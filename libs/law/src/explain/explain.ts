@@ -1,4 +1,5 @@
-// A finding as a tree a person can read: the questions with the answers given, the exceptions tried and why they failed.
+// A finding as a tree a person can read: the questions with the answers given, the exceptions tried and why they
+// failed.
 import type { Facts, FactValue, Finding, Rule, TraceNode, Truth } from '@registry/classifier';
 import type { FactWords, Language, TraceWords } from '../words/words';
 import { addressOf, provisionIn } from './provision';
@@ -170,8 +171,8 @@ function negation(node: TraceNode, telling: Telling, decides: boolean, depth: nu
 }
 
 /**
- * A rule referred to is told in full where it holds, and where the truth of the whole rests on it. One that gives a class
- * and does not hold is only named: it stands on the same page as a finding of its own, and there may be dozens.
+ * A rule referred to is told in full where it holds, and where the truth of the whole rests on it. One that gives a
+ * class and does not hold is only named: it stands on the same page as a finding of its own, and there may be dozens.
  */
 function reference(node: TraceNode, telling: Telling, decides: boolean, depth: number): Explained {
   const isStep = node.children !== undefined;

@@ -1,5 +1,5 @@
-// A provision as people cite it, and where it stands in the Official Journal. The law names provisions in English; the few
-// words among the numbers are put into the language spoken.
+// A provision as people cite it, and where it stands in the Official Journal. The law names provisions in English; the
+// few words among the numbers are put into the language spoken.
 
 /** Languages a provision can be cited in. */
 export type Citing = 'en' | 'fr' | 'de';
@@ -52,7 +52,10 @@ export function provisionIn(language: Citing, provision: string): { text: string
 
 const officialJournal = 'https://eur-lex.europa.eu/eli/reg';
 
-/** The address of a provision in the Official Journal: the AI Act, or the data protection rules of the Union institutions. */
+/**
+ * The address of a provision in the Official Journal: the AI Act, or the data protection rules of the Union
+ * institutions.
+ */
 export function addressOf(provision: string, language: Citing): string {
   const [, eudpr, article, annex] = /^(?:(EUDPR) )?(?:(\d+)|Annex ([IVX]+))?/.exec(provision) ?? [];
   const act = `${officialJournal}/${eudpr ? '2018/1725' : '2024/1689'}/oj/${cited[language].journal}`;

@@ -99,7 +99,8 @@ export const article50Facts = [
     relevantWhen: { fact: 'public_interest_text' },
   },
   {
-    // 50(3) names detection, prevention and investigation only; this one question also says "prosecute" (50(1), (2), (4)).
+    // 50(3) names detection, prevention and investigation only; this one question also says "prosecute" (50(1), (2),
+    // (4)).
     key: 'le_authorised_by_law',
     kind: 'boolean',
     stage: 'article-50',

@@ -1,5 +1,5 @@
-// People concerned: no class hangs on these, duties towards persons do. Asked about any system: Regulation (EU) 2018/1725 and
-// employers' duties know no list of uses.
+// People concerned: no class hangs on these, duties towards persons do. Asked about any system: Regulation (EU)
+// 2018/1725 and employers' duties know no list of uses.
 import type { LawFact } from './fact';
 
 /** Asked of Union institutions, whose rules these are. */

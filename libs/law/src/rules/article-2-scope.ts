@@ -23,8 +23,9 @@ export const article2Scope = [
     when: { fact: 'excl_third_country_le_coop' },
   },
   {
-    // A tool used in research is not one developed solely for it (recital 25). Models are excluded by the same words; the
-    // question is about the system, so a model that is placed on the market beside it is a contradiction between answers.
+    // A tool used in research is not one developed solely for it (recital 25). Models are excluded by the same words;
+    // the question is about the system, so a model that is placed on the market beside it is a contradiction between
+    // answers.
     id: 'article-2-6-scientific-research',
     provision: '2(6)',
     certainty: 'text',
@@ -69,7 +70,8 @@ export const article2Scope = [
     exceptions: ['article-5-any-point', 'article-6-high-risk', 'article-50-any-paragraph'],
   },
   {
-    // Still high-risk, yet of the Act only 6(1), 60a and 102-112 apply, and 57-59 where that law has taken the requirements over.
+    // Still high-risk, yet of the Act only 6(1), 60a and 102-112 apply, and 57-59 where that law has taken the
+    // requirements over.
     id: 'article-2-2-section-b',
     provision: '2(2)',
     certainty: 'text-amending',

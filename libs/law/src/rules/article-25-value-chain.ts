@@ -1,4 +1,5 @@
-// Article 25: who counts as provider of a high-risk system without having made it, who did before, and who supplies parts of it.
+// Article 25: who counts as provider of a high-risk system without having made it, who did before, and who supplies
+// parts of it.
 import type { Rule } from '@registry/classifier';
 import { AI_ACT, AMENDMENT } from '../sources';
 

@@ -4,8 +4,8 @@ import { AI_ACT, OWN_READING } from '../sources';
 
 export const article3Roles = [
   {
-    // "Putting into service" covers own use (3(11)), and "has developed" covers a contractor's work: an institution that builds
-    // for itself under its own name answers both provider and deployer.
+    // "Putting into service" covers own use (3(11)), and "has developed" covers a contractor's work: an institution
+    // that builds for itself under its own name answers both provider and deployer.
     id: 'article-3-3-provider',
     provision: '3(3)',
     certainty: 'text',
@@ -50,7 +50,8 @@ export const article3Roles = [
     when: { fact: 'operator_roles', includes: 'distributor' },
   },
   {
-    // Section A and safety components only. That it goes out under the maker's name is part of the question about roles.
+    // Section A and safety components only. That it goes out under the maker's name is part of the question about
+    // roles.
     id: 'article-25-3',
     provision: '25(3)',
     certainty: 'text',

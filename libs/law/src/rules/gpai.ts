@@ -13,7 +13,8 @@ export const gpai = [
     when: { fact: 'is_gpai_system' },
   },
   {
-    // Held whatever the headline: a model alone is no AI system, yet never without duties. Calling a vendor's model does not make one.
+    // Held whatever the headline: a model alone is no AI system, yet never without duties. Calling a vendor's model
+    // does not make one.
     id: 'article-3-63-gpai-model',
     provision: '3(63)',
     certainty: 'text',
@@ -37,7 +38,8 @@ export const gpai = [
     },
   },
   {
-    // What is notified under 52(1). Doubt: capabilities found without the figure meet it too; nobody is asked about them.
+    // What is notified under 52(1). Doubt: capabilities found without the figure meet it too; nobody is asked about
+    // them.
     id: 'article-51-1-a-capabilities',
     provision: '51(1)(a), 51(2)',
     certainty: 'text',

@@ -1,5 +1,6 @@
-// Annex VIII: what is to be handed in to the EU database, point by point, and what is still missing. Whether a section is owed is the law's to say
-// (its duties of Article 49); here is only what each point holds. After "Registration: Annex VIII" of the law's own text, Sections A to C.
+// Annex VIII: what is to be handed in to the EU database, point by point, and what is still missing. Whether a section
+// is owed is the law's to say (its duties of Article 49); here is only what each point holds. After "Registration:
+// Annex VIII" of the law's own text, Sections A to C.
 
 import type {
   DetailKey,
@@ -35,7 +36,9 @@ export interface Registrant {
   readonly duties: Readonly<Record<string, 'true' | 'unknown'>>;
 }
 
-/** From this day the classes of Annex III apply (Art 113, as amended); what is handed in before is early and voluntary. */
+/**
+ * From this day the classes of Annex III apply (Art 113, as amended); what is handed in before is early and voluntary.
+ */
 export const REGISTRATION_FROM = '2027-12-02';
 
 const there = (point: string, more: Partial<RegistrationPoint> = {}): RegistrationPoint => ({
@@ -148,7 +151,8 @@ function pointsOfC(registrant: Registrant): RegistrationPoint[] {
     fields('C2', registrant, 'submitterOnBehalf'),
     isEmpty(entry) ? fields('C3', registrant, 'euDatabaseUrl') : there('C3'),
     duties['article-27'] === undefined ? as('C4', 'not_needed') : fria,
-    // The annex names the GDPR and the Law Enforcement Directive alone; an institution's own is one under Regulation (EU) 2018/1725.
+    // The annex names the GDPR and the Law Enforcement Directive alone; an institution's own is one under Regulation
+    // (EU) 2018/1725.
     details.personalData === 'no'
       ? as('C5', 'not_needed')
       : dpia.state === 'gap'
@@ -185,7 +189,10 @@ function isNonPublic({ facts }: Registrant): boolean {
   return has('6') || has('7') || (has('1') && (facts['le_actor'] === true || facts['migration_actor'] === true));
 }
 
-/** The duties of Article 49 by section: in the public part of the database, in the non-public one (49(4)), at national level (49(5)). */
+/**
+ * The duties of Article 49 by section: in the public part of the database, in the non-public one (49(4)), at national
+ * level (49(5)).
+ */
 const DUTIES: Readonly<
   Record<RegistrationSection, { readonly public: string; readonly non_public: string; readonly national?: string }>
 > = {

@@ -55,7 +55,8 @@ export const documents: Readonly<Record<DocumentKind, DocumentForm>> = {
       risks: text('27(1)(d)', true),
       oversight: text('27(1)(e)', true),
       measures: text('27(1)(f)', true),
-      // An earlier assessment of a similar case, or the provider's, may be relied on; parts of a data protection impact assessment referred to.
+      // An earlier assessment of a similar case, or the provider's, may be relied on; parts of a data protection impact
+      // assessment referred to.
       reliesOn: text('27(2)'),
       dpiaReference: line('27(4)'),
       summary: text('Annex VIII, C(4)', true),

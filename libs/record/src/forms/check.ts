@@ -32,7 +32,8 @@ export interface Fault {
 export type Read = { readonly value: unknown } | { readonly fault: Omit<Fault, 'key'> };
 
 /**
- * Reads a partial set of details: brings texts into the form in which they are kept, drops repeated and empty lines, turns a text of which nothing is seen into null.
+ * Reads a partial set of details: brings texts into the form in which they are kept, drops repeated and empty lines,
+ * turns a text of which nothing is seen into null.
  * @returns what fits, and every fault
  */
 export function readDetails(input: Readonly<Record<string, unknown>>): {

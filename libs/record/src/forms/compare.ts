@@ -30,7 +30,8 @@ export interface Conflict {
 
 /**
  * Brings together what I typed and what another saved meanwhile, both having begun from `base`.
- * A field that only one of us changed takes the change; one that both changed differently is a conflict, shown with mine.
+ * A field that only one of us changed takes the change; one that both changed differently is a conflict, shown with
+ * mine.
  */
 export function merge(
   base: Values,

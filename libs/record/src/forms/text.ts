@@ -1,12 +1,14 @@
-// Texts as people read them: what of a text can be seen, and the form in which it is kept. The same in browser and server;
-// the database has both as functions of its own (`visible_text`, `is_kept_text`), and a test compares them character by character.
+// Texts as people read them: what of a text can be seen, and the form in which it is kept. The same in browser and
+// server; the database has both as functions of its own (`visible_text`, `is_kept_text`), and a test compares them
+// character by character.
 
 /** White space, line breaks among it. */
 const SPACE = '\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 
 /**
- * Characters of which nothing is seen by themselves: what Unicode lets a reader ignore (`Default_Ignorable_Code_Point`), controls,
- * annotations, the blank of Braille, and marks that only sit on another character.
+ * Characters of which nothing is seen by themselves: what Unicode lets a reader ignore
+ * (`Default_Ignorable_Code_Point`), controls, annotations, the blank of Braille, and marks that only sit on another
+ * character.
  */
 const UNSEEN =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u0300-\\u036f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f' +
@@ -14,8 +16,9 @@ const UNSEEN =
   '\\ufff0-\\ufffb\\ufffe\\uffff\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}';
 
 /**
- * Controls, and marks that turn the direction of what follows: nobody sees them, and they make a text look like another. Blanks without
- * width and soft hyphens come along when text is pasted, and then nobody finds the word. What joins letters and emoji stays.
+ * Controls, and marks that turn the direction of what follows: nobody sees them, and they make a text look like
+ * another. Blanks without width and soft hyphens come along when text is pasted, and then nobody finds the word. What
+ * joins letters and emoji stays.
  */
 const UNKEPT =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
@@ -26,7 +29,9 @@ const seen = new RegExp(`[^${SPACE}${UNSEEN}]`, 'u');
 const unkept = new RegExp(`[${UNKEPT}]`, 'gu');
 const breaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 
-/** Windows-1252 for 0x80 to 0x9f: a text read in the wrong encoding holds these where its writer had quotes and dashes. */
+/**
+ * Windows-1252 for 0x80 to 0x9f: a text read in the wrong encoding holds these where its writer had quotes and dashes.
+ */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** What a reader sees of a text: spaces made one, nothing that cannot be seen. */
@@ -57,7 +62,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ĳ: 'ij',
 };
 
-/** A text as it is compared where something is looked for: without accents, case, punctuation and what cannot be seen. As `plain_text` in the database. */
+/**
+ * A text as it is compared where something is looked for: without accents, case, punctuation and what cannot be seen.
+ * As `plain_text` in the database.
+ */
 export const plainText = (text: string): string =>
   text
     .normalize('NFKD')
@@ -83,7 +91,10 @@ export const textLength = (text: string): number => {
   return length;
 };
 
-/** A text of several lines as it is kept: composed (NFC), line breaks as `\n`, trimmed, without controls and changes of direction. */
+/**
+ * A text of several lines as it is kept: composed (NFC), line breaks as `\n`, trimmed, without controls and changes of
+ * direction.
+ */
 export function keptText(text: string): string {
   return text
     .replace(breaks, '\n')

@@ -144,7 +144,10 @@ export interface AssessmentRow {
   house_digest: string | null;
 }
 
-/** The part of an assessment that the audit log proves: all but the result, which its digest fixes and anyone can recompute. */
+/**
+ * The part of an assessment that the audit log proves: all but the result, which its digest fixes and anyone can
+ * recompute.
+ */
 export function assessmentPart(row: AssessmentRow): Record<string, unknown> {
   return {
     id: row.id,

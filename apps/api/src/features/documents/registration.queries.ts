@@ -16,7 +16,9 @@ interface Row {
   documents: { kind: DocumentKind; content: DocumentContent; state: DocumentState; isNotified: boolean }[];
 }
 
-/** What a system still lacks to be registered in the EU database, read from record, answers and documents as they are. */
+/**
+ * What a system still lacks to be registered in the EU database, read from record, answers and documents as they are.
+ */
 @Injectable()
 export class RegistrationQueries {
   constructor(private readonly dataSource: DataSource) {}

@@ -30,8 +30,9 @@ export class Drafts {
   }
 
   /**
-   * Saves a draft over the state of it that somebody read, or where there is none. Refuses when it has changed since: what was
-   * typed in another window or on another computer is never lost unseen. Refuses one more than a person may have.
+   * Saves a draft over the state of it that somebody read, or where there is none. Refuses when it has changed since:
+   * what was typed in another window or on another computer is never lost unseen. Refuses one more than a person may
+   * have.
    */
   async save(personId: string, key: string, content: unknown, over: number | null): Promise<Draft> {
     const text = JSON.stringify(content);

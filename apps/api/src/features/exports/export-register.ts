@@ -38,7 +38,8 @@ export class ExportRegister {
   async json(actor: Actor): Promise<Readable> {
     await this.recordExport.execute(actor, 'json');
     await this.sealer.sealCommitted();
-    // Kept before the snapshot opens: one that is read slowly would keep others from theirs. What is sealed in between, it does not cover.
+    // Kept before the snapshot opens: one that is read slowly would keep others from theirs. What is sealed in between,
+    // it does not cover.
     const checkpoint = await this.checkpoints.take(this.dataSource.manager);
     if (!checkpoint) throw new Refusal('audit.nothing-sealed');
     const snapshot = await this.snapshots.open();

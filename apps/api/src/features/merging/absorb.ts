@@ -7,7 +7,10 @@ import type { AiSystem, Changes } from '../systems';
 
 const EDITORS_MOST = 20;
 
-/** Empty fields are filled, lists come together, the other name becomes an alias, whoever kept the other record helps to keep this one. */
+/**
+ * Empty fields are filled, lists come together, the other name becomes an alias, whoever kept the other record helps to
+ * keep this one.
+ */
 export function absorb(stays: AiSystem, goes: AiSystem, at: Date): Changes {
   const editorIds = [...new Set([...stays.editorIds, goes.ownerId, ...goes.editorIds])]
     .filter((id) => id !== stays.ownerId)
@@ -48,7 +51,10 @@ function componentsOf(stays: AiSystem, goes: AiSystem): Component[] {
 
 const CLOSED = ['institution', 'unit', 'restricted'];
 
-/** Whether everybody who may read the one that stays may read the one that goes: what is copied must not reach anybody new. */
+/**
+ * Whether everybody who may read the one that stays may read the one that goes: what is copied must not reach anybody
+ * new.
+ */
 export function isClosedEnough(stays: AiSystem, goes: AiSystem): boolean {
   const [here, there] = [CLOSED.indexOf(stays.visibility), CLOSED.indexOf(goes.visibility)];
   return here > there || (here === there && (stays.visibility !== 'unit' || stays.unitId === goes.unitId));

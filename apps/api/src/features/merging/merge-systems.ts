@@ -11,7 +11,10 @@ import { RelationsRepository, SystemsRepository, type AiSystem } from '../system
 import { absorb, isClosedEnough } from './absorb';
 import { MergeQueries } from './merge.queries';
 
-/** Takes one record into another. Both keep their whole history; the one that goes stays readable, retired, and says where it went. */
+/**
+ * Takes one record into another. Both keep their whole history; the one that goes stays readable, retired, and says
+ * where it went.
+ */
 @Injectable()
 export class MergeSystems {
   constructor(

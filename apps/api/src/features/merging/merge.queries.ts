@@ -68,7 +68,10 @@ export class MergeQueries {
     );
   }
 
-  /** Who cannot read the record that stays as it is, and will as one of its editors. Call it before anything is absorbed. */
+  /**
+   * Who cannot read the record that stays as it is, and will as one of its editors. Call it before anything is
+   * absorbed.
+   */
   async lettingIn(manager: EntityManager, stays: AiSystem, goes: AiSystem): Promise<PersonRef[]> {
     const abilities = await this.abilities.of(manager, [goes.ownerId, ...goes.editorIds]);
     const { unitPath } = await this.systems.access({ column: 'id', value: stays.id }, manager);

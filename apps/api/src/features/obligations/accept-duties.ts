@@ -11,7 +11,9 @@ import { noteChange } from './follow-assessment';
 import { compareDuties, isEmpty } from './owed/compare-duties';
 import { CurrentDuties } from './owed/current-duties';
 
-/** Accepts what the answers and rules of today change in the duties of a system. What was worked on stays to be read. */
+/**
+ * Accepts what the answers and rules of today change in the duties of a system. What was worked on stays to be read.
+ */
 @Injectable()
 export class AcceptDuties {
   constructor(

@@ -93,7 +93,9 @@ export class DutiesQueries {
     );
   }
 
-  /** How many fall into each quarter, from the earliest that is not done, for as many quarters as there are up to forty. */
+  /**
+   * How many fall into each quarter, from the earliest that is not done, for as many quarters as there are up to forty.
+   */
   async quarters(actor: Actor, query: ListDutiesQuery): Promise<DutyQuarter[]> {
     const { where, statement } = this.filter(actor, { ...query, quarter: undefined });
     return this.dataSource.query(

@@ -24,7 +24,9 @@ export class DutiesRepository {
     return this.evidence.serve(tx, duty.system_id, `duty:${duty.id}`, evidence);
   }
 
-  /** Takes over a difference. Work that was done stays, whatever lapses or comes back. Returns the parts that changed. */
+  /**
+   * Takes over a difference. Work that was done stays, whatever lapses or comes back. Returns the parts that changed.
+   */
   async takeOver(
     tx: Transaction,
     systemId: string,

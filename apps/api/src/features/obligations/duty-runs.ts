@@ -37,8 +37,8 @@ interface Worked {
 }
 
 /**
- * Works out the duties of all systems anew: after new rules, or when an officer asks. In small steps, so that nobody waits for it;
- * what a stop interrupted goes on where it was at the next start.
+ * Works out the duties of all systems anew: after new rules, or when an officer asks. In small steps, so that nobody
+ * waits for it; what a stop interrupted goes on where it was at the next start.
  */
 @Injectable()
 export class DutyRuns implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {

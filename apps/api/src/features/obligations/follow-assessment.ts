@@ -6,8 +6,8 @@ import { compareDuties, isEmpty, type DutyDifference } from './owed/compare-duti
 import { CurrentDuties } from './owed/current-duties';
 
 /**
- * After answers or decisions: a system that had no duties takes over those it has; where it had some, the difference is noted
- * and waits to be accepted, so that nobody's duties change behind their back.
+ * After answers or decisions: a system that had no duties takes over those it has; where it had some, the difference is
+ * noted and waits to be accepted, so that nobody's duties change behind their back.
  */
 @Injectable()
 export class FollowAssessment implements OnModuleInit {

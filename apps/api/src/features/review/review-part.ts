@@ -1,4 +1,5 @@
-// The part of a review that the audit log proves. What is not there is left out, so that entries from before it existed stay true.
+// The part of a review that the audit log proves. What is not there is left out, so that entries from before it existed
+// stay true.
 
 import type { StoredReview } from './review';
 import type { StoredConsent, StoredDecision } from './reviews.repository';

@@ -75,7 +75,8 @@ export class ReviewsRepository {
     const row = { ...review, due_on: dueOn(review) ?? 'infinity' };
     const columns = Object.keys(row);
     const values = [systemId, ...Object.values(row)];
-    // Not in one statement: to the database an insert that meets a row is an insert first, and a review begins with a submission.
+    // Not in one statement: to the database an insert that meets a row is an insert first, and a review begins with a
+    // submission.
     const [, updated]: [unknown, number] = await tx.manager.query(
       `update review set ${columns.map((column, index) => `${column} = $${index + 2}`).join(', ')} where system_id = $1`,
       values,

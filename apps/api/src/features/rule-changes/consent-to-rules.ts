@@ -7,7 +7,9 @@ import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { RulesRepository } from '../rules';
 import { MarkReviews } from './mark-reviews';
 
-/** An officer agrees to a draft as read. With the second one the rules are released, and reviews they touch fall due. */
+/**
+ * An officer agrees to a draft as read. With the second one the rules are released, and reviews they touch fall due.
+ */
 @Injectable()
 export class ConsentToRules {
   constructor(

@@ -34,8 +34,8 @@ const BATCH = 100;
 const actor = systemActor('rules');
 
 /**
- * After a release, and after a new version of the product: marks every review whose result the new rules change as due again. In small transactions, so that
- * nobody waits for it; what a stop interrupted goes on at the next start.
+ * After a release, and after a new version of the product: marks every review whose result the new rules change as due
+ * again. In small transactions, so that nobody waits for it; what a stop interrupted goes on at the next start.
  */
 @Injectable()
 export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -96,8 +96,8 @@ export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   /**
-   * The law that ships is read anew with a new version of the product: once, for whatever was assessed as it was read before.
-   * A decision is about the class: what differs in duties alone is for the duties to say.
+   * The law that ships is read anew with a new version of the product: once, for whatever was assessed as it was read
+   * before. A decision is about the class: what differs in duties alone is for the duties to say.
    */
   private async markShipped(): Promise<void> {
     const { manager } = this.dataSource;
@@ -168,7 +168,10 @@ export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdow
     });
   }
 
-  /** The rules the answers were last read under; assessments older than house rules are taken as read under those replaced. */
+  /**
+   * The rules the answers were last read under; assessments older than house rules are taken as read under those
+   * replaced.
+   */
   private async assessedUnder(
     { layer }: Released,
     pair: Pair,

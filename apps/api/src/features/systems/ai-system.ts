@@ -154,7 +154,10 @@ export class AiSystem {
     Object.assign(this, { retiredOn: institutionDay(at), retirementReason: reason });
   }
 
-  /** The part of the record that the audit log proves: own values only, no names of other records, nothing that is not known. */
+  /**
+   * The part of the record that the audit log proves: own values only, no names of other records, nothing that is not
+   * known.
+   */
   toPart(): Record<string, unknown> {
     const details = Object.fromEntries(
       DETAIL_KEYS.filter((key) => !isSame(this.details[key], null)).map((key) => [key, this.details[key]]),

@@ -26,7 +26,9 @@ export class SystemsRepository {
     ]);
   }
 
-  /** What rights on the record named in a path depend on, without the record itself; refuses with `record.not-found`. */
+  /**
+   * What rights on the record named in a path depend on, without the record itself; refuses with `record.not-found`.
+   */
   async access(
     key: SystemKey,
     manager: EntityManager = this.dataSource.manager,
@@ -57,7 +59,8 @@ export class SystemsRepository {
     check(found);
     if (found.stage === 'retired' && !mayBeRetired) throw new Refusal('system.retired');
     await lockSubject(tx, { type: 'AiSystem', id: found.id });
-    // The version column alone locks nothing; the condition in the update does, and then what was loaded is what stands.
+    // The version column alone locks nothing; the condition in the update does, and then what was loaded is what
+    // stands.
     const [, claimed]: [unknown, number] =
       found.version === expected
         ? await tx.manager.query(

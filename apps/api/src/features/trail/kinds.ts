@@ -1,4 +1,5 @@
-// Of which kind of thing a part of a system or an incident, and the fact of an intent, tell: who may read that kind may read them.
+// Of which kind of thing a part of a system or an incident, and the fact of an intent, tell: who may read that kind may
+// read them.
 
 import type { SubjectType } from '@registry/access';
 

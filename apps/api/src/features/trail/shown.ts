@@ -18,8 +18,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const REFERENCE = /^(AIS|INC)-[0-9]{4}-[0-9]{6,9}$/;
 
 /**
- * What of an entry somebody reads: each part of a record if they may read that kind of thing of it now, and nothing that names
- * another record which they may not read, whatever it was when the entry was written.
+ * What of an entry somebody reads: each part of a record if they may read that kind of thing of it now, and nothing
+ * that names another record which they may not read, whatever it was when the entry was written.
  */
 @Injectable()
 export class Shown {

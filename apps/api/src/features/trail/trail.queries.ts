@@ -10,7 +10,10 @@ import { Shown, type ShownEntry } from './shown';
 
 type NamedRow = EntryRow & { actor_name: string | null; named: PersonRef[] };
 
-/** Ids of people before and after a change; what is no id names nobody, and a fact of another shape none (`silent`: it is no fault either). */
+/**
+ * Ids of people before and after a change; what is no id names nobody, and a fact of another shape none (`silent`: it
+ * is no fault either).
+ */
 const namedIds = `select case when jsonb_typeof(v) = 'string' and v #>> '{}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (v #>> '{}')::uuid end
   from jsonb_path_query(e.payload -> 'fact' -> 'changed', '$.keyvalue() ? (@.key == "ownerId" || @.key == "editorIds").value.*[*]', '{}', true) v`;
 

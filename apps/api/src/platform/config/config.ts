@@ -106,7 +106,8 @@ const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 /** Reads the configuration; throws `BrokenConfig` naming every fault at once. */
 export function readConfig(env: Environment): Config {
   const faults: string[] = [];
-  // A name of several addresses would make several servers, of which the framework shows one: the others' connections were not watched.
+  // A name of several addresses would make several servers, of which the framework shows one: the others' connections
+  // were not watched.
   const host = env.HOST && env.HOST !== 'localhost' ? env.HOST : '127.0.0.1';
   const demo = flag(env, 'REGISTRY_DEMO', faults);
   if (demo && !loopback.has(host) && !flag(env, 'REGISTRY_ALLOW_DEMO_ON_NETWORK', faults)) {

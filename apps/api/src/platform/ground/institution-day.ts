@@ -1,4 +1,5 @@
-// The institution's calendar: which day it is there. Clocks of the law, first and last days and the morning mail go by it.
+// The institution's calendar: which day it is there. Clocks of the law, first and last days and the morning mail go by
+// it.
 
 import { BRUSSELS, dayIn, hourIn, startOfDay } from '@registry/assessment';
 

@@ -14,7 +14,9 @@ import { Sessions } from '../identity/sessions';
 import { InputGuard } from '../input/input.guard';
 import { IdempotencyInterceptor } from './idempotency.interceptor';
 
-/** Who asks, whether they may, and whether anything can be made of what they send. Guards run in the order given here. */
+/**
+ * Who asks, whether they may, and whether anything can be made of what they send. Guards run in the order given here.
+ */
 @Global()
 @Module({
   imports: [

@@ -1,4 +1,5 @@
-// Serves the built web interface: compressed when it was built, and kept by the browser for good where the name holds a hash of the content.
+// Serves the built web interface: compressed when it was built, and kept by the browser for good where the name holds a
+// hash of the content.
 
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';

@@ -38,7 +38,10 @@ export function newSecret(): { secret: string; hash: string } {
 export class ApiTokens {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The owner with what is left of the rights of this moment, or null when the token is unknown, revoked or has expired. */
+  /**
+   * The owner with what is left of the rights of this moment, or null when the token is unknown, revoked or has
+   * expired.
+   */
   async find(secret: string, requestId: string): Promise<Actor | null> {
     if (!secret.startsWith(PREFIX)) return null;
     const [row]: TokenRow[] = await this.dataSource.query(

@@ -1,4 +1,5 @@
-// How many requests each person or token has made in its present window. The library's own store takes longer the more there were.
+// How many requests each person or token has made in its present window. The library's own store takes longer the more
+// there were.
 
 import type { ThrottlerStorage } from '@nestjs/throttler';
 

@@ -36,7 +36,10 @@ interface Connection {
   readonly keys: JWTVerifyGetKey;
 }
 
-/** Speaks OpenID Connect with the provider of the configuration: code flow with PKCE, signed ID tokens, back-channel logout. */
+/**
+ * Speaks OpenID Connect with the provider of the configuration: code flow with PKCE, signed ID tokens, back-channel
+ * logout.
+ */
 @Injectable()
 export class ProviderClient {
   private readonly log = new Logger('Provider');

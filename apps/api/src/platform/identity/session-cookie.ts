@@ -3,7 +3,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config';
 
-/** `session`: who is signed in. `attempt`: who left for the provider; it alone comes along when the provider sends the browser back. `guest`: who may ask for access. */
+/**
+ * `session`: who is signed in. `attempt`: who left for the provider; it alone comes along when the provider sends the
+ * browser back. `guest`: who may ask for access.
+ */
 const COOKIES = {
   session: { name: 'registry_session', sameSite: 'strict' },
   attempt: { name: 'registry_sign_in', sameSite: 'lax' },

@@ -89,7 +89,9 @@ export class Sessions {
     }));
   }
 
-  /** Ends one session of a person, all but one, those of one session at the provider, or all; returns how many ended. */
+  /**
+   * Ends one session of a person, all but one, those of one session at the provider, or all; returns how many ended.
+   */
   async end(
     tx: Transaction,
     personId: string,

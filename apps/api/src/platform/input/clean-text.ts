@@ -10,8 +10,8 @@ const unstorable = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF
 const DEPTH_MAX = 20;
 
 /**
- * Throws `request.malformed` naming every text and number that cannot be stored, and input nested deeper than any of ours.
- * `prefix` is `/` for a body, `?` for query parameters and `path:` for parts of the address.
+ * Throws `request.malformed` naming every text and number that cannot be stored, and input nested deeper than any of
+ * ours. `prefix` is `/` for a body, `?` for query parameters and `path:` for parts of the address.
  */
 export function refuseUnstorable(input: unknown, prefix: '/' | '?' | 'path:'): void {
   const faults: ProblemError[] = [];

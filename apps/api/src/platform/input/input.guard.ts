@@ -4,8 +4,8 @@ import { Readable } from 'node:stream';
 import { refuseUnstorable } from './clean-text';
 
 /**
- * Looks at path, query and body before any interceptor, pipe or decorator of ours does. Headers need no look: they cannot hold
- * what cannot be stored, and each that is read is matched whole.
+ * Looks at path, query and body before any interceptor, pipe or decorator of ours does. Headers need no look: they
+ * cannot hold what cannot be stored, and each that is read is matched whole.
  */
 @Injectable()
 export class InputGuard implements CanActivate {

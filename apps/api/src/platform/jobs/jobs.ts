@@ -20,8 +20,8 @@ export interface Job {
 type Handler = (job: Job) => Promise<void>;
 
 /**
- * Work that is done after a request, or without one. A job is added in the transaction of what it follows from, carried out by
- * whichever process is free, and again if that one dies; so each handler must bear being called twice.
+ * Work that is done after a request, or without one. A job is added in the transaction of what it follows from, carried
+ * out by whichever process is free, and again if that one dies; so each handler must bear being called twice.
  */
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {

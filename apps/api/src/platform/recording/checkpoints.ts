@@ -32,7 +32,10 @@ export class Checkpoints {
       .digest('hex');
   }
 
-  /** The checkpoint over all that is sealed in this snapshot; signed and kept if there was none of this size. Null: nothing sealed. */
+  /**
+   * The checkpoint over all that is sealed in this snapshot; signed and kept if there was none of this size. Null:
+   * nothing sealed.
+   */
   async take(manager: EntityManager): Promise<Checkpoint | null> {
     const [last]: { number: string; link: string }[] = await manager.query(
       'select number, link from audit_log order by number desc limit 1',

@@ -37,8 +37,8 @@ export class Journal {
 }
 
 /**
- * Entries are sealed in the order in which their transactions began. One that follows an entry of a later transaction would be sealed
- * before it and break the chain of its subject; the work is carried out again, and then begins last.
+ * Entries are sealed in the order in which their transactions began. One that follows an entry of a later transaction
+ * would be sealed before it and break the chain of its subject; the work is carried out again, and then begins last.
  */
 export class OutOfOrder extends Error {
   readonly code = SERIALIZATION_FAILURE;

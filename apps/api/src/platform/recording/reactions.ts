@@ -25,7 +25,10 @@ export class Reactions {
     this.byIntent.set(intent, [...(this.byIntent.get(intent) ?? []), reaction]);
   }
 
-  /** Called after a transaction with this intent has committed; what it does, it does in transactions of its own, and may do again. */
+  /**
+   * Called after a transaction with this intent has committed; what it does, it does in transactions of its own, and
+   * may do again.
+   */
   after(intent: string, follow: FollowUp): void {
     this.following.set(intent, [...(this.following.get(intent) ?? []), follow]);
   }

@@ -1,11 +1,15 @@
-// Keys of requests that may come twice. The key commits with the change it asked for, so the two are there or not there together.
+// Keys of requests that may come twice. The key commits with the change it asked for, so the two are there or not there
+// together.
 
 import type { Transaction } from './transaction';
 
 /** How long a key is remembered. */
 export const KEPT_HOURS = 24;
 
-/** Keeps the key of the request, once; two at the same moment wait for each other, and the second is refused by the primary key. */
+/**
+ * Keeps the key of the request, once; two at the same moment wait for each other, and the second is refused by the
+ * primary key.
+ */
 export async function keepKey({ manager, actor, at }: Transaction): Promise<void> {
   const { repeatable } = actor;
   if (repeatable === undefined || repeatable.isKept) return;

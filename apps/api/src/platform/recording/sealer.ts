@@ -65,8 +65,8 @@ export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /**
-   * Seals all that is committed now, waiting a little for transactions that are still running, here or elsewhere on the server:
-   * what they may yet write comes before what is committed already.
+   * Seals all that is committed now, waiting a little for transactions that are still running, here or elsewhere on the
+   * server: what they may yet write comes before what is committed already.
    * @param patience ms
    */
   async sealCommitted(patience = PATIENCE_MS): Promise<void> {
@@ -111,7 +111,8 @@ async function sealBatch(manager: EntityManager): Promise<{ sealed: number; adde
     'select number, entry_id, tx::text as tx, link from audit_log order by number desc limit 1',
   );
   const entries: Unsealed[] = await manager.query(
-    // With the table's name: a bare "order by tx" would mean the column of the answer, which is text, where 1000 comes before 999.
+    // With the table's name: a bare "order by tx" would mean the column of the answer, which is text, where 1000 comes
+    // before 999.
     `select e.id, e.tx::text as tx, e.hash from audit_entry e
       where (e.tx, e.id) > ($1::xid8, $2::bigint) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
       order by e.tx, e.id limit ${BATCH}`,

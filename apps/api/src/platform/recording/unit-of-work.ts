@@ -23,8 +23,8 @@ export class UnitOfWork {
 
   /**
    * Runs `work` in one transaction and appends an entry per recorded fact before commit.
-   * On a serialisation failure or deadlock the whole work runs again, so it must have no effect outside. Many who write to one
-   * subject at once, and lock nothing of it, wait for each other the second time.
+   * On a serialisation failure or deadlock the whole work runs again, so it must have no effect outside. Many who write
+   * to one subject at once, and lock nothing of it, wait for each other the second time.
    * @param intent what is done, e.g. `system.register`
    */
   async run<T>(actor: Acting, intent: string, work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -24,8 +24,9 @@ export interface Concerned {
 }
 
 /**
- * Counts refusals without saying whose they are: a line in the log of the process and a row for each hour and code. What concerns
- * somebody who is known, and tokens tried in vain, is an entry of the log, one for each in ten minutes, so that a flood does not fill it.
+ * Counts refusals without saying whose they are: a line in the log of the process and a row for each hour and code.
+ * What concerns somebody who is known, and tokens tried in vain, is an entry of the log, one for each in ten minutes,
+ * so that a flood does not fill it.
  */
 @Injectable()
 export class Refusals implements OnModuleInit, OnApplicationShutdown {

@@ -15,8 +15,8 @@ interface Connection {
 }
 
 /**
- * A head arrives whole within `seconds` of its connection, or of its beginning where the connection was kept. Who is refused and stays
- * connected is cut off at the next look.
+ * A head arrives whole within `seconds` of its connection, or of its beginning where the connection was kept. Who is
+ * refused and stays connected is cut off at the next look.
  */
 export function demandHeads(fastify: FastifyInstance, seconds: number, refuse: (socket: Socket) => void): void {
   const connections = new Map<Socket, Connection>();

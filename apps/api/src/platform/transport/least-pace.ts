@@ -20,9 +20,9 @@ interface Exchange {
 const sentBy = ({ socket }: FastifyRequest['raw']): number => socket.bytesWritten - socket.writableLength;
 
 /**
- * A body of JSON arrives within `seconds`; a file goes on arriving, and an answer goes on being fetched, at the least pace, looked at
- * over so many seconds. What is still on its way once a refusal was sent is read and thrown away for as long, so that the answer arrives:
- * a connection closed while the other side writes takes the answer with it.
+ * A body of JSON arrives within `seconds`; a file goes on arriving, and an answer goes on being fetched, at the least
+ * pace, looked at over so many seconds. What is still on its way once a refusal was sent is read and thrown away for as
+ * long, so that the answer arrives: a connection closed while the other side writes takes the answer with it.
  */
 export function demandPace(fastify: FastifyInstance, seconds: number): void {
   const exchanges = new Set<Exchange>();

@@ -1,10 +1,11 @@
-// Time limits of connections are looked at by us, since those of Node blame the other side for what the process itself was late with.
+// Time limits of connections are looked at by us, since those of Node blame the other side for what the process itself
+// was late with.
 
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Looks four times in `seconds`. A look that comes late says that the process was busy, not the other side: what came meanwhile has
- * not been read yet.
+ * Looks four times in `seconds`. A look that comes late says that the process was busy, not the other side: what came
+ * meanwhile has not been read yet.
  */
 export function look(fastify: FastifyInstance, seconds: number, at: (wasBusy: boolean) => void): void {
   const every = (seconds * 1000) / 4;

@@ -83,7 +83,10 @@ export function useRegister() {
   });
 }
 
-/** A command on one system: sends the version read, keeps the new one, and lets all that hangs on what it touches be read again. */
+/**
+ * A command on one system: sends the version read, keeps the new one, and lets all that hangs on what it touches be
+ * read again.
+ */
 export function useSystemCommand<Command, Result>(
   id: string,
   send: (command: Command, ifMatch: string | null) => Promise<Answered<Result>>,

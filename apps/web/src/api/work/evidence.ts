@@ -73,7 +73,8 @@ export function useSupportAnswer(id: string) {
   const queries = useQueryClient();
   return useStep({
     mutationFn: async ({ fact, evidence }: { fact: string; evidence: string[] }) => {
-      // The record as it is now: which evidence supports an answer says nothing about what somebody else changed meanwhile.
+      // The record as it is now: which evidence supports an answer says nothing about what somebody else changed
+      // meanwhile.
       const { etag } = await request<unknown>('GET', under(id));
       return request<void>('PUT', `${under(id)}/answers/${encodeURIComponent(fact)}/evidence`, {
         body: { evidence },

@@ -1,4 +1,5 @@
-// What the institution's own guidelines ask: level of attention, findings, duties. Beside the class of the Act, never in its place.
+// What the institution's own guidelines ask: level of attention, findings, duties. Beside the class of the Act, never
+// in its place.
 import { useTranslation } from 'react-i18next';
 import type { Facts } from '@registry/classifier';
 import type { Assessment } from '@registry/contracts';

@@ -1,4 +1,5 @@
-// How a provision came out as it did: its elements, the answers, the exceptions. Worked out in the browser, when somebody asks.
+// How a provision came out as it did: its elements, the answers, the exceptions. Worked out in the browser, when
+// somebody asks.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classify, type Facts, type Finding } from '@registry/classifier';
@@ -54,10 +55,10 @@ function Tree({
 
 function Branches({ of, onJump }: { of: readonly Explained[]; onJump: ((key: string) => void) | undefined }) {
   return (
-    <ul className="tree small">
+    <ul className="reasons small">
       {of.map((node, index) => (
         // The tree is made whole each time; nothing in it moves.
-        <li key={index} className={node.decides ? undefined : 'tree__aside'}>
+        <li key={index} className={node.decides ? undefined : 'reasons__aside'}>
           <Line of={node} onJump={onJump} />
           {node.children.length > 0 && <Branches of={node.children} onJump={onJump} />}
         </li>
@@ -75,7 +76,7 @@ function Line({
 }) {
   const { t } = useTranslation();
   return (
-    <span className={`tree__line truth--${truth}`}>
+    <span className={`reasons__line truth--${truth}`}>
       <TruthSign of={truth} />
       <span>
         {fact !== null && onJump !== undefined ? (

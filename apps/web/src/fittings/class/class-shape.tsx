@@ -1,4 +1,5 @@
-// The shape of a class: it says without colour what the colour says. Drawn here, so that each stays apart from the others when small.
+// The shape of a class: it says without colour what the colour says. Drawn here, so that each stays apart from the
+// others when small.
 import type { HeadlineOrOpen } from '@registry/contracts';
 
 const triangle = 'M12 3.5 22 20.5H2Z';

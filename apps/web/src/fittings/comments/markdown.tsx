@@ -1,5 +1,5 @@
-// What people write in Markdown, in the lines they wrote; a bare address is a link. HTML stays text, pictures are left out, links say nothing of
-// where one comes from.
+// What people write in Markdown, in the lines they wrote; a bare address is a link. HTML stays text, pictures are left
+// out, links say nothing of where one comes from.
 import ReactMarkdown, { type Components } from 'react-markdown';
 import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
@@ -19,7 +19,8 @@ const components: Components = {
   h4: heading,
   h5: heading,
   h6: heading,
-  // What may not be followed, such as a script, has lost its address; a link without one would lead to the page one is on.
+  // What may not be followed, such as a script, has lost its address; a link without one would lead to the page one is
+  // on.
   a: ({ href = '', children }) =>
     href === '' ? (
       children

@@ -1,4 +1,5 @@
-// Where somebody is named in a text: an @ at the beginning or after a space or an opening mark, and words of a name. An address of mail is none.
+// Where somebody is named in a text: an @ at the beginning or after a space or an opening mark, and words of a name. An
+// address of mail is none.
 
 const BEFORE = String.raw`(?:^|[\s([{:;,\/„“”"«»‹›‚‘'’–—-])`;
 const WORD = String.raw`[\p{L}][\p{L}\p{M}'’.-]*`;
@@ -13,7 +14,10 @@ export function nameBeingTyped(beforeCursor: string): string | null {
   return beingTyped.exec(beforeCursor)?.[1] ?? null;
 }
 
-/** The words after each @, a few more than the name may have: where it ends nobody can know who does not know the people. */
+/**
+ * The words after each @, a few more than the name may have: where it ends nobody can know who does not know the
+ * people.
+ */
 export function namesIn(text: string): string[] {
   return [...text.matchAll(named)].map(([, words = '']) => words);
 }

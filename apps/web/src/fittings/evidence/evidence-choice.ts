@@ -1,4 +1,5 @@
-// What serves one duty, decision or answer: pieces that are there already, ticked, and one more that is added in the same act.
+// What serves one duty, decision or answer: pieces that are there already, ticked, and one more that is added in the
+// same act.
 import { useState } from 'react';
 import { useEvidence } from '../../api/work/evidence';
 import { useNewEvidence } from './new-evidence';
@@ -30,7 +31,10 @@ export function useEvidenceChoice(
       setAdded([]);
       onTick(ids);
     },
-    /** Adds what is to be added, if anything is, and says all that serves; null where that did not work. What was added stays ticked. */
+    /**
+     * Adds what is to be added, if anything is, and says all that serves; null where that did not work. What was added
+     * stays ticked.
+     */
     settle: async (): Promise<string[] | null> => {
       if (!adding.isGiven) return chosen;
       const piece = await adding.send();

@@ -1,4 +1,5 @@
-// A piece of evidence that somebody is about to add: what is typed is kept until it is sent, the file as long as the page is open.
+// A piece of evidence that somebody is about to add: what is typed is kept until it is sent, the file as long as the
+// page is open.
 import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import type { Evidence, EvidenceKind } from '@registry/contracts';

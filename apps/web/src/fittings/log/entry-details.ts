@@ -1,5 +1,5 @@
-// Which duty, which evidence, which document, and from what to what. Where the reader may not know, the fact does not say, and the sentence
-// stays general.
+// Which duty, which evidence, which document, and from what to what. Where the reader may not know, the fact does not
+// say, and the sentence stays general.
 import { useTranslation } from 'react-i18next';
 import { DOCUMENT_KINDS, DUTY_STATES, type DutyState } from '@registry/contracts';
 import { useDocumentWords } from '../../words/library-words';

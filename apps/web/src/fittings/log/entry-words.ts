@@ -1,4 +1,5 @@
-// One entry of the log as a sentence. The fact comes from the log as it was written, so nothing in it is taken for granted.
+// One entry of the log as a sentence. The fact comes from the log as it was written, so nothing in it is taken for
+// granted.
 import { useTranslation } from 'react-i18next';
 import { useDetail } from './entry-details';
 import { HEADLINES, LINK_KINDS, type HeadlineOrOpen, type LinkKind, type LogEntry } from '@registry/contracts';

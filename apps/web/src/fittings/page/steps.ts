@@ -1,5 +1,5 @@
-// Steps of a dialog, each an entry in the history of the browser: Back and Forward walk them, a reload stays, and closing goes back
-// to where the dialog was opened.
+// Steps of a dialog, each an entry in the history of the browser: Back and Forward walk them, a reload stays, and
+// closing goes back to where the dialog was opened.
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { stringifySearch, textOf } from '../../search-params';
 

@@ -1,5 +1,5 @@
-// Single keys are shortcuts only where nobody is typing, and not for those who switched them off: whoever dictates would press them unawares
-// (WCAG 2.1.4).
+// Single keys are shortcuts only where nobody is typing, and not for those who switched them off: whoever dictates
+// would press them unawares (WCAG 2.1.4).
 import { useSyncExternalStore } from 'react';
 
 const PLACE = 'registry.singleKeys';

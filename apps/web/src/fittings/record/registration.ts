@@ -87,7 +87,10 @@ function read(kept: unknown): Partial<TypedRegistration> | null {
   );
 }
 
-/** What was typed as the command to register. A reason for retiring is only sent with that stage, a supplier only where one is asked for. */
+/**
+ * What was typed as the command to register. A reason for retiring is only sent with that stage, a supplier only where
+ * one is asked for.
+ */
 export function commandOf({ retirementReason, supplier, productVersion, ...typed }: TypedRegistration): RegisterSystem {
   const details = Object.fromEntries(
     Object.entries({ supplier, productVersion }).filter(

@@ -62,7 +62,10 @@ export function Dialog({
   );
 }
 
-/** Where dialogs open that are loaded when they are wanted. Until they are there nothing else can be pressed, or two would lie over each other. */
+/**
+ * Where dialogs open that are loaded when they are wanted. Until they are there nothing else can be pressed, or two
+ * would lie over each other.
+ */
 export function Opening({ onClose, children }: { onClose: () => void; children: ReactNode }) {
   return <Meanwhile show={<Coming onClose={onClose} />}>{children}</Meanwhile>;
 }

@@ -73,8 +73,8 @@ export function FieldError({ id, children }: { id?: string; children: ReactNode 
 }
 
 /**
- * What is over the limit is said and not cut off: a browser's own limit counts other characters than the register does, and takes what was
- * pasted without a word.
+ * What is over the limit is said and not cut off: a browser's own limit counts other characters than the register does,
+ * and takes what was pasted without a word.
  */
 function useTooLong(value: unknown, most: number | undefined): string | undefined {
   const { t } = useTranslation();

@@ -1,5 +1,6 @@
-// Once somebody tried to send a form, it says what is to be put right: several things at its head, each with a link to its field; a single
-// one leads to its field at once. It reads the faults as the fields show them, so that no form can forget one.
+// Once somebody tried to send a form, it says what is to be put right: several things at its head, each with a link to
+// its field; a single one leads to its field at once. It reads the faults as the fields show them, so that no form can
+// forget one.
 import { useEffect, useLayoutEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Box } from '../box';

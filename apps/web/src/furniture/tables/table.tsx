@@ -1,4 +1,5 @@
-// Tables for reading. On a narrow screen each row becomes a card; the roles are spelt out because such a display drops them.
+// Tables for reading. On a narrow screen each row becomes a card; the roles are spelt out because such a display drops
+// them.
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classes } from '../classes';
@@ -82,7 +83,10 @@ export function Row({ children }: { children: ReactNode }) {
   return <tr role="row">{children}</tr>;
 }
 
-/** A cell; `label` repeats the column's name on narrow screens. What people have typed may be one long word, which is broken where it must be. */
+/**
+ * A cell; `label` repeats the column's name on narrow screens. What people have typed may be one long word, which is
+ * broken where it must be.
+ */
 export function Cell({
   label,
   isNumber,

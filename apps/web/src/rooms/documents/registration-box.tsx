@@ -1,4 +1,5 @@
-// The registration in the EU database (Art 49, Annex VIII), point by point: what is there, and where what is missing is filled in.
+// The registration in the EU database (Art 49, Annex VIII), point by point: what is there, and where what is missing is
+// filled in.
 import { useTranslation } from 'react-i18next';
 import type { DetailKey, DocumentKind, RegistrationForm, RegistrationPoint } from '@registry/contracts';
 import { useRegistration } from '../../api/work/documents';

@@ -3,7 +3,10 @@ import { RouterProvider } from '@tanstack/react-router';
 import { router } from '../../routes';
 import '../../furniture/looks/print.css';
 
-/** The page of the address. What is waited for before anything is shown comes at once; each wait in between would take React 300 ms longer. */
+/**
+ * The page of the address. What is waited for before anything is shown comes at once; each wait in between would take
+ * React 300 ms longer.
+ */
 export const arrive = (): Promise<void> => router.load();
 
 export function Inside() {

@@ -1,4 +1,5 @@
-// At the head of what is printed: whose register this is, when it was printed, and where it stands; and what it is, on each sheet after the first.
+// At the head of what is printed: whose register this is, when it was printed, and where it stands; and what it is, on
+// each sheet after the first.
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';

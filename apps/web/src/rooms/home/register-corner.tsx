@@ -1,4 +1,5 @@
-// For those who look over the register rather than work in it: how it stands, each figure a way to the systems behind it.
+// For those who look over the register rather than work in it: how it stands, each figure a way to the systems behind
+// it.
 import { useTranslation } from 'react-i18next';
 import { REVIEW_STATES, type ReviewState } from '@registry/contracts';
 import { useUnitsOfMine } from '../../api/rights';

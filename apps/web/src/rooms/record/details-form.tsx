@@ -1,4 +1,5 @@
-// Editing one group of the record. What is typed is kept; if somebody else was faster, both versions come together field by field.
+// Editing one group of the record. What is typed is kept; if somebody else was faster, both versions come together
+// field by field.
 import type { DetailKey, SystemDetail } from '@registry/contracts';
 import { changedKeys, faultText, isSame, merge, type Group, isVisible } from '@registry/record';
 import { useState } from 'react';

@@ -1,4 +1,5 @@
-// English: what is wrong with a field, by the code of the fault, and what the fields of what is sent are called. `other` is for what has no words here.
+// English: what is wrong with a field, by the code of the fault, and what the fields of what is sent are called.
+// `other` is for what has no words here.
 export const faults = {
   fault: {
     'broken-escape': 'the address cannot be read.',

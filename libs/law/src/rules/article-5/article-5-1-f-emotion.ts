@@ -12,8 +12,8 @@ export const article51f = [
     when: { all: [{ fact: 'emotion_inference' }, { fact: 'emotion_biometric_based' }] },
   },
   {
-    // Doubt: the point itself does not say "biometric". Recital 44 names biometric data as the ground of the ban and the
-    // guidelines are reported to read it in; a stricter reading would also catch text-only inference at work.
+    // Doubt: the point itself does not say "biometric". Recital 44 names biometric data as the ground of the ban and
+    // the guidelines are reported to read it in; a stricter reading would also catch text-only inference at work.
     id: 'article-5-1-f',
     provision: '5(1)(f)',
     certainty: 'recital',

@@ -15,7 +15,8 @@ export const article51h = [
     exceptions: ['article-5-2-to-5-permitted'],
   },
   {
-    // Every leg must be shown; one unknown leg keeps the ban possible. Notification of each use (5(4)) comes after it and is a duty.
+    // Every leg must be shown; one unknown leg keeps the ban possible. Notification of each use (5(4)) comes after it
+    // and is a duty.
     id: 'article-5-2-to-5-permitted',
     provision: '5(1)(h)(i)-(iii), 5(2)-(5)',
     certainty: 'text',

@@ -38,7 +38,8 @@ export const annex3Authorities = [
   },
   {
     // Doubt: "not solely on the basis of profiling" stands in the point itself. Profiling alone that escapes 5(1)(d)
-    // because it supports an objective human assessment is kept listed here: it is then not the sole basis (recital 42).
+    // because it supports an objective human assessment is kept listed here: it is then not the sole basis (recital
+    // 42).
     id: 'annex-3-6-d-listed',
     provision: 'Annex III 6(d)',
     certainty: 'own',

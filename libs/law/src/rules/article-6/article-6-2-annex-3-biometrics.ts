@@ -32,7 +32,8 @@ export const annex3Biometrics = [
   },
   {
     // Before it yields: bounds are drawn from this, so that an open 5(1)(g) never opens the way down. The police
-    // categorising by inferred race is this point even where the list was answered without it; a data set that is labelled is not.
+    // categorising by inferred race is this point even where the list was answered without it; a data set that is
+    // labelled is not.
     id: 'annex-3-1-b-listed',
     provision: 'Annex III 1(b)',
     certainty: 'text',

@@ -61,7 +61,8 @@ export const annex3Services = [
     when: { fact: 'annex3_uses', includes: '4b' },
   },
   {
-    // By or for a public authority, of natural persons, and essential: grants for research, taxes and companies are outside.
+    // By or for a public authority, of natural persons, and essential: grants for research, taxes and companies are
+    // outside.
     id: 'annex-3-5-a',
     provision: '6(2) Annex III 5(a)',
     certainty: 'text',

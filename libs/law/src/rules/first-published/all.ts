@@ -1,4 +1,5 @@
-// Every rule of the Act as first published: today's rules without what the amendment added, and in the old words where it changed them.
+// Every rule of the Act as first published: today's rules without what the amendment added, and in the old words where
+// it changed them.
 import type { Rule } from '@registry/classifier';
 import { AI_ACT } from '../../sources';
 import { rules } from '../all';

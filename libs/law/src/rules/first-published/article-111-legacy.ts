@@ -1,4 +1,5 @@
-// Article 111(2) as first published: one day for all high-risk systems, 2 August 2026, and public authorities by 2 August 2030.
+// Article 111(2) as first published: one day for all high-risk systems, 2 August 2026, and public authorities by 2
+// August 2030.
 import type { Rule } from '@registry/classifier';
 import { AI_ACT } from '../../sources';
 

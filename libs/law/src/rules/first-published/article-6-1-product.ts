@@ -4,8 +4,8 @@ import { AI_ACT } from '../../sources';
 
 export const article61Product = [
   {
-    // "Fulfils a safety function" or endangers by its failure; the purpose "to prevent or mitigate" came with the amendment.
-    // The question is put in the words of the amendment: doubt where a safety function had another purpose.
+    // "Fulfils a safety function" or endangers by its failure; the purpose "to prevent or mitigate" came with the
+    // amendment. The question is put in the words of the amendment: doubt where a safety function had another purpose.
     id: 'article-3-14-safety-component',
     provision: '3(14)',
     certainty: 'text',

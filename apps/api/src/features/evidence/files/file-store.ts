@@ -17,8 +17,8 @@ interface Kept {
 }
 
 /**
- * Where files lie: in the database, or in an S3-compatible store where one is configured. Both know a file by its SHA-256 alone;
- * what was kept before a store was configured stays where it is.
+ * Where files lie: in the database, or in an S3-compatible store where one is configured. Both know a file by its
+ * SHA-256 alone; what was kept before a store was configured stays where it is.
  */
 @Injectable()
 export class FileStore {
@@ -54,7 +54,10 @@ export class FileStore {
     return true;
   }
 
-  /** The bytes of a file, checked against its digest while they are read: what was tampered with breaks off before its end. */
+  /**
+   * The bytes of a file, checked against its digest while they are read: what was tampered with breaks off before its
+   * end.
+   */
   async read(sha256: string): Promise<{ size: number; bytes: Readable }> {
     const [kept]: Kept[] = await this.dataSource.query('select upload_id, size from evidence_file where sha256 = $1', [
       sha256,

@@ -4,7 +4,10 @@ import type { FileTypeResult } from 'file-type/node' with { 'resolution-mode': '
 import { keptLine } from '@registry/record';
 import { Refusal } from '../../../platform/problems/refusal';
 
-/** Documents, pictures, tables, with the endings they may have. Nothing that runs, holds macros, or hides what is inside. */
+/**
+ * Documents, pictures, tables, with the endings they may have. Nothing that runs, holds macros, or hides what is
+ * inside.
+ */
 const ALLOWED: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'application/pdf': ['pdf'],
   'application/rtf': ['rtf'],

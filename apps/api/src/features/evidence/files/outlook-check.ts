@@ -1,5 +1,5 @@
-// Whether a file is a mail as Outlook saves it (.msg): a compound file whose root says so and that holds the properties of a message.
-// [MS-CFB] 2.2 and 2.6 for the header and the root, [MS-OXMSG] 2.4 for the streams.
+// Whether a file is a mail as Outlook saves it (.msg): a compound file whose root says so and that holds the properties
+// of a message. [MS-CFB] 2.2 and 2.6 for the header and the root, [MS-OXMSG] 2.4 for the streams.
 
 const MAGIC = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 /** {00020D0B-0000-0000-C000-000000000046}, as it lies in the file. */
@@ -41,7 +41,10 @@ export class OutlookCheck {
     return this.root.equals(MESSAGE) && this.hasProperties && !this.hasMacros;
   }
 
-  /** Where the class of the root lies: its entry is the first of the first sector of the directory. 0 while the header is not whole, or is none. */
+  /**
+   * Where the class of the root lies: its entry is the first of the first sector of the directory. 0 while the header
+   * is not whole, or is none.
+   */
   private rootClassAt(): number {
     if (this.header.length < HEADER) return 0;
     const shift = this.header.readUInt16LE(SECTOR_SHIFT_AT);

@@ -21,7 +21,8 @@ export interface Received {
 }
 
 /**
- * Takes a file in chunk by chunk: neither memory nor a transaction grows with it. What breaks off, or is never finished, is swept away.
+ * Takes a file in chunk by chunk: neither memory nor a transaction grows with it. What breaks off, or is never
+ * finished, is swept away.
  */
 @Injectable()
 export class ReceiveFile {

@@ -1,4 +1,5 @@
-// Whether a file is text, in any of the encodings that offices write: UTF-8, UTF-16 with or without a mark, Windows-1252 and what it contains.
+// Whether a file is text, in any of the encodings that offices write: UTF-8, UTF-16 with or without a mark,
+// Windows-1252 and what it contains.
 
 /** What no text holds but tab, line feed, form feed and carriage return. */
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;

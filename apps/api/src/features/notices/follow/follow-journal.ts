@@ -11,8 +11,8 @@ import { HEARD, whoHears, type FollowedEntry } from './who-hears';
 const BATCH = 500;
 
 /**
- * Follows the log by the number of its entries: what is told and how far the log was read commit together, one process at a time,
- * so that nothing is left out and nothing told twice, whoever dies on the way.
+ * Follows the log by the number of its entries: what is told and how far the log was read commit together, one process
+ * at a time, so that nothing is left out and nothing told twice, whoever dies on the way.
  */
 @Injectable()
 export class FollowJournal implements OnModuleInit {

@@ -55,7 +55,10 @@ export class Recipients {
     }
   }
 
-  /** Who keeps a record: owner and editors, as far as they are here; where nobody is, whoever coordinates above, else the officers. */
+  /**
+   * Who keeps a record: owner and editors, as far as they are here; where nobody is, whoever coordinates above, else
+   * the officers.
+   */
   private async keeping(manager: EntityManager, system: SystemFields, circle: 'keepers' | 'owner'): Promise<string[]> {
     const rows: { id: string }[] = await manager.query('select id from person where active and id = any($1::uuid[])', [
       [system.ownerId, ...system.editorIds],

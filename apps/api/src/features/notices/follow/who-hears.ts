@@ -1,4 +1,5 @@
-// Who hears of an entry of the log, and what. Without a database: it names circles of people, and others look up who they are.
+// Who hears of an entry of the log, and what. Without a database: it names circles of people, and others look up who
+// they are.
 
 import type { NoticeDetails, NoticeKind } from '@registry/contracts';
 

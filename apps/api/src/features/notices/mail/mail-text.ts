@@ -1,4 +1,5 @@
-// A letter: subject, plain text and HTML, in the language of whoever gets it. It names systems and what is to be done, and no people.
+// A letter: subject, plain text and HTML, in the language of whoever gets it. It names systems and what is to be done,
+// and no people.
 
 import type { NoticeDetails, NoticeKind } from '@registry/contracts';
 import { noticePath, noticeSentence, type NoticeLanguage } from '@registry/notices';

@@ -8,7 +8,10 @@ import { Views } from '../../systems';
 import { DeliverNotices } from '../deliver-notices';
 import type { NewNotice } from '../notices.repository';
 
-/** The morning of one person: what changed in the views they follow, counted as they may see it, and one mail with all that is unread. */
+/**
+ * The morning of one person: what changed in the views they follow, counted as they may see it, and one mail with all
+ * that is unread.
+ */
 @Injectable()
 export class MorningMail implements OnModuleInit {
   constructor(

@@ -1,4 +1,5 @@
-// What the calendar brings, each kind by one statement over all systems: who is to be told of what falls due. Repeating it tells nobody twice.
+// What the calendar brings, each kind by one statement over all systems: who is to be told of what falls due. Repeating
+// it tells nobody twice.
 
 import { today } from '../../../platform/database/today';
 import { inForce } from '../../../platform/identity/grants';
@@ -18,8 +19,8 @@ const tell = (told: string): string => `
 const compliance = `g.role = 'compliance' and ${inForce} and (g.unit_id is null or g.unit_id = any(w.path))`;
 
 /**
- * Who sees to a system, as `acting (system_id, person_id)`: its owner; where they have left, the editors who are here; else whoever coordinates
- * above, unless the record is restricted; else the officers.
+ * Who sees to a system, as `acting (system_id, person_id)`: its owner; where they have left, the editors who are here;
+ * else whoever coordinates above, unless the record is restricted; else the officers.
  */
 const acting = `
   acting as (
@@ -34,12 +35,16 @@ const acting = `
      where s.stage <> 'retired'
   )`;
 
-/** Tells apart what came to a day later: who was told of the others is told of it too, and of none again when one is done. */
+/**
+ * Tells apart what came to a day later: who was told of the others is told of it too, and of none again when one is
+ * done.
+ */
 const since = (at: string): string => `coalesce(':' || extract(epoch from max(${at}))::text, '')`;
 
 /**
- * Duties of one system that fall due on one day make one notice: soon and overdue for whoever is responsible; still overdue after a
- * week, for the coordinators above; after three, for the officer of the case, or all officers where nobody has it.
+ * Duties of one system that fall due on one day make one notice: soon and overdue for whoever is responsible; still
+ * overdue after a week, for the coordinators above; after three, for the officer of the case, or all officers where
+ * nobody has it.
  */
 export const remindOfDuties = tell(`
   ${acting},
@@ -122,7 +127,10 @@ export const tellOfOwnersLeft = tell(`
       from ai_system s join person o on o.id = s.owner_id and not o.active join acting a on a.system_id = s.id where s.stage <> 'retired'
   )`);
 
-/** Requests to join a record are between people and not in the log: those who keep it hear of one, and whoever asked of the answer. */
+/**
+ * Requests to join a record are between people and not in the log: those who keep it hear of one, and whoever asked of
+ * the answer.
+ */
 export const tellOfJoining = tell(`
   ${acting},
   told as (

@@ -1,4 +1,5 @@
-// One signed delivery over HTTP, by the rules of Standard Webhooks (https://www.standardwebhooks.com): id, instant, HMAC-SHA256 over both and the text.
+// One signed delivery over HTTP, by the rules of Standard Webhooks (https://www.standardwebhooks.com): id, instant,
+// HMAC-SHA256 over both and the text.
 
 import http from 'node:http';
 import https from 'node:https';
@@ -18,8 +19,8 @@ export interface Posted {
 }
 
 /**
- * Returns the status of the answer; redirects are not followed. Throws where none came: the address is asked for at each delivery,
- * and a name that now leads into a private network is refused when the connection is made.
+ * Returns the status of the answer; redirects are not followed. Throws where none came: the address is asked for at
+ * each delivery, and a name that now leads into a private network is refused when the connection is made.
  */
 export async function postSigned({ url, secret, id, body, at, allowsPrivate }: Posted): Promise<number> {
   const headers = {

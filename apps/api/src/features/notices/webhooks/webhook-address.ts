@@ -4,7 +4,10 @@ import ipaddr from 'ipaddr.js';
 import { lookup } from 'node:dns/promises';
 import { malformed, Refusal } from '../../../platform/problems/refusal';
 
-/** Refuses an address at which nothing may be sent. A name that nobody knows today may be known tomorrow; it is asked again at each delivery. */
+/**
+ * Refuses an address at which nothing may be sent. A name that nobody knows today may be known tomorrow; it is asked
+ * again at each delivery.
+ */
 export async function requireAddress(text: string, allowsPrivate: boolean): Promise<void> {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !(url.protocol === 'https:' || (allowsPrivate && url.protocol === 'http:'))) {

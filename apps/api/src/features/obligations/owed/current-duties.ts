@@ -18,7 +18,10 @@ export interface Basis {
   readonly decidedClass: Headline | null;
 }
 
-/** Works out what a system owes by the rules of today. The day of the assessment may be long past; the law may have moved. */
+/**
+ * Works out what a system owes by the rules of today. The day of the assessment may be long past; the law may have
+ * moved.
+ */
 @Injectable()
 export class CurrentDuties {
   constructor(private readonly rules: RulesInForce) {}

@@ -1,5 +1,5 @@
-// Where a duty stands today, as SQL; for `duty t`. The database keeps the day by which it has to be met (`due_on`), the last
-// day on which it is not late (`late_after`), and whether it is open.
+// Where a duty stands today, as SQL; for `duty t`. The database keeps the day by which it has to be met (`due_on`), the
+// last day on which it is not late (`late_after`), and whether it is open.
 
 import { today } from '../../../platform/database/today';
 

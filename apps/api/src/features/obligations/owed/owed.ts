@@ -15,10 +15,11 @@ const HEADLINE_OF: Readonly<Record<string, Headline>> = {
 };
 
 /**
- * Every duty that holds. While nothing is decided, or what the answers say is confirmed, that is what they make certain.
- * A decision of another class takes away what a higher class brings, and adds what its own class may bring, marked as not certain:
- * what the answers leave open, and what they exclude, since the decision says otherwise; for the roles that the answers name, or for all.
- * What others may do because of the system, and what one may do but need not, are no duties.
+ * Every duty that holds. While nothing is decided, or what the answers say is confirmed, that is what they make
+ * certain. A decision of another class takes away what a higher class brings, and adds what its own class may bring,
+ * marked as not certain: what the answers leave open, and what they exclude, since the decision says otherwise; for the
+ * roles that the answers name, or for all. What others may do because of the system, and what one may do but need not,
+ * are no duties.
  */
 export function owedDuties(
   law: Law,

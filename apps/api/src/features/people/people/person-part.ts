@@ -1,7 +1,8 @@
 import type { PersonDetail } from '@registry/contracts';
 
 /**
- * What the log proves of a person. Name, address and identifier are left out: they can be forgotten, and an entry cannot.
+ * What the log proves of a person. Name, address and identifier are left out: they can be forgotten, and an entry
+ * cannot.
  */
 export function personPart({ id, unit, language, isActive }: PersonDetail): Record<string, unknown> {
   return { id, unitId: unit.id, language, active: isActive };

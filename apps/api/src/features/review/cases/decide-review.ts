@@ -15,7 +15,10 @@ import { ReviewsRepository, type StoredDecision } from '../reviews.repository';
 import { ReviewSettings } from '../settings/review-settings';
 import { ReviewCases, type OpenCase } from './review-cases';
 
-/** Decides the class of a system, bound to the digest of the assessment that the officer read. A lower class waits for a second officer. */
+/**
+ * Decides the class of a system, bound to the digest of the assessment that the officer read. A lower class waits for a
+ * second officer.
+ */
 @Injectable()
 export class DecideReview {
   constructor(

@@ -21,8 +21,8 @@ interface Stranded {
 }
 
 /**
- * Cases whose officer has left, or is officer for their unit no longer, are free again. What waits for a second officer stays:
- * it is theirs to answer, and it is free if they refuse.
+ * Cases whose officer has left, or is officer for their unit no longer, are free again. What waits for a second officer
+ * stays: it is theirs to answer, and it is free if they refuse.
  */
 @Injectable()
 export class FreeCases implements OnModuleInit {
@@ -38,7 +38,9 @@ export class FreeCases implements OnModuleInit {
     for (const intent of [...LOSING, 'review.consent']) this.reactions.after(intent, () => this.execute());
   }
 
-  /** Frees all there are now. Returns how many; a case that somebody changes at this moment is left for the next time. */
+  /**
+   * Frees all there are now. Returns how many; a case that somebody changes at this moment is left for the next time.
+   */
   async execute(): Promise<number> {
     const stranded: Stranded[] = await this.dataSource.query(
       `select s.id, s.version from review r join ai_system s on s.id = r.system_id and s.stage <> 'retired' join unit_path w on w.unit_id = s.unit_id join person p on p.id = r.officer_id

@@ -60,7 +60,9 @@ export class ReviewCases {
     return { ...found, review: requireReview(found) };
   }
 
-  /** For an officer who sees to it who reviews: of this unit, and not of a system of their own; who wrote an answer may. */
+  /**
+   * For an officer who sees to it who reviews: of this unit, and not of a system of their own; who wrote an answer may.
+   */
   async claimToAssign(tx: Transaction, actor: Actor, key: SystemKey, expected: number): Promise<OpenCase> {
     const found = await this.claim(tx, key, expected, (system) => this.gate.require(actor, 'read', 'Review', system));
     this.gate.require(actor, 'decide', 'Review', found.system);

@@ -15,7 +15,9 @@ interface LoadRow extends Omit<OfficerLoad, 'absence'> {
   absence: Absence | null;
 }
 
-/** Compliance officer for the whole institution, or for a unit in `$1` (a list of units from the top); for `person p`. */
+/**
+ * Compliance officer for the whole institution, or for a unit in `$1` (a list of units from the top); for `person p`.
+ */
 export const isOfficer = (units: string): string =>
   `p.active and exists (select from role_grant g where g.person_id = p.id and g.role = 'compliance' and ${inForce} and (g.unit_id is null or g.unit_id = any(${units}::uuid[])))`;
 
@@ -26,7 +28,10 @@ const isOpen = `r.state in ('submitted', 'in_review', 'returned', 'awaiting_cons
 export class Officers {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The officer with the fewest open cases, who is here and may decide on this one; among equals, who has waited longest. */
+  /**
+   * The officer with the fewest open cases, who is here and may decide on this one; among equals, who has waited
+   * longest.
+   */
   async nextInTurn(tx: Transaction, found: ReviewCase): Promise<string | null> {
     const [row]: { id: string }[] = await tx.manager.query(
       `select p.id from person p
@@ -48,7 +53,10 @@ export class Officers {
     if (rows.length === 0) throw noOfficer('/officer');
   }
 
-  /** Refuses with `review.other-officer` unless the case is this person's, or that of somebody for whom they stand in today. */
+  /**
+   * Refuses with `review.other-officer` unless the case is this person's, or that of somebody for whom they stand in
+   * today.
+   */
   async requireCharge(tx: Transaction, officerId: string | null, id: string): Promise<void> {
     if (officerId === id) return;
     const rows: unknown[] = await tx.manager.query(

@@ -6,7 +6,10 @@ import { Sessions } from '../../../platform/identity/sessions';
 import { Refusal } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 
-/** Ends the sessions of somebody who has signed out at the provider. A token is taken once: sent again it could end a later session. */
+/**
+ * Ends the sessions of somebody who has signed out at the provider. A token is taken once: sent again it could end a
+ * later session.
+ */
 @Injectable()
 export class EndProviderSessions {
   constructor(

@@ -18,7 +18,10 @@ export class EnterClaimed {
     private readonly followClaims: FollowClaims,
   ) {}
 
-  /** Id of the person, kept in step with the claims; null: unknown here, and no claim gives a role. Refuses with `session.person-left`. */
+  /**
+   * Id of the person, kept in step with the claims; null: unknown here, and no claim gives a role. Refuses with
+   * `session.person-left`.
+   */
   async execute(claimed: ClaimedPerson): Promise<string | null> {
     const [known]: { id: string; active: boolean }[] = await this.dataSource.query(
       'select id, active from person where subject = $1',

@@ -16,9 +16,9 @@ const isSame = (one: WantedGrant, other: WantedGrant): boolean =>
   one.role === other.role && one.unitId === other.unitId;
 
 /**
- * Keeps a known person in step with what the provider says: name, address, unit, and those roles that the product gave at sign-in.
- * What is not claimed stays as it is; roles alone are taken away by not being claimed, since providers leave out an empty list of groups.
- * Roles that an administrator gave are an administrator's to end.
+ * Keeps a known person in step with what the provider says: name, address, unit, and those roles that the product gave
+ * at sign-in. What is not claimed stays as it is; roles alone are taken away by not being claimed, since providers
+ * leave out an empty list of groups. Roles that an administrator gave are an administrator's to end.
  */
 @Injectable()
 export class FollowClaims {

@@ -13,7 +13,10 @@ import { BackChannelLogoutDto, LeaveQuery } from './provider.dto';
 import { SignInAtProvider } from './sign-in-at-provider';
 import { safePath, SignInAttempts } from './sign-in-attempts';
 
-/** Addresses for browsers and for the provider. People are sent on, also when something is wrong; only the provider reads answers. */
+/**
+ * Addresses for browsers and for the provider. People are sent on, also when something is wrong; only the provider
+ * reads answers.
+ */
 @ApiTags('Session')
 @Controller('api/v1/session/provider')
 export class ProviderController {

@@ -10,12 +10,18 @@ export interface Attempt extends Omit<Leaving, 'url'> {
   readonly returnTo: string;
 }
 
-/** Remembers who left for the provider, for ten minutes and one return. Tied to the browser by a cookie, so that nobody comes back for somebody else. */
+/**
+ * Remembers who left for the provider, for ten minutes and one return. Tied to the browser by a cookie, so that nobody
+ * comes back for somebody else.
+ */
 @Injectable()
 export class SignInAttempts {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Returns the token for the cookie: the one of this browser if it has one, so that two tabs do not disturb each other. */
+  /**
+   * Returns the token for the cookie: the one of this browser if it has one, so that two tabs do not disturb each
+   * other.
+   */
   async keep(cookie: string | null, { state, nonce, verifier }: Leaving, returnTo: string): Promise<string> {
     const token =
       cookie !== null && /^[A-Za-z0-9_-]{43}$/.test(cookie) ? cookie : randomBytes(32).toString('base64url');

@@ -17,7 +17,10 @@ export interface KnownGuest {
   readonly unit: UnitRef | null;
 }
 
-/** People whom the provider knows and the register does not, for an hour: long enough to ask for access, and nothing else. */
+/**
+ * People whom the provider knows and the register does not, for an hour: long enough to ask for access, and nothing
+ * else.
+ */
 @Injectable()
 export class Guests {
   constructor(private readonly dataSource: DataSource) {}

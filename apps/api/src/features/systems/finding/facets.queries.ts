@@ -11,8 +11,9 @@ import { isFound, loosely, readTextSearch, type TextSearch } from './text-search
 const VALUES_MOST = 50;
 
 /**
- * Counting a large register is work for the database; people who look at the same list share it. So long nobody asks whether it still holds;
- * then it holds until a record changes, and for what changes counts without changing a record (new rules, a unit that moves) at most half a minute.
+ * Counting a large register is work for the database; people who look at the same list share it. So long nobody asks
+ * whether it still holds; then it holds until a record changes, and for what changes counts without changing a record
+ * (new rules, a unit that moves) at most half a minute.
  */
 const FRESH_MS = 2_000;
 const SHARED_MS = 30_000;

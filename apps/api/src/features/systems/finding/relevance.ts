@@ -1,6 +1,6 @@
-// The order of what is found by text: the system of exactly that name; those with the words in their name, then those with a word that
-// only begins so, of both the shortest first; then those that mention them. Each part is read only when the one before did not fill the
-// page, so that a word that stands everywhere costs nothing.
+// The order of what is found by text: the system of exactly that name; those with the words in their name, then those
+// with a word that only begins so, of both the shortest first; then those that mention them. Each part is read only
+// when the one before did not fill the page, so that a word that stands everywhere costs nothing.
 
 import { PAGE_LIMIT_MAX } from '@registry/contracts';
 import { Statement } from '../../../platform/database/statement';
@@ -86,8 +86,8 @@ interface Words {
 }
 
 /**
- * By the index of words where few have them, else on the way through all. There the words are compared by the function: the operator would
- * let the index of words be read once more, and the plan be made anew for the words of each search.
+ * By the index of words where few have them, else on the way through all. There the words are compared by the function:
+ * the operator would let the index of words be read once more, and the plan be made anew for the words of each search.
  */
 const byIndex = (stage: number, { found, words, column, isBefore, few, many }: Words): Stage => ({
   stage,
@@ -185,14 +185,20 @@ export const readPlace = (cursor: string): Place => {
 /** Whether a place is among names that are only alike. */
 export const isLoosePlace = ({ stage }: Place): boolean => stage === likely.stage;
 
-/** Selects `id`, `stage` and `nearness` of what comes next after a place, in their order; null where nothing of it does. */
+/**
+ * Selects `id`, `stage` and `nearness` of what comes next after a place, in their order; null where nothing of it does.
+ */
 type NextPlaces = (statement: Statement, after: Place | null) => string | null;
 
-/** How many rows are asked for at once. Written out, so that one plan serves all searches; of few sizes, so that there are few plans. */
+/**
+ * How many rows are asked for at once. Written out, so that one plan serves all searches; of few sizes, so that there
+ * are few plans.
+ */
 const sizes = [26, 51, 101, PAGE_LIMIT_MAX + 1];
 
 /**
- * The statements that give the next page, to be run one after the other until it is full, each after the last place that was found.
+ * The statements that give the next page, to be run one after the other until it is full, each after the last place
+ * that was found.
  * @param most rows that are wanted; there may be more
  */
 export function placesByRelevance(search: TextSearch, where: readonly string[], most: number): NextPlaces[] {

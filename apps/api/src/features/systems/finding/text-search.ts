@@ -24,7 +24,10 @@ export async function readTextSearch(dataSource: DataSource, q: string | undefin
   return { ...text, isLoose: false };
 }
 
-/** The query of whoever typed all words to their end. Words hold letters and digits alone, so the mark stands nowhere else. */
+/**
+ * The query of whoever typed all words to their end. Words hold letters and digits alone, so the mark stands nowhere
+ * else.
+ */
 export const wholeWords = ({ query }: TextSearch): string => query.replaceAll(':*', '');
 
 /** The forms in the languages of what is a single word; none where several belong together. */

@@ -25,8 +25,9 @@ const named = namedPart('past.record');
 const end = `(($1::date + 1)::timestamp at time zone institution_zone())`;
 
 /**
- * Where each system stood at the end of a day: the last entry of the log that holds its record, the last assessment, the last decision.
- * An entry, an assessment and a decision are never changed, so the answer for a day is the same for ever.
+ * Where each system stood at the end of a day: the last entry of the log that holds its record, the last assessment,
+ * the last decision. An entry, an assessment and a decision are never changed, so the answer for a day is the same for
+ * ever.
  */
 const standing = `
   from ai_system s

@@ -23,7 +23,10 @@ const revisions = `
     from audit_entry e
    where e.subject_type = 'AiSystem' and e.subject_id = $1 and (e.payload -> 'parts') ? 'record'`;
 
-/** Why two records belong together, or no longer, was written with both in mind: whoever may not read the other one is not told. */
+/**
+ * Why two records belong together, or no longer, was written with both in mind: whoever may not read the other one is
+ * not told.
+ */
 const columns = (mayReadOther: string): string => `
   e.number, e.at, e.intent, e.payload -> 'fact' -> 'changed' as changed, ${personRef('p')} as by,
   case when not exists (select from ai_system s where s.reference in (e.payload -> 'fact' ->> 'from', e.payload -> 'fact' ->> 'reference') and not ${mayReadOther})

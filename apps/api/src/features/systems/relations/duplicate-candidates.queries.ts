@@ -13,8 +13,8 @@ const SHOWN = 8;
 const CANDIDATES = 300;
 
 /**
- * Systems that may be the one somebody is about to register: of the same name but for what cannot be seen, of nearly the same
- * name, alias or supplier, or with the words of name and purpose in theirs.
+ * Systems that may be the one somebody is about to register: of the same name but for what cannot be seen, of nearly
+ * the same name, alias or supplier, or with the words of name and purpose in theirs.
  */
 @Injectable()
 export class DuplicateCandidatesQueries {

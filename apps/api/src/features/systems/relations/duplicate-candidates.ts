@@ -24,7 +24,10 @@ export class DuplicateCandidates {
     return answers.map((answer, index) => ({ ...answer, to: ids[index] as string }));
   }
 
-  /** A further use of the same product is a relation; that a system only looks alike is a duplicate rejected with the reason. */
+  /**
+   * A further use of the same product is a relation; that a system only looks alike is a duplicate rejected with the
+   * reason.
+   */
   async add(tx: Transaction, systemId: string, answers: readonly DuplicateAnswer[]): Promise<Record<string, unknown>> {
     const parts = {};
     for (const { to, choice, reason } of answers) {

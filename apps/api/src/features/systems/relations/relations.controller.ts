@@ -34,7 +34,9 @@ export class RelationsController {
     return this.show(actor, key);
   }
 
-  /** Says that the system is part of another one, uses or replaces it, comes from the same product, or may be the same. */
+  /**
+   * Says that the system is part of another one, uses or replaces it, comes from the same product, or may be the same.
+   */
   @Post()
   @Allow('update', 'AiSystem')
   @Answers(201, 'SystemRelation', 'items')

@@ -39,7 +39,10 @@ export class RelationsQueries {
     }));
   }
 
-  /** Ids of systems named by id or reference; refuses with `relation.system-unknown` those that are not there for this reader. */
+  /**
+   * Ids of systems named by id or reference; refuses with `relation.system-unknown` those that are not there for this
+   * reader.
+   */
   async readable(actor: Actor, names: readonly string[], pointer: (index: number) => string): Promise<string[]> {
     const visible = visibleSystems(actor, 2);
     const rows: { id: string; reference: string }[] = await this.dataSource.query(

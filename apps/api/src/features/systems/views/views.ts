@@ -14,7 +14,10 @@ import { systemsFilter } from '../finding/systems-filter';
 import { isFound, readTextSearch } from '../finding/text-search';
 import type { ChangeViewDto, SaveViewDto, ViewFilters } from './view.dto';
 
-/** The filters of `saved_view v` with each unit as `to`: kept by its id, so that they survive its new code, and shown by its code of today. */
+/**
+ * The filters of `saved_view v` with each unit as `to`: kept by its id, so that they survive its new code, and shown by
+ * its code of today.
+ */
 const filtersOf = (to: string, filters = 'v.filters'): string => `case when jsonb_typeof(${filters} -> 'unit') = 'array'
   then jsonb_set(${filters}, '{unit}', (select coalesce(jsonb_agg(${to} order by n), '[]') from jsonb_array_elements_text(${filters} -> 'unit') with ordinality t (x, n)
          left join organisation_unit u on u.id = unit_named(x))) else ${filters} end`;

@@ -1,4 +1,5 @@
-// Answers on their way to the register: kept as a draft until they are saved, merged when somebody else saved first. Pure.
+// Answers on their way to the register: kept as a draft until they are saved, merged when somebody else saved first.
+// Pure.
 import { isVisible } from '@registry/record';
 import type { FactValue } from '@registry/classifier';
 import type { Assessment } from '@registry/contracts';
