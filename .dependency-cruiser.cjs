@@ -17,8 +17,8 @@ const features = [
   'strategy',
   'merging',
   'trail',
-  'exports',
   'notices',
+  'exports',
 ];
 /** Folders of the platform; each may use those before it. */
 const platform = [

@@ -7,6 +7,7 @@ import type { FreeDay, PersonLanguage, Role } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../apps/api/src/app.module';
 import { ClassifySystem } from '../apps/api/src/features/classification';
+import { ProveUnproven } from '../apps/api/src/features/exports';
 import { EstablishPerson, EstablishUnit } from '../apps/api/src/features/people';
 import { EnterFreeDays } from '../apps/api/src/features/review';
 import { EstablishStrategy } from '../apps/api/src/features/strategy';
@@ -39,6 +40,7 @@ export async function seed(config: Config, progress?: Progress): Promise<void> {
     if (config.demo) await seedDemo(app, first === null ? people : [...people, ...pastPeople]);
     back();
     if (isWhole) await fillDemo(app, progress);
+    await app.get(ProveUnproven).execute();
   } finally {
     await app.close();
   }

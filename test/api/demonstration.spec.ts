@@ -1,15 +1,11 @@
 // The register that `npm start` shows: a year told through the use cases, once, and again from where it was stopped.
 
-import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { HEADLINES, INCIDENT_STATES, ORIGINS, REVIEW_STATES, STAGES } from '@registry/contracts';
-import { createApp } from '../../apps/api/src/create-app';
 import { RegisterSystem } from '../../apps/api/src/features/systems';
-import { readConfig } from '../../apps/api/src/platform/config/config';
 import { systemActor } from '../../apps/api/src/platform/ground/actor';
 import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { fillDemo } from '../../seeds/demo';
@@ -19,7 +15,7 @@ import { ada } from '../../seeds/demo/who';
 import { tools } from '../../seeds/tools';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, type Who } from '../support/as';
-import { withClient } from '../support/database';
+import { freshDatabase, openDemonstration, prepareDemonstration } from '../support/filled';
 import { verifyFile } from '../support/verify-file';
 
 const EVERYBODY: readonly Who[] = [
@@ -35,71 +31,15 @@ const EVERYBODY: readonly Who[] = [
 ];
 /** For a machine that has much else to do. */
 const PATIENCE_MS = 180_000;
-const name = `test_${randomBytes(6).toString('hex')}`;
-const ownerUrl = Object.assign(new URL(process.env['TEST_OWNER_URL'] ?? ''), { pathname: `/${name}` }).toString();
-
-/**
- * Prepares the database in a process of its own, as the launcher does; killed at once when it has said `killAfter`
- * lines of progress.
- */
-function prepare(killAfter = Infinity): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(__dirname, '../../dist/seeds/prepare.js')], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        DATABASE_URL: ownerUrl,
-        REGISTRY_DEMO: 'true',
-        REGISTRY_DEMO_EMPTY: 'false',
-        REGISTRY_SIGNING_KEY_FILE: process.env['TEST_SIGNING_KEY_FILE'] ?? '',
-      },
-    });
-    const said = { out: '', err: '' };
-    child.stdout.on('data', (text: Buffer) => {
-      said.out += text.toString();
-    });
-    child.stderr.on('data', (text: Buffer) => {
-      said.err += text.toString();
-      if (said.err.split('\n').length - 1 >= killAfter) child.kill('SIGKILL');
-    });
-    child.on('exit', (code) =>
-      code === 0 || killAfter < Infinity
-        ? resolve(said.out.trim().split('\n').at(-1) ?? '')
-        : reject(new Error(said.err)),
-    );
-  });
-}
+const database = freshDatabase();
+const prepare = (killAfter?: number): Promise<string> => prepareDemonstration(database.ownerUrl, killAfter);
 
 describe('the demonstration', () => {
   let app: TestApp;
   beforeAll(async () => {
     await prepare(1);
     await prepare(2);
-    const appUrl = await prepare();
-    const made = await createApp(
-      readConfig({
-        REGISTRY_APP_DATABASE_URL: appUrl,
-        REGISTRY_SIGNING_KEY_FILE: process.env['TEST_SIGNING_KEY_FILE'],
-        REGISTRY_DEMO: 'true',
-        REGISTRY_REQUESTS_PER_MINUTE: '1000000',
-        REGISTRY_WORKERS: 'false',
-        REGISTRY_LOG_LEVEL: 'silent',
-      }),
-    );
-    await made.listen({ host: '127.0.0.1', port: 0 });
-    const drop = (): Promise<void> =>
-      withClient(process.env['TEST_OWNER_URL'] ?? '', async (client) => {
-        await client.query(`drop database ${name}`);
-      });
-    app = {
-      app: made,
-      database: { name, ownerUrl, appUrl, drop },
-      url: await made.getUrl(),
-      close: async () => {
-        await made.close();
-        await drop();
-      },
-    };
+    app = await openDemonstration(database, await prepare());
   }, PATIENCE_MS);
   afterAll(() => app?.close());
 

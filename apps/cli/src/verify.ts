@@ -39,6 +39,7 @@ const words: Record<BreakKind, string> = {
   'record-differs': 'a record differs from what the log says',
   'record-missing': 'a record that the log knows is missing',
   'record-unproven': 'a record has no entry in the log',
+  'kind-missing': 'a kind of record that the log says is proven is left out of the file',
 };
 
 /** Never throws for what a file holds: 0 intact, 1 broken, 2 cannot be verified. */

@@ -42,7 +42,8 @@ export type BreakKind =
   | 'signature-invalid'
   | 'record-differs'
   | 'record-missing'
-  | 'record-unproven';
+  | 'record-unproven'
+  | 'kind-missing';
 
 export interface Break {
   readonly kind: BreakKind;
@@ -78,7 +79,7 @@ export function verifyExport(file: VerifiableExport, crypto: Crypto): Verdict {
     const broken = log.take(entry);
     if (broken) return { intact: false, first: broken };
   }
-  const broken = checkCheckpoint(file, log, crypto) ?? compareSubjects(file, log);
+  const broken = checkCheckpoint(file, log, crypto) ?? checkTypes(file, log) ?? compareSubjects(file, log);
   if (broken) return { intact: false, first: broken };
   return {
     intact: true,
@@ -107,6 +108,8 @@ class LogReader {
   compared = 0;
   link = GENESIS;
   readonly subjects = new Map<string, SubjectState>();
+  /** Kinds of subject that are proven, as the log said last. */
+  types: readonly string[] = [];
 
   constructor(private readonly sha256: Sha256) {}
 
@@ -141,6 +144,7 @@ class LogReader {
       : entry.seq === 1 && entry.previous === null;
     if (!fits) return brk('subject-chain-broken', entry, `entry ${entry.seq} of its subject`);
     const state = before ?? { subject: idOf(entry.subject), seq: 0, hash: '', parts: new Map<string, string>() };
+    if (entry.subject.type === 'Register' && entry.intent === 'register.prove') this.types = typesIn(entry);
     state.seq = entry.seq;
     state.hash = entry.hash;
     for (const [name, content] of Object.entries(entry.payload.parts)) {
@@ -161,6 +165,17 @@ function checkCheckpoint(file: VerifiableExport, log: LogReader, crypto: Crypto)
   if (!crypto.checkSignature(publicKey, checkpointText(checkpoint), checkpoint.signature))
     return brk('signature-invalid', null);
   return null;
+}
+
+function typesIn({ payload }: ExportedEntry): readonly string[] {
+  const { types } = payload.fact;
+  return Array.isArray(types) ? types.filter((type) => typeof type === 'string') : [];
+}
+
+/** What the log says is proven stands in the file, or the file is not all of it. */
+function checkTypes(file: VerifiableExport, log: LogReader): Break | null {
+  const missing = log.types.find((type) => !file.subjectTypes.includes(type));
+  return missing === undefined ? null : { kind: 'kind-missing', number: null, subject: null, detail: missing };
 }
 
 function compareSubjects(file: VerifiableExport, log: LogReader): Break | null {

@@ -3,6 +3,7 @@ import type { Headline, HeadlineOrOpen } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../platform/recording/transaction';
+import { instant, type Told } from '../../platform/recording/proven-part';
 import type { AssessmentOutcome } from './assess';
 import { authorsOf, type StoredAnswers } from './fact-set';
 
@@ -148,7 +149,7 @@ export interface AssessmentRow {
  * The part of an assessment that the audit log proves: all but the result, which its digest fixes and anyone can
  * recompute.
  */
-export function assessmentPart(row: AssessmentRow): Record<string, unknown> {
+export function assessmentPart(row: Told<AssessmentRow>): Record<string, unknown> {
   return {
     id: row.id,
     number: row.number,
@@ -163,6 +164,6 @@ export function assessmentPart(row: AssessmentRow): Record<string, unknown> {
     upper: row.upper,
     digest: row.digest,
     assessedBy: row.assessed_by,
-    assessedAt: row.assessed_at.toISOString(),
+    assessedAt: instant(row.assessed_at),
   };
 }

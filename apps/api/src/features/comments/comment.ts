@@ -1,6 +1,7 @@
 // Threads and comments as they are stored, and what the audit log proves of them.
 
 import type { CommentKind } from '@registry/contracts';
+import { instant, instantOrNull, type Told } from '../../platform/recording/proven-part';
 
 export interface StoredThread {
   readonly id: string;
@@ -29,16 +30,31 @@ export interface StoredComment {
 export const threadPartName = (id: string): string => `thread:${id}`;
 export const commentPartName = (id: string): string => `comment:${id}`;
 
-export function threadPart({
-  opened_at: openedAt,
-  resolved_at: resolvedAt,
-  ...rest
-}: StoredThread): Record<string, unknown> {
-  return { ...rest, opened_at: openedAt.toISOString(), resolved_at: resolvedAt?.toISOString() ?? null };
+/** Named as its columns are, since the first entries told it so. */
+export function threadPart(thread: Told<StoredThread>): Record<string, unknown> {
+  return {
+    id: thread.id,
+    system_id: thread.system_id,
+    kind: thread.kind,
+    key: thread.key,
+    duty_id: thread.duty_id,
+    opened_by: thread.opened_by,
+    opened_at: instant(thread.opened_at),
+    resolved_by: thread.resolved_by,
+    resolved_at: instantOrNull(thread.resolved_at),
+  };
 }
 
-export function commentPart({ written_at: writtenAt, mentions, ...rest }: StoredComment): Record<string, unknown> {
-  return { ...rest, mentions: [...mentions], written_at: writtenAt.toISOString() };
+export function commentPart(comment: Told<StoredComment>): Record<string, unknown> {
+  return {
+    id: comment.id,
+    thread_id: comment.thread_id,
+    written_by: comment.written_by,
+    number: comment.number,
+    text: comment.text,
+    mentions: [...comment.mentions],
+    written_at: instant(comment.written_at),
+  };
 }
 
 /** Of `comment c`, with its last text. */

@@ -1,6 +1,7 @@
 // Versions of documents as they are stored, and what the audit log proves of the last of each.
 
 import type { DocumentContent, DocumentKind, DocumentState } from '@registry/contracts';
+import { instant, type Told } from '../../platform/recording/proven-part';
 
 export interface StoredVersion {
   readonly kind: DocumentKind;
@@ -22,12 +23,26 @@ export interface StoredNotification {
 export const documentPartName = (kind: string): string => `document:${kind}`;
 export const notificationPartName = (kind: string, number: number): string => `notification:${kind}:${number}`;
 
-export function documentPart({ saved_at: savedAt, content, ...rest }: StoredVersion): Record<string, unknown> {
-  return { ...rest, content: { ...content }, saved_at: savedAt.toISOString() };
+/** Named as its columns are, since the first entries told it so. */
+export function documentPart(version: Told<StoredVersion>): Record<string, unknown> {
+  return {
+    kind: version.kind,
+    number: version.number,
+    state: version.state,
+    content: { ...version.content },
+    saved_by: version.saved_by,
+    saved_at: instant(version.saved_at),
+  };
 }
 
-export function notificationPart({ noted_at: notedAt, ...rest }: StoredNotification): Record<string, unknown> {
-  return { ...rest, noted_at: notedAt.toISOString() };
+export function notificationPart(notification: Told<StoredNotification>): Record<string, unknown> {
+  return {
+    number: notification.number,
+    on_day: notification.on_day,
+    reference: notification.reference,
+    noted_by: notification.noted_by,
+    noted_at: instant(notification.noted_at),
+  };
 }
 
 /** Of `document_version v`. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Refusal } from '../../platform/problems/refusal';
 import type { Transaction } from '../../platform/recording/transaction';
+import { instant, instantOrNull, type Told } from '../../platform/recording/proven-part';
 
 export interface StoredEvidence {
   readonly id: string;
@@ -113,7 +114,7 @@ export class EvidenceRepository {
 export const evidencePartName = (id: string): string => `evidence:${id}`;
 export const usePartName = (target: string): string => `evidence-of:${target}`;
 
-export function evidencePart(evidence: StoredEvidence): Record<string, unknown> {
+export function evidencePart(evidence: Told<StoredEvidence>): Record<string, unknown> {
   return {
     kind: evidence.kind,
     title: evidence.title,
@@ -124,9 +125,9 @@ export function evidencePart(evidence: StoredEvidence): Record<string, unknown> 
     ...(evidence.stands_for === null ? {} : { standsFor: evidence.stands_for }),
     validUntil: evidence.valid_until,
     addedBy: evidence.added_by,
-    addedAt: evidence.added_at.toISOString(),
+    addedAt: instant(evidence.added_at),
     withdrawnBy: evidence.withdrawn_by,
-    withdrawnAt: evidence.withdrawn_at?.toISOString() ?? null,
+    withdrawnAt: instantOrNull(evidence.withdrawn_at),
     withdrawalReason: evidence.withdrawal_reason,
   };
 }

@@ -13,3 +13,4 @@ export {
 } from './evidence.repository';
 export type { StoredEvidence } from './evidence.repository';
 export { WithdrawEvidence } from './withdraw-evidence';
+export { partsOfEvidence } from './proven';

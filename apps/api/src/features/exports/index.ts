@@ -1,4 +1,5 @@
 // The door of the feature "exports": what leaves the house.
 
 export { ExportsModule } from './exports.module';
+export { ProveUnproven } from './prove-unproven';
 export { registerJson } from './register-json';

@@ -4,6 +4,7 @@ import type { CloseIncident, IncidentKind, IncidentState, TriageIncident } from 
 import { incidentDeadline } from '@registry/review';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { Refusal } from '../../platform/problems/refusal';
+import { instant, instantOrNull, type Told } from '../../platform/recording/proven-part';
 
 export interface StoredIncident {
   readonly id: string;
@@ -83,21 +84,29 @@ export function requireOpen({ state }: StoredIncident): void {
 }
 
 /** What the audit log proves. */
-export function incidentPart(incident: StoredIncident): Record<string, unknown> {
-  const {
-    aware_at: awareAt,
-    reported_at: reportedAt,
-    triaged_at: triagedAt,
-    closed_at: closedAt,
-    version: _,
-    ...rest
-  } = incident;
+export function incidentPart(incident: Told<Omit<StoredIncident, 'version'>>): Record<string, unknown> {
   return {
-    ...rest,
-    kinds: [...rest.kinds],
-    aware_at: awareAt.toISOString(),
-    reported_at: reportedAt.toISOString(),
-    triaged_at: triagedAt?.toISOString() ?? null,
-    closed_at: closedAt?.toISOString() ?? null,
+    id: incident.id,
+    reference: incident.reference,
+    system_id: incident.system_id,
+    title: incident.title,
+    description: incident.description,
+    kinds: [...incident.kinds],
+    is_widespread: incident.is_widespread,
+    occurred_on: incident.occurred_on,
+    aware_at: instant(incident.aware_at),
+    state: incident.state,
+    is_serious: incident.is_serious,
+    due_on: incident.due_on,
+    reported_by: incident.reported_by,
+    reported_at: instant(incident.reported_at),
+    triaged_by: incident.triaged_by,
+    triaged_at: instantOrNull(incident.triaged_at),
+    triage_note: incident.triage_note,
+    closed_by: incident.closed_by,
+    closed_at: instantOrNull(incident.closed_at),
+    cause: incident.cause,
+    correction: incident.correction,
+    outcome: incident.outcome,
   };
 }

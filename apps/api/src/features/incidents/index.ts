@@ -8,3 +8,4 @@ export { InformOfIncident } from './inform-of-incident';
 export { NoteEvent } from './note-event';
 export { ReportIncident } from './report-incident';
 export { TriageIncident } from './triage-incident';
+export { partsOfIncidents, provenIncidents } from './proven';

@@ -8,6 +8,7 @@ import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { dueOn, requireOpen } from './incident';
 import { IncidentCases } from './incident-case';
 import { IncidentsRepository } from './incidents.repository';
+import { informedPartName } from './timeline';
 
 /** Writes down that the authority or the provider was told. */
 @Injectable()
@@ -30,7 +31,7 @@ export class InformOfIncident {
       const told = { on: command.on, reference: command.reference ?? null };
       await this.cases.finish(tx, next, {
         fact: { whom: command.whom, ...told },
-        parts: { [`informed:${command.whom}`]: told },
+        parts: { [informedPartName(command.whom)]: told },
       });
     });
   }

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { requireOpen } from './incident';
 import { IncidentCases } from './incident-case';
 import { IncidentsRepository } from './incidents.repository';
+import { eventPart, eventPartName } from './timeline';
 
 /** Adds to the timeline of an incident. */
 @Injectable()
@@ -27,7 +28,7 @@ export class NoteEvent {
       const event = await this.incidents.addEvent(tx, id, happened, text);
       await this.cases.finish(tx, before, {
         fact: {},
-        parts: { [`event:${event}`]: { at: happened.toISOString(), text, by: actor.id } },
+        parts: { [eventPartName(event)]: eventPart({ id: event, at: happened, text, added_by: actor.id }) },
       });
     });
   }

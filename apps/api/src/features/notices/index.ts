@@ -3,3 +3,4 @@
 export { NoticesModule } from './notices.module';
 export { FollowJournal } from './follow/follow-journal';
 export { Inbox } from './inbox/inbox';
+export { partsOfNotices, provenWebhooks } from './proven';

@@ -1,6 +1,7 @@
 // One duty as it is kept, and what of it the audit log proves.
 
 import type { DutyState, OwedDuty } from '@registry/contracts';
+import { instant, instantOrNull, type Told } from '../../platform/recording/proven-part';
 
 export interface StoredDuty {
   readonly id: string;
@@ -27,20 +28,20 @@ export interface StoredDuty {
 
 export const dutyPartName = (id: string): string => `duty:${id}`;
 
-export function dutyPart(duty: StoredDuty): Record<string, unknown> {
+export function dutyPart(duty: Told<StoredDuty>): Record<string, unknown> {
   return {
     ...owedOf(duty),
     state: duty.state,
     reason: duty.reason,
     note: duty.note,
     responsibleId: duty.responsible_id,
-    takenOverAt: duty.taken_over_at.toISOString(),
-    lapsedAt: duty.lapsed_at?.toISOString() ?? null,
+    takenOverAt: instant(duty.taken_over_at),
+    lapsedAt: instantOrNull(duty.lapsed_at),
   };
 }
 
 /** What the law says of it, as it was taken over. */
-export function owedOf(duty: StoredDuty): OwedDuty {
+export function owedOf(duty: Told<StoredDuty>): OwedDuty {
   return {
     key: duty.key,
     layer: duty.layer,

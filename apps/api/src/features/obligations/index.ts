@@ -7,3 +7,4 @@ export type { StoredDuty } from './duty';
 export { FreeDuties } from './free-duties';
 export { AcceptDuties } from './accept-duties';
 export { ChangeDuty } from './change-duty';
+export { partsOfDuties } from './proven';

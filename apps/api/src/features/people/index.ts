@@ -9,3 +9,4 @@ export type { EnteredPerson, NewPerson } from './people/establish-person';
 export { grantPart, grantPartName, personPart } from './people/person-part';
 export { DeactivatePerson } from './people/deactivate-person';
 export { GrantRole } from './roles/grant-role';
+export { partsOfPeople, provenPeople, provenUnits } from './proven';

@@ -1,36 +1,36 @@
 // The part of a review that the audit log proves. What is not there is left out, so that entries from before it existed
 // stay true.
 
+import { instant, instantOrNull, type Told } from '../../platform/recording/proven-part';
 import type { StoredReview } from './review';
 import type { StoredConsent, StoredDecision } from './reviews.repository';
 
 /** A decision and what the second officer said. */
 export interface DecisionWithConsent {
-  readonly decision: StoredDecision;
-  readonly consent: StoredConsent | null;
+  readonly decision: Told<StoredDecision>;
+  readonly consent: Told<StoredConsent> | null;
 }
 
 const given = (members: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
-const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 /** Hand in the decisions that the review names, and no others. */
 export function reviewPart(
-  review: StoredReview,
+  review: Told<StoredReview>,
   decision: DecisionWithConsent | null,
   proposal: DecisionWithConsent | null,
 ): Record<string, unknown> {
   return {
     state: review.state,
     submittedBy: review.submitted_by,
-    submittedAt: review.submitted_at.toISOString(),
+    submittedAt: instant(review.submitted_at),
     message: review.message,
     decision: decision && decisionPart(decision),
     ...given({
       officerId: review.officer_id,
-      assignedAt: iso(review.assigned_at),
-      takenAt: iso(review.taken_at),
-      returnedAt: iso(review.returned_at),
+      assignedAt: instantOrNull(review.assigned_at),
+      takenAt: instantOrNull(review.taken_at),
+      returnedAt: instantOrNull(review.returned_at),
       takeBy: review.take_by,
       decideBy: review.decide_by,
       formerId: review.former_id,
@@ -39,7 +39,7 @@ export function reviewPart(
   };
 }
 
-function decisionPart({ decision, consent }: DecisionWithConsent): Record<string, unknown> {
+export function decisionPart({ decision, consent }: DecisionWithConsent): Record<string, unknown> {
   return {
     id: decision.id,
     number: decision.number,
@@ -50,7 +50,7 @@ function decisionPart({ decision, consent }: DecisionWithConsent): Record<string
     justification: decision.justification,
     legalBasis: decision.legal_basis,
     decidedBy: decision.decided_by,
-    decidedAt: decision.decided_at.toISOString(),
+    decidedAt: instant(decision.decided_at),
     ...given({
       grounds: decision.grounds,
       stage: decision.stage,
@@ -60,7 +60,7 @@ function decisionPart({ decision, consent }: DecisionWithConsent): Record<string
         verdict: consent.verdict,
         reason: consent.reason,
         by: consent.person_id,
-        at: consent.at.toISOString(),
+        at: instant(consent.at),
       },
     }),
   };

@@ -31,7 +31,7 @@ export interface StoredConsent {
   readonly at: Date;
 }
 
-const decisionColumns = `d.id, d.number, d.kind, d.assessment_id, d.assessment_digest, d.class, d.justification, d.legal_basis, d.decided_by, d.decided_at,
+export const decisionColumns = `d.id, d.number, d.kind, d.assessment_id, d.assessment_digest, d.class, d.justification, d.legal_basis, d.decided_by, d.decided_at,
   d.lowers, d.grounds, d.stage, d.valid_until::text`;
 
 /** Writes reviews, decisions and consents. */

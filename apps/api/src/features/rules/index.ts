@@ -6,3 +6,4 @@ export type { RulesOfTheDay } from './rules-in-force';
 export { RulesQueries } from './rules.queries';
 export { RulesRepository } from './rules.repository';
 export { dayOf } from './rules.controller';
+export { partsOfRules, provenRules } from './proven';

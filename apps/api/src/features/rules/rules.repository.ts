@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RuleLayer, RuleState } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
 import { Refusal } from '../../platform/problems/refusal';
+import { instant, type Told } from '../../platform/recording/proven-part';
 import type { Transaction } from '../../platform/recording/transaction';
 import type { CheckedRules } from './check-rules';
 
@@ -15,6 +16,28 @@ export interface StoredRules {
   readonly proposed_by: string;
   readonly proposed_at: Date;
   readonly settled_at: Date | null;
+}
+
+/** The part of the rules that the audit log proves; the content is fixed by its digest. */
+export function rulesPart(
+  rules: Omit<Told<StoredRules>, 'settled_at'> & { consents: readonly Consent[] },
+): Record<string, unknown> {
+  return {
+    id: rules.id,
+    layer: rules.layer,
+    inForceFrom: rules.in_force_from,
+    digest: rules.digest,
+    state: rules.state,
+    reason: rules.reason,
+    proposedBy: rules.proposed_by,
+    proposedAt: instant(rules.proposed_at),
+    consents: rules.consents.map(({ by, at }) => ({ by, at: instant(at) })),
+  };
+}
+
+interface Consent {
+  readonly by: string;
+  readonly at: Date | string;
 }
 
 /** Writes rules as documents, and who agreed to them. */
@@ -62,20 +85,8 @@ export class RulesRepository {
     await tx.manager.query('update rules set state = $2, settled_at = $3 where id = $1', [id, state, tx.at]);
   }
 
-  /** The part of the rules that the audit log proves; the content is fixed by its digest. */
   async part(tx: Transaction, id: string): Promise<Record<string, unknown>> {
-    const rules = await this.claim(tx, id);
-    return {
-      id,
-      layer: rules.layer,
-      inForceFrom: rules.in_force_from,
-      digest: rules.digest,
-      state: rules.state,
-      reason: rules.reason,
-      proposedBy: rules.proposed_by,
-      proposedAt: rules.proposed_at.toISOString(),
-      consents: await this.consents(tx.manager, id),
-    };
+    return rulesPart({ ...(await this.claim(tx, id)), consents: await this.consents(tx.manager, id) });
   }
 
   private async consents(manager: EntityManager, id: string): Promise<{ by: string; at: string }[]> {

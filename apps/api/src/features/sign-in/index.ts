@@ -2,3 +2,4 @@
 
 export { SignInModule } from './sign-in.module';
 export { AskForAccess } from './requests/ask-for-access';
+export { partsOfSignIn, provenRequests } from './proven';

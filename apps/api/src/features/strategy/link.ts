@@ -1,6 +1,7 @@
 // The link of a system to a strategy action, as kept and proven.
 
 import type { LinkKind } from '@registry/contracts';
+import { instant, type Told } from '../../platform/recording/proven-part';
 
 export interface StoredLink {
   readonly id: string;
@@ -14,12 +15,12 @@ export interface StoredLink {
 /** Name of the part of a system that proves one link. */
 export const linkPartName = (id: string): string => `link:${id}`;
 
-export function linkPart(link: StoredLink): Record<string, unknown> {
+export function linkPart(link: Told<StoredLink>): Record<string, unknown> {
   return {
     action: link.action_code,
     kind: link.kind,
     rationale: link.rationale,
     proposedBy: link.proposed_by,
-    proposedAt: link.proposed_at.toISOString(),
+    proposedAt: instant(link.proposed_at),
   };
 }

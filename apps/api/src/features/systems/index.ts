@@ -21,3 +21,4 @@ export { ChangeSystem } from './change-system';
 export { HandOverSystem } from './hand-over-system';
 export { RelateSystems } from './relations/relate-systems';
 export { SettleRelation } from './relations/settle-relation';
+export { partsOfSystems, provenSystems } from './proven';

@@ -34,10 +34,17 @@ export async function claimWebhook(tx: Transaction, id: string, expected: number
 }
 
 /** Everything but the secret. */
-export function tellWebhook(tx: Transaction, { id, name, url, intents, is_active: isActive }: StoredWebhook): void {
+export const webhookPart = ({
+  name,
+  url,
+  intents,
+  is_active: isActive,
+}: Omit<StoredWebhook, 'id' | 'version'>): Record<string, unknown> => ({ name, url, intents: [...intents], isActive });
+
+export function tellWebhook(tx: Transaction, webhook: StoredWebhook): void {
   tx.record({
-    subject: { type: 'Webhook', id },
-    fact: { name },
-    parts: { webhook: { name, url, intents: [...intents], isActive } },
+    subject: { type: 'Webhook', id: webhook.id },
+    fact: { name: webhook.name },
+    parts: { webhook: webhookPart(webhook) },
   });
 }

@@ -10,6 +10,6 @@ export function unitPart({
   parentId,
   activeFrom,
   activeTo,
-}: Unit): Record<string, unknown> {
+}: Omit<Unit, 'version' | 'isClosed'>): Record<string, unknown> {
   return { id, code, nameEn, nameFr, nameDe, parentId, activeFrom, activeTo };
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { AskedQuestion, GivenAnswer } from '@registry/contracts';
 import type { Transaction } from '../../../platform/recording/transaction';
+import { instant, instantOrNull, type Told } from '../../../platform/recording/proven-part';
 
 export interface StoredQuestion {
   readonly id: string;
@@ -76,15 +77,15 @@ const partsOf = (questions: readonly StoredQuestion[]): Record<string, unknown> 
 
 export const questionPartName = (id: string): string => `question:${id}`;
 
-export function questionPart(question: StoredQuestion): Record<string, unknown> {
+export function questionPart(question: Told<StoredQuestion>): Record<string, unknown> {
   return {
     number: question.number,
     question: question.question,
     factKey: question.fact_key,
     askedBy: question.asked_by,
-    askedAt: question.asked_at.toISOString(),
+    askedAt: instant(question.asked_at),
     answer: question.answer,
     answeredBy: question.answered_by,
-    answeredAt: question.answered_at?.toISOString() ?? null,
+    answeredAt: instantOrNull(question.answered_at),
   };
 }

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../platform/ground/actor';
 import { malformed } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
+import { absencePart, absencePartName } from './absence';
 import { Officers } from './officers';
 
 /** Enters days on which an officer is away, and who stands in. Everybody enters their own. */
@@ -28,7 +29,9 @@ export class EnterAbsence {
       tx.record({
         subject: { type: 'Person', id: actor.id },
         fact: { from, until, standIn },
-        parts: { [`absence:${id}`]: { from, until, standIn } },
+        parts: {
+          [absencePartName(id)]: absencePart({ id, from_on: from, until_on: until, stand_in_id: standIn }),
+        },
       });
       return id;
     });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
+import { absencePartName } from './absence';
 
 /** Says that an officer is here after all. Everybody removes their own. */
 @Injectable()
@@ -15,7 +16,7 @@ export class RemoveAbsence {
         [id, actor.id],
       );
       if (count === 0) throw new Refusal('record.not-found');
-      tx.record({ subject: { type: 'Person', id: actor.id }, fact: {}, parts: { [`absence:${id}`]: null } });
+      tx.record({ subject: { type: 'Person', id: actor.id }, fact: {}, parts: { [absencePartName(id)]: null } });
     });
   }
 }

@@ -4,7 +4,7 @@ import type { Acting } from '../../../platform/ground/actor';
 import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { malformed } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
-import { ReviewSettings } from './review-settings';
+import { REVIEW, ReviewSettings } from './review-settings';
 
 /** Changes how reviews are run. Clocks that run already stay as they are. */
 @Injectable()
@@ -32,7 +32,7 @@ export class ChangeReviewPolicy {
       const before = await this.settings.policy(tx.manager);
       const policy = { ...before, ...withoutUndefined(said) };
       await this.settings.keepPolicy(tx, policy);
-      tx.record({ subject: { type: 'Settings', id: 'review' }, fact: { from: before, to: policy }, parts: { policy } });
+      tx.record({ subject: REVIEW, fact: { from: before, to: policy }, parts: { policy } });
     });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FreeDay } from '@registry/contracts';
 import type { Acting } from '../../../platform/ground/actor';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
-import { CALENDAR, ReviewSettings } from './review-settings';
+import { CALENDAR, dayPart, dayPartName, ReviewSettings } from './review-settings';
 
 /** Enters days on which the institution does not work. Clocks that run already stay as they are. */
 @Injectable()
@@ -18,7 +18,7 @@ export class EnterFreeDays {
       tx.record({
         subject: CALENDAR,
         fact: { days: days.map(({ day }) => day) },
-        parts: Object.fromEntries(days.map((day) => [`day:${day.day}`, day])),
+        parts: Object.fromEntries(days.map((day) => [dayPartName(day.day), dayPart(day)])),
       });
     });
   }

@@ -4,7 +4,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Transaction } from '../../../platform/recording/transaction';
 import type { DeadlineRules } from '../deadlines';
 
-interface PolicyRow {
+/** The row of `review_policy`. */
+export interface PolicyRow {
   take_days: number;
   decide_days: number;
   valid_months: number;
@@ -13,8 +14,28 @@ interface PolicyRow {
   duty_grace_days: number;
 }
 
-/** Subject under which the log tells of free days. */
-export const CALENDAR = { type: 'Settings', id: 'calendar' };
+/** Ids of the subjects under which the log tells of settings. */
+export const SETTINGS = { calendar: 'calendar', review: 'review' } as const;
+export const CALENDAR = { type: 'Settings', id: SETTINGS.calendar };
+export const REVIEW = { type: 'Settings', id: SETTINGS.review };
+
+export const dayPartName = (day: string): string => `day:${day}`;
+
+export function dayPart({ day, kind, nameEn, nameFr, nameDe }: FreeDay): object {
+  return { day, kind, nameEn, nameFr, nameDe };
+}
+
+/** How reviews are run: what the log proves is what is said everywhere. */
+export function policyPart(row: PolicyRow): Required<ReviewPolicy> {
+  return {
+    takeDays: row.take_days,
+    decideDays: row.decide_days,
+    validMonths: row.valid_months,
+    validMonthsHighRisk: row.valid_months_high_risk,
+    rotates: row.rotates,
+    dutyGraceDays: row.duty_grace_days,
+  };
+}
 
 /** How reviews are run, and on which days the institution does not work. */
 @Injectable()
@@ -27,16 +48,10 @@ export class ReviewSettings {
   }
 
   async policy(manager: EntityManager = this.dataSource.manager): Promise<Required<ReviewPolicy>> {
-    const [row]: PolicyRow[] = await manager.query('select * from review_policy');
-    const {
-      take_days: takeDays,
-      decide_days: decideDays,
-      valid_months: validMonths,
-      valid_months_high_risk: validMonthsHighRisk,
-      rotates,
-      duty_grace_days: dutyGraceDays,
-    } = row as PolicyRow;
-    return { takeDays, decideDays, validMonths, validMonthsHighRisk, rotates, dutyGraceDays };
+    const [row]: PolicyRow[] = await manager.query(
+      'select take_days, decide_days, valid_months, valid_months_high_risk, rotates, duty_grace_days from review_policy',
+    );
+    return policyPart(row as PolicyRow);
   }
 
   /** Free days of a year, by day. */

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { EstablishPerson, Units } from '../../people';
 import { AccessRequests } from './access-requests';
 import { Guests } from './guests';
+import { requestPart } from './request-part';
 
 const lacks = (pointer: string, detail: string): Refusal =>
   new Refusal('access-request.incomplete', {}, [{ pointer, code: 'missing', detail }]);
@@ -40,7 +41,9 @@ export class AnswerAccessRequest {
       tx.record({
         subject: { type: 'AccessRequest', id },
         fact: { state: command.state },
-        parts: { request: { unitId: request.unit?.id ?? null, state: command.state, personId } },
+        parts: {
+          request: requestPart({ unit_id: request.unit?.id ?? null, state: command.state, person_id: personId }),
+        },
       });
       return personId;
     });

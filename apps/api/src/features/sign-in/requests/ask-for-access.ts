@@ -6,6 +6,7 @@ import { Refusal } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { Units } from '../../people';
 import type { KnownGuest } from './guests';
+import { requestPart } from './request-part';
 
 /** Somebody whom the provider knows asks to be entered. One open request for each. */
 @Injectable()
@@ -28,7 +29,7 @@ export class AskForAccess {
       tx.record({
         subject: { type: 'AccessRequest', id },
         fact: {},
-        parts: { request: { unitId, state: 'open', personId: null } },
+        parts: { request: requestPart({ unit_id: unitId, state: 'open', person_id: null }) },
       });
     });
   }

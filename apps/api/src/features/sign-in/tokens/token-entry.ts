@@ -1,14 +1,27 @@
 import type { Transaction } from '../../../platform/recording/transaction';
 
+export interface TokenPart {
+  readonly id: string;
+  readonly scopes: readonly string[];
+  /** Instants. */
+  readonly expiresAt: string;
+  readonly revokedAt: string | null;
+}
+
+export const tokenPartName = (id: string): string => `token/${id}`;
+
 /** What the log says of a token. What it is called is left out: people write names there. */
-export function recordToken(
-  tx: Transaction,
-  personId: string,
-  token: { id: string; scopes: readonly string[]; expiresAt: string; revokedAt: string | null },
-): void {
+export const tokenPart = ({ id, scopes, expiresAt, revokedAt }: TokenPart): object => ({
+  id,
+  scopes: [...scopes],
+  expiresAt,
+  revokedAt,
+});
+
+export function recordToken(tx: Transaction, personId: string, token: TokenPart): void {
   tx.record({
     subject: { type: 'Person', id: personId },
     fact: { token: token.id, scopes: token.scopes },
-    parts: { [`token/${token.id}`]: token },
+    parts: { [tokenPartName(token.id)]: tokenPart(token) },
   });
 }

@@ -1,6 +1,7 @@
 // What a system is to another one, as kept and proven.
 
 import type { RelationKind, RelationState } from '@registry/contracts';
+import { instant, instantOrNull, type Told } from '../../../platform/recording/proven-part';
 
 export interface StoredRelation {
   readonly id: string;
@@ -18,15 +19,15 @@ export interface StoredRelation {
 /** Name of the part of a system that proves one relation. */
 export const relationPartName = (id: string): string => `relation:${id}`;
 
-export function relationPart(relation: StoredRelation): Record<string, unknown> {
+export function relationPart(relation: Told<StoredRelation>): Record<string, unknown> {
   return {
     kind: relation.kind,
     other: relation.other_id,
     state: relation.state,
     reason: relation.reason,
     proposedBy: relation.proposed_by,
-    proposedAt: relation.proposed_at.toISOString(),
+    proposedAt: instant(relation.proposed_at),
     settledBy: relation.settled_by,
-    settledAt: relation.settled_at?.toISOString() ?? null,
+    settledAt: instantOrNull(relation.settled_at),
   };
 }

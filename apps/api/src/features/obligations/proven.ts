@@ -1,0 +1,13 @@
+// What the log proves of duties.
+
+import type { ProvenPart, Told } from '../../platform/recording/proven-part';
+import { dutyColumns } from './duties.repository';
+import { dutyPart, dutyPartName, type StoredDuty } from './duty';
+
+const duty: ProvenPart = {
+  subject: 'AiSystem',
+  rows: (id) => `select ${dutyColumns} from duty t where t.system_id = ${id}::uuid`,
+  of: (row: Told<StoredDuty>) => [dutyPartName(row.id), dutyPart(row)],
+};
+
+export const partsOfDuties: readonly ProvenPart[] = [duty];

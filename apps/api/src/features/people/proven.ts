@@ -1,0 +1,42 @@
+// What the log proves of people and units.
+
+import type { ProvenPart, ProvenSubject } from '../../platform/recording/proven-part';
+import { grantPart, grantPartName, personPart } from './people/person-part';
+import { unitPart } from './units/unit-part';
+
+export const provenPeople: ProvenSubject = {
+  type: 'Person',
+  ids: 'select p.id::text as id from person p order by p.id',
+};
+export const provenUnits: ProvenSubject = {
+  type: 'Unit',
+  ids: 'select u.id::text as id from organisation_unit u order by u.code',
+};
+
+const person: ProvenPart = {
+  subject: 'Person',
+  rows: (id) => `select p.id, p.unit_id, p.language, p.active from person p where p.id = ${id}::uuid`,
+  of: (row: { id: string; unit_id: string; language: 'en' | 'fr' | 'de'; active: boolean }) => [
+    'person',
+    personPart({ id: row.id, unit: { id: row.unit_id }, language: row.language, isActive: row.active }),
+  ],
+};
+
+const grant: ProvenPart = {
+  subject: 'Person',
+  rows: (id) =>
+    `select g.id, g.role, g.unit_id as "unitId", g.starts_at as "startsAt", g.ends_at as "endsAt"
+       from role_grant g where g.person_id = ${id}::uuid`,
+  of: (row: Parameters<typeof grantPart>[0]) => [grantPartName(row.id), grantPart(row)],
+};
+
+const unit: ProvenPart = {
+  subject: 'Unit',
+  rows: (id) =>
+    `select u.id, u.code, u.name_en as "nameEn", u.name_fr as "nameFr", u.name_de as "nameDe", u.parent_id as "parentId",
+            u.active_from::text as "activeFrom", u.active_to::text as "activeTo"
+       from organisation_unit u where u.id = ${id}::uuid`,
+  of: (row: Parameters<typeof unitPart>[0]) => ['unit', unitPart(row)],
+};
+
+export const partsOfPeople: readonly ProvenPart[] = [person, grant, unit];

@@ -1,0 +1,75 @@
+// What the log proves of reviews, and of how they are run.
+
+import type { FreeDay } from '@registry/contracts';
+import type { ProvenPart, ProvenSubject, Told } from '../../platform/recording/proven-part';
+import { questionPart, questionPartName, type StoredQuestion } from './cases/questions';
+import { absencePart, absencePartName, type StoredAbsence } from './officers/absence';
+import type { StoredReview } from './review';
+import { reviewPart, type DecisionWithConsent } from './review-part';
+import { decisionColumns, type StoredConsent, type StoredDecision } from './reviews.repository';
+import { dayPart, dayPartName, policyPart, SETTINGS, type PolicyRow } from './settings/review-settings';
+
+type DecisionRow = Told<StoredDecision> & { consent: Told<StoredConsent> | null };
+
+interface ReviewRow extends Told<StoredReview> {
+  decision: DecisionRow | null;
+  proposal: DecisionRow | null;
+}
+
+/** A decision named by the review, with what the second officer said. */
+const decision = (id: string): string =>
+  `select to_jsonb(d) from (select ${decisionColumns}, (select to_jsonb(k) from (
+      select k.decision_id, k.person_id, k.verdict, k.reason, k.at from review_consent k where k.decision_id = d.id) k) as consent
+     from review_decision d where d.id = ${id}) d`;
+
+const withConsent = (row: DecisionRow | null): DecisionWithConsent | null =>
+  row === null ? null : { decision: row, consent: row.consent };
+
+const review: ProvenPart = {
+  subject: 'AiSystem',
+  rows: (id) =>
+    `select r.state, r.submitted_by, r.submitted_at, r.message, r.officer_id, r.assigned_at, r.taken_at, r.returned_at,
+            r.take_by::text, r.decide_by::text, r.decision_id, r.proposal_id, r.former_id,
+            (${decision('r.decision_id')}) as decision, (${decision('r.proposal_id')}) as proposal
+       from review r where r.system_id = ${id}::uuid`,
+  of: (row: ReviewRow) => ['review', reviewPart(row, withConsent(row.decision), withConsent(row.proposal))],
+};
+
+const question: ProvenPart = {
+  subject: 'AiSystem',
+  rows: (id) =>
+    `select q.id, q.number, q.question, q.fact_key, q.asked_by, q.asked_at, q.answer, q.answered_by, q.answered_at
+       from review_question q where q.system_id = ${id}::uuid`,
+  of: (row: Told<StoredQuestion>) => [questionPartName(row.id), questionPart(row)],
+};
+
+const absence: ProvenPart = {
+  subject: 'Person',
+  rows: (id) =>
+    `select a.id, a.from_on::text, a.until_on::text, a.stand_in_id from absence a where a.person_id = ${id}::uuid`,
+  of: (row: StoredAbsence) => [absencePartName(row.id), absencePart(row)],
+};
+
+/** How reviews are run, and the days on which the institution does not work. */
+export const provenSettings: ProvenSubject = {
+  type: 'Settings',
+  ids: `select id from (values ('${SETTINGS.calendar}'), ('${SETTINGS.review}')) as s(id)`,
+};
+
+const policy: ProvenPart = {
+  subject: 'Settings',
+  rows: (id) =>
+    `select p.take_days, p.decide_days, p.valid_months, p.valid_months_high_risk, p.rotates, p.duty_grace_days
+       from review_policy p where ${id} = '${SETTINGS.review}'`,
+  of: (row: PolicyRow) => ['policy', policyPart(row)],
+};
+
+const freeDay: ProvenPart = {
+  subject: 'Settings',
+  rows: (id) =>
+    `select d.day::text, d.kind, d.name_en as "nameEn", d.name_fr as "nameFr", d.name_de as "nameDe"
+       from calendar_day d where ${id} = '${SETTINGS.calendar}'`,
+  of: (row: FreeDay) => [dayPartName(row.day), dayPart(row)],
+};
+
+export const partsOfReviews: readonly ProvenPart[] = [review, question, absence, policy, freeDay];

@@ -1,0 +1,32 @@
+// What entries carry whole, and how an export shows it again from the tables, so that a verifier can compare the two.
+// Every member of a part is written out: a column that a migration adds later is no part of what was proven.
+
+/** A row as a query or as JSON gives it: an instant may be a text. */
+export type Told<Row> = {
+  readonly [Key in keyof Row]: Date extends Row[Key] ? Row[Key] | string : Row[Key];
+};
+
+/** One kind of part. */
+export interface ProvenPart {
+  /** Kind of the subject whose part it is. */
+  readonly subject: string;
+  /** A statement with a row for each part of the subject whose id the expression gives. It names its columns. */
+  readonly rows: (subjectId: string) => string;
+  /** Name and content of a part, from its row as JSON. */
+  readonly of: (row: never) => readonly [name: string, content: unknown];
+}
+
+/** One kind of subject that an export holds completely. */
+export interface ProvenSubject {
+  readonly type: string;
+  /** A statement with the `id` of each, as text, in the order in which they are shown. */
+  readonly ids: string;
+}
+
+/** An instant as the log writes it. */
+export const instant = (at: Date | string): string => new Date(at).toISOString();
+export const instantOrNull = (at: Date | string | null): string | null => (at === null ? null : instant(at));
+
+/** What two places tell of one thing; where they differ both, which is what no entry says. */
+export const agreeing = (stored: string, computed: string): unknown =>
+  stored === computed ? stored : { stored, computed };
