@@ -38,6 +38,7 @@ import { EvidenceDay1764000000060 } from './4-trials/1764000000060-evidence-day'
 import { DraftVersions1764000000065 } from './4-trials/1764000000065-draft-versions';
 import { RareFirst1764000000066 } from './4-trials/1764000000066-rare-first';
 import { WholeWords1764000000067 } from './4-trials/1764000000067-whole-words';
+import { Proof1795959254000 } from './2026/1795959254000-proof';
 
 export const migrations = [
   People1764000000001,
@@ -78,4 +79,5 @@ export const migrations = [
   DraftVersions1764000000065,
   RareFirst1764000000066,
   WholeWords1764000000067,
+  Proof1795959254000,
 ];

@@ -8,6 +8,8 @@ import { API, as } from '../support/as';
 import type { TestApp } from '../support/app';
 import { withClient } from '../support/database';
 import { filledRegister } from '../support/filled';
+import { excuseOf, excuses } from '../support/proof-excuses';
+import { columnsOf, fingerprint, unseenIn } from '../support/tampering';
 import { verifyFile } from '../support/verify-file';
 
 const PATIENCE_MS = 180_000;
@@ -39,6 +41,34 @@ describe('the proof of a filled register', () => {
 
   it('is intact', async () => {
     expect(verifyFile(await exported())).toEqual({ exitCode: 0, said: expect.stringContaining('intact') });
+  });
+
+  it(
+    'sees whatever is changed by hand, but for what is excused',
+    async () => {
+      const unseen = await withClient(app.database.ownerUrl, async (client) => {
+        await client.query('begin; set local session_replication_role = replica');
+        const found: string[] = [];
+        const before = new Map<string, string>();
+        for (const column of await columnsOf(client)) {
+          if (excuseOf(column) !== undefined) continue;
+          const { table } = column;
+          if (!before.has(table)) before.set(table, await fingerprint(client, table));
+          const rows = await unseenIn(client, column, before.get(table) ?? '');
+          if (rows !== null && rows.length > 0) found.push(`${column.table}.${column.column}`);
+        }
+        await client.query('rollback');
+        return found;
+      });
+      expect(unseen).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  it('excuses nothing that is not there', async () => {
+    const there = await withClient(app.database.ownerUrl, columnsOf);
+    const names = new Set(there.flatMap(({ table, column }) => [table, `${table}.${column}`]));
+    expect(Object.keys(excuses).filter((name) => !names.has(name))).toEqual([]);
   });
 
   it(

@@ -65,6 +65,8 @@ const isObject = (value: unknown): value is Members =>
 
 const text: Check = (value, where) => expect(typeof value === 'string', where, 'text');
 const object: Check = (value, where) => expect(isObject(value), where, 'an object');
+const texts: Check = (value, where) =>
+  expect(Array.isArray(value) && value.every((one) => typeof one === 'string'), where, 'a list of texts');
 const list: Check = (value, where) => expect(Array.isArray(value), where, 'a list');
 const matching =
   (pattern: RegExp, wanted: string): Check =>
@@ -88,7 +90,7 @@ const typeName = matching(/^[A-Za-z][A-Za-z0-9]*$/, 'a kind of record');
 const line = matching(/^[^\p{Cc}]*$/u, 'one line of text');
 
 /** An object with exactly these members: one that no hash covers would look proven without being so. */
-function shape(members: Record<string, Check>): Check {
+function shape(members: Record<string, Check>, later: Record<string, Check> = {}): Check {
   return (value, where) => {
     object(value, where);
     const given = value as Members;
@@ -96,7 +98,9 @@ function shape(members: Record<string, Check>): Check {
       expect(Object.hasOwn(given, name), `member "${name}" of ${where}`, 'there');
       check(given[name], `"${name}" of ${where}`);
     }
-    const extra = Object.keys(given).find((name) => !Object.hasOwn(members, name));
+    for (const [name, check] of Object.entries(later))
+      if (Object.hasOwn(given, name)) check(given[name], `"${name}" of ${where}`);
+    const extra = Object.keys(given).find((name) => !Object.hasOwn(members, name) && !Object.hasOwn(later, name));
     expect(extra === undefined, `member ${JSON.stringify(extra)} of ${where}`, 'part of the format');
   };
 }
@@ -117,27 +121,36 @@ const checkEntry = shape({
   payload: shape({ fact: object, parts: object }),
   hash,
 });
-const checkSubject = shape({ type: typeName, id: text, parts: object });
-const checkFile = shape({
-  format: text,
-  exportedAt: instant,
-  exportedBy: text,
-  checkpoint: shape({ origin: line, size: countFrom(0), head: hash, at: instant, key: hash, signature: text }),
-  publicKey: text,
-  subjectTypes: list,
-  subjects: list,
-  entries: list,
-});
+const lists: Check = (value, where) => {
+  object(value, where);
+  for (const [name, states] of Object.entries(value as Members)) list(states, `${JSON.stringify(name)} of ${where}`);
+};
+/** Files from before there were histories have none. */
+const checkSubject = shape({ type: typeName, id: text, parts: object }, { history: lists });
+const checkFile = shape(
+  {
+    format: text,
+    exportedAt: instant,
+    exportedBy: text,
+    checkpoint: shape({ origin: line, size: countFrom(0), head: hash, at: instant, key: hash, signature: text }),
+    publicKey: text,
+    subjectTypes: list,
+    subjects: list,
+    entries: list,
+  },
+  { histories: texts },
+);
 
 function exportOf(file: unknown): VerifiableExport {
   object(file, 'the document');
   const { format } = file as Members;
   expect(format === FORMAT, '"format" of the document', `"${FORMAT}"`);
   checkFile(file, 'the document');
-  const { checkpoint, publicKey, subjectTypes, subjects, entries } = file as unknown as {
+  const { checkpoint, publicKey, subjectTypes, histories, subjects, entries } = file as unknown as {
     checkpoint: VerifiableExport['checkpoint'];
     publicKey: string;
     subjectTypes: string[];
+    histories?: string[];
     subjects: ExportedSubject[];
     entries: ExportedEntry[];
   };
@@ -160,7 +173,8 @@ function exportOf(file: unknown): VerifiableExport {
     '"subjectTypes" of the document',
     'a list that begins with "AiSystem", "Incident"',
   );
-  return { checkpoint, publicKey, subjectTypes, subjects: subjects.map(withOwnPartsOnly), entries };
+  const past = histories === undefined ? {} : { histories };
+  return { checkpoint, publicKey, subjectTypes, ...past, subjects: subjects.map(withOwnPartsOnly), entries };
 }
 
 /** So that a part named like a member of every object ("constructor") is looked up in the file alone. */

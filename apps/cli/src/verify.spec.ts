@@ -93,7 +93,7 @@ describe('an intact export', () => {
     const { exitCode, out, err } = verifyChanged(nothing);
     expect([exitCode, err]).toEqual([0, '']);
     expect(out.split('\n')[0]).toBe(
-      `intact: 1 sealed entries, 1 not sealed yet, 1 systems; checkpoint of 2026-01-03T00:00:00.000Z; key ${fingerprint(ours.publicKey)}`,
+      `intact: 1 sealed entries, 1 not sealed yet, 1 records; checkpoint of 2026-01-03T00:00:00.000Z; key ${fingerprint(ours.publicKey)}`,
     );
     expect(out).toContain('not covered by the signature');
     expect(out).toContain('compare the fingerprint with one you got another way');

@@ -39,6 +39,7 @@ const words: Record<BreakKind, string> = {
   'record-differs': 'a record differs from what the log says',
   'record-missing': 'a record that the log knows is missing',
   'record-unproven': 'a record has no entry in the log',
+  'history-differs': 'an earlier state of a record differs from its entry',
   'kind-missing': 'a kind of record that the log says is proven is left out of the file',
 };
 
@@ -76,7 +77,7 @@ function report(verdict: Verdict, options: VerifyOptions, keyGiven: boolean): Ou
   if (!verdict.intact) return { exitCode, out: `BROKEN: ${printable(breakInWords(verdict.first))}\n`, err: '' };
   const { sealed, pending, subjects, checkpoint } = verdict;
   const lines = [
-    `intact: ${sealed} sealed entries, ${pending} not sealed yet, ${subjects} systems; checkpoint of ${checkpoint.at}; key ${checkpoint.key}`,
+    `intact: ${sealed} sealed entries, ${pending} not sealed yet, ${subjects} records; checkpoint of ${checkpoint.at}; key ${checkpoint.key}`,
   ];
   if (pending > 0)
     lines.push(

@@ -45,10 +45,37 @@ export function assessmentText(
   const { ruleset, compiled } = law;
   const result = classify(compiled, facts, on);
   const house = houseRules === null ? null : attentionTo(law, houseRules, facts, on);
-  const basis = { facts, on, ruleset: { id: ruleset.id, digest: ruleset.digest }, engine: ENGINE_VERSION, result };
-  const withHouse =
-    houseRules === null
-      ? basis
-      : { ...basis, houseRules: { id: houseRules.layer.id, digest: houseRules.layer.digest }, house };
-  return { result, house, text: canonical(withHouse) };
+  const frozen = ({ id, digest }: { id: string; digest: string }): FrozenRules => ({ id, digest });
+  const text = digestText({
+    facts,
+    on,
+    ruleset: frozen(ruleset),
+    engine: ENGINE_VERSION,
+    result,
+    houseRules: houseRules === null ? null : frozen(houseRules.layer),
+    house,
+  });
+  return { result, house, text };
+}
+
+interface FrozenRules {
+  readonly id: string;
+  readonly digest: string;
+}
+
+/** An assessment as it was kept. */
+export interface KeptAssessment {
+  readonly facts: Facts;
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+  readonly ruleset: FrozenRules;
+  readonly engine: string;
+  readonly result: ClassificationResult;
+  readonly houseRules: FrozenRules | null;
+  readonly house: HouseResult | null;
+}
+
+/** The text over which the digest of an assessment is taken. */
+export function digestText({ houseRules, house, ...basis }: KeptAssessment): string {
+  return canonical(houseRules === null ? basis : { ...basis, houseRules, house });
 }

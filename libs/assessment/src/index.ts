@@ -1,6 +1,6 @@
 // The door of the assessment library: facts, a day and the law of that day give a result with a digest, anywhere alike.
 
-export { assess, assessmentText, ENGINE_VERSION, type Assessed } from './assess';
+export { assess, assessmentText, digestText, ENGINE_VERSION, type Assessed, type KeptAssessment } from './assess';
 export { groundsText } from './grounds';
 export { houseRulesDigest, rulesetDigest } from './digest';
 export { addDays, BRUSSELS, dayIn, dayInBrussels, hourIn, startOfDay } from './day';

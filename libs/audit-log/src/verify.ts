@@ -16,6 +16,8 @@ export interface ExportedSubject {
   readonly type: string;
   readonly id: string;
   readonly parts: Readonly<Record<string, unknown>>;
+  /** By name of the part, every state that it had; for kinds of part of which all are kept. */
+  readonly history?: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /** What a verifiable export holds; see `docs/audit-export.md` for the file. */
@@ -25,6 +27,8 @@ export interface VerifiableExport {
   readonly publicKey: string;
   /** Kinds of subject that the export holds completely. */
   readonly subjectTypes: readonly string[];
+  /** How the names of parts begin of which subjects show every state. */
+  readonly histories?: readonly string[];
   readonly subjects: Iterable<ExportedSubject>;
   /** Sealed entries 1..checkpoint.size in order, then entries not sealed yet. */
   readonly entries: Iterable<ExportedEntry>;
@@ -43,7 +47,8 @@ export type BreakKind =
   | 'record-differs'
   | 'record-missing'
   | 'record-unproven'
-  | 'kind-missing';
+  | 'kind-missing'
+  | 'history-differs';
 
 export interface Break {
   readonly kind: BreakKind;
@@ -100,6 +105,8 @@ interface SubjectState {
   hash: string;
   /** Digest of the last content of each part; absent once the part is gone. */
   parts: Map<string, string>;
+  /** By part, and by id and number of a state, the digest of what the log said of it last. */
+  states: Map<string, Map<string, string>>;
 }
 
 class LogReader {
@@ -110,11 +117,26 @@ class LogReader {
   readonly subjects = new Map<string, SubjectState>();
   /** Kinds of subject that are proven, as the log said last. */
   types: readonly string[] = [];
+  /** How the names of parts begin of which all states are shown. */
+  histories: readonly string[] = [];
 
   constructor(private readonly sha256: Sha256) {}
 
   digest(content: unknown): string {
     return this.sha256(canonical(content));
+  }
+
+  /**
+   * States that a part tells of: itself where it is numbered, or else members that are (a review names its decisions).
+   * Each by id and number, with its digest.
+   */
+  *statesIn(content: unknown): Generator<readonly [key: string, digest: string]> {
+    if (numbered(content)) {
+      yield [stateKey(content), this.digest(content)];
+      return;
+    }
+    if (typeof content !== 'object' || content === null) return;
+    for (const member of Object.values(content)) if (numbered(member)) yield [stateKey(member), this.digest(member)];
   }
 
   take(entry: ExportedEntry): Break | null {
@@ -143,13 +165,19 @@ class LogReader {
       ? entry.seq === before.seq + 1 && entry.previous === before.hash
       : entry.seq === 1 && entry.previous === null;
     if (!fits) return brk('subject-chain-broken', entry, `entry ${entry.seq} of its subject`);
-    const state = before ?? { subject: idOf(entry.subject), seq: 0, hash: '', parts: new Map<string, string>() };
-    if (entry.subject.type === 'Register' && entry.intent === 'register.prove') this.types = typesIn(entry);
+    const state = before ?? { subject: idOf(entry.subject), seq: 0, hash: '', parts: new Map(), states: new Map() };
+    if (entry.subject.type === 'Register' && entry.intent === 'register.prove') {
+      this.types = textsIn(entry, 'types');
+      this.histories = textsIn(entry, 'histories');
+    }
     state.seq = entry.seq;
     state.hash = entry.hash;
     for (const [name, content] of Object.entries(entry.payload.parts)) {
       if (content === null) state.parts.delete(name);
-      else state.parts.set(name, this.digest(content));
+      else {
+        state.parts.set(name, this.digest(content));
+        for (const [key, digest] of this.statesIn(content)) mapIn(state.states, name).set(key, digest);
+      }
     }
     if (!before) this.subjects.set(key, state);
     return null;
@@ -167,14 +195,32 @@ function checkCheckpoint(file: VerifiableExport, log: LogReader, crypto: Crypto)
   return null;
 }
 
-function typesIn({ payload }: ExportedEntry): readonly string[] {
-  const { types } = payload.fact;
-  return Array.isArray(types) ? types.filter((type) => typeof type === 'string') : [];
+interface Numbered {
+  readonly id?: string;
+  readonly number: number;
+}
+
+const numbered = (content: unknown): content is Numbered =>
+  typeof content === 'object' && content !== null && typeof (content as { number?: unknown }).number === 'number';
+
+const stateKey = ({ id, number }: Numbered): string => `${id ?? ''}#${number}`;
+
+function mapIn(maps: Map<string, Map<string, string>>, name: string): Map<string, string> {
+  const map = maps.get(name) ?? new Map<string, string>();
+  maps.set(name, map);
+  return map;
+}
+
+function textsIn({ payload }: ExportedEntry, member: string): readonly string[] {
+  const texts = payload.fact[member];
+  return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : [];
 }
 
 /** What the log says is proven stands in the file, or the file is not all of it. */
 function checkTypes(file: VerifiableExport, log: LogReader): Break | null {
-  const missing = log.types.find((type) => !file.subjectTypes.includes(type));
+  const missing =
+    log.types.find((type) => !file.subjectTypes.includes(type)) ??
+    log.histories.find((prefix) => !file.histories?.includes(prefix));
   return missing === undefined ? null : { kind: 'kind-missing', number: null, subject: null, detail: missing };
 }
 
@@ -187,7 +233,7 @@ function compareSubjects(file: VerifiableExport, log: LogReader): Break | null {
     shown.add(key);
     const state = log.subjects.get(key);
     if (!state) return { kind: 'record-unproven', number: null, subject: idOf(subject), detail: null };
-    const broken = compareParts(subject, state, log);
+    const broken = compareParts(subject, state, log) ?? compareHistory(subject, state, log, file.histories ?? []);
     if (broken) return broken;
     log.compared += 1;
   }
@@ -207,6 +253,28 @@ function compareParts(subject: ExportedSubject, state: SubjectState, log: LogRea
     const digest = content === undefined || content === null ? undefined : log.digest(content);
     if (digest !== state.parts.get(name))
       return { kind: 'record-differs', number: null, subject: idOf(subject), detail: name };
+  }
+  return null;
+}
+
+/** Every state that was told is shown as it was told, and no other. */
+function compareHistory(
+  subject: ExportedSubject,
+  state: SubjectState,
+  log: LogReader,
+  prefixes: readonly string[],
+): Break | null {
+  const history = subject.history ?? {};
+  const names = new Set([...Object.keys(history), ...state.states.keys()]);
+  for (const name of [...names].sort()) {
+    if (!prefixes.some((prefix) => name.startsWith(prefix))) continue;
+    const shown = new Map(
+      (Object.hasOwn(history, name) ? (history[name] ?? []) : []).flatMap((content) => [...log.statesIn(content)]),
+    );
+    const told = state.states.get(name) ?? new Map<string, string>();
+    const key = [...new Set([...shown.keys(), ...told.keys()])].sort().find((one) => shown.get(one) !== told.get(one));
+    if (key !== undefined)
+      return { kind: 'history-differs', number: null, subject: idOf(subject), detail: `${name} ${key}` };
   }
   return null;
 }

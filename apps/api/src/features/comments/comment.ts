@@ -57,9 +57,13 @@ export function commentPart(comment: Told<StoredComment>): Record<string, unknow
   };
 }
 
+/** Whom `comment c` had mentioned when it had a text of this number. */
+export const mentionsIn = (number: string): string =>
+  `array(select m.person_id from comment_mention m where m.comment_id = c.id and m.number <= ${number} order by m.person_id)`;
+
 /** Of `comment c`, with its last text. */
 export const commentColumns = `c.id, c.thread_id, c.written_by, x.number, x.text, x.written_at,
-  array(select m.person_id from comment_mention m where m.comment_id = c.id order by m.person_id) as mentions`;
+  ${mentionsIn('x.number')} as mentions`;
 
 /** The last text of `comment c`. */
 export const lastText =

@@ -64,8 +64,8 @@ export class CommentsRepository {
       at,
     ]);
     await tx.manager.query(
-      'insert into comment_mention (comment_id, person_id) select $1, unnest($2::uuid[]) on conflict do nothing',
-      [id, mentions],
+      'insert into comment_mention (comment_id, person_id, number) select $1, unnest($2::uuid[]), $3 on conflict do nothing',
+      [id, mentions, number],
     );
   }
 

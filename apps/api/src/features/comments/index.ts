@@ -7,4 +7,4 @@ export { EditComment } from './edit-comment';
 export { OpenThread } from './open-thread';
 export { ReplyToThread } from './reply-to-thread';
 export { ResolveThread } from './resolve-thread';
-export { partsOfComments } from './proven';
+export { historyOfComments, partsOfComments } from './proven';

@@ -1,11 +1,12 @@
 // What the log proves of threads and comments.
 
-import type { ProvenPart, Told } from '../../platform/recording/proven-part';
+import type { ProvenHistory, ProvenPart, Told } from '../../platform/recording/proven-part';
 import {
   commentColumns,
   commentPart,
   commentPartName,
   lastText,
+  mentionsIn,
   threadPart,
   threadPartName,
   type StoredComment,
@@ -28,4 +29,15 @@ const comment: ProvenPart = {
   of: (row: Told<StoredComment>) => [commentPartName(row.id), commentPart(row)],
 };
 
+const texts: ProvenHistory = {
+  subject: 'AiSystem',
+  prefix: 'comment:',
+  rows: (id) =>
+    `select c.id, c.thread_id, c.written_by, x.number, x.text, x.written_at, ${mentionsIn('x.number')} as mentions
+       from comment_thread h join comment c on c.thread_id = h.id join comment_text x on x.comment_id = c.id
+      where h.system_id = ${id}::uuid order by c.id, x.number`,
+  of: comment.of,
+};
+
+export const historyOfComments: readonly ProvenHistory[] = [texts];
 export const partsOfComments: readonly ProvenPart[] = [thread, comment];

@@ -12,4 +12,4 @@ export {
 export type { StoredNotification, StoredVersion } from './document';
 export { NotifyDocument } from './notify-document';
 export { SaveDocument } from './save-document';
-export { partsOfDocuments } from './proven';
+export { historyOfDocuments, partsOfDocuments } from './proven';

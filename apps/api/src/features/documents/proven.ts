@@ -1,6 +1,6 @@
-// What the log proves of documents: the last version of each kind, and that the authority was told.
+// What the log proves of documents: every version, the last of each kind by itself, and that the authority was told.
 
-import type { ProvenPart, Told } from '../../platform/recording/proven-part';
+import type { ProvenHistory, ProvenPart, Told } from '../../platform/recording/proven-part';
 import {
   documentPart,
   documentPartName,
@@ -29,4 +29,13 @@ const notification: ProvenPart = {
   ],
 };
 
+const versions: ProvenHistory = {
+  subject: 'AiSystem',
+  prefix: 'document:',
+  rows: (id) =>
+    `select ${versionColumns} from document_version v where v.system_id = ${id}::uuid order by v.kind, v.number`,
+  of: document.of,
+};
+
+export const historyOfDocuments: readonly ProvenHistory[] = [versions];
 export const partsOfDocuments: readonly ProvenPart[] = [document, notification];

@@ -1,6 +1,6 @@
 // What the log proves of evidence.
 
-import type { ProvenPart, Told } from '../../platform/recording/proven-part';
+import { agreeing, type ProvenPart, type Told } from '../../platform/recording/proven-part';
 import {
   evidenceColumns,
   evidencePart,
@@ -9,10 +9,24 @@ import {
   type StoredEvidence,
 } from './evidence.repository';
 
+interface Row extends Told<StoredEvidence> {
+  readonly isHere: boolean;
+  /** Of the bytes as they lie in the database. */
+  readonly bytesDigest: string | null;
+}
+
 const evidence: ProvenPart = {
   subject: 'AiSystem',
-  rows: (id) => `select ${evidenceColumns} from evidence v where v.system_id = ${id}::uuid`,
-  of: (row: Told<StoredEvidence>) => [evidencePartName(row.id), evidencePart(row)],
+  // Bytes that lie in another store are compared with their digest whenever they are read, and by the doctor.
+  rows: (id) =>
+    `select ${evidenceColumns}, f.upload_id is not null as "isHere",
+            (select encode(sha256(string_agg(k.bytes, ''::bytea order by k.number)), 'hex')
+               from evidence_chunk k where k.upload_id = f.upload_id) as "bytesDigest"
+       from evidence v left join evidence_file f on f.sha256 = v.sha256 where v.system_id = ${id}::uuid`,
+  of: ({ isHere, bytesDigest, ...row }: Row) => [
+    evidencePartName(row.id),
+    { ...evidencePart(row), sha256: isHere ? agreeing(row.sha256, bytesDigest) : row.sha256 },
+  ],
 };
 
 const use: ProvenPart = {

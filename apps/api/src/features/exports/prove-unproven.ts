@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { Snapshots } from '../../platform/database/snapshots';
 import { systemActor } from '../../platform/ground/actor';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
-import { provenSubjects, readingOf, type ShownSubject } from './proven-parts';
+import { provenHistories, provenSubjects, readingOf, type ShownSubject } from './proven-parts';
 
 const REGISTER = { type: 'Register', id: 'register' };
 const actor = systemActor('proof');
@@ -39,7 +39,11 @@ export class ProveUnproven {
       await snapshot.close();
     }
     await this.unitOfWork.run(actor, 'register.prove', async (tx) => {
-      tx.record({ subject: REGISTER, fact: { types }, parts: {} });
+      tx.record({
+        subject: REGISTER,
+        fact: { types, histories: provenHistories.map(({ prefix }) => prefix) },
+        parts: {},
+      });
     });
   }
 

@@ -1,18 +1,18 @@
 // All that the log proves, as each feature hands it over.
 
-import type { ProvenPart, ProvenSubject } from '../../platform/recording/proven-part';
-import { partsOfAssessments } from '../classification';
-import { partsOfComments } from '../comments';
-import { partsOfDocuments } from '../documents';
+import type { ProvenHistory, ProvenPart, ProvenSubject } from '../../platform/recording/proven-part';
+import { historyOfAssessments, partsOfAssessments } from '../classification';
+import { historyOfComments, partsOfComments } from '../comments';
+import { historyOfDocuments, partsOfDocuments } from '../documents';
 import { partsOfEvidence } from '../evidence';
 import { partsOfIncidents, provenIncidents } from '../incidents';
 import { partsOfNotices, provenWebhooks } from '../notices';
 import { partsOfDuties } from '../obligations';
 import { partsOfPeople, provenPeople, provenUnits } from '../people';
-import { partsOfReviews, provenSettings } from '../review';
+import { historyOfReviews, partsOfReviews, provenSettings } from '../review';
 import { partsOfRules, provenRules } from '../rules';
 import { partsOfSignIn, provenRequests } from '../sign-in';
-import { partsOfStrategy } from '../strategy';
+import { partsOfStrategy, provenStrategy } from '../strategy';
 import { partsOfSystems, provenSystems } from '../systems';
 
 /** In the order in which an export shows them. */
@@ -23,11 +23,12 @@ export const provenSubjects: readonly ProvenSubject[] = [
   provenPeople,
   provenRequests,
   provenSettings,
+  provenStrategy,
   provenRules,
   provenWebhooks,
 ];
 
-const parts: readonly ProvenPart[] = [
+export const provenParts: readonly ProvenPart[] = [
   ...partsOfPeople,
   ...partsOfSignIn,
   ...partsOfRules,
@@ -43,29 +44,52 @@ const parts: readonly ProvenPart[] = [
   ...partsOfNotices,
 ];
 
+export const provenHistories: readonly ProvenHistory[] = [
+  ...historyOfAssessments,
+  ...historyOfReviews,
+  ...historyOfDocuments,
+  ...historyOfComments,
+];
+
 /** A subject with all its parts, read from the tables. */
 export interface ShownSubject {
   readonly type: string;
   readonly id: string;
   readonly parts: Readonly<Record<string, unknown>>;
+  /** By name of the part, every state it had. */
+  readonly history?: Readonly<Record<string, readonly unknown[]>>;
 }
 
 interface Row {
   readonly id: string;
-  /** For each kind of part its rows, or null where there are none. */
+  /** For each kind of part, and then of history, its rows, or null where there are none. */
   readonly kinds: readonly (readonly unknown[] | null)[];
 }
 
 /** Reads all subjects of a kind: the statement, and what its rows show. */
 export function readingOf({ type, ids }: ProvenSubject): { sql: string; shown: (row: Row) => ShownSubject } {
-  const own = parts.filter(({ subject }) => subject === type);
-  const kinds = own.map(({ rows }) => `(select jsonb_agg(to_jsonb(part)) from (${rows('subject.id')}) part)`);
+  const own = provenParts.filter(({ subject }) => subject === type);
+  const past = provenHistories.filter(({ subject }) => subject === type);
+  const kinds = [...own, ...past].map(
+    ({ rows }) => `(select jsonb_agg(to_jsonb(part)) from (${rows('subject.id')}) part)`,
+  );
+  const told = (kind: ProvenPart, rows: readonly unknown[] | null | undefined) =>
+    (rows ?? []).map((row) => kind.of(row as never));
   return {
     sql: `select subject.id, jsonb_build_array(${kinds.join(', ')}) as kinds from (${ids}) subject`,
     shown: ({ id, kinds: found }) => ({
       type,
       id,
-      parts: Object.fromEntries(own.flatMap(({ of }, kind) => (found[kind] ?? []).map((row) => of(row as never)))),
+      parts: Object.fromEntries(own.flatMap((kind, index) => told(kind, found[index]))),
+      ...(past.length === 0
+        ? {}
+        : { history: byName(past.flatMap((kind, index) => told(kind, found[own.length + index]))) }),
     }),
   };
+}
+
+function byName(states: readonly (readonly [name: string, content: unknown])[]): Record<string, unknown[]> {
+  const names: Record<string, unknown[]> = {};
+  for (const [name, content] of states) (names[name] ??= []).push(content);
+  return names;
 }

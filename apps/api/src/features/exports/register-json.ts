@@ -4,7 +4,7 @@ import type { Checkpoint } from '@registry/audit-log';
 import type { Snapshot } from '../../platform/database/snapshots';
 import { now } from '../../platform/ground/now';
 import { entryColumns, entryOf, type EntryRow } from '../trail';
-import { provenSubjects, readingOf } from './proven-parts';
+import { provenHistories, provenSubjects, readingOf } from './proven-parts';
 
 export const EXPORT_FORMAT = 'ai-system-registry/export/v1';
 
@@ -20,6 +20,7 @@ export async function* registerJson(
     checkpoint: head.checkpoint,
     publicKey: head.publicKey,
     subjectTypes: provenSubjects.map(({ type }) => type),
+    histories: provenHistories.map(({ prefix }) => prefix),
   };
   yield `${JSON.stringify(about).slice(0, -1)},\n"subjects":[`;
   const separator = separated();

@@ -1,5 +1,7 @@
 // What the log proves of people and units.
 
+import { canonical } from '@registry/audit-log';
+import { sha256 } from '../../platform/ground/sha256';
 import type { ProvenPart, ProvenSubject } from '../../platform/recording/proven-part';
 import { grantPart, grantPartName, personPart } from './people/person-part';
 import { unitPart } from './units/unit-part';
@@ -22,6 +24,29 @@ const person: ProvenPart = {
   ],
 };
 
+interface IdentityRow {
+  readonly subject: string;
+  readonly name: string;
+  readonly mail: string | null;
+  readonly proof_salt: string;
+}
+
+/**
+ * Who somebody is, without saying it: a digest with a salt that is forgotten together with the name, after which
+ * nothing in the log leads back to it.
+ */
+const identity: ProvenPart = {
+  subject: 'Person',
+  rows: (id) => `select p.subject, p.name, p.mail, p.proof_salt from person p where p.id = ${id}::uuid`,
+  of: ({ proof_salt: salt, subject, name, mail }: IdentityRow) => [
+    'identity',
+    { digest: sha256(`ai-system-registry/identity/v1\n${salt}\n${canonical({ subject, name, mail })}`) },
+  ],
+};
+
+/** What changes when a person is changed. */
+export const partsOfPerson: readonly ProvenPart[] = [person, identity];
+
 const grant: ProvenPart = {
   subject: 'Person',
   rows: (id) =>
@@ -39,4 +64,4 @@ const unit: ProvenPart = {
   of: (row: Parameters<typeof unitPart>[0]) => ['unit', unitPart(row)],
 };
 
-export const partsOfPeople: readonly ProvenPart[] = [person, grant, unit];
+export const partsOfPeople: readonly ProvenPart[] = [...partsOfPerson, grant, unit];

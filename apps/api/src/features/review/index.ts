@@ -15,4 +15,4 @@ export type { StoredReview } from './review';
 export type { StoredConsent, StoredDecision } from './reviews.repository';
 export { FreeCases } from './cases/free-cases';
 export { EnterAbsence } from './officers/enter-absence';
-export { partsOfReviews, provenSettings } from './proven';
+export { historyOfReviews, partsOfReviews, provenSettings } from './proven';

@@ -1,11 +1,11 @@
 // What the log proves of reviews, and of how they are run.
 
 import type { FreeDay } from '@registry/contracts';
-import type { ProvenPart, ProvenSubject, Told } from '../../platform/recording/proven-part';
+import type { ProvenHistory, ProvenPart, ProvenSubject, Told } from '../../platform/recording/proven-part';
 import { questionPart, questionPartName, type StoredQuestion } from './cases/questions';
 import { absencePart, absencePartName, type StoredAbsence } from './officers/absence';
 import type { StoredReview } from './review';
-import { reviewPart, type DecisionWithConsent } from './review-part';
+import { decisionPart, reviewPart, type DecisionWithConsent } from './review-part';
 import { decisionColumns, type StoredConsent, type StoredDecision } from './reviews.repository';
 import { dayPart, dayPartName, policyPart, SETTINGS, type PolicyRow } from './settings/review-settings';
 
@@ -16,11 +16,13 @@ interface ReviewRow extends Told<StoredReview> {
   proposal: DecisionRow | null;
 }
 
+const consent = `(select to_jsonb(k) from (
+  select k.decision_id, k.person_id, k.verdict, k.reason, k.at from review_consent k where k.decision_id = d.id) k)`;
+
 /** A decision named by the review, with what the second officer said. */
 const decision = (id: string): string =>
-  `select to_jsonb(d) from (select ${decisionColumns}, (select to_jsonb(k) from (
-      select k.decision_id, k.person_id, k.verdict, k.reason, k.at from review_consent k where k.decision_id = d.id) k) as consent
-     from review_decision d where d.id = ${id}) d`;
+  `select to_jsonb(d) from (
+     select ${decisionColumns}, ${consent} as consent from review_decision d where d.id = ${id}) d`;
 
 const withConsent = (row: DecisionRow | null): DecisionWithConsent | null =>
   row === null ? null : { decision: row, consent: row.consent };
@@ -33,6 +35,19 @@ const review: ProvenPart = {
             (${decision('r.decision_id')}) as decision, (${decision('r.proposal_id')}) as proposal
        from review r where r.system_id = ${id}::uuid`,
   of: (row: ReviewRow) => ['review', reviewPart(row, withConsent(row.decision), withConsent(row.proposal))],
+};
+
+/** Every decision that there was, as the review told it last; also of rounds that are over. */
+const decisions: ProvenHistory = {
+  subject: 'AiSystem',
+  prefix: 'review',
+  rows: (id) =>
+    `select ${decisionColumns}, ${consent} as consent from review_decision d where d.system_id = ${id}::uuid order by d.number`,
+  // A refusal ends the round: the review names the proposal no more, and what was refused why is the fact of its entry.
+  of: (row: DecisionRow) => [
+    'review',
+    decisionPart({ decision: row, consent: row.consent?.verdict === 'refuse' ? null : row.consent }),
+  ],
 };
 
 const question: ProvenPart = {
@@ -72,4 +87,5 @@ const freeDay: ProvenPart = {
   of: (row: FreeDay) => [dayPartName(row.day), dayPart(row)],
 };
 
+export const historyOfReviews: readonly ProvenHistory[] = [decisions];
 export const partsOfReviews: readonly ProvenPart[] = [review, question, absence, policy, freeDay];

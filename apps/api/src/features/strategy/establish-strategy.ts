@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
-import { canonical } from '@registry/audit-log';
 import type { Acting } from '../../platform/ground/actor';
 import type { Transaction } from '../../platform/recording/transaction';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
-import type { StrategyReference } from './reference';
-
-/** The strategy is one subject of the audit log: it is published and changed as a whole. */
-const SUBJECT = { type: 'Strategy', id: 'COM(2025) 723' };
+import { referencePart, STRATEGY, type StrategyReference } from './reference';
 
 /** Enters the strategy's actions, dialogues and initiatives, once. */
 @Injectable()
@@ -31,13 +26,13 @@ export class EstablishStrategy {
       await insertDialogues(tx, reference);
       await insertInitiatives(tx, reference);
       tx.record({
-        subject: SUBJECT,
+        subject: STRATEGY,
         fact: {
           actions: reference.actions.length,
           dialogues: reference.dialogues.length,
           initiatives: reference.initiatives.length,
         },
-        parts: { reference: { digest: createHash('sha256').update(canonical(reference)).digest('hex') } },
+        parts: { reference: referencePart(reference) },
       });
     });
   }

@@ -7,4 +7,4 @@ export { linkPart, linkPartName } from './link';
 export type { StoredLink } from './link';
 export type { StrategyReference } from './reference';
 export { LinkAction } from './link-action';
-export { partsOfStrategy } from './proven';
+export { partsOfStrategy, provenStrategy } from './proven';

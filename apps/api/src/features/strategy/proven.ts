@@ -1,6 +1,8 @@
-// What the log proves of links to actions of the strategy.
+// What the log proves of the strategy, and of links to its actions.
 
-import type { ProvenPart, Told } from '../../platform/recording/proven-part';
+import type { ProvenPart, ProvenSubject, Told } from '../../platform/recording/proven-part';
+import { action, actionText, dialogueColumns, initiativeColumns, section, sectorColumns } from './reference-columns';
+import { referencePart, STRATEGY, type StrategyReference } from './reference';
 import { linkPart, linkPartName, type StoredLink } from './link';
 
 const link: ProvenPart = {
@@ -11,4 +13,24 @@ const link: ProvenPart = {
   of: (row: Told<StoredLink>) => [linkPartName(row.id), linkPart(row)],
 };
 
-export const partsOfStrategy: readonly ProvenPart[] = [link];
+/** Published and changed as a whole, so one subject, known by its digest. */
+export const provenStrategy: ProvenSubject = {
+  type: STRATEGY.type,
+  ids: `select '${STRATEGY.id}' as id where exists (select from strategy_action)`,
+};
+
+const all = (columns: string, from: string, order: string): string =>
+  `(select jsonb_agg(to_jsonb(item)) from (select ${columns} from ${from} order by ${order}) item)`;
+
+const reference: ProvenPart = {
+  subject: STRATEGY.type,
+  rows: (id) =>
+    `select ${all(sectorColumns, 'strategy_sector t', 't.seq')} as sectors,
+            ${all(`${action}, ${section}, ${actionText}`, 'strategy_action a join strategy_sector t on t.code = a.sector_code', 'a.seq')} as actions,
+            ${all(dialogueColumns, 'strategy_dialogue d', 'd.seq')} as dialogues,
+            ${all(initiativeColumns, 'strategy_initiative i', 'i.seq')} as initiatives
+      where ${id} = '${STRATEGY.id}'`,
+  of: (row: StrategyReference) => ['reference', referencePart(row)],
+};
+
+export const partsOfStrategy: readonly ProvenPart[] = [link, reference];

@@ -15,17 +15,7 @@ import { pageOf, readCursor } from '../../platform/http/paging';
 import { Refusal } from '../../platform/problems/refusal';
 import { visibleSystems } from '../systems';
 import type { ListActionsQuery } from './dto/list-actions.query';
-
-const target = `json_build_object('kind', a.target_kind, 'rawFr', a.target_raw_fr, 'labelEn', a.target_label_en,
-  'labelFr', a.target_label_fr, 'year', a.target_year, 'quarter', a.target_quarter,
-  'from', a.target_from, 'due', a.target_due) as target`;
-
-const action = `a.code, a.seq, a.kind, a.title_en as "titleEn", a.title_fr as "titleFr", ${target},
-  json_build_object('code', t.code, 'titleEn', t.title_en, 'titleFr', t.title_fr) as sector`;
-
-const dialogueColumns = `d.code, d.seq, json_build_object('code', d.category_code, 'titleEn', d.category_en, 'titleFr', d.category_fr) as category,
-  d.sectors, d.sector_label_en as "sectorLabelEn", d.sector_label_fr as "sectorLabelFr", d.held_on::text as date,
-  d.audience_en as "audienceEn", d.audience_fr as "audienceFr", d.participants_approx as "participantsApprox"`;
+import { action, actionText, dialogueColumns, initiativeColumns, section } from './reference-columns';
 
 interface LinkRow extends Omit<SystemLink, 'proposedAt' | 'proposedBy'> {
   proposedBy: SystemLink['proposedBy'] | null;
@@ -61,8 +51,8 @@ export class StrategyQueries {
 
   async action(actor: Actor, code: string): Promise<StrategyActionDetail> {
     const [row]: Omit<StrategyActionDetail, 'links' | 'dialogues'>[] = await this.dataSource.query(
-      `select ${action}, json_build_object('code', t.section_code, 'titleEn', t.section_en, 'titleFr', t.section_fr) as section,
-              a.text_fr as "textFr", a.text_en as "textEn", a.notes, a.source
+      `select ${action}, ${section},
+              ${actionText}
          from strategy_action a join strategy_sector t on t.code = a.sector_code where a.code = $1`,
       [code],
     );
@@ -83,11 +73,7 @@ export class StrategyQueries {
   }
 
   async initiatives(): Promise<Initiative[]> {
-    return this.dataSource.query(
-      `select code, parent_code as parent, kind, seq, title_en as "titleEn", title_fr as "titleFr",
-              description_en as "descriptionEn", source_phrase_fr as "sourcePhraseFr", source
-         from strategy_initiative order by seq`,
-    );
+    return this.dataSource.query(`select ${initiativeColumns} from strategy_initiative i order by i.seq`);
   }
 
   /** Links from either side, as far as the reader may see the system. */

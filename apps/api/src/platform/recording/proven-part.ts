@@ -1,6 +1,8 @@
 // What entries carry whole, and how an export shows it again from the tables, so that a verifier can compare the two.
 // Every member of a part is written out: a column that a migration adds later is no part of what was proven.
 
+import type { EntityManager } from 'typeorm';
+
 /** A row as a query or as JSON gives it: an instant may be a text. */
 export type Told<Row> = {
   readonly [Key in keyof Row]: Date extends Row[Key] ? Row[Key] | string : Row[Key];
@@ -16,6 +18,12 @@ export interface ProvenPart {
   readonly of: (row: never) => readonly [name: string, content: unknown];
 }
 
+/** A kind of part of which every state that it had is kept and shown, not the last alone. */
+export interface ProvenHistory extends ProvenPart {
+  /** How the names of such parts begin. */
+  readonly prefix: string;
+}
+
 /** One kind of subject that an export holds completely. */
 export interface ProvenSubject {
   readonly type: string;
@@ -23,10 +31,30 @@ export interface ProvenSubject {
   readonly ids: string;
 }
 
+/** Parts of a subject as the tables have them now: told by the statements with which an export shows them again. */
+export async function partsNow(
+  manager: EntityManager,
+  kinds: readonly ProvenPart[],
+  subjectId: string,
+): Promise<Record<string, unknown>> {
+  const parts: Record<string, unknown> = {};
+  for (const { rows, of } of kinds) {
+    const found: { row: unknown }[] = await manager.query(
+      `select to_jsonb(part) as row from (${rows('$1::text')}) part`,
+      [subjectId],
+    );
+    for (const { row } of found) {
+      const [name, content] = of(row as never);
+      parts[name] = content;
+    }
+  }
+  return parts;
+}
+
 /** An instant as the log writes it. */
 export const instant = (at: Date | string): string => new Date(at).toISOString();
 export const instantOrNull = (at: Date | string | null): string | null => (at === null ? null : instant(at));
 
-/** What two places tell of one thing; where they differ both, which is what no entry says. */
-export const agreeing = (stored: string, computed: string): unknown =>
-  stored === computed ? stored : { stored, computed };
+/** What several places tell of one thing; where they differ all of it, which is what no entry says. */
+export const agreeing = <Value extends string | number | boolean | null>(first: Value, ...others: Value[]): unknown =>
+  others.every((other) => other === first) ? first : { differs: [first, ...others] };

@@ -3,10 +3,11 @@ import type { CreatePerson, PersonLanguage } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import type { Acting } from '../../../platform/ground/actor';
 import type { Transaction } from '../../../platform/recording/transaction';
+import { partsNow } from '../../../platform/recording/proven-part';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { Units } from '../units/units';
-import { People } from './people';
-import { grantPart, grantPartName, personPart } from './person-part';
+import { partsOfPerson } from '../proven';
+import { grantPart, grantPartName } from './person-part';
 
 /** Roles given at once, each for the whole institution or one unit. */
 export type FirstGrants = readonly { readonly role: string; readonly unitId: string | null }[];
@@ -32,7 +33,6 @@ export class EstablishPerson {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly units: Units,
-    private readonly people: People,
   ) {}
 
   async execute(
@@ -65,7 +65,7 @@ export class EstablishPerson {
       subject: { type: 'Person', id },
       fact: { roles: given.map(({ role }) => role) },
       parts: {
-        person: personPart(await this.people.get(id, tx.manager)),
+        ...(await partsNow(tx.manager, partsOfPerson, id)),
         ...Object.fromEntries(given.map((grant) => [grantPartName(grant.id), grantPart(grant)])),
       },
     });

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonDetail } from '@registry/contracts';
 import { claimVersion } from '../../../platform/recording/claim-version';
+import { partsNow } from '../../../platform/recording/proven-part';
 import type { Transaction } from '../../../platform/recording/transaction';
+import { partsOfPerson } from '../proven';
 import { People } from './people';
-import { personPart } from './person-part';
 
 /** Opens what the register holds of somebody for a command, and writes down what came of it. */
 @Injectable()
@@ -20,7 +21,7 @@ export class PersonRecords {
     tx.record({
       subject: { type: 'Person', id },
       fact,
-      parts: { person: personPart(await this.people.get(id, tx.manager)) },
+      parts: await partsNow(tx.manager, partsOfPerson, id),
     });
   }
 }

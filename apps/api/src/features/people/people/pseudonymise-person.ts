@@ -20,7 +20,7 @@ export class PseudonymisePerson {
       const before = await this.records.claim(tx, id, expected);
       if (before.isActive || before.pseudonymisedAt !== null) throw new Refusal('person.state');
       await tx.manager.query(
-        `update person set name = 'P-' || left(id::text, 8), subject = 'pseudonym:' || id, mail = null, language = 'en', pseudonymised_at = $2
+        `update person set name = 'P-' || left(id::text, 8), subject = 'pseudonym:' || id, mail = null, language = 'en', proof_salt = default, pseudonymised_at = $2
           where id = $1`,
         [id, tx.at],
       );

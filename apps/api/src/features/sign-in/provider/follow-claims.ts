@@ -4,8 +4,9 @@ import { randomUUID } from 'node:crypto';
 import type { ClaimedPerson } from '../../../platform/config/claim-mapping';
 import { systemActor } from '../../../platform/ground/actor';
 import type { Transaction } from '../../../platform/recording/transaction';
+import { partsNow } from '../../../platform/recording/proven-part';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
-import { grantPart, grantPartName, People, personPart } from '../../people';
+import { grantPart, grantPartName, partsOfPerson, People } from '../../people';
 
 export interface WantedGrant {
   readonly role: string;
@@ -46,7 +47,7 @@ export class FollowClaims {
           'update person set name = coalesce($2, name), mail = coalesce($3, mail), unit_id = coalesce($4, unit_id), version = version + 1 where id = $1',
           [personId, claimed.name, claimed.mail, unitId],
         );
-        parts['person'] = personPart(await this.people.get(personId, tx.manager));
+        Object.assign(parts, await partsNow(tx.manager, partsOfPerson, personId));
       }
       if (wanted !== null) Object.assign(parts, await this.followRoles(tx, person, wanted));
       tx.record({ subject: { type: 'Person', id: personId }, fact: { changed, means: 'claims' }, parts });
