@@ -21,6 +21,14 @@ const noOtherTime = {
   message: 'Only the seed sets the clock.',
 };
 
+/** Somebody writes these arguments by hand, in this order; what the framework hands in by type or decorator does not count. */
+const PARAMETERS = 4;
+const manyParameters = [
+  `FunctionDeclaration[params.length>${PARAMETERS}]`,
+  `ArrowFunctionExpression[params.length>${PARAMETERS}]`,
+  `MethodDefinition:not([kind='constructor']):not(:has(> Decorator)) > FunctionExpression[params.length>${PARAMETERS}]`,
+].map((selector) => ({ selector, message: `At most ${PARAMETERS} parameters; what belongs together is one object.` }));
+
 export default tseslint.config(
   { ignores: ['**/*.cjs', '**/dist/', '**/node_modules/', '.data/', '.fresh-data/', 'test/architecture/canary/'] },
   ...tseslint.configs.recommended,
@@ -30,18 +38,33 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-restricted-syntax': ['error', noDefaultExport, noExportAll],
-      'max-params': 'off',
+      // The formatter breaks code; it cannot break words.
+      'max-len': [
+        'error',
+        { code: 120, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true },
+      ],
     },
   },
   {
-    files: ['apps/api/src/**/*.ts', 'libs/**/*.ts'],
-    ignores: ['**/*.spec.ts', 'libs/law/src/**'],
-    rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
+    // A migration that has run stays as it was.
+    files: ['migrations/**/*.ts'],
+    rules: { 'max-len': 'off' },
+  },
+  {
+    files: ['libs/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noExportAll, ...manyParameters] },
+  },
+  {
+    files: ['apps/**/*.{ts,tsx}', 'libs/**/*.ts'],
+    // Tests list cases, and words and the law are data: one place for each, however many there are.
+    ignores: ['**/*.spec.ts', 'libs/law/src/**', '**/words/**'],
+    rules: { 'max-lines': ['error', 250] },
   },
   {
     files: ['apps/api/src/**/*.ts', 'apps/web/src/**/*.{ts,tsx}'],
     ignores: ['apps/api/src/main.ts', 'apps/api/src/doctor/main.ts', 'apps/api/src/write-openapi.ts', '**/*.spec.ts'],
-    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noExportAll, noEnvironment] },
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noExportAll, noEnvironment, ...manyParameters] },
   },
   {
     files: ['apps/web/src/**/*.{ts,tsx}'],
@@ -64,6 +87,16 @@ export default tseslint.config(
   {
     files: ['apps/api/src/features/**/*.ts'],
     ignores: ['**/*.spec.ts'],
-    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noExportAll, noEnvironment, noOwnClock, noOtherTime] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        noDefaultExport,
+        noExportAll,
+        noEnvironment,
+        noOwnClock,
+        noOtherTime,
+        ...manyParameters,
+      ],
+    },
   },
 );
