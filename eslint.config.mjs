@@ -67,6 +67,25 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, noExportAll, noEnvironment, ...manyParameters] },
   },
   {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/platform/input/uuid.decorator.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            ['class-validator', 'IsUUID', 'Uuid'],
+            ['@nestjs/common', 'ParseUUIDPipe', 'UuidParam'],
+          ].map(([name, importName, ours]) => ({
+            name,
+            importNames: [importName],
+            message: `It leaves capitals as they come, and the log would name what the register does not have: ${ours}.`,
+          })),
+        },
+      ],
+    },
+  },
+  {
     files: ['apps/web/src/**/*.{ts,tsx}'],
     ignores: ['apps/web/src/api/step.ts'],
     rules: {
