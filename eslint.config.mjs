@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 const noEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
-  message: 'The environment is read in platform/config/config.ts only.',
+  message: 'The environment is read in platform/config only.',
 };
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
