@@ -59,11 +59,11 @@ export class SystemDutiesController {
     @CurrentActor() actor: Actor,
     @SystemKeyParam() key: SystemKey,
     @IfMatch() version: number,
-    @UuidParam('dutyId') dutyId: string,
+    @UuidParam('dutyId') duty: string,
     @Body() body: ChangeDutyDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SystemDuties> {
-    const systemId = await this.changeDuty.execute(actor, key, version, dutyId, body);
+    const systemId = await this.changeDuty.execute(actor, { system: key, duty }, version, body);
     setVersion(reply, version + 1);
     return this.queries.ofSystem(systemId);
   }
