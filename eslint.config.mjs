@@ -57,8 +57,9 @@ export default tseslint.config(
   },
   {
     files: ['apps/**/*.{ts,tsx}', 'libs/**/*.ts'],
-    // Tests list cases, and words and the law are data: one place for each, however many there are.
-    ignores: ['**/*.spec.ts', 'libs/law/src/**', '**/words/**'],
+    // Tests list cases, words and the law are data, and a door is a list of names: one place for each, however many
+    // there are. Doors behind a door would name everything twice.
+    ignores: ['**/*.spec.ts', 'libs/law/src/**', '**/words/**', '**/index.ts'],
     rules: { 'max-lines': ['error', 250] },
   },
   {
