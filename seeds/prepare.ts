@@ -8,7 +8,9 @@ import { inspect } from 'node:util';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../apps/api/src/platform/database/data-source';
-import { BrokenConfig, databaseUrl, readConfig, secret } from '../apps/api/src/platform/config/config';
+import { BrokenConfig, readConfig } from '../apps/api/src/platform/config/config';
+import type { Reading } from '../apps/api/src/platform/config/reading';
+import { databaseUrl, secret } from '../apps/api/src/platform/config/secrets';
 import { prepareQueues } from '../apps/api/src/platform/jobs/prepare-queues';
 import { bridge } from './bridge';
 import { requireServer, UnfitServer } from './require-server';
@@ -18,10 +20,10 @@ import type { Progress } from './demo';
 const MIGRATION_LOCK = 7_236_011;
 
 async function main(): Promise<void> {
-  const faults: string[] = [];
-  const owner = databaseUrl(process.env, 'DATABASE', faults);
-  const chosen = secret(process.env, 'REGISTRY_APP_DATABASE_PASSWORD_FILE', faults);
-  if (faults.length > 0) throw new BrokenConfig(faults);
+  const reading: Reading = { env: process.env, faults: [] };
+  const owner = databaseUrl(reading, 'DATABASE');
+  const chosen = secret(reading, 'REGISTRY_APP_DATABASE_PASSWORD_FILE');
+  if (reading.faults.length > 0) throw new BrokenConfig(reading.faults);
   const password = chosen ?? randomBytes(24).toString('hex');
   const appUrl = loginUrl(owner, password);
   const config = readConfig({

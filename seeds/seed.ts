@@ -6,7 +6,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { FreeDay, PersonLanguage, Role } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../apps/api/src/app.module';
-import { ClassifySystem } from '../apps/api/src/features/classification';
+import { ClassifyFromSource } from '../apps/api/src/features/classification';
 import { ProveUnproven } from '../apps/api/src/features/exports';
 import { EstablishPerson, EstablishUnit } from '../apps/api/src/features/people';
 import { EnterFreeDays } from '../apps/api/src/features/review';
@@ -79,6 +79,6 @@ async function seedDemo(app: INestApplicationContext, here: typeof people): Prom
         'select s.id, c.system_id is null as "isOpen" from ai_system s left join classification c on c.system_id = s.id where s.name = $1',
         [system.name],
       );
-    if (row?.isOpen === true) await app.get(ClassifySystem).seed(actor, row.id, assessment);
+    if (row?.isOpen === true) await app.get(ClassifyFromSource).execute(actor, row.id, assessment);
   }
 }

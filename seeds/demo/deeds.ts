@@ -214,7 +214,7 @@ export const withdraw =
 export const duty =
   (key: string, command: Omit<ChangeDuty, 'evidence'>, evidence?: readonly string[]): Deed =>
   async (on) =>
-    use(on, ChangesDuty).execute(on.by, on.found.key, on.found.version, await on.found.duty(key), {
+    use(on, ChangesDuty).execute(on.by, { system: on.found.key, duty: await on.found.duty(key) }, on.found.version, {
       ...command,
       ...(evidence === undefined ? {} : { evidence: await on.found.evidence(evidence) }),
     });
@@ -226,7 +226,10 @@ export const acceptDuties: Deed = async (on) => {
 export const write =
   (kind: DocumentKind, content: DocumentContent, isFinal = false): Deed =>
   async (on) =>
-    use(on, SaveDocument).execute(on.by, on.found.key, kind, await on.found.nextVersion(kind), { content, isFinal });
+    use(on, SaveDocument).execute(on.by, { system: on.found.key, kind }, await on.found.nextVersion(kind), {
+      content,
+      isFinal,
+    });
 export const notifyFria =
   (reference: string): Deed =>
   async (on) =>

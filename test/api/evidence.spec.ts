@@ -5,8 +5,9 @@ import { verifyExport, type VerifiableExport } from '@registry/audit-log';
 import { dayInBrussels } from '@registry/assessment';
 import type { Evidence } from '@registry/contracts';
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -17,6 +18,7 @@ import { answered, assess, register, submit, take, type Registered } from '../su
 import { crypto } from '../support/crypto';
 import { withClient } from '../support/database';
 import { startS3, type S3Store } from '../support/s3';
+import { verifyFile } from '../support/verify-file';
 
 const pdf = (more: Buffer | string = ''): Buffer =>
   Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from(more), Buffer.from('\n%%EOF\n')]);
@@ -458,6 +460,24 @@ describe('evidence', () => {
       .post(`${API}/systems/${system.id}/evidence/${link.id}/withdrawals`)
       .send({ reason: 'Mine.' })
       .expect(403);
+  });
+
+  it('is told in the log by the id that the register knows, in whatever letters somebody wrote it', async () => {
+    const { body: link } = await staff!
+      .post(`${API}/systems/${system.id}/evidence-links`)
+      .send({ title: 'Minutes', url: 'https://example.org/minutes' })
+      .expect(201);
+    const shouted = link.id.toUpperCase();
+    expect(shouted).not.toBe(link.id);
+    const { body: withdrawn } = await staff!
+      .post(`${API}/systems/${system.id}/evidence/${shouted}/withdrawals`)
+      .send({ reason: 'A newer one.' })
+      .expect(201);
+    expect(withdrawn.id).toBe(link.id);
+    const { text } = await auditor!.get(`${API}/exports/register.json`).expect(200);
+    const file = join(mkdtempSync(join(tmpdir(), 'registry-export-')), 'register.json');
+    writeFileSync(file, text);
+    expect(verifyFile(file)).toMatchObject({ exitCode: 0, said: expect.stringMatching(/^intact/) });
   });
 
   it('supports single answers, of which the author stays who it was', async () => {

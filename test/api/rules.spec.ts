@@ -123,7 +123,12 @@ describe('rules as documents', () => {
       id: 'house-example-1',
       result: { definite: false, lower: 'notice', upper: 'high' },
     });
-    const replayed = assessFacts(lawById(body.ruleset.id)!, facts, body.lawDate, sha256, exampleHouseRules);
+    const replayed = assessFacts(
+      { law: lawById(body.ruleset.id)!, house: exampleHouseRules },
+      facts,
+      body.lawDate,
+      sha256,
+    );
     expect(replayed.digest).toBe(body.digest);
     expect(replayed.house).toEqual(body.house.result);
   });

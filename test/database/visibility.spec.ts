@@ -94,7 +94,7 @@ describe('what a list shows and what the gate admits', () => {
   afterAll(() => app.close());
 
   async function expectAgreement(client: Client, who: Actor, action: Action, type: RecordType): Promise<void> {
-    const { sql, values } = visibleTo(who, action, type, systemColumns, 1);
+    const { sql, values } = visibleTo(who, action, { type, columns: systemColumns }, 1);
     const { rows } = await client.query(`select s.id from ai_system s where ${sql}`, [...values]);
     const admitted = records.filter((record) => admits(who, action, type, record));
     expect(rows.map(({ id }) => id).sort()).toEqual(admitted.map(({ id }) => id).sort());

@@ -135,7 +135,7 @@ describe('replaying an assessment in a browser', () => {
           return JSON.stringify(
             await Promise.all(
               (JSON.parse(given) as typeof sets).map(async ({ facts, isHouse, isWhole }) => {
-                const { text } = textOf(law, facts, '2026-12-02', isHouse ? houseRules : null);
+                const { text } = textOf({ law, house: isHouse ? houseRules : null }, facts, '2026-12-02');
                 const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
                 return {
                   text: isWhole ? text : null,
@@ -150,7 +150,8 @@ describe('replaying an assessment in a browser', () => {
       const inPage = JSON.parse(answer) as { text: string | null; digest: string }[];
       const law = lawById(ruleset)!;
       const inNode = sets.map(
-        ({ facts, isHouse }) => assessmentText(law, facts, '2026-12-02', isHouse ? exampleHouseRules : null).text,
+        ({ facts, isHouse }) =>
+          assessmentText({ law, house: isHouse ? exampleHouseRules : null }, facts, '2026-12-02').text,
       );
       expect(inPage.map(({ digest }) => digest)).toEqual(
         inNode.map((text) => createHash('sha256').update(text, 'utf8').digest('hex')),
@@ -192,12 +193,8 @@ describe('replaying an assessment in a browser', () => {
       client.query<{ day: string }>('select law_date::text as day from assessment where system_id = $1', [system.id]),
     );
     const day = rows[0]!.day;
-    const { result, house, digest } = assessFacts(
-      older,
-      facts,
-      day,
-      (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
-      exampleHouseRules,
+    const { result, house, digest } = assessFacts({ law: older, house: exampleHouseRules }, facts, day, (text) =>
+      createHash('sha256').update(text, 'utf8').digest('hex'),
     );
     await withClient(app.database.ownerUrl, async (client) => {
       await client.query('alter table assessment disable trigger user');

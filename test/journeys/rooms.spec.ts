@@ -1,6 +1,6 @@
 // Every room by its address: each has a title of its own, and its targets are large enough.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app';
@@ -11,7 +11,10 @@ import { answered, assess, register, submit } from '../support/builders';
 
 /** Paths as the router has them. Those of a record hang below it. */
 function paths(): string[] {
-  const source = readFileSync(join(__dirname, '../../apps/web/src/routes.tsx'), 'utf8');
+  const folder = join(__dirname, '../../apps/web/src/routes');
+  const source = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
   const found = [...source.matchAll(/getParentRoute: \(\) => (\w+),\s+path: '([^']*)'/g)].map(([, parent, path]) =>
     parent === 'system' ? `/systems/$id${path}` : path!,
   );

@@ -71,7 +71,7 @@ export function judge(
     );
   }
   const facts = answered as Facts;
-  return { law, facts, on, houseRules, ...assess(law, facts, on, sha256, houseRules) };
+  return { law, facts, on, houseRules, ...assess({ law, house: houseRules }, facts, on, sha256) };
 }
 
 function withoutNulls(input: unknown): unknown {

@@ -105,7 +105,9 @@ describe('registry classify --facts', () => {
       'json',
     ]);
     const law = lawOn('2026-12-02')!;
-    const { digest } = assess(law, recruiting, '2026-12-02', (text) => createHash('sha256').update(text).digest('hex'));
+    const { digest } = assess({ law }, recruiting, '2026-12-02', (text) =>
+      createHash('sha256').update(text).digest('hex'),
+    );
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       on: '2026-12-02',

@@ -20,27 +20,27 @@ export interface Assessed {
   readonly digest: string;
 }
 
+/** What is applied to facts. */
+export interface Rules {
+  readonly law: Law;
+  /** Null or left out where there are none. */
+  readonly house?: HouseRules | null;
+}
+
 /**
  * Applies a law, and the house rules if there are any, to facts that fit their questions (`checkFacts`).
  * Unanswered stays unknown. The result of the law is the same with and without house rules.
  */
-export function assess(
-  law: Law,
-  facts: Facts,
-  on: string,
-  sha256: Sha256,
-  houseRules: HouseRules | null = null,
-): Assessed {
-  const { result, house, text } = assessmentText(law, facts, on, houseRules);
+export function assess(rules: Rules, facts: Facts, on: string, sha256: Sha256): Assessed {
+  const { result, house, text } = assessmentText(rules, facts, on);
   return { result, house, digest: sha256(text) };
 }
 
 /** As `assess`, with the canonical text instead of its hash: for a browser, which hashes in its own time. */
 export function assessmentText(
-  law: Law,
+  { law, house: houseRules = null }: Rules,
   facts: Facts,
   on: string,
-  houseRules: HouseRules | null,
 ): Omit<Assessed, 'digest'> & { readonly text: string } {
   const { ruleset, compiled } = law;
   const result = classify(compiled, facts, on);

@@ -65,9 +65,9 @@ describe.each(released)('%s', (id, digest, results) => {
   });
 
   test('gives what it gave', () => {
-    expect(someAnswers.map((facts) => assess(law, facts, '2026-12-02', sha256, exampleHouseRules).digest)).toEqual(
-      results,
-    );
+    expect(
+      someAnswers.map((facts) => assess({ law, house: exampleHouseRules }, facts, '2026-12-02', sha256).digest),
+    ).toEqual(results);
     expect(() => compiledWith(law, exampleHouseRules)).not.toThrow();
   });
 

@@ -49,8 +49,8 @@ test('house rules never lower, raise or otherwise touch what the Act says', () =
   fc.assert(
     fc.property(someAnswers, fc.constantFrom<Facts>({}, inScope), (some, base) => {
       const facts = { ...some, ...base };
-      expect(assess(law, facts, '2026-12-02', sha256, exampleHouseRules).result).toEqual(
-        assess(law, facts, '2026-12-02', sha256).result,
+      expect(assess({ law, house: exampleHouseRules }, facts, '2026-12-02', sha256).result).toEqual(
+        assess({ law }, facts, '2026-12-02', sha256).result,
       );
     }),
     { numRuns: 150 },
@@ -61,7 +61,7 @@ test('a higher class of the Act never brings less attention', () => {
   fc.assert(
     fc.property(someAnswers, (some) => {
       const facts = { ...some, ...inScope };
-      const { result, house } = assess(law, facts, '2026-12-02', sha256, exampleHouseRules);
+      const { result, house } = assess({ law, house: exampleHouseRules }, facts, '2026-12-02', sha256);
       if (['high_risk', 'prohibited'].includes(result.lower)) expect(house!.attention).toBe('high');
     }),
     { numRuns: 150 },
@@ -84,7 +84,7 @@ test('one more answer only narrows the bounds of attention', () => {
 
 test('the digest of an assessment covers the house rules and what they say', () => {
   const digest = (house: typeof exampleHouseRules | null, facts: Facts = {}): string =>
-    assess(law, facts, '2026-12-02', sha256, house).digest;
+    assess({ law, house }, facts, '2026-12-02', sha256).digest;
   expect(digest(exampleHouseRules)).not.toBe(digest(null));
   expect(digest({ ...exampleHouseRules, layer: { ...layer, digest: 'f'.repeat(64) } })).not.toBe(
     digest(exampleHouseRules),

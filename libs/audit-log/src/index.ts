@@ -7,4 +7,5 @@ export { chainLink, GENESIS } from './chain';
 export { checkpointText } from './checkpoint';
 export type { Checkpoint } from './checkpoint';
 export { verifyExport } from './verify';
-export type { Break, BreakKind, Crypto, ExportedEntry, ExportedSubject, VerifiableExport, Verdict } from './verify';
+export type { Break, BreakKind, ExportedEntry } from './log-reader';
+export type { Crypto, ExportedSubject, VerifiableExport, Verdict } from './verify';

@@ -121,6 +121,7 @@ export { FOLLOWED_MOST, VIEWS_MOST } from './systems/views';
 export type { ChangeView, FollowedView, SavedView, SaveView } from './systems/views';
 export { DRAFT_LENGTH_MAX, DRAFTS_MOST } from './systems/drafts';
 export type { Draft, SaveDraft } from './systems/drafts';
+export type { DetailKey, SystemDetails } from './systems/record';
 export {
   DECISION_ROLES,
   HOSTINGS,
@@ -134,10 +135,9 @@ export {
   SECURITY_REVIEWS,
   SPECIAL_CATEGORIES,
   TECHNIQUES,
-} from './systems/record';
+} from './systems/vocabularies';
 export type {
   DecisionRole,
-  DetailKey,
   Hosting,
   Language,
   MarketStatus,
@@ -148,9 +148,8 @@ export type {
   PersonGroup,
   SecurityReview,
   SpecialCategory,
-  SystemDetails,
   Technique,
-} from './systems/record';
+} from './systems/vocabularies';
 export type { Answer, AssessSystem, Assessment, AssessmentSummary } from './classification';
 export { DECISION_KINDS, FREE_DAY_KINDS, JUSTIFICATION_MIN, QUEUES, VERDICTS } from './review';
 export type {

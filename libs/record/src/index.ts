@@ -38,4 +38,4 @@ export { CONDITIONS, documentFindings, documents, missingInDocument, readDocumen
 export type { DocumentField, DocumentForm } from './documents/documents';
 export type { DocumentWords } from './documents/document-words';
 export { REGISTRATION_FROM, registrationFindings, registrationForms } from './annex-viii/annex-viii';
-export type { Registrant } from './annex-viii/annex-viii';
+export type { Registrant } from './annex-viii/registrant';

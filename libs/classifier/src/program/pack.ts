@@ -76,8 +76,8 @@ function packChoices(packed: Bits, bits: FactBits, value: FactValue): void {
   if (typeof value !== 'object' || !('yes' in value)) return;
   const { yes, no } = value;
   if (!Array.isArray(yes) || !Array.isArray(no)) return;
-  for (const item of yes as readonly string[]) setItem(packed, bits, item, true, no);
-  for (const item of no as readonly string[]) setItem(packed, bits, item, false, yes);
+  for (const item of yes as readonly string[]) if (!no.includes(item)) setItem(packed, bits, item, true);
+  for (const item of no as readonly string[]) if (!yes.includes(item)) setItem(packed, bits, item, false);
 }
 
 function closeAll(packed: Bits, bits: FactBits): void {
@@ -90,9 +90,9 @@ function choose(packed: Bits, place: Place | undefined): void {
   packed[place.at]! |= place.bit;
 }
 
-function setItem(packed: Bits, bits: FactBits, item: string, isChosen: boolean, opposite: readonly string[]): void {
+function setItem(packed: Bits, bits: FactBits, item: string, isChosen: boolean): void {
   const place = bits.options.get(item);
-  if (place !== undefined && !opposite.includes(item)) set(packed, place, isChosen);
+  if (place !== undefined) set(packed, place, isChosen);
 }
 
 function set(packed: Bits, place: Place, isTrue: boolean): void {

@@ -72,19 +72,22 @@ function compileTriggers(triggers: readonly DutyTrigger[], gates: Gates): Compil
 export function dutiesOf(compiled: CompiledRuleset, bits: Bits, facts: Facts): DutyFinding[] {
   const found: DutyFinding[] = [];
   for (const entry of compiled.duties) {
-    const sign = signOf(bits, entry.literal);
-    if (sign >= 0) found.push(findingOf(compiled, bits, facts, entry, sign > 0));
+    const finding = findingOf(compiled, bits, facts, entry);
+    if (finding !== null) found.push(finding);
   }
   return found;
 }
 
+/** Null for a duty that does not apply. */
 function findingOf(
   { scratch }: CompiledRuleset,
   bits: Bits,
   facts: Facts,
   { duty, literal, group }: CompiledDuty,
-  isSure: boolean,
-): DutyFinding {
+): DutyFinding | null {
+  const sign = signOf(bits, literal);
+  if (sign < 0) return null;
+  const isSure = sign > 0;
   const grounds = scratch.grounds.factsOf(literal);
   const finding: Writable<DutyFinding> = {
     duty: duty.id,

@@ -38,27 +38,19 @@ export function findingsOf(compiled: CompiledRuleset, bits: Bits, withTrace: boo
   const entries = compiled.findings;
   const findings = new Array<Finding>(entries.length);
   for (let index = 0; index < entries.length; index += 1) {
-    const entry = entries[index]!;
-    findings[index] =
-      entry.known === null
-        ? findingOf(compiled, bits, entry, withTrace)
-        : recalled(compiled, bits, entry, entry.known, withTrace);
+    findings[index] = findingOf(compiled, bits, entries[index]!, withTrace);
   }
   return findings;
 }
 
-function recalled(
-  compiled: CompiledRuleset,
-  bits: Bits,
-  entry: CompiledRule,
-  { leaves, plain, traced }: KnownFindings,
-  withTrace: boolean,
-): Finding {
+function findingOf(compiled: CompiledRuleset, bits: Bits, entry: CompiledRule, withTrace: boolean): Finding {
+  if (entry.known === null) return newFinding(compiled, bits, entry, withTrace);
+  const { leaves, plain, traced } = entry.known;
   const name = nameOfTruths(bits, leaves);
   const known = withTrace ? traced : plain;
   const before = known[name];
   if (before !== undefined) return before;
-  const finding = findingOf(compiled, bits, entry, withTrace);
+  const finding = newFinding(compiled, bits, entry, withTrace);
   Object.freeze(finding.decidedBy);
   Object.freeze(finding.open);
   finding.exceptions.forEach(Object.freeze);
@@ -67,7 +59,7 @@ function recalled(
   return finding;
 }
 
-function findingOf(
+function newFinding(
   { scratch }: CompiledRuleset,
   bits: Bits,
   { rule, literal, exceptions, trace }: CompiledRule,

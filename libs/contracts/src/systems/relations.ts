@@ -1,8 +1,8 @@
 // How registered systems hang together, what each is made of, and what looks like what.
 
 import type { PersonRef, UnitRef } from '../people/people';
-import type { Hosting } from './record';
 import type { Stage } from './systems';
+import type { Hosting } from './vocabularies';
 
 export const COMPONENT_KINDS = ['model', 'dataset', 'software'] as const;
 export type ComponentKind = (typeof COMPONENT_KINDS)[number];

@@ -92,23 +92,23 @@ function ruleLine(node: TraceNode, telling: Telling, { kind, decides, depth }: P
         : title,
     provision: cited?.provision ?? null,
     address: cited?.address ?? null,
-    children: depth >= DEEPEST ? [] : partsOf(node, rule, telling, decides, depth),
+    children: depth >= DEEPEST ? [] : partsOf(node, telling, decides, depth),
   };
 }
 
 /** The own condition and then the exceptions; a rule without exceptions is its condition alone. */
 function partsOf(
-  { key, truth, children }: TraceNode,
-  rule: Rule | undefined,
+  { key = '', truth, children }: TraceNode,
   telling: Telling,
   decides: boolean,
   depth: number,
 ): readonly Explained[] {
   // The trace of a step stands in the reference to it, that of a finding at the finding.
-  const trace = children?.[0] ?? telling.findingBy.get(key ?? '')?.trace;
+  const trace = children?.[0] ?? telling.findingBy.get(key)?.trace;
   if (trace === undefined) return [];
   const below = (node: TraceNode): boolean => decides && node.truth === truth;
-  if ((rule?.exceptions ?? []).length === 0) return unwrapped(line(trace, telling, below(trace), depth));
+  if ((telling.ruleBy.get(key)?.exceptions ?? []).length === 0)
+    return unwrapped(line(trace, telling, below(trace), depth));
   const [own, ...defeats] = trace.children ?? [];
   return [
     ...(own === undefined ? [] : unwrapped(line(own, telling, below(own), depth))),

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@registry/contracts';
 import { noDetails } from '../record/catalogue';
-import { registrationFindings, registrationForms, type Registrant } from './annex-viii';
+import { registrationFindings, registrationForms } from './annex-viii';
+import type { Registrant } from './registrant';
 
 const nothing: Registrant = {
   schema: '2026-1744',

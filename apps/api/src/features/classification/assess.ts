@@ -18,14 +18,10 @@ export interface AssessmentOutcome extends Assessed {
 }
 
 /** Applies the rules of `day` to the answers. Unanswered stays unknown. */
-export function assess(
-  answers: StoredAnswers,
-  { law, house }: RulesOfTheDay,
-  day: string,
-  sha256: Sha256,
-): AssessmentOutcome {
+export function assess(answers: StoredAnswers, rules: RulesOfTheDay, day: string, sha256: Sha256): AssessmentOutcome {
   const facts = factsOf(answers);
-  const assessed = assessFacts(law, facts, day, sha256, house);
+  const assessed = assessFacts(rules, facts, day, sha256);
+  const { law, house } = rules;
   return {
     grounds: sha256(groundsText(assessed.result, assessed.house, facts)),
     houseRules: house,

@@ -99,9 +99,9 @@ export class AnswersController {
     @SystemKeyParam() key: SystemKey,
     @Param('key') fact: string,
     @IfMatch() version: number,
-    @Body() { evidence }: SupportAnswerDto,
+    @Body() body: SupportAnswerDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    setVersion(reply, await this.support.execute(actor, key, version, fact, evidence));
+    setVersion(reply, await this.support.execute(actor, { system: key, fact }, version, body));
   }
 }

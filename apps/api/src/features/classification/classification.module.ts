@@ -5,13 +5,22 @@ import { SystemsModule } from '../systems';
 import { AssessmentsQueries } from './assessments.queries';
 import { AssessmentsRepository } from './assessments.repository';
 import { AnswersController, ClassificationController } from './classification.controller';
+import { ClassifyFromSource } from './classify-from-source';
 import { ClassifySystem } from './classify-system';
+import { ClassifyingSystem } from './classifying-system';
 import { SupportAnswer } from './support-answer';
 
 @Module({
   imports: [SystemsModule, RulesModule, EvidenceModule],
   controllers: [ClassificationController, AnswersController],
-  providers: [AssessmentsRepository, AssessmentsQueries, ClassifySystem, SupportAnswer],
-  exports: [AssessmentsRepository, ClassifySystem],
+  providers: [
+    AssessmentsRepository,
+    AssessmentsQueries,
+    ClassifyingSystem,
+    ClassifySystem,
+    ClassifyFromSource,
+    SupportAnswer,
+  ],
+  exports: [AssessmentsRepository, ClassifySystem, ClassifyFromSource],
 })
 export class ClassificationModule {}

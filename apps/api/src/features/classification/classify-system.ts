@@ -1,93 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { compiledWith } from '@registry/assessment';
-import { checkFacts, type Facts } from '@registry/classifier';
-import type { AssessSystem as Command, ProblemError } from '@registry/contracts';
+import type { AssessSystem as Command } from '@registry/contracts';
 import { Gate } from '../../platform/access/gate';
-import type { Acting, Actor } from '../../platform/ground/actor';
-import { institutionDay } from '../../platform/ground/institution-day';
-import { sha256 } from '../../platform/ground/sha256';
+import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
-import { Refusal } from '../../platform/problems/refusal';
-import type { Transaction } from '../../platform/recording/transaction';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
-import { RulesInForce, type RulesOfTheDay } from '../rules';
-import { SystemsRepository, type AiSystem } from '../systems';
-import { assess } from './assess';
-import { AssessmentsRepository } from './assessments.repository';
-import { nextAnswers } from './fact-set';
+import type { AiSystem } from '../systems';
+import { ClassifyingSystem } from './classifying-system';
 
-/** Records the answers about a system and what the law of the day makes of them. Always a new assessment. */
+/** Records the answers that somebody gives about a system, and classifies it. */
 @Injectable()
 export class ClassifySystem {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly gate: Gate,
-    private readonly systems: SystemsRepository,
-    private readonly assessments: AssessmentsRepository,
-    private readonly rules: RulesInForce,
+    private readonly classifying: ClassifyingSystem,
   ) {}
 
   execute(actor: Actor, key: SystemKey, expected: number, command: Command): Promise<string> {
-    return this.run(actor, key, expected, command, (system) => this.gate.require(actor, 'assess', 'AiSystem', system));
+    const check = (system: AiSystem): void => this.gate.require(actor, 'assess', 'AiSystem', system);
+    return this.unitOfWork.run(actor, 'classification.assess', (tx) =>
+      this.classifying.classify(tx, { key, expected, check }, command),
+    );
   }
-
-  /** For facts taken from a public source by the product itself. */
-  seed(actor: Acting, systemId: string, command: Command): Promise<string> {
-    return this.run(actor, { column: 'id', value: systemId }, 1, command, () => undefined);
-  }
-
-  private run(
-    actor: Acting,
-    key: SystemKey,
-    expected: number,
-    command: Command,
-    check: (system: AiSystem) => void,
-  ): Promise<string> {
-    return this.unitOfWork.run(actor, 'classification.assess', async (tx) => {
-      const rules = await this.rules.on(tx.manager, institutionDay(tx.at));
-      const facts = checkedFacts(command, rules);
-      const system = await this.systems.claim(tx, key, expected, check);
-      await this.assess(tx, system.id, rules, { facts, notes: command.notes ?? {} });
-      return system.id;
-    });
-  }
-
-  private async assess(tx: Transaction, systemId: string, rules: RulesOfTheDay, said: Said): Promise<void> {
-    const before = await this.assessments.current(tx.manager, systemId);
-    const author = { by: tx.actor.kind === 'person' ? tx.actor.id : null, at: tx.at.toISOString() };
-    const answers = nextAnswers(before?.answers ?? {}, said, author);
-    const outcome = assess(answers, rules, institutionDay(tx.at), sha256);
-    const assessment = await this.assessments.add(tx, systemId, answers, outcome);
-    tx.record({
-      subject: { type: 'AiSystem', id: systemId },
-      fact: {
-        headline: { from: before?.headline ?? null, to: outcome.result.headline },
-        digest: outcome.digest,
-      },
-      parts: { assessment },
-    });
-  }
-}
-
-interface Said {
-  readonly facts: Facts;
-  readonly notes: Readonly<Record<string, string>>;
-}
-
-function checkedFacts(command: Command, { law, house }: RulesOfTheDay): Facts {
-  const faults: ProblemError[] = checkFacts(compiledWith(law, house), command.facts).map((fault) => ({
-    pointer: `/facts${fault.path}`,
-    code: fault.code,
-    detail: `The answer to ${fault.key} does not fit the question.`,
-  }));
-  for (const key of Object.keys(command.notes ?? {})) {
-    if (!(key in command.facts))
-      faults.push({
-        pointer: `/notes/${key}`,
-        code: 'unknown-key',
-        detail: `There is no answer to ${key} that a note could belong to.`,
-      });
-  }
-  if (faults.length > 0) throw new Refusal('classification.facts-invalid', {}, faults);
-  return command.facts;
 }

@@ -1,6 +1,7 @@
 // The door of the feature "classification": answers, assessments, the law in force.
 
 export { ClassificationModule } from './classification.module';
+export { ClassifyFromSource } from './classify-from-source';
 export { ClassifySystem } from './classify-system';
 export { AssessmentsRepository, assessmentPart } from './assessments.repository';
 export type { AssessmentRow, CurrentAssessment } from './assessments.repository';

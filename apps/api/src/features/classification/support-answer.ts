@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SupportAnswer as Command } from '@registry/contracts';
 import { Gate } from '../../platform/access/gate';
 import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
@@ -7,6 +8,12 @@ import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { EvidenceRepository } from '../evidence';
 import { SystemsRepository } from '../systems';
 import { AssessmentsRepository } from './assessments.repository';
+
+/** An answer about a system, by the fact it is given to. */
+export interface AnswerKey {
+  readonly system: SystemKey;
+  readonly fact: string;
+}
 
 /** Says which evidence supports an answer. The answer stays what it is, and so does its author. */
 @Injectable()
@@ -20,7 +27,12 @@ export class SupportAnswer {
   ) {}
 
   /** Refuses with `record.not-found` where the question has not been answered. Returns the version of the record. */
-  execute(actor: Actor, key: SystemKey, expected: number, fact: string, ids: readonly string[]): Promise<number> {
+  execute(
+    actor: Actor,
+    { system: key, fact }: AnswerKey,
+    expected: number,
+    { evidence: ids }: Command,
+  ): Promise<number> {
     return this.unitOfWork.run(actor, 'answer.support', async (tx) => {
       const system = await this.systems.claim(tx, key, expected, (found) =>
         this.gate.require(actor, 'assess', 'AiSystem', found),

@@ -38,8 +38,10 @@ export class OpenThread {
   execute(
     actor: Actor,
     key: SystemKey,
-    { text, mentions = [], kind = 'record', key: about }: Command,
+    { text, mentions = [], kind = 'record', key: named }: Command,
   ): Promise<string> {
+    // A duty by its id, in small letters as the register has it.
+    const about = kind === 'duty' ? named?.toLowerCase() : named;
     return this.unitOfWork.run(actor, 'comment.write', async (tx) => {
       const system = await this.systems.access(key, tx.manager);
       this.gate.require(actor, 'create', 'Comment', system);

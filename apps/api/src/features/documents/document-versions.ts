@@ -10,6 +10,12 @@ import type { Transaction } from '../../platform/recording/transaction';
 import { SystemsRepository } from '../systems';
 import { versionColumns, type StoredVersion } from './document';
 
+/** A document of a system. */
+export interface DocumentKey {
+  readonly system: SystemKey;
+  readonly kind: DocumentKind;
+}
+
 interface Claimed {
   readonly systemId: string;
   readonly last: StoredVersion | null;
@@ -24,11 +30,11 @@ export class DocumentVersions {
   ) {}
 
   /** @param expected 1 for a document that there is not yet, then one more with each version */
-  async claim(tx: Transaction, actor: Actor, key: SystemKey, kind: DocumentKind, expected: number): Promise<Claimed> {
-    const system = await this.systems.access(key, tx.manager);
+  async claim(tx: Transaction, actor: Actor, key: DocumentKey, expected: number): Promise<Claimed> {
+    const system = await this.systems.access(key.system, tx.manager);
     this.gate.require(actor, 'update', 'Duty', system);
     await lockSubject(tx, { type: 'AiSystem', id: system.id });
-    const last = await latest(tx.manager, system.id, kind);
+    const last = await latest(tx.manager, system.id, key.kind);
     requireVersion(last, expected);
     return { systemId: system.id, last };
   }

@@ -94,7 +94,8 @@ export class DocumentsController {
     @Body() body: SaveDocumentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActDocument> {
-    return this.answer(await this.saveDocument.execute(actor, key, kind, version, withoutUndefined(body)), kind, reply);
+    const systemId = await this.saveDocument.execute(actor, { system: key, kind }, version, withoutUndefined(body));
+    return this.answer(systemId, kind, reply);
   }
 
   /** Writes down that the authority was told of the final version (Art 27(3)). */

@@ -21,7 +21,7 @@ export class NotifyDocument {
     if (on > institutionDay(now()))
       throw malformed({ pointer: '/on', code: 'in-the-future', detail: 'Choose a day that has been.' });
     return this.unitOfWork.run(actor, 'document.notify', async (tx) => {
-      const { systemId, last: version } = await this.versions.claim(tx, actor, key, 'fria', expected);
+      const { systemId, last: version } = await this.versions.claim(tx, actor, { system: key, kind: 'fria' }, expected);
       if (version?.state !== 'final') throw new Refusal('document.not-final');
       const notification: StoredNotification = {
         number: version.number,

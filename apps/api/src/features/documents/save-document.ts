@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentKind, SaveDocument as Command } from '@registry/contracts';
+import type { SaveDocument as Command } from '@registry/contracts';
 import { documents, faultText, missingInDocument, readDocument } from '@registry/record';
 import { en } from '@registry/record/words/en';
 import type { Actor } from '../../platform/ground/actor';
 import { pointerStep } from '../../platform/input/json-pointer';
-import type { SystemKey } from '../../platform/input/system-id';
 import { malformed, Refusal } from '../../platform/problems/refusal';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { documentPart, documentPartName, type StoredVersion } from './document';
-import { DocumentVersions } from './document-versions';
+import { DocumentVersions, type DocumentKey } from './document-versions';
 
 /** Writes a document anew. */
 @Injectable()
@@ -21,11 +20,11 @@ export class SaveDocument {
   /** @param expected 1 for a document that there is not yet, then one more with each version */
   async execute(
     actor: Actor,
-    key: SystemKey,
-    kind: DocumentKind,
+    key: DocumentKey,
     expected: number,
     { content: input, isFinal }: Command,
   ): Promise<string> {
+    const { kind } = key;
     const { content, faults } = readDocument(kind, input);
     if (faults.length > 0)
       throw malformed(
@@ -47,7 +46,7 @@ export class SaveDocument {
         })),
       );
     return this.unitOfWork.run(actor, isFinal ? 'document.finish' : 'document.save', async (tx) => {
-      const { systemId } = await this.versions.claim(tx, actor, key, kind, expected);
+      const { systemId } = await this.versions.claim(tx, actor, key, expected);
       const version: StoredVersion = {
         kind,
         number: expected,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Evidence, Page } from '@registry/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,7 +9,7 @@ import { Answers, Refuses } from '../../platform/ground/answers.decorator';
 import { withoutUndefined } from '../../platform/ground/without-undefined';
 import { PageQuery } from '../../platform/http/paging';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
-import { SystemKeyParam, type SystemKey } from '../../platform/input/system-id';
+import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
 import { ReadSystem } from '../systems';
 import { AddFile } from './add-file';
@@ -87,7 +87,7 @@ export class EvidenceController {
   async withdraw(
     @CurrentActor() actor: Actor,
     @SystemKeyParam() key: SystemKey,
-    @Param('evidenceId', ParseUUIDPipe) id: string,
+    @UuidParam('evidenceId') id: string,
     @Body() body: WithdrawEvidenceDto,
   ): Promise<Evidence> {
     return this.queries.get(await this.withdrawEvidence.execute(actor, key, id, body), id);
@@ -104,7 +104,7 @@ export class EvidenceController {
   async content(
     @CurrentActor() actor: Actor,
     @SystemKeyParam() key: SystemKey,
-    @Param('evidenceId', ParseUUIDPipe) id: string,
+    @UuidParam('evidenceId') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const systemId = await this.readSystem.execute(actor, key, 'evidence');

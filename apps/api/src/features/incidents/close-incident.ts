@@ -17,9 +17,9 @@ export class CloseIncident {
 
   execute(actor: Actor, id: string, expected: number, command: Command): Promise<void> {
     return this.unitOfWork.run(actor, 'incident.close', async (tx) => {
-      const before = await this.cases.claim(tx, actor, 'triage', id, expected);
+      const before = await this.cases.claimToTriage(tx, actor, id, expected);
       const isTold = await this.incidents.isTold(tx.manager, id, 'authority');
-      await this.cases.finish(tx, closed(before, command, actor.id, tx.at, isTold), { fact: {} });
+      await this.cases.finish(tx, closed(before, command, { by: actor.id, at: tx.at }, isTold), { fact: {} });
     });
   }
 }

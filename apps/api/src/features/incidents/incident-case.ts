@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Action } from '@registry/access';
+import type { SystemFields } from '@registry/access';
 import { Gate } from '../../platform/access/gate';
 import type { Actor } from '../../platform/ground/actor';
 import type { Transaction } from '../../platform/recording/transaction';
@@ -21,15 +21,24 @@ export class IncidentCases {
     private readonly incidents: IncidentsRepository,
   ) {}
 
-  /** For whoever may do this to incidents of its system. */
-  async claim(tx: Transaction, actor: Actor, action: Action, id: string, expected: number): Promise<StoredIncident> {
+  /** For whoever keeps incidents of its system. */
+  claimToUpdate(tx: Transaction, actor: Actor, id: string, expected: number): Promise<StoredIncident> {
+    return this.claim(tx, id, expected, (system) => this.gate.require(actor, 'update', 'Incident', system));
+  }
+
+  /** For whoever says how serious incidents of its system are. */
+  claimToTriage(tx: Transaction, actor: Actor, id: string, expected: number): Promise<StoredIncident> {
+    return this.claim(tx, id, expected, (system) => this.gate.require(actor, 'triage', 'Incident', system));
+  }
+
+  private async claim(
+    tx: Transaction,
+    id: string,
+    expected: number,
+    check: (system: SystemFields) => void,
+  ): Promise<StoredIncident> {
     const { system_id: systemId } = await this.incidents.find(tx.manager, id);
-    this.gate.require(
-      actor,
-      action,
-      'Incident',
-      await this.systems.access({ column: 'id', value: systemId }, tx.manager),
-    );
+    check(await this.systems.access({ column: 'id', value: systemId }, tx.manager));
     return this.incidents.claim(tx, id, expected);
   }
 

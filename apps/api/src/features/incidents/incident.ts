@@ -45,12 +45,17 @@ export function dueOn(
     : incidentDeadline(institutionDay(awareAt), kinds, isWidespread).dueOn;
 }
 
+/** Who says so, and when. */
+interface Said {
+  readonly by: string;
+  readonly at: Date;
+}
+
 /** Says whether it is serious; may be said anew until it is closed. */
 export function triaged(
   before: StoredIncident,
   { isSerious, kinds, isWidespread, note }: TriageIncident,
-  by: string,
-  at: Date,
+  { by, at }: Said,
   isAuthorityTold: boolean,
 ): StoredIncident {
   requireOpen(before);
@@ -69,8 +74,7 @@ export function triaged(
 export function closed(
   before: StoredIncident,
   { cause, correction, outcome }: CloseIncident,
-  by: string,
-  at: Date,
+  { by, at }: Said,
   isAuthorityTold: boolean,
 ): StoredIncident {
   requireOpen(before);

@@ -23,7 +23,7 @@ export class InformOfIncident {
     if (command.on > institutionDay(now()))
       throw malformed({ pointer: '/on', code: 'in-the-future', detail: 'Choose a day that has been.' });
     return this.unitOfWork.run(actor, 'incident.inform', async (tx) => {
-      const before = await this.cases.claim(tx, actor, 'update', id, expected);
+      const before = await this.cases.claimToUpdate(tx, actor, id, expected);
       requireOpen(before);
       if (await this.incidents.isTold(tx.manager, id, command.whom)) throw new Refusal('incident.told-already');
       await this.incidents.tell(tx, id, command);

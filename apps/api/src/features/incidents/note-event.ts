@@ -23,7 +23,7 @@ export class NoteEvent {
     if (happened > now())
       throw malformed({ pointer: '/at', code: 'in-the-future', detail: 'Choose an instant that has been.' });
     return this.unitOfWork.run(actor, 'incident.note', async (tx) => {
-      const before = await this.cases.claim(tx, actor, 'update', id, expected);
+      const before = await this.cases.claimToUpdate(tx, actor, id, expected);
       requireOpen(before);
       const event = await this.incidents.addEvent(tx, id, happened, text);
       await this.cases.finish(tx, before, {

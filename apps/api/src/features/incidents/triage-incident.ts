@@ -17,9 +17,9 @@ export class TriageIncident {
 
   execute(actor: Actor, id: string, expected: number, command: Command): Promise<void> {
     return this.unitOfWork.run(actor, 'incident.triage', async (tx) => {
-      const before = await this.cases.claim(tx, actor, 'triage', id, expected);
+      const before = await this.cases.claimToTriage(tx, actor, id, expected);
       const isTold = await this.incidents.isTold(tx.manager, id, 'authority');
-      const next = triaged(before, { ...command, kinds: [...command.kinds] }, actor.id, tx.at, isTold);
+      const next = triaged(before, { ...command, kinds: [...command.kinds] }, { by: actor.id, at: tx.at }, isTold);
       await this.cases.finish(tx, next, { fact: { isSerious: command.isSerious } });
     });
   }

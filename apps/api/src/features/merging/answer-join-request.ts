@@ -9,6 +9,12 @@ import { Refusal } from '../../platform/problems/refusal';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { SystemsRepository } from '../systems';
 
+/** Somebody's request to help keep a record. */
+export interface JoinRequestKey {
+  readonly system: SystemKey;
+  readonly id: string;
+}
+
 /**
  * Accepts or refuses who asks to help keep a record. Accepting makes the person an editor of this version of the
  * record, which is a change like any other.
@@ -22,7 +28,12 @@ export class AnswerJoinRequest {
     private readonly systems: SystemsRepository,
   ) {}
 
-  async execute(actor: Actor, key: SystemKey, expected: number, id: string, { state, answer }: Command): Promise<void> {
+  async execute(
+    actor: Actor,
+    { system: key, id }: JoinRequestKey,
+    expected: number,
+    { state, answer }: Command,
+  ): Promise<void> {
     const system = await this.systems.access(key);
     this.gate.require(actor, 'update', 'AiSystem', system);
     const settle =

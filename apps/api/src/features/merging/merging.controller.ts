@@ -67,7 +67,7 @@ export class MergingController {
     @Body() body: AnswerJoinRequestDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.answerJoinRequest.execute(actor, key, version, id, body);
+    await this.answerJoinRequest.execute(actor, { system: key, id }, version, body);
     setVersion(reply, body.state === 'accepted' ? version + 1 : version);
   }
 

@@ -44,11 +44,11 @@ export class UndoMerge {
       const { id } = await this.systems.access(key);
       const merged = await this.read(tx, id);
       const check = (found: AiSystem): void => this.gate.require(actor, 'merge', 'AiSystem', found);
-      const goes = await this.systems.claim(tx, { column: 'id', value: id }, expected, check, { mayBeRetired: true });
+      const goes = await this.systems.claimRetired(tx, { column: 'id', value: id }, expected, check);
       if (merged === null) throw new Refusal('merge.state');
       const stays = await this.systems.claim(tx, { column: 'id', value: merged.staysId }, intoVersion, check);
-      await this.giveBack(tx, stays, merged, goes.reference, reason);
-      await this.goOn(tx, goes, merged, stays.reference, reason);
+      await this.giveBack(tx, stays, merged, { from: goes.reference, reason });
+      await this.goOn(tx, goes, merged, { reference: stays.reference, reason });
     });
   }
 
@@ -56,8 +56,7 @@ export class UndoMerge {
     tx: Transaction,
     stays: AiSystem,
     { changed, parts }: Merged,
-    from: string,
-    reason: string,
+    { from, reason }: { from: string; reason: string },
   ): Promise<void> {
     const given = stays.change(back(stays, changed), tx.at);
     await this.systems.save(tx, stays);
@@ -77,8 +76,7 @@ export class UndoMerge {
     tx: Transaction,
     goes: AiSystem,
     { stage, relationId }: Merged,
-    into: string,
-    reason: string,
+    { reference, reason }: { reference: string; reason: string },
   ): Promise<void> {
     const changed = goes.reopen(stage);
     requireUse(goes, changed, (await standingOf(tx.manager, [goes.id])).get(goes.id));
@@ -86,7 +84,7 @@ export class UndoMerge {
     await this.relations.remove(tx, relationId);
     tx.record({
       subject: { type: 'AiSystem', id: goes.id },
-      fact: { reference: into, changed, reason },
+      fact: { reference, changed, reason },
       parts: { record: goes.toPart(), [`relation:${relationId}`]: null },
     });
   }

@@ -10,6 +10,12 @@ import { SystemsRepository } from '../systems';
 import { DutiesRepository, partsOf } from './duties.repository';
 import type { StoredDuty } from './duty';
 
+/** A duty of a system. */
+export interface DutyKey {
+  readonly system: SystemKey;
+  readonly duty: string;
+}
+
 /** Writes down how far a duty has got, who sees to it, and why it does not apply. */
 @Injectable()
 export class ChangeDuty {
@@ -21,16 +27,16 @@ export class ChangeDuty {
     private readonly duties: DutiesRepository,
   ) {}
 
-  async execute(actor: Actor, key: SystemKey, expected: number, dutyId: string, command: Command): Promise<string> {
+  async execute(actor: Actor, key: DutyKey, expected: number, command: Command): Promise<string> {
     if (Object.values(command).every((value) => value === undefined))
       throw malformed({ pointer: '', code: 'empty', detail: 'Say what is to change.' });
     if (typeof command.responsible === 'string')
       await this.people.requireActive([command.responsible], () => '/responsible');
     return this.unitOfWork.run(actor, 'duty.change', async (tx) => {
-      const system = await this.systems.claim(tx, key, expected, (found) =>
+      const system = await this.systems.claim(tx, key.system, expected, (found) =>
         this.gate.require(actor, 'update', 'Duty', found),
       );
-      const before = (await this.duties.of(tx.manager, system.id)).find(({ id }) => id === dutyId);
+      const before = (await this.duties.of(tx.manager, system.id)).find(({ id }) => id === key.duty);
       if (before === undefined) throw new Refusal('record.not-found');
       if (before.lapsed_at !== null) throw new Refusal('duty.lapsed');
       const after = changed(before, command, tx.at);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { DutyItem, DutyQuarter, DutyRun, Page, SystemDuties } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
@@ -7,7 +7,7 @@ import { Allow } from '../../platform/ground/allow.decorator';
 import { Answers, Refuses } from '../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
-import { SystemKeyParam, type SystemKey } from '../../platform/input/system-id';
+import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
 import { ReadSystem } from '../systems';
 import { AcceptDuties } from './accept-duties';
@@ -59,11 +59,11 @@ export class SystemDutiesController {
     @CurrentActor() actor: Actor,
     @SystemKeyParam() key: SystemKey,
     @IfMatch() version: number,
-    @Param('dutyId', ParseUUIDPipe) dutyId: string,
+    @UuidParam('dutyId') duty: string,
     @Body() body: ChangeDutyDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SystemDuties> {
-    const systemId = await this.changeDuty.execute(actor, key, version, dutyId, body);
+    const systemId = await this.changeDuty.execute(actor, { system: key, duty }, version, body);
     setVersion(reply, version + 1);
     return this.queries.ofSystem(systemId);
   }

@@ -47,17 +47,23 @@ export class SystemsRepository {
    * Claims version `expected` of a record for this transaction and loads it; every command on a system starts here.
    * The row stays locked until commit, so that commands on one system run one after the other.
    */
-  async claim(
+  claim(tx: Transaction, key: SystemKey, expected: number, check: (system: AiSystem) => void): Promise<AiSystem> {
+    return this.claimRetired(tx, key, expected, (found) => {
+      check(found);
+      if (found.stage === 'retired') throw new Refusal('system.retired');
+    });
+  }
+
+  /** As `claim`, of a record that may be retired. */
+  async claimRetired(
     tx: Transaction,
     key: SystemKey,
     expected: number,
     check: (system: AiSystem) => void,
-    { mayBeRetired = false }: { mayBeRetired?: boolean } = {},
   ): Promise<AiSystem> {
     const found = await this.find(tx, key);
     if (!found) throw new Refusal('record.not-found');
     check(found);
-    if (found.stage === 'retired' && !mayBeRetired) throw new Refusal('system.retired');
     await lockSubject(tx, { type: 'AiSystem', id: found.id });
     // The version column alone locks nothing; the condition in the update does, and then what was loaded is what
     // stands.

@@ -18,5 +18,5 @@ export const systemColumns: Columns = {
  * @param first number of the first placeholder, e.g. 3 for `$3`
  */
 export function visibleSystems(actor: Actor, first: number, action: Action = 'read'): SqlCondition {
-  return visibleTo(actor, action, 'AiSystem', systemColumns, first);
+  return visibleTo(actor, action, { type: 'AiSystem', columns: systemColumns }, first);
 }

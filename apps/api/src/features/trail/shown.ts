@@ -43,7 +43,7 @@ export class Shown {
     const named = [...new Set(entries.flatMap(({ payload }) => textsIn(payload)))];
     const [ids, references] = [named.filter((text) => UUID.test(text)), named.filter((text) => REFERENCE.test(text))];
     const systems = visibleSystems(actor, 3);
-    const incidents = visibleTo(actor, 'read', 'Incident', systemColumns, 3);
+    const incidents = visibleTo(actor, 'read', { type: 'Incident', columns: systemColumns }, 3);
     const rows: { id: string; reference: string }[] = [
       ...(await this.dataSource.query(
         `select s.id, s.reference from ai_system s where (s.id = any($1::uuid[]) or s.reference = any($2::text[])) and not ${systems.sql}`,

@@ -9,6 +9,12 @@ import type { Actor } from '../ground/actor';
  */
 export type Columns = Readonly<Record<string, (values: string) => string>>;
 
+/** Rows that are filtered. */
+export interface Rows {
+  readonly type: SubjectType;
+  readonly columns: Columns;
+}
+
 export interface SqlCondition {
   readonly sql: string;
   readonly values: readonly unknown[];
@@ -19,13 +25,7 @@ export interface SqlCondition {
  * CASL gives the last matching rule the last word; so does this, reading from the first rule to the last.
  * @param first number of the first placeholder, e.g. 3 for `$3`
  */
-export function visibleTo(
-  actor: Actor,
-  action: Action,
-  type: SubjectType,
-  columns: Columns,
-  first: number,
-): SqlCondition {
+export function visibleTo(actor: Actor, action: Action, { type, columns }: Rows, first: number): SqlCondition {
   let condition = NONE;
   for (const rule of [...actor.ability.rulesFor(action, type)].reverse()) {
     const matching = matches((rule.conditions ?? {}) as Record<string, unknown>, columns, type);

@@ -1,7 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type * as OpenId from 'openid-client' with { 'resolution-mode': 'import' };
 import type { JWTVerifyGetKey } from 'jose' with { 'resolution-mode': 'import' };
-import type { Config, ProviderConfig } from '../config/config';
+import type { Config } from '../config/config';
+import type { ProviderConfig } from '../config/provider';
 import { CONFIG } from '../config/config.module';
 import { Refusal } from '../problems/refusal';
 

@@ -15,6 +15,12 @@ const COOKIES = {
 
 type Cookie = keyof typeof COOKIES;
 
+interface Kept {
+  readonly token: string;
+  /** Without it the cookie ends with the browser. */
+  readonly expiresAt?: Date;
+}
+
 /** Over HTTPS the prefix makes browsers refuse a cookie that another host or an unprotected page has set. */
 const nameOf = (cookie: Cookie, { secureCookies }: Config): string =>
   (secureCookies ? '__Host-' : '') + COOKIES[cookie].name;
@@ -23,11 +29,10 @@ export function readCookie(request: FastifyRequest, config: Config, cookie: Cook
   return request.cookies[nameOf(cookie, config)] ?? null;
 }
 
-/** Without `expires` it ends with the browser. */
-export function writeCookie(reply: FastifyReply, config: Config, cookie: Cookie, token: string, expires?: Date): void {
+export function writeCookie(reply: FastifyReply, config: Config, cookie: Cookie, { token, expiresAt }: Kept): void {
   void reply.setCookie(nameOf(cookie, config), token, {
     ...options(config, cookie),
-    ...(expires === undefined ? {} : { expires }),
+    ...(expiresAt === undefined ? {} : { expires: expiresAt }),
   });
 }
 

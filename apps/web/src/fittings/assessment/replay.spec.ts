@@ -6,7 +6,7 @@ import { replay } from './replay';
 
 const law = lawById('2026-1744', null, exampleHouseRules);
 const facts = { sys_machine_based: true, annex3_uses: ['4a'], performs_profiling: true, house_uses_hpc: true };
-const { result, house, text } = assessmentText(law, facts, '2026-12-02', exampleHouseRules);
+const { result, house, text } = assessmentText({ law, house: exampleHouseRules }, facts, '2026-12-02');
 const hashed = async (): Promise<string> =>
   [...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))]
     .map((byte) => byte.toString(16).padStart(2, '0'))

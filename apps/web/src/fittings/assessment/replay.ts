@@ -21,7 +21,7 @@ export async function replay(assessment: Assessment, law: Law): Promise<Replay> 
   // Browsers hash in secure contexts only: over https, or on this machine.
   const { subtle } = globalThis.crypto as Partial<Crypto>;
   if (subtle === undefined) return { outcome: 'no-hash' };
-  const { result, house, text } = assessmentText(law, factsOf(assessment), assessment.lawDate, law.house);
+  const { result, house, text } = assessmentText({ law, house: law.house }, factsOf(assessment), assessment.lawDate);
   const here = [...new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');

@@ -30,7 +30,7 @@ export function AnswerEvidenceDialog({
   const support = useSupportAnswer(system.id);
   const [ticked, setTicked] = useState(served);
   const [isTried, setIsTried] = useState(false);
-  const choice = useEvidenceChoice(system.id, `${system.id}.${fact}`, ticked, setTicked, served);
+  const choice = useEvidenceChoice(system.id, `${system.id}.${fact}`, { ticked, onTick: setTicked, served });
   const error = choice.adding.error ?? support.error;
   const isPending = choice.adding.isPending || support.isPending;
   const send = async (): Promise<void> => {

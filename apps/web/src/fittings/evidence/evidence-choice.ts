@@ -4,18 +4,16 @@ import { useState } from 'react';
 import { useEvidence } from '../../api/work/evidence';
 import { useNewEvidence } from './new-evidence';
 
-/**
- * @param purpose what it serves, as a name
- * @param ticked kept by the page, as what else it asks
- * @param served what has been withdrawn meanwhile may go on serving what it served
- */
-export function useEvidenceChoice(
-  id: string,
-  purpose: string,
-  ticked: readonly string[],
-  onTick: (ids: string[]) => void,
-  served: readonly string[] = [],
-) {
+interface Ticks {
+  /** Kept by the page, as what else it asks. */
+  ticked: readonly string[];
+  onTick: (ids: string[]) => void;
+  /** What has been withdrawn meanwhile may go on serving what it served. */
+  served?: readonly string[];
+}
+
+/** @param purpose what it serves, as a name */
+export function useEvidenceChoice(id: string, purpose: string, { ticked, onTick, served = [] }: Ticks) {
   const all = useEvidence(id).data?.items;
   const adding = useNewEvidence(id, purpose);
   const [added, setAdded] = useState<readonly string[]>([]);

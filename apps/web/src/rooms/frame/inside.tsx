@@ -1,6 +1,6 @@
 // All pages, for somebody who has signed in.
 import { RouterProvider } from '@tanstack/react-router';
-import { router } from '../../routes';
+import { router } from '../../routes/router';
 import '../../furniture/looks/print.css';
 
 /**

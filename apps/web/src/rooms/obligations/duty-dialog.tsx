@@ -57,7 +57,10 @@ export function DutyDialog({
   const [isChoosing, setIsChoosing] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const type = (changes: Partial<Typed>): void => keep({ ...typed, ...changes });
-  const choice = useEvidenceChoice(id, `duty.${duty.id}`, typed.evidence, (evidence) => type({ evidence }));
+  const choice = useEvidenceChoice(id, `duty.${duty.id}`, {
+    ticked: typed.evidence,
+    onTick: (evidence) => type({ evidence }),
+  });
   const error = choice.adding.error ?? change.error;
   const isPending = choice.adding.isPending || change.isPending;
   const lacksReason = typed.state === 'not_applicable' && !isVisible(typed.reason);

@@ -1,10 +1,11 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray } from 'class-validator';
 import type { SupportAnswer } from '@registry/contracts';
+import { Uuid } from '../../../platform/input/uuid.decorator';
 
 export class SupportAnswerDto implements SupportAnswer {
   @IsArray()
   @ArrayMaxSize(50)
   @ArrayUnique()
-  @IsUUID('all', { each: true })
+  @Uuid({ each: true })
   evidence!: string[];
 }

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import {
   COMMENT_KINDS,
   THREAD_STATES,
@@ -10,6 +10,7 @@ import {
 import { PageQuery } from '../../../platform/http/paging';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Line, Text } from '../../../platform/input/text.decorator';
+import { Uuid } from '../../../platform/input/uuid.decorator';
 
 export class ListThreadsQuery extends PageQuery {
   @Omittable()
@@ -34,7 +35,7 @@ export class WriteCommentDto implements WriteComment {
   @IsArray()
   @ArrayMaxSize(20)
   @ArrayUnique()
-  @IsUUID('all', { each: true })
+  @Uuid({ each: true })
   mentions?: string[];
 }
 

@@ -3,7 +3,8 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
-import type { Config, S3Config } from '../../../platform/config/config';
+import type { Config } from '../../../platform/config/config';
+import type { S3Config } from '../../../platform/config/evidence';
 import { CONFIG } from '../../../platform/config/config.module';
 import { Refusal } from '../../../platform/problems/refusal';
 

@@ -1,7 +1,8 @@
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
 import type { AnswerJoinRequest, AskToJoin, MergeSystems, UndoMerge } from '@registry/contracts';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Line, Text } from '../../../platform/input/text.decorator';
+import { Uuid } from '../../../platform/input/uuid.decorator';
 
 export class AskToJoinDto implements AskToJoin {
   @Omittable()
@@ -35,7 +36,7 @@ export class MergeSystemsDto extends UndoMergeDto implements MergeSystems {
   @Omittable()
   @IsArray()
   @ArrayMaxSize(50)
-  @IsUUID(undefined, { each: true })
+  @Uuid({ each: true })
   lettingIn?: string[];
 }
 

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
 import {
   DUTY_STANDINGS,
   DUTY_STATES,
@@ -12,6 +12,7 @@ import { Day } from '../../../platform/input/day.decorator';
 import { Many } from '../../../platform/input/many.decorator';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Text } from '../../../platform/input/text.decorator';
+import { Uuid } from '../../../platform/input/uuid.decorator';
 
 export class ListDutiesQuery extends PageQuery {
   /** Duties that one sees to oneself, or that nobody else does on one's own systems. */
@@ -67,12 +68,12 @@ export class ChangeDutyDto implements ChangeDuty {
   note?: string | null;
 
   @ValidateIf((_, value) => value !== undefined && value !== null)
-  @IsUUID()
+  @Uuid()
   responsible?: string | null;
 
   @Omittable()
   @IsArray()
   @ArrayMaxSize(50)
-  @IsUUID(undefined, { each: true })
+  @Uuid({ each: true })
   evidence?: string[];
 }

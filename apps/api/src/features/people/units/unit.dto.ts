@@ -1,8 +1,9 @@
 import { PartialType } from '@nestjs/swagger';
-import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsOptional, Matches } from 'class-validator';
 import type { ChangeUnit, CreateUnit } from '@registry/contracts';
 import { Day } from '../../../platform/input/day.decorator';
 import { Line } from '../../../platform/input/text.decorator';
+import { Uuid } from '../../../platform/input/uuid.decorator';
 
 const code = /^[A-Z0-9][A-Z0-9.]{0,39}$/;
 const message = '$property must be capital letters, digits and dots, e.g. CNECT.A.1';
@@ -22,7 +23,7 @@ export class CreateUnitDto implements CreateUnit {
   nameDe?: string | null;
 
   @IsOptional()
-  @IsUUID()
+  @Uuid()
   parentId?: string | null;
 
   @IsOptional()

@@ -34,8 +34,7 @@ export class AnswerQuestions {
         tx,
         found,
         { ...review, state, taken_at: null, returned_at: null, ...deadlines },
-        fact,
-        parts,
+        { fact, parts },
       );
     });
   }

@@ -28,8 +28,7 @@ export class AskBack {
         tx,
         found,
         { ...found.review, state, returned_at: tx.at },
-        { questions: command.questions.length },
-        parts,
+        { fact: { questions: command.questions.length }, parts },
       );
     });
   }

@@ -26,7 +26,7 @@ export class AssignReview {
         tx,
         found,
         { ...found.review, state, officer_id: officer, assigned_at: tx.at },
-        { from, to: officer },
+        { fact: { from, to: officer } },
       );
     });
   }

@@ -45,7 +45,7 @@ export class ConsentToDecision {
       });
       const next = command.verdict === 'consent' ? { decision_id: proposal.id } : {};
       const fact = { verdict: command.verdict, class: proposal.class, decision: proposal.id };
-      return this.cases.finish(tx, found, { ...found.review, state, proposal_id: null, ...next }, fact);
+      return this.cases.finish(tx, found, { ...found.review, state, proposal_id: null, ...next }, { fact });
     });
   }
 }

@@ -45,7 +45,7 @@ export class DecideReview {
       };
       const next = decision.lowers ? { proposal_id: decision.id } : { decision_id: decision.id };
       const parts = await this.cases.relyOn(tx, found, decision.id, command.evidence ?? []);
-      return this.cases.finish(tx, found, { ...found.review, state, ...next }, fact, parts);
+      return this.cases.finish(tx, found, { ...found.review, state, ...next }, { fact, parts });
     });
   }
 

@@ -66,7 +66,7 @@ export class FreeCases implements OnModuleInit {
           tx,
           found,
           { ...review, state, officer_id: null, assigned_at: null, taken_at: null, ...takeBy },
-          { from: review.officer_id },
+          { fact: { from: review.officer_id } },
         );
       });
       return true;

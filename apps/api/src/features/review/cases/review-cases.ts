@@ -25,6 +25,11 @@ export interface ReviewCase {
 /** A case that has been submitted. */
 export type OpenCase = ReviewCase & { readonly review: StoredReview };
 
+interface Told {
+  readonly fact: Record<string, unknown>;
+  readonly parts?: Record<string, unknown>;
+}
+
 /** Opens a case for a command, and writes down what came of it. */
 @Injectable()
 export class ReviewCases {
@@ -92,13 +97,7 @@ export class ReviewCases {
   }
 
   /** Saves the review and tells it whole. */
-  async finish(
-    tx: Transaction,
-    { system }: ReviewCase,
-    next: StoredReview,
-    fact: Record<string, unknown>,
-    parts: Record<string, unknown> = {},
-  ): Promise<string> {
+  async finish(tx: Transaction, { system }: ReviewCase, next: StoredReview, { fact, parts }: Told): Promise<string> {
     await this.reviews.save(tx, system.id, next);
     const review = reviewPart(next, await this.named(tx, next.decision_id), await this.named(tx, next.proposal_id));
     tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: { review, ...parts } });

@@ -34,8 +34,7 @@ export class SubmitForReview {
       });
       const assigned = officer === null ? next : { ...next, officer_id: officer, assigned_at: tx.at };
       return this.cases.finish(tx, found, assigned, {
-        assessmentDigest: found.assessment.digest,
-        ...(officer === null ? {} : { officer }),
+        fact: { assessmentDigest: found.assessment.digest, ...(officer === null ? {} : { officer }) },
       });
     });
   }

@@ -28,7 +28,7 @@ export class TakeReview {
         assigned_at: tx.at,
         taken_at: tx.at,
       };
-      return this.cases.finish(tx, found, { ...next, decide_by: next.decide_by ?? deadlines.decide_by }, {});
+      return this.cases.finish(tx, found, { ...next, decide_by: next.decide_by ?? deadlines.decide_by }, { fact: {} });
     });
   }
 }

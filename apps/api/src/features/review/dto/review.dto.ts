@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import {
   DECISION_KINDS,
   FREE_DAY_KINDS,
@@ -28,6 +28,7 @@ import { Day } from '../../../platform/input/day.decorator';
 import { Items } from '../../../platform/input/items.decorator';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Line, OptionalLine, OptionalText, Text } from '../../../platform/input/text.decorator';
+import { Uuid } from '../../../platform/input/uuid.decorator';
 
 export class QueueQuery extends PageQuery {
   /** Whose cases, and in which state. */
@@ -41,7 +42,7 @@ export class SubmitForReviewDto implements SubmitForReview {
 }
 
 export class AssignReviewDto implements AssignReview {
-  @IsUUID()
+  @Uuid()
   officer!: string;
 }
 
@@ -60,7 +61,7 @@ export class ReturnReviewDto implements ReturnReview {
 }
 
 class GivenAnswerDto implements GivenAnswer {
-  @IsUUID()
+  @Uuid()
   question!: string;
 
   @Text(4000)
@@ -92,12 +93,12 @@ export class DecideReviewDto implements DecideReview {
   @Omittable()
   @IsArray()
   @ArrayMaxSize(50)
-  @IsUUID(undefined, { each: true })
+  @Uuid({ each: true })
   evidence?: string[];
 }
 
 export class ConsentToDecisionDto implements ConsentToDecision {
-  @IsUUID()
+  @Uuid()
   decision!: string;
 
   @IsIn(VERDICTS)
@@ -114,7 +115,7 @@ export class EnterAbsenceDto implements EnterAbsence {
   @Day()
   until!: string;
 
-  @IsUUID()
+  @Uuid()
   standIn!: string;
 }
 

@@ -1,10 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Absence, OfficerLoad, Page, QueueCounts, QueueItem } from '@registry/contracts';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
 import { Answers } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
+import { UuidParam } from '../../../platform/input/system-id';
 import { QueueQueries } from '../cases/queue.queries';
 import { EnterAbsenceDto, QueueQuery } from '../dto/review.dto';
 import { EnterAbsence } from './enter-absence';
@@ -67,7 +68,7 @@ export class ReviewsController {
   @Delete('absences/:absenceId')
   @HttpCode(204)
   @Allow('decide', 'Review')
-  removeAbsence(@CurrentActor() actor: Actor, @Param('absenceId', ParseUUIDPipe) id: string): Promise<void> {
+  removeAbsence(@CurrentActor() actor: Actor, @UuidParam('absenceId') id: string): Promise<void> {
     return this.removesAbsence.execute(actor, id);
   }
 }

@@ -1,7 +1,7 @@
-import { IsUUID } from 'class-validator';
 import type { SignIn } from '@registry/contracts';
+import { Uuid } from '../../../platform/input/uuid.decorator';
 
 export class SignInDto implements SignIn {
-  @IsUUID()
+  @Uuid()
   person!: string;
 }

@@ -37,7 +37,7 @@ export class ProviderController {
     await this.sendOn(reply, async () => {
       const leaving = await this.client.leave();
       const token = await this.attempts.keep(readCookie(request, this.config, 'attempt'), leaving, safePath(to));
-      writeCookie(reply, this.config, 'attempt', token);
+      writeCookie(reply, this.config, 'attempt', { token });
       return leaving.url;
     });
   }
@@ -58,11 +58,11 @@ export class ProviderController {
       };
       const signedIn = await this.signIn.execute(claims, request.id, origin);
       if (signedIn.kind === 'guest') {
-        writeCookie(reply, this.config, 'guest', signedIn.token);
+        writeCookie(reply, this.config, 'guest', { token: signedIn.token });
         return '/';
       }
       clearCookie(reply, this.config, 'guest');
-      writeCookie(reply, this.config, 'session', signedIn.token, signedIn.expiresAt);
+      writeCookie(reply, this.config, 'session', signedIn);
       return attempt.returnTo;
     });
   }

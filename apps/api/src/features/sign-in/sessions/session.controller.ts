@@ -55,7 +55,7 @@ export class SessionController {
   ): Promise<Session> {
     const origin = { agent: request.headers['user-agent'] ?? '', before: readCookie(request, this.config, 'session') };
     const { token, expiresAt } = await this.signInDemoPerson.execute(body.person, request.id, origin);
-    writeCookie(reply, this.config, 'session', token, expiresAt);
+    writeCookie(reply, this.config, 'session', { token, expiresAt });
     const session = await this.sessions.find(token, request.id);
     if (!session) throw new Refusal('session.required');
     return this.describe(session);

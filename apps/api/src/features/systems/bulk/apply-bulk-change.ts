@@ -13,6 +13,13 @@ import { ReadBulk } from './read-bulk';
 
 type Seen = Command['systems'][number];
 
+/** The same for each system. */
+interface Batch {
+  readonly change: ReadBulkChange;
+  /** What the entry of each tells of the whole. */
+  readonly told: { readonly batch: string; readonly of: number; readonly reason?: string };
+}
+
 /** Changes many systems as they were seen, all of them or none; the entries of all name the same batch. */
 @Injectable()
 export class ApplyBulkChange {
@@ -24,26 +31,20 @@ export class ApplyBulkChange {
   ) {}
 
   async execute(actor: Actor, { change, systems, reason }: Command): Promise<BulkResult> {
-    const read = await this.readBulk.execute(change);
-    const batch = { batch: randomUUID(), of: systems.length, ...(reason === undefined ? {} : { reason }) };
+    const told = { batch: randomUUID(), of: systems.length, ...(reason === undefined ? {} : { reason }) };
+    const batch: Batch = { change: await this.readBulk.execute(change), told };
     // In one order, so that two batches that share systems wait for each other and do not lock each other out.
     const inOrder = systems.map((seen, index) => ({ seen, index })).sort((a, b) => (a.seen.id < b.seen.id ? -1 : 1));
     await this.unitOfWork.run(actor, 'system.change', async (tx) => {
       for (const { seen, index } of inOrder)
-        await this.one(tx, actor, read, seen, batch).catch((error: unknown) => {
+        await this.one(tx, actor, seen, batch).catch((error: unknown) => {
           throw pointed(error, index);
         });
     });
-    return { batch: batch.batch, changed: systems.length };
+    return { batch: told.batch, changed: systems.length };
   }
 
-  private async one(
-    tx: Transaction,
-    actor: Actor,
-    change: ReadBulkChange,
-    { id, version }: Seen,
-    batch: Record<string, unknown>,
-  ): Promise<void> {
+  private async one(tx: Transaction, actor: Actor, { id, version }: Seen, { change, told }: Batch): Promise<void> {
     const system = await this.systems.claim(tx, { column: 'id', value: id }, version, (found) =>
       requireBulk(this.gate, actor, change, found),
     );
@@ -51,7 +52,7 @@ export class ApplyBulkChange {
     if (Object.keys(changed).length === 0) throw new Refusal('bulk.nothing');
     if (movesToUse(system, changed)) requireUse(system, changed, (await standingOf(tx.manager, [id])).get(id));
     await this.systems.save(tx, system);
-    tx.record({ subject: { type: 'AiSystem', id }, fact: { changed, ...batch }, parts: { record: system.toPart() } });
+    tx.record({ subject: { type: 'AiSystem', id }, fact: { changed, ...told }, parts: { record: system.toPart() } });
   }
 }
 

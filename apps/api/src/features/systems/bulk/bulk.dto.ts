@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
 import {
   BULK_MOST,
   STAGES,
@@ -11,11 +11,12 @@ import {
 import { Items } from '../../../platform/input/items.decorator';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Line, Lines, Text } from '../../../platform/input/text.decorator';
+import { Uuid } from '../../../platform/input/uuid.decorator';
 import { SystemFilters } from '../finding/list-systems.query';
 
 export class BulkChangeDto implements BulkChange {
   @Omittable()
-  @IsUUID()
+  @Uuid()
   owner?: string;
 
   @Omittable()
@@ -43,7 +44,7 @@ export class PreviewBulkChangeDto implements Omit<PreviewBulkChange, 'filters'> 
   @Omittable()
   @IsArray()
   @ArrayMaxSize(BULK_MOST)
-  @IsUUID(undefined, { each: true })
+  @Uuid({ each: true })
   systems?: string[];
 
   @Omittable()
@@ -59,7 +60,7 @@ export class PreviewBulkChangeDto implements Omit<PreviewBulkChange, 'filters'> 
 }
 
 export class SeenSystemDto {
-  @IsUUID()
+  @Uuid()
   id!: string;
 
   @IsInt()

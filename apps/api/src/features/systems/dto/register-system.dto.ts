@@ -1,5 +1,5 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsObject } from 'class-validator';
 import {
   COMPONENTS_MOST,
   ORIGINS,
@@ -17,6 +17,7 @@ import {
 import { Items } from '../../../platform/input/items.decorator';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Line, Text } from '../../../platform/input/text.decorator';
+import { Uuid } from '../../../platform/input/uuid.decorator';
 import { ComponentDto, DuplicateAnswerDto } from '../relations/relation.dto';
 
 export class RegisterSystemDto implements RegisterSystem {
@@ -71,7 +72,7 @@ export class ChangeSystemDto
   @Omittable()
   @IsArray()
   @ArrayMaxSize(20)
-  @IsUUID(undefined, { each: true })
+  @Uuid({ each: true })
   editors?: string[];
 
   /** Each field and reason is read against the record. */
@@ -85,7 +86,7 @@ export class ChangeSystemDto
 }
 
 export class HandOverDto implements HandOver {
-  @IsUUID()
+  @Uuid()
   to!: string;
 
   @Omittable()

@@ -203,23 +203,29 @@ const sizes = [26, 51, 101, PAGE_LIMIT_MAX + 1];
  */
 export function placesByRelevance(search: TextSearch, where: readonly string[], most: number): NextPlaces[] {
   const size = sizes.find((one) => one >= most) ?? PAGE_LIMIT_MAX + 1;
+  const wanted = { search, where, size };
   return turnsOf(search).map((turn) => (statement, after) => {
     const left = turn.filter(({ stage }) => after === null || stage >= after.stage);
     if (left.length === 0) return null;
     const parts = left.map(
-      (stage) => `(${partOf(statement, stage, search, where, after?.stage === stage.stage ? after : null, size)})`,
+      (stage) => `(${partOf(statement, stage, wanted, after?.stage === stage.stage ? after : null)})`,
     );
     return `select f.id, f.stage, f.nearness from (${parts.join(' union all ')}) f order by f.stage, f.nearness, f.id limit ${size}`;
   });
 }
 
+/** The same for each part. */
+interface Wanted {
+  readonly search: TextSearch;
+  readonly where: readonly string[];
+  readonly size: number;
+}
+
 function partOf(
   statement: Statement,
   { stage, hits, ways }: Stage,
-  search: TextSearch,
-  where: readonly string[],
+  { search, where, size }: Wanted,
   after: Place | null,
-  size: number,
 ): string {
   return (
     (hits?.(statement, search) ?? '') +

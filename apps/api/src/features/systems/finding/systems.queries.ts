@@ -87,13 +87,14 @@ function shown(page: string, words: string | null, order: string): string {
 /** Ends the cursor of a page of names that are only alike, so that the next page is one too. */
 const LOOSE = 'loose';
 
-function sortedSql(
-  statement: Statement,
-  where: readonly string[],
-  query: ListSystemsQuery,
-  search: TextSearch | null,
-  by: Order,
-): string {
+/** What is asked for, and in which order. */
+interface Sorted {
+  query: ListSystemsQuery;
+  search: TextSearch | null;
+  order: Order;
+}
+
+function sortedSql(statement: Statement, where: readonly string[], { query, search, order: by }: Sorted): string {
   const { sort, isDescending } = by;
   const direction = isDescending ? 'desc' : 'asc';
   const order = `${sort.column} ${direction}, s.id ${direction}`;
@@ -138,21 +139,14 @@ export class SystemsQueries {
     const result =
       search && order === null
         ? await this.byRelevance(filter, query, search)
-        : await this.sorted(filter, query, search, order as Order);
+        : await this.sorted(filter, { query, search, order: order as Order });
     return query.count ? { ...result, total: await this.count(filter, search) } : result;
   }
 
-  private async sorted(
-    { where, values }: SystemsFilter,
-    query: ListSystemsQuery,
-    search: TextSearch | null,
-    order: Order,
-  ): Promise<Page<FoundSystem>> {
+  private async sorted({ where, values }: SystemsFilter, wanted: Sorted): Promise<Page<FoundSystem>> {
+    const { query, search, order } = wanted;
     const statement = new Statement(values);
-    const rows: Row[] = await this.dataSource.query(
-      sortedSql(statement, where, query, search, order),
-      statement.values,
-    );
+    const rows: Row[] = await this.dataSource.query(sortedSql(statement, where, wanted), statement.values);
     return pageOf(rows, query.limit, found, (row) => [
       order.sort.key(row),
       row.id,

@@ -1,5 +1,5 @@
 // One case on the officer's desk: the answers, the law, and the decision.
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, ReviewRecord, SystemDetail } from '@registry/contracts';
@@ -8,7 +8,7 @@ import { useMe } from '../../../api/session';
 import { useSystem } from '../../../api/systems/systems';
 import { useHistory } from '../../../api/systems/trail';
 import { isClassified, useLatestAssessment } from '../../../api/work/classification';
-import { useReview, useReviewQueue } from '../../../api/work/review';
+import { useReview } from '../../../api/work/review';
 import { AnswersList } from '../../../fittings/assessment/answers-list';
 import { Reasons } from '../../../fittings/assessment/assessment-view';
 import { HouseCard } from '../../../fittings/assessment/house';
@@ -21,10 +21,8 @@ import { RulesOfAssessment } from '../../../fittings/law/rules-context';
 import { EntryList } from '../../../fittings/log/entry-list';
 import { Failed } from '../../../fittings/page/failed';
 import { Page } from '../../../fittings/page/page';
-import { isShortcut } from '../../../fittings/page/typing';
 import { Box } from '../../../furniture/box';
 import { Disclosure } from '../../../furniture/disclosure';
-import { Button } from '../../../furniture/forms/button';
 import { Crumb, Link } from '../../../furniture/link';
 import { Empty, Loading, NoPermission } from '../../../furniture/states';
 import { useFormats } from '../../../words/formats';
@@ -32,6 +30,7 @@ import { Charge, Deadlines, isMyCase } from './charge';
 import { ConsentPanel } from './consent';
 import { DecisionBar } from './decision-bar';
 import { DecisionView } from './decision-view';
+import { NextCase } from './next-case';
 import { Questions } from './questions';
 import '../review.css';
 
@@ -218,35 +217,6 @@ function CaseHistory({ id }: { id: string }) {
   if (history.isPending) return <Loading />;
   if (history.isError) return <Failed error={history.error} onRetry={() => void history.refetch()} />;
   return <EntryList entries={history.data.items} />;
-}
-
-/** The next case of the queue one came from, by a button and by `n`. */
-function NextCase({ systemId }: { systemId: string }) {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const { queue } = useSearch({ from: '/reviews/$id' });
-  const cases = useReviewQueue(queue ?? 'open');
-  const items = cases.data?.items ?? [];
-  const here = items.findIndex((item) => item.systemId === systemId);
-  const next = items[here + 1] ?? items.find((item) => item.systemId !== systemId);
-  useEffect(() => {
-    if (next === undefined) return undefined;
-    const listen = (event: KeyboardEvent): void => {
-      if (event.key === 'n' && isShortcut(event))
-        void navigate({ to: '/reviews/$id', params: { id: next.reference }, search: { queue } });
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [next, navigate, queue]);
-  if (next === undefined) return null;
-  return (
-    <Button
-      compact
-      onPress={() => void navigate({ to: '/reviews/$id', params: { id: next.reference }, search: { queue } })}
-    >
-      {t('desk.next')} <kbd>n</kbd>
-    </Button>
-  );
 }
 
 /** Four eyes: neither whoever wrote an answer nor who keeps the record decides. The server refuses it as well. */

@@ -69,9 +69,10 @@ export function DecisionBar({
   const [isTried, setIsTried] = useState(false);
   const [isReading, setIsReading] = useState(false);
   const rights = useRights();
-  const choice = useEvidenceChoice(id, `deciding.${assessment.systemId}`, typed.evidence ?? [], (evidence) =>
-    type({ evidence }),
-  );
+  const choice = useEvidenceChoice(id, `deciding.${assessment.systemId}`, {
+    ticked: typed.evidence ?? [],
+    onTick: (evidence) => type({ evidence }),
+  });
   const error = choice.adding.error ?? decide.error;
   const isPending = choice.adding.isPending || decide.isPending;
 

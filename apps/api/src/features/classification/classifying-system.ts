@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { compiledWith } from '@registry/assessment';
+import { checkFacts, type Facts } from '@registry/classifier';
+import type { AssessSystem, ProblemError } from '@registry/contracts';
+import { institutionDay } from '../../platform/ground/institution-day';
+import { sha256 } from '../../platform/ground/sha256';
+import type { SystemKey } from '../../platform/input/system-id';
+import { Refusal } from '../../platform/problems/refusal';
+import type { Transaction } from '../../platform/recording/transaction';
+import { RulesInForce, type RulesOfTheDay } from '../rules';
+import { SystemsRepository, type AiSystem } from '../systems';
+import { assess } from './assess';
+import { AssessmentsRepository } from './assessments.repository';
+import { nextAnswers } from './fact-set';
+
+/** A record in the version that somebody saw, and whether they may. */
+interface Claim {
+  readonly key: SystemKey;
+  readonly expected: number;
+  readonly check: (system: AiSystem) => void;
+}
+
+/** A system that is classified: its answers, and what the law of the day makes of them. Always a new assessment. */
+@Injectable()
+export class ClassifyingSystem {
+  constructor(
+    private readonly systems: SystemsRepository,
+    private readonly assessments: AssessmentsRepository,
+    private readonly rules: RulesInForce,
+  ) {}
+
+  /** Returns the id. */
+  async classify(tx: Transaction, { key, expected, check }: Claim, command: AssessSystem): Promise<string> {
+    const rules = await this.rules.on(tx.manager, institutionDay(tx.at));
+    const facts = checkedFacts(command, rules);
+    const system = await this.systems.claim(tx, key, expected, check);
+    await this.assess(tx, system.id, rules, { facts, notes: command.notes ?? {} });
+    return system.id;
+  }
+
+  private async assess(tx: Transaction, systemId: string, rules: RulesOfTheDay, said: Said): Promise<void> {
+    const before = await this.assessments.current(tx.manager, systemId);
+    const author = { by: tx.actor.kind === 'person' ? tx.actor.id : null, at: tx.at.toISOString() };
+    const answers = nextAnswers(before?.answers ?? {}, said, author);
+    const outcome = assess(answers, rules, institutionDay(tx.at), sha256);
+    const assessment = await this.assessments.add(tx, systemId, answers, outcome);
+    tx.record({
+      subject: { type: 'AiSystem', id: systemId },
+      fact: {
+        headline: { from: before?.headline ?? null, to: outcome.result.headline },
+        digest: outcome.digest,
+      },
+      parts: { assessment },
+    });
+  }
+}
+
+interface Said {
+  readonly facts: Facts;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+function checkedFacts(command: AssessSystem, { law, house }: RulesOfTheDay): Facts {
+  const faults: ProblemError[] = checkFacts(compiledWith(law, house), command.facts).map((fault) => ({
+    pointer: `/facts${fault.path}`,
+    code: fault.code,
+    detail: `The answer to ${fault.key} does not fit the question.`,
+  }));
+  for (const key of Object.keys(command.notes ?? {})) {
+    if (!(key in command.facts))
+      faults.push({
+        pointer: `/notes/${key}`,
+        code: 'unknown-key',
+        detail: `There is no answer to ${key} that a note could belong to.`,
+      });
+  }
+  if (faults.length > 0) throw new Refusal('classification.facts-invalid', {}, faults);
+  return command.facts;
+}
