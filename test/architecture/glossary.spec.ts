@@ -45,6 +45,14 @@ describe('the glossary', () => {
     ).toEqual([]);
   });
 
+  it('keeps words away that were given up for plainer ones', () => {
+    const words = sourceWords();
+    const retired = ['inTurn', 'FlagTwins', 'Likenesses', 'readAsked', 'KeepDuties'];
+    expect(words.has('lockSubject')).toBe(true);
+    expect(retired.filter((name) => words.has(name))).toEqual([]);
+    expect([...words].filter((name) => /^Keep[A-Z]/.test(name) && !/^KeepFreeDay(Dto)?$/.test(name))).toEqual([]);
+  });
+
   it('has each word once and in both languages', () => {
     const names = rows.map((row) => row.english.toLowerCase());
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);

@@ -2,7 +2,7 @@
 
 import type { ProvenPart, ProvenSubject, Told } from '../../platform/recording/proven-part';
 import { relationPart, relationPartName, type StoredRelation } from './relations/relation';
-import { systemOf, systemRow, type SystemRow } from './system-row';
+import { systemOf, systemRow, type SystemRow } from './stored/system-row';
 
 export const provenSystems: ProvenSubject = {
   type: 'AiSystem',

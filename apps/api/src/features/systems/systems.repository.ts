@@ -6,8 +6,8 @@ import { Refusal } from '../../platform/problems/refusal';
 import { lockSubject } from '../../platform/recording/lock-subject';
 import type { Transaction } from '../../platform/recording/transaction';
 import { AiSystem, referenceOf } from './ai-system';
-import { AiSystemEntity } from './ai-system.entity';
-import { rowOf, systemOf, systemRow, type SystemRow } from './system-row';
+import { AiSystemEntity } from './stored/ai-system.entity';
+import { rowOf, systemOf, systemRow, type SystemRow } from './stored/system-row';
 
 /** Loads and saves whole records. */
 @Injectable()

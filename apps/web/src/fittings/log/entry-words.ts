@@ -78,6 +78,8 @@ const INTENTS = [
   'relation.remove',
   'relation.propose',
   'register.export-csv',
+  'record.prove',
+  'register.prove',
   'register.export-json',
 ] as const;
 type Intent = (typeof INTENTS)[number];

@@ -20,7 +20,7 @@ import { standingJoins } from '../finding/standing';
 import { systemsFilter } from '../finding/systems-filter';
 import { isFound, readTextSearch } from '../finding/text-search';
 import { requireUse, standingOf } from '../require-use';
-import { systemOf, systemRow, type SystemRow } from '../system-row';
+import { systemOf, systemRow, type SystemRow } from '../stored/system-row';
 import { visibleSystems } from '../visible-systems';
 import { applyBulk, requireBulk, type ReadBulkChange } from './bulk-change';
 import type { PreviewBulkChangeDto } from './bulk.dto';

@@ -8,7 +8,7 @@ import type { Actor } from '../../../platform/ground/actor';
 import { pageOf, readCursor } from '../../../platform/http/paging';
 import type { SystemKey } from '../../../platform/input/system-id';
 import { Refusal } from '../../../platform/problems/refusal';
-import { detailsOf, type SystemRow } from '../system-row';
+import { detailsOf, type SystemRow } from '../stored/system-row';
 import type { ListSystemsQuery, SystemSort } from './list-systems.query';
 import { isLoosePlace, placesByRelevance, readPlace, type Place } from './relevance';
 import { dueReasons, standing, standingJoins } from './standing';

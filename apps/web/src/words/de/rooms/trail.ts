@@ -114,6 +114,8 @@ export const trail = {
     role_grant: 'Rolle gegeben',
     role_end: 'Rolle beendet',
     'register_export-csv': 'Register als CSV exportiert',
+    record_prove: 'In den Nachweis aufgenommen',
+    register_prove: 'Nachgewiesene Arten von Einträgen genannt',
     'register_export-json': 'Register als JSON exportiert',
   },
   audit: {

@@ -114,6 +114,8 @@ export const trail = {
     role_grant: 'Gave a role',
     role_end: 'Ended a role',
     'register_export-csv': 'Exported the register as CSV',
+    record_prove: 'Took up into the proof',
+    register_prove: 'Said which kinds of record are proven',
     'register_export-json': 'Exported the register as JSON',
   },
   audit: {

@@ -114,6 +114,8 @@ export const trail = {
     role_grant: 'A attribué un rôle',
     role_end: 'A mis fin à un rôle',
     'register_export-csv': 'A exporté le registre en CSV',
+    record_prove: 'Repris dans la preuve',
+    register_prove: 'Types de fiches prouvés indiqués',
     'register_export-json': 'A exporté le registre en JSON',
   },
   audit: {

@@ -3,7 +3,7 @@
 import { catalogue, DETAIL_KEYS, isMany } from '@registry/record';
 import type { DetailKey, SystemDetails } from '@registry/contracts';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import { AiSystem } from './ai-system';
+import { AiSystem } from '../ai-system';
 
 /** The column that holds a field of the catalogue, e.g. `dpia_on` for `dpiaOn`. */
 export const columnOf = (key: DetailKey): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -2,7 +2,7 @@
 
 import type { SystemDetails } from '@registry/contracts';
 import { DETAIL_KEYS } from '@registry/record';
-import { AiSystem } from './ai-system';
+import { AiSystem } from '../ai-system';
 import { columnOf } from './ai-system.entity';
 
 export type SystemRow = Readonly<Record<string, unknown>>;
