@@ -34,7 +34,7 @@ const columns = `a.id, a.number, a.law_date::text, a.ruleset_id, a.ruleset_diges
 
 function provenAssessment(row: Row): Record<string, unknown> {
   const { result, listed } = row;
-  const shown = listed ?? { ...row };
+  const shown = listed ?? row;
   const facts = factsOf(row.answers);
   const text = digestText({
     facts,
