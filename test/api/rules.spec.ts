@@ -1,5 +1,4 @@
 import { exampleHouseRules, type HouseRules } from '@registry/law/house';
-import { rulesetOn } from '@registry/law';
 import type { Ruleset } from '@registry/classifier';
 import { parse } from 'csv-parse/sync';
 import type TestAgent from 'supertest/lib/agent';
@@ -9,6 +8,7 @@ import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
 import { assess, decide, highRiskFacts, register, type Registered, submit } from '../support/builders';
 import { withClient } from '../support/database';
+import { laterLaw } from '../support/later-law';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const today = dayInBrussels(new Date());
@@ -33,22 +33,6 @@ const stricter = (id: string, changes: Partial<Ruleset> = {}): HouseRules => ({
     ...changes,
   },
 });
-
-/** The law as amended once more: what generates content counts as high-risk. */
-const laterLaw = (id: string, inForceFrom: string): Ruleset => {
-  const law = rulesetOn(today)!;
-  return {
-    ...law,
-    id,
-    inForceFrom,
-    title: 'A later amendment, made up',
-    rules: law.rules.map((rule) =>
-      rule.id === 'article-6-high-risk'
-        ? { ...rule, when: { any: [rule.when, { fact: 'generates_synthetic_content' }] } }
-        : rule,
-    ),
-  };
-};
 
 const generator = {
   sys_machine_based: true,

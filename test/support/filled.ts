@@ -5,9 +5,12 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createApp } from '../../apps/api/src/create-app';
 import { readConfig } from '../../apps/api/src/platform/config/config';
+import { dayInBrussels } from '@registry/assessment';
+import { MarkReviews } from '../../apps/api/src/features/rule-changes/mark-reviews';
 import type { TestApp } from './app';
 import { API, as } from './as';
 import { withClient } from './database';
+import { laterLaw } from './later-law';
 
 const owner = process.env['TEST_OWNER_URL'] ?? '';
 
@@ -100,5 +103,19 @@ export async function filledRegister(): Promise<TestApp> {
     .post(`${API}/views`)
     .send({ name: 'Ours', filters: { stage: ['in_use'] }, isShared: true })
     .expect(201);
+  await releaseRules(app);
   return app;
+}
+
+/** So that reviews fall due by them. */
+async function releaseRules(app: TestApp): Promise<void> {
+  const [officer, second] = [await as(app, 'officer'), await as(app, 'officerWhoRegisters')];
+  const content = laterLaw('law-of-nobody', dayInBrussels(new Date()));
+  const { body } = await officer
+    .post(`${API}/rules`)
+    .send({ layer: 'law', content, reason: 'Amended once more.' })
+    .expect(201);
+  for (const agent of [officer, second])
+    await agent.post(`${API}/rules/${body.id}/consents`).send({ digest: body.digest }).expect(201);
+  await app.app.get(MarkReviews).atRest();
 }

@@ -4,7 +4,7 @@ import type { Column } from './tampering';
 
 const LOG = 'the log itself: its hashes, links and signatures are verified, and kept checkpoints outside';
 const PASSING = 'between a person and their browser, or on its way: no part of the register';
-const MADE = 'made by the database from what is proven';
+const MADE = 'made by the database from what is proven; the doctor makes it anew and compares';
 const PRIVATE = 'said between people, and can be forgotten: an entry cannot';
 const VERSION = 'counts changes for `If-Match`, and decides nothing';
 const OF_ENTRY = 'the entry of the change names who and when';
@@ -39,10 +39,8 @@ export const excuses: Readonly<Record<string, string>> = {
   duty_change: 'a difference worked out anew whenever the law or the answers change',
   duty_run: 'the progress of work',
   rules_shipped: 'the progress of work',
-  review_due: NOT_YET,
   saved_view: NOT_YET,
-  unit_code: NOT_YET,
-  fact_set_author: NOT_YET,
+  unit_code: MADE,
   'access_request.answer': PRIVATE,
   'access_request.language': PRIVATE,
   'access_request.mail': PRIVATE,
@@ -53,7 +51,6 @@ export const excuses: Readonly<Record<string, string>> = {
   'access_request.settled_by': OF_ENTRY,
   'access_request.subject': PRIVATE,
   'ai_system.changed_at': OF_ENTRY,
-  'ai_system.grace_until': NOT_YET,
   'ai_system.supplier_key': MADE,
   'ai_system.tag_keys': MADE,
   'ai_system.version': VERSION,
@@ -64,15 +61,13 @@ export const excuses: Readonly<Record<string, string>> = {
   'duty.changed_at': OF_ENTRY,
   'duty.due_on': MADE,
   'duty.is_open': MADE,
-  'duty.late_after': NOT_YET,
-  'duty.late_since': NOT_YET,
+  'duty.late_after': MADE,
+  'duty.late_since': 'since when `late_after` has been what it is: once more a reminder, or not',
   'duty.sort_on': MADE,
   'evidence_chunk.number': 'the order of bytes, which are proven',
   'evidence_file.media_type': 'found again from the bytes, which are proven',
   'evidence_file.size': 'found again from the bytes, which are proven',
   'evidence_file.stored_at': OF_ENTRY,
-  'fact_set.digest': MADE,
-  'fact_set.system_id': 'the assessment names its fact set',
   'incident.version': VERSION,
   'incident_event.added_at': OF_ENTRY,
   'organisation_unit.version': VERSION,
@@ -80,8 +75,8 @@ export const excuses: Readonly<Record<string, string>> = {
   'person.name_key': MADE,
   'person.pseudonymised_at': OF_ENTRY,
   'person.version': VERSION,
-  'review.due_on': MADE,
-  review_consent: 'what was refused is the fact of its entry; what was agreed is proven with its decision',
+  'rules.reviews_marked_at': 'the progress of work',
+  'rules.settled_at': OF_ENTRY,
   'role_grant.ended_by': OF_ENTRY,
   'role_grant.granted_by': OF_ENTRY,
   'webhook.created_at': OF_ENTRY,

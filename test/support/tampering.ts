@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
+import type { ProvenHistory } from '../../apps/api/src/platform/recording/proven-part';
 import { provenHistories, provenParts, provenSubjects } from '../../apps/api/src/features/exports/proven-parts';
 
 export interface Column {
@@ -14,13 +15,15 @@ export interface Column {
 export async function fingerprint(client: Client, table: string): Promise<string> {
   const reads = new RegExp(`\\b${table}\\b`);
   const hash = createHash('sha256');
+  const kinds: readonly ProvenHistory[] = [...provenParts, ...provenHistories];
   for (const { type, ids } of provenSubjects)
-    for (const { subject, rows, of } of [...provenParts, ...provenHistories]) {
+    for (const { subject, rows, of, isPresent } of kinds) {
       if (subject !== type || !reads.test(rows('subject.id') + ids)) continue;
       const found = await client.query<{ id: string; row: unknown }>(
         `select subject.id, to_jsonb(part) as row from (${ids}) subject cross join lateral (${rows('subject.id')}) part`,
       );
-      for (const { id, row } of found.rows) hash.update(JSON.stringify([id, of(row as never)]));
+      for (const { id, row } of found.rows)
+        hash.update(JSON.stringify([id, of(row as never), isPresent?.(row as never) ?? null]));
     }
   return hash.digest('hex');
 }

@@ -9,7 +9,7 @@ export interface ExportedSubject {
   readonly type: string;
   readonly id: string;
   readonly parts: Readonly<Record<string, unknown>>;
-  /** By name of the part, every state that it had; for kinds of part of which all are kept. */
+  /** By name of the part, every state that it had, for kinds of part of which all are kept; without the present one. */
   readonly history?: Readonly<Record<string, readonly unknown[]>>;
 }
 
@@ -126,9 +126,9 @@ function compareHistory(
   const names = new Set([...Object.keys(history), ...state.states.keys()]);
   for (const name of [...names].sort()) {
     if (!prefixes.some((prefix) => name.startsWith(prefix))) continue;
-    const shown = new Map(
-      (Object.hasOwn(history, name) ? (history[name] ?? []) : []).flatMap((content) => [...log.statesIn(content)]),
-    );
+    const states = Object.hasOwn(history, name) ? (history[name] ?? []) : [];
+    const present = Object.hasOwn(subject.parts, name) ? [subject.parts[name]] : [];
+    const shown = new Map([...present, ...states].flatMap((content) => [...log.statesIn(content)]));
     const told = state.states.get(name) ?? new Map<string, string>();
     const key = [...new Set([...shown.keys(), ...told.keys()])].sort().find((one) => shown.get(one) !== told.get(one));
     if (key !== undefined)

@@ -7,4 +7,4 @@ export { AssessmentsRepository, assessmentPart } from './assessments.repository'
 export type { AssessmentRow, CurrentAssessment } from './assessments.repository';
 export { authorsOf, factsOf } from './fact-set';
 export type { StoredAnswers } from './fact-set';
-export { historyOfAssessments, partsOfAssessments } from './proven';
+export { historyOfAssessments } from './proven';

@@ -12,16 +12,9 @@ import {
   type StoredVersion,
 } from './document';
 
-const document: ProvenPart = {
-  subject: 'AiSystem',
-  rows: (id) =>
-    `select distinct on (v.kind) ${versionColumns} from document_version v where v.system_id = ${id}::uuid
-      order by v.kind, v.number desc`,
-  of: (row: Told<StoredVersion>) => [documentPartName(row.kind), documentPart(row)],
-};
-
 const notification: ProvenPart = {
   subject: 'AiSystem',
+  name: 'notification:',
   rows: (id) => `select n.kind, ${notificationColumns} from document_notification n where n.system_id = ${id}::uuid`,
   of: (row: Told<StoredNotification> & { kind: string }) => [
     notificationPartName(row.kind, row.number),
@@ -29,13 +22,19 @@ const notification: ProvenPart = {
   ],
 };
 
+interface VersionRow extends Told<StoredVersion> {
+  readonly isLast: boolean;
+}
+
 const versions: ProvenHistory = {
   subject: 'AiSystem',
-  prefix: 'document:',
+  name: documentPartName(''),
   rows: (id) =>
-    `select ${versionColumns} from document_version v where v.system_id = ${id}::uuid order by v.kind, v.number`,
-  of: document.of,
+    `select ${versionColumns}, v.number = max(v.number) over (partition by v.kind) as "isLast"
+       from document_version v where v.system_id = ${id}::uuid order by v.kind, v.number`,
+  of: (row: VersionRow) => [documentPartName(row.kind), documentPart(row)],
+  isPresent: ({ isLast }: VersionRow) => isLast,
 };
 
 export const historyOfDocuments: readonly ProvenHistory[] = [versions];
-export const partsOfDocuments: readonly ProvenPart[] = [document, notification];
+export const partsOfDocuments: readonly ProvenPart[] = [notification];

@@ -17,6 +17,7 @@ interface Row extends Told<StoredEvidence> {
 
 const evidence: ProvenPart = {
   subject: 'AiSystem',
+  name: evidencePartName(''),
   // Bytes that lie in another store are compared with their digest whenever they are read, and by the doctor.
   rows: (id) =>
     `select ${evidenceColumns}, f.upload_id is not null as "isHere",
@@ -31,6 +32,7 @@ const evidence: ProvenPart = {
 
 const use: ProvenPart = {
   subject: 'AiSystem',
+  name: usePartName(''),
   rows: (id) =>
     `select u.target, jsonb_agg(u.evidence_id order by u.evidence_id) as ids
        from evidence_use u where u.system_id = ${id}::uuid group by u.target`,

@@ -3,18 +3,33 @@ import { DataSource } from 'typeorm';
 import { Snapshots } from '../../platform/database/snapshots';
 import { systemActor } from '../../platform/ground/actor';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
-import { provenHistories, provenSubjects, readingOf, type ShownSubject } from './proven-parts';
+import { kindsOfPart, provenHistories, provenSubjects, readingOf, type ShownSubject } from './proven-parts';
 
 const REGISTER = { type: 'Register', id: 'register' };
 const actor = systemActor('proof');
 
-/** Compared since the first export there was. */
-const ALWAYS = new Set(['AiSystem', 'Incident']);
+/** Proven before the log said of what. */
+const ALWAYS = ['AiSystem', 'Incident'];
+/** Proven since the log names kinds of part; all others of the kinds of record that it names were proven before. */
+const SINCE_NAMED = new Set(['AiSystem due:', 'AiSystem grace', 'AiSystem refused:']);
+
+interface Proven {
+  readonly types: readonly string[];
+  readonly histories: readonly string[];
+  readonly parts: readonly string[];
+}
+
+/** What this version proves. */
+const provenNow = (): Proven => ({
+  types: provenSubjects.map(({ type }) => type),
+  histories: provenHistories.map(({ name }) => name),
+  parts: kindsOfPart(),
+});
 
 /**
  * Takes up into the log what a version of the product begins to prove, as it stands at that moment, and says in the log
  * which kinds of record are proven from then on: a file that leaves one of them out is no whole export. What the log
- * told already is left as it was told.
+ * told already is left as it was told. A history that begins with a version begins with what entries told before it.
  */
 @Injectable()
 export class ProveUnproven {
@@ -25,48 +40,60 @@ export class ProveUnproven {
   ) {}
 
   async execute(): Promise<void> {
-    const types = provenSubjects.map(({ type }) => type);
-    const proven = await this.proven();
-    if (types.every((type) => proven.has(type))) return;
+    const now = provenNow();
+    const before = await this.provenBefore();
+    const begun = now.parts.filter((kind) => !before.parts.includes(kind));
+    const isSame = (['types', 'histories'] as const).every((list) =>
+      now[list].every((one) => before[list].includes(one)),
+    );
+    if (begun.length === 0 && isSame) return;
     const snapshot = await this.snapshots.open();
     try {
       for (const subject of provenSubjects) {
-        if (ALWAYS.has(subject.type) || proven.has(subject.type)) continue;
+        const names = begun.filter((kind) => typeOf(kind) === subject.type).map(nameOf);
+        if (names.length === 0) continue;
         const { sql, shown } = readingOf(subject);
-        for await (const row of snapshot.rows<Parameters<typeof shown>[0]>(sql)) await this.takeUp(shown(row));
+        for await (const row of snapshot.rows<Parameters<typeof shown>[0]>(sql)) await this.takeUp(shown(row), names);
       }
     } finally {
       await snapshot.close();
     }
     await this.unitOfWork.run(actor, 'register.prove', async (tx) => {
-      tx.record({
-        subject: REGISTER,
-        fact: { types, histories: provenHistories.map(({ prefix }) => prefix) },
-        parts: {},
-      });
+      tx.record({ subject: REGISTER, fact: { ...now }, parts: {} });
     });
   }
 
-  private async proven(): Promise<ReadonlySet<string>> {
-    const [row]: { types: string[] }[] = await this.dataSource.query(
-      `select e.payload -> 'fact' -> 'types' as types from audit_entry e
+  /** What the log said last; it did not name kinds of part at first. */
+  private async provenBefore(): Promise<Proven> {
+    const [row]: { fact: Partial<Proven> }[] = await this.dataSource.query(
+      `select e.payload -> 'fact' as fact from audit_entry e
         where e.subject_type = $1 and e.subject_id = $2 and e.intent = 'register.prove' order by e.seq desc limit 1`,
       [REGISTER.type, REGISTER.id],
     );
-    return new Set(row?.types ?? []);
+    const { types = ALWAYS, histories = [], parts } = row?.fact ?? {};
+    const always = kindsOfPart().filter((kind) => types.includes(typeOf(kind)) && !SINCE_NAMED.has(kind));
+    return { types, histories, parts: parts ?? always };
   }
 
-  private async takeUp({ type, id, parts }: ShownSubject): Promise<void> {
+  private async takeUp({ type, id, parts }: ShownSubject, begun: readonly string[]): Promise<void> {
+    const found = Object.entries(parts).filter(([name]) => begun.some((kind) => isOf(kind, name)));
+    if (found.length === 0) return;
     const rows: { name: string }[] = await this.dataSource.query(
       `select distinct n.name from audit_entry e cross join jsonb_object_keys(e.payload -> 'parts') n(name)
         where e.subject_type = $1 and e.subject_id = $2`,
       [type, id],
     );
     const told = new Set(rows.map(({ name }) => name));
-    const untold = Object.entries(parts).filter(([name]) => !told.has(name));
+    const untold = found.filter(([name]) => !told.has(name));
     if (untold.length === 0) return;
     await this.unitOfWork.run(actor, 'record.prove', async (tx) => {
       tx.record({ subject: { type, id }, fact: {}, parts: Object.fromEntries(untold) });
     });
   }
 }
+
+const typeOf = (kind: string): string => kind.slice(0, kind.indexOf(' '));
+const nameOf = (kind: string): string => kind.slice(kind.indexOf(' ') + 1);
+
+/** Names of kinds that have several parts end in what stands before the id of each. */
+const isOf = (kind: string, name: string): boolean => (/\w$/.test(kind) ? name === kind : name.startsWith(kind));

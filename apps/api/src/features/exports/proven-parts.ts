@@ -1,7 +1,7 @@
 // All that the log proves, as each feature hands it over.
 
 import type { ProvenHistory, ProvenPart, ProvenSubject } from '../../platform/recording/proven-part';
-import { historyOfAssessments, partsOfAssessments } from '../classification';
+import { historyOfAssessments } from '../classification';
 import { historyOfComments, partsOfComments } from '../comments';
 import { historyOfDocuments, partsOfDocuments } from '../documents';
 import { partsOfEvidence } from '../evidence';
@@ -10,6 +10,7 @@ import { partsOfNotices, provenWebhooks } from '../notices';
 import { partsOfDuties } from '../obligations';
 import { partsOfPeople, provenPeople, provenUnits } from '../people';
 import { historyOfReviews, partsOfReviews, provenSettings } from '../review';
+import { partsOfRuleChanges } from '../rule-changes';
 import { partsOfRules, provenRules } from '../rules';
 import { partsOfSignIn, provenRequests } from '../sign-in';
 import { partsOfStrategy, provenStrategy } from '../strategy';
@@ -33,9 +34,9 @@ export const provenParts: readonly ProvenPart[] = [
   ...partsOfSignIn,
   ...partsOfRules,
   ...partsOfSystems,
-  ...partsOfAssessments,
   ...partsOfEvidence,
   ...partsOfReviews,
+  ...partsOfRuleChanges,
   ...partsOfDuties,
   ...partsOfDocuments,
   ...partsOfIncidents,
@@ -56,7 +57,7 @@ export interface ShownSubject {
   readonly type: string;
   readonly id: string;
   readonly parts: Readonly<Record<string, unknown>>;
-  /** By name of the part, every state it had. */
+  /** By name of the part, every state it had before the present one. */
   readonly history?: Readonly<Record<string, readonly unknown[]>>;
 }
 
@@ -73,23 +74,30 @@ export function readingOf({ type, ids }: ProvenSubject): { sql: string; shown: (
   const kinds = [...own, ...past].map(
     ({ rows }) => `(select jsonb_agg(to_jsonb(part)) from (${rows('subject.id')}) part)`,
   );
-  const told = (kind: ProvenPart, rows: readonly unknown[] | null | undefined) =>
-    (rows ?? []).map((row) => kind.of(row as never));
   return {
     sql: `select subject.id, jsonb_build_array(${kinds.join(', ')}) as kinds from (${ids}) subject`,
-    shown: ({ id, kinds: found }) => ({
-      type,
-      id,
-      parts: Object.fromEntries(own.flatMap((kind, index) => told(kind, found[index]))),
-      ...(past.length === 0
-        ? {}
-        : { history: byName(past.flatMap((kind, index) => told(kind, found[own.length + index]))) }),
-    }),
+    shown: ({ id, kinds: found }) => {
+      const parts: Record<string, unknown> = {};
+      const history: Record<string, unknown[]> = {};
+      own.forEach((kind, index) => {
+        for (const row of found[index] ?? []) {
+          const [name, content] = kind.of(row as never);
+          parts[name] = content;
+        }
+      });
+      past.forEach((kind, index) => {
+        for (const row of found[own.length + index] ?? []) {
+          const [name, content] = kind.of(row as never);
+          if (kind.isPresent?.(row as never)) parts[name] = content;
+          else (history[name] ??= []).push(content);
+        }
+      });
+      return { type, id, parts, ...(past.length === 0 ? {} : { history }) };
+    },
   };
 }
 
-function byName(states: readonly (readonly [name: string, content: unknown])[]): Record<string, unknown[]> {
-  const names: Record<string, unknown[]> = {};
-  for (const [name, content] of states) (names[name] ??= []).push(content);
-  return names;
-}
+/** What is proven of subjects, kind by kind, as the log says it: "AiSystem duty:". */
+export const kindsOfPart = (): string[] => [
+  ...new Set([...provenParts, ...provenHistories].map(({ subject, name }) => `${subject} ${name}`)),
+];

@@ -20,7 +20,7 @@ export async function* registerJson(
     checkpoint: head.checkpoint,
     publicKey: head.publicKey,
     subjectTypes: provenSubjects.map(({ type }) => type),
-    histories: provenHistories.map(({ prefix }) => prefix),
+    histories: provenHistories.map(({ name }) => name),
   };
   yield `${JSON.stringify(about).slice(0, -1)},\n"subjects":[`;
   const separator = separated();

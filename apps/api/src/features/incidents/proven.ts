@@ -11,6 +11,7 @@ export const provenIncidents: ProvenSubject = {
 
 const incident: ProvenPart = {
   subject: 'Incident',
+  name: 'incident',
   rows: (id) =>
     `select i.id, i.reference, i.system_id, i.title, i.description, i.kinds, i.is_widespread, i.occurred_on::text,
             i.aware_at, i.state, i.is_serious, i.due_on::text, i.reported_by, i.reported_at, i.triaged_by, i.triaged_at,
@@ -21,6 +22,7 @@ const incident: ProvenPart = {
 
 const systems: ProvenPart = {
   subject: 'Incident',
+  name: 'systems',
   rows: (id) =>
     `select jsonb_agg(l.system_id order by l.system_id) as ids from incident_system l where l.incident_id = ${id}::uuid`,
   of: ({ ids }: { ids: readonly string[] }) => ['systems', ids],
@@ -28,12 +30,14 @@ const systems: ProvenPart = {
 
 const event: ProvenPart = {
   subject: 'Incident',
+  name: eventPartName(''),
   rows: (id) => `select e.id, e.at, e.text, e.added_by from incident_event e where e.incident_id = ${id}::uuid`,
   of: (row: EventRow) => [eventPartName(row.id), eventPart(row)],
 };
 
 const informed: ProvenPart = {
   subject: 'Incident',
+  name: informedPartName(''),
   rows: (id) => `select n.whom, n.on_day::text, n.reference from incident_informed n where n.incident_id = ${id}::uuid`,
   of: (row: InformedRow) => [informedPartName(row.whom), informedPart(row)],
 };

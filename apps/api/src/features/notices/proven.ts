@@ -10,6 +10,7 @@ export const provenWebhooks: ProvenSubject = {
 
 const webhook: ProvenPart = {
   subject: 'Webhook',
+  name: 'webhook',
   rows: (id) => `select w.name, w.url, w.intents, w.is_active from webhook w where w.id = ${id}::uuid`,
   of: (row: Parameters<typeof webhookPart>[0]) => ['webhook', webhookPart(row)],
 };

@@ -6,6 +6,7 @@ import { dutyPart, dutyPartName, type StoredDuty } from './duty';
 
 const duty: ProvenPart = {
   subject: 'AiSystem',
+  name: dutyPartName(''),
   rows: (id) => `select ${dutyColumns} from duty t where t.system_id = ${id}::uuid`,
   of: (row: Told<StoredDuty>) => [dutyPartName(row.id), dutyPart(row)],
 };

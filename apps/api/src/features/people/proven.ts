@@ -17,6 +17,7 @@ export const provenUnits: ProvenSubject = {
 
 const person: ProvenPart = {
   subject: 'Person',
+  name: 'person',
   rows: (id) => `select p.id, p.unit_id, p.language, p.active from person p where p.id = ${id}::uuid`,
   of: (row: { id: string; unit_id: string; language: 'en' | 'fr' | 'de'; active: boolean }) => [
     'person',
@@ -37,6 +38,7 @@ interface IdentityRow {
  */
 const identity: ProvenPart = {
   subject: 'Person',
+  name: 'identity',
   rows: (id) => `select p.subject, p.name, p.mail, p.proof_salt from person p where p.id = ${id}::uuid`,
   of: ({ proof_salt: salt, subject, name, mail }: IdentityRow) => [
     'identity',
@@ -49,6 +51,7 @@ export const partsOfPerson: readonly ProvenPart[] = [person, identity];
 
 const grant: ProvenPart = {
   subject: 'Person',
+  name: grantPartName(''),
   rows: (id) =>
     `select g.id, g.role, g.unit_id as "unitId", g.starts_at as "startsAt", g.ends_at as "endsAt"
        from role_grant g where g.person_id = ${id}::uuid`,
@@ -57,6 +60,7 @@ const grant: ProvenPart = {
 
 const unit: ProvenPart = {
   subject: 'Unit',
+  name: 'unit',
   rows: (id) =>
     `select u.id, u.code, u.name_en as "nameEn", u.name_fr as "nameFr", u.name_de as "nameDe", u.parent_id as "parentId",
             u.active_from::text as "activeFrom", u.active_to::text as "activeTo"

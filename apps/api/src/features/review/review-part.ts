@@ -39,6 +39,16 @@ export function reviewPart(
   };
 }
 
+export const refusalPartName = (decisionId: string): string => `refused:${decisionId}`;
+
+/** That a second officer did not consent: the review names the decision no more, so it stands by itself. */
+export const refusalPart = (consent: Told<StoredConsent>): Record<string, unknown> => ({
+  decision: consent.decision_id,
+  reason: consent.reason,
+  by: consent.person_id,
+  at: instant(consent.at),
+});
+
 export function decisionPart({ decision, consent }: DecisionWithConsent): Record<string, unknown> {
   return {
     id: decision.id,

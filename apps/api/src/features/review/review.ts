@@ -30,7 +30,11 @@ export function step(from: ReviewState, by: ReviewCommand): StoredState {
 }
 
 /** The day that counts now; null while nothing is asked of an officer. */
-export function dueOn({ state, take_by: takeBy, decide_by: decideBy }: StoredReview): string | null {
+export function dueOn({
+  state,
+  take_by: takeBy,
+  decide_by: decideBy,
+}: Pick<StoredReview, 'state' | 'take_by' | 'decide_by'>): string | null {
   if (state === 'submitted') return takeBy;
   return state === 'in_review' || state === 'awaiting_consent' ? decideBy : null;
 }

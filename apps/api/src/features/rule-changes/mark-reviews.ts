@@ -6,10 +6,12 @@ import { DataSource } from 'typeorm';
 import { systemActor } from '../../platform/ground/actor';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
+import { partsNow } from '../../platform/recording/proven-part';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { factsOf, type StoredAnswers } from '../classification';
 import { RulesInForce } from '../rules';
 import { Impact, type Pair } from './impact';
+import { partsOfRuleChanges } from './proven';
 
 interface Row {
   system_id: string;
@@ -162,7 +164,7 @@ export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdow
         tx.record({
           subject: { type: 'AiSystem', id: system },
           fact: { rules: rules.id, inForceFrom: rules.in_force_from },
-          parts: {},
+          parts: await partsNow(tx.manager, partsOfRuleChanges, system),
         });
       return differing.length;
     });

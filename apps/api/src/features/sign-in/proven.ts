@@ -11,6 +11,7 @@ export const provenRequests: ProvenSubject = {
 
 const token: ProvenPart = {
   subject: 'Person',
+  name: tokenPartName(''),
   rows: (id) =>
     `select t.id, t.scopes, t.expires_at as "expiresAt", t.revoked_at as "revokedAt"
        from api_token t where t.person_id = ${id}::uuid`,
@@ -22,6 +23,7 @@ const token: ProvenPart = {
 
 const request: ProvenPart = {
   subject: 'AccessRequest',
+  name: 'request',
   rows: (id) => `select r.unit_id, r.state, r.person_id from access_request r where r.id = ${id}::uuid`,
   of: (row: RequestRow) => ['request', requestPart(row)],
 };

@@ -7,6 +7,7 @@ import { linkPart, linkPartName, type StoredLink } from './link';
 
 const link: ProvenPart = {
   subject: 'AiSystem',
+  name: linkPartName(''),
   rows: (id) =>
     `select l.id, l.action_code, l.kind, l.rationale, l.proposed_by, l.proposed_at
        from strategy_link l where l.system_id = ${id}::uuid`,
@@ -24,6 +25,7 @@ const all = (columns: string, from: string, order: string): string =>
 
 const reference: ProvenPart = {
   subject: STRATEGY.type,
+  name: 'reference',
   rows: (id) =>
     `select ${all(sectorColumns, 'strategy_sector t', 't.seq')} as sectors,
             ${all(`${action}, ${section}, ${actionText}`, 'strategy_action a join strategy_sector t on t.code = a.sector_code', 'a.seq')} as actions,

@@ -28,11 +28,11 @@ export class RegisterSystem {
     const system = await this.unitOfWork.run(actor, 'system.register', async (tx) => {
       const identity = { id: randomUUID(), reference: await this.systems.nextReference(tx), ownerId };
       const made = AiSystem.register(identity, content, tx.at);
-      await this.systems.add(tx, made);
+      const parts = await this.systems.add(tx, made);
       tx.record({
         subject: { type: 'AiSystem', id: made.id },
         fact: { reference: made.reference },
-        parts: { record: made.toPart(), ...(await this.candidates.add(tx, made.id, likenesses)) },
+        parts: { ...parts, ...(await this.candidates.add(tx, made.id, likenesses)) },
       });
       return made;
     });

@@ -12,6 +12,8 @@ export type Told<Row> = {
 export interface ProvenPart {
   /** Kind of the subject whose part it is. */
   readonly subject: string;
+  /** The name of the part, or how the names of such parts begin: what stands before the colon, with it. */
+  readonly name: string;
   /** A statement with a row for each part of the subject whose id the expression gives. It names its columns. */
   readonly rows: (subjectId: string) => string;
   /** Name and content of a part, from its row as JSON. */
@@ -20,8 +22,8 @@ export interface ProvenPart {
 
 /** A kind of part of which every state that it had is kept and shown, not the last alone. */
 export interface ProvenHistory extends ProvenPart {
-  /** How the names of such parts begin. */
-  readonly prefix: string;
+  /** Which of the states is the part as it is now. Left out where the part tells more than its states do. */
+  readonly isPresent?: (row: never) => boolean;
 }
 
 /** One kind of subject that an export holds completely. */

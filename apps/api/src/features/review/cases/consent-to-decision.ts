@@ -6,6 +6,7 @@ import { Refusal } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { requireSameCase } from '../decision';
 import { step } from '../review';
+import { refusalPart, refusalPartName } from '../review-part';
 import { ReviewsRepository } from '../reviews.repository';
 import { ReviewCases } from './review-cases';
 
@@ -36,16 +37,18 @@ export class ConsentToDecision {
         command.decision,
         command.verdict === 'consent' ? found.assessment.digest : proposal.assessment_digest,
       );
-      await this.reviews.addConsent(tx, {
+      const consent = {
         decision_id: proposal.id,
         person_id: actor.id,
         verdict: command.verdict,
         reason,
         at: tx.at,
-      });
+      };
+      await this.reviews.addConsent(tx, consent);
       const next = command.verdict === 'consent' ? { decision_id: proposal.id } : {};
+      const parts = command.verdict === 'refuse' ? { [refusalPartName(proposal.id)]: refusalPart(consent) } : {};
       const fact = { verdict: command.verdict, class: proposal.class, decision: proposal.id };
-      return this.cases.finish(tx, found, { ...found.review, state, proposal_id: null, ...next }, { fact });
+      return this.cases.finish(tx, found, { ...found.review, state, proposal_id: null, ...next }, { fact, parts });
     });
   }
 }

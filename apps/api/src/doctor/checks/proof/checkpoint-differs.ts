@@ -1,4 +1,4 @@
-import type { SqlCheck } from '../check';
+import type { SqlCheck } from '../../check';
 
 export const checkpointDiffers: SqlCheck = {
   kind: 'checkpoint-differs',

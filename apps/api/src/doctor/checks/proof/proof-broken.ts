@@ -7,9 +7,9 @@ import {
   type ExportedSubject,
 } from '@registry/audit-log';
 import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
-import { registerJson } from '../../features/exports';
-import { sha256 } from '../../platform/ground/sha256';
-import type { Finding, ReadingCheck, Register } from '../check';
+import { registerJson } from '../../../features/exports';
+import { sha256 } from '../../../platform/ground/sha256';
+import type { Finding, ReadingCheck, Register } from '../../check';
 
 /** The export an auditor would take now, verified as an auditor would. It is held in memory whole. */
 export const proofBroken: ReadingCheck = {

@@ -1,5 +1,5 @@
-import { FileStore } from '../../features/evidence';
-import type { Finding, ReadingCheck, Register } from '../check';
+import { FileStore } from '../../../features/evidence';
+import type { Finding, ReadingCheck, Register } from '../../check';
 
 /** Reads every file, in the database or the store, and never holds more than a piece of one. */
 export const evidenceChanged: ReadingCheck = {

@@ -1,4 +1,4 @@
-import type { SqlCheck } from '../check';
+import type { SqlCheck } from '../../check';
 
 /** A server filled from a dump counts its transactions anew, and the entries are ahead of it. */
 export const entryFromElsewhere: SqlCheck = {

@@ -1,4 +1,4 @@
-import type { SqlCheck } from '../check';
+import type { SqlCheck } from '../../check';
 
 export const entryNotSealed: SqlCheck = {
   kind: 'entry-not-sealed',
