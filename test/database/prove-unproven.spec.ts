@@ -47,7 +47,7 @@ describe('a register that an earlier version proved', () => {
 
   it('is not made whole by taking up what was proven before', async () => {
     await byHand(`insert into strategy_link (id, system_id, action_code, kind, rationale, proposed_by, proposed_at)
-      select gen_random_uuid(), '${systemId}', a.code, '', 'By hand.', (select id from person limit 1), now()
+      select gen_random_uuid(), '${systemId}', a.code, 'supports', 'By hand.', (select id from person limit 1), now()
         from strategy_action a limit 1`);
     await app.app.get(UnitOfWork).run(systemActor('proof'), 'register.prove', async (tx) => {
       tx.record({ subject: { type: 'Register', id: 'register' }, fact: { types: ['AiSystem'] }, parts: {} });

@@ -3,13 +3,13 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-export function verifyFile(path: string): { exitCode: number | null; said: string } {
+export function verifyFile(path: string, ...more: readonly string[]): { exitCode: number | null; said: string } {
   const environment = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/DATABASE_URL|^TEST_|^PG/.test(name)),
   );
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(__dirname, '../../node_modules/.bin/registry'), 'verify', path],
+    [join(__dirname, '../../node_modules/.bin/registry'), 'verify', path, ...more],
     {
       encoding: 'utf8',
       env: environment,

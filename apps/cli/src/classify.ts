@@ -3,8 +3,8 @@
 import { explain } from './explain';
 import { houseRulesIn } from './house-rules';
 import { inBrief, judge, Unjudgeable } from './judge';
-import { readText, Unreadable } from './read-export';
-import type { Outcome } from './verify';
+import { readText, Unreadable } from './verify/read-export';
+import type { Outcome } from './verify/verify';
 import type { Language } from './words';
 
 export interface ClassifyFileOptions {

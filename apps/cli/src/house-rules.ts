@@ -5,7 +5,7 @@ import { compiledWith, houseRulesDigest, lawOn } from '@registry/assessment';
 import { BrokenRuleset } from '@registry/classifier';
 import { exampleHouseRules, type HouseRules } from '@registry/law/house';
 import { Unjudgeable } from './judge';
-import { readText, Unreadable } from './read-export';
+import { readText, Unreadable } from './verify/read-export';
 import { sha256 } from './sha256';
 
 /** Reads house rules and checks that they are what their digest says and that they can be laid over the law. */

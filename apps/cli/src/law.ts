@@ -3,7 +3,7 @@
 import { factsReadBy, type Condition, type Rule, type Ruleset } from '@registry/classifier';
 import { rulesets } from '@registry/law';
 import { earlierRulesets } from '@registry/law/earlier';
-import type { Outcome } from './verify';
+import type { Outcome } from './verify/verify';
 import { wordsIn, type Language, type Spoken } from './words';
 
 const fine = (lines: readonly string[]): Outcome => ({ exitCode: 0, out: `${lines.join('\n')}\n`, err: '' });

@@ -9,14 +9,16 @@ import { classifyBatch } from './batch';
 import { classifyFile } from './classify';
 import { checkedDay, lawNamed, Unjudgeable } from './judge';
 import { diffLaw, listDuties, listLaw, showProvision } from './law';
-import { verify, type Outcome } from './verify';
+import { verify, type Outcome } from './verify/verify';
 import { LANGUAGES, type Language } from './words';
 
 const usage = `Usage: registry COMMAND
 
-  verify FILE [--key PUBLIC_KEY.pem] [--json]
-      checks an export of the register (JSON) from its first entry to its signature,
-      without the server, the database or the network
+  verify FILE [OTHER] [--since OLDER]… [--key PUBLIC_KEY.pem]… [--json]
+      checks an export of the register (JSON) from its first entry to its signature, and classifies anew,
+      without the server, the database or the network;
+      OTHER is a second export: of the two, the older must be a beginning of the newer;
+      OLDER is what was kept earlier: a checkpoint, an export, or a folder of them (*.json)
   classify --facts FILE [--on DATE] [--ruleset ID] [--format json|text] [--lang ${LANGUAGES.join('|')}] [--explain] [--house FILE|example]
       classifies one set of answers (JSON, by fact key); DATE is today unless given;
       --explain adds how each provision came out as it did and what would change the class;
@@ -27,7 +29,7 @@ const usage = `Usage: registry COMMAND
   law diff ID ID   [--lang ${LANGUAGES.join('|')}]
       the law as this program applies it
 
-  --key FILE   the public key (PEM) that must have signed the checkpoint
+  --key FILE   the public key (PEM) that must have signed the checkpoint; more than one after a change of key
   --json       answer as one JSON object
   --help       this text
   --version    the version
@@ -70,7 +72,7 @@ async function run(args: readonly string[], { stdin, stdout }: Streams): Promise
     case undefined:
       throw new WrongUse('no command given');
     case 'verify':
-      return verify({ file: only(rest, 'verify takes exactly one file'), key: values.key, json: values.json });
+      return verifyFiles(values, rest);
     case 'classify':
       return classify(values, rest, stdin, stdout);
     case 'law':
@@ -78,6 +80,11 @@ async function run(args: readonly string[], { stdin, stdout }: Streams): Promise
     default:
       throw new WrongUse(`unknown command ${JSON.stringify(command)}`);
   }
+}
+
+function verifyFiles({ key: keys, since, json }: Values, [file, other, ...more]: readonly string[]): Outcome {
+  if (file === undefined || more.length > 0) throw new WrongUse('verify takes one export, or two to be compared');
+  return verify({ file, other, since, keys, json });
 }
 
 type Values = ReturnType<typeof parse>['values'];
@@ -135,7 +142,8 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        key: { type: 'string' },
+        key: { type: 'string', multiple: true },
+        since: { type: 'string', multiple: true },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

@@ -6,6 +6,8 @@ export type { EntryActor, EntryHeader, EntryPayload, LogEntry, Sha256, Subject }
 export { chainLink, GENESIS } from './chain';
 export { checkpointText } from './checkpoint';
 export type { Checkpoint } from './checkpoint';
+export { continuationOf, type Continuation, type OlderLog } from './continuation';
+export { doubtsIn, type Doubt, type DoubtKind } from './doubts';
 export { verifyExport } from './verify';
 export type { Break, BreakKind, ExportedEntry } from './log-reader';
 export type { Crypto, ExportedSubject, VerifiableExport, Verdict } from './verify';

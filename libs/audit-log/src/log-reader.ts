@@ -24,7 +24,14 @@ export type BreakKind =
   | 'record-missing'
   | 'record-unproven'
   | 'kind-missing'
-  | 'history-differs';
+  | 'history-differs'
+  /** Found by whoever classifies anew. */
+  | 'class-differs'
+  /** Beside something older. */
+  | 'origin-differs'
+  | 'log-shorter'
+  | 'log-differs'
+  | 'entry-lost';
 
 export interface Break {
   readonly kind: BreakKind;

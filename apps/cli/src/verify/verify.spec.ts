@@ -2,9 +2,10 @@ import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:cryp
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ENGINE_VERSION, lawOn } from '@registry/assessment';
 import { chainLink, checkpointText, GENESIS, makeEntry } from '@registry/audit-log';
 import { Readable } from 'node:stream';
-import { main } from './main';
+import { main } from '../main';
 import { verify, type Outcome } from './verify';
 
 const sha256 = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
@@ -80,7 +81,8 @@ function written(content: string | Buffer): string {
   return path;
 }
 
-const verifyText = (content: string | Buffer, key?: string): Outcome => verify({ file: written(content), key });
+const verifyText = (content: string | Buffer, key?: string): Outcome =>
+  verify({ file: written(content), keys: key === undefined ? [] : [key] });
 function verifyChanged(change: (file: Loose) => void, key?: string): Outcome {
   const file = exported();
   change(file);
@@ -424,10 +426,165 @@ describe('the command', () => {
     [[]],
     [['prove']],
     [['verify']],
-    [['verify', 'a', 'b']],
+    [['verify', 'a', 'b', 'c']],
     [['verify', 'a', '--nope']],
     [['verify', 'a', '--key']],
+    [['verify', 'a', '--since']],
   ])('refuses %j', async (args) =>
     expect(await run(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Usage:') as string }),
   );
+});
+
+describe('beside something older', () => {
+  const now = (): string => written(JSON.stringify(exported()));
+  const since = (...kept: readonly unknown[]): Outcome =>
+    verify({ file: now(), since: kept.map((one) => (typeof one === 'string' ? one : written(JSON.stringify(one)))) });
+  const checkpoint = (changes: Loose = {}): Loose => ({ ...exported().checkpoint, ...changes });
+  const signed = (changes: Loose, key = ours): Loose => {
+    const unsigned = { ...checkpoint(changes), key: fingerprint(key.publicKey) };
+    return {
+      ...unsigned,
+      signature: sign(null, Buffer.from(checkpointText(unsigned)), key.privateKey).toString('base64'),
+    };
+  };
+
+  it('takes a checkpoint, what the register shows of it, an export, and a folder of them', () => {
+    const whole = mkdtempSync(join(folder, 'kept-'));
+    writeFileSync(join(whole, 'one.json'), JSON.stringify(checkpoint()));
+    writeFileSync(join(whole, 'two.json'), JSON.stringify(exported()));
+    writeFileSync(join(whole, 'read me.txt'), 'no JSON');
+    const shown = { size: 1, checkpoint: checkpoint(), publicKey: pem(ours.publicKey), fingerprint: 'f' };
+    const { exitCode, out } = since(checkpoint(), shown, exported(), whole);
+    expect(
+      out.match(/^continues .*: 1 entries, checkpoint of 2026-01-03T00:00:00.000Z; 1 entries since$/gm),
+    ).toHaveLength(5);
+    expect(exitCode).toBe(0);
+    expect(out).not.toContain('something older');
+  });
+
+  it('is told as JSON too', () => {
+    const { out } = verify({ file: now(), since: [written(JSON.stringify(checkpoint()))], json: true });
+    expect(JSON.parse(out)).toMatchObject({
+      intact: true,
+      since: [
+        {
+          size: 1,
+          at: '2026-01-03T00:00:00.000Z',
+          entries: 1,
+          intents: { 'system.note': 1 },
+          isSignatureChecked: true,
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['longer than now', () => signed({ size: 2 }), 'the log is shorter than it was (2 entries then, 1 now)'],
+    ['another head', () => signed({ head: 'b'.repeat(64) }), 'the log is not the one that it was (among the first 1)'],
+    [
+      'another register',
+      () => signed({ origin: 'Town' }),
+      'the older one is of another register ("Town", here "City")',
+    ],
+    [
+      'a changed checkpoint',
+      () => checkpoint({ size: 2 }),
+      'the signature of the checkpoint is not valid (of the older checkpoint)',
+    ],
+  ])('is broken by %s', (_, kept, said) => {
+    const { exitCode, out } = since(kept());
+    expect(exitCode).toBe(1);
+    expect(out).toMatch(/^BROKEN, /);
+    expect(out).toContain(said);
+  });
+
+  it('is broken by an entry that was not sealed yet, and is gone', () => {
+    const file = exported();
+    file.entries.pop();
+    const { exitCode, out } = verify({
+      file: written(JSON.stringify(file)),
+      since: [written(JSON.stringify(exported()))],
+    });
+    expect(exitCode).toBe(1);
+    expect(out).toContain('an entry that was there is there no more, AiSystem a (system.note, entry 2 of its subject)');
+  });
+
+  it('is broken by an older export that is broken itself', () => {
+    const older = exported();
+    older.entries[0].payload.fact.x = 1;
+    const path = written(JSON.stringify(older));
+    expect(since(path)).toMatchObject({
+      exitCode: 1,
+      out: expect.stringContaining(`BROKEN, ${path}: the content of an entry`) as string,
+    });
+    expect(JSON.parse(verify({ file: now(), since: [path], json: true }).out)).toMatchObject({
+      intact: false,
+      in: path,
+    });
+  });
+
+  it('compares what another key signed, and says that it could not check that', () => {
+    const kept = signed({}, theirs);
+    const { exitCode, out } = since(kept);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('its signature was not checked');
+    const keys = [written(pem(ours.publicKey))];
+    const given = verify({ file: now(), since: [written(JSON.stringify(kept))], keys });
+    expect([given.exitCode, given.out]).toEqual([1, expect.stringContaining('signed with another key')]);
+    keys.push(written(pem(theirs.publicKey)));
+    expect(verify({ file: now(), since: [written(JSON.stringify(kept))], keys }).exitCode).toBe(0);
+  });
+
+  it.each([
+    ['nothing there', () => join(folder, 'nowhere.json'), 'ENOENT'],
+    ['an empty folder', () => mkdtempSync(join(folder, 'empty-')), 'there is no file *.json'],
+    ['no checkpoint', () => ({ size: 1 }), 'neither a checkpoint nor an export'],
+    ['a list', () => [], 'neither a checkpoint nor an export'],
+    ['a half export', () => ({ format: 'ai-system-registry/export/v1', entries: [] }), 'member "exportedAt"'],
+  ])('cannot take %s', (_, kept, said) => {
+    const { exitCode, out, err } = since(kept());
+    expect([exitCode, out]).toEqual([2, '']);
+    expect(err).toContain(said);
+  });
+});
+
+describe('classified anew', () => {
+  it('counts what it cannot judge', () => {
+    const { exitCode, out } = verifyText(
+      JSON.stringify(exported({ assessment: { ruleset: { id: 'theirs', digest: 'x' } } })),
+    );
+    expect(exitCode).toBe(0);
+    expect(out).toContain('1 more were made by an engine or under a law that this program does not have');
+  });
+
+  it.each([
+    null,
+    'text',
+    7,
+    [],
+    { ruleset: null },
+    { engineVersion: '1', ruleset: { id: '2026-1744-2', digest: 'x' } },
+  ])('believes nothing in a file: %j', (assessment) =>
+    expect(verifyText(JSON.stringify(exported({ assessment }))).exitCode).toBe(0),
+  );
+
+  it('finds a class that answers and law do not give', () => {
+    const law = lawOn('2026-11-29')!.ruleset;
+    const told = {
+      ruleset: { id: law.id, digest: law.digest },
+      engineVersion: ENGINE_VERSION,
+      lawDate: '2026-11-29',
+      headline: 'minimal',
+    };
+    for (const [changes, said] of [
+      [{ answers: { sys_machine_based: { value: false } } }, 'headline "not_ai_system", in the log "minimal"'],
+      [{ answers: { sys_machine_based: { value: 'yes' } } }, 'the answers do not fit their questions'],
+      [{ answers: null }, 'answers or day are not there'],
+      [{ answers: {}, lawDate: '2026-02-30' }, 'answers or day are not there'],
+    ] as const) {
+      const { exitCode, out } = verifyText(JSON.stringify(exported({ assessment: { ...told, ...changes } })));
+      expect(exitCode).toBe(1);
+      expect(out).toContain(`BROKEN: a class is not what the law makes of the answers, entry 1, AiSystem a (${said}`);
+    }
+  });
 });

@@ -1,7 +1,7 @@
 // Reads an export that may come from anyone: nothing in it is trusted, not even its shape.
 
 import { readFileSync, statSync } from 'node:fs';
-import type { ExportedEntry, ExportedSubject, VerifiableExport } from '@registry/audit-log';
+import type { Checkpoint, ExportedEntry, ExportedSubject, VerifiableExport } from '@registry/audit-log';
 
 const FORMAT = 'ai-system-registry/export/v1';
 const MAX_BYTES = 500_000_000;
@@ -30,18 +30,40 @@ export function readText(path: string): string {
   }
 }
 
-/** The export in a file, with the shape that the format promises. */
-export function readExport(path: string): VerifiableExport {
-  let file: unknown;
+/** The JSON in a file, of bounded size and depth. */
+export function readJson(path: string): unknown {
+  let content: unknown;
   try {
-    file = JSON.parse(readText(path));
+    content = JSON.parse(readText(path));
   } catch (error) {
     // What the parser says quotes the file, which may hold control characters.
     if (error instanceof SyntaxError) throw new Unreadable(`${path} is not JSON`);
     throw error;
   }
-  checkDepth(file);
-  return exportOf(file);
+  checkDepth(content);
+  return content;
+}
+
+/** An export that is held in memory whole. */
+export interface ReadExport extends VerifiableExport {
+  readonly exportedAt: string;
+  readonly subjects: readonly ExportedSubject[];
+  readonly entries: readonly ExportedEntry[];
+}
+
+/** The export in a file, with the shape that the format promises. */
+export const readExport = (path: string, content = readJson(path)): ReadExport => exportOf(content);
+
+/** A checkpoint by itself, or as the register shows it: in a member beside the key. */
+export function checkpointIn(content: unknown, path: string): { checkpoint: Checkpoint; publicKey: string | null } {
+  const isWhole = isObject(content) && (Object.hasOwn(content, 'checkpoint') || Object.hasOwn(content, 'head'));
+  if (!isWhole) throw new Unreadable(`${path} is neither a checkpoint nor an export of the register`);
+  const members = content;
+  const isWrapped = Object.hasOwn(members, 'checkpoint');
+  const checkpoint = isWrapped ? members['checkpoint'] : content;
+  checkCheckpoint(checkpoint, isWrapped ? `"checkpoint" of ${path}` : path);
+  const publicKey = isWrapped ? members['publicKey'] : null;
+  return { checkpoint: checkpoint as Checkpoint, publicKey: typeof publicKey === 'string' ? publicKey : null };
 }
 
 function checkDepth(file: unknown): void {
@@ -121,6 +143,14 @@ const checkEntry = shape({
   payload: shape({ fact: object, parts: object }),
   hash,
 });
+const checkCheckpoint = shape({
+  origin: line,
+  size: countFrom(0),
+  head: hash,
+  at: instant,
+  key: hash,
+  signature: text,
+});
 const lists: Check = (value, where) => {
   object(value, where);
   for (const [name, states] of Object.entries(value as Members)) list(states, `${JSON.stringify(name)} of ${where}`);
@@ -132,7 +162,7 @@ const checkFile = shape(
     format: text,
     exportedAt: instant,
     exportedBy: text,
-    checkpoint: shape({ origin: line, size: countFrom(0), head: hash, at: instant, key: hash, signature: text }),
+    checkpoint: checkCheckpoint,
     publicKey: text,
     subjectTypes: list,
     subjects: list,
@@ -141,12 +171,13 @@ const checkFile = shape(
   { histories: texts },
 );
 
-function exportOf(file: unknown): VerifiableExport {
+function exportOf(file: unknown): ReadExport {
   object(file, 'the document');
   const { format } = file as Members;
   expect(format === FORMAT, '"format" of the document', `"${FORMAT}"`);
   checkFile(file, 'the document');
-  const { checkpoint, publicKey, subjectTypes, histories, subjects, entries } = file as unknown as {
+  const { exportedAt, checkpoint, publicKey, subjectTypes, histories, subjects, entries } = file as unknown as {
+    exportedAt: string;
     checkpoint: VerifiableExport['checkpoint'];
     publicKey: string;
     subjectTypes: string[];
@@ -174,7 +205,15 @@ function exportOf(file: unknown): VerifiableExport {
     'a list that begins with "AiSystem", "Incident"',
   );
   const past = histories === undefined ? {} : { histories };
-  return { checkpoint, publicKey, subjectTypes, ...past, subjects: subjects.map(withOwnPartsOnly), entries };
+  return {
+    exportedAt,
+    checkpoint,
+    publicKey,
+    subjectTypes,
+    ...past,
+    subjects: subjects.map(withOwnPartsOnly),
+    entries,
+  };
 }
 
 /** So that a part named like a member of every object ("constructor") is looked up in the file alone. */
