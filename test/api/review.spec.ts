@@ -454,7 +454,7 @@ describe('reviews', () => {
       await withClient(app.database.ownerUrl, async (client) => {
         await expect(
           client.query(`update ai_system set stage = 'in_use' where id = $1`, [system.id]),
-        ).rejects.toMatchObject({ code: 'RG016' });
+        ).rejects.toMatchObject({ constraint: 'system.use-prohibited' });
       });
     });
 
@@ -470,7 +470,7 @@ describe('reviews', () => {
       await withClient(app.database.ownerUrl, async (client) => {
         await expect(
           client.query(`update ai_system set stage = 'pilot' where id = $1`, [system.id]),
-        ).rejects.toMatchObject({ code: 'RG018' });
+        ).rejects.toMatchObject({ constraint: 'system.use-undecided' });
       });
       await submit(agents.staff, system);
       await decide(agents.officer, system);

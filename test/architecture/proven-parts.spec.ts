@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { provenHistories, provenParts } from '../../apps/api/src/features/exports/proven-parts';
+import { kindOfPart } from '../../apps/api/src/features/trail/kinds';
 import type { ProvenPart } from '../../apps/api/src/platform/recording/proven-part';
 
 interface Golden {
@@ -39,4 +40,14 @@ describe('a part of each kind', () => {
       expect(createHash('sha256').update(canonical(content)).digest('hex')).toBe(digest);
     },
   );
+});
+
+describe('who may read a part in the history of a record', () => {
+  it('is said of each', () => {
+    const names = [...provenParts, ...provenHistories]
+      .filter(({ subject }) => subject === 'AiSystem' || subject === 'Incident')
+      .map(({ name }) => name);
+    expect(names.filter((name) => kindOfPart(name) === null)).toEqual([]);
+    expect(kindOfPart('later:x')).toBeNull();
+  });
 });

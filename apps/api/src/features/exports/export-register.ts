@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/ground/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { Checkpoints } from '../../platform/recording/checkpoints';
 import { Sealer } from '../../platform/recording/sealer';
-import { standing, standingJoins } from '../systems';
+import { standing, standingJoin } from '../systems';
 import { RecordExport } from './record-export';
 import { registerCsv } from './register-csv';
 import { registerJson } from './register-json';
@@ -15,7 +15,7 @@ const csvRows = `
   select s.reference, s.name, s.stage, s.origin, o.name as owner, s.summary, s.intended_purpose as "intendedPurpose",
          s.registered_at as "registeredAt", s.changed_at as "changedAt", json_build_object('code', u.code) as unit,
          ${standing}
-    from ai_system s join organisation_unit u on u.id = s.unit_id join person o on o.id = s.owner_id ${standingJoins}
+    from ai_system s join organisation_unit u on u.id = s.unit_id join person o on o.id = s.owner_id ${standingJoin}
    order by s.reference`;
 
 /** Takes the register out of the house, and says so in the log first. */

@@ -9,15 +9,7 @@ import { Refusal } from '../../platform/problems/refusal';
 import type { Transaction } from '../../platform/recording/transaction';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { removeLinks } from '../strategy';
-import {
-  RelationsRepository,
-  requireUse,
-  standingOf,
-  SystemsRepository,
-  type AiSystem,
-  type Changes,
-  type SystemContent,
-} from '../systems';
+import { RelationsRepository, SystemsRepository, type AiSystem, type Changes, type SystemContent } from '../systems';
 
 /** The two entries of a merge, as the log holds them. */
 interface Merged {
@@ -79,7 +71,6 @@ export class UndoMerge {
     { reference, reason }: { reference: string; reason: string },
   ): Promise<void> {
     const changed = goes.reopen(stage);
-    requireUse(goes, changed, (await standingOf(tx.manager, [goes.id])).get(goes.id));
     await this.systems.save(tx, goes);
     await this.relations.remove(tx, relationId);
     tx.record({

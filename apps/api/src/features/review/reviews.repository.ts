@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Headline, ReviewState } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Transaction } from '../../platform/recording/transaction';
-import { reviewState, standingJoins } from '../systems';
 import { dueOn, type StoredReview } from './review';
 
 export interface StoredDecision {
@@ -50,7 +49,7 @@ export class ReviewsRepository {
   /** The state as everybody sees it: a decision that no longer stands has fallen due again. */
   async stateOf(manager: EntityManager, systemId: string): Promise<ReviewState> {
     const [row]: { state: ReviewState }[] = await manager.query(
-      `select ${reviewState} as state from ai_system s ${standingJoins} where s.id = $1`,
+      'select w.review_state as state from review_standing w where w.system_id = $1',
       [systemId],
     );
     return row?.state ?? 'not_requested';

@@ -6,7 +6,6 @@ import type { SystemKey } from '../../platform/input/system-id';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { ContentInput } from './content-input';
 import { FlagDuplicateCandidates } from './relations/flag-duplicate-candidates';
-import { movesToUse, requireUse, standingOf } from './require-use';
 import { SystemsRepository } from './systems.repository';
 
 /** Changes the content of a record. */
@@ -28,8 +27,6 @@ export class ChangeSystem {
         this.gate.require(actor, 'update', 'AiSystem', found),
       );
       const changed = system.change(content, tx.at);
-      if (movesToUse(system, changed))
-        requireUse(system, changed, (await standingOf(tx.manager, [system.id])).get(system.id));
       await this.systems.save(tx, system);
       const fact = { changed, ...(reason === undefined ? {} : { reason }) };
       tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: { record: system.toPart() } });

@@ -8,11 +8,14 @@ export type Kind = Extract<SubjectType, 'AiSystem' | 'Review' | 'Duty' | 'Incide
 /** By the name of a part, up to its colon. */
 const OF_PARTS: Readonly<Record<string, Kind>> = {
   record: 'AiSystem',
+  grace: 'AiSystem',
   assessment: 'AiSystem',
   relation: 'AiSystem',
   link: 'AiSystem',
   review: 'Review',
   question: 'Review',
+  refused: 'Review',
+  due: 'Review',
   duty: 'Duty',
   evidence: 'Duty',
   'evidence-of': 'Duty',

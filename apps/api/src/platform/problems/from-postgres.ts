@@ -1,11 +1,13 @@
 // Which answers of the database are refusals. Everything else it says is a fault of ours.
 
-import type { ProblemCode } from '@registry/contracts';
+import { problems, type ProblemCode } from '@registry/contracts';
 import { Refusal } from './refusal';
 
 interface DriverError {
   readonly code?: string;
   readonly constraint?: string;
+  readonly column?: string;
+  readonly detail?: string;
 }
 
 const byConstraint: Readonly<Record<string, ProblemCode>> = {
@@ -41,9 +43,6 @@ const byState: Readonly<Record<string, ProblemCode>> = {
   RG004: 'review.own-decision',
   RG005: 'review.consent-needed',
   RG006: 'review.state',
-  RG016: 'system.use-prohibited',
-  RG017: 'system.use-open',
-  RG018: 'system.use-undecided',
   RG013: 'unit.circle',
   RG014: 'relation.circle',
   RG015: 'merge.state',
@@ -58,6 +57,8 @@ const byState: Readonly<Record<string, ProblemCode>> = {
 
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE']);
 
+const isProblemCode = (name: string): name is ProblemCode => Object.hasOwn(problems, name);
+
 /** The driver's own error inside whatever wraps it, or null. */
 export function driverError(error: unknown): DriverError | null {
   if (typeof error !== 'object' || error === null) return null;
@@ -70,6 +71,14 @@ export function fromPostgres(error: unknown): Refusal | null {
   const driver = driverError(error);
   if (!driver?.code) return null;
   if (unreachable.has(driver.code)) return new Refusal('service.unavailable');
-  const code = byConstraint[driver.constraint ?? ''] ?? byState[driver.code];
+  const { constraint = '', column, detail = '' } = driver;
+  // What refuses by itself says so in our words, and in which field.
+  if (isProblemCode(constraint))
+    return new Refusal(
+      constraint,
+      {},
+      column === undefined ? [] : [{ pointer: `/${column}`, code: constraint, detail }],
+    );
+  const code = byConstraint[constraint] ?? byState[driver.code];
   return code ? new Refusal(code) : null;
 }

@@ -3,7 +3,7 @@
 
 import { today } from '../../../platform/database/today';
 import { inForce } from '../../../platform/identity/grants';
-import { dueReasons, standingJoins } from '../../systems';
+import { standingJoin } from '../../systems';
 import { mailMode } from '../notices.repository';
 import { DUTY_ESCALATION, DUTY_NOTICE_DAYS, EVIDENCE_NOTICE_DAYS, INCIDENT_NOTICE_DAYS } from './reminder-days';
 
@@ -115,8 +115,8 @@ export const alarmOfIncidents = tell(`
 export const remindOfReviews = tell(`
   ${acting},
   told as (
-    select a.person_id, 'review_due_again' as kind, format('due-again:%s', d.id) as key, s.id as system_id, '{}'::jsonb as details
-      from ai_system s join acting a on a.system_id = s.id ${standingJoins} where r.state = 'decided' and s.stage <> 'retired' and cardinality(${dueReasons}) > 0
+    select a.person_id, 'review_due_again' as kind, format('due-again:%s', w.decision_id) as key, s.id as system_id, '{}'::jsonb as details
+      from ai_system s join acting a on a.system_id = s.id ${standingJoin} where w.case_state = 'decided' and s.stage <> 'retired' and cardinality(w.due_because) > 0
   )`);
 
 /** Records whose owner has left, for whoever sees to them now; once for each owner. */

@@ -7,7 +7,6 @@ import { institutionDay } from '../../../platform/ground/institution-day';
 import { now } from '../../../platform/ground/now';
 import { factsOf, type StoredAnswers } from '../../classification';
 import { RulesInForce, type RulesOfTheDay } from '../../rules';
-import { standing, standingJoins } from '../../systems';
 import { owedDuties } from './owed';
 
 /** What the duties of a system rest on. */
@@ -52,6 +51,6 @@ export class CurrentDuties {
 
 /** Add a condition on `s`. */
 export const selectBasis = `
-  select x.system_id, x.digest, x.answers, x."decidedClass" from (
-    select s.id as system_id, c.digest, f.answers, ${standing} from ai_system s ${standingJoins}
-      join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id) x join ai_system s on s.id = x.system_id`;
+  select s.id as system_id, c.digest, f.answers, w.decided_class as "decidedClass"
+    from ai_system s join review_standing w on w.system_id = s.id join classification c on c.system_id = s.id
+    join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id`;

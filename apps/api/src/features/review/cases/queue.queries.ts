@@ -17,7 +17,7 @@ import type { Actor } from '../../../platform/ground/actor';
 import { institutionDay } from '../../../platform/ground/institution-day';
 import { now } from '../../../platform/ground/now';
 import { pageOf, readCursor, type PageQuery } from '../../../platform/http/paging';
-import { dueReasons, inReviewState, reviewState, standingJoins, visibleSystems } from '../../systems';
+import { inReviewState, standingJoin, visibleSystems } from '../../systems';
 import { barredBecause } from '../decision';
 
 interface Row {
@@ -62,9 +62,9 @@ export class QueueQueries {
     const rows: Row[] = await this.dataSource.query(
       `select r.system_id as "systemId", s.reference, s.name, s.owner_id as "ownerId",
               array(select e.person_id from system_editor e where e.system_id = s.id) as "editorIds",
-              array(select f.person_id from assessment a join fact_set_author f on f.fact_set_id = a.fact_set_id where a.id = c.assessment_id) as authors,
-              json_build_object('headline', c.headline, 'definite', c.definite, 'lower', c.lower, 'upper', c.upper) as class,
-              ${reviewState} as state, ${dueReasons} as "dueBecause", r.submitted_at as "submittedAt", r.due_on::text as "dueOn",
+              array(select f.person_id from assessment a join fact_set_author f on f.fact_set_id = a.fact_set_id where a.id = (select c.assessment_id from classification c where c.system_id = s.id)) as authors,
+              w.class,
+              w.review_state as state, w.due_because as "dueBecause", r.submitted_at as "submittedAt", r.due_on::text as "dueOn",
               (select ${unitRef('u')} from organisation_unit u where u.id = s.unit_id) as unit,
               (select ${personRef('p')} from person p where p.id = r.submitted_by) as "submittedBy",
               (select ${personRef('o')} from person o where o.id = r.officer_id) as officer
@@ -120,7 +120,7 @@ export class QueueQueries {
           );
     const visible = visibleSystems(actor, 4);
     return {
-      from: `from ai_system s ${standingJoins}
+      from: `from ai_system s ${standingJoin} join review r on r.system_id = s.id
         where ${conditions[queue]} and s.stage <> 'retired' and $1::uuid[] is not null and $2::uuid is not null
           and ($3::uuid[] is null or s.unit_id in (select w.unit_id from unit_path w where w.path && $3)) and ${visible.sql}`,
       values: [[actor.id, ...absent.map(({ id }) => id)], actor.id, scopeOf(actor), ...visible.values],

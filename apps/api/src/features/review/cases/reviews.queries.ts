@@ -13,7 +13,6 @@ import { personRef } from '../../../platform/database/refs';
 import { institutionDay } from '../../../platform/ground/institution-day';
 import { now } from '../../../platform/ground/now';
 import { pageOf, readCursor, type PageQuery } from '../../../platform/http/paging';
-import { dueReasons, reviewState, standingJoins } from '../../systems';
 import { Officers } from '../officers/officers';
 import { decisionOf, selectDecisions, type DecisionRow } from '../read-decisions';
 import { dueOn, type StoredReview } from '../review';
@@ -57,10 +56,10 @@ export class ReviewsQueries {
   async get(systemId: string): Promise<ReviewRecord> {
     const [row]: RecordRow[] = await this.dataSource.query(
       `select r.state, r.submitted_by, r.submitted_at, r.message, r.officer_id, r.assigned_at, r.taken_at, r.returned_at, r.take_by::text, r.decide_by::text,
-              r.decision_id, r.proposal_id, r.former_id, ${reviewState} as shown, ${dueReasons} as due_because,
+              r.decision_id, r.proposal_id, r.former_id, w.review_state as shown, w.due_because,
               ${personRef('p')} as submitter, ${personRef('o')} as officer
-         from ai_system s ${standingJoins} join person p on p.id = r.submitted_by left join person o on o.id = r.officer_id
-        where s.id = $1`,
+         from review r join review_standing w on w.system_id = r.system_id join person p on p.id = r.submitted_by left join person o on o.id = r.officer_id
+        where r.system_id = $1`,
       [systemId],
     );
     if (!row) return { systemId, ...nothing, dueBecause: [], questions: [] };

@@ -3,10 +3,10 @@ import type { ApplyBulkChange as Command, BulkResult } from '@registry/contracts
 import { randomUUID } from 'node:crypto';
 import { Gate } from '../../../platform/access/gate';
 import type { Actor } from '../../../platform/ground/actor';
+import { fromPostgres } from '../../../platform/problems/from-postgres';
 import { Refusal } from '../../../platform/problems/refusal';
 import type { Transaction } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
-import { movesToUse, requireUse, standingOf } from '../require-use';
 import { SystemsRepository } from '../systems.repository';
 import { applyBulk, requireBulk, type ReadBulkChange } from './bulk-change';
 import { ReadBulk } from './read-bulk';
@@ -50,7 +50,6 @@ export class ApplyBulkChange {
     );
     const changed = applyBulk(system, change, tx.at);
     if (Object.keys(changed).length === 0) throw new Refusal('bulk.nothing');
-    if (movesToUse(system, changed)) requireUse(system, changed, (await standingOf(tx.manager, [id])).get(id));
     await this.systems.save(tx, system);
     tx.record({ subject: { type: 'AiSystem', id }, fact: { changed, ...told }, parts: { record: system.toPart() } });
   }
@@ -58,8 +57,9 @@ export class ApplyBulkChange {
 
 /** Says which system stood in the way. */
 function pointed(error: unknown, index: number): unknown {
-  if (!(error instanceof Refusal)) return error;
-  return new Refusal(error.code, error.params, [
-    { pointer: `/systems/${index}`, code: error.code, detail: 'None was changed, because this one cannot be.' },
+  const refusal = error instanceof Refusal ? error : fromPostgres(error);
+  if (refusal === null) return error;
+  return new Refusal(refusal.code, refusal.params, [
+    { pointer: `/systems/${index}`, code: refusal.code, detail: 'None was changed, because this one cannot be.' },
   ]);
 }

@@ -7,6 +7,7 @@ import {
   type ProblemCode,
   type UnitRef,
 } from '@registry/contracts';
+import { barredFromUse, isUse, type Standing } from '@registry/review';
 import { DataSource } from 'typeorm';
 import { Gate } from '../../../platform/access/gate';
 import { unitRef } from '../../../platform/database/refs';
@@ -16,10 +17,9 @@ import { now } from '../../../platform/ground/now';
 import { Refusal } from '../../../platform/problems/refusal';
 import type { AiSystem, Changes } from '../ai-system';
 import type { SystemFilters } from '../finding/list-systems.query';
-import { standingJoins } from '../finding/standing';
+import { standing, standingJoin } from '../finding/standing';
 import { systemsFilter } from '../finding/systems-filter';
 import { isFound, readTextSearch } from '../finding/text-search';
-import { requireUse, standingOf } from '../require-use';
 import { systemOf, systemRow, type SystemRow } from '../stored/system-row';
 import { visibleSystems } from '../visible-systems';
 import { applyBulk, requireBulk, type ReadBulkChange } from './bulk-change';
@@ -29,12 +29,18 @@ import { ReadBulk } from './read-bulk';
 interface Wanted {
   readonly change: ReadBulkChange;
   /** Where each system stands. */
-  readonly stands: Awaited<ReturnType<typeof standingOf>>;
+  readonly stands: ReadonlyMap<string, Standing>;
 }
 
 interface Row {
   system: SystemRow;
   unit: UnitRef;
+}
+
+/** Refuses what the database will refuse. */
+function requireUse(system: AiSystem, changed: Changes, stands: Standing | undefined): void {
+  const bar = stands && 'stage' in changed && isUse(system.stage) ? barredFromUse(stands) : null;
+  if (bar !== null) throw new Refusal(bar);
 }
 
 /** Shows what one change of many would do to each, and changes nothing. */
@@ -50,10 +56,7 @@ export class PreviewBulkChange {
     const read = await this.readBulk.execute(change);
     const { total, rows } =
       systems === undefined ? await this.filtered(actor, filters ?? {}) : await this.chosen(actor, systems);
-    const stands = await standingOf(
-      this.dataSource.manager,
-      rows.map(({ system }) => String(system['id'])),
-    );
+    const stands = await this.standingOf(rows.map(({ system }) => String(system['id'])));
     const items = rows.map(({ system, unit }) => this.item(actor, systemOf(system), unit, { change: read, stands }));
     return { total, items, named: await this.named(items) };
   }
@@ -74,6 +77,14 @@ export class PreviewBulkChange {
     return { id, reference, name, unit, stage, version, changed, refusal };
   }
 
+  private async standingOf(ids: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
+    const rows: (Standing & { id: string })[] = await this.dataSource.query(
+      `select w.system_id as id, ${standing} from review_standing w where w.system_id = any($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   private async chosen(actor: Actor, ids: readonly string[]): Promise<{ total: number; rows: Row[] }> {
     const visible = visibleSystems(actor, 2);
     const rows = await this.rows(`s.id = any($1::uuid[]) and ${visible.sql}`, [ids, ...visible.values]);
@@ -91,7 +102,7 @@ export class PreviewBulkChange {
     const statement = new Statement(values);
     const condition = [...where, ...(search ? [isFound(search, statement.values)] : [])].join(' and ');
     const [row]: { total: number }[] = await this.dataSource.query(
-      `select count(*)::int as total from ai_system s ${standingJoins} where ${condition}`,
+      `select count(*)::int as total from ai_system s ${standingJoin} where ${condition}`,
       statement.values,
     );
     const total = row?.total ?? 0;
@@ -101,7 +112,7 @@ export class PreviewBulkChange {
 
   private rows(condition: string, values: readonly unknown[]): Promise<Row[]> {
     return this.dataSource.query(
-      `select ${systemRow} as system, ${unitRef('u')} as unit from ai_system s join organisation_unit u on u.id = s.unit_id ${standingJoins}
+      `select ${systemRow} as system, ${unitRef('u')} as unit from ai_system s join organisation_unit u on u.id = s.unit_id ${standingJoin}
         where ${condition} order by s.reference limit ${BULK_MOST}`,
       [...values],
     );

@@ -3,7 +3,7 @@ import { FACETS, type Facet, type FacetValue, type SystemFacets } from '@registr
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/ground/actor';
 import type { SystemFilters } from './list-systems.query';
-import { reviewState, standingJoins } from './standing';
+import { standingJoin } from './standing';
 import { keeperOf, systemsFilter, usesGeneralPurpose, withDuties } from './systems-filter';
 import { isFound, loosely, readTextSearch, type TextSearch } from './text-search';
 
@@ -35,8 +35,8 @@ interface Row {
 /** Facets with one value a system, as columns of `base`. */
 const plain = {
   stage: 's.stage',
-  class: 'c.headline',
-  reviewState,
+  class: 'w.headline',
+  reviewState: 'w.review_state',
   origin: 's.origin',
   gpai: usesGeneralPurpose,
   keeper: keeperOf,
@@ -50,7 +50,7 @@ const quoted = (name: string): string => `"${name}"`;
 const counts = (where: string): string => `
   with base as materialized (
     select s.id, s.unit_id, s.tags, s.tag_keys, s.supplier, s.supplier_key, ${names.map((name) => `${plain[name]} as ${quoted(name)}`).join(', ')}
-      from ai_system s ${standingJoins} where ${where}),
+      from ai_system s ${standingJoin} where ${where}),
   counted (facet, value, count) as (
     select case ${names.map((name) => `when grouping(${quoted(name)}) = 0 then '${name}'`).join(' ')} end, coalesce(${names.map(quoted).join(', ')}), count(*)::int
       from base group by grouping sets (${names.map((name) => `(${quoted(name)})`).join(', ')}, ())

@@ -5,7 +5,7 @@
 import { PAGE_LIMIT_MAX } from '@registry/contracts';
 import { Statement } from '../../../platform/database/statement';
 import { readCursor } from '../../../platform/http/paging';
-import { standingJoins } from './standing';
+import { standingJoin } from './standing';
 import { formsOf, isFoundIn, wholeWords, type TextSearch } from './text-search';
 
 /** Where in that order a row stands; all ascending. */
@@ -232,7 +232,7 @@ function partOf(
     ways(statement, search, after)
       .map(({ from, condition, nearness }) => {
         const next = after === null ? [] : [isAfter(statement, nearness, 'x.system_id', after)];
-        return `(select s.id, ${stage} as stage, ${nearness?.sql ?? '0'}::numeric as nearness from ${from} join ai_system s on s.id = x.system_id ${standingJoins}
+        return `(select s.id, ${stage} as stage, ${nearness?.sql ?? '0'}::numeric as nearness from ${from} join ai_system s on s.id = x.system_id ${standingJoin}
       where ${[...where, condition, ...next].join(' and ')} order by ${nearness === null ? '' : `${nearness.sql}, `}x.system_id limit ${size})`;
       })
       .join(' union all ')

@@ -11,7 +11,7 @@ import { Refusal } from '../../../platform/problems/refusal';
 import { detailsOf, type SystemRow } from '../stored/system-row';
 import type { ListSystemsQuery, SystemSort } from './list-systems.query';
 import { isLoosePlace, placesByRelevance, readPlace, type Place } from './relevance';
-import { dueReasons, standing, standingJoins } from './standing';
+import { standing, standingJoin } from './standing';
 import { systemsFilter, type SystemsFilter } from './systems-filter';
 import { isFound, loosely, readTextSearch, type TextSearch } from './text-search';
 
@@ -29,11 +29,11 @@ interface PlacedRow extends Row {
 
 const joins = `
   join organisation_unit u on u.id = s.unit_id
-  join person o on o.id = s.owner_id ${standingJoins}`;
+  join person o on o.id = s.owner_id ${standingJoin}`;
 
 const columns = `
   s.id, s.reference, s.name, s.stage, s.changed_at as "changedAt",
-  ${unitRef('u')} as unit, ${personRef('o')} as owner, s.visibility, ${standing}, ${dueReasons} as "dueBecause"`;
+  ${unitRef('u')} as unit, ${personRef('o')} as owner, s.visibility, ${standing}, w.due_because as "dueBecause"`;
 
 /** What only the whole record shows. */
 const more = `
@@ -108,7 +108,7 @@ function sortedSql(statement: Statement, where: readonly string[], { query, sear
       `(${sort.column}, s.id) ${isDescending ? '<' : '>'} (${statement.put(value)}::${sort.cast}, ${statement.put(id)}::uuid)`,
     );
   }
-  const page = `select s.* from ai_system s ${standingJoins} where ${conditions.join(' and ')} order by ${order} limit ${statement.put(query.limit + 1)}`;
+  const page = `select s.* from ai_system s ${standingJoin} where ${conditions.join(' and ')} order by ${order} limit ${statement.put(query.limit + 1)}`;
   return shown(page, search && statement.put(search.query), order);
 }
 
@@ -191,7 +191,7 @@ export class SystemsQueries {
   private async count({ where, values }: SystemsFilter, search: TextSearch | null): Promise<number> {
     if (search) where.push(isFound(search, values));
     const [row]: { total: number }[] = await this.dataSource.query(
-      `select count(*)::int as total from ai_system s ${standingJoins} where ${where.join(' and ')}`,
+      `select count(*)::int as total from ai_system s ${standingJoin} where ${where.join(' and ')}`,
       values,
     );
     return row?.total ?? 0;

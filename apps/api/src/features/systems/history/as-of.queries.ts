@@ -21,9 +21,6 @@ interface Row extends NamedPart {
 
 const named = namedPart('past.record');
 
-/** The instant at which the day `$1` ends in the institution. */
-const end = `(($1::date + 1)::timestamp at time zone institution_zone())`;
-
 /**
  * Where each system stood at the end of a day: the last entry of the log that holds its record, the last assessment,
  * the last decision. An entry, an assessment and a decision are never changed, so the answer for a day is the same for
@@ -31,37 +28,12 @@ const end = `(($1::date + 1)::timestamp at time zone institution_zone())`;
  */
 const standing = `
   from ai_system s
-  join lateral (
-    select e.payload -> 'parts' -> 'record' as record from audit_entry e
-     where e.subject_type = 'AiSystem' and e.subject_id = s.id::text and (e.payload -> 'parts') ? 'record' and e.at < ${end}
-     order by e.seq desc limit 1) past on true
-  left join lateral (
-    select e.payload -> 'parts' -> 'review' ->> 'state' as state, e.payload -> 'parts' -> 'review' -> 'decision' ->> 'id' as decision_id from audit_entry e
-     where e.subject_type = 'AiSystem' and e.subject_id = s.id::text and (e.payload -> 'parts') ? 'review' and e.at < ${end}
-     order by e.seq desc limit 1) r on true
-  left join lateral (
-    select a.* from assessment a where a.system_id = s.id and a.assessed_at < ${end} order by a.number desc limit 1) a on true
-  left join lateral (
-    select d.*, decided.assessed_at, decided.law_date from review_decision d join assessment decided on decided.id = d.assessment_id
-     where d.system_id = s.id and d.id::text = r.decision_id) d on true
-  left join person decider on decider.id = d.decided_by
+  join review_standing_on($1) past on past.system_id = s.id
+  left join person decider on decider.id = past.decided_by
   ${named.joins}`;
 
-/** A decision and the assessment of the day rest on the same. */
-const isSameGrounds = 'coalesce(d.grounds, d.assessment_digest) = coalesce(a.grounds, a.digest)';
-
 const columns = `
-  ${named.columns},
-  case when a.id is not null then json_build_object('headline', a.headline, 'definite', a.definite, 'lower', a.lower, 'upper', a.upper) end as class,
-  case when r.state = 'decided' and ${isSameGrounds} then d.class end as "decidedClass",
-  case when r.state is null then 'not_requested'
-       when r.state = 'decided' and (not ${isSameGrounds} or coalesce(d.valid_until, ((d.decided_at at time zone institution_zone()) + interval '12 months')::date) < $1::date
-         or (past.record ->> 'stage' in ('pilot', 'in_use') and coalesce(d.stage <> past.record ->> 'stage', false)) or exists (
-         select from incident_system l join incident i on i.id = l.incident_id where l.system_id = s.id and i.reported_at > d.decided_at and i.reported_at < ${end}
-            and (i.is_serious is not false or i.triaged_at >= ${end})) or exists (
-         select from review_due x where x.system_id = s.id and x.noted_at < ${end}
-            and (x.noted_at > d.assessed_at or x.in_force_from > d.law_date))) then 'due_again'
-       else r.state end as "reviewState",
+  ${named.columns}, past.class, past.decided_class as "decidedClass", past.review_state as "reviewState",
   ${personRef('decider')} as "decidedBy"`;
 
 /** Reads the register as it stood on a past day. Who may see a record is asked of today. */
@@ -76,7 +48,7 @@ export class AsOfQueries {
     const after = query.cursor === undefined ? null : readCursor(query.cursor, ['text'])[0];
     const rows: Row[] = await this.dataSource.query(
       `select ${columns} ${standing}
-        where s.registered_at < ${end} and ($2::text is null or s.reference > $2)
+        where ($2::text is null or s.reference > $2)
           and ($3::text is null or ${hasWords(`plain_text(past.record ->> 'name' || ' ' || s.reference)`, '$3')}) and ${visible.sql}
         order by s.reference limit $4`,
       [day, after, query.q ?? null, query.limit + 1, ...visible.values],

@@ -9,7 +9,7 @@ import type { Actor } from '../../../platform/ground/actor';
 import { now } from '../../../platform/ground/now';
 import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { Refusal } from '../../../platform/problems/refusal';
-import { standingJoins } from '../finding/standing';
+import { standingJoin } from '../finding/standing';
 import { systemsFilter } from '../finding/systems-filter';
 import { isFound, readTextSearch } from '../finding/text-search';
 import type { ChangeViewDto, SaveViewDto, ViewFilters } from './view.dto';
@@ -133,7 +133,7 @@ export class Views {
       ...(search ? [isFound(search, statement.values)] : []),
     ];
     const [row]: { count: number }[] = await this.dataSource.query(
-      `select count(*)::int as count from (select from ai_system s ${standingJoins} where ${conditions.join(' and ')} limit ${COUNTED_MOST}) s`,
+      `select count(*)::int as count from (select from ai_system s ${standingJoin} where ${conditions.join(' and ')} limit ${COUNTED_MOST}) s`,
       statement.values,
     );
     return row?.count ?? 0;
