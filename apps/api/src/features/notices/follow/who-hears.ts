@@ -105,12 +105,10 @@ const listeners: Readonly<Record<string, Listener>> = {
   'review.consent': (entry) => {
     const isGiven = entry.fact['verdict'] === 'consent';
     const first = isGiven ? record(review(entry)['decision'])['decidedBy'] : review(entry)['officerId'];
-    return [
-      { kind: 'consent_answered', systemId: system(entry), people: one(first) },
-      ...(isGiven
-        ? [{ kind: 'review_decided', systemId: system(entry), circles: ['keepers'], except: one(first) } as const]
-        : []),
-    ];
+    const answered: Telling = { kind: 'consent_answered', systemId: system(entry), people: one(first) };
+    return isGiven
+      ? [answered, { kind: 'review_decided', systemId: system(entry), groups: ['keepers'], except: one(first) }]
+      : [answered];
   },
   // The same is told in the history of each system; whoever keeps one hears of it once.
   'incident.report': (entry) =>
