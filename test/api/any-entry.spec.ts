@@ -37,7 +37,7 @@ describe('an entry of any shape', () => {
   let staff: TestAgent;
   let system: Registered;
   beforeAll(async () => {
-    app = await startApp();
+    app = await startApp({}, false);
     [auditor, staff] = await Promise.all([as(app, 'auditor'), as(app, 'staff')]);
     system = await register(staff);
     await assess(staff, system);

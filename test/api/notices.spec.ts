@@ -53,7 +53,8 @@ describe('notices', () => {
       return rows;
     });
   const told = async (): Promise<void> => {
-    await app.app.get(Sealer).sealCommitted();
+    // Other tests run on the same server, and what they have begun comes before what is committed here.
+    await app.app.get(Sealer).sealCommitted(30_000);
     await app.app.get(FollowJournal).toTheEnd();
   };
   const inbox = async (who: keyof typeof agents, query = ''): Promise<Notice[]> =>

@@ -8,6 +8,7 @@ import { readConfig } from '../../apps/api/src/platform/config/config';
 import type { TestApp } from './app';
 import { API, as } from './as';
 import { withClient } from './database';
+import { requireToldFacts } from './told-facts';
 
 const owner = process.env['TEST_OWNER_URL'] ?? '';
 
@@ -76,7 +77,11 @@ export async function openDemonstration(
     url: await app.getUrl(),
     close: async () => {
       await app.close();
-      await drop();
+      try {
+        await requireToldFacts(ownerUrl);
+      } finally {
+        await drop();
+      }
     },
   };
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useDetail } from './entry-details';
 import { HEADLINES, LINK_KINDS, type HeadlineOrOpen, type LinkKind, type LogEntry } from '@registry/contracts';
 import { INTENTS, type Intent } from '@registry/contracts/intents';
-import type { IntentKey } from '../../words/intent-words';
+import type { IntentKey } from '../../words/en/intent-words';
 
 function isIntent(intent: string): intent is Intent {
   return INTENTS.some((known) => known === intent);

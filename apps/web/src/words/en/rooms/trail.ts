@@ -1,5 +1,5 @@
 // English: history and audit log.
-import type { IntentWords } from '../../intent-words';
+import type { IntentWords } from '../intent-words';
 
 export const trail = {
   history: {

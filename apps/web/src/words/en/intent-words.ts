@@ -1,4 +1,5 @@
-// Every intent of the catalogue has words: the compiler finds one that has none.
+// Every intent of the catalogue has words in English, and the other languages have what English has: the compiler finds
+// one that has none.
 import type { Intent } from '@registry/contracts/intents';
 
 /** `room_act` of `room.act`: in the names of words a point stands for a step down. */
