@@ -1,14 +1,14 @@
 // The catalogue of intents: what is done in the register, and what the log is told of it. One row for each, by what it
 // is about. What is not here cannot be recorded; words for people stand in the web.
 
-import { peopleIntents } from './people';
-import { registerIntents } from './register';
-import { reviewIntents } from './reviews';
-import type { FactKind, IntentKind, LogSubject, Shaped } from './shape';
-import { systemIntents } from './systems';
+import { peopleIntents } from './intents/people';
+import { registerIntents } from './intents/register';
+import { reviewIntents } from './intents/reviews';
+import type { FactKind, IntentKind, LogSubject, Shaped } from './intents/shape';
+import { systemIntents } from './intents/systems';
 
-export { LOG_SUBJECTS } from './shape';
-export type { FactKind, IntentKind, LogSubject, Shape, Shaped } from './shape';
+export { LOG_SUBJECTS } from './intents/shape';
+export type { FactKind, IntentKind, LogSubject, Shape, Shaped } from './intents/shape';
 
 const catalogue = { ...systemIntents, ...reviewIntents, ...peopleIntents, ...registerIntents };
 
