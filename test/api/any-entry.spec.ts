@@ -1,44 +1,35 @@
 // Whatever an entry of the log holds, no page of the log, of a history or of an export is broken by it, and the log is
 // followed on.
 
+import { INTENTS, intents, type Intent, type Shape } from '@registry/contracts/intents';
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import type TestAgent from 'supertest/lib/agent';
 import { FollowJournal } from '../../apps/api/src/features/notices/follow/follow-journal';
 import { systemActor } from '../../apps/api/src/platform/ground/actor';
 import { Sealer } from '../../apps/api/src/platform/recording/sealer';
+import type { Fact } from '../../apps/api/src/platform/recording/transaction';
 import { UnitOfWork } from '../../apps/api/src/platform/recording/unit-of-work';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
 import { assess, register, type Registered } from '../support/builders';
 
-const source = join(__dirname, '../../apps/api/src');
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /(?<!\.spec)\.ts$/.test(name))
-  .map((name) => readFileSync(join(source, name), 'utf8'));
-const all = (pattern: RegExp): string[] =>
-  [...new Set(files.flatMap((text) => [...text.matchAll(pattern)].map((match) => String(match[1]))))].sort();
+const membersIn = (shape: Shape): string[] =>
+  typeof shape === 'string' || Array.isArray(shape)
+    ? []
+    : Object.entries(shape).flatMap(([name, of]) => [name.replace(/\?$/, ''), ...membersIn(of)]);
 
-/** Every intent, and every name that a fact has a member of, as the sources write them. */
-const INTENTS = all(/(?:run|change|step|settle|append)\([^;]{0,80}?'([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)'/gs);
+/** Every name that a fact has a member of, and those that are read in parts. */
 const NAMES = [
   ...new Set([
-    ...all(/['.]?\b(?:fact|fact\[)\s*'?\]?[.[]'?(\w+)'?/g),
-    ...all(/fact: \{\s*(\w+)/g),
-    'changed',
-    'ownerId',
-    'editorIds',
-    'mentions',
-    'thread',
-    'decision',
+    ...Object.values(intents).flatMap((kind) => [kind].flat().flatMap(({ fact }) => membersIn(fact))),
     'decidedBy',
-    'officer',
-    'to',
-    'from',
+    'officerId',
+    'system_id',
+    'reported_by',
+    'personId',
   ]),
-];
+].filter((name) => name !== '...');
 
 describe('an entry of any shape', () => {
   let app: TestApp;
@@ -46,28 +37,12 @@ describe('an entry of any shape', () => {
   let staff: TestAgent;
   let system: Registered;
   beforeAll(async () => {
-    app = await startApp();
+    app = await startApp({}, false);
     [auditor, staff] = await Promise.all([as(app, 'auditor'), as(app, 'staff')]);
     system = await register(staff);
     await assess(staff, system);
   });
   afterAll(() => app?.close());
-
-  it('is made of what the sources say', () => {
-    expect(INTENTS).toEqual(
-      expect.arrayContaining([
-        'person.change',
-        'system.change',
-        'review.decide',
-        'session.open',
-        'comment.write',
-        'rules.propose',
-        'incident.report',
-      ]),
-    );
-    expect(INTENTS.length).toBeGreaterThan(55);
-    expect(NAMES.length).toBeGreaterThan(10);
-  });
 
   it('of a change of a person leaves the log readable', async () => {
     const admin = await as(app, 'admin');
@@ -129,8 +104,9 @@ describe('an entry of any shape', () => {
     );
     const entries = fc.sample(fc.record({ subject: subjects, fact: objects, parts }), INTENTS.length * 6);
     for (const [index, fact] of entries.entries()) {
-      await unitOfWork.run(systemActor('test'), INTENTS[index % INTENTS.length] as string, async (tx) => {
-        tx.record(fact);
+      await unitOfWork.run(systemActor('test'), INTENTS[index % INTENTS.length] as Intent, async (tx) => {
+        // As some other version of the product may have written it: of no shape that this one knows.
+        (tx.record as (fact: Fact) => void)(fact);
       });
     }
     const read = async (path: string): Promise<number> => {

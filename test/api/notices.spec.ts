@@ -53,7 +53,8 @@ describe('notices', () => {
       return rows;
     });
   const told = async (): Promise<void> => {
-    await app.app.get(Sealer).sealCommitted();
+    // Other tests run on the same server, and what they have begun comes before what is committed here.
+    await app.app.get(Sealer).sealCommitted(30_000);
     await app.app.get(FollowJournal).toTheEnd();
   };
   const inbox = async (who: keyof typeof agents, query = ''): Promise<Notice[]> =>
@@ -118,6 +119,31 @@ describe('notices', () => {
       readAt: null,
       system: { reference: system.reference },
     });
+  });
+
+  it('tell who keeps a record what two officers decided together, and the first of them that the second consented', async () => {
+    const system = await register(agents.staff, { name: 'Lowered' });
+    await assess(agents.staff, system);
+    await submit(agents.staff, system);
+    await decide(agents.officer, system, {
+      kind: 'override',
+      class: 'minimal',
+      legalBasis: 'Article 6(3)(a)',
+      justification: 'It performs a narrow procedural task, ranks nobody, and a person looks at each case anew.',
+    });
+    await told();
+    expect(await kindsOf('staff', system)).toEqual([]);
+    const { body: review } = await agents.staff.get(`${API}/systems/${system.id}/review`).expect(200);
+    await agents.officerWhoRegisters
+      .post(`${API}/systems/${system.id}/decision-consents`)
+      .set('If-Match', `"${system.version}"`)
+      .send({ decision: review.proposal.id, verdict: 'consent' })
+      .expect(201);
+    await told();
+    expect([await kindsOf('staff', system), await kindsOf('officer', system)]).toEqual([
+      ['review_decided'],
+      ['consent_answered', 'review_waiting'],
+    ]);
   });
 
   it('tell of comments, incidents, hand-overs and roles', async () => {

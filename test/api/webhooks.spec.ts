@@ -2,6 +2,7 @@
 // network by itself.
 
 import type { Webhook, WebhookDelivery, WebhookWithSecret } from '@registry/contracts';
+import { SUBSCRIBABLE_INTENTS } from '@registry/contracts/intents';
 import { Webhook as Verifier } from 'standardwebhooks';
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
@@ -86,7 +87,11 @@ describe('webhooks', () => {
       { url: 'https://me:secret@example.org/' },
       { intents: ['*'] },
       { intents: ['Review.decide'] },
-      { intents: ['a.b', 'a.b'] },
+      { intents: ['review.decide', 'review.decide'] },
+      { intents: ['review.forget'] },
+      { intents: ['nothing.*'] },
+      { intents: ['session.open'] },
+      { intents: ['session.*'] },
     ]) {
       await agents.admin
         .post(`${API}/webhooks`)
@@ -95,6 +100,24 @@ describe('webhooks', () => {
     }
     await change(renewed, {}).expect(400);
     await off(renewed);
+  });
+
+  it('subscribe to what the catalogue sends; one that a later version no longer knows stays', async () => {
+    for (const intents of [[...SUBSCRIBABLE_INTENTS].slice(0, 50), ['rules.*', 'review.consent']])
+      await off(await add({ intents }));
+    const { body: refused } = await agents.admin
+      .post(`${API}/webhooks`)
+      .send({ name: 'Wrong', url: receiver.url, intents: ['review.decide', 'review.forget'] })
+      .expect(400);
+    expect(refused.errors).toEqual([expect.objectContaining({ pointer: '/intents/1', code: 'unknown' })]);
+    const webhook = await add({ intents: ['review.decide'] });
+    await withClient(app.database.ownerUrl, async (client) => {
+      await client.query('set session_replication_role = replica');
+      await client.query(`update webhook set intents = '{review.forget}' where id = $1`, [webhook.id]);
+    });
+    await change(webhook, { intents: ['review.forget', 'review.never'] }).expect(400);
+    await change(webhook, { name: 'Renamed', intents: ['review.forget', 'review.take'] }).expect(200);
+    await off(webhook);
   });
 
   it('send each entry they listen to, signed, with no more than what it is about', async () => {

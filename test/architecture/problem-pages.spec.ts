@@ -15,11 +15,15 @@ const codes = Object.keys(problems) as ProblemCode[];
 const page = (code: ProblemCode): string => readFileSync(join(pages, `${code}.md`), 'utf8');
 
 /** Everything the API is made of, as one text. */
+/** The database refuses too: in migrations. */
 function apiSources(): string {
-  const folder = join(root, 'apps/api/src');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'))
-    .map((path) => readFileSync(join(folder, path), 'utf8'))
+  return ['apps/api/src', 'migrations']
+    .map((name) => join(root, name))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'))
+        .map((path) => readFileSync(join(folder, path), 'utf8')),
+    )
     .join('\n');
 }
 

@@ -32,7 +32,7 @@ function useCases(source: string): UseCase[] {
 }
 
 const takesTransaction = ({ parameters }: ts.MethodDeclaration): boolean =>
-  parameters.some(({ type }) => type?.getText() === 'Transaction');
+  parameters.some(({ type }) => /^(Transaction$|Recording<|Recorder<)/.test(type?.getText() ?? ''));
 
 /** Long runs: begun, asked about and waited for. */
 const runs = new Set(['DutyRuns', 'MarkReviews']);

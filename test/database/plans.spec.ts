@@ -48,7 +48,7 @@ describe('plans', () => {
   let agents: Record<'staff' | 'officer' | 'auditor' | 'admin' | 'coordinator' | 'strategy', TestAgent>;
 
   beforeAll(async () => {
-    app = await startApp();
+    app = await startApp({}, false);
     const { status, stderr } = spawnSync(
       process.execPath,
       [

@@ -50,7 +50,11 @@ describe('a register that an earlier version proved', () => {
       select gen_random_uuid(), '${systemId}', a.code, 'supports', 'By hand.', (select id from person limit 1), now()
         from strategy_action a limit 1`);
     await app.app.get(UnitOfWork).run(systemActor('proof'), 'register.prove', async (tx) => {
-      tx.record({ subject: { type: 'Register', id: 'register' }, fact: { types: ['AiSystem'] }, parts: {} });
+      tx.record({
+        subject: { type: 'Register', id: 'register' },
+        fact: { types: ['AiSystem'], histories: [] },
+        parts: {},
+      });
     });
     await takeUp();
     expect(await found()).toContain('link:');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { systemActor } from '../../apps/api/src/platform/ground/actor';
-import type { Transaction } from '../../apps/api/src/platform/recording/transaction';
+import type { Recording, Transaction } from '../../apps/api/src/platform/recording/transaction';
 import { UnitOfWork } from '../../apps/api/src/platform/recording/unit-of-work';
 import { startApp, type TestApp } from '../support/app';
 
@@ -30,7 +30,9 @@ describe('the unit of work', () => {
       );
       return id;
     };
-  const record = (tx: Transaction, id: string): void =>
+  /** What the log tells of somebody without a word more. */
+  type Plain = 'session.close' | 'person.reactivate' | 'person.pseudonymise';
+  const record = (tx: Recording<Plain>, id: string): void =>
     tx.record({ subject: { type: 'Person', id }, fact: {}, parts: {} });
   const people = async (name: string): Promise<number> =>
     (await data.query('select from person where name = $1', [name])).length;
@@ -38,7 +40,7 @@ describe('the unit of work', () => {
     data.query('select seq, previous, hash from audit_entry where subject_id = $1 order by seq', [id]);
 
   it('commits the change and its entry together', async () => {
-    const id = await unitOfWork.run(actor, 'test.add', async (tx) => {
+    const id = await unitOfWork.run(actor, 'person.reactivate', async (tx) => {
       const made = await person('Together')(tx);
       record(tx, made);
       return made;
@@ -50,7 +52,7 @@ describe('the unit of work', () => {
   it('leaves nothing of a change that fails half-way', async () => {
     const before = await data.query('select count(*)::int as count from audit_entry');
     await expect(
-      unitOfWork.run(actor, 'test.add', async (tx) => {
+      unitOfWork.run(actor, 'person.reactivate', async (tx) => {
         record(tx, await person('Half-way')(tx));
         throw new Error('the network cable was pulled');
       }),
@@ -60,22 +62,22 @@ describe('the unit of work', () => {
   });
 
   it('refuses a change that states no fact', async () => {
-    await expect(unitOfWork.run(actor, 'test.add', person('Silent'))).rejects.toThrow('without a fact');
+    await expect(unitOfWork.run(actor, 'person.reactivate', person('Silent'))).rejects.toThrow('without a fact');
     expect(await people('Silent')).toBe(0);
   });
 
   it('begins again when somebody who began later was faster, so that the log is in order', async () => {
-    const id = await unitOfWork.run(actor, 'test.add', async (tx) => {
+    const id = await unitOfWork.run(actor, 'person.reactivate', async (tx) => {
       const made = await person('In turn')(tx);
       record(tx, made);
       return made;
     });
     let attempts = 0;
-    await unitOfWork.run(actor, 'test.slow', async (tx) => {
+    await unitOfWork.run(actor, 'session.close', async (tx) => {
       attempts += 1;
       // A write of its own gives the transaction its place.
       await tx.manager.query('select pg_current_xact_id()');
-      if (attempts === 1) await unitOfWork.run(actor, 'test.fast', async (other) => record(other, id));
+      if (attempts === 1) await unitOfWork.run(actor, 'person.pseudonymise', async (other) => record(other, id));
       record(tx, id);
     });
     expect(attempts).toBe(2);
@@ -84,21 +86,21 @@ describe('the unit of work', () => {
       [id],
     );
     expect(rows).toEqual([
-      { intent: 'test.add', in_order: true },
-      { intent: 'test.fast', in_order: true },
-      { intent: 'test.slow', in_order: true },
+      { intent: 'person.reactivate', in_order: true },
+      { intent: 'person.pseudonymise', in_order: true },
+      { intent: 'session.close', in_order: true },
     ]);
   });
 
   it('runs the whole work again after a deadlock, and both writers end with one entry each', async () => {
-    const [a, b] = (await unitOfWork.run(actor, 'test.add', async (tx) => {
+    const [a, b] = (await unitOfWork.run(actor, 'person.reactivate', async (tx) => {
       const both = [await person('Deadlock')(tx), await person('Deadlock')(tx)];
       both.forEach((id) => record(tx, id));
       return both;
     })) as [string, string];
     let attempts = 0;
     const rename = (first: string, second: string, meet: () => Promise<void>) =>
-      unitOfWork.run(actor, 'test.rename', async (tx) => {
+      unitOfWork.run(actor, 'person.reactivate', async (tx) => {
         attempts += 1;
         await tx.manager.query("update person set name = 'One' where id = $1", [first]);
         await meet();
@@ -113,13 +115,13 @@ describe('the unit of work', () => {
   });
 
   it('chains the entries of one subject without gap when many write it at once', async () => {
-    const id = await unitOfWork.run(actor, 'test.add', async (tx) => {
+    const id = await unitOfWork.run(actor, 'person.reactivate', async (tx) => {
       const made = await person('Crowd')(tx);
       record(tx, made);
       return made;
     });
     await Promise.all(
-      Array.from({ length: 20 }, () => unitOfWork.run(actor, 'test.touch', async (tx) => record(tx, id))),
+      Array.from({ length: 20 }, () => unitOfWork.run(actor, 'person.reactivate', async (tx) => record(tx, id))),
     );
     const chain = await entries(id);
     expect(chain.map(({ seq }) => seq)).toEqual(Array.from({ length: 21 }, (_, index) => index + 1));

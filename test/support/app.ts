@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../apps/api/src/create-app';
 import { readConfig } from '../../apps/api/src/platform/config/config';
 import { cloneDatabase, type TestDatabase } from './database';
+import { requireToldFacts } from './told-facts';
 
 export interface TestApp {
   readonly app: NestFastifyApplication;
@@ -13,7 +14,8 @@ export interface TestApp {
   readonly close: () => Promise<void>;
 }
 
-export async function startApp(environment: Record<string, string> = {}): Promise<TestApp> {
+/** @param tellsOurs whether all that the log is told in the test is of the forms that this version has */
+export async function startApp(environment: Record<string, string> = {}, tellsOurs = true): Promise<TestApp> {
   const database = await cloneDatabase();
   const app = await createApp(
     readConfig({
@@ -33,7 +35,11 @@ export async function startApp(environment: Record<string, string> = {}): Promis
     url: await app.getUrl(),
     close: async () => {
       await app.close();
-      await database.drop();
+      try {
+        if (tellsOurs) await requireToldFacts(database.ownerUrl);
+      } finally {
+        await database.drop();
+      }
     },
   };
 }

@@ -11,6 +11,7 @@ import type { TestApp } from './app';
 import { API, as } from './as';
 import { withClient } from './database';
 import { laterLaw } from './later-law';
+import { requireToldFacts } from './told-facts';
 
 const owner = process.env['TEST_OWNER_URL'] ?? '';
 
@@ -79,7 +80,11 @@ export async function openDemonstration(
     url: await app.getUrl(),
     close: async () => {
       await app.close();
-      await drop();
+      try {
+        await requireToldFacts(ownerUrl);
+      } finally {
+        await drop();
+      }
     },
   };
 }

@@ -113,7 +113,10 @@ export interface AddWebhook {
   name: string;
   /** Where entries are sent, by HTTPS. @maxLength 2000 */
   url: string;
-  /** Intents, e.g. `review.decide`, or all of a room, e.g. `review.*`; everything when empty. At most 50. */
+  /**
+   * Intents, e.g. `review.decide`, or all of a room, e.g. `review.*`; everything when empty. At most 50. Those that the
+   * page about intents (`docs/intents.md`) marks as sent; any other is refused.
+   */
   intents?: string[];
 }
 

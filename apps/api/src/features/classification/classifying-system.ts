@@ -6,7 +6,7 @@ import { institutionDay } from '../../platform/ground/institution-day';
 import { sha256 } from '../../platform/ground/sha256';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
-import type { Transaction } from '../../platform/recording/transaction';
+import type { Recording } from '../../platform/recording/transaction';
 import { RulesInForce, type RulesOfTheDay } from '../rules';
 import { SystemsRepository, type AiSystem } from '../systems';
 import { assess } from './assess';
@@ -30,7 +30,11 @@ export class ClassifyingSystem {
   ) {}
 
   /** Returns the id. */
-  async classify(tx: Transaction, { key, expected, check }: Claim, command: AssessSystem): Promise<string> {
+  async classify(
+    tx: Recording<'classification.assess'>,
+    { key, expected, check }: Claim,
+    command: AssessSystem,
+  ): Promise<string> {
     const rules = await this.rules.on(tx.manager, institutionDay(tx.at));
     const facts = checkedFacts(command, rules);
     const system = await this.systems.claim(tx, key, expected, check);
@@ -38,7 +42,12 @@ export class ClassifyingSystem {
     return system.id;
   }
 
-  private async assess(tx: Transaction, systemId: string, rules: RulesOfTheDay, said: Said): Promise<void> {
+  private async assess(
+    tx: Recording<'classification.assess'>,
+    systemId: string,
+    rules: RulesOfTheDay,
+    said: Said,
+  ): Promise<void> {
     const before = await this.assessments.current(tx.manager, systemId);
     const author = { by: tx.actor.kind === 'person' ? tx.actor.id : null, at: tx.at.toISOString() };
     const answers = nextAnswers(before?.answers ?? {}, said, author);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemFields } from '@registry/access';
 import { lockSubject } from '../../platform/recording/lock-subject';
-import type { Transaction } from '../../platform/recording/transaction';
+import type { Recording, Transaction } from '../../platform/recording/transaction';
 import { SystemsRepository } from '../systems';
 import { commentPart, commentPartName, type StoredComment, type StoredThread } from './comment';
 import { CommentsRepository } from './comments.repository';
@@ -30,7 +30,12 @@ export class Threads {
   }
 
   /** Tells a comment whole, and whom it mentions now. */
-  say(tx: Transaction, thread: StoredThread, comment: StoredComment, mentions: readonly string[]): void {
+  say(
+    tx: Recording<'comment.write' | 'comment.edit'>,
+    thread: StoredThread,
+    comment: StoredComment,
+    mentions: readonly string[],
+  ): void {
     tx.record({
       subject: { type: 'AiSystem', id: thread.system_id },
       fact: {

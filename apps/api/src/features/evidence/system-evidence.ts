@@ -6,7 +6,7 @@ import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
 import type { SystemKey } from '../../platform/input/system-id';
 import { malformed } from '../../platform/problems/refusal';
-import type { Transaction } from '../../platform/recording/transaction';
+import type { Recording } from '../../platform/recording/transaction';
 import { SystemsRepository } from '../systems';
 import { evidencePart, evidencePartName, EvidenceRepository, type StoredEvidence } from './evidence.repository';
 
@@ -34,7 +34,7 @@ export class SystemEvidence {
 
   /** Writes it down and tells it whole. Returns its id. */
   async add(
-    tx: Transaction,
+    tx: Recording<'evidence.add'>,
     systemId: string,
     said: Pick<StoredEvidence, 'kind' | 'title' | 'sha256' | 'file_name' | 'url' | 'stands_for' | 'valid_until'>,
   ): Promise<string> {

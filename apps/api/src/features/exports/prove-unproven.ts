@@ -5,7 +5,7 @@ import { systemActor } from '../../platform/ground/actor';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { kindsOfPart, provenHistories, provenSubjects, readingOf, type ShownSubject } from './proven-parts';
 
-const REGISTER = { type: 'Register', id: 'register' };
+const REGISTER = { type: 'Register', id: 'register' } as const;
 const actor = systemActor('proof');
 
 /** Proven before the log said of what. */

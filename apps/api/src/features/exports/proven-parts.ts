@@ -54,7 +54,7 @@ export const provenHistories: readonly ProvenHistory[] = [
 
 /** A subject with all its parts, read from the tables. */
 export interface ShownSubject {
-  readonly type: string;
+  readonly type: ProvenSubject['type'];
   readonly id: string;
   readonly parts: Readonly<Record<string, unknown>>;
   /** By name of the part, every state it had before the present one. */

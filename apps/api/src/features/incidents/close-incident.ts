@@ -19,7 +19,9 @@ export class CloseIncident {
     return this.unitOfWork.run(actor, 'incident.close', async (tx) => {
       const before = await this.cases.claimToTriage(tx, actor, id, expected);
       const isTold = await this.incidents.isTold(tx.manager, id, 'authority');
-      await this.cases.finish(tx, closed(before, command, { by: actor.id, at: tx.at }, isTold), { fact: {} });
+      await this.cases.finish(tx, closed(before, command, { by: actor.id, at: tx.at }, isTold), {
+        fact: { reference: before.reference },
+      });
     });
   }
 }

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { SystemFields } from '@registry/access';
 import { Gate } from '../../platform/access/gate';
 import type { Actor } from '../../platform/ground/actor';
-import type { Transaction } from '../../platform/recording/transaction';
+import type { FactAbout, Recorder, Transaction } from '../../platform/recording/transaction';
 import { SystemsRepository } from '../systems';
 import { incidentPart, type StoredIncident } from './incident';
 import { IncidentsRepository } from './incidents.repository';
 
-interface Told {
-  readonly fact: Record<string, unknown>;
+interface Told<Fact> {
+  readonly fact: Fact;
   readonly parts?: Record<string, unknown>;
 }
 
@@ -43,11 +43,15 @@ export class IncidentCases {
   }
 
   /** Saves the incident and tells it whole. */
-  async finish(tx: Transaction, next: StoredIncident, { fact, parts }: Told): Promise<void> {
+  async finish<Fact>(
+    tx: Recorder<FactAbout<'Incident', Fact>>,
+    next: StoredIncident,
+    { fact, parts }: Told<NoInfer<Fact>>,
+  ): Promise<void> {
     await this.incidents.save(tx, next);
     tx.record({
       subject: { type: 'Incident', id: next.id },
-      fact: { reference: next.reference, ...fact },
+      fact,
       parts: { incident: incidentPart(next), ...parts },
     });
   }

@@ -27,7 +27,7 @@ export class NoteEvent {
       requireOpen(before);
       const event = await this.incidents.addEvent(tx, id, happened, text);
       await this.cases.finish(tx, before, {
-        fact: {},
+        fact: { reference: before.reference },
         parts: { [eventPartName(event)]: eventPart({ id: event, at: happened, text, added_by: actor.id }) },
       });
     });

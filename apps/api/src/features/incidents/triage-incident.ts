@@ -20,7 +20,7 @@ export class TriageIncident {
       const before = await this.cases.claimToTriage(tx, actor, id, expected);
       const isTold = await this.incidents.isTold(tx.manager, id, 'authority');
       const next = triaged(before, { ...command, kinds: [...command.kinds] }, { by: actor.id, at: tx.at }, isTold);
-      await this.cases.finish(tx, next, { fact: { isSerious: command.isSerious } });
+      await this.cases.finish(tx, next, { fact: { reference: before.reference, isSerious: command.isSerious } });
     });
   }
 }

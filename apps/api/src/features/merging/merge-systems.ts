@@ -4,7 +4,7 @@ import { Gate } from '../../platform/access/gate';
 import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
-import type { Transaction } from '../../platform/recording/transaction';
+import type { Recording, Transaction } from '../../platform/recording/transaction';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { copyLinks } from '../strategy';
 import { RelationsRepository, SystemsRepository, type AiSystem } from '../systems';
@@ -53,7 +53,12 @@ export class MergeSystems {
     });
   }
 
-  private async takeOver(tx: Transaction, stays: AiSystem, goes: AiSystem, reason: string): Promise<void> {
+  private async takeOver(
+    tx: Recording<'system.merge'>,
+    stays: AiSystem,
+    goes: AiSystem,
+    reason: string,
+  ): Promise<void> {
     const changed = absorb(stays, goes, tx.at);
     await this.systems.save(tx, stays);
     const parts = {
@@ -69,7 +74,7 @@ export class MergeSystems {
     });
   }
 
-  private async leave(tx: Transaction, goes: AiSystem, stays: AiSystem, reason: string): Promise<void> {
+  private async leave(tx: Recording<'system.merge'>, goes: AiSystem, stays: AiSystem, reason: string): Promise<void> {
     const changed = goes.change({ stage: 'retired', retirementReason: reason }, tx.at);
     await this.systems.save(tx, goes);
     const parts = await this.relations.add(tx, {

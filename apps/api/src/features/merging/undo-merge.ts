@@ -6,7 +6,7 @@ import { Gate } from '../../platform/access/gate';
 import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
-import type { Transaction } from '../../platform/recording/transaction';
+import type { Recording, Transaction } from '../../platform/recording/transaction';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { removeLinks } from '../strategy';
 import { RelationsRepository, SystemsRepository, type AiSystem, type Changes, type SystemContent } from '../systems';
@@ -45,7 +45,7 @@ export class UndoMerge {
   }
 
   private async giveBack(
-    tx: Transaction,
+    tx: Recording<'system.unmerge'>,
     stays: AiSystem,
     { changed, parts }: Merged,
     { from, reason }: { from: string; reason: string },
@@ -65,7 +65,7 @@ export class UndoMerge {
   }
 
   private async goOn(
-    tx: Transaction,
+    tx: Recording<'system.unmerge'>,
     goes: AiSystem,
     { stage, relationId }: Merged,
     { reference, reason }: { reference: string; reason: string },

@@ -5,6 +5,9 @@ import { DutiesRepository } from './duties.repository';
 import { compareDuties, isEmpty, type DutyDifference } from './owed/compare-duties';
 import { CurrentDuties } from './owed/current-duties';
 
+const FOLLOWED = ['classification.assess', 'review.decide', 'review.consent'] as const;
+type Followed = (typeof FOLLOWED)[number];
+
 /**
  * After answers or decisions: a system that had no duties takes over those it has; where it had some, the difference is
  * noted and waits to be accepted, so that nobody's duties change behind their back.
@@ -18,12 +21,12 @@ export class FollowAssessment implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const intent of ['classification.assess', 'review.decide', 'review.consent']) {
+    for (const intent of FOLLOWED) {
       this.reactions.on(intent, (tx, { subject }) => this.keep(tx, subject.id));
     }
   }
 
-  private async keep(tx: Transaction, systemId: string): Promise<Consequence | null> {
+  private async keep(tx: Transaction, systemId: string): Promise<Consequence<Followed> | null> {
     const basis = await this.current.basis(tx.manager, systemId);
     if (basis === null) return null;
     const stored = await this.duties.of(tx.manager, systemId);

@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { DutiesRepository, partsOf } from './duties.repository';
 
 /** After each of these somebody may no longer be able to see to a duty. */
-const LOSING = ['person.deactivate', 'role.end', 'person.change'];
+const LOSING = ['person.deactivate', 'role.end', 'person.change'] as const;
 /** Systems freed at one go; the rest when it is looked again. */
 const MOST = 500;
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { makeEntry, type LogEntry, type Subject } from '@registry/audit-log';
+import type { Intent } from '@registry/contracts/intents';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { SERIALIZATION_FAILURE } from '../database/sql-states';
 import { sha256 } from '../ground/sha256';
-import type { Fact, Transaction } from './transaction';
+import type { Fact, OpenTransaction, Transaction } from './transaction';
 
 interface Head {
   seq: number;
@@ -19,7 +20,7 @@ export class Journal {
   private onAppend: () => void = () => undefined;
 
   /** Writes one entry per recorded fact. */
-  async append(tx: Transaction, intent: string): Promise<void> {
+  async append<Name extends Intent>(tx: OpenTransaction<Name>, intent: Name): Promise<void> {
     for (const fact of tx.facts) {
       const head = await lockHead(tx.manager, fact);
       await insert(tx.manager, entryOf(tx, intent, fact, head));
@@ -59,7 +60,7 @@ async function lockHead(manager: EntityManager, fact: Fact): Promise<Head | null
   return head;
 }
 
-function entryOf(tx: Transaction, intent: string, fact: Fact, head: Head | null): LogEntry {
+function entryOf(tx: Transaction, intent: Intent, fact: Fact, head: Head | null): LogEntry {
   return makeEntry(
     sha256,
     {

@@ -1,6 +1,7 @@
 // What entries carry whole, and how an export shows it again from the tables, so that a verifier can compare the two.
 // Every member of a part is written out: a column that a migration adds later is no part of what was proven.
 
+import type { Recorded } from '@registry/contracts/intents';
 import type { EntityManager } from 'typeorm';
 
 /** A row as a query or as JSON gives it: an instant may be a text. */
@@ -28,7 +29,7 @@ export interface ProvenHistory extends ProvenPart {
 
 /** One kind of subject that an export holds completely. */
 export interface ProvenSubject {
-  readonly type: string;
+  readonly type: Recorded<'record.prove'>['subject']['type'];
   /** A statement with the `id` of each, as text, in the order in which they are shown. */
   readonly ids: string;
 }

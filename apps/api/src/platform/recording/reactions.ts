@@ -1,14 +1,19 @@
+import type { FactOf, Intent, Recorded } from '@registry/contracts/intents';
 import { Injectable, Logger } from '@nestjs/common';
-import type { Fact, Transaction } from './transaction';
+import type { Fact, OpenTransaction, Transaction } from './transaction';
 
 /** What else a fact has brought about: told in the same entry. */
-export interface Consequence {
-  readonly fact: Readonly<Record<string, unknown>>;
-  readonly parts: Readonly<Record<string, unknown>>;
+export interface Consequence<Name extends Intent> {
+  readonly fact: Partial<FactOf<Name>>;
+  readonly parts: Fact['parts'];
 }
 
 type FollowUp = () => Promise<unknown>;
-type Reaction = (tx: Transaction, fact: Fact) => Promise<Consequence | null>;
+type Reaction<Name extends Intent> = (
+  tx: Transaction,
+  told: Recorded<Name> & Pick<Fact, 'parts'>,
+) => Promise<Consequence<Name> | null>;
+type ByIntent<Name extends Intent> = { [Each in Name]?: readonly Reaction<Each>[] };
 
 /**
  * What must happen in the same transaction as something else, or after it, without that something knowing of it:
@@ -17,24 +22,25 @@ type Reaction = (tx: Transaction, fact: Fact) => Promise<Consequence | null>;
 @Injectable()
 export class Reactions {
   private readonly log = new Logger('Reactions');
-  private readonly byIntent = new Map<string, Reaction[]>();
-  private readonly following = new Map<string, FollowUp[]>();
+  private readonly byIntent: ByIntent<Intent> = {};
+  private readonly following = new Map<Intent, FollowUp[]>();
 
   /** Called once per fact of a transaction with this intent, before its entry is written. */
-  on(intent: string, reaction: Reaction): void {
-    this.byIntent.set(intent, [...(this.byIntent.get(intent) ?? []), reaction]);
+  on<Name extends Intent>(intent: Name, reaction: Reaction<Name>): void {
+    const own: ByIntent<Name> = this.byIntent;
+    own[intent] = [...(own[intent] ?? []), reaction];
   }
 
   /**
    * Called after a transaction with this intent has committed; what it does, it does in transactions of its own, and
    * may do again.
    */
-  after(intent: string, follow: FollowUp): void {
+  after(intent: Intent, follow: FollowUp): void {
     this.following.set(intent, [...(this.following.get(intent) ?? []), follow]);
   }
 
   /** What went wrong here is done later by whoever looks again; the change itself stands. */
-  async followUp(intent: string): Promise<void> {
+  async followUp(intent: Intent): Promise<void> {
     for (const follow of this.following.get(intent) ?? []) {
       await follow().catch((error: unknown) => {
         this.log.error({ err: error, intent }, 'what follows a change failed');
@@ -42,11 +48,12 @@ export class Reactions {
     }
   }
 
-  async run(tx: Transaction, intent: string): Promise<void> {
-    const reactions = this.byIntent.get(intent) ?? [];
-    for (const reaction of reactions) {
+  async run<Name extends Intent>(tx: OpenTransaction<Name>, intent: Name): Promise<void> {
+    const own: ByIntent<Name> = this.byIntent;
+    for (const reaction of own[intent] ?? []) {
       for (const [index, fact] of [...tx.facts.entries()]) {
-        const consequence = await reaction(tx, fact);
+        // Under this intent only such facts are recorded: `UnitOfWork.run` hands out nothing that takes others.
+        const consequence = await reaction(tx, fact as Recorded<Name> & Fact);
         if (consequence !== null)
           tx.facts[index] = {
             ...fact,

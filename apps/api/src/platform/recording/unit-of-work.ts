@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Acting } from '../ground/actor';
 import type { Subject } from '@registry/audit-log';
+import type { Intent } from '@registry/contracts/intents';
 import { Journal, OutOfOrder } from './journal';
 import { lockSubject } from './lock-subject';
 import { Reactions } from './reactions';
 import { keepKey } from './repeatable';
 import { mayRetry } from '../database/sql-states';
-import { Transaction } from './transaction';
+import { OpenTransaction, type Recording } from './transaction';
 import { now } from '../ground/now';
 
 const ATTEMPTS = 5;
@@ -25,9 +26,13 @@ export class UnitOfWork {
    * Runs `work` in one transaction and appends an entry per recorded fact before commit.
    * On a serialisation failure or deadlock the whole work runs again, so it must have no effect outside. Many who write
    * to one subject at once, and lock nothing of it, wait for each other the second time.
-   * @param intent what is done, e.g. `system.register`
+   * @param intent what is done, e.g. `system.register`; the catalogue says what may then be recorded
    */
-  async run<T>(actor: Acting, intent: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async run<Name extends Intent, T>(
+    actor: Acting,
+    intent: Name,
+    work: (tx: Recording<Name>) => Promise<T>,
+  ): Promise<T> {
     let contested: Subject | null = null;
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -43,14 +48,14 @@ export class UnitOfWork {
     }
   }
 
-  private attempt<T>(
+  private attempt<Name extends Intent, T>(
     actor: Acting,
-    intent: string,
+    intent: Name,
     contested: Subject | null,
-    work: (tx: Transaction) => Promise<T>,
+    work: (tx: Recording<Name>) => Promise<T>,
   ): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
-      const tx = new Transaction(manager, actor, now());
+      const tx = new OpenTransaction<Name>(manager, actor, now());
       if (contested !== null) await lockSubject(tx, contested);
       await keepKey(tx);
       const result = await work(tx);

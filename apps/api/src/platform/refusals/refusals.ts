@@ -1,7 +1,9 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { problems, type ProblemCode } from '@registry/contracts';
+import type { Recorded } from '@registry/contracts/intents';
 import { DataSource } from 'typeorm';
 import { systemActor } from '../ground/actor';
+import type { Fact } from '../recording/transaction';
 import { UnitOfWork } from '../recording/unit-of-work';
 
 /** How often what was counted is written down, in milliseconds. */
@@ -14,6 +16,8 @@ const KEPT_DAYS = 90;
 
 /** Statuses that say: who are you, you may not, too much, wrong door. */
 const COUNTED = new Set([401, 403, 421, 429]);
+
+const NONE: Fact['parts'] = {};
 
 /** Whom a refusal concerns, where that is known. */
 export interface Concerned {
@@ -103,18 +107,23 @@ export class Refusals implements OnModuleInit, OnApplicationShutdown {
     ];
     [this.people, this.tokens, this.guesses, this.toldAt] = [new Map(), new Map(), 0, Date.now()];
     for (const [id, codes] of people)
-      await this.enter('access.refuse', { type: 'Person', id }, { from, refusals: Object.fromEntries(codes) });
+      await this.enter('access.refuse', {
+        subject: { type: 'Person', id },
+        fact: { from, refusals: Object.fromEntries(codes) },
+      });
     for (const [token, { person, times }] of tokens)
-      await this.enter('token.refuse', { type: 'Person', id: person }, { from, token, times });
+      await this.enter('token.refuse', { subject: { type: 'Person', id: person }, fact: { from, token, times } });
     if (guesses >= GUESSES)
-      await this.enter('token.refuse', { type: 'Register', id: 'register' }, { from, times: guesses });
+      await this.enter('token.refuse', {
+        subject: { type: 'Register', id: 'register' },
+        fact: { from, times: guesses },
+      });
   }
 
-  private async enter(
-    intent: string,
-    subject: { type: string; id: string },
-    fact: Record<string, unknown>,
+  private async enter<Name extends 'access.refuse' | 'token.refuse'>(
+    intent: Name,
+    told: Recorded<Name>,
   ): Promise<void> {
-    await this.unitOfWork.run(systemActor('refusals'), intent, async (tx) => tx.record({ subject, fact, parts: {} }));
+    await this.unitOfWork.run(systemActor('refusals'), intent, async (tx) => tx.record({ ...told, parts: NONE }));
   }
 }

@@ -2,11 +2,12 @@
 // say, and the sentence stays general.
 import { useTranslation } from 'react-i18next';
 import { DOCUMENT_KINDS, DUTY_STATES, type DutyState } from '@registry/contracts';
+import type { Intent } from '@registry/contracts/intents';
 import { useDocumentWords } from '../../words/library-words';
 import { questionOf } from '../law/answer-text';
 import { titleIn, useLawWords } from '../law/law-words';
 
-export function useDetail(): (intent: string, fact: Readonly<Record<string, unknown>>) => string | null {
+export function useDetail(): (intent: Intent, fact: Readonly<Record<string, unknown>>) => string | null {
   const { t } = useTranslation();
   const law = useLawWords();
   const documents = useDocumentWords();

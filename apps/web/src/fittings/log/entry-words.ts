@@ -3,87 +3,8 @@
 import { useTranslation } from 'react-i18next';
 import { useDetail } from './entry-details';
 import { HEADLINES, LINK_KINDS, type HeadlineOrOpen, type LinkKind, type LogEntry } from '@registry/contracts';
-
-const INTENTS = [
-  'system.register',
-  'system.change',
-  'classification.assess',
-  'review.submit',
-  'review.take',
-  'review.assign',
-  'review.return',
-  'review.answer',
-  'review.decide',
-  'review.consent',
-  'incident.report',
-  'incident.triage',
-  'incident.inform',
-  'incident.note',
-  'incident.close',
-  'document.save',
-  'document.finish',
-  'document.notify',
-  'answer.support',
-  'comment.write',
-  'comment.edit',
-  'comment.resolve',
-  'comment.reopen',
-  'webhook.add',
-  'webhook.change',
-  'webhook.renew-secret',
-  'webhook.try',
-  'webhook.replay',
-  'evidence.add',
-  'evidence.withdraw',
-  'duty.change',
-  'duty.free',
-  'review.free',
-  'duties.accept',
-  'duties.take-over',
-  'duties.work-out',
-  'review.fall-due',
-  'review.absence',
-  'review.presence',
-  'settings.review',
-  'settings.free-days',
-  'settings.working-day',
-  'strategy.link',
-  'strategy.unlink',
-  'strategy.establish',
-  'system.merge',
-  'system.unmerge',
-  'access.refuse',
-  'token.refuse',
-  'evidence.damage',
-  'access.ask',
-  'access.answer',
-  'token.create',
-  'token.revoke',
-  'session.open',
-  'session.close',
-  'session.revoke',
-  'unit.establish',
-  'unit.change',
-  'person.establish',
-  'person.change',
-  'person.deactivate',
-  'person.reactivate',
-  'person.pseudonymise',
-  'role.grant',
-  'role.end',
-  'system.hand-over',
-  'system.read-restricted',
-  'relation.add',
-  'relation.settle',
-  'relation.remove',
-  'relation.propose',
-  'register.export-csv',
-  'record.prove',
-  'register.prove',
-  'register.export-json',
-] as const;
-type Intent = (typeof INTENTS)[number];
-type IntentKey<Name extends string = Intent> = Name extends `${infer Room}.${infer Act}` ? `${Room}_${Act}` : never;
+import { INTENTS, type Intent } from '@registry/contracts/intents';
+import type { IntentKey } from '../../words/en/intent-words';
 
 function isIntent(intent: string): intent is Intent {
   return INTENTS.some((known) => known === intent);
@@ -97,6 +18,7 @@ export function useEntrySentence(): (entry: LogEntry) => string {
       : textOf(value);
   const detail = useDetail();
   return ({ intent, payload }) => {
+    // In the log of a newer version.
     if (!isIntent(intent)) return t('intent.other', { intent });
     const { fact } = payload;
     if (intent === 'review.consent' && fact['verdict'] === 'refuse')
@@ -105,6 +27,7 @@ export function useEntrySentence(): (entry: LogEntry) => string {
       return t('intent.review_lower', { class: className(fact['class']) });
     if (intent === 'review.decide' && fact['kind'] === 'override')
       return t('intent.review_override', { class: className(fact['class']) });
+    if (intent === 'rules.consent' && fact['state'] === 'released') return t('intent.rules_release');
     if (intent === 'classification.assess') {
       const { from, to } = (fact['headline'] ?? {}) as { from?: unknown; to?: unknown };
       return from === null || from === undefined
@@ -124,6 +47,7 @@ export function useEntrySentence(): (entry: LogEntry) => string {
       code: textOf(fact['code']),
       name: textOf(fact['name']),
       questions: textOf(fact['questions']),
+      reviews: textOf(fact['reviewsDue']),
       kind: LINK_KINDS.some((known) => known === kind) ? t(`linkKind.${kind as LinkKind}`) : textOf(kind),
     });
   };

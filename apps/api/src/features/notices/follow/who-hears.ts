@@ -2,17 +2,17 @@
 // they are.
 
 import type { NoticeDetails, NoticeKind } from '@registry/contracts';
+import type { FactOf, Intent, Recorded, Shape, Shaped } from '@registry/contracts/intents';
+import { fits, isRecorded } from '../../../platform/recording/fits';
+import type { Fact } from '../../../platform/recording/transaction';
 
 /** An entry as it is followed. */
-export interface FollowedEntry {
+export interface FollowedEntry extends Fact {
   readonly number: number;
   readonly intent: string;
-  readonly subject: { readonly type: string; readonly id: string };
   readonly at: Date;
   /** The person who acted, by a token too. */
   readonly by: string | null;
-  readonly fact: Readonly<Record<string, unknown>>;
-  readonly parts: Readonly<Record<string, unknown>>;
 }
 
 /** Circles around a system, or in the institution. */
@@ -30,67 +30,77 @@ export interface Telling {
   readonly details?: NoticeDetails;
 }
 
-type Listener = (entry: FollowedEntry) => readonly Telling[];
+/** An entry that tells what the catalogue says. */
+type Heard<Name extends Intent> = Recorded<Name> & Pick<Fact, 'parts'>;
+type Listener<Name extends Intent> = (entry: Heard<Name>) => readonly Telling[];
+type Listeners<Name extends Intent> = { readonly [Each in Name]: Listener<Each> };
 
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-const one = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
+/** A part of what was touched, as far as it is read here; null where another version wrote it otherwise. */
+function part<Of extends Shape>({ parts }: Pick<Fact, 'parts'>, name: string, shape: Of): Shaped<Of> | null {
+  const found = parts[name];
+  return fits(shape, found) ? found : null;
+}
 
-const review = ({ parts }: FollowedEntry): Record<string, unknown> => record(parts['review']);
-const system = ({ subject }: FollowedEntry): string => subject.id;
+const only = (id: string | null | undefined): string[] => (id == null ? [] : [id]);
 
-/** The system an incident was reported on. */
-const systemOfIncident = ({ parts }: FollowedEntry): string | null => text(record(parts['incident'])['system_id']);
-const incident = ({ subject, fact }: FollowedEntry): NoticeDetails => ({
+type OfSystem = Pick<Fact, 'subject'>;
+const system = ({ subject }: OfSystem): string => subject.id;
+
+const officerOf = (entry: Pick<Fact, 'parts'>): string | null =>
+  part(entry, 'review', { officerId: 'text' })?.officerId ?? null;
+
+/** On which system it was reported, and by whom. */
+const incidentPart = (entry: Pick<Fact, 'parts'>) =>
+  part(entry, 'incident', { system_id: 'text', reported_by: 'text' });
+
+const incident = ({ subject, fact }: Recorded<'incident.report' | 'incident.triage'>): NoticeDetails => ({
   incident: subject.id,
-  incidentReference: text(fact['reference']) ?? '',
+  incidentReference: fact.reference,
 });
 
 /** Where a comment stands. */
-const commentOf = ({ fact }: FollowedEntry): NoticeDetails => {
-  const comment = text(fact['comment']);
-  return { thread: text(fact['thread']) ?? '', ...(comment === null ? {} : { comment }) };
-};
+const commentOf = ({ thread, comment }: FactOf<'comment.write'>): NoticeDetails => ({ thread, comment });
 
-/** People who are in the list of a changed field now, and were not. */
-function newIn(entry: FollowedEntry, field: string): string[] {
-  const { from, to } = record(record(entry.fact['changed'])[field]);
-  const before = [...texts(from), ...one(from)];
-  return [...texts(to), ...one(to)].filter((id) => !before.includes(id));
-}
+type Kept = FactOf<'system.change' | 'system.hand-over' | 'system.merge' | 'system.unmerge'>;
 
 /** Who keeps the record from now on, alone or with others. */
-const newKeepers: Listener = (entry) => [
-  { kind: 'system_handed_over', systemId: system(entry), people: newIn(entry, 'ownerId') },
-  { kind: 'editor_added', systemId: system(entry), people: newIn(entry, 'editorIds') },
+const newKeepers = (entry: OfSystem & { readonly fact: Kept }): readonly Telling[] => {
+  const { ownerId, editorIds } = entry.fact.changed;
+  return [
+    { kind: 'system_handed_over', systemId: system(entry), people: only(ownerId?.to) },
+    {
+      kind: 'editor_added',
+      systemId: system(entry),
+      people: editorIds?.to.filter((id) => !editorIds.from.includes(id)) ?? [],
+    },
+  ];
+};
+
+const newRoles = (entry: OfSystem): readonly Telling[] => [
+  { kind: 'role_given', systemId: null, people: [entry.subject.id] },
 ];
 
-const listeners: Readonly<Record<string, Listener>> = {
+const listeners = {
   'comment.write': (entry) => {
-    const thread = text(entry.fact['thread']) ?? '';
-    const mentioned = texts(entry.fact['mentions']);
-    const details = commentOf(entry);
+    const { thread, mentions: mentioned } = entry.fact;
+    const details = commentOf(entry.fact);
     return [
       { kind: 'mentioned', systemId: system(entry), people: mentioned, details },
       { kind: 'commented', systemId: system(entry), groups: ['keepers'], thread, except: mentioned, details },
     ];
   },
   'comment.edit': (entry) => [
-    { kind: 'mentioned', systemId: system(entry), people: texts(entry.fact['mentions']), details: commentOf(entry) },
+    { kind: 'mentioned', systemId: system(entry), people: entry.fact.mentions, details: commentOf(entry.fact) },
   ],
-  'review.submit': (entry) => {
-    const officer = text(entry.fact['officer']);
-    return officer === null
-      ? [{ kind: 'review_waiting', systemId: system(entry), groups: ['officers'] }]
-      : [{ kind: 'review_assigned', systemId: system(entry), people: [officer] }];
-  },
-  'review.assign': (entry) => [{ kind: 'review_assigned', systemId: system(entry), people: one(entry.fact['to']) }],
+  'review.submit': (entry) => [
+    entry.fact.officer === undefined
+      ? { kind: 'review_waiting', systemId: system(entry), groups: ['officers'] }
+      : { kind: 'review_assigned', systemId: system(entry), people: [entry.fact.officer] },
+  ],
+  'review.assign': (entry) => [{ kind: 'review_assigned', systemId: system(entry), people: [entry.fact.to] }],
   'review.return': (entry) => [{ kind: 'review_returned', systemId: system(entry), groups: ['keepers'] }],
   'review.answer': (entry) => {
-    const officer = text(review(entry)['officerId']);
+    const officer = officerOf(entry);
     return [
       officer === null
         ? { kind: 'review_waiting', systemId: system(entry), groups: ['officers'] }
@@ -98,18 +108,17 @@ const listeners: Readonly<Record<string, Listener>> = {
     ];
   },
   'review.decide': (entry) => [
-    entry.fact['lowers'] === true
+    entry.fact.lowers === true
       ? { kind: 'consent_wanted', systemId: system(entry), groups: ['officers'] }
       : { kind: 'review_decided', systemId: system(entry), groups: ['keepers'] },
   ],
   'review.consent': (entry) => {
-    const isGiven = entry.fact['verdict'] === 'consent';
-    const first = isGiven ? record(review(entry)['decision'])['decidedBy'] : review(entry)['officerId'];
+    if (entry.fact.verdict === 'refuse')
+      return [{ kind: 'consent_answered', systemId: system(entry), people: only(officerOf(entry)) }];
+    const first = only(part(entry, 'review', { decision: { decidedBy: 'text' } })?.decision.decidedBy);
     return [
-      { kind: 'consent_answered', systemId: system(entry), people: one(first) },
-      ...(isGiven
-        ? [{ kind: 'review_decided', systemId: system(entry), circles: ['keepers'], except: one(first) } as const]
-        : []),
+      { kind: 'consent_answered', systemId: system(entry), people: first },
+      { kind: 'review_decided', systemId: system(entry), groups: ['keepers'], except: first },
     ];
   },
   // The same is told in the history of each system; whoever keeps one hears of it once.
@@ -118,55 +127,56 @@ const listeners: Readonly<Record<string, Listener>> = {
       ? [
           {
             kind: 'incident_reported',
-            systemId: systemOfIncident(entry),
+            systemId: incidentPart(entry)?.system_id ?? null,
             groups: ['officers', 'keepers'],
             details: incident(entry),
           },
         ]
       : [],
-  'incident.triage': (entry) =>
-    entry.subject.type === 'Incident'
-      ? [
-          {
-            kind: 'incident_triaged',
-            systemId: systemOfIncident(entry),
-            groups: ['keepers'],
-            people: one(record(entry.parts['incident'])['reported_by']),
-            details: incident(entry),
-          },
-        ]
-      : [],
+  'incident.triage': (entry) => [
+    {
+      kind: 'incident_triaged',
+      systemId: incidentPart(entry)?.system_id ?? null,
+      groups: ['keepers'],
+      people: only(incidentPart(entry)?.reported_by),
+      details: incident(entry),
+    },
+  ],
   'system.hand-over': newKeepers,
   'system.change': newKeepers,
   'system.merge': newKeepers,
   'system.unmerge': newKeepers,
-  'duty.change': (entry) => [
-    { kind: 'duty_given', systemId: system(entry), people: one(record(entry.fact['responsible'])['to']) },
-  ],
+  'duty.change': (entry) => [{ kind: 'duty_given', systemId: system(entry), people: only(entry.fact.responsible?.to) }],
   'duty.free': (entry) => [{ kind: 'duty_given', systemId: system(entry), groups: ['owner'] }],
   'review.free': (entry) => [{ kind: 'review_waiting', systemId: system(entry), groups: ['officers'] }],
-  'review.absence': (entry) => [
-    {
-      kind: 'stand_in',
-      systemId: null,
-      people: one(entry.fact['standIn']),
-      details: { day: text(entry.fact['from']) ?? '' },
-    },
+  'review.absence': ({ fact }) => [
+    { kind: 'stand_in', systemId: null, people: [fact.standIn], details: { day: fact.from } },
   ],
+  // Of a request that was refused the part names nobody, and of the person who was entered there is no such part.
   'access.answer': (entry) => [
-    { kind: 'role_given', systemId: null, people: one(record(entry.parts['request'])['personId']) },
+    { kind: 'role_given', systemId: null, people: only(part(entry, 'request', { personId: 'text' })?.personId) },
   ],
   'token.refuse': () => [{ kind: 'tokens_tried', systemId: null, groups: ['admins'] }],
   'evidence.damage': (entry) => [{ kind: 'evidence_damaged', systemId: system(entry), groups: ['officers'] }],
   'access.ask': () => [{ kind: 'access_asked', systemId: null, groups: ['admins'] }],
-  'role.grant': (entry) => [{ kind: 'role_given', systemId: null, people: [entry.subject.id] }],
-  'role.end': (entry) => [{ kind: 'role_given', systemId: null, people: [entry.subject.id] }],
+  'role.grant': newRoles,
+  'role.end': newRoles,
   'rules.propose': () => [{ kind: 'rules_proposed', systemId: null, groups: ['chief-officers'] }],
-};
+} satisfies Partial<Listeners<Intent>>;
 
-/** Intents of which anybody hears. */
-export const HEARD = Object.keys(listeners);
+type HeardIntent = keyof typeof listeners;
+const listening: Listeners<HeardIntent> = listeners;
+
+/** Intents of which anybody hears. To the compiler the keys of an object are any texts. */
+export const HEARD = Object.keys(listeners) as readonly HeardIntent[];
 
 export function whoHears(entry: FollowedEntry): readonly Telling[] {
-  return listeners[entry.intent]?.(entry) ?? [];
+  const intent = HEARD.find((one) => one === entry.intent);
+  return intent === undefined ? [] : hearing(intent, entry);
+}
+
+/** What does not tell what the catalogue says was not written by this version; nobody hears of it. */
+function hearing<Name extends HeardIntent>(intent: Name, entry: FollowedEntry): readonly Telling[] {
+  const own: Listeners<Name> = listening;
+  return isRecorded(intent, entry) ? own[intent](entry) : [];
 }

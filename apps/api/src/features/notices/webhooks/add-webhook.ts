@@ -8,6 +8,7 @@ import { Refusal } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { newSecret, tellWebhook, type StoredWebhook } from './stored-webhook';
 import { requireAddress } from './webhook-address';
+import { requireSubscribable } from './webhook-intents';
 
 const MOST = 50;
 
@@ -21,6 +22,7 @@ export class AddWebhook {
 
   /** Returns the id and the secret, which is told this once. */
   async execute(actor: Actor, { name, url, intents = [] }: Command): Promise<{ id: string; secret: string }> {
+    requireSubscribable(intents);
     await requireAddress(url, this.config.webhooks.allowsPrivate);
     return this.unitOfWork.run(actor, 'webhook.add', async (tx) => {
       const [{ count } = { count: 0 }]: { count: number }[] = await tx.manager.query(

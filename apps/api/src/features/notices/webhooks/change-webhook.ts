@@ -7,6 +7,7 @@ import { malformed } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { claimWebhook, tellWebhook, type StoredWebhook } from './stored-webhook';
 import { requireAddress } from './webhook-address';
+import { requireSubscribable } from './webhook-intents';
 
 /** Says anew what a program is called, where it listens, of what it hears and whether it does. */
 @Injectable()
@@ -22,6 +23,7 @@ export class ChangeWebhook {
     if (command.url !== undefined) await requireAddress(command.url, this.config.webhooks.allowsPrivate);
     await this.unitOfWork.run(actor, 'webhook.change', async (tx) => {
       const before = await claimWebhook(tx, id, expected);
+      requireSubscribable(command.intents ?? [], before.intents);
       const after: StoredWebhook = {
         ...before,
         name: command.name ?? before.name,

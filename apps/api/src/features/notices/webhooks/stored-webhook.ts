@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '../../../platform/problems/refusal';
 import { lockSubject } from '../../../platform/recording/lock-subject';
-import type { Transaction } from '../../../platform/recording/transaction';
+import type { Recording, Transaction } from '../../../platform/recording/transaction';
 
 export interface StoredWebhook {
   readonly id: string;
@@ -41,7 +41,10 @@ export const webhookPart = ({
   is_active: isActive,
 }: Omit<StoredWebhook, 'id' | 'version'>): Record<string, unknown> => ({ name, url, intents: [...intents], isActive });
 
-export function tellWebhook(tx: Transaction, webhook: StoredWebhook): void {
+export function tellWebhook(
+  tx: Recording<'webhook.add' | 'webhook.change' | 'webhook.renew-secret'>,
+  webhook: StoredWebhook,
+): void {
   tx.record({
     subject: { type: 'Webhook', id: webhook.id },
     fact: { name: webhook.name },

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { WebhookEvent } from '@registry/contracts';
+import { ABOUT_PEOPLE } from '@registry/contracts/intents';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
@@ -41,10 +42,10 @@ export class WebhookDeliveries implements OnModuleInit {
          from webhook h join audit_log l on l.number > $1 and l.number <= $2 join audit_entry e on e.id = l.entry_id
          left join incident i on e.subject_type = 'Incident' and i.id::text = e.subject_id
          left join ai_system s on s.id = coalesce(i.system_id, case when e.subject_type = 'AiSystem' then e.subject_id::uuid end)
-        where h.is_active and e.at >= h.created_at and e.subject_type not in ('Person', 'AccessRequest') and s.visibility is distinct from 'restricted'
+        where h.is_active and e.at >= h.created_at and e.subject_type <> all($3) and s.visibility is distinct from 'restricted'
           and (cardinality(h.intents) = 0 or e.intent = any(h.intents) or split_part(e.intent, '.', 1) || '.*' = any(h.intents))
        on conflict (webhook_id, entry) do nothing returning id`,
-      [from, to],
+      [from, to, ABOUT_PEOPLE],
     );
     await this.ask(
       manager,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CreatePerson, PersonLanguage } from '@registry/contracts';
+import type { FactOf } from '@registry/contracts/intents';
 import { randomUUID } from 'node:crypto';
 import type { Acting } from '../../../platform/ground/actor';
-import type { Transaction } from '../../../platform/recording/transaction';
+import type { FactAbout, Recorder } from '../../../platform/recording/transaction';
 import { partsNow } from '../../../platform/recording/proven-part';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { Units } from '../units/units';
@@ -47,7 +48,7 @@ export class EstablishPerson {
 
   /** As a part of something larger. Returns the id. */
   async within(
-    tx: Transaction,
+    tx: Recorder<FactAbout<'Person', FactOf<'person.establish'>>>,
     { id = randomUUID(), subject, name, mail, language, unitId, grants, grantedBy }: EnteredPerson,
   ): Promise<string> {
     await tx.manager.query(

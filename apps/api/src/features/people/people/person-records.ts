@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonDetail } from '@registry/contracts';
 import { claimVersion } from '../../../platform/recording/claim-version';
 import { partsNow } from '../../../platform/recording/proven-part';
-import type { Transaction } from '../../../platform/recording/transaction';
+import type { FactAbout, Recorder, Transaction } from '../../../platform/recording/transaction';
 import { partsOfPerson } from '../proven';
 import { People } from './people';
 
@@ -17,7 +17,7 @@ export class PersonRecords {
   }
 
   /** Tells the person whole, as they are now. */
-  async finish(tx: Transaction, id: string, fact: Record<string, unknown>): Promise<void> {
+  async finish<Fact>(tx: Recorder<FactAbout<'Person', Fact>>, id: string, fact: NoInfer<Fact>): Promise<void> {
     tx.record({
       subject: { type: 'Person', id },
       fact,

@@ -11,7 +11,7 @@ import { ReviewSettings } from '../settings/review-settings';
 import { ReviewCases } from './review-cases';
 
 /** After each of these somebody may be officer no longer. */
-const LOSING = ['person.deactivate', 'role.end', 'person.change'];
+const LOSING = ['person.deactivate', 'role.end', 'person.change'] as const;
 /** Freed at one go; the rest when it is looked again. */
 const MOST = 500;
 
@@ -35,7 +35,7 @@ export class FreeCases implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const intent of [...LOSING, 'review.consent']) this.reactions.after(intent, () => this.execute());
+    for (const intent of [...LOSING, 'review.consent'] as const) this.reactions.after(intent, () => this.execute());
   }
 
   /**

@@ -4,7 +4,7 @@ import { Gate } from '../../../platform/access/gate';
 import type { Actor } from '../../../platform/ground/actor';
 import type { SystemKey } from '../../../platform/input/system-id';
 import { Refusal } from '../../../platform/problems/refusal';
-import type { Transaction } from '../../../platform/recording/transaction';
+import type { FactAbout, Recorder, Transaction } from '../../../platform/recording/transaction';
 import { AssessmentsRepository, authorsOf, type CurrentAssessment } from '../../classification';
 import { EvidenceRepository } from '../../evidence';
 import { SystemsRepository, type AiSystem } from '../../systems';
@@ -25,8 +25,8 @@ export interface ReviewCase {
 /** A case that has been submitted. */
 export type OpenCase = ReviewCase & { readonly review: StoredReview };
 
-interface Told {
-  readonly fact: Record<string, unknown>;
+interface Told<Fact> {
+  readonly fact: Fact;
   readonly parts?: Record<string, unknown>;
 }
 
@@ -97,7 +97,12 @@ export class ReviewCases {
   }
 
   /** Saves the review and tells it whole. */
-  async finish(tx: Transaction, { system }: ReviewCase, next: StoredReview, { fact, parts }: Told): Promise<string> {
+  async finish<Fact>(
+    tx: Recorder<FactAbout<'AiSystem', Fact>>,
+    { system }: ReviewCase,
+    next: StoredReview,
+    { fact, parts }: Told<NoInfer<Fact>>,
+  ): Promise<string> {
     await this.reviews.save(tx, system.id, next);
     const review = reviewPart(next, await this.named(tx, next.decision_id), await this.named(tx, next.proposal_id));
     tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: { review, ...parts } });

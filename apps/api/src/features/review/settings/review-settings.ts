@@ -16,8 +16,8 @@ export interface PolicyRow {
 
 /** Ids of the subjects under which the log tells of settings. */
 export const SETTINGS = { calendar: 'calendar', review: 'review' } as const;
-export const CALENDAR = { type: 'Settings', id: SETTINGS.calendar };
-export const REVIEW = { type: 'Settings', id: SETTINGS.review };
+export const CALENDAR = { type: 'Settings', id: SETTINGS.calendar } as const;
+export const REVIEW = { type: 'Settings', id: SETTINGS.review } as const;
 
 export const dayPartName = (day: string): string => `day:${day}`;
 

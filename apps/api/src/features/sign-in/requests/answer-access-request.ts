@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ROLE_SCOPES, type AccessRequest, type AnswerAccessRequest as Command, type Role } from '@registry/contracts';
 import type { Actor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
-import type { Transaction } from '../../../platform/recording/transaction';
+import type { Recording } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { EstablishPerson, Units } from '../../people';
 import { AccessRequests } from './access-requests';
@@ -61,7 +61,7 @@ export class AnswerAccessRequest {
   }
 
   private enter(
-    tx: Transaction,
+    tx: Recording<'access.answer'>,
     { subject, name, mail, language }: AccessRequest,
     { unitId, role }: { unitId: string; role: Role },
   ): Promise<string> {

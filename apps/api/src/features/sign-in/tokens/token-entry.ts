@@ -1,4 +1,4 @@
-import type { Transaction } from '../../../platform/recording/transaction';
+import type { Recording } from '../../../platform/recording/transaction';
 
 export interface TokenPart {
   readonly id: string;
@@ -18,7 +18,7 @@ export const tokenPart = ({ id, scopes, expiresAt, revokedAt }: TokenPart): obje
   revokedAt,
 });
 
-export function recordToken(tx: Transaction, personId: string, token: TokenPart): void {
+export function recordToken(tx: Recording<'token.create' | 'token.revoke'>, personId: string, token: TokenPart): void {
   tx.record({
     subject: { type: 'Person', id: personId },
     fact: { token: token.id, scopes: token.scopes },

@@ -5,7 +5,7 @@ import { Gate } from '../../../platform/access/gate';
 import type { Actor } from '../../../platform/ground/actor';
 import { fromPostgres } from '../../../platform/problems/from-postgres';
 import { Refusal } from '../../../platform/problems/refusal';
-import type { Transaction } from '../../../platform/recording/transaction';
+import type { Recording } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { SystemsRepository } from '../systems.repository';
 import { applyBulk, requireBulk, type ReadBulkChange } from './bulk-change';
@@ -44,7 +44,12 @@ export class ApplyBulkChange {
     return { batch: told.batch, changed: systems.length };
   }
 
-  private async one(tx: Transaction, actor: Actor, { id, version }: Seen, { change, told }: Batch): Promise<void> {
+  private async one(
+    tx: Recording<'system.change'>,
+    actor: Actor,
+    { id, version }: Seen,
+    { change, told }: Batch,
+  ): Promise<void> {
     const system = await this.systems.claim(tx, { column: 'id', value: id }, version, (found) =>
       requireBulk(this.gate, actor, change, found),
     );

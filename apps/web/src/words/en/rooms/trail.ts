@@ -1,4 +1,6 @@
 // English: history and audit log.
+import type { IntentWords } from '../intent-words';
+
 export const trail = {
   history: {
     byToken: 'through a token',
@@ -55,6 +57,12 @@ export const trail = {
     review_refuse: 'Did not consent to the lower class: {{class}}',
     review_lower: 'Proposed a lower class: {{class}}',
     'review_fall-due': 'The review fell due again under new rules',
+    rules_propose: 'Proposed rules',
+    rules_consent: 'Consented to proposed rules',
+    rules_release: 'Consented to proposed rules and so released them',
+    rules_withdraw: 'Took proposed rules back',
+    'rules_export-impact': 'Exported which systems rules would touch',
+    'rules_reviews-marked': 'Marked the reviews that new rules make due again: {{reviews}}',
     review_absence: 'Entered an absence',
     review_presence: 'Removed an absence',
     settings_review: 'Changed how reviews are run',
@@ -70,7 +78,7 @@ export const trail = {
     evidence_withdraw: 'Withdrew evidence',
     incident_report: 'Reported incident {{reference}}',
     incident_triage: 'Triaged incident {{reference}}',
-    incident_inform: 'Wrote down who was told of incident {{reference}}',
+    incident_inform: 'Wrote down who was told of the incident',
     incident_note: 'Added to the timeline of incident {{reference}}',
     incident_close: 'Closed incident {{reference}}',
     comment_write: 'Commented',
@@ -117,7 +125,7 @@ export const trail = {
     record_prove: 'Took up into the proof',
     register_prove: 'Said which kinds of record are proven',
     'register_export-json': 'Exported the register as JSON',
-  },
+  } satisfies IntentWords,
   audit: {
     title: 'Audit log',
     intro:
