@@ -2,7 +2,7 @@
 
 import type { INestApplicationContext } from '@nestjs/common';
 import { FollowJournal, Inbox } from '../../apps/api/src/features/notices';
-import { Views } from '../../apps/api/src/features/systems';
+import { Views } from '../../apps/api/src/features/register';
 import { useClock } from '../../apps/api/src/platform/ground/now';
 import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { actorOf } from './actor';

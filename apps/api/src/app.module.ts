@@ -12,6 +12,7 @@ import { MergingModule } from './features/merging';
 import { NoticesModule } from './features/notices';
 import { ObligationsModule } from './features/obligations';
 import { PeopleModule } from './features/people';
+import { RegisterModule } from './features/register';
 import { ReviewModule } from './features/review';
 import { RuleChangesModule } from './features/rule-changes';
 import { RulesModule } from './features/rules';
@@ -68,15 +69,16 @@ export class AppModule {
         SignInModule,
         RulesModule,
         SystemsModule,
+        IncidentsModule,
         EvidenceModule,
         ClassificationModule,
         ReviewModule,
         RuleChangesModule,
         ObligationsModule,
         DocumentsModule,
-        IncidentsModule,
         CommentsModule,
         StrategyModule,
+        RegisterModule,
         MergingModule,
         TrailModule,
         ExportsModule,

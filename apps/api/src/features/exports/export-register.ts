@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/ground/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { Checkpoints } from '../../platform/recording/checkpoints';
 import { Sealer } from '../../platform/recording/sealer';
-import { standing, standingJoin } from '../systems';
+import { standing, standingJoin } from '../review';
 import { RecordExport } from './record-export';
 import { registerCsv } from './register-csv';
 import { registerJson } from './register-json';

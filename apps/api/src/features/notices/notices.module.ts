@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations';
+import { RegisterModule } from '../register';
 import { ReviewModule } from '../review';
 import { SystemsModule } from '../systems';
 import { DeliverNotices } from './deliver-notices';
@@ -22,7 +23,7 @@ import { WebhooksController } from './webhooks/webhooks.controller';
 import { WebhooksQueries } from './webhooks/webhooks.queries';
 
 @Module({
-  imports: [SystemsModule, ReviewModule, ObligationsModule],
+  imports: [SystemsModule, ReviewModule, ObligationsModule, RegisterModule],
   controllers: [InboxController, WebhooksController],
   providers: [
     Recipients,

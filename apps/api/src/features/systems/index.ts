@@ -1,23 +1,24 @@
-// The door of the feature "systems": the register of AI systems.
+// The door of the feature "systems": the records of AI systems. How the register of them is read is "register".
 
 export { SystemsModule } from './systems.module';
 export { SystemsRepository } from './systems.repository';
 export { RegisterSystem } from './register-system';
-export { AiSystem } from './ai-system';
-export type { Changes, SystemContent } from './ai-system';
-export { mention, RelationsQueries } from './relations/relations.queries';
-export { RelationsRepository } from './relations/relations.repository';
-export { inReviewState, standing, standingJoin } from './finding/standing';
-export { AiSystemEntity } from './stored/ai-system.entity';
-export { systemOf, systemRow } from './stored/system-row';
-export { relationPart, relationPartName } from './relations/relation';
-export type { StoredRelation } from './relations/relation';
-export { Views } from './views/views';
-export { systemColumns, visibleSystems } from './visible-systems';
-export { ReadSystem } from './read-system';
-export type { SystemRow } from './stored/system-row';
 export { ChangeSystem } from './change-system';
 export { HandOverSystem } from './hand-over-system';
+export { ReadSystem } from './read-system';
+export { AiSystem, type Changes, type SystemContent } from './ai-system';
+export { ApplyBulkChange } from './bulk/apply-bulk-change';
+export { applyBulk, requireBulk, type ReadBulkChange } from './bulk/bulk-change';
+export { ReadBulk } from './bulk/read-bulk';
+export { DuplicateCandidatesQueries } from './relations/duplicate-candidates.queries';
+export { FindDuplicatesQuery } from './relations/find-duplicates.query';
+export { relationPart, relationPartName, type StoredRelation } from './relations/relation';
+export { ComponentDto, DuplicateAnswerDto } from './relations/relation.dto';
+export { mention, RelationsQueries } from './relations/relations.queries';
+export { RelationsRepository } from './relations/relations.repository';
 export { RelateSystems } from './relations/relate-systems';
 export { SettleRelation } from './relations/settle-relation';
+export { AiSystemEntity } from './stored/ai-system.entity';
+export { detailsOf, systemOf, systemRow, type SystemRow } from './stored/system-row';
+export { systemColumns, visibleSystems } from './visible-systems';
 export { partsOfSystems, provenSystems } from './proven';

@@ -4,7 +4,7 @@ import { institutionDay } from '../../../platform/ground/institution-day';
 import { now } from '../../../platform/ground/now';
 import { Abilities } from '../../../platform/identity/abilities';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { Views } from '../../systems';
+import { Views } from '../../register';
 import { DeliverNotices } from '../deliver-notices';
 import type { NewNotice } from '../notices.repository';
 

@@ -3,7 +3,7 @@
 
 import { today } from '../../../platform/database/today';
 import { inForce } from '../../../platform/identity/grants';
-import { standingJoin } from '../../systems';
+import { standingJoin } from '../../review';
 import { mailMode } from '../notices.repository';
 import { DUTY_ESCALATION, DUTY_NOTICE_DAYS, EVIDENCE_NOTICE_DAYS, INCIDENT_NOTICE_DAYS } from './reminder-days';
 

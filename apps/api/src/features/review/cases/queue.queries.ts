@@ -17,8 +17,9 @@ import type { Actor } from '../../../platform/ground/actor';
 import { institutionDay } from '../../../platform/ground/institution-day';
 import { now } from '../../../platform/ground/now';
 import { pageOf, readCursor, type PageQuery } from '../../../platform/http/paging';
-import { inReviewState, standingJoin, visibleSystems } from '../../systems';
+import { visibleSystems } from '../../systems';
 import { barredBecause } from '../decision';
+import { inReviewState, standingJoin } from '../standing';
 
 interface Row {
   systemId: string;

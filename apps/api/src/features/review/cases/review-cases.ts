@@ -7,7 +7,7 @@ import { Refusal } from '../../../platform/problems/refusal';
 import type { FactAbout, Recorder, Transaction } from '../../../platform/recording/transaction';
 import { AssessmentsRepository, authorsOf, type CurrentAssessment } from '../../classification';
 import { EvidenceRepository } from '../../evidence';
-import { SystemsRepository, type AiSystem } from '../../systems';
+import { type AiSystem, SystemsRepository } from '../../systems';
 import { barredBecause } from '../decision';
 import type { StoredReview } from '../review';
 import { reviewPart, type DecisionWithConsent } from '../review-part';

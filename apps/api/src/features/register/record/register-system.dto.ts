@@ -18,7 +18,7 @@ import { Items } from '../../../platform/input/items.decorator';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Line, Text } from '../../../platform/input/text.decorator';
 import { Uuid } from '../../../platform/input/uuid.decorator';
-import { ComponentDto, DuplicateAnswerDto } from '../relations/relation.dto';
+import { ComponentDto, DuplicateAnswerDto } from '../../systems';
 
 export class RegisterSystemDto implements RegisterSystem {
   @Line(200)

@@ -15,16 +15,23 @@ import { Statement } from '../../../platform/database/statement';
 import type { Actor } from '../../../platform/ground/actor';
 import { now } from '../../../platform/ground/now';
 import { Refusal } from '../../../platform/problems/refusal';
-import type { AiSystem, Changes } from '../ai-system';
-import type { SystemFilters } from '../finding/list-systems.query';
-import { standing, standingJoin } from '../finding/standing';
-import { systemsFilter } from '../finding/systems-filter';
-import { isFound, readTextSearch } from '../finding/text-search';
-import { systemOf, systemRow, type SystemRow } from '../stored/system-row';
-import { visibleSystems } from '../visible-systems';
-import { applyBulk, requireBulk, type ReadBulkChange } from './bulk-change';
+import { standing, standingJoin } from '../../review';
+import {
+  type AiSystem,
+  applyBulk,
+  type Changes,
+  ReadBulk,
+  type ReadBulkChange,
+  requireBulk,
+  systemOf,
+  type SystemRow,
+  systemRow,
+  visibleSystems,
+} from '../../systems';
+import type { SystemFilters } from '../list/list-systems.query';
+import { systemsFilter } from '../list/systems-filter';
+import { isFound, readTextSearch } from '../list/text-search';
 import type { PreviewBulkChangeDto } from './bulk.dto';
-import { ReadBulk } from './read-bulk';
 
 interface Wanted {
   readonly change: ReadBulkChange;

@@ -12,7 +12,7 @@ import { Items } from '../../../platform/input/items.decorator';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Line, Lines, Text } from '../../../platform/input/text.decorator';
 import { Uuid } from '../../../platform/input/uuid.decorator';
-import { SystemFilters } from '../finding/list-systems.query';
+import { SystemFilters } from '../list/list-systems.query';
 
 export class BulkChangeDto implements BulkChange {
   @Omittable()

@@ -8,7 +8,7 @@ import { PageQuery } from '../../../platform/http/paging';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, type SystemKey } from '../../../platform/input/system-id';
 import { malformed } from '../../../platform/problems/refusal';
-import { ReadSystem } from '../read-system';
+import { ReadSystem } from '../../systems';
 import { AsOfQueries } from './as-of.queries';
 import { AsOfQuery, ListAsOfQuery } from './as-of.query';
 import { RevisionsQueries } from './revisions.queries';

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { FACETS, type Facet, type FacetValue, type SystemFacets } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/ground/actor';
+import { standingJoin } from '../../review';
 import type { SystemFilters } from './list-systems.query';
-import { standingJoin } from './standing';
 import { keeperOf, systemsFilter, usesGeneralPurpose, withDuties } from './systems-filter';
 import { isFound, loosely, readTextSearch, type TextSearch } from './text-search';
 

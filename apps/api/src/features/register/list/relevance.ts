@@ -5,7 +5,7 @@
 import { PAGE_LIMIT_MAX } from '@registry/contracts';
 import { Statement } from '../../../platform/database/statement';
 import { readCursor } from '../../../platform/http/paging';
-import { standingJoin } from './standing';
+import { standingJoin } from '../../review';
 import { formsOf, isFoundIn, wholeWords, type TextSearch } from './text-search';
 
 /** Where in that order a row stands; all ascending. */

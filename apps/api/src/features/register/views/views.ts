@@ -9,9 +9,9 @@ import type { Actor } from '../../../platform/ground/actor';
 import { now } from '../../../platform/ground/now';
 import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { Refusal } from '../../../platform/problems/refusal';
-import { standingJoin } from '../finding/standing';
-import { systemsFilter } from '../finding/systems-filter';
-import { isFound, readTextSearch } from '../finding/text-search';
+import { standingJoin } from '../../review';
+import { systemsFilter } from '../list/systems-filter';
+import { isFound, readTextSearch } from '../list/text-search';
 import type { ChangeViewDto, SaveViewDto, ViewFilters } from './view.dto';
 
 /**

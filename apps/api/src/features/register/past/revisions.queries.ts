@@ -5,7 +5,7 @@ import { joinActor, personRef } from '../../../platform/database/refs';
 import type { Actor } from '../../../platform/ground/actor';
 import { pageOf, readCursor, type PageQuery } from '../../../platform/http/paging';
 import { Refusal } from '../../../platform/problems/refusal';
-import { visibleSystems } from '../visible-systems';
+import { visibleSystems } from '../../systems';
 import { namedPart, recordOf, type NamedPart } from './stored-record';
 
 interface Row {

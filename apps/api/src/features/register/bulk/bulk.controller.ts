@@ -5,7 +5,7 @@ import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
 import { Answers, Refuses } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
-import { ApplyBulkChange } from './apply-bulk-change';
+import { ApplyBulkChange } from '../../systems';
 import { ApplyBulkChangeDto, PreviewBulkChangeDto } from './bulk.dto';
 import { PreviewBulkChange } from './preview-bulk-change';
 

@@ -5,8 +5,7 @@ import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
 import { Answers } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
-import { DuplicateCandidatesQueries } from '../relations/duplicate-candidates.queries';
-import { FindDuplicatesQuery } from '../relations/find-duplicates.query';
+import { DuplicateCandidatesQueries, FindDuplicatesQuery } from '../../systems';
 import { FacetsQueries } from './facets.queries';
 import { SystemFilters } from './list-systems.query';
 

@@ -2,19 +2,16 @@ import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import type { FoundSystem, Page, SystemDetail } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
-import type { Actor } from '../../platform/ground/actor';
-import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers } from '../../platform/ground/answers.decorator';
-import { IfMatch, setVersion } from '../../platform/http/etag';
-import { CurrentActor } from '../../platform/identity/current-actor.decorator';
-import { SystemKeyParam, type SystemKey } from '../../platform/input/system-id';
-import { ChangeSystem } from './change-system';
-import { ChangeSystemDto, HandOverDto, RegisterSystemDto } from './dto/register-system.dto';
-import { ListSystemsQuery } from './finding/list-systems.query';
-import { SystemsQueries } from './finding/systems.queries';
-import { HandOverSystem } from './hand-over-system';
-import { ReadSystem } from './read-system';
-import { RegisterSystem } from './register-system';
+import type { Actor } from '../../../platform/ground/actor';
+import { Allow } from '../../../platform/ground/allow.decorator';
+import { Answers } from '../../../platform/ground/answers.decorator';
+import { IfMatch, setVersion } from '../../../platform/http/etag';
+import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
+import { SystemKeyParam, type SystemKey } from '../../../platform/input/system-id';
+import { ChangeSystem, HandOverSystem, ReadSystem, RegisterSystem } from '../../systems';
+import { ListSystemsQuery } from '../list/list-systems.query';
+import { SystemsQueries } from '../list/systems.queries';
+import { ChangeSystemDto, HandOverDto, RegisterSystemDto } from './register-system.dto';
 
 @ApiTags('Systems')
 @Controller('api/v1/systems')

@@ -4,9 +4,9 @@ import type { DutyAlert, Facet, Keeper, ReviewState } from '@registry/contracts'
 import type { DataSource } from 'typeorm';
 import { today } from '../../../platform/database/today';
 import type { Actor } from '../../../platform/ground/actor';
-import { visibleSystems } from '../visible-systems';
+import { inReviewState } from '../../review';
+import { visibleSystems } from '../../systems';
 import type { SystemFilters } from './list-systems.query';
-import { inReviewState } from './standing';
 
 /** Conditions on `ai_system s`, to be joined by `and`, with their values. */
 export interface SystemsFilter {

@@ -8,7 +8,7 @@ import { institutionDay } from '../../../platform/ground/institution-day';
 import { now } from '../../../platform/ground/now';
 import { pageOf, readCursor } from '../../../platform/http/paging';
 import { malformed, Refusal } from '../../../platform/problems/refusal';
-import { visibleSystems } from '../visible-systems';
+import { visibleSystems } from '../../systems';
 import type { ListAsOfQuery } from './as-of.query';
 import { namedPart, recordOf, type NamedPart } from './stored-record';
 

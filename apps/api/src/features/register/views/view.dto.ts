@@ -4,7 +4,7 @@ import { IsBoolean, IsObject, ValidateNested } from 'class-validator';
 import type { ChangeView, SaveView } from '@registry/contracts';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Line } from '../../../platform/input/text.decorator';
-import { ListSystemsQuery, SystemFilters } from '../finding/list-systems.query';
+import { ListSystemsQuery, SystemFilters } from '../list/list-systems.query';
 
 /** What a view keeps: neither page nor count. */
 export class ViewFilters extends IntersectionType(SystemFilters, PickType(ListSystemsQuery, ['sort'])) {}

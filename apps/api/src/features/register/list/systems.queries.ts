@@ -8,10 +8,10 @@ import type { Actor } from '../../../platform/ground/actor';
 import { pageOf, readCursor } from '../../../platform/http/paging';
 import type { SystemKey } from '../../../platform/input/system-id';
 import { Refusal } from '../../../platform/problems/refusal';
-import { detailsOf, type SystemRow } from '../stored/system-row';
+import { standing, standingJoin } from '../../review';
+import { detailsOf, type SystemRow } from '../../systems';
 import type { ListSystemsQuery, SystemSort } from './list-systems.query';
 import { isLoosePlace, placesByRelevance, readPlace, type Place } from './relevance';
-import { standing, standingJoin } from './standing';
 import { systemsFilter, type SystemsFilter } from './systems-filter';
 import { isFound, loosely, readTextSearch, type TextSearch } from './text-search';
 

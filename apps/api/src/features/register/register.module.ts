@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people';
+import { SystemsModule } from '../systems';
+import { BulkController } from './bulk/bulk.controller';
+import { PreviewBulkChange } from './bulk/preview-bulk-change';
+import { FacetsQueries } from './list/facets.queries';
+import { SearchController } from './list/search.controller';
+import { SystemsQueries } from './list/systems.queries';
+import { AsOfQueries } from './past/as-of.queries';
+import { PastController } from './past/past.controller';
+import { RevisionsQueries } from './past/revisions.queries';
+import { SystemsController } from './record/systems.controller';
+import { Views } from './views/views';
+import { ViewsController } from './views/views.controller';
+
+@Module({
+  imports: [PeopleModule, SystemsModule],
+  controllers: [BulkController, PastController, SearchController, SystemsController, ViewsController],
+  providers: [SystemsQueries, FacetsQueries, AsOfQueries, RevisionsQueries, PreviewBulkChange, Views],
+  exports: [Views],
+})
+export class RegisterModule {}
