@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Drafts } from './drafts';
 import { DraftsController } from './drafts.controller';
+import { ForgetDrafts } from './forget-drafts';
 
-@Module({ controllers: [DraftsController], providers: [Drafts] })
+@Module({ controllers: [DraftsController], providers: [Drafts, ForgetDrafts] })
 export class DraftsModule {}

@@ -10,7 +10,6 @@ import { partsOfNotices, provenWebhooks } from '../notices';
 import { partsOfDuties } from '../obligations';
 import { partsOfPeople, provenPeople, provenUnits } from '../people';
 import { historyOfReviews, partsOfReviews, provenSettings } from '../review';
-import { partsOfRuleChanges } from '../rule-changes';
 import { partsOfRules, provenRules } from '../rules';
 import { partsOfSignIn, provenRequests } from '../sign-in';
 import { partsOfStrategy, provenStrategy } from '../strategy';
@@ -36,7 +35,6 @@ export const provenParts: readonly ProvenPart[] = [
   ...partsOfSystems,
   ...partsOfEvidence,
   ...partsOfReviews,
-  ...partsOfRuleChanges,
   ...partsOfDuties,
   ...partsOfDocuments,
   ...partsOfIncidents,

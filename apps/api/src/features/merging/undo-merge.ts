@@ -82,11 +82,7 @@ export class UndoMerge {
 
   private async removeRelations(tx: Transaction, systemId: string, parts: readonly string[]): Promise<string[]> {
     const ids = parts.filter((name) => name.startsWith('relation:')).map((name) => name.slice('relation:'.length));
-    const [rows]: [{ id: string }[]] = await tx.manager.query(
-      `delete from system_relation where system_id = $1 and kind <> 'possible_duplicate' and id = any($2::uuid[]) returning id`,
-      [systemId, ids],
-    );
-    return rows.map(({ id }) => `relation:${id}`);
+    return (await this.relations.removeSaid(tx, systemId, ids)).map((id) => `relation:${id}`);
   }
 
   /** The last merge of this record that has not been undone. */

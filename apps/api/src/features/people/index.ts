@@ -8,5 +8,7 @@ export { EstablishPerson } from './people/establish-person';
 export type { EnteredPerson, NewPerson } from './people/establish-person';
 export { grantPart, grantPartName } from './people/person-part';
 export { DeactivatePerson } from './people/deactivate-person';
+export { PersonRecords } from './people/person-records';
+export { GrantsRepository } from './roles/grants.repository';
 export { GrantRole } from './roles/grant-role';
 export { partsOfPeople, partsOfPerson, provenPeople, provenUnits } from './proven';

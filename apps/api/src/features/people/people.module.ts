@@ -9,6 +9,7 @@ import { PseudonymisePerson } from './people/pseudonymise-person';
 import { ReactivatePerson } from './people/reactivate-person';
 import { EndRole } from './roles/end-role';
 import { GrantRole } from './roles/grant-role';
+import { GrantsRepository } from './roles/grants.repository';
 import { ChangeUnit } from './units/change-unit';
 import { EstablishUnit } from './units/establish-unit';
 import { Units } from './units/units';
@@ -27,9 +28,10 @@ import { UnitsController } from './units/units.controller';
     DeactivatePerson,
     ReactivatePerson,
     PseudonymisePerson,
+    GrantsRepository,
     GrantRole,
     EndRole,
   ],
-  exports: [Units, People, EstablishUnit, EstablishPerson],
+  exports: [Units, People, PersonRecords, GrantsRepository, EstablishUnit, EstablishPerson],
 })
 export class PeopleModule {}

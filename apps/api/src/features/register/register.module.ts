@@ -10,13 +10,14 @@ import { AsOfQueries } from './past/as-of.queries';
 import { PastController } from './past/past.controller';
 import { RevisionsQueries } from './past/revisions.queries';
 import { SystemsController } from './record/systems.controller';
+import { ForgetViews } from './views/forget-views';
 import { Views } from './views/views';
 import { ViewsController } from './views/views.controller';
 
 @Module({
   imports: [PeopleModule, SystemsModule],
   controllers: [BulkController, PastController, SearchController, SystemsController, ViewsController],
-  providers: [SystemsQueries, FacetsQueries, AsOfQueries, RevisionsQueries, PreviewBulkChange, Views],
+  providers: [SystemsQueries, FacetsQueries, AsOfQueries, RevisionsQueries, PreviewBulkChange, Views, ForgetViews],
   exports: [Views],
 })
 export class RegisterModule {}

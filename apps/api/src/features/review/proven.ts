@@ -3,6 +3,7 @@
 import type { FreeDay } from '@registry/contracts';
 import type { ProvenHistory, ProvenPart, ProvenSubject, Told } from '../../platform/recording/proven-part';
 import { questionPart, questionPartName, type StoredQuestion } from './cases/questions';
+import { duePart } from './due';
 import { absencePart, absencePartName, type StoredAbsence } from './officers/absence';
 import { dueOn, type StoredReview } from './review';
 import { decisionPart, refusalPart, refusalPartName, reviewPart, type DecisionWithConsent } from './review-part';
@@ -115,4 +116,4 @@ const freeDay: ProvenPart = {
 };
 
 export const historyOfReviews: readonly ProvenHistory[] = [decisions];
-export const partsOfReviews: readonly ProvenPart[] = [review, refusal, question, absence, policy, freeDay];
+export const partsOfReviews: readonly ProvenPart[] = [review, refusal, duePart, question, absence, policy, freeDay];

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Headline, ReviewState } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
+import { partsNow } from '../../platform/recording/proven-part';
 import type { Transaction } from '../../platform/recording/transaction';
+import { duePart } from './due';
 import { dueOn, type StoredReview } from './review';
 
 export interface StoredDecision {
@@ -118,6 +120,24 @@ export class ReviewsRepository {
         decision.valid_until,
       ],
     );
+  }
+
+  /** These reviews fall due by these rules. What was noted before stays as it was. */
+  async noteDue(
+    tx: Transaction,
+    systemIds: readonly string[],
+    { rulesId, inForceFrom }: { rulesId: string; inForceFrom: string },
+  ): Promise<void> {
+    await tx.manager.query(
+      `insert into review_due (system_id, rules_id, in_force_from, noted_at)
+       select unnest($1::uuid[]), $2, $3, $4 on conflict do nothing`,
+      [systemIds, rulesId, inForceFrom, tx.at],
+    );
+  }
+
+  /** The parts that prove by which rules the review of a system falls due. */
+  dueParts(tx: Transaction, systemId: string): Promise<Record<string, unknown>> {
+    return partsNow(tx.manager, [duePart], systemId);
   }
 
   async addConsent(

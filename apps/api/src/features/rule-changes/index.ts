@@ -1,4 +1,3 @@
 // The door of the feature "rule-changes": what rules would change, their release, and the reviews that fall due by it.
 
-export { partsOfRuleChanges } from './proven';
 export { RuleChangesModule } from './rule-changes.module';

@@ -6,12 +6,11 @@ import { DataSource } from 'typeorm';
 import { systemActor } from '../../platform/ground/actor';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
-import { partsNow } from '../../platform/recording/proven-part';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { factsOf, type StoredAnswers } from '../classification';
-import { RulesInForce } from '../rules';
+import { ReviewsRepository } from '../review';
+import { RulesInForce, RulesRepository } from '../rules';
 import { Impact, type Pair } from './impact';
-import { partsOfRuleChanges } from './proven';
 
 interface Row {
   system_id: string;
@@ -50,6 +49,8 @@ export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly unitOfWork: UnitOfWork,
     private readonly inForce: RulesInForce,
     private readonly impact: Impact,
+    private readonly rules: RulesRepository,
+    private readonly reviews: ReviewsRepository,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -155,16 +156,12 @@ export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdow
     if (differing.length === 0) return 0;
     return this.unitOfWork.run(actor, 'review.fall-due', async (tx) => {
       // Even where a row stands already from before a stop, the entry says that these rules touch the system.
-      await tx.manager.query(
-        `insert into review_due (system_id, rules_id, in_force_from, noted_at)
-         select unnest($1::uuid[]), $2, $3, $4 on conflict do nothing`,
-        [differing, rules.id, rules.in_force_from, tx.at],
-      );
+      await this.reviews.noteDue(tx, differing, { rulesId: rules.id, inForceFrom: rules.in_force_from });
       for (const system of differing)
         tx.record({
           subject: { type: 'AiSystem', id: system },
           fact: { rules: rules.id, inForceFrom: rules.in_force_from },
-          parts: await partsNow(tx.manager, partsOfRuleChanges, system),
+          parts: await this.reviews.dueParts(tx, system),
         });
       return differing.length;
     });
@@ -188,7 +185,7 @@ export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdow
 
   private async finish({ id }: Released, marked: number): Promise<void> {
     await this.unitOfWork.run(actor, 'rules.reviews-marked', async (tx) => {
-      await tx.manager.query('update rules set reviews_marked_at = $2 where id = $1', [id, tx.at]);
+      await this.rules.noteMarked(tx, id);
       tx.record({ subject: { type: 'Rules', id }, fact: { reviewsDue: marked }, parts: {} });
     });
   }

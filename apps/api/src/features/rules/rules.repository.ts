@@ -85,6 +85,11 @@ export class RulesRepository {
     await tx.manager.query('update rules set state = $2, settled_at = $3 where id = $1', [id, state, tx.at]);
   }
 
+  /** Says that all reviews were looked at. */
+  async noteMarked(tx: Transaction, id: string): Promise<void> {
+    await tx.manager.query('update rules set reviews_marked_at = $2 where id = $1', [id, tx.at]);
+  }
+
   async part(tx: Transaction, id: string): Promise<Record<string, unknown>> {
     return rulesPart({ ...(await this.claim(tx, id)), consents: await this.consents(tx.manager, id) });
   }

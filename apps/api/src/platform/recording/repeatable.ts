@@ -24,3 +24,8 @@ export async function keepKey({ manager, actor, at }: Transaction): Promise<void
     [actor.id, repeatable.key, repeatable.digest, at],
   );
 }
+
+/** Forgets what somebody asked for, with the answers. */
+export async function forgetKeys({ manager }: Transaction, personId: string): Promise<void> {
+  await manager.query('delete from idempotency_key where person_id = $1', [personId]);
+}

@@ -16,6 +16,24 @@ export class PersonRecords {
     return this.people.get(id, tx.manager);
   }
 
+  /** Waits for whoever changes the same person. */
+  async lock(tx: Transaction, id: string): Promise<void> {
+    await tx.manager.query('select from person where id = $1 for update', [id]);
+  }
+
+  /** Takes over what a provider says; null leaves what there is. Returns the parts that the audit log proves. */
+  async follow(
+    tx: Transaction,
+    id: string,
+    { name, mail, unitId }: { name: string | null; mail: string | null; unitId: string | null },
+  ): Promise<Record<string, unknown>> {
+    await tx.manager.query(
+      'update person set name = coalesce($2, name), mail = coalesce($3, mail), unit_id = coalesce($4, unit_id), version = version + 1 where id = $1',
+      [id, name, mail, unitId],
+    );
+    return partsNow(tx.manager, partsOfPerson, id);
+  }
+
   /** Tells the person whole, as they are now. */
   async finish<Fact>(tx: Recorder<FactAbout<'Person', Fact>>, id: string, fact: NoInfer<Fact>): Promise<void> {
     tx.record({

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
+import { forgetKeys } from '../../../platform/recording/repeatable';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { PersonRecords } from './person-records';
 
 /**
- * Forgets name, address, identifier and drafts of somebody who has left. What they did stays, under a pseudonym. For
- * good.
+ * Forgets name, address and identifier of somebody who has left; whoever else holds something of theirs listens, and
+ * forgets it too. What they did stays, under a pseudonym. For good.
  */
 @Injectable()
 export class PseudonymisePerson {
@@ -24,10 +25,7 @@ export class PseudonymisePerson {
           where id = $1`,
         [id, tx.at],
       );
-      await tx.manager.query('delete from draft where person_id = $1', [id]);
-      for (const table of ['idempotency_key', 'view_subscription'])
-        await tx.manager.query(`delete from ${table} where person_id = $1`, [id]);
-      await tx.manager.query('delete from saved_view where owner_id = $1', [id]);
+      await forgetKeys(tx, id);
       await this.records.finish(tx, id, {});
     });
   }

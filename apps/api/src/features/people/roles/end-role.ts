@@ -6,7 +6,7 @@ import { Refusal } from '../../../platform/problems/refusal';
 import { claimVersion } from '../../../platform/recording/claim-version';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { People } from '../people/people';
-import { grantPart, grantPartName } from '../people/person-part';
+import { GrantsRepository } from './grants.repository';
 
 /** Ends a role from this moment, or before it ever began. Never one's own. */
 @Injectable()
@@ -15,6 +15,7 @@ export class EndRole {
     private readonly unitOfWork: UnitOfWork,
     private readonly gate: Gate,
     private readonly people: People,
+    private readonly grants: GrantsRepository,
   ) {}
 
   execute(actor: Actor, personId: string, grantId: string, expected: number): Promise<void> {
@@ -25,16 +26,9 @@ export class EndRole {
       if (!grant) throw new Refusal('record.not-found');
       if (isPast(grant, tx.at)) throw new Refusal('grant.ended-already');
       const endsAt = new Date(Math.max(tx.at.getTime(), Date.parse(grant.startsAt))).toISOString();
-      await tx.manager.query('update role_grant set ends_at = $2, ended_by = $3 where id = $1', [
-        grantId,
-        endsAt,
-        actor.id,
-      ]);
-      tx.record({
-        subject: { type: 'Person', id: personId },
-        fact: { role: grant.role, unit: grant.unit?.code ?? null },
-        parts: { [grantPartName(grantId)]: grantPart({ ...grant, unitId: grant.unit?.id ?? null, endsAt }) },
-      });
+      const parts = await this.grants.end(tx, { ...grant, unitId: grant.unit?.id ?? null }, endsAt, actor.id);
+      const fact = { role: grant.role, unit: grant.unit?.code ?? null };
+      tx.record({ subject: { type: 'Person', id: personId }, fact, parts });
     });
   }
 }

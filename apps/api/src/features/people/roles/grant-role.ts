@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { ROLE_SCOPES, type GrantRole as Command, type PersonDetail, type RoleGrant } from '@registry/contracts';
-import { randomUUID } from 'node:crypto';
 import { Gate } from '../../../platform/access/gate';
 import type { Actor } from '../../../platform/ground/actor';
 import { institutionDay } from '../../../platform/ground/institution-day';
@@ -9,8 +8,8 @@ import { claimVersion } from '../../../platform/recording/claim-version';
 import type { Transaction } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { People } from '../people/people';
-import { grantPart, grantPartName } from '../people/person-part';
 import { Units } from '../units/units';
+import { GrantsRepository } from './grants.repository';
 
 /** Gives somebody a role for a time and a part of the organisation. Never to oneself. */
 @Injectable()
@@ -20,6 +19,7 @@ export class GrantRole {
     private readonly gate: Gate,
     private readonly units: Units,
     private readonly people: People,
+    private readonly grants: GrantsRepository,
   ) {}
 
   async execute(actor: Actor, personId: string, expected: number, command: Command): Promise<string> {
@@ -32,23 +32,12 @@ export class GrantRole {
       const person = await this.people.get(personId, tx.manager);
       if (!person.isActive) throw new Refusal('person.state');
       refuseTwice(person, { role: command.role, unitId: unit?.id ?? null, ...period });
-      const grant = {
-        id: randomUUID(),
-        role: command.role,
-        unitId: unit?.id ?? null,
-        startsAt: period.startsAt,
-        endsAt: period.endsAt,
-      };
-      await tx.manager.query(
-        'insert into role_grant (id, person_id, role, unit_id, granted_by, starts_at, ends_at) values ($1, $2, $3, $4, $5, $6, $7)',
-        [grant.id, personId, grant.role, grant.unitId, actor.id, grant.startsAt, grant.endsAt],
-      );
-      tx.record({
-        subject: { type: 'Person', id: personId },
-        fact: { role: grant.role, unit: unit?.code ?? null },
-        parts: { [grantPartName(grant.id)]: grantPart(grant) },
-      });
-      return grant.id;
+      const { role } = command;
+      const grant = { role, unitId: unit?.id ?? null, ...period, grantedBy: actor.id };
+      const { id, part } = await this.grants.add(tx, personId, grant);
+      const fact = { role, unit: unit?.code ?? null };
+      tx.record({ subject: { type: 'Person', id: personId }, fact, parts: part });
+      return id;
     });
   }
 }

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonDetail } from '@registry/contracts';
-import { randomUUID } from 'node:crypto';
 import type { ClaimedPerson } from '../../../platform/config/claim-mapping';
 import { systemActor } from '../../../platform/ground/actor';
 import type { Transaction } from '../../../platform/recording/transaction';
-import { partsNow } from '../../../platform/recording/proven-part';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
-import { grantPart, grantPartName, partsOfPerson, People } from '../../people';
+import { GrantsRepository, People, PersonRecords } from '../../people';
 
 export interface WantedGrant {
   readonly role: string;
@@ -26,6 +24,8 @@ export class FollowClaims {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly people: People,
+    private readonly records: PersonRecords,
+    private readonly grants: GrantsRepository,
   ) {}
 
   /** @param unitId the open unit that the provider names; null leaves the person where they are */
@@ -38,16 +38,12 @@ export class FollowClaims {
     const before = await this.people.get(personId);
     if (changesOf(before, claimed, unitId).length === 0 && isInStep(before, wanted)) return;
     await this.unitOfWork.run(systemActor('sign-in'), 'person.change', async (tx) => {
-      await tx.manager.query('select from person where id = $1 for update', [personId]);
+      await this.records.lock(tx, personId);
       const person = await this.people.get(personId, tx.manager);
       const changed = changesOf(person, claimed, unitId);
       const parts: Record<string, unknown> = {};
       if (changed.length > 0) {
-        await tx.manager.query(
-          'update person set name = coalesce($2, name), mail = coalesce($3, mail), unit_id = coalesce($4, unit_id), version = version + 1 where id = $1',
-          [personId, claimed.name, claimed.mail, unitId],
-        );
-        Object.assign(parts, await partsNow(tx.manager, partsOfPerson, personId));
+        Object.assign(parts, await this.records.follow(tx, personId, { ...claimed, unitId }));
       }
       if (wanted !== null) Object.assign(parts, await this.followRoles(tx, person, wanted));
       tx.record({ subject: { type: 'Person', id: personId }, fact: { changed, means: 'claims' }, parts });
@@ -61,16 +57,11 @@ export class FollowClaims {
   ): Promise<Record<string, unknown>> {
     const parts: Record<string, unknown> = {};
     for (const grant of ownGrants(person).filter((one) => !wanted.some((other) => isSame(one, other)))) {
-      await tx.manager.query('update role_grant set ends_at = $2 where id = $1', [grant.id, tx.at]);
-      parts[grantPartName(grant.id)] = grantPart({ ...grant, endsAt: tx.at.toISOString() });
+      Object.assign(parts, await this.grants.end(tx, grant, tx.at.toISOString(), null));
     }
     for (const { role, unitId } of missing(person, wanted)) {
-      const grant = { id: randomUUID(), role, unitId, startsAt: tx.at.toISOString(), endsAt: null };
-      await tx.manager.query(
-        'insert into role_grant (id, person_id, role, unit_id, starts_at) values ($1, $2, $3, $4, $5)',
-        [grant.id, person.id, role, unitId, tx.at],
-      );
-      parts[grantPartName(grant.id)] = grantPart(grant);
+      const grant = { role, unitId, startsAt: tx.at.toISOString(), endsAt: null, grantedBy: null };
+      Object.assign(parts, (await this.grants.add(tx, person.id, grant)).part);
     }
     return parts;
   }

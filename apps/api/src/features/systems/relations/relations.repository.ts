@@ -75,6 +75,15 @@ export class RelationsRepository {
     return { [relationPartName(id)]: relationPart(after) };
   }
 
+  /** Takes back what this system says, but for possible duplicates. Returns the ids of what was there. */
+  async removeSaid(tx: Transaction, systemId: string, ids: readonly string[]): Promise<string[]> {
+    const [rows]: [{ id: string }[]] = await tx.manager.query(
+      `delete from system_relation where system_id = $1 and kind <> 'possible_duplicate' and id = any($2::uuid[]) returning id`,
+      [systemId, ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async remove(tx: Transaction, id: string): Promise<void> {
     await tx.manager.query('delete from system_relation where id = $1', [id]);
   }

@@ -1,4 +1,4 @@
-// What the log proves of reviews that fall due with other rules.
+// That reviews fall due with other rules, as the log proves it.
 
 import { instant, type ProvenPart } from '../../platform/recording/proven-part';
 
@@ -8,12 +8,10 @@ interface Row {
   readonly noted_at: Date | string;
 }
 
-const due: ProvenPart = {
+export const duePart: ProvenPart = {
   subject: 'AiSystem',
   name: 'due:',
   rows: (id) =>
     `select x.rules_id, x.in_force_from::text, x.noted_at from review_due x where x.system_id = ${id}::uuid`,
   of: (row: Row) => [`due:${row.rules_id}`, { inForceFrom: row.in_force_from, notedAt: instant(row.noted_at) }],
 };
-
-export const partsOfRuleChanges: readonly ProvenPart[] = [due];

@@ -1,0 +1,15 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Reactions } from '../../platform/recording/reactions';
+
+/** Whoever is forgotten leaves no drafts. */
+@Injectable()
+export class ForgetDrafts implements OnModuleInit {
+  constructor(private readonly reactions: Reactions) {}
+
+  onModuleInit(): void {
+    this.reactions.on('person.pseudonymise', async (tx, { subject }) => {
+      await tx.manager.query('delete from draft where person_id = $1', [subject.id]);
+      return null;
+    });
+  }
+}
