@@ -1,12 +1,13 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app';
-import { as } from '../support/as';
+import { API, as } from '../support/as';
 import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
 import { register } from '../support/builders';
 import { signIn, visitorOf } from '../support/walk';
 
 const SEEDED = 2;
 const ADDED = 58;
+const SHOWN_THREADS = 20;
 
 describe('a register of several pages', () => {
   let app: TestApp;
@@ -72,6 +73,29 @@ describe('a register of several pages', () => {
     await other.getByRole('button', { name: 'Previous' }).press('Enter');
     await other.waitForURL((url) => !url.searchParams.has('cursor'));
     await other.getByRole('rowheader', { name: first[0] ?? '' }).waitFor();
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it('turns without losing what else the address says', async () => {
+    const staff = await as(app, 'staff');
+    const system = await register(staff, { name: 'Much talked about' });
+    for (let number = 1; number <= SHOWN_THREADS + 1; number += 1)
+      await staff
+        .post(`${API}/systems/${system.id}/comment-threads`)
+        .send({ text: `Thread ${number}` })
+        .expect(201);
+    const { page, faults } = await openPage(browser);
+    const visitor = visitorOf(page);
+    const { keys } = visitor;
+    await page.goto(app.url);
+    await signIn(visitor, 'Ada Fictional');
+    await page.goto(`${app.url}/systems/${system.reference}/comments?state=open`);
+    await keys.press(page.getByRole('button', { name: 'Next' }));
+    await page.waitForURL((url) => url.searchParams.has('cursor'));
+    expect(new URL(page.url()).pathname).toBe(`/systems/${system.reference}/comments`);
+    expect(new URL(page.url()).searchParams.get('state')).toBe('open');
+    await keys.press(page.getByRole('button', { name: 'Previous' }));
+    await page.waitForURL(`${app.url}/systems/${system.reference}/comments?state=open`);
     expect(faults).toEqual([]);
   }, 120_000);
 });

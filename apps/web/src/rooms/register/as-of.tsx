@@ -1,6 +1,6 @@
 // The register as it stood in the evening of a past day.
 import { isVisible } from '@registry/record';
-import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegisterAsOf } from '../../api/systems/past';
@@ -11,7 +11,7 @@ import { Button } from '../../furniture/forms/button';
 import { DayField, TextField } from '../../furniture/forms/field';
 import { Crumb, Link } from '../../furniture/link';
 import { Empty, Loading } from '../../furniture/states';
-import { Pager } from '../../furniture/tables/pager';
+import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { today } from '../../words/zone';
@@ -24,9 +24,7 @@ export function AsOf() {
   const formats = useFormats();
   const navigate = useNavigate();
   const { day = today(), q, cursor } = useSearch({ from: '/systems/as-of' });
-  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
   const systems = useRegisterAsOf(day, { q, cursor, limit: PAGE });
-  const nextCursor = systems.data?.nextCursor ?? null;
   const columns = [
     { key: 'reference', label: t('system.reference') },
     { key: 'name', label: t('system.name') },
@@ -88,29 +86,7 @@ export function AsOf() {
             </Table>
           </div>
         )}
-        <Pager
-          label={t('register.pages')}
-          onPrevious={
-            cursor === undefined
-              ? null
-              : () =>
-                  void navigate({
-                    to: '/systems/as-of',
-                    search: { day, q, cursor: before.at(-1) },
-                    state: { before: before.slice(0, -1) },
-                  })
-          }
-          onNext={
-            nextCursor === null
-              ? null
-              : () =>
-                  void navigate({
-                    to: '/systems/as-of',
-                    search: { day, q, cursor: nextCursor },
-                    state: { before: [...before, cursor] },
-                  })
-          }
-        />
+        <CursorPages label={t('register.pages')} search={{ day, q, cursor }} nextCursor={systems.data?.nextCursor} />
       </div>
     </Page>
   );
