@@ -28,8 +28,8 @@ export {
   visibleLength,
   visibleText,
 } from './forms/text';
-export { changedKeys, isSame, merge } from './forms/compare';
-export type { Conflict } from './forms/compare';
+export { changedKeys, isSame } from './forms/compare';
+export { mergeEdits } from './forms/merge';
 export { completeness, isEmpty } from './record/completeness';
 export type { Circumstances, TaskState } from './record/completeness';
 export { faultText } from './words';
