@@ -69,7 +69,7 @@ describe('documents that the Act asks for', () => {
       { key: 'months', code: 'out-of-range', most: 1200 },
     ]);
     expect(readDocument('derogation', { conditions: ['e'] }).faults).toEqual([
-      { key: 'conditions', code: 'unknown-value' },
+      { key: 'conditions', index: 0, code: 'unknown-value' },
     ]);
   });
 
