@@ -16,7 +16,7 @@ import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { Tabs } from '../../furniture/tabs';
 import { useFormats } from '../../words/formats';
 import { useLanguage } from '../../words/language';
-import './inbox.css';
+import sheet from './inbox.module.css';
 
 export function InboxPage() {
   const { t } = useTranslation();
@@ -61,7 +61,7 @@ export function InboxPage() {
         ) : inbox.data.items.length === 0 ? (
           <Empty title={t(state === 'unread' ? 'inbox.noneUnread' : 'inbox.none')} />
         ) : (
-          <ul className="inbox">
+          <ul className={sheet.inbox}>
             {inbox.data.items.map((notice) => (
               <Item key={notice.id} notice={notice} />
             ))}
@@ -107,8 +107,8 @@ function Item({ notice }: { notice: Notice }) {
   const about = system === null ? '' : ` · ${system.name}`;
   const sentence = (told ?? noticeSentence(language, { kind, details })) + about;
   return (
-    <li className={classes('inbox__one', isUnread && 'inbox__one--unread')}>
-      <div className="inbox__what">
+    <li className={classes(sheet.inboxOne, isUnread && sheet.inboxOneUnread)}>
+      <div className={sheet.inboxWhat}>
         <p>
           <a
             href={path}

@@ -22,7 +22,7 @@ import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
 import { EnterPerson } from './enter-person';
 import { PERSON_STATES, type PeopleSearch } from './people-search';
-import './people.css';
+import sheet from './people.module.css';
 
 const PAGE = 25;
 
@@ -121,7 +121,7 @@ function Filters({ filters, onChange }: { filters: Filter; onChange: (changes: F
   };
   const chosen = (value: string): string | undefined => (value === '' ? undefined : value);
   return (
-    <form className="people__filters" role="search" aria-label={t('people.title')} onSubmit={submit}>
+    <form className={sheet.peopleFilters} role="search" aria-label={t('people.title')} onSubmit={submit}>
       <TextField
         compact
         label={t('people.search')}

@@ -15,7 +15,7 @@ import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { today } from '../../words/zone';
-import './register.css';
+import sheet from './register.module.css';
 
 const PAGE = 25;
 
@@ -66,7 +66,7 @@ export function AsOf() {
                     <span className="nowrap digits small">{record.reference}</span>
                   </Cell>
                   <Cell label={t('system.name')} isHeading>
-                    <Link to="/systems/$id/history" params={{ id: record.reference }} className="register__name">
+                    <Link to="/systems/$id/history" params={{ id: record.reference }} className={sheet.registerName}>
                       {record.name}
                     </Link>
                   </Cell>
@@ -108,7 +108,7 @@ function Choose({
     if (typed.day !== '') onChoose({ day: typed.day, q: !isVisible(typed.text) ? undefined : typed.text.trim() });
   };
   return (
-    <form className="register__search" role="search" aria-label={t('asOf.open')} onSubmit={submit}>
+    <form className={sheet.registerSearch} role="search" aria-label={t('asOf.open')} onSubmit={submit}>
       <DayField
         label={t('asOf.day')}
         max={today()}

@@ -8,6 +8,7 @@ import { useFacets, useSystems } from '../../api/systems/systems';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { useSteps } from '../../fittings/page/steps';
+import { classes } from '../../furniture/classes';
 import { ButtonLink } from '../../furniture/link';
 import { Loading } from '../../furniture/states';
 import { CursorPages } from '../../furniture/tables/cursor-pages';
@@ -20,7 +21,7 @@ import type { RegisterSearch } from './register-search';
 import { RegisterTable } from './register-table';
 import { useSelection } from './selection';
 import { Views } from './views';
-import './register.css';
+import sheet from './register.module.css';
 
 const PAGE = 25;
 
@@ -72,15 +73,15 @@ export function Register() {
         </>
       }
     >
-      <div className="register">
-        <div className="register__side stack">
+      <div className={sheet.register} data-whole-window>
+        <div className={classes(sheet.registerSide, 'stack')}>
           <Views now={withoutGaps(filters) as SystemFilterValues} isFiltered={isFiltered} />
           <Filters search={filters} facets={facets.data?.facets} onChange={change} isFiltered={isFiltered} />
         </div>
         <section
           ref={list}
           tabIndex={-1}
-          className="register__list stack"
+          className={classes(sheet.registerList, 'stack')}
           aria-label={t('register.results')}
           aria-busy={systems.isFetching}
         >

@@ -12,7 +12,7 @@ import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { useFormats } from '../../words/formats';
 import { QueueTable } from './queue-table';
 import { ReviewTabs } from './tabs';
-import './review.css';
+import sheet from './review.module.css';
 
 export function Queue() {
   const { t } = useTranslation();
@@ -54,13 +54,13 @@ function Queues({ current }: { current: QueueName }) {
   };
   return (
     <>
-      <nav aria-label={t('desk.queues')} className="queues">
+      <nav aria-label={t('desk.queues')} className={sheet.queues}>
         {QUEUES.map((queue) => (
           <Link
             key={queue}
             to="/reviews"
             search={queue === 'open' ? {} : { queue }}
-            className="queues__one"
+            className={sheet.queuesOne}
             aria-current={queue === current ? 'page' : undefined}
             activeOptions={{ exact: true }}
           >

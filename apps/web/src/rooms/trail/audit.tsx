@@ -10,7 +10,6 @@ import { Empty, Loading, NoPermission } from '../../furniture/states';
 import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { ExportLinks } from './export-links';
 import { LogStatus } from './log-status';
-import './trail.css';
 
 export function Audit() {
   const { t } = useTranslation();

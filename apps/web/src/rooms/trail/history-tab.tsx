@@ -8,7 +8,6 @@ import { Disclosure } from '../../furniture/disclosure';
 import { Empty, Loading } from '../../furniture/states';
 import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { CompareRevisions } from './revisions';
-import './trail.css';
 
 export function HistoryTab() {
   const { t } = useTranslation();

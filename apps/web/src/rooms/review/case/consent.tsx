@@ -9,11 +9,12 @@ import { CommandDialog } from '../../../fittings/page/command-dialog';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
 import { Box } from '../../../furniture/box';
+import { classes } from '../../../furniture/classes';
 import { Button } from '../../../furniture/forms/button';
 import { TextArea } from '../../../furniture/forms/field';
 import { useNotices } from '../../../furniture/notices';
 import { DecisionView } from './decision-view';
-import '../review.css';
+import sheet from '../review.module.css';
 
 export function ConsentPanel({
   id,
@@ -40,7 +41,7 @@ export function ConsentPanel({
         <Box title={t('consent.own')} />
       ) : (
         !isBarred && (
-          <section className="card card--raised stack decision" aria-label={t('consent.yes')}>
+          <section className={classes('card card--raised stack', sheet.decision)} aria-label={t('consent.yes')}>
             {consent.isError && <ProblemBox error={consent.error} />}
             {isStale && (
               <Box kind="warning">
