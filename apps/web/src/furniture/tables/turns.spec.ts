@@ -6,6 +6,13 @@ const first: Place = { before: [] };
 const nextOf = ({ cursor = '1' }: Place, pages: number): string | null =>
   Number(cursor) < pages ? String(Number(cursor) + 1) : null;
 
+/** Where one comes on the way; a way that does not end is cut. */
+function walk(from: Place, step: (at: Place) => Place | null): Place[] {
+  const way: Place[] = [];
+  for (let at: Place | null = from; at !== null && way.length < 20; at = step(at)) way.push(at);
+  return way;
+}
+
 describe('turning pages', () => {
   it('goes nowhere in a list of one page, or while it is not known what follows', () => {
     expect(turnsFrom(first, null)).toEqual({ previous: null, next: null });
@@ -13,17 +20,12 @@ describe('turning pages', () => {
   });
 
   it.each([2, 3, 7])('leads through all %i pages and back through the same', (pages) => {
-    const there: Place[] = [first];
-    for (let at = turnsFrom(first, nextOf(first, pages)).next; at !== null;) {
-      there.push(at);
-      at = turnsFrom(at, nextOf(at, pages)).next;
-    }
+    const there = walk(first, (at) => turnsFrom(at, nextOf(at, pages)).next);
     expect(there.map(({ cursor }) => cursor)).toEqual([
       undefined,
       ...Array.from({ length: pages - 1 }, (_, index) => String(index + 2)),
     ]);
-    const back: Place[] = [];
-    for (let at = there.at(-1) ?? null; at !== null; at = turnsFrom(at, null).previous) back.unshift(at);
+    const back = walk(there.at(-1) ?? first, (at) => turnsFrom(at, null).previous).reverse();
     expect(back.map(({ cursor }) => cursor)).toEqual(there.map(({ cursor }) => cursor));
     expect(back[0]?.before).toEqual([]);
   });
