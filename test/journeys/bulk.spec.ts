@@ -1,38 +1,28 @@
 // Many systems are chosen, looked at, and changed at once.
 
-import type { Browser } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app';
 import { as, API } from '../support/as';
-import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { barriers, openPage } from '../support/browser';
 import { register } from '../support/builders';
+import { openWeb } from '../support/journey';
 import { signIn, visitorOf } from '../support/walk';
 
 describe('changing many systems', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    browser = await openBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
+  const web = openWeb();
 
   it('chooses with the keyboard, shows what would change and what cannot, and changes the rest', async () => {
-    const staff = await as(app, 'staff');
+    const staff = await as(web.app, 'staff');
     const mine = [
       await register(staff, { name: 'Batch one' }),
       await register(staff, { name: 'Batch two' }),
       await register(staff, { name: 'Batch three', stage: 'pilot' }),
     ];
-    await register(await as(app, 'otherStaff'), { name: 'Batch of another' });
-    const { page, faults } = await openPage(browser);
+    await register(await as(web.app, 'otherStaff'), { name: 'Batch of another' });
+    const { page, faults } = await openPage(web.browser);
     const visitor = visitorOf(page);
     const { keys } = visitor;
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(visitor, 'Ada Fictional');
-    await page.goto(`${app.url}/systems?q=Batch&sort=name`);
+    await page.goto(`${web.app.url}/systems?q=Batch&sort=name`);
     await page.getByRole('link', { name: 'Batch of another' }).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('x');
@@ -85,10 +75,10 @@ describe('changing many systems', () => {
       const { body } = await staff.get(`${API}/systems/${id}`).expect(200);
       expect([body.stage, body.details.tags]).toEqual(['suspended', ['yearly', 'checked']]);
     }
-    await page.goto(`${app.url}/systems/${mine[0]?.reference}/history`);
+    await page.goto(`${web.app.url}/systems/${mine[0]?.reference}/history`);
     await page.getByText('Why: Checked this year.').waitFor();
     // All that were found, without choosing one by one.
-    await page.goto(`${app.url}/systems?tag=checked`);
+    await page.goto(`${web.app.url}/systems?tag=checked`);
     await keys.press(page.getByRole('button', { name: 'Change all that were found' }));
     await keys.write(page.getByRole('textbox', { name: /Tags to remove/ }), 'checked');
     await keys.press(page.getByRole('button', { name: 'Show what would change' }));

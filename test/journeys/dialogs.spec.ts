@@ -1,27 +1,18 @@
-import type { Browser, Locator } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app';
+import type { Locator } from 'playwright-core';
 import { as } from '../support/as';
-import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { barriers, openPage } from '../support/browser';
 import { assess, register } from '../support/builders';
+import { openWeb } from '../support/journey';
 import { answer, signIn, visitorOf } from '../support/walk';
 
 describe('dialogs', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    browser = await openBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
+  const web = openWeb();
 
   it('open and close by keyboard, give the focus back, and have no barriers', async () => {
-    const staff = await as(app, 'staff');
+    const staff = await as(web.app, 'staff');
     const system = await register(staff, { name: 'Meeting summaries' });
     await assess(staff, system);
-    const { page, faults } = await openPage(browser);
+    const { page, faults } = await openPage(web.browser);
     const visitor = visitorOf(page);
     const { keys } = visitor;
     const dialog = page.getByRole('dialog');
@@ -41,32 +32,50 @@ describe('dialogs', () => {
       await keys.press(opener);
       await dialog.waitFor();
     };
-    await page.goto(app.url);
+    /** The command does not arrive: the dialog says so and stays, and can send it again. */
+    const isLost = async (send: Locator): Promise<void> => {
+      await page.route('**/api/**', (route) =>
+        ['POST', 'DELETE'].includes(route.request().method()) ? route.abort() : route.fallback(),
+      );
+      await keys.press(send);
+      await dialog.getByRole('alert').waitFor();
+      await page.unroute('**/api/**');
+      expect(await send.isEnabled()).toBe(true);
+    };
+    await page.goto(web.app.url);
     await signIn(visitor, 'Ada Fictional');
     await page.keyboard.press('?');
     await inspect('Keys');
     await keys.press(dialog.getByRole('button', { name: 'Close' }));
 
-    await page.goto(`${app.url}/systems/${system.reference}/questions`);
+    await page.goto(`${web.app.url}/systems/${system.reference}/questions`);
     await keys.press(page.getByRole('button', { name: /^Prohibited practices/ }));
     await answer(visitor, { p5a_technique: 'No' });
     await opens(page.getByRole('button', { name: 'Discard' }), 'Discard the answers that are not saved?');
     await keys.press(dialog.getByRole('button', { name: 'Discard' }));
     await page.getByText('Saved as assessment 1.').waitFor();
 
-    await page.goto(`${app.url}/systems/${system.reference}/strategy`);
+    await page.goto(`${web.app.url}/systems/${system.reference}/strategy`);
     await opens(page.getByRole('button', { name: 'Link to an action' }), 'Link to an action');
     await keys.press(dialog.getByRole('button', { name: 'Add link' }));
     await dialog.getByText('Choose an action.', { exact: true }).waitFor();
     await inspect('Link to an action');
     await keys.pick(dialog.getByRole('combobox', { name: 'Action' }), 'HEALTH-F1');
     await keys.write(dialog.getByRole('textbox', { name: 'Why?' }), 'Tried out in hospitals.');
+    await isLost(dialog.getByRole('button', { name: 'Add link' }));
+    expect(await dialog.getByRole('textbox', { name: 'Why?' }).inputValue()).toBe('Tried out in hospitals.');
     await keys.press(dialog.getByRole('button', { name: 'Add link' }));
     await opens(page.getByRole('button', { name: /^Remove link/ }), 'Remove this link?');
+    await isLost(dialog.getByRole('button', { name: 'Remove link' }));
+    // What went wrong is forgotten with the dialog that showed it.
+    await page.keyboard.press('Escape');
+    await keys.press(page.getByRole('button', { name: /^Remove link/ }));
+    await dialog.waitFor();
+    expect(await dialog.getByRole('alert').count()).toBe(0);
     await keys.press(dialog.getByRole('button', { name: 'Remove link' }));
     await page.getByText('This system is not linked to any action').waitFor();
 
-    await page.goto(`${app.url}/strategy/HEALTH-F1`);
+    await page.goto(`${web.app.url}/strategy/HEALTH-F1`);
     await opens(page.getByRole('button', { name: 'Link a system' }), 'Link a system');
     await keys.choose(dialog.getByRole('group', { name: 'System' }), /^Meeting summaries/);
     await inspect('Link a system');

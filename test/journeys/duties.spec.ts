@@ -4,12 +4,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Evidence } from '@registry/contracts';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app';
+import type { Locator, Page } from 'playwright-core';
 import { as, API } from '../support/as';
-import { barriers, openBrowser, openPage, webRoot, type Watched } from '../support/browser';
+import { barriers } from '../support/browser';
 import { answered, assess, register, type Registered } from '../support/builders';
-import { signIn, signOut, visitorOf, type Visitor } from '../support/walk';
+import { oneWalk } from '../support/journey';
+import { signIn, signOut } from '../support/walk';
 
 const deployer = answered({
   annex3_uses: ['4a'],
@@ -21,30 +21,18 @@ const deployer = answered({
 
 /** One walk in several steps: each begins where the one before ended. */
 describe('duties', () => {
-  let app: TestApp;
-  let browser: Browser;
-  let watched: Watched;
-  let visitor: Visitor;
+  const walk = oneWalk();
   let system: Registered;
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    const staff = await as(app, 'staff');
+    const staff = await as(walk.app, 'staff');
     system = await register(staff, { name: 'Candidate ranking', stage: 'pilot' });
     await assess(staff, system, deployer);
-    browser = await openBrowser();
-    watched = await openPage(browser);
-    visitor = visitorOf(watched.page);
-    await watched.page.goto(app.url);
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
 
   it('the owner sees what is due, writes down what was done, and sets one aside with a reason that survives a reload', async () => {
-    const { page, keys } = visitor;
-    await signIn(visitor, 'Ada Fictional');
-    await page.goto(`${app.url}/systems/${system.reference}/duties`);
+    const { page, keys } = walk.visitor;
+    await signIn(walk.visitor, 'Ada Fictional');
+    await page.goto(`${walk.app.url}/systems/${system.reference}/duties`);
     const literacy = page.getByRole('listitem').filter({ hasText: 'AI literacy' }).first();
     // In force for long, and not late yet: the system came into the register today.
     await literacy.getByText('Due', { exact: true }).waitFor();
@@ -75,7 +63,7 @@ describe('duties', () => {
   }, 60_000);
 
   it('a file shows what was done; it serves a duty, comes back as it was, and is withdrawn with a reason', async () => {
-    const { page, keys } = visitor;
+    const { page, keys } = walk.visitor;
     await keys.press(page.getByRole('button', { name: 'Add evidence…' }));
     const dialog = page.getByRole('dialog');
     await keys.press(dialog.getByRole('button', { name: 'Add', exact: true }));
@@ -126,7 +114,7 @@ describe('duties', () => {
   }, 60_000);
 
   it('what was done is added where the duty is called met: in one act, by a file that is dropped or a link, and what the register refuses costs nothing that was typed', async () => {
-    const { page, keys } = visitor;
+    const { page, keys } = walk.visitor;
     const dialog = page.getByRole('dialog');
     const change = dialog.getByRole('button', { name: 'Change', exact: true });
     const duty = page.getByRole('listitem').filter({ hasText: 'Human oversight' }).first();
@@ -166,7 +154,8 @@ describe('duties', () => {
     await keys.press(change);
     await dialog.waitFor({ state: 'detached' });
     await logs.getByRole('link', { name: /Where the logs lie/ }).waitFor();
-    const { items } = (await (await as(app, 'staff')).get(`${API}/systems/${system.id}/evidence`).expect(200)).body as {
+    const { items } = (await (await as(walk.app, 'staff')).get(`${API}/systems/${system.id}/evidence`).expect(200))
+      .body as {
       items: Evidence[];
     };
     expect(items.map(({ title, fileName, standsFor, uses }) => [title, fileName, standsFor, uses.length])).toEqual([
@@ -177,8 +166,8 @@ describe('duties', () => {
   }, 60_000);
 
   it('other answers change the duties once they are accepted, and nothing that was done is lost', async () => {
-    const { page, keys } = visitor;
-    const staff = await as(app, 'staff');
+    const { page, keys } = walk.visitor;
+    const staff = await as(walk.app, 'staff');
     system.version = (await staff.get(`${API}/systems/${system.id}`).expect(200)).body.version;
     await assess(staff, system, { ...deployer, operator_roles: ['provider'] });
     await page.reload();
@@ -189,12 +178,12 @@ describe('duties', () => {
     await page.getByText('The duties are up to date.').waitFor();
     await keys.press(page.locator('summary', { hasText: 'duties are no longer owed' }));
     await page.getByText('Everybody took the course of May.').waitFor();
-    await signOut(visitor, 'Ada Fictional');
+    await signOut(walk.visitor, 'Ada Fictional');
   }, 60_000);
 
   it('an officer finds duties by quarter and works them all out anew', async () => {
-    const { page, keys } = visitor;
-    await signIn(visitor, 'Clara Invented');
+    const { page, keys } = walk.visitor;
+    await signIn(walk.visitor, 'Clara Invented');
     await keys.press(page.getByRole('link', { name: 'Duties', exact: true }));
     await page.getByRole('heading', { level: 1, name: 'Duties' }).waitFor();
     await page.getByRole('link', { name: 'Candidate ranking' }).first().waitFor();
@@ -207,7 +196,6 @@ describe('duties', () => {
     await page.getByRole('link', { name: 'Candidate ranking' }).first().waitFor();
     await keys.press(page.getByRole('button', { name: 'Work out all duties anew' }));
     await page.getByText(/systems would change\.$/).waitFor();
-    expect(watched.faults).toEqual([]);
   }, 60_000);
 });
 

@@ -1,28 +1,18 @@
-import type { Browser } from 'playwright-core';
 import { fr as law } from '@registry/law/words/fr';
 import type { FactKey } from '@registry/law';
-import { startApp, type TestApp } from '../support/app';
-import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { barriers, openPage } from '../support/browser';
+import { openWeb } from '../support/journey';
 import { keyboardOf } from '../support/keyboard';
 
 describe('the register in French on a narrow screen', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    browser = await openBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
+  const web = openWeb();
 
   it('somebody changes the language, registers a system and sees its class in French', async () => {
-    const { page, faults } = await openPage(browser, { viewport: { width: 360, height: 740 } });
+    const { page, faults } = await openPage(web.browser, { viewport: { width: 360, height: 740 } });
     const keys = keyboardOf(page);
     const choose = (key: FactKey, option: string): Promise<void> =>
       keys.choose(page.getByRole('group', { name: law.facts[key].question, exact: true }), option);
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await keys.press(page.getByRole('button', { name: 'Sign in as Ada Fictional' }));
     await page.getByRole('heading', { level: 1, name: 'Welcome, Ada Fictional' }).waitFor();
     await keys.press(page.getByRole('button', { name: 'Français' }));

@@ -1,33 +1,24 @@
 // Who keeps a record, what it hangs together with, and how nobody registers the same system twice.
 
-import type { Browser, Locator } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app';
+import type { Locator } from 'playwright-core';
 import { as, API, personId } from '../support/as';
-import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { barriers, openPage } from '../support/browser';
 import { aSystem, register } from '../support/builders';
+import { openWeb } from '../support/journey';
 import { signIn, visitorOf } from '../support/walk';
 
 describe('keeping a record with others', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    browser = await openBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
+  const web = openWeb();
 
   it('restricts a record with a reason, makes somebody an editor, and hands it over', async () => {
-    const staff = await as(app, 'staff');
+    const staff = await as(web.app, 'staff');
     const system = await register(staff, { name: 'Leave request sorter' });
-    const { page, faults } = await openPage(browser);
+    const { page, faults } = await openPage(web.browser);
     const visitor = visitorOf(page);
     const { keys } = visitor;
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(visitor, 'Ada Fictional');
-    await page.goto(`${app.url}/systems/${system.reference}`);
+    await page.goto(`${web.app.url}/systems/${system.reference}`);
     await keys.press(page.getByRole('button', { name: 'Edit “Who sees and keeps it”' }));
     await keys.choose(page.getByRole('group', { name: 'Seen by' }), /^Restricted/);
     await keys.press(page.getByRole('button', { name: 'Save' }));
@@ -69,20 +60,20 @@ describe('keeping a record with others', () => {
     await page.getByText('Handed over to Hanna Erfunden.').waitFor();
     // It was restricted: whoever handed it over no longer sees it.
     await staff.get(`${API}/systems/${system.id}`).expect(404);
-    const { body: now } = await (await as(app, 'coordinator')).get(`${API}/systems/${system.id}`).expect(200);
+    const { body: now } = await (await as(web.app, 'coordinator')).get(`${API}/systems/${system.id}`).expect(200);
     expect(now.owner.id).toBe(personId('coordinator'));
     expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   });
 
   it('withholds a field from publication with a reason, and tells every change in words', async () => {
-    const staff = await as(app, 'staff');
+    const staff = await as(web.app, 'staff');
     const system = await register(staff, { name: 'Shift planner' });
-    const { page, faults } = await openPage(browser);
+    const { page, faults } = await openPage(web.browser);
     const visitor = visitorOf(page);
     const { keys } = visitor;
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(visitor, 'Ada Fictional');
-    await page.goto(`${app.url}/systems/${system.reference}`);
+    await page.goto(`${web.app.url}/systems/${system.reference}`);
     await keys.press(page.getByRole('button', { name: 'Edit “What is not published”' }));
     await keys.write(page.getByRole('textbox', { name: 'Why it is not published' }), 'Names a contractor.');
     await keys.press(page.getByRole('button', { name: 'Save' }));
@@ -97,7 +88,7 @@ describe('keeping a record with others', () => {
       .set('If-Match', '"2"')
       .send({ to: personId('otherStaff'), reason: 'New desk.' })
       .expect(204);
-    await page.goto(`${app.url}/systems/${system.reference}/history`);
+    await page.goto(`${web.app.url}/systems/${system.reference}/history`);
     await page.getByText('Summary (Names a contractor.)').waitFor();
     await page.locator('del').filter({ hasText: 'Ada Fictional' }).waitFor();
     await page
@@ -108,18 +99,18 @@ describe('keeping a record with others', () => {
   });
 
   it('lets nobody into a closed record by a merge unless the officer agrees to it by name', async () => {
-    const closed = await register(await as(app, 'staff'), {
+    const closed = await register(await as(web.app, 'staff'), {
       name: 'Closed ledger',
       visibility: 'restricted',
       restrictionReason: 'An inquiry.',
     });
-    const open = await register(await as(app, 'otherStaff'), { name: 'Ledger of old' });
-    const { page, faults } = await openPage(browser);
+    const open = await register(await as(web.app, 'otherStaff'), { name: 'Ledger of old' });
+    const { page, faults } = await openPage(web.browser);
     const officer = visitorOf(page);
     const { keys } = officer;
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(officer, 'Clara Invented');
-    await page.goto(`${app.url}/systems/${open.reference}/connections`);
+    await page.goto(`${web.app.url}/systems/${open.reference}/connections`);
     await keys.press(page.getByRole('button', { name: 'Merge into another record' }));
     await keys.write(page.getByRole('searchbox'), 'Closed ledger');
     await only(page.getByRole('group', { name: 'System' }).getByRole('radio'));
@@ -137,31 +128,31 @@ describe('keeping a record with others', () => {
     await keys.press(dialog.getByRole('checkbox', { name: 'I want them to read it' }), 'Space');
     await keys.press(page.getByRole('button', { name: 'Merge', exact: true }));
     await page.getByText('This record was merged into').waitFor();
-    await (await as(app, 'otherStaff')).get(`${API}/systems/${closed.id}`).expect(200);
+    await (await as(web.app, 'otherStaff')).get(`${API}/systems/${closed.id}`).expect(200);
     expect(faults).toEqual([]);
   }, 60_000);
 
   it('lets somebody join, merges two records of one system, and takes them apart again', async () => {
-    const staff = await as(app, 'staff');
+    const staff = await as(web.app, 'staff');
     const stays = await register(staff, { name: 'Zebra counter' });
-    const goes = await register(await as(app, 'otherStaff'), {
+    const goes = await register(await as(web.app, 'otherStaff'), {
       name: 'Counter of zebras',
       details: { supplier: 'Fictitious Ltd' },
     });
-    const { page, faults } = await openPage(browser);
+    const { page, faults } = await openPage(web.browser);
     const officer = visitorOf(page);
     const { keys } = officer;
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(officer, 'Clara Invented');
-    await page.goto(`${app.url}/systems/${stays.reference}`);
+    await page.goto(`${web.app.url}/systems/${stays.reference}`);
     await keys.press(page.getByRole('button', { name: 'Ask to help keep it' }));
     await keys.write(page.getByRole('textbox', { name: /Message to the owner/ }), 'I review such systems.');
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Ask', exact: true }));
     await page.getByText(/^You asked on/).waitFor();
-    const { page: mine } = await openPage(browser);
+    const { page: mine } = await openPage(web.browser);
     const owner = visitorOf(mine);
-    await mine.goto(app.url);
+    await mine.goto(web.app.url);
     await signIn(owner, 'Ada Fictional');
     await owner.keys.press(mine.getByRole('link', { name: 'Clara Invented asks to help keep “Zebra counter”' }));
     await mine.getByText('I review such systems.').waitFor();
@@ -169,7 +160,7 @@ describe('keeping a record with others', () => {
     await owner.keys.press(mine.getByRole('button', { name: 'Make an editor: Clara Invented' }));
     await mine.getByText('Clara Invented is an editor now.').waitFor();
 
-    await page.goto(`${app.url}/systems/${goes.reference}/connections`);
+    await page.goto(`${web.app.url}/systems/${goes.reference}/connections`);
     await keys.press(page.getByRole('button', { name: 'Merge into another record' }));
     await keys.write(page.getByRole('searchbox'), 'Zebra counter');
     await only(page.getByRole('group', { name: 'System' }).getByRole('radio'));
@@ -197,16 +188,16 @@ describe('keeping a record with others', () => {
     await keys.write(page.getByRole('textbox', { name: /Why is it undone/ }), 'Two after all.');
     await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Undo the merge' }));
     await page.getByText('The merge is undone.').waitFor();
-    await page.goto(`${app.url}/systems/${goes.reference}/history`);
+    await page.goto(`${web.app.url}/systems/${goes.reference}/history`);
     await page.getByText(`Merged with ${stays.reference}`).waitFor();
     expect((await staff.get(`${API}/systems/${stays.id}`).expect(200)).body.details.aliases).toEqual([]);
     expect(faults).toEqual([]);
   }, 60_000);
 
   it('registers once although the answer was lost and the button was pressed again', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(web.browser);
     const visitor = visitorOf(page);
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(visitor, 'Ada Fictional');
     let isLost = true;
     await page.route('**/api/v1/systems', async (route) => {
@@ -215,7 +206,7 @@ describe('keeping a record with others', () => {
       await route.fetch();
       return route.abort();
     });
-    await page.goto(`${app.url}/systems/new`);
+    await page.goto(`${web.app.url}/systems/new`);
     const typed = aSystem({ name: 'Answer lost on the way' });
     await page.getByRole('textbox', { name: 'Name' }).fill(typed.name);
     await page.getByRole('textbox', { name: 'Summary' }).fill(typed.summary);
@@ -227,23 +218,23 @@ describe('keeping a record with others', () => {
     await page.getByText('The server cannot be reached').waitFor();
     await page.getByRole('button', { name: 'Register and go on to the questions' }).click();
     await page.getByRole('heading', { level: 1, name: 'Classification questions' }).waitFor();
-    const { body } = await (await as(app, 'staff')).get(`${API}/systems?q=Answer+lost+on+the+way`).expect(200);
+    const { body } = await (await as(web.app, 'staff')).get(`${API}/systems?q=Answer+lost+on+the+way`).expect(200);
     expect(body.items).toHaveLength(1);
   });
 
   it('says what a system is made of and what it is to another one, and settles what looks like a duplicate', async () => {
-    const staff = await as(app, 'staff');
+    const staff = await as(web.app, 'staff');
     const [system, platform] = [
       await register(staff, { name: 'Translation memory' }),
       await register(staff, { name: 'Wombat platform' }),
     ];
-    const twin = await register(await as(app, 'otherStaff'), { name: 'Translation  mémory' });
-    const { page, faults } = await openPage(browser);
+    const twin = await register(await as(web.app, 'otherStaff'), { name: 'Translation  mémory' });
+    const { page, faults } = await openPage(web.browser);
     const visitor = visitorOf(page);
     const { keys } = visitor;
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(visitor, 'Ada Fictional');
-    await page.goto(`${app.url}/systems/${system.reference}`);
+    await page.goto(`${web.app.url}/systems/${system.reference}`);
     await keys.press(page.getByRole('link', { name: 'Connections' }));
     await keys.press(page.getByRole('button', { name: 'Edit “What it is made of”' }));
     await keys.press(page.getByRole('button', { name: 'Save' }));
@@ -296,13 +287,13 @@ describe('keeping a record with others', () => {
   });
 
   it('shows what looks alike while a system is typed in, and goes on once it is said what the difference is', async () => {
-    await register(await as(app, 'otherStaff'), { name: 'Invoice reader' });
-    const { page, faults } = await openPage(browser);
+    await register(await as(web.app, 'otherStaff'), { name: 'Invoice reader' });
+    const { page, faults } = await openPage(web.browser);
     const visitor = visitorOf(page);
     const { keys } = visitor;
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(visitor, 'Ada Fictional');
-    await page.goto(`${app.url}/systems/new`);
+    await page.goto(`${web.app.url}/systems/new`);
     const typed = aSystem();
     await keys.write(page.getByRole('textbox', { name: 'Name' }), 'Invoice-reader');
     await page.getByText('Is it one of these?').waitFor();
@@ -322,7 +313,7 @@ describe('keeping a record with others', () => {
     await keys.press(page.getByRole('button', { name: 'Register and go on to the questions' }));
     await page.getByRole('heading', { level: 1, name: 'Classification questions' }).waitFor();
     const reference = /AIS-\d{4}-\d{6}/.exec(page.url())?.[0] ?? '';
-    const { body } = await (await as(app, 'staff')).get(`${API}/systems/${reference}/relations`).expect(200);
+    const { body } = await (await as(web.app, 'staff')).get(`${API}/systems/${reference}/relations`).expect(200);
     expect(body.items).toEqual([expect.objectContaining({ kind: 'same_product', reason: 'For travel costs.' })]);
     expect(faults).toEqual([]);
   });

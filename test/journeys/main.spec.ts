@@ -1,39 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { APIResponse, Browser, Locator } from 'playwright-core';
+import type { APIResponse, Locator } from 'playwright-core';
 import { parse } from 'csv-parse/sync';
 import { Sealer } from '../../apps/api/src/platform/recording/sealer';
-import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
-import { barriers, openBrowser, openPage, webRoot, type Watched } from '../support/browser';
+import { barriers } from '../support/browser';
 import { assess, register, submit } from '../support/builders';
+import { oneWalk } from '../support/journey';
 import { verifyFile } from '../support/verify-file';
-import {
-  answer,
-  answerRest,
-  goOn,
-  questionOf,
-  registerSystem,
-  signIn,
-  signOut,
-  visitorOf,
-  type Visitor,
-} from '../support/walk';
+import { answer, answerRest, goOn, questionOf, registerSystem, signIn, signOut } from '../support/walk';
 
 /** One walk in several steps: each begins where the one before ended. */
 describe('the main journey, by keyboard alone', () => {
-  let app: TestApp;
-  let browser: Browser;
-  let watched: Watched;
-  let visitor: Visitor;
+  const walk = oneWalk();
   let reference: string;
   let jsonFile: string;
-  const standing = (): Locator => visitor.page.getByRole('complementary', { name: 'The class so far' });
+  const standing = (): Locator => walk.visitor.page.getByRole('complementary', { name: 'The class so far' });
   const inStanding = (name: string): Locator => standing().getByRole('region', { name, exact: true });
 
   /** Past the interface, with the session of whoever is signed in. */
   const decideAsMyself = async (id: string): Promise<APIResponse> => {
-    const session = watched.page.context().request;
-    const under = `${app.url}${API}/systems/${id}`;
+    const session = walk.page.context().request;
+    const under = `${walk.app.url}${API}/systems/${id}`;
     const { digest } = await (await session.get(`${under}/assessments/latest`)).json();
     const record = await session.get(under);
     return session.post(`${under}/decisions`, {
@@ -43,29 +30,20 @@ describe('the main journey, by keyboard alone', () => {
   };
 
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    const author = await as(app, 'officerWhoRegisters');
+    const author = await as(walk.app, 'officerWhoRegisters');
     const notes = await register(author, { name: 'Interview notes' });
     await assess(author, notes);
     await submit(author, notes);
-    browser = await openBrowser();
-    watched = await openPage(browser);
-    visitor = visitorOf(watched.page);
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
-  afterEach(() => expect(watched.faults).toEqual([]));
 
   it('staff register a system in two steps', async () => {
-    const { page, keys } = visitor;
-    await page.goto(app.url);
+    const { page, keys } = walk.visitor;
+    await page.goto(walk.app.url);
     await keys.press(page.getByRole('button', { name: 'English' }));
     expect(await barriers(page)).toEqual([]);
-    await signIn(visitor, 'Ada Fictional');
+    await signIn(walk.visitor, 'Ada Fictional');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
-    reference = await registerSystem(visitor, {
+    reference = await registerSystem(walk.visitor, {
       name: 'Candidate ranking',
       summary: 'Ranks the applications for a vacancy for the selection board.',
       purpose: 'Help selection boards to find suitable candidates among many applications.',
@@ -77,25 +55,25 @@ describe('the main journey, by keyboard alone', () => {
   }, 60_000);
 
   it('each answer moves the class, the reasons and what is still open', async () => {
-    const { page, keys } = visitor;
+    const { page, keys } = walk.visitor;
     const scale = standing().getByRole('img');
     await expect(scale.getAttribute('aria-label')).resolves.toBe(
       'Not known yet: anything from Not an AI system to Prohibited is still possible.',
     );
     await expect(inStanding('Why').textContent()).resolves.toContain('Nothing has been established yet.');
 
-    await answer(visitor, {
+    await answer(walk.visitor, {
       sys_machine_based: 'Yes',
       sys_autonomy: 'Yes',
       sys_infers: 'Yes',
       sys_influences_environment: 'Yes',
     });
     await expect(inStanding('Why').textContent()).resolves.toContain('AI system');
-    await goOn(visitor, 'Does the Act apply?');
-    await answer(visitor, { union_nexus: 'Yes' });
-    await answerRest(visitor, 'No');
-    await answer(visitor, { lifecycle_stage: 'In a pilot' });
-    await answerRest(visitor, 'No');
+    await goOn(walk.visitor, 'Does the Act apply?');
+    await answer(walk.visitor, { union_nexus: 'Yes' });
+    await answerRest(walk.visitor, 'No');
+    await answer(walk.visitor, { lifecycle_stage: 'In a pilot' });
+    await answerRest(walk.visitor, 'No');
     await expect(scale.getAttribute('aria-label')).resolves.toBe(
       'Not known yet: anything from Outside the Act to Prohibited is still possible.',
     );
@@ -103,13 +81,16 @@ describe('the main journey, by keyboard alone', () => {
     const openBefore = await inStanding('Still open').textContent();
     await keys.press(page.getByRole('button', { name: /^Listed high-risk uses/ }));
     await keys.choose(
-      questionOf(visitor, 'annex3_uses').getByRole('radiogroup', { name: /^Employment: recruiting/ }),
+      questionOf(walk.visitor, 'annex3_uses').getByRole('radiogroup', { name: /^Employment: recruiting/ }),
       'Yes',
     );
-    await keys.press(questionOf(visitor, 'annex3_uses').getByRole('checkbox', { name: 'None of the others' }), 'Space');
+    await keys.press(
+      questionOf(walk.visitor, 'annex3_uses').getByRole('checkbox', { name: 'None of the others' }),
+      'Space',
+    );
     expect(await inStanding('Still open').textContent()).not.toBe(openBefore);
-    await goOn(visitor, 'Derogation for listed uses');
-    await answer(visitor, { performs_profiling: 'Yes' });
+    await goOn(walk.visitor, 'Derogation for listed uses');
+    await answer(walk.visitor, { performs_profiling: 'Yes' });
     await expect(scale.getAttribute('aria-label')).resolves.toBe(
       'Not known yet: anything from High risk to Prohibited is still possible.',
     );
@@ -122,13 +103,13 @@ describe('the main journey, by keyboard alone', () => {
       'Emotions and biometrics',
     ]) {
       await keys.press(page.getByRole('button', { name: new RegExp(`^${title}`) }));
-      await answerRest(visitor, 'No');
+      await answerRest(walk.visitor, 'No');
     }
     await expect(scale.getAttribute('aria-label')).resolves.toBe('The class is certain: High risk.');
   }, 120_000);
 
   it('the answers are saved and submitted, and their author cannot decide', async () => {
-    const { page, keys } = visitor;
+    const { page, keys } = walk.visitor;
     await keys.press(page.getByRole('button', { name: 'Save answers' }));
     await keys.press(page.getByRole('link', { name: 'Go on to the review' }));
     await keys.write(page.getByRole('textbox', { name: 'Message to the officer' }), 'We plan to start in spring.');
@@ -137,12 +118,12 @@ describe('the main journey, by keyboard alone', () => {
     expect(await barriers(page)).toEqual([]);
 
     expect((await decideAsMyself(reference)).status()).toBe(403);
-    await signOut(visitor, 'Ada Fictional');
+    await signOut(walk.visitor, 'Ada Fictional');
   }, 60_000);
 
   it('an officer who wrote the answers may not decide on them', async () => {
-    const { page, keys } = visitor;
-    await signIn(visitor, 'Clara Invented');
+    const { page, keys } = walk.visitor;
+    await signIn(walk.visitor, 'Clara Invented');
     await keys.press(page.getByRole('region', { name: 'Reviews' }).getByRole('link', { name: 'Interview notes' }));
     await page.getByText('You may not decide this case').waitFor();
     expect(await barriers(page)).toEqual([]);
@@ -150,12 +131,12 @@ describe('the main journey, by keyboard alone', () => {
     expect(refused.status()).toBe(403);
     expect(refused.headers()['content-type']).toContain('application/problem+json');
     expect(await refused.json()).toMatchObject({ code: 'review.author-may-not-decide' });
-    await signOut(visitor, 'Clara Invented');
+    await signOut(walk.visitor, 'Clara Invented');
   }, 60_000);
 
   it('an officer reads the reasons and confirms', async () => {
-    const { page, keys } = visitor;
-    await signIn(visitor, 'Denis Inventé');
+    const { page, keys } = walk.visitor;
+    await signIn(walk.visitor, 'Denis Inventé');
     await keys.press(page.getByRole('link', { name: 'Reviews' }));
     await page.getByRole('heading', { level: 1, name: 'Reviews' }).waitFor();
     expect(await barriers(page)).toEqual([]);
@@ -172,7 +153,7 @@ describe('the main journey, by keyboard alone', () => {
   }, 60_000);
 
   it('an officer overrides with reasons, and a refused reason is not lost', async () => {
-    const { page, keys } = visitor;
+    const { page, keys } = walk.visitor;
     await keys.press(page.getByRole('link', { name: 'Home', exact: true }).first());
     await keys.press(page.getByRole('link', { name: 'Interview notes' }));
     await keys.press(page.getByRole('button', { name: 'Take this case' }));
@@ -191,12 +172,12 @@ describe('the main journey, by keyboard alone', () => {
     await keys.write(page.getByRole('textbox', { name: 'Legal basis' }), 'Article 5(1)(f)');
     await keys.press(page.getByRole('button', { name: /^(Override the|Decide this) class$/ }));
     await page.getByRole('heading', { level: 1, name: 'Reviews' }).waitFor();
-    await signOut(visitor, 'Denis Inventé');
+    await signOut(walk.visitor, 'Denis Inventé');
   }, 60_000);
 
   it('an auditor finds every step in the history', async () => {
-    const { page, keys } = visitor;
-    await signIn(visitor, 'Edda Made-Up');
+    const { page, keys } = walk.visitor;
+    await signIn(walk.visitor, 'Edda Made-Up');
     await page.keyboard.press('/');
     await page.keyboard.type(reference);
     await page.keyboard.press('Enter');
@@ -216,7 +197,7 @@ describe('the main journey, by keyboard alone', () => {
   }, 60_000);
 
   it('the register is taken away as JSON and as CSV', async () => {
-    const { page, keys } = visitor;
+    const { page, keys } = walk.visitor;
     const download = async (name: string): Promise<string> => {
       const [file] = await Promise.all([page.waitForEvent('download'), keys.press(page.getByRole('link', { name }))]);
       return await file.path();
@@ -225,7 +206,7 @@ describe('the main journey, by keyboard alone', () => {
     await page.getByRole('heading', { level: 1, name: 'Audit log' }).waitFor();
     expect(await barriers(page)).toEqual([]);
     // What other databases of this server have under way holds the sealing back for longer than an export waits.
-    await app.app.get(Sealer).sealCommitted(30_000);
+    await walk.app.app.get(Sealer).sealCommitted(30_000);
     jsonFile = await download('Download JSON with proof');
     const rows: Record<string, string>[] = parse(readFileSync(await download('Download CSV')), {
       columns: true,

@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-core';
 import { de as law } from '@registry/law/words/de';
 import { en as englishLaw } from '@registry/law/words/en';
 import { wireOf } from '../../apps/bench/src/server/wire.cjs';
@@ -7,20 +6,18 @@ import { classification } from '../../apps/web/src/words/de/rooms/classification
 import { systems } from '../../apps/web/src/words/de/rooms/systems';
 import { en } from '../../apps/web/src/words/en';
 import { rooms } from '../../apps/web/src/words/en/rooms';
-import { startApp, type TestApp } from '../support/app';
 import { as } from '../support/as';
-import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { barriers, openPage } from '../support/browser';
 import { assess, decide, register, submit, type Registered } from '../support/builders';
+import { openWeb } from '../support/journey';
 import { quietOf } from '../support/quiet';
 import { shiftsOf, watchShifts } from '../support/shift';
 
 describe('the web interface in a real browser', () => {
-  let app: TestApp;
-  let browser: Browser;
+  const web = openWeb();
   let long: Registered;
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    const clara = await as(app, 'officerWhoRegisters');
+    const clara = await as(web.app, 'officerWhoRegisters');
     long = await register(clara, {
       name: 'Donau'.repeat(40),
       summary: 'x'.repeat(500),
@@ -29,7 +26,7 @@ describe('the web interface in a real browser', () => {
     await assess(clara, long);
     await submit(clara, long);
     // The longest words of each column: a class that is open, a lower one that waits for a second officer.
-    const [staff, denis] = [await as(app, 'staff'), await as(app, 'officer')];
+    const [staff, denis] = [await as(web.app, 'staff'), await as(web.app, 'officer')];
     const waiting = await register(staff, { name: 'Waits for a second officer' });
     await assess(staff, waiting);
     await submit(staff, waiting);
@@ -39,27 +36,22 @@ describe('the web interface in a real browser', () => {
       justification: 'It only sorts what people sort again, and nobody is chosen by it.',
     });
     await assess(staff, await register(staff, { name: 'Open' }), { sys_machine_based: true });
-    browser = await openBrowser();
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
 
   it('sends little for the first page, in few requests, and next to nothing the second time', async () => {
-    const { page } = await openPage(browser);
-    const first = await wireOf(page, app.url);
+    const { page } = await openPage(web.browser);
+    const first = await wireOf(page, web.app.url);
     await page.getByRole('button', { name: 'Sign in as Ada Fictional' }).waitFor();
     expect(first.requests).toBeGreaterThan(4);
     expect(first.requests).toBeLessThanOrEqual(15);
     expect(first.bytes).toBeLessThanOrEqual(150_000);
-    expect((await wireOf(page, app.url)).bytes).toBeLessThanOrEqual(5_000);
+    expect((await wireOf(page, web.app.url)).bytes).toBeLessThanOrEqual(5_000);
     await page.context().close();
   }, 60_000);
 
   it('sends files for good and compressed as the browser asks, and answers compressed too', async () => {
     const asks = (path: string, encoding: string) =>
-      fetch(`${app.url}${path}`, { headers: { accept: 'text/html, */*', 'accept-encoding': encoding } });
+      fetch(`${web.app.url}${path}`, { headers: { accept: 'text/html, */*', 'accept-encoding': encoding } });
     const html = await (await asks('/', 'identity')).text();
     const [script] = /\/assets\/[\w.-]+\.js/.exec(html)!;
     for (const encoding of ['br', 'gzip']) {
@@ -82,10 +74,10 @@ describe('the web interface in a real browser', () => {
   ] as const)(
     'shows every room without broken layout or barrier at %i px, %s',
     async (width, scheme) => {
-      const { page, faults } = await openPage(browser, { viewport: { width, height: 900 } });
+      const { page, faults } = await openPage(web.browser, { viewport: { width, height: 900 } });
       await watchShifts(page);
       const quiet = quietOf(page);
-      await page.goto(app.url);
+      await page.goto(web.app.url);
       await page
         .getByRole('button', { name: /Clara Invented/ })
         .first()
@@ -121,7 +113,7 @@ describe('the web interface in a real browser', () => {
         ...['', '/questions', '/classification', '/history'].map((room) => `/systems/${long.reference}${room}`),
         `/reviews/${long.reference}`,
       ]) {
-        await page.goto(`${app.url}${path}`);
+        await page.goto(`${web.app.url}${path}`);
         await page.getByRole('heading', { level: 1 }).first().waitFor();
         await quiet();
         const overflow = await page.evaluate(
@@ -141,16 +133,16 @@ describe('the web interface in a real browser', () => {
   it.each(['en', 'fr', 'de'])(
     'shows every column of the register at 1280 px, the name at least 24 rem wide, in %s',
     async (language) => {
-      const { page } = await openPage(browser);
+      const { page } = await openPage(web.browser);
       await page.addInitScript((chosen) => localStorage.setItem('registry.language', chosen), language);
-      await page.goto(app.url);
+      await page.goto(web.app.url);
       await page
         .getByRole('button', { name: /Clara Invented/ })
         .first()
         .click();
       await page.getByRole('heading', { level: 1, name: /Clara Invented/ }).waitFor();
-      await page.goto(`${app.url}/systems`);
-      await page.locator('.register__name').first().waitFor();
+      await page.goto(`${web.app.url}/systems`);
+      await page.getByRole('rowheader').getByRole('link').first().waitFor();
       const seen = await page.evaluate(() => {
         const table = document.querySelector('.table-frame') as HTMLElement;
         const cells = Array.from(table.querySelectorAll<HTMLElement>('th, td'));
@@ -174,8 +166,8 @@ describe('the web interface in a real browser', () => {
   it('speaks German: no heading is English, and no key stands where words should', async () => {
     const german = new Set(wordsIn([frame, systems, classification, law]));
     const english = new Set(wordsIn([en, rooms, englishLaw]).filter((text) => !german.has(text)));
-    const { page, faults } = await openPage(browser, { viewport: { width: 360, height: 740 } });
-    await page.goto(app.url);
+    const { page, faults } = await openPage(web.browser, { viewport: { width: 360, height: 740 } });
+    await page.goto(web.app.url);
     await page
       .getByRole('button', { name: /Clara Invented/ })
       .first()
@@ -188,7 +180,7 @@ describe('the web interface in a real browser', () => {
       ['/systems', 'Register der KI-Systeme'],
       [`/systems/${long.reference}/questions`, 'Fragen zur Einstufung'],
     ] as const) {
-      await page.goto(`${app.url}${path}`);
+      await page.goto(`${web.app.url}${path}`);
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       await page.waitForLoadState('networkidle');
       const headings = await page.getByRole('heading').allInnerTexts();

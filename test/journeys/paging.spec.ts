@@ -1,33 +1,27 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app';
-import { as } from '../support/as';
-import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import type { Locator, Page } from 'playwright-core';
+import { API, as } from '../support/as';
+import { barriers, openPage } from '../support/browser';
 import { register } from '../support/builders';
+import { openWeb } from '../support/journey';
 import { signIn, visitorOf } from '../support/walk';
 
 const SEEDED = 2;
 const ADDED = 58;
+const SHOWN_THREADS = 20;
 
 describe('a register of several pages', () => {
-  let app: TestApp;
-  let browser: Browser;
+  const web = openWeb();
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    const staff = await as(app, 'staff');
+    const staff = await as(web.app, 'staff');
     for (let number = 1; number <= ADDED; number += 1)
       await register(staff, { name: `System ${String(number).padStart(2, '0')}` });
-    browser = await openBrowser();
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
 
   const names = (page: Page): Promise<string[]> =>
     page.getByRole('table').getByRole('rowheader').getByRole('link').allTextContents();
 
   it('is walked forth and back, and each page has an address of its own', async () => {
-    const { page, faults } = await openPage(browser);
+    const { page, faults } = await openPage(web.browser);
     const visitor = visitorOf(page);
     const { keys } = visitor;
     const next = page.getByRole('button', { name: 'Next' });
@@ -41,7 +35,7 @@ describe('a register of several pages', () => {
       );
       return names(page);
     };
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(visitor, 'Ada Fictional');
     await keys.press(page.getByRole('link', { name: 'Register', exact: true }));
     await page.getByText(`${SEEDED + ADDED} systems`).waitFor();
@@ -72,6 +66,29 @@ describe('a register of several pages', () => {
     await other.getByRole('button', { name: 'Previous' }).press('Enter');
     await other.waitForURL((url) => !url.searchParams.has('cursor'));
     await other.getByRole('rowheader', { name: first[0] ?? '' }).waitFor();
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it('turns without losing what else the address says', async () => {
+    const staff = await as(web.app, 'staff');
+    const system = await register(staff, { name: 'Much talked about' });
+    for (let number = 1; number <= SHOWN_THREADS + 1; number += 1)
+      await staff
+        .post(`${API}/systems/${system.id}/comment-threads`)
+        .send({ text: `Thread ${number}` })
+        .expect(201);
+    const { page, faults } = await openPage(web.browser);
+    const visitor = visitorOf(page);
+    const { keys } = visitor;
+    await page.goto(web.app.url);
+    await signIn(visitor, 'Ada Fictional');
+    await page.goto(`${web.app.url}/systems/${system.reference}/comments?state=open`);
+    await keys.press(page.getByRole('button', { name: 'Next' }));
+    await page.waitForURL((url) => url.searchParams.has('cursor'));
+    expect(new URL(page.url()).pathname).toBe(`/systems/${system.reference}/comments`);
+    expect(new URL(page.url()).searchParams.get('state')).toBe('open');
+    await keys.press(page.getByRole('button', { name: 'Previous' }));
+    await page.waitForURL(`${web.app.url}/systems/${system.reference}/comments?state=open`);
     expect(faults).toEqual([]);
   }, 120_000);
 });

@@ -1,30 +1,20 @@
 // An administrator keeps people, roles and units; nobody else enters these rooms.
 
-import type { Browser } from 'playwright-core';
 import request from 'supertest';
-import { startApp, type TestApp } from '../support/app';
 import { as, API } from '../support/as';
 import { aSystem } from '../support/builders';
-import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { barriers, openPage } from '../support/browser';
+import { openWeb } from '../support/journey';
 import { signIn, visitorOf } from '../support/walk';
 
 describe('people and units', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    browser = await openBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
+  const web = openWeb();
 
   it('enters somebody, gives and ends a role, and lets them leave and be forgotten', async () => {
-    const { page, faults } = await openPage(browser);
+    const { page, faults } = await openPage(web.browser);
     const visitor = visitorOf(page);
     const { keys } = visitor;
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(visitor, 'Greta Notreal');
     await keys.press(page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'People' }));
     await keys.press(page.getByRole('button', { name: 'Enter a person' }));
@@ -69,7 +59,7 @@ describe('people and units', () => {
     await page.getByText(/^Forgotten on/).waitFor();
     expect(await page.getByRole('heading', { name: 'Ivo Nichtecht' }).count()).toBe(0);
     // Not to themselves.
-    await page.goto(`${app.url}/people?q=Greta`);
+    await page.goto(`${web.app.url}/people?q=Greta`);
     await keys.press(page.getByRole('link', { name: 'Greta Notreal' }));
     await page.getByText('Nobody gives roles to themselves.').waitFor();
     expect(await page.getByRole('button', { name: 'Give a role' }).count()).toBe(0);
@@ -77,12 +67,12 @@ describe('people and units', () => {
   });
 
   it('adds, renames, moves and closes a unit, and cannot close one that is used', async () => {
-    const { page, faults } = await openPage(browser, { viewport: { width: 360, height: 740 } });
+    const { page, faults } = await openPage(web.browser, { viewport: { width: 360, height: 740 } });
     const visitor = visitorOf(page);
     const { keys } = visitor;
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(visitor, 'Greta Notreal');
-    await page.goto(`${app.url}/units`);
+    await page.goto(`${web.app.url}/units`);
     await keys.press(page.getByRole('button', { name: 'Add below HR', exact: true }));
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByRole('textbox', { name: 'Code' }).inputValue()).toBe('HR.');
@@ -92,7 +82,7 @@ describe('people and units', () => {
     expect(await barriers(page)).toEqual([]);
     await keys.press(dialog.getByRole('button', { name: 'Save' }));
     await page.getByText('HR.Z is saved.').waitFor();
-    const admin = await as(app, 'admin');
+    const admin = await as(web.app, 'admin');
     const unitOf = async (code: string) =>
       (await admin.get(`${API}/units`).expect(200)).body.items.find((unit: { code: string }) => unit.code === code);
     expect((await unitOf('HR.Z')).parentId).toBe((await unitOf('HR')).id);
@@ -119,24 +109,24 @@ describe('people and units', () => {
   });
 
   it('is closed to everybody else', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(web.browser);
     const visitor = visitorOf(page);
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(visitor, 'Ada Fictional');
     expect(
       await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'People' }).count(),
     ).toBe(0);
     for (const path of ['/people', '/units', '/people/00000000-0000-4000-8000-000000000000']) {
-      await page.goto(`${app.url}${path}`);
+      await page.goto(`${web.app.url}${path}`);
       await page.getByText('Only administrators keep people and units.').waitFor();
     }
   });
 
   it('makes a token whose secret is shown once, lets a program use it, and revokes it', async () => {
-    const { page, faults } = await openPage(browser);
+    const { page, faults } = await openPage(web.browser);
     const visitor = visitorOf(page);
     const { keys } = visitor;
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(visitor, 'Ada Fictional');
     await keys.press(page.getByRole('banner').getByRole('button', { name: 'Ada Fictional' }));
     await keys.press(page.getByRole('link', { name: 'My tokens' }));
@@ -153,7 +143,7 @@ describe('people and units', () => {
     await keys.press(dialog.getByRole('button', { name: 'Make a token' }));
     const secret = await dialog.getByRole('textbox', { name: 'Nightly inventory' }).inputValue();
     expect(await barriers(page)).toEqual([]);
-    const program = request(app.url);
+    const program = request(web.app.url);
     const { body } = await program
       .post(`${API}/systems`)
       .set('Authorization', `Bearer ${secret}`)
@@ -167,7 +157,7 @@ describe('people and units', () => {
     expect((await page.content()).includes(secret)).toBe(false);
     expect(await barriers(page)).toEqual([]);
     await program.get(`${API}/systems`).set('Authorization', `Bearer ${secret}`).expect(401);
-    await page.goto(`${app.url}/systems/${body.reference}/history`);
+    await page.goto(`${web.app.url}/systems/${body.reference}/history`);
     await page.getByText('Ada Fictional (through a token)').waitFor();
     expect(faults).toEqual([]);
   });

@@ -1,22 +1,20 @@
 // What is printed is a document: without menus and buttons, with what is folded away, on white, and it says where it
 // comes from.
 
-import type { Browser, Page } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app';
+import type { Page } from 'playwright-core';
 import { API, as } from '../support/as';
 import { spillsOf } from '../support/spill';
-import { openBrowser, openPage, webRoot, type Watched } from '../support/browser';
+import { openPage, type Watched } from '../support/browser';
 import { assess, register, submit, type Registered } from '../support/builders';
+import { openWeb } from '../support/journey';
 
 describe('a printed page', () => {
-  let app: TestApp;
-  let browser: Browser;
+  const web = openWeb();
   let watched: Watched;
   let page: Page;
   let system: Registered;
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    const clara = await as(app, 'officerWhoRegisters');
+    const clara = await as(web.app, 'officerWhoRegisters');
     system = await register(clara, { name: 'Candidate ranking' });
     await assess(clara, system);
     await submit(clara, system);
@@ -24,20 +22,15 @@ describe('a printed page', () => {
       .post(`${API}/systems/${system.id}/evidence-links`)
       .send({ title: 'Minutes of the panel', url: 'https://example.org/minutes' })
       .expect(201);
-    browser = await openBrowser();
-    watched = await openPage(browser, { colorScheme: 'dark' });
+    watched = await openPage(web.browser, { colorScheme: 'dark' });
     page = watched.page;
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await page
       .getByRole('button', { name: /Clara Invented/ })
       .first()
       .click();
     await page.getByRole('heading', { level: 1, name: /Clara Invented/ }).waitFor();
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
 
   it.each(['', '/classification', '/review', '/duties', '/history'])(
     'of a record, tab %j, is a document',
@@ -64,9 +57,9 @@ describe('a printed page', () => {
           .first()
           .evaluate((row) => getComputedStyle(row).display),
       ]).toEqual([0, 'table-header-group', 'table-row']);
-      expect(
-        await page.locator('.frame__main').evaluate((main) => getComputedStyle(main).getPropertyValue('page')),
-      ).toBe('wide');
+      expect(await page.getByRole('main').evaluate((main) => getComputedStyle(main).getPropertyValue('page'))).toBe(
+        'wide',
+      );
       expect(await spillsOf(page)).toEqual([]);
     },
   );
@@ -112,7 +105,7 @@ describe('a printed page', () => {
   /** Opens a page as it is printed, and expects of it what holds for all. */
   async function show(path: string): Promise<void> {
     await page.emulateMedia({ media: 'screen' });
-    await page.goto(`${app.url}${path}`);
+    await page.goto(`${web.app.url}${path}`);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { en as law } from '@registry/law/words/en';
 import { fr as loi } from '@registry/law/words/fr';
-import { startApp, type TestApp } from '../support/app';
 import { as } from '../support/as';
-import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { barriers, openPage } from '../support/browser';
 import { assess, highRiskFacts, register, type Registered } from '../support/builders';
+import { openWeb } from '../support/journey';
 import { signIn, visitorOf } from '../support/walk';
 
 /** Emotions at work: a prohibition whose exception was tried. */
@@ -17,20 +16,13 @@ const facts = {
 };
 
 describe('the reasoning of a provision', () => {
-  let app: TestApp;
-  let browser: Browser;
+  const web = openWeb();
   let system: Registered;
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    const staff = await as(app, 'staff');
+    const staff = await as(web.app, 'staff');
     system = await register(staff, { name: 'Mood of the office' });
     await assess(staff, system, facts);
-    browser = await openBrowser();
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
 
   it.each([
     [1280, 'en', 'Show the reasoning', law, 'Exception: Medical or safety reasons – tried, does not apply', 'eng'],
@@ -45,12 +37,12 @@ describe('the reasoning of a provision', () => {
   ] as const)(
     'opens by keyboard as a tree of questions, answers and exceptions at %i px, in %s',
     async (width, language, name, words, exception, journal) => {
-      const { page, faults } = await openPage(browser, { viewport: { width, height: 900 } });
+      const { page, faults } = await openPage(web.browser, { viewport: { width, height: 900 } });
       const visitor = visitorOf(page);
-      await page.goto(app.url);
+      await page.goto(web.app.url);
       await signIn(visitor, 'Ada Fictional');
       await page.evaluate((spoken) => localStorage.setItem('registry.language', spoken), language);
-      await page.goto(`${app.url}/systems/${system.reference}/classification`);
+      await page.goto(`${web.app.url}/systems/${system.reference}/classification`);
       const finding = page.locator('.finding').filter({ hasText: words.rules['article-5-1-f'] });
       await visitor.keys.press(finding.locator('summary').filter({ hasText: name }));
 

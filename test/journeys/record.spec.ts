@@ -1,33 +1,23 @@
 // A record is filled in, group by group; two people at once lose nothing; the past can be read.
 
-import type { Browser } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app';
 import { as, API } from '../support/as';
-import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { barriers, openPage } from '../support/browser';
 import { register } from '../support/builders';
+import { openWeb } from '../support/journey';
 import { signIn, signOut, visitorOf } from '../support/walk';
 
 describe('the record of a system', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    browser = await openBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
+  const web = openWeb();
 
   it("is filled in by keyboard, says what does not fit, brings two people's changes together, and keeps its versions", async () => {
-    const staff = await as(app, 'staff');
+    const staff = await as(web.app, 'staff');
     const system = await register(staff, { details: { usersEstimate: 10 } });
-    const { page, faults } = await openPage(browser);
+    const { page, faults } = await openPage(web.browser);
     const visitor = visitorOf(page);
     const { keys } = visitor;
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(visitor, 'Ada Fictional');
-    await page.goto(`${app.url}/systems/${system.reference}`);
+    await page.goto(`${web.app.url}/systems/${system.reference}`);
     await keys.press(page.locator('summary').filter({ hasText: 'Purpose and people' }));
     await keys.press(page.getByRole('button', { name: 'Edit “Purpose and people”' }));
     const users = page.getByRole('textbox', { name: 'People who use it in a year' });
@@ -59,7 +49,7 @@ describe('the record of a system', () => {
       ['job_applicants'],
     ]);
 
-    await page.goto(`${app.url}/systems/${system.reference}/history`);
+    await page.goto(`${web.app.url}/systems/${system.reference}/history`);
     await page.getByText('Why: Counted again.').waitFor();
     await keys.press(page.locator('summary').filter({ hasText: 'Compare two versions' }));
     const differences = page.getByRole('table');
@@ -67,26 +57,26 @@ describe('the record of a system', () => {
     expect(await differences.getByRole('row').count()).toBe(3);
     expect(await barriers(page)).toEqual([]);
 
-    await page.goto(`${app.url}/systems/as-of?q=case%20file`);
+    await page.goto(`${web.app.url}/systems/as-of?q=case%20file`);
     await page.getByRole('link', { name: 'Case file search' }).waitFor();
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
   }, 60_000);
 
   it('is begun on one computer and gone on with on another; signing out leaves nothing behind', async () => {
-    const first = await openPage(browser);
+    const first = await openPage(web.browser);
     const visitor = visitorOf(first.page);
-    await first.page.goto(app.url);
+    await first.page.goto(web.app.url);
     await signIn(visitor, 'Ada Fictional');
-    await first.page.goto(`${app.url}/systems/new`);
+    await first.page.goto(`${web.app.url}/systems/new`);
     const saved = first.page.waitForResponse(
       (response) => response.request().method() === 'PUT' && response.url().endsWith('/drafts/registering'),
     );
     await visitor.keys.write(first.page.getByRole('textbox', { name: 'Name' }), 'Minutes');
     expect((await saved).status()).toBe(200);
 
-    const second = await openPage(browser);
-    await second.page.goto(app.url);
+    const second = await openPage(web.browser);
+    await second.page.goto(web.app.url);
     await signIn(visitorOf(second.page), 'Ada Fictional');
     await visitorOf(second.page).keys.press(second.page.getByRole('link', { name: 'Registering “Minutes”' }));
     expect(await second.page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Minutes');

@@ -8,12 +8,11 @@ import { checkFacts, type FactDefinition, type Facts, type FactValue } from '@re
 import { exampleHouseRules } from '@registry/law/house';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import type { Browser } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
-import { openBrowser, openPage, webRoot, type Watched } from '../support/browser';
+import { openPage, type Watched } from '../support/browser';
 import { assess, highRiskFacts, register, type Registered } from '../support/builders';
 import { withClient } from '../support/database';
+import { openWeb } from '../support/journey';
 import { signIn, visitorOf } from '../support/walk';
 
 const root = join(__dirname, '../..');
@@ -88,25 +87,18 @@ const inScope: Facts = {
 };
 
 describe('replaying an assessment in a browser', () => {
-  let app: TestApp;
-  let browser: Browser;
+  const web = openWeb();
   let watched: Watched;
   let system: Registered;
   let script: string;
   beforeAll(async () => {
     script = bundled();
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    const staff = await as(app, 'staff');
+    const staff = await as(web.app, 'staff');
     system = await register(staff, { name: 'Candidate ranking' });
     await assess(staff, system, { ...highRiskFacts, house_external_service: true });
-    browser = await openBrowser();
-    watched = await openPage(browser);
-    await watched.page.goto(app.url);
+    watched = await openPage(web.browser);
+    await watched.page.goto(web.app.url);
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
 
   it.each(['2024-1689-2', '2026-1744-2'])(
     'gives what Node gives, byte for byte, for every case and any answers under the law %s',
@@ -167,7 +159,7 @@ describe('replaying an assessment in a browser', () => {
     const { page, faults } = watched;
     await signIn(visitorOf(page), 'Ada Fictional');
     const compute = async (): Promise<void> => {
-      await page.goto(`${app.url}/systems/${system.id}/classification`);
+      await page.goto(`${web.app.url}/systems/${system.id}/classification`);
       await page.getByText('What proves this assessment').click();
       await page.getByRole('button', { name: 'Compute it here' }).click();
     };
@@ -189,14 +181,14 @@ describe('replaying an assessment in a browser', () => {
     const { page, faults } = watched;
     const older = shippedLawById('2026-1744')!;
     const facts = { ...highRiskFacts, house_external_service: true };
-    const { rows } = await withClient(app.database.ownerUrl, (client) =>
+    const { rows } = await withClient(web.app.database.ownerUrl, (client) =>
       client.query<{ day: string }>('select law_date::text as day from assessment where system_id = $1', [system.id]),
     );
     const day = rows[0]!.day;
     const { result, house, digest } = assessFacts({ law: older, house: exampleHouseRules }, facts, day, (text) =>
       createHash('sha256').update(text, 'utf8').digest('hex'),
     );
-    await withClient(app.database.ownerUrl, async (client) => {
+    await withClient(web.app.database.ownerUrl, async (client) => {
       await client.query('alter table assessment disable trigger user');
       await client.query(
         'update assessment set ruleset_id = $2, ruleset_digest = $3, result = $4, house = $5, digest = $6 where system_id = $1',
@@ -205,7 +197,7 @@ describe('replaying an assessment in a browser', () => {
       await client.query('alter table assessment enable trigger user');
     });
     await page.unroute(`**${API}/systems/*/assessments/latest`);
-    await page.goto(`${app.url}/systems/${system.id}/classification`);
+    await page.goto(`${web.app.url}/systems/${system.id}/classification`);
     await page.getByText('What proves this assessment').click();
     await page.getByRole('button', { name: 'Compute it here' }).click();
     await page.getByText('The same digest and the same result: nothing was changed.').waitFor();

@@ -2,12 +2,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
-import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { barriers, openPage } from '../support/browser';
 import { goTo, quietOf } from '../support/quiet';
 import { answered, assess, register, submit } from '../support/builders';
+import { openWeb } from '../support/journey';
 
 /** Paths as the router has them. Those of a record hang below it. */
 function paths(): string[] {
@@ -22,12 +21,10 @@ function paths(): string[] {
 }
 
 describe('the rooms', () => {
-  let app: TestApp;
-  let browser: Browser;
+  const web = openWeb();
   let places: Record<string, string>;
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    const staff = await as(app, 'officerWhoRegisters');
+    const staff = await as(web.app, 'officerWhoRegisters');
     const system = await register(staff, { name: 'Candidate ranking' });
     await assess(
       staff,
@@ -46,12 +43,7 @@ describe('the rooms', () => {
       '/people/': personId('staff'),
       '/strategy/': 'HEALTH-F1',
     };
-    browser = await openBrowser();
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
 
   const addressOf = (path: string, of = places): string =>
     Object.entries(of).reduce(
@@ -60,8 +52,8 @@ describe('the rooms', () => {
     );
 
   it('would be told of targets that are too small', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(app.url);
+    const { page } = await openPage(web.browser);
+    await page.goto(web.app.url);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.evaluate(() =>
       document
@@ -95,14 +87,14 @@ describe('the rooms', () => {
       ),
     ];
     const silent: string[] = [];
-    const { page } = await openPage(browser);
+    const { page } = await openPage(web.browser);
     await page.addInitScript(() => localStorage.setItem('registry.language', 'en'));
     for (const [who, areTheirs] of [
       ['Clara Invented', false],
       ['Greta Notreal', true],
     ] as const) {
       await page.context().clearCookies();
-      await page.goto(app.url);
+      await page.goto(web.app.url);
       await page
         .getByRole('button', { name: new RegExp(who) })
         .first()
@@ -134,9 +126,9 @@ describe('the rooms', () => {
   ])(
     'say so when %s cannot be fetched, and are there when it is tried again',
     async (_, file, path, title) => {
-      const { page } = await openPage(browser);
+      const { page } = await openPage(web.browser);
       await page.addInitScript(() => localStorage.setItem('registry.language', 'en'));
-      await page.goto(app.url);
+      await page.goto(web.app.url);
       await page
         .getByRole('button', { name: /Clara Invented/ })
         .first()
@@ -144,7 +136,7 @@ describe('the rooms', () => {
       await page.getByRole('heading', { level: 1, name: /Clara Invented/ }).waitFor();
       const files = new RegExp(`/assets/${file}-[^/]*\\.js$`);
       await page.route(files, (route) => route.abort());
-      await page.goto(`${app.url}${path}`);
+      await page.goto(`${web.app.url}${path}`);
       await page.getByRole('heading', { level: 1, name: 'Something went wrong in this page' }).waitFor();
       await page.unroute(files);
       await page.getByRole('button', { name: 'Try again' }).click();
@@ -165,10 +157,10 @@ describe('the rooms', () => {
       ['Greta Notreal', (path: string) => /^\/(people|access-requests|units|settings|webhooks)/.test(path)],
       ['Edda Made-Up', (path: string) => path === '/audit'],
     ] as const) {
-      const { page, faults } = await openPage(browser);
+      const { page, faults } = await openPage(web.browser);
       const quiet = quietOf(page);
       await page.addInitScript(() => localStorage.setItem('registry.language', 'en'));
-      await page.goto(app.url);
+      await page.goto(web.app.url);
       await page
         .getByRole('button', { name: new RegExp(who) })
         .first()

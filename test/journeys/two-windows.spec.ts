@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app';
+import type { BrowserContext, Page } from 'playwright-core';
 import { as } from '../support/as';
-import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { barriers, openPage } from '../support/browser';
 import { register, type Registered } from '../support/builders';
 import { gate } from '../support/gate';
+import { openWeb } from '../support/journey';
 import { signIn, visitorOf, type Visitor } from '../support/walk';
 
 const CHANGED = 'This was changed in another window';
@@ -12,21 +12,14 @@ const MINE = 'Keep what stands here';
 
 /** One person with two windows, and with two computers. */
 describe('what is typed in two windows', () => {
-  let app: TestApp;
-  let browser: Browser;
+  const web = openWeb();
   let system: Registered;
   let here: Visitor;
   let there: Visitor;
   let contexts: BrowserContext[];
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    system = await register(await as(app, 'staff'), { name: 'Meeting summaries' });
-    browser = await openBrowser();
+    system = await register(await as(web.app, 'staff'), { name: 'Meeting summaries' });
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
   beforeEach(() => {
     contexts = [];
   });
@@ -45,10 +38,10 @@ describe('what is typed in two windows', () => {
     ]);
 
   async function newComputer(): Promise<Visitor> {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(web.browser);
     contexts.push(page.context());
     await page.addInitScript(() => localStorage.setItem('registry.language', 'en'));
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     const visitor = visitorOf(page);
     await signIn(visitor, 'Ada Fictional');
     return visitor;
@@ -58,7 +51,7 @@ describe('what is typed in two windows', () => {
   it('is not overwritten: who typed is asked, who did not sees the newer text', async () => {
     here = await newComputer();
     there = await newWindow(here);
-    for (const { page } of [here, there]) await page.goto(`${app.url}/systems/new`);
+    for (const { page } of [here, there]) await page.goto(`${web.app.url}/systems/new`);
     await here.keys.write(field(here, 'Name'), 'Travel planner');
     // Nothing was typed there yet: it shows what is typed here.
     await waitForValue(there, 'Name', 'Travel planner');
@@ -84,7 +77,7 @@ describe('what is typed in two windows', () => {
     here = await newComputer();
     there = await newComputer();
     for (const visitor of [here, there]) {
-      await visitor.page.goto(`${app.url}/systems/${system.reference}`);
+      await visitor.page.goto(`${web.app.url}/systems/${system.reference}`);
       await visitor.keys.press(visitor.page.getByRole('button', { name: 'Edit “What is it?”' }));
     }
     await settle(here.page, () => here.keys.write(field(here, 'Summary'), 'Typed in the office.'));
@@ -102,7 +95,7 @@ describe('what is typed in two windows', () => {
   it('is said to be sent already, where it was sent from the other window', async () => {
     here = await newComputer();
     there = await newWindow(here);
-    for (const { page } of [here, there]) await page.goto(`${app.url}/systems/${system.reference}`);
+    for (const { page } of [here, there]) await page.goto(`${web.app.url}/systems/${system.reference}`);
     await waitForValue(here, 'Summary', 'Typed at home.');
     await waitForValue(there, 'Summary', 'Typed at home.');
     await there.keys.write(field(there, 'Summary'), 'Typed at home, twice.');
@@ -115,7 +108,7 @@ describe('what is typed in two windows', () => {
 
   it('is not put back by an answer that was on its way while somebody typed', async () => {
     here = await newComputer();
-    await here.page.goto(`${app.url}/systems/new`);
+    await here.page.goto(`${web.app.url}/systems/new`);
     there = await newWindow(here);
     const [fetched, released] = [gate(), gate()];
     await there.page.route('**/api/v1/drafts', async (route) => {
@@ -124,7 +117,7 @@ describe('what is typed in two windows', () => {
       await released.opened;
       await route.fulfill({ response });
     });
-    await there.page.goto(`${app.url}/systems/new`, { waitUntil: 'commit' });
+    await there.page.goto(`${web.app.url}/systems/new`, { waitUntil: 'commit' });
     await fetched.opened;
     await settle(here.page, () => here.keys.write(field(here, 'Name'), 'Typed meanwhile'));
     const answered = there.page.waitForResponse((response) => response.url().endsWith('/api/v1/drafts'));
@@ -137,9 +130,9 @@ describe('what is typed in two windows', () => {
 
   it('is asked about where somebody typed, also while the answer to the first window is still on its way', async () => {
     here = await newComputer();
-    await here.page.goto(`${app.url}/systems/new`);
+    await here.page.goto(`${web.app.url}/systems/new`);
     there = await newWindow(here);
-    await there.page.goto(`${app.url}/systems/new`);
+    await there.page.goto(`${web.app.url}/systems/new`);
     const [saved, released] = [gate(), gate()];
     await here.page.route('**/api/v1/drafts/*', async (route) => {
       const response = await route.fetch();
@@ -167,7 +160,7 @@ describe('what is typed in two windows', () => {
   it('is taken over letter by letter, however slow the other window is', async () => {
     here = await newComputer();
     there = await newWindow(here);
-    for (const { page } of [here, there]) await page.goto(`${app.url}/systems/new`);
+    for (const { page } of [here, there]) await page.goto(`${web.app.url}/systems/new`);
     await field(there, 'Name').waitFor();
     const slow = await there.page.context().newCDPSession(there.page);
     await slow.send('Emulation.setCPUThrottlingRate', { rate: 20 });

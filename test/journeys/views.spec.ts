@@ -1,32 +1,22 @@
 // A view of the register is kept, shared and followed; home tells what is new in it.
 
-import type { Browser } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app';
 import { as } from '../support/as';
-import { barriers, openBrowser, openPage, webRoot } from '../support/browser';
+import { barriers, openPage } from '../support/browser';
 import { register } from '../support/builders';
+import { openWeb } from '../support/journey';
 import { signIn, visitorOf } from '../support/walk';
 
 describe('views of the register', () => {
-  let app: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    browser = await openBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
+  const web = openWeb();
 
   it('keeps a view, shares it, tells a follower what is new, and lets its owner change and remove it', async () => {
-    const staff = await as(app, 'staff');
+    const staff = await as(web.app, 'staff');
     await register(staff, { name: 'First idea', stage: 'idea' });
-    const { page, faults } = await openPage(browser);
+    const { page, faults } = await openPage(web.browser);
     const mine = visitorOf(page);
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await signIn(mine, 'Ada Fictional');
-    await page.goto(`${app.url}/systems?stage=idea&sort=name`);
+    await page.goto(`${web.app.url}/systems?stage=idea&sort=name`);
     await mine.keys.press(page.getByRole('button', { name: 'Save this view' }));
     const dialog = page.getByRole('dialog');
     await mine.keys.press(dialog.getByRole('button', { name: 'Save this view' }));
@@ -39,11 +29,11 @@ describe('views of the register', () => {
     expect(await page.getByRole('button', { name: 'Save this view' }).count()).toBe(0);
     expect(await barriers(page)).toEqual([]);
 
-    const { page: other } = await openPage(browser, { viewport: { width: 360, height: 740 } });
+    const { page: other } = await openPage(web.browser, { viewport: { width: 360, height: 740 } });
     const theirs = visitorOf(other);
-    await other.goto(app.url);
+    await other.goto(web.app.url);
     await signIn(theirs, 'Clara Invented');
-    await other.goto(`${app.url}/systems`);
+    await other.goto(`${web.app.url}/systems`);
     await other.getByText('by Ada Fictional').waitFor();
     await theirs.keys.press(other.getByRole('button', { name: 'What can be done with “Ideas”' }));
     expect(await barriers(other)).toEqual([]);
@@ -51,7 +41,7 @@ describe('views of the register', () => {
     await theirs.keys.press(other.getByRole('button', { name: 'Follow' }));
     await other.getByText(/You follow “Ideas”/).waitFor();
     await register(staff, { name: 'Second idea', stage: 'idea' });
-    await other.goto(app.url);
+    await other.goto(web.app.url);
     await other.getByText('1 system new or changed').waitFor();
     expect(await barriers(other)).toEqual([]);
     // That it was looked at is told to the server beside everything else.
@@ -62,7 +52,7 @@ describe('views of the register', () => {
     await looked;
     await other.getByRole('link', { name: 'Second idea' }).waitFor();
     expect(new URL(other.url()).search).toBe('?stage=idea&sort=name');
-    await other.goto(app.url);
+    await other.goto(web.app.url);
     await other.getByText('Nothing new').waitFor();
 
     await mine.keys.press(page.getByRole('button', { name: 'What can be done with “Ideas”' }));

@@ -1,9 +1,9 @@
 // The longest names, in three languages, at the widths of phones, tablets and screens: nothing is cut, nothing lies
 // over its neighbour, and no page is wider than its window.
 
-import type { Browser, Page } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app';
-import { openBrowser, openPage, webRoot } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { openPage } from '../support/browser';
+import { openWeb } from '../support/journey';
 import { goTo, quietOf } from '../support/quiet';
 import { spillsOf } from '../support/spill';
 import { sprawl, type Sprawl } from '../support/sprawl';
@@ -57,18 +57,11 @@ const roomsOf = ({ system, proposed, incident, person }: Sprawl): string[] => [
 ];
 
 describe('the longest names', () => {
-  let app: TestApp;
-  let browser: Browser;
+  const web = openWeb();
   let made: Sprawl;
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    made = await sprawl(app);
-    browser = await openBrowser();
+    made = await sprawl(web.app);
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
 
   /** Signs Clara in, in a language. Nothing is ever sent: whatever is pressed, the content stays. */
   async function enter(language: string): Promise<{
@@ -77,9 +70,9 @@ describe('the longest names', () => {
     quiet: () => Promise<void>;
     found: () => string[];
   }> {
-    const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+    const { page } = await openPage(web.browser, { reducedMotion: 'reduce' });
     const spilt = new Map<string, number[]>();
-    await page.goto(app.url);
+    await page.goto(web.app.url);
     await page.getByRole('button', { name: language }).click();
     await page
       .getByRole('button', { name: /Clara Invented/ })

@@ -1,36 +1,30 @@
 // A day is the same day wherever it is read and typed; an instant is told by the institution's clocks, and says so.
 
 import { dayInBrussels } from '@registry/assessment';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type TestAgent from 'supertest/lib/agent';
-import { startApp, type TestApp } from '../support/app';
+import { startApp } from '../support/app';
 import { API, as } from '../support/as';
-import { openBrowser, openPage, webRoot } from '../support/browser';
+import { openPage, webRoot } from '../support/browser';
 import { register, type Registered } from '../support/builders';
 import { withClient } from '../support/database';
+import { openWeb } from '../support/journey';
 import { signIn, visitorOf } from '../support/walk';
 
 const ZONES = ['America/New_York', 'Asia/Tokyo', 'Pacific/Kiritimati', 'Europe/Brussels'] as const;
 const AHEAD = 86_400_000 * 20;
 
 describe('days and instants', () => {
-  let app: TestApp;
-  let browser: Browser;
+  const web = openWeb();
   let staff: TestAgent;
   let system: Registered;
   beforeAll(async () => {
-    app = await startApp({ REGISTRY_WEB_ROOT: webRoot });
-    staff = await as(app, 'staff');
+    staff = await as(web.app, 'staff');
     system = await register(staff, { name: 'Traveller' });
-    browser = await openBrowser();
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
 
   const shown = async (page: Page, path: string, text: string | RegExp): Promise<void> => {
-    await page.goto(`${app.url}${path}`);
+    await page.goto(`${web.app.url}${path}`);
     await page.getByText(text).first().waitFor();
   };
   const plain = (day: string): string =>
@@ -39,9 +33,9 @@ describe('days and instants', () => {
   it.each(ZONES)(
     'are the same in a browser in %s',
     async (timezoneId) => {
-      const { page, faults } = await openPage(browser, { timezoneId });
+      const { page, faults } = await openPage(web.browser, { timezoneId });
       const visitor = visitorOf(page);
-      await page.goto(app.url);
+      await page.goto(web.app.url);
       await signIn(visitor, 'Ada Fictional');
       const last = dayInBrussels(new Date(Date.now() + AHEAD));
       await staff
@@ -58,7 +52,7 @@ describe('days and instants', () => {
         new RegExp(`${plain(dayInBrussels(new Date()))}, \\d\\d:\\d\\d (CET|CEST)`),
       );
       // A day that is typed is that day here.
-      await page.goto(`${app.url}/systems/${system.reference}/incidents`);
+      await page.goto(`${web.app.url}/systems/${system.reference}/incidents`);
       await visitor.keys.press(page.getByRole('button', { name: 'Report an incident…' }));
       const dialog = page.getByRole('dialog');
       await visitor.keys.write(
@@ -78,7 +72,7 @@ describe('days and instants', () => {
       await page.getByRole('heading', { level: 1, name: `Seen from ${timezoneId}` }).waitFor();
       await page.getByText(/has to be told by 13 Apr 2026/).waitFor();
       const rows = await withClient(
-        app.database.ownerUrl,
+        web.app.database.ownerUrl,
         async (client) =>
           (
             await client.query('select aware_at, due_on::text from incident where title = $1', [
@@ -107,8 +101,8 @@ describe('days and instants', () => {
           .send({ title: `At ${at}`, description: 'x', kinds: ['other'], awareAt: at })
           .expect(201)
       ).body;
-      const { page } = await openPage(browser, { timezoneId: 'America/New_York' });
-      await page.goto(app.url);
+      const { page } = await openPage(web.browser, { timezoneId: 'America/New_York' });
+      await page.goto(web.app.url);
       await signIn(visitorOf(page), 'Ada Fictional');
       await shown(page, `/incidents/${incident.id}`, text);
       await page.context().close();

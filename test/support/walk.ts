@@ -60,7 +60,7 @@ export async function answer(visitor: Visitor, answers: Partial<Record<FactKey, 
 /** Answers all that is still open in the open group the same way. */
 export async function answerRest(visitor: Visitor, option: string): Promise<void> {
   const open = visitor.page
-    .locator('.group--open fieldset:not(:has(:checked))')
+    .locator('section:has(h2 [aria-expanded=true]) fieldset:not(:has(:checked))')
     .filter({ has: visitor.page.getByRole('radio', { name: option, exact: true }) });
   while ((await open.count()) > 0) {
     await visitor.keys.choose(visitor.page.locator(`#${await open.first().getAttribute('id')}`), option);

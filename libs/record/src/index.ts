@@ -1,19 +1,13 @@
 // The door of the record library: the fields of a system, how they are read, compared and found wanting.
 
-export { GROUPS, TASKS, VOCABULARIES } from './forms/field';
-export type {
-  ChoiceField,
-  Field,
-  Group,
-  LinesField,
-  NumberField,
-  PlainField,
-  Task,
-  TextField,
-  Vocabulary,
-} from './forms/field';
-export { catalogue, DETAIL_KEYS, isMany, noDetails, vocabularies } from './record/catalogue';
-export { isInstant, readDetails } from './forms/check';
+export type { ChoiceField, Field, Fields, LinesField, NumberField, PlainField, TextField } from './forms/field';
+export { isMany } from './forms/field';
+export { valuesOf, vocabularies } from './forms/vocabularies';
+export type { Vocabulary } from './forms/vocabularies';
+export { isInstant } from './forms/check';
+export { catalogue, DETAIL_KEYS, GROUPS, noDetails, TASKS } from './record/catalogue';
+export type { Group, Task } from './record/catalogue';
+export { readDetails } from './record/read-details';
 export { FIRST_DAY, isDay, LAST_DAY } from './forms/day';
 export type { Fault, FaultCode } from './forms/check';
 export {
@@ -28,13 +22,13 @@ export {
   visibleLength,
   visibleText,
 } from './forms/text';
-export { changedKeys, isSame, merge } from './forms/compare';
-export type { Conflict } from './forms/compare';
+export { changedKeys, isSame } from './forms/compare';
+export { mergeEdits } from './forms/merge';
 export { completeness, isEmpty } from './record/completeness';
 export type { Circumstances, TaskState } from './record/completeness';
 export { faultText } from './words';
 export type { RecordWords } from './words';
-export { CONDITIONS, documentFindings, documents, missingInDocument, readDocument } from './documents/documents';
+export { documentFindings, documents, missingInDocument, readDocument } from './documents/documents';
 export type { DocumentField, DocumentForm } from './documents/documents';
 export type { DocumentWords } from './documents/document-words';
 export { REGISTRATION_FROM, registrationFindings, registrationForms } from './annex-viii/annex-viii';

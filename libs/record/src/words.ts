@@ -14,7 +14,8 @@ import type {
   Technique,
 } from '@registry/contracts';
 import type { Fault, FaultCode } from './forms/check';
-import type { Group, Task } from './forms/field';
+import type { Condition } from './forms/vocabularies';
+import type { Group, Task } from './record/catalogue';
 
 export interface RecordWords {
   readonly groups: Readonly<Record<Group, string>>;
@@ -32,6 +33,8 @@ export interface RecordWords {
     readonly specialCategory: Readonly<Record<SpecialCategory, string>>;
     readonly marketStatus: Readonly<Record<MarketStatus, string>>;
     readonly securityReview: Readonly<Record<SecurityReview, string>>;
+    /** Of Article 6(3). */
+    readonly condition: Readonly<Record<Condition, string>>;
   };
   /** `{most}` stands for the limit. */
   readonly faults: Readonly<Record<FaultCode, string>>;

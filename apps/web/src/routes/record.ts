@@ -56,7 +56,7 @@ const documentsOfSystem = createRoute({
 const documentOfSystem = createRoute({
   getParentRoute: () => system,
   path: '/documents/$kind',
-  ...withWords(useDocumentWords, useLaws),
+  ...withWords(useDocumentWords, useRecordWords, useLaws),
   component: lazyRouteComponent(() => import('../rooms/documents/document-page'), 'DocumentPage'),
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { DOCUMENT_KINDS } from '@registry/contracts';
 import { documentFindings, documents, missingInDocument, readDocument } from './documents';
 import { de } from './words/de';
@@ -69,8 +70,26 @@ describe('documents that the Act asks for', () => {
       { key: 'months', code: 'out-of-range', most: 1200 },
     ]);
     expect(readDocument('derogation', { conditions: ['e'] }).faults).toEqual([
-      { key: 'conditions', code: 'unknown-value' },
+      { key: 'conditions', index: 0, code: 'unknown-value' },
     ]);
+  });
+
+  it('are read as the record is: lists within their limits, and what was read to the same', () => {
+    const lines = Array.from({ length: 21 }, (_, number) => `Person ${number}`);
+    expect(readDocument('oversight', { persons: lines }).faults).toEqual([
+      { key: 'persons', code: 'too-many', most: 20 },
+    ]);
+    expect(readDocument('derogation', { conditions: ['a', 'b', 'c', 'd', 'a'] }).faults).toEqual([
+      { key: 'conditions', code: 'too-many', most: 4 },
+    ]);
+    const values = fc.oneof(fc.string(), fc.array(fc.string()), fc.boolean(), fc.integer(), fc.constant(null));
+    for (const kind of DOCUMENT_KINDS)
+      fc.assert(
+        fc.property(fc.dictionary(fc.constantFrom(...Object.keys(documents[kind].fields)), values), (input) => {
+          const { content } = readDocument(kind, input);
+          expect(readDocument(kind, content)).toEqual({ content, faults: [] });
+        }),
+      );
   });
 
   it('say what must not be overlooked', () => {

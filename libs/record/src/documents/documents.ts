@@ -1,17 +1,17 @@
 // The documents that the Act asks for: what each holds, and what it lacks. The same in browser and server.
 
 import type { DocumentContent, DocumentFinding, DocumentKind } from '@registry/contracts';
-import { readPlain, type Fault, type Read } from '../forms/check';
+import { readFields, type Fault } from '../forms/check';
+import type { Field } from '../forms/field';
 
-export interface DocumentField {
-  readonly kind: 'text' | 'line' | 'url' | 'lines' | 'conditions' | 'day' | 'number' | 'yesNo';
-  /** Characters of a text or of each line, or the largest number. */
-  readonly max?: number;
-  readonly least?: number;
+/** A field of a document, with the provision that asks for it. */
+export type DocumentField = Field & {
   readonly provision: string;
   /** Whether a final version needs it, given the rest. */
   readonly needed?: true | ((content: DocumentContent) => boolean);
-}
+  /** A number below it is kept, but is not enough for a final version. */
+  readonly least?: number;
+};
 
 export interface DocumentForm {
   readonly provision: string;
@@ -40,9 +40,6 @@ const day = (provision: string, needed?: DocumentField['needed']): DocumentField
 const isFound = ({ found }: DocumentContent): boolean => found === true;
 const hasCertificate = ({ certificate }: DocumentContent): boolean => typeof certificate === 'string';
 const isNotFound = ({ found }: DocumentContent): boolean => found === false;
-
-/** The conditions of Article 6(3), points (a) to (d). */
-export const CONDITIONS = ['a', 'b', 'c', 'd'] as const;
 
 export const documents: Readonly<Record<DocumentKind, DocumentForm>> = {
   fria: {
@@ -89,7 +86,7 @@ export const documents: Readonly<Record<DocumentKind, DocumentForm>> = {
     provision: '26(2)',
     duties: ['article-26-2'],
     fields: {
-      persons: { kind: 'lines', max: 200, provision: '26(2)', needed: true },
+      persons: { kind: 'lines', max: 200, most: 20, provision: '26(2)', needed: true },
       competence: text('26(2)', true),
       authority: text('26(2)', true),
       support: text('26(2)'),
@@ -125,7 +122,7 @@ export const documents: Readonly<Record<DocumentKind, DocumentForm>> = {
     duties: ['article-6-4'],
     fields: {
       claimedBy: line('6(4)', true),
-      conditions: { kind: 'conditions', provision: '6(3)', needed: true },
+      conditions: { kind: 'choices', of: 'condition', provision: '6(3)', needed: true },
       grounds: text('6(4)', true),
       documentedOn: day('6(4)', true),
       document: line('6(4)', true),
@@ -158,47 +155,17 @@ export const documents: Readonly<Record<DocumentKind, DocumentForm>> = {
   },
 };
 
-const MOST_LINES = 20;
-
 /** Reads the content of a document: what fits, without empty values, and every fault. */
 export function readDocument(
   kind: DocumentKind,
   input: Readonly<Record<string, unknown>>,
 ): { content: DocumentContent; faults: Fault[] } {
-  const { fields } = documents[kind];
-  const content: DocumentContent = {};
-  const faults: Fault[] = [];
-  for (const [key, given] of Object.entries(input)) {
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (field === undefined) faults.push({ key, code: 'unknown-field' });
-    else if (given !== null && given !== undefined) {
-      const read = readValue(field, given);
-      if ('fault' in read) faults.push({ key, ...read.fault });
-      else if (read.value !== null && !(Array.isArray(read.value) && read.value.length === 0))
-        content[key] = read.value as DocumentContent[string];
-    }
-  }
-  return { content, faults };
+  const { values, faults } = readFields(documents[kind].fields, input);
+  const said = Object.entries(values).filter(([, value]) => !isNothing(value));
+  return { content: Object.fromEntries(said) as DocumentContent, faults };
 }
 
-function readValue(field: DocumentField, given: unknown): Read {
-  if (field.kind === 'conditions') {
-    if (!Array.isArray(given)) return { fault: { code: 'not-a-list' } };
-    return given.every((one) => CONDITIONS.includes(one))
-      ? { value: CONDITIONS.filter((one) => given.includes(one)) }
-      : { fault: { code: 'unknown-value' } };
-  }
-  if (field.kind !== 'lines') return readPlain(field.kind, given, field.max ?? 0);
-  if (!Array.isArray(given)) return { fault: { code: 'not-a-list' } };
-  if (given.length > MOST_LINES) return { fault: { code: 'too-many', most: MOST_LINES } };
-  const lines: string[] = [];
-  for (const one of given) {
-    const read = readPlain('line', one, field.max ?? 0);
-    if ('fault' in read) return read;
-    if (typeof read.value === 'string' && !lines.includes(read.value)) lines.push(read.value);
-  }
-  return { value: lines };
-}
+const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
 
 /** Fields that a final version still lacks, in the order of the form. */
 export function missingInDocument(kind: DocumentKind, content: DocumentContent): string[] {

@@ -1,4 +1,4 @@
-// What differs between two states of a record, and how two people's changes come together.
+// What differs between two states of a record.
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -19,32 +19,4 @@ export function isSame(one: unknown, other: unknown): boolean {
 /** Names of the fields that differ, in alphabetical order. */
 export function changedKeys(from: Values, to: Values): string[] {
   return [...new Set([...Object.keys(from), ...Object.keys(to)])].filter((key) => !isSame(from[key], to[key])).sort();
-}
-
-export interface Conflict {
-  readonly key: string;
-  readonly base: unknown;
-  readonly mine: unknown;
-  readonly theirs: unknown;
-}
-
-/**
- * Brings together what I typed and what another saved meanwhile, both having begun from `base`.
- * A field that only one of us changed takes the change; one that both changed differently is a conflict, shown with
- * mine.
- */
-export function merge(
-  base: Values,
-  mine: Values,
-  theirs: Values,
-): { merged: Record<string, unknown>; conflicts: Conflict[] } {
-  const merged: Record<string, unknown> = { ...theirs };
-  const conflicts: Conflict[] = [];
-  for (const key of changedKeys(base, mine)) {
-    merged[key] = mine[key];
-    if (!isSame(base[key], theirs[key]) && !isSame(mine[key], theirs[key])) {
-      conflicts.push({ key, base: base[key], mine: mine[key], theirs: theirs[key] });
-    }
-  }
-  return { merged, conflicts };
 }

@@ -1,79 +1,41 @@
-// What a field of the record can be. One entry of the catalogue describes one field.
+// What a field of a form can be. The record and the documents that the Act asks for are forms of such fields; what else
+// they say about each (what it is needed for, which provision asks it) they add themselves.
 
-export const GROUPS = [
-  'identity',
-  'contacts',
-  'purpose',
-  'origin',
-  'working',
-  'data',
-  'life',
-  'oversight',
-  'publication',
-] as const;
-export type Group = (typeof GROUPS)[number];
-
-/** What a field is needed for, beside being good to know. */
-export const TASKS = [
-  'everyday',
-  'data_protection',
-  'before_use',
-  'annex_viii_a',
-  'annex_viii_b',
-  'annex_viii_c',
-] as const;
-export type Task = (typeof TASKS)[number];
-
-interface About {
-  readonly group: Group;
-  readonly tasks?: readonly Task[];
-  /** Where the law asks for it. */
-  readonly provision?: string;
-}
+import type { Vocabulary } from './vocabularies';
 
 /** One line, or several, of at most `max` characters. */
-export interface TextField extends About {
+export interface TextField {
   readonly kind: 'line' | 'text' | 'url';
   readonly max: number;
 }
 
 /** Some lines of at most `max` characters each, at most `most` of them. */
-export interface LinesField extends About {
+export interface LinesField {
   readonly kind: 'lines';
   readonly max: number;
   readonly most: number;
 }
 
 /** One value of a vocabulary, or several. */
-export interface ChoiceField extends About {
+export interface ChoiceField {
   readonly kind: 'choice' | 'choices';
   readonly of: Vocabulary;
 }
 
-export interface NumberField extends About {
+export interface NumberField {
   readonly kind: 'number';
   readonly max: number;
 }
 
 /** A day, `YYYY-MM-DD`; or yes and no. */
-export interface PlainField extends About {
+export interface PlainField {
   readonly kind: 'day' | 'yesNo';
 }
 
 export type Field = TextField | LinesField | ChoiceField | NumberField | PlainField;
 
-export const VOCABULARIES = [
-  'personGroup',
-  'decisionRole',
-  'operatorRole',
-  'technique',
-  'hosting',
-  'openness',
-  'personalData',
-  'specialCategory',
-  'marketStatus',
-  'securityReview',
-  'language',
-  'country',
-] as const;
-export type Vocabulary = (typeof VOCABULARIES)[number];
+/** The fields of a form by name. */
+export type Fields = Readonly<Record<string, Field>>;
+
+/** Whether a field holds a list. */
+export const isMany = ({ kind }: Field): boolean => kind === 'lines' || kind === 'choices';

@@ -1,22 +1,46 @@
 // Every field of the record that is not needed to register: its kind, its limits, and what it is needed for.
 
+import type { DetailKey, SystemDetails } from '@registry/contracts';
 import {
-  DECISION_ROLES,
-  HOSTINGS,
-  LANGUAGES,
-  MARKET_STATUSES,
-  MEMBER_STATES,
-  OPENNESS,
-  OPERATOR_ROLES,
-  PERSON_GROUPS,
-  PERSONAL_DATA,
-  SECURITY_REVIEWS,
-  SPECIAL_CATEGORIES,
-  TECHNIQUES,
-  type DetailKey,
-  type SystemDetails,
-} from '@registry/contracts';
-import type { ChoiceField, Field, LinesField, NumberField, PlainField, TextField, Vocabulary } from '../forms/field';
+  isMany,
+  type ChoiceField,
+  type LinesField,
+  type NumberField,
+  type PlainField,
+  type TextField,
+} from '../forms/field';
+
+export const GROUPS = [
+  'identity',
+  'contacts',
+  'purpose',
+  'origin',
+  'working',
+  'data',
+  'life',
+  'oversight',
+  'publication',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** What a field is needed for, beside being good to know. */
+export const TASKS = [
+  'everyday',
+  'data_protection',
+  'before_use',
+  'annex_viii_a',
+  'annex_viii_b',
+  'annex_viii_c',
+] as const;
+export type Task = (typeof TASKS)[number];
+
+/** What the record says about each of its fields. */
+interface InRecord {
+  readonly group: Group;
+  readonly tasks?: readonly Task[];
+  /** Where the law asks for it. */
+  readonly provision?: string;
+}
 
 /** The kind of field that holds a value of this type. */
 type FieldFor<Value> = [Value] extends [string[]]
@@ -27,7 +51,7 @@ type FieldFor<Value> = [Value] extends [string[]]
       ? PlainField & { kind: 'yesNo' }
       : TextField | (ChoiceField & { kind: 'choice' }) | (PlainField & { kind: 'day' });
 
-type Catalogue = { readonly [Key in DetailKey]: FieldFor<SystemDetails[Key]> };
+type Catalogue = { readonly [Key in DetailKey]: FieldFor<SystemDetails[Key]> & InRecord };
 
 export const catalogue: Catalogue = {
   acronym: { group: 'identity', kind: 'line', max: 40 },
@@ -156,24 +180,6 @@ export const catalogue: Catalogue = {
 };
 
 export const DETAIL_KEYS = Object.keys(catalogue) as DetailKey[];
-
-export const vocabularies: Readonly<Record<Vocabulary, readonly string[]>> = {
-  personGroup: PERSON_GROUPS,
-  decisionRole: DECISION_ROLES,
-  operatorRole: OPERATOR_ROLES,
-  technique: TECHNIQUES,
-  hosting: HOSTINGS,
-  openness: OPENNESS,
-  personalData: PERSONAL_DATA,
-  specialCategory: SPECIAL_CATEGORIES,
-  marketStatus: MARKET_STATUSES,
-  securityReview: SECURITY_REVIEWS,
-  language: LANGUAGES,
-  country: MEMBER_STATES,
-};
-
-/** Whether a field holds a list. */
-export const isMany = (field: Field): boolean => field.kind === 'lines' || field.kind === 'choices';
 
 /** A record of which nothing more is known. */
 export function noDetails(): SystemDetails {

@@ -1,8 +1,7 @@
 // What a record still lacks, told by what somebody wants to do with it.
 
 import type { DetailKey, OperatorRole, SystemDetails } from '@registry/contracts';
-import { TASKS, type Task } from '../forms/field';
-import { catalogue, DETAIL_KEYS } from './catalogue';
+import { catalogue, DETAIL_KEYS, TASKS, type Task } from './catalogue';
 
 /** What decides which tasks a system has. Unknown is `null`. */
 export interface Circumstances {

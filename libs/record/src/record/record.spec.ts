@@ -1,14 +1,5 @@
 import fc from 'fast-check';
-import {
-  catalogue,
-  changedKeys,
-  completeness,
-  DETAIL_KEYS,
-  merge,
-  noDetails,
-  readDetails,
-  vocabularies,
-} from '../index';
+import { catalogue, completeness, DETAIL_KEYS, noDetails, readDetails, vocabularies } from '../index';
 import { de } from '../words/de';
 import { en } from '../words/en';
 import { fr } from '../words/fr';
@@ -80,38 +71,6 @@ describe('reading what somebody typed', () => {
           expect(read(once.details)).toEqual({ details: once.details, faults: [] });
         },
       ),
-    );
-  });
-});
-
-describe('comparing and merging', () => {
-  const values = fc.dictionary(
-    fc.constantFrom('a', 'b', 'c', 'd'),
-    fc.oneof(fc.constantFrom(null, 'x', 'y'), fc.array(fc.constantFrom('p', 'q'), { maxLength: 2 })),
-  );
-
-  it('finds nothing changed between a record and itself, and takes "not there" as "not known"', () => {
-    fc.assert(
-      fc.property(values, (one) => {
-        expect(changedKeys(one, { ...one, z: null, y: [] })).toEqual([]);
-      }),
-    );
-  });
-
-  it('loses no change: each of mine is in the result, each of theirs too where I changed nothing, and both stand in a conflict', () => {
-    fc.assert(
-      fc.property(values, values, values, (base, mine, theirs) => {
-        const { merged, conflicts } = merge(base, mine, theirs);
-        const myKeys = changedKeys(base, mine);
-        const theirKeys = changedKeys(base, theirs);
-        for (const key of myKeys) expect(changedKeys({ v: merged[key] }, { v: mine[key] })).toEqual([]);
-        for (const key of theirKeys.filter((one) => !myKeys.includes(one)))
-          expect(changedKeys({ v: merged[key] }, { v: theirs[key] })).toEqual([]);
-        const both = myKeys.filter(
-          (key) => theirKeys.includes(key) && changedKeys({ v: mine[key] }, { v: theirs[key] }).length > 0,
-        );
-        expect(conflicts.map(({ key }) => key)).toEqual(both);
-      }),
     );
   });
 });

@@ -174,6 +174,12 @@ export const de: RecordWords = {
       planned: 'Geplant',
       done: 'Erledigt',
     },
+    condition: {
+      a: 'a) eine eng gefasste Verfahrensaufgabe',
+      b: 'b) es verbessert das Ergebnis einer abgeschlossenen menschlichen Tätigkeit',
+      c: 'c) es erkennt Entscheidungsmuster und ersetzt keine menschliche Bewertung',
+      d: 'd) eine vorbereitende Aufgabe',
+    },
   },
   faults: {
     'unknown-field': 'Dieses Feld gibt es nicht.',

@@ -177,6 +177,12 @@ export const en: RecordWords = {
       planned: 'Planned',
       done: 'Done',
     },
+    condition: {
+      a: '(a) a narrow procedural task',
+      b: '(b) it improves the result of a completed human activity',
+      c: '(c) it detects patterns of decisions and replaces no human assessment',
+      d: '(d) a preparatory task',
+    },
   },
   faults: {
     'unknown-field': 'There is no such field.',

@@ -183,6 +183,12 @@ export const fr: RecordWords = {
       planned: 'Prévu',
       done: 'Fait',
     },
+    condition: {
+      a: 'a) une tâche procédurale étroite',
+      b: 'b) améliorer le résultat d’une activité humaine déjà réalisée',
+      c: 'c) détecter des constantes sans remplacer l’évaluation humaine',
+      d: 'd) une tâche préparatoire',
+    },
   },
   faults: {
     'unknown-field': 'Ce champ n’existe pas.',

@@ -33,7 +33,7 @@ export function ClassBadge({ state }: { state: ClassState | null }) {
   }
   if (state.headline !== 'undetermined') return <ClassName of={state.headline} isProvisional={!state.definite} />;
   return (
-    <span className="badge badge--undetermined badge--open">
+    <span className="badge badge--open">
       <ClassShape of="undetermined" small />
       {t('class.span', { lower: t(`class.${state.lower}`), upper: t(`class.${state.upper}`) })}
     </span>

@@ -47,7 +47,7 @@ export function ThreadView({
   );
   return (
     <article
-      className="comment-thread card stack stack--tight"
+      className="card stack stack--tight"
       aria-label={t('comment.threadOf', { name: thread.openedBy.name, at: formats.instant(thread.openedAt) })}
     >
       <div className="row row--spread">

@@ -2,6 +2,7 @@
 // same act.
 import { useState } from 'react';
 import { useEvidence } from '../../api/work/evidence';
+import type { Command } from '../page/command';
 import { useNewEvidence } from './new-evidence';
 
 interface Ticks {
@@ -44,3 +45,19 @@ export function useEvidenceChoice(id: string, purpose: string, { ticked, onTick,
 }
 
 export type EvidenceChoice = ReturnType<typeof useEvidenceChoice>;
+
+/** A command that takes what serves it along, once what is to be added to it has been added. */
+export function withEvidence<Order, Whole, Data>(
+  { adding, settle }: EvidenceChoice,
+  command: Command<Whole, Data>,
+  whole: (order: Order, evidence: string[]) => Whole,
+): Command<Order, Data> {
+  return {
+    error: adding.error ?? command.error,
+    isPending: adding.isPending || command.isPending,
+    mutate: async (order, then) => {
+      const evidence = await settle();
+      if (evidence !== null) command.mutate(whole(order, evidence), then);
+    },
+  };
+}

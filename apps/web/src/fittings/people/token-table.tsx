@@ -3,13 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiToken } from '@registry/contracts';
 import { useRevokeToken } from '../../api/people/tokens';
-import { ConfirmDialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
-import { useNotices } from '../../furniture/notices';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { Badge } from '../class/badge';
-import { ProblemBox } from '../page/problem-box';
+import { ConfirmCommand } from '../page/command-dialog';
 import { useScopeWords } from './scope-words';
 
 export function TokenTable({
@@ -81,31 +79,18 @@ export function TokenTable({
 
 function Revoke({ token, person, onClose }: { token: ApiToken | null; person: string | null; onClose: () => void }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
   const revoke = useRevokeToken(person);
   return (
-    <ConfirmDialog
+    <ConfirmCommand
       title={t('tokens.revokeTitle')}
+      confirm={t('tokens.revoke')}
       isOpen={token !== null}
-      isDangerous
-      confirmLabel={t('tokens.revoke')}
-      isPending={revoke.isPending}
-      onClose={() => {
-        revoke.reset();
-        onClose();
-      }}
-      onConfirm={() => {
-        if (token !== null)
-          revoke.mutate(token.id, {
-            onSuccess: () => {
-              notify(t('tokens.wasRevoked'));
-              onClose();
-            },
-          });
-      }}
+      command={revoke}
+      sends={token && token.id}
+      done={t('tokens.wasRevoked')}
+      onClose={onClose}
     >
-      {revoke.isError && <ProblemBox error={revoke.error} />}
       {token !== null && <p>{t('tokens.revokeHelp', { name: token.name })}</p>}
-    </ConfirmDialog>
+    </ConfirmCommand>
   );
 }

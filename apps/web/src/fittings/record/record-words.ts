@@ -25,13 +25,18 @@ export function useValueWord(): (field: Extract<Field, { of: unknown }>, value: 
   };
 }
 
-/** A value of a field as a text; null when nothing is known. */
+/** A value of a field of the record as a text; null when nothing is known. */
 export function useValueText(): (key: DetailKey, value: unknown) => string | null {
+  const textOf = useFieldText();
+  return (key, value) => textOf(catalogue[key], value);
+}
+
+/** The same for a field of any form. */
+export function useFieldText(): (field: Field, value: unknown) => string | null {
   const { t } = useTranslation();
   const formats = useFormats();
   const wordOf = useValueWord();
-  return (key, value) => {
-    const field = catalogue[key];
+  return (field, value) => {
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null;
     switch (field.kind) {
       case 'yesNo':

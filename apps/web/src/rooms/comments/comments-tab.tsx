@@ -1,5 +1,5 @@
 // All that is said about one system.
-import { useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { THREAD_STATES, type SystemDetail, type ThreadState } from '@registry/contracts';
 import { useRights } from '../../api/rights';
@@ -12,7 +12,7 @@ import { Failed } from '../../fittings/page/failed';
 import { Select } from '../../furniture/forms/field';
 import { Link } from '../../furniture/link';
 import { Empty, Loading } from '../../furniture/states';
-import { Pager } from '../../furniture/tables/pager';
+import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { About } from './about';
 import '../../fittings/comments/comments.css';
 
@@ -37,9 +37,7 @@ function AllThreads({ id, system }: { id: string; system: SystemDetail }) {
   const rights = useRights();
   const navigate = useNavigate();
   const { state, cursor } = useSearch({ from: '/systems/$id/comments' });
-  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
   const threads = useThreads(id, { state, cursor });
-  const nextCursor = threads.data?.nextCursor ?? null;
   const to = '/systems/$id/comments';
   return (
     <div className="stack">
@@ -88,31 +86,7 @@ function AllThreads({ id, system }: { id: string; system: SystemDetail }) {
           <ThreadView key={thread.id} thread={thread} system={system} about={<About id={id} about={thread.about} />} />
         ))
       )}
-      <Pager
-        label={t('comment.pages')}
-        onPrevious={
-          cursor === undefined
-            ? null
-            : () =>
-                void navigate({
-                  to,
-                  params: { id },
-                  search: { state, cursor: before.at(-1) },
-                  state: { before: before.slice(0, -1) },
-                })
-        }
-        onNext={
-          nextCursor === null
-            ? null
-            : () =>
-                void navigate({
-                  to,
-                  params: { id },
-                  search: { state, cursor: nextCursor },
-                  state: { before: [...before, cursor] },
-                })
-        }
-      />
+      <CursorPages label={t('comment.pages')} search={{ state, cursor }} nextCursor={threads.data?.nextCursor} />
     </div>
   );
 }

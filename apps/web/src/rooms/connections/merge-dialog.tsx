@@ -6,6 +6,7 @@ import type { MergeResult, PersonRef, SystemDetail, SystemSummary } from '@regis
 import { useMerge, useMergePreview } from '../../api/systems/merging';
 import { useSystem } from '../../api/systems/systems';
 import { FieldChanges } from '../../fittings/log/field-changes';
+import { CommandForm } from '../../fittings/page/command-dialog';
 import { useKept } from '../../fittings/page/kept';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import type { Steps } from '../../fittings/page/steps';
@@ -17,7 +18,6 @@ import { Button } from '../../furniture/forms/button';
 import { Check } from '../../furniture/forms/check';
 import { FieldError, TextArea } from '../../furniture/forms/field';
 import { Form } from '../../furniture/forms/form';
-import { useNotices } from '../../furniture/notices';
 import { Loading } from '../../furniture/states';
 
 /** No other record is chosen yet; else the step is its reference. */
@@ -102,71 +102,64 @@ function Confirm({
   steps: Steps;
 }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
   const merge = useMerge(id);
   const [reason, setReason] = useKept(`merging.${system.id}`, '');
-  const [isTried, setIsTried] = useState(false);
   const [isLettingIn, setIsLettingIn] = useState(false);
   const mustAgree = result.lettingIn.length > 0 && !isLettingIn;
-  const send = (): void => {
-    setIsTried(true);
-    if (!isVisible(reason) || mustAgree) return;
-    merge.mutate(
-      {
-        into: into.id,
-        intoVersion: into.version,
-        reason: reason.trim(),
-        lettingIn: result.lettingIn.map((person) => person.id),
-      },
-      {
-        onSuccess: () => {
-          notify(t('merge.merged', { reference: into.reference }));
-          setReason('');
-          steps.close();
-        },
-        onError: onStale,
-      },
-    );
-  };
   return (
-    <Form className="stack" onSubmit={send}>
-      {merge.isError && <ProblemBox error={merge.error} />}
-      <p>
-        <strong>{into.name}</strong>{' '}
-        <span className="secondary small">
-          {into.reference} · {into.unit.code}
-        </span>
-      </p>
-      {Object.keys(result.changed).length === 0 ? (
-        <p>{t('merge.nothing')}</p>
-      ) : (
-        <FieldChanges fact={{ changed: result.changed }} named={result.named} />
+    <CommandForm
+      confirm={t('merge.merge')}
+      back={{ label: t('merge.back'), onPress: steps.back }}
+      command={merge}
+      sends={
+        !isVisible(reason) || mustAgree
+          ? null
+          : {
+              into: into.id,
+              intoVersion: into.version,
+              reason: reason.trim(),
+              lettingIn: result.lettingIn.map((person) => person.id),
+            }
+      }
+      onDone={() => setReason('')}
+      done={t('merge.merged', { reference: into.reference })}
+      onRefused={onStale}
+      onClose={steps.close}
+    >
+      {(isTried) => (
+        <>
+          <p>
+            <strong>{into.name}</strong>{' '}
+            <span className="secondary small">
+              {into.reference} · {into.unit.code}
+            </span>
+          </p>
+          {Object.keys(result.changed).length === 0 ? (
+            <p>{t('merge.nothing')}</p>
+          ) : (
+            <FieldChanges fact={{ changed: result.changed }} named={result.named} />
+          )}
+          <p className="small">{t('merge.links', { links: result.links, relations: result.relations })}</p>
+          {result.lettingIn.length > 0 && (
+            <LettingIn
+              people={result.lettingIn}
+              isAgreed={isLettingIn}
+              isMissing={isTried && mustAgree}
+              onAgree={setIsLettingIn}
+            />
+          )}
+          <TextArea
+            label={t('merge.reason')}
+            required
+            rows={3}
+            maxLength={1000}
+            value={reason}
+            error={isTried && !isVisible(reason) ? t('merge.reasonMissing') : undefined}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </>
       )}
-      <p className="small">{t('merge.links', { links: result.links, relations: result.relations })}</p>
-      {result.lettingIn.length > 0 && (
-        <LettingIn
-          people={result.lettingIn}
-          isAgreed={isLettingIn}
-          isMissing={isTried && mustAgree}
-          onAgree={setIsLettingIn}
-        />
-      )}
-      <TextArea
-        label={t('merge.reason')}
-        required
-        rows={3}
-        maxLength={1000}
-        value={reason}
-        error={isTried && !isVisible(reason) ? t('merge.reasonMissing') : undefined}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <div className="row row--end">
-        <Button onPress={steps.back}>{t('merge.back')}</Button>
-        <Button type="submit" variant="primary" isPending={merge.isPending}>
-          {t('merge.merge')}
-        </Button>
-      </div>
-    </Form>
+    </CommandForm>
   );
 }
 

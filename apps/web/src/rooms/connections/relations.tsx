@@ -6,11 +6,11 @@ import type { SystemDetail, SystemRelation } from '@registry/contracts';
 import { useRights } from '../../api/rights';
 import { useRelations, useRemoveRelation, useSettleRelation } from '../../api/systems/relations';
 import { Badge } from '../../fittings/class/badge';
+import { CommandDialog, ConfirmCommand } from '../../fittings/page/command-dialog';
 import { Failed } from '../../fittings/page/failed';
 import { useKept } from '../../fittings/page/kept';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { useSteps } from '../../fittings/page/steps';
-import { ConfirmDialog, Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { TextArea } from '../../furniture/forms/field';
 import { Link } from '../../furniture/link';
@@ -157,76 +157,50 @@ function One({
 
 function Differ({ id, relation, onClose }: { id: string; relation: SystemRelation; onClose: () => void }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
   const settle = useSettleRelation(id);
   const [reason, setReason] = useKept(`differing.${relation.id}`, '');
-  const [isTried, setIsTried] = useState(false);
-  const send = (): void => {
-    setIsTried(true);
-    if (!isVisible(reason)) return;
-    settle.mutate(
-      { id: relation.id, state: 'rejected', reason: reason.trim() },
-      {
-        onSuccess: () => {
-          notify(t('connection.settled'));
-          setReason('');
-          onClose();
-        },
-      },
-    );
-  };
   return (
-    <Dialog title={t('connection.differentTitle')} isOpen onClose={onClose} onSubmit={send}>
-      {settle.isError && <ProblemBox error={settle.error} />}
-      <TextArea
-        label={t('candidates.reason')}
-        required
-        rows={3}
-        maxLength={1000}
-        value={reason}
-        error={isTried && !isVisible(reason) ? t('candidates.reasonMissing') : undefined}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <div className="row row--end">
-        <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={settle.isPending}>
-          {t('connection.different')}
-        </Button>
-      </div>
-    </Dialog>
+    <CommandDialog
+      title={t('connection.differentTitle')}
+      confirm={t('connection.different')}
+      command={settle}
+      sends={isVisible(reason) ? { id: relation.id, state: 'rejected', reason: reason.trim() } : null}
+      onDone={() => setReason('')}
+      done={t('connection.settled')}
+      onClose={onClose}
+    >
+      {(isTried) => (
+        <TextArea
+          label={t('candidates.reason')}
+          required
+          rows={3}
+          maxLength={1000}
+          value={reason}
+          error={isTried && !isVisible(reason) ? t('candidates.reasonMissing') : undefined}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      )}
+    </CommandDialog>
   );
 }
 
 function Remove({ id, relation, onClose }: { id: string; relation: SystemRelation | null; onClose: () => void }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
   const remove = useRemoveRelation(id);
   const name = relation?.other.name ?? '';
   return (
-    <ConfirmDialog
+    <ConfirmCommand
       title={t('connection.remove', { name })}
+      confirm={t('connection.drop')}
       isOpen={relation !== null}
-      isDangerous
-      confirmLabel={t('connection.drop')}
-      isPending={remove.isPending}
-      onClose={() => {
-        remove.reset();
-        onClose();
-      }}
-      onConfirm={() => {
-        if (relation !== null)
-          remove.mutate(relation.id, {
-            onSuccess: () => {
-              notify(t('connection.removed'));
-              onClose();
-            },
-          });
-      }}
+      command={remove}
+      sends={relation && relation.id}
+      done={t('connection.removed')}
+      onClose={onClose}
     >
-      {remove.isError && <ProblemBox error={remove.error} />}
       <p>
         {relation !== null && t(`relation.${relation.kind}_${relation.direction}`)} {name}. {t('connection.removeHelp')}
       </p>
-    </ConfirmDialog>
+    </ConfirmCommand>
   );
 }

@@ -1,7 +1,8 @@
 // One question of a document, with the provision that asks it.
 import { useTranslation } from 'react-i18next';
-import { CONDITIONS, type DocumentField } from '@registry/record';
+import { valuesOf, type DocumentField } from '@registry/record';
 import { Provision } from '../../fittings/law/provision';
+import { useValueWord } from '../../fittings/record/record-words';
 import { Check } from '../../furniture/forms/check';
 import { RadioField } from '../../furniture/forms/choice';
 import { DayField, FieldError, TextArea, TextField } from '../../furniture/forms/field';
@@ -22,6 +23,7 @@ export function DocumentFieldInput({
   onChange: (value: string | string[]) => void;
 }) {
   const { t } = useTranslation();
+  const wordOf = useValueWord();
   const help = (
     <>
       {hint}{' '}
@@ -32,6 +34,7 @@ export function DocumentFieldInput({
   );
   const optional = field.needed === undefined;
   const text = Array.isArray(value) ? '' : value;
+  const all = 'of' in field ? valuesOf(field.of) : [];
   switch (field.kind) {
     case 'text':
       return (
@@ -42,7 +45,7 @@ export function DocumentFieldInput({
           optional={optional}
           rows={5}
           value={text}
-          counted={{ length: [...text].length, most: field.max ?? 0 }}
+          counted={{ length: [...text].length, most: field.max }}
           onChange={(event) => onChange(event.target.value)}
         />
       );
@@ -72,20 +75,20 @@ export function DocumentFieldInput({
           onChange={onChange}
         />
       );
-    case 'conditions':
+    case 'choices':
       return (
         <fieldset className="field">
           <legend className="field__label">{label}</legend>
           <div className="field__help">{help}</div>
-          {CONDITIONS.map((one) => (
+          {all.map((one) => (
             <Check
               key={one}
               checked={value.includes(one)}
               onChange={(event) =>
-                onChange(CONDITIONS.filter((other) => (other === one ? event.target.checked : value.includes(other))))
+                onChange(all.filter((other) => (other === one ? event.target.checked : value.includes(other))))
               }
             >
-              {t(`documents.condition.${one}`)}
+              {wordOf(field, one)}
             </Check>
           ))}
           {error !== undefined && <FieldError>{error}</FieldError>}

@@ -8,7 +8,7 @@ export function typedOf(kind: DocumentKind, content: DocumentContent): TypedDocu
   return Object.fromEntries(
     Object.entries(documents[kind].fields).map(([key, field]) => {
       const value = content[key];
-      if (field.kind === 'conditions') return [key, Array.isArray(value) ? value : []];
+      if (field.kind === 'choices') return [key, Array.isArray(value) ? value : []];
       if (value === null || value === undefined) return [key, ''];
       if (typeof value === 'boolean') return [key, value ? 'yes' : 'no'];
       return [key, Array.isArray(value) ? value.join('\n') : String(value)];

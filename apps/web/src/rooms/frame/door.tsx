@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useAreDraftsHere, useSession } from '../../api/session';
 import { Failed } from '../../fittings/page/failed';
+import { classes } from '../../furniture/classes';
 import { Loading } from '../../furniture/states';
 import { spokenLanguage } from '../../words/language';
 import { useRefusalWords, useRoomWords } from '../../words/room-words';
@@ -12,6 +13,7 @@ import { Brand } from './header/brand';
 import { LanguageSwitch } from './header/language-switch';
 import { usePreferredLanguage } from './preferred-language';
 import { Shell } from './shell';
+import sheet from './frame.module.css';
 
 async function loadInside() {
   const language = spokenLanguage();
@@ -57,12 +59,12 @@ export function Door() {
 
 function Outside({ place, children }: { place: string | null; children: ReactNode }) {
   const header = (
-    <header className="frame__header">
-      <div className="frame__inner frame__bar">
-        <a href="/" className="frame__brand">
+    <header className={sheet.frameHeader}>
+      <div className={classes(sheet.frameInner, sheet.frameBar)}>
+        <a href="/" className={sheet.frameBrand}>
           <Brand />
         </a>
-        <div className="frame__tools">
+        <div className={sheet.frameTools}>
           <LanguageSwitch />
         </div>
       </div>

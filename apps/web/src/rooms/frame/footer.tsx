@@ -1,17 +1,19 @@
 // What this is and which version of it.
 import { useTranslation } from 'react-i18next';
 import { useAbout } from '../../api/session';
+import { classes } from '../../furniture/classes';
 import { InLanguage } from '../../words/in-language';
+import sheet from './frame.module.css';
 
 export function Footer() {
   const { t } = useTranslation();
   const { data: about } = useAbout();
   return (
-    <footer className="frame__footer">
-      <div className="frame__inner row row--spread">
+    <footer className={sheet.frameFooter}>
+      <div className={classes(sheet.frameInner, 'row row--spread')}>
         <p>{about === undefined ? t('frame.product') : <InLanguage {...about.institution} />}</p>
         {about !== undefined && (
-          <dl className="frame__about small">
+          <dl className={classes(sheet.frameAbout, 'small')}>
             <div>
               <dt>{t('frame.version')}</dt>
               <dd className="digits">{about.version}</dd>

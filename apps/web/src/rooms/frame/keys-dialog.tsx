@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
+import sheet from './frame.module.css';
 
 const keys = ['/', '?', 'j', 'k', 'x', 'Enter', 'Esc'] as const;
 
@@ -9,7 +10,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <Dialog title={t('keys.title')} isOpen onClose={onClose}>
-      <dl className="keys">
+      <dl className={sheet.keys}>
         {keys.map((key) => (
           <div key={key}>
             <dt>

@@ -2,7 +2,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Footer } from './footer';
-import './frame.css';
+import sheet from './frame.module.css';
 
 export function Shell({
   header,
@@ -20,13 +20,13 @@ export function Shell({
   const main = useFocusOnArrival(place);
   return (
     <>
-      <a className="skip-link" href="#content">
+      <a className={sheet.skipLink} href="#content">
         {t('frame.skip')}
       </a>
       {header}
       {/* Its room is kept, so that nothing moves when it comes. */}
-      <div className="frame__menu">{menu}</div>
-      <main id="content" ref={main} tabIndex={-1} className="frame__main">
+      <div className={sheet.frameMenu}>{menu}</div>
+      <main id="content" ref={main} tabIndex={-1} className={sheet.frameMain}>
         {children}
       </main>
       <Footer />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/rights';
 import { useMe } from '../../api/session';
 import { Page } from '../../fittings/page/page';
+import { classes } from '../../furniture/classes';
 import { ButtonLink } from '../../furniture/link';
 import { AuditCorner } from './audit-corner';
 import { FollowedViews } from './followed-views';
@@ -13,7 +14,7 @@ import { QueueCorner } from './queue-corner';
 import { RegisterCorner } from './register-corner';
 import { StrategyCorner } from './strategy-corner';
 import { WaitingForMe } from './waiting-for-me';
-import './home.css';
+import sheet from './home.module.css';
 
 export function Home() {
   const { t } = useTranslation();
@@ -26,7 +27,7 @@ export function Home() {
     <Page title={t('home.title', { name: me.name })} intro={t('home.intro')}>
       <div className="stack stack--loose">
         {mayRegister && (
-          <div className="home__start card card--lowest">
+          <div className={classes(sheet.homeStart, 'card card--lowest')}>
             <p className="reading">{t('home.registerHelp')}</p>
             <ButtonLink to="/systems/new" variant="primary" large>
               <FilePlus2 aria-hidden="true" />

@@ -4,10 +4,12 @@ import type { SystemSummary } from '@registry/contracts';
 import { useSystems } from '../../api/systems/systems';
 import { ReviewBadge, StandingClass } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
+import { classes } from '../../furniture/classes';
 import { Link } from '../../furniture/link';
 import { Empty, Loading } from '../../furniture/states';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
+import sheet from './home.module.css';
 
 const MOST = 10;
 
@@ -103,7 +105,7 @@ function Needs({ system }: { system: SystemSummary }) {
           {t('home.needsResubmission')}
         </Link>
         {system.dueBecause.map((reason) => (
-          <span key={reason} className="small secondary needs__why">
+          <span key={reason} className={classes('small secondary', sheet.needsWhy)}>
             {t(`dueReason.${reason}`)}
           </span>
         ))}

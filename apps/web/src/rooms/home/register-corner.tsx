@@ -10,6 +10,7 @@ import { Link } from '../../furniture/link';
 import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import type { RegisterSearch } from '../register/register-search';
+import sheet from './home.module.css';
 
 const UNDECIDED = REVIEW_STATES.filter((state): state is Exclude<ReviewState, 'decided'> => state !== 'decided');
 
@@ -45,7 +46,7 @@ export function RegisterCorner() {
       <h2 id="register-today">
         {codes.length === 0 ? t('home.today') : t('home.todayIn', { units: codes.join(', ') })}
       </h2>
-      <dl className="home__figures">
+      <dl className={sheet.homeFigures}>
         {figures.map(({ name, count, search }) => (
           <div key={name} className="card card--lowest">
             <dt>

@@ -8,6 +8,7 @@ import { useFormats } from '../../words/formats';
 import { InLanguage } from '../../words/in-language';
 import { today } from '../../words/zone';
 import { useTargetText } from '../strategy/target-text';
+import sheet from './home.module.css';
 
 const MOST = 8;
 
@@ -33,7 +34,7 @@ export function StrategyCorner() {
           all: formats.number(actions.data.length),
         })}
       </p>
-      <ul className="home__targets">
+      <ul className={sheet.homeTargets}>
         {next.map((action) => (
           <li key={action.code}>
             <span className="secondary small digits nowrap">{targetText(action.target, 'short')}</span>

@@ -1,5 +1,5 @@
 // What I have been told, newest first; what is unread stands out.
-import { useNavigate, useRouter, useRouterState, useSearch } from '@tanstack/react-router';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '@registry/contracts';
 import { noticePath, noticeSentence } from '@registry/notices';
@@ -12,19 +12,16 @@ import { Button } from '../../furniture/forms/button';
 import { ButtonLink, Link } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
 import { Empty, Loading } from '../../furniture/states';
-import { Pager } from '../../furniture/tables/pager';
+import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { Tabs } from '../../furniture/tabs';
 import { useFormats } from '../../words/formats';
 import { useLanguage } from '../../words/language';
-import './inbox.css';
+import sheet from './inbox.module.css';
 
 export function InboxPage() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const { state, cursor } = useSearch({ from: '/inbox' });
-  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
   const inbox = useInbox({ state, cursor });
-  const nextCursor = inbox.data?.nextCursor ?? null;
   return (
     <Page
       title={t('inbox.title')}
@@ -64,35 +61,13 @@ export function InboxPage() {
         ) : inbox.data.items.length === 0 ? (
           <Empty title={t(state === 'unread' ? 'inbox.noneUnread' : 'inbox.none')} />
         ) : (
-          <ul className="inbox">
+          <ul className={sheet.inbox}>
             {inbox.data.items.map((notice) => (
               <Item key={notice.id} notice={notice} />
             ))}
           </ul>
         )}
-        <Pager
-          label={t('inbox.pages')}
-          onPrevious={
-            cursor === undefined
-              ? null
-              : () =>
-                  void navigate({
-                    to: '/inbox',
-                    search: { state, cursor: before.at(-1) },
-                    state: { before: before.slice(0, -1) },
-                  })
-          }
-          onNext={
-            nextCursor === null
-              ? null
-              : () =>
-                  void navigate({
-                    to: '/inbox',
-                    search: { state, cursor: nextCursor },
-                    state: { before: [...before, cursor] },
-                  })
-          }
-        />
+        <CursorPages label={t('inbox.pages')} search={{ state, cursor }} nextCursor={inbox.data?.nextCursor} />
       </div>
     </Page>
   );
@@ -132,8 +107,8 @@ function Item({ notice }: { notice: Notice }) {
   const about = system === null ? '' : ` · ${system.name}`;
   const sentence = (told ?? noticeSentence(language, { kind, details })) + about;
   return (
-    <li className={classes('inbox__one', isUnread && 'inbox__one--unread')}>
-      <div className="inbox__what">
+    <li className={classes(sheet.inboxOne, isUnread && sheet.inboxOneUnread)}>
+      <div className={sheet.inboxWhat}>
         <p>
           <a
             href={path}

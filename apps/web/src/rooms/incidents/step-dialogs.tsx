@@ -4,13 +4,10 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INFORMED, type Incident, type Informed } from '@registry/contracts';
 import { useIncidentStep, type IncidentStep } from '../../api/work/incidents';
+import { CommandDialog } from '../../fittings/page/command-dialog';
 import { useKept } from '../../fittings/page/kept';
-import { ProblemBox } from '../../fittings/page/problem-box';
-import { Dialog } from '../../furniture/dialogs/dialog';
-import { Button } from '../../furniture/forms/button';
 import { RadioField } from '../../furniture/forms/choice';
 import { DayField, TextArea, TextField } from '../../furniture/forms/field';
-import { useNotices } from '../../furniture/notices';
 import { today } from '../../words/zone';
 import { KindsField } from './kinds-field';
 
@@ -19,52 +16,19 @@ interface StepProps {
   onClose: () => void;
 }
 
-/** @param step null while something is missing */
+/** @param sends null while something is missing */
 function StepDialog({
   incident,
-  title,
-  label,
-  done,
-  step,
-  onTry,
-  onDone,
-  onClose,
-  children,
+  ...dialog
 }: StepProps & {
   title: string;
-  label: string;
+  confirm: string;
   done: string;
-  step: IncidentStep | null;
-  onTry: () => void;
-  onDone: () => void;
-  children: ReactNode;
+  sends: IncidentStep | null;
+  onDone?: () => void;
+  children: (isTried: boolean) => ReactNode;
 }) {
-  const { t } = useTranslation();
-  const { notify } = useNotices();
-  const send = useIncidentStep(incident.id);
-  const go = (): void => {
-    onTry();
-    if (step !== null)
-      send.mutate(step, {
-        onSuccess: () => {
-          onDone();
-          notify(done);
-          onClose();
-        },
-      });
-  };
-  return (
-    <Dialog title={title} isOpen isWide onClose={onClose} onSubmit={go}>
-      {send.isError && <ProblemBox error={send.error} />}
-      {children}
-      <div className="row row--end">
-        <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={send.isPending}>
-          {label}
-        </Button>
-      </div>
-    </Dialog>
-  );
+  return <CommandDialog isWide command={useIncidentStep(incident.id)} {...dialog} />;
 }
 
 export function TriageDialog({ incident, onClose }: StepProps) {
@@ -76,7 +40,6 @@ export function TriageDialog({ incident, onClose }: StepProps) {
     note: '',
   };
   const [typed, keep] = useKept(`triage.${incident.id}`, said);
-  const [isTried, setIsTried] = useState(false);
   const { kinds, isWidespread } = typed;
   const [note, isComplete] = [typed.note.trim(), typed.isSerious !== '' && isVisible(typed.note) && kinds.length > 0];
   return (
@@ -84,40 +47,43 @@ export function TriageDialog({ incident, onClose }: StepProps) {
       incident={incident}
       onClose={onClose}
       title={t('incident.triageTitle')}
-      label={t('incident.triage')}
+      confirm={t('incident.triage')}
       done={t('incident.triaged')}
-      onTry={() => setIsTried(true)}
       onDone={() => keep(said)}
-      step={
+      sends={
         isComplete
           ? { path: 'triages', body: { isSerious: typed.isSerious === 'yes', kinds, isWidespread, note } }
           : null
       }
     >
-      <RadioField
-        label={t('incident.isSerious')}
-        value={typed.isSerious === '' ? null : typed.isSerious}
-        error={isTried && typed.isSerious === '' ? t('incident.seriousMissing') : undefined}
-        options={[
-          { value: 'yes', label: t('incident.yes') },
-          { value: 'no', label: t('incident.no') },
-        ]}
-        onChange={(isSerious) => keep({ ...typed, isSerious })}
-      />
-      <KindsField
-        kinds={kinds}
-        isWidespread={isWidespread}
-        error={isTried && kinds.length === 0 ? t('incident.kindsMissing') : undefined}
-        onChange={(changes) => keep({ ...typed, ...changes })}
-      />
-      <TextArea
-        label={t('incident.note')}
-        rows={3}
-        maxLength={4000}
-        value={typed.note}
-        error={isTried && !isVisible(note) ? t('incident.noteMissing') : undefined}
-        onChange={(event) => keep({ ...typed, note: event.target.value })}
-      />
+      {(isTried) => (
+        <>
+          <RadioField
+            label={t('incident.isSerious')}
+            value={typed.isSerious === '' ? null : typed.isSerious}
+            error={isTried && typed.isSerious === '' ? t('incident.seriousMissing') : undefined}
+            options={[
+              { value: 'yes', label: t('incident.yes') },
+              { value: 'no', label: t('incident.no') },
+            ]}
+            onChange={(isSerious) => keep({ ...typed, isSerious })}
+          />
+          <KindsField
+            kinds={kinds}
+            isWidespread={isWidespread}
+            error={isTried && kinds.length === 0 ? t('incident.kindsMissing') : undefined}
+            onChange={(changes) => keep({ ...typed, ...changes })}
+          />
+          <TextArea
+            label={t('incident.note')}
+            rows={3}
+            maxLength={4000}
+            value={typed.note}
+            error={isTried && !isVisible(note) ? t('incident.noteMissing') : undefined}
+            onChange={(event) => keep({ ...typed, note: event.target.value })}
+          />
+        </>
+      )}
     </StepDialog>
   );
 }
@@ -130,18 +96,15 @@ export function InformDialog({ incident, onClose }: StepProps) {
     on: '',
     reference: '',
   });
-  const [isTried, setIsTried] = useState(false);
   const reference = typed.reference.trim();
   return (
     <StepDialog
       incident={incident}
       onClose={onClose}
       title={t('incident.informTitle')}
-      label={t('overview.save')}
+      confirm={t('overview.save')}
       done={t('incident.informed')}
-      onTry={() => setIsTried(true)}
-      onDone={() => undefined}
-      step={
+      sends={
         typed.on === ''
           ? null
           : {
@@ -150,26 +113,30 @@ export function InformDialog({ incident, onClose }: StepProps) {
             }
       }
     >
-      <RadioField
-        label={t('incident.whom')}
-        value={typed.whom}
-        options={open.map((whom) => ({ value: whom, label: t(`incident.${whom}`) }))}
-        onChange={(whom) => setTyped({ ...typed, whom })}
-      />
-      <DayField
-        label={t('incident.on')}
-        max={today()}
-        value={typed.on}
-        error={isTried && typed.on === '' ? t('incident.onMissing') : undefined}
-        onChange={(event) => setTyped({ ...typed, on: event.target.value })}
-      />
-      <TextField
-        label={t('incident.reference')}
-        optional
-        maxLength={300}
-        value={typed.reference}
-        onChange={(event) => setTyped({ ...typed, reference: event.target.value })}
-      />
+      {(isTried) => (
+        <>
+          <RadioField
+            label={t('incident.whom')}
+            value={typed.whom}
+            options={open.map((whom) => ({ value: whom, label: t(`incident.${whom}`) }))}
+            onChange={(whom) => setTyped({ ...typed, whom })}
+          />
+          <DayField
+            label={t('incident.on')}
+            max={today()}
+            value={typed.on}
+            error={isTried && typed.on === '' ? t('incident.onMissing') : undefined}
+            onChange={(event) => setTyped({ ...typed, on: event.target.value })}
+          />
+          <TextField
+            label={t('incident.reference')}
+            optional
+            maxLength={300}
+            value={typed.reference}
+            onChange={(event) => setTyped({ ...typed, reference: event.target.value })}
+          />
+        </>
+      )}
     </StepDialog>
   );
 }
@@ -180,18 +147,16 @@ const noReport = { cause: '', correction: '', outcome: '' };
 export function CloseDialog({ incident, onClose }: StepProps) {
   const { t } = useTranslation();
   const [typed, keep] = useKept(`closing.${incident.id}`, noReport);
-  const [isTried, setIsTried] = useState(false);
   const isComplete = REPORT.every((part) => isVisible(typed[part]));
   return (
     <StepDialog
       incident={incident}
       onClose={onClose}
       title={t('incident.closeTitle')}
-      label={t('incident.close')}
+      confirm={t('incident.close')}
       done={t('incident.closed')}
-      onTry={() => setIsTried(true)}
       onDone={() => keep(noReport)}
-      step={
+      sends={
         isComplete
           ? {
               path: 'closings',
@@ -200,17 +165,21 @@ export function CloseDialog({ incident, onClose }: StepProps) {
           : null
       }
     >
-      {REPORT.map((part) => (
-        <TextArea
-          key={part}
-          label={t(`incident.${part}`)}
-          rows={3}
-          maxLength={4000}
-          value={typed[part]}
-          error={isTried && !isVisible(typed[part]) ? t('incident.missing') : undefined}
-          onChange={(event) => keep({ ...typed, [part]: event.target.value })}
-        />
-      ))}
+      {(isTried) => (
+        <>
+          {REPORT.map((part) => (
+            <TextArea
+              key={part}
+              label={t(`incident.${part}`)}
+              rows={3}
+              maxLength={4000}
+              value={typed[part]}
+              error={isTried && !isVisible(typed[part]) ? t('incident.missing') : undefined}
+              onChange={(event) => keep({ ...typed, [part]: event.target.value })}
+            />
+          ))}
+        </>
+      )}
     </StepDialog>
   );
 }

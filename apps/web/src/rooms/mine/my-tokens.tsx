@@ -38,15 +38,7 @@ export function MyTokens() {
       ) : (
         <TokenTable tokens={tokens.data} person={null} />
       )}
-      {isMaking && (
-        <MakeToken
-          onMade={(token) => {
-            setIsMaking(false);
-            setMade(token);
-          }}
-          onClose={() => setIsMaking(false)}
-        />
-      )}
+      {isMaking && <MakeToken onMade={setMade} onClose={() => setIsMaking(false)} />}
       {made !== null && <Secret token={made} onClose={() => setMade(null)} />}
     </Page>
   );

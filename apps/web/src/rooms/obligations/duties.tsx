@@ -1,5 +1,5 @@
 // Duties of all systems one may read: as a list by day, or by quarter.
-import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DUTY_STANDINGS, type DutyItem, type DutyStanding } from '@registry/contracts';
 import { useRights } from '../../api/rights';
@@ -14,7 +14,7 @@ import { Check } from '../../furniture/forms/check';
 import { Select } from '../../furniture/forms/field';
 import { Link } from '../../furniture/link';
 import { Empty, Loading, NoPermission } from '../../furniture/states';
-import { Pager } from '../../furniture/tables/pager';
+import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { Tabs } from '../../furniture/tabs';
 import { UnitCode } from '../../words/unit-name';
@@ -127,8 +127,6 @@ function Filters({ search }: { search: DutiesSearch }) {
 
 function DutyTable({ filters, search }: { filters: DutyFilters; search: DutiesSearch }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
   const duties = useDuties(filters, search.cursor);
   if (duties.isPending) return <Loading />;
   if (duties.isError) return <Failed error={duties.error} onRetry={() => void duties.refetch()} />;
@@ -149,29 +147,7 @@ function DutyTable({ filters, search }: { filters: DutyFilters; search: DutiesSe
           <DutyRow key={duty.id} duty={duty} />
         ))}
       </Table>
-      <Pager
-        label={t('duty.pages')}
-        onPrevious={
-          search.cursor === undefined
-            ? null
-            : () =>
-                void navigate({
-                  to: '/duties',
-                  search: { ...search, cursor: before.at(-1) },
-                  state: { before: before.slice(0, -1) },
-                })
-        }
-        onNext={
-          nextCursor === null
-            ? null
-            : () =>
-                void navigate({
-                  to: '/duties',
-                  search: { ...search, cursor: nextCursor },
-                  state: { before: [...before, search.cursor] },
-                })
-        }
-      />
+      <CursorPages label={t('duty.pages')} search={search} nextCursor={nextCursor} />
     </>
   );
 }

@@ -12,15 +12,13 @@ import {
 } from '@registry/contracts';
 import { useChangeDuty } from '../../api/work/duties';
 import { ChooseEvidence } from '../../fittings/evidence/choose-evidence';
-import { useEvidenceChoice } from '../../fittings/evidence/evidence-choice';
+import { useEvidenceChoice, withEvidence } from '../../fittings/evidence/evidence-choice';
+import { CommandDialog } from '../../fittings/page/command-dialog';
 import { useKept } from '../../fittings/page/kept';
-import { ProblemBox } from '../../fittings/page/problem-box';
 import { ChoosePerson } from '../../fittings/people/choose-person';
-import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { RadioField } from '../../furniture/forms/choice';
 import { TextArea } from '../../furniture/forms/field';
-import { useNotices } from '../../furniture/notices';
 import { useDutyTitle } from './duty-words';
 
 interface Typed {
@@ -44,7 +42,6 @@ export function DutyDialog({
 }) {
   const { t } = useTranslation();
   const title = useDutyTitle();
-  const { notify } = useNotices();
   const change = useChangeDuty(id);
   const said: Typed = {
     state: duty.state,
@@ -55,106 +52,94 @@ export function DutyDialog({
   };
   const [typed, keep] = useKept<Typed>(`duty.${duty.id}`, said);
   const [isChoosing, setIsChoosing] = useState(false);
-  const [isTried, setIsTried] = useState(false);
   const type = (changes: Partial<Typed>): void => keep({ ...typed, ...changes });
   const choice = useEvidenceChoice(id, `duty.${duty.id}`, {
     ticked: typed.evidence,
     onTick: (evidence) => type({ evidence }),
   });
-  const error = choice.adding.error ?? change.error;
-  const isPending = choice.adding.isPending || change.isPending;
   const lacksReason = typed.state === 'not_applicable' && !isVisible(typed.reason);
-  const send = async (): Promise<void> => {
-    setIsTried(true);
-    if (lacksReason) return;
-    const evidence = await choice.settle();
-    if (evidence === null) return;
-    const note = typed.note.trim();
-    const body: ChangeDuty = {
-      state: typed.state,
-      note: note === '' ? null : note,
-      responsible: typed.responsible?.id ?? null,
-      evidence,
-      ...(typed.state === 'not_applicable' ? { reason: typed.reason.trim() } : {}),
-    };
-    change.mutate(
-      { id: duty.id, ...body },
-      {
-        onSuccess: () => {
-          keep(said);
-          notify(t('duty.changed'));
-          onClose();
-        },
-      },
-    );
+  const note = typed.note.trim();
+  const body: ChangeDuty = {
+    state: typed.state,
+    note: note === '' ? null : note,
+    responsible: typed.responsible?.id ?? null,
+    ...(typed.state === 'not_applicable' ? { reason: typed.reason.trim() } : {}),
   };
+  const command = withEvidence(choice, change, (order: ChangeDuty, evidence) => ({ id: duty.id, ...order, evidence }));
   return (
-    <Dialog title={title(duty)} isOpen isWide isDismissable={!isPending} onClose={onClose} onSubmit={send}>
-      {error !== null && <ProblemBox error={error} />}
-      <RadioField
-        label={t('duty.state')}
-        value={typed.state}
-        onChange={(state) => type({ state })}
-        options={DUTY_STATES.map((state) => ({ value: state, label: t(`dutyState.${state}`) }))}
-      />
-      {typed.state === 'not_applicable' && (
-        <TextArea
-          label={t('duty.reason')}
-          rows={3}
-          maxLength={2000}
-          value={typed.reason}
-          error={isTried && lacksReason ? t('duty.reasonMissing') : undefined}
-          onChange={(event) => type({ reason: event.target.value })}
-        />
+    <CommandDialog
+      title={title(duty)}
+      confirm={t('duty.change')}
+      isWide
+      isDismissable={!command.isPending}
+      command={command}
+      sends={lacksReason ? null : body}
+      onDone={() => keep(said)}
+      done={t('duty.changed')}
+      onClose={onClose}
+    >
+      {(isTried) => (
+        <>
+          <RadioField
+            label={t('duty.state')}
+            value={typed.state}
+            onChange={(state) => type({ state })}
+            options={DUTY_STATES.map((state) => ({ value: state, label: t(`dutyState.${state}`) }))}
+          />
+          {typed.state === 'not_applicable' && (
+            <TextArea
+              label={t('duty.reason')}
+              rows={3}
+              maxLength={2000}
+              value={typed.reason}
+              error={isTried && lacksReason ? t('duty.reasonMissing') : undefined}
+              onChange={(event) => type({ reason: event.target.value })}
+            />
+          )}
+          <TextArea
+            label={t('duty.note')}
+            optional
+            rows={4}
+            maxLength={4000}
+            value={typed.note}
+            onChange={(event) => type({ note: event.target.value })}
+          />
+          <ChooseEvidence label={t('evidence.forDuty')} choice={choice} mayAdd isTried={isTried} />
+          {isChoosing ? (
+            <ChoosePerson
+              label={t('duty.responsible')}
+              chosen={typed.responsible}
+              except={[]}
+              onChoose={(person) => type({ responsible: { id: person.id, name: person.name } })}
+            />
+          ) : (
+            <p>
+              {t('duty.responsible')}
+              {t('problem.colon')}
+              <strong>{typed.responsible?.name ?? system.owner.name}</strong>
+            </p>
+          )}
+          <div className="row">
+            {!isChoosing && (
+              <Button compact onPress={() => setIsChoosing(true)}>
+                {t('duty.choose')}
+              </Button>
+            )}
+            {typed.responsible !== null && (
+              <Button
+                compact
+                variant="quiet"
+                onPress={() => {
+                  type({ responsible: null });
+                  setIsChoosing(false);
+                }}
+              >
+                {t('duty.responsibleOwner')}
+              </Button>
+            )}
+          </div>
+        </>
       )}
-      <TextArea
-        label={t('duty.note')}
-        optional
-        rows={4}
-        maxLength={4000}
-        value={typed.note}
-        onChange={(event) => type({ note: event.target.value })}
-      />
-      <ChooseEvidence label={t('evidence.forDuty')} choice={choice} mayAdd isTried={isTried} />
-      {isChoosing ? (
-        <ChoosePerson
-          label={t('duty.responsible')}
-          chosen={typed.responsible}
-          except={[]}
-          onChoose={(person) => type({ responsible: { id: person.id, name: person.name } })}
-        />
-      ) : (
-        <p>
-          {t('duty.responsible')}
-          {t('problem.colon')}
-          <strong>{typed.responsible?.name ?? system.owner.name}</strong>
-        </p>
-      )}
-      <div className="row">
-        {!isChoosing && (
-          <Button compact onPress={() => setIsChoosing(true)}>
-            {t('duty.choose')}
-          </Button>
-        )}
-        {typed.responsible !== null && (
-          <Button
-            compact
-            variant="quiet"
-            onPress={() => {
-              type({ responsible: null });
-              setIsChoosing(false);
-            }}
-          >
-            {t('duty.responsibleOwner')}
-          </Button>
-        )}
-      </div>
-      <div className="row row--end">
-        <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={isPending}>
-          {t('duty.change')}
-        </Button>
-      </div>
-    </Dialog>
+    </CommandDialog>
   );
 }

@@ -5,10 +5,8 @@ import type { PersonDetail, RoleGrant } from '@registry/contracts';
 import { usePersonCommand } from '../../api/people/people';
 import { useRights } from '../../api/rights';
 import { Badge } from '../../fittings/class/badge';
-import { ProblemBox } from '../../fittings/page/problem-box';
-import { ConfirmDialog } from '../../furniture/dialogs/dialog';
+import { ConfirmCommand } from '../../fittings/page/command-dialog';
 import { Button } from '../../furniture/forms/button';
-import { useNotices } from '../../furniture/notices';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
@@ -92,34 +90,18 @@ export function Grants({ person }: { person: PersonDetail }) {
 
 function EndRole({ person, grant, onClose }: { person: PersonDetail; grant: RoleGrant | null; onClose: () => void }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
   const command = usePersonCommand(person.id);
   return (
-    <ConfirmDialog
+    <ConfirmCommand
       title={t('grant.endTitle')}
+      confirm={t('grant.end')}
       isOpen={grant !== null}
-      isDangerous
-      confirmLabel={t('grant.end')}
-      isPending={command.isPending}
-      onClose={() => {
-        command.reset();
-        onClose();
-      }}
-      onConfirm={() => {
-        if (grant !== null)
-          command.mutate(
-            { kind: 'endGrant', id: grant.id },
-            {
-              onSuccess: () => {
-                notify(t('grant.wasEnded'));
-                onClose();
-              },
-            },
-          );
-      }}
+      command={command}
+      sends={grant && { kind: 'endGrant', id: grant.id }}
+      done={t('grant.wasEnded')}
+      onClose={onClose}
     >
-      {command.isError && <ProblemBox error={command.error} />}
       {grant !== null && <p>{t('grant.endHelp', { name: person.name, role: t(`role.${grant.role}`) })}</p>}
-    </ConfirmDialog>
+    </ConfirmCommand>
   );
 }

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { PersonDetail } from '@registry/contracts';
 import { usePersonCommand } from '../../api/people/people';
 import { useMe } from '../../api/session';
+import { ConfirmCommand } from '../../fittings/page/command-dialog';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { ConfirmDialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { useNotices } from '../../furniture/notices';
 import { useFormats } from '../../words/formats';
@@ -17,10 +17,6 @@ export function Leaving({ person }: { person: PersonDetail }) {
   const { notify } = useNotices();
   const command = usePersonCommand(person.id);
   const [asking, setAsking] = useState<'deactivate' | 'pseudonymise' | null>(null);
-  const close = (): void => {
-    command.reset();
-    setAsking(null);
-  };
   const done = {
     deactivate: t('leaving.deactivated', { name: person.name }),
     pseudonymise: t('leaving.pseudonymised'),
@@ -63,29 +59,17 @@ export function Leaving({ person }: { person: PersonDetail }) {
           </>
         )}
       </div>
-      <ConfirmDialog
+      <ConfirmCommand
         title={t(`leaving.${asking ?? 'deactivate'}`)}
+        confirm={t(`leaving.${asking ?? 'deactivate'}`)}
         isOpen={asking !== null}
-        isDangerous
-        confirmLabel={t(`leaving.${asking ?? 'deactivate'}`)}
-        isPending={command.isPending}
-        onClose={close}
-        onConfirm={() => {
-          if (asking !== null)
-            command.mutate(
-              { kind: asking },
-              {
-                onSuccess: () => {
-                  notify(done[asking]);
-                  close();
-                },
-              },
-            );
-        }}
+        command={command}
+        sends={asking && { kind: asking }}
+        done={asking === null ? undefined : done[asking]}
+        onClose={() => setAsking(null)}
       >
-        {command.isError && <ProblemBox error={command.error} />}
         {asking !== null && <p>{help[asking]}</p>}
-      </ConfirmDialog>
+      </ConfirmCommand>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 // Everybody who may use the register: search, filter, page.
 import { isVisible } from '@registry/record';
-import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLES, type PersonSummary } from '@registry/contracts';
@@ -16,13 +16,13 @@ import { Button } from '../../furniture/forms/button';
 import { Select, TextField } from '../../furniture/forms/field';
 import { Link } from '../../furniture/link';
 import { Empty, Loading, NoPermission } from '../../furniture/states';
-import { Pager } from '../../furniture/tables/pager';
+import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
 import { EnterPerson } from './enter-person';
 import { PERSON_STATES, type PeopleSearch } from './people-search';
-import './people.css';
+import sheet from './people.module.css';
 
 const PAGE = 25;
 
@@ -31,13 +31,11 @@ export function PeoplePage() {
   const rights = useRights();
   const navigate = useNavigate();
   const search = useSearch({ from: '/people' });
-  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
   const { cursor, ...filters } = search;
   const mayKeep = rights.ever('update', 'Person');
   const people = usePeople({ ...filters, role: filters.role && [filters.role], cursor, limit: PAGE }, mayKeep);
   const [isEntering, setIsEntering] = useState(false);
   if (!mayKeep) return <NoPermission>{t('people.noRight')}</NoPermission>;
-  const nextCursor = people.data?.nextCursor ?? null;
   return (
     <Page
       title={t('people.title')}
@@ -67,29 +65,7 @@ export function PeoplePage() {
         ) : (
           <PeopleTable people={people.data.items} />
         )}
-        <Pager
-          label={t('people.pages')}
-          onPrevious={
-            cursor === undefined
-              ? null
-              : () =>
-                  void navigate({
-                    to: '/people',
-                    search: { ...filters, cursor: before.at(-1) },
-                    state: { before: before.slice(0, -1) },
-                  })
-          }
-          onNext={
-            nextCursor === null
-              ? null
-              : () =>
-                  void navigate({
-                    to: '/people',
-                    search: { ...filters, cursor: nextCursor },
-                    state: { before: [...before, cursor] },
-                  })
-          }
-        />
+        <CursorPages label={t('people.pages')} search={search} nextCursor={people.data?.nextCursor} />
       </div>
       {isEntering && <EnterPerson onClose={() => setIsEntering(false)} />}
     </Page>
@@ -145,7 +121,7 @@ function Filters({ filters, onChange }: { filters: Filter; onChange: (changes: F
   };
   const chosen = (value: string): string | undefined => (value === '' ? undefined : value);
   return (
-    <form className="people__filters" role="search" aria-label={t('people.title')} onSubmit={submit}>
+    <form className={sheet.peopleFilters} role="search" aria-label={t('people.title')} onSubmit={submit}>
       <TextField
         compact
         label={t('people.search')}

@@ -1,5 +1,5 @@
 // Who asks for access: let in with a unit and a role, or refused with a reason.
-import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccessRequest } from '@registry/contracts';
@@ -10,7 +10,7 @@ import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Button } from '../../furniture/forms/button';
 import { Empty, Loading, NoPermission } from '../../furniture/states';
-import { Pager } from '../../furniture/tables/pager';
+import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { useFormats } from '../../words/formats';
 import { UnitName } from '../../words/unit-name';
 import { GrantRequest, RefuseRequest } from './answer-request';
@@ -18,14 +18,11 @@ import { GrantRequest, RefuseRequest } from './answer-request';
 export function RequestsPage() {
   const { t } = useTranslation();
   const rights = useRights();
-  const navigate = useNavigate();
   const { cursor } = useSearch({ from: '/access-requests' });
-  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
   const mayAnswer = rights.ever('create', 'Person');
   const requests = useAccessRequests(cursor, mayAnswer);
   const [answering, setAnswering] = useState<{ request: AccessRequest; how: 'grant' | 'refuse' } | null>(null);
   if (!mayAnswer) return <NoPermission>{t('people.noRight')}</NoPermission>;
-  const nextCursor = requests.data?.nextCursor ?? null;
   const close = (): void => setAnswering(null);
   return (
     <Page title={t('requests.title')} crumbs={[]}>
@@ -44,29 +41,7 @@ export function RequestsPage() {
             ))}
           </ul>
         )}
-        <Pager
-          label={t('requests.pages')}
-          onPrevious={
-            cursor === undefined
-              ? null
-              : () =>
-                  void navigate({
-                    to: '/access-requests',
-                    search: { cursor: before.at(-1) },
-                    state: { before: before.slice(0, -1) },
-                  })
-          }
-          onNext={
-            nextCursor === null
-              ? null
-              : () =>
-                  void navigate({
-                    to: '/access-requests',
-                    search: { cursor: nextCursor },
-                    state: { before: [...before, cursor] },
-                  })
-          }
-        />
+        <CursorPages label={t('requests.pages')} search={{ cursor }} nextCursor={requests.data?.nextCursor} />
       </div>
       {answering?.how === 'grant' && <GrantRequest request={answering.request} onClose={close} />}
       {answering?.how === 'refuse' && <RefuseRequest request={answering.request} onClose={close} />}

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { FactValue } from '@registry/classifier';
 import { optionOf } from '../../fittings/law/answer-text';
 import { useLawWords } from '../../fittings/law/law-words';
+import { classes } from '../../furniture/classes';
 import { choicesOf, valueOf } from './draft/choices';
 import type { QuestionProps } from './question';
-import './questions.css';
+import sheet from './questions.module.css';
 
 type Mark = 'yes' | 'no' | 'unknown';
 const MARKS: readonly Mark[] = ['yes', 'no', 'unknown'];
@@ -35,16 +36,19 @@ export function ManyChoices({
     );
   };
   return (
-    <div className="many">
-      <ul className="many__list">
+    <div className={sheet.many}>
+      <ul className={sheet.manyList}>
         {options.map((option) => {
           const now: Mark = yes.includes(option) ? 'yes' : no.includes(option) ? 'no' : 'unknown';
           return (
-            <li key={option} className={`many__row many__row--${now}`}>
+            <li
+              key={option}
+              className={classes(sheet.manyRow, now === 'yes' && sheet.manyRowYes, now === 'no' && sheet.manyRowNo)}
+            >
               <span id={`${id}-${option}`}>{optionOf(words, key, option)}</span>
-              <span role="radiogroup" aria-labelledby={`${id}-${option}`} className="many__marks">
+              <span role="radiogroup" aria-labelledby={`${id}-${option}`} className={sheet.manyMarks}>
                 {MARKS.map((one) => (
-                  <label key={one} className="many__mark">
+                  <label key={one} className={sheet.manyMark}>
                     <input
                       type="radio"
                       name={`${id}-${option}`}

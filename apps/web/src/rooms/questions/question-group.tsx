@@ -5,12 +5,13 @@ import { questionOf } from '../../fittings/law/answer-text';
 import type { Standing } from '../../fittings/law/answers';
 import { definitionOf, groupOf, HOUSE, isOfTheHouse, type Law } from '../../fittings/law/law';
 import { titleIn, useLawWords } from '../../fittings/law/law-words';
+import { classes } from '../../furniture/classes';
 import { Disclosure } from '../../furniture/disclosure';
 import { Button } from '../../furniture/forms/button';
 import type { Draft } from './draft/draft';
 import type { DraftAction } from './draft/use-draft';
 import { Question } from './question';
-import './questions.css';
+import sheet from './questions.module.css';
 
 export interface Group {
   stage: string;
@@ -72,8 +73,8 @@ export function QuestionGroup({
   const isDone = group.done === group.keys.length;
   const bodyId = `${groupId(group.stage)}-body`;
   return (
-    <section className={isOpen ? 'group group--open' : 'group'} aria-labelledby={groupId(group.stage)}>
-      <h2 className="group__head">
+    <section className={classes(sheet.group, isOpen && sheet.groupOpen)} aria-labelledby={groupId(group.stage)}>
+      <h2 className={sheet.groupHead}>
         <button
           id={groupId(group.stage)}
           type="button"
@@ -81,15 +82,15 @@ export function QuestionGroup({
           aria-controls={bodyId}
           onClick={onToggle}
         >
-          <span className={isDone ? 'group__state group__state--done' : 'group__state'}>
+          <span className={classes(sheet.groupState, isDone && sheet.groupStateDone)}>
             {isDone ? (
               <Check className="icon icon--small" aria-hidden="true" />
             ) : (
               <ChevronRight className="icon icon--small" aria-hidden="true" />
             )}
           </span>
-          <span className="group__title">{titleIn(words.stages, group.stage)}</span>
-          <span className="group__count small digits">
+          <span className={sheet.groupTitle}>{titleIn(words.stages, group.stage)}</span>
+          <span className={classes(sheet.groupCount, 'small digits')}>
             {t('group.done', { done: group.done, all: group.keys.length })}
             {group.open > 0 && (
               <> · {t(standing.result.definite ? 'group.details' : 'group.open', { count: group.open })}</>
@@ -98,7 +99,7 @@ export function QuestionGroup({
         </button>
       </h2>
       {isOpen && (
-        <div id={bodyId} className="group__body">
+        <div id={bodyId} className={sheet.groupBody}>
           {group.keys.map((key) => (
             <Question
               key={key}

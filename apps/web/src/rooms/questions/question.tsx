@@ -13,7 +13,7 @@ import { TextArea } from '../../furniture/forms/field';
 import type { DraftAction } from './draft/use-draft';
 import { ManyChoices } from './many-choices';
 import { ValueField } from './value-field';
-import './questions.css';
+import sheet from './questions.module.css';
 
 export interface QuestionProps {
   definition: FactDefinition;
@@ -51,16 +51,16 @@ export const Question = memo(function Question({
     <fieldset
       id={questionId(key)}
       tabIndex={-1}
-      className={classes('question', isNext && 'question--next')}
+      className={classes(sheet.question, isNext && sheet.questionNext)}
       aria-describedby={isNext ? `${id}-next` : undefined}
     >
-      <legend className="question__words">{questionOf(words, key)}</legend>
+      <legend className={sheet.questionWords}>{questionOf(words, key)}</legend>
       {isNext && (
-        <p id={`${id}-next`} className="question__next small">
+        <p id={`${id}-next`} className={classes(sheet.questionHint, 'small')}>
           {t('question.next')}
         </p>
       )}
-      <div className="question__source small">
+      <div className={classes(sheet.questionSource, 'small')}>
         {isOfTheHouse ? (
           <span className="secondary">{titleIn(words.stages, definition.stage)}</span>
         ) : (
@@ -102,7 +102,11 @@ export const Question = memo(function Question({
           onChange={(event) => dispatch({ do: 'note', key, note: event.target.value })}
         />
       ) : (
-        <button type="button" className="link-button small question__note" onClick={() => setIsNoting(true)}>
+        <button
+          type="button"
+          className={classes('link-button small', sheet.questionNote)}
+          onClick={() => setIsNoting(true)}
+        >
           <NotebookPen className="icon icon--small" aria-hidden="true" /> {t('question.addNote')}
         </button>
       )}

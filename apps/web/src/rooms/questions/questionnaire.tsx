@@ -18,7 +18,7 @@ import { questionId } from './question';
 import { groupId, groupsOf, QuestionGroup, type Group } from './question-group';
 import { SaveBar } from './save-bar';
 import { StandingPanel } from './standing-panel';
-import './questions.css';
+import sheet from './questions.module.css';
 
 /** No group is open. */
 const NONE = 'none';
@@ -56,8 +56,8 @@ export function Questionnaire({ id, system, latest }: { id: string; system: Syst
     arrive(groupId(to));
   };
   return (
-    <div className="questions">
-      <div className="questions__groups">
+    <div className={sheet.questions}>
+      <div className={sheet.questionsGroups}>
         {draft.conflicts.length > 0 && <Conflicts draft={draft} dispatch={dispatch} onJump={jump} />}
         {groups.map((group) => {
           const continueTo = nextGroup(groups, group.stage);

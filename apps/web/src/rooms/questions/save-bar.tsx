@@ -17,7 +17,7 @@ import { useNotices } from '../../furniture/notices';
 import { notesToSend, type Draft } from './draft/draft';
 import { useProgressSentence } from './draft/progress';
 import type { DraftAction } from './draft/use-draft';
-import './questions.css';
+import sheet from './questions.module.css';
 
 export function SaveBar({
   id,
@@ -60,7 +60,7 @@ export function SaveBar({
       },
     );
   return (
-    <div className="save-bar">
+    <div className={sheet.saveBar}>
       {assess.isError && (
         <ProblemBox
           error={assess.error}

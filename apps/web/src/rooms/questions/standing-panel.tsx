@@ -12,11 +12,12 @@ import { Scale, useScaleSentence } from '../../fittings/class/scale';
 import { questionOf } from '../../fittings/law/answer-text';
 import type { Standing } from '../../fittings/law/answers';
 import { useLawWords } from '../../fittings/law/law-words';
+import { classes } from '../../furniture/classes';
 import { Disclosure } from '../../furniture/disclosure';
 import { today } from '../../words/zone';
 import { useProgressSentence } from './draft/progress';
 import '../../fittings/assessment/assessment.css';
-import './questions.css';
+import sheet from './questions.module.css';
 
 const SHOWN = 5;
 
@@ -46,15 +47,15 @@ export function StandingPanel({
     onJump(key);
   };
   return (
-    <aside className="standing" aria-labelledby={`${id}-title`} onBlur={leave}>
-      <div className="standing__summary">
+    <aside className={sheet.standing} aria-labelledby={`${id}-title`} onBlur={leave}>
+      <div className={sheet.standingSummary}>
         <div className="row row--spread">
-          <h2 id={`${id}-title`} className="standing__title">
+          <h2 id={`${id}-title`} className={sheet.standingTitle}>
             {t('standing.title')}
           </h2>
           <button
             type="button"
-            className="standing__toggle"
+            className={sheet.standingToggle}
             aria-expanded={isOpen}
             aria-controls={id}
             onClick={() => setIsOpen(!isOpen)}
@@ -64,10 +65,10 @@ export function StandingPanel({
           </button>
         </div>
         <Scale state={state} />
-        <p className="small standing__sentence">{sentence(state)}</p>
-        <p className="small secondary standing__progress digits">{progress(standing)}</p>
+        <p className="small">{sentence(state)}</p>
+        <p className={classes('small secondary', sheet.standingProgress, 'digits')}>{progress(standing)}</p>
       </div>
-      <div id={id} className={isOpen ? 'standing__details standing__details--open' : 'standing__details'}>
+      <div id={id} className={classes(sheet.standingDetails, isOpen && sheet.standingDetailsOpen)}>
         <Outcomes result={standing.result} />
         <Contradictions result={standing.result} onJump={jump} />
         {standing.house !== null && <HouseLine result={standing.house} />}

@@ -7,7 +7,7 @@ import { useLawWords } from '../../fittings/law/law-words';
 import { Check } from '../../furniture/forms/check';
 import { TextField } from '../../furniture/forms/field';
 import type { QuestionProps } from './question';
-import './questions.css';
+import sheet from './questions.module.css';
 
 export function ValueField({
   definition,
@@ -33,7 +33,7 @@ export function ValueField({
     if (isRight && String(value) !== typed) dispatch({ do: 'answer', key, value: kind === 'date' ? typed : number });
   };
   return (
-    <div className="question__value">
+    <div className={sheet.questionValue}>
       <TextField
         label={questionOf(words, key)}
         isLabelHidden

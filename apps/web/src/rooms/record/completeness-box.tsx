@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useRegistration } from '../../api/work/documents';
 import { Disclosure } from '../../furniture/disclosure';
 import { useRecordWords } from '../../words/library-words';
-import './record.css';
+import sheet from './record.module.css';
 
 export function CompletenessBox({ system }: { system: SystemDetail }) {
   const { t } = useTranslation();
@@ -35,7 +35,7 @@ export function CompletenessBox({ system }: { system: SystemDetail }) {
                 }
               >
                 {applies === null && <p className="small secondary">{t('overview.openTasks')}</p>}
-                <ul className="small bulleted">
+                <ul className="small">
                   {missing.map((key) => (
                     <li key={key}>{words.fields[key][0]}</li>
                   ))}
@@ -43,7 +43,7 @@ export function CompletenessBox({ system }: { system: SystemDetail }) {
               </Disclosure>
             )}
             <meter
-              className="meter"
+              className={sheet.meter}
               min={0}
               max={needed.length}
               value={needed.length - missing.length}

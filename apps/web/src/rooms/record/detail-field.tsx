@@ -1,6 +1,6 @@
 // One field of the record in a form, as its kind wants it.
 import type { DetailKey } from '@registry/contracts';
-import { catalogue, vocabularies } from '@registry/record';
+import { catalogue, valuesOf } from '@registry/record';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TagOffers, useUsedValues } from '../../fittings/record/offers';
@@ -61,7 +61,7 @@ export function DetailField({
           {...wiring}
           chosen={Array.isArray(value) ? value : []}
           onChange={onChange}
-          options={vocabularies[field.of].map((one) => ({ value: one, label: wordOf(field, one) }))}
+          options={valuesOf(field.of).map((one) => ({ value: one, label: wordOf(field, one) }))}
         />
       );
     case 'choice':
@@ -70,7 +70,7 @@ export function DetailField({
           {...wiring}
           value={text}
           onChange={onChange}
-          options={vocabularies[field.of].map((one) => ({ value: one, label: wordOf(field, one) }))}
+          options={valuesOf(field.of).map((one) => ({ value: one, label: wordOf(field, one) }))}
         />
       );
     case 'yesNo':

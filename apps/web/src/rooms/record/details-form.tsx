@@ -1,7 +1,7 @@
 // Editing one group of the record. What is typed is kept; if somebody else was faster, both versions come together
 // field by field.
 import type { DetailKey, SystemDetail } from '@registry/contracts';
-import { changedKeys, faultText, isSame, merge, type Group, isVisible } from '@registry/record';
+import { changedKeys, faultText, isSame, isVisible, mergeEdits, type Group } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/client';
@@ -71,9 +71,9 @@ export function DetailsForm({
     const { data } = await fresh.refetch();
     if (data === undefined) return;
     const now = typedOf(data.value.details, keys);
-    const { merged, conflicts } = merge(edit.base, edit.typed, now);
-    setTheirs(Object.fromEntries(conflicts.map(({ key }) => [key, data.value.details[key as DetailKey]])));
-    update({ base: now, etag: data.etag, typed: merged as TypedDetails });
+    const { merged, conflicts } = mergeEdits(edit.base, edit.typed, now);
+    setTheirs(Object.fromEntries(conflicts.map(({ key }) => [key, data.value.details[key]])));
+    update({ base: now, etag: data.etag, typed: merged });
   };
   const save = (): void => {
     setIsSent(true);

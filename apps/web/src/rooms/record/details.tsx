@@ -10,7 +10,7 @@ import { Button } from '../../furniture/forms/button';
 import { useRecordWords } from '../../words/library-words';
 import { DetailsForm, detailsEditOf } from './details-form';
 import '../../fittings/record/record.css';
-import './record.css';
+import sheet from './record.module.css';
 
 const keysOf = (group: Group): DetailKey[] => DETAIL_KEYS.filter((key) => catalogue[key].group === group);
 
@@ -61,7 +61,7 @@ function GroupOf({
       isInitiallyOpen={isEditing}
       summary={
         <>
-          <h3 className="details__group">{words.groups[group]}</h3>{' '}
+          <h3 className={sheet.detailsGroup}>{words.groups[group]}</h3>{' '}
           <span className="secondary small digits">
             {known}/{keys.length}
           </span>

@@ -7,13 +7,11 @@ import { useRights } from '../../api/rights';
 import { useUndoMerge } from '../../api/systems/merging';
 import { useRelations } from '../../api/systems/relations';
 import { useSystem } from '../../api/systems/systems';
-import { ProblemBox } from '../../fittings/page/problem-box';
+import { CommandDialog } from '../../fittings/page/command-dialog';
 import { Box } from '../../furniture/box';
-import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { TextArea } from '../../furniture/forms/field';
 import { Link } from '../../furniture/link';
-import { useNotices } from '../../furniture/notices';
 
 export function MergedNote({ id, system }: { id: string; system: SystemDetail }) {
   const { t } = useTranslation();
@@ -44,44 +42,39 @@ export function MergedNote({ id, system }: { id: string; system: SystemDetail })
 
 function UndoDialog({ id, into, onClose }: { id: string; into: SystemMention; onClose: () => void }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
   const stays = useSystem(into.reference);
   const undo = useUndoMerge(id);
   const [reason, setReason] = useState('');
-  const [isTried, setIsTried] = useState(false);
-  const send = (): void => {
-    setIsTried(true);
-    if (!isVisible(reason) || stays.data === undefined) return;
-    undo.mutate(
-      { intoVersion: stays.data.value.version, reason: reason.trim() },
-      {
-        onSuccess: () => {
-          notify(t('merge.undone'));
-          onClose();
-        },
-        onError: () => void stays.refetch(),
-      },
-    );
-  };
   return (
-    <Dialog title={t('merge.undoTitle')} isOpen onClose={onClose} onSubmit={send}>
-      {undo.isError && <ProblemBox error={undo.error} />}
-      <p>{t('merge.undoHelp')}</p>
-      <TextArea
-        label={t('merge.undoReason')}
-        required
-        rows={3}
-        maxLength={1000}
-        value={reason}
-        error={isTried && !isVisible(reason) ? t('merge.undoReasonMissing') : undefined}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <div className="row row--end">
-        <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="danger" isPending={undo.isPending} isDisabled={stays.data === undefined}>
-          {t('merge.undo')}
-        </Button>
-      </div>
-    </Dialog>
+    <CommandDialog
+      title={t('merge.undoTitle')}
+      confirm={t('merge.undo')}
+      isDangerous
+      command={undo}
+      sends={
+        !isVisible(reason) || stays.data === undefined
+          ? null
+          : { intoVersion: stays.data.value.version, reason: reason.trim() }
+      }
+      isWaiting={stays.data === undefined}
+      done={t('merge.undone')}
+      onRefused={() => void stays.refetch()}
+      onClose={onClose}
+    >
+      {(isTried) => (
+        <>
+          <p>{t('merge.undoHelp')}</p>
+          <TextArea
+            label={t('merge.undoReason')}
+            required
+            rows={3}
+            maxLength={1000}
+            value={reason}
+            error={isTried && !isVisible(reason) ? t('merge.undoReasonMissing') : undefined}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </>
+      )}
+    </CommandDialog>
   );
 }

@@ -1,4 +1,5 @@
 // Editing one section of a record in place. If somebody else was faster, both versions stand side by side.
+import { mergeEdits } from '@registry/record';
 import { useEffect, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -67,10 +68,9 @@ export function SectionForm({
     const { data } = await fresh.refetch();
     if (data === undefined) return;
     const now = typedOf(data.value);
-    const newer = names.filter((name) => now[name] !== base.values[name]);
-    const isMine = (name: keyof Typed): boolean => form.getValues(name) !== base.values[name];
-    setTheirs(Object.fromEntries(newer.filter(isMine).map((name) => [name, now[name]])));
-    newer.filter((name) => !isMine(name)).forEach((name) => form.setValue(name, now[name]));
+    const { merged, conflicts } = mergeEdits(base.values, form.getValues(), now);
+    setTheirs(Object.fromEntries(conflicts.map(({ key, theirs }) => [key, theirs])));
+    names.forEach((name) => form.setValue(name, merged[name]));
     setBase({ values: now, etag: data.etag });
   };
   const save = form.handleSubmit((typed) => {

@@ -10,7 +10,7 @@ import { Crumb, Link } from '../../furniture/link';
 import { Loading } from '../../furniture/states';
 import { Tabs } from '../../furniture/tabs';
 import { MergedNote } from './merged-note';
-import './record.css';
+import sheet from './record.module.css';
 
 const tabs = [
   { to: '/systems/$id', name: 'overview' },
@@ -42,7 +42,7 @@ export function SystemPage() {
           {[tab && t(`system.tab.${tab.name}`), record.name, t('frame.product')].filter(Boolean).join(' · ')}
         </title>
       )}
-      <div className="system-head">
+      <div className={sheet.systemHead}>
         <Breadcrumbs>
           {[
             <Crumb key="home" to="/">

@@ -1,6 +1,6 @@
 // The register as it stood in the evening of a past day.
 import { isVisible } from '@registry/record';
-import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegisterAsOf } from '../../api/systems/past';
@@ -11,11 +11,11 @@ import { Button } from '../../furniture/forms/button';
 import { DayField, TextField } from '../../furniture/forms/field';
 import { Crumb, Link } from '../../furniture/link';
 import { Empty, Loading } from '../../furniture/states';
-import { Pager } from '../../furniture/tables/pager';
+import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { today } from '../../words/zone';
-import './register.css';
+import sheet from './register.module.css';
 
 const PAGE = 25;
 
@@ -24,9 +24,7 @@ export function AsOf() {
   const formats = useFormats();
   const navigate = useNavigate();
   const { day = today(), q, cursor } = useSearch({ from: '/systems/as-of' });
-  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
   const systems = useRegisterAsOf(day, { q, cursor, limit: PAGE });
-  const nextCursor = systems.data?.nextCursor ?? null;
   const columns = [
     { key: 'reference', label: t('system.reference') },
     { key: 'name', label: t('system.name') },
@@ -68,7 +66,7 @@ export function AsOf() {
                     <span className="nowrap digits small">{record.reference}</span>
                   </Cell>
                   <Cell label={t('system.name')} isHeading>
-                    <Link to="/systems/$id/history" params={{ id: record.reference }} className="register__name">
+                    <Link to="/systems/$id/history" params={{ id: record.reference }} className={sheet.registerName}>
                       {record.name}
                     </Link>
                   </Cell>
@@ -88,29 +86,7 @@ export function AsOf() {
             </Table>
           </div>
         )}
-        <Pager
-          label={t('register.pages')}
-          onPrevious={
-            cursor === undefined
-              ? null
-              : () =>
-                  void navigate({
-                    to: '/systems/as-of',
-                    search: { day, q, cursor: before.at(-1) },
-                    state: { before: before.slice(0, -1) },
-                  })
-          }
-          onNext={
-            nextCursor === null
-              ? null
-              : () =>
-                  void navigate({
-                    to: '/systems/as-of',
-                    search: { day, q, cursor: nextCursor },
-                    state: { before: [...before, cursor] },
-                  })
-          }
-        />
+        <CursorPages label={t('register.pages')} search={{ day, q, cursor }} nextCursor={systems.data?.nextCursor} />
       </div>
     </Page>
   );
@@ -132,7 +108,7 @@ function Choose({
     if (typed.day !== '') onChoose({ day: typed.day, q: !isVisible(typed.text) ? undefined : typed.text.trim() });
   };
   return (
-    <form className="register__search" role="search" aria-label={t('asOf.open')} onSubmit={submit}>
+    <form className={sheet.registerSearch} role="search" aria-label={t('asOf.open')} onSubmit={submit}>
       <DayField
         label={t('asOf.day')}
         max={today()}

@@ -2,10 +2,11 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FacetValue } from '@registry/contracts';
+import { classes } from '../../furniture/classes';
 import { Button } from '../../furniture/forms/button';
 import { Check } from '../../furniture/forms/check';
 import { useFormats } from '../../words/formats';
-import './register.css';
+import sheet from './register.module.css';
 
 const SHOWN = 6;
 
@@ -39,15 +40,17 @@ export function Facet({
   const toggle = (value: string, isChosen: boolean): void =>
     onChange(all.filter((one) => (one === value ? isChosen : chosen.includes(one))));
   return (
-    <details className="facet" open={isOpen || chosen.length > 0}>
+    <details className={sheet.facet} open={isOpen || chosen.length > 0}>
       <summary>{legend}</summary>
-      <fieldset className="facet__values">
+      <fieldset className={sheet.facetValues}>
         <legend className="visually-hidden">{legend}</legend>
         {shown.map((value) => (
           <Check key={value} checked={chosen.includes(value)} onChange={(event) => toggle(value, event.target.checked)}>
             <span>{label(value)}</span>
             {countOf(value) !== undefined && (
-              <span className="facet__count secondary small digits">{formats.number(countOf(value) ?? 0)}</span>
+              <span className={classes(sheet.facetCount, 'secondary small digits')}>
+                {formats.number(countOf(value) ?? 0)}
+              </span>
             )}
           </Check>
         ))}

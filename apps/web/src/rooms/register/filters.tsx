@@ -21,7 +21,7 @@ import { TextField } from '../../furniture/forms/field';
 import { useUnitName } from '../../words/unit-name';
 import { Facet } from './facet';
 import { CLASSES, GPAI, type RegisterSearch } from './register-search';
-import './register.css';
+import sheet from './register.module.css';
 
 type Search = Omit<RegisterSearch, 'cursor'>;
 
@@ -92,9 +92,9 @@ export function Filters({
   // Open where there is room for a column, closed on a narrow screen.
   const [isOpen, setIsOpen] = useState(() => window.matchMedia('(min-width: 62.25em)').matches);
   return (
-    <div className="register__filters stack">
+    <div className="stack">
       <SearchText key={search.q ?? ''} text={search.q ?? ''} onSearch={(q) => onChange({ q, sort: undefined })} />
-      <details className="register__facets" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <details className={sheet.registerFacets} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>
           {t('register.filters')}
           {count > 0 && <span className="digits"> ({count})</span>}
@@ -210,7 +210,7 @@ function SearchText({ text, onSearch }: { text: string; onSearch: (text: string 
     onSearch(!isVisible(typed) ? undefined : typed.trim());
   };
   return (
-    <form onSubmit={submit} className="register__search">
+    <form onSubmit={submit} className={sheet.registerSearch}>
       <TextField
         compact
         label={t('register.search')}

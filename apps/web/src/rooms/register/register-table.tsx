@@ -12,7 +12,7 @@ import { Cell, Row, Table, type Column, type Sort } from '../../furniture/tables
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
 import type { Selection } from './selection';
-import './register.css';
+import sheet from './register.module.css';
 
 export function RegisterTable({
   items,
@@ -62,7 +62,12 @@ export function RegisterTable({
               </Cell>
             )}
             <Cell label={t('system.name')} isHeading>
-              <Link to="/systems/$id" params={{ id: system.reference }} className="register__name" data-id={system.id}>
+              <Link
+                to="/systems/$id"
+                params={{ id: system.reference }}
+                className={sheet.registerName}
+                data-id={system.id}
+              >
                 {system.name}
               </Link>
               {system.visibility !== 'institution' && (
@@ -101,7 +106,7 @@ export function RegisterTable({
 /** Where the words stand that somebody looked for. */
 function Excerpt({ pieces }: { pieces: readonly TextPiece[] }) {
   return (
-    <p className="excerpt">
+    <p className={sheet.excerpt}>
       {pieces.map(({ text, isHit }, index) => (isHit ? <mark key={index}>{text}</mark> : text))}
     </p>
   );
@@ -118,7 +123,7 @@ function useWalking(selection: Selection | undefined) {
           : undefined;
       if (chosen !== undefined) selection?.toggle(chosen);
       if (event.key !== 'j' && event.key !== 'k') return;
-      const links = [...(place.current?.querySelectorAll<HTMLElement>('.register__name') ?? [])];
+      const links = [...(place.current?.querySelectorAll<HTMLElement>(`.${sheet.registerName}`) ?? [])];
       const at = links.findIndex((link) => link === document.activeElement);
       const next = at < 0 ? 0 : at + (event.key === 'j' ? 1 : -1);
       links[Math.min(Math.max(next, 0), links.length - 1)]?.focus();

@@ -1,5 +1,5 @@
 // The register: search, filter, sort, page; all of it in the address.
-import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemFilterValues } from '@registry/contracts';
@@ -8,9 +8,10 @@ import { useFacets, useSystems } from '../../api/systems/systems';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { useSteps } from '../../fittings/page/steps';
+import { classes } from '../../furniture/classes';
 import { ButtonLink } from '../../furniture/link';
 import { Loading } from '../../furniture/states';
-import { Pager } from '../../furniture/tables/pager';
+import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { useFormats } from '../../words/formats';
 import { BulkBar } from './bulk/bulk-bar';
 import { BulkDialog, type BulkChoice } from './bulk/bulk-dialog';
@@ -20,7 +21,7 @@ import type { RegisterSearch } from './register-search';
 import { RegisterTable } from './register-table';
 import { useSelection } from './selection';
 import { Views } from './views';
-import './register.css';
+import sheet from './register.module.css';
 
 const PAGE = 25;
 
@@ -33,7 +34,6 @@ export function Register() {
   const changing = useSteps('bulk');
   const mayChangeMany = rights.ever('update', 'AiSystem') || rights.ever('handOver', 'AiSystem');
   const search = useSearch({ from: '/systems' });
-  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
   const { cursor, bulk, ...filters } = search;
   const systems = useSystems({
     ...withoutGaps(filters),
@@ -55,7 +55,6 @@ export function Register() {
     void navigate({ to: '/systems', search });
     list.current?.focus();
   };
-  const nextCursor = systems.data?.nextCursor ?? null;
   return (
     <Page
       title={t('register.title')}
@@ -74,15 +73,15 @@ export function Register() {
         </>
       }
     >
-      <div className="register">
-        <div className="register__side stack">
+      <div className={sheet.register} data-whole-window>
+        <div className={classes(sheet.registerSide, 'stack')}>
           <Views now={withoutGaps(filters) as SystemFilterValues} isFiltered={isFiltered} />
           <Filters search={filters} facets={facets.data?.facets} onChange={change} isFiltered={isFiltered} />
         </div>
         <section
           ref={list}
           tabIndex={-1}
-          className="register__list stack"
+          className={classes(sheet.registerList, 'stack')}
           aria-label={t('register.results')}
           aria-busy={systems.isFetching}
         >
@@ -115,28 +114,10 @@ export function Register() {
               />
             </>
           )}
-          <Pager
+          <CursorPages
             label={t('register.pages')}
-            onPrevious={
-              cursor === undefined
-                ? null
-                : () =>
-                    void navigate({
-                      to: '/systems',
-                      search: { ...filters, cursor: before.at(-1) },
-                      state: { before: before.slice(0, -1) },
-                    })
-            }
-            onNext={
-              nextCursor === null
-                ? null
-                : () =>
-                    void navigate({
-                      to: '/systems',
-                      search: { ...filters, cursor: nextCursor },
-                      state: { before: [...before, cursor] },
-                    })
-            }
+            search={{ ...filters, cursor }}
+            nextCursor={systems.data?.nextCursor}
           />
         </section>
       </div>

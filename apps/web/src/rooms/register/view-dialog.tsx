@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView, SystemFilterValues } from '@registry/contracts';
 import { useViewCommand } from '../../api/systems/views';
+import { CommandDialog, ConfirmCommand } from '../../fittings/page/command-dialog';
 import { ProblemBox } from '../../fittings/page/problem-box';
-import { ConfirmDialog, Dialog } from '../../furniture/dialogs/dialog';
+import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { Check } from '../../furniture/forms/check';
 import { TextField } from '../../furniture/forms/field';
-import { Form } from '../../furniture/forms/form';
 import { useNotices } from '../../furniture/notices';
 
 export type Doing = { kind: 'save' } | { kind: 'more' | 'rename' | 'remove'; view: SavedView };
@@ -94,79 +94,58 @@ function More({ view, now, onDo, onClose }: Props & { view: SavedView }) {
 
 function NameView({ view, now, onClose }: { view: SavedView | null; now: SystemFilterValues; onClose: () => void }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
   const command = useViewCommand();
   const [name, setName] = useState(view?.name ?? '');
   const [isShared, setIsShared] = useState(view?.isShared ?? false);
-  const [isTried, setIsTried] = useState(false);
-  const send = (): void => {
-    setIsTried(true);
-    if (!isVisible(name)) return;
-    const what = { name: name.trim(), isShared };
-    command.mutate(
-      view === null ? { kind: 'save', view: { ...what, filters: now } } : { kind: 'change', view, change: what },
-      {
-        onSuccess: () => {
-          notify(view === null ? t('view.saved') : t('view.renamed'));
-          onClose();
-        },
-      },
-    );
-  };
+  const what = { name: name.trim(), isShared };
   return (
-    <Dialog title={view === null ? t('view.save') : t('view.rename')} isOpen onClose={onClose}>
-      <Form className="stack" onSubmit={send}>
-        {command.isError && <ProblemBox error={command.error} />}
-        <TextField
-          label={t('view.name')}
-          help={t('view.nameHelp')}
-          required
-          maxLength={100}
-          autoComplete="off"
-          value={name}
-          error={isTried && !isVisible(name) ? t('view.nameMissing') : undefined}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <Check checked={isShared} onChange={(event) => setIsShared(event.target.checked)}>
-          {t('view.share')}
-        </Check>
-        <div className="row row--end">
-          <Button onPress={onClose}>{t('button.cancel')}</Button>
-          <Button type="submit" variant="primary" isPending={command.isPending}>
-            {view === null ? t('view.save') : t('overview.save')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <CommandDialog
+      title={view === null ? t('view.save') : t('view.rename')}
+      confirm={view === null ? t('view.save') : t('overview.save')}
+      command={command}
+      sends={
+        !isVisible(name)
+          ? null
+          : view === null
+            ? { kind: 'save', view: { ...what, filters: now } }
+            : { kind: 'change', view, change: what }
+      }
+      done={view === null ? t('view.saved') : t('view.renamed')}
+      onClose={onClose}
+    >
+      {(isTried) => (
+        <>
+          <TextField
+            label={t('view.name')}
+            help={t('view.nameHelp')}
+            required
+            maxLength={100}
+            autoComplete="off"
+            value={name}
+            error={isTried && !isVisible(name) ? t('view.nameMissing') : undefined}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <Check checked={isShared} onChange={(event) => setIsShared(event.target.checked)}>
+            {t('view.share')}
+          </Check>
+        </>
+      )}
+    </CommandDialog>
   );
 }
 
 function Remove({ view, onClose }: { view: SavedView; onClose: () => void }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
-  const command = useViewCommand();
   return (
-    <ConfirmDialog
+    <ConfirmCommand
       title={t('view.removeTitle')}
-      isOpen
-      isDangerous
-      confirmLabel={t('view.remove')}
-      isPending={command.isPending}
+      confirm={t('view.remove')}
+      command={useViewCommand()}
+      sends={{ kind: 'remove', view }}
+      done={t('view.removed')}
       onClose={onClose}
-      onConfirm={() =>
-        command.mutate(
-          { kind: 'remove', view },
-          {
-            onSuccess: () => {
-              notify(t('view.removed'));
-              onClose();
-            },
-          },
-        )
-      }
     >
-      {command.isError && <ProblemBox error={command.error} />}
       <p>{t('view.removeHelp', { name: view.name })}</p>
-    </ConfirmDialog>
+    </ConfirmCommand>
   );
 }

@@ -9,7 +9,7 @@ import { Button } from '../../furniture/forms/button';
 import { Link } from '../../furniture/link';
 import { readRegisterSearch } from './register-search';
 import { ViewDialog, type Doing } from './view-dialog';
-import './register.css';
+import sheet from './register.module.css';
 
 /** Filters and order on one line, to see whether two views show the same. */
 const signature = (filters: SystemFilterValues): string =>
@@ -32,7 +32,7 @@ export function Views({
   if (views.data === undefined || (views.data.length === 0 && !isFiltered)) return null;
   return (
     <section className="stack stack--tight" aria-labelledby="views">
-      <h2 id="views" className="views__title">
+      <h2 id="views" className={sheet.viewsTitle}>
         {t('view.title')}
       </h2>
       <ul className="stack stack--tight">
@@ -60,12 +60,12 @@ export function Views({
 function One({ view, isOpen, onMore }: { view: SavedView; isOpen: boolean; onMore: () => void }) {
   const { t } = useTranslation();
   return (
-    <li className="views__one">
+    <li className={sheet.viewsOne}>
       <Link
         to="/systems"
         search={readRegisterSearch(view.filters)}
         aria-current={isOpen ? 'true' : undefined}
-        className={isOpen ? 'views__open' : undefined}
+        className={isOpen ? sheet.viewsOpen : undefined}
         activeProps={{}}
       >
         {view.name}

@@ -20,7 +20,7 @@ import { useRecordWords } from '../../words/library-words';
 import { BoughtFields } from './bought-fields';
 import { DuplicateCandidates } from './duplicate-candidates';
 import { useDuplicateCandidates } from './use-duplicate-candidates';
-import './registering.css';
+import sheet from './registering.module.css';
 
 export function Wizard() {
   const rights = useRights();
@@ -99,7 +99,7 @@ function Steps() {
       ]}
       intro={t('wizard.intro')}
     >
-      <ol className="steps">
+      <ol className={sheet.steps}>
         <li aria-current={step === 1 ? 'step' : undefined}>{t('wizard.what')}</li>
         <li aria-current={step === 2 ? 'step' : undefined}>{t('wizard.where')}</li>
         <li>{t('wizard.classify')}</li>
@@ -123,7 +123,7 @@ function Steps() {
           )}
           <h2>{step === 1 ? t('wizard.what') : t('wizard.where')}</h2>
           {step === 1 ? (
-            <div className="with-aside">
+            <div className={sheet.withAside}>
               <div className="stack stack--loose">
                 <WhatFields />
               </div>

@@ -2,11 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Queue, QueueItem } from '@registry/contracts';
 import { ClassBadge, ReviewBadge } from '../../fittings/class/badge';
+import { classes } from '../../furniture/classes';
 import { Link } from '../../furniture/link';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
-import './review.css';
+import sheet from './review.module.css';
 
 const BARRED = {
   'review.owner-may-not-decide': 'barred.owner',
@@ -35,9 +36,11 @@ export function QueueTable({ items, queue }: { items: readonly QueueItem[]; queu
               <strong>{item.name}</strong>
             </Link>
             <span className="secondary small nowrap"> {item.reference}</span>
-            {item.barredBecause !== null && <span className="small queue__note">{t(BARRED[item.barredBecause])}</span>}
+            {item.barredBecause !== null && (
+              <span className={classes('small', sheet.queueNote)}>{t(BARRED[item.barredBecause])}</span>
+            )}
             {item.dueBecause.map((reason) => (
-              <span key={reason} className="small queue__note">
+              <span key={reason} className={classes('small', sheet.queueNote)}>
                 {t(`dueReason.${reason}`)}
               </span>
             ))}
@@ -58,7 +61,7 @@ export function QueueTable({ items, queue }: { items: readonly QueueItem[]; queu
             <time dateTime={item.submittedAt} title={formats.instant(item.submittedAt)} className="nowrap">
               {formats.ago(item.submittedAt)}
             </time>
-            <span className="small secondary queue__by">{item.submittedBy.name}</span>
+            <span className={classes('small secondary', sheet.queueBy)}>{item.submittedBy.name}</span>
           </Cell>
           <Cell label={t('desk.due')}>
             {item.dueOn === null ? (

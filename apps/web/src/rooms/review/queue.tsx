@@ -1,5 +1,5 @@
 // The officers' queues: what is mine, what nobody has taken, what waits for a second officer.
-import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { QUEUES, type Queue as QueueName } from '@registry/contracts';
 import { useRights } from '../../api/rights';
@@ -8,23 +8,20 @@ import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Link } from '../../furniture/link';
 import { Empty, Loading, NoPermission } from '../../furniture/states';
-import { Pager } from '../../furniture/tables/pager';
+import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { useFormats } from '../../words/formats';
 import { QueueTable } from './queue-table';
 import { ReviewTabs } from './tabs';
-import './review.css';
+import sheet from './review.module.css';
 
 export function Queue() {
   const { t } = useTranslation();
   const rights = useRights();
   const mayDecide = rights.ever('decide', 'Review');
-  const navigate = useNavigate();
   const { queue: chosen, cursor } = useSearch({ from: '/reviews' });
   const name = chosen ?? 'open';
-  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
   const queue = useReviewQueue(name, cursor, mayDecide);
   if (!mayDecide) return <NoPermission>{t('queue.notAllowed')}</NoPermission>;
-  const nextCursor = queue.data?.nextCursor ?? null;
   return (
     <Page title={t('queue.title')} crumbs={[]} intro={t('queue.intro')}>
       <ReviewTabs />
@@ -39,29 +36,7 @@ export function Queue() {
         ) : (
           <QueueTable items={queue.data.items} queue={name} />
         )}
-        <Pager
-          label={t('queue.pages')}
-          onPrevious={
-            cursor === undefined
-              ? null
-              : () =>
-                  void navigate({
-                    to: '/reviews',
-                    search: { queue: chosen, cursor: before.at(-1) },
-                    state: { before: before.slice(0, -1) },
-                  })
-          }
-          onNext={
-            nextCursor === null
-              ? null
-              : () =>
-                  void navigate({
-                    to: '/reviews',
-                    search: { queue: chosen, cursor: nextCursor },
-                    state: { before: [...before, cursor] },
-                  })
-          }
-        />
+        <CursorPages label={t('queue.pages')} search={{ queue: chosen, cursor }} nextCursor={queue.data?.nextCursor} />
       </div>
     </Page>
   );
@@ -79,13 +54,13 @@ function Queues({ current }: { current: QueueName }) {
   };
   return (
     <>
-      <nav aria-label={t('desk.queues')} className="queues">
+      <nav aria-label={t('desk.queues')} className={sheet.queues}>
         {QUEUES.map((queue) => (
           <Link
             key={queue}
             to="/reviews"
             search={queue === 'open' ? {} : { queue }}
-            className="queues__one"
+            className={sheet.queuesOne}
             aria-current={queue === current ? 'page' : undefined}
             activeOptions={{ exact: true }}
           >

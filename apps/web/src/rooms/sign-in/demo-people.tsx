@@ -4,9 +4,10 @@ import type { DemoPerson } from '@registry/contracts';
 import { useSignIn } from '../../api/session';
 import { Badge } from '../../fittings/class/badge';
 import { ProblemBox } from '../../fittings/page/problem-box';
+import { classes } from '../../furniture/classes';
 import { Button } from '../../furniture/forms/button';
 import { UnitName } from '../../words/unit-name';
-import './sign-in.css';
+import sheet from './sign-in.module.css';
 
 export function DemoPeople({
   people,
@@ -20,9 +21,9 @@ export function DemoPeople({
   return (
     <div className="stack">
       {signIn.isError && <ProblemBox error={signIn.error} />}
-      <ul className="people">
+      <ul className={sheet.people}>
         {people.map((person) => (
-          <li key={person.id} className="card people__person">
+          <li key={person.id} className={classes('card', sheet.peoplePerson)}>
             <div className="stack stack--tight">
               <strong>{person.name}</strong>
               <span className="secondary small">

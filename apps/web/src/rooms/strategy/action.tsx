@@ -18,7 +18,7 @@ import { ChooseSystem } from './choose-system';
 import { DialogueTable } from './dialogue-table';
 import { LinkList } from './link-list';
 import { useTargetText } from './target-text';
-import './strategy.css';
+import sheet from './strategy.module.css';
 
 export function ActionPage() {
   const { code } = useParams({ from: '/strategy/$code' });
@@ -54,7 +54,7 @@ function Detail({ action }: { action: StrategyActionDetail }) {
             <InLanguage en={action.sector.titleEn} fr={action.sector.titleFr} />
           </Link>
         </div>
-        <div className="action__texts">
+        <div className={sheet.actionTexts}>
           <section className="card stack" aria-labelledby="official">
             <h2 id="official">{t('action.official')}</h2>
             <p lang="fr" className="reading">

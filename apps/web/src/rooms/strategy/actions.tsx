@@ -7,6 +7,7 @@ import { useActions } from '../../api/work/strategy';
 import { Badge } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
+import { classes } from '../../furniture/classes';
 import { Button } from '../../furniture/forms/button';
 import { Select, TextField } from '../../furniture/forms/field';
 import { Link } from '../../furniture/link';
@@ -16,7 +17,7 @@ import { InLanguage, useStandIn } from '../../words/in-language';
 import type { ActionsSearch } from './actions-search';
 import { StrategyTabs } from './tabs';
 import { useTargetText } from './target-text';
-import './strategy.css';
+import sheet from './strategy.module.css';
 
 export function Actions() {
   const { t } = useTranslation();
@@ -51,7 +52,7 @@ function Filtered({ actions }: { actions: readonly StrategyActionSummary[] }) {
   const isFiltered = Object.values(search).some((value) => value !== undefined);
   return (
     <div className="stack stack--loose">
-      <div className="strategy__filters">
+      <div className={sheet.strategyFilters}>
         <TextField
           compact
           type="search"
@@ -118,7 +119,7 @@ function Filtered({ actions }: { actions: readonly StrategyActionSummary[] }) {
                 <InLanguage en={sector.titleEn} fr={sector.titleFr} />{' '}
                 <span className="secondary small digits">({own.length})</span>
               </h2>
-              <ul className="actions">
+              <ul className={sheet.actions}>
                 {own.map((action) => (
                   <ActionLine key={action.code} action={action} />
                 ))}
@@ -135,7 +136,7 @@ function ActionLine({ action }: { action: StrategyActionSummary }) {
   const { t } = useTranslation();
   const targetText = useTargetText();
   return (
-    <li className="actions__one">
+    <li className={sheet.actionsOne}>
       <div>
         <Link to="/strategy/$code" params={{ code: action.code }}>
           <InLanguage en={action.titleEn} fr={action.titleFr} />
@@ -146,7 +147,7 @@ function ActionLine({ action }: { action: StrategyActionSummary }) {
           {action.systems > 0 && <span>{t('strategy.systems', { count: action.systems })}</span>}
         </div>
       </div>
-      <span className="nowrap digits actions__target">{targetText(action.target, 'short')}</span>
+      <span className={classes('nowrap digits', sheet.actionsTarget)}>{targetText(action.target, 'short')}</span>
     </li>
   );
 }

@@ -6,7 +6,6 @@ import { Page } from '../../fittings/page/page';
 import { Loading } from '../../furniture/states';
 import { DialogueTable } from './dialogue-table';
 import { StrategyTabs } from './tabs';
-import './strategy.css';
 
 export function Dialogues() {
   const { t } = useTranslation();

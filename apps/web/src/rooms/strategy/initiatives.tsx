@@ -8,7 +8,7 @@ import { Loading } from '../../furniture/states';
 import { InLanguage, useStandIn } from '../../words/in-language';
 import { useLanguage } from '../../words/language';
 import { StrategyTabs } from './tabs';
-import './strategy.css';
+import sheet from './strategy.module.css';
 
 export function Initiatives() {
   const { t } = useTranslation();
@@ -40,7 +40,7 @@ function Tree({ all }: { all: readonly Initiative[] }) {
           <Text of={framework} />
         </div>
       ))}
-      <div className="initiatives">
+      <div className={sheet.initiatives}>
         {parts.map((part) => (
           <Part
             key={part.code}

@@ -4,11 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { SystemLink } from '@registry/contracts';
 import { useUnlink } from '../../api/work/strategy';
 import { ClassBadge } from '../../fittings/class/badge';
-import { ProblemBox } from '../../fittings/page/problem-box';
-import { ConfirmDialog } from '../../furniture/dialogs/dialog';
+import { ConfirmCommand } from '../../fittings/page/command-dialog';
 import { Button } from '../../furniture/forms/button';
 import { Link } from '../../furniture/link';
-import { useNotices } from '../../furniture/notices';
 import { Empty } from '../../furniture/states';
 import { useFormats, useInLanguage } from '../../words/formats';
 import { InLanguage } from '../../words/in-language';
@@ -79,30 +77,17 @@ export function LinkList({
 function RemoveLink({ system, link, onClose }: { system: string; link: SystemLink | null; onClose: () => void }) {
   const { t } = useTranslation();
   const pick = useInLanguage();
-  const { notify } = useNotices();
   const unlink = useUnlink(system);
   return (
-    <ConfirmDialog
+    <ConfirmCommand
       title={t('link.removeTitle')}
+      confirm={t('link.remove')}
       isOpen={link !== null}
-      onClose={() => {
-        unlink.reset();
-        onClose();
-      }}
-      confirmLabel={t('link.remove')}
-      isDangerous
-      isPending={unlink.isPending}
-      onConfirm={() => {
-        if (link !== null)
-          unlink.mutate(link.id, {
-            onSuccess: () => {
-              notify(t('link.removed'));
-              onClose();
-            },
-          });
-      }}
+      command={unlink}
+      sends={link && link.id}
+      done={t('link.removed')}
+      onClose={onClose}
     >
-      {unlink.isError && <ProblemBox error={unlink.error} />}
       {link !== null && (
         <p>
           {t('link.removeHelp', {
@@ -111,6 +96,6 @@ function RemoveLink({ system, link, onClose }: { system: string; link: SystemLin
           })}
         </p>
       )}
-    </ConfirmDialog>
+    </ConfirmCommand>
   );
 }

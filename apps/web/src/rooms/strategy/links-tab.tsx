@@ -10,7 +10,6 @@ import { Button } from '../../furniture/forms/button';
 import { Loading } from '../../furniture/states';
 import { ChooseAction } from './choose-action';
 import { LinkList } from './link-list';
-import './strategy.css';
 
 export function LinksTab() {
   const { t } = useTranslation();

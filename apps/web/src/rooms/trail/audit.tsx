@@ -1,5 +1,5 @@
 // The audit log: how it stands, what is in it, and how to take it away and check it.
-import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/rights';
 import { useTrailEntries } from '../../api/systems/trail';
@@ -7,10 +7,9 @@ import { EntryList } from '../../fittings/log/entry-list';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Empty, Loading, NoPermission } from '../../furniture/states';
-import { Pager } from '../../furniture/tables/pager';
+import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { ExportLinks } from './export-links';
 import { LogStatus } from './log-status';
-import './trail.css';
 
 export function Audit() {
   const { t } = useTranslation();
@@ -29,11 +28,8 @@ export function Audit() {
 
 function Entries() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const { cursor } = useSearch({ from: '/audit' });
-  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
   const entries = useTrailEntries(cursor);
-  const nextCursor = entries.data?.nextCursor ?? null;
   return (
     <section className="stack" aria-labelledby="entries" aria-busy={entries.isFetching}>
       <h2 id="entries">{t('audit.newest')}</h2>
@@ -46,25 +42,7 @@ function Entries() {
       ) : (
         <EntryList entries={entries.data.items} showsSubject />
       )}
-      <Pager
-        label={t('audit.pages')}
-        onPrevious={
-          cursor === undefined
-            ? null
-            : () =>
-                void navigate({
-                  to: '/audit',
-                  search: { cursor: before.at(-1) },
-                  state: { before: before.slice(0, -1) },
-                })
-        }
-        onNext={
-          nextCursor === null
-            ? null
-            : () =>
-                void navigate({ to: '/audit', search: { cursor: nextCursor }, state: { before: [...before, cursor] } })
-        }
-      />
+      <CursorPages label={t('audit.pages')} search={{ cursor }} nextCursor={entries.data?.nextCursor} />
     </section>
   );
 }

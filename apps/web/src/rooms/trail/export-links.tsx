@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/rights';
 import { exports } from '../../api/systems/trail';
 import { buttonClass } from '../../furniture/forms/button';
-import './trail.css';
+import sheet from './trail.module.css';
 
 export function ExportLinks({ level }: { level: 2 | 3 }) {
   const Title = level === 2 ? 'h2' : 'h3';
@@ -26,7 +26,7 @@ export function ExportLinks({ level }: { level: 2 | 3 }) {
         </a>
       </div>
       <p className="small">{t('export.verify')}</p>
-      <pre className="command" tabIndex={0} aria-label={t('export.command')}>
+      <pre className={sheet.command} tabIndex={0} aria-label={t('export.command')}>
         <code>npx registry verify FILE</code>
       </pre>
     </div>

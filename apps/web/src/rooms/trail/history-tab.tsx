@@ -1,28 +1,22 @@
 // The history of one system, in words.
-import { useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useHistory } from '../../api/systems/trail';
 import { EntryList } from '../../fittings/log/entry-list';
 import { Failed } from '../../fittings/page/failed';
 import { Disclosure } from '../../furniture/disclosure';
 import { Empty, Loading } from '../../furniture/states';
-import { Pager } from '../../furniture/tables/pager';
+import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { CompareRevisions } from './revisions';
-import './trail.css';
 
 export function HistoryTab() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/systems/$id/history' });
   const { cursor } = useSearch({ from: '/systems/$id/history' });
-  const navigate = useNavigate();
-  const before = useRouterState({ select: ({ location }) => location.state.before }) ?? [];
   const history = useHistory(id, cursor);
   if (history.isPending) return <Loading />;
   if (history.isError) return <Failed error={history.error} onRetry={() => void history.refetch()} />;
   const { items, nextCursor } = history.data;
-  const go = (next: string | undefined, trail: (string | undefined)[]): void => {
-    void navigate({ to: '/systems/$id/history', params: { id }, search: { cursor: next }, state: { before: trail } });
-  };
   return (
     <section className="stack" aria-labelledby="history">
       <h2 id="history">{t('history.title')}</h2>
@@ -31,11 +25,7 @@ export function HistoryTab() {
         <CompareRevisions id={id} />
       </Disclosure>
       {items.length === 0 ? <Empty title={t('history.empty')} /> : <EntryList entries={items} />}
-      <Pager
-        label={t('history.pages')}
-        onPrevious={cursor === undefined ? null : () => go(before.at(-1), before.slice(0, -1))}
-        onNext={nextCursor === null ? null : () => go(nextCursor, [...before, cursor])}
-      />
+      <CursorPages label={t('history.pages')} search={{ cursor }} nextCursor={nextCursor} />
     </section>
   );
 }

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useTrailStatus } from '../../api/systems/trail';
 import { Failed } from '../../fittings/page/failed';
 import { Box } from '../../furniture/box';
+import { classes } from '../../furniture/classes';
 import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
-import './trail.css';
+import sheet from './trail.module.css';
 
 export function LogStatus() {
   const { t } = useTranslation();
@@ -20,7 +21,7 @@ export function LogStatus() {
       kind={waiting > 0 ? 'notice' : 'success'}
       title={waiting > 0 ? t('audit.waiting', { count: waiting }) : t('audit.allSealed')}
     >
-      <dl className="facts facts--cards log-status">
+      <dl className={classes('facts facts--cards', sheet.logStatus)}>
         <div>
           <dt>{t('audit.entries')}</dt>
           <dd className="digits">{formats.number(entries)}</dd>
@@ -37,12 +38,12 @@ export function LogStatus() {
               : t('audit.checkpointAt', { size: formats.number(checkpoint.size), at: formats.instant(checkpoint.at) })}
           </dd>
         </div>
-        <div className="log-status__key">
+        <div className={sheet.logStatusKey}>
           <dt>{t('audit.key')}</dt>
           <dd className="code">{fingerprint}</dd>
         </div>
         {checkpoint !== null && (
-          <div className="log-status__key">
+          <div className={sheet.logStatusKey}>
             <dt>{t('audit.head')}</dt>
             <dd className="code">{checkpoint.head}</dd>
           </div>

@@ -5,13 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeUnit, CreateUnit, Unit } from '@registry/contracts';
 import { useUnitCommand } from '../../api/people/people';
 import { useUnits } from '../../api/session';
-import { ProblemBox } from '../../fittings/page/problem-box';
+import { CommandDialog } from '../../fittings/page/command-dialog';
 import { UnitOptions } from '../../fittings/people/unit-options';
-import { Dialog } from '../../furniture/dialogs/dialog';
-import { Button } from '../../furniture/forms/button';
 import { DayField, Select, TextField } from '../../furniture/forms/field';
-import { Form } from '../../furniture/forms/form';
-import { useNotices } from '../../furniture/notices';
 
 const CODE = /^[A-Z0-9][A-Z0-9.]{0,39}$/;
 const NAMES = ['nameEn', 'nameFr', 'nameDe'] as const;
@@ -30,7 +26,6 @@ interface Typed {
 /** `unit` is changed, or null for a new one, which may be put below another. */
 export function UnitDialog({ unit, below, onClose }: { unit: Unit | null; below: Unit | null; onClose: () => void }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
   const units = useUnits().data ?? [];
   const command = useUnitCommand();
   const [typed, setTyped] = useState<Typed>(() => ({
@@ -42,85 +37,69 @@ export function UnitDialog({ unit, below, onClose }: { unit: Unit | null; below:
     activeFrom: unit?.activeFrom ?? '',
     activeTo: unit?.activeTo ?? '',
   }));
-  const [isTried, setIsTried] = useState(false);
   const set = (changes: Partial<Typed>): void => setTyped({ ...typed, ...changes });
   const isRight = CODE.test(typed.code) && isVisible(typed.nameEn) && isVisible(typed.nameFr);
-  const send = (): void => {
-    setIsTried(true);
-    if (!isRight) return;
-    command.mutate(
-      { unit: current(units, unit), command: commandOf(typed, units, unit) },
-      {
-        onSuccess: ({ value }) => {
-          notify(t('units.saved', { code: value.code }));
-          onClose();
-        },
-      },
-    );
-  };
   return (
-    <Dialog
+    <CommandDialog
       title={unit === null ? t('units.add') : t('units.change', { code: unit.code })}
-      isOpen
+      confirm={t('people.save')}
       isWide
+      command={command}
+      sends={isRight ? { unit: current(units, unit), command: commandOf(typed, units, unit) } : null}
+      done={({ value }) => t('units.saved', { code: value.code })}
       onClose={onClose}
     >
-      <Form className="stack" onSubmit={send}>
-        {command.isError && <ProblemBox error={command.error} />}
-        <TextField
-          label={t('units.code')}
-          help={t('units.codeHelp')}
-          required
-          autoComplete="off"
-          maxLength={40}
-          value={typed.code}
-          error={isTried && !CODE.test(typed.code) ? t('units.codeWrong') : undefined}
-          onChange={(event) => set({ code: event.target.value })}
-        />
-        {NAMES.map((name) => (
+      {(isTried) => (
+        <>
           <TextField
-            key={name}
-            label={t(`units.${name}`)}
-            required={name !== 'nameDe'}
-            optional={name === 'nameDe'}
-            maxLength={200}
+            label={t('units.code')}
+            help={t('units.codeHelp')}
+            required
             autoComplete="off"
-            value={typed[name]}
-            error={isTried && name !== 'nameDe' && !isVisible(typed[name]) ? t('people.needed') : undefined}
-            onChange={(event) => set({ [name]: event.target.value })}
+            maxLength={40}
+            value={typed.code}
+            error={isTried && !CODE.test(typed.code) ? t('units.codeWrong') : undefined}
+            onChange={(event) => set({ code: event.target.value })}
           />
-        ))}
-        <Select
-          label={t('units.parent')}
-          value={typed.parent}
-          onChange={(event) => set({ parent: event.target.value })}
-        >
-          <option value="">{t('units.top')}</option>
-          <UnitOptions keep={typed.parent} except={unit === null ? [] : [unit.id]} />
-        </Select>
-        <DayField
-          label={t('units.from')}
-          optional
-          value={typed.activeFrom}
-          onChange={(event) => set({ activeFrom: event.target.value })}
-        />
-        {unit !== null && (
+          {NAMES.map((name) => (
+            <TextField
+              key={name}
+              label={t(`units.${name}`)}
+              required={name !== 'nameDe'}
+              optional={name === 'nameDe'}
+              maxLength={200}
+              autoComplete="off"
+              value={typed[name]}
+              error={isTried && name !== 'nameDe' && !isVisible(typed[name]) ? t('people.needed') : undefined}
+              onChange={(event) => set({ [name]: event.target.value })}
+            />
+          ))}
+          <Select
+            label={t('units.parent')}
+            value={typed.parent}
+            onChange={(event) => set({ parent: event.target.value })}
+          >
+            <option value="">{t('units.top')}</option>
+            <UnitOptions keep={typed.parent} except={unit === null ? [] : [unit.id]} />
+          </Select>
           <DayField
-            label={t('units.to')}
-            help={t('units.toHelp')}
+            label={t('units.from')}
             optional
-            value={typed.activeTo}
-            onChange={(event) => set({ activeTo: event.target.value })}
+            value={typed.activeFrom}
+            onChange={(event) => set({ activeFrom: event.target.value })}
           />
-        )}
-        <div className="row row--end">
-          <Button onPress={onClose}>{t('button.cancel')}</Button>
-          <Button type="submit" variant="primary" isPending={command.isPending}>
-            {t('people.save')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+          {unit !== null && (
+            <DayField
+              label={t('units.to')}
+              help={t('units.toHelp')}
+              optional
+              value={typed.activeTo}
+              onChange={(event) => set({ activeTo: event.target.value })}
+            />
+          )}
+        </>
+      )}
+    </CommandDialog>
   );
 }
 

@@ -15,7 +15,7 @@ import { Empty, Loading, NoPermission } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { UnitName } from '../../words/unit-name';
 import { UnitDialog } from './unit-dialog';
-import './units.css';
+import sheet from './units.module.css';
 
 type Editing = { unit: Unit } | { below: Unit | null } | null;
 
@@ -82,10 +82,10 @@ function Branch({
   const here = units.filter(isHere);
   if (here.length === 0) return null;
   return (
-    <ul className="tree">
+    <ul className={sheet.tree}>
       {here.map((unit) => (
         <li key={unit.id}>
-          <div className="tree__line">
+          <div className={sheet.treeLine}>
             <span>
               <strong>{unit.code}</strong> · <UnitName unit={unit} />
             </span>

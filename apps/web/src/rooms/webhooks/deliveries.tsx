@@ -12,8 +12,10 @@ import { useNotices } from '../../furniture/notices';
 import { Loading } from '../../furniture/states';
 import { Pager } from '../../furniture/tables/pager';
 import { Cell, Row, Table } from '../../furniture/tables/table';
+import { turnsFrom, type Place } from '../../furniture/tables/turns';
 import { useFormats } from '../../words/formats';
 
+const firstPage: Place = { before: [] };
 const tones = { waiting: 'notice', delivered: 'success', dead: 'warning' } as const;
 
 export function Deliveries({ webhook }: { webhook: Webhook }) {
@@ -21,12 +23,13 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
   const formats = useFormats();
   const { notify } = useNotices();
   const [state, setState] = useState<DeliveryState | undefined>(undefined);
-  const [cursors, setCursors] = useState<string[]>([]);
+  const [place, setPlace] = useState<Place>(firstPage);
   const step = useWebhookStep();
-  const deliveries = useDeliveries(webhook.id, state, cursors.at(-1));
+  const deliveries = useDeliveries(webhook.id, state, place.cursor);
   if (deliveries.isPending) return <Loading />;
   if (deliveries.isError) return <Failed error={deliveries.error} onRetry={() => void deliveries.refetch()} />;
   const { items, nextCursor } = deliveries.data;
+  const { previous, next } = turnsFrom(place, nextCursor);
   const columns = [
     { key: 'entry', label: t('webhook.entry') },
     { key: 'at', label: t('webhook.at') },
@@ -43,7 +46,7 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
           label={t('webhook.state')}
           value={state ?? ''}
           onChange={(event) => {
-            setCursors([]);
+            setPlace(firstPage);
             setState(event.target.value === '' ? undefined : (event.target.value as DeliveryState));
           }}
         >
@@ -95,8 +98,8 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
       )}
       <Pager
         label={t('webhook.pages')}
-        onPrevious={cursors.length === 0 ? null : () => setCursors(cursors.slice(0, -1))}
-        onNext={nextCursor === null ? null : () => setCursors([...cursors, nextCursor])}
+        onPrevious={previous && (() => setPlace(previous))}
+        onNext={next && (() => setPlace(next))}
       />
     </div>
   );

@@ -5,20 +5,22 @@ import { Search } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '@registry/contracts';
+import { classes } from '../../../furniture/classes';
 import { Button } from '../../../furniture/forms/button';
 import { Brand } from './brand';
 import { InboxLink } from './inbox-link';
 import { LanguageSwitch } from './language-switch';
 import { PersonMenu } from './person-menu';
+import sheet from '../frame.module.css';
 
 export function Header({ person }: { person: Session['person'] }) {
   return (
-    <header className="frame__header">
-      <div className="frame__inner frame__bar">
-        <Link to="/" className="frame__brand">
+    <header className={sheet.frameHeader}>
+      <div className={classes(sheet.frameInner, sheet.frameBar)}>
+        <Link to="/" className={sheet.frameBrand}>
           <Brand />
         </Link>
-        <div className="frame__tools">
+        <div className={sheet.frameTools}>
           <SearchBox />
           <LanguageSwitch />
           <InboxLink />
@@ -38,7 +40,7 @@ function SearchBox() {
     void navigate({ to: '/systems', search: { q: !isVisible(text) ? undefined : text.trim() } });
   };
   return (
-    <form role="search" className="frame__search" onSubmit={search}>
+    <form role="search" className={sheet.frameSearch} onSubmit={search}>
       <label htmlFor="search" className="visually-hidden">
         {t('frame.search')}
       </label>

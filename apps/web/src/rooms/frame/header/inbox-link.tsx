@@ -2,16 +2,18 @@
 import { Bell } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useUnread } from '../../../api/people/inbox';
+import { classes } from '../../../furniture/classes';
 import { Link } from '../../../furniture/link';
+import sheet from '../frame.module.css';
 
 export function InboxLink() {
   const { t } = useTranslation();
   const unread = useUnread().data ?? 0;
   return (
-    <Link to="/inbox" search={{}} className="frame__inbox" aria-label={t('frame.inbox', { count: unread })}>
+    <Link to="/inbox" search={{}} className={sheet.frameInbox} aria-label={t('frame.inbox', { count: unread })}>
       <Bell aria-hidden="true" />
       {unread > 0 && (
-        <span className="frame__unread digits" aria-hidden="true">
+        <span className={classes(sheet.frameUnread, 'digits')} aria-hidden="true">
           {unread > 99 ? '99+' : unread}
         </span>
       )}

@@ -1,6 +1,7 @@
 // The languages of the register.
 import { useTranslation } from 'react-i18next';
 import { choose, LANGUAGES, useLanguage, type Language } from '../../../words/language';
+import sheet from '../frame.module.css';
 
 const names: Record<Language, string> = { en: 'English', fr: 'Français', de: 'Deutsch' };
 
@@ -8,14 +9,14 @@ export function LanguageSwitch() {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <div role="group" aria-label={t('frame.language')} className="frame__languages">
+    <div role="group" aria-label={t('frame.language')} className={sheet.frameLanguages}>
       {LANGUAGES.map((one) => (
         <button
           key={one}
           type="button"
           lang={one}
           aria-pressed={one === language}
-          className="frame__language"
+          className={sheet.frameLanguage}
           onClick={() => void choose(one)}
         >
           <span aria-hidden="true">{one.toUpperCase()}</span>

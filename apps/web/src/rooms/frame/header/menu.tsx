@@ -2,13 +2,14 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../../../api/rights';
+import sheet from '../frame.module.css';
 
 export function Menu() {
   const { t } = useTranslation();
   const rights = useRights();
   return (
     <nav aria-label={t('frame.menu')}>
-      <ul className="frame__inner">
+      <ul className={sheet.frameInner}>
         <li>
           <Link to="/" activeOptions={{ exact: true }}>
             {t('menu.home')}

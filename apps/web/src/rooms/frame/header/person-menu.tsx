@@ -9,6 +9,7 @@ import { useSingleKeys } from '../../../fittings/page/typing';
 import { Button } from '../../../furniture/forms/button';
 import { Link } from '../../../furniture/link';
 import { UnitName } from '../../../words/unit-name';
+import sheet from '../frame.module.css';
 
 export function PersonMenu({ person }: { person: Session['person'] }) {
   const { t } = useTranslation();
@@ -26,7 +27,7 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
   const id = useId();
   useClosing(place, isOpen, () => setIsOpen(false));
   return (
-    <div ref={place} className="person-menu">
+    <div ref={place} className={sheet.personMenu}>
       <Button
         variant="frame"
         icon={<CircleUserRound aria-hidden="true" />}
@@ -36,7 +37,7 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
       >
         {person.name}
       </Button>
-      <div id={id} hidden={!isOpen} className="person-menu__panel">
+      <div id={id} hidden={!isOpen} className={sheet.personMenuPanel}>
         <p>
           <strong>{person.name}</strong>
         </p>

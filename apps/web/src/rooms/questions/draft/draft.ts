@@ -1,6 +1,6 @@
 // Answers on their way to the register: kept as a draft until they are saved, merged when somebody else saved first.
 // Pure.
-import { isVisible } from '@registry/record';
+import { isVisible, mergeEdits } from '@registry/record';
 import type { FactValue } from '@registry/classifier';
 import type { Assessment } from '@registry/contracts';
 import { factsOf, givenIn, textOfFacts } from '../../../fittings/law/answers';
@@ -52,27 +52,19 @@ export function rebase(law: Law, draft: Draft, assessment: Assessment): Draft {
   const base = baseOf(assessment);
   const before = givenIn(law, draft.base.facts, today());
   const theirs = givenIn(law, base.facts, today());
-  const given: Record<string, FactValue> = {};
-  const conflicts: Conflict[] = [];
-  for (const key of new Set([...Object.keys(before), ...Object.keys(theirs), ...Object.keys(draft.given)])) {
-    const mine = draft.given[key];
-    const isMineChanged = !isSame(mine, before[key]);
-    const isTheirsChanged = !isSame(theirs[key], before[key]);
-    const value = isMineChanged ? mine : theirs[key];
-    if (value !== undefined) given[key] = value;
-    if (isMineChanged && isTheirsChanged && !isSame(mine, theirs[key])) {
-      conflicts.push({ key, theirs: theirs[key], by: assessment.answers[key]?.by.name ?? null });
-    }
-  }
-  return { base, given, notes: { ...base.notes, ...changedNotes(draft) }, unsure: draft.unsure, conflicts };
+  const { merged, conflicts } = mergeEdits(before, draft.given, theirs, isSameAnswer);
+  return {
+    base,
+    given: merged,
+    notes: mergeEdits(draft.base.notes, draft.notes, base.notes).merged,
+    unsure: draft.unsure,
+    conflicts: conflicts.map(({ key, theirs }) => ({ key, theirs, by: assessment.answers[key]?.by.name ?? null })),
+  };
 }
 
-function changedNotes({ notes, base }: Draft): Notes {
-  return Object.fromEntries(Object.entries(notes).filter(([key, note]) => base.notes[key] !== note));
-}
-
-function isSame(a: FactValue | undefined, b: FactValue | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** To have said "none of these" is not the same as to have said nothing. */
+function isSameAnswer(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Whether somebody said anything that the register does not hold. What merely follows from answers does not count. */

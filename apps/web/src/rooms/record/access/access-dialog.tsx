@@ -12,15 +12,13 @@ import {
 } from '@registry/contracts';
 import { isRefusal } from '../../../api/client';
 import { useChangeSystem, useSystem } from '../../../api/systems/systems';
+import { CommandDialog } from '../../../fittings/page/command-dialog';
 import { useKept } from '../../../fittings/page/kept';
-import { ProblemBox } from '../../../fittings/page/problem-box';
 import { ChoosePerson } from '../../../fittings/people/choose-person';
-import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { RadioField } from '../../../furniture/forms/choice';
 import { TextArea } from '../../../furniture/forms/field';
 import { RemoveButton } from '../../../furniture/forms/remove-button';
-import { useNotices } from '../../../furniture/notices';
 
 interface Typed {
   visibility: Visibility;
@@ -34,13 +32,11 @@ export const accessEditOf = (system: SystemDetail): string => `editing.access.${
 
 export function AccessDialog({ id, system, onClose }: { id: string; system: SystemDetail; onClose: () => void }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
   const fresh = useSystem(id);
   const change = useChangeSystem(id);
   const [typed, setTyped] = useKept<Typed>(accessEditOf(system), typedOf(system));
   // A newer record that arrives meanwhile does not slip under what is being chosen here.
   const [etag, setEtag] = useState(fresh.data?.etag ?? null);
-  const [isTried, setIsTried] = useState(false);
   /** Undefined: nobody is being added; null: not chosen yet. */
   const [added, setAdded] = useState<PersonRef | null>();
   const lacksReason = typed.visibility === 'restricted' && !isVisible(typed.reason);
@@ -48,118 +44,112 @@ export function AccessDialog({ id, system, onClose }: { id: string; system: Syst
     setTyped(typedOf(system));
     onClose();
   };
-  const save = (): void => {
-    setIsTried(true);
-    if (lacksReason) return;
-    const command = commandOf(typed, system);
-    if (Object.keys(command).length === 0) return end();
-    change.mutate(
-      { change: command, ifMatch: etag },
-      {
-        onSuccess: () => {
-          notify(t('overview.saved'));
-          end();
-        },
-        onError: (error) => {
-          if (isRefusal(error, 'record.stale')) void fresh.refetch().then(({ data }) => setEtag(data?.etag ?? null));
-        },
-      },
-    );
-  };
+  // What does not differ is not sent.
+  const changes = commandOf(typed, system);
+  const isSame = Object.keys(changes).length === 0;
   return (
-    <Dialog title={t('access.title')} isOpen isWide onClose={end} onSubmit={save}>
-      {change.isError && <ProblemBox error={change.error} />}
-      {isRefusal(change.error, 'record.stale') && (
-        <p>
-          {t('access.newer', {
-            visibility: t(`visibility.${system.visibility}`),
-            editors: system.editors.map(({ name }) => name).join(', ') || t('access.noEditors'),
-          })}
-        </p>
-      )}
-      <RadioField
-        label={t('access.seenBy')}
-        isStacked
-        value={typed.visibility}
-        onChange={(visibility) => setTyped({ ...typed, visibility })}
-        options={VISIBILITIES.map((value) => ({
-          value,
-          label: t(`visibility.${value}`),
-          help: t(`visibilityHelp.${value}`),
-        }))}
-      />
-      {typed.visibility === 'restricted' && (
-        <TextArea
-          label={t('access.why')}
-          help={t('access.whyHelp')}
-          required
-          rows={3}
-          maxLength={MOST}
-          value={typed.reason}
-          counted={{ length: [...typed.reason].length, most: MOST }}
-          error={isTried && lacksReason ? t('access.whyMissing') : undefined}
-          onChange={(event) => setTyped({ ...typed, reason: event.target.value })}
-        />
-      )}
-      <div className="stack stack--tight" role="group" aria-label={t('access.editors')}>
-        <p className="field__label">{t('access.editors')}</p>
-        <p className="field__help">{t('access.editorsHelp')}</p>
-        {typed.editors.length === 0 ? (
-          <p className="secondary">{t('access.noEditors')}</p>
-        ) : (
-          <ul className="stack stack--tight">
-            {typed.editors.map(({ id: editor, name }) => (
-              <li key={editor} className="row">
-                {name}
-                <RemoveButton
-                  compact
-                  variant="quiet"
-                  icon={<X aria-hidden="true" />}
-                  name={t('access.remove', { name })}
-                  help={t('access.removeHelp', { name })}
-                  onRemove={() => setTyped({ ...typed, editors: typed.editors.filter((one) => one.id !== editor) })}
-                />
-              </li>
-            ))}
-          </ul>
-        )}
-        {added === undefined ? (
-          <div>
-            <Button compact onPress={() => setAdded(null)}>
-              {t('access.addEditor')}
-            </Button>
-          </div>
-        ) : (
-          <>
-            <ChoosePerson
-              label={t('access.whom')}
-              chosen={added}
-              except={[system.owner.id, ...typed.editors.map((editor) => editor.id)]}
-              onChoose={({ id: editor, name }) => setAdded({ id: editor, name })}
+    <CommandDialog
+      title={t('access.title')}
+      confirm={t('overview.save')}
+      isWide
+      command={{ ...change, mutate: isSame ? end : change.mutate }}
+      sends={lacksReason ? null : { change: changes, ifMatch: etag }}
+      onDone={() => setTyped(typedOf(system))}
+      done={t('overview.saved')}
+      onRefused={(error) => {
+        if (isRefusal(error, 'record.stale')) void fresh.refetch().then(({ data }) => setEtag(data?.etag ?? null));
+      }}
+      onClose={end}
+    >
+      {(isTried) => (
+        <>
+          {isRefusal(change.error, 'record.stale') && (
+            <p>
+              {t('access.newer', {
+                visibility: t(`visibility.${system.visibility}`),
+                editors: system.editors.map(({ name }) => name).join(', ') || t('access.noEditors'),
+              })}
+            </p>
+          )}
+          <RadioField
+            label={t('access.seenBy')}
+            isStacked
+            value={typed.visibility}
+            onChange={(visibility) => setTyped({ ...typed, visibility })}
+            options={VISIBILITIES.map((value) => ({
+              value,
+              label: t(`visibility.${value}`),
+              help: t(`visibilityHelp.${value}`),
+            }))}
+          />
+          {typed.visibility === 'restricted' && (
+            <TextArea
+              label={t('access.why')}
+              help={t('access.whyHelp')}
+              required
+              rows={3}
+              maxLength={MOST}
+              value={typed.reason}
+              counted={{ length: [...typed.reason].length, most: MOST }}
+              error={isTried && lacksReason ? t('access.whyMissing') : undefined}
+              onChange={(event) => setTyped({ ...typed, reason: event.target.value })}
             />
-            {added !== null && (
+          )}
+          <div className="stack stack--tight" role="group" aria-label={t('access.editors')}>
+            <p className="field__label">{t('access.editors')}</p>
+            <p className="field__help">{t('access.editorsHelp')}</p>
+            {typed.editors.length === 0 ? (
+              <p className="secondary">{t('access.noEditors')}</p>
+            ) : (
+              <ul className="stack stack--tight">
+                {typed.editors.map(({ id: editor, name }) => (
+                  <li key={editor} className="row">
+                    {name}
+                    <RemoveButton
+                      compact
+                      variant="quiet"
+                      icon={<X aria-hidden="true" />}
+                      name={t('access.remove', { name })}
+                      help={t('access.removeHelp', { name })}
+                      onRemove={() => setTyped({ ...typed, editors: typed.editors.filter((one) => one.id !== editor) })}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
+            {added === undefined ? (
               <div>
-                <Button
-                  compact
-                  onPress={() => {
-                    setTyped({ ...typed, editors: [...typed.editors, added] });
-                    setAdded(undefined);
-                  }}
-                >
-                  {t('access.addNamed', { name: added.name })}
+                <Button compact onPress={() => setAdded(null)}>
+                  {t('access.addEditor')}
                 </Button>
               </div>
+            ) : (
+              <>
+                <ChoosePerson
+                  label={t('access.whom')}
+                  chosen={added}
+                  except={[system.owner.id, ...typed.editors.map((editor) => editor.id)]}
+                  onChoose={({ id: editor, name }) => setAdded({ id: editor, name })}
+                />
+                {added !== null && (
+                  <div>
+                    <Button
+                      compact
+                      onPress={() => {
+                        setTyped({ ...typed, editors: [...typed.editors, added] });
+                        setAdded(undefined);
+                      }}
+                    >
+                      {t('access.addNamed', { name: added.name })}
+                    </Button>
+                  </div>
+                )}
+              </>
             )}
-          </>
-        )}
-      </div>
-      <div className="row row--end">
-        <Button onPress={end}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={change.isPending}>
-          {t('overview.save')}
-        </Button>
-      </div>
-    </Dialog>
+          </div>
+        </>
+      )}
+    </CommandDialog>
   );
 }
 

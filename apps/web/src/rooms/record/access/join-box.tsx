@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { JoinRequest, SystemDetail } from '@registry/contracts';
 import { useMe } from '../../../api/session';
 import { useAnswerJoinRequest, useAskToJoin, useJoinRequests } from '../../../api/systems/merging';
+import { CommandDialog } from '../../../fittings/page/command-dialog';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
-import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { TextArea } from '../../../furniture/forms/field';
 import { useNotices } from '../../../furniture/notices';
@@ -47,20 +47,18 @@ function Ask({ id, system, mine }: { id: string; system: SystemDetail; mine: Joi
 
 function AskDialog({ id, system, onClose }: { id: string; system: SystemDetail; onClose: () => void }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
   const ask = useAskToJoin(id);
   const [message, setMessage] = useKept(`joining.${system.id}`, '');
-  const send = (): void =>
-    ask.mutate(!isVisible(message) ? {} : { message: message.trim() }, {
-      onSuccess: () => {
-        notify(t('join.sent'));
-        setMessage('');
-        onClose();
-      },
-    });
   return (
-    <Dialog title={t('join.title', { name: system.name })} isOpen onClose={onClose} onSubmit={send}>
-      {ask.isError && <ProblemBox error={ask.error} />}
+    <CommandDialog
+      title={t('join.title', { name: system.name })}
+      confirm={t('join.send')}
+      command={ask}
+      sends={!isVisible(message) ? {} : { message: message.trim() }}
+      onDone={() => setMessage('')}
+      done={t('join.sent')}
+      onClose={onClose}
+    >
       <TextArea
         label={t('join.message')}
         help={t('join.help')}
@@ -70,13 +68,7 @@ function AskDialog({ id, system, onClose }: { id: string; system: SystemDetail; 
         value={message}
         onChange={(event) => setMessage(event.target.value)}
       />
-      <div className="row row--end">
-        <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={ask.isPending}>
-          {t('join.send')}
-        </Button>
-      </div>
-    </Dialog>
+    </CommandDialog>
   );
 }
 
@@ -135,22 +127,18 @@ function Asked({ id, requests }: { id: string; requests: readonly JoinRequest[] 
 
 function Refuse({ id, request, onClose }: { id: string; request: JoinRequest; onClose: () => void }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
   const answer = useAnswerJoinRequest(id);
   const [text, setText] = useState('');
-  const send = (): void =>
-    answer.mutate(
-      { id: request.id, state: 'refused', ...(!isVisible(text) ? {} : { answer: text.trim() }) },
-      {
-        onSuccess: () => {
-          notify(t('join.refused'));
-          onClose();
-        },
-      },
-    );
   return (
-    <Dialog title={t('join.refuseNamed', { name: request.person.name })} isOpen onClose={onClose} onSubmit={send}>
-      {answer.isError && <ProblemBox error={answer.error} />}
+    <CommandDialog
+      title={t('join.refuseNamed', { name: request.person.name })}
+      confirm={t('join.refuse')}
+      isDangerous
+      command={answer}
+      sends={{ id: request.id, state: 'refused', ...(!isVisible(text) ? {} : { answer: text.trim() }) }}
+      done={t('join.refused')}
+      onClose={onClose}
+    >
       <TextArea
         label={t('join.why')}
         optional
@@ -159,12 +147,6 @@ function Refuse({ id, request, onClose }: { id: string; request: JoinRequest; on
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <div className="row row--end">
-        <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="danger" isPending={answer.isPending}>
-          {t('join.refuse')}
-        </Button>
-      </div>
-    </Dialog>
+    </CommandDialog>
   );
 }

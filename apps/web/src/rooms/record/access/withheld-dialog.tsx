@@ -6,13 +6,11 @@ import { WITHHOLDABLE, type SystemDetail, type Withheld, type WithholdableField 
 import { isRefusal } from '../../../api/client';
 import { useChangeSystem, useSystem } from '../../../api/systems/systems';
 import { useFieldLabel } from '../../../fittings/log/field-words';
+import { CommandDialog } from '../../../fittings/page/command-dialog';
 import { useKept } from '../../../fittings/page/kept';
-import { ProblemBox } from '../../../fittings/page/problem-box';
-import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { Select, TextField } from '../../../furniture/forms/field';
 import { RemoveButton } from '../../../furniture/forms/remove-button';
-import { useNotices } from '../../../furniture/notices';
 import '../../../fittings/record/component.css';
 
 interface Line {
@@ -40,94 +38,84 @@ export function WithheldDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
   const labelOf = useFieldLabel();
   const fresh = useSystem(id);
   const change = useChangeSystem(id);
   const [kept, keep] = useKept<Line[] | null>(withheldEditOf(system), null);
   const [etag, setEtag] = useState(begun);
-  const [isTried, setIsTried] = useState(false);
   const lines = kept ?? (linesOf(system).length === 0 ? [{ field: '' as const, reason: '' }] : linesOf(system));
   const isWhole = ({ field, reason }: Line): boolean => field !== '' && isVisible(reason);
   const end = (): void => {
     keep(null);
     onClose();
   };
-  const save = (): void => {
-    setIsTried(true);
-    if (!lines.every(isWhole)) return;
-    const withheld = Object.fromEntries(lines.map(({ field, reason }) => [field, reason.trim()])) as Withheld;
-    change.mutate(
-      { change: { withheld }, ifMatch: etag },
-      {
-        onSuccess: () => {
-          notify(t('overview.saved'));
-          end();
-        },
-        onError: (error) => {
-          if (isRefusal(error, 'record.stale')) void fresh.refetch().then(({ data }) => setEtag(data?.etag ?? null));
-        },
-      },
-    );
-  };
+  const withheld = Object.fromEntries(lines.map(({ field, reason }) => [field, reason.trim()])) as Withheld;
   return (
-    <Dialog title={t('withheld.title')} isOpen isWide onClose={end} onSubmit={save}>
-      {change.isError && (
-        <ProblemBox error={change.error} fieldName={(pointer) => labelOf(pointer.split('/')[2] ?? pointer)} />
-      )}
-      {isRefusal(change.error, 'record.stale') && <p>{t('withheld.newer')}</p>}
-      {lines.map((line, index) => {
-        const set = (changes: Partial<Line>): void =>
-          keep(lines.map((one, at) => (at === index ? { ...one, ...changes } : one)));
-        const others = lines.filter((_, at) => at !== index).map(({ field }) => field);
-        return (
-          <div key={index} className="component">
-            <Select
-              label={t('withheld.field')}
-              value={line.field}
-              error={isTried && !isWhole(line) ? t('withheld.missing') : undefined}
-              onChange={(event) => set({ field: event.target.value as Line['field'] })}
-            >
-              <option value="">{t('field.choose')}</option>
-              {ALL.filter((field) => !others.includes(field)).map((field) => (
-                <option key={field} value={field}>
-                  {labelOf(field)}
-                </option>
-              ))}
-            </Select>
-            <TextField
-              label={t('withheld.reason')}
-              required
-              maxLength={MOST}
-              value={line.reason}
-              onChange={(event) => set({ reason: event.target.value })}
-            />
-            <div>
-              <RemoveButton
-                compact
-                variant="quiet"
-                name={t('withheld.remove', { field: line.field === '' ? '…' : labelOf(line.field) })}
-                help={t('overview.removeRowHelp')}
-                isAsked={isVisible(line.reason)}
-                onRemove={() => keep(lines.filter((_, at) => at !== index))}
-              >
-                {t('withheld.remove', { field: line.field === '' ? '…' : labelOf(line.field) })}
-              </RemoveButton>
-            </div>
+    <CommandDialog
+      title={t('withheld.title')}
+      confirm={t('overview.save')}
+      isWide
+      command={change}
+      sends={lines.every(isWhole) ? { change: { withheld }, ifMatch: etag } : null}
+      onDone={() => keep(null)}
+      done={t('overview.saved')}
+      onRefused={(error) => {
+        if (isRefusal(error, 'record.stale')) void fresh.refetch().then(({ data }) => setEtag(data?.etag ?? null));
+      }}
+      fieldName={(pointer) => labelOf(pointer.split('/')[2] ?? pointer)}
+      onClose={end}
+    >
+      {(isTried) => (
+        <>
+          {isRefusal(change.error, 'record.stale') && <p>{t('withheld.newer')}</p>}
+          {lines.map((line, index) => {
+            const set = (changes: Partial<Line>): void =>
+              keep(lines.map((one, at) => (at === index ? { ...one, ...changes } : one)));
+            const others = lines.filter((_, at) => at !== index).map(({ field }) => field);
+            return (
+              <div key={index} className="component">
+                <Select
+                  label={t('withheld.field')}
+                  value={line.field}
+                  error={isTried && !isWhole(line) ? t('withheld.missing') : undefined}
+                  onChange={(event) => set({ field: event.target.value as Line['field'] })}
+                >
+                  <option value="">{t('field.choose')}</option>
+                  {ALL.filter((field) => !others.includes(field)).map((field) => (
+                    <option key={field} value={field}>
+                      {labelOf(field)}
+                    </option>
+                  ))}
+                </Select>
+                <TextField
+                  label={t('withheld.reason')}
+                  required
+                  maxLength={MOST}
+                  value={line.reason}
+                  onChange={(event) => set({ reason: event.target.value })}
+                />
+                <div>
+                  <RemoveButton
+                    compact
+                    variant="quiet"
+                    name={t('withheld.remove', { field: line.field === '' ? '…' : labelOf(line.field) })}
+                    help={t('overview.removeRowHelp')}
+                    isAsked={isVisible(line.reason)}
+                    onRemove={() => keep(lines.filter((_, at) => at !== index))}
+                  >
+                    {t('withheld.remove', { field: line.field === '' ? '…' : labelOf(line.field) })}
+                  </RemoveButton>
+                </div>
+              </div>
+            );
+          })}
+          <div>
+            <Button compact onPress={() => keep([...lines, { field: '', reason: '' }])}>
+              {t('withheld.add')}
+            </Button>
           </div>
-        );
-      })}
-      <div>
-        <Button compact onPress={() => keep([...lines, { field: '', reason: '' }])}>
-          {t('withheld.add')}
-        </Button>
-      </div>
-      <div className="row row--end">
-        <Button onPress={end}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={change.isPending}>
-          {t('overview.save')}
-        </Button>
-      </div>
-    </Dialog>
+        </>
+      )}
+    </CommandDialog>
   );
 }

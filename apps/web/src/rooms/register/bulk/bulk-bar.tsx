@@ -1,7 +1,9 @@
 // What can be done with the systems that are chosen, or with all that were found.
 import { useTranslation } from 'react-i18next';
+import { classes } from '../../../furniture/classes';
 import { Button } from '../../../furniture/forms/button';
 import type { Selection } from '../selection';
+import sheet from '../register.module.css';
 
 export function BulkBar({
   selection,
@@ -20,7 +22,7 @@ export function BulkBar({
   const { t } = useTranslation();
   const count = selection.ids.size;
   return (
-    <div className="selection row" role="group" aria-label={t('bulk.title')}>
+    <div className={classes(sheet.selection, 'row')} role="group" aria-label={t('bulk.title')}>
       <label className="check small">
         <input
           type="checkbox"

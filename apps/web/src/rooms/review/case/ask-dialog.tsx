@@ -1,17 +1,14 @@
 // Questions to the owner. What was typed is kept until it is sent.
 import { isVisible } from '@registry/record';
 import { useTranslation } from 'react-i18next';
-import { useState } from 'react';
 import { useAskBack } from '../../../api/work/review';
 import { questionOf } from '../../../fittings/law/answer-text';
 import { useLawWords } from '../../../fittings/law/law-words';
+import { CommandDialog } from '../../../fittings/page/command-dialog';
 import { useKept } from '../../../fittings/page/kept';
-import { ProblemBox } from '../../../fittings/page/problem-box';
-import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { Select, TextArea } from '../../../furniture/forms/field';
 import { RemoveButton } from '../../../furniture/forms/remove-button';
-import { useNotices } from '../../../furniture/notices';
 
 const MOST = 20;
 
@@ -36,86 +33,76 @@ export function AskDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
   const ask = useAskBack(id);
   const [questions, keep] = useKept<Asked[]>(`questions.${systemId}`, [NEW]);
   const words = useLawWords();
-  const [isTried, setIsTried] = useState(false);
   const written = questions
     .filter(({ question }) => isVisible(question))
     .map(({ question, factKey }) => ({ question: question.trim(), ...(factKey === '' ? {} : { factKey }) }));
   const set = (at: number, changes: Partial<Asked>): void =>
     keep(questions.map((one, index) => (index === at ? { ...one, ...changes } : one)));
-  const send = (): void => {
-    setIsTried(true);
-    if (written.length === 0) return;
-    ask.mutate(
-      { questions: written },
-      {
-        onSuccess: () => {
-          keep([NEW]);
-          notify(t('ask.sent'));
-          onClose();
-        },
-      },
-    );
-  };
   return (
-    <Dialog title={t('ask.title')} isOpen isWide onClose={onClose} onSubmit={send}>
-      {ask.isError && <ProblemBox error={ask.error} />}
-      <p className="reading">{t('ask.help')}</p>
-      {questions.map(({ question, factKey }, index) => (
-        <div key={index} className="stack stack--tight">
-          <TextArea
-            label={t('ask.question', { number: index + 1 })}
-            rows={3}
-            maxLength={2000}
-            value={question}
-            error={isTried && index === 0 && written.length === 0 ? t('ask.missing') : undefined}
-            onChange={(event) => set(index, { question: event.target.value })}
-          />
-          <Select
-            label={t('ask.fact')}
-            compact
-            value={factKey}
-            onChange={(event) => set(index, { factKey: event.target.value })}
-          >
-            <option value="">{t('ask.noFact')}</option>
-            {facts.map((fact) => (
-              <option key={fact} value={fact}>
-                {questionOf(words, fact)}
-              </option>
-            ))}
-          </Select>
-          {questions.length > 1 && (
-            <div>
-              <RemoveButton
+    <CommandDialog
+      title={t('ask.title')}
+      confirm={t('ask.send', { count: Math.max(1, written.length) })}
+      isWide
+      command={ask}
+      sends={written.length === 0 ? null : { questions: written }}
+      onDone={() => keep([NEW])}
+      done={t('ask.sent')}
+      onClose={onClose}
+    >
+      {(isTried) => (
+        <>
+          <p className="reading">{t('ask.help')}</p>
+          {questions.map(({ question, factKey }, index) => (
+            <div key={index} className="stack stack--tight">
+              <TextArea
+                label={t('ask.question', { number: index + 1 })}
+                rows={3}
+                maxLength={2000}
+                value={question}
+                error={isTried && index === 0 && written.length === 0 ? t('ask.missing') : undefined}
+                onChange={(event) => set(index, { question: event.target.value })}
+              />
+              <Select
+                label={t('ask.fact')}
                 compact
-                variant="quiet"
-                name={t('ask.remove', { number: index + 1 })}
-                help={t('overview.removeRowHelp')}
-                isAsked={isVisible(question)}
-                onRemove={() => keep(questions.filter((_, at) => at !== index))}
+                value={factKey}
+                onChange={(event) => set(index, { factKey: event.target.value })}
               >
-                {t('ask.remove', { number: index + 1 })}
-              </RemoveButton>
+                <option value="">{t('ask.noFact')}</option>
+                {facts.map((fact) => (
+                  <option key={fact} value={fact}>
+                    {questionOf(words, fact)}
+                  </option>
+                ))}
+              </Select>
+              {questions.length > 1 && (
+                <div>
+                  <RemoveButton
+                    compact
+                    variant="quiet"
+                    name={t('ask.remove', { number: index + 1 })}
+                    help={t('overview.removeRowHelp')}
+                    isAsked={isVisible(question)}
+                    onRemove={() => keep(questions.filter((_, at) => at !== index))}
+                  >
+                    {t('ask.remove', { number: index + 1 })}
+                  </RemoveButton>
+                </div>
+              )}
+            </div>
+          ))}
+          {questions.length < MOST && (
+            <div>
+              <Button compact onPress={() => keep([...questions, NEW])}>
+                {t('ask.add')}
+              </Button>
             </div>
           )}
-        </div>
-      ))}
-      {questions.length < MOST && (
-        <div>
-          <Button compact onPress={() => keep([...questions, NEW])}>
-            {t('ask.add')}
-          </Button>
-        </div>
+        </>
       )}
-      <div className="row row--end">
-        <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={ask.isPending}>
-          {t('ask.send', { count: Math.max(1, written.length) })}
-        </Button>
-      </div>
-    </Dialog>
+    </CommandDialog>
   );
 }

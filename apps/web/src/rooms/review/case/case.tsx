@@ -22,6 +22,7 @@ import { EntryList } from '../../../fittings/log/entry-list';
 import { Failed } from '../../../fittings/page/failed';
 import { Page } from '../../../fittings/page/page';
 import { Box } from '../../../furniture/box';
+import { classes } from '../../../furniture/classes';
 import { Disclosure } from '../../../furniture/disclosure';
 import { Crumb, Link } from '../../../furniture/link';
 import { Empty, Loading, NoPermission } from '../../../furniture/states';
@@ -32,7 +33,7 @@ import { DecisionBar } from './decision-bar';
 import { DecisionView } from './decision-view';
 import { NextCase } from './next-case';
 import { Questions } from './questions';
-import '../review.css';
+import sheet from '../review.module.css';
 
 export function Case() {
   const { t } = useTranslation();
@@ -89,7 +90,7 @@ function Desk({
   const isMyTurn = review.state === 'in_review' && barred === null && isMyCase(review, me.id);
   useDecisionNext(isMyTurn);
   return (
-    <div className="case">
+    <div className={sheet.case}>
       <section className="card stack" aria-labelledby="case-head">
         <h2 id="case-head">{t('case.about')}</h2>
         <div className="row">
@@ -101,7 +102,7 @@ function Desk({
           </Link>
           <ReviewBadge state={review.state} />
           {review.dueBecause.map((reason) => (
-            <span key={reason} className="small queue__note">
+            <span key={reason} className={classes('small', sheet.queueNote)}>
               {t(`dueReason.${reason}`)}
             </span>
           ))}
@@ -121,7 +122,7 @@ function Desk({
           </p>
         )}
         {review.message !== null && review.message !== '' && (
-          <blockquote className="case__message prewrap">{review.message}</blockquote>
+          <blockquote className={classes(sheet.caseMessage, 'prewrap')}>{review.message}</blockquote>
         )}
         <Deadlines review={review} />
         <Charge
@@ -143,7 +144,7 @@ function Desk({
           {formats.instant(assessment.assessedAt)} · {t('past.ruleset')} {assessment.ruleset.id}
         </p>
       </section>
-      <div className="case__columns">
+      <div className={sheet.caseColumns}>
         <section className="card stack" aria-labelledby="case-answers">
           <h2 id="case-answers">{t('assessment.answers')}</h2>
           <AnswersList
@@ -152,7 +153,7 @@ function Desk({
             changedAfter={(review.former ?? review.decision)?.decidedAt ?? null}
           />
         </section>
-        <div className="case__ruling">
+        <div className={sheet.caseRuling}>
           <Reasons assessment={assessment} />
           <HouseCard assessment={assessment} />
           <WhatWouldChangeCard assessment={assessment} />

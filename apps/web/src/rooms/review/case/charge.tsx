@@ -11,6 +11,7 @@ import { Button } from '../../../furniture/forms/button';
 import { laterLoaded } from '../../../furniture/later';
 import { useNotices } from '../../../furniture/notices';
 import { useFormats } from '../../../words/formats';
+import sheet from '../review.module.css';
 
 const AssignDialog = laterLoaded(() => import('./assign-dialog'), 'AssignDialog');
 const AskDialog = laterLoaded(() => import('./ask-dialog'), 'AskDialog');
@@ -121,7 +122,7 @@ export function Charge({
 
 /** The reasons are long; the decision stands below them. */
 function goToDecision(): void {
-  const first = document.querySelector<HTMLElement>('.decision input, .decision select');
+  const first = document.querySelector<HTMLElement>(`.${sheet.decision} :is(input, select)`);
   first?.scrollIntoView({ block: 'center' });
   first?.focus({ preventScroll: true });
 }

@@ -5,15 +5,16 @@ import { useTranslation } from 'react-i18next';
 import type { Assessment, Decision } from '@registry/contracts';
 import { useMe } from '../../../api/session';
 import { useConsent } from '../../../api/work/review';
+import { CommandDialog } from '../../../fittings/page/command-dialog';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
 import { Box } from '../../../furniture/box';
-import { Dialog } from '../../../furniture/dialogs/dialog';
+import { classes } from '../../../furniture/classes';
 import { Button } from '../../../furniture/forms/button';
 import { TextArea } from '../../../furniture/forms/field';
 import { useNotices } from '../../../furniture/notices';
 import { DecisionView } from './decision-view';
-import '../review.css';
+import sheet from '../review.module.css';
 
 export function ConsentPanel({
   id,
@@ -40,7 +41,7 @@ export function ConsentPanel({
         <Box title={t('consent.own')} />
       ) : (
         !isBarred && (
-          <section className="card card--raised stack decision" aria-label={t('consent.yes')}>
+          <section className={classes('card card--raised stack', sheet.decision)} aria-label={t('consent.yes')}>
             {consent.isError && <ProblemBox error={consent.error} />}
             {isStale && (
               <Box kind="warning">
@@ -75,42 +76,31 @@ export function ConsentPanel({
 
 function RefuseDialog({ id, proposal, onClose }: { id: string; proposal: Decision; onClose: () => void }) {
   const { t } = useTranslation();
-  const { notify } = useNotices();
   const consent = useConsent(id);
   const [reason, keep] = useKept(`refusing.${proposal.id}`, '');
-  const [isTried, setIsTried] = useState(false);
-  const send = (): void => {
-    setIsTried(true);
-    if (!isVisible(reason)) return;
-    consent.mutate(
-      { decision: proposal.id, verdict: 'refuse', reason: reason.trim() },
-      {
-        onSuccess: () => {
-          keep('');
-          notify(t('consent.refused'));
-          onClose();
-        },
-      },
-    );
-  };
   return (
-    <Dialog title={t('consent.noTitle')} isOpen onClose={onClose} onSubmit={send}>
-      {consent.isError && <ProblemBox error={consent.error} />}
-      <p className="reading">{t('consent.noHelp')}</p>
-      <TextArea
-        label={t('consent.reason')}
-        rows={4}
-        maxLength={8000}
-        value={reason}
-        error={isTried && !isVisible(reason) ? t('consent.reasonMissing') : undefined}
-        onChange={(event) => keep(event.target.value)}
-      />
-      <div className="row row--end">
-        <Button onPress={onClose}>{t('button.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={consent.isPending}>
-          {t('consent.no')}
-        </Button>
-      </div>
-    </Dialog>
+    <CommandDialog
+      title={t('consent.noTitle')}
+      confirm={t('consent.no')}
+      command={consent}
+      sends={isVisible(reason) ? { decision: proposal.id, verdict: 'refuse', reason: reason.trim() } : null}
+      onDone={() => keep('')}
+      done={t('consent.refused')}
+      onClose={onClose}
+    >
+      {(isTried) => (
+        <>
+          <p className="reading">{t('consent.noHelp')}</p>
+          <TextArea
+            label={t('consent.reason')}
+            rows={4}
+            maxLength={8000}
+            value={reason}
+            error={isTried && !isVisible(reason) ? t('consent.reasonMissing') : undefined}
+            onChange={(event) => keep(event.target.value)}
+          />
+        </>
+      )}
+    </CommandDialog>
   );
 }

@@ -23,12 +23,13 @@ import { useEvidenceChoice } from '../../../fittings/evidence/evidence-choice';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
 import { Box } from '../../../furniture/box';
+import { classes } from '../../../furniture/classes';
 import { Button } from '../../../furniture/forms/button';
 import { RadioField } from '../../../furniture/forms/choice';
 import { Select, TextArea, TextField } from '../../../furniture/forms/field';
 import { Form } from '../../../furniture/forms/form';
 import { useNotices } from '../../../furniture/notices';
-import '../review.css';
+import sheet from '../review.module.css';
 
 interface Typed {
   kind: DecisionKind | null;
@@ -125,7 +126,7 @@ export function DecisionBar({
   };
   const isChanged = isRefusal(decide.error, 'review.assessment-changed') || isRefusal(decide.error, 'record.stale');
   return (
-    <Form className="card card--raised stack decision" aria-labelledby="decision" onSubmit={send}>
+    <Form className={classes('card card--raised stack', sheet.decision)} aria-labelledby="decision" onSubmit={send}>
       <h2 id="decision" tabIndex={-1}>
         {t('decision.title')}
       </h2>

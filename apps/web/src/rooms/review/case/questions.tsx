@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewQuestion } from '@registry/contracts';
 import { useFormats } from '../../../words/formats';
 import '../../../fittings/comments/comments.css';
-import '../review.css';
+import sheet from '../review.module.css';
 
 export function Questions({ questions }: { questions: readonly ReviewQuestion[] }) {
   const { t } = useTranslation();
@@ -22,7 +22,7 @@ export function Questions({ questions }: { questions: readonly ReviewQuestion[] 
             {answer === null || answeredBy === null || answeredAt === null ? (
               <p className="secondary">{t('ask.unanswered')}</p>
             ) : (
-              <div className="asked__answer">
+              <div className={sheet.askedAnswer}>
                 <p className="prewrap reading">{answer}</p>
                 <p className="small secondary">
                   {t('ask.answeredBy', { name: answeredBy.name, at: formats.instant(answeredAt) })}

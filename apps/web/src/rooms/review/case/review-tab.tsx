@@ -10,6 +10,7 @@ import { Failed } from '../../../fittings/page/failed';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
 import { Box } from '../../../furniture/box';
+import { classes } from '../../../furniture/classes';
 import { Button } from '../../../furniture/forms/button';
 import { TextArea } from '../../../furniture/forms/field';
 import { Form } from '../../../furniture/forms/form';
@@ -21,7 +22,7 @@ import { AnswerForm } from './answer-form';
 import { Deadlines } from './charge';
 import { DecisionView } from './decision-view';
 import { Questions } from './questions';
-import '../review.css';
+import sheet from '../review.module.css';
 
 export function ReviewTab() {
   const { id } = useParams({ from: '/systems/$id' });
@@ -66,7 +67,7 @@ function Review({ id, system, review }: { id: string; system: SystemDetail; revi
           </p>
         )}
         {review.message !== null && review.message !== '' && (
-          <blockquote className="case__message prewrap">{review.message}</blockquote>
+          <blockquote className={classes(sheet.caseMessage, 'prewrap')}>{review.message}</blockquote>
         )}
         {mayDecide && (
           <ButtonLink variant="primary" compact to="/reviews/$id" params={{ id }}>

@@ -31,12 +31,6 @@ export const documents = {
     reference: 'Aktenzeichen',
     notify: 'Festhalten',
     notified: 'Festgehalten.',
-    condition: {
-      a: 'a) eine eng gefasste Verfahrensaufgabe',
-      b: 'b) es verbessert das Ergebnis einer abgeschlossenen menschlichen Tätigkeit',
-      c: 'c) es erkennt Entscheidungsmuster und ersetzt keine menschliche Bewertung',
-      d: 'd) eine vorbereitende Aufgabe',
-    },
   },
   documentState: {
     draft: 'Entwurf',

@@ -31,12 +31,6 @@ export const documents = {
     reference: 'Reference',
     notify: 'Write it down',
     notified: 'Written down.',
-    condition: {
-      a: '(a) a narrow procedural task',
-      b: '(b) it improves the result of a completed human activity',
-      c: '(c) it detects patterns of decisions and replaces no human assessment',
-      d: '(d) a preparatory task',
-    },
   },
   documentState: {
     draft: 'Draft',

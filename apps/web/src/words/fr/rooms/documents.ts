@@ -34,12 +34,6 @@ export const documents = {
     reference: 'Référence',
     notify: 'Noter',
     notified: 'Noté.',
-    condition: {
-      a: 'a) une tâche procédurale étroite',
-      b: 'b) améliorer le résultat d’une activité humaine déjà réalisée',
-      c: 'c) détecter des constantes sans remplacer l’évaluation humaine',
-      d: 'd) une tâche préparatoire',
-    },
   },
   documentState: {
     draft: 'Brouillon',
