@@ -2,7 +2,7 @@
 
 import type { INestApplicationContext } from '@nestjs/common';
 import { FollowJournal, Inbox } from '../../apps/api/src/features/notices';
-import { Views } from '../../apps/api/src/features/register';
+import { SaveView, Views } from '../../apps/api/src/features/register';
 import { useClock } from '../../apps/api/src/platform/ground/now';
 import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { actorOf } from './actor';
@@ -12,7 +12,7 @@ import { ada, basile, clara, denis, edda, fabio, hanna, ignaz } from './who';
 interface View {
   readonly name: string;
   readonly owner: string;
-  readonly filters: Parameters<Views['save']>[1]['filters'];
+  readonly filters: Parameters<SaveView['execute']>[1]['filters'];
   readonly isShared: boolean;
   /** Who follows it, and how many days ago they looked. */
   readonly followed: Readonly<Record<string, number>>;
@@ -85,7 +85,9 @@ async function keep(
   const all = app.get(Views);
   const keeper = await actorOf(app, owner);
   const there = (await all.list(keeper)).find((view) => view.isMine && view.name === name);
-  const { id } = there ?? (await all.save(keeper, { name, filters, isShared }));
+  const now = useClock(() => last);
+  const saved = there ?? app.get(SaveView).execute(keeper, { name, filters, isShared });
+  const { id } = await Promise.resolve(saved).finally(now);
   for (const [who, ago] of Object.entries(followed)) {
     const follower = await actorOf(app, who);
     if ((await all.followed(follower)).some(({ view }) => view.id === id)) continue;

@@ -2,8 +2,9 @@
 
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
-import { API, as } from '../support/as';
+import { API, as, personId } from '../support/as';
 import { register } from '../support/builders';
+import { withClient } from '../support/database';
 
 const VIEWS = `${API}/views`;
 
@@ -161,5 +162,42 @@ describe('saved views', () => {
     for (const id of made.slice(0, 20)) await board.put(`${VIEWS}/${id}/subscription`).expect(200);
     await board.put(`${VIEWS}/${made[20]}/subscription`).expect(409);
     await board.put(`${VIEWS}/${made[3]}/subscription`).expect(200);
+  });
+
+  it('stand in the log as long as others see them, and only then', async () => {
+    const told = (id: string): Promise<{ intent: string; name: unknown; part: unknown }[]> =>
+      withClient(app.database.ownerUrl, async (client) => {
+        const { rows } = await client.query<{ intent: string; name: unknown; part: unknown }>(
+          `select intent, payload -> 'fact' ->> 'name' as name, payload -> 'parts' -> 'view' as part from audit_entry
+            where subject_type = 'View' and subject_id = $1 order by seq`,
+          [id],
+        );
+        return rows;
+      });
+    const { body: view } = await staff.post(VIEWS).send({ name: 'Told', filters: {} }).expect(201);
+    await staff.patch(`${VIEWS}/${view.id}`).set('If-Match', '"1"').send({ name: 'Alone' }).expect(200);
+    expect(await told(view.id)).toEqual([]);
+    const change = (version: number, body: object) =>
+      staff.patch(`${VIEWS}/${view.id}`).set('If-Match', `"${version}"`).send(body).expect(200);
+    await change(2, { isShared: true });
+    await change(3, { filters: { stage: ['pilot'] } });
+    await change(4, { isShared: false });
+    await change(5, { isShared: true, name: 'Again' });
+    await staff.delete(`${VIEWS}/${view.id}`).expect(204);
+    const part = (name: string, filters: object) => ({ name, filters, ownerId: personId('staff') });
+    expect(await told(view.id)).toEqual([
+      { intent: 'view.share', name: 'Alone', part: part('Alone', {}) },
+      { intent: 'view.change', name: 'Alone', part: part('Alone', { stage: ['pilot'] }) },
+      { intent: 'view.unshare', name: 'Alone', part: null },
+      { intent: 'view.share', name: 'Again', part: part('Again', { stage: ['pilot'] }) },
+      { intent: 'view.unshare', name: 'Again', part: null },
+    ]);
+    // Past the register, nobody changes one that is shared.
+    const { body: shared } = await staff.post(VIEWS).send({ name: 'Guarded', filters: {}, isShared: true }).expect(201);
+    await withClient(app.database.ownerUrl, (client) =>
+      expect(client.query(`update saved_view set name = 'By hand' where id = $1`, [shared.id])).rejects.toThrow(
+        'a change of saved_view needs an audit entry',
+      ),
+    );
   });
 });

@@ -27,6 +27,7 @@ function namedIn(source: string): string[] {
   const spelled = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node) && NAME.test(node.text)) names.push(node.text);
     if (ts.isTemplateExpression(node)) names.push(node.head.text + node.templateSpans.map(() => '*').join(''));
+    if (ts.isParenthesizedExpression(node)) spelled(node.expression);
     if (ts.isConditionalExpression(node)) [node.whenTrue, node.whenFalse].forEach(spelled);
   };
   const walk = (node: ts.Node): void => {

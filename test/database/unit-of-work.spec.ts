@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { systemActor } from '../../apps/api/src/platform/ground/actor';
-import type { Recording, Transaction } from '../../apps/api/src/platform/recording/transaction';
+import type { FactAbout, Recorder, Transaction } from '../../apps/api/src/platform/recording/transaction';
 import { UnitOfWork } from '../../apps/api/src/platform/recording/unit-of-work';
 import { startApp, type TestApp } from '../support/app';
 
@@ -31,8 +31,7 @@ describe('the unit of work', () => {
       return id;
     };
   /** What the log tells of somebody without a word more. */
-  type Plain = 'session.close' | 'person.reactivate' | 'person.pseudonymise';
-  const record = (tx: Recording<Plain>, id: string): void =>
+  const record = (tx: Recorder<FactAbout<'Person', Readonly<Record<string, never>>>>, id: string): void =>
     tx.record({ subject: { type: 'Person', id }, fact: {}, parts: {} });
   const people = async (name: string): Promise<number> =>
     (await data.query('select from person where name = $1', [name])).length;

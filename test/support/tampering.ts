@@ -59,6 +59,9 @@ function others({ table, column, type }: Column): string[] {
   return [...(made[type] ?? []), elsewhere, empty[type] ?? `'x'`, 'null'];
 }
 
+/** Where only some rows of a table are proven. */
+const provenRows: Readonly<Record<string, string>> = { saved_view: 'is_shared' };
+
 /**
  * Changes the value in the first and in the last row that the table has, each by itself, and tells in which of the two
  * nothing of it can be seen. Null where the table is empty or the column takes no other value.
@@ -66,7 +69,7 @@ function others({ table, column, type }: Column): string[] {
 export async function unseenIn(client: Client, column: Column, before: string): Promise<readonly string[] | null> {
   const { table, column: name } = column;
   const { rows } = await client.query<{ first: string; last: string | null }>(
-    `select min(ctid)::text as first, nullif(max(ctid), min(ctid))::text as last from "${table}"`,
+    `select min(ctid)::text as first, nullif(max(ctid), min(ctid))::text as last from "${table}" where ${provenRows[table] ?? 'true'}`,
   );
   const places = [rows[0]?.first, rows[0]?.last].filter((place) => typeof place === 'string');
   const unseen: string[] = [];

@@ -36,8 +36,8 @@ type All = { readonly [Name in Intent]: FactAs<KindsOf<(typeof catalogue)[Name]>
 export type Recorded<Name extends Intent> = All[Name];
 export type FactOf<Name extends Intent> = Recorded<Name>['fact'];
 
-/** What is told of people stays in the register, whoever listens. */
-export const ABOUT_PEOPLE = ['Person', 'AccessRequest'] as const satisfies readonly LogSubject[];
+/** What is told of people, and of what they keep for each other, stays in the register, whoever listens. */
+export const ABOUT_PEOPLE = ['Person', 'AccessRequest', 'View'] as const satisfies readonly LogSubject[];
 
 const isOfPeopleAlone = ({ of }: FactKind): boolean =>
   [of].flat().every((type) => ABOUT_PEOPLE.some((one) => one === type));

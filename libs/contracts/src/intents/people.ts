@@ -11,7 +11,8 @@ export const peopleIntents = {
   'person.change': { of: 'Person', fact: { changed: 'texts', 'means?': ['claims'] } },
   'person.deactivate': { of: 'Person', fact: { sessions: 'number', owns: 'number' } },
   'person.reactivate': { of: 'Person', fact: {} },
-  'person.pseudonymise': { of: 'Person', fact: {} },
+  // And of what they shared with others.
+  'person.pseudonymise': { of: ['Person', 'View'], fact: {} },
   'role.grant': { of: 'Person', fact: ROLE },
   'role.end': { of: 'Person', fact: ROLE },
   'unit.establish': { of: 'Unit', fact: { code: 'text' } },

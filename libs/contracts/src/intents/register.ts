@@ -2,6 +2,8 @@
 
 import type { IntentKind } from './shape';
 
+/** A way of looking at the register that somebody shares with all. */
+const VIEW = { name: 'text' } as const;
 const WEBHOOK = { name: 'text' } as const;
 
 export const registerIntents = {
@@ -10,10 +12,14 @@ export const registerIntents = {
   /** Earlier versions did not name kinds of part. */
   'register.prove': { of: 'Register', fact: { types: 'texts', histories: 'texts', 'parts?': 'texts' } },
   'record.prove': {
-    of: ['AiSystem', 'Incident', 'Unit', 'Person', 'AccessRequest', 'Settings', 'Strategy', 'Rules', 'Webhook'],
+    of: ['AiSystem', 'Incident', 'Unit', 'Person', 'AccessRequest', 'Settings', 'Strategy', 'Rules', 'Webhook', 'View'],
     fact: {},
   },
   'strategy.establish': { of: 'Strategy', fact: { actions: 'number', dialogues: 'number', initiatives: 'number' } },
+  'view.share': { of: 'View', fact: VIEW },
+  'view.change': { of: 'View', fact: VIEW },
+  // Its owner keeps it alone, or has thrown it away.
+  'view.unshare': { of: 'View', fact: VIEW },
   'webhook.add': { of: 'Webhook', fact: WEBHOOK },
   'webhook.change': { of: 'Webhook', fact: WEBHOOK },
   'webhook.renew-secret': { of: 'Webhook', fact: WEBHOOK },

@@ -13,6 +13,7 @@ export const LOG_SUBJECTS = [
   'Rules',
   'Duties',
   'Webhook',
+  'View',
   'Register',
 ] as const;
 export type LogSubject = (typeof LOG_SUBJECTS)[number];

@@ -8,7 +8,7 @@ export class ForgetDrafts implements OnModuleInit {
 
   onModuleInit(): void {
     this.reactions.on('person.pseudonymise', async (tx, { subject }) => {
-      await tx.manager.query('delete from draft where person_id = $1', [subject.id]);
+      if (subject.type === 'Person') await tx.manager.query('delete from draft where person_id = $1', [subject.id]);
       return null;
     });
   }

@@ -9,6 +9,7 @@ import { partsOfIncidents, provenIncidents } from '../incidents';
 import { partsOfNotices, provenWebhooks } from '../notices';
 import { partsOfDuties } from '../obligations';
 import { partsOfPeople, provenPeople, provenUnits } from '../people';
+import { partsOfViews, provenViews } from '../register';
 import { historyOfReviews, partsOfReviews, provenSettings } from '../review';
 import { partsOfRules, provenRules } from '../rules';
 import { partsOfSignIn, provenRequests } from '../sign-in';
@@ -26,6 +27,7 @@ export const provenSubjects: readonly ProvenSubject[] = [
   provenStrategy,
   provenRules,
   provenWebhooks,
+  provenViews,
 ];
 
 export const provenParts: readonly ProvenPart[] = [
@@ -41,6 +43,7 @@ export const provenParts: readonly ProvenPart[] = [
   ...partsOfComments,
   ...partsOfStrategy,
   ...partsOfNotices,
+  ...partsOfViews,
 ];
 
 export const provenHistories: readonly ProvenHistory[] = [

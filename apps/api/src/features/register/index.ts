@@ -1,4 +1,6 @@
 // The door of the feature "register": how the register is read across features. It writes saved views alone.
 
 export { RegisterModule } from './register.module';
+export { SaveView } from './views/save-view';
+export { partsOfViews, provenViews } from './views/shared-view';
 export { Views } from './views/views';

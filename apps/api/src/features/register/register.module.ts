@@ -10,14 +10,30 @@ import { AsOfQueries } from './past/as-of.queries';
 import { PastController } from './past/past.controller';
 import { RevisionsQueries } from './past/revisions.queries';
 import { SystemsController } from './record/systems.controller';
+import { ChangeView } from './views/change-view';
 import { ForgetViews } from './views/forget-views';
+import { RemoveView } from './views/remove-view';
+import { SaveView } from './views/save-view';
+import { WriteView } from './views/shared-view';
 import { Views } from './views/views';
 import { ViewsController } from './views/views.controller';
 
 @Module({
   imports: [PeopleModule, SystemsModule],
   controllers: [BulkController, PastController, SearchController, SystemsController, ViewsController],
-  providers: [SystemsQueries, FacetsQueries, AsOfQueries, RevisionsQueries, PreviewBulkChange, Views, ForgetViews],
-  exports: [Views],
+  providers: [
+    SystemsQueries,
+    FacetsQueries,
+    AsOfQueries,
+    RevisionsQueries,
+    PreviewBulkChange,
+    Views,
+    SaveView,
+    ChangeView,
+    RemoveView,
+    WriteView,
+    ForgetViews,
+  ],
+  exports: [Views, SaveView],
 })
 export class RegisterModule {}

@@ -1,6 +1,6 @@
 import type { FactOf, Intent, Recorded } from '@registry/contracts/intents';
 import { Injectable, Logger } from '@nestjs/common';
-import type { Fact, OpenTransaction, Transaction } from './transaction';
+import type { Fact, OpenTransaction, Recording } from './transaction';
 
 /** What else a fact has brought about: told in the same entry. */
 export interface Consequence<Name extends Intent> {
@@ -10,7 +10,7 @@ export interface Consequence<Name extends Intent> {
 
 type FollowUp = () => Promise<unknown>;
 type Reaction<Name extends Intent> = (
-  tx: Transaction,
+  tx: Recording<Name>,
   told: Recorded<Name> & Pick<Fact, 'parts'>,
 ) => Promise<Consequence<Name> | null>;
 type ByIntent<Name extends Intent> = { [Each in Name]?: readonly Reaction<Each>[] };
@@ -25,7 +25,7 @@ export class Reactions {
   private readonly byIntent: ByIntent<Intent> = {};
   private readonly following = new Map<Intent, FollowUp[]>();
 
-  /** Called once per fact of a transaction with this intent, before its entry is written. */
+  /** Called once per fact of a transaction with this intent, before its entry is written; it may tell further ones. */
   on<Name extends Intent>(intent: Name, reaction: Reaction<Name>): void {
     const own: ByIntent<Name> = this.byIntent;
     own[intent] = [...(own[intent] ?? []), reaction];

@@ -9,13 +9,21 @@ import { IfMatch, setVersion } from '../../../platform/http/etag';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { UuidParam } from '../../../platform/input/system-id';
 import { ChangeViewDto, SaveViewDto } from './view.dto';
+import { ChangeView } from './change-view';
+import { RemoveView } from './remove-view';
+import { SaveView } from './save-view';
 import { Views } from './views';
 
 /** Whoever reads the register may keep views of it; a token needs a scope of its own for that. */
 @ApiTags('Views')
 @Controller('api/v1')
 export class ViewsController {
-  constructor(private readonly views: Views) {}
+  constructor(
+    private readonly views: Views,
+    private readonly saveView: SaveView,
+    private readonly changeView: ChangeView,
+    private readonly removeView: RemoveView,
+  ) {}
 
   /** My views, then those that others share. */
   @Get('views')
@@ -33,7 +41,7 @@ export class ViewsController {
     @Body() body: SaveViewDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SavedView> {
-    return shown(await this.views.save(actor, body), reply);
+    return shown(await this.saveView.execute(actor, body), reply);
   }
 
   /** Renames, changes, shares a view of mine, or shares it no longer. */
@@ -47,14 +55,14 @@ export class ViewsController {
     @Body() body: ChangeViewDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SavedView> {
-    return shown(await this.views.change(actor, id, version, body), reply);
+    return shown(await this.changeView.execute(actor, id, version, body), reply);
   }
 
   @Delete('views/:id')
   @HttpCode(204)
   @Allow('update', 'View')
   remove(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<void> {
-    return this.views.remove(actor, id);
+    return this.removeView.execute(actor, id);
   }
 
   /** Follows a view; again: says that I have looked at it. */

@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { FOLLOWED_MOST, VIEWS_MOST, type FollowedView, type SavedView } from '@registry/contracts';
-import { randomUUID } from 'node:crypto';
+import { FOLLOWED_MOST, type FollowedView, type SavedView } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../../platform/database/refs';
 import { Statement } from '../../../platform/database/statement';
 import { byName } from '../../../platform/database/words';
 import type { Actor } from '../../../platform/ground/actor';
 import { now } from '../../../platform/ground/now';
-import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { Refusal } from '../../../platform/problems/refusal';
 import { standingJoin } from '../../review';
 import { systemsFilter } from '../list/systems-filter';
 import { isFound, readTextSearch } from '../list/text-search';
-import type { ChangeViewDto, SaveViewDto, ViewFilters } from './view.dto';
+import type { ViewFilters } from './view.dto';
 
 /**
  * The filters of `saved_view v` with each unit as `to`: kept by its id, so that they survive its new code, and shown by
@@ -21,7 +19,7 @@ import type { ChangeViewDto, SaveViewDto, ViewFilters } from './view.dto';
 const filtersOf = (to: string, filters = 'v.filters'): string => `case when jsonb_typeof(${filters} -> 'unit') = 'array'
   then jsonb_set(${filters}, '{unit}', (select coalesce(jsonb_agg(${to} order by n), '[]') from jsonb_array_elements_text(${filters} -> 'unit') with ordinality t (x, n)
          left join organisation_unit u on u.id = unit_named(x))) else ${filters} end`;
-const kept = (place: string): string => filtersOf('coalesce(u.id::text, x)', `${place}::jsonb`);
+export const kept = (place: string): string => filtersOf('coalesce(u.id::text, x)', `${place}::jsonb`);
 
 const columns = `
   v.id, v.name, ${personRef('p')} as owner, v.owner_id = $1 as "isMine", v.is_shared as "isShared", ${filtersOf('coalesce(u.code, x)')} as filters,
@@ -33,7 +31,7 @@ const readable = '(v.owner_id = $1 or v.is_shared)';
 /** Nobody is told of more than this; whoever has been away so long reads the list itself. */
 const COUNTED_MOST = 1000;
 
-/** Like drafts, views are no part of the register: written outside the unit of work, without an entry in the log. */
+/** Reads views, and follows them. */
 @Injectable()
 export class Views {
   constructor(private readonly dataSource: DataSource) {}
@@ -54,39 +52,6 @@ export class Views {
     );
     if (!view) throw new Refusal('record.not-found');
     return view;
-  }
-
-  async save(actor: Actor, { name, filters, isShared = false }: SaveViewDto): Promise<SavedView> {
-    const id = randomUUID();
-    const saved: unknown[] = await this.dataSource.query(
-      `insert into saved_view (id, owner_id, name, filters, is_shared) select $1, $2, $3, ${kept('$4')}, $5
-        where (select count(*) from saved_view where owner_id = $2) < ${VIEWS_MOST} returning id`,
-      [id, actor.id, name, JSON.stringify(withoutUndefined(filters)), isShared],
-    );
-    if (saved.length === 0) throw new Refusal('view.too-many', { most: VIEWS_MOST });
-    return this.get(actor, id);
-  }
-
-  async change(actor: Actor, id: string, expected: number, command: ChangeViewDto): Promise<SavedView> {
-    const before = await this.requireOwn(actor, id);
-    const { name = before.name, filters = before.filters, isShared = before.isShared } = command;
-    const [, changed]: [unknown, number] = await this.dataSource.query(
-      `update saved_view set name = $3, filters = ${kept('$4')}, is_shared = $5, version = version + 1 where id = $1 and version = $2`,
-      [id, expected, name, JSON.stringify(withoutUndefined(filters)), isShared],
-    );
-    if (changed === 0) throw new Refusal('record.stale', { expected, current: before.version });
-    // What is shared no longer is followed by nobody else.
-    if (!isShared)
-      await this.dataSource.query('delete from view_subscription where view_id = $1 and person_id <> $2', [
-        id,
-        actor.id,
-      ]);
-    return this.get(actor, id);
-  }
-
-  async remove(actor: Actor, id: string): Promise<void> {
-    await this.requireOwn(actor, id);
-    await this.dataSource.query('delete from saved_view where id = $1', [id]);
   }
 
   /** From now on I am told what is new in it. Saying it again says that I have looked. */
@@ -139,7 +104,8 @@ export class Views {
     return row?.count ?? 0;
   }
 
-  private async requireOwn(actor: Actor, id: string): Promise<SavedView> {
+  /** Refuses with `access.denied` what is not mine. */
+  async requireOwn(actor: Actor, id: string): Promise<SavedView> {
     const view = await this.get(actor, id);
     if (!view.isMine) throw new Refusal('access.denied');
     return view;
