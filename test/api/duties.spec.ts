@@ -309,6 +309,14 @@ describe('duties', () => {
       await expect(client.query('delete from duty')).rejects.toMatchObject({ code: 'RG011' });
       await expect(client.query(`update duty set key = 'other'`)).rejects.toMatchObject({ code: 'RG011' });
     });
+    // Days of grace that other tests moved by hand are put back, or the proof says so.
+    await withClient(app.database.ownerUrl, async (client) => {
+      await client.query(`set session_replication_role = replica`);
+      await client.query(
+        `update ai_system s set grace_until = (
+           select (e.payload -> 'parts' -> 'grace' ->> 'until')::date from audit_entry e where e.subject_id = s.id::text and e.seq = 1)`,
+      );
+    });
     const { text } = await agents.auditor.get(`${API}/exports/register.json`).expect(200);
     expect(verifyExport(JSON.parse(text) as VerifiableExport, crypto)).toMatchObject({ intact: true });
   });

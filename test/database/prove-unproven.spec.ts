@@ -11,6 +11,9 @@ import { withClient } from '../support/database';
 import { exported } from '../support/exported';
 import { verifyFile } from '../support/verify-file';
 
+/** Long transactions of other tests on the same server hold sealing back. */
+jest.setTimeout(180_000);
+
 describe('a register that an earlier version proved', () => {
   let app: TestApp;
   let systemId: string;

@@ -25,6 +25,9 @@ interface Stored {
   answers: StoredAnswers;
 }
 
+/** Long transactions of other tests on the same server hold sealing back. */
+jest.setTimeout(180_000);
+
 describe('a history that was written anew', () => {
   let app: TestApp;
   let systems: Registered[];
