@@ -212,7 +212,7 @@ describe('comments', () => {
           thread.id,
           personId('staff'),
         ]),
-      ).rejects.toMatchObject({ code: 'RG010' });
+      ).rejects.toMatchObject({ constraint: 'guard.entry-missing' });
     });
     await withClient(app.database.ownerUrl, async (client) => {
       await client.query('begin');

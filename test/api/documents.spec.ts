@@ -281,7 +281,7 @@ describe('documents', () => {
         client.query(
           `insert into document_version (system_id, kind, number, state, content, saved_by, saved_at) select id, 'logs', 9, 'draft', '{}', owner_id, now() from ai_system limit 1`,
         ),
-      ).rejects.toMatchObject({ code: 'RG010' });
+      ).rejects.toMatchObject({ constraint: 'guard.entry-missing' });
     });
     await withClient(app.database.ownerUrl, async (client) => {
       await client.query('set session_replication_role = replica');

@@ -305,9 +305,13 @@ describe('duties', () => {
 
   it('are proven by the export, and refused by the database without an entry', async () => {
     await withClient(app.database.ownerUrl, async (client) => {
-      await expect(client.query(`update duty set state = 'met'`)).rejects.toMatchObject({ code: 'RG010' });
-      await expect(client.query('delete from duty')).rejects.toMatchObject({ code: 'RG011' });
-      await expect(client.query(`update duty set key = 'other'`)).rejects.toMatchObject({ code: 'RG011' });
+      await expect(client.query(`update duty set state = 'met'`)).rejects.toMatchObject({
+        constraint: 'guard.entry-missing',
+      });
+      await expect(client.query('delete from duty')).rejects.toMatchObject({ constraint: 'guard.never-changed' });
+      await expect(client.query(`update duty set key = 'other'`)).rejects.toMatchObject({
+        constraint: 'guard.never-changed',
+      });
     });
     // Days of grace that other tests moved by hand are put back, or the proof says so.
     await withClient(app.database.ownerUrl, async (client) => {

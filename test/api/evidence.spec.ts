@@ -172,7 +172,7 @@ describe('evidence', () => {
     await withClient(app.database.ownerUrl, async (client) => {
       await expect(
         client.query(`update evidence set stands_for = '2026-02-04' where id = $1`, [dated.id]),
-      ).rejects.toMatchObject({ code: 'RG011' });
+      ).rejects.toMatchObject({ constraint: 'guard.never-changed' });
       for (const day of ['1899-12-31', '2200-01-01']) {
         await expect(
           client.query(
@@ -510,14 +510,18 @@ describe('evidence', () => {
     expect(verifyExport(JSON.parse(text) as VerifiableExport, crypto)).toMatchObject({ intact: true });
     const { body: piece } = await send(staff!, system, pdf('tampered with, later'));
     await withClient(app.database.ownerUrl, async (client) => {
-      await expect(client.query('delete from evidence')).rejects.toMatchObject({ code: 'RG011' });
+      await expect(client.query('delete from evidence')).rejects.toMatchObject({ constraint: 'guard.never-changed' });
       await expect(client.query('delete from evidence_upload')).rejects.toMatchObject({
-        code: expect.stringMatching(/^(RG011|23503)$/),
+        constraint: expect.stringMatching(/^guard\.never-changed$|_fk$/),
       });
-      await expect(client.query('delete from evidence_file')).rejects.toMatchObject({ code: 'RG011' });
-      await expect(client.query(`update evidence_chunk set bytes = 'x'`)).rejects.toMatchObject({ code: 'RG011' });
+      await expect(client.query('delete from evidence_file')).rejects.toMatchObject({
+        constraint: 'guard.never-changed',
+      });
+      await expect(client.query(`update evidence_chunk set bytes = 'x'`)).rejects.toMatchObject({
+        constraint: 'guard.never-changed',
+      });
       await expect(client.query(`update evidence set title = 'x'`)).rejects.toMatchObject({
-        code: expect.stringMatching(/^RG01[01]$/),
+        constraint: expect.stringMatching(/^guard\.(entry-missing|never-changed)$/),
       });
       await client.query('set session_replication_role = replica');
       await client.query(

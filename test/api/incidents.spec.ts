@@ -206,9 +206,13 @@ describe('incidents', () => {
       (await agents.otherStaff.get(`${API}/incidents?limit=200`).expect(200)).body.items.map(({ id }: Incident) => id),
     ).not.toContain(secret.id);
     await withClient(app.database.ownerUrl, async (client) => {
-      await expect(client.query(`update incident set title = 'x'`)).rejects.toMatchObject({ code: 'RG010' });
-      await expect(client.query('delete from incident_event')).rejects.toMatchObject({ code: 'RG011' });
-      await expect(client.query('delete from incident')).rejects.toMatchObject({ code: 'RG011' });
+      await expect(client.query(`update incident set title = 'x'`)).rejects.toMatchObject({
+        constraint: 'guard.entry-missing',
+      });
+      await expect(client.query('delete from incident_event')).rejects.toMatchObject({
+        constraint: 'guard.never-changed',
+      });
+      await expect(client.query('delete from incident')).rejects.toMatchObject({ constraint: 'guard.never-changed' });
     });
   });
 

@@ -215,9 +215,9 @@ describe('relations between systems', () => {
     const code = await withClient(app.database.appUrl, (client) =>
       client.query('delete from system_relation').then(
         () => 'done',
-        ({ code: state }: { code: string }) => state,
+        ({ constraint }: { constraint: string }) => constraint,
       ),
     );
-    expect(code).toBe('RG010');
+    expect(code).toBe('guard.entry-missing');
   });
 });

@@ -307,13 +307,19 @@ describe('reviews', () => {
            select gen_random_uuid(), $1, 99, 'override', c.assessment_id, c.digest, $3, $4, $2, now(), $5 from classification c where c.system_id = $1`,
             [system.id, personId(by), klass, REASONS, lowers],
           );
-        await expect(insert('officer', 'minimal', false)).rejects.toMatchObject({ code: 'RG005' });
-        await expect(insert('staff', 'prohibited', false)).rejects.toMatchObject({ code: 'RG001' });
+        await expect(insert('officer', 'minimal', false)).rejects.toMatchObject({
+          constraint: 'review.consent-needed',
+        });
+        await expect(insert('staff', 'prohibited', false)).rejects.toMatchObject({
+          constraint: 'review.author-may-not-decide',
+        });
         const steps = (sql: string): Promise<unknown> => client.query(sql, [system.id]);
         await expect(steps(`update review set state = 'submitted' where system_id = $1`)).rejects.toMatchObject({
-          code: 'RG006',
+          constraint: 'review.state',
         });
-        await expect(steps('delete from review where system_id = $1')).rejects.toMatchObject({ code: 'RG011' });
+        await expect(steps('delete from review where system_id = $1')).rejects.toMatchObject({
+          constraint: 'guard.never-changed',
+        });
         await client.query('begin');
         await insert('officer', 'minimal', true);
         await expect(
@@ -321,7 +327,7 @@ describe('reviews', () => {
             `update review r set state = 'decided', decision_id = d.id from review_decision d where d.system_id = r.system_id and d.number = 99 and r.system_id = $1`,
             [system.id],
           ),
-        ).rejects.toMatchObject({ code: 'RG005' });
+        ).rejects.toMatchObject({ constraint: 'review.consent-needed' });
         await client.query('rollback');
         await client.query('begin');
         await insert('officer', 'minimal', true);
@@ -330,7 +336,7 @@ describe('reviews', () => {
             `insert into review_consent select d.id, d.decided_by, 'consent', null, now() from review_decision d where d.system_id = $1 and d.number = 99`,
             [system.id],
           ),
-        ).rejects.toMatchObject({ code: 'RG004' });
+        ).rejects.toMatchObject({ constraint: 'review.own-decision' });
         await client.query('rollback');
         await client.query('begin');
         await insert('officer', 'minimal', true);
@@ -339,7 +345,7 @@ describe('reviews', () => {
             `insert into review_consent select d.id, $2, 'consent', null, now() from review_decision d where d.system_id = $1 and d.number = 99`,
             [system.id, personId('staff')],
           ),
-        ).rejects.toMatchObject({ code: 'RG001' });
+        ).rejects.toMatchObject({ constraint: 'review.author-may-not-decide' });
         await client.query('rollback');
       });
     });

@@ -240,17 +240,19 @@ describe('tokens', () => {
     const tell = (sql: string) =>
       application(sql, [id]).then(
         () => 'done',
-        (error: { code: string }) => error.code,
+        (error: { code: string; constraint?: string }) => error.constraint ?? error.code,
       );
     expect(await tell(`update api_token set scopes = '{a:B}' where id = $1`)).toBe('42501');
     expect(await tell('delete from api_token where id = $1')).toBe('42501');
-    expect(await tell(`update api_token set revoked_at = now(), revoked_by = person_id where id = $1`)).toBe('RG010');
+    expect(await tell(`update api_token set revoked_at = now(), revoked_by = person_id where id = $1`)).toBe(
+      'guard.entry-missing',
+    );
     expect(
       await owner(`update api_token set scopes = '{a:B}' where id = $1`, [id]).then(
         () => 'done',
-        (error: { code: string }) => error.code,
+        (error: { constraint: string }) => error.constraint,
       ),
-    ).toBe('RG011');
+    ).toBe('guard.never-changed');
   });
 });
 

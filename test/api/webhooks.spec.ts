@@ -71,9 +71,9 @@ describe('webhooks', () => {
       );
       expect(rows.map(({ text: entry }) => entry.includes('whsec'))).toEqual([false]);
       await expect(client.query(`update webhook set url = 'https://example.org/'`)).rejects.toMatchObject({
-        code: 'RG010',
+        constraint: 'guard.entry-missing',
       });
-      await expect(client.query('delete from webhook')).rejects.toMatchObject({ code: 'RG011' });
+      await expect(client.query('delete from webhook')).rejects.toMatchObject({ constraint: 'guard.never-changed' });
     });
     const renewed: WebhookWithSecret = (
       await agents.admin.post(`${API}/webhooks/${webhook.id}/secrets`).set('If-Match', '"1"').expect(201)

@@ -3,7 +3,7 @@ import { cloneDatabase, withClient, type TestDatabase } from '../support/databas
 const codeOf = async (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'accepted',
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: { code?: string; constraint?: string }) => error.constraint ?? error.code ?? String(error),
   );
 
 describe('the database as last reviewer', () => {
@@ -21,7 +21,7 @@ describe('the database as last reviewer', () => {
     'insert into system_editor (system_id, person_id) select s.id, p.id from ai_system s, person p on conflict do nothing',
     "update strategy_action set title_en = 'changed'",
   ])('refuses a change without an audit entry, also in bulk: %s', async (sql) => {
-    expect(await withClient(database.appUrl, (client) => codeOf(client.query(sql)))).toBe('RG010');
+    expect(await withClient(database.appUrl, (client) => codeOf(client.query(sql)))).toBe('guard.entry-missing');
   });
 
   it('refuses an entry of another subject as excuse', async () => {
@@ -32,23 +32,23 @@ describe('the database as last reviewer', () => {
       await client.query('update ai_system set version = version + 1');
       return codeOf(client.query('commit'));
     });
-    expect(code).toBe('RG010');
+    expect(code).toBe('guard.entry-missing');
   });
 
   it.each(['audit_entry', 'audit_log', 'assessment', 'fact_set', 'fact_set_author'])(
     'refuses to change or empty %s, even for the owner',
     async (table) => {
       await withClient(database.ownerUrl, async (client) => {
-        expect(await codeOf(client.query(`truncate ${table} cascade`))).toBe('RG011');
+        expect(await codeOf(client.query(`truncate ${table} cascade`))).toBe('guard.never-changed');
         const { rows } = await client.query(
           `select attname from pg_attribute where attrelid = '${table}'::regclass and attnum = 1`,
         );
         const { rowCount } = await client.query(`select from ${table} limit 1`);
         if (rowCount === 0) return;
         expect(await codeOf(client.query(`update ${table} set ${rows[0].attname} = ${rows[0].attname}`))).toMatch(
-          /RG011|428C9/,
+          /guard.never-changed|428C9/,
         );
-        expect(await codeOf(client.query(`delete from ${table}`))).toBe('RG011');
+        expect(await codeOf(client.query(`delete from ${table}`))).toBe('guard.never-changed');
       });
     },
   );

@@ -94,20 +94,20 @@ describe('texts in the database', () => {
           `insert into person (id, subject, name, unit_id, language) values (gen_random_uuid(), 'x', $1, ${unit}, 'en')`,
           [name],
         ),
-      ).rejects.toMatchObject({ code: 'RG020', column: 'name' });
+      ).rejects.toMatchObject({ constraint: 'guard.text-not-kept', column: 'name' });
     }
     await expect(rows(`update organisation_unit set name_fr = E'\\u2800'`)).rejects.toMatchObject({
-      code: 'RG020',
+      constraint: 'guard.text-not-kept',
       column: 'name_fr',
     });
     // Lists and documents are looked into.
     const [{ id }] = (await rows<{ id: string }>('select id from ai_system limit 1')) as [{ id: string }];
     await expect(
       rows(`update ai_system set tags = array['good', E'\\u200b'] where id = $1`, [id]),
-    ).rejects.toMatchObject({ code: 'RG020', column: 'tags' });
+    ).rejects.toMatchObject({ constraint: 'guard.text-not-kept', column: 'tags' });
     await expect(
       rows(`update ai_system set components = '[{"name": "two\\nlines"}]' where id = $1`, [id]),
-    ).rejects.toMatchObject({ code: 'RG020', column: 'components' });
+    ).rejects.toMatchObject({ constraint: 'guard.text-not-kept', column: 'components' });
   });
 
   it('are looked at in every column that has a limit, but those that the register writes itself', async () => {
@@ -144,7 +144,7 @@ describe('texts in the database', () => {
       await client.query('set constraints all deferred');
       await client.query("update organisation_unit set name_fr = 'Un autre nom'");
       await expect(client.query("update organisation_unit set name_en = E'Other\\nname'")).rejects.toMatchObject({
-        code: 'RG020',
+        constraint: 'guard.text-not-kept',
       });
       await client.query('rollback');
     });
