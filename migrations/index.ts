@@ -38,6 +38,7 @@ import { EvidenceDay1764000000060 } from './4-trials/1764000000060-evidence-day'
 import { DraftVersions1764000000065 } from './4-trials/1764000000065-draft-versions';
 import { RareFirst1764000000066 } from './4-trials/1764000000066-rare-first';
 import { WholeWords1764000000067 } from './4-trials/1764000000067-whole-words';
+import { LongRuns1795971246093 } from './2026/1795971246093-long-runs';
 import { RefusalsInWords1795970896561 } from './2026/1795970896561-refusals-in-words';
 import { SharedViews1795969676773 } from './2026/1795969676773-shared-views';
 import { Standing1795967801308 } from './2026/1795967801308-standing';
@@ -88,4 +89,5 @@ export const migrations = [
   Standing1795967801308,
   SharedViews1795969676773,
   RefusalsInWords1795970896561,
+  LongRuns1795971246093,
 ];

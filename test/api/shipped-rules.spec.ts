@@ -1,6 +1,7 @@
 import { dayInBrussels, lawOn } from '@registry/assessment';
 import type TestAgent from 'supertest/lib/agent';
 import { MarkReviews } from '../../apps/api/src/features/rule-changes/mark-reviews';
+import { LongRuns } from '../../apps/api/src/platform/jobs/long-run';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
 import { answered, assess, decide, register, submit, type Registered } from '../support/builders';
@@ -68,7 +69,7 @@ describe('a register from before the law was read anew', () => {
   const startAgain = async (): Promise<void> => {
     const marking = app.app.get(MarkReviews);
     await marking.onApplicationBootstrap();
-    await marking.atRest();
+    await app.app.get(LongRuns).atRest();
   };
 
   it('marks the reviews of which the class is read otherwise now, once, and no others', async () => {
@@ -110,7 +111,7 @@ describe('a register from before the law was read anew', () => {
 
 test('a new register has nothing to mark', async () => {
   const app = await startApp();
-  await app.app.get(MarkReviews).atRest();
+  await app.app.get(LongRuns).atRest();
   expect(
     await withClient(
       app.database.ownerUrl,

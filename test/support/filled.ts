@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createApp } from '../../apps/api/src/create-app';
 import { readConfig } from '../../apps/api/src/platform/config/config';
 import { dayInBrussels } from '@registry/assessment';
-import { MarkReviews } from '../../apps/api/src/features/rule-changes/mark-reviews';
+import { LongRuns } from '../../apps/api/src/platform/jobs/long-run';
 import type { TestApp } from './app';
 import { API, as } from './as';
 import { withClient } from './database';
@@ -122,5 +122,5 @@ async function releaseRules(app: TestApp): Promise<void> {
     .expect(201);
   for (const agent of [officer, second])
     await agent.post(`${API}/rules/${body.id}/consents`).send({ digest: body.digest }).expect(201);
-  await app.app.get(MarkReviews).atRest();
+  await app.app.get(LongRuns).atRest();
 }

@@ -36,7 +36,7 @@ export const excuses: Readonly<Record<string, string>> = {
   system_search: MADE,
   unit_path: MADE,
   duty_change: 'a difference worked out anew whenever the law or the answers change',
-  duty_run: 'the progress of work',
+  long_run: 'the progress of work',
   rules_shipped: 'the progress of work',
   unit_code: MADE,
   'access_request.answer': PRIVATE,

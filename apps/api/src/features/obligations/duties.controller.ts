@@ -14,7 +14,8 @@ import { AcceptDuties } from './accept-duties';
 import { ChangeDuty } from './change-duty';
 import { AcceptDutiesDto, ChangeDutyDto, ListDutiesQuery } from './dto/duties.dto';
 import { DutiesQueries } from './duties.queries';
-import { DutyRuns } from './duty-runs';
+import { DutyRunQueries } from './duty-run';
+import { StartDutyRun } from './start-duty-run';
 
 /** The duties of one system. */
 @ApiTags('Duties')
@@ -75,7 +76,8 @@ export class SystemDutiesController {
 export class DutiesController {
   constructor(
     private readonly queries: DutiesQueries,
-    private readonly runs: DutyRuns,
+    private readonly startDutyRun: StartDutyRun,
+    private readonly runs: DutyRunQueries,
   ) {}
 
   /** Duties of all systems that one may read; the day that comes first leads. */
@@ -99,8 +101,9 @@ export class DutiesController {
   @HttpCode(202)
   @Allow('recompute', 'Duty')
   @Answers(202, 'DutyRun')
-  start(@CurrentActor() actor: Actor): Promise<DutyRun> {
-    return this.runs.start(actor);
+  async start(@CurrentActor() actor: Actor): Promise<DutyRun> {
+    await this.startDutyRun.execute(actor);
+    return (await this.runs.last())!;
   }
 
   /** How far the last walk has got; refuses with `record.not-found` before the first. */

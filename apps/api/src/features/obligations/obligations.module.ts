@@ -9,9 +9,11 @@ import { ChangeDuty } from './change-duty';
 import { DutiesController, SystemDutiesController } from './duties.controller';
 import { DutiesQueries } from './duties.queries';
 import { DutiesRepository } from './duties.repository';
-import { DutyRuns } from './duty-runs';
+import { DutyRunQueries } from './duty-run';
 import { FollowAssessment } from './follow-assessment';
 import { FreeDuties } from './free-duties';
+import { StartDutyRun } from './start-duty-run';
+import { WorkOutDuties } from './work-out-duties';
 import { CurrentDuties } from './owed/current-duties';
 
 @Module({
@@ -24,7 +26,9 @@ import { CurrentDuties } from './owed/current-duties';
     FollowAssessment,
     AcceptDuties,
     ChangeDuty,
-    DutyRuns,
+    DutyRunQueries,
+    StartDutyRun,
+    WorkOutDuties,
     FreeDuties,
   ],
   exports: [FreeDuties],

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { CONSENTS_NEEDED, type ConsentToRules as Command } from '@registry/contracts';
 import type { Actor } from '../../platform/ground/actor';
 import { institutionDay } from '../../platform/ground/institution-day';
+import { LongRuns } from '../../platform/jobs/long-run';
 import { Refusal } from '../../platform/problems/refusal';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { RulesRepository } from '../rules';
-import { MarkReviews } from './mark-reviews';
+import { beginMarking } from './mark-reviews';
 
 /**
  * An officer agrees to a draft as read. With the second one the rules are released, and reviews they touch fall due.
@@ -15,7 +16,7 @@ export class ConsentToRules {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly rules: RulesRepository,
-    private readonly markReviews: MarkReviews,
+    private readonly longRuns: LongRuns,
   ) {}
 
   async execute(actor: Actor, id: string, { digest }: Command): Promise<void> {
@@ -29,6 +30,7 @@ export class ConsentToRules {
         const today = institutionDay(tx.at);
         if (rules.in_force_from < today) throw new Refusal('rules.too-early', { today });
         await this.rules.settle(tx, id, 'released');
+        await beginMarking(this.longRuns, tx.manager, id);
       }
       tx.record({
         subject: { type: 'Rules', id },
@@ -37,6 +39,6 @@ export class ConsentToRules {
       });
       return isLast;
     });
-    if (isReleased) this.markReviews.start(id);
+    if (isReleased) this.longRuns.go();
   }
 }

@@ -1,11 +1,12 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { compiledWith, lawById } from '@registry/assessment';
-import { compareOn, type CompiledRuleset, type Difference, type Ruleset } from '@registry/classifier';
+import { compareOn, type CompiledRuleset, type Difference } from '@registry/classifier';
 import { earlierRulesets } from '@registry/law/earlier';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { systemActor } from '../../platform/ground/actor';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
+import { LongRuns, type LongRun, type LongStep, type LongWork } from '../../platform/jobs/long-run';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { factsOf, type StoredAnswers } from '../classification';
 import { ReviewsRepository } from '../review';
@@ -31,125 +32,137 @@ interface Read {
   readonly after: CompiledRuleset;
 }
 
+/** How a walk reads each set of answers, and which differences make a review due. */
+interface Reading {
+  readonly read: (row: Row) => Promise<Read>;
+  readonly matters: (differences: readonly Difference[]) => boolean;
+}
+
+type Close = Parameters<NonNullable<LongWork['finish']>>[1];
+
 const BATCH = 100;
+const MARKING = 'mark-reviews';
+const MARKING_SHIPPED = 'mark-reviews-by-shipped-law';
 const actor = systemActor('rules');
+
+async function countCases(manager: EntityManager): Promise<number> {
+  const [row]: { count: number }[] = await manager.query('select count(*)::int as count from review');
+  return row?.count ?? 0;
+}
+
+/** Asks for the reviews that these rules change to be marked, in the transaction that releases them. */
+export async function beginMarking(longRuns: LongRuns, manager: EntityManager, id: string): Promise<void> {
+  await longRuns.begin(manager, { work: MARKING, key: id, total: await countCases(manager) });
+}
 
 /**
  * After a release, and after a new version of the product: marks every review whose result the new rules change as due
  * again. In small transactions, so that nobody waits for it; what a stop interrupted goes on at the next start.
  */
 @Injectable()
-export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(MarkReviews.name);
-  private underWay: Promise<void> = Promise.resolve();
-  private isStopping = false;
-
+export class MarkReviews implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
+    private readonly longRuns: LongRuns,
     private readonly inForce: RulesInForce,
     private readonly impact: Impact,
     private readonly rules: RulesRepository,
     private readonly reviews: ReviewsRepository,
   ) {}
 
+  onModuleInit(): void {
+    this.longRuns.handle({
+      name: MARKING,
+      step: (run) => this.step(run),
+      finish: (run, close) => this.finish(run, close),
+    });
+    this.longRuns.handle({
+      name: MARKING_SHIPPED,
+      step: (run) => this.stepShipped(run),
+      finish: (run, close) => this.finishShipped(run, close),
+    });
+  }
+
+  /** What was released before there were long runs, and the law that ships with this version. */
   async onApplicationBootstrap(): Promise<void> {
-    const open: { id: string }[] = await this.dataSource.query(
+    const { manager } = this.dataSource;
+    const open: { id: string }[] = await manager.query(
       `select id from rules where state = 'released' and reviews_marked_at is null`,
     );
-    for (const { id } of open) this.start(id);
-    this.queue('of the product', () => this.markShipped());
+    for (const { id } of open) await beginMarking(this.longRuns, manager, id);
+    const { law } = await this.inForce.on(manager, institutionDay(now()));
+    if (await this.isDue(law.ruleset.id))
+      await this.longRuns.begin(manager, {
+        work: MARKING_SHIPPED,
+        key: law.ruleset.id,
+        total: await countCases(manager),
+      });
+    this.longRuns.go();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.isStopping = true;
-    await this.underWay;
-  }
-
-  /** One release after the other, beside everything else. */
-  start(id: string): void {
-    this.queue(id, () => this.mark(id));
-  }
-
-  /** When what was begun so far is done. */
-  atRest(): Promise<void> {
-    return this.underWay;
-  }
-
-  private queue(name: string, work: () => Promise<void>): void {
-    this.underWay = this.underWay
-      .then(work)
-      .catch((error: unknown) => this.logger.error(error, `reviews for the rules ${name} not marked`));
-  }
-
-  private async mark(id: string): Promise<void> {
-    const [rules]: Released[] = await this.dataSource.query(
-      'select id, layer, in_force_from::text as in_force_from from rules where id = $1',
-      [id],
-    );
-    if (!rules) return;
-    const pair = await this.impact.pair(id);
-    const marked = await this.walk(
-      rules,
-      pair.on,
-      async (row) => ({ before: await this.assessedUnder(rules, pair, row), after: pair.after }),
-      () => true,
-    );
-    if (marked !== null) await this.finish(rules, marked);
+  private async step(run: LongRun): Promise<LongStep> {
+    const rules = await this.released(run.key);
+    const pair = await this.impact.pair(run.key);
+    return this.walk(run, rules, pair.on, {
+      read: async (row) => ({ before: await this.assessedUnder(rules, pair, row), after: pair.after }),
+      matters: () => true,
+    });
   }
 
   /**
    * The law that ships is read anew with a new version of the product: once, for whatever was assessed as it was read
    * before. A decision is about the class: what differs in duties alone is for the duties to say.
    */
-  private async markShipped(): Promise<void> {
+  private async stepShipped(run: LongRun): Promise<LongStep> {
     const { manager } = this.dataSource;
-    const on = institutionDay(now());
-    const { law } = await this.inForce.on(manager, on);
-    if (lawById(law.ruleset.id) === undefined) return;
+    const { ruleset, compiled: after } = await this.inForce.law(manager, run.key);
+    const rules: Released = { id: ruleset.id, layer: 'law', in_force_from: ruleset.inForceFrom };
+    return this.walk(run, rules, institutionDay(now()), {
+      read: async (row) => ({ before: (await this.inForce.law(manager, row.ruleset_id)).compiled, after }),
+      matters: (differences) => differences.some((difference) => difference !== 'duties'),
+    });
+  }
+
+  private async isDue(rulesetId: string): Promise<boolean> {
+    if (lawById(rulesetId) === undefined) return false;
     const [{ due }]: [{ due: boolean }] = await this.dataSource.query(
       `select not exists (select from rules_shipped where id = $1)
           and exists (select from classification c join assessment a on a.id = c.assessment_id where a.ruleset_id = any($2)) as due`,
-      [law.ruleset.id, earlierRulesets.map(({ id }) => id)],
+      [rulesetId, earlierRulesets.map(({ id }) => id)],
     );
-    if (!due) return;
-    const rules: Released = { id: law.ruleset.id, layer: 'law', in_force_from: law.ruleset.inForceFrom };
-    const marked = await this.walk(
-      rules,
-      on,
-      async (row) => ({ before: (await this.inForce.law(manager, row.ruleset_id)).compiled, after: law.compiled }),
-      (differences) => differences.some((difference) => difference !== 'duties'),
-    );
-    if (marked !== null) await this.finishShipped(law.ruleset, marked);
+    return due;
   }
 
-  /** How many were marked; null where a stop came between. */
-  private async walk(
-    rules: Released,
-    on: string,
-    read: (row: Row) => Promise<Read>,
-    matters: (differences: readonly Difference[]) => boolean,
-  ): Promise<number | null> {
-    let marked = 0;
-    for (let last: string | null = null; !this.isStopping;) {
-      const rows: Row[] = await this.dataSource.query(
-        `select r.system_id, a.ruleset_id, a.house_id, f.answers
-           from review r join classification c on c.system_id = r.system_id join assessment a on a.id = c.assessment_id
-           join fact_set f on f.id = a.fact_set_id
-          where $1::uuid is null or r.system_id > $1 order by r.system_id limit $2`,
-        [last, BATCH],
-      );
-      const differing: string[] = [];
-      for (const row of rows) {
-        const { before, after } = await read(row);
-        const { differences } = compareOn(before, after, factsOf(row.answers), on);
-        if (differences.length > 0 && matters(differences)) differing.push(row.system_id);
-      }
-      marked += await this.markSome(rules, differing);
-      if (rows.length < BATCH) return marked;
-      last = rows.at(-1)!.system_id;
+  private async released(id: string): Promise<Released> {
+    const [rules]: Released[] = await this.dataSource.query(
+      'select id, layer, in_force_from::text as in_force_from from rules where id = $1',
+      [id],
+    );
+    if (rules === undefined) throw new Error(`the rules ${id} are not there`);
+    return rules;
+  }
+
+  private async walk({ place }: LongRun, rules: Released, on: string, { read, matters }: Reading): Promise<LongStep> {
+    const rows: Row[] = await this.dataSource.query(
+      `select r.system_id, a.ruleset_id, a.house_id, f.answers
+         from review r join classification c on c.system_id = r.system_id join assessment a on a.id = c.assessment_id
+         join fact_set f on f.id = a.fact_set_id
+        where $1::uuid is null or r.system_id > $1 order by r.system_id limit $2`,
+      [place, BATCH],
+    );
+    const differing: string[] = [];
+    for (const row of rows) {
+      const { before, after } = await read(row);
+      const { differences } = compareOn(before, after, factsOf(row.answers), on);
+      if (differences.length > 0 && matters(differences)) differing.push(row.system_id);
     }
-    return null;
+    return {
+      place: rows.at(-1)?.system_id ?? place,
+      done: rows.length,
+      changed: await this.markSome(rules, differing),
+      isLast: rows.length < BATCH,
+    };
   }
 
   private async markSome(rules: Released, differing: readonly string[]): Promise<number> {
@@ -183,21 +196,24 @@ export class MarkReviews implements OnApplicationBootstrap, OnApplicationShutdow
       : compiledWith(await this.inForce.law(manager, law), await this.inForce.house(manager, house));
   }
 
-  private async finish({ id }: Released, marked: number): Promise<void> {
+  private async finish({ key: id, changed }: LongRun, close: Close): Promise<void> {
     await this.unitOfWork.run(actor, 'rules.reviews-marked', async (tx) => {
+      await close(tx.manager);
       await this.rules.noteMarked(tx, id);
-      tx.record({ subject: { type: 'Rules', id }, fact: { reviewsDue: marked }, parts: {} });
+      tx.record({ subject: { type: 'Rules', id }, fact: { reviewsDue: changed }, parts: {} });
     });
   }
 
-  private async finishShipped({ id, digest }: Ruleset, marked: number): Promise<void> {
+  private async finishShipped({ key: id, changed }: LongRun, close: Close): Promise<void> {
     await this.unitOfWork.run(actor, 'rules.reviews-marked', async (tx) => {
+      await close(tx.manager);
+      const { digest } = (await this.inForce.law(tx.manager, id)).ruleset;
       await tx.manager.query('insert into rules_shipped (id, digest, reviews_marked_at) values ($1, $2, $3)', [
         id,
         digest,
         tx.at,
       ]);
-      tx.record({ subject: { type: 'Rules', id }, fact: { reviewsDue: marked, digest }, parts: {} });
+      tx.record({ subject: { type: 'Rules', id }, fact: { reviewsDue: changed, digest }, parts: {} });
     });
   }
 }
