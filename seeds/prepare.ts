@@ -7,15 +7,16 @@ import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '../apps/api/src/platform/database/data-source';
+import { QUEUES } from '../apps/api/src/features/notices';
 import { BrokenConfig, readConfig } from '../apps/api/src/platform/config/config';
 import type { Reading } from '../apps/api/src/platform/config/reading';
 import { databaseUrl, secret } from '../apps/api/src/platform/config/secrets';
+import { dataSourceOptions } from '../apps/api/src/platform/database/data-source';
 import { prepareQueues } from '../apps/api/src/platform/jobs/prepare-queues';
 import { bridge } from './bridge';
+import type { Progress } from './demo';
 import { requireServer, UnfitServer } from './require-server';
 import { seed } from './seed';
-import type { Progress } from './demo';
 
 const MIGRATION_LOCK = 7_236_011;
 
@@ -81,7 +82,7 @@ async function migrate(owner: string): Promise<void> {
     await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations({ transaction: 'each' });
     await runner.query('grant select on schema_migration to registry_app');
-    await prepareQueues(owner);
+    await prepareQueues(owner, Object.values(QUEUES));
   } finally {
     await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     await runner.release();

@@ -14,9 +14,9 @@ import { serveDocs } from './openapi/serve-docs';
 import type { Config } from './platform/config/config';
 import { checkSchema } from './platform/database/schema-check';
 import { useInstitutionZone } from './platform/ground/institution-day';
+import { readBodies } from './platform/http/bodies';
 import { compression } from './platform/http/compression';
 import { serveWeb } from './platform/http/serve-web';
-import { LOGOUTS } from './platform/identity/provider-client';
 import { guardTransport, serverOptions } from './platform/transport/transport';
 
 const BODY_LIMIT = 1_048_576;
@@ -77,24 +77,7 @@ async function furnish(app: NestFastifyApplication, config: Config): Promise<voi
   });
   await fastify.register(compress, compression);
   await fastify.register(cookie);
-  readLogoutForms(fastify);
-  readFiles(fastify, config);
+  readBodies(fastify, config.evidence.mostBytes);
   if (config.webRoot !== null) await serveWeb(fastify, config.webRoot);
   serveDocs(app);
-}
-
-/** A file comes as it is, to one kind of address; whoever keeps it reads it piece by piece. */
-function readFiles(fastify: FastifyInstance, { evidence: { mostBytes } }: Config): void {
-  fastify.addContentTypeParser('application/octet-stream', { bodyLimit: mostBytes }, (request, payload, done) => {
-    if (/^\/api\/v1\/systems\/[^/]+\/evidence-files(\?|$)/.test(request.url)) done(null, payload);
-    else done(Object.assign(new Error('files are not read here'), { statusCode: 415 }));
-  });
-}
-
-/** The provider posts a form, as the specification of back-channel logout has it. Everywhere else a body is JSON. */
-function readLogoutForms(fastify: FastifyInstance): void {
-  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (request, body, done) => {
-    if (request.url !== LOGOUTS) done(Object.assign(new Error('forms are not read here'), { statusCode: 415 }));
-    else done(null, Object.fromEntries(new URLSearchParams(String(body))));
-  });
 }

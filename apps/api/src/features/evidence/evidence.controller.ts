@@ -7,6 +7,7 @@ import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
 import { Answers, Refuses } from '../../platform/ground/answers.decorator';
 import { withoutUndefined } from '../../platform/ground/without-undefined';
+import { ReadsFile } from '../../platform/http/bodies';
 import { PageQuery } from '../../platform/http/paging';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/system-id';
@@ -49,6 +50,7 @@ export class EvidenceController {
   /** Keeps a file. What it is, its content says. */
   @Post('evidence-files')
   @Allow('update', 'Duty')
+  @ReadsFile()
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @Answers(201, 'Evidence')

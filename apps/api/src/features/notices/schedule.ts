@@ -7,6 +7,7 @@ import { FreeDuties } from '../obligations';
 import { FreeCases } from '../review';
 import { Mails } from './mail/mails';
 import { MAIL_DEFAULTS } from './notices.repository';
+import { QUEUES } from './queues';
 import {
   alarmOfIncidents,
   remindOfDuties,
@@ -39,7 +40,7 @@ export class Schedule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('clock', () => this.tick(now()), { isRegular: true });
+    this.jobs.handle(QUEUES.clock, () => this.tick(now()), { isRegular: true });
   }
 
   /** One process at a time; what it did and that it did so commit together. */
@@ -72,7 +73,7 @@ export class Schedule implements OnModuleInit {
     const people: { person: string }[] = await manager.query(
       `select person_id::text as person from view_subscription union select person_id::text from notice where mail_mode = 'daily' and mail_id is null and read_at is null`,
     );
-    await this.jobs.add('morning', people, manager);
+    await this.jobs.add(QUEUES.morning, people, manager);
     await manager.query('update notice_cursor set digest_on = $1', [today]);
   }
 }

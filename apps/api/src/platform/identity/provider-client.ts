@@ -2,12 +2,11 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type * as OpenId from 'openid-client' with { 'resolution-mode': 'import' };
 import type { JWTVerifyGetKey } from 'jose' with { 'resolution-mode': 'import' };
 import type { Config } from '../config/config';
-import type { ProviderConfig } from '../config/provider';
 import { CONFIG } from '../config/config.module';
+import type { ProviderConfig } from '../config/provider';
 import { Refusal } from '../problems/refusal';
 
 export const CALLBACK = '/api/v1/session/provider/callback';
-export const LOGOUTS = '/api/v1/session/provider/logouts';
 
 /** How far the provider's clock may be off, and how old what it says may be. */
 const TOLERANCE_SECONDS = 30;

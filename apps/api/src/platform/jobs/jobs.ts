@@ -3,7 +3,7 @@ import PgBoss from 'pg-boss';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
-import { QUEUE_SCHEMA, type QueueName } from './queues';
+import { QUEUE_SCHEMA, type Queue } from './queues';
 
 /** How often a queue is looked at when nobody says that there is something in it. */
 const LOOK_MS = 1_000;
@@ -19,6 +19,13 @@ export interface Job {
 
 type Handler = (job: Job) => Promise<void>;
 
+interface Handled {
+  readonly queue: Queue;
+  readonly handler: Handler;
+  readonly lanes: number;
+  readonly isRegular: boolean;
+}
+
 /**
  * Work that is done after a request, or without one. A job is added in the transaction of what it follows from, carried
  * out by whichever process is free, and again if that one dies; so each handler must bear being called twice.
@@ -27,8 +34,8 @@ type Handler = (job: Job) => Promise<void>;
 export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(Jobs.name);
   private readonly boss: PgBoss;
-  private readonly handlers = new Map<QueueName, { handler: Handler; lanes: number; isRegular: boolean }>();
-  private readonly wakers = new Map<QueueName, Set<() => void>>();
+  private readonly handlers = new Map<string, Handled>();
+  private readonly wakers = new Map<string, Set<() => void>>();
   private lanes: Promise<void>[] = [];
   private ticking: NodeJS.Timeout | null = null;
   private isStopping = false;
@@ -56,31 +63,31 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
    * @param isRegular asked for every now and then, besides when somebody does
    */
   handle(
-    queue: QueueName,
+    queue: Queue,
     handler: Handler,
     { lanes = 1, isRegular = false }: { lanes?: number; isRegular?: boolean } = {},
   ): void {
-    this.handlers.set(queue, { handler, lanes, isRegular });
+    this.handlers.set(queue.name, { queue, handler, lanes, isRegular });
   }
 
   /** Adds jobs; with a manager in its transaction, so that they are there if and only if the rest is. */
   async add(
-    queue: QueueName,
+    { name }: Queue,
     jobs: readonly Record<string, string>[],
     manager: EntityManager = this.dataSource.manager,
   ): Promise<void> {
     if (jobs.length === 0) return;
     await this.boss.insert(
-      jobs.map((data) => ({ name: queue, data })),
+      jobs.map((data) => ({ name, data })),
       { db: databaseOf(manager) },
     );
-    this.wake(queue);
+    this.wake(name);
   }
 
   /** Asks for a job of which one that waits is enough. */
-  async ask(queue: 'follow' | 'clock'): Promise<void> {
-    await this.boss.send(queue, {});
-    this.wake(queue);
+  async ask({ name }: Queue): Promise<void> {
+    await this.boss.send(name, {});
+    this.wake(name);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -101,9 +108,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private tick(): void {
-    const regular = [...this.handlers]
-      .filter(([, { isRegular }]) => isRegular)
-      .map(([queue]) => queue as 'follow' | 'clock');
+    const regular = [...this.handlers.values()].filter(({ isRegular }) => isRegular).map(({ queue }) => queue);
     void Promise.all(regular.map((queue) => this.ask(queue)))
       .catch((error: unknown) => {
         if (!this.isStopping) this.log.error({ err: error }, 'the queue of jobs cannot be reached');
@@ -115,7 +120,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       });
   }
 
-  private async run(queue: QueueName, handler: Handler): Promise<void> {
+  private async run(queue: string, handler: Handler): Promise<void> {
     while (!this.isStopping) {
       let found = false;
       try {
@@ -128,7 +133,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 
-  private async carryOutOne(queue: QueueName, handler: Handler): Promise<boolean> {
+  private async carryOutOne(queue: string, handler: Handler): Promise<boolean> {
     const [job] = (await this.boss.fetch<Record<string, string>>(queue, { includeMetadata: true, batchSize: 1 })) ?? [];
     if (job === undefined) return false;
     try {
@@ -142,7 +147,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     return true;
   }
 
-  private pause(queue: QueueName): Promise<void> {
+  private pause(queue: string): Promise<void> {
     return new Promise((go) => {
       const wakers = this.wakers.get(queue) ?? new Set();
       this.wakers.set(queue, wakers);
@@ -157,7 +162,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     });
   }
 
-  private wake(queue: QueueName): void {
+  private wake(queue: string): void {
     for (const waker of [...(this.wakers.get(queue) ?? [])]) waker();
   }
 }

@@ -2,17 +2,17 @@
 
 import PgBoss from 'pg-boss';
 import { Client } from 'pg';
-import { QUEUES, QUEUE_SCHEMA } from './queues';
+import { QUEUE_SCHEMA, type Queue } from './queues';
 
 /** @param owner connection of the owner of the database */
-export async function prepareQueues(owner: string): Promise<void> {
+export async function prepareQueues(owner: string, queues: readonly Queue[]): Promise<void> {
   const boss = new PgBoss({ connectionString: owner, schema: QUEUE_SCHEMA, max: 1, supervise: false, schedule: false });
   boss.on('error', () => undefined);
   await boss.start();
   try {
-    for (const [name, settings] of Object.entries(QUEUES)) {
-      await boss.createQueue(name, { name, ...settings });
-      await boss.updateQueue(name, { name, ...settings });
+    for (const queue of queues) {
+      await boss.createQueue(queue.name, queue);
+      await boss.updateQueue(queue.name, queue);
     }
   } finally {
     await boss.stop({ graceful: false });

@@ -6,12 +6,7 @@ import type { Transaction } from './transaction';
  * Refuses with `record.not-found` or, when somebody else was faster, `record.stale`.
  * @param table one of ours, never from input
  */
-export async function claimVersion(
-  tx: Transaction,
-  table: 'person' | 'organisation_unit',
-  id: string,
-  expected: number,
-): Promise<void> {
+export async function claimVersion(tx: Transaction, table: string, id: string, expected: number): Promise<void> {
   const [, claimed]: [unknown, number] = await tx.manager.query(
     `update ${table} set version = version + 1 where id = $1 and version = $2`,
     [id, expected],

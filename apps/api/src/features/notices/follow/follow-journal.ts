@@ -5,6 +5,7 @@ import { Jobs } from '../../../platform/jobs/jobs';
 import { Sealer } from '../../../platform/recording/sealer';
 import { DeliverNotices } from '../deliver-notices';
 import type { NewNotice } from '../notices.repository';
+import { QUEUES } from '../queues';
 import { Recipients } from './recipients';
 import { HEARD, whoHears, type FollowedEntry } from './who-hears';
 
@@ -25,8 +26,8 @@ export class FollowJournal implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('follow', () => this.toTheEnd(), { isRegular: true });
-    this.sealer.whenSealed(() => void this.jobs.ask('follow').catch(() => undefined));
+    this.jobs.handle(QUEUES.follow, () => this.toTheEnd(), { isRegular: true });
+    this.sealer.whenSealed(() => void this.jobs.ask(QUEUES.follow).catch(() => undefined));
   }
 
   async toTheEnd(): Promise<void> {

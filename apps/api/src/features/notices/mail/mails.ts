@@ -7,6 +7,7 @@ import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
 import { Abilities } from '../../../platform/identity/abilities';
 import { Jobs, type Job } from '../../../platform/jobs/jobs';
+import { QUEUES } from '../queues';
 import { mailText, type MailedNotice } from './mail-text';
 import { isRefusedForGood, Mailer } from './mailer';
 
@@ -39,7 +40,7 @@ export class Mails implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('mail', (job) => this.send(job), { lanes: 2 });
+    this.jobs.handle(QUEUES.mail, (job) => this.send(job), { lanes: 2 });
   }
 
   /** Puts what is not mailed yet into one mail for each person, or for one, in the transaction of what brought it. */
@@ -60,7 +61,7 @@ export class Mails implements OnModuleInit {
       [mode, personId],
     );
     await this.jobs.add(
-      'mail',
+      QUEUES.mail,
       made.map(({ id }) => ({ mail: id })),
       manager,
     );

@@ -7,6 +7,7 @@ import { Jobs } from '../../../platform/jobs/jobs';
 import { Views } from '../../register';
 import { DeliverNotices } from '../deliver-notices';
 import type { NewNotice } from '../notices.repository';
+import { QUEUES } from '../queues';
 
 /**
  * The morning of one person: what changed in the views they follow, counted as they may see it, and one mail with all
@@ -23,7 +24,7 @@ export class MorningMail implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('morning', ({ data: { person } }) => this.send(person ?? '', now()));
+    this.jobs.handle(QUEUES.morning, ({ data: { person } }) => this.send(person ?? '', now()));
   }
 
   async send(personId: string, now: Date): Promise<void> {

@@ -6,6 +6,7 @@ import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
 import { now } from '../../../platform/ground/now';
 import { Jobs, type Job } from '../../../platform/jobs/jobs';
+import { QUEUES } from '../queues';
 import { postSigned } from './post-signed';
 
 /** Another process may try again after this; longer than a delivery ever takes. */
@@ -26,7 +27,7 @@ export class WebhookDeliveries implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('webhook', (job) => this.deliver(job), { lanes: 4 });
+    this.jobs.handle(QUEUES.webhook, (job) => this.deliver(job), { lanes: 4 });
   }
 
   /**
@@ -55,7 +56,7 @@ export class WebhookDeliveries implements OnModuleInit {
 
   async ask(manager: EntityManager, ids: readonly string[]): Promise<void> {
     await this.jobs.add(
-      'webhook',
+      QUEUES.webhook,
       ids.map((id) => ({ delivery: id })),
       manager,
     );

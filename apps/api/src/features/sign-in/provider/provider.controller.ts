@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
 import { Public } from '../../../platform/ground/allow.decorator';
+import { ReadsForm } from '../../../platform/http/bodies';
 import { ProviderClient } from '../../../platform/identity/provider-client';
 import { clearCookie, readCookie, writeCookie } from '../../../platform/identity/session-cookie';
 import { Refusal } from '../../../platform/problems/refusal';
@@ -78,6 +79,7 @@ export class ProviderController {
   /** The provider says that somebody has signed out there (OpenID Connect Back-Channel Logout 1.0). */
   @Post('logouts')
   @Public()
+  @ReadsForm()
   @HttpCode(200)
   async loggedOut(
     @Body() { logout_token }: BackChannelLogoutDto,
