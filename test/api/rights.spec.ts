@@ -261,7 +261,7 @@ describe('rights', () => {
   const state = (): Promise<string> =>
     withClient(app.database.ownerUrl, async (client) => {
       const { rows: tables } = await client.query<{ name: string }>(
-        `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname !~ '^(audit_|session$|duty_run$|api_token_use$|view_subscription$|typeorm_|migrations$|notice_cursor$|refusal_count$)' order by relname`,
+        `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname !~ '^(audit_|session$|long_run$|api_token_use$|view_subscription$|typeorm_|migrations$|notice_cursor$|refusal_count$)' order by relname`,
       );
       expect(tables.length).toBeGreaterThan(20);
       const sums: string[] = [];

@@ -8,7 +8,7 @@ import { excuseOf, excuses } from '../support/proof-excuses';
 import { columnsOf, fingerprint, unseenIn } from '../support/tampering';
 import { verifyFile } from '../support/verify-file';
 
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 300_000;
 
 describe('the proof of a filled register', () => {
   let app: TestApp;
@@ -35,7 +35,7 @@ describe('the proof of a filled register', () => {
     'sees whatever is changed by hand, but for what is excused',
     async () => {
       const unseen = await withClient(app.database.ownerUrl, async (client) => {
-        await client.query('begin; set local session_replication_role = replica');
+        await client.query('set session_replication_role = replica');
         const found: string[] = [];
         const before = new Map<string, string>();
         for (const column of await columnsOf(client)) {
@@ -45,7 +45,6 @@ describe('the proof of a filled register', () => {
           const rows = await unseenIn(client, column, before.get(table) ?? '');
           if (rows !== null && rows.length > 0) found.push(`${column.table}.${column.column}`);
         }
-        await client.query('rollback');
         return found;
       });
       expect(unseen).toEqual([]);

@@ -11,20 +11,22 @@ export interface Column {
   readonly type: string;
 }
 
-/** Digest of what an export shows of a table: of all parts and histories whose statement reads it. */
+/** Digest of what an export shows of a table: of all parts whose statement reads it, and of whom they are. */
 export async function fingerprint(client: Client, table: string): Promise<string> {
   const reads = new RegExp(`\\b${table}\\b`);
   const hash = createHash('sha256');
   const kinds: readonly ProvenHistory[] = [...provenParts, ...provenHistories];
-  for (const { type, ids } of provenSubjects)
+  for (const { type, ids } of provenSubjects) {
+    if (reads.test(ids)) hash.update(JSON.stringify((await client.query(ids)).rows));
     for (const { subject, rows, of, isPresent } of kinds) {
-      if (subject !== type || !reads.test(rows('subject.id') + ids)) continue;
+      if (subject !== type || !reads.test(rows('subject.id'))) continue;
       const found = await client.query<{ id: string; row: unknown }>(
         `select subject.id, to_jsonb(part) as row from (${ids}) subject cross join lateral (${rows('subject.id')}) part`,
       );
       for (const { id, row } of found.rows)
         hash.update(JSON.stringify([id, of(row as never), isPresent?.(row as never) ?? null]));
     }
+  }
   return hash.digest('hex');
 }
 
@@ -76,7 +78,8 @@ export async function unseenIn(client: Client, column: Column, before: string): 
   let tried = 0;
   for (const [index, place] of places.entries()) {
     for (const other of others(column)) {
-      await client.query('savepoint before');
+      // Short: a transaction that writes holds back sealing on the whole server.
+      await client.query('begin');
       try {
         const { rowCount } = await client.query(
           `update "${table}" t set "${name}" = ${other} where t.ctid = '${place}' and (${other}) is distinct from t."${name}"`,
@@ -88,7 +91,7 @@ export async function unseenIn(client: Client, column: Column, before: string): 
       } catch {
         // No such value: the next one.
       } finally {
-        await client.query('rollback to savepoint before');
+        await client.query('rollback');
       }
     }
   }
