@@ -1,8 +1,18 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { startApp, type TestApp } from '../support/app';
 import { routesOf } from '../support/routes';
 import { openApiText } from '../../apps/api/src/write-openapi';
+
+const root = join(__dirname, '../..');
+
+interface Described {
+  readonly operationId: string;
+  readonly security: readonly Record<string, readonly string[]>[];
+  readonly 'x-permission': string;
+}
 
 describe('routes', () => {
   let app: TestApp;
@@ -30,9 +40,33 @@ describe('routes', () => {
   });
 
   it('are described by the committed OpenAPI document', async () => {
-    const committed = readFileSync(join(__dirname, '../../docs/openapi.json'), 'utf8');
+    const committed = readFileSync(join(root, 'docs/openapi.json'), 'utf8');
     // Refresh with `npm run openapi` and look at what changed.
     expect(JSON.parse(await openApiText())).toEqual(JSON.parse(committed));
+  });
+
+  it('stand in an OpenAPI document that is one by the standard', async () => {
+    const validator = join(root, 'node_modules/@seriousme/openapi-schema-validator/bin/validate-api-cli.js');
+    const { stdout } = await promisify(execFile)(process.execPath, [validator, join(root, 'docs/openapi.json')]);
+    expect(JSON.parse(stdout)).toEqual({ valid: true });
+  });
+
+  it('have names in the OpenAPI document that a program would choose, each its own', async () => {
+    const { paths } = JSON.parse(await openApiText()) as { paths: Record<string, Record<string, Described>> };
+    const names = Object.values(paths).flatMap((item) => Object.values(item).map(({ operationId }) => operationId));
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name) => !/^[a-z]+([A-Z][a-z]*)+$/.test(name))).toEqual([]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('say in the OpenAPI document who may ask: nobody in particular, a person, or a program too', async () => {
+    const { paths } = JSON.parse(await openApiText()) as { paths: Record<string, Record<string, Described>> };
+    const operations = Object.values(paths).flatMap((item) => Object.values(item));
+    for (const { operationId, security, 'x-permission': permission } of operations)
+      expect([operationId, security.flatMap((way) => Object.keys(way))]).toEqual([
+        operationId,
+        permission === 'public' ? [] : permission === 'any session' ? ['cookie'] : ['cookie', 'bearer'],
+      ]);
   });
 
   it('say in the OpenAPI document what they answer when all is well, and what they refuse', async () => {

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Evidence, Page } from '@registry/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers, Refuses } from '../../platform/ground/answers.decorator';
+import { Answers, AnswersFile, Named, Refuses, Sends } from '../../platform/ground/answers.decorator';
 import { withoutUndefined } from '../../platform/ground/without-undefined';
 import { PageQuery } from '../../platform/http/paging';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
@@ -36,6 +36,7 @@ export class EvidenceController {
 
   /** Newest first. */
   @Get('evidence')
+  @Named('listEvidence')
   @Allow('read', 'Duty')
   @Answers(200, 'Evidence', 'page')
   async list(
@@ -48,6 +49,7 @@ export class EvidenceController {
 
   /** Keeps a file. What it is, its content says. */
   @Post('evidence-files')
+  @Named('addEvidenceFile')
   @Allow('update', 'Duty')
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
@@ -69,6 +71,7 @@ export class EvidenceController {
 
   /** Names an address where the evidence is found. */
   @Post('evidence-links')
+  @Named('addEvidenceLink')
   @Allow('update', 'Duty')
   @Answers(201, 'Evidence')
   async addLink(
@@ -82,6 +85,7 @@ export class EvidenceController {
 
   /** Takes evidence back, with a reason. It stays to be read. */
   @Post('evidence/:evidenceId/withdrawals')
+  @Named('withdrawEvidence')
   @Allow('update', 'Duty')
   @Answers(201, 'Evidence')
   async withdraw(
@@ -95,11 +99,10 @@ export class EvidenceController {
 
   /** The file, always to be saved and never to be shown. */
   @Get('evidence/:evidenceId/content')
+  @Named('getEvidenceContent')
+  @Sends('Content-Disposition', 'Digest')
   @Allow('read', 'Duty')
-  @ApiOkResponse({
-    description: 'The file, as what it is',
-    content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
-  })
+  @AnswersFile('The file, as what it is', '*/*')
   @Refuses(409)
   async content(
     @CurrentActor() actor: Actor,
