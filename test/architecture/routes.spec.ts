@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startApp, type TestApp } from '../support/app';
@@ -88,5 +88,22 @@ describe('routes', () => {
     const named = [...text.matchAll(/#\/components\/schemas\/([^"]+)/g)].map(([, name]) => name ?? '');
     expect(named.length).toBeGreaterThan(50);
     expect(named.filter((name) => !(name in components.schemas))).toEqual([]);
+  });
+
+  it('show shapes of which no two libraries have one under the same name: the document can only hold one', async () => {
+    const { components } = JSON.parse(await openApiText()) as { components: { schemas: Record<string, unknown> } };
+    const declared = ['contracts/src', 'classifier/src', 'law/src/house'].flatMap((library) => {
+      const files = readdirSync(join(root, 'libs', library), { recursive: true, encoding: 'utf8' });
+      const texts = files
+        // Intents are no part of the document.
+        .filter((file) => file.endsWith('.ts') && !file.startsWith('intents'))
+        .map((file) => readFileSync(join(root, 'libs', library, file), 'utf8'));
+      const names = [...texts.join('\n').matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name ?? '');
+      return [...new Set(names)];
+    });
+    expect(declared.length).toBeGreaterThan(200);
+    expect(declared.filter((name, index) => declared.indexOf(name) !== index && name in components.schemas)).toEqual(
+      [],
+    );
   });
 });

@@ -19,6 +19,7 @@ const CONDITIONAL = 'conditionalValidation';
 export function queryParameters(kind: Kind): Parameter[] {
   const checks = getMetadataStorage().getTargetValidationMetadatas(kind, '', false, false) as Check[];
   const names = [...new Set(checks.map(({ propertyName }) => propertyName))].sort();
+  const defaults = new kind() as Readonly<Record<string, unknown>>;
   return names.map((name) => {
     const own = checks.filter(({ propertyName }) => propertyName === name);
     const one = Object.assign({ type: 'string' }, ...own.map(schemaOf)) as Record<string, unknown>;
@@ -26,7 +27,13 @@ export function queryParameters(kind: Kind): Parameter[] {
       Reflect.getMetadata('design:type', kind.prototype as object, name) === Array || own.some(({ each }) => each);
     const most = own.find((check) => check.name === 'arrayMaxSize')?.constraints?.[0];
     const schema = isMany ? { type: 'array', items: one, ...(most === undefined ? {} : { maxItems: most }) } : one;
-    return { name, in: 'query', required: !own.some(({ type }) => type === CONDITIONAL), schema } as Parameter;
+    const byDefault = defaults[name];
+    return {
+      name,
+      in: 'query',
+      required: byDefault === undefined && !own.some(({ type }) => type === CONDITIONAL),
+      schema: byDefault === undefined ? schema : { ...schema, default: byDefault },
+    } as Parameter;
   });
 }
 
