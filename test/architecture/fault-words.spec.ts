@@ -51,7 +51,7 @@ interface Schema {
   additionalProperties?: boolean | Schema;
 }
 
-/** Names of all fields in bodies of requests. */
+/** Names of all fields in what people send: a form comes from a machine, which reads no words. */
 function sentFields(): string[] {
   const api = JSON.parse(readFileSync(join(root, 'docs/openapi.json'), 'utf8')) as {
     paths: Record<string, Record<string, { requestBody?: { content: Record<string, { schema: Schema }> } }>>;
@@ -82,7 +82,7 @@ function sentFields(): string[] {
   };
   for (const operations of Object.values(api.paths)) {
     for (const { requestBody } of Object.values(operations))
-      for (const { schema } of Object.values(requestBody?.content ?? {})) visit(schema);
+      for (const { schema } of [requestBody?.content['application/json'] ?? []].flat()) visit(schema);
   }
   return [...names];
 }

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { Public } from './platform/ground/allow.decorator';
 import type { Config } from './platform/config/config';
 import { CONFIG } from './platform/config/config.module';
-import { Answers } from './platform/ground/answers.decorator';
+import { Answers, Named } from './platform/ground/answers.decorator';
 import { institutionDay } from './platform/ground/institution-day';
 import { now } from './platform/ground/now';
 import { version } from './version';
@@ -22,6 +22,7 @@ export class AboutController {
 
   /** Which registry this is, and the law it applies today. */
   @Get()
+  @Named('getAbout')
   @Public()
   @Answers(200, 'About')
   async about(): Promise<About> {

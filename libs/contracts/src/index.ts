@@ -85,6 +85,7 @@ export {
 export type {
   AddRelation,
   Component,
+  StatedComponent,
   ComponentKind,
   DuplicateAnswer,
   DuplicateChoice,

@@ -1,5 +1,5 @@
 // How the findings of all provisions become classes. Own convention, built on the Act's rules.
-import type { ClassCondition, Headline, Mark } from '@registry/classifier';
+import type { ClassCondition, HeadlineDefinition, Mark } from '@registry/classifier';
 
 const applies = { rule: 'act-applies' } as const;
 const inFull = { rule: 'act-applies-in-full' } as const;
@@ -31,7 +31,7 @@ export const headline = {
       rules: ['article-50-1', 'article-50-2', 'article-50-3', 'article-50-4-deep-fake', 'article-50-4-text'],
     },
   ],
-} as const satisfies Headline;
+} as const satisfies HeadlineDefinition;
 
 // Classes of a system are held only where the Act applies to it, and products of Section B hold the one of 6(1) alone;
 // those of a model are held in any case.

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { Agent, request as send } from 'node:http';
 import { abilityFromRules, type Action, type RegistryAbility, type SubjectType } from '@registry/access';
 import people from '../../../seeds/demo/people.json';
+import { BENDS } from '../described/exchange';
 import { courses, type Asked, type Body } from './courses';
 import { bent } from './hostile';
 import { Learned } from './learned';
@@ -282,6 +283,7 @@ class Run {
 
   private request({ operation, address, headers, json, file, who }: Shot): Promise<Answer> {
     const sent = {
+      'user-agent': BENDS,
       ...(json === null ? {} : { 'content-type': 'application/json' }),
       ...(who === null ? {} : { cookie: this.cookies[who] ?? '' }),
       ...headers,

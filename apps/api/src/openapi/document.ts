@@ -4,19 +4,21 @@ import type { INestApplication } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import contracts from './contracts.schema.json';
+import { PERMISSION } from '../platform/ground/allow.decorator';
 import { version } from '../version';
-import { queryParameters } from './query-parameters';
-import { refusalReference, refusalResponses, refusalsOf, type Operation } from './refusals';
-
-type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+import { handlersOf, operationKey, type Handler } from './handlers';
+import { answerHeaders, headerComponents } from './headers';
+import { refusalReference, refusalResponses, refusalsOf } from './refusals';
+import type { Components, Operation, Parameter, Schemas } from './shapes';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
-/** Builds the document. A DTO is shown by the contract it implements, so that a shape is described once. */
+/** Builds the document. A DTO is shown as the contract it implements, so that a shape is described once. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
-  const document = SwaggerModule.createDocument(
+  const built = SwaggerModule.createDocument(
     app,
     new DocumentBuilder()
+      .setOpenAPIVersion('3.1.0')
       .setTitle('AI-system registry')
       .setDescription(
         'Register of AI systems of a public institution: register, classify under the AI Act, review, prove. ' +
@@ -24,59 +26,90 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       )
       .setVersion(version)
       .addCookieAuth('registry_session')
-      .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A token of the register: `rgt_…`' })
+      .addBearerAuth({
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'opaque',
+        description: 'A token of the register: `rgt_…`',
+      })
       .build(),
+    { operationIdFactory: operationKey },
   );
-  const schemas = contracts as unknown as Schemas;
-  const dtos = Object.fromEntries(
-    Object.keys(document.components?.schemas ?? {}).map((name) => [
-      name,
-      schemas[name.replace(/Dto$/, '')] ?? document.components?.schemas?.[name],
-    ]),
-  ) as Schemas;
+  const document = namedByContracts(built);
+  // The library's types are those of OpenAPI 3.0; what is put in is checked against the standard by a test.
   document.components = {
     ...document.components,
-    schemas: { ...schemas, ...dtos },
-    responses: refusalResponses() as never,
+    responses: refusalResponses() as Components['responses'],
+    headers: headerComponents,
   };
-  complete(document, queryParameters(app.get(ModulesContainer)));
+  const handlers = handlersOf(app.get(ModulesContainer));
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of METHODS) {
+      const operation = item[method] as Operation | undefined;
+      const handler = handlers.get(operation?.operationId ?? '');
+      if (operation !== undefined && handler !== undefined) complete(operation, handler, { method, path });
+    }
+  }
   return document;
 }
 
-const partsOf = (path: string): NonNullable<Operation['parameters']> =>
+/** `RegisterSystemDto` checks what the contract `RegisterSystem` describes. */
+function namedByContracts(document: OpenAPIObject): OpenAPIObject {
+  const known = contracts as unknown as Schemas;
+  const contractOf = (name: string): string => (name.replace(/Dto$/, '') in known ? name.replace(/Dto$/, '') : name);
+  const paths = JSON.parse(
+    JSON.stringify(document.paths).replace(
+      /"#\/components\/schemas\/(\w+)"/g,
+      (_, name: string) => `"#/components/schemas/${contractOf(name)}"`,
+    ),
+  ) as OpenAPIObject['paths'];
+  const others = Object.entries(document.components?.schemas ?? {}).filter(([name]) => contractOf(name) === name);
+  return {
+    ...document,
+    paths,
+    components: { ...document.components, schemas: { ...Object.fromEntries(others), ...known } },
+  };
+}
+
+/** Adds what the decorators of the framework do not say. */
+function complete(operation: Operation, handler: Handler, { method, path }: { method: string; path: string }): void {
+  if (handler.name !== undefined) operation.operationId = handler.name;
+  operation.security = securityOf(operation);
+  operation.parameters = [
+    ...partsOf(path, handler),
+    ...(operation.parameters ?? []).filter((parameter) => !('in' in parameter && parameter.in === 'path')),
+    ...handler.query,
+    ...(method === 'post' ? [IDEMPOTENCY_KEY] : []),
+  ];
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (Number(status) < 400 && response !== undefined && !('$ref' in response))
+      response.headers = answerHeaders(method, handler.sends);
+  }
+  const declared = Object.keys(operation.responses)
+    .map(Number)
+    .filter((status) => status >= 400);
+  for (const status of [...refusalsOf(method, path, operation), ...declared])
+    operation.responses[status] = refusalReference(status);
+}
+
+const IDEMPOTENCY_KEY: Parameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', pattern: '^[!-~]{1,128}$' },
+};
+
+const partsOf = (path: string, { path: described }: Handler): Parameter[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string' },
+    schema: { type: 'string', ...described.get(name) },
   }));
 
-/** Adds to every operation what the controllers' decorators do not say. */
-function complete(document: OpenAPIObject, queries: ReturnType<typeof queryParameters>): void {
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of METHODS) {
-      const operation = item[method] as Operation | undefined;
-      if (operation === undefined) continue;
-      operation.parameters = [
-        ...partsOf(path),
-        ...(operation.parameters ?? []).filter((parameter) => !('in' in parameter && parameter.in === 'path')),
-        ...(queries.get(operation.operationId ?? '') ?? []),
-        ...(method === 'post'
-          ? [
-              {
-                name: 'Idempotency-Key',
-                in: 'header',
-                required: false,
-                schema: { type: 'string', pattern: '^[!-~]{1,128}$' },
-              } as const,
-            ]
-          : []),
-      ];
-      const declared = Object.keys(operation.responses)
-        .map(Number)
-        .filter((status) => status >= 400);
-      for (const status of [...refusalsOf(method, path, operation), ...declared])
-        operation.responses[status] = refusalReference(status);
-    }
-  }
+/** A person by the cookie, a program by its token; what is only for whoever has signed in, no token opens. */
+function securityOf(operation: Operation): NonNullable<Operation['security']> {
+  const permission = operation[PERMISSION];
+  if (permission === 'public') return [];
+  return permission === 'any session' ? [{ cookie: [] }] : [{ cookie: [] }, { bearer: [] }];
 }

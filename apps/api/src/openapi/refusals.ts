@@ -2,10 +2,9 @@
 // a body, asks for a version. What a single route refuses besides, it says itself with `@Refuses`.
 
 import { problems } from '@registry/contracts';
-import type { OpenAPIObject } from '@nestjs/swagger';
 import { PERMISSION } from '../platform/ground/allow.decorator';
-
-export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { [PERMISSION]?: string };
+import { refusalHeaders } from './headers';
+import type { Operation } from './shapes';
 
 /** Statuses with which an operation may refuse. */
 export function refusalsOf(method: string, path: string, operation: Operation): number[] {
@@ -36,16 +35,20 @@ export function refusalResponses(): Record<string, object> {
     .filter((status) => status !== 500)
     .sort();
   return Object.fromEntries(
-    statuses.map((status) => [
-      nameOf(status),
-      {
-        description: Object.entries(problems)
-          .filter(([, kind]) => kind.status === status)
-          .map(([code]) => code)
-          .join(', '),
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
-    ]),
+    statuses.map((status) => {
+      const codes = Object.entries(problems).flatMap(([code, kind]) => (kind.status === status ? [code] : []));
+      const schema = {
+        allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { code: { enum: codes } } }],
+      };
+      return [
+        nameOf(status),
+        {
+          description: codes.join(', '),
+          headers: refusalHeaders(status),
+          content: { 'application/problem+json': { schema } },
+        },
+      ];
+    }),
   );
 }
 

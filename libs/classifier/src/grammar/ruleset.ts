@@ -25,7 +25,7 @@ export interface ClassCondition {
 }
 
 /** One line of the decision list; the last line has no condition and takes the rest. */
-export interface Decision {
+export interface HeadlineDecision {
   readonly class: string;
   readonly when?: Condition;
 }
@@ -37,10 +37,10 @@ export interface ProvisionalClass {
 }
 
 /** How the headline is found: the first decision that holds wins. */
-export interface Headline {
+export interface HeadlineDefinition {
   /** All headline classes from lowest to highest; bounds are given in this order. */
   readonly order: readonly string[];
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly HeadlineDecision[];
   /** The word for "bounds differ and nothing may be shown meanwhile". */
   readonly undetermined: string;
   /**
@@ -85,7 +85,7 @@ export interface DutyTrigger {
 }
 
 /** One duty of one role under one provision, with everything that triggers it. */
-export interface Duty {
+export interface DutyDefinition {
   readonly id: string;
   readonly provision: string;
   readonly role: string;
@@ -112,10 +112,10 @@ export interface Ruleset {
   readonly asking?: 'headline-first';
   readonly facts: readonly FactDefinition[];
   readonly rules: readonly Rule[];
-  readonly headline: Headline;
+  readonly headline: HeadlineDefinition;
   /** Classes held beside the headline, in the order in which they are reported. */
   readonly also: readonly ClassCondition[];
   readonly marks: readonly Mark[];
   readonly contradictions: readonly Contradiction[];
-  readonly duties: readonly Duty[];
+  readonly duties: readonly DutyDefinition[];
 }

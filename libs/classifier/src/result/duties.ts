@@ -1,12 +1,12 @@
 // From the bits of a run to the duties: who must do what, brought by which class, from which day.
-import type { Duty, DutyDay, DutyTrigger } from '../grammar/ruleset';
+import type { DutyDefinition, DutyDay, DutyTrigger } from '../grammar/ruleset';
 import type { Condition, DutyFinding, Facts } from '../grammar/types';
 import type { CompiledRuleset } from '../program/compile';
 import { signOf, type Bits } from '../program/evaluate';
 import type { Gates, Literal } from '../program/gates';
 
 export interface CompiledDuty {
-  readonly duty: Duty;
+  readonly duty: DutyDefinition;
   /** The whole: whom it binds, and any trigger. */
   readonly literal: Literal;
   readonly group: TriggerGroup;
@@ -32,7 +32,7 @@ interface CompiledTrigger {
 type DutyTriggerFinding = DutyFinding['triggers'][number];
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-export function conditionsOfDuty({ when, triggers }: Duty): Condition[] {
+export function conditionsOfDuty({ when, triggers }: DutyDefinition): Condition[] {
   return [
     when,
     ...triggers.flatMap((trigger) => [
@@ -42,7 +42,7 @@ export function conditionsOfDuty({ when, triggers }: Duty): Condition[] {
   ];
 }
 
-export function compileDuties(duties: readonly Duty[], gates: Gates): CompiledDuty[] {
+export function compileDuties(duties: readonly DutyDefinition[], gates: Gates): CompiledDuty[] {
   const groups = new Map<string, TriggerGroup>();
   return duties.map((duty) => {
     const name = JSON.stringify(duty.triggers);

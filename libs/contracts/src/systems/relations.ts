@@ -26,6 +26,22 @@ export interface Component {
   hosting: Hosting | null;
 }
 
+/** A component as somebody says it: what they do not know they may leave out. */
+export interface StatedComponent {
+  kind: ComponentKind;
+  /** @minLength 1 @maxLength 200 */
+  name: string;
+  /** @maxLength 100 */
+  version?: string | null;
+  /** @maxLength 200 */
+  supplier?: string | null;
+  /** @maxLength 100 */
+  licence?: string | null;
+  /** A general-purpose AI model (Art 3(63)). Null: not known. */
+  isGeneralPurpose?: boolean | null;
+  hosting?: Hosting | null;
+}
+
 export const RELATION_KINDS = ['part_of', 'uses', 'replaces', 'same_product', 'possible_duplicate'] as const;
 /** What somebody may say a system is to another one. */
 export type SaidRelation = (typeof RELATION_KINDS)[number];

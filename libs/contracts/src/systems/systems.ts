@@ -2,7 +2,7 @@
 
 import type { PersonRef, UnitRef } from '../people/people';
 import type { DetailKey, SystemDetails } from './record';
-import type { Component, DuplicateAnswer } from './relations';
+import type { Component, DuplicateAnswer, StatedComponent } from './relations';
 
 export const STAGES = ['idea', 'development', 'pilot', 'in_use', 'suspended', 'retired'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -65,7 +65,7 @@ export interface RegisterSystem {
   /** Why it is retired; needed with the stage `retired`, when registering too. @minLength 1 @maxLength 1000 */
   retirementReason?: string;
   /** What it is made of; all of it, at most 50. */
-  components?: Component[];
+  components?: StatedComponent[];
   /** What was said about systems that look alike, at most 20; only when registering. */
   likenesses?: DuplicateAnswer[];
 }

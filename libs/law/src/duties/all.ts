@@ -1,5 +1,5 @@
 // Every duty, from what binds everyone to what binds institutions.
-import type { Duty } from '@registry/classifier';
+import type { DutyDefinition } from '@registry/classifier';
 import { AI_ACT } from '../sources';
 import { consequences } from './consequences';
 import { AMENDED_DATES, FIRST_DATES, type Dates } from './dates';
@@ -27,10 +27,12 @@ export const duties = all(AMENDED_DATES);
 const IN_OLD_WORDS: Readonly<Record<string, string>> = { 'article-2-2': '2(2), 102-109, 112' };
 
 /** Under the Act as first published: earlier days, and without Article 4a. */
-export const firstPublishedDuties: readonly Duty[] = all(FIRST_DATES)
+export const firstPublishedDuties: readonly DutyDefinition[] = all(FIRST_DATES)
   .filter(({ id }) => id !== 'article-4a')
-  .map((duty): Duty => (duty.certainty === 'text-amending' ? { ...duty, certainty: 'text', source: AI_ACT } : duty))
-  .map((duty): Duty => ({ ...duty, provision: IN_OLD_WORDS[duty.id] ?? duty.provision }));
+  .map((duty): DutyDefinition =>
+    duty.certainty === 'text-amending' ? { ...duty, certainty: 'text', source: AI_ACT } : duty,
+  )
+  .map((duty): DutyDefinition => ({ ...duty, provision: IN_OLD_WORDS[duty.id] ?? duty.provision }));
 
 export type DutyId = (typeof duties)[number]['id'];
 export type DutyRole = (typeof duties)[number]['role'];

@@ -1,5 +1,5 @@
 // What others may do because of the system: the authority, its fines, complaints. Nothing to be done, but good to know.
-import type { Duty } from '@registry/classifier';
+import type { DutyDefinition } from '@registry/classifier';
 import { AI_ACT } from '../sources';
 import {
   anySystemAtAll,
@@ -82,4 +82,4 @@ export const consequences = ({ derogatedOutside, highRiskOutside, listedUseOutsi
       when: operator,
       triggers: anySystemAtAll(from('2026-08-02')),
     },
-  ] as const satisfies readonly Duty[];
+  ] as const satisfies readonly DutyDefinition[];

@@ -1,5 +1,5 @@
 // What deployers owe: Articles 14(5), 26, 27, 49(3) and 86.
-import type { Duty } from '@registry/classifier';
+import type { DutyDefinition } from '@registry/classifier';
 import { AI_ACT, AMENDMENT, OWN_READING } from '../sources';
 import {
   both,
@@ -134,4 +134,4 @@ export const deployerDuties = ({ highRisk, listedUse, listedUseOutside }: Blocks
       when: both(deployer, fact('decides_about_persons')),
       triggers: listedUseOutside(notInfrastructure),
     },
-  ] as const satisfies readonly Duty[];
+  ] as const satisfies readonly DutyDefinition[];

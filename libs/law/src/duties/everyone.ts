@@ -1,5 +1,5 @@
 // What any class brings: Articles 4, 4a, 5, 50 and 95, models, and Section B.
-import type { Duty } from '@registry/classifier';
+import type { DutyDefinition } from '@registry/classifier';
 import { AI_ACT, AMENDMENT } from '../sources';
 import type { Dates } from './dates';
 import {
@@ -184,4 +184,4 @@ export const everyonesDuties = (dates: Dates, supply: Blocks, use: Blocks) =>
       when: either(provider, fact('own_name_or_trademark')),
       triggers: sectionB(dates),
     },
-  ] as const satisfies readonly Duty[];
+  ] as const satisfies readonly DutyDefinition[];

@@ -1,6 +1,6 @@
 // What binds Union institutions whatever the Act says of the system: Regulation (EU) 2018/1725. Known, not re-read:
 // certainty says so.
-import type { Duty } from '@registry/classifier';
+import type { DutyDefinition } from '@registry/classifier';
 import { EUDPR } from '../sources';
 import { both, either, fact, from, institution, point, rule } from './when';
 
@@ -65,4 +65,4 @@ export const institutionDuties = [
     when: both(processing, fact('data_leaves_union')),
     triggers: inForce,
   },
-] as const satisfies readonly Duty[];
+] as const satisfies readonly DutyDefinition[];

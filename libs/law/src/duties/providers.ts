@@ -1,5 +1,5 @@
 // What providers owe: Chapter III Sections 2, 3 and 5, and Chapter IX.
-import type { Duty } from '@registry/classifier';
+import type { DutyDefinition } from '@registry/classifier';
 import { AI_ACT, AMENDMENT } from '../sources';
 import {
   beforeService,
@@ -174,5 +174,5 @@ export const providerDuties = ({
     owedOutside('article-72', '72', amended),
     // "Placed on the Union market": that systems for own use are meant too is our reading; the day says so.
     owedOutside('article-73', '73'),
-  ] as const satisfies readonly Duty[];
+  ] as const satisfies readonly DutyDefinition[];
 };

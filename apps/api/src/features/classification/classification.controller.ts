@@ -4,7 +4,7 @@ import type { Assessment, AssessmentSummary, Page } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers } from '../../platform/ground/answers.decorator';
+import { Answers, Named, Sends } from '../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { PageQuery } from '../../platform/http/paging';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
@@ -17,10 +17,14 @@ import { AssessSystemDto } from './dto/assess-system.dto';
 import { SupportAnswerDto } from './dto/support-answer.dto';
 import { SupportAnswer } from './support-answer';
 
+const NUMBER = /^[1-9][0-9]{0,8}$/;
+
 class AssessmentNumberPipe implements PipeTransform<string, number | 'latest'> {
+  static readonly schema = { anyOf: [{ enum: ['latest'] }, { pattern: NUMBER.source }] };
+
   transform(value: string): number | 'latest' {
     if (value === 'latest') return value;
-    if (/^[1-9][0-9]{0,8}$/.test(value)) return Number(value);
+    if (NUMBER.test(value)) return Number(value);
     throw malformed({
       pointer: 'path:number',
       code: 'not-a-number',
@@ -40,6 +44,7 @@ export class ClassificationController {
 
   /** All assessments of a system, newest first. */
   @Get()
+  @Named('listAssessments')
   @Allow('read', 'AiSystem')
   @Answers(200, 'AssessmentSummary', 'page')
   async list(
@@ -52,6 +57,7 @@ export class ClassificationController {
 
   /** One assessment with its answers and findings; `latest` for the present one. */
   @Get(':number')
+  @Named('getAssessment')
   @Allow('read', 'AiSystem')
   @Answers(200, 'Assessment')
   async get(
@@ -64,6 +70,8 @@ export class ClassificationController {
 
   /** Records the answers and classifies the system anew. */
   @Post()
+  @Named('assessSystem')
+  @Sends('ETag')
   @Allow('assess', 'AiSystem')
   @Answers(201, 'Assessment')
   async assess(
@@ -92,6 +100,8 @@ export class AnswersController {
 
   /** Says which evidence supports an answer, all of it. */
   @Put(':key/evidence')
+  @Named('supportAnswer')
+  @Sends('ETag')
   @Allow('assess', 'AiSystem')
   @HttpCode(204)
   async put(

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { CommentCount, CommentRevision, CommentThread, Page } from '@registry/contracts';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers } from '../../platform/ground/answers.decorator';
+import { Answers, Named } from '../../platform/ground/answers.decorator';
 import { withoutUndefined } from '../../platform/ground/without-undefined';
 import { IfMatch } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
@@ -29,6 +29,7 @@ export class SystemCommentsController {
 
   /** Newest first. */
   @Get('comment-threads')
+  @Named('listThreads')
   @Allow('read', 'Comment')
   @Answers(200, 'CommentThread', 'page')
   async list(
@@ -41,6 +42,7 @@ export class SystemCommentsController {
 
   /** How many threads there are on each answer, finding and duty, and on the record. */
   @Get('comment-counts')
+  @Named('countComments')
   @Allow('read', 'Comment')
   @Answers(200, 'CommentCount', 'items')
   async counts(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<{ items: CommentCount[] }> {
@@ -49,6 +51,7 @@ export class SystemCommentsController {
 
   /** Opens a thread. */
   @Post('comment-threads')
+  @Named('openThread')
   @Allow('create', 'Comment')
   @Answers(201, 'CommentThread')
   async open(
@@ -74,6 +77,7 @@ export class CommentsController {
   ) {}
 
   @Get('comment-threads/:threadId')
+  @Named('getThread')
   @Allow('read', 'Comment')
   @Answers(200, 'CommentThread')
   async get(@CurrentActor() actor: Actor, @UuidParam('threadId') id: string): Promise<CommentThread> {
@@ -82,6 +86,7 @@ export class CommentsController {
   }
 
   @Post('comment-threads/:threadId/comments')
+  @Named('replyToThread')
   @Allow('create', 'Comment')
   @Answers(201, 'CommentThread')
   async reply(
@@ -94,6 +99,7 @@ export class CommentsController {
   }
 
   @Post('comment-threads/:threadId/resolutions')
+  @Named('resolveThread')
   @Allow('create', 'Comment')
   @Answers(201, 'CommentThread')
   async resolve(@CurrentActor() actor: Actor, @UuidParam('threadId') id: string): Promise<CommentThread> {
@@ -102,6 +108,7 @@ export class CommentsController {
   }
 
   @Post('comment-threads/:threadId/reopenings')
+  @Named('reopenThread')
   @Allow('create', 'Comment')
   @Answers(201, 'CommentThread')
   async reopen(@CurrentActor() actor: Actor, @UuidParam('threadId') id: string): Promise<CommentThread> {
@@ -111,6 +118,7 @@ export class CommentsController {
 
   /** Writes one's own comment anew; what it said stays readable. */
   @Patch('comments/:commentId')
+  @Named('editComment')
   @Allow('create', 'Comment')
   @Answers(200, 'CommentThread')
   async edit(
@@ -124,6 +132,7 @@ export class CommentsController {
 
   /** All that a comment has said. */
   @Get('comments/:commentId/revisions')
+  @Named('listCommentRevisions')
   @Allow('read', 'Comment')
   @Answers(200, 'CommentRevision', 'items')
   async revisions(

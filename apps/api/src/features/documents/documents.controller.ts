@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query, Res, type PipeTransform } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   DOCUMENT_KINDS,
   type ActDocument,
@@ -11,7 +11,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers } from '../../platform/ground/answers.decorator';
+import { Answers, Named, Sends } from '../../platform/ground/answers.decorator';
 import { withoutUndefined } from '../../platform/ground/without-undefined';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
@@ -25,6 +25,8 @@ import { RegistrationQueries } from './registration.queries';
 import { SaveDocument } from './save-document';
 
 class KindPipe implements PipeTransform<string, DocumentKind> {
+  static readonly schema = { enum: DOCUMENT_KINDS };
+
   transform(value: string): DocumentKind {
     const kind = DOCUMENT_KINDS.find((one) => one === value);
     if (kind === undefined) throw new Refusal('record.not-found');
@@ -45,6 +47,7 @@ export class DocumentsController {
 
   /** Each kind, with what is owed and what is missing. */
   @Get()
+  @Named('listDocuments')
   @Allow('read', 'Duty')
   @Answers(200, 'DocumentSummary', 'items')
   async list(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<{ items: DocumentSummary[] }> {
@@ -53,7 +56,8 @@ export class DocumentsController {
 
   /** The last version, or the one with this number. */
   @Get(':kind')
-  @ApiParam({ name: 'kind', enum: DOCUMENT_KINDS })
+  @Named('getDocument')
+  @Sends('ETag')
   @Allow('read', 'Duty')
   @Answers(200, 'ActDocument')
   async get(
@@ -70,7 +74,7 @@ export class DocumentsController {
 
   /** Newest first. */
   @Get(':kind/versions')
-  @ApiParam({ name: 'kind', enum: DOCUMENT_KINDS })
+  @Named('listDocumentVersions')
   @Allow('read', 'Duty')
   @Answers(200, 'DocumentVersion', 'items')
   async versions(
@@ -83,7 +87,8 @@ export class DocumentsController {
 
   /** Saves a version: a draft, or a final one that lacks nothing. `If-Match: "1"` for the first. */
   @Post(':kind/versions')
-  @ApiParam({ name: 'kind', enum: DOCUMENT_KINDS })
+  @Named('saveDocument')
+  @Sends('ETag')
   @Allow('update', 'Duty')
   @Answers(201, 'ActDocument')
   async save(
@@ -100,6 +105,8 @@ export class DocumentsController {
 
   /** Writes down that the authority was told of the final version (Art 27(3)). */
   @Post('fria/notifications')
+  @Named('notifyDocument')
+  @Sends('ETag')
   @Allow('update', 'Duty')
   @Answers(201, 'ActDocument')
   async notify(
@@ -129,6 +136,7 @@ export class RegistrationController {
   ) {}
 
   @Get()
+  @Named('getRegistration')
   @Allow('read', 'Duty')
   @Answers(200, 'RegistrationState')
   async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<RegistrationState> {

@@ -4,16 +4,20 @@ import type { Draft } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/ground/actor';
 import { AllowAnySession } from '../../platform/ground/allow.decorator';
-import { Answers } from '../../platform/ground/answers.decorator';
+import { Answers, Named, Sends } from '../../platform/ground/answers.decorator';
 import { IfMatchAny, setVersion } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { malformed } from '../../platform/problems/refusal';
 import { Drafts } from './drafts';
 import { SaveDraftDto } from './dto/save-draft.dto';
 
+const KEY = /^[A-Za-z][A-Za-z0-9._-]{0,149}$/;
+
 class DraftKeyPipe implements PipeTransform<string, string> {
+  static readonly schema = { pattern: KEY.source };
+
   transform(value: string): string {
-    if (/^[A-Za-z][A-Za-z0-9._-]{0,149}$/.test(value)) return value;
+    if (KEY.test(value)) return value;
     throw malformed({
       pointer: 'path:key',
       code: 'not-a-key',
@@ -29,6 +33,7 @@ export class DraftsController {
 
   /** What I have typed and not sent, newest first. */
   @Get()
+  @Named('listDrafts')
   @AllowAnySession()
   @Answers(200, 'Draft', 'items')
   async list(@CurrentActor() actor: Actor): Promise<{ items: Draft[] }> {
@@ -37,6 +42,8 @@ export class DraftsController {
 
   /** Keeps a draft under its name: a new one, or with `If-Match` over the state of it that was read. */
   @Put(':key')
+  @Named('saveDraft')
+  @Sends('ETag')
   @AllowAnySession()
   @Answers(200, 'Draft')
   async save(
@@ -53,6 +60,7 @@ export class DraftsController {
 
   /** Throws a draft away as it was read, if there is one. */
   @Delete(':key')
+  @Named('discardDraft')
   @HttpCode(204)
   @AllowAnySession()
   discard(

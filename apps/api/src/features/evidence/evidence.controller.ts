@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Evidence, Page } from '@registry/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers, Refuses } from '../../platform/ground/answers.decorator';
+import { Answers, AnswersFile, Named, Refuses, Sends } from '../../platform/ground/answers.decorator';
 import { withoutUndefined } from '../../platform/ground/without-undefined';
 import { ReadsFile } from '../../platform/http/bodies';
 import { PageQuery } from '../../platform/http/paging';
@@ -37,6 +37,7 @@ export class EvidenceController {
 
   /** Newest first. */
   @Get('evidence')
+  @Named('listEvidence')
   @Allow('read', 'Duty')
   @Answers(200, 'Evidence', 'page')
   async list(
@@ -49,6 +50,7 @@ export class EvidenceController {
 
   /** Keeps a file. What it is, its content says. */
   @Post('evidence-files')
+  @Named('addEvidenceFile')
   @Allow('update', 'Duty')
   @ReadsFile()
   @ApiConsumes('application/octet-stream')
@@ -71,6 +73,7 @@ export class EvidenceController {
 
   /** Names an address where the evidence is found. */
   @Post('evidence-links')
+  @Named('addEvidenceLink')
   @Allow('update', 'Duty')
   @Answers(201, 'Evidence')
   async addLink(
@@ -84,6 +87,7 @@ export class EvidenceController {
 
   /** Takes evidence back, with a reason. It stays to be read. */
   @Post('evidence/:evidenceId/withdrawals')
+  @Named('withdrawEvidence')
   @Allow('update', 'Duty')
   @Answers(201, 'Evidence')
   async withdraw(
@@ -97,11 +101,10 @@ export class EvidenceController {
 
   /** The file, always to be saved and never to be shown. */
   @Get('evidence/:evidenceId/content')
+  @Named('getEvidenceContent')
+  @Sends('Content-Disposition', 'Digest')
   @Allow('read', 'Duty')
-  @ApiOkResponse({
-    description: 'The file, as what it is',
-    content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
-  })
+  @AnswersFile('The file, as what it is', '*/*')
   @Refuses(409)
   async content(
     @CurrentActor() actor: Actor,

@@ -1,7 +1,8 @@
 import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
+import { AnswersFile, Named, Sends } from '../../platform/ground/answers.decorator';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
@@ -14,9 +15,11 @@ export class ExportsController {
 
   /** The register as CSV. */
   @Get('register.csv')
+  @Named('exportRegisterCsv')
+  @Sends('Content-Disposition')
   @Allow('export', 'Register')
   @Header('cache-control', 'no-store')
-  @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
+  @AnswersFile('CSV', 'text/csv')
   async csv(@CurrentActor() actor: Actor): Promise<StreamableFile> {
     return new StreamableFile(await this.exportRegister.csv(actor), {
       type: 'text/csv; charset=utf-8',
@@ -26,9 +29,11 @@ export class ExportsController {
 
   /** The register with its audit entries and a signed checkpoint; check it with `registry verify FILE`. */
   @Get('register.json')
+  @Named('exportRegister')
+  @Sends('Content-Disposition')
   @Allow('export', 'Register')
   @Header('cache-control', 'no-store')
-  @ApiOkResponse({ description: 'Verifiable export', content: { 'application/json': { schema: { type: 'object' } } } })
+  @AnswersFile('Verifiable export', 'application/json')
   async json(@CurrentActor() actor: Actor): Promise<StreamableFile> {
     return new StreamableFile(await this.exportRegister.json(actor), {
       type: 'application/json; charset=utf-8',

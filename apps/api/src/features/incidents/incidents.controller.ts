@@ -4,7 +4,7 @@ import type { Incident, IncidentSummary, Page } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers } from '../../platform/ground/answers.decorator';
+import { Answers, Named, Sends } from '../../platform/ground/answers.decorator';
 import { withoutUndefined } from '../../platform/ground/without-undefined';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
@@ -37,6 +37,7 @@ export class SystemIncidentsController {
 
   /** Newest first. */
   @Get('incidents')
+  @Named('listSystemIncidents')
   @Allow('read', 'Incident')
   @Answers(200, 'IncidentSummary', 'page')
   async list(
@@ -49,6 +50,8 @@ export class SystemIncidentsController {
 
   /** Reports that something went wrong. */
   @Post('incidents')
+  @Named('reportIncident')
+  @Sends('ETag')
   @Allow('create', 'Incident')
   @Answers(201, 'Incident')
   async report(
@@ -77,6 +80,7 @@ export class IncidentsController {
 
   /** Newest first. */
   @Get()
+  @Named('listIncidents')
   @Allow('read', 'Incident')
   @Answers(200, 'IncidentSummary', 'page')
   list(@CurrentActor() actor: Actor, @Query() query: ListIncidentsQuery): Promise<Page<IncidentSummary>> {
@@ -84,6 +88,8 @@ export class IncidentsController {
   }
 
   @Get(':incidentId')
+  @Named('getIncident')
+  @Sends('ETag')
   @Allow('read', 'Incident')
   @Answers(200, 'Incident')
   async get(
@@ -98,6 +104,8 @@ export class IncidentsController {
 
   /** Says whether it is serious (Art 3(49)), which sets the clock. */
   @Post(':incidentId/triages')
+  @Named('triageIncident')
+  @Sends('ETag')
   @Allow('triage', 'Incident')
   @Answers(201, 'Incident')
   async triage(
@@ -113,6 +121,8 @@ export class IncidentsController {
 
   /** Writes down that the authority or the provider was told. */
   @Post(':incidentId/notifications')
+  @Named('informOfIncident')
+  @Sends('ETag')
   @Allow('update', 'Incident')
   @Answers(201, 'Incident')
   async inform(
@@ -128,6 +138,8 @@ export class IncidentsController {
 
   /** Adds to the timeline. */
   @Post(':incidentId/events')
+  @Named('addIncidentEvent')
+  @Sends('ETag')
   @Allow('update', 'Incident')
   @Answers(201, 'Incident')
   async addEvent(
@@ -143,6 +155,8 @@ export class IncidentsController {
 
   /** Closes it with a report. */
   @Post(':incidentId/closings')
+  @Named('closeIncident')
+  @Sends('ETag')
   @Allow('triage', 'Incident')
   @Answers(201, 'Incident')
   async close(

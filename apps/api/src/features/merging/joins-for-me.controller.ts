@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { JoinRequestForMe } from '@registry/contracts';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers } from '../../platform/ground/answers.decorator';
+import { Answers, Named } from '../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { JoinRequestsQueries } from './join-requests.queries';
 
@@ -14,6 +14,7 @@ export class JoinsForMeController {
 
   /** Who asks to help with records that I keep, at most 50. */
   @Get()
+  @Named('listJoinRequestsForMe')
   @Allow('update', 'AiSystem')
   @Answers(200, 'JoinRequestForMe', 'items')
   async list(@CurrentActor() actor: Actor): Promise<{ items: JoinRequestForMe[] }> {

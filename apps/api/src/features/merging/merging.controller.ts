@@ -4,7 +4,7 @@ import type { JoinRequest, MergeResult } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers, Refuses } from '../../platform/ground/answers.decorator';
+import { Answers, Named, Refuses, Sends } from '../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/system-id';
@@ -36,6 +36,7 @@ export class MergingController {
 
   /** Who asks to help keep the record: open requests for those who keep it, their own for others. */
   @Get('join-requests')
+  @Named('listJoinRequests')
   @Allow('read', 'AiSystem')
   @Answers(200, 'JoinRequest', 'items')
   async joins(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<{ items: JoinRequest[] }> {
@@ -44,6 +45,7 @@ export class MergingController {
 
   /** Asks to help keep the record. */
   @Post('join-requests')
+  @Named('askToJoin')
   @Allow('create', 'JoinRequest')
   @Answers(201, 'JoinRequest', 'items')
   async ask(
@@ -57,6 +59,8 @@ export class MergingController {
 
   /** Makes the person an editor, or refuses. */
   @Post('join-requests/:requestId/answers')
+  @Named('answerJoinRequest')
+  @Sends('ETag')
   @HttpCode(204)
   @Allow('update', 'AiSystem')
   async answer(
@@ -73,6 +77,7 @@ export class MergingController {
 
   /** What the other record would take over from this one. */
   @Get('merge-preview')
+  @Named('previewMerge')
   @Allow('merge', 'AiSystem')
   @Answers(200, 'MergeResult')
   @Refuses(409, 422)
@@ -86,6 +91,8 @@ export class MergingController {
 
   /** Takes this record into another one of the same system. */
   @Post('merges')
+  @Named('mergeSystems')
+  @Sends('ETag')
   @HttpCode(204)
   @Allow('merge', 'AiSystem')
   async merge(
@@ -101,6 +108,8 @@ export class MergingController {
 
   /** Undoes the merge of this record: it goes on as before. */
   @Post('merge-reversals')
+  @Named('undoMerge')
+  @Sends('ETag')
   @HttpCode(204)
   @Allow('merge', 'AiSystem')
   async undo(

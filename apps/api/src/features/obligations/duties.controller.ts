@@ -4,7 +4,7 @@ import type { DutyItem, DutyQuarter, DutyRun, Page, SystemDuties } from '@regist
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers, Refuses } from '../../platform/ground/answers.decorator';
+import { Answers, Named, Refuses, Sends } from '../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/system-id';
@@ -30,6 +30,7 @@ export class SystemDutiesController {
 
   /** What the system owes, and what the answers and rules of today would change. */
   @Get('duties')
+  @Named('getSystemDuties')
   @Allow('read', 'Duty')
   @Answers(200, 'SystemDuties')
   async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<SystemDuties> {
@@ -38,6 +39,8 @@ export class SystemDutiesController {
 
   /** Accepts what would change. */
   @Post('duty-acceptances')
+  @Named('acceptDuties')
+  @Sends('ETag')
   @Allow('update', 'Duty')
   @Answers(201, 'SystemDuties')
   async accept(
@@ -54,6 +57,8 @@ export class SystemDutiesController {
 
   /** How far a duty has got, who sees to it, why it does not apply. */
   @Patch('duties/:dutyId')
+  @Named('changeDuty')
+  @Sends('ETag')
   @Allow('update', 'Duty')
   @Answers(200, 'SystemDuties')
   async change(
@@ -82,6 +87,7 @@ export class DutiesController {
 
   /** Duties of all systems that one may read; the day that comes first leads. */
   @Get('duties')
+  @Named('listDuties')
   @Allow('read', 'Duty')
   @Answers(200, 'DutyItem', 'page')
   list(@CurrentActor() actor: Actor, @Query() query: ListDutiesQuery): Promise<Page<DutyItem>> {
@@ -90,6 +96,7 @@ export class DutiesController {
 
   /** How many fall due in each quarter. */
   @Get('duty-quarters')
+  @Named('countDutyQuarters')
   @Allow('read', 'Duty')
   @Answers(200, 'DutyQuarter', 'items')
   async quarters(@CurrentActor() actor: Actor, @Query() query: ListDutiesQuery): Promise<{ items: DutyQuarter[] }> {
@@ -98,6 +105,7 @@ export class DutiesController {
 
   /** Works out the duties of all systems anew; what would change waits to be accepted. */
   @Post('duty-runs')
+  @Named('startDutyRun')
   @HttpCode(202)
   @Allow('recompute', 'Duty')
   @Answers(202, 'DutyRun')
@@ -108,6 +116,7 @@ export class DutiesController {
 
   /** How far the last walk has got; refuses with `record.not-found` before the first. */
   @Get('duty-runs/latest')
+  @Named('getLatestDutyRun')
   @Allow('recompute', 'Duty')
   @Answers(200, 'DutyRun')
   @Refuses(404)

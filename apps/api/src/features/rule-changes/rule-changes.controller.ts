@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { RulesDocument, RulesImpact } from '@registry/contracts';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers } from '../../platform/ground/answers.decorator';
+import { Answers, AnswersFile, Named, Sends } from '../../platform/ground/answers.decorator';
 import { PageQuery } from '../../platform/http/paging';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { RulesQueries } from '../rules';
@@ -25,6 +25,7 @@ export class RuleChangesController {
 
   /** What these rules would change, system by system, with the reasons. */
   @Get('impact')
+  @Named('getRulesImpact')
   @Allow('release', 'Rules')
   @Answers(200, 'RulesImpact')
   read(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PageQuery): Promise<RulesImpact> {
@@ -33,9 +34,11 @@ export class RuleChangesController {
 
   /** The same as CSV, all of it. */
   @Get('impact.csv')
+  @Named('exportRulesImpact')
+  @Sends('Content-Disposition')
   @Allow('release', 'Rules')
   @Header('cache-control', 'no-store')
-  @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
+  @AnswersFile('CSV', 'text/csv')
   async csv(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StreamableFile> {
     const pair = await this.impact.pair(id);
     await this.recordImpactExport.execute(actor, id);
@@ -47,6 +50,7 @@ export class RuleChangesController {
 
   /** Agrees to a draft as read; with the second officer it is released. */
   @Post('consents')
+  @Named('consentToRules')
   @Allow('release', 'Rules')
   @Answers(201, 'RulesDocument')
   async consent(

@@ -4,7 +4,7 @@ import { isDay } from '@registry/classifier';
 import type { Page, RulesDocument, RulesOfDay, RulesSummary } from '@registry/contracts';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers } from '../../platform/ground/answers.decorator';
+import { Answers, Named } from '../../platform/ground/answers.decorator';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
 import { PageQuery } from '../../platform/http/paging';
@@ -26,6 +26,7 @@ export class RulesController {
 
   /** All rules, drafts too: the law and the house rules. */
   @Get()
+  @Named('listRules')
   @Allow('read', 'Rules')
   @Answers(200, 'RulesSummary', 'page')
   list(@Query() query: PageQuery): Promise<Page<RulesSummary>> {
@@ -34,6 +35,7 @@ export class RulesController {
 
   /** The rules that apply on a day, today unless told. */
   @Get('in-force')
+  @Named('getRulesInForce')
   @Allow('read', 'Rules')
   @Answers(200, 'RulesOfDay')
   ofDay(@Query() { on }: DayQuery): Promise<RulesOfDay> {
@@ -42,6 +44,7 @@ export class RulesController {
 
   /** One set of rules, whole. */
   @Get(':id')
+  @Named('getRules')
   @Allow('read', 'Rules')
   @Answers(200, 'RulesDocument')
   get(@Param('id') id: string): Promise<RulesDocument> {
@@ -50,6 +53,7 @@ export class RulesController {
 
   /** Proposes rules: kept as a draft until two officers agree. */
   @Post()
+  @Named('proposeRules')
   @Allow('release', 'Rules')
   @Answers(201, 'RulesDocument')
   async propose(@CurrentActor() actor: Actor, @Body() body: ProposeRulesDto): Promise<RulesDocument> {
@@ -58,6 +62,7 @@ export class RulesController {
 
   /** Takes a draft back. */
   @Post(':id/withdrawals')
+  @Named('withdrawRules')
   @Allow('release', 'Rules')
   @HttpCode(201)
   @Answers(201, 'RulesDocument')

@@ -4,7 +4,7 @@ import type { SystemLink } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers } from '../../platform/ground/answers.decorator';
+import { Answers, Named, Sends } from '../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/system-id';
@@ -27,6 +27,7 @@ export class LinksController {
 
   /** The strategy actions a system is linked to. */
   @Get()
+  @Named('listLinks')
   @Allow('read', 'AiSystem')
   @Answers(200, 'SystemLink', 'items')
   async list(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<{ items: SystemLink[] }> {
@@ -36,6 +37,8 @@ export class LinksController {
 
   /** Links the system to an action. */
   @Post()
+  @Named('linkAction')
+  @Sends('ETag')
   @Allow('link', 'AiSystem')
   @Answers(201, 'SystemLink')
   async link(
@@ -54,6 +57,8 @@ export class LinksController {
 
   /** Takes a link away. */
   @Delete(':linkId')
+  @Named('unlinkAction')
+  @Sends('ETag')
   @HttpCode(204)
   @Allow('link', 'AiSystem')
   async unlink(

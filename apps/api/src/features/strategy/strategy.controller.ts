@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Dialogue, Initiative, Page, StrategyActionDetail, StrategyActionSummary } from '@registry/contracts';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers } from '../../platform/ground/answers.decorator';
+import { Answers, Named } from '../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { malformed } from '../../platform/problems/refusal';
 import { ListActionsQuery } from './dto/list-actions.query';
@@ -16,6 +16,7 @@ export class StrategyController {
 
   /** The actions of annex 3, in the order of the source. */
   @Get('actions')
+  @Named('listStrategyActions')
   @Allow('read', 'Strategy')
   @Answers(200, 'StrategyActionSummary', 'page')
   actions(@CurrentActor() actor: Actor, @Query() query: ListActionsQuery): Promise<Page<StrategyActionSummary>> {
@@ -24,6 +25,7 @@ export class StrategyController {
 
   /** One action with the systems linked to it and the dialogues of its sector. */
   @Get('actions/:code')
+  @Named('getStrategyAction')
   @Allow('read', 'Strategy')
   @Answers(200, 'StrategyActionDetail')
   action(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<StrategyActionDetail> {
@@ -39,6 +41,7 @@ export class StrategyController {
 
   /** The structured dialogues of annex 1. */
   @Get('dialogues')
+  @Named('listDialogues')
   @Allow('read', 'Strategy')
   @Answers(200, 'Dialogue', 'items')
   async dialogues(): Promise<{ items: Dialogue[] }> {
@@ -47,6 +50,7 @@ export class StrategyController {
 
   /** The initiatives of annex 2 ("AI@EC"). */
   @Get('initiatives')
+  @Named('listInitiatives')
   @Allow('read', 'Strategy')
   @Answers(200, 'Initiative', 'items')
   async initiatives(): Promise<{ items: Initiative[] }> {

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Page, TrailEntry, TrailStatus } from '@registry/contracts';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
-import { Answers } from '../../platform/ground/answers.decorator';
+import { Answers, Named } from '../../platform/ground/answers.decorator';
 import { PageQuery } from '../../platform/http/paging';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, type SystemKey } from '../../platform/input/system-id';
@@ -20,6 +20,7 @@ export class TrailController {
 
   /** What happened to a system, newest first. */
   @Get('systems/:id/history')
+  @Named('listHistory')
   @Allow('read', 'AiSystem')
   @Answers(200, 'TrailEntry', 'page')
   async history(
@@ -33,6 +34,7 @@ export class TrailController {
 
   /** The whole audit log, newest first. */
   @Get('audit/entries')
+  @Named('listAuditEntries')
   @Allow('read', 'AuditLog')
   @Answers(200, 'TrailEntry', 'page')
   entries(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<TrailEntry>> {
@@ -41,6 +43,7 @@ export class TrailController {
 
   /** How long the log is, how much of it is sealed, the last checkpoint and the key that checks it. */
   @Get('audit/status')
+  @Named('getAuditStatus')
   @Allow('read', 'AuditLog')
   @Answers(200, 'TrailStatus')
   status(): Promise<TrailStatus> {

@@ -15,6 +15,8 @@ export function systemKeyOf(value: string): SystemKey | null {
 }
 
 class SystemKeyPipe implements PipeTransform<string, SystemKey> {
+  static readonly schema = { anyOf: [{ format: 'uuid' }, { pattern: referencePattern.source }] };
+
   transform(value: string): SystemKey {
     const key = systemKeyOf(value);
     if (key !== null) return key;
@@ -27,6 +29,8 @@ class SystemKeyPipe implements PipeTransform<string, SystemKey> {
 }
 
 class UuidPipe implements PipeTransform<string, string> {
+  static readonly schema = { format: 'uuid' };
+
   transform(value: string): string {
     if (uuidPattern.test(value)) return value.toLowerCase();
     throw malformed({ pointer: 'path', code: 'not-an-id', detail: 'Use a UUID.' });

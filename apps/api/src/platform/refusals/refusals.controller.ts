@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { RefusalCount } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { Allow } from '../ground/allow.decorator';
-import { Answers } from '../ground/answers.decorator';
+import { Answers, Named } from '../ground/answers.decorator';
 
 const SHOWN_DAYS = 7;
 
@@ -15,6 +15,7 @@ export class RefusalsController {
 
   /** How often in each hour of the last seven days, the last hour first. */
   @Get()
+  @Named('listRefusals')
   @Allow('update', 'Settings')
   @Answers(200, 'RefusalCount', 'items')
   async list(): Promise<{ items: RefusalCount[] }> {

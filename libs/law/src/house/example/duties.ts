@@ -1,8 +1,8 @@
 // Duties of the example set. They begin on the day the set does.
-import type { Duty } from '@registry/classifier';
+import type { DutyDefinition } from '@registry/classifier';
 import { BEGINS } from './begins';
 
-function duty(id: string, provision: string, role: string, rule: string): Duty {
+function duty(id: string, provision: string, role: string, rule: string): DutyDefinition {
   const source = 'Example by the makers of the register';
   return {
     id,
@@ -17,7 +17,7 @@ function duty(id: string, provision: string, role: string, rule: string): Duty {
   };
 }
 
-export const duties: readonly Duty[] = [
+export const duties: readonly DutyDefinition[] = [
   duty('house-check-output', 'generative AI', 'owner', 'house-generated-output-leaves'),
   duty('house-describe-data', 'data', 'owner', 'house-data-undescribed'),
   duty('house-review-security', 'security', 'owner', 'house-sensitive-information-outside'),

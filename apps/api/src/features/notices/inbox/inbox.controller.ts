@@ -5,7 +5,7 @@ import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
 import type { Actor } from '../../../platform/ground/actor';
 import { AllowAnySession } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { UuidParam } from '../../../platform/input/system-id';
 import { Inbox } from './inbox';
@@ -22,6 +22,7 @@ export class InboxController {
 
   /** Newest first. */
   @Get()
+  @Named('listNotices')
   @AllowAnySession()
   @Answers(200, 'Notice', 'page')
   list(@CurrentActor() actor: Actor, @Query() query: ListNoticesQuery): Promise<Page<Notice>> {
@@ -29,6 +30,7 @@ export class InboxController {
   }
 
   @Get('count')
+  @Named('countNotices')
   @AllowAnySession()
   @Answers(200, 'InboxCount')
   async count(@CurrentActor() actor: Actor): Promise<InboxCount> {
@@ -37,6 +39,7 @@ export class InboxController {
 
   /** Marks one as read, or as unread again. */
   @Put(':noticeId/state')
+  @Named('markNotice')
   @AllowAnySession()
   @HttpCode(204)
   mark(
@@ -49,6 +52,7 @@ export class InboxController {
 
   /** Marks all as read that one has seen. */
   @Post('readings')
+  @Named('markNotices')
   @AllowAnySession()
   @HttpCode(204)
   markAll(@CurrentActor() actor: Actor, @Body() { until }: ReadNoticesDto): Promise<void> {
@@ -57,6 +61,7 @@ export class InboxController {
 
   /** Which kinds are mailed, and when. */
   @Get('preferences')
+  @Named('getNoticePreferences')
   @AllowAnySession()
   @Answers(200, 'NoticePreferences')
   preferences(@CurrentActor() actor: Actor): Promise<NoticePreferences> {
@@ -64,6 +69,7 @@ export class InboxController {
   }
 
   @Patch('preferences')
+  @Named('changeNoticePreferences')
   @AllowAnySession()
   @Answers(200, 'NoticePreferences')
   async prefer(@CurrentActor() actor: Actor, @Body() body: ChangeNoticePreferencesDto): Promise<NoticePreferences> {

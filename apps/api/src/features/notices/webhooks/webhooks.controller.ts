@@ -4,7 +4,7 @@ import type { Page, Webhook, WebhookDelivery, WebhookWithSecret } from '@registr
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named, Sends } from '../../../platform/ground/answers.decorator';
 import { SecretAnswer } from '../../../platform/ground/secret-answer.decorator';
 import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { IfMatch, setVersion } from '../../../platform/http/etag';
@@ -32,6 +32,7 @@ export class WebhooksController {
   ) {}
 
   @Get('webhooks')
+  @Named('listWebhooks')
   @Allow('update', 'Settings')
   @Answers(200, 'Webhook', 'items')
   async list(): Promise<{ items: Webhook[] }> {
@@ -40,6 +41,8 @@ export class WebhooksController {
 
   /** The secret is in this answer and never shown again. */
   @Post('webhooks')
+  @Named('addWebhook')
+  @Sends('ETag')
   @Allow('update', 'Settings')
   @SecretAnswer()
   @Answers(201, 'WebhookWithSecret')
@@ -54,6 +57,8 @@ export class WebhooksController {
   }
 
   @Get('webhooks/:webhookId')
+  @Named('getWebhook')
+  @Sends('ETag')
   @Allow('update', 'Settings')
   @Answers(200, 'Webhook')
   async get(@UuidParam('webhookId') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Webhook> {
@@ -63,6 +68,8 @@ export class WebhooksController {
   }
 
   @Patch('webhooks/:webhookId')
+  @Named('changeWebhook')
+  @Sends('ETag')
   @Allow('update', 'Settings')
   @Answers(200, 'Webhook')
   async change(
@@ -78,6 +85,8 @@ export class WebhooksController {
 
   /** A new secret; what was signed with the old one is no longer sent. */
   @Post('webhooks/:webhookId/secrets')
+  @Named('renewWebhookSecret')
+  @Sends('ETag')
   @Allow('update', 'Settings')
   @SecretAnswer()
   @Answers(201, 'WebhookWithSecret')
@@ -94,6 +103,7 @@ export class WebhooksController {
 
   /** Sends a trial. */
   @Post('webhooks/:webhookId/trials')
+  @Named('tryWebhook')
   @Allow('update', 'Settings')
   @HttpCode(204)
   try(@CurrentActor() actor: Actor, @UuidParam('webhookId') id: string): Promise<void> {
@@ -102,6 +112,7 @@ export class WebhooksController {
 
   /** Newest first. */
   @Get('webhooks/:webhookId/deliveries')
+  @Named('listWebhookDeliveries')
   @Allow('update', 'Settings')
   @Answers(200, 'WebhookDelivery', 'page')
   listDeliveries(
@@ -113,6 +124,7 @@ export class WebhooksController {
 
   /** Sends again what was given up. */
   @Post('webhook-deliveries/:deliveryId/replays')
+  @Named('replayDelivery')
   @Allow('update', 'Settings')
   @HttpCode(204)
   replay(@CurrentActor() actor: Actor, @UuidParam('deliveryId') id: string): Promise<void> {

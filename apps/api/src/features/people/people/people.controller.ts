@@ -4,7 +4,7 @@ import type { Page, PersonDetail, PersonSummary } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named, Sends } from '../../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../../platform/http/etag';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { UuidParam } from '../../../platform/input/system-id';
@@ -34,6 +34,7 @@ export class PeopleController {
 
   /** People by name, with unit and roles. */
   @Get()
+  @Named('listPeople')
   @Allow('read', 'Person')
   @Answers(200, 'PersonSummary', 'page')
   list(@Query() query: ListPeopleQuery): Promise<Page<PersonSummary>> {
@@ -42,6 +43,8 @@ export class PeopleController {
 
   /** One person with address and grants. */
   @Get(':id')
+  @Named('getPerson')
+  @Sends('ETag')
   @Allow('update', 'Person')
   @Answers(200, 'PersonDetail')
   get(@UuidParam('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<PersonDetail> {
@@ -50,6 +53,8 @@ export class PeopleController {
 
   /** Enters a person, who has no role yet. */
   @Post()
+  @Named('createPerson')
+  @Sends('ETag', 'Location')
   @Allow('create', 'Person')
   @Answers(201, 'PersonDetail')
   async create(
@@ -63,6 +68,8 @@ export class PeopleController {
   }
 
   @Patch(':id')
+  @Named('changePerson')
+  @Sends('ETag')
   @Allow('update', 'Person')
   @Answers(200, 'PersonDetail')
   async change(
@@ -78,6 +85,8 @@ export class PeopleController {
 
   /** Somebody has left: ends their sessions and lets nobody sign in as them. */
   @Post(':id/deactivations')
+  @Named('deactivatePerson')
+  @Sends('ETag')
   @Allow('update', 'Person')
   @Answers(201, 'PersonDetail')
   async deactivate(
@@ -92,6 +101,8 @@ export class PeopleController {
 
   /** Somebody has come back. */
   @Post(':id/reactivations')
+  @Named('reactivatePerson')
+  @Sends('ETag')
   @Allow('update', 'Person')
   @Answers(201, 'PersonDetail')
   async reactivate(
@@ -106,6 +117,8 @@ export class PeopleController {
 
   /** Forgets for good who somebody was who has left. */
   @Post(':id/pseudonymisations')
+  @Named('pseudonymisePerson')
+  @Sends('ETag')
   @Allow('update', 'Person')
   @Answers(201, 'PersonDetail')
   async pseudonymise(
@@ -120,6 +133,8 @@ export class PeopleController {
 
   /** Gives a role for a time and a part of the organisation. */
   @Post(':id/grants')
+  @Named('grantRole')
+  @Sends('ETag')
   @Allow('grant', 'Person')
   @Answers(201, 'PersonDetail')
   async grant(
@@ -135,6 +150,8 @@ export class PeopleController {
 
   /** Ends a role at once. */
   @Delete(':id/grants/:grantId')
+  @Named('endRole')
+  @Sends('ETag')
   @HttpCode(200)
   @Allow('grant', 'Person')
   @Answers(200, 'PersonDetail')

@@ -4,7 +4,7 @@ import type { Unit } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named, Sends } from '../../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../../platform/http/etag';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { UuidParam } from '../../../platform/input/system-id';
@@ -24,6 +24,7 @@ export class UnitsController {
 
   /** All organisation units, by code; the tree follows from `parentId`. */
   @Get()
+  @Named('listUnits')
   @Allow('read', 'Unit')
   @Answers(200, 'Unit', 'items')
   async list(): Promise<{ items: Unit[] }> {
@@ -31,6 +32,8 @@ export class UnitsController {
   }
 
   @Get(':id')
+  @Named('getUnit')
+  @Sends('ETag')
   @Allow('read', 'Unit')
   @Answers(200, 'Unit')
   get(@UuidParam('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Unit> {
@@ -39,6 +42,8 @@ export class UnitsController {
 
   /** Establishes a unit. */
   @Post()
+  @Named('createUnit')
+  @Sends('ETag', 'Location')
   @Allow('create', 'Unit')
   @Answers(201, 'Unit')
   async create(
@@ -53,6 +58,8 @@ export class UnitsController {
 
   /** Renames, moves, closes or opens a unit. */
   @Patch(':id')
+  @Named('changeUnit')
+  @Sends('ETag')
   @Allow('update', 'Unit')
   @Answers(200, 'Unit')
   async change(

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { BulkPreview, BulkResult } from '@registry/contracts';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
-import { Answers, Refuses } from '../../../platform/ground/answers.decorator';
+import { Answers, Named, Refuses } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { ApplyBulkChange } from '../../systems';
 import { ApplyBulkChangeDto, PreviewBulkChangeDto } from './bulk.dto';
@@ -19,6 +19,7 @@ export class BulkController {
 
   /** What one change of many systems would do to each. Changes nothing. */
   @Post('previews')
+  @Named('previewBulkChange')
   @HttpCode(200)
   @Allow('read', 'AiSystem')
   @Answers(200, 'BulkPreview')
@@ -29,6 +30,7 @@ export class BulkController {
 
   /** Changes many systems in the versions that were seen: all of them or none. */
   @Post()
+  @Named('applyBulkChange')
   @Allow('update', 'AiSystem')
   @Answers(201, 'BulkResult')
   @Refuses(404, 412)

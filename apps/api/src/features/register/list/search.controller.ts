@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { SystemFacets, DuplicateCandidate } from '@registry/contracts';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { DuplicateCandidatesQueries, FindDuplicatesQuery } from '../../systems';
 import { FacetsQueries } from './facets.queries';
@@ -19,6 +19,7 @@ export class SearchController {
 
   /** How many systems the filters leave, and how many each further value would. */
   @Get('systems-facets')
+  @Named('countSystemFacets')
   @Allow('read', 'AiSystem')
   @Answers(200, 'SystemFacets')
   facets(@CurrentActor() actor: Actor, @Query() query: SystemFilters): Promise<SystemFacets> {
@@ -27,6 +28,7 @@ export class SearchController {
 
   /** Systems that may be the one somebody is about to register. */
   @Get('systems-matches')
+  @Named('findDuplicateCandidates')
   @Allow('create', 'AiSystem')
   @Answers(200, 'DuplicateCandidate', 'items')
   async matches(

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Page, Revision, RevisionSummary, SystemAsOf } from '@registry/contracts';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named } from '../../../platform/ground/answers.decorator';
 import { PageQuery } from '../../../platform/http/paging';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, type SystemKey } from '../../../platform/input/system-id';
@@ -13,9 +13,13 @@ import { AsOfQueries } from './as-of.queries';
 import { AsOfQuery, ListAsOfQuery } from './as-of.query';
 import { RevisionsQueries } from './revisions.queries';
 
+const REVISION = /^[1-9][0-9]{0,8}$/;
+
 class RevisionNumberPipe implements PipeTransform<string, number> {
+  static readonly schema = { pattern: REVISION.source };
+
   transform(value: string): number {
-    if (/^[1-9][0-9]{0,8}$/.test(value)) return Number(value);
+    if (REVISION.test(value)) return Number(value);
     throw malformed({ pointer: 'path:number', code: 'not-a-number', detail: 'Revisions count from 1.' });
   }
 }
@@ -31,6 +35,7 @@ export class PastController {
 
   /** The register as it stood at the end of a past day. */
   @Get('systems-as-of')
+  @Named('listSystemsAsOf')
   @Allow('read', 'AiSystem')
   @Answers(200, 'SystemAsOf', 'page')
   list(@CurrentActor() actor: Actor, @Query() query: ListAsOfQuery): Promise<Page<SystemAsOf>> {
@@ -39,6 +44,7 @@ export class PastController {
 
   /** One system as it stood at the end of a past day. */
   @Get('systems/:id/as-of')
+  @Named('getSystemAsOf')
   @Allow('read', 'AiSystem')
   @Answers(200, 'SystemAsOf')
   async get(
@@ -51,6 +57,7 @@ export class PastController {
 
   /** Every change of a record, newest first. */
   @Get('systems/:id/revisions')
+  @Named('listRevisions')
   @Allow('read', 'AiSystem')
   @Answers(200, 'RevisionSummary', 'page')
   async history(
@@ -63,6 +70,7 @@ export class PastController {
 
   /** One revision with the whole record; two of them can be compared field by field. */
   @Get('systems/:id/revisions/:number')
+  @Named('getRevision')
   @Allow('read', 'AiSystem')
   @Answers(200, 'Revision')
   async revision(

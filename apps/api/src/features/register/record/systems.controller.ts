@@ -4,7 +4,7 @@ import type { FoundSystem, Page, SystemDetail } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named, Sends } from '../../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../../platform/http/etag';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, type SystemKey } from '../../../platform/input/system-id';
@@ -26,6 +26,7 @@ export class SystemsController {
 
   /** The register, filtered to what the reader may see. */
   @Get()
+  @Named('listSystems')
   @Allow('read', 'AiSystem')
   @Answers(200, 'FoundSystem', 'page')
   list(@CurrentActor() actor: Actor, @Query() query: ListSystemsQuery): Promise<Page<FoundSystem>> {
@@ -34,6 +35,8 @@ export class SystemsController {
 
   /** One system, by UUID or reference. */
   @Get(':id')
+  @Named('getSystem')
+  @Sends('ETag')
   @Allow('read', 'AiSystem')
   @Answers(200, 'SystemDetail')
   async get(
@@ -47,6 +50,8 @@ export class SystemsController {
 
   /** Registers a system; whoever registers owns it. */
   @Post()
+  @Named('registerSystem')
+  @Sends('ETag', 'Location')
   @Allow('create', 'AiSystem')
   @Answers(201, 'SystemDetail')
   async register(
@@ -61,6 +66,8 @@ export class SystemsController {
 
   /** Changes some fields; a field left out stays. */
   @Patch(':id')
+  @Named('changeSystem')
+  @Sends('ETag')
   @Allow('update', 'AiSystem')
   @Answers(200, 'SystemDetail')
   async change(
@@ -76,6 +83,8 @@ export class SystemsController {
 
   /** Gives the record to another owner. */
   @Post(':id/hand-overs')
+  @Named('handOverSystem')
+  @Sends('ETag')
   @HttpCode(204)
   @Allow('handOver', 'AiSystem')
   async handOver(

@@ -4,7 +4,7 @@ import type { FollowedView, SavedView } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named, Sends } from '../../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../../platform/http/etag';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { UuidParam } from '../../../platform/input/system-id';
@@ -27,6 +27,7 @@ export class ViewsController {
 
   /** My views, then those that others share. */
   @Get('views')
+  @Named('listViews')
   @Allow('read', 'AiSystem')
   @Answers(200, 'SavedView', 'items')
   async list(@CurrentActor() actor: Actor): Promise<{ items: SavedView[] }> {
@@ -34,6 +35,8 @@ export class ViewsController {
   }
 
   @Post('views')
+  @Named('saveView')
+  @Sends('ETag')
   @Allow('create', 'View')
   @Answers(201, 'SavedView')
   async save(
@@ -46,6 +49,8 @@ export class ViewsController {
 
   /** Renames, changes, shares a view of mine, or shares it no longer. */
   @Patch('views/:id')
+  @Named('changeView')
+  @Sends('ETag')
   @Allow('update', 'View')
   @Answers(200, 'SavedView')
   async change(
@@ -59,6 +64,7 @@ export class ViewsController {
   }
 
   @Delete('views/:id')
+  @Named('removeView')
   @HttpCode(204)
   @Allow('update', 'View')
   remove(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<void> {
@@ -67,6 +73,7 @@ export class ViewsController {
 
   /** Follows a view; again: says that I have looked at it. */
   @Put('views/:id/subscription')
+  @Named('followView')
   @Allow('update', 'View')
   @Answers(200, 'SavedView')
   follow(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<SavedView> {
@@ -74,6 +81,7 @@ export class ViewsController {
   }
 
   @Delete('views/:id/subscription')
+  @Named('leaveView')
   @HttpCode(204)
   @Allow('update', 'View')
   leave(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<void> {
@@ -82,6 +90,7 @@ export class ViewsController {
 
   /** The views I follow, with what is new in each since I looked. */
   @Get('views-followed')
+  @Named('listFollowedViews')
   @Allow('read', 'AiSystem')
   @Answers(200, 'FollowedView', 'items')
   async followed(@CurrentActor() actor: Actor): Promise<{ items: FollowedView[] }> {

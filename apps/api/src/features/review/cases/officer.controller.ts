@@ -4,7 +4,7 @@ import type { ReviewRecord } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named, Sends } from '../../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../../platform/http/etag';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, type SystemKey } from '../../../platform/input/system-id';
@@ -29,6 +29,8 @@ export class OfficerController {
 
   /** Takes a submitted case, or opens one that has fallen due again. */
   @Post('review-takings')
+  @Named('takeReview')
+  @Sends('ETag')
   @Allow('decide', 'Review')
   @Answers(201, 'ReviewRecord')
   async take(
@@ -44,6 +46,8 @@ export class OfficerController {
 
   /** Gives the case to an officer who may decide on it. */
   @Post('review-assignments')
+  @Named('assignReview')
+  @Sends('ETag')
   @Allow('decide', 'Review')
   @Answers(201, 'ReviewRecord')
   async assign(
@@ -60,6 +64,8 @@ export class OfficerController {
 
   /** Confirms the assessed class or overrides it with reasons. A lower class waits for a second officer. */
   @Post('decisions')
+  @Named('decideReview')
+  @Sends('ETag')
   @Allow('decide', 'Review')
   @Answers(201, 'ReviewRecord')
   async decide(
@@ -76,6 +82,8 @@ export class OfficerController {
 
   /** What the second officer says to a decision that lowers the class. */
   @Post('decision-consents')
+  @Named('consentToDecision')
+  @Sends('ETag')
   @Allow('decide', 'Review')
   @Answers(201, 'ReviewRecord')
   async consent(

@@ -4,7 +4,7 @@ import type { Decision, Page, ReviewRecord } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named, Sends } from '../../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../../platform/http/etag';
 import { PageQuery } from '../../../platform/http/paging';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
@@ -30,6 +30,7 @@ export class ReviewController {
 
   /** The review of one system. */
   @Get('review')
+  @Named('getReview')
   @Allow('read', 'Review')
   @Answers(200, 'ReviewRecord')
   async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<ReviewRecord> {
@@ -38,6 +39,7 @@ export class ReviewController {
 
   /** Every decision on a system, newest first. */
   @Get('decisions')
+  @Named('listDecisions')
   @Allow('read', 'Review')
   @Answers(200, 'Decision', 'page')
   async decisions(
@@ -50,6 +52,8 @@ export class ReviewController {
 
   /** Hands the system to the compliance officers. */
   @Post('submissions')
+  @Named('submitForReview')
+  @Sends('ETag')
   @Allow('submit', 'AiSystem')
   @Answers(201, 'ReviewRecord')
   async submit(
@@ -66,6 +70,8 @@ export class ReviewController {
 
   /** Sends the case back to the owner with questions. */
   @Post('review-questions')
+  @Named('askReviewQuestions')
+  @Sends('ETag')
   @Allow('decide', 'Review')
   @Answers(201, 'ReviewRecord')
   async ask(
@@ -82,6 +88,8 @@ export class ReviewController {
 
   /** Answers all open questions; the case goes back to its officer. */
   @Post('review-answers')
+  @Named('answerReviewQuestions')
+  @Sends('ETag')
   @Allow('submit', 'AiSystem')
   @Answers(201, 'ReviewRecord')
   async answer(

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Absence, OfficerLoad, Page, QueueCounts, QueueItem } from '@registry/contracts';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { UuidParam } from '../../../platform/input/system-id';
 import { QueueQueries } from '../cases/queue.queries';
@@ -25,6 +25,7 @@ export class ReviewsController {
 
   /** Cases in one queue; the one whose day comes first leads. */
   @Get('reviews')
+  @Named('listReviews')
   @Allow('decide', 'Review')
   @Answers(200, 'QueueItem', 'page')
   list(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<Page<QueueItem>> {
@@ -33,6 +34,7 @@ export class ReviewsController {
 
   /** How many cases each queue holds. */
   @Get('review-counts')
+  @Named('countReviews')
   @Allow('decide', 'Review')
   @Answers(200, 'QueueCounts')
   counts(@CurrentActor() actor: Actor): Promise<QueueCounts> {
@@ -41,6 +43,7 @@ export class ReviewsController {
 
   /** All officers, with what lies on their desks. */
   @Get('officers')
+  @Named('listOfficers')
   @Allow('decide', 'Review')
   @Answers(200, 'OfficerLoad', 'items')
   async loads(): Promise<{ items: OfficerLoad[] }> {
@@ -49,6 +52,7 @@ export class ReviewsController {
 
   /** Absences of today and later. */
   @Get('absences')
+  @Named('listAbsences')
   @Allow('decide', 'Review')
   @Answers(200, 'Absence', 'items')
   async absences(): Promise<{ items: Absence[] }> {
@@ -57,6 +61,7 @@ export class ReviewsController {
 
   /** Days on which one is away, and who stands in. */
   @Post('absences')
+  @Named('enterAbsence')
   @Allow('decide', 'Review')
   @Answers(201, 'Absence')
   async enterAbsence(@CurrentActor() actor: Actor, @Body() body: EnterAbsenceDto): Promise<Absence | undefined> {
@@ -66,6 +71,7 @@ export class ReviewsController {
 
   /** One is here after all. */
   @Delete('absences/:absenceId')
+  @Named('removeAbsence')
   @HttpCode(204)
   @Allow('decide', 'Review')
   removeAbsence(@CurrentActor() actor: Actor, @UuidParam('absenceId') id: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { FreeDay, ReviewPolicy } from '@registry/contracts';
 import { isDay } from '@registry/record';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { malformed } from '../../../platform/problems/refusal';
 import { KeepFreeDayDto, ReviewPolicyDto, YearQuery } from '../dto/review.dto';
@@ -14,6 +14,8 @@ import { RemoveFreeDay } from './remove-free-day';
 import { ReviewSettings } from './review-settings';
 
 class DayPipe implements PipeTransform<string, string> {
+  static readonly schema = { format: 'date' };
+
   transform(day: string): string {
     if (isDay(day)) return day;
     throw malformed({ pointer: '/day', code: 'not-a-day', detail: 'Name a day, YYYY-MM-DD.' });
@@ -32,6 +34,7 @@ export class SettingsController {
   ) {}
 
   @Get('review-policy')
+  @Named('getReviewPolicy')
   @Allow('read', 'Settings')
   @Answers(200, 'ReviewPolicy')
   policy(): Promise<ReviewPolicy> {
@@ -40,6 +43,7 @@ export class SettingsController {
 
   /** Holds for what is submitted and decided from now on. */
   @Put('review-policy')
+  @Named('saveReviewPolicy')
   @Allow('update', 'Settings')
   @Answers(200, 'ReviewPolicy')
   async keepPolicy(@CurrentActor() actor: Actor, @Body() body: ReviewPolicyDto): Promise<ReviewPolicy> {
@@ -49,6 +53,7 @@ export class SettingsController {
 
   /** Days of a year on which the institution does not work, besides weekends. */
   @Get('free-days')
+  @Named('listFreeDays')
   @Allow('read', 'Settings')
   @Answers(200, 'FreeDay', 'items')
   async days(@Query() { year }: YearQuery): Promise<{ items: FreeDay[] }> {
@@ -56,6 +61,7 @@ export class SettingsController {
   }
 
   @Put('free-days/:day')
+  @Named('saveFreeDay')
   @HttpCode(204)
   @Allow('update', 'Settings')
   keepDay(
@@ -69,6 +75,7 @@ export class SettingsController {
   }
 
   @Delete('free-days/:day')
+  @Named('removeFreeDay')
   @HttpCode(204)
   @Allow('update', 'Settings')
   removeDay(@CurrentActor() actor: Actor, @Param('day', DayPipe) day: string): Promise<void> {

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
+import { ApiConsumes, ApiExcludeEndpoint, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
 import { Public } from '../../../platform/ground/allow.decorator';
+import { Named } from '../../../platform/ground/answers.decorator';
 import { ReadsForm } from '../../../platform/http/bodies';
 import { ProviderClient } from '../../../platform/identity/provider-client';
 import { clearCookie, readCookie, writeCookie } from '../../../platform/identity/session-cookie';
@@ -78,6 +79,9 @@ export class ProviderController {
 
   /** The provider says that somebody has signed out there (OpenID Connect Back-Channel Logout 1.0). */
   @Post('logouts')
+  @Named('endProviderSession')
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiOkResponse({ description: 'Done' })
   @Public()
   @ReadsForm()
   @HttpCode(200)

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 
@@ -10,6 +11,7 @@ export class LeaveQuery {
 }
 
 export class BackChannelLogoutDto {
+  @ApiProperty()
   @IsString()
   @MaxLength(20_000)
   logout_token!: string;

@@ -6,7 +6,7 @@ import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow, Public } from '../../../platform/ground/allow.decorator';
-import { Answers, Refuses } from '../../../platform/ground/answers.decorator';
+import { Answers, Named, Refuses } from '../../../platform/ground/answers.decorator';
 import { PageQuery } from '../../../platform/http/paging';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { readCookie } from '../../../platform/identity/session-cookie';
@@ -31,6 +31,7 @@ export class AccessRequestsController {
 
   /** Who the provider says I am, where the register does not know me. */
   @Get('guest')
+  @Named('getGuest')
   @Public()
   @Answers(200, 'Guest')
   @Refuses(401)
@@ -40,6 +41,7 @@ export class AccessRequestsController {
 
   /** Asks for access; who asks is known by the provider alone. */
   @Post('guest/access-requests')
+  @Named('askForAccess')
   @Public()
   @Answers(201, 'Guest')
   @Refuses(401)
@@ -51,6 +53,7 @@ export class AccessRequestsController {
 
   /** Open requests, the oldest first. */
   @Get('access-requests')
+  @Named('listAccessRequests')
   @Allow('create', 'Person')
   @Answers(200, 'AccessRequest', 'page')
   list(@Query() query: PageQuery): Promise<Page<AccessRequest>> {
@@ -59,6 +62,7 @@ export class AccessRequestsController {
 
   /** Enters the person with one role, or refuses with a reason. */
   @Post('access-requests/:id/answers')
+  @Named('answerAccessRequest')
   @HttpCode(204)
   @Allow('create', 'Person')
   async answer(

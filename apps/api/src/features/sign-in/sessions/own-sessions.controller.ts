@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { OwnSession } from '@registry/contracts';
 import type { Actor } from '../../../platform/ground/actor';
 import { AllowAnySession } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named } from '../../../platform/ground/answers.decorator';
 import { CurrentActor, CurrentSession } from '../../../platform/identity/current-actor.decorator';
 import { Sessions, type LiveSession } from '../../../platform/identity/sessions';
 import { UuidParam } from '../../../platform/input/system-id';
@@ -21,6 +21,7 @@ export class OwnSessionsController {
 
   /** Where I am signed in, last used first. */
   @Get()
+  @Named('listOwnSessions')
   @AllowAnySession()
   @Answers(200, 'OwnSession', 'items')
   async list(@CurrentSession() session: LiveSession): Promise<{ items: OwnSession[] }> {
@@ -30,6 +31,7 @@ export class OwnSessionsController {
 
   /** Ends all my sessions but this one. */
   @Delete()
+  @Named('endOtherSessions')
   @HttpCode(204)
   @AllowAnySession()
   endOthers(@CurrentSession() session: LiveSession): Promise<void> {
@@ -38,6 +40,7 @@ export class OwnSessionsController {
 
   /** Ends one session of mine; this one too. */
   @Delete(':id')
+  @Named('endSession')
   @HttpCode(204)
   @AllowAnySession()
   end(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<void> {

@@ -6,7 +6,7 @@ import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
 import type { Actor } from '../../../platform/ground/actor';
 import { AllowAnySession, Public } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named, Sends } from '../../../platform/ground/answers.decorator';
 import { CurrentActor, CurrentSession } from '../../../platform/identity/current-actor.decorator';
 import { clearCookie, readCookie, writeCookie } from '../../../platform/identity/session-cookie';
 import { Sessions, type LiveSession } from '../../../platform/identity/sessions';
@@ -29,6 +29,7 @@ export class SessionController {
 
   /** Who I am and what I may do. */
   @Get()
+  @Named('getSession')
   @AllowAnySession()
   @Answers(200, 'Session')
   current(@CurrentSession() session: LiveSession): Promise<Session> {
@@ -37,6 +38,7 @@ export class SessionController {
 
   /** The people one may sign in as; only where demo sign-in is on. */
   @Get('demo-people')
+  @Named('listDemoPeople')
   @Public()
   @Answers(200, 'DemoPerson', 'list')
   demoPeople(): Promise<DemoPerson[]> {
@@ -46,6 +48,8 @@ export class SessionController {
 
   /** Signs in as a demo person and sets the session cookie. */
   @Post()
+  @Named('signIn')
+  @Sends('Set-Cookie')
   @Public()
   @Answers(201, 'Session')
   async signIn(
@@ -63,6 +67,8 @@ export class SessionController {
 
   /** Signs out. */
   @Delete()
+  @Named('signOut')
+  @Sends('Set-Cookie')
   @HttpCode(204)
   @AllowAnySession()
   async end(

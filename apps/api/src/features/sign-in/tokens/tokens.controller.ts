@@ -5,7 +5,7 @@ import type { ApiToken, CreatedApiToken, TokenScope } from '@registry/contracts'
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow, AllowAnySession } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named } from '../../../platform/ground/answers.decorator';
 import { SecretAnswer } from '../../../platform/ground/secret-answer.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { UuidParam } from '../../../platform/input/system-id';
@@ -25,6 +25,7 @@ export class TokensController {
 
   /** My tokens, living ones first. */
   @Get('tokens')
+  @Named('listTokens')
   @AllowAnySession()
   @Answers(200, 'ApiToken', 'items')
   async list(@CurrentActor() actor: Actor): Promise<{ items: ApiToken[] }> {
@@ -33,6 +34,7 @@ export class TokensController {
 
   /** What a token of mine could do now. */
   @Get('tokens/scopes')
+  @Named('listTokenScopes')
   @AllowAnySession()
   @Answers(200, 'TokenScope', 'items')
   scopes(@CurrentActor() actor: Actor): { items: TokenScope[] } {
@@ -41,6 +43,7 @@ export class TokensController {
 
   /** Makes a token; its secret is in this answer and never shown again. */
   @Post('tokens')
+  @Named('createToken')
   @AllowAnySession()
   @SecretAnswer()
   @Answers(201, 'CreatedApiToken')
@@ -55,6 +58,7 @@ export class TokensController {
 
   /** Revokes a token of mine at once. */
   @Delete('tokens/:id')
+  @Named('revokeToken')
   @HttpCode(204)
   @AllowAnySession()
   revoke(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<void> {
@@ -63,6 +67,7 @@ export class TokensController {
 
   /** The tokens of somebody else. */
   @Get('people/:id/tokens')
+  @Named('listTokensOfPerson')
   @Allow('update', 'Person')
   @Answers(200, 'ApiToken', 'items')
   async listOf(@UuidParam('id') id: string): Promise<{ items: ApiToken[] }> {
@@ -71,6 +76,7 @@ export class TokensController {
 
   /** Revokes a token of somebody else at once. */
   @Delete('people/:id/tokens/:tokenId')
+  @Named('revokeTokenOfPerson')
   @HttpCode(204)
   @Allow('update', 'Person')
   revokeOf(

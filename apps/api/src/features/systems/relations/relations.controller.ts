@@ -4,7 +4,7 @@ import type { SystemRelation } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
-import { Answers } from '../../../platform/ground/answers.decorator';
+import { Answers, Named, Sends } from '../../../platform/ground/answers.decorator';
 import { IfMatch, setVersion } from '../../../platform/http/etag';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, UuidParam, type SystemKey } from '../../../platform/input/system-id';
@@ -28,6 +28,7 @@ export class RelationsController {
 
   /** What the system is to others, and they to it. */
   @Get()
+  @Named('listRelations')
   @Allow('read', 'AiSystem')
   @Answers(200, 'SystemRelation', 'items')
   list(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<{ items: SystemRelation[] }> {
@@ -38,6 +39,8 @@ export class RelationsController {
    * Says that the system is part of another one, uses or replaces it, comes from the same product, or may be the same.
    */
   @Post()
+  @Named('addRelation')
+  @Sends('ETag')
   @Allow('update', 'AiSystem')
   @Answers(201, 'SystemRelation', 'items')
   async add(
@@ -54,6 +57,8 @@ export class RelationsController {
 
   /** Confirms or rejects a possible duplicate. */
   @Put(':relationId/state')
+  @Named('settleRelation')
+  @Sends('ETag')
   @Allow('update', 'AiSystem')
   @Answers(200, 'SystemRelation', 'items')
   async settle(
@@ -71,6 +76,8 @@ export class RelationsController {
 
   /** Takes a relation away; the log keeps that it was there. */
   @Delete(':relationId')
+  @Named('removeRelation')
+  @Sends('ETag')
   @HttpCode(204)
   @Allow('update', 'AiSystem')
   async remove(
