@@ -85,9 +85,11 @@ async function keep(
   const all = app.get(Views);
   const keeper = await actorOf(app, owner);
   const there = (await all.list(keeper)).find((view) => view.isMine && view.name === name);
-  const now = useClock(() => last);
-  const saved = there ?? app.get(SaveView).execute(keeper, { name, filters, isShared });
-  const { id } = await Promise.resolve(saved).finally(now);
+  const save = (): Promise<{ id: string }> => {
+    const back = useClock(() => last);
+    return app.get(SaveView).execute(keeper, { name, filters, isShared }).finally(back);
+  };
+  const { id } = there ?? (await save());
   for (const [who, ago] of Object.entries(followed)) {
     const follower = await actorOf(app, who);
     if ((await all.followed(follower)).some(({ view }) => view.id === id)) continue;

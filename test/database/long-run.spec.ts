@@ -61,18 +61,20 @@ describe('a long run, with two processes', () => {
     for (const each of runs())
       each.handle({
         name: work,
-        step: async ({ place }: LongRun) => {
-          going += 1;
-          told.atOnce = Math.max(told.atOnce, going);
-          const next = Number(place ?? 0) + 1;
-          try {
-            await before(next);
-            told.steps.push(next);
-          } finally {
-            going -= 1;
-          }
-          return { place: String(next), done: 1, changed: 0, isLast: next === 10 };
-        },
+        open:
+          async () =>
+          async ({ place }: LongRun) => {
+            going += 1;
+            told.atOnce = Math.max(told.atOnce, going);
+            const next = Number(place ?? 0) + 1;
+            try {
+              await before(next);
+              told.steps.push(next);
+            } finally {
+              going -= 1;
+            }
+            return { place: String(next), done: 1, changed: 0, isLast: next === 10 };
+          },
         finish: async (_, close) => {
           await close(first.app.get(DataSource).manager);
           told.ends += 1;

@@ -57,7 +57,9 @@ function differenceOf(
     const differing = entries.find(({ number, hash }) => number !== null && file.entries[number - 1]?.hash !== hash);
     return found('log-differs', differing ? 'the first that differs' : `among the first ${size}`, differing);
   }
+  const pending = entries.filter(({ number }) => number === null);
+  if (pending.length === 0) return null;
   const hashes = new Set(file.entries.map(({ hash }) => hash));
-  const lost = entries.find(({ number, hash }) => number === null && !hashes.has(hash));
+  const lost = pending.find(({ hash }) => !hashes.has(hash));
   return lost ? found('entry-lost', `${lost.intent}, entry ${lost.seq} of its subject`, lost) : null;
 }

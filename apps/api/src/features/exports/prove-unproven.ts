@@ -8,6 +8,8 @@ import { kindsOfPart, provenHistories, provenSubjects, readingOf, type ShownSubj
 const REGISTER = { type: 'Register', id: 'register' } as const;
 const actor = systemActor('proof');
 
+/** Subjects that are taken up in one transaction. */
+const BATCH = 100;
 /** Proven before the log said of what. */
 const ALWAYS = ['AiSystem', 'Incident'];
 /** Proven since the log names kinds of part; all others of the kinds of record that it names were proven before. */
@@ -53,7 +55,14 @@ export class ProveUnproven {
         const names = begun.filter((kind) => typeOf(kind) === subject.type).map(nameOf);
         if (names.length === 0) continue;
         const { sql, shown } = readingOf(subject);
-        for await (const row of snapshot.rows<Parameters<typeof shown>[0]>(sql)) await this.takeUp(shown(row), names);
+        let batch: ShownSubject[] = [];
+        for await (const row of snapshot.rows<Parameters<typeof shown>[0]>(sql)) {
+          batch.push(only(names, shown(row)));
+          if (batch.length < BATCH) continue;
+          await this.takeUp(subject.type, batch);
+          batch = [];
+        }
+        await this.takeUp(subject.type, batch);
       }
     } finally {
       await snapshot.close();
@@ -75,19 +84,21 @@ export class ProveUnproven {
     return { types, histories, parts: parts ?? always };
   }
 
-  private async takeUp({ type, id, parts }: ShownSubject, begun: readonly string[]): Promise<void> {
-    const found = Object.entries(parts).filter(([name]) => begun.some((kind) => isOf(kind, name)));
-    if (found.length === 0) return;
-    const rows: { name: string }[] = await this.dataSource.query(
-      `select distinct n.name from audit_entry e cross join jsonb_object_keys(e.payload -> 'parts') n(name)
-        where e.subject_type = $1 and e.subject_id = $2`,
-      [type, id],
+  private async takeUp(type: ShownSubject['type'], subjects: readonly ShownSubject[]): Promise<void> {
+    const rows: { id: string; names: string[] }[] = await this.dataSource.query(
+      `select e.subject_id as id, array_agg(distinct n.name) as names
+         from audit_entry e cross join jsonb_object_keys(e.payload -> 'parts') n(name)
+        where e.subject_type = $1 and e.subject_id = any($2) group by e.subject_id`,
+      [type, subjects.map(({ id }) => id)],
     );
-    const told = new Set(rows.map(({ name }) => name));
-    const untold = found.filter(([name]) => !told.has(name));
+    const told = new Map(rows.map(({ id, names }) => [id, new Set(names)]));
+    const untold = subjects.flatMap(({ id, parts }) => {
+      const own = Object.entries(parts).filter(([name]) => !told.get(id)?.has(name));
+      return own.length === 0 ? [] : [{ id, parts: Object.fromEntries(own) }];
+    });
     if (untold.length === 0) return;
     await this.unitOfWork.run(actor, 'record.prove', async (tx) => {
-      tx.record({ subject: { type, id }, fact: {}, parts: Object.fromEntries(untold) });
+      for (const { id, parts } of untold) tx.record({ subject: { type, id }, fact: {}, parts });
     });
   }
 }
@@ -97,3 +108,9 @@ const nameOf = (kind: string): string => kind.slice(kind.indexOf(' ') + 1);
 
 /** Names of kinds that have several parts end in what stands before the id of each. */
 const isOf = (kind: string, name: string): boolean => (/\w$/.test(kind) ? name === kind : name.startsWith(kind));
+
+/** What a subject has of these kinds. */
+const only = (kinds: readonly string[], { parts, ...subject }: ShownSubject): ShownSubject => ({
+  ...subject,
+  parts: Object.fromEntries(Object.entries(parts).filter(([name]) => kinds.some((kind) => isOf(kind, name)))),
+});

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Headline, ReviewState } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
-import { partsNow } from '../../platform/recording/proven-part';
+import { partsOfMany } from '../../platform/recording/proven-part';
 import type { Transaction } from '../../platform/recording/transaction';
 import { duePart } from './due';
 import { dueOn, type StoredReview } from './review';
@@ -135,9 +135,9 @@ export class ReviewsRepository {
     );
   }
 
-  /** The parts that prove by which rules the review of a system falls due. */
-  dueParts(tx: Transaction, systemId: string): Promise<Record<string, unknown>> {
-    return partsNow(tx.manager, [duePart], systemId);
+  /** By system, the parts that prove by which rules its review falls due. */
+  dueParts(tx: Transaction, systemIds: readonly string[]): Promise<ReadonlyMap<string, Record<string, unknown>>> {
+    return partsOfMany(tx.manager, [duePart], systemIds);
   }
 
   async addConsent(

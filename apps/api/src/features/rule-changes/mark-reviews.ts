@@ -38,6 +38,7 @@ interface Reading {
   readonly matters: (differences: readonly Difference[]) => boolean;
 }
 
+type Step = Awaited<ReturnType<LongWork['open']>>;
 type Close = Parameters<NonNullable<LongWork['finish']>>[1];
 
 const BATCH = 100;
@@ -74,12 +75,12 @@ export class MarkReviews implements OnModuleInit, OnApplicationBootstrap {
   onModuleInit(): void {
     this.longRuns.handle({
       name: MARKING,
-      step: (run) => this.step(run),
+      open: (id) => this.open(id),
       finish: (run, close) => this.finish(run, close),
     });
     this.longRuns.handle({
       name: MARKING_SHIPPED,
-      step: (run) => this.stepShipped(run),
+      open: (id) => this.openShipped(id),
       finish: (run, close) => this.finishShipped(run, close),
     });
   }
@@ -101,27 +102,30 @@ export class MarkReviews implements OnModuleInit, OnApplicationBootstrap {
     this.longRuns.go();
   }
 
-  private async step(run: LongRun): Promise<LongStep> {
-    const rules = await this.released(run.key);
-    const pair = await this.impact.pair(run.key);
-    return this.walk(run, rules, pair.on, {
+  private async open(id: string): Promise<Step> {
+    const rules = await this.released(id);
+    const pair = await this.impact.pair(id);
+    const reading: Reading = {
       read: async (row) => ({ before: await this.assessedUnder(rules, pair, row), after: pair.after }),
       matters: () => true,
-    });
+    };
+    return ({ place }) => this.step(place, rules, pair.on, reading);
   }
 
   /**
    * The law that ships is read anew with a new version of the product: once, for whatever was assessed as it was read
    * before. A decision is about the class: what differs in duties alone is for the duties to say.
    */
-  private async stepShipped(run: LongRun): Promise<LongStep> {
+  private async openShipped(id: string): Promise<Step> {
     const { manager } = this.dataSource;
-    const { ruleset, compiled: after } = await this.inForce.law(manager, run.key);
+    const { ruleset, compiled: after } = await this.inForce.law(manager, id);
     const rules: Released = { id: ruleset.id, layer: 'law', in_force_from: ruleset.inForceFrom };
-    return this.walk(run, rules, institutionDay(now()), {
+    const on = institutionDay(now());
+    const reading: Reading = {
       read: async (row) => ({ before: (await this.inForce.law(manager, row.ruleset_id)).compiled, after }),
       matters: (differences) => differences.some((difference) => difference !== 'duties'),
-    });
+    };
+    return ({ place }) => this.step(place, rules, on, reading);
   }
 
   private async isDue(rulesetId: string): Promise<boolean> {
@@ -143,7 +147,7 @@ export class MarkReviews implements OnModuleInit, OnApplicationBootstrap {
     return rules;
   }
 
-  private async walk({ place }: LongRun, rules: Released, on: string, { read, matters }: Reading): Promise<LongStep> {
+  private async step(place: string | null, rules: Released, on: string, { read, matters }: Reading): Promise<LongStep> {
     const rows: Row[] = await this.dataSource.query(
       `select r.system_id, a.ruleset_id, a.house_id, f.answers
          from review r join classification c on c.system_id = r.system_id join assessment a on a.id = c.assessment_id
@@ -170,11 +174,12 @@ export class MarkReviews implements OnModuleInit, OnApplicationBootstrap {
     return this.unitOfWork.run(actor, 'review.fall-due', async (tx) => {
       // Even where a row stands already from before a stop, the entry says that these rules touch the system.
       await this.reviews.noteDue(tx, differing, { rulesId: rules.id, inForceFrom: rules.in_force_from });
+      const parts = await this.reviews.dueParts(tx, differing);
       for (const system of differing)
         tx.record({
           subject: { type: 'AiSystem', id: system },
           fact: { rules: rules.id, inForceFrom: rules.in_force_from },
-          parts: await this.reviews.dueParts(tx, system),
+          parts: parts.get(system) ?? {},
         });
       return differing.length;
     });

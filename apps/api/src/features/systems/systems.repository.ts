@@ -4,10 +4,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
 import { lockSubject } from '../../platform/recording/lock-subject';
-import { partsNow } from '../../platform/recording/proven-part';
 import type { Transaction } from '../../platform/recording/transaction';
 import { AiSystem, referenceOf } from './ai-system';
-import { gracePart } from './stored/grace';
+import { graceOf, type Grace } from './stored/grace';
 import { AiSystemEntity } from './stored/ai-system.entity';
 import { rowOf, systemOf, systemRow, type SystemRow } from './stored/system-row';
 
@@ -24,10 +23,11 @@ export class SystemsRepository {
   /** Adds a new record. Returns the parts that the audit log proves of it. */
   async add(tx: Transaction, system: AiSystem): Promise<Record<string, unknown>> {
     // Nobody helps yet with a record that is new.
-    await tx.manager.query('insert into ai_system select * from jsonb_populate_record(null::ai_system, $1)', [
-      JSON.stringify(rowOf(system)),
-    ]);
-    return { record: system.toPart(), ...(await partsNow(tx.manager, [gracePart], system.id)) };
+    const [row]: Grace[] = await tx.manager.query(
+      'insert into ai_system select * from jsonb_populate_record(null::ai_system, $1) returning grace_until::text as until',
+      [JSON.stringify(rowOf(system))],
+    );
+    return { record: system.toPart(), grace: graceOf(row as Grace) };
   }
 
   /**

@@ -29,8 +29,11 @@ export interface LongStep {
 
 export interface LongWork {
   readonly name: string;
-  /** Carries out the step after `place`; again, if a stop came before it was written down. */
-  readonly step: (run: LongRun) => Promise<LongStep>;
+  /**
+   * Reads once what all steps of a walk need, whenever a process takes it up. What it gives carries out the step after
+   * `place`; again, if a stop came before it was written down.
+   */
+  readonly open: (key: string) => Promise<(run: LongRun) => Promise<LongStep>>;
   /** What is done at the end, once: `close` belongs in its transaction. */
   readonly finish?: (run: LongRun, close: (manager: EntityManager) => Promise<void>) => Promise<void>;
 }
@@ -143,8 +146,11 @@ export class LongRuns implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async walk(id: string, work: LongWork): Promise<void> {
-    for (let run = await this.find(id); run !== null && !this.isStopping; run = await this.find(id)) {
-      const { place, done, changed, isLast } = await work.step(run);
+    const found = await this.find(id);
+    if (found === null) return;
+    const step = await work.open(found.key);
+    for (let run: LongRun | null = found; run !== null && !this.isStopping; run = await this.find(id)) {
+      const { place, done, changed, isLast } = await step(run);
       // Begun again meanwhile: then this step was one of the walk before.
       const [, noted]: [unknown, number] = await this.dataSource.query(
         `update long_run set place = $2, done = done + $3, changed = changed + $4

@@ -34,25 +34,30 @@ export interface ProvenSubject {
   readonly ids: string;
 }
 
-/** Parts of a subject as the tables have them now: told by the statements with which an export shows them again. */
-export async function partsNow(
+/** Parts of subjects as the tables have them now: told by the statements with which an export shows them again. */
+export async function partsOfMany(
   manager: EntityManager,
   kinds: readonly ProvenPart[],
-  subjectId: string,
-): Promise<Record<string, unknown>> {
-  const parts: Record<string, unknown> = {};
+  subjectIds: readonly string[],
+): Promise<ReadonlyMap<string, Record<string, unknown>>> {
+  const parts = new Map(subjectIds.map((id): [string, Record<string, unknown>] => [id, {}]));
   for (const { rows, of } of kinds) {
-    const found: { row: unknown }[] = await manager.query(
-      `select to_jsonb(part) as row from (${rows('$1::text')}) part`,
-      [subjectId],
+    const found: { id: string; row: unknown }[] = await manager.query(
+      `select subject.id, to_jsonb(part) as row
+         from unnest($1::text[]) subject (id) cross join lateral (${rows('subject.id')}) part`,
+      [subjectIds],
     );
-    for (const { row } of found) {
-      const [name, content] = of(row as never);
-      parts[name] = content;
-    }
+    for (const { id, row } of found) Object.assign(parts.get(id) ?? {}, Object.fromEntries([of(row as never)]));
   }
   return parts;
 }
+
+/** The same of one. */
+export const partsNow = async (
+  manager: EntityManager,
+  kinds: readonly ProvenPart[],
+  subjectId: string,
+): Promise<Record<string, unknown>> => (await partsOfMany(manager, kinds, [subjectId])).get(subjectId) ?? {};
 
 /** An instant as the log writes it. */
 export const instant = (at: Date | string): string => new Date(at).toISOString();
