@@ -201,4 +201,15 @@ async function talk(step: Step): Promise<void> {
   await step('POST /api/v1/comment-threads/{threadId}/reopenings', STAFF, { path: thread });
 }
 
-export const courses = [review, duties, twins, relations, persons, talk] as const;
+/** A second place to be signed in at, and the end of it. */
+async function sessions(step: Step): Promise<void> {
+  await step('POST /api/v1/session', OTHER, { body: { person: person(OTHER) } });
+  const { items } = (await step('GET /api/v1/session/sessions', OTHER)) as {
+    items: { id: string; isCurrent: boolean }[];
+  };
+  await step('DELETE /api/v1/session/sessions/{id}', OTHER, {
+    path: { id: items.find(({ isCurrent }) => !isCurrent)!.id },
+  });
+}
+
+export const courses = [review, duties, twins, relations, persons, talk, sessions] as const;

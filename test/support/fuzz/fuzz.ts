@@ -149,8 +149,8 @@ class Run {
   }
 
   /**
-   * One step of a course, and bent ones in the state that it has made. What was bent may have moved the version: then
-   * once again.
+   * One step of a course, and bent ones in the state that it has made. What was before may have moved the version or
+   * ended the session: then once again.
    */
   private async step(name: string, who: number, bentAfter: number, { path = {}, body }: Asked = {}): Promise<Body> {
     const operation = operations.find((one) => one.name === name);
@@ -166,7 +166,7 @@ class Run {
       who,
     });
     let answer = await this.shoot(shot(), false);
-    if (answer?.status === 412) answer = await this.shoot(shot(), false);
+    if (answer?.status === 412 || answer?.status === 401) answer = await this.shoot(shot(), false);
     if (answer === null || answer.status >= 300) throw new Error(`${name} ends a course: ${answer?.text}`);
     for (let count = 0; count < bentAfter; count += 1)
       await this.shoot(fc.sample(bent(shot()), { numRuns: 1, seed: this.seed + this.bent++ })[0]!, true);
