@@ -1,10 +1,12 @@
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import type { Finding } from '../../apps/api/src/doctor/check';
 import { checks } from '../../apps/api/src/doctor/checks';
 import { examine, type Examined } from '../../apps/api/src/doctor/examine';
 import { reportOf } from '../../apps/api/src/doctor/report';
 import { readConfig } from '../../apps/api/src/platform/config/config';
 import { dataSourceOptions } from '../../apps/api/src/platform/database/data-source';
+import { sql } from '../../apps/api/src/platform/database/sql';
 import { Sealer } from '../../apps/api/src/platform/recording/sealer';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
@@ -208,7 +210,7 @@ describe('the doctor', () => {
       kind: 'writes',
       says: '',
       advice: '',
-      sql: 'delete from draft returning key as place, null as detail',
+      sql: sql<Finding>`delete from draft returning key as place, null as detail`,
     };
     await expect(examine(dataSource, config, [writing])).rejects.toThrow('read-only transaction');
     await dataSource.destroy();

@@ -15,6 +15,7 @@ import type { Client } from 'pg';
 import { systemColumns } from '../../apps/api/src/features/systems/visible-systems';
 import { Gate } from '../../apps/api/src/platform/access/gate';
 import { visibleTo } from '../../apps/api/src/platform/access/visible-to';
+import { sql } from '../../apps/api/src/platform/database/sql';
 import type { Actor } from '../../apps/api/src/platform/ground/actor';
 import { Refusal } from '../../apps/api/src/platform/problems/refusal';
 import units from '../../seeds/demo/units.json';
@@ -94,8 +95,8 @@ describe('what a list shows and what the gate admits', () => {
   afterAll(() => app.close());
 
   async function expectAgreement(client: Client, who: Actor, action: Action, type: RecordType): Promise<void> {
-    const { sql, values } = visibleTo(who, action, { type, columns: systemColumns }, 1);
-    const { rows } = await client.query(`select s.id from ai_system s where ${sql}`, [...values]);
+    const visible = visibleTo(who, action, { type, columns: systemColumns('s') });
+    const { rows } = await client.query<{ id: string }>(sql`select s.id from ai_system s where ${visible}`.bound);
     const admitted = records.filter((record) => admits(who, action, type, record));
     expect(rows.map(({ id }) => id).sort()).toEqual(admitted.map(({ id }) => id).sort());
   }

@@ -3,6 +3,7 @@
 import { chainLink, GENESIS, makeEntry, type EntryPayload, type LogEntry } from '@registry/audit-log';
 import type { Client } from 'pg';
 import { entryColumns, entryOf, type EntryRow } from '../../apps/api/src/features/trail';
+import { sql } from '../../apps/api/src/platform/database/sql';
 import { sha256 } from './crypto';
 import { withClient } from './database';
 
@@ -44,7 +45,7 @@ export const unguarded = (ownerUrl: string, work: (client: Client) => Promise<un
 export const rewriteLog = (ownerUrl: string, change: (entry: LogEntry) => LogEntry | null): Promise<void> =>
   unguarded(ownerUrl, async (client) => {
     const { rows } = await client.query<EntryRow & { id: string }>(
-      `select ${entryColumns} from audit_entry e join audit_log l on l.entry_id = e.id order by l.number`,
+      sql`select ${entryColumns} from audit_entry e join audit_log l on l.entry_id = e.id order by l.number`.bound,
     );
     await client.query('delete from audit_checkpoint; delete from audit_log');
     const heads = new Map<string, LogEntry>();

@@ -7,6 +7,7 @@ import { makeSigningKey, prepareDatabase } from '../../apps/launcher/src/prepare
 import { chromiumLaunch } from '../../apps/bench/src/browser/chromium.mjs';
 import { startPostgres } from '../../apps/launcher/src/postgres.mjs';
 import tearDown from './global-teardown.mjs';
+import { declaredRows } from './rows/declared-rows.mjs';
 
 export default async function setUp() {
   const folder = mkdtempSync(join(tmpdir(), 'registry-tests-'));
@@ -21,6 +22,7 @@ export default async function setUp() {
     makeSigningKey(keyFile);
     const owner = postgres.url('registry_template');
     process.env.TEST_APP_URL = prepareDatabase(owner, { demo: true, empty: true, keyFile });
+    process.env.TEST_DECLARED_ROWS = declaredRows();
     process.env.TEST_CHROMIUM = JSON.stringify(await chromiumLaunch());
     process.env.TEST_OWNER_URL = owner;
     process.env.TEST_SIGNING_KEY_FILE = keyFile;

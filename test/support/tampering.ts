@@ -2,8 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
-import type { ProvenHistory } from '../../apps/api/src/platform/recording/proven-part';
 import { provenHistories, provenParts, provenSubjects } from '../../apps/api/src/features/exports/proven-parts';
+import { sql } from '../../apps/api/src/platform/database/sql';
+import type { ProvenHistory } from '../../apps/api/src/platform/recording/proven-part';
 
 export interface Column {
   readonly table: string;
@@ -17,11 +18,12 @@ export async function fingerprint(client: Client, table: string): Promise<string
   const hash = createHash('sha256');
   const kinds: readonly ProvenHistory[] = [...provenParts, ...provenHistories];
   for (const { type, ids } of provenSubjects) {
-    if (reads.test(ids)) hash.update(JSON.stringify((await client.query(ids)).rows));
+    if (reads.test(ids.bound.text)) hash.update(JSON.stringify((await client.query(ids.bound)).rows));
     for (const { subject, rows, of, isPresent } of kinds) {
-      if (subject !== type || !reads.test(rows('subject.id'))) continue;
+      const parts = rows(sql`subject.id`);
+      if (subject !== type || !reads.test(parts.bound.text)) continue;
       const found = await client.query<{ id: string; row: unknown }>(
-        `select subject.id, to_jsonb(part) as row from (${ids}) subject cross join lateral (${rows('subject.id')}) part`,
+        sql`select subject.id, to_jsonb(part) as row from (${ids}) subject cross join lateral (${parts}) part`.bound,
       );
       for (const { id, row } of found.rows)
         hash.update(JSON.stringify([id, of(row as never), isPresent?.(row as never) ?? null]));

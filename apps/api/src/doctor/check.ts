@@ -3,6 +3,7 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../platform/config/config';
 import type { Snapshot } from '../platform/database/snapshots';
+import type { Sql } from '../platform/database/sql';
 
 /** One thing that is wrong. */
 export interface Finding {
@@ -30,7 +31,7 @@ interface Words {
 
 /** A statement whose rows are findings: `place` and `detail`. */
 export interface SqlCheck extends Words {
-  readonly sql: string;
+  readonly sql: Sql<Finding>;
 }
 
 /** What no statement can tell. */

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../platform/config/config';
 import { Snapshots } from '../platform/database/snapshots';
+import { sql } from '../platform/database/sql';
 import type { Check, Finding, Register } from './check';
 import { checks } from './checks';
 
@@ -19,7 +20,7 @@ export async function examine(
 ): Promise<Examined[]> {
   const snapshot = await new Snapshots(dataSource).open();
   try {
-    await snapshot.manager.query('set transaction read only');
+    await sql`set transaction read only`.run(snapshot.manager);
     const examined: Examined[] = [];
     for (const check of wanted) {
       const findings: Finding[] = [];
@@ -34,4 +35,4 @@ export async function examine(
 }
 
 const findingsOf = (check: Check, register: Register): AsyncIterable<Finding> =>
-  'sql' in check ? register.snapshot.rows<Finding>(check.sql) : check.find(register);
+  'sql' in check ? register.snapshot.rows(check.sql) : check.find(register);

@@ -78,7 +78,6 @@ async function workedOut(api, cookie) {
 async function reminded(ownerUrl) {
   const require = createRequire(import.meta.url);
   const { remindOfDuties } = require('../../../../dist/apps/api/src/features/notices/reminders/reminders.js');
-  const { MAIL_DEFAULTS } = require('../../../../dist/apps/api/src/features/notices/notices.repository.js');
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -91,7 +90,7 @@ async function reminded(ownerUrl) {
     );
     await client.query('analyze duty');
     const began = performance.now();
-    const { rowCount: notices } = await client.query(remindOfDuties, [MAIL_DEFAULTS]);
+    const { rowCount: notices } = await client.query(remindOfDuties.bound);
     const seconds = (performance.now() - began) / 1000;
     const baseline = await oneByOne(client, duties);
     return {

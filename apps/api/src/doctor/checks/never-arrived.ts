@@ -1,10 +1,11 @@
-import type { SqlCheck } from '../check';
+import { sql } from '../../platform/database/sql';
+import type { Finding, SqlCheck } from '../check';
 
 export const neverArrived: SqlCheck = {
   kind: 'never-arrived',
   says: 'mail or calls of a webhook were given up',
   advice: 'look at the reason; a delivery can be sent again under Settings',
-  sql: `
+  sql: sql<Finding>`
     select 'mail to ' || p.name as place, count(*) || ', last reason: ' || max(m.last_error) as detail
       from mail m join person p on p.id = m.person_id where m.state = 'failed' group by p.name
     union all

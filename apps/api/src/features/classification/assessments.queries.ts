@@ -3,9 +3,15 @@ import type { ClassificationResult } from '@registry/classifier';
 import type { HouseResult } from '@registry/law/house';
 import type { Answer, Assessment, AssessmentSummary, Page, PersonRef } from '@registry/contracts';
 import { DataSource } from 'typeorm';
+import { sql } from '../../platform/database/sql';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { Refusal } from '../../platform/problems/refusal';
 import type { AssessmentRow } from './assessments.repository';
+
+type ListRow = Pick<
+  AssessmentRow,
+  'id' | 'number' | 'headline' | 'definite' | 'lower' | 'upper' | 'ruleset_id' | 'digest' | 'assessed_at'
+> & { assessor: PersonRef | null };
 
 interface Row extends AssessmentRow {
   system_id: string;
@@ -24,12 +30,14 @@ export class AssessmentsQueries {
 
   /** One assessment of a system, the present one or by number. */
   async get(systemId: string, number: number | 'latest'): Promise<Assessment> {
-    const [row]: Row[] = await this.dataSource.query(
-      `select a.*, a.law_date::text as law_date, f.answers,
-              case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as assessor
+    const wanted = number === 'latest' ? null : number;
+    const row = await sql<Row>`
+      select a.id, a.system_id, a.number, a.law_date::text as law_date, a.ruleset_id, a.ruleset_digest, a.engine_version, a.headline, a.definite,
+             a.lower, a.upper, a.digest, a.assessed_by, a.assessed_at, a.house_id, a.house_digest, a.result, a.house, f.answers,
+             case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as assessor
          from assessment a join fact_set f on f.id = a.fact_set_id left join person p on p.id = a.assessed_by
-        where a.system_id = $1 and ($2::int is null or a.number = $2) order by a.number desc limit 1`,
-      [systemId, number === 'latest' ? null : number],
+        where a.system_id = ${systemId} and (${wanted}::int is null or a.number = ${wanted}::int) order by a.number desc limit 1`.row(
+      this.dataSource,
     );
     if (!row) throw new Refusal('record.not-found');
     return assessment(row, await this.authors(row));
@@ -38,12 +46,12 @@ export class AssessmentsQueries {
   /** All assessments of a system, newest first. */
   async list(systemId: string, query: PageQuery): Promise<Page<AssessmentSummary>> {
     const before = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
-    const rows: Row[] = await this.dataSource.query(
-      `select a.id, a.number, a.headline, a.definite, a.lower, a.upper, a.ruleset_id, a.digest, a.assessed_at,
+    const rows = await sql<ListRow>`
+      select a.id, a.number, a.headline, a.definite, a.lower, a.upper, a.ruleset_id, a.digest, a.assessed_at,
               case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as assessor
          from assessment a left join person p on p.id = a.assessed_by
-        where a.system_id = $1 and ($2::bigint is null or a.number < $2) order by a.number desc limit $3`,
-      [systemId, before, query.limit + 1],
+        where a.system_id = ${systemId} and (${before}::bigint is null or a.number < ${before}::bigint) order by a.number desc limit ${query.limit + 1}`.rows(
+      this.dataSource,
     );
     return pageOf(
       rows,
@@ -66,9 +74,9 @@ export class AssessmentsQueries {
 
   private async authors(row: Row): Promise<Map<string, PersonRef>> {
     const ids = [...new Set(Object.values(row.answers).flatMap(({ by }) => (by === null ? [] : [by])))];
-    const people: PersonRef[] = await this.dataSource.query('select id, name from person where id = any($1::uuid[])', [
-      ids,
-    ]);
+    const people = await sql<PersonRef>`select id, name from person where id = any(${ids}::uuid[])`.rows(
+      this.dataSource,
+    );
     return new Map(people.map((person) => [person.id, person]));
   }
 }

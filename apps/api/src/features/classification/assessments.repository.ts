@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Headline, HeadlineOrOpen } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from '../../platform/recording/transaction';
+import { sql } from '../../platform/database/sql';
 import { instant, type Told } from '../../platform/recording/proven-part';
+import type { Transaction } from '../../platform/recording/transaction';
 import type { AssessmentOutcome } from './assess';
 import { authorsOf, type StoredAnswers } from './fact-set';
 
@@ -25,12 +26,10 @@ export interface CurrentAssessment {
 @Injectable()
 export class AssessmentsRepository {
   async current(manager: EntityManager, systemId: string): Promise<CurrentAssessment | null> {
-    const [row]: CurrentAssessment[] = await manager.query(
-      `select a.id, a.number, a.headline, a.definite, a.lower, a.upper, a.digest, coalesce(a.grounds, a.digest) as grounds, f.answers
+    const row = await sql<CurrentAssessment>`
+      select a.id, a.number, a.headline, a.definite, a.lower, a.upper, a.digest, coalesce(a.grounds, a.digest) as grounds, f.answers
          from classification c join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
-        where c.system_id = $1`,
-      [systemId],
-    );
+        where c.system_id = ${systemId}`.row(manager);
     return row ?? null;
   }
 
@@ -49,61 +48,25 @@ export class AssessmentsRepository {
       result,
       houseRules: { layer },
     } = outcome;
-    await tx.manager.query('insert into fact_set (id, system_id, answers, digest) values ($1, $2, $3, $4)', [
-      factSetId,
-      systemId,
-      JSON.stringify(answers),
-      outcome.factSetDigest,
-    ]);
-    await tx.manager.query(
-      'insert into fact_set_author (fact_set_id, person_id, system_id) select $1, unnest($2::uuid[]), $3',
-      [factSetId, authorsOf(answers), systemId],
+    await sql`
+      insert into fact_set (id, system_id, answers, digest)
+       values (${factSetId}, ${systemId}, ${JSON.stringify(answers)}, ${outcome.factSetDigest})`.run(tx.manager);
+    await sql`
+      insert into fact_set_author (fact_set_id, person_id, system_id) select ${factSetId}, unnest(${authorsOf(answers)}::uuid[]), ${systemId}`.run(
+      tx.manager,
     );
-    await tx.manager.query(
-      `insert into assessment (id, system_id, number, fact_set_id, law_date, ruleset_id, ruleset_digest, engine_version,
+    await sql`
+      insert into assessment (id, system_id, number, fact_set_id, law_date, ruleset_id, ruleset_digest, engine_version,
                                headline, definite, lower, upper, result, digest, assessed_by, assessed_at, house_id, house_digest, house, grounds)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
-      [
-        id,
-        systemId,
-        number,
-        factSetId,
-        outcome.lawDate,
-        outcome.rulesetId,
-        outcome.rulesetDigest,
-        outcome.engineVersion,
-        result.headline,
-        result.definite,
-        result.lower,
-        result.upper,
-        JSON.stringify(result),
-        outcome.digest,
-        assessedBy,
-        tx.at,
-        layer.id,
-        layer.digest,
-        JSON.stringify(outcome.house),
-        outcome.grounds,
-      ],
+       values (${id}, ${systemId}, ${number}, ${factSetId}, ${outcome.lawDate}, ${outcome.rulesetId}, ${outcome.rulesetDigest}, ${outcome.engineVersion}, ${result.headline}, ${result.definite}, ${result.lower}, ${result.upper}, ${JSON.stringify(result)}, ${outcome.digest}, ${assessedBy}, ${tx.at}, ${layer.id}, ${layer.digest}, ${JSON.stringify(outcome.house)}, ${outcome.grounds})`.run(
+      tx.manager,
     );
-    await tx.manager.query(
-      `insert into classification (system_id, assessment_id, number, headline, definite, lower, upper, digest, grounds)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    await sql`
+      insert into classification (system_id, assessment_id, number, headline, definite, lower, upper, digest, grounds)
+       values (${systemId}, ${id}, ${number}, ${result.headline}, ${result.definite}, ${result.lower}, ${result.upper}, ${outcome.digest}, ${outcome.grounds})
        on conflict (system_id) do update set assessment_id = excluded.assessment_id, number = excluded.number,
          headline = excluded.headline, definite = excluded.definite, lower = excluded.lower, upper = excluded.upper,
-         digest = excluded.digest, grounds = excluded.grounds`,
-      [
-        systemId,
-        id,
-        number,
-        result.headline,
-        result.definite,
-        result.lower,
-        result.upper,
-        outcome.digest,
-        outcome.grounds,
-      ],
-    );
+         digest = excluded.digest, grounds = excluded.grounds`.run(tx.manager);
     return assessmentPart({
       id,
       number,

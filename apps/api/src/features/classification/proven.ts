@@ -4,6 +4,7 @@
 import { canonical } from '@registry/audit-log';
 import { digestText, groundsText, type KeptAssessment } from '@registry/assessment';
 import { isDeepStrictEqual } from 'node:util';
+import { sql } from '../../platform/database/sql';
 import { sha256 } from '../../platform/ground/sha256';
 import { agreeing, type ProvenHistory, type Told } from '../../platform/recording/proven-part';
 import { assessmentPart, type AssessmentRow } from './assessments.repository';
@@ -34,7 +35,8 @@ interface Row extends Told<AssessmentRow> {
   readonly system_id: string;
 }
 
-const columns = `a.id, a.number, a.law_date::text, a.ruleset_id, a.ruleset_digest, a.engine_version, a.headline, a.definite,
+const columns = sql`
+  a.id, a.number, a.law_date::text, a.ruleset_id, a.ruleset_digest, a.engine_version, a.headline, a.definite,
   a.lower, a.upper, a.digest, a.assessed_by, a.assessed_at, a.house_id, a.house_digest, a.result, a.house, a.grounds,
   f.answers, f.digest as facts_digest, f.system_id as facts_system_id, a.system_id,
   array(select w.person_id from fact_set_author w where w.fact_set_id = f.id and w.system_id = a.system_id order by w.person_id) as authors, (select to_jsonb(l) from (
@@ -84,7 +86,7 @@ const assessments: ProvenHistory = {
   subject: 'AiSystem',
   name: 'assessment',
   rows: (id) =>
-    `select ${columns} from assessment a join fact_set f on f.id = a.fact_set_id
+    sql`select ${columns} from assessment a join fact_set f on f.id = a.fact_set_id
       where a.system_id = ${id}::uuid order by a.number`,
   of: (row: Row) => ['assessment', provenAssessment(row)],
   isPresent: ({ listed }: Row) => listed !== null,

@@ -1,6 +1,7 @@
 // Threads and comments as they are stored, and what the audit log proves of them.
 
 import type { CommentKind } from '@registry/contracts';
+import { raw, sql, type Sql } from '../../platform/database/sql';
 import { instant, instantOrNull, type Told } from '../../platform/recording/proven-part';
 
 export interface StoredThread {
@@ -58,13 +59,14 @@ export function commentPart(comment: Told<StoredComment>): Record<string, unknow
 }
 
 /** Whom `comment c` had mentioned when it had a text of this number. */
-export const mentionsIn = (number: string): string =>
-  `array(select m.person_id from comment_mention m where m.comment_id = c.id and m.number <= ${number} order by m.person_id)`;
+export const mentionsIn = (number: string): Sql =>
+  sql`
+    array(select m.person_id from comment_mention m where m.comment_id = c.id and m.number <= ${raw(number)} order by m.person_id)`;
 
 /** Of `comment c`, with its last text. */
-export const commentColumns = `c.id, c.thread_id, c.written_by, x.number, x.text, x.written_at,
+export const commentColumns = sql`c.id, c.thread_id, c.written_by, x.number, x.text, x.written_at,
   ${mentionsIn('x.number')} as mentions`;
 
 /** The last text of `comment c`. */
-export const lastText =
-  'cross join lateral (select * from comment_text x where x.comment_id = c.id order by x.number desc limit 1) x';
+export const lastText = sql`
+  cross join lateral (select * from comment_text x where x.comment_id = c.id order by x.number desc limit 1) x`;

@@ -1,5 +1,6 @@
 // What the log proves of threads and comments.
 
+import { sql } from '../../platform/database/sql';
 import type { ProvenHistory, ProvenPart, Told } from '../../platform/recording/proven-part';
 import {
   commentPart,
@@ -15,7 +16,7 @@ const thread: ProvenPart = {
   subject: 'AiSystem',
   name: threadPartName(''),
   rows: (id) =>
-    `select h.id, h.system_id, h.kind, h.key, h.duty_id, h.opened_by, h.opened_at, h.resolved_by, h.resolved_at
+    sql`select h.id, h.system_id, h.kind, h.key, h.duty_id, h.opened_by, h.opened_at, h.resolved_by, h.resolved_at
        from comment_thread h where h.system_id = ${id}::uuid`,
   of: (row: Told<StoredThread>) => [threadPartName(row.id), threadPart(row)],
 };
@@ -28,7 +29,7 @@ const texts: ProvenHistory = {
   subject: 'AiSystem',
   name: commentPartName(''),
   rows: (id) =>
-    `select c.id, c.thread_id, c.written_by, x.number, x.text, x.written_at, ${mentionsIn('x.number')} as mentions,
+    sql`select c.id, c.thread_id, c.written_by, x.number, x.text, x.written_at, ${mentionsIn('x.number')} as mentions,
             x.number = max(x.number) over (partition by c.id) as "isLast"
        from comment_thread h join comment c on c.thread_id = h.id join comment_text x on x.comment_id = c.id
       where h.system_id = ${id}::uuid order by c.id, x.number`,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CommentCount, CommentRevision, CommentThread, Page, PersonRef, SystemMention } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
-import { Statement } from '../../platform/database/statement';
+import { join, sql } from '../../platform/database/sql';
 import { pageOf, readCursor } from '../../platform/http/paging';
 import { mention } from '../systems';
 import { lastText, type StoredThread } from './comment';
@@ -15,8 +15,8 @@ interface Row extends StoredThread {
   comments: CommentThread['comments'];
 }
 
-const threads = `
-  select h.*, ${mention} as system, ${personRef('o')} as opener, ${personRef('r')} as resolver,
+const threads = sql`
+  select h.*, ${mention('s', 'u')} as system, ${personRef('o')} as opener, ${personRef('r')} as resolver,
          (select json_agg(json_build_object('id', c.id, 'text', x.text, 'by', (select ${personRef('b')} from person b where b.id = c.written_by),
              'at', f.written_at, 'editedAt', case when x.number > 1 then x.written_at end, 'version', x.number,
              'mentions', coalesce((select json_agg(${personRef('n')} order by n.name collate by_name, n.id) from comment_mention m join person n on n.id = m.person_id where m.comment_id = c.id), '[]'))
@@ -32,41 +32,40 @@ export class ThreadsQueries {
 
   /** Newest first. */
   async list(systemId: string, { kind, key, state, cursor, limit }: ListThreadsQuery): Promise<Page<CommentThread>> {
-    const statement = new Statement([systemId]);
-    const where = ['h.system_id = $1'];
-    if (kind !== undefined) where.push(`h.kind = ${statement.put(kind)}`);
-    if (key !== undefined) where.push(`coalesce(h.key, h.duty_id::text) = ${statement.put(key)}`);
-    if (state !== undefined) where.push(`h.resolved_at is ${state === 'open' ? '' : 'not '}null`);
+    const where = [sql`h.system_id = ${systemId}`];
+    if (kind !== undefined) where.push(sql`h.kind = ${kind}`);
+    if (key !== undefined) where.push(sql`coalesce(h.key, h.duty_id::text) = ${key}`);
+    if (state !== undefined) where.push(state === 'open' ? sql`h.resolved_at is null` : sql`h.resolved_at is not null`);
     if (cursor !== undefined) {
       const [at, id] = readCursor(cursor, ['instant', 'uuid']);
-      where.push(`(h.opened_at, h.id) < (${statement.put(at)}::timestamptz, ${statement.put(id)}::uuid)`);
+      where.push(sql`(h.opened_at, h.id) < (${at}::timestamptz, ${id}::uuid)`);
     }
-    const rows: Row[] = await this.dataSource.query(
-      `${threads} where ${where.join(' and ')} order by h.opened_at desc, h.id desc limit ${statement.put(limit + 1)}`,
-      statement.values,
+    const rows = await sql<Row>`
+      ${threads} where ${join(where, ' and ')} order by h.opened_at desc, h.id desc limit ${limit + 1}`.rows(
+      this.dataSource,
     );
     return pageOf(rows, limit, threadOf, (row) => [row.opened_at.toISOString(), row.id]);
   }
 
   async get(id: string): Promise<CommentThread> {
-    const rows: Row[] = await this.dataSource.query(`${threads} where h.id = $1`, [id]);
+    const rows = await sql<Row>`${threads} where h.id = ${id}`.rows(this.dataSource);
     return threadOf(rows[0] as Row);
   }
 
   /** How many threads each thing of a system has. */
   async counts(systemId: string): Promise<CommentCount[]> {
-    return this.dataSource.query(
-      `select kind, coalesce(key, duty_id::text) as key, count(*) filter (where resolved_at is null)::int as open, count(*) filter (where resolved_at is not null)::int as resolved
-         from comment_thread where system_id = $1 group by 1, 2 order by 1, 2 limit 1000`,
-      [systemId],
+    return sql<CommentCount>`
+      select kind, coalesce(key, duty_id::text) as key, count(*) filter (where resolved_at is null)::int as open, count(*) filter (where resolved_at is not null)::int as resolved
+         from comment_thread where system_id = ${systemId} group by 1, 2 order by 1, 2 limit 1000`.rows(
+      this.dataSource,
     );
   }
 
   /** What a comment said, first text first. */
   async revisions(commentId: string): Promise<CommentRevision[]> {
-    const rows: { number: number; text: string; written_at: Date }[] = await this.dataSource.query(
-      'select number, text, written_at from comment_text where comment_id = $1 order by number limit 1000',
-      [commentId],
+    const rows = await sql<{ number: number; text: string; written_at: Date }>`
+      select number, text, written_at from comment_text where comment_id = ${commentId} order by number limit 1000`.rows(
+      this.dataSource,
     );
     return rows.map(({ number, text, written_at: at }) => ({ number, text, at: at.toISOString() }));
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DocumentKind } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
 import { Gate } from '../../platform/access/gate';
+import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
@@ -42,10 +43,9 @@ export class DocumentVersions {
 
 /** The last version; null where there is none. */
 async function latest(manager: EntityManager, systemId: string, kind: DocumentKind): Promise<StoredVersion | null> {
-  const [row]: StoredVersion[] = await manager.query(
-    `select ${versionColumns} from document_version v where v.system_id = $1 and v.kind = $2 order by v.number desc limit 1`,
-    [systemId, kind],
-  );
+  const row = await sql<StoredVersion>`
+    select ${versionColumns} from document_version v where v.system_id = ${systemId} and v.kind = ${kind}
+     order by v.number desc limit 1`.row(manager);
   return row ?? null;
 }
 

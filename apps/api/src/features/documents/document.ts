@@ -1,6 +1,7 @@
 // Versions of documents as they are stored, and what the audit log proves of the last of each.
 
 import type { DocumentContent, DocumentKind, DocumentState } from '@registry/contracts';
+import { sql } from '../../platform/database/sql';
 import { instant, type Told } from '../../platform/recording/proven-part';
 
 export interface StoredVersion {
@@ -46,6 +47,6 @@ export function notificationPart(notification: Told<StoredNotification>): Record
 }
 
 /** Of `document_version v`. */
-export const versionColumns = 'v.kind, v.number, v.state, v.content, v.saved_by, v.saved_at';
+export const versionColumns = sql`v.kind, v.number, v.state, v.content, v.saved_by, v.saved_at`;
 /** Of `document_notification n`. */
-export const notificationColumns = 'n.number, n.on_day::text as on_day, n.reference, n.noted_by, n.noted_at';
+export const notificationColumns = sql`n.number, n.on_day::text as on_day, n.reference, n.noted_by, n.noted_at`;

@@ -11,6 +11,7 @@ import {
 import { documentFindings, documents, missingInDocument } from '@registry/record';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
+import { sql } from '../../platform/database/sql';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { Refusal } from '../../platform/problems/refusal';
 
@@ -24,7 +25,9 @@ interface Standing {
   notifications: (DocumentNotification & { kind: DocumentKind })[];
 }
 
-const versions = `select v.kind, v.number, v.state, v.saved_at as "savedAt", ${personRef('p')} as "savedBy", v.content from document_version v join person p on p.id = v.saved_by`;
+const versions = sql`
+  select v.kind, v.number, v.state, v.saved_at as "savedAt", ${personRef('p')} as "savedBy", v.content
+    from document_version v join person p on p.id = v.saved_by`;
 
 /** Reads documents. Whether somebody may is asked before. */
 @Injectable()
@@ -33,9 +36,10 @@ export class DocumentsQueries {
 
   /** All kinds, those too of which there is nothing yet. */
   async list(systemId: string): Promise<DocumentSummary[]> {
-    const latest: Version[] = await this.dataSource.query(
-      `${versions} where v.system_id = $1 and v.number = (select max(x.number) from document_version x where x.system_id = v.system_id and x.kind = v.kind)`,
-      [systemId],
+    const latest = await sql<Version>`
+      ${versions}
+       where v.system_id = ${systemId} and v.number = (select max(x.number) from document_version x where x.system_id = v.system_id and x.kind = v.kind)`.rows(
+      this.dataSource,
     );
     const standing = await this.standing(systemId);
     return DOCUMENT_KINDS.map((kind) =>
@@ -45,10 +49,10 @@ export class DocumentsQueries {
 
   /** The last version, or an earlier one. */
   async get(systemId: string, kind: DocumentKind, number: number | null = null): Promise<ActDocument> {
-    const [row]: Version[] = await this.dataSource.query(
-      `${versions} where v.system_id = $1 and v.kind = $2 and ($3::int is null or v.number = $3) order by v.number desc limit 1`,
-      [systemId, kind, number],
-    );
+    const row = await sql<Version>`
+      ${versions}
+       where v.system_id = ${systemId} and v.kind = ${kind} and (${number}::int is null or v.number = ${number}::int)
+       order by v.number desc limit 1`.row(this.dataSource);
     if (number !== null && row === undefined) throw new Refusal('record.not-found');
     const version = row ?? null;
     return {
@@ -61,22 +65,20 @@ export class DocumentsQueries {
 
   /** Newest first, at most 500. */
   async versions(systemId: string, kind: DocumentKind): Promise<DocumentVersion[]> {
-    const rows: Version[] = await this.dataSource.query(
-      `${versions} where v.system_id = $1 and v.kind = $2 order by v.number desc limit 500`,
-      [systemId, kind],
+    const rows = await sql<Version>`
+      ${versions} where v.system_id = ${systemId} and v.kind = ${kind} order by v.number desc limit 500`.rows(
+      this.dataSource,
     );
     return rows.map(versionOf);
   }
 
   private async standing(systemId: string): Promise<Standing> {
-    const [row]: Standing[] = await this.dataSource.query(
-      `select array(select t.key from duty t where t.system_id = s.id and t.lapsed_at is null and t.state <> 'not_applicable') as duties, s.first_use_on::text as first_use_on,
+    const row = await sql<Standing>`
+      select array(select t.key from duty t where t.system_id = s.id and t.lapsed_at is null and t.state <> 'not_applicable') as duties, s.first_use_on::text as first_use_on,
               coalesce((select json_agg(json_build_object('kind', v.kind, 'number', v.number, 'savedAt', v.saved_at) order by v.number) from document_version v where v.system_id = s.id and v.state = 'final'), '[]') as finals,
               coalesce((select json_agg(json_build_object('kind', n.kind, 'version', n.number, 'on', n.on_day, 'reference', n.reference, 'by', ${personRef('p')}) order by n.number)
                 from document_notification n join person p on p.id = n.noted_by where n.system_id = s.id), '[]') as notifications
-         from ai_system s where s.id = $1`,
-      [systemId],
-    );
+         from ai_system s where s.id = ${systemId}`.row(this.dataSource);
     return row as Standing;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NotifyDocument as Command } from '@registry/contracts';
+import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
@@ -30,11 +31,11 @@ export class NotifyDocument {
         noted_by: actor.id,
         noted_at: tx.at,
       };
-      const rows: unknown[] = await tx.manager.query(
-        `insert into document_notification (system_id, kind, number, on_day, reference, noted_by, noted_at) values ($1, 'fria', $2, $3, $4, $5, $6) on conflict do nothing returning number`,
-        [systemId, version.number, on, notification.reference, actor.id, tx.at],
-      );
-      if (rows.length === 0) throw new Refusal('document.notified-already');
+      const found = await sql`
+        insert into document_notification (system_id, kind, number, on_day, reference, noted_by, noted_at)
+         values (${systemId}, 'fria', ${version.number}, ${on}, ${notification.reference}, ${actor.id}, ${tx.at})
+         on conflict do nothing`.run(tx.manager);
+      if (found === 0) throw new Refusal('document.notified-already');
       tx.record({
         subject: { type: 'AiSystem', id: systemId },
         fact: { kind: 'fria', version: version.number, on },

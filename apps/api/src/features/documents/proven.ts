@@ -1,5 +1,6 @@
 // What the log proves of documents: every version, the last of each kind by itself, and that the authority was told.
 
+import { sql } from '../../platform/database/sql';
 import type { ProvenHistory, ProvenPart, Told } from '../../platform/recording/proven-part';
 import {
   documentPart,
@@ -15,7 +16,7 @@ import {
 const notification: ProvenPart = {
   subject: 'AiSystem',
   name: 'notification:',
-  rows: (id) => `select n.kind, ${notificationColumns} from document_notification n where n.system_id = ${id}::uuid`,
+  rows: (id) => sql`select n.kind, ${notificationColumns} from document_notification n where n.system_id = ${id}::uuid`,
   of: (row: Told<StoredNotification> & { kind: string }) => [
     notificationPartName(row.kind, row.number),
     notificationPart(row),
@@ -30,7 +31,7 @@ const versions: ProvenHistory = {
   subject: 'AiSystem',
   name: documentPartName(''),
   rows: (id) =>
-    `select ${versionColumns}, v.number = max(v.number) over (partition by v.kind) as "isLast"
+    sql`select ${versionColumns}, v.number = max(v.number) over (partition by v.kind) as "isLast"
        from document_version v where v.system_id = ${id}::uuid order by v.kind, v.number`,
   of: (row: VersionRow) => [documentPartName(row.kind), documentPart(row)],
   isPresent: ({ isLast }: VersionRow) => isLast,

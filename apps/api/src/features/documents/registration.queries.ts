@@ -3,6 +3,7 @@ import type { ClassificationResult } from '@registry/classifier';
 import type { DocumentContent, DocumentKind, DocumentState, RegistrationState } from '@registry/contracts';
 import { REGISTRATION_FROM, registrationFindings, registrationForms, type Registrant } from '@registry/record';
 import { DataSource } from 'typeorm';
+import { sql } from '../../platform/database/sql';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
 import { factsOf, type StoredAnswers } from '../classification';
@@ -24,16 +25,13 @@ export class RegistrationQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   async of(systemId: string): Promise<RegistrationState> {
-    const [row]: Row[] = await this.dataSource.query(
-      `select ${systemRow} as record, a.ruleset_id, a.result, f.answers,
+    const row = await sql<Row>`select ${systemRow} as record, a.ruleset_id, a.result, f.answers,
               coalesce((select json_agg(d) from (
                 select distinct on (v.kind) v.kind, v.content, v.state,
                        exists (select from document_notification n where n.system_id = v.system_id and n.kind = v.kind and n.number = v.number) as "isNotified"
                   from document_version v where v.system_id = s.id order by v.kind, v.number desc) d), '[]') as documents
          from ai_system s left join classification c on c.system_id = s.id left join assessment a on a.id = c.assessment_id left join fact_set f on f.id = a.fact_set_id
-        where s.id = $1`,
-      [systemId],
-    );
+        where s.id = ${systemId}`.row(this.dataSource);
     const registrant = registrantOf(row as Row, institutionDay(now()));
     const forms = registrationForms(registrant);
     return {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SaveDocument as Command } from '@registry/contracts';
 import { documents, faultText, missingInDocument, readDocument } from '@registry/record';
 import { en } from '@registry/record/words/en';
+import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { pointerStep } from '../../platform/input/json-pointer';
 import { malformed, Refusal } from '../../platform/problems/refusal';
@@ -55,9 +56,10 @@ export class SaveDocument {
         saved_by: actor.id,
         saved_at: tx.at,
       };
-      await tx.manager.query(
-        'insert into document_version (system_id, kind, number, state, content, saved_by, saved_at) values ($1, $2, $3, $4, $5, $6, $7)',
-        [systemId, kind, version.number, version.state, JSON.stringify(content), actor.id, tx.at],
+      await sql`
+        insert into document_version (system_id, kind, number, state, content, saved_by, saved_at)
+         values (${systemId}, ${kind}, ${version.number}, ${version.state}, ${JSON.stringify(content)}, ${actor.id}, ${tx.at})`.run(
+        tx.manager,
       );
       tx.record({
         subject: { type: 'AiSystem', id: systemId },

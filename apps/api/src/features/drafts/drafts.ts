@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DRAFT_LENGTH_MAX, DRAFTS_MOST, type Draft } from '@registry/contracts';
 import { DataSource } from 'typeorm';
+import { raw, sql } from '../../platform/database/sql';
 import { Refusal } from '../../platform/problems/refusal';
 
 interface Row {
@@ -10,7 +11,7 @@ interface Row {
   version: number;
 }
 
-const columns = 'key, content, saved_at as "savedAt", version';
+const columns = sql`key, content, saved_at as "savedAt", version`;
 
 /**
  * What people have typed and not yet sent. A draft is nobody's business but its owner's: it is no part of the register,
@@ -22,9 +23,9 @@ export class Drafts {
 
   /** All drafts of a person, newest first. */
   async all(personId: string): Promise<Draft[]> {
-    const rows: Row[] = await this.dataSource.query(
-      `select ${columns} from draft where person_id = $1 order by saved_at desc, key limit ${DRAFTS_MOST}`,
-      [personId],
+    const rows = await sql<Row>`
+      select ${columns} from draft where person_id = ${personId} order by saved_at desc, key limit ${raw(DRAFTS_MOST)}`.rows(
+      this.dataSource,
     );
     return rows.map(shown);
   }
@@ -48,43 +49,33 @@ export class Drafts {
 
   /** Throws a draft away as somebody read it, if there is one. */
   async discard(personId: string, key: string, over: number | null): Promise<void> {
-    await this.dataSource.query('delete from draft where person_id = $1 and key = $2 and version = $3', [
-      personId,
-      key,
-      over,
-    ]);
+    await sql`delete from draft where person_id = ${personId} and key = ${key} and version = ${over}`.run(
+      this.dataSource,
+    );
     if (await this.isKept(personId, key))
       throw new Refusal(over === null ? 'record.precondition-required' : 'record.stale');
   }
 
   private async begin(personId: string, key: string, text: string): Promise<Row | undefined> {
-    const rows: Row[] = await this.dataSource.query(
-      `insert into draft (person_id, key, content, saved_at)
-       select $1, $2, $3::jsonb, now()
-        where (select count(*) from draft where person_id = $1) < ${DRAFTS_MOST}
+    const rows = await sql<Row>`insert into draft (person_id, key, content, saved_at)
+       select ${personId}, ${key}, ${text}::jsonb, now()
+        where (select count(*) from draft where person_id = ${personId}) < ${raw(DRAFTS_MOST)}
        on conflict (person_id, key) do nothing
-       returning ${columns}`,
-      [personId, key, text],
-    );
+       returning ${columns}`.rows(this.dataSource);
     return rows[0];
   }
 
   private async replace(personId: string, key: string, text: string, over: number): Promise<Row | undefined> {
-    const [rows]: [Row[], number] = await this.dataSource.query(
-      `update draft set content = $3::jsonb, saved_at = now(), version = nextval('draft_version_seq')
-        where person_id = $1 and key = $2 and version = $4
-       returning ${columns}`,
-      [personId, key, text, over],
-    );
+    const rows =
+      await sql<Row>`update draft set content = ${text}::jsonb, saved_at = now(), version = nextval('draft_version_seq')
+        where person_id = ${personId} and key = ${key} and version = ${over}
+       returning ${columns}`.rows(this.dataSource);
     return rows[0];
   }
 
   private async isKept(personId: string, key: string): Promise<boolean> {
-    const rows: unknown[] = await this.dataSource.query('select from draft where person_id = $1 and key = $2', [
-      personId,
-      key,
-    ]);
-    return rows.length > 0;
+    const found = await sql`select from draft where person_id = ${personId} and key = ${key}`.run(this.dataSource);
+    return found > 0;
   }
 }
 

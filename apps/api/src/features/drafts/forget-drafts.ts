@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { sql } from '../../platform/database/sql';
 import { Reactions } from '../../platform/recording/reactions';
 
 /** Whoever is forgotten leaves no drafts. */
@@ -8,7 +9,7 @@ export class ForgetDrafts implements OnModuleInit {
 
   onModuleInit(): void {
     this.reactions.on('person.pseudonymise', async (tx, { subject }) => {
-      if (subject.type === 'Person') await tx.manager.query('delete from draft where person_id = $1', [subject.id]);
+      if (subject.type === 'Person') await sql`delete from draft where person_id = ${subject.id}`.run(tx.manager);
       return null;
     });
   }

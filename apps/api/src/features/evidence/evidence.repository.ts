@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { sql } from '../../platform/database/sql';
 import { Refusal } from '../../platform/problems/refusal';
-import type { Transaction } from '../../platform/recording/transaction';
 import { instant, instantOrNull, type Told } from '../../platform/recording/proven-part';
+import type { Transaction } from '../../platform/recording/transaction';
 
 export interface StoredEvidence {
   readonly id: string;
@@ -22,7 +23,8 @@ export interface StoredEvidence {
   readonly withdrawal_reason: string | null;
 }
 
-export const evidenceColumns = `v.id, v.system_id, v.kind, v.title, v.sha256, v.file_name, v.url, v.stands_for::text, v.valid_until::text, v.added_by, v.added_at,
+export const evidenceColumns = sql`
+  v.id, v.system_id, v.kind, v.title, v.sha256, v.file_name, v.url, v.stands_for::text, v.valid_until::text, v.added_by, v.added_at,
   v.withdrawn_by, v.withdrawn_at, v.withdrawal_reason`;
 
 /** What evidence may serve: one duty, one decision, one answer. */
@@ -32,18 +34,16 @@ export type EvidenceTarget = `${'duty' | 'decision' | 'answer'}:${string}`;
 @Injectable()
 export class EvidenceRepository {
   async find(manager: EntityManager, systemId: string, id: string): Promise<StoredEvidence> {
-    const [row]: StoredEvidence[] = await manager.query(
-      `select ${evidenceColumns} from evidence v where v.system_id = $1 and v.id = $2`,
-      [systemId, id],
-    );
+    const row = await sql<StoredEvidence>`
+      select ${evidenceColumns} from evidence v where v.system_id = ${systemId} and v.id = ${id}`.row(manager);
     if (row === undefined) throw new Refusal('record.not-found');
     return row;
   }
 
   async add(tx: Transaction, evidence: StoredEvidence): Promise<void> {
-    await tx.manager.query('insert into evidence select * from jsonb_populate_record(null::evidence, $1)', [
-      JSON.stringify(evidence),
-    ]);
+    await sql`insert into evidence select * from jsonb_populate_record(null::evidence, ${JSON.stringify(evidence)})`.run(
+      tx.manager,
+    );
   }
 
   /** Keeps the bytes under their digest; returns false where they were kept already. */
@@ -51,20 +51,20 @@ export class EvidenceRepository {
     tx: Transaction,
     file: { sha256: string; size: number; mediaType: string; uploadId: string | null },
   ): Promise<boolean> {
-    const rows: unknown[] = await tx.manager.query(
-      `insert into evidence_file (sha256, size, media_type, upload_id, stored_at) values ($1, $2, $3, $4, $5) on conflict (sha256) do nothing returning sha256`,
-      [file.sha256, file.size, file.mediaType, file.uploadId, tx.at],
-    );
-    return rows.length > 0;
+    const found = await sql`
+      insert into evidence_file (sha256, size, media_type, upload_id, stored_at)
+       values (${file.sha256}, ${file.size}, ${file.mediaType}, ${file.uploadId}, ${tx.at})
+       on conflict (sha256) do nothing`.run(tx.manager);
+    return found > 0;
   }
 
   async withdraw(
     tx: Transaction,
     { id, withdrawn_by: by, withdrawn_at: at, withdrawal_reason: reason }: StoredEvidence,
   ): Promise<void> {
-    await tx.manager.query(
-      'update evidence set withdrawn_by = $2, withdrawn_at = $3, withdrawal_reason = $4 where id = $1',
-      [id, by, at, reason],
+    await sql`
+      update evidence set withdrawn_by = ${by}, withdrawn_at = ${at}, withdrawal_reason = ${reason} where id = ${id}`.run(
+      tx.manager,
     );
   }
 
@@ -81,9 +81,10 @@ export class EvidenceRepository {
     const before = await this.serving(tx.manager, systemId, target);
     const wanted = [...new Set(ids)].sort();
     if (before.join() === wanted.join()) return null;
-    const rows: { id: string }[] = await tx.manager.query(
-      'select v.id from evidence v where v.system_id = $1 and v.id = any($2::uuid[]) and (v.withdrawn_at is null or v.id = any($3::uuid[]))',
-      [systemId, wanted, before],
+    const rows = await sql<{ id: string }>`
+      select v.id from evidence v
+       where v.system_id = ${systemId} and v.id = any(${wanted}::uuid[]) and (v.withdrawn_at is null or v.id = any(${before}::uuid[]))`.rows(
+      tx.manager,
     );
     const missing = ids.flatMap((id, index) =>
       rows.some((row) => row.id === id)
@@ -91,22 +92,19 @@ export class EvidenceRepository {
         : [{ pointer: `/evidence/${index}`, code: 'unknown', detail: 'There is no such evidence for this system.' }],
     );
     if (missing.length > 0) throw new Refusal('evidence.unknown', {}, missing);
-    await tx.manager.query(
-      'delete from evidence_use where system_id = $1 and target = $2 and evidence_id <> all($3::uuid[])',
-      [systemId, target, wanted],
-    );
-    await tx.manager.query(
-      'insert into evidence_use (evidence_id, target, system_id) select unnest($3::uuid[]), $2, $1 on conflict do nothing',
-      [systemId, target, wanted],
-    );
+    await sql`
+      delete from evidence_use
+       where system_id = ${systemId} and target = ${target} and evidence_id <> all(${wanted}::uuid[])`.run(tx.manager);
+    await sql`
+      insert into evidence_use (evidence_id, target, system_id) select unnest(${wanted}::uuid[]), ${target}, ${systemId}
+       on conflict do nothing`.run(tx.manager);
     return { [usePartName(target)]: wanted.length === 0 ? null : wanted };
   }
 
   private async serving(manager: EntityManager, systemId: string, target: EvidenceTarget): Promise<string[]> {
-    const rows: { id: string }[] = await manager.query(
-      'select evidence_id as id from evidence_use where system_id = $1 and target = $2 order by evidence_id',
-      [systemId, target],
-    );
+    const rows = await sql<{ id: string }>`
+      select evidence_id as id from evidence_use where system_id = ${systemId} and target = ${target}
+       order by evidence_id`.rows(manager);
     return rows.map(({ id }) => id);
   }
 }

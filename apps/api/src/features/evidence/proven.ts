@@ -1,5 +1,6 @@
 // What the log proves of evidence.
 
+import { sql } from '../../platform/database/sql';
 import { agreeing, type ProvenPart, type Told } from '../../platform/recording/proven-part';
 import {
   evidenceColumns,
@@ -20,7 +21,7 @@ const evidence: ProvenPart = {
   name: evidencePartName(''),
   // Bytes that lie in another store are compared with their digest whenever they are read, and by the doctor.
   rows: (id) =>
-    `select ${evidenceColumns}, f.upload_id is not null as "isHere",
+    sql`select ${evidenceColumns}, f.upload_id is not null as "isHere",
             (select encode(sha256(string_agg(k.bytes, ''::bytea order by k.number)), 'hex')
                from evidence_chunk k where k.upload_id = f.upload_id) as "bytesDigest"
        from evidence v left join evidence_file f on f.sha256 = v.sha256 where v.system_id = ${id}::uuid`,
@@ -34,7 +35,7 @@ const use: ProvenPart = {
   subject: 'AiSystem',
   name: usePartName(''),
   rows: (id) =>
-    `select u.target, jsonb_agg(u.evidence_id order by u.evidence_id) as ids
+    sql`select u.target, jsonb_agg(u.evidence_id order by u.evidence_id) as ids
        from evidence_use u where u.system_id = ${id}::uuid group by u.target`,
   of: ({ target, ids }: { target: string; ids: readonly string[] }) => [usePartName(target), ids],
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { lockSubject } from '../../platform/recording/lock-subject';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
@@ -21,11 +22,10 @@ export class TellDamage {
   }
 
   private async isTold(systemId: string, id: string): Promise<boolean> {
-    const rows: unknown[] = await this.dataSource.query(
-      `select from audit_entry where subject_type = 'AiSystem' and subject_id = $1 and intent = 'evidence.damage' and payload -> 'fact' ->> 'evidence' = $2
-          and at > now() - interval '1 day' limit 1`,
-      [systemId, id],
-    );
-    return rows.length > 0;
+    const found = await sql`
+      select from audit_entry
+       where subject_type = 'AiSystem' and subject_id = ${systemId} and intent = 'evidence.damage' and payload -> 'fact' ->> 'evidence' = ${id}
+          and at > now() - interval '1 day' limit 1`.run(this.dataSource);
+    return found > 0;
   }
 }

@@ -2,20 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { Snapshots, type Snapshot } from '../../platform/database/snapshots';
+import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { Checkpoints } from '../../platform/recording/checkpoints';
 import { Sealer } from '../../platform/recording/sealer';
-import { standing, standingJoin } from '../review';
+import { joinStanding, standing } from '../review';
 import { RecordExport } from './record-export';
 import { registerCsv } from './register-csv';
 import { registerJson } from './register-json';
 
-const csvRows = `
+const csvRows = sql`
   select s.reference, s.name, s.stage, s.origin, o.name as owner, s.summary, s.intended_purpose as "intendedPurpose",
          s.registered_at as "registeredAt", s.changed_at as "changedAt", json_build_object('code', u.code) as unit,
-         ${standing}
-    from ai_system s join organisation_unit u on u.id = s.unit_id join person o on o.id = s.owner_id ${standingJoin}
+         ${standing('w')}
+    from ai_system s join organisation_unit u on u.id = s.unit_id join person o on o.id = s.owner_id ${joinStanding('s', 'w')}
    order by s.reference`;
 
 /** Takes the register out of the house, and says so in the log first. */

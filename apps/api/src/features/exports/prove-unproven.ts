@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Snapshots } from '../../platform/database/snapshots';
+import { sql } from '../../platform/database/sql';
 import { systemActor } from '../../platform/ground/actor';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { kindsOfPart, provenHistories, provenSubjects, readingOf, type ShownSubject } from './proven-parts';
@@ -54,9 +55,9 @@ export class ProveUnproven {
       for (const subject of provenSubjects) {
         const names = begun.filter((kind) => typeOf(kind) === subject.type).map(nameOf);
         if (names.length === 0) continue;
-        const { sql, shown } = readingOf(subject);
+        const { statement, shown } = readingOf(subject);
         let batch: ShownSubject[] = [];
-        for await (const row of snapshot.rows<Parameters<typeof shown>[0]>(sql)) {
+        for await (const row of snapshot.rows(statement)) {
           batch.push(only(names, shown(row)));
           if (batch.length < BATCH) continue;
           await this.takeUp(subject.type, batch);
@@ -74,10 +75,9 @@ export class ProveUnproven {
 
   /** What the log said last; it did not name kinds of part at first. */
   private async provenBefore(): Promise<Proven> {
-    const [row]: { fact: Partial<Proven> }[] = await this.dataSource.query(
-      `select e.payload -> 'fact' as fact from audit_entry e
-        where e.subject_type = $1 and e.subject_id = $2 and e.intent = 'register.prove' order by e.seq desc limit 1`,
-      [REGISTER.type, REGISTER.id],
+    const row = await sql<{ fact: Partial<Proven> }>`select e.payload -> 'fact' as fact from audit_entry e
+        where e.subject_type = ${REGISTER.type} and e.subject_id = ${REGISTER.id} and e.intent = 'register.prove' order by e.seq desc limit 1`.row(
+      this.dataSource,
     );
     const { types = ALWAYS, histories = [], parts } = row?.fact ?? {};
     const always = kindsOfPart().filter((kind) => types.includes(typeOf(kind)) && !SINCE_NAMED.has(kind));
@@ -85,11 +85,11 @@ export class ProveUnproven {
   }
 
   private async takeUp(type: ShownSubject['type'], subjects: readonly ShownSubject[]): Promise<void> {
-    const rows: { id: string; names: string[] }[] = await this.dataSource.query(
-      `select e.subject_id as id, array_agg(distinct n.name) as names
+    const rows = await sql<{ id: string; names: string[] }>`
+      select e.subject_id as id, array_agg(distinct n.name) as names
          from audit_entry e cross join jsonb_object_keys(e.payload -> 'parts') n(name)
-        where e.subject_type = $1 and e.subject_id = any($2) group by e.subject_id`,
-      [type, subjects.map(({ id }) => id)],
+        where e.subject_type = ${type} and e.subject_id = any(${subjects.map(({ id }) => id)}) group by e.subject_id`.rows(
+      this.dataSource,
     );
     const told = new Map(rows.map(({ id, names }) => [id, new Set(names)]));
     const untold = subjects.flatMap(({ id, parts }) => {

@@ -1,5 +1,6 @@
 // All that the log proves, as each feature hands it over.
 
+import { join, sql, type Sql } from '../../platform/database/sql';
 import type { ProvenHistory, ProvenPart, ProvenSubject } from '../../platform/recording/proven-part';
 import { historyOfAssessments } from '../classification';
 import { historyOfComments, partsOfComments } from '../comments';
@@ -69,14 +70,14 @@ interface Row {
 }
 
 /** Reads all subjects of a kind: the statement, and what its rows show. */
-export function readingOf({ type, ids }: ProvenSubject): { sql: string; shown: (row: Row) => ShownSubject } {
+export function readingOf({ type, ids }: ProvenSubject): { statement: Sql<Row>; shown: (row: Row) => ShownSubject } {
   const own = provenParts.filter(({ subject }) => subject === type);
   const past = provenHistories.filter(({ subject }) => subject === type);
   const kinds = [...own, ...past].map(
-    ({ rows }) => `(select jsonb_agg(to_jsonb(part)) from (${rows('subject.id')}) part)`,
+    ({ rows }) => sql`(select jsonb_agg(to_jsonb(part)) from (${rows(sql`subject.id`)}) part)`,
   );
   return {
-    sql: `select subject.id, jsonb_build_array(${kinds.join(', ')}) as kinds from (${ids}) subject`,
+    statement: sql<Row>`select subject.id, jsonb_build_array(${join(kinds, ', ')}) as kinds from (${ids}) subject`,
     shown: ({ id, kinds: found }) => {
       const parts: Record<string, unknown> = {};
       const history: Record<string, unknown[]> = {};

@@ -2,6 +2,7 @@
 
 import type { Checkpoint } from '@registry/audit-log';
 import type { Snapshot } from '../../platform/database/snapshots';
+import { sql } from '../../platform/database/sql';
 import { now } from '../../platform/ground/now';
 import { entryColumns, entryOf, type EntryRow } from '../trail';
 import { provenHistories, provenSubjects, readingOf } from './proven-parts';
@@ -25,13 +26,15 @@ export async function* registerJson(
   yield `${JSON.stringify(about).slice(0, -1)},\n"subjects":[`;
   const separator = separated();
   for (const subject of provenSubjects) {
-    const { sql, shown } = readingOf(subject);
-    yield* lines(snapshot.rows<Parameters<typeof shown>[0]>(sql), shown, separator);
+    const { statement, shown } = readingOf(subject);
+    yield* lines(snapshot.rows(statement), shown, separator);
   }
   yield `\n],\n"entries":[`;
   yield* lines(
-    snapshot.rows<EntryRow>(
-      `select ${entryColumns} from audit_entry e left join audit_log l on l.entry_id = e.id order by l.number nulls last, e.id`,
+    snapshot.rows(
+      sql<EntryRow>`
+        select ${entryColumns} from audit_entry e left join audit_log l on l.entry_id = e.id
+     order by l.number nulls last, e.id`,
     ),
     (row) => ({
       ...(isCovered(row, head.checkpoint)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { InformOfIncident } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { sql } from '../../platform/database/sql';
 import { Refusal } from '../../platform/problems/refusal';
 import { lockSubject } from '../../platform/recording/lock-subject';
 import type { Transaction } from '../../platform/recording/transaction';
@@ -12,15 +13,13 @@ import type { StoredIncident } from './incident';
 export class IncidentsRepository {
   /** `INC-<year>-<number>`, never used twice. */
   async nextReference(tx: Transaction): Promise<string> {
-    const [row]: { number: string }[] = await tx.manager.query(`select nextval('incident_number') as number`);
+    const row = await sql<{ number: string }>`select nextval('incident_number') as number`.row(tx.manager);
     return `INC-${tx.at.getUTCFullYear()}-${String(row?.number).padStart(4, '0')}`;
   }
 
   async find(manager: EntityManager, id: string): Promise<StoredIncident> {
-    const [row]: StoredIncident[] = await manager.query(
-      'select *, occurred_on::text as occurred_on, due_on::text as due_on from incident where id = $1',
-      [id],
-    );
+    const row = await sql<StoredIncident>`
+      select *, occurred_on::text as occurred_on, due_on::text as due_on from incident where id = ${id}`.row(manager);
     if (row === undefined) throw new Refusal('record.not-found');
     return row;
   }
@@ -34,61 +33,41 @@ export class IncidentsRepository {
   }
 
   async add(tx: Transaction, incident: StoredIncident, alsoSystems: readonly string[]): Promise<void> {
-    await tx.manager.query('insert into incident select * from jsonb_populate_record(null::incident, $1)', [
-      JSON.stringify(incident),
-    ]);
-    await tx.manager.query('insert into incident_system (incident_id, system_id) select $1, unnest($2::uuid[])', [
-      incident.id,
-      [...new Set([incident.system_id, ...alsoSystems])],
-    ]);
+    await sql`insert into incident select * from jsonb_populate_record(null::incident, ${JSON.stringify(incident)})`.run(
+      tx.manager,
+    );
+    await sql`
+      insert into incident_system (incident_id, system_id) select ${incident.id}, unnest(${[...new Set([incident.system_id, ...alsoSystems])]}::uuid[])`.run(
+      tx.manager,
+    );
   }
 
   async save(tx: Transaction, incident: StoredIncident): Promise<void> {
     const { id, state, kinds, is_widespread: isWidespread, is_serious: isSerious, due_on: due, version } = incident;
-    await tx.manager.query(
-      `update incident set state = $2, kinds = $3, is_widespread = $4, is_serious = $5, due_on = $6, version = $7, triaged_by = $8, triaged_at = $9, triage_note = $10,
-              closed_by = $11, closed_at = $12, cause = $13, correction = $14, outcome = $15 where id = $1`,
-      [
-        id,
-        state,
-        kinds,
-        isWidespread,
-        isSerious,
-        due,
-        version,
-        incident.triaged_by,
-        incident.triaged_at,
-        incident.triage_note,
-        incident.closed_by,
-        incident.closed_at,
-        incident.cause,
-        incident.correction,
-        incident.outcome,
-      ],
+    await sql`
+      update incident
+         set state = ${state}, kinds = ${kinds}, is_widespread = ${isWidespread}, is_serious = ${isSerious}, due_on = ${due}, version = ${version}, triaged_by = ${incident.triaged_by}, triaged_at = ${incident.triaged_at}, triage_note = ${incident.triage_note},
+              closed_by = ${incident.closed_by}, closed_at = ${incident.closed_at}, cause = ${incident.cause}, correction = ${incident.correction}, outcome = ${incident.outcome} where id = ${id}`.run(
+      tx.manager,
     );
   }
 
   async isTold(manager: EntityManager, id: string, whom: InformOfIncident['whom']): Promise<boolean> {
-    const rows: unknown[] = await manager.query('select from incident_informed where incident_id = $1 and whom = $2', [
-      id,
-      whom,
-    ]);
-    return rows.length > 0;
+    const found = await sql`select from incident_informed where incident_id = ${id} and whom = ${whom}`.run(manager);
+    return found > 0;
   }
 
   async tell(tx: Transaction, id: string, { whom, on, reference }: InformOfIncident): Promise<void> {
-    await tx.manager.query(
-      'insert into incident_informed (incident_id, whom, on_day, reference) values ($1, $2, $3, $4)',
-      [id, whom, on, reference ?? null],
-    );
+    await sql`
+      insert into incident_informed (incident_id, whom, on_day, reference)
+       values (${id}, ${whom}, ${on}, ${reference ?? null})`.run(tx.manager);
   }
 
   async addEvent(tx: Transaction, id: string, at: Date, text: string): Promise<string> {
     const eventId = randomUUID();
-    await tx.manager.query(
-      'insert into incident_event (id, incident_id, at, text, added_by, added_at) values ($1, $2, $3, $4, $5, $6)',
-      [eventId, id, at, text, tx.actor.id, tx.at],
-    );
+    await sql`
+      insert into incident_event (id, incident_id, at, text, added_by, added_at)
+       values (${eventId}, ${id}, ${at}, ${text}, ${tx.actor.id}, ${tx.at})`.run(tx.manager);
     return eventId;
   }
 }

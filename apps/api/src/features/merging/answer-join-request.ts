@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerJoinRequest as Command } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { Gate } from '../../platform/access/gate';
+import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { now } from '../../platform/ground/now';
 import type { SystemKey } from '../../platform/input/system-id';
@@ -36,20 +37,18 @@ export class AnswerJoinRequest {
   ): Promise<void> {
     const system = await this.systems.access(key);
     this.gate.require(actor, 'update', 'AiSystem', system);
-    const settle =
-      'update join_request set state = $3, settled_by = $4, settled_at = $6, answer = $5 where id = $1 and system_id = $2 and state = \'open\' returning person_id as "personId"';
-    const values = [id, system.id, state, actor.id, answer ?? null, now()];
+    const settle = sql<{ personId: string }>`
+      update join_request set state = ${state}, settled_by = ${actor.id}, settled_at = ${now()}, answer = ${answer ?? null}
+       where id = ${id} and system_id = ${system.id} and state = 'open' returning person_id as "personId"`;
     if (state === 'refused') {
-      const [rows]: [unknown[]] = await this.dataSource.query(settle, values);
-      if (rows.length === 0) throw new Refusal('record.not-found');
+      if ((await settle.run(this.dataSource)) === 0) throw new Refusal('record.not-found');
       return;
     }
     await this.unitOfWork.run(actor, 'system.change', async (tx) => {
       const found = await this.systems.claim(tx, { column: 'id', value: system.id }, expected, (one) =>
         this.gate.require(actor, 'update', 'AiSystem', one),
       );
-      const [rows]: [{ personId: string }[]] = await tx.manager.query(settle, values);
-      const personId = rows[0]?.personId;
+      const personId = (await settle.row(tx.manager))?.personId;
       if (personId === undefined) throw new Refusal('record.not-found');
       const changed = found.change(
         { editorIds: [...new Set([...found.editorIds, personId])].filter((one) => one !== found.ownerId).sort() },

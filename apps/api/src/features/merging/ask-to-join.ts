@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Gate } from '../../platform/access/gate';
+import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { now } from '../../platform/ground/now';
 import type { SystemKey } from '../../platform/input/system-id';
@@ -24,9 +25,8 @@ export class AskToJoin {
     const system = await this.systems.access(key);
     this.gate.require(actor, 'read', 'AiSystem', system);
     if (system.ownerId === actor.id || system.editorIds.includes(actor.id)) throw new Refusal('join.keeps-already');
-    await this.dataSource.query(
-      `insert into join_request (id, system_id, person_id, message, state, asked_at) values ($1, $2, $3, $4, 'open', $5)`,
-      [randomUUID(), system.id, actor.id, message ?? null, now()],
-    );
+    await sql`
+      insert into join_request (id, system_id, person_id, message, state, asked_at)
+       values (${randomUUID()}, ${system.id}, ${actor.id}, ${message ?? null}, 'open', ${now()})`.run(this.dataSource);
   }
 }

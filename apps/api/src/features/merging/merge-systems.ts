@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MergeSystems as Command } from '@registry/contracts';
 import { Gate } from '../../platform/access/gate';
+import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
@@ -102,9 +103,10 @@ export class MergeSystems {
 
   /** That the two may be the same is answered now. It stands in the log of the one that said it. */
   private async settleDuplicate(tx: Transaction, goesId: string, staysId: string): Promise<Record<string, unknown>> {
-    const [open]: { id: string }[] = await tx.manager.query(
-      `select id from system_relation where kind = 'possible_duplicate' and state = 'proposed' and system_id = $1 and other_id = $2`,
-      [staysId, goesId],
+    const open = await sql<{ id: string }>`
+      select id from system_relation
+       where kind = 'possible_duplicate' and state = 'proposed' and system_id = ${staysId} and other_id = ${goesId}`.row(
+      tx.manager,
     );
     if (open === undefined) return {};
     return this.relations.settle(tx, staysId, open.id, 'confirmed');

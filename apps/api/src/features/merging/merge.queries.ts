@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { asSubject } from '@registry/access';
 import type { MergeResult, PersonRef, RelationKind } from '@registry/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
+import { raw, sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { Abilities } from '../../platform/identity/abilities';
 import type { SystemKey } from '../../platform/input/system-id';
@@ -48,24 +49,19 @@ export class MergeQueries {
   /** A whole record, read as any other is: where it is restricted, the log says so. */
   async whole(actor: Actor, key: SystemKey): Promise<AiSystem> {
     await this.readSystem.execute(actor, key, 'record');
-    const [row]: { system: SystemRow }[] = await this.dataSource.query(
-      `select ${systemRow} as system from ai_system s where s.${key.column} = $1`,
-      [key.value],
-    );
+    const row = await sql<{ system: SystemRow }>`
+      select ${systemRow} as system from ai_system s where s.${raw(key.column)} = ${key.value}`.row(this.dataSource);
     if (!row) throw new Refusal('record.not-found');
     return systemOf(row.system);
   }
 
   /** Relations of the one that goes which its successor does not have: part of, uses, replaces, same product. */
   toCopy(manager: EntityManager, from: string, to: string): Promise<RelationToCopy[]> {
-    return manager.query(
-      `select r.kind, r.other_id, r.reason from system_relation r
-        where r.system_id = $1 and r.other_id <> $2 and r.kind in ('part_of', 'uses', 'replaces', 'same_product')
-          and not exists (select from system_relation k where k.kind = r.kind and k.system_id = $2 and k.other_id = r.other_id)
-          and not (r.kind = 'same_product' and exists (select from system_relation k where k.kind = r.kind and k.system_id = r.other_id and k.other_id = $2))
-        order by r.kind, r.other_id`,
-      [from, to],
-    );
+    return sql<RelationToCopy>`select r.kind, r.other_id, r.reason from system_relation r
+        where r.system_id = ${from} and r.other_id <> ${to} and r.kind in ('part_of', 'uses', 'replaces', 'same_product')
+          and not exists (select from system_relation k where k.kind = r.kind and k.system_id = ${to} and k.other_id = r.other_id)
+          and not (r.kind = 'same_product' and exists (select from system_relation k where k.kind = r.kind and k.system_id = r.other_id and k.other_id = ${to}))
+        order by r.kind, r.other_id`.rows(manager);
   }
 
   /**
@@ -83,7 +79,9 @@ export class MergeQueries {
       visibility: stays.visibility,
     });
     const ids = [...abilities].filter(([, ability]) => !ability.can('read', before)).map(([id]) => id);
-    return manager.query('select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name, p.id', [ids]);
+    return sql<PersonRef>`select p.id, p.name from person p where p.id = any(${ids}::uuid[]) order by p.name, p.id`.rows(
+      manager,
+    );
   }
 
   async result(changed: Changes, from: string, to: string): Promise<Omit<MergeResult, 'lettingIn'>> {
@@ -93,9 +91,8 @@ export class MergeQueries {
     const [links, relations, named]: [unknown[], unknown[], PersonRef[]] = await Promise.all([
       linksToCopy(this.dataSource.manager, from, to),
       this.toCopy(this.dataSource.manager, from, to),
-      this.dataSource.query(
-        'select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name collate by_name, p.id',
-        [ids],
+      sql`select p.id, p.name from person p where p.id = any(${ids}::uuid[]) order by p.name collate by_name, p.id`.rows(
+        this.dataSource,
       ),
     ]);
     return { changed, links: links.length, relations: relations.length, named };

@@ -3,6 +3,7 @@ import { canonical } from '@registry/audit-log';
 import type { Stage, UndoMerge as Command } from '@registry/contracts';
 import { DETAIL_KEYS } from '@registry/record';
 import { Gate } from '../../platform/access/gate';
+import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
@@ -87,19 +88,17 @@ export class UndoMerge {
 
   /** The last merge of this record that has not been undone. */
   private async read(tx: Transaction, goesId: string): Promise<Merged | null> {
-    const [row]: {
+    const row = await sql<{
       staysId: string;
       relationId: string;
       gone: { changed: Changes };
       stayed: { fact: { changed: Changes }; parts: Record<string, unknown> };
-    }[] = await tx.manager.query(
-      `select r.other_id as "staysId", r.id as "relationId", g.payload -> 'fact' as gone, k.payload as stayed
+    }>`
+      select r.other_id as "staysId", r.id as "relationId", g.payload -> 'fact' as gone, k.payload as stayed
          from system_relation r
          join audit_entry g on g.subject_type = 'AiSystem' and g.subject_id = r.system_id::text and g.intent = 'system.merge' and g.payload -> 'fact' ->> 'intoId' = r.other_id::text
          join audit_entry k on k.tx = g.tx and k.subject_type = 'AiSystem' and k.subject_id = r.other_id::text and k.intent = 'system.merge'
-        where r.kind = 'merged_into' and r.system_id = $1 order by g.seq desc limit 1`,
-      [goesId],
-    );
+        where r.kind = 'merged_into' and r.system_id = ${goesId} order by g.seq desc limit 1`.row(tx.manager);
     if (row === undefined) return null;
     const { staysId, relationId, gone, stayed } = row;
     return {

@@ -3,6 +3,7 @@ import { NOTICE_KINDS, type NoticeDetails, type NoticeKind } from '@registry/con
 import { defaultMail } from '@registry/notices';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { raw, sql, type Sql } from '../../platform/database/sql';
 
 export interface NewNotice {
   readonly personId: string;
@@ -16,11 +17,12 @@ export interface NewNotice {
 }
 
 /** How each kind is mailed to those who have not said otherwise, as JSON for SQL. */
-export const MAIL_DEFAULTS = JSON.stringify(Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, defaultMail(kind)])));
+const MAIL_DEFAULTS = JSON.stringify(Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, defaultMail(kind)])));
 
-/** How a notice of `kind` is mailed to `person`. @param defaults placeholder of `MAIL_DEFAULTS` */
-export const mailMode = (person: string, kind: string, defaults: string): string =>
-  `coalesce((select q.mail from notice_preference q where q.person_id = ${person} and q.kind = ${kind}), ${defaults}::jsonb ->> ${kind})`;
+/** How a notice of a kind is mailed to a person, each from a column. */
+export const mailMode = (person: string, kind: string): Sql =>
+  sql`
+    coalesce((select q.mail from notice_preference q where q.person_id = ${raw(person)} and q.kind = ${raw(kind)}), ${MAIL_DEFAULTS}::jsonb ->> ${raw(kind)})`;
 
 /** Writes notices. */
 @Injectable()
@@ -38,12 +40,9 @@ export class NoticesRepository {
       details,
       at,
     }));
-    await manager.query(
-      `insert into notice (id, person_id, kind, key, system_id, by_id, details, at, mail_mode)
-       select n.id, n.person_id, n.kind, n.key, n.system_id, n.by_id, n.details, n.at, ${mailMode('n.person_id', 'n.kind', '$2')}
-         from jsonb_to_recordset($1) as n (id uuid, person_id uuid, kind text, key text, system_id uuid, by_id uuid, details jsonb, at timestamptz)
-       on conflict (person_id, key) do nothing`,
-      [JSON.stringify(rows), MAIL_DEFAULTS],
-    );
+    await sql`insert into notice (id, person_id, kind, key, system_id, by_id, details, at, mail_mode)
+       select n.id, n.person_id, n.kind, n.key, n.system_id, n.by_id, n.details, n.at, ${mailMode('n.person_id', 'n.kind')}
+         from jsonb_to_recordset(${JSON.stringify(rows)}) as n (id uuid, person_id uuid, kind text, key text, system_id uuid, by_id uuid, details jsonb, at timestamptz)
+       on conflict (person_id, key) do nothing`.run(manager);
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { raw, sql } from '../../platform/database/sql';
 import { institutionDay, institutionHour } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
 import { Jobs } from '../../platform/jobs/jobs';
 import { FreeDuties } from '../obligations';
 import { FreeCases } from '../review';
 import { Mails } from './mail/mails';
-import { MAIL_DEFAULTS } from './notices.repository';
 import { QUEUES } from './queues';
 import {
   alarmOfIncidents,
@@ -49,11 +49,9 @@ export class Schedule implements OnModuleInit {
     await this.freeCases.execute();
     await this.freeDuties.execute();
     await this.dataSource.transaction(async (manager) => {
-      const [cursor]: Cursor[] = await manager.query(
-        'select reminded_at, digest_on::text from notice_cursor for update',
-      );
-      await manager.query(`set local statement_timeout = '${PATIENCE}'`);
-      for (const statement of [tellOfJoining, tellOfOwnersLeft]) await manager.query(statement, [MAIL_DEFAULTS]);
+      const cursor = await sql<Cursor>`select reminded_at, digest_on::text from notice_cursor for update`.row(manager);
+      await sql`set local statement_timeout = '${raw(PATIENCE)}'`.run(manager);
+      for (const statement of [tellOfJoining, tellOfOwnersLeft]) await statement.run(manager);
       if (cursor?.reminded_at == null || now.getTime() - cursor.reminded_at.getTime() >= HOUR_MS)
         await this.remind(manager, now);
       await this.mails.gather(manager, 'now');
@@ -64,25 +62,25 @@ export class Schedule implements OnModuleInit {
 
   private async remind(manager: EntityManager, now: Date): Promise<void> {
     for (const statement of [alarmOfIncidents, remindOfDuties, remindOfEvidence, remindOfReviews])
-      await manager.query(statement, [MAIL_DEFAULTS]);
-    await manager.query('update notice_cursor set reminded_at = $1', [now]);
+      await statement.run(manager);
+    await sql`update notice_cursor set reminded_at = ${now}`.run(manager);
   }
 
   private async digest(manager: EntityManager, today: string): Promise<void> {
     await throwAwayOld(manager);
-    const people: { person: string }[] = await manager.query(
-      `select person_id::text as person from view_subscription union select person_id::text from notice where mail_mode = 'daily' and mail_id is null and read_at is null`,
-    );
+    const people = await sql<{ person: string }>`
+      select person_id::text as person from view_subscription union select person_id::text from notice
+       where mail_mode = 'daily' and mail_id is null and read_at is null`.rows(manager);
     await this.jobs.add(QUEUES.morning, people, manager);
-    await manager.query('update notice_cursor set digest_on = $1', [today]);
+    await sql`update notice_cursor set digest_on = ${today}`.run(manager);
   }
 }
 
 /** Who was told what is nobody's business for ever: notices go after a year, mails and deliveries after ninety days. */
 async function throwAwayOld(manager: EntityManager): Promise<void> {
-  await manager.query(`delete from notice where at < now() - interval '1 year'`);
-  await manager.query(`delete from mail where created_at < now() - interval '90 days'`);
-  await manager.query(
-    `delete from webhook_delivery where created_at < now() - interval '90 days' and state <> 'waiting'`,
+  await sql`delete from notice where at < now() - interval '1 year'`.run(manager);
+  await sql`delete from mail where created_at < now() - interval '90 days'`.run(manager);
+  await sql`delete from webhook_delivery where created_at < now() - interval '90 days' and state <> 'waiting'`.run(
+    manager,
   );
 }

@@ -11,7 +11,7 @@ import type {
 } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef, unitRef } from '../../platform/database/refs';
-import { Statement } from '../../platform/database/statement';
+import { join, sql, type Sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { pageOf, readCursor } from '../../platform/http/paging';
 import { visibleSystems } from '../systems';
@@ -35,7 +35,8 @@ interface ItemRow extends Row {
   sort: string;
 }
 
-const columns = `${dutyColumns}, t.due_on::text, t.late_after::text, ${standing} as standing, (select ${personRef('p')} from person p where p.id = t.responsible_id) as responsible,
+const columns = sql`
+  ${dutyColumns}, t.due_on::text, t.late_after::text, ${standing} as standing, (select ${personRef('p')} from person p where p.id = t.responsible_id) as responsible,
   array(select u.evidence_id from evidence_use u join evidence v on v.id = u.evidence_id and v.withdrawn_at is null
          where u.system_id = t.system_id and u.target = 'duty:' || t.id order by v.added_at) as evidence`;
 
@@ -49,10 +50,9 @@ export class DutiesQueries {
   ) {}
 
   async ofSystem(systemId: string): Promise<SystemDuties> {
-    const rows: Row[] = await this.dataSource.query(
-      `select ${columns} from duty t join ai_system s on s.id = t.system_id where t.system_id = $1 order by t.lapsed_at is not null, t.sort_on, t.key`,
-      [systemId],
-    );
+    const rows = await sql<Row>`
+      select ${columns} from duty t join ai_system s on s.id = t.system_id where t.system_id = ${systemId}
+       order by t.lapsed_at is not null, t.sort_on, t.key`.rows(this.dataSource);
     return { systemId, items: rows.map(dutyOf), change: await this.change(systemId) };
   }
 
@@ -75,16 +75,16 @@ export class DutiesQueries {
 
   /** Duties of all systems that somebody may read, the day that comes first in front. */
   async list(actor: Actor, query: ListDutiesQuery): Promise<Page<DutyItem>> {
-    const { where, statement } = this.filter(actor, query);
-    const [day, id] = query.cursor === undefined ? [null, null] : readCursor(query.cursor, ['day', 'uuid']);
-    if (day !== null) where.push(`(t.sort_on, t.id) > (${statement.put(day)}::date, ${statement.put(id)}::uuid)`);
-    const rows: ItemRow[] = await this.dataSource.query(
-      `select ${columns}, t.sort_on::text as sort, json_build_object('id', s.id, 'reference', s.reference, 'name', s.name, 'stage', s.stage,
-              'unit', (select ${unitRef('u')} from organisation_unit u where u.id = s.unit_id), 'owner', (select ${personRef('o')} from person o where o.id = s.owner_id)) as system
-         from duty t join ai_system s on s.id = t.system_id where ${where.join(' and ')}
-        order by t.sort_on, t.id limit ${statement.put(query.limit + 1)}`,
-      statement.values,
-    );
+    const where = this.filter(actor, query);
+    if (query.cursor !== undefined) {
+      const [day, id] = readCursor(query.cursor, ['day', 'uuid']);
+      where.push(sql`(t.sort_on, t.id) > (${day}::date, ${id}::uuid)`);
+    }
+    const rows = await sql<ItemRow>`
+      select ${columns}, t.sort_on::text as sort, json_build_object('id', s.id, 'reference', s.reference, 'name', s.name, 'stage', s.stage,
+             'unit', (select ${unitRef('u')} from organisation_unit u where u.id = s.unit_id), 'owner', (select ${personRef('o')} from person o where o.id = s.owner_id)) as system
+        from duty t join ai_system s on s.id = t.system_id where ${join(where, ' and ')}
+       order by t.sort_on, t.id limit ${query.limit + 1}`.rows(this.dataSource);
     return pageOf(
       rows,
       query.limit,
@@ -97,36 +97,37 @@ export class DutiesQueries {
    * How many fall into each quarter, from the earliest that is not done, for as many quarters as there are up to forty.
    */
   async quarters(actor: Actor, query: ListDutiesQuery): Promise<DutyQuarter[]> {
-    const { where, statement } = this.filter(actor, { ...query, quarter: undefined });
-    return this.dataSource.query(
-      `select date_trunc('quarter', t.late_after)::date::text as from, count(*) filter (where t.is_open)::int as open, count(*) filter (where ${inStanding.overdue})::int as overdue,
+    const where = join(this.filter(actor, { ...query, quarter: undefined }), ' and ');
+    return sql<DutyQuarter>`
+      select date_trunc('quarter', t.late_after)::date::text as from, count(*) filter (where t.is_open)::int as open, count(*) filter (where ${inStanding.overdue})::int as overdue,
               count(*) filter (where not t.is_open)::int as done
-         from duty t join ai_system s on s.id = t.system_id where ${where.join(' and ')} and t.late_after is not null
-        group by 1 order by 1 limit 40`,
-      statement.values,
-    );
+         from duty t join ai_system s on s.id = t.system_id where ${where} and t.late_after is not null
+        group by 1 order by 1 limit 40`.rows(this.dataSource);
   }
 
-  private filter(actor: Actor, query: Partial<ListDutiesQuery>): { where: string[]; statement: Statement } {
-    const visible = visibleSystems(actor, 1);
-    const statement = new Statement(visible.values);
-    const where = [visible.sql, `t.lapsed_at is null and s.stage <> 'retired'`];
-    if (query.responsible === 'me') {
-      const me = statement.put(actor.id);
-      where.push(`(t.responsible_id = ${me} or (t.responsible_id is null and s.owner_id = ${me}))`);
-    }
-    if (query.state !== undefined) where.push(`t.state = any(${statement.put(query.state)}::text[])`);
-    if (query.standing !== undefined) where.push(`(${query.standing.map((one) => inStanding[one]).join(' or ')})`);
+  private filter(actor: Actor, query: Partial<ListDutiesQuery>): Sql[] {
+    const where = [visibleSystems(actor, 's'), sql`t.lapsed_at is null and s.stage <> 'retired'`];
+    if (query.responsible === 'me')
+      where.push(sql`(t.responsible_id = ${actor.id} or (t.responsible_id is null and s.owner_id = ${actor.id}))`);
+    if (query.state !== undefined) where.push(sql`t.state = any(${query.state}::text[])`);
+    if (query.standing !== undefined)
+      where.push(
+        sql`(${join(
+          query.standing.map((one) => inStanding[one]),
+          ' or ',
+        )})`,
+      );
     if (query.unit !== undefined)
       where.push(
-        `s.unit_id in (select w.unit_id from unit_path w where w.path @> array[unit_named(${statement.put(query.unit)})])`,
+        sql`s.unit_id in (select w.unit_id from unit_path w where w.path @> array[unit_named(${query.unit})])`,
       );
     if (query.quarter !== undefined)
       where.push(
-        `t.late_after is not null and t.sort_on >= ${statement.put(query.quarter)}::date and t.sort_on < ${statement.put(query.quarter)}::date + interval '3 months'`,
+        sql`
+          t.late_after is not null and t.sort_on >= ${query.quarter}::date and t.sort_on < ${query.quarter}::date + interval '3 months'`,
       );
-    if (query.key !== undefined) where.push(`t.key = ${statement.put(query.key)}`);
-    return { where, statement };
+    if (query.key !== undefined) where.push(sql`t.key = ${query.key}`);
+    return where;
   }
 }
 

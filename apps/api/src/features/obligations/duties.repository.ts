@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { sql } from '../../platform/database/sql';
 import type { Transaction } from '../../platform/recording/transaction';
 import { EvidenceRepository } from '../evidence';
 import { dutyPart, dutyPartName, type StoredDuty } from './duty';
 import type { DutyDifference } from './owed/compare-duties';
 
-export const dutyColumns = `t.id, t.system_id, t.key, t.layer, t.provision, t.role, t.classes, t.formal_on::text, t.effective_on::text, t.certainty, t.is_settled,
+export const dutyColumns = sql`
+  t.id, t.system_id, t.key, t.layer, t.provision, t.role, t.classes, t.formal_on::text, t.effective_on::text, t.certainty, t.is_settled,
   t.is_certain, t.state, t.reason, t.note, t.responsible_id, t.taken_over_at, t.changed_at, t.lapsed_at`;
 
 /** Writes duties. */
@@ -16,7 +18,9 @@ export class DutiesRepository {
 
   /** All duties of a system, lapsed ones too. */
   async of(manager: EntityManager, systemId: string): Promise<StoredDuty[]> {
-    return manager.query(`select ${dutyColumns} from duty t where t.system_id = $1 order by t.key`, [systemId]);
+    return sql<StoredDuty>`select ${dutyColumns} from duty t where t.system_id = ${systemId} order by t.key`.rows(
+      manager,
+    );
   }
 
   /** Says which evidence serves a duty, all of it. Returns the part that tells it; null where nothing changed. */
@@ -49,14 +53,11 @@ export class DutiesRepository {
 
   async save(manager: EntityManager, duties: readonly StoredDuty[]): Promise<void> {
     if (duties.length === 0) return;
-    await manager.query(
-      `insert into duty select * from jsonb_populate_recordset(null::duty, $1)
+    await sql`insert into duty select * from jsonb_populate_recordset(null::duty, ${JSON.stringify(duties)})
        on conflict (id) do update set provision = excluded.provision, role = excluded.role, classes = excluded.classes, formal_on = excluded.formal_on,
          effective_on = excluded.effective_on, certainty = excluded.certainty, is_settled = excluded.is_settled, is_certain = excluded.is_certain,
          state = excluded.state, reason = excluded.reason, note = excluded.note, responsible_id = excluded.responsible_id,
-         changed_at = excluded.changed_at, lapsed_at = excluded.lapsed_at`,
-      [JSON.stringify(duties)],
-    );
+         changed_at = excluded.changed_at, lapsed_at = excluded.lapsed_at`.run(manager);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { sql } from '../../platform/database/sql';
 import { Reactions, type Consequence } from '../../platform/recording/reactions';
 import type { Transaction } from '../../platform/recording/transaction';
 import { DutiesRepository } from './duties.repository';
@@ -54,13 +55,13 @@ export async function noteChange(manager: Transaction['manager'], noted: readonl
     is_empty: isEmpty(difference),
     noted_at: at,
   }));
-  await manager.query(
-    `with noted as (select * from jsonb_to_recordset($1) as n(system_id uuid, added int, removed int, moved int, is_empty boolean, noted_at timestamptz)),
+  await sql`
+    with noted as (select * from jsonb_to_recordset(${JSON.stringify(rows)}) as n(system_id uuid, added int, removed int, moved int, is_empty boolean, noted_at timestamptz)),
           gone as (delete from duty_change c using noted n where c.system_id = n.system_id and n.is_empty)
      insert into duty_change (system_id, added, removed, moved, noted_at) select system_id, added, removed, moved, noted_at from noted where not is_empty
      on conflict (system_id) do update set added = excluded.added, removed = excluded.removed, moved = excluded.moved, noted_at = excluded.noted_at
-       where (duty_change.added, duty_change.removed, duty_change.moved) is distinct from (excluded.added, excluded.removed, excluded.moved)`,
-    [JSON.stringify(rows)],
+       where (duty_change.added, duty_change.removed, duty_change.moved) is distinct from (excluded.added, excluded.removed, excluded.moved)`.run(
+    manager,
   );
   return rows.filter((row) => !row.is_empty).length;
 }

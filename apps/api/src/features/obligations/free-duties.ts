@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { raw, sql } from '../../platform/database/sql';
 import { systemActor } from '../../platform/ground/actor';
 import { inForce } from '../../platform/identity/grants';
 import { lockSubject } from '../../platform/recording/lock-subject';
@@ -13,7 +14,7 @@ const LOSING = ['person.deactivate', 'role.end', 'person.change'] as const;
 const MOST = 500;
 
 /** Whether somebody can see to anything here. */
-const isHere = `p.active and exists (select from role_grant g where g.person_id = p.id and ${inForce})`;
+const isHere = sql`p.active and exists (select from role_grant g where g.person_id = p.id and ${inForce})`;
 
 /** Open duties of somebody who has left, or has no role any more, are those of the owner again. */
 @Injectable()
@@ -31,8 +32,10 @@ export class FreeDuties implements OnModuleInit {
 
   /** Frees all there are now. Returns of how many systems. */
   async execute(): Promise<number> {
-    const rows: { id: string }[] = await this.dataSource.query(
-      `select distinct t.system_id as id from duty t join person p on p.id = t.responsible_id where t.responsible_id is not null and t.is_open and not (${isHere}) order by 1 limit ${MOST}`,
+    const rows = await sql<{ id: string }>`
+      select distinct t.system_id as id from duty t join person p on p.id = t.responsible_id
+       where t.responsible_id is not null and t.is_open and not (${isHere}) order by 1 limit ${raw(MOST)}`.rows(
+      this.dataSource,
     );
     for (const { id } of rows) await this.free(id);
     return rows.length;
@@ -41,10 +44,9 @@ export class FreeDuties implements OnModuleInit {
   private async free(systemId: string): Promise<void> {
     await this.unitOfWork.run(systemActor('keeping'), 'duty.free', async (tx) => {
       await lockSubject(tx, { type: 'AiSystem', id: systemId });
-      const gone: { id: string }[] = await tx.manager.query(
-        `select t.id from duty t join person p on p.id = t.responsible_id where t.system_id = $1 and t.is_open and not (${isHere})`,
-        [systemId],
-      );
+      const gone = await sql<{ id: string }>`
+        select t.id from duty t join person p on p.id = t.responsible_id
+         where t.system_id = ${systemId} and t.is_open and not (${isHere})`.rows(tx.manager);
       const ids = new Set(gone.map(({ id }) => id));
       const freed = (await this.duties.of(tx.manager, systemId))
         .filter(({ id }) => ids.has(id))

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { raw, sql } from '../../platform/database/sql';
 import { systemActor } from '../../platform/ground/actor';
 import { now } from '../../platform/ground/now';
 import { LongRuns, type LongRun, type LongStep } from '../../platform/jobs/long-run';
@@ -45,10 +46,10 @@ export class WorkOutDuties implements OnModuleInit {
   }
 
   private async step({ place }: LongRun): Promise<LongStep> {
-    const basis: Basis[] = await this.dataSource.query(
-      `${selectBasis} where $1::uuid is null or s.id > $1 order by s.id limit ${BATCH}`,
-      [place],
-    );
+    const basis =
+      await sql<Basis>`${selectBasis} where ${place}::uuid is null or s.id > ${place}::uuid order by s.id limit ${raw(BATCH)}`.rows(
+        this.dataSource,
+      );
     const changed = await this.some(basis);
     return { place: basis.at(-1)?.system_id ?? place, done: basis.length, changed, isLast: basis.length < BATCH };
   }
@@ -56,9 +57,9 @@ export class WorkOutDuties implements OnModuleInit {
   private async some(basis: readonly Basis[]): Promise<number> {
     const { manager } = this.dataSource;
     const rules = await this.current.today(manager);
-    const rows: StoredDuty[] = await manager.query(
-      `select ${dutyColumns} from duty t where t.system_id = any($1::uuid[])`,
-      [basis.map(({ system_id: id }) => id)],
+    const rows = await sql<StoredDuty>`
+      select ${dutyColumns} from duty t where t.system_id = any(${basis.map(({ system_id: id }) => id)}::uuid[])`.rows(
+      manager,
     );
     const stored = new Map<string, StoredDuty[]>(basis.map(({ system_id: id }) => [id, []]));
     for (const row of rows) stored.get(row.system_id)?.push(row);

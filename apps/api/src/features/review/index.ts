@@ -16,5 +16,5 @@ export type { StoredReview } from './review';
 export type { StoredConsent, StoredDecision } from './reviews.repository';
 export { FreeCases } from './cases/free-cases';
 export { EnterAbsence } from './officers/enter-absence';
-export { inReviewState, standing, standingJoin } from './standing';
+export { inReviewState, joinStanding, standing } from './standing';
 export { historyOfReviews, partsOfReviews, provenSettings } from './proven';

@@ -2,6 +2,7 @@
 
 import type { ClassState, Consent, Decision, PersonRef } from '@registry/contracts';
 import { personRef } from '../../platform/database/refs';
+import { sql } from '../../platform/database/sql';
 import type { StoredDecision } from './reviews.repository';
 
 export interface DecisionRow extends Omit<StoredDecision, 'grounds' | 'stage'> {
@@ -15,7 +16,7 @@ export interface DecisionRow extends Omit<StoredDecision, 'grounds' | 'stage'> {
 }
 
 /** Add a condition on `d`, and an order. */
-export const selectDecisions = `
+export const selectDecisions = sql`
   select d.id, d.number, d.kind, d.assessment_id, d.assessment_digest, d.class, d.justification, d.legal_basis, d.decided_by, d.decided_at, d.lowers,
          d.valid_until::text, ${personRef('o')} as officer,
          json_build_object('headline', a.headline, 'definite', a.definite, 'lower', a.lower, 'upper', a.upper) as assessed,

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { faultsOf, STORED_STATES, transitions } from '@registry/review';
 import { DataSource } from 'typeorm';
+import { sql } from '../../platform/database/sql';
 import { ClassificationModule } from '../classification';
 import { EvidenceModule } from '../evidence';
 import { SystemsModule } from '../systems';
@@ -61,9 +62,9 @@ export class ReviewModule implements OnModuleInit {
 
   /** The register does not start on a table of states with faults, or on a database that knows other states. */
   async onModuleInit(): Promise<void> {
-    const [row]: { states: string[] }[] = await this.dataSource.query(
-      `select array(select m[1] from regexp_matches(pg_get_constraintdef(oid), '''([a-z_]+)''::text', 'g') as m) as states from pg_constraint where conname = 'review_state_check'`,
-    );
+    const row = await sql<{ states: string[] }>`
+      select array(select m[1] from regexp_matches(pg_get_constraintdef(oid), '''([a-z_]+)''::text', 'g') as m) as states
+        from pg_constraint where conname = 'review_state_check'`.row(this.dataSource);
     const inDatabase = row?.states ?? [];
     const faults = [
       ...faultsOf(transitions),

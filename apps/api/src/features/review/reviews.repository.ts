@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Headline, ReviewState } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
+import { join, raw, sql } from '../../platform/database/sql';
 import { partsOfMany } from '../../platform/recording/proven-part';
 import type { Transaction } from '../../platform/recording/transaction';
 import { duePart } from './due';
@@ -32,93 +33,68 @@ export interface StoredConsent {
   readonly at: Date;
 }
 
-export const decisionColumns = `d.id, d.number, d.kind, d.assessment_id, d.assessment_digest, d.class, d.justification, d.legal_basis, d.decided_by, d.decided_at,
+export const decisionColumns = sql`
+  d.id, d.number, d.kind, d.assessment_id, d.assessment_digest, d.class, d.justification, d.legal_basis, d.decided_by, d.decided_at,
   d.lowers, d.grounds, d.stage, d.valid_until::text`;
 
 /** Writes reviews, decisions and consents. */
 @Injectable()
 export class ReviewsRepository {
   async find(manager: EntityManager, systemId: string): Promise<StoredReview | null> {
-    const [row]: StoredReview[] = await manager.query(
-      `select state, submitted_by, submitted_at, message, officer_id, assigned_at, taken_at, returned_at, take_by::text, decide_by::text,
+    const row = await sql<StoredReview>`
+      select state, submitted_by, submitted_at, message, officer_id, assigned_at, taken_at, returned_at, take_by::text, decide_by::text,
               decision_id, proposal_id, former_id
-         from review where system_id = $1`,
-      [systemId],
-    );
+         from review where system_id = ${systemId}`.row(manager);
     return row ?? null;
   }
 
   /** The state as everybody sees it: a decision that no longer stands has fallen due again. */
   async stateOf(manager: EntityManager, systemId: string): Promise<ReviewState> {
-    const [row]: { state: ReviewState }[] = await manager.query(
-      'select w.review_state as state from review_standing w where w.system_id = $1',
-      [systemId],
-    );
+    const row = await sql<{ state: ReviewState }>`
+      select w.review_state as state from review_standing w where w.system_id = ${systemId}`.row(manager);
     return row?.state ?? 'not_requested';
   }
 
   async decision(manager: EntityManager, id: string): Promise<StoredDecision> {
-    const [row]: StoredDecision[] = await manager.query(
-      `select ${decisionColumns} from review_decision d where d.id = $1`,
-      [id],
+    const row = await sql<StoredDecision>`select ${decisionColumns} from review_decision d where d.id = ${id}`.row(
+      manager,
     );
     return row as StoredDecision;
   }
 
   async consent(manager: EntityManager, decisionId: string): Promise<StoredConsent | null> {
-    const [row]: StoredConsent[] = await manager.query('select * from review_consent where decision_id = $1', [
-      decisionId,
-    ]);
+    const row = await sql<StoredConsent>`select * from review_consent where decision_id = ${decisionId}`.row(manager);
     return row ?? null;
   }
 
   async save(tx: Transaction, systemId: string, review: StoredReview): Promise<void> {
     const row = { ...review, due_on: dueOn(review) ?? 'infinity' };
-    const columns = Object.keys(row);
-    const values = [systemId, ...Object.values(row)];
+    const columns = Object.entries(row).map(([name, value]) => ({ name: raw(name), value: sql`${value}` }));
     // Not in one statement: to the database an insert that meets a row is an insert first, and a review begins with a
     // submission.
-    const [, updated]: [unknown, number] = await tx.manager.query(
-      `update review set ${columns.map((column, index) => `${column} = $${index + 2}`).join(', ')} where system_id = $1`,
-      values,
+    const changes = join(
+      columns.map(({ name, value }) => sql`${name} = ${value}`),
+      ', ',
     );
-    if (updated > 0) return;
-    await tx.manager.query(
-      `insert into review (system_id, ${columns.join(', ')}) values (${values.map((_, index) => `$${index + 1}`).join(', ')})`,
-      values,
+    if ((await sql`update review set ${changes} where system_id = ${systemId}`.run(tx.manager)) > 0) return;
+    const [names, values] = [columns.map(({ name }) => name), columns.map(({ value }) => value)];
+    await sql`insert into review (system_id, ${join(names, ', ')}) values (${systemId}, ${join(values, ', ')})`.run(
+      tx.manager,
     );
   }
 
   async nextDecisionNumber(tx: Transaction, systemId: string): Promise<number> {
-    const [row]: { next: number }[] = await tx.manager.query(
-      'select coalesce(max(number), 0) + 1 as next from review_decision where system_id = $1',
-      [systemId],
-    );
+    const row = await sql<{ next: number }>`
+      select coalesce(max(number), 0) + 1 as next from review_decision where system_id = ${systemId}`.row(tx.manager);
     return row?.next ?? 1;
   }
 
   async addDecision(tx: Transaction, systemId: string, decision: StoredDecision): Promise<void> {
-    await tx.manager.query(
-      `insert into review_decision (id, system_id, number, kind, assessment_id, assessment_digest, class, justification,
+    await sql`
+      insert into review_decision (id, system_id, number, kind, assessment_id, assessment_digest, class, justification,
                                     legal_basis, decided_by, decided_at, lowers, grounds, stage, valid_until)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-      [
-        decision.id,
-        systemId,
-        decision.number,
-        decision.kind,
-        decision.assessment_id,
-        decision.assessment_digest,
-        decision.class,
-        decision.justification,
-        decision.legal_basis,
-        decision.decided_by,
-        decision.decided_at,
-        decision.lowers,
-        decision.grounds,
-        decision.stage,
-        decision.valid_until,
-      ],
+       values (${decision.id}, ${systemId}, ${decision.number}, ${decision.kind}, ${decision.assessment_id}, ${decision.assessment_digest}, ${decision.class}, ${decision.justification}, ${decision.legal_basis}, ${decision.decided_by}, ${decision.decided_at}, ${decision.lowers}, ${decision.grounds}, ${decision.stage}, ${decision.valid_until})`.run(
+      tx.manager,
     );
   }
 
@@ -128,10 +104,9 @@ export class ReviewsRepository {
     systemIds: readonly string[],
     { rulesId, inForceFrom }: { rulesId: string; inForceFrom: string },
   ): Promise<void> {
-    await tx.manager.query(
-      `insert into review_due (system_id, rules_id, in_force_from, noted_at)
-       select unnest($1::uuid[]), $2, $3, $4 on conflict do nothing`,
-      [systemIds, rulesId, inForceFrom, tx.at],
+    await sql`insert into review_due (system_id, rules_id, in_force_from, noted_at)
+       select unnest(${systemIds}::uuid[]), ${rulesId}, ${inForceFrom}, ${tx.at} on conflict do nothing`.run(
+      tx.manager,
     );
   }
 
@@ -144,9 +119,8 @@ export class ReviewsRepository {
     tx: Transaction,
     { decision_id: decision, person_id: person, verdict, reason, at }: StoredConsent,
   ): Promise<void> {
-    await tx.manager.query(
-      'insert into review_consent (decision_id, person_id, verdict, reason, at) values ($1, $2, $3, $4, $5)',
-      [decision, person, verdict, reason, at],
-    );
+    await sql`
+      insert into review_consent (decision_id, person_id, verdict, reason, at)
+       values (${decision}, ${person}, ${verdict}, ${reason}, ${at})`.run(tx.manager);
   }
 }

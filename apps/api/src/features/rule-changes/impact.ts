@@ -4,6 +4,7 @@ import { compareOn, compile, type Comparison, type CompiledRuleset } from '@regi
 import type { ImpactItem, RulesDocument, RulesImpact } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { Snapshots } from '../../platform/database/snapshots';
+import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
@@ -82,16 +83,13 @@ export class Impact {
 
   /** Systems with answers, in the order of their references, one at a time. */
   async *all(actor: Actor, { before, after, on }: Pair): AsyncGenerator<ImpactItem> {
-    const visible = visibleSystems(actor, 1);
+    const visible = visibleSystems(actor, 's');
     const snapshot = await this.snapshots.open();
     try {
-      const rows = snapshot.rows<Row>(
-        `select s.id, s.reference, s.name, u.code as unit, f.answers
+      const rows = snapshot.rows(sql<Row>`select s.id, s.reference, s.name, u.code as unit, f.answers
            from classification c join ai_system s on s.id = c.system_id join organisation_unit u on u.id = s.unit_id
            join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
-          where ${visible.sql} order by s.reference`,
-        [...visible.values],
-      );
+          where ${visible} order by s.reference`);
       for await (const { id, reference, name, unit, answers } of rows) {
         yield { systemId: id, reference, name, unit, comparison: compareOn(before, after, factsOf(answers), on) };
       }

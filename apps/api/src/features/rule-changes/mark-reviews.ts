@@ -3,6 +3,7 @@ import { compiledWith, lawById } from '@registry/assessment';
 import { compareOn, type CompiledRuleset, type Difference } from '@registry/classifier';
 import { earlierRulesets } from '@registry/law/earlier';
 import { DataSource, type EntityManager } from 'typeorm';
+import { sql } from '../../platform/database/sql';
 import { systemActor } from '../../platform/ground/actor';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
@@ -47,7 +48,7 @@ const MARKING_SHIPPED = 'mark-reviews-by-shipped-law';
 const actor = systemActor('rules');
 
 async function countCases(manager: EntityManager): Promise<number> {
-  const [row]: { count: number }[] = await manager.query('select count(*)::int as count from review');
+  const row = await sql<{ count: number }>`select count(*)::int as count from review`.row(manager);
   return row?.count ?? 0;
 }
 
@@ -88,9 +89,8 @@ export class MarkReviews implements OnModuleInit, OnApplicationBootstrap {
   /** What was released before there were long runs, and the law that ships with this version. */
   async onApplicationBootstrap(): Promise<void> {
     const { manager } = this.dataSource;
-    const open: { id: string }[] = await manager.query(
-      `select id from rules where state = 'released' and reviews_marked_at is null`,
-    );
+    const open = await sql<{ id: string }>`
+      select id from rules where state = 'released' and reviews_marked_at is null`.rows(manager);
     for (const { id } of open) await beginMarking(this.longRuns, manager, id);
     const { law } = await this.inForce.on(manager, institutionDay(now()));
     if (await this.isDue(law.ruleset.id))
@@ -130,30 +130,28 @@ export class MarkReviews implements OnModuleInit, OnApplicationBootstrap {
 
   private async isDue(rulesetId: string): Promise<boolean> {
     if (lawById(rulesetId) === undefined) return false;
-    const [{ due }]: [{ due: boolean }] = await this.dataSource.query(
-      `select not exists (select from rules_shipped where id = $1)
-          and exists (select from classification c join assessment a on a.id = c.assessment_id where a.ruleset_id = any($2)) as due`,
-      [rulesetId, earlierRulesets.map(({ id }) => id)],
+    const row = await sql<{ due: boolean }>`select not exists (select from rules_shipped where id = ${rulesetId})
+          and exists (select from classification c join assessment a on a.id = c.assessment_id where a.ruleset_id = any(${earlierRulesets.map(({ id }) => id)})) as due`.row(
+      this.dataSource,
     );
-    return due;
+    return row?.due ?? false;
   }
 
   private async released(id: string): Promise<Released> {
-    const [rules]: Released[] = await this.dataSource.query(
-      'select id, layer, in_force_from::text as in_force_from from rules where id = $1',
-      [id],
-    );
+    const rules =
+      await sql<Released>`select id, layer, in_force_from::text as in_force_from from rules where id = ${id}`.row(
+        this.dataSource,
+      );
     if (rules === undefined) throw new Error(`the rules ${id} are not there`);
     return rules;
   }
 
   private async step(place: string | null, rules: Released, on: string, { read, matters }: Reading): Promise<LongStep> {
-    const rows: Row[] = await this.dataSource.query(
-      `select r.system_id, a.ruleset_id, a.house_id, f.answers
+    const rows = await sql<Row>`select r.system_id, a.ruleset_id, a.house_id, f.answers
          from review r join classification c on c.system_id = r.system_id join assessment a on a.id = c.assessment_id
          join fact_set f on f.id = a.fact_set_id
-        where $1::uuid is null or r.system_id > $1 order by r.system_id limit $2`,
-      [place, BATCH],
+        where ${place}::uuid is null or r.system_id > ${place}::uuid order by r.system_id limit ${BATCH}`.rows(
+      this.dataSource,
     );
     const differing: string[] = [];
     for (const row of rows) {
@@ -213,11 +211,9 @@ export class MarkReviews implements OnModuleInit, OnApplicationBootstrap {
     await this.unitOfWork.run(actor, 'rules.reviews-marked', async (tx) => {
       await close(tx.manager);
       const { digest } = (await this.inForce.law(tx.manager, id)).ruleset;
-      await tx.manager.query('insert into rules_shipped (id, digest, reviews_marked_at) values ($1, $2, $3)', [
-        id,
-        digest,
-        tx.at,
-      ]);
+      await sql`insert into rules_shipped (id, digest, reviews_marked_at) values (${id}, ${digest}, ${tx.at})`.run(
+        tx.manager,
+      );
       tx.record({ subject: { type: 'Rules', id }, fact: { reviewsDue: changed, digest }, parts: {} });
     });
   }

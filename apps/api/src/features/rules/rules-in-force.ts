@@ -4,6 +4,7 @@ import { shippedLawById } from '@registry/assessment/earlier';
 import { compile, type Ruleset } from '@registry/classifier';
 import { exampleHouseRules, type HouseRules } from '@registry/law/house';
 import type { EntityManager } from 'typeorm';
+import { sql } from '../../platform/database/sql';
 
 /** The law of a day and the house rules over it. */
 export interface RulesOfTheDay {
@@ -26,12 +27,10 @@ export class RulesInForce {
 
   /** @param except the id of rules to leave out, to see what they would replace */
   async on(manager: EntityManager, day: string, except: string | null = null): Promise<RulesOfTheDay> {
-    const released: Released[] = await manager.query(
-      `select distinct on (layer) layer, id, digest, in_force_from::text as in_force_from from rules
-        where state = 'released' and in_force_from <= $1 and id is distinct from $2
-        order by layer, in_force_from desc, settled_at desc`,
-      [day, except],
-    );
+    const released =
+      await sql<Released>`select distinct on (layer) layer, id, digest, in_force_from::text as in_force_from from rules
+        where state = 'released' and in_force_from <= ${day} and id is distinct from ${except}
+        order by layer, in_force_from desc, settled_at desc`.rows(manager);
     const shipped = lawOn(day);
     // The register is younger than the Act, so that no law at all is a fault of ours.
     if (!shipped) throw new Error(`no ruleset is in force on ${day}`);
@@ -72,7 +71,7 @@ export class RulesInForce {
 }
 
 async function contentOf<Content>(manager: EntityManager, id: string): Promise<Content> {
-  const [row]: { content: Content }[] = await manager.query('select content from rules where id = $1', [id]);
+  const row = await sql<{ content: Content }>`select content from rules where id = ${id}`.row(manager);
   if (row === undefined) throw new Error(`there are no rules ${id}`);
   return row.content;
 }

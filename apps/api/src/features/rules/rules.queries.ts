@@ -7,6 +7,7 @@ import { rulesets } from '@registry/law';
 import { earlierRulesets } from '@registry/law/earlier';
 import { exampleHouseRules, type HouseRules } from '@registry/law/house';
 import { DataSource } from 'typeorm';
+import { sql } from '../../platform/database/sql';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
@@ -23,7 +24,7 @@ interface Row extends StoredRules {
   content?: Ruleset | HouseRules;
 }
 
-const columns = `
+const columns = sql`
   r.id, r.layer, r.in_force_from::text as in_force_from, r.digest, r.state, r.reason, r.proposed_by, r.proposed_at, r.settled_at, r.reviews_marked_at,
   coalesce(r.content #>> '{layer,title}', r.content ->> 'title') as title, coalesce((r.content ->> 'isExample')::boolean, false) as is_example,
   json_build_object('id', p.id, 'name', p.name) as proposer,
@@ -41,10 +42,9 @@ export class RulesQueries {
   /** Newest first by the day they begin; the first page ends with those that ship. */
   async list(query: PageQuery): Promise<Page<RulesSummary>> {
     const [day, id] = query.cursor === undefined ? [null, null] : readCursor(query.cursor, ['text', 'text']);
-    const rows: Row[] = await this.dataSource.query(
-      `select ${columns} from rules r join person p on p.id = r.proposed_by
-        where $1::date is null or (r.in_force_from, r.id) < ($1, $2) order by r.in_force_from desc, r.id desc limit $3`,
-      [day, id, query.limit + 1],
+    const rows = await sql<Row>`select ${columns} from rules r join person p on p.id = r.proposed_by
+        where ${day}::date is null or (r.in_force_from, r.id) < (${day}::date, ${id}) order by r.in_force_from desc, r.id desc limit ${query.limit + 1}`.rows(
+      this.dataSource,
     );
     const today = await this.today();
     const page = pageOf(
@@ -64,10 +64,10 @@ export class RulesQueries {
         ? { ...own, ruleset: shippedLawById(id)!.ruleset, houseRules: null }
         : { ...own, ruleset: null, houseRules: exampleHouseRules };
     }
-    const [row]: Row[] = await this.dataSource.query(
-      `select ${columns}, r.content from rules r join person p on p.id = r.proposed_by where r.id = $1`,
-      [id],
-    );
+    const row =
+      await sql<Row>`select ${columns}, r.content from rules r join person p on p.id = r.proposed_by where r.id = ${id}`.row(
+        this.dataSource,
+      );
     if (!row) throw new Refusal('record.not-found');
     return {
       ...summaryOf(row, today),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RuleLayer, RuleState } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
+import { sql } from '../../platform/database/sql';
 import { Refusal } from '../../platform/problems/refusal';
 import { instant, type Told } from '../../platform/recording/proven-part';
 import type { Transaction } from '../../platform/recording/transaction';
@@ -45,49 +46,38 @@ interface Consent {
 export class RulesRepository {
   /** Locks the rules, so that two officers at once are counted one after the other. */
   async claim(tx: Transaction, id: string): Promise<StoredRules> {
-    const [row]: StoredRules[] = await tx.manager.query(
-      `select id, layer, in_force_from::text as in_force_from, digest, state, reason, proposed_by, proposed_at, settled_at
-         from rules where id = $1 for update`,
-      [id],
-    );
+    const row = await sql<StoredRules>`
+      select id, layer, in_force_from::text as in_force_from, digest, state, reason, proposed_by, proposed_at, settled_at
+         from rules where id = ${id} for update`.row(tx.manager);
     if (!row) throw new Refusal('record.not-found');
     return row;
   }
 
   async propose(tx: Transaction, layer: RuleLayer, checked: CheckedRules, reason: string): Promise<StoredRules> {
-    await tx.manager.query(
-      `insert into rules (id, layer, in_force_from, digest, content, reason, proposed_by, proposed_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        checked.id,
-        layer,
-        checked.inForceFrom,
-        checked.digest,
-        JSON.stringify(checked.content),
-        reason,
-        tx.actor.id,
-        tx.at,
-      ],
+    await sql`
+      insert into rules (id, layer, in_force_from, digest, content, reason, proposed_by, proposed_at)
+       values (${checked.id}, ${layer}, ${checked.inForceFrom}, ${checked.digest}, ${JSON.stringify(checked.content)}, ${reason}, ${tx.actor.id}, ${tx.at})`.run(
+      tx.manager,
     );
     return this.claim(tx, checked.id);
   }
 
   /** Returns how many have agreed, this one included. */
   async consent(tx: Transaction, { id, digest }: StoredRules): Promise<number> {
-    const added: unknown[] = await tx.manager.query(
-      'insert into rules_consent (rules_id, person_id, digest, at) values ($1, $2, $3, $4) on conflict do nothing returning 1',
-      [id, tx.actor.id, digest, tx.at],
-    );
-    if (added.length === 0) throw new Refusal('rules.consented-already');
+    const added = await sql`
+      insert into rules_consent (rules_id, person_id, digest, at) values (${id}, ${tx.actor.id}, ${digest}, ${tx.at})
+       on conflict do nothing`.run(tx.manager);
+    if (added === 0) throw new Refusal('rules.consented-already');
     return (await this.consents(tx.manager, id)).length;
   }
 
   async settle(tx: Transaction, id: string, state: Exclude<RuleState, 'draft'>): Promise<void> {
-    await tx.manager.query('update rules set state = $2, settled_at = $3 where id = $1', [id, state, tx.at]);
+    await sql`update rules set state = ${state}, settled_at = ${tx.at} where id = ${id}`.run(tx.manager);
   }
 
   /** Says that all reviews were looked at. */
   async noteMarked(tx: Transaction, id: string): Promise<void> {
-    await tx.manager.query('update rules set reviews_marked_at = $2 where id = $1', [id, tx.at]);
+    await sql`update rules set reviews_marked_at = ${tx.at} where id = ${id}`.run(tx.manager);
   }
 
   async part(tx: Transaction, id: string): Promise<Record<string, unknown>> {
@@ -95,10 +85,8 @@ export class RulesRepository {
   }
 
   private async consents(manager: EntityManager, id: string): Promise<{ by: string; at: string }[]> {
-    const rows: { person_id: string; at: Date }[] = await manager.query(
-      'select person_id, at from rules_consent where rules_id = $1 order by at, person_id',
-      [id],
-    );
+    const rows = await sql<{ person_id: string; at: Date }>`
+      select person_id, at from rules_consent where rules_id = ${id} order by at, person_id`.rows(manager);
     return rows.map(({ person_id: by, at }) => ({ by, at: at.toISOString() }));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { join, raw, sql, type Value } from '../../platform/database/sql';
 import type { Acting } from '../../platform/ground/actor';
 import type { Transaction } from '../../platform/recording/transaction';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
@@ -38,12 +39,12 @@ export class EstablishStrategy {
   }
 }
 
-async function insert(tx: Transaction, table: string, row: Record<string, unknown>): Promise<void> {
+async function insert(tx: Transaction, table: string, row: Readonly<Record<string, Value>>): Promise<void> {
   const names = Object.keys(row);
-  await tx.manager.query(
-    `insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
-    Object.values(row),
-  );
+  await sql`insert into ${raw(table)} (${raw(names.join(', '))}) values (${join(
+    Object.values(row).map((value) => sql`${value}`),
+    ', ',
+  )})`.run(tx.manager);
 }
 
 async function insertActions(tx: Transaction, { actions }: StrategyReference): Promise<void> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LinkAction as Command } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import { Gate } from '../../platform/access/gate';
+import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
@@ -35,10 +36,9 @@ export class LinkAction {
         proposed_by: actor.id,
         proposed_at: tx.at,
       };
-      await tx.manager.query(
-        `insert into strategy_link (id, system_id, action_code, kind, rationale, proposed_by, proposed_at)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [link.id, system.id, link.action_code, link.kind, link.rationale, link.proposed_by, link.proposed_at],
+      await sql`insert into strategy_link (id, system_id, action_code, kind, rationale, proposed_by, proposed_at)
+         values (${link.id}, ${system.id}, ${link.action_code}, ${link.kind}, ${link.rationale}, ${link.proposed_by}, ${link.proposed_at})`.run(
+        tx.manager,
       );
       tx.record({
         subject: { type: 'AiSystem', id: system.id },

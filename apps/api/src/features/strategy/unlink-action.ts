@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Gate } from '../../platform/access/gate';
+import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
@@ -21,9 +22,9 @@ export class UnlinkAction {
       const system = await this.systems.claim(tx, key, expected, (found) =>
         this.gate.require(actor, 'link', 'AiSystem', found),
       );
-      const [rows]: [{ action_code: string }[], number] = await tx.manager.query(
-        'delete from strategy_link where id = $1 and system_id = $2 returning action_code',
-        [linkId, system.id],
+      const rows = await sql<{ action_code: string }>`
+        delete from strategy_link where id = ${linkId} and system_id = ${system.id} returning action_code`.rows(
+        tx.manager,
       );
       const link = rows[0];
       if (!link) throw new Refusal('record.not-found');

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemFields } from '@registry/access';
 import { DataSource, type EntityManager } from 'typeorm';
+import { raw, sql } from '../../platform/database/sql';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
 import { lockSubject } from '../../platform/recording/lock-subject';
 import type { Transaction } from '../../platform/recording/transaction';
 import { AiSystem, referenceOf } from './ai-system';
-import { graceOf, type Grace } from './stored/grace';
 import { AiSystemEntity } from './stored/ai-system.entity';
+import { graceOf, type Grace } from './stored/grace';
 import { rowOf, systemOf, systemRow, type SystemRow } from './stored/system-row';
 
 /** Loads and saves whole records. */
@@ -16,17 +17,16 @@ export class SystemsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async nextReference(tx: Transaction): Promise<string> {
-    const [row]: { number: string }[] = await tx.manager.query(`select nextval('ai_system_number') as number`);
+    const row = await sql<{ number: string }>`select nextval('ai_system_number') as number`.row(tx.manager);
     return referenceOf(tx.at.getUTCFullYear(), Number(row?.number));
   }
 
   /** Adds a new record. Returns the parts that the audit log proves of it. */
   async add(tx: Transaction, system: AiSystem): Promise<Record<string, unknown>> {
     // Nobody helps yet with a record that is new.
-    const [row]: Grace[] = await tx.manager.query(
-      'insert into ai_system select * from jsonb_populate_record(null::ai_system, $1) returning grace_until::text as until',
-      [JSON.stringify(rowOf(system))],
-    );
+    const row = await sql<Grace>`
+      insert into ai_system select * from jsonb_populate_record(null::ai_system, ${JSON.stringify(rowOf(system))})
+       returning grace_until::text as until`.row(tx.manager);
     return { record: system.toPart(), grace: graceOf(row as Grace) };
   }
 
@@ -37,11 +37,11 @@ export class SystemsRepository {
     key: SystemKey,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<SystemFields & { id: string }> {
-    const [row]: (SystemFields & { id: string })[] = await manager.query(
-      `select s.id, s.owner_id as "ownerId", s.unit_id as "unitId", w.path as "unitPath", s.visibility,
+    const row = await sql<SystemFields & { id: string }>`
+      select s.id, s.owner_id as "ownerId", s.unit_id as "unitId", w.path as "unitPath", s.visibility,
               array(select e.person_id from system_editor e where e.system_id = s.id) as "editorIds"
-         from ai_system s join unit_path w on w.unit_id = s.unit_id where s.${key.column} = $1`,
-      [key.value],
+         from ai_system s join unit_path w on w.unit_id = s.unit_id where s.${raw(key.column)} = ${key.value}`.row(
+      manager,
     );
     if (!row) throw new Refusal('record.not-found');
     return row;
@@ -71,22 +71,19 @@ export class SystemsRepository {
     await lockSubject(tx, { type: 'AiSystem', id: found.id });
     // The version column alone locks nothing; the condition in the update does, and then what was loaded is what
     // stands.
-    const [, claimed]: [unknown, number] =
+    const claimed =
       found.version === expected
-        ? await tx.manager.query(
-            'update ai_system set version = version + 1, changed_at = $3 where id = $1 and version = $2',
-            [found.id, expected, tx.at],
-          )
-        : [null, 0];
+        ? await sql`
+          update ai_system set version = version + 1, changed_at = ${tx.at}
+       where id = ${found.id} and version = ${expected}`.run(tx.manager)
+        : 0;
     if (claimed === 0) throw new Refusal('record.stale', { expected, current: await this.versionOf(tx, found.id) });
     return Object.assign(found, { version: expected + 1, changedAt: tx.at });
   }
 
   private async find(tx: Transaction, key: SystemKey): Promise<AiSystem | null> {
-    const [row]: { system: SystemRow }[] = await tx.manager.query(
-      `select ${systemRow} as system from ai_system s where s.${key.column} = $1`,
-      [key.value],
-    );
+    const row = await sql<{ system: SystemRow }>`
+      select ${systemRow} as system from ai_system s where s.${raw(key.column)} = ${key.value}`.row(tx.manager);
     return row ? systemOf(row.system) : null;
   }
 
@@ -136,10 +133,10 @@ export class SystemsRepository {
   }
 
   private async keepEditors(tx: Transaction, { id, editorIds }: AiSystem): Promise<void> {
-    await tx.manager.query(
-      `with gone as (delete from system_editor where system_id = $1 and person_id <> all($2::uuid[]))
-       insert into system_editor (system_id, person_id) select $1, * from unnest($2::uuid[]) on conflict do nothing`,
-      [id, editorIds],
+    await sql`
+      with gone as (delete from system_editor where system_id = ${id} and person_id <> all(${editorIds}::uuid[]))
+       insert into system_editor (system_id, person_id) select ${id}, * from unnest(${editorIds}::uuid[]) on conflict do nothing`.run(
+      tx.manager,
     );
   }
 }

@@ -1,6 +1,7 @@
 // How an entry lies in its table, and how it is shown.
 
 import type { EntryPayload, LogEntry } from '@registry/audit-log';
+import { sql } from '../../platform/database/sql';
 
 export interface EntryRow {
   id: string;
@@ -22,7 +23,8 @@ export interface EntryRow {
 }
 
 /** Columns of `audit_entry e left join audit_log l`. */
-export const entryColumns = `e.id, e.subject_type, e.subject_id, e.seq, e.previous, e.intent, e.actor_kind, e.actor_id, e.at,
+export const entryColumns = sql`
+  e.id, e.subject_type, e.subject_id, e.seq, e.previous, e.intent, e.actor_kind, e.actor_id, e.at,
   e.request_id, e.payload_digest, e.salt, e.payload, e.hash, l.number, l.link`;
 
 export function entryOf(row: EntryRow): LogEntry {

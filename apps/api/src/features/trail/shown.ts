@@ -3,6 +3,7 @@ import { asSubject, type SystemFields } from '@registry/access';
 import type { LogEntry } from '@registry/audit-log';
 import { DataSource } from 'typeorm';
 import { visibleTo } from '../../platform/access/visible-to';
+import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { systemColumns, visibleSystems } from '../systems';
 import { kindOfFact, kindOfPart, type Kind } from './kinds';
@@ -42,19 +43,15 @@ export class Shown {
   private async hiddenFrom(actor: Actor, entries: readonly LogEntry[]): Promise<ReadonlySet<string>> {
     const named = [...new Set(entries.flatMap(({ payload }) => textsIn(payload)))];
     const [ids, references] = [named.filter((text) => UUID.test(text)), named.filter((text) => REFERENCE.test(text))];
-    const systems = visibleSystems(actor, 3);
-    const incidents = visibleTo(actor, 'read', { type: 'Incident', columns: systemColumns }, 3);
-    const rows: { id: string; reference: string }[] = [
-      ...(await this.dataSource.query(
-        `select s.id, s.reference from ai_system s where (s.id = any($1::uuid[]) or s.reference = any($2::text[])) and not ${systems.sql}`,
-        [ids, references, ...systems.values],
-      )),
-      ...(await this.dataSource.query(
-        `select i.id, i.reference from incident i join ai_system s on s.id = i.system_id
-          where (i.id = any($1::uuid[]) or i.reference = any($2::text[])) and not ${incidents.sql}`,
-        [ids, references, ...incidents.values],
-      )),
-    ];
+    const incidents = visibleTo(actor, 'read', { type: 'Incident', columns: systemColumns('s') });
+    const rows = await sql<{ id: string; reference: string }>`
+      select s.id, s.reference from ai_system s
+       where (s.id = any(${ids}::uuid[]) or s.reference = any(${references}::text[])) and not ${visibleSystems(actor, 's')}
+      union all
+      select i.id, i.reference from incident i join ai_system s on s.id = i.system_id
+       where (i.id = any(${ids}::uuid[]) or i.reference = any(${references}::text[])) and not ${incidents}`.rows(
+      this.dataSource,
+    );
     return new Set(rows.flatMap(({ id, reference }) => [id, reference]));
   }
 
@@ -65,14 +62,12 @@ export class Shown {
         entries.flatMap(({ subject }) => (subject.type === type && UUID.test(subject.id) ? [subject.id] : [])),
       ),
     ];
-    const rows: (SystemFields & { key: string })[] = await this.dataSource.query(
-      `select k.key, s.owner_id as "ownerId", s.unit_id as "unitId", w.path as "unitPath", s.visibility,
+    const rows = await sql<SystemFields & { key: string }>`
+      select k.key, s.owner_id as "ownerId", s.unit_id as "unitId", w.path as "unitPath", s.visibility,
               array(select e.person_id from system_editor e where e.system_id = s.id) as "editorIds"
-         from (select 'AiSystem ' || x.id as key, x.id as system_id from ai_system x where x.id = any($1::uuid[])
-               union all select 'Incident ' || i.id, i.system_id from incident i where i.id = any($2::uuid[])) k
-         join ai_system s on s.id = k.system_id join unit_path w on w.unit_id = s.unit_id`,
-      [ids('AiSystem'), ids('Incident')],
-    );
+         from (select 'AiSystem ' || x.id as key, x.id as system_id from ai_system x where x.id = any(${ids('AiSystem')}::uuid[])
+               union all select 'Incident ' || i.id, i.system_id from incident i where i.id = any(${ids('Incident')}::uuid[])) k
+         join ai_system s on s.id = k.system_id join unit_path w on w.unit_id = s.unit_id`.rows(this.dataSource);
     return new Map(rows.map(({ key, ...fields }) => [key, fields]));
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page, PersonRef, TrailEntry, TrailStatus } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { joinActor } from '../../platform/database/refs';
+import { sql, type Sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { Checkpoints } from '../../platform/recording/checkpoints';
@@ -14,10 +15,11 @@ type NamedRow = EntryRow & { actor_name: string | null; named: PersonRef[] };
  * Ids of people before and after a change; what is no id names nobody, and a fact of another shape none (`silent`: it
  * is no fault either).
  */
-const namedIds = `select case when jsonb_typeof(v) = 'string' and v #>> '{}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (v #>> '{}')::uuid end
+const namedIds = sql`
+  select case when jsonb_typeof(v) = 'string' and v #>> '{}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (v #>> '{}')::uuid end
   from jsonb_path_query(e.payload -> 'fact' -> 'changed', '$.keyvalue() ? (@.key == "ownerId" || @.key == "editorIds").value.*[*]', '{}', true) v`;
 
-const before = (query: PageQuery): unknown =>
+const cursorOf = (query: PageQuery): number | null =>
   query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
 
 /** Reads the audit log. */
@@ -31,18 +33,19 @@ export class TrailQueries {
 
   /** Every entry, newest first. */
   async entries(actor: Actor, query: PageQuery): Promise<Page<TrailEntry>> {
-    const rows = await this.rows('$1::bigint is null or e.id < $1', 'e.id', before(query), query.limit);
+    const before = cursorOf(query);
+    const rows = await this.rows(sql`${before}::bigint is null or e.id < ${before}::bigint`, sql`e.id`, query.limit);
     return this.page(actor, rows, query.limit, (row) => [Number(row.id)]);
   }
 
   /** What happened to one system, newest first. */
   async history(actor: Actor, systemId: string, query: PageQuery): Promise<Page<TrailEntry>> {
+    const before = cursorOf(query);
     const rows = await this.rows(
-      `e.subject_type = 'AiSystem' and e.subject_id = $3 and ($1::bigint is null or e.seq < $1)`,
-      'e.seq',
-      before(query),
+      sql`
+        e.subject_type = 'AiSystem' and e.subject_id = ${systemId} and (${before}::bigint is null or e.seq < ${before}::bigint)`,
+      sql`e.seq`,
       query.limit,
-      systemId,
     );
     return this.page(actor, rows, query.limit, (row) => [row.seq]);
   }
@@ -59,24 +62,18 @@ export class TrailQueries {
     return { items: items.map((row, index) => trailEntry(row, shown[index]!)), nextCursor };
   }
 
-  private rows(
-    where: string,
-    order: string,
-    ...[from, limit, ...more]: [unknown, number, ...unknown[]]
-  ): Promise<NamedRow[]> {
-    return this.dataSource.query(
-      `select ${entryColumns}, p.name as actor_name,
+  private rows(where: Sql, order: Sql, limit: number): Promise<NamedRow[]> {
+    return sql<NamedRow>`select ${entryColumns}, p.name as actor_name,
               coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name) order by n.name collate by_name) from person n where n.id in (${namedIds})), '[]') as named
          from audit_entry e left join audit_log l on l.entry_id = e.id
          ${joinActor('e', 'p')}
-        where ${where} order by ${order} desc limit $2`,
-      [from, limit + 1, ...more],
-    );
+        where ${where} order by ${order} desc limit ${limit + 1}`.rows(this.dataSource);
   }
 
   async status(): Promise<TrailStatus> {
-    const [row]: { entries: string; sealed: string | null }[] = await this.dataSource.query(
-      `select (select count(*) from audit_entry) as entries, (select max(number) from audit_log) as sealed`,
+    const row = await sql<{ entries: string; sealed: string | null }>`
+      select (select count(*) from audit_entry) as entries, (select max(number) from audit_log) as sealed`.row(
+      this.dataSource,
     );
     return {
       entries: Number(row?.entries ?? 0),

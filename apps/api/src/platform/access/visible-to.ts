@@ -1,13 +1,14 @@
 // The same ability that the gate asks, as SQL, so that lists and counts are filtered before paging.
 
 import type { Action, SubjectType } from '@registry/access';
+import { join, sql, type Sql } from '../database/sql';
 import type { Actor } from '../ground/actor';
 
 /**
- * How each field that rights may read is compared with values, given the place of a list of them.
+ * How each field that rights may read is compared with a list of values.
  * A field that is not listed here cannot be filtered and throws.
  */
-export type Columns = Readonly<Record<string, (values: string) => string>>;
+export type Columns = Readonly<Record<string, (values: readonly string[]) => Sql>>;
 
 /** Rows that are filtered. */
 export interface Rows {
@@ -15,40 +16,31 @@ export interface Rows {
   readonly columns: Columns;
 }
 
-export interface SqlCondition {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
-
 /**
  * The condition under which the person may do `action` to a row.
  * CASL gives the last matching rule the last word; so does this, reading from the first rule to the last.
- * @param first number of the first placeholder, e.g. 3 for `$3`
  */
-export function visibleTo(actor: Actor, action: Action, { type, columns }: Rows, first: number): SqlCondition {
+export function visibleTo(actor: Actor, action: Action, { type, columns }: Rows): Sql {
   let condition = NONE;
   for (const rule of [...actor.ability.rulesFor(action, type)].reverse()) {
     const matching = matches((rule.conditions ?? {}) as Record<string, unknown>, columns, type);
     condition = rule.inverted ? without(condition, matching) : either(condition, matching);
   }
-  let next = first;
-  return { sql: condition.sql.replaceAll(PLACE, () => `$${next++}`), values: condition.values };
+  return condition;
 }
 
-/** Placeholders get their numbers last: a condition that falls away takes its values with it. */
-const PLACE = '$?';
-const ALL: SqlCondition = { sql: 'true', values: [] };
-const NONE: SqlCondition = { sql: 'false', values: [] };
+const ALL = sql`true`;
+const NONE = sql`false`;
 
-function matches(conditions: Record<string, unknown>, columns: Columns, type: SubjectType): SqlCondition {
+function matches(conditions: Record<string, unknown>, columns: Columns, type: SubjectType): Sql {
   const entries = Object.entries(conditions);
   if (entries.length === 0) return ALL;
   const parts = entries.map(([field, wanted]) => {
     const compare = columns[field];
     if (!compare) throw new Error(`no column for the field ${field} of ${type}`);
-    return { sql: compare(PLACE), values: valuesOf(field, wanted) };
+    return compare(valuesOf(field, wanted));
   });
-  return { sql: `(${parts.map(({ sql }) => sql).join(' and ')})`, values: parts.map(({ values }) => values) };
+  return sql`(${join(parts, ' and ')})`;
 }
 
 /** One plain value, or those of `$in`; other operators are not spoken here. */
@@ -63,13 +55,11 @@ function valuesOf(field: string, wanted: unknown): readonly string[] {
 }
 
 /** `or` without noise, so that an unconditional right leaves the query plan alone. */
-function either(one: SqlCondition, other: SqlCondition): SqlCondition {
+function either(one: Sql, other: Sql): Sql {
   if (one === ALL || other === ALL) return ALL;
-  if (one === NONE) return other;
-  return { sql: `(${one.sql} or ${other.sql})`, values: [...one.values, ...other.values] };
+  return one === NONE ? other : sql`(${one} or ${other})`;
 }
 
-function without(one: SqlCondition, other: SqlCondition): SqlCondition {
-  if (one === NONE || other === ALL) return NONE;
-  return { sql: `(${one.sql} and not ${other.sql})`, values: [...one.values, ...other.values] };
+function without(one: Sql, other: Sql): Sql {
+  return one === NONE || other === ALL ? NONE : sql`(${one} and not ${other})`;
 }

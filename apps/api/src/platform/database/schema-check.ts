@@ -2,11 +2,12 @@
 
 import type { DataSource } from 'typeorm';
 import { migrations } from '../../../../../migrations';
+import { sql } from './sql';
 
 /** Throws unless exactly the migrations this code knows have run. */
 export async function checkSchema(dataSource: DataSource): Promise<void> {
-  const rows: { name: string }[] = await dataSource
-    .query('select name from schema_migration order by timestamp')
+  const rows: { name: string }[] = await sql`select name from schema_migration order by timestamp`
+    .rows(dataSource)
     .catch(() => []);
   const found = rows.map((row) => row.name);
   const expected = migrations.map((migration) => migration.name);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import QueryStream from 'pg-query-stream';
 import { Readable } from 'node:stream';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { sql, type Sql } from './sql';
 
 /** One unchanging view of the database, read row by row, for as long as an export takes. */
 export class Snapshot {
@@ -15,12 +16,13 @@ export class Snapshot {
   }
 
   /** Streams the rows of a query; never more than a few hundred are in memory. */
-  rows<Row>(sql: string, values: unknown[] = []): AsyncIterable<Row> {
-    return this.stream(sql, values) as AsyncIterable<Row>;
+  rows<Row>(statement: Sql<Row>): AsyncIterable<Row> {
+    return this.stream(statement) as AsyncIterable<Row>;
   }
 
-  stream(sql: string, values: unknown[] = []): Readable {
-    return this.client.query(new QueryStream(sql, values, { batchSize: 200 }));
+  stream(statement: Sql<unknown>): Readable {
+    const { text, values } = statement.bound;
+    return this.client.query(new QueryStream(text, values, { batchSize: 200 }));
   }
 
   async close(): Promise<void> {
@@ -38,7 +40,7 @@ export class Snapshots {
     const runner = this.dataSource.createQueryRunner();
     const client: { query: (query: QueryStream) => Readable } = await runner.connect();
     await runner.startTransaction('REPEATABLE READ');
-    await runner.query('set local statement_timeout = 0');
+    await sql`set local statement_timeout = 0`.run(runner.manager);
     return new Snapshot(runner, client);
   }
 }

@@ -1,2 +1,4 @@
+import { sql } from './sql';
+
 /** The day in the institution, as SQL. */
-export const today = `institution_day(now())`;
+export const today = sql`institution_day(now())`;

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
+import { sql } from '../database/sql';
 import { Public } from '../ground/allow.decorator';
 import { Refusal } from '../problems/refusal';
 
@@ -26,7 +27,7 @@ export class HealthController {
   @Public()
   @Get('ready')
   async ready(): Promise<{ status: 'ok' }> {
-    await this.dataSource.query('select 1').catch(() => {
+    await sql`select 1`.rows(this.dataSource).catch(() => {
       throw new Refusal('service.unavailable');
     });
     return { status: 'ok' };

@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import { mergeMap, of, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
+import { raw, sql } from '../database/sql';
 import { isSecretAnswer } from '../ground/secret-answer.decorator';
 import { sha256 } from '../ground/sha256';
 import type { IdentifiedRequest } from '../identity/authentication.guard';
@@ -55,10 +56,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private async find(personId: string, key: string): Promise<KeptAnswer | null> {
-    const [row]: KeptAnswer[] = await this.dataSource.query(
-      `select request_digest, status, headers, body from idempotency_key
-        where person_id = $1 and key = $2 and created_at > now() - interval '${KEPT_HOURS} hours'`,
-      [personId, key],
+    const row = await sql<KeptAnswer>`select request_digest, status, headers, body from idempotency_key
+        where person_id = ${personId} and key = ${key} and created_at > now() - interval '${raw(KEPT_HOURS)} hours'`.row(
+      this.dataSource,
     );
     return row ?? null;
   }
@@ -67,10 +67,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const headers = Object.fromEntries(
       KEPT_HEADERS.flatMap((name) => (reply.hasHeader(name) ? [[name, reply.getHeader(name)]] : [])),
     );
-    await this.dataSource.query(
-      'update idempotency_key set status = $3, headers = $4, body = $5 where person_id = $1 and key = $2',
-      [personId, key, reply.statusCode, JSON.stringify(headers), JSON.stringify(body ?? null)],
-    );
+    await sql`
+      update idempotency_key
+         set status = ${reply.statusCode}, headers = ${JSON.stringify(headers)}, body = ${JSON.stringify(body ?? null)}
+       where person_id = ${personId} and key = ${key}`.run(this.dataSource);
   }
 }
 

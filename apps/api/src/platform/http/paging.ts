@@ -40,12 +40,18 @@ const kinds = {
   day: (part: unknown) => typeof part === 'string' && (part === 'infinity' || isDay(part)),
 } as const;
 
+type Kind = keyof typeof kinds;
+/** What stands in a cursor whose parts are of these kinds. */
+type Parts<Kinds extends readonly Kind[]> = {
+  readonly [Index in keyof Kinds]: Kinds[Index] extends 'integer' ? number : string;
+};
+
 /** Unpacks a cursor whose parts are of these kinds; anything we did not write is refused. */
-export function readCursor(cursor: string, parts: readonly (keyof typeof kinds)[]): (string | number)[] {
+export function readCursor<const Kinds extends readonly Kind[]>(cursor: string, parts: Kinds): Parts<Kinds> {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(key) && key.length === parts.length && parts.every((kind, index) => kinds[kind](key[index]))) {
-      return key as (string | number)[];
+      return key as unknown as Parts<Kinds>;
     }
   } catch {
     // Falls through to the refusal.

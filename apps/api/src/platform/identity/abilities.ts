@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { abilityFor, type GrantInForce, type RegistryAbility } from '@registry/access';
 import type { EntityManager } from 'typeorm';
+import { sql } from '../database/sql';
 import type { Actor } from '../ground/actor';
 import { grantsOf } from './grants';
 
@@ -27,10 +28,9 @@ export class Abilities {
 
   private async rows(manager: EntityManager, ids: readonly string[]): Promise<Row[]> {
     if (ids.length === 0) return [];
-    return manager.query(
-      `select p.id, p.name, w.path as unit_path, ${grantsOf} as grants from person p join unit_path w on w.unit_id = p.unit_id where p.active and p.id = any($1::uuid[])`,
-      [ids],
-    );
+    return sql<Row>`
+      select p.id, p.name, w.path as unit_path, ${grantsOf} as grants from person p
+        join unit_path w on w.unit_id = p.unit_id where p.active and p.id = any(${ids}::uuid[])`.rows(manager);
   }
 }
 

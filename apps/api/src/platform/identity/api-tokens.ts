@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { abilityFor, withinScopes, type GrantInForce } from '@registry/access';
 import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { raw, sql } from '../database/sql';
 import type { Actor } from '../ground/actor';
 import { sha256 } from '../ground/sha256';
 import { grantsOf } from './grants';
@@ -44,20 +45,19 @@ export class ApiTokens {
    */
   async find(secret: string, requestId: string): Promise<Actor | null> {
     if (!secret.startsWith(PREFIX)) return null;
-    const [row]: TokenRow[] = await this.dataSource.query(
-      `select t.id, t.person_id, p.name, t.scopes, w.path as unit_path, ${grantsOf} as grants,
-              coalesce(u.used_at < now() - interval '${USED_EVERY_SECONDS} seconds', true) as is_stale
+    const row =
+      await sql<TokenRow>`select t.id, t.person_id, p.name, t.scopes, w.path as unit_path, ${grantsOf} as grants,
+              coalesce(u.used_at < now() - interval '${raw(USED_EVERY_SECONDS)} seconds', true) as is_stale
          from api_token t join person p on p.id = t.person_id join unit_path w on w.unit_id = p.unit_id
          left join api_token_use u on u.token_id = t.id
-        where t.token_hash = $1 and t.revoked_at is null and t.expires_at > now() and p.active`,
-      [sha256(secret)],
-    );
+        where t.token_hash = ${sha256(secret)} and t.revoked_at is null and t.expires_at > now() and p.active`.row(
+        this.dataSource,
+      );
     if (!row) return null;
     if (row.is_stale) {
-      await this.dataSource.query(
-        'insert into api_token_use (token_id, used_at) values ($1, now()) on conflict (token_id) do update set used_at = excluded.used_at',
-        [row.id],
-      );
+      await sql`
+        insert into api_token_use (token_id, used_at) values (${row.id}, now()) on conflict (token_id) do update
+           set used_at = excluded.used_at`.run(this.dataSource);
     }
     const person = { id: row.person_id, unitPath: row.unit_path, grants: row.grants };
     return {
@@ -73,10 +73,10 @@ export class ApiTokens {
   /** A token that was ours, whatever became of it and of its owner. */
   async known(secret: string): Promise<KnownToken | null> {
     if (!secret.startsWith(PREFIX)) return null;
-    const [row]: KnownToken[] = await this.dataSource.query(
-      'select id, person_id as person from api_token where token_hash = $1',
-      [sha256(secret)],
-    );
+    const row =
+      await sql<KnownToken>`select id, person_id as person from api_token where token_hash = ${sha256(secret)}`.row(
+        this.dataSource,
+      );
     return row ?? null;
   }
 }

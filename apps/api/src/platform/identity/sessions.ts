@@ -3,6 +3,7 @@ import { abilityFor, type GrantInForce } from '@registry/access';
 import type { OwnSession } from '@registry/contracts';
 import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { raw, sql } from '../database/sql';
 import type { Actor } from '../ground/actor';
 import { sha256 } from '../ground/sha256';
 import type { Transaction } from '../recording/transaction';
@@ -15,7 +16,7 @@ const IDLE_HOURS = 2;
 /** How exactly the last use is known; more would be a write with every request. */
 const SEEN_EVERY_SECONDS = 60;
 
-const living = `s.expires_at > now() and s.seen_at > now() - interval '${IDLE_HOURS} hours'`;
+const living = sql`s.expires_at > now() and s.seen_at > now() - interval '${raw(IDLE_HOURS)} hours'`;
 
 interface SessionRow {
   id: string;
@@ -57,29 +58,28 @@ export class Sessions {
   ): Promise<{ token: string; expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(tx.at.getTime() + HOURS * 3_600_000);
-    await tx.manager.query(
-      `delete from session where expires_at < $1 or seen_at < $1 - interval '${IDLE_HOURS} hours' or token_hash = $2`,
-      [tx.at, before === null ? '' : sha256(before)],
+    await sql`
+      delete from session
+       where expires_at < ${tx.at}::timestamptz or seen_at < ${tx.at}::timestamptz - interval '${raw(IDLE_HOURS)} hours' or token_hash = ${before === null ? '' : sha256(before)}`.run(
+      tx.manager,
     );
-    await tx.manager.query(
-      'insert into session (token_hash, person_id, created_at, seen_at, expires_at, agent, provider_session) values ($1, $2, $3, $3, $4, $5, $6)',
-      [sha256(token), personId, tx.at, expiresAt, printable(agent), providerSession ?? null],
+    await sql`
+      insert into session (token_hash, person_id, created_at, seen_at, expires_at, agent, provider_session)
+       values (${sha256(token)}, ${personId}, ${tx.at}, ${tx.at}, ${expiresAt}, ${printable(agent)}, ${providerSession ?? null})`.run(
+      tx.manager,
     );
     return { token, expiresAt };
   }
 
   async close(tx: Transaction, token: string): Promise<void> {
-    await tx.manager.query('delete from session where token_hash = $1', [sha256(token)]);
+    await sql`delete from session where token_hash = ${sha256(token)}`.run(tx.manager);
   }
 
   /** The living sessions of a person, last used first. */
   async of(personId: string): Promise<Omit<OwnSession, 'isCurrent'>[]> {
-    const rows: { id: string; agent: string; created_at: Date; seen_at: Date; expires_at: Date }[] =
-      await this.dataSource.query(
-        `select s.id, s.agent, s.created_at, s.seen_at, s.expires_at from session s
-        where s.person_id = $1 and ${living} order by s.seen_at desc, s.id limit 100`,
-        [personId],
-      );
+    const rows = await sql<{ id: string; agent: string; created_at: Date; seen_at: Date; expires_at: Date }>`
+      select s.id, s.agent, s.created_at, s.seen_at, s.expires_at from session s
+        where s.person_id = ${personId} and ${living} order by s.seen_at desc, s.id limit 100`.rows(this.dataSource);
     return rows.map(({ id, agent, created_at, seen_at, expires_at }) => ({
       id,
       agent,
@@ -97,34 +97,28 @@ export class Sessions {
     personId: string,
     which: { id: string } | { allBut: string } | { atProvider: string } | 'all',
   ): Promise<number> {
-    const [condition, value] =
+    const condition =
       which === 'all'
-        ? ['true', null]
+        ? sql`true`
         : 'id' in which
-          ? ['id = $2', which.id]
+          ? sql`id = ${which.id}`
           : 'allBut' in which
-            ? ['id <> $2', which.allBut]
-            : ['provider_session = $2', which.atProvider];
-    const [, count]: [unknown, number] = await tx.manager.query(
-      `delete from session where person_id = $1 and ${condition}`,
-      value === null ? [personId] : [personId, value],
-    );
-    return count;
+            ? sql`id <> ${which.allBut}`
+            : sql`provider_session = ${which.atProvider}`;
+    return sql`delete from session where person_id = ${personId} and ${condition}`.run(tx.manager);
   }
 
   /** The person behind a token with the roles of this moment, or null when it is unknown or has expired. */
   async find(token: string, requestId: string): Promise<LiveSession | null> {
-    const rows: SessionRow[] = await this.dataSource.query(
-      `select s.id, s.person_id, p.name, s.expires_at, s.seen_at < now() - interval '${SEEN_EVERY_SECONDS} seconds' as is_stale,
+    const rows = await sql<SessionRow>`
+      select s.id, s.person_id, p.name, s.expires_at, s.seen_at < now() - interval '${raw(SEEN_EVERY_SECONDS)} seconds' as is_stale,
               w.path as unit_path, ${grantsOf} as grants
          from session s join person p on p.id = s.person_id join unit_path w on w.unit_id = p.unit_id
-        where s.token_hash = $1 and ${living} and p.active`,
-      [sha256(token)],
-    );
+        where s.token_hash = ${sha256(token)} and ${living} and p.active`.rows(this.dataSource);
     const row = rows[0];
     if (!row) return null;
     if (row.is_stale)
-      await this.dataSource.query('update session set seen_at = now() where token_hash = $1', [sha256(token)]);
+      await sql`update session set seen_at = now() where token_hash = ${sha256(token)}`.run(this.dataSource);
     const person = { id: row.person_id, unitPath: row.unit_path, grants: row.grants };
     return {
       id: row.id,

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
+import { sql } from '../database/sql';
 import { now } from '../ground/now';
 
 /** A walk that somebody asked for in a transaction, or that a process left when it died, is found after this. */
@@ -84,23 +85,21 @@ export class LongRuns implements OnApplicationBootstrap, OnApplicationShutdown {
     { work, key = '', askedBy, total, isAgain = false }: Begun,
   ): Promise<string | null> {
     if (isAgain)
-      await manager.query(
-        'update long_run set place = null, done = 0, changed = 0 where work = $1 and key = $2 and finished_at is null',
-        [work, key],
-      );
-    const [row]: { id: string }[] = await manager.query(
-      `insert into long_run (id, work, key, asked_by, total, started_at) values ($1, $2, $3, $4, $5, $6)
-       on conflict (work, key) where finished_at is null do nothing returning id`,
-      [randomUUID(), work, key, askedBy ?? null, total, now()],
-    );
+      await sql`
+        update long_run set place = null, done = 0, changed = 0
+         where work = ${work} and key = ${key} and finished_at is null`.run(manager);
+    const row = await sql<{ id: string }>`
+      insert into long_run (id, work, key, asked_by, total, started_at)
+       values (${randomUUID()}, ${work}, ${key}, ${askedBy ?? null}, ${total}, ${now()})
+       on conflict (work, key) where finished_at is null do nothing returning id`.row(manager);
     return row?.id ?? null;
   }
 
   /** Ends a walk after the step that is under way. What it has done stays; nothing follows. */
   async cancel(id: string): Promise<void> {
-    await this.dataSource.query(
-      'update long_run set cancelled_at = $2, finished_at = $2 where id = $1 and finished_at is null',
-      [id, now()],
+    const at = now();
+    await sql`update long_run set cancelled_at = ${at}, finished_at = ${at} where id = ${id} and finished_at is null`.run(
+      this.dataSource,
     );
   }
 
@@ -118,10 +117,9 @@ export class LongRuns implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async walkAll(): Promise<void> {
-    const open: { id: string; work: string }[] = await this.dataSource.query(
-      'select id, work from long_run where finished_at is null and work = any($1) order by started_at, id',
-      [[...this.works.keys()]],
-    );
+    const open = await sql<{ id: string; work: string }>`
+      select id, work from long_run where finished_at is null and work = any(${[...this.works.keys()]})
+       order by started_at, id`.rows(this.dataSource);
     for (const { id, work } of open) {
       const how = this.works.get(work);
       if (how === undefined || this.isStopping) continue;
@@ -135,11 +133,11 @@ export class LongRuns implements OnApplicationBootstrap, OnApplicationShutdown {
   private async alone(id: string, work: () => Promise<void>): Promise<void> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      const [row] = (await runner.query('select pg_try_advisory_lock(hashtextextended($1, 0)) as got', [id])) as {
-        got: boolean;
-      }[];
+      const row = await sql<{ got: boolean }>`select pg_try_advisory_lock(hashtextextended(${id}, 0)) as got`.row(
+        runner.manager,
+      );
       if (!row?.got) return;
-      await work().finally(() => runner.query('select pg_advisory_unlock(hashtextextended($1, 0))', [id]));
+      await work().finally(() => sql`select pg_advisory_unlock(hashtextextended(${id}, 0))`.run(runner.manager));
     } finally {
       await runner.release();
     }
@@ -152,11 +150,11 @@ export class LongRuns implements OnApplicationBootstrap, OnApplicationShutdown {
     for (let run: LongRun | null = found; run !== null && !this.isStopping; run = await this.find(id)) {
       const { place, done, changed, isLast } = await step(run);
       // Begun again meanwhile: then this step was one of the walk before.
-      const [, noted]: [unknown, number] = await this.dataSource.query(
-        `update long_run set place = $2, done = done + $3, changed = changed + $4
-          where id = $1 and finished_at is null and place is not distinct from $5 and done = $6`,
-        [id, place, done, changed, run.place, run.done],
-      );
+      const noted =
+        await sql`update long_run set place = ${place}, done = done + ${done}, changed = changed + ${changed}
+          where id = ${id} and finished_at is null and place is not distinct from ${run.place} and done = ${run.done}`.run(
+          this.dataSource,
+        );
       if (noted === 1 && isLast)
         await this.finish({ ...run, place, done: run.done + done, changed: run.changed + changed }, work);
     }
@@ -164,20 +162,19 @@ export class LongRuns implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async finish(run: LongRun, work: LongWork): Promise<void> {
     const close = async (manager: EntityManager): Promise<void> => {
-      const [, closed]: [unknown, number] = await manager.query(
-        'update long_run set finished_at = $2 where id = $1 and finished_at is null and place is not distinct from $3',
-        [run.id, now(), run.place],
-      );
+      const closed = await sql`
+        update long_run set finished_at = ${now()}
+         where id = ${run.id} and finished_at is null and place is not distinct from ${run.place}`.run(manager);
       if (closed !== 1) throw new Error(`the long run ${run.id} is over, or has begun again`);
     };
     await (work.finish === undefined ? close(this.dataSource.manager) : work.finish(run, close));
   }
 
   private async find(id: string): Promise<LongRun | null> {
-    const [row]: LongRun[] = await this.dataSource.query(
-      'select id, key, place, done, changed from long_run where id = $1 and finished_at is null',
-      [id],
-    );
+    const row =
+      await sql<LongRun>`select id, key, place, done, changed from long_run where id = ${id} and finished_at is null`.row(
+        this.dataSource,
+      );
     return row ?? null;
   }
 }

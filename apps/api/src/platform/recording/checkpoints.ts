@@ -4,6 +4,7 @@ import { createHash, createPrivateKey, createPublicKey, sign, type KeyObject } f
 import type { EntityManager } from 'typeorm';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
+import { sql } from '../database/sql';
 
 interface CheckpointRow {
   size: string;
@@ -37,9 +38,8 @@ export class Checkpoints {
    * nothing sealed.
    */
   async take(manager: EntityManager): Promise<Checkpoint | null> {
-    const [last]: { number: string; link: string }[] = await manager.query(
-      'select number, link from audit_log order by number desc limit 1',
-    );
+    const last = await sql<{ number: string; link: string }>`
+      select number, link from audit_log order by number desc limit 1`.row(manager);
     if (!last) return null;
     const kept = await this.latest(manager);
     if (kept && kept.size === Number(last.number) && kept.key === this.fingerprint) return kept;
@@ -51,20 +51,18 @@ export class Checkpoints {
       key: this.fingerprint,
     };
     const signature = sign(null, Buffer.from(checkpointText(unsigned), 'utf8'), this.privateKey).toString('base64');
-    await manager.query(
-      `insert into audit_checkpoint (size, origin, head, at, key, signature) values ($1, $2, $3, $4, $5, $6)
-       on conflict (size) do nothing`,
-      [unsigned.size, unsigned.origin, unsigned.head, unsigned.at, unsigned.key, signature],
-    );
+    await sql`
+      insert into audit_checkpoint (size, origin, head, at, key, signature)
+       values (${unsigned.size}, ${unsigned.origin}, ${unsigned.head}, ${unsigned.at}, ${unsigned.key}, ${signature})
+       on conflict (size) do nothing`.run(manager);
     // Another export may have signed the same size a moment before; then its checkpoint is the one that is kept.
     const now = await this.latest(manager);
     return now?.size === unsigned.size && now.key === unsigned.key ? now : { ...unsigned, signature };
   }
 
   async latest(manager: EntityManager): Promise<Checkpoint | null> {
-    const [row]: CheckpointRow[] = await manager.query(
-      'select size, origin, head, at, key, signature from audit_checkpoint order by size desc limit 1',
-    );
+    const row = await sql<CheckpointRow>`
+      select size, origin, head, at, key, signature from audit_checkpoint order by size desc limit 1`.row(manager);
     return row ? { ...row, size: Number(row.size), at: row.at.toISOString() } : null;
   }
 }

@@ -1,3 +1,4 @@
+import { raw, sql } from '../database/sql';
 import { Refusal } from '../problems/refusal';
 import type { Transaction } from './transaction';
 
@@ -7,12 +8,12 @@ import type { Transaction } from './transaction';
  * @param table one of ours, never from input
  */
 export async function claimVersion(tx: Transaction, table: string, id: string, expected: number): Promise<void> {
-  const [, claimed]: [unknown, number] = await tx.manager.query(
-    `update ${table} set version = version + 1 where id = $1 and version = $2`,
-    [id, expected],
-  );
+  const claimed =
+    await sql`update ${raw(table)} set version = version + 1 where id = ${id} and version = ${expected}`.run(
+      tx.manager,
+    );
   if (claimed === 1) return;
-  const [row]: { version: number }[] = await tx.manager.query(`select version from ${table} where id = $1`, [id]);
+  const row = await sql<{ version: number }>`select version from ${raw(table)} where id = ${id}`.row(tx.manager);
   if (!row) throw new Refusal('record.not-found');
   throw new Refusal('record.stale', { expected, current: row.version });
 }

@@ -3,6 +3,7 @@ import { makeEntry, type LogEntry, type Subject } from '@registry/audit-log';
 import type { Intent } from '@registry/contracts/intents';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { sql } from '../database/sql';
 import { SERIALIZATION_FAILURE } from '../database/sql-states';
 import { sha256 } from '../ground/sha256';
 import type { Fact, OpenTransaction, Transaction } from './transaction';
@@ -51,10 +52,9 @@ export class OutOfOrder extends Error {
 
 /** The last entry of the subject. Its row stays locked until commit, so writers of one subject wait for each other. */
 async function lockHead(manager: EntityManager, fact: Fact): Promise<Head | null> {
-  const rows: Head[] = await manager.query(
-    'select seq, hash, coalesce(tx > pg_current_xact_id(), false) as is_ahead from audit_head where subject_type = $1 and subject_id = $2 for update',
-    [fact.subject.type, fact.subject.id],
-  );
+  const rows = await sql<Head>`
+    select seq, hash, coalesce(tx > pg_current_xact_id(), false) as is_ahead from audit_head
+     where subject_type = ${fact.subject.type} and subject_id = ${fact.subject.id} for update`.rows(manager);
   const head = rows[0] ?? null;
   if (head?.is_ahead) throw new OutOfOrder(fact.subject);
   return head;
@@ -79,28 +79,13 @@ function entryOf(tx: Transaction, intent: Intent, fact: Fact, head: Head | null)
 
 /** Entry and head in one round trip. */
 async function insert(manager: EntityManager, entry: LogEntry): Promise<void> {
-  await manager.query(
-    `with entry as (
+  await sql`with entry as (
        insert into audit_entry (subject_type, subject_id, seq, previous, intent, actor_kind, actor_id, at,
                                 request_id, payload_digest, salt, payload, hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       values (${entry.subject.type}, ${entry.subject.id}, ${entry.seq}, ${entry.previous}, ${entry.intent}, ${entry.actor.kind}, ${entry.actor.id}, ${entry.at}, ${entry.requestId}, ${entry.payloadDigest}, ${entry.salt}, ${JSON.stringify(entry.payload)}, ${entry.hash})
      )
-     insert into audit_head (subject_type, subject_id, seq, hash, tx) values ($1, $2, $3, $13, pg_current_xact_id())
-     on conflict (subject_type, subject_id) do update set seq = excluded.seq, hash = excluded.hash, tx = excluded.tx`,
-    [
-      entry.subject.type,
-      entry.subject.id,
-      entry.seq,
-      entry.previous,
-      entry.intent,
-      entry.actor.kind,
-      entry.actor.id,
-      entry.at,
-      entry.requestId,
-      entry.payloadDigest,
-      entry.salt,
-      JSON.stringify(entry.payload),
-      entry.hash,
-    ],
+     insert into audit_head (subject_type, subject_id, seq, hash, tx) values (${entry.subject.type}, ${entry.subject.id}, ${entry.seq}, ${entry.hash}, pg_current_xact_id())
+     on conflict (subject_type, subject_id) do update set seq = excluded.seq, hash = excluded.hash, tx = excluded.tx`.run(
+    manager,
   );
 }

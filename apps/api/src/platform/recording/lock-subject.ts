@@ -1,6 +1,7 @@
 // Writers of one subject, one after the other.
 
 import type { Subject } from '@registry/audit-log';
+import { sql } from '../database/sql';
 import type { Transaction } from './transaction';
 
 /**
@@ -8,5 +9,5 @@ import type { Transaction } from './transaction';
  * already has its place in the order of the log, and waiting would bring it out of turn.
  */
 export async function lockSubject({ manager }: Transaction, { type, id }: Subject): Promise<void> {
-  await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 7236016))', [`${type}/${id}`]);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${type}/${id}`}, 7236016))`.run(manager);
 }

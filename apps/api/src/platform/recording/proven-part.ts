@@ -3,6 +3,7 @@
 
 import type { Recorded } from '@registry/contracts/intents';
 import type { EntityManager } from 'typeorm';
+import { sql, type Sql } from '../database/sql';
 
 /** A row as a query or as JSON gives it: an instant may be a text. */
 export type Told<Row> = {
@@ -16,7 +17,7 @@ export interface ProvenPart {
   /** The name of the part, or how the names of such parts begin: what stands before the colon, with it. */
   readonly name: string;
   /** A statement with a row for each part of the subject whose id the expression gives. It names its columns. */
-  readonly rows: (subjectId: string) => string;
+  readonly rows: (subjectId: Sql) => Sql;
   /** Name and content of a part, from its row as JSON. */
   readonly of: (row: never) => readonly [name: string, content: unknown];
 }
@@ -31,7 +32,7 @@ export interface ProvenHistory extends ProvenPart {
 export interface ProvenSubject {
   readonly type: Recorded<'record.prove'>['subject']['type'];
   /** A statement with the `id` of each, as text, in the order in which they are shown. */
-  readonly ids: string;
+  readonly ids: Sql<{ id: string }>;
 }
 
 /** Parts of subjects as the tables have them now: told by the statements with which an export shows them again. */
@@ -42,10 +43,9 @@ export async function partsOfMany(
 ): Promise<ReadonlyMap<string, Record<string, unknown>>> {
   const parts = new Map(subjectIds.map((id): [string, Record<string, unknown>] => [id, {}]));
   for (const { rows, of } of kinds) {
-    const found: { id: string; row: unknown }[] = await manager.query(
-      `select subject.id, to_jsonb(part) as row
-         from unnest($1::text[]) subject (id) cross join lateral (${rows('subject.id')}) part`,
-      [subjectIds],
+    const found = await sql<{ id: string; row: unknown }>`select subject.id, to_jsonb(part) as row
+         from unnest(${subjectIds}::text[]) subject (id) cross join lateral (${rows(sql`subject.id`)}) part`.rows(
+      manager,
     );
     for (const { id, row } of found) Object.assign(parts.get(id) ?? {}, Object.fromEntries([of(row as never)]));
   }

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { chainLink, GENESIS } from '@registry/audit-log';
 import { DataSource, type EntityManager } from 'typeorm';
+import { raw, sql } from '../database/sql';
 import { sha256 } from '../ground/sha256';
 import { Journal } from './journal';
 
@@ -70,15 +71,16 @@ export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
    * @param patience ms
    */
   async sealCommitted(patience = PATIENCE_MS): Promise<void> {
-    const [newest]: { id: string | null }[] = await this.dataSource.query('select max(id) as id from audit_entry');
+    const newest = await sql<{ id: string | null }>`select max(id) as id from audit_entry`.row(this.dataSource);
     for (const until = Date.now() + patience; ;) {
       await this.seal();
-      const open: unknown[] = await this.dataSource.query(
-        `select from audit_entry e left join (select tx, entry_id from audit_log order by number desc limit 1) l on true
-          where (l.tx is null or (e.tx, e.id) > (l.tx, l.entry_id)) and e.id <= $1 limit 1`,
-        [newest?.id ?? '0'],
+      const open = await sql`
+        select from audit_entry e left
+          join (select tx, entry_id from audit_log order by number desc limit 1) l on true
+          where (l.tx is null or (e.tx, e.id) > (l.tx, l.entry_id)) and e.id <= ${newest?.id ?? '0'} limit 1`.run(
+        this.dataSource,
       );
-      if (open.length === 0 || Date.now() >= until) return;
+      if (open === 0 || Date.now() >= until) return;
       await new Promise((go) => {
         setTimeout(go, WAIT_MS);
       });
@@ -106,27 +108,20 @@ export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
 
 async function sealBatch(manager: EntityManager): Promise<{ sealed: number; added: number }> {
   // Waits for another sealer instead of skipping, so that "sealed on demand" is true when this returns.
-  await manager.query('select pg_advisory_xact_lock($1)', [LOCK]);
-  const [last]: { number: string; entry_id: string; tx: string; link: string }[] = await manager.query(
-    'select number, entry_id, tx::text as tx, link from audit_log order by number desc limit 1',
-  );
-  const entries: Unsealed[] = await manager.query(
-    // With the table's name: a bare "order by tx" would mean the column of the answer, which is text, where 1000 comes
-    // before 999.
-    `select e.id, e.tx::text as tx, e.hash from audit_entry e
-      where (e.tx, e.id) > ($1::xid8, $2::bigint) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
-      order by e.tx, e.id limit ${BATCH}`,
-    [last?.tx ?? '0', last?.entry_id ?? '0'],
-  );
+  await sql`select pg_advisory_xact_lock(${LOCK})`.run(manager);
+  const last = await sql<{ number: string; entry_id: string; tx: string; link: string }>`
+    select number, entry_id, tx::text as tx, link from audit_log order by number desc limit 1`.row(manager);
+  const entries = await sql<Unsealed>`select e.id, e.tx::text as tx, e.hash from audit_entry e
+      where (e.tx, e.id) > (${last?.tx ?? '0'}::xid8, ${last?.entry_id ?? '0'}::bigint) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
+      order by e.tx, e.id limit ${raw(BATCH)}`.rows(manager);
   const before = last ? Number(last.number) : 0;
   let link = last?.link ?? GENESIS;
   const links = entries.map((entry, index) => (link = chainLink(sha256, link, before + index + 1, entry.hash)));
   if (entries.length > 0) {
-    await manager.query(
-      `insert into audit_log (number, entry_id, tx, link, sealed_at)
-       select $1 + ordinality, id, tx::xid8, link, now()
-         from unnest($2::bigint[], $3::text[], $4::text[]) with ordinality as sealed (id, tx, link, ordinality)`,
-      [before, entries.map((entry) => entry.id), entries.map((entry) => entry.tx), links],
+    await sql`insert into audit_log (number, entry_id, tx, link, sealed_at)
+       select ${before} + ordinality, id, tx::xid8, link, now()
+         from unnest(${entries.map((entry) => entry.id)}::bigint[], ${entries.map((entry) => entry.tx)}::text[], ${links}::text[]) with ordinality as sealed (id, tx, link, ordinality)`.run(
+      manager,
     );
   }
   return { sealed: before + entries.length, added: entries.length };

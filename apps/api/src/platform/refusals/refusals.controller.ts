@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { RefusalCount } from '@registry/contracts';
 import { DataSource } from 'typeorm';
+import { raw, sql } from '../database/sql';
 import { Allow } from '../ground/allow.decorator';
 import { Answers, Named } from '../ground/answers.decorator';
 
@@ -19,9 +20,9 @@ export class RefusalsController {
   @Allow('update', 'Settings')
   @Answers(200, 'RefusalCount', 'items')
   async list(): Promise<{ items: RefusalCount[] }> {
-    const rows: { hour: Date; code: RefusalCount['code']; times: string }[] = await this.dataSource.query(
-      `select hour, code, times from refusal_count where hour > now() - interval '${SHOWN_DAYS} days' order by hour desc, times desc, code`,
-    );
+    const rows = await sql<{ hour: Date; code: RefusalCount['code']; times: string }>`
+      select hour, code, times from refusal_count where hour > now() - interval '${raw(SHOWN_DAYS)} days'
+       order by hour desc, times desc, code`.rows(this.dataSource);
     return { items: rows.map(({ hour, code, times }) => ({ hour: hour.toISOString(), code, times: Number(times) })) };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } fro
 import { problems, type ProblemCode } from '@registry/contracts';
 import type { Recorded } from '@registry/contracts/intents';
 import { DataSource } from 'typeorm';
+import { raw, sql } from '../database/sql';
 import { systemActor } from '../ground/actor';
 import type { Fact } from '../recording/transaction';
 import { UnitOfWork } from '../recording/unit-of-work';
@@ -90,12 +91,11 @@ export class Refusals implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async keep(counts: ReadonlyMap<ProblemCode, number>): Promise<void> {
-    await this.dataSource.query(
-      `insert into refusal_count (hour, code, times) select date_trunc('hour', now()), * from unnest($1::text[], $2::bigint[])
-       on conflict (hour, code) do update set times = refusal_count.times + excluded.times`,
-      [[...counts.keys()], [...counts.values()]],
-    );
-    await this.dataSource.query(`delete from refusal_count where hour < now() - interval '${KEPT_DAYS} days'`);
+    await sql`
+      insert into refusal_count (hour, code, times) select date_trunc('hour', now()), *
+        from unnest(${[...counts.keys()]}::text[], ${[...counts.values()]}::bigint[])
+       on conflict (hour, code) do update set times = refusal_count.times + excluded.times`.run(this.dataSource);
+    await sql`delete from refusal_count where hour < now() - interval '${raw(KEPT_DAYS)} days'`.run(this.dataSource);
   }
 
   private async tell(): Promise<void> {

@@ -1,4 +1,5 @@
 import { FileStore } from '../../../features/evidence';
+import { sql } from '../../../platform/database/sql';
 import type { Finding, ReadingCheck, Register } from '../../check';
 
 /** Reads every file, in the database or the store, and never holds more than a piece of one. */
@@ -8,10 +9,10 @@ export const evidenceChanged: ReadingCheck = {
   advice: 'take the file from a backup or from whoever sent it and add it again; find out what changed it',
   find: async function* ({ snapshot, dataSource, config }: Register): AsyncGenerator<Finding> {
     const store = new FileStore(dataSource, config);
-    const files: { sha256: string; places: string }[] = await snapshot.manager.query(`
+    const files = await sql<{ sha256: string; places: string }>`
       select f.sha256, coalesce(string_agg(distinct s.reference, ', '), 'no record') as places
         from evidence_file f left join evidence v on v.sha256 = f.sha256 left join ai_system s on s.id = v.system_id
-       group by f.sha256 order by 2, 1`);
+       group by f.sha256 order by 2, 1`.rows(snapshot.manager);
     for (const { sha256, places } of files) {
       const fault = await faultOf(store, sha256);
       if (fault !== null) yield { place: places, detail: `${sha256}: ${fault}` };

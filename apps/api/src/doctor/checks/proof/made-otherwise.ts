@@ -1,4 +1,5 @@
-import type { SqlCheck } from '../../check';
+import { sql } from '../../../platform/database/sql';
+import type { Finding, SqlCheck } from '../../check';
 
 /** What triggers keep beside the record, so that it is found and sorted; no entry of the log tells of it. */
 export const madeOtherwise: SqlCheck = {
@@ -6,7 +7,7 @@ export const madeOtherwise: SqlCheck = {
   says: 'what the database makes of a record, so that it is found or known to be late, is not what it would make of it',
   advice:
     'find out who wrote past the triggers; then write the record again as the owner of the tables: update … set id = id',
-  sql: `
+  sql: sql<Finding>`
     select s.reference as place, 'words by which it is found' as detail
       from ai_system s left join system_search w on w.system_id = s.id where w is distinct from system_search_of(s)
     union all

@@ -8,6 +8,7 @@ import {
 } from '@registry/audit-log';
 import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { registerJson } from '../../../features/exports';
+import { sql } from '../../../platform/database/sql';
 import { sha256 } from '../../../platform/ground/sha256';
 import type { Finding, ReadingCheck, Register } from '../../check';
 
@@ -18,9 +19,8 @@ export const proofBroken: ReadingCheck = {
   advice:
     'somebody changed tables past the register; keep this database as it is, and compare it with exports and backups. Only the first break is named',
   find: async function* ({ snapshot }: Register): AsyncGenerator<Finding> {
-    const [last]: { number: string; link: string }[] = await snapshot.manager.query(
-      'select number, link from audit_log order by number desc limit 1',
-    );
+    const last = await sql<{ number: string; link: string }>`
+      select number, link from audit_log order by number desc limit 1`.row(snapshot.manager);
     if (last === undefined) return;
     const { checkpoint, publicKey } = signed(Number(last.number), last.link);
     let text = '';

@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import type { Config } from '../../../platform/config/config';
-import type { S3Config } from '../../../platform/config/evidence';
 import { CONFIG } from '../../../platform/config/config.module';
+import type { S3Config } from '../../../platform/config/evidence';
+import { sql } from '../../../platform/database/sql';
 import { Refusal } from '../../../platform/problems/refusal';
 
 const nothing = (): void => undefined;
@@ -35,8 +36,8 @@ export class FileStore {
     const { s3 } = this.config.evidence;
     if (s3 === null) return false;
     // Kept already, wherever that is: it need not travel again.
-    const kept: unknown[] = await this.dataSource.query('select from evidence_file where sha256 = $1', [sha256]);
-    if (kept.length > 0) return true;
+    const kept = await sql`select from evidence_file where sha256 = ${sha256}`.run(this.dataSource);
+    if (kept > 0) return true;
     const { PutObjectCommand } = await import('@aws-sdk/client-s3');
     try {
       const client = await this.connect(s3);
@@ -60,9 +61,9 @@ export class FileStore {
    * end.
    */
   async read(sha256: string): Promise<{ size: number; bytes: Readable }> {
-    const [kept]: Kept[] = await this.dataSource.query('select upload_id, size from evidence_file where sha256 = $1', [
-      sha256,
-    ]);
+    const kept = await sql<Kept>`select upload_id, size from evidence_file where sha256 = ${sha256}`.row(
+      this.dataSource,
+    );
     if (kept === undefined) throw new Refusal('record.not-found');
     const source = kept.upload_id === null ? await this.fromS3(sha256) : this.chunks(kept.upload_id);
     return { size: Number(kept.size), bytes: Readable.from(checked(source, sha256)) };
@@ -79,10 +80,8 @@ export class FileStore {
   /** What has arrived, chunk by chunk. */
   async *chunks(uploadId: string): AsyncGenerator<Buffer> {
     for (let number = 0; ; number += 1) {
-      const [row]: { bytes: Buffer }[] = await this.dataSource.query(
-        'select bytes from evidence_chunk where upload_id = $1 and number = $2',
-        [uploadId, number],
-      );
+      const row = await sql<{ bytes: Buffer }>`
+        select bytes from evidence_chunk where upload_id = ${uploadId} and number = ${number}`.row(this.dataSource);
       if (row === undefined) return;
       yield row.bytes;
     }

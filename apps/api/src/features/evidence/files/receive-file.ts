@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
+import { sql } from '../../../platform/database/sql';
 import { Refusal } from '../../../platform/problems/refusal';
 import { OutlookCheck } from './outlook-check';
 import { TextCheck } from './text-check';
@@ -33,11 +34,13 @@ export class ReceiveFile {
 
   /** Refuses with `request.too-large` as soon as the limit is passed, and an empty file with `evidence.empty`. */
   async receive(body: Readable): Promise<Received> {
-    await this.dataSource.query(
-      `delete from evidence_upload u where u.started_at < now() - interval '1 day' and not exists (select from evidence_file f where f.upload_id = u.id)`,
+    await sql`
+      delete from evidence_upload u
+       where u.started_at < now() - interval '1 day' and not exists (select from evidence_file f where f.upload_id = u.id)`.run(
+      this.dataSource,
     );
     const uploadId = randomUUID();
-    await this.dataSource.query('insert into evidence_upload (id, started_at) values ($1, now())', [uploadId]);
+    await sql`insert into evidence_upload (id, started_at) values (${uploadId}, now())`.run(this.dataSource);
     try {
       return { uploadId, ...(await this.chunks(uploadId, body)) };
     } catch (error) {
@@ -50,7 +53,7 @@ export class ReceiveFile {
   }
 
   async discard(uploadId: string): Promise<void> {
-    await this.dataSource.query('delete from evidence_upload where id = $1', [uploadId]);
+    await sql`delete from evidence_upload where id = ${uploadId}`.run(this.dataSource);
   }
 
   private async chunks(uploadId: string, body: Readable): Promise<Omit<Received, 'uploadId'>> {
@@ -61,11 +64,9 @@ export class ReceiveFile {
     const flush = async (): Promise<void> => {
       const bytes = Buffer.concat(waiting);
       if (number === 0) head = bytes;
-      await this.dataSource.query('insert into evidence_chunk (upload_id, number, bytes) values ($1, $2, $3)', [
-        uploadId,
-        number,
-        bytes,
-      ]);
+      await sql`insert into evidence_chunk (upload_id, number, bytes) values (${uploadId}, ${number}, ${bytes})`.run(
+        this.dataSource,
+      );
       [number, waiting] = [number + 1, []];
     };
     let held = 0;

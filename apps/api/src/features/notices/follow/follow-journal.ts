@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { joinActor } from '../../../platform/database/refs';
+import { sql } from '../../../platform/database/sql';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { Sealer } from '../../../platform/recording/sealer';
 import { DeliverNotices } from '../deliver-notices';
@@ -36,16 +37,15 @@ export class FollowJournal implements OnModuleInit {
 
   /** Returns whether there may be more. */
   private async batch(manager: EntityManager): Promise<boolean> {
-    const [cursor]: { number: string }[] = await manager.query('select number from notice_cursor for update');
+    const cursor = await sql<{ number: string }>`select number from notice_cursor for update`.row(manager);
     const from = Number(cursor?.number);
-    const [end]: { number: string | null }[] = await manager.query(
-      'select max(number) as number from (select number from audit_log where number > $1 order by number limit $2) l',
-      [from, BATCH],
-    );
+    const end = await sql<{ number: string | null }>`
+      select max(number) as number
+        from (select number from audit_log where number > ${from} order by number limit ${BATCH}) l`.row(manager);
     if (end?.number == null) return false;
     const to = Number(end.number);
     await this.deliver.all(manager, await this.notices(manager, from, to), from, to);
-    await manager.query('update notice_cursor set number = $1', [to]);
+    await sql`update notice_cursor set number = ${to}`.run(manager);
     return to - from === BATCH;
   }
 
@@ -71,17 +71,17 @@ export class FollowJournal implements OnModuleInit {
 }
 
 async function entriesBetween(manager: EntityManager, from: number, to: number): Promise<FollowedEntry[]> {
-  const rows: (Omit<FollowedEntry, 'number' | 'subject' | 'fact' | 'parts'> & {
-    number: string;
-    type: string;
-    id: string;
-    payload: { fact?: FollowedEntry['fact']; parts?: FollowedEntry['parts'] };
-  })[] = await manager.query(
-    `select l.number, e.intent, e.subject_type as type, e.subject_id as id, e.at, a.id as by, e.payload
+  const rows = await sql<
+    Omit<FollowedEntry, 'number' | 'subject' | 'fact' | 'parts'> & {
+      number: string;
+      type: string;
+      id: string;
+      payload: { fact?: FollowedEntry['fact']; parts?: FollowedEntry['parts'] };
+    }
+  >`
+    select l.number, e.intent, e.subject_type as type, e.subject_id as id, e.at, a.id as by, e.payload
        from audit_log l join audit_entry e on e.id = l.entry_id ${joinActor('e', 'a')}
-      where l.number > $1 and l.number <= $2 and e.intent = any($3) order by l.number`,
-    [from, to, HEARD],
-  );
+      where l.number > ${from} and l.number <= ${to} and e.intent = any(${HEARD}) order by l.number`.rows(manager);
   return rows.map(({ number, intent, type, id, at, by, payload: { fact = {}, parts = {} } }) => ({
     number: Number(number),
     intent,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { asSubject, type SystemFields } from '@registry/access';
 import type { EntityManager } from 'typeorm';
+import { sql, type Sql } from '../../../platform/database/sql';
 import { Abilities } from '../../../platform/identity/abilities';
 import { inForce } from '../../../platform/identity/grants';
 import { uuidPattern } from '../../../platform/input/system-id';
@@ -8,9 +9,11 @@ import { Refusal } from '../../../platform/problems/refusal';
 import { SystemsRepository } from '../../systems';
 import type { RecipientGroup, Telling } from './who-hears';
 
-/** Everybody with a role in force, for the whole institution or for a unit in the path `$1`. */
-const withRole = (role: string, units: string): string =>
-  `select g.person_id as id from role_grant g where g.role = '${role}' and ${inForce} and (g.unit_id is null or g.unit_id = any(${units}::uuid[]))`;
+/** Everybody with a role in force, for the whole institution or for a unit in a path. */
+const withRole = (role: 'admin' | 'compliance', unitPath: readonly string[]): Sql<{ id: string }> =>
+  sql<{ id: string }>`
+    select g.person_id as id from role_grant g
+   where g.role = ${role} and ${inForce} and (g.unit_id is null or g.unit_id = any(${unitPath}::uuid[]))`;
 
 /** Looks up who the people are that hear of something. Nobody hears of what they may not read. */
 @Injectable()
@@ -60,19 +63,17 @@ export class Recipients {
    * the officers.
    */
   private async keeping(manager: EntityManager, system: SystemFields, circle: 'keepers' | 'owner'): Promise<string[]> {
-    const rows: { id: string }[] = await manager.query('select id from person where active and id = any($1::uuid[])', [
-      [system.ownerId, ...system.editorIds],
-    ]);
+    const rows = await sql<{ id: string }>`
+      select id from person where active and id = any(${[system.ownerId, ...system.editorIds]}::uuid[])`.rows(manager);
     const here = rows.map(({ id }) => id);
     if (circle === 'owner' && here.includes(system.ownerId)) return [system.ownerId];
     if (here.length > 0) return here;
-    const above: { id: string }[] =
+    const above =
       system.visibility === 'restricted'
         ? []
-        : await manager.query(
-            `select g.person_id as id from role_grant g join person p on p.id = g.person_id and p.active where g.role = 'coordinator' and g.unit_id = any($1::uuid[]) and ${inForce}`,
-            [system.unitPath],
-          );
+        : await sql<{ id: string }>`
+          select g.person_id as id from role_grant g join person p on p.id = g.person_id and p.active
+       where g.role = 'coordinator' and g.unit_id = any(${system.unitPath}::uuid[]) and ${inForce}`.rows(manager);
     return above.length > 0 ? above.map(({ id }) => id) : this.holding(manager, 'officers', system.unitPath);
   }
 
@@ -81,18 +82,13 @@ export class Recipients {
     circle: Exclude<RecipientGroup, 'keepers' | 'owner'>,
     unitPath: readonly string[],
   ): Promise<string[]> {
-    const rows: { id: string }[] = await manager.query(
-      circle === 'admins' ? withRole('admin', '$1') : withRole('compliance', '$1'),
-      [circle === 'officers' ? unitPath : []],
-    );
+    const rows = await (circle === 'admins' ? withRole('admin', []) : withRole('compliance', unitPath)).rows(manager);
     return rows.map(({ id }) => id);
   }
 
   private async writers(manager: EntityManager, thread: string): Promise<string[]> {
-    const rows: { id: string }[] = await manager.query(
-      'select distinct written_by as id from comment where thread_id = $1',
-      [thread],
-    );
+    const rows = await sql<{ id: string }>`
+      select distinct written_by as id from comment where thread_id = ${thread}`.rows(manager);
     return rows.map(({ id }) => id);
   }
 }

@@ -11,7 +11,7 @@ import {
 import { defaultMail } from '@registry/notices';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../../platform/database/refs';
-import { Statement } from '../../../platform/database/statement';
+import { join, raw, sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { pageOf, readCursor } from '../../../platform/http/paging';
 import { Refusal } from '../../../platform/problems/refusal';
@@ -41,23 +41,19 @@ export class Inbox {
 
   /** Newest first. */
   async list(actor: Actor, { state, kind, cursor, limit }: ListNoticesQuery): Promise<Page<Notice>> {
-    const visible = visibleSystems(actor, 2);
-    const statement = new Statement([actor.id, ...visible.values]);
-    const where = ['n.person_id = $1', `(n.system_id is null or ${visible.sql})`];
-    if (state !== undefined) where.push(`n.read_at is ${state === 'unread' ? '' : 'not '}null`);
-    if (kind !== undefined) where.push(`n.kind = any(${statement.put(kind)}::text[])`);
+    const where = [sql`n.person_id = ${actor.id}`, sql`(n.system_id is null or ${visibleSystems(actor, 's')})`];
+    if (state !== undefined) where.push(state === 'unread' ? sql`n.read_at is null` : sql`n.read_at is not null`);
+    if (kind !== undefined) where.push(sql`n.kind = any(${kind}::text[])`);
     if (cursor !== undefined) {
       const [at, id] = readCursor(cursor, ['instant', 'uuid']);
-      where.push(`(n.at, n.id) < (${statement.put(at)}::timestamptz, ${statement.put(id)}::uuid)`);
+      where.push(sql`(n.at, n.id) < (${at}::timestamptz, ${id}::uuid)`);
     }
-    const rows: Row[] = await this.dataSource.query(
-      `select n.id, n.kind, n.at, n.read_at as "readAt", n.details, ${personRef('b')} as by,
-              (select x.text from comment_text x where x.comment_id::text = n.details ->> 'comment' order by x.number desc limit 1) as words,
-              case when s.id is not null then json_build_object('id', s.id, 'reference', s.reference, 'name', s.name) end as system
-         from notice n left join ai_system s on s.id = n.system_id left join person b on b.id = n.by_id
-        where ${where.join(' and ')} order by n.at desc, n.id desc limit ${statement.put(limit + 1)}`,
-      statement.values,
-    );
+    const rows = await sql<Row>`
+      select n.id, n.kind, n.at, n.read_at as "readAt", n.details, ${personRef('b')} as by,
+             (select x.text from comment_text x where x.comment_id::text = n.details ->> 'comment' order by x.number desc limit 1) as words,
+             case when s.id is not null then json_build_object('id', s.id, 'reference', s.reference, 'name', s.name) end as system
+        from notice n left join ai_system s on s.id = n.system_id left join person b on b.id = n.by_id
+       where ${join(where, ' and ')} order by n.at desc, n.id desc limit ${limit + 1}`.rows(this.dataSource);
     return pageOf(
       rows,
       limit,
@@ -73,38 +69,34 @@ export class Inbox {
 
   /** At most 1000. */
   async unread(actor: Actor): Promise<number> {
-    const visible = visibleSystems(actor, 2);
-    const [row]: { count: number }[] = await this.dataSource.query(
-      `select count(*)::int as count from (select from notice n left join ai_system s on s.id = n.system_id
-         where n.person_id = $1 and n.read_at is null and (n.system_id is null or ${visible.sql}) limit ${COUNTED_MOST}) c`,
-      [actor.id, ...visible.values],
+    const visible = visibleSystems(actor, 's');
+    const row = await sql<{ count: number }>`
+      select count(*)::int as count from (select from notice n left join ai_system s on s.id = n.system_id
+         where n.person_id = ${actor.id} and n.read_at is null and (n.system_id is null or ${visible}) limit ${raw(COUNTED_MOST)}) c`.row(
+      this.dataSource,
     );
     return row?.count ?? 0;
   }
 
   async mark(actor: Actor, id: string, isRead: boolean): Promise<void> {
-    const [, count]: [unknown, number] = await this.dataSource.query(
-      'update notice set read_at = case when $3 then coalesce(read_at, now()) end where id = $1 and person_id = $2',
-      [id, actor.id, isRead],
-    );
+    const count = await sql`
+      update notice set read_at = case when ${isRead} then coalesce(read_at, now()) end
+       where id = ${id} and person_id = ${actor.id}`.run(this.dataSource);
     if (count === 0) throw new Refusal('record.not-found');
   }
 
   async markAll(actor: Actor, until: Date): Promise<void> {
-    await this.dataSource.query(
-      'update notice set read_at = now() where person_id = $1 and read_at is null and at <= $2',
-      [actor.id, until],
+    await sql`update notice set read_at = now() where person_id = ${actor.id} and read_at is null and at <= ${until}`.run(
+      this.dataSource,
     );
   }
 
   async preferences(actor: Actor, sendsMail: boolean): Promise<NoticePreferences> {
-    const rows: { kind: NoticeKind; mail: MailMode }[] = await this.dataSource.query(
-      'select kind, mail from notice_preference where person_id = $1',
-      [actor.id],
+    const rows = await sql<{ kind: NoticeKind; mail: MailMode }>`
+      select kind, mail from notice_preference where person_id = ${actor.id}`.rows(this.dataSource);
+    const person = await sql<{ mail: string | null }>`select mail from person where id = ${actor.id}`.row(
+      this.dataSource,
     );
-    const [person]: { mail: string | null }[] = await this.dataSource.query('select mail from person where id = $1', [
-      actor.id,
-    ]);
     const chosen = new Map(rows.map(({ kind, mail }) => [kind, mail]));
     return {
       items: NOTICE_KINDS.map((kind) => ({ kind, mail: chosen.get(kind) ?? defaultMail(kind) })),
@@ -114,10 +106,9 @@ export class Inbox {
   }
 
   async prefer(actor: Actor, { items }: ChangeNoticePreferences): Promise<void> {
-    await this.dataSource.query(
-      `insert into notice_preference (person_id, kind, mail) select $1, q.kind, q.mail from jsonb_to_recordset($2) as q (kind text, mail text)
-       on conflict (person_id, kind) do update set mail = excluded.mail`,
-      [actor.id, JSON.stringify(items)],
-    );
+    await sql`
+      insert into notice_preference (person_id, kind, mail) select ${actor.id}, q.kind, q.mail
+        from jsonb_to_recordset(${JSON.stringify(items)}) as q (kind text, mail text)
+       on conflict (person_id, kind) do update set mail = excluded.mail`.run(this.dataSource);
   }
 }

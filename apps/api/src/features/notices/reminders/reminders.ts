@@ -1,28 +1,29 @@
 // What the calendar brings, each kind by one statement over all systems: who is to be told of what falls due. Repeating
 // it tells nobody twice.
 
+import { raw, sql, type Sql } from '../../../platform/database/sql';
 import { today } from '../../../platform/database/today';
 import { inForce } from '../../../platform/identity/grants';
-import { standingJoin } from '../../review';
+import { joinStanding } from '../../review';
 import { mailMode } from '../notices.repository';
 import { DUTY_ESCALATION, DUTY_NOTICE_DAYS, EVIDENCE_NOTICE_DAYS, INCIDENT_NOTICE_DAYS } from './reminder-days';
 
-/** Writes what a query `told (person_id, kind, key, system_id, details)` finds. `$1`: `MAIL_DEFAULTS`. */
-const tell = (told: string): string => `
+/** Writes what a query `told (person_id, kind, key, system_id, details)` finds. */
+const tell = (told: Sql): Sql => sql`
   with ${told}
   insert into notice (id, person_id, kind, key, system_id, details, at, mail_mode)
-  select gen_random_uuid(), t.person_id, t.kind, t.key, t.system_id, t.details, date_trunc('milliseconds', now()), ${mailMode('t.person_id', 't.kind', '$1')}
+  select gen_random_uuid(), t.person_id, t.kind, t.key, t.system_id, t.details, date_trunc('milliseconds', now()), ${mailMode('t.person_id', 't.kind')}
     from told t join person p on p.id = t.person_id
    where p.active
   on conflict (person_id, key) do nothing`;
 
-const compliance = `g.role = 'compliance' and ${inForce} and (g.unit_id is null or g.unit_id = any(w.path))`;
+const compliance = sql`g.role = 'compliance' and ${inForce} and (g.unit_id is null or g.unit_id = any(w.path))`;
 
 /**
  * Who sees to a system, as `acting (system_id, person_id)`: its owner; where they have left, the editors who are here;
  * else whoever coordinates above, unless the record is restricted; else the officers.
  */
-const acting = `
+const acting = sql`
   acting as (
     select s.id as system_id, s.owner_id as person_id from ai_system s join person p on p.id = s.owner_id and p.active
     union all
@@ -39,19 +40,19 @@ const acting = `
  * Tells apart what came to a day later: who was told of the others is told of it too, and of none again when one is
  * done.
  */
-const since = (at: string): string => `coalesce(':' || extract(epoch from max(${at}))::text, '')`;
+const since = (at: string): Sql => sql`coalesce(':' || extract(epoch from max(${raw(at)}))::text, '')`;
 
 /**
  * Duties of one system that fall due on one day make one notice: soon and overdue for whoever is responsible; still
  * overdue after a week, for the coordinators above; after three, for the officer of the case, or all officers where
  * nobody has it.
  */
-export const remindOfDuties = tell(`
+export const remindOfDuties = tell(sql`
   ${acting},
   due as (
     select t.id, t.system_id, t.late_after as due_on, t.late_since, t.responsible_id, s.visibility, s.unit_id
       from duty t join ai_system s on s.id = t.system_id
-     where t.is_open and t.late_after <= ${today} + ${DUTY_NOTICE_DAYS}
+     where t.is_open and t.late_after <= ${today} + ${raw(DUTY_NOTICE_DAYS)}
   ),
   seen_to as (
     select d.*, p.id as person_id from due d join person p on p.id = d.responsible_id and p.active
@@ -60,11 +61,11 @@ export const remindOfDuties = tell(`
   ),
   late as (
     select d.system_id, min(d.due_on) as due_on, format('%s%s', max(d.due_on), ${since('d.late_since')}) as last, count(*) as count, w.path, d.visibility
-      from due d join unit_path w on w.unit_id = d.unit_id where d.due_on < ${today} - ${DUTY_ESCALATION.coordinator} group by d.system_id, w.path, d.visibility
+      from due d join unit_path w on w.unit_id = d.unit_id where d.due_on < ${today} - ${raw(DUTY_ESCALATION.coordinator)} group by d.system_id, w.path, d.visibility
   ),
   later as (
     select d.system_id, min(d.due_on) as due_on, format('%s%s', max(d.due_on), ${since('d.late_since')}) as last, count(*) as count, d.unit_id
-      from due d where d.due_on < ${today} - ${DUTY_ESCALATION.officer} group by d.system_id, d.unit_id
+      from due d where d.due_on < ${today} - ${raw(DUTY_ESCALATION.officer)} group by d.system_id, d.unit_id
   ),
   told as (
     select d.person_id, case when d.due_on < ${today} then 'duty_overdue' else 'duty_due' end as kind,
@@ -85,23 +86,23 @@ export const remindOfDuties = tell(`
   )`);
 
 /** Evidence that expires soon, for whoever owns the system. */
-export const remindOfEvidence = tell(`
+export const remindOfEvidence = tell(sql`
   ${acting},
   told as (
     select a.person_id, 'evidence_expiring' as kind, format('evidence:%s:%s%s', v.system_id, v.valid_until, ${since('v.added_at')}) as key, v.system_id,
            jsonb_build_object('day', v.valid_until, 'count', count(*)) as details
       from evidence v join ai_system s on s.id = v.system_id join acting a on a.system_id = s.id
-     where v.withdrawn_at is null and v.valid_until between ${today} and ${today} + ${EVIDENCE_NOTICE_DAYS} and s.stage <> 'retired'
+     where v.withdrawn_at is null and v.valid_until between ${today} and ${today} + ${raw(EVIDENCE_NOTICE_DAYS)} and s.stage <> 'retired'
      group by a.person_id, v.system_id, v.valid_until
   )`);
 
 /** The clocks of Article 73: shortly before the last day, and once more when it has passed, for officers and owner. */
-export const alarmOfIncidents = tell(`
+export const alarmOfIncidents = tell(sql`
   ${acting},
   due as (
     select i.id, i.reference, i.due_on, i.system_id, w.path
       from incident i join ai_system s on s.id = i.system_id join unit_path w on w.unit_id = s.unit_id
-     where i.due_on <= ${today} + ${INCIDENT_NOTICE_DAYS} and i.state <> 'closed'
+     where i.due_on <= ${today} + ${raw(INCIDENT_NOTICE_DAYS)} and i.state <> 'closed'
   ),
   told as (
     select x.person_id, 'incident_due' as kind, format('incident:%s:%s:%s', w.id, w.due_on, w.due_on < ${today}) as key, w.system_id,
@@ -112,15 +113,15 @@ export const alarmOfIncidents = tell(`
   )`);
 
 /** Decisions that no longer stand, for whoever owns the system; once for each decision. */
-export const remindOfReviews = tell(`
+export const remindOfReviews = tell(sql`
   ${acting},
   told as (
     select a.person_id, 'review_due_again' as kind, format('due-again:%s', w.decision_id) as key, s.id as system_id, '{}'::jsonb as details
-      from ai_system s join acting a on a.system_id = s.id ${standingJoin} where w.case_state = 'decided' and s.stage <> 'retired' and cardinality(w.due_because) > 0
+      from ai_system s join acting a on a.system_id = s.id ${joinStanding('s', 'w')} where w.case_state = 'decided' and s.stage <> 'retired' and cardinality(w.due_because) > 0
   )`);
 
 /** Records whose owner has left, for whoever sees to them now; once for each owner. */
-export const tellOfOwnersLeft = tell(`
+export const tellOfOwnersLeft = tell(sql`
   ${acting},
   told as (
     select a.person_id, 'owner_left' as kind, format('owner-left:%s:%s', s.id, s.owner_id) as key, s.id as system_id, '{}'::jsonb as details
@@ -131,7 +132,7 @@ export const tellOfOwnersLeft = tell(`
  * Requests to join a record are between people and not in the log: those who keep it hear of one, and whoever asked of
  * the answer.
  */
-export const tellOfJoining = tell(`
+export const tellOfJoining = tell(sql`
   ${acting},
   told as (
     select x.person_id, 'join_asked' as kind, format('join:%s', j.id) as key, j.system_id, '{}'::jsonb as details

@@ -3,6 +3,7 @@ import type { AddWebhook as Command } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
@@ -25,15 +26,14 @@ export class AddWebhook {
     requireSubscribable(intents);
     await requireAddress(url, this.config.webhooks.allowsPrivate);
     return this.unitOfWork.run(actor, 'webhook.add', async (tx) => {
-      const [{ count } = { count: 0 }]: { count: number }[] = await tx.manager.query(
-        'select count(*)::int as count from webhook',
-      );
-      if (count >= MOST) throw new Refusal('webhook.too-many', { most: MOST });
+      const row = await sql<{ count: number }>`select count(*)::int as count from webhook`.row(tx.manager);
+      if ((row?.count ?? 0) >= MOST) throw new Refusal('webhook.too-many', { most: MOST });
       const webhook: StoredWebhook = { id: randomUUID(), name, url, intents, is_active: true, version: 1 };
       const secret = newSecret();
-      await tx.manager.query(
-        'insert into webhook (id, name, url, intents, secret, is_active, created_by, created_at, version) values ($1, $2, $3, $4, $5, true, $6, $7, 1)',
-        [webhook.id, name, url, intents, secret, actor.id, tx.at],
+      await sql`
+        insert into webhook (id, name, url, intents, secret, is_active, created_by, created_at, version)
+         values (${webhook.id}, ${name}, ${url}, ${intents}, ${secret}, true, ${actor.id}, ${tx.at}, 1)`.run(
+        tx.manager,
       );
       tellWebhook(tx, webhook);
       return { id: webhook.id, secret };

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ChangeWebhook as Command } from '@registry/contracts';
 import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { malformed } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
@@ -32,10 +33,10 @@ export class ChangeWebhook {
         is_active: command.isActive ?? before.is_active,
         version: expected + 1,
       };
-      await tx.manager.query(
-        'update webhook set name = $2, url = $3, intents = $4, is_active = $5, version = $6 where id = $1',
-        [id, after.name, after.url, after.intents, after.is_active, after.version],
-      );
+      await sql`
+        update webhook
+           set name = ${after.name}, url = ${after.url}, intents = ${after.intents}, is_active = ${after.is_active}, version = ${after.version}
+         where id = ${id}`.run(tx.manager);
       tellWebhook(tx, after);
     });
   }

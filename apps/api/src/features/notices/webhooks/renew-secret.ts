@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { claimWebhook, newSecret, tellWebhook } from './stored-webhook';
@@ -12,7 +13,7 @@ export class RenewSecret {
     return this.unitOfWork.run(actor, 'webhook.renew-secret', async (tx) => {
       const before = await claimWebhook(tx, id, expected);
       const secret = newSecret();
-      await tx.manager.query('update webhook set secret = $2, version = $3 where id = $1', [id, secret, expected + 1]);
+      await sql`update webhook set secret = ${secret}, version = ${expected + 1} where id = ${id}`.run(tx.manager);
       tellWebhook(tx, { ...before, version: expected + 1 });
       return secret;
     });

@@ -1,6 +1,7 @@
 // A webhook as it is stored, and what the audit log proves of it.
 
 import { randomBytes } from 'node:crypto';
+import { sql } from '../../../platform/database/sql';
 import { Refusal } from '../../../platform/problems/refusal';
 import { lockSubject } from '../../../platform/recording/lock-subject';
 import type { Recording, Transaction } from '../../../platform/recording/transaction';
@@ -17,10 +18,10 @@ export interface StoredWebhook {
 export const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
 
 export async function findWebhook(tx: Transaction, id: string): Promise<StoredWebhook> {
-  const [row]: StoredWebhook[] = await tx.manager.query(
-    'select id, name, url, intents, is_active, version from webhook where id = $1',
-    [id],
-  );
+  const row =
+    await sql<StoredWebhook>`select id, name, url, intents, is_active, version from webhook where id = ${id}`.row(
+      tx.manager,
+    );
   if (row === undefined) throw new Refusal('record.not-found');
   return row;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WebhookEvent } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
@@ -25,10 +26,9 @@ export class TryWebhook {
         data: { entry: null, subject: { type: 'Webhook', id }, reference: null },
       };
       const delivery = randomUUID();
-      await tx.manager.query(
-        `insert into webhook_delivery (id, webhook_id, intent, event, created_at) values ($1, $2, 'webhook.try', $3, $4)`,
-        [delivery, id, JSON.stringify(event), tx.at],
-      );
+      await sql`
+        insert into webhook_delivery (id, webhook_id, intent, event, created_at)
+         values (${delivery}, ${id}, 'webhook.try', ${JSON.stringify(event)}, ${tx.at})`.run(tx.manager);
       await this.deliveries.ask(tx.manager, [delivery]);
       tx.record({ subject: { type: 'Webhook', id }, fact: {}, parts: {} });
     });

@@ -4,13 +4,14 @@ import { ABOUT_PEOPLE } from '@registry/contracts/intents';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
+import { sql } from '../../../platform/database/sql';
 import { now } from '../../../platform/ground/now';
 import { Jobs, type Job } from '../../../platform/jobs/jobs';
 import { QUEUES } from '../queues';
 import { postSigned } from './post-signed';
 
 /** Another process may try again after this; longer than a delivery ever takes. */
-const LEASE = `interval '40 seconds'`;
+const LEASE = sql`interval '40 seconds'`;
 
 interface Claimed {
   webhook_id: string;
@@ -35,19 +36,17 @@ export class WebhookDeliveries implements OnModuleInit {
    * stays in the register.
    */
   async add(manager: EntityManager, from: number, to: number): Promise<void> {
-    const added: { id: string }[] = await manager.query(
-      `insert into webhook_delivery (id, webhook_id, entry, intent, event, created_at)
+    const added = await sql<{ id: string }>`
+      insert into webhook_delivery (id, webhook_id, entry, intent, event, created_at)
        select gen_random_uuid(), h.id, l.number, e.intent,
               jsonb_build_object('type', e.intent, 'timestamp', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'data', jsonb_build_object(
                 'entry', l.number, 'subject', jsonb_build_object('type', e.subject_type, 'id', e.subject_id), 'reference', s.reference)), date_trunc('milliseconds', now())
-         from webhook h join audit_log l on l.number > $1 and l.number <= $2 join audit_entry e on e.id = l.entry_id
+         from webhook h join audit_log l on l.number > ${from} and l.number <= ${to} join audit_entry e on e.id = l.entry_id
          left join incident i on e.subject_type = 'Incident' and i.id::text = e.subject_id
          left join ai_system s on s.id = coalesce(i.system_id, case when e.subject_type = 'AiSystem' then e.subject_id::uuid end)
-        where h.is_active and e.at >= h.created_at and e.subject_type <> all($3) and s.visibility is distinct from 'restricted'
+        where h.is_active and e.at >= h.created_at and e.subject_type <> all(${ABOUT_PEOPLE}) and s.visibility is distinct from 'restricted'
           and (cardinality(h.intents) = 0 or e.intent = any(h.intents) or split_part(e.intent, '.', 1) || '.*' = any(h.intents))
-       on conflict (webhook_id, entry) do nothing returning id`,
-      [from, to, ABOUT_PEOPLE],
-    );
+       on conflict (webhook_id, entry) do nothing returning id`.rows(manager);
     await this.ask(
       manager,
       added.map(({ id }) => id),
@@ -64,27 +63,24 @@ export class WebhookDeliveries implements OnModuleInit {
 
   /** Carried out twice, it sends once: whoever comes second finds that it was sent, or is being sent. */
   private async deliver({ data: { delivery = '' }, isLast }: Job): Promise<void> {
-    const [claimed]: [Claimed[]] = await this.dataSource.query(
-      `update webhook_delivery set attempts = attempts + 1, leased_until = now() + ${LEASE}, last_attempt_at = now()
-        where id = $1 and state = 'waiting' and (leased_until is null or leased_until < now()) returning webhook_id, event`,
-      [delivery],
+    const claimed = await sql<Claimed>`
+      update webhook_delivery set attempts = attempts + 1, leased_until = now() + ${LEASE}, last_attempt_at = now()
+        where id = ${delivery} and state = 'waiting' and (leased_until is null or leased_until < now()) returning webhook_id, event`.rows(
+      this.dataSource,
     );
     const found = claimed[0];
     if (found === undefined) return this.requireDone(delivery);
-    const [webhook]: { url: string; secret: string; is_active: boolean }[] = await this.dataSource.query(
-      'select url, secret, is_active from webhook where id = $1',
-      [found.webhook_id],
-    );
+    const webhook = await sql<{ url: string; secret: string; is_active: boolean }>`
+      select url, secret, is_active from webhook where id = ${found.webhook_id}`.row(this.dataSource);
     if (webhook === undefined || !webhook.is_active)
       return this.close(delivery, 'dead', null, 'the webhook is switched off');
     const { status, error } = await this.post(delivery, webhook, found.event);
     if (status !== null && status >= 200 && status < 300) return this.close(delivery, 'delivered', status, null);
     const reason = error ?? `answered ${status}`;
     if (isLast || isRefusedAddress(reason)) return this.close(delivery, 'dead', status, reason);
-    await this.dataSource.query(
-      'update webhook_delivery set leased_until = null, last_status = $2, last_error = $3 where id = $1',
-      [delivery, status, reason],
-    );
+    await sql`
+      update webhook_delivery set leased_until = null, last_status = ${status}, last_error = ${reason}
+       where id = ${delivery}`.run(this.dataSource);
     throw new Error(reason);
   }
 
@@ -114,9 +110,9 @@ export class WebhookDeliveries implements OnModuleInit {
   }
 
   private async requireDone(delivery: string): Promise<void> {
-    const [row]: { state: string }[] = await this.dataSource.query('select state from webhook_delivery where id = $1', [
-      delivery,
-    ]);
+    const row = await sql<{ state: string }>`select state from webhook_delivery where id = ${delivery}`.row(
+      this.dataSource,
+    );
     if (row?.state === 'waiting') throw new Error('the delivery is being sent elsewhere');
   }
 
@@ -126,10 +122,10 @@ export class WebhookDeliveries implements OnModuleInit {
     status: number | null,
     reason: string | null,
   ): Promise<void> {
-    await this.dataSource.query(
-      'update webhook_delivery set state = $2, leased_until = null, last_status = $3, last_error = $4 where id = $1',
-      [delivery, state, status, reason],
-    );
+    await sql`
+      update webhook_delivery
+         set state = ${state}, leased_until = null, last_status = ${status}, last_error = ${reason}
+       where id = ${delivery}`.run(this.dataSource);
   }
 }
 

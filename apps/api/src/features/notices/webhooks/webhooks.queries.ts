@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page, Webhook, WebhookDelivery } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../../platform/database/refs';
-import { Statement } from '../../../platform/database/statement';
+import { join, sql } from '../../../platform/database/sql';
 import { byName } from '../../../platform/database/words';
 import { pageOf, readCursor } from '../../../platform/http/paging';
 import { Refusal } from '../../../platform/problems/refusal';
@@ -15,7 +15,7 @@ type DeliveryRow = Omit<WebhookDelivery, 'createdAt' | 'lastAttemptAt' | 'entry'
   entry: string | null;
 };
 
-const select = `
+const select = sql`
   select h.id, h.name, h.url, h.intents, h.is_active as "isActive", h.created_at as "createdAt", ${personRef('p')} as "createdBy", h.version,
          (select count(*)::int from webhook_delivery d where d.webhook_id = h.id and d.state = 'waiting') as waiting,
          (select count(*)::int from webhook_delivery d where d.webhook_id = h.id and d.state = 'dead') as dead
@@ -35,12 +35,12 @@ export class WebhooksQueries {
 
   /** By name; at most 50, and there are no more. */
   async list(): Promise<Webhook[]> {
-    const rows: Row[] = await this.dataSource.query(`${select} order by ${byName('h.name')}, h.id limit 50`);
+    const rows = await sql<Row>`${select} order by ${byName('h.name')}, h.id limit 50`.rows(this.dataSource);
     return rows.map(webhookOf);
   }
 
   async get(id: string): Promise<Webhook> {
-    const [row]: Row[] = await this.dataSource.query(`${select} where h.id = $1`, [id]);
+    const row = await sql<Row>`${select} where h.id = ${id}`.row(this.dataSource);
     if (row === undefined) throw new Refusal('record.not-found');
     return webhookOf(row);
   }
@@ -48,17 +48,16 @@ export class WebhooksQueries {
   /** Newest first. */
   async deliveries(id: string, { state, cursor, limit }: ListDeliveriesQuery): Promise<Page<WebhookDelivery>> {
     await this.get(id);
-    const statement = new Statement([id]);
-    const where = ['d.webhook_id = $1'];
-    if (state !== undefined) where.push(`d.state = any(${statement.put(state)}::text[])`);
+    const where = [sql`d.webhook_id = ${id}`];
+    if (state !== undefined) where.push(sql`d.state = any(${state}::text[])`);
     if (cursor !== undefined) {
       const [at, last] = readCursor(cursor, ['instant', 'uuid']);
-      where.push(`(d.created_at, d.id) < (${statement.put(at)}::timestamptz, ${statement.put(last)}::uuid)`);
+      where.push(sql`(d.created_at, d.id) < (${at}::timestamptz, ${last}::uuid)`);
     }
-    const rows: DeliveryRow[] = await this.dataSource.query(
-      `select d.id, d.entry, d.intent, d.state, d.attempts, d.created_at as "createdAt", d.last_attempt_at as "lastAttemptAt", d.last_status as "lastStatus", d.last_error as "lastError"
-         from webhook_delivery d where ${where.join(' and ')} order by d.created_at desc, d.id desc limit ${statement.put(limit + 1)}`,
-      statement.values,
+    const rows = await sql<DeliveryRow>`
+      select d.id, d.entry, d.intent, d.state, d.attempts, d.created_at as "createdAt", d.last_attempt_at as "lastAttemptAt", d.last_status as "lastStatus", d.last_error as "lastError"
+        from webhook_delivery d where ${join(where, ' and ')} order by d.created_at desc, d.id desc limit ${limit + 1}`.rows(
+      this.dataSource,
     );
     return pageOf(rows, limit, deliveryOf, (row) => [row.createdAt.toISOString(), row.id]);
   }

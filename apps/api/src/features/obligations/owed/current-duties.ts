@@ -3,6 +3,7 @@ import { compiledWith } from '@registry/assessment';
 import { classify } from '@registry/classifier';
 import type { Headline, OwedDuty } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
+import { sql } from '../../../platform/database/sql';
 import { institutionDay } from '../../../platform/ground/institution-day';
 import { now } from '../../../platform/ground/now';
 import { factsOf, type StoredAnswers } from '../../classification';
@@ -31,7 +32,7 @@ export class CurrentDuties {
 
   /** Null while nothing is answered. */
   async basis(manager: EntityManager, systemId: string): Promise<Basis | null> {
-    const [row]: Basis[] = await manager.query(`${selectBasis} where s.id = $1`, [systemId]);
+    const row = await sql<Basis>`${selectBasis} where s.id = ${systemId}`.row(manager);
     return row ?? null;
   }
 
@@ -50,7 +51,7 @@ export class CurrentDuties {
 }
 
 /** Add a condition on `s`. */
-export const selectBasis = `
+export const selectBasis = sql`
   select s.id as system_id, c.digest, f.answers, w.decided_class as "decidedClass"
     from ai_system s join review_standing w on w.system_id = s.id join classification c on c.system_id = s.id
     join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id`;

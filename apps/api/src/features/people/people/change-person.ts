@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangePerson as Command } from '@registry/contracts';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { Refusal } from '../../../platform/problems/refusal';
@@ -22,10 +23,10 @@ export class ChangePerson {
       const before = await this.records.claim(tx, id, expected);
       if (before.pseudonymisedAt !== null) throw new Refusal('person.state');
       const { name = before.name, subject = before.subject, mail = before.mail, language = before.language } = command;
-      await tx.manager.query(
-        'update person set name = $2, subject = $3, mail = $4, language = $5, unit_id = coalesce($6, unit_id) where id = $1',
-        [id, name, subject, mail, language, unitId ?? null],
-      );
+      await sql`
+        update person
+           set name = ${name}, subject = ${subject}, mail = ${mail}, language = ${language}, unit_id = coalesce(${unitId ?? null}, unit_id)
+         where id = ${id}`.run(tx.manager);
       // Which, and not what: values of these stay out of the log.
       await this.records.finish(tx, id, { changed: Object.keys(withoutUndefined(command)).sort() });
     });

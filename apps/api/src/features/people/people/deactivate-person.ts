@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { Sessions } from '../../../platform/identity/sessions';
 import { Refusal } from '../../../platform/problems/refusal';
@@ -22,7 +23,7 @@ export class DeactivatePerson {
     return this.unitOfWork.run(actor, 'person.deactivate', async (tx) => {
       const before = await this.records.claim(tx, id, expected);
       if (!before.isActive) throw new Refusal('person.state');
-      await tx.manager.query('update person set active = false, deactivated_at = $2 where id = $1', [id, tx.at]);
+      await sql`update person set active = false, deactivated_at = ${tx.at} where id = ${id}`.run(tx.manager);
       await this.records.finish(tx, id, { sessions: await this.sessions.end(tx, id, 'all'), owns: before.owns });
     });
   }

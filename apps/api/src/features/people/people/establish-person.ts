@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { CreatePerson, PersonLanguage } from '@registry/contracts';
 import type { FactOf } from '@registry/contracts/intents';
 import { randomUUID } from 'node:crypto';
+import { sql } from '../../../platform/database/sql';
 import type { Acting } from '../../../platform/ground/actor';
-import type { FactAbout, Recorder } from '../../../platform/recording/transaction';
 import { partsNow } from '../../../platform/recording/proven-part';
+import type { FactAbout, Recorder } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
-import { Units } from '../units/units';
 import { partsOfPerson } from '../proven';
+import { Units } from '../units/units';
 import { grantPart, grantPartName } from './person-part';
 
 /** Roles given at once, each for the whole institution or one unit. */
@@ -51,16 +52,14 @@ export class EstablishPerson {
     tx: Recorder<FactAbout<'Person', FactOf<'person.establish'>>>,
     { id = randomUUID(), subject, name, mail, language, unitId, grants, grantedBy }: EnteredPerson,
   ): Promise<string> {
-    await tx.manager.query(
-      'insert into person (id, subject, name, mail, unit_id, language) values ($1, $2, $3, $4, $5, $6)',
-      [id, subject, name, mail, unitId, language],
-    );
+    await sql`
+      insert into person (id, subject, name, mail, unit_id, language)
+       values (${id}, ${subject}, ${name}, ${mail}, ${unitId}, ${language})`.run(tx.manager);
     const given = grants.map((grant) => ({ id: randomUUID(), ...grant, startsAt: tx.at.toISOString(), endsAt: null }));
     for (const grant of given) {
-      await tx.manager.query(
-        'insert into role_grant (id, person_id, role, unit_id, granted_by, starts_at) values ($1, $2, $3, $4, $5, $6)',
-        [grant.id, id, grant.role, grant.unitId, grantedBy, tx.at],
-      );
+      await sql`
+        insert into role_grant (id, person_id, role, unit_id, granted_by, starts_at)
+         values (${grant.id}, ${id}, ${grant.role}, ${grant.unitId}, ${grantedBy}, ${tx.at})`.run(tx.manager);
     }
     tx.record({
       subject: { type: 'Person', id },

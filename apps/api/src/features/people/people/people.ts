@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DemoPerson, Page, PersonDetail, PersonSummary, RoleGrant, Session } from '@registry/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import { personRef, unitRef } from '../../../platform/database/refs';
+import { sql } from '../../../platform/database/sql';
 import { byName, hasWords } from '../../../platform/database/words';
 import { pageOf, readCursor } from '../../../platform/http/paging';
 import { inForce, rolesOf } from '../../../platform/identity/grants';
@@ -19,8 +20,8 @@ interface GrantRow extends Omit<RoleGrant, 'startsAt' | 'endsAt'> {
   endsAt: Date | null;
 }
 
-const from = 'from person p join organisation_unit u on u.id = p.unit_id';
-const columns = `p.id, p.name, ${unitRef('u')} as unit, p.active as "isActive", ${rolesOf} as roles`;
+const from = sql`from person p join organisation_unit u on u.id = p.unit_id`;
+const columns = sql`p.id, p.name, ${unitRef('u')} as unit, p.active as "isActive", ${rolesOf} as roles`;
 
 /** Reads people. */
 @Injectable()
@@ -32,18 +33,18 @@ export class People {
 
   /** The fictitious people of the demonstration, in the order in which one meets them in the work. */
   async demo(): Promise<DemoPerson[]> {
-    const rows: PersonSummary[] = await this.dataSource.query(
-      `select ${columns} ${from} where p.active and p.subject like 'demo:%' order by p.subject limit 100`,
+    const rows = await sql<PersonSummary>`
+      select ${columns} ${from} where p.active and p.subject like 'demo:%' order by p.subject limit 100`.rows(
+      this.dataSource,
     );
     return rows.map(({ id, name, roles, unit }) => ({ id, name, roles, unit }));
   }
 
   /** Who is signed in, as the session tells. */
   async me(id: string): Promise<Session['person'] | null> {
-    const [row]: Session['person'][] = await this.dataSource.query(
-      `select p.id, p.name, p.language, ${rolesOf} as roles, ${unitRef('u')} as unit ${from} where p.active and p.id = $1`,
-      [id],
-    );
+    const row = await sql<Session['person']>`
+      select p.id, p.name, p.language, ${rolesOf} as roles, ${unitRef('u')} as unit ${from}
+       where p.active and p.id = ${id}`.row(this.dataSource);
     return row ?? null;
   }
 
@@ -52,15 +53,12 @@ export class People {
     const unit = query.unit === undefined ? null : (await this.units.find(query.unit))?.id;
     if (unit === undefined) return { items: [], nextCursor: null };
     const [name, id] = query.cursor === undefined ? [null, null] : readCursor(query.cursor, ['text', 'uuid']);
-    const rows: PersonSummary[] = await this.dataSource.query(
-      `select ${columns} ${from}
-        where ($1::text is null or (${byName('p.name')}, p.id) > ($1, $2::uuid)) and ($3::text is null or ${hasWords('p.name_key', '$3')})
-          and ($4::uuid is null or p.unit_id in (select w.unit_id from unit_path w where w.path @> array[$4]))
-          and ($5::text[] is null or exists (select from role_grant g where g.person_id = p.id and g.role = any($5) and ${inForce}))
-          and ($6 = 'all' or p.active = ($6 = 'active'))
-        order by ${byName('p.name')}, p.id limit $7`,
-      [name, id, query.q ?? null, unit, query.role ?? null, query.state, query.limit + 1],
-    );
+    const rows = await sql<PersonSummary>`select ${columns} ${from}
+        where (${name}::text is null or (${byName('p.name')}, p.id) > (${name}::text, ${id}::uuid)) and (${query.q ?? null}::text is null or ${hasWords(sql`p.name_key`, query.q ?? null)})
+          and (${unit}::uuid is null or p.unit_id in (select w.unit_id from unit_path w where w.path @> array[${unit}::uuid]))
+          and (${query.role ?? null}::text[] is null or exists (select from role_grant g where g.person_id = p.id and g.role = any(${query.role ?? null}::text[]) and ${inForce}))
+          and (${query.state} = 'all' or p.active = (${query.state} = 'active'))
+        order by ${byName('p.name')}, p.id limit ${query.limit + 1}`.rows(this.dataSource);
     return pageOf(
       rows,
       query.limit,
@@ -71,20 +69,18 @@ export class People {
 
   /** One person with all grants; refuses with `record.not-found`. */
   async get(id: string, manager: EntityManager = this.dataSource.manager): Promise<PersonDetail> {
-    const [row]: DetailRow[] = await manager.query(
-      `select ${columns}, p.subject, p.mail, p.language, p.version, p.deactivated_at as "deactivatedAt", p.pseudonymised_at as "pseudonymisedAt",
+    const row = await sql<DetailRow>`
+      select ${columns}, p.subject, p.mail, p.language, p.version, p.deactivated_at as "deactivatedAt", p.pseudonymised_at as "pseudonymisedAt",
               (select count(*)::int from ai_system s where s.owner_id = p.id and s.stage <> 'retired') as owns
-         ${from} where p.id = $1`,
-      [id],
-    );
+         ${from} where p.id = ${id}`.row(manager);
     if (!row) throw new Refusal('record.not-found');
-    const grants: GrantRow[] = await manager.query(
-      `select g.id, g.role, case when gu.id is not null then ${unitRef('gu')} end as unit, g.starts_at as "startsAt", g.ends_at as "endsAt",
+    const grants = await sql<GrantRow>`
+      select g.id, g.role, case when gu.id is not null then ${unitRef('gu')} end as unit, g.starts_at as "startsAt", g.ends_at as "endsAt",
               ${personRef('granter')} as "grantedBy", ${personRef('ender')} as "endedBy", (${inForce}) as "isInForce"
          from role_grant g left join organisation_unit gu on gu.id = g.unit_id
          left join person granter on granter.id = g.granted_by left join person ender on ender.id = g.ended_by
-        where g.person_id = $1 order by (${inForce}) desc, g.starts_at > now() desc, g.role, g.starts_at desc, g.id limit 500`,
-      [id],
+        where g.person_id = ${id} order by (${inForce}) desc, g.starts_at > now() desc, g.role, g.starts_at desc, g.id limit 500`.rows(
+      manager,
     );
     return {
       ...row,
@@ -100,9 +96,8 @@ export class People {
 
   /** Refuses with `person.unknown` unless all of these are people who are here. */
   async requireActive(ids: readonly string[], pointer: (index: number) => string): Promise<void> {
-    const rows: { id: string }[] = await this.dataSource.query(
-      'select id from person where active and id = any($1::uuid[])',
-      [ids],
+    const rows = await sql<{ id: string }>`select id from person where active and id = any(${ids}::uuid[])`.rows(
+      this.dataSource,
     );
     const found = new Set(rows.map(({ id }) => id));
     const missing = ids.flatMap((id, index) =>

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonDetail } from '@registry/contracts';
+import { sql } from '../../../platform/database/sql';
 import { claimVersion } from '../../../platform/recording/claim-version';
 import { partsNow } from '../../../platform/recording/proven-part';
 import type { FactAbout, Recorder, Transaction } from '../../../platform/recording/transaction';
@@ -18,7 +19,7 @@ export class PersonRecords {
 
   /** Waits for whoever changes the same person. */
   async lock(tx: Transaction, id: string): Promise<void> {
-    await tx.manager.query('select from person where id = $1 for update', [id]);
+    await sql`select from person where id = ${id} for update`.run(tx.manager);
   }
 
   /** Takes over what a provider says; null leaves what there is. Returns the parts that the audit log proves. */
@@ -27,10 +28,10 @@ export class PersonRecords {
     id: string,
     { name, mail, unitId }: { name: string | null; mail: string | null; unitId: string | null },
   ): Promise<Record<string, unknown>> {
-    await tx.manager.query(
-      'update person set name = coalesce($2, name), mail = coalesce($3, mail), unit_id = coalesce($4, unit_id), version = version + 1 where id = $1',
-      [id, name, mail, unitId],
-    );
+    await sql`
+      update person
+         set name = coalesce(${name}, name), mail = coalesce(${mail}, mail), unit_id = coalesce(${unitId}, unit_id), version = version + 1
+       where id = ${id}`.run(tx.manager);
     return partsNow(tx.manager, partsOfPerson, id);
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
 import { forgetKeys } from '../../../platform/recording/repeatable';
@@ -20,11 +21,10 @@ export class PseudonymisePerson {
     return this.unitOfWork.run(actor, 'person.pseudonymise', async (tx) => {
       const before = await this.records.claim(tx, id, expected);
       if (before.isActive || before.pseudonymisedAt !== null) throw new Refusal('person.state');
-      await tx.manager.query(
-        `update person set name = 'P-' || left(id::text, 8), subject = 'pseudonym:' || id, mail = null, language = 'en', proof_salt = default, pseudonymised_at = $2
-          where id = $1`,
-        [id, tx.at],
-      );
+      await sql`
+        update person
+           set name = 'P-' || left(id::text, 8), subject = 'pseudonym:' || id, mail = null, language = 'en', proof_salt = default, pseudonymised_at = ${tx.at}
+          where id = ${id}`.run(tx.manager);
       await forgetKeys(tx, id);
       await this.records.finish(tx, id, {});
     });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
@@ -16,7 +17,7 @@ export class ReactivatePerson {
     return this.unitOfWork.run(actor, 'person.reactivate', async (tx) => {
       const before = await this.records.claim(tx, id, expected);
       if (before.isActive || before.pseudonymisedAt !== null) throw new Refusal('person.state');
-      await tx.manager.query('update person set active = true, deactivated_at = null where id = $1', [id]);
+      await sql`update person set active = true, deactivated_at = null where id = ${id}`.run(tx.manager);
       await this.records.finish(tx, id, {});
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ROLE_SCOPES, type GrantRole as Command, type PersonDetail, type RoleGrant } from '@registry/contracts';
 import { Gate } from '../../../platform/access/gate';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { institutionDay } from '../../../platform/ground/institution-day';
 import { Refusal } from '../../../platform/problems/refusal';
@@ -57,9 +58,9 @@ async function periodOf(tx: Transaction, { from, to }: Command): Promise<{ start
   const today = institutionDay(tx.at);
   if (from !== undefined && from < today) throw outside('/from', 'A role cannot be given for days that have passed.');
   if (to !== undefined && to < (from ?? today)) throw outside('/to', 'The last day is before the first.');
-  const [row]: { startsAt: Date | null; endsAt: Date | null }[] = await tx.manager.query(
-    `select $1::date::timestamp at time zone institution_zone() as "startsAt", ($2::date + 1)::timestamp at time zone institution_zone() as "endsAt"`,
-    [from ?? null, to ?? null],
+  const row = await sql<{ startsAt: Date | null; endsAt: Date | null }>`
+    select ${from ?? null}::date::timestamp at time zone institution_zone() as "startsAt", (${to ?? null}::date + 1)::timestamp at time zone institution_zone() as "endsAt"`.row(
+    tx.manager,
   );
   const startsAt = from === undefined || from === today ? tx.at : (row?.startsAt ?? tx.at);
   return { startsAt: startsAt.toISOString(), endsAt: row?.endsAt?.toISOString() ?? null };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { sql } from '../../../platform/database/sql';
 import type { Transaction } from '../../../platform/recording/transaction';
 import { grantPart, grantPartName } from '../people/person-part';
 
@@ -24,19 +25,16 @@ export class GrantsRepository {
     given: NewGrant,
   ): Promise<{ id: string; part: Record<string, unknown> }> {
     const { grantedBy, ...grant } = { ...given, id: randomUUID() };
-    await tx.manager.query(
-      'insert into role_grant (id, person_id, role, unit_id, granted_by, starts_at, ends_at) values ($1, $2, $3, $4, $5, $6, $7)',
-      [grant.id, personId, grant.role, grant.unitId, grantedBy, grant.startsAt, grant.endsAt],
+    await sql`
+      insert into role_grant (id, person_id, role, unit_id, granted_by, starts_at, ends_at)
+       values (${grant.id}, ${personId}, ${grant.role}, ${grant.unitId}, ${grantedBy}, ${grant.startsAt}, ${grant.endsAt})`.run(
+      tx.manager,
     );
     return { id: grant.id, part: { [grantPartName(grant.id)]: grantPart(grant) } };
   }
 
   async end(tx: Transaction, grant: Ended, endsAt: string, endedBy: string | null): Promise<Record<string, unknown>> {
-    await tx.manager.query('update role_grant set ends_at = $2, ended_by = $3 where id = $1', [
-      grant.id,
-      endsAt,
-      endedBy,
-    ]);
+    await sql`update role_grant set ends_at = ${endsAt}, ended_by = ${endedBy} where id = ${grant.id}`.run(tx.manager);
     return { [grantPartName(grant.id)]: grantPart({ ...grant, endsAt }) };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeUnit as Command, Unit } from '@registry/contracts';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { Refusal } from '../../../platform/problems/refusal';
@@ -23,11 +24,10 @@ export class ChangeUnit {
       const before = await this.units.get(id, tx.manager);
       const after = { ...before, ...withoutUndefined(command) };
       if (after.activeTo !== before.activeTo && after.activeTo !== null) await refuseWhileUsed(tx, id);
-      await tx.manager.query(
-        `update organisation_unit set code = $2, name_en = $3, name_fr = $4, name_de = $5, parent_id = $6, active_from = $7, active_to = $8
-          where id = $1`,
-        [id, after.code, after.nameEn, after.nameFr, after.nameDe, after.parentId, after.activeFrom, after.activeTo],
-      );
+      await sql`
+        update organisation_unit
+           set code = ${after.code}, name_en = ${after.nameEn}, name_fr = ${after.nameFr}, name_de = ${after.nameDe}, parent_id = ${after.parentId}, active_from = ${after.activeFrom}, active_to = ${after.activeTo}
+          where id = ${id}`.run(tx.manager);
       const changed = Object.fromEntries(
         (Object.keys(unitPart(after)) as (keyof Unit)[])
           .filter((key) => before[key] !== after[key])
@@ -44,11 +44,11 @@ export class ChangeUnit {
 
 /** People and systems that belong to a unit need another one before it is closed. */
 async function refuseWhileUsed(tx: Transaction, id: string): Promise<void> {
-  const [used]: { people: number; systems: number; units: number }[] = await tx.manager.query(
-    `select (select count(*)::int from person p where p.unit_id = $1 and p.active) as people,
-            (select count(*)::int from ai_system s where s.unit_id = $1 and s.stage <> 'retired') as systems,
-            (select count(*)::int from organisation_unit u where u.parent_id = $1 and u.active_to is null) as units`,
-    [id],
+  const used = await sql<{ people: number; systems: number; units: number }>`
+    select (select count(*)::int from person p where p.unit_id = ${id} and p.active) as people,
+            (select count(*)::int from ai_system s where s.unit_id = ${id} and s.stage <> 'retired') as systems,
+            (select count(*)::int from organisation_unit u where u.parent_id = ${id} and u.active_to is null) as units`.row(
+    tx.manager,
   );
   if (used && used.people + used.systems + used.units > 0) throw new Refusal('unit.in-use', { ...used });
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateUnit } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
+import { sql } from '../../../platform/database/sql';
 import type { Acting } from '../../../platform/ground/actor';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { unitPart } from './unit-part';
@@ -18,9 +19,10 @@ export class EstablishUnit {
   execute(actor: Acting, unit: CreateUnit & { id?: string }): Promise<string> {
     const id = unit.id ?? randomUUID();
     return this.unitOfWork.run(actor, 'unit.establish', async (tx) => {
-      await tx.manager.query(
-        'insert into organisation_unit (id, code, name_en, name_fr, name_de, parent_id, active_from) values ($1, $2, $3, $4, $5, $6, $7)',
-        [id, unit.code, unit.nameEn, unit.nameFr, unit.nameDe ?? null, unit.parentId ?? null, unit.activeFrom ?? null],
+      await sql`
+        insert into organisation_unit (id, code, name_en, name_fr, name_de, parent_id, active_from)
+         values (${id}, ${unit.code}, ${unit.nameEn}, ${unit.nameFr}, ${unit.nameDe ?? null}, ${unit.parentId ?? null}, ${unit.activeFrom ?? null})`.run(
+        tx.manager,
       );
       tx.record({
         subject: { type: 'Unit', id },

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Unit } from '@registry/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
+import { sql } from '../../../platform/database/sql';
 import { today } from '../../../platform/database/today';
 import { Refusal } from '../../../platform/problems/refusal';
 
-const columns = `
+const columns = sql`
   u.id, u.code, u.name_en as "nameEn", u.name_fr as "nameFr", u.name_de as "nameDe", u.parent_id as "parentId",
   u.active_from::text as "activeFrom", u.active_to::text as "activeTo", u.version,
   coalesce(u.active_to < ${today}, false) as "isClosed"`;
@@ -15,14 +16,13 @@ export class Units {
   constructor(private readonly dataSource: DataSource) {}
 
   async all(): Promise<Unit[]> {
-    return this.dataSource.query(`select ${columns} from organisation_unit u order by u.code limit 5000`);
+    return sql<Unit>`select ${columns} from organisation_unit u order by u.code limit 5000`.rows(this.dataSource);
   }
 
   /** By UUID or code, or a code it had before; null when there is none. */
   async find(idOrCode: string, manager: EntityManager = this.dataSource.manager): Promise<Unit | null> {
-    const [unit]: Unit[] = await manager.query(
-      `select ${columns} from organisation_unit u where u.id = unit_named($1)`,
-      [idOrCode],
+    const unit = await sql<Unit>`select ${columns} from organisation_unit u where u.id = unit_named(${idOrCode})`.row(
+      manager,
     );
     return unit ?? null;
   }

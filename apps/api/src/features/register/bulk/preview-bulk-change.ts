@@ -11,11 +11,11 @@ import { barredFromUse, isUse, type Standing } from '@registry/review';
 import { DataSource } from 'typeorm';
 import { Gate } from '../../../platform/access/gate';
 import { unitRef } from '../../../platform/database/refs';
-import { Statement } from '../../../platform/database/statement';
+import { raw, sql, type Sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { now } from '../../../platform/ground/now';
 import { Refusal } from '../../../platform/problems/refusal';
-import { standing, standingJoin } from '../../review';
+import { joinStanding, standing } from '../../review';
 import {
   type AiSystem,
   applyBulk,
@@ -85,16 +85,15 @@ export class PreviewBulkChange {
   }
 
   private async standingOf(ids: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
-    const rows: (Standing & { id: string })[] = await this.dataSource.query(
-      `select w.system_id as id, ${standing} from review_standing w where w.system_id = any($1::uuid[])`,
-      [ids],
+    const rows = await sql<Standing & { id: string }>`
+      select w.system_id as id, ${standing('w')} from review_standing w where w.system_id = any(${ids}::uuid[])`.rows(
+      this.dataSource,
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
 
   private async chosen(actor: Actor, ids: readonly string[]): Promise<{ total: number; rows: Row[] }> {
-    const visible = visibleSystems(actor, 2);
-    const rows = await this.rows(`s.id = any($1::uuid[]) and ${visible.sql}`, [ids, ...visible.values]);
+    const rows = await this.rows(sql`s.id = any(${ids}::uuid[]) and ${visibleSystems(actor, 's')}`);
     const found = new Set(rows.map(({ system }) => system['id']));
     const missing = ids.flatMap((id, index) =>
       found.has(id) ? [] : [{ pointer: `/systems/${index}`, code: 'unknown', detail: 'There is no such system.' }],
@@ -105,24 +104,20 @@ export class PreviewBulkChange {
 
   private async filtered(actor: Actor, query: SystemFilters): Promise<{ total: number; rows: Row[] }> {
     const search = await readTextSearch(this.dataSource, query.q);
-    const { where, values } = await systemsFilter(this.dataSource, actor, query);
-    const statement = new Statement(values);
-    const condition = [...where, ...(search ? [isFound(search, statement.values)] : [])].join(' and ');
-    const [row]: { total: number }[] = await this.dataSource.query(
-      `select count(*)::int as total from ai_system s ${standingJoin} where ${condition}`,
-      statement.values,
-    );
+    const filter = await systemsFilter(this.dataSource, actor, query);
+    const condition = search ? sql`${filter} and ${isFound(search)}` : filter;
+    const row = await sql<{ total: number }>`
+      select count(*)::int as total from ai_system s ${joinStanding('s', 'w')} where ${condition}`.row(this.dataSource);
     const total = row?.total ?? 0;
     // Too many to be looked at are too many to be changed: nothing is shown that could not be done.
-    return { total, rows: total > BULK_MOST ? [] : await this.rows(condition, statement.values) };
+    return { total, rows: total > BULK_MOST ? [] : await this.rows(condition) };
   }
 
-  private rows(condition: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.dataSource.query(
-      `select ${systemRow} as system, ${unitRef('u')} as unit from ai_system s join organisation_unit u on u.id = s.unit_id ${standingJoin}
-        where ${condition} order by s.reference limit ${BULK_MOST}`,
-      [...values],
-    );
+  private rows(condition: Sql): Promise<Row[]> {
+    return sql<Row>`
+      select ${systemRow} as system, ${unitRef('u')} as unit from ai_system s
+        join organisation_unit u on u.id = s.unit_id ${joinStanding('s', 'w')}
+        where ${condition} order by s.reference limit ${raw(BULK_MOST)}`.rows(this.dataSource);
   }
 
   private async named(items: readonly BulkPreviewItem[]): Promise<PersonRef[]> {
@@ -131,9 +126,8 @@ export class PreviewBulkChange {
         [changed['ownerId']?.from, changed['ownerId']?.to, changed['editorIds']?.from, changed['editorIds']?.to].flat(),
       )
       .filter((id): id is string => typeof id === 'string');
-    return this.dataSource.query(
-      'select p.id, p.name from person p where p.id = any($1::uuid[]) order by p.name collate by_name, p.id',
-      [[...new Set(ids)]],
-    );
+    return sql<PersonRef>`
+      select p.id, p.name from person p where p.id = any(${[...new Set(ids)]}::uuid[])
+       order by p.name collate by_name, p.id`.rows(this.dataSource);
   }
 }

@@ -3,9 +3,9 @@
 // when the one before did not fill the page, so that a word that stands everywhere costs nothing.
 
 import { PAGE_LIMIT_MAX } from '@registry/contracts';
-import { Statement } from '../../../platform/database/statement';
+import { join, raw, sql, type Sql } from '../../../platform/database/sql';
 import { readCursor } from '../../../platform/http/paging';
-import { standingJoin } from '../../review';
+import { joinStanding } from '../../review';
 import { formsOf, isFoundIn, wholeWords, type TextSearch } from './text-search';
 
 /** Where in that order a row stands; all ascending. */
@@ -18,26 +18,26 @@ export interface Place {
 interface Stage {
   readonly stage: number;
   /** Gives the hits that `few` holds, one more than are gone through. */
-  readonly hits?: (statement: Statement, search: TextSearch) => string;
+  readonly hits?: (search: TextSearch) => Sql;
   /** Which rows of `system_search x` belong here; those up to a place of this stage may be left out. */
-  readonly ways: (statement: Statement, search: TextSearch, after: Place | null) => readonly Way[];
+  readonly ways: (search: TextSearch, after: Place | null) => readonly Way[];
 }
 
 /** One way of reading a stage; of several only one gives rows. */
 interface Way {
-  readonly from: string;
-  readonly condition: string;
+  readonly from: Sql;
+  readonly condition: Sql;
   /** Null: all are as near. */
   readonly nearness: Nearness | null;
 }
 
 /** The smaller the nearer. */
 interface Nearness {
-  readonly sql: string;
+  readonly sql: Sql;
   readonly type: 'integer' | 'numeric';
 }
 
-type Condition = (statement: Statement, search: TextSearch) => string;
+type Condition = (search: TextSearch) => Sql;
 
 /** Of more hits than this the nearest are found on the way through all; of fewer, by going through the hits. */
 const MANY = 1000;
@@ -45,31 +45,31 @@ const MANY = 1000;
 /** So many names with a single word are read in their order; who may see few of them goes on by the index of words. */
 const SHORTEST = 500;
 
-const byLength = (row: string): Nearness => ({ sql: `length(${row}.name_key)`, type: 'integer' });
+const byLength = (row: string): Nearness => ({ sql: sql`length(${raw(row)}.name_key)`, type: 'integer' });
 /** Of a similarity of 0 to 1. */
-const bySimilarity = (similarity: string): Nearness => ({ sql: `(1 - ${similarity})::numeric(9, 6)`, type: 'numeric' });
-const byRank = (statement: Statement, { query }: TextSearch): Nearness =>
-  bySimilarity(`ts_rank(few.document, ${statement.put(query)}::tsquery)`);
+const bySimilarity = (similarity: Sql): Nearness => ({
+  sql: sql`(1 - ${similarity})::numeric(9, 6)`,
+  type: 'numeric',
+});
+const byRank = ({ query }: TextSearch): Nearness => bySimilarity(sql`ts_rank(few.document, ${query}::tsquery)`);
 
 /** How alike the name is, 0 to 1; of names that hold it alike, the one that is little else is nearer. */
-function similarity(statement: Statement, { plain }: TextSearch): string {
-  const wanted = `${statement.put(plain)}::text`;
-  return `(word_similarity(${wanted}, x.names) + similarity(${wanted}, x.name_key)) / 2`;
-}
+const similarity = ({ plain }: TextSearch): Sql =>
+  sql`(word_similarity(${plain}::text, x.names) + similarity(${plain}::text, x.name_key)) / 2`;
 
-const isExact: Condition = (statement, { plain }) => `x.name_key = ${statement.put(plain)}::text`;
+const isExact: Condition = ({ plain }) => sql`x.name_key = ${plain}::text`;
 const isNamed =
   (words: (search: TextSearch) => string): Condition =>
-  (statement, search) =>
-    `x.name_words @@ ${statement.put(words(search))}::tsquery`;
+  (search) =>
+    sql`x.name_words @@ ${words(search)}::tsquery`;
 const isMentioned =
   (words: (search: TextSearch) => string): Condition =>
-  (statement, search) =>
-    `x.document @@ ${statement.put(words(search))}::tsquery`;
-const isAfter = (statement: Statement, nearness: Nearness | null, id: string, after: Place): string =>
+  (search) =>
+    sql`x.document @@ ${words(search)}::tsquery`;
+const isAfter = (nearness: Nearness | null, id: Sql, after: Place): Sql =>
   nearness === null
-    ? `${id} > ${statement.put(after.id)}::uuid`
-    : `(${nearness.sql}, ${id}) > (${statement.put(after.nearness)}::numeric::${nearness.type}, ${statement.put(after.id)}::uuid)`;
+    ? sql`${id} > ${after.id}::uuid`
+    : sql`(${nearness.sql}, ${id}) > (${after.nearness}::numeric::${raw(nearness.type)}, ${after.id}::uuid)`;
 
 /** With the last word perhaps only begun. */
 const begun = ({ query }: TextSearch): string => query;
@@ -81,7 +81,7 @@ interface Words {
   readonly column: 'name_words' | 'document';
   /** What belongs to the stages before. */
   readonly isBefore: readonly Condition[];
-  readonly few: (statement: Statement, search: TextSearch) => Nearness;
+  readonly few: (search: TextSearch) => Nearness;
   readonly many: Nearness | null;
 }
 
@@ -91,21 +91,25 @@ interface Words {
  */
 const byIndex = (stage: number, { found, words, column, isBefore, few, many }: Words): Stage => ({
   stage,
-  hits: (statement, search) =>
-    `with few as materialized (select * from ${found}(${statement.put(words(search))}::tsquery, ${MANY + 1})) `,
-  ways: (statement, search) => {
-    const other = isBefore.map((condition) => `not ${condition(statement, search)}`).join(' and ');
-    const near = few(statement, search);
+  hits: (search) =>
+    sql`with few as materialized (select * from ${raw(found)}(${words(search)}::tsquery, ${raw(MANY + 1)})) `,
+  ways: (search) => {
+    const other = join(
+      isBefore.map((condition) => sql`not ${condition(search)}`),
+      ' and ',
+    );
+    const near = few(search);
     return [
       // Sorted first: of most hits nobody asks whether they may be seen.
       {
-        from: `(select few.*, ${near.sql} as nearness from few order by nearness, few.system_id) x`,
-        condition: `(select count(*) from few) <= ${MANY} and ${other}`,
-        nearness: { ...near, sql: 'x.nearness' },
+        from: sql`(select few.*, ${near.sql} as nearness from few order by nearness, few.system_id) x`,
+        condition: sql`(select count(*) from few) <= ${raw(MANY)} and ${other}`,
+        nearness: { ...near, sql: sql`x.nearness` },
       },
       {
-        from: 'system_search x',
-        condition: `(select count(*) from few) > ${MANY} and ts_match_vq(x.${column}, ${statement.put(words(search))}::tsquery) and ${other}`,
+        from: sql`system_search x`,
+        condition: sql`
+          (select count(*) from few) > ${raw(MANY)} and ts_match_vq(x.${raw(column)}, ${words(search)}::tsquery) and ${other}`,
         nearness: many,
       },
     ];
@@ -114,7 +118,7 @@ const byIndex = (stage: number, { found, words, column, isBefore, few, many }: W
 
 const exact: Stage = {
   stage: 0,
-  ways: (statement, search) => [{ from: 'system_search x', condition: isExact(statement, search), nearness: null }],
+  ways: (search) => [{ from: sql`system_search x`, condition: isExact(search), nearness: null }],
 };
 const inName = {
   found: 'found_in_names',
@@ -134,11 +138,11 @@ const mentionedSo = byIndex(4, {
 });
 const likely: Stage = {
   stage: 5,
-  ways: (statement, search) => [
+  ways: (search) => [
     {
-      from: 'system_search x',
-      condition: isFoundIn(search, statement.values),
-      nearness: bySimilarity(similarity(statement, search)),
+      from: sql`system_search x`,
+      condition: isFoundIn(search),
+      nearness: bySimilarity(similarity(search)),
     },
   ],
 };
@@ -146,18 +150,20 @@ const likely: Stage = {
 /** The beginning of those that are named by a single word, of each of its forms in turn. */
 const namedShortly = (forms: readonly string[]): Stage => ({
   stage: named.stage,
-  ways: (statement, search, after) => {
-    const nearness = { sql: 'x.length', type: 'integer' } as const;
+  ways: (search, after) => {
+    const nearness = { sql: sql`x.length`, type: 'integer' } as const;
     const next =
-      after === null ? '' : ` and ${isAfter(statement, { ...nearness, sql: 'w.length' }, 'w.system_id', after)}`;
+      after === null ? sql`` : sql` and ${isAfter({ ...nearness, sql: sql`w.length` }, sql`w.system_id`, after)}`;
     const each = forms.map(
       (form) =>
-        `(select w.length, w.system_id from system_name_word w where w.word = ${statement.put(form)}::text${next} order by w.length, w.system_id limit ${SHORTEST})`,
+        sql`
+          (select w.length, w.system_id from system_name_word w where w.word = ${form}::text${next} order by w.length, w.system_id limit ${raw(SHORTEST)})`,
     );
     return [
       {
-        from: `(select distinct y.length, y.system_id from (${each.join(' union all ')}) y order by y.length, y.system_id limit ${SHORTEST}) x`,
-        condition: `x.system_id <> all (array(select x.system_id from system_search x where ${isExact(statement, search)}))`,
+        from: sql`
+          (select distinct y.length, y.system_id from (${join(each, ' union all ')}) y order by y.length, y.system_id limit ${raw(SHORTEST)}) x`,
+        condition: sql`x.system_id <> all (array(select x.system_id from system_search x where ${isExact(search)}))`,
         nearness,
       },
     ];
@@ -188,7 +194,7 @@ export const isLoosePlace = ({ stage }: Place): boolean => stage === likely.stag
 /**
  * Selects `id`, `stage` and `nearness` of what comes next after a place, in their order; null where nothing of it does.
  */
-type NextPlaces = (statement: Statement, after: Place | null) => string | null;
+type NextPlaces = (after: Place | null) => Sql | null;
 
 /**
  * How many rows are asked for at once. Written out, so that one plan serves all searches; of few sizes, so that there
@@ -201,40 +207,34 @@ const sizes = [26, 51, 101, PAGE_LIMIT_MAX + 1];
  * that was found.
  * @param most rows that are wanted; there may be more
  */
-export function placesByRelevance(search: TextSearch, where: readonly string[], most: number): NextPlaces[] {
+export function placesByRelevance(search: TextSearch, where: Sql, most: number): NextPlaces[] {
   const size = sizes.find((one) => one >= most) ?? PAGE_LIMIT_MAX + 1;
   const wanted = { search, where, size };
-  return turnsOf(search).map((turn) => (statement, after) => {
+  return turnsOf(search).map((turn) => (after) => {
     const left = turn.filter(({ stage }) => after === null || stage >= after.stage);
     if (left.length === 0) return null;
-    const parts = left.map(
-      (stage) => `(${partOf(statement, stage, wanted, after?.stage === stage.stage ? after : null)})`,
-    );
-    return `select f.id, f.stage, f.nearness from (${parts.join(' union all ')}) f order by f.stage, f.nearness, f.id limit ${size}`;
+    const parts = left.map((stage) => sql`(${partOf(stage, wanted, after?.stage === stage.stage ? after : null)})`);
+    return sql`
+      select f.id, f.stage, f.nearness from (${join(parts, ' union all ')}) f order by f.stage, f.nearness, f.id
+       limit ${raw(size)}`;
   });
 }
 
 /** The same for each part. */
 interface Wanted {
   readonly search: TextSearch;
-  readonly where: readonly string[];
+  readonly where: Sql;
   readonly size: number;
 }
 
-function partOf(
-  statement: Statement,
-  { stage, hits, ways }: Stage,
-  { search, where, size }: Wanted,
-  after: Place | null,
-): string {
-  return (
-    (hits?.(statement, search) ?? '') +
-    ways(statement, search, after)
-      .map(({ from, condition, nearness }) => {
-        const next = after === null ? [] : [isAfter(statement, nearness, 'x.system_id', after)];
-        return `(select s.id, ${stage} as stage, ${nearness?.sql ?? '0'}::numeric as nearness from ${from} join ai_system s on s.id = x.system_id ${standingJoin}
-      where ${[...where, condition, ...next].join(' and ')} order by ${nearness === null ? '' : `${nearness.sql}, `}x.system_id limit ${size})`;
-      })
-      .join(' union all ')
-  );
+function partOf({ stage, hits, ways }: Stage, { search, where, size }: Wanted, after: Place | null): Sql {
+  const each = ways(search, after).map(({ from, condition, nearness }) => {
+    const near = nearness === null ? sql`0` : nearness.sql;
+    const order = nearness === null ? sql`x.system_id` : sql`${nearness.sql}, x.system_id`;
+    const next = after === null ? sql`` : sql` and ${isAfter(nearness, sql`x.system_id`, after)}`;
+    return sql`
+      (select s.id, ${raw(stage)} as stage, ${near}::numeric as nearness from ${from} join ai_system s on s.id = x.system_id ${joinStanding('s', 'w')}
+      where ${where} and ${condition}${next} order by ${order} limit ${raw(size)})`;
+  });
+  return sql`${hits?.(search) ?? sql``}${join(each, ' union all ')}`;
 }

@@ -1,42 +1,45 @@
 import { Injectable } from '@nestjs/common';
-import type { ClassState, FoundSystem, Page, SystemDetail, SystemSummary, TextPiece } from '@registry/contracts';
+import type { FoundSystem, Page, SystemDetail, SystemSummary, TextPiece } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef, unitRef } from '../../../platform/database/refs';
-import { Statement } from '../../../platform/database/statement';
+import { join, raw, sql, type Sql } from '../../../platform/database/sql';
 import { byName } from '../../../platform/database/words';
 import type { Actor } from '../../../platform/ground/actor';
 import { pageOf, readCursor } from '../../../platform/http/paging';
 import type { SystemKey } from '../../../platform/input/system-id';
 import { Refusal } from '../../../platform/problems/refusal';
-import { standing, standingJoin } from '../../review';
+import { joinStanding, standing } from '../../review';
 import { detailsOf, type SystemRow } from '../../systems';
 import type { ListSystemsQuery, SystemSort } from './list-systems.query';
 import { isLoosePlace, placesByRelevance, readPlace, type Place } from './relevance';
-import { systemsFilter, type SystemsFilter } from './systems-filter';
+import { systemsFilter } from './systems-filter';
 import { isFound, loosely, readTextSearch, type TextSearch } from './text-search';
 
-interface Row extends Omit<SystemDetail, 'class' | 'changedAt' | 'registeredAt' | 'details'> {
+interface Row extends Omit<SystemSummary, 'changedAt'> {
+  changedAt: Date;
+  excerpt?: string;
+}
+
+interface WholeRow extends Omit<SystemDetail, 'changedAt' | 'registeredAt' | 'details'> {
   details: SystemRow;
-  class: ClassState | null;
   changedAt: Date;
   registeredAt: Date;
-  excerpt?: string;
 }
 
 interface PlacedRow extends Row {
   place: Place;
 }
 
-const joins = `
+const joins = sql`
   join organisation_unit u on u.id = s.unit_id
-  join person o on o.id = s.owner_id ${standingJoin}`;
+  join person o on o.id = s.owner_id ${joinStanding('s', 'w')}`;
 
-const columns = `
+const columns = sql`
   s.id, s.reference, s.name, s.stage, s.changed_at as "changedAt",
-  ${unitRef('u')} as unit, ${personRef('o')} as owner, s.visibility, ${standing}, w.due_because as "dueBecause"`;
+  ${unitRef('u')} as unit, ${personRef('o')} as owner, s.visibility, ${standing('w')}, w.due_because as "dueBecause"`;
 
 /** What only the whole record shows. */
-const more = `
+const more = sql`
   s.summary, s.intended_purpose as "intendedPurpose", s.origin, s.version, s.registered_at as "registeredAt",
   s.retired_on::text as "retiredOn", s.retirement_reason as "retirementReason", s.restriction_reason as "restrictionReason", s.withheld, s.components,
   (select w.path from unit_path w where w.unit_id = s.unit_id) as "unitPath", to_jsonb(s) as details,
@@ -45,22 +48,23 @@ const more = `
 
 /** Around a hit; characters that no text of ours holds mark it. */
 const [START, STOP] = ['\u0001', '\u0002'];
-const excerptOf = (query: string): string => `ts_headline('simple', s.name || ' · ' || s.summary, ${query}::tsquery,
-  'MaxWords=24, MinWords=12, MaxFragments=1, StartSel="${START}", StopSel="${STOP}"')`;
+const MARKS = `MaxWords=24, MinWords=12, MaxFragments=1, StartSel="${START}", StopSel="${STOP}"`;
+const excerptOf = ({ query }: TextSearch): Sql =>
+  sql`ts_headline('simple', s.name || ' · ' || s.summary, ${query}::tsquery, ${MARKS})`;
 
 interface Sort {
-  column: string;
-  cast: string;
+  column: Sql;
+  cast: Sql;
   part: 'text' | 'instant';
   key: (row: Row) => string;
 }
 
 const sorts: Record<Exclude<SystemSort, 'relevance'>, Sort> = {
-  name: { column: byName('s.name'), cast: 'text', part: 'text', key: (row) => row.name },
-  reference: { column: 's.reference', cast: 'text', part: 'text', key: (row) => row.reference },
+  name: { column: byName('s.name'), cast: sql`text`, part: 'text', key: (row) => row.name },
+  reference: { column: sql`s.reference`, cast: sql`text`, part: 'text', key: (row) => row.reference },
   changedAt: {
-    column: 's.changed_at',
-    cast: 'timestamptz',
+    column: sql`s.changed_at`,
+    cast: sql`timestamptz`,
     part: 'instant',
     key: (row) => row.changedAt.toISOString(),
   },
@@ -80,8 +84,9 @@ function orderOf(query: ListSystemsQuery, search: TextSearch | null): Order | nu
 }
 
 /** The page first, by the narrowest row that can be sorted; what a line shows is read for its systems alone. */
-function shown(page: string, words: string | null, order: string): string {
-  return `select ${columns}${words === null ? '' : `, ${excerptOf(words)} as excerpt`} from (${page}) s ${joins} order by ${order}`;
+function shown(page: Sql, search: TextSearch | null, order: Sql): Sql<Row> {
+  const excerpt = search === null ? sql`` : sql`, ${excerptOf(search)} as excerpt`;
+  return sql<Row>`select ${columns}${excerpt} from (${page}) s ${joins} order by ${order}`;
 }
 
 /** Ends the cursor of a page of names that are only alike, so that the next page is one too. */
@@ -94,22 +99,23 @@ interface Sorted {
   order: Order;
 }
 
-function sortedSql(statement: Statement, where: readonly string[], { query, search, order: by }: Sorted): string {
+function sorted(where: Sql, { query, search, order: by }: Sorted): Sql<Row> {
   const { sort, isDescending } = by;
-  const direction = isDescending ? 'desc' : 'asc';
-  const order = `${sort.column} ${direction}, s.id ${direction}`;
-  const conditions = [...where, ...(search ? [isFound(search, statement.values)] : [])];
+  const direction = isDescending ? sql`desc` : sql`asc`;
+  const order = sql`${sort.column} ${direction}, s.id ${direction}`;
+  const conditions = [where, ...(search ? [isFound(search)] : [])];
   if (query.cursor !== undefined) {
     const [value, id] = readCursor(
       query.cursor,
       isLooseCursor(query.cursor, by) ? [sort.part, 'uuid', 'text'] : [sort.part, 'uuid'],
     );
-    conditions.push(
-      `(${sort.column}, s.id) ${isDescending ? '<' : '>'} (${statement.put(value)}::${sort.cast}, ${statement.put(id)}::uuid)`,
-    );
+    const isBeyond = isDescending ? sql`<` : sql`>`;
+    conditions.push(sql`(${sort.column}, s.id) ${isBeyond} (${value}::${sort.cast}, ${id}::uuid)`);
   }
-  const page = `select s.* from ai_system s ${standingJoin} where ${conditions.join(' and ')} order by ${order} limit ${statement.put(query.limit + 1)}`;
-  return shown(page, search && statement.put(search.query), order);
+  const page = sql`
+    select s.* from ai_system s ${joinStanding('s', 'w')} where ${join(conditions, ' and ')} order by ${order}
+     limit ${query.limit + 1}`;
+  return shown(page, search, order);
 }
 
 const isLooseCursor = (cursor: string, order: Order | null): boolean =>
@@ -143,10 +149,9 @@ export class SystemsQueries {
     return query.count ? { ...result, total: await this.count(filter, search) } : result;
   }
 
-  private async sorted({ where, values }: SystemsFilter, wanted: Sorted): Promise<Page<FoundSystem>> {
+  private async sorted(where: Sql, wanted: Sorted): Promise<Page<FoundSystem>> {
     const { query, search, order } = wanted;
-    const statement = new Statement(values);
-    const rows: Row[] = await this.dataSource.query(sortedSql(statement, where, wanted), statement.values);
+    const rows = await sorted(where, wanted).rows(this.dataSource);
     return pageOf(rows, query.limit, found, (row) => [
       order.sort.key(row),
       row.id,
@@ -155,7 +160,7 @@ export class SystemsQueries {
   }
 
   private async byRelevance(
-    { where, values }: SystemsFilter,
+    where: Sql,
     { cursor, limit }: ListSystemsQuery,
     search: TextSearch,
   ): Promise<Page<FoundSystem>> {
@@ -163,22 +168,22 @@ export class SystemsQueries {
     const rows: PlacedRow[] = [];
     for (const next of placesByRelevance(search, where, limit + 1)) {
       if (rows.length > limit) break;
-      const statement = new Statement(values);
-      const places = next(statement, rows.at(-1)?.place ?? before);
+      const places = next(rows.at(-1)?.place ?? before);
       if (places === null) continue;
-      const sql = `select ${columns}, ${excerptOf(statement.put(search.query))} as excerpt, json_build_object('stage', f.stage, 'nearness', f.nearness::text, 'id', f.id) as place
+      const page = sql<PlacedRow>`
+        select ${columns}, ${excerptOf(search)} as excerpt, json_build_object('stage', f.stage, 'nearness', f.nearness::text, 'id', f.id) as place
         from (${places}) f join ai_system s on s.id = f.id ${joins} order by f.stage, f.nearness, f.id`;
-      rows.push(...(await this.dataSource.query<PlacedRow[]>(sql, statement.values)));
+      rows.push(...(await page.rows(this.dataSource)));
     }
     return pageOf(rows, limit, found, ({ place }) => [place.stage, place.nearness, place.id]);
   }
 
   /** The whole record. Whether this reader may see it was asked before. */
   async get(key: SystemKey): Promise<SystemDetail> {
-    const [row]: Row[] = await this.dataSource.query(
-      `select ${columns}, ${more} from ai_system s ${joins} where s.${key.column} = $1`,
-      [key.value],
-    );
+    const row =
+      await sql<WholeRow>`select ${columns}, ${more} from ai_system s ${joins} where s.${raw(key.column)} = ${key.value}`.row(
+        this.dataSource,
+      );
     if (!row) throw new Refusal('record.not-found');
     return {
       ...row,
@@ -188,12 +193,10 @@ export class SystemsQueries {
     };
   }
 
-  private async count({ where, values }: SystemsFilter, search: TextSearch | null): Promise<number> {
-    if (search) where.push(isFound(search, values));
-    const [row]: { total: number }[] = await this.dataSource.query(
-      `select count(*)::int as total from ai_system s ${standingJoin} where ${where.join(' and ')}`,
-      values,
-    );
+  private async count(where: Sql, search: TextSearch | null): Promise<number> {
+    const found = search ? sql`${where} and ${isFound(search)}` : where;
+    const row = await sql<{ total: number }>`
+      select count(*)::int as total from ai_system s ${joinStanding('s', 'w')} where ${found}`.row(this.dataSource);
     return row?.total ?? 0;
   }
 }

@@ -1,6 +1,7 @@
 // What somebody looks for by text: read once by the database, then compared with every system.
 
 import type { DataSource } from 'typeorm';
+import { sql, type Sql } from '../../../platform/database/sql';
 
 export interface TextSearch {
   /** A `tsquery`: all words in one of the languages, the last one perhaps not typed to its end. */
@@ -17,11 +18,9 @@ const LOOSE_FROM = 4;
 /** Null when nothing is looked for by text. */
 export async function readTextSearch(dataSource: DataSource, q: string | undefined): Promise<TextSearch | null> {
   if (q === undefined || q.trim() === '') return null;
-  const [text]: [{ query: string; plain: string }] = await dataSource.query(
-    'select search_query($1)::text as query, plain_text($1) as plain',
-    [q],
-  );
-  return { ...text, isLoose: false };
+  const text = await sql<Omit<TextSearch, 'isLoose'>>`
+    select search_query(${q})::text as query, plain_text(${q}) as plain`.row(dataSource);
+  return { ...(text as Omit<TextSearch, 'isLoose'>), isLoose: false };
 }
 
 /**
@@ -42,18 +41,14 @@ export const formsOf = (search: TextSearch): readonly string[] =>
 export const loosely = (search: TextSearch | null): TextSearch | null =>
   search === null || search.isLoose || search.plain.length < LOOSE_FROM ? null : { ...search, isLoose: true };
 
-/** The condition on `ai_system s` under which it is found; its values are added to those given. */
-export const isFound = (search: TextSearch, values: unknown[]): string => `s.id in (${foundIds(search, values)})`;
+/** The condition on `ai_system s` under which it is found. */
+export const isFound = (search: TextSearch): Sql => sql`s.id in (${foundIds(search)})`;
 
 /** The condition on `system_search x`, for those who read what is in it anyway. */
-export const isFoundIn = (search: TextSearch, values: unknown[]): string =>
-  search.isLoose
-    ? `x.system_id in (${foundIds(search, values)})`
-    : `x.document @@ $${values.push(search.query)}::tsquery`;
+export const isFoundIn = (search: TextSearch): Sql =>
+  search.isLoose ? sql`x.system_id in (${foundIds(search)})` : sql`x.document @@ ${search.query}::tsquery`;
 
-function foundIds({ query, plain, isLoose }: TextSearch, values: unknown[]): string {
-  const words = `select y.system_id from system_search y where y.document @@ $${values.push(query)}::tsquery`;
-  return isLoose
-    ? `${words} union select y.system_id from system_search y where $${values.push(plain)}::text <% y.names`
-    : words;
+function foundIds({ query, plain, isLoose }: TextSearch): Sql {
+  const words = sql`select y.system_id from system_search y where y.document @@ ${query}::tsquery`;
+  return isLoose ? sql`${words} union select y.system_id from system_search y where ${plain}::text <% y.names` : words;
 }

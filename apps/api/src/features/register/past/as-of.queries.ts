@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClassState, Headline, Page, PersonRef, ReviewState, SystemAsOf } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../../platform/database/refs';
+import { sql, type Sql } from '../../../platform/database/sql';
 import { hasWords } from '../../../platform/database/words';
 import type { Actor } from '../../../platform/ground/actor';
 import { institutionDay } from '../../../platform/ground/institution-day';
@@ -19,20 +20,20 @@ interface Row extends NamedPart {
   decidedBy: PersonRef | null;
 }
 
-const named = namedPart('past.record');
+const named = namedPart(sql`past.record`);
 
 /**
  * Where each system stood at the end of a day: the last entry of the log that holds its record, the last assessment,
  * the last decision. An entry, an assessment and a decision are never changed, so the answer for a day is the same for
  * ever.
  */
-const standing = `
+const standingOn = (day: string): Sql => sql`
   from ai_system s
-  join review_standing_on($1) past on past.system_id = s.id
+  join review_standing_on(${day}) past on past.system_id = s.id
   left join person decider on decider.id = past.decided_by
   ${named.joins}`;
 
-const columns = `
+const columns = sql`
   ${named.columns}, past.class, past.decided_class as "decidedClass", past.review_state as "reviewState",
   ${personRef('decider')} as "decidedBy"`;
 
@@ -44,15 +45,12 @@ export class AsOfQueries {
   /** By reference, in ascending order. */
   async list(actor: Actor, query: ListAsOfQuery): Promise<Page<SystemAsOf>> {
     const day = pastDay(query.day);
-    const visible = visibleSystems(actor, 5);
+    const visible = visibleSystems(actor, 's');
     const after = query.cursor === undefined ? null : readCursor(query.cursor, ['text'])[0];
-    const rows: Row[] = await this.dataSource.query(
-      `select ${columns} ${standing}
-        where ($2::text is null or s.reference > $2)
-          and ($3::text is null or ${hasWords(`plain_text(past.record ->> 'name' || ' ' || s.reference)`, '$3')}) and ${visible.sql}
-        order by s.reference limit $4`,
-      [day, after, query.q ?? null, query.limit + 1, ...visible.values],
-    );
+    const rows = await sql<Row>`select ${columns} ${standingOn(day)}
+        where (${after}::text is null or s.reference > ${after}::text)
+          and (${query.q ?? null}::text is null or ${hasWords(sql`plain_text(past.record ->> 'name' || ' ' || s.reference)`, query.q ?? null)}) and ${visible}
+        order by s.reference limit ${query.limit + 1}`.rows(this.dataSource);
     return pageOf(
       rows,
       query.limit,
@@ -64,7 +62,7 @@ export class AsOfQueries {
   /** One system; refuses with `record.not-found` when it was not registered yet. */
   async get(systemId: string, wanted: string): Promise<SystemAsOf> {
     const day = pastDay(wanted);
-    const [row]: Row[] = await this.dataSource.query(`select ${columns} ${standing} where s.id = $2`, [day, systemId]);
+    const row = await sql<Row>`select ${columns} ${standingOn(day)} where s.id = ${systemId}`.row(this.dataSource);
     if (!row) throw new Refusal('record.not-found');
     return asOf(row, day);
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SavedView } from '@registry/contracts';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { Refusal } from '../../../platform/problems/refusal';
@@ -19,14 +20,14 @@ export class ChangeView {
     const before = await this.views.requireOwn(actor, id);
     const { name = before.name, filters = before.filters, isShared = before.isShared } = command;
     await this.writeView.execute(actor, { id, name, wasShared: before.isShared, isShared }, async (manager) => {
-      const [, changed]: [unknown, number] = await manager.query(
-        `update saved_view set name = $3, filters = ${kept('$4')}, is_shared = $5, version = version + 1 where id = $1 and version = $2`,
-        [id, expected, name, JSON.stringify(withoutUndefined(filters)), isShared],
-      );
+      const changed = await sql`
+        update saved_view
+           set name = ${name}, filters = ${kept(withoutUndefined(filters))}, is_shared = ${isShared}, version = version + 1
+         where id = ${id} and version = ${expected}`.run(manager);
       if (changed === 0) throw new Refusal('record.stale', { expected, current: before.version });
       // What is shared no longer is followed by nobody else.
       if (!isShared)
-        await manager.query('delete from view_subscription where view_id = $1 and person_id <> $2', [id, actor.id]);
+        await sql`delete from view_subscription where view_id = ${id} and person_id <> ${actor.id}`.run(manager);
     });
     return this.views.get(actor, id);
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { WriteView } from './shared-view';
 import { Views } from './views';
@@ -14,7 +15,7 @@ export class RemoveView {
   async execute(actor: Actor, id: string): Promise<void> {
     const { name, isShared } = await this.views.requireOwn(actor, id);
     await this.writeView.execute(actor, { id, name, wasShared: isShared, isShared: false }, async (manager) => {
-      await manager.query('delete from saved_view where id = $1', [id]);
+      await sql`delete from saved_view where id = ${id}`.run(manager);
     });
   }
 }

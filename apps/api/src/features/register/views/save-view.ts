@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { VIEWS_MOST, type SavedView } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
+import { raw, sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { withoutUndefined } from '../../../platform/ground/without-undefined';
 import { Refusal } from '../../../platform/problems/refusal';
@@ -19,12 +20,10 @@ export class SaveView {
   async execute(actor: Actor, { name, filters, isShared = false }: SaveViewDto): Promise<SavedView> {
     const id = randomUUID();
     await this.writeView.execute(actor, { id, name, wasShared: false, isShared }, async (manager) => {
-      const saved: unknown[] = await manager.query(
-        `insert into saved_view (id, owner_id, name, filters, is_shared) select $1, $2, $3, ${kept('$4')}, $5
-          where (select count(*) from saved_view where owner_id = $2) < ${VIEWS_MOST} returning id`,
-        [id, actor.id, name, JSON.stringify(withoutUndefined(filters)), isShared],
-      );
-      if (saved.length === 0) throw new Refusal('view.too-many', { most: VIEWS_MOST });
+      const saved = await sql`
+        insert into saved_view (id, owner_id, name, filters, is_shared) select ${id}, ${actor.id}, ${name}, ${kept(withoutUndefined(filters))}, ${isShared}
+          where (select count(*) from saved_view where owner_id = ${actor.id}) < ${raw(VIEWS_MOST)}`.run(manager);
+      if (saved === 0) throw new Refusal('view.too-many', { most: VIEWS_MOST });
     });
     return this.views.get(actor, id);
   }

@@ -3,19 +3,20 @@
 import { Injectable } from '@nestjs/common';
 import type { SavedView } from '@registry/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { partsNow, type ProvenPart, type ProvenSubject } from '../../../platform/recording/proven-part';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 
 export const provenViews: ProvenSubject = {
   type: 'View',
-  ids: 'select v.id::text as id from saved_view v where v.is_shared order by v.id',
+  ids: sql<{ id: string }>`select v.id::text as id from saved_view v where v.is_shared order by v.id`,
 };
 
 const view: ProvenPart = {
   subject: 'View',
   name: 'view',
-  rows: (id) => `select v.owner_id, v.name, v.filters from saved_view v where v.id = ${id}::uuid and v.is_shared`,
+  rows: (id) => sql`select v.owner_id, v.name, v.filters from saved_view v where v.id = ${id}::uuid and v.is_shared`,
   of: ({ owner_id: ownerId, name, filters }: { owner_id: string; name: string; filters: SavedView['filters'] }) => [
     'view',
     { ownerId, name, filters },

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { raw, sql } from '../../../platform/database/sql';
 import { systemActor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
 import { Reactions } from '../../../platform/recording/reactions';
@@ -42,9 +43,11 @@ export class FreeCases implements OnModuleInit {
    * Frees all there are now. Returns how many; a case that somebody changes at this moment is left for the next time.
    */
   async execute(): Promise<number> {
-    const stranded: Stranded[] = await this.dataSource.query(
-      `select s.id, s.version from review r join ai_system s on s.id = r.system_id and s.stage <> 'retired' join unit_path w on w.unit_id = s.unit_id join person p on p.id = r.officer_id
-        where r.state in ('submitted', 'in_review', 'returned') and not (${isOfficer('w.path')}) order by r.due_on, s.id limit ${MOST}`,
+    const stranded = await sql<Stranded>`
+      select s.id, s.version from review r join ai_system s on s.id = r.system_id and s.stage <> 'retired'
+        join unit_path w on w.unit_id = s.unit_id join person p on p.id = r.officer_id
+        where r.state in ('submitted', 'in_review', 'returned') and not (${isOfficer(sql`w.path`)}) order by r.due_on, s.id limit ${raw(MOST)}`.rows(
+      this.dataSource,
     );
     let freed = 0;
     for (const one of stranded) freed += (await this.free(one)) ? 1 : 0;

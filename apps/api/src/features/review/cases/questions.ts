@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { AskedQuestion, GivenAnswer } from '@registry/contracts';
-import type { Transaction } from '../../../platform/recording/transaction';
+import { sql } from '../../../platform/database/sql';
 import { instant, instantOrNull, type Told } from '../../../platform/recording/proven-part';
+import type { Transaction } from '../../../platform/recording/transaction';
 
 export interface StoredQuestion {
   readonly id: string;
@@ -21,17 +22,15 @@ export interface StoredQuestion {
 @Injectable()
 export class Questions {
   async open(manager: EntityManager, systemId: string): Promise<StoredQuestion[]> {
-    return manager.query('select * from review_question where system_id = $1 and answer is null order by number', [
-      systemId,
-    ]);
+    return sql<StoredQuestion>`
+      select id, number, question, fact_key, asked_by, asked_at, answer, answered_by, answered_at
+        from review_question where system_id = ${systemId} and answer is null order by number`.rows(manager);
   }
 
   /** Returns them as parts of the system. */
   async ask(tx: Transaction, systemId: string, asked: readonly AskedQuestion[]): Promise<Record<string, unknown>> {
-    const [row]: { last: number }[] = await tx.manager.query(
-      'select coalesce(max(number), 0)::int as last from review_question where system_id = $1',
-      [systemId],
-    );
+    const row = await sql<{ last: number }>`
+      select coalesce(max(number), 0)::int as last from review_question where system_id = ${systemId}`.row(tx.manager);
     const questions = asked.map(({ question, factKey }, index): StoredQuestion => ({
       id: randomUUID(),
       number: (row?.last ?? 0) + index + 1,
@@ -43,10 +42,9 @@ export class Questions {
       answered_by: null,
       answered_at: null,
     }));
-    await tx.manager.query(
-      `insert into review_question (id, system_id, number, question, fact_key, asked_by, asked_at)
-       select q.id, $1, q.number, q.question, q.fact_key, $2, $3 from jsonb_to_recordset($4) as q(id uuid, number int, question text, fact_key text)`,
-      [systemId, tx.actor.id, tx.at, JSON.stringify(questions)],
+    await sql`insert into review_question (id, system_id, number, question, fact_key, asked_by, asked_at)
+       select q.id, ${systemId}, q.number, q.question, q.fact_key, ${tx.actor.id}, ${tx.at} from jsonb_to_recordset(${JSON.stringify(questions)}) as q(id uuid, number int, question text, fact_key text)`.run(
+      tx.manager,
     );
     return partsOf(questions);
   }
@@ -63,10 +61,9 @@ export class Questions {
       answered_by: tx.actor.id,
       answered_at: tx.at,
     }));
-    await tx.manager.query(
-      `update review_question q set answer = a.answer, answered_by = $1, answered_at = $2
-         from jsonb_to_recordset($3) as a(id uuid, answer text) where q.id = a.id`,
-      [tx.actor.id, tx.at, JSON.stringify(answered)],
+    await sql`update review_question q set answer = a.answer, answered_by = ${tx.actor.id}, answered_at = ${tx.at}
+         from jsonb_to_recordset(${JSON.stringify(answered)}) as a(id uuid, answer text) where q.id = a.id`.run(
+      tx.manager,
     );
     return partsOf(answered);
   }

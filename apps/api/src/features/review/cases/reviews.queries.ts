@@ -10,6 +10,7 @@ import type {
 } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../../platform/database/refs';
+import { sql } from '../../../platform/database/sql';
 import { institutionDay } from '../../../platform/ground/institution-day';
 import { now } from '../../../platform/ground/now';
 import { pageOf, readCursor, type PageQuery } from '../../../platform/http/paging';
@@ -54,14 +55,12 @@ export class ReviewsQueries {
   ) {}
 
   async get(systemId: string): Promise<ReviewRecord> {
-    const [row]: RecordRow[] = await this.dataSource.query(
-      `select r.state, r.submitted_by, r.submitted_at, r.message, r.officer_id, r.assigned_at, r.taken_at, r.returned_at, r.take_by::text, r.decide_by::text,
+    const row = await sql<RecordRow>`
+      select r.state, r.submitted_by, r.submitted_at, r.message, r.officer_id, r.assigned_at, r.taken_at, r.returned_at, r.take_by::text, r.decide_by::text,
               r.decision_id, r.proposal_id, r.former_id, w.review_state as shown, w.due_because,
               ${personRef('p')} as submitter, ${personRef('o')} as officer
          from review r join review_standing w on w.system_id = r.system_id join person p on p.id = r.submitted_by left join person o on o.id = r.officer_id
-        where r.system_id = $1`,
-      [systemId],
-    );
+        where r.system_id = ${systemId}`.row(this.dataSource);
     if (!row) return { systemId, ...nothing, dueBecause: [], questions: [] };
     const decisions = await this.named([row.decision_id, row.proposal_id, row.former_id]);
     const due = dueOn(row);
@@ -91,28 +90,26 @@ export class ReviewsQueries {
   /** Every decision on a system, those too that a second officer refused; newest first. */
   async decisions(systemId: string, query: PageQuery): Promise<Page<Decision>> {
     const before = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
-    const rows: DecisionRow[] = await this.dataSource.query(
-      `${selectDecisions} where d.system_id = $1 and ($2::bigint is null or d.number < $2) order by d.number desc limit $3`,
-      [systemId, before, query.limit + 1],
-    );
+    const rows = await sql<DecisionRow>`
+      ${selectDecisions} where d.system_id = ${systemId} and (${before}::bigint is null or d.number < ${before}::bigint)
+       order by d.number desc limit ${query.limit + 1}`.rows(this.dataSource);
     return pageOf(rows, query.limit, decisionOf, (row) => [row.number]);
   }
 
   private async named(ids: readonly (string | null)[]): Promise<Map<string | null, Decision>> {
-    const rows: DecisionRow[] = await this.dataSource.query(`${selectDecisions} where d.id = any($1::uuid[])`, [
-      ids.filter((id) => id !== null),
-    ]);
+    const rows =
+      await sql<DecisionRow>`${selectDecisions} where d.id = any(${ids.filter((id) => id !== null)}::uuid[])`.rows(
+        this.dataSource,
+      );
     return new Map(rows.map((row) => [row.id, decisionOf(row)]));
   }
 
   private async questions(systemId: string): Promise<ReviewQuestion[]> {
-    const rows: QuestionRow[] = await this.dataSource.query(
-      `select q.id, q.number, q.question, q.fact_key as "factKey", ${personRef('p')} as "askedBy", q.asked_at as "askedAt",
+    const rows = await sql<QuestionRow>`
+      select q.id, q.number, q.question, q.fact_key as "factKey", ${personRef('p')} as "askedBy", q.asked_at as "askedAt",
               q.answer, ${personRef('b')} as "answeredBy", q.answered_at as "answeredAt"
          from review_question q join person p on p.id = q.asked_by left join person b on b.id = q.answered_by
-        where q.system_id = $1 order by q.number desc limit 100`,
-      [systemId],
-    );
+        where q.system_id = ${systemId} order by q.number desc limit 100`.rows(this.dataSource);
     return rows.reverse().map((row) => ({
       ...row,
       askedAt: row.askedAt.toISOString(),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EnterAbsence as Command } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { malformed } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
@@ -22,10 +23,9 @@ export class EnterAbsence {
     return this.unitOfWork.run(actor, 'review.absence', async (tx) => {
       await this.officers.requireAny(tx, standIn);
       const id = randomUUID();
-      await tx.manager.query(
-        'insert into absence (id, person_id, stand_in_id, from_on, until_on) values ($1, $2, $3, $4, $5)',
-        [id, actor.id, standIn, from, until],
-      );
+      await sql`
+        insert into absence (id, person_id, stand_in_id, from_on, until_on)
+         values (${id}, ${actor.id}, ${standIn}, ${from}, ${until})`.run(tx.manager);
       tx.record({
         subject: { type: 'Person', id: actor.id },
         fact: { from, until, standIn },

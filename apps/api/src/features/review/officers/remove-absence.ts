@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
@@ -11,10 +12,7 @@ export class RemoveAbsence {
 
   execute(actor: Actor, id: string): Promise<void> {
     return this.unitOfWork.run(actor, 'review.presence', async (tx) => {
-      const [, count]: [unknown, number] = await tx.manager.query(
-        'delete from absence where id = $1 and person_id = $2',
-        [id, actor.id],
-      );
+      const count = await sql`delete from absence where id = ${id} and person_id = ${actor.id}`.run(tx.manager);
       if (count === 0) throw new Refusal('record.not-found');
       tx.record({ subject: { type: 'Person', id: actor.id }, fact: {}, parts: { [absencePartName(id)]: null } });
     });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FreeDay, ReviewPolicy } from '@registry/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
+import { sql } from '../../../platform/database/sql';
 import type { Transaction } from '../../../platform/recording/transaction';
 import type { DeadlineRules } from '../deadlines';
 
@@ -43,52 +44,44 @@ export class ReviewSettings {
   constructor(private readonly dataSource: DataSource) {}
 
   async deadlineRules(manager: EntityManager): Promise<DeadlineRules> {
-    const rows: { day: string }[] = await manager.query('select day::text from calendar_day');
+    const rows = await sql<{ day: string }>`select day::text from calendar_day`.rows(manager);
     return { policy: await this.policy(manager), free: new Set(rows.map(({ day }) => day)) };
   }
 
   async policy(manager: EntityManager = this.dataSource.manager): Promise<Required<ReviewPolicy>> {
-    const [row]: PolicyRow[] = await manager.query(
-      'select take_days, decide_days, valid_months, valid_months_high_risk, rotates, duty_grace_days from review_policy',
+    const row = await sql<PolicyRow>`
+      select take_days, decide_days, valid_months, valid_months_high_risk, rotates, duty_grace_days from review_policy`.row(
+      manager,
     );
     return policyPart(row as PolicyRow);
   }
 
   /** Free days of a year, by day. */
   async freeDays(year: number): Promise<FreeDay[]> {
-    return this.dataSource.query(
-      `select day::text, kind, name_en as "nameEn", name_fr as "nameFr", name_de as "nameDe" from calendar_day
-        where day between make_date($1, 1, 1) and make_date($1, 12, 31) order by day`,
-      [year],
-    );
+    return sql<FreeDay>`
+      select day::text, kind, name_en as "nameEn", name_fr as "nameFr", name_de as "nameDe" from calendar_day
+        where day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31) order by day`.rows(this.dataSource);
   }
 
   async keepPolicy(tx: Transaction, policy: Required<ReviewPolicy>): Promise<void> {
-    await tx.manager.query(
-      'update review_policy set take_days = $1, decide_days = $2, valid_months = $3, valid_months_high_risk = $4, rotates = $5, duty_grace_days = $6',
-      [
-        policy.takeDays,
-        policy.decideDays,
-        policy.validMonths,
-        policy.validMonthsHighRisk,
-        policy.rotates,
-        policy.dutyGraceDays,
-      ],
+    await sql`
+      update review_policy
+         set take_days = ${policy.takeDays}, decide_days = ${policy.decideDays}, valid_months = ${policy.validMonths}, valid_months_high_risk = ${policy.validMonthsHighRisk}, rotates = ${policy.rotates}, duty_grace_days = ${policy.dutyGraceDays}`.run(
+      tx.manager,
     );
   }
 
   async keepDays(tx: Transaction, days: readonly FreeDay[]): Promise<void> {
-    await tx.manager.query(
-      `insert into calendar_day (day, kind, name_en, name_fr, name_de)
-       select * from jsonb_to_recordset($1) as d(day date, kind text, "nameEn" text, "nameFr" text, "nameDe" text)
-       on conflict (day) do update set kind = excluded.kind, name_en = excluded.name_en, name_fr = excluded.name_fr, name_de = excluded.name_de`,
-      [JSON.stringify(days)],
+    await sql`insert into calendar_day (day, kind, name_en, name_fr, name_de)
+       select * from jsonb_to_recordset(${JSON.stringify(days)}) as d(day date, kind text, "nameEn" text, "nameFr" text, "nameDe" text)
+       on conflict (day) do update set kind = excluded.kind, name_en = excluded.name_en, name_fr = excluded.name_fr, name_de = excluded.name_de`.run(
+      tx.manager,
     );
   }
 
   /** Returns false where the day was none. */
   async removeDay(tx: Transaction, day: string): Promise<boolean> {
-    const [, count]: [unknown, number] = await tx.manager.query('delete from calendar_day where day = $1', [day]);
+    const count = await sql`delete from calendar_day where day = ${day}`.run(tx.manager);
     return count > 0;
   }
 }

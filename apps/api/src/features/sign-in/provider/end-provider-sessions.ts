@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { sql } from '../../../platform/database/sql';
 import { systemActor } from '../../../platform/ground/actor';
 import type { LoggedOut } from '../../../platform/identity/provider-client';
 import { Sessions } from '../../../platform/identity/sessions';
@@ -19,16 +20,15 @@ export class EndProviderSessions {
   ) {}
 
   async execute({ tokenId, subject, session, expiresAt }: LoggedOut): Promise<void> {
-    await this.dataSource.query('delete from logout_token where expires_at < now()');
-    const taken: unknown[] = await this.dataSource.query(
-      'insert into logout_token (id, expires_at) values ($1, $2) on conflict do nothing returning id',
-      [tokenId, expiresAt],
-    );
-    if (taken.length === 0) throw new Refusal('request.malformed');
-    const people: { id: string }[] = await this.dataSource.query(
-      `select distinct p.id from session s join person p on p.id = s.person_id
-        where ($1::text is null or p.subject = $1) and ($2::text is null or s.provider_session = $2)`,
-      [subject, session],
+    await sql`delete from logout_token where expires_at < now()`.run(this.dataSource);
+    const taken =
+      await sql`insert into logout_token (id, expires_at) values (${tokenId}, ${expiresAt}) on conflict do nothing`.run(
+        this.dataSource,
+      );
+    if (taken === 0) throw new Refusal('request.malformed');
+    const people = await sql<{ id: string }>`select distinct p.id from session s join person p on p.id = s.person_id
+        where (${subject}::text is null or p.subject = ${subject}::text) and (${session}::text is null or s.provider_session = ${session}::text)`.rows(
+      this.dataSource,
     );
     for (const { id } of people) {
       await this.unitOfWork.run(systemActor('sign-in'), 'session.revoke', async (tx) => {

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ClaimedPerson } from '../../../platform/config/claim-mapping';
+import { sql } from '../../../platform/database/sql';
 import { systemActor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
 import { EstablishPerson, Units } from '../../people';
@@ -23,10 +24,8 @@ export class EnterClaimed {
    * `session.person-left`.
    */
   async execute(claimed: ClaimedPerson): Promise<string | null> {
-    const [known]: { id: string; active: boolean }[] = await this.dataSource.query(
-      'select id, active from person where subject = $1',
-      [claimed.subject],
-    );
+    const known = await sql<{ id: string; active: boolean }>`
+      select id, active from person where subject = ${claimed.subject}`.row(this.dataSource);
     if (known?.active === false) throw new Refusal('session.person-left');
     const [grants, unitId] = [await this.grants(claimed), await this.unitId(claimed)];
     if (known === undefined) return this.newcomer(claimed, unitId, grants);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { raw, sql } from '../../../platform/database/sql';
 import { sha256 } from '../../../platform/ground/sha256';
 import type { Leaving } from '../../../platform/identity/provider-client';
 
@@ -25,10 +26,11 @@ export class SignInAttempts {
   async keep(cookie: string | null, { state, nonce, verifier }: Leaving, returnTo: string): Promise<string> {
     const token =
       cookie !== null && /^[A-Za-z0-9_-]{43}$/.test(cookie) ? cookie : randomBytes(32).toString('base64url');
-    await this.dataSource.query('delete from sign_in_attempt where expires_at < now()');
-    await this.dataSource.query(
-      `insert into sign_in_attempt (state, cookie_hash, nonce, verifier, return_to, expires_at) values ($1, $2, $3, $4, $5, now() + interval '${MINUTES} minutes')`,
-      [state, sha256(token), nonce, verifier, returnTo],
+    await sql`delete from sign_in_attempt where expires_at < now()`.run(this.dataSource);
+    await sql`
+      insert into sign_in_attempt (state, cookie_hash, nonce, verifier, return_to, expires_at)
+       values (${state}, ${sha256(token)}, ${nonce}, ${verifier}, ${returnTo}, now() + interval '${raw(MINUTES)} minutes')`.run(
+      this.dataSource,
     );
     return token;
   }
@@ -36,11 +38,9 @@ export class SignInAttempts {
   /** Takes an attempt, once. Null: never begun here, too long ago, or taken already. */
   async take(cookie: string | null, state: string | null): Promise<Attempt | null> {
     if (cookie === null || state === null) return null;
-    const [rows]: [{ state: string; nonce: string; verifier: string; return_to: string }[]] =
-      await this.dataSource.query(
-        'delete from sign_in_attempt where state = $1 and cookie_hash = $2 and expires_at > now() returning state, nonce, verifier, return_to',
-        [state, sha256(cookie)],
-      );
+    const rows = await sql<{ state: string; nonce: string; verifier: string; return_to: string }>`
+      delete from sign_in_attempt where state = ${state} and cookie_hash = ${sha256(cookie)} and expires_at > now()
+       returning state, nonce, verifier, return_to`.rows(this.dataSource);
     const row = rows[0];
     return row === undefined
       ? null

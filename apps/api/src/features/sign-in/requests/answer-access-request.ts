@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ROLE_SCOPES, type AccessRequest, type AnswerAccessRequest as Command, type Role } from '@registry/contracts';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
 import type { Recording } from '../../../platform/recording/transaction';
@@ -33,10 +34,10 @@ export class AnswerAccessRequest {
       if (request === null) throw new Refusal('record.not-found');
       if (request.state !== 'open') throw new Refusal('access-request.answered');
       const personId = entry === null ? null : await this.enter(tx, request, entry);
-      await tx.manager.query(
-        'update access_request set state = $2, settled_by = $3, settled_at = $4, answer = $5, person_id = $6 where id = $1',
-        [id, command.state, actor.id, tx.at, command.answer ?? null, personId],
-      );
+      await sql`
+        update access_request
+           set state = ${command.state}, settled_by = ${actor.id}, settled_at = ${tx.at}, answer = ${command.answer ?? null}, person_id = ${personId}
+         where id = ${id}`.run(tx.manager);
       await this.guests.forget(tx.manager, request.subject);
       tx.record({
         subject: { type: 'AccessRequest', id },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AskForAccess as Command } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
+import { sql } from '../../../platform/database/sql';
 import { systemActor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
@@ -22,9 +23,10 @@ export class AskForAccess {
       throw new Refusal('unit.unknown', {}, [{ pointer: '/unit', code: 'missing', detail: 'Name your unit.' }]);
     const id = randomUUID();
     await this.unitOfWork.run(systemActor('sign-in'), 'access.ask', async (tx) => {
-      await tx.manager.query(
-        `insert into access_request (id, subject, name, mail, language, unit_id, reason, state, requested_at) values ($1, $2, $3, $4, $5, $6, $7, 'open', $8)`,
-        [id, guest.subject, guest.name, guest.mail, guest.language, unitId, reason, tx.at],
+      await sql`
+        insert into access_request (id, subject, name, mail, language, unit_id, reason, state, requested_at)
+         values (${id}, ${guest.subject}, ${guest.name}, ${guest.mail}, ${guest.language}, ${unitId}, ${reason}, 'open', ${tx.at})`.run(
+        tx.manager,
       );
       tx.record({
         subject: { type: 'AccessRequest', id },

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ClaimedPerson } from '../../../platform/config/claim-mapping';
 import { unitRef } from '../../../platform/database/refs';
+import { raw, sql } from '../../../platform/database/sql';
 import { today } from '../../../platform/database/today';
 import { sha256 } from '../../../platform/ground/sha256';
 
@@ -28,19 +29,20 @@ export class Guests {
   /** Returns the token for the cookie. */
   async welcome({ subject, name, mail, language }: ClaimedPerson, unitId: string | null): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    await this.dataSource.query('delete from guest where expires_at < now()');
-    await this.dataSource.query(
-      `insert into guest (token_hash, subject, name, mail, unit_id, language, expires_at) values ($1, $2, $3, $4, $5, $6, now() + interval '${MINUTES} minutes')`,
-      [sha256(token), subject, name ?? subject, mail, unitId, language],
+    await sql`delete from guest where expires_at < now()`.run(this.dataSource);
+    await sql`
+      insert into guest (token_hash, subject, name, mail, unit_id, language, expires_at)
+       values (${sha256(token)}, ${subject}, ${name ?? subject}, ${mail}, ${unitId}, ${language}, now() + interval '${raw(MINUTES)} minutes')`.run(
+      this.dataSource,
     );
     return token;
   }
 
   async find(token: string): Promise<KnownGuest | null> {
-    const [row]: KnownGuest[] = await this.dataSource.query(
-      `select g.subject, g.name, g.mail, g.language, case when u.id is not null then ${unitRef('u')} end as unit
-         from guest g left join organisation_unit u on u.id = g.unit_id where g.token_hash = $1 and g.expires_at > now()`,
-      [sha256(token)],
+    const row = await sql<KnownGuest>`
+      select g.subject, g.name, g.mail, g.language, case when u.id is not null then ${unitRef('u')} end as unit
+         from guest g left join organisation_unit u on u.id = g.unit_id where g.token_hash = ${sha256(token)} and g.expires_at > now()`.row(
+      this.dataSource,
     );
     return row ?? null;
   }
@@ -49,13 +51,12 @@ export class Guests {
   async describe({ subject, name, mail, unit }: KnownGuest): Promise<Guest> {
     const [requests, units]: [(Omit<OwnAccessRequest, 'requestedAt'> & { requestedAt: Date })[], { unit: UnitRef }[]] =
       await Promise.all([
-        this.dataSource.query(
-          `select state, reason, requested_at as "requestedAt", answer from access_request where subject = $1 order by requested_at desc, id limit 1`,
-          [subject],
-        ),
-        this.dataSource.query(
-          `select ${unitRef('u')} as unit from organisation_unit u where u.active_to is null or u.active_to >= ${today} order by u.code limit 5000`,
-        ),
+        sql`
+          select state, reason, requested_at as "requestedAt", answer from access_request where subject = ${subject}
+       order by requested_at desc, id limit 1`.rows(this.dataSource),
+        sql`
+          select ${unitRef('u')} as unit from organisation_unit u where u.active_to is null or u.active_to >= ${today}
+       order by u.code limit 5000`.rows(this.dataSource),
       ]);
     const request = requests[0];
     return {
@@ -69,6 +70,6 @@ export class Guests {
 
   /** They are known now, or will not be. */
   async forget(manager: EntityManager, subject: string): Promise<void> {
-    await manager.query('delete from guest where subject = $1', [subject]);
+    await sql`delete from guest where subject = ${subject}`.run(manager);
   }
 }

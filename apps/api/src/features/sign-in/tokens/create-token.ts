@@ -3,6 +3,7 @@ import { scopesOf } from '@registry/access';
 import { addDays } from '@registry/assessment';
 import type { ApiToken, CreateApiToken, CreatedApiToken } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { institutionDay } from '../../../platform/ground/institution-day';
 import { newSecret } from '../../../platform/identity/api-tokens';
@@ -29,13 +30,13 @@ export class CreateToken {
     const id = randomUUID();
     await this.unitOfWork.run(actor, 'token.create', async (tx) => {
       // One at a time for a person, so that two at once cannot both be the last one allowed.
-      await tx.manager.query('select from person where id = $1 for update', [actor.id]);
+      await sql`select from person where id = ${actor.id} for update`.run(tx.manager);
       const living = (await this.tokens.of(actor.id, tx.manager)).filter(({ isLiving }) => isLiving);
       if (living.length >= LIVING_MOST) throw new Refusal('token.too-many', { most: LIVING_MOST });
-      const [row]: { expires_at: Date }[] = await tx.manager.query(
-        `insert into api_token (id, person_id, name, token_hash, scopes, created_at, expires_at)
-         values ($1, $2, $3, $4, $5, $6, ($7::date + 1)::timestamp at time zone institution_zone()) returning expires_at`,
-        [id, actor.id, name, hash, [...scopes].sort(), tx.at, lastDay(tx.at, expiresOn)],
+      const row = await sql<{ expires_at: Date }>`
+        insert into api_token (id, person_id, name, token_hash, scopes, created_at, expires_at)
+         values (${id}, ${actor.id}, ${name}, ${hash}, ${[...scopes].sort()}, ${tx.at}, (${lastDay(tx.at, expiresOn)}::date + 1)::timestamp at time zone institution_zone()) returning expires_at`.row(
+        tx.manager,
       );
       recordToken(tx, actor.id, {
         id,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
@@ -15,15 +16,11 @@ export class RevokeToken {
 
   async execute(actor: Actor, personId: string, id: string): Promise<void> {
     await this.unitOfWork.run(actor, 'token.revoke', async (tx) => {
-      await tx.manager.query('select from api_token where id = $1 for update', [id]);
+      await sql`select from api_token where id = ${id} for update`.run(tx.manager);
       const token = (await this.tokens.of(personId, tx.manager)).find((one) => one.id === id);
       if (!token) throw new Refusal('record.not-found');
       if (token.revokedAt !== null) throw new Refusal('token.ended-already');
-      await tx.manager.query('update api_token set revoked_at = $2, revoked_by = $3 where id = $1', [
-        id,
-        tx.at,
-        actor.id,
-      ]);
+      await sql`update api_token set revoked_at = ${tx.at}, revoked_by = ${actor.id} where id = ${id}`.run(tx.manager);
       recordToken(tx, personId, {
         id,
         scopes: token.scopes,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { VISIBILITIES } from '@registry/contracts';
 import { DataSource } from 'typeorm';
+import { raw, sql, type Sql } from '../../../platform/database/sql';
 import { systemActor } from '../../../platform/ground/actor';
 import { driverError } from '../../../platform/problems/from-postgres';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
@@ -13,8 +14,8 @@ const MOST = 5;
 const UNIQUE_VIOLATION = '23505';
 
 /** The more, the fewer may see it. */
-const closedness = (alias: string): string =>
-  `array_position(array[${VISIBILITIES.map((word) => `'${word}'`).join(', ')}], ${alias}.visibility)`;
+const closedness = (alias: string): Sql =>
+  sql`array_position(array[${raw(VISIBILITIES.map((word) => `'${word}'`).join(', '))}], ${raw(alias)}.visibility)`;
 
 /** Proposes as possible duplicates what has the same name but for case, accents, punctuation or what cannot be seen. */
 @Injectable()
@@ -28,17 +29,15 @@ export class FlagDuplicateCandidates {
   /** A transaction of its own, after the one that gave the name: who gave it may not be told of every candidate. */
   async execute(systemId: string): Promise<void> {
     // The one that fewer may see says it, so that the log of the other tells nothing.
-    const candidates: { closed: string; other: string }[] = await this.dataSource.query(
-      `select case when ${closedness('s')} >= ${closedness('me')} then s.id else me.id end as closed,
+    const candidates = await sql<{ closed: string; other: string }>`
+      select case when ${closedness('s')} >= ${closedness('me')} then s.id else me.id end as closed,
               case when ${closedness('s')} >= ${closedness('me')} then me.id else s.id end as other
          from system_search mine join ai_system me on me.id = mine.system_id
          join system_search x on x.name_key = mine.name_key and x.system_id <> mine.system_id
          join ai_system s on s.id = x.system_id
-        where mine.system_id = $1 and mine.name_key <> '' and s.stage <> 'retired'
+        where mine.system_id = ${systemId} and mine.name_key <> '' and s.stage <> 'retired'
           and not exists (select from system_relation r where (r.system_id, r.other_id) in ((me.id, s.id), (s.id, me.id)))
-        order by s.registered_at limit ${MOST}`,
-      [systemId],
-    );
+        order by s.registered_at limit ${raw(MOST)}`.rows(this.dataSource);
     for (const { closed, other } of candidates) await this.propose(closed, other);
   }
 

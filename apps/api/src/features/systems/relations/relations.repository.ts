@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { sql } from '../../../platform/database/sql';
 import { Refusal } from '../../../platform/problems/refusal';
 import type { Transaction } from '../../../platform/recording/transaction';
 import { relationPart, relationPartName, type StoredRelation } from './relation';
@@ -27,40 +28,29 @@ export class RelationsRepository {
       settled_by: state === 'proposed' ? null : person,
       settled_at: state === 'proposed' ? null : tx.at,
     };
-    await tx.manager.query(
-      `insert into system_relation (id, system_id, kind, other_id, state, reason, proposed_by, proposed_at, settled_by, settled_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        relation.id,
-        system_id,
-        kind,
-        other_id,
-        state,
-        reason,
-        relation.proposed_by,
-        relation.proposed_at,
-        relation.settled_by,
-        relation.settled_at,
-      ],
+    await sql`
+      insert into system_relation (id, system_id, kind, other_id, state, reason, proposed_by, proposed_at, settled_by, settled_at)
+       values (${relation.id}, ${system_id}, ${kind}, ${other_id}, ${state}, ${reason}, ${relation.proposed_by}, ${relation.proposed_at}, ${relation.settled_by}, ${relation.settled_at})`.run(
+      tx.manager,
     );
     return { [relationPartName(relation.id)]: relationPart(relation) };
   }
 
   /** A relation of this system, from whichever side; locked. Refuses with `record.not-found`. */
   async claim(tx: Transaction, systemId: string, id: string): Promise<StoredRelation> {
-    const [row]: StoredRelation[] = await tx.manager.query(
-      'select * from system_relation where id = $1 and $2 in (system_id, other_id) for update',
-      [id, systemId],
+    const row = await sql<StoredRelation>`
+      select * from system_relation where id = ${id} and ${systemId} in (system_id, other_id) for update`.row(
+      tx.manager,
     );
     if (!row) throw new Refusal('record.not-found');
     return row;
   }
 
   async save(tx: Transaction, { id, state, reason, settled_by, settled_at }: StoredRelation): Promise<void> {
-    await tx.manager.query(
-      'update system_relation set state = $2, reason = $3, settled_by = $4, settled_at = $5 where id = $1',
-      [id, state, reason, settled_by, settled_at],
-    );
+    await sql`
+      update system_relation
+         set state = ${state}, reason = ${reason}, settled_by = ${settled_by}, settled_at = ${settled_at}
+       where id = ${id}`.run(tx.manager);
   }
 
   /** Settles what this system says; returns the part that proves it. */
@@ -77,14 +67,15 @@ export class RelationsRepository {
 
   /** Takes back what this system says, but for possible duplicates. Returns the ids of what was there. */
   async removeSaid(tx: Transaction, systemId: string, ids: readonly string[]): Promise<string[]> {
-    const [rows]: [{ id: string }[]] = await tx.manager.query(
-      `delete from system_relation where system_id = $1 and kind <> 'possible_duplicate' and id = any($2::uuid[]) returning id`,
-      [systemId, ids],
+    const rows = await sql<{ id: string }>`
+      delete from system_relation
+       where system_id = ${systemId} and kind <> 'possible_duplicate' and id = any(${ids}::uuid[]) returning id`.rows(
+      tx.manager,
     );
     return rows.map(({ id }) => id);
   }
 
   async remove(tx: Transaction, id: string): Promise<void> {
-    await tx.manager.query('delete from system_relation where id = $1', [id]);
+    await sql`delete from system_relation where id = ${id}`.run(tx.manager);
   }
 }

@@ -1,5 +1,6 @@
 // Until when no duty of a new record is late: worked out once, when it is registered.
 
+import { sql } from '../../../platform/database/sql';
 import type { ProvenPart } from '../../../platform/recording/proven-part';
 
 export interface Grace {
@@ -13,6 +14,6 @@ export const graceOf = ({ until }: Grace): Grace => ({ until });
 export const gracePart: ProvenPart = {
   subject: 'AiSystem',
   name: 'grace',
-  rows: (id) => `select s.grace_until::text as until from ai_system s where s.id = ${id}::uuid`,
+  rows: (id) => sql`select s.grace_until::text as until from ai_system s where s.id = ${id}::uuid`,
   of: (row: Grace) => ['grace', graceOf(row)],
 };

@@ -2,13 +2,14 @@
 
 import type { SystemDetails } from '@registry/contracts';
 import { DETAIL_KEYS } from '@registry/record';
+import { sql } from '../../../platform/database/sql';
 import { AiSystem } from '../ai-system';
 import { columnOf } from './ai-system.entity';
 
 export type SystemRow = Readonly<Record<string, unknown>>;
 
 /** The whole of `ai_system s` as one value, with the editors and the way to its unit. */
-export const systemRow = `to_jsonb(s) || jsonb_build_object(
+export const systemRow = sql`to_jsonb(s) || jsonb_build_object(
   'editor_ids', array(select e.person_id from system_editor e where e.system_id = s.id order by e.person_id),
   'unit_path', (select w.path from unit_path w where w.unit_id = s.unit_id))`;
 
