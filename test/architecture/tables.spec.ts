@@ -42,7 +42,12 @@ interface Use {
 }
 
 function usesIn(source: string): Use[] {
-  return textsOf(source).flatMap((text) =>
+  // Whoever has the entity saves it.
+  const saved = [...source.matchAll(/\bentityOf<[^(]*>\(\s*'(\w+)'/g)].map(([, table = '']) => ({
+    table,
+    isWritten: true,
+  }));
+  const told = textsOf(source).flatMap((text) =>
     [...text.matchAll(/\b(insert into|delete from|update|from|join|using|,) (?:only )?(\w+)\b/g)].flatMap(
       ([, how = '', table = '']) => {
         if (!tables.has(table) || (how === ',' && !text.includes(' from '))) return [];
@@ -50,6 +55,7 @@ function usesIn(source: string): Use[] {
       },
     ),
   );
+  return [...saved, ...told];
 }
 
 const homeOf = (path: string): string => {
@@ -111,6 +117,12 @@ describe('a table', () => {
       'trail',
       'query(`update ${x} set a = 1; insert into duty (id) select $1`)',
       'duty is written by',
+    ],
+    [
+      'a writer by entity',
+      'trail',
+      "export const X = entityOf<'duty', StoredDuty>('duty', {});",
+      'duty is written by obligations and trail',
     ],
     [
       'a reader to the left',

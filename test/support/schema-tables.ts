@@ -17,7 +17,7 @@ interface ColumnRow {
 
 const COLUMNS = `
   select c.relname as table, a.attname as name, regexp_replace(format_type(coalesce(nullif(t.typelem, 0), t.oid), null), 'timestamp with time zone', 'timestamptz') as type,
-         case when a.attgenerated = '' then pg_get_expr(d.adbin, d.adrelid, true) end as default,
+         case when a.attgenerated = '' then regexp_replace(pg_get_expr(d.adbin, d.adrelid, true), '^(''[^'']*'')::[a-z []+]?$', '\\1') end as default,
          t.typcategory = 'A' as "isArray", not a.attnotnull as "isNullable",
          coalesce(a.attnum = any (k.conkey), false) as "isPrimary", a.attgenerated <> '' or a.attidentity <> '' as "isMade",
          has_column_privilege('registry_app', c.oid, a.attnum, 'UPDATE') as "mayChange"

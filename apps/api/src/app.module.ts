@@ -18,7 +18,7 @@ import { RuleChangesModule } from './features/rule-changes';
 import { RulesModule } from './features/rules';
 import { SignInModule } from './features/sign-in';
 import { StrategyModule } from './features/strategy';
-import { AiSystemEntity, SystemsModule } from './features/systems';
+import { SystemsModule } from './features/systems';
 import { TrailModule } from './features/trail';
 import type { Config } from './platform/config/config';
 import { ConfigModule } from './platform/config/config.module';
@@ -59,7 +59,7 @@ export class AppModule {
           pinoHttp: { level: config.logLevel, autoLogging: false, serializers: { req: logged } },
         }),
         ConfigModule.with(config),
-        DatabaseModule.with(config, [AiSystemEntity]),
+        DatabaseModule.with(config),
         RecordingModule,
         JobsModule,
         IdentityModule,

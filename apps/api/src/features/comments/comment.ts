@@ -1,6 +1,7 @@
 // Threads and comments as they are stored, and what the audit log proves of them.
 
 import type { CommentKind } from '@registry/contracts';
+import { entityOf } from '../../platform/database/entity-of';
 import { raw, sql, type Sql } from '../../platform/database/sql';
 import { instant, instantOrNull, type Told } from '../../platform/recording/proven-part';
 
@@ -15,6 +16,8 @@ export interface StoredThread {
   readonly resolved_by: string | null;
   readonly resolved_at: Date | null;
 }
+
+export const ThreadEntity = entityOf<'comment_thread', StoredThread>('comment_thread', {});
 
 /** A comment with the text it has now. */
 export interface StoredComment {

@@ -6,7 +6,7 @@ import { sql } from '../../platform/database/sql';
 import { Abilities } from '../../platform/identity/abilities';
 import { Refusal } from '../../platform/problems/refusal';
 import type { Transaction } from '../../platform/recording/transaction';
-import { commentColumns, lastText, type StoredComment, type StoredThread } from './comment';
+import { commentColumns, lastText, ThreadEntity, type StoredComment, type StoredThread } from './comment';
 
 /** Writes threads and comments. */
 @Injectable()
@@ -18,9 +18,9 @@ export class CommentsRepository {
 
   /** Refuses with `record.not-found`. */
   async thread(id: string, manager: EntityManager = this.dataSource.manager): Promise<StoredThread> {
-    const row = await sql<StoredThread>`select * from comment_thread where id = ${id}`.row(manager);
-    if (row === undefined) throw new Refusal('record.not-found');
-    return row;
+    const found = await manager.findOneBy(ThreadEntity, { id });
+    if (found === null) throw new Refusal('record.not-found');
+    return found;
   }
 
   /** Refuses with `record.not-found`. */
@@ -33,14 +33,11 @@ export class CommentsRepository {
   }
 
   async open(tx: Transaction, thread: StoredThread): Promise<void> {
-    await sql`
-      insert into comment_thread select * from jsonb_populate_record(null::comment_thread, ${JSON.stringify(thread)})`.run(
-      tx.manager,
-    );
+    await tx.manager.insert(ThreadEntity, thread);
   }
 
-  async setResolved(tx: Transaction, { id, resolved_by: by, resolved_at: at }: StoredThread): Promise<void> {
-    await sql`update comment_thread set resolved_by = ${by}, resolved_at = ${at} where id = ${id}`.run(tx.manager);
+  async save(tx: Transaction, thread: StoredThread): Promise<void> {
+    await tx.manager.update(ThreadEntity, { id: thread.id }, thread);
   }
 
   async add(tx: Transaction, comment: StoredComment): Promise<void> {

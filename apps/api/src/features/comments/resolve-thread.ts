@@ -25,7 +25,7 @@ export class ResolveThread {
       if ((thread.resolved_at !== null) === isResolved)
         throw new Refusal('comment.state', { state: isResolved ? 'resolved' : 'open' });
       const after = { ...thread, resolved_by: isResolved ? actor.id : null, resolved_at: isResolved ? tx.at : null };
-      await this.comments.setResolved(tx, after);
+      await this.comments.save(tx, after);
       tx.record({
         subject: { type: 'AiSystem', id: system.id },
         fact: { thread: thread.id },

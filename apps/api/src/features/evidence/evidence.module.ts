@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { SystemsModule } from '../systems';
 import { AddFile } from './add-file';
 import { AddLink } from './add-link';
 import { CheckFile } from './check-file';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceQueries } from './evidence.queries';
+import { EvidenceEntity } from './evidence.repository';
 import { EvidenceRepository } from './evidence.repository';
 import { FileStore } from './files/file-store';
 import { IncomingFiles } from './files/incoming-files';
@@ -15,7 +17,7 @@ import { TellDamage } from './tell-damage';
 import { WithdrawEvidence } from './withdraw-evidence';
 
 @Module({
-  imports: [SystemsModule],
+  imports: [TypeOrmModule.forFeature([EvidenceEntity]), SystemsModule],
   controllers: [EvidenceController],
   providers: [
     EvidenceRepository,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { entityOf } from '../../platform/database/entity-of';
 import { sql } from '../../platform/database/sql';
 import { Refusal } from '../../platform/problems/refusal';
 import { instant, instantOrNull, type Told } from '../../platform/recording/proven-part';
@@ -23,6 +24,8 @@ export interface StoredEvidence {
   readonly withdrawal_reason: string | null;
 }
 
+export const EvidenceEntity = entityOf<'evidence', StoredEvidence>('evidence', {});
+
 export const evidenceColumns = sql`
   v.id, v.system_id, v.kind, v.title, v.sha256, v.file_name, v.url, v.stands_for::text, v.valid_until::text, v.added_by, v.added_at,
   v.withdrawn_by, v.withdrawn_at, v.withdrawal_reason`;
@@ -34,16 +37,13 @@ export type EvidenceTarget = `${'duty' | 'decision' | 'answer'}:${string}`;
 @Injectable()
 export class EvidenceRepository {
   async find(manager: EntityManager, systemId: string, id: string): Promise<StoredEvidence> {
-    const row = await sql<StoredEvidence>`
-      select ${evidenceColumns} from evidence v where v.system_id = ${systemId} and v.id = ${id}`.row(manager);
-    if (row === undefined) throw new Refusal('record.not-found');
-    return row;
+    const found = await manager.findOneBy(EvidenceEntity, { id, system_id: systemId });
+    if (found === null) throw new Refusal('record.not-found');
+    return found;
   }
 
   async add(tx: Transaction, evidence: StoredEvidence): Promise<void> {
-    await sql`insert into evidence select * from jsonb_populate_record(null::evidence, ${JSON.stringify(evidence)})`.run(
-      tx.manager,
-    );
+    await tx.manager.insert(EvidenceEntity, evidence);
   }
 
   /** Keeps the bytes under their digest; returns false where they were kept already. */
@@ -58,14 +58,8 @@ export class EvidenceRepository {
     return found > 0;
   }
 
-  async withdraw(
-    tx: Transaction,
-    { id, withdrawn_by: by, withdrawn_at: at, withdrawal_reason: reason }: StoredEvidence,
-  ): Promise<void> {
-    await sql`
-      update evidence set withdrawn_by = ${by}, withdrawn_at = ${at}, withdrawal_reason = ${reason} where id = ${id}`.run(
-      tx.manager,
-    );
+  async save(tx: Transaction, evidence: StoredEvidence): Promise<void> {
+    await tx.manager.update(EvidenceEntity, { id: evidence.id }, evidence);
   }
 
   /**

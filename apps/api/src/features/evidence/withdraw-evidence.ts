@@ -24,7 +24,7 @@ export class WithdrawEvidence {
       const before = await this.evidence.find(tx.manager, systemId, id);
       if (before.withdrawn_at !== null) throw new Refusal('evidence.withdrawn-already');
       const after = { ...before, withdrawn_by: actor.id, withdrawn_at: tx.at, withdrawal_reason: reason };
-      await this.evidence.withdraw(tx, after);
+      await this.evidence.save(tx, after);
       tx.record({
         subject: { type: 'AiSystem', id: systemId },
         fact: { title: before.title, reason },

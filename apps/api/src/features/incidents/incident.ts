@@ -2,6 +2,7 @@
 
 import type { CloseIncident, IncidentKind, IncidentState, TriageIncident } from '@registry/contracts';
 import { incidentDeadline } from '@registry/review';
+import { entityOf } from '../../platform/database/entity-of';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { Refusal } from '../../platform/problems/refusal';
 import { instant, instantOrNull, type Told } from '../../platform/recording/proven-part';
@@ -32,6 +33,8 @@ export interface StoredIncident {
   readonly outcome: string | null;
   readonly version: number;
 }
+
+export const IncidentEntity = entityOf<'incident', StoredIncident>('incident', {});
 
 type Clocked = Pick<StoredIncident, 'aware_at' | 'kinds' | 'is_widespread' | 'is_serious'>;
 

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { SystemsModule } from '../systems';
 import { CloseIncident } from './close-incident';
+import { IncidentEntity } from './incident';
 import { IncidentCases } from './incident-case';
 import { IncidentsController, SystemIncidentsController } from './incidents.controller';
 import { IncidentsQueries } from './incidents.queries';
@@ -11,7 +13,7 @@ import { ReportIncident } from './report-incident';
 import { TriageIncident } from './triage-incident';
 
 @Module({
-  imports: [SystemsModule],
+  imports: [TypeOrmModule.forFeature([IncidentEntity]), SystemsModule],
   controllers: [SystemIncidentsController, IncidentsController],
   providers: [
     IncidentsRepository,

@@ -6,7 +6,7 @@ import { sql } from '../../platform/database/sql';
 import { Refusal } from '../../platform/problems/refusal';
 import { lockSubject } from '../../platform/recording/lock-subject';
 import type { Transaction } from '../../platform/recording/transaction';
-import type { StoredIncident } from './incident';
+import { IncidentEntity, type StoredIncident } from './incident';
 
 /** Writes incidents. */
 @Injectable()
@@ -18,10 +18,9 @@ export class IncidentsRepository {
   }
 
   async find(manager: EntityManager, id: string): Promise<StoredIncident> {
-    const row = await sql<StoredIncident>`
-      select *, occurred_on::text as occurred_on, due_on::text as due_on from incident where id = ${id}`.row(manager);
-    if (row === undefined) throw new Refusal('record.not-found');
-    return row;
+    const found = await manager.findOneBy(IncidentEntity, { id });
+    if (found === null) throw new Refusal('record.not-found');
+    return found;
   }
 
   /** Claims a version for this transaction. */
@@ -33,9 +32,7 @@ export class IncidentsRepository {
   }
 
   async add(tx: Transaction, incident: StoredIncident, alsoSystems: readonly string[]): Promise<void> {
-    await sql`insert into incident select * from jsonb_populate_record(null::incident, ${JSON.stringify(incident)})`.run(
-      tx.manager,
-    );
+    await tx.manager.insert(IncidentEntity, incident);
     await sql`
       insert into incident_system (incident_id, system_id) select ${incident.id}, unnest(${[...new Set([incident.system_id, ...alsoSystems])]}::uuid[])`.run(
       tx.manager,
@@ -43,13 +40,7 @@ export class IncidentsRepository {
   }
 
   async save(tx: Transaction, incident: StoredIncident): Promise<void> {
-    const { id, state, kinds, is_widespread: isWidespread, is_serious: isSerious, due_on: due, version } = incident;
-    await sql`
-      update incident
-         set state = ${state}, kinds = ${kinds}, is_widespread = ${isWidespread}, is_serious = ${isSerious}, due_on = ${due}, version = ${version}, triaged_by = ${incident.triaged_by}, triaged_at = ${incident.triaged_at}, triage_note = ${incident.triage_note},
-              closed_by = ${incident.closed_by}, closed_at = ${incident.closed_at}, cause = ${incident.cause}, correction = ${incident.correction}, outcome = ${incident.outcome} where id = ${id}`.run(
-      tx.manager,
-    );
+    await tx.manager.update(IncidentEntity, { id: incident.id }, incident);
   }
 
   async isTold(manager: EntityManager, id: string, whom: InformOfIncident['whom']): Promise<boolean> {

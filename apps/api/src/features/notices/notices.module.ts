@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ObligationsModule } from '../obligations';
 import { RegisterModule } from '../register';
 import { ReviewModule } from '../review';
@@ -17,13 +18,14 @@ import { AddWebhook } from './webhooks/add-webhook';
 import { ChangeWebhook } from './webhooks/change-webhook';
 import { RenewSecret } from './webhooks/renew-secret';
 import { ReplayDelivery } from './webhooks/replay-delivery';
+import { WebhookEntity } from './webhooks/stored-webhook';
 import { TryWebhook } from './webhooks/try-webhook';
 import { WebhookDeliveries } from './webhooks/webhook-deliveries';
 import { WebhooksController } from './webhooks/webhooks.controller';
 import { WebhooksQueries } from './webhooks/webhooks.queries';
 
 @Module({
-  imports: [SystemsModule, ReviewModule, ObligationsModule, RegisterModule],
+  imports: [TypeOrmModule.forFeature([WebhookEntity]), SystemsModule, ReviewModule, ObligationsModule, RegisterModule],
   controllers: [InboxController, WebhooksController],
   providers: [
     Recipients,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClassificationModule } from '../classification';
 import { EvidenceModule } from '../evidence';
 import { PeopleModule } from '../people';
@@ -9,15 +10,23 @@ import { ChangeDuty } from './change-duty';
 import { DutiesController, SystemDutiesController } from './duties.controller';
 import { DutiesQueries } from './duties.queries';
 import { DutiesRepository } from './duties.repository';
+import { DutyEntity } from './duty';
 import { DutyRunQueries } from './duty-run';
 import { FollowAssessment } from './follow-assessment';
 import { FreeDuties } from './free-duties';
+import { CurrentDuties } from './owed/current-duties';
 import { StartDutyRun } from './start-duty-run';
 import { WorkOutDuties } from './work-out-duties';
-import { CurrentDuties } from './owed/current-duties';
 
 @Module({
-  imports: [PeopleModule, RulesModule, SystemsModule, EvidenceModule, ClassificationModule],
+  imports: [
+    TypeOrmModule.forFeature([DutyEntity]),
+    PeopleModule,
+    RulesModule,
+    SystemsModule,
+    EvidenceModule,
+    ClassificationModule,
+  ],
   controllers: [SystemDutiesController, DutiesController],
   providers: [
     DutiesRepository,

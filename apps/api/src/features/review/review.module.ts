@@ -1,4 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ReviewEntity } from './review';
 import { faultsOf, STORED_STATES, transitions } from '@registry/review';
 import { DataSource } from 'typeorm';
 import { sql } from '../../platform/database/sql';
@@ -31,7 +33,7 @@ import { ReviewSettings } from './settings/review-settings';
 import { SettingsController } from './settings/settings.controller';
 
 @Module({
-  imports: [SystemsModule, EvidenceModule, ClassificationModule],
+  imports: [TypeOrmModule.forFeature([ReviewEntity]), SystemsModule, EvidenceModule, ClassificationModule],
   controllers: [ReviewController, OfficerController, ReviewsController, SettingsController],
   providers: [
     ReviewsRepository,

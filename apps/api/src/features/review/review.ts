@@ -2,6 +2,7 @@
 
 import type { ReviewState } from '@registry/contracts';
 import { nextState, type ReviewCommand, type StoredState } from '@registry/review';
+import { entityOf } from '../../platform/database/entity-of';
 import { Refusal } from '../../platform/problems/refusal';
 
 export interface StoredReview {
@@ -20,6 +21,8 @@ export interface StoredReview {
   readonly proposal_id: string | null;
   readonly former_id: string | null;
 }
+
+export const ReviewEntity = entityOf<'review', StoredReview>('review', { system_id: 'unread', due_on: 'unread' });
 
 /** The next state, or a refusal. */
 export function step(from: ReviewState, by: ReviewCommand): StoredState {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Headline, ReviewState } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
-import { join, raw, sql } from '../../platform/database/sql';
+import { sql } from '../../platform/database/sql';
 import { partsOfMany } from '../../platform/recording/proven-part';
 import type { Transaction } from '../../platform/recording/transaction';
 import { duePart } from './due';
-import { dueOn, type StoredReview } from './review';
+import { dueOn, ReviewEntity, type StoredReview } from './review';
 
 export interface StoredDecision {
   readonly id: string;
@@ -41,11 +41,7 @@ export const decisionColumns = sql`
 @Injectable()
 export class ReviewsRepository {
   async find(manager: EntityManager, systemId: string): Promise<StoredReview | null> {
-    const row = await sql<StoredReview>`
-      select state, submitted_by, submitted_at, message, officer_id, assigned_at, taken_at, returned_at, take_by::text, decide_by::text,
-              decision_id, proposal_id, former_id
-         from review where system_id = ${systemId}`.row(manager);
-    return row ?? null;
+    return manager.findOneBy(ReviewEntity, { system_id: systemId });
   }
 
   /** The state as everybody sees it: a decision that no longer stands has fallen due again. */
@@ -69,18 +65,10 @@ export class ReviewsRepository {
 
   async save(tx: Transaction, systemId: string, review: StoredReview): Promise<void> {
     const row = { ...review, due_on: dueOn(review) ?? 'infinity' };
-    const columns = Object.entries(row).map(([name, value]) => ({ name: raw(name), value: sql`${value}` }));
     // Not in one statement: to the database an insert that meets a row is an insert first, and a review begins with a
     // submission.
-    const changes = join(
-      columns.map(({ name, value }) => sql`${name} = ${value}`),
-      ', ',
-    );
-    if ((await sql`update review set ${changes} where system_id = ${systemId}`.run(tx.manager)) > 0) return;
-    const [names, values] = [columns.map(({ name }) => name), columns.map(({ value }) => value)];
-    await sql`insert into review (system_id, ${join(names, ', ')}) values (${systemId}, ${join(values, ', ')})`.run(
-      tx.manager,
-    );
+    const { affected } = await tx.manager.update(ReviewEntity, { system_id: systemId }, row);
+    if (affected === 0) await tx.manager.insert(ReviewEntity, { ...row, system_id: systemId });
   }
 
   async nextDecisionNumber(tx: Transaction, systemId: string): Promise<number> {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '../people';
 import { ApplyBulkChange } from './bulk/apply-bulk-change';
 import { ReadBulk } from './bulk/read-bulk';
@@ -12,15 +13,17 @@ import { DuplicateCandidatesQueries } from './relations/duplicate-candidates.que
 import { FlagDuplicateCandidates } from './relations/flag-duplicate-candidates';
 import { RelateSystems } from './relations/relate-systems';
 import { RelatingSystem } from './relations/relating-system';
+import { RelationEntity } from './relations/relation';
 import { RelationsController } from './relations/relations.controller';
 import { RelationsQueries } from './relations/relations.queries';
 import { RelationsRepository } from './relations/relations.repository';
 import { RemoveRelation } from './relations/remove-relation';
 import { SettleRelation } from './relations/settle-relation';
+import { AiSystemEntity } from './stored/ai-system.entity';
 import { SystemsRepository } from './systems.repository';
 
 @Module({
-  imports: [PeopleModule],
+  imports: [TypeOrmModule.forFeature([AiSystemEntity, RelationEntity]), PeopleModule],
   controllers: [RelationsController],
   providers: [
     SystemsRepository,

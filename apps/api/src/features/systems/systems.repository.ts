@@ -5,10 +5,11 @@ import { raw, sql } from '../../platform/database/sql';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
 import { lockSubject } from '../../platform/recording/lock-subject';
+import { partsNow } from '../../platform/recording/proven-part';
 import type { Transaction } from '../../platform/recording/transaction';
 import { AiSystem, referenceOf } from './ai-system';
 import { AiSystemEntity } from './stored/ai-system.entity';
-import { graceOf, type Grace } from './stored/grace';
+import { gracePart } from './stored/grace';
 import { rowOf, systemOf, systemRow, type SystemRow } from './stored/system-row';
 
 /** Loads and saves whole records. */
@@ -24,10 +25,8 @@ export class SystemsRepository {
   /** Adds a new record. Returns the parts that the audit log proves of it. */
   async add(tx: Transaction, system: AiSystem): Promise<Record<string, unknown>> {
     // Nobody helps yet with a record that is new.
-    const row = await sql<Grace>`
-      insert into ai_system select * from jsonb_populate_record(null::ai_system, ${JSON.stringify(rowOf(system))})
-       returning grace_until::text as until`.row(tx.manager);
-    return { record: system.toPart(), grace: graceOf(row as Grace) };
+    await tx.manager.insert(AiSystemEntity, rowOf(system));
+    return { record: system.toPart(), ...(await partsNow(tx.manager, [gracePart], system.id)) };
   }
 
   /**
@@ -93,42 +92,7 @@ export class SystemsRepository {
 
   /** Saves the content of a record claimed before. */
   async save(tx: Transaction, system: AiSystem): Promise<void> {
-    const {
-      name,
-      summary,
-      unitId,
-      intendedPurpose,
-      stage,
-      origin,
-      ownerId,
-      details,
-      visibility,
-      restrictionReason,
-      withheld,
-      components,
-      retiredOn,
-      retirementReason,
-    } = system;
-    await tx.manager.update(
-      AiSystemEntity,
-      { id: system.id },
-      {
-        name,
-        summary,
-        unitId,
-        intendedPurpose,
-        stage,
-        origin,
-        ownerId,
-        details,
-        visibility,
-        restrictionReason,
-        withheld,
-        components,
-        retiredOn,
-        retirementReason,
-      },
-    );
+    await tx.manager.update(AiSystemEntity, { id: system.id }, rowOf(system));
     await this.keepEditors(tx, system);
   }
 

@@ -1,20 +1,14 @@
 // How we talk to PostgreSQL.
 
-import type { DataSourceOptions, EntitySchema } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
 import { migrations } from '../../../../../migrations';
 import { PreparingClient } from './preparing-client';
 
-/** Options of a connection. `entities` come from the features; nothing is ever synchronised. */
-export function dataSourceOptions(
-  url: string,
-  poolSize: number,
-  timeZone: string,
-  entities: readonly EntitySchema[] = [],
-): DataSourceOptions {
+/** Options of a connection; nothing is ever synchronised. */
+export function dataSourceOptions(url: string, poolSize: number, timeZone: string): DataSourceOptions {
   return {
     type: 'postgres',
     url,
-    entities: [...entities],
     migrations: [...migrations],
     migrationsTableName: 'schema_migration',
     synchronize: false,

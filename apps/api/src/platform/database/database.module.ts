@@ -1,16 +1,19 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { EntitySchema } from 'typeorm';
 import type { Config } from '../config/config';
 import { dataSourceOptions } from './data-source';
 
 @Module({})
 export class DatabaseModule {
-  static with(config: Config, entities: readonly EntitySchema[]): DynamicModule {
+  static with(config: Config): DynamicModule {
     return {
       module: DatabaseModule,
       imports: [
-        TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl, config.poolSize, config.timeZone, entities)),
+        // Each feature says which entities are its own.
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(config.databaseUrl, config.poolSize, config.timeZone),
+          autoLoadEntities: true,
+        }),
       ],
     };
   }

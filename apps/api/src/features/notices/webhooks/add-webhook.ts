@@ -7,7 +7,7 @@ import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
-import { newSecret, tellWebhook, type StoredWebhook } from './stored-webhook';
+import { newSecret, tellWebhook, WebhookEntity, type StoredWebhook } from './stored-webhook';
 import { requireAddress } from './webhook-address';
 import { requireSubscribable } from './webhook-intents';
 
@@ -30,11 +30,7 @@ export class AddWebhook {
       if ((row?.count ?? 0) >= MOST) throw new Refusal('webhook.too-many', { most: MOST });
       const webhook: StoredWebhook = { id: randomUUID(), name, url, intents, is_active: true, version: 1 };
       const secret = newSecret();
-      await sql`
-        insert into webhook (id, name, url, intents, secret, is_active, created_by, created_at, version)
-         values (${webhook.id}, ${name}, ${url}, ${intents}, ${secret}, true, ${actor.id}, ${tx.at}, 1)`.run(
-        tx.manager,
-      );
+      await tx.manager.insert(WebhookEntity, { ...webhook, secret, created_by: actor.id, created_at: tx.at });
       tellWebhook(tx, webhook);
       return { id: webhook.id, secret };
     });

@@ -2,11 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ChangeWebhook as Command } from '@registry/contracts';
 import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
-import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { malformed } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
-import { claimWebhook, tellWebhook, type StoredWebhook } from './stored-webhook';
+import { claimWebhook, tellWebhook, WebhookEntity, type StoredWebhook } from './stored-webhook';
 import { requireAddress } from './webhook-address';
 import { requireSubscribable } from './webhook-intents';
 
@@ -33,10 +32,7 @@ export class ChangeWebhook {
         is_active: command.isActive ?? before.is_active,
         version: expected + 1,
       };
-      await sql`
-        update webhook
-           set name = ${after.name}, url = ${after.url}, intents = ${after.intents}, is_active = ${after.is_active}, version = ${after.version}
-         where id = ${id}`.run(tx.manager);
+      await tx.manager.update(WebhookEntity, { id }, after);
       tellWebhook(tx, after);
     });
   }

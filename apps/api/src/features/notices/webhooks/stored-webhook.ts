@@ -1,7 +1,7 @@
 // A webhook as it is stored, and what the audit log proves of it.
 
 import { randomBytes } from 'node:crypto';
-import { sql } from '../../../platform/database/sql';
+import { entityOf } from '../../../platform/database/entity-of';
 import { Refusal } from '../../../platform/problems/refusal';
 import { lockSubject } from '../../../platform/recording/lock-subject';
 import type { Recording, Transaction } from '../../../platform/recording/transaction';
@@ -15,15 +15,19 @@ export interface StoredWebhook {
   readonly version: number;
 }
 
+export const WebhookEntity = entityOf<'webhook', StoredWebhook>('webhook', {
+  // What deliveries are signed with, and nobody reads again.
+  secret: 'unread',
+  created_by: 'unread',
+  created_at: 'unread',
+});
+
 export const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
 
 export async function findWebhook(tx: Transaction, id: string): Promise<StoredWebhook> {
-  const row =
-    await sql<StoredWebhook>`select id, name, url, intents, is_active, version from webhook where id = ${id}`.row(
-      tx.manager,
-    );
-  if (row === undefined) throw new Refusal('record.not-found');
-  return row;
+  const found = await tx.manager.findOneBy(WebhookEntity, { id });
+  if (found === null) throw new Refusal('record.not-found');
+  return found;
 }
 
 /** Claims a version for this transaction. */

@@ -1,6 +1,7 @@
 // What a system is to another one, as kept and proven.
 
 import type { RelationKind, RelationState } from '@registry/contracts';
+import { entityOf } from '../../../platform/database/entity-of';
 import { instant, instantOrNull, type Told } from '../../../platform/recording/proven-part';
 
 export interface StoredRelation {
@@ -15,6 +16,8 @@ export interface StoredRelation {
   readonly settled_by: string | null;
   readonly settled_at: Date | null;
 }
+
+export const RelationEntity = entityOf<'system_relation', StoredRelation>('system_relation', {});
 
 /** Name of the part of a system that proves one relation. */
 export const relationPartName = (id: string): string => `relation:${id}`;

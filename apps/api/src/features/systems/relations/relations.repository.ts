@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from '../../../platform/database/sql';
 import { Refusal } from '../../../platform/problems/refusal';
 import type { Transaction } from '../../../platform/recording/transaction';
-import { relationPart, relationPartName, type StoredRelation } from './relation';
+import { RelationEntity, relationPart, relationPartName, type StoredRelation } from './relation';
 
 export type NewRelation = Pick<StoredRelation, 'system_id' | 'kind' | 'other_id' | 'state' | 'reason'>;
 
@@ -28,29 +28,25 @@ export class RelationsRepository {
       settled_by: state === 'proposed' ? null : person,
       settled_at: state === 'proposed' ? null : tx.at,
     };
-    await sql`
-      insert into system_relation (id, system_id, kind, other_id, state, reason, proposed_by, proposed_at, settled_by, settled_at)
-       values (${relation.id}, ${system_id}, ${kind}, ${other_id}, ${state}, ${reason}, ${relation.proposed_by}, ${relation.proposed_at}, ${relation.settled_by}, ${relation.settled_at})`.run(
-      tx.manager,
-    );
+    await tx.manager.insert(RelationEntity, relation);
     return { [relationPartName(relation.id)]: relationPart(relation) };
   }
 
   /** A relation of this system, from whichever side; locked. Refuses with `record.not-found`. */
   async claim(tx: Transaction, systemId: string, id: string): Promise<StoredRelation> {
-    const row = await sql<StoredRelation>`
-      select * from system_relation where id = ${id} and ${systemId} in (system_id, other_id) for update`.row(
-      tx.manager,
-    );
-    if (!row) throw new Refusal('record.not-found');
-    return row;
+    const found = await tx.manager.findOne(RelationEntity, {
+      where: [
+        { id, system_id: systemId },
+        { id, other_id: systemId },
+      ],
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (found === null) throw new Refusal('record.not-found');
+    return found;
   }
 
-  async save(tx: Transaction, { id, state, reason, settled_by, settled_at }: StoredRelation): Promise<void> {
-    await sql`
-      update system_relation
-         set state = ${state}, reason = ${reason}, settled_by = ${settled_by}, settled_at = ${settled_at}
-       where id = ${id}`.run(tx.manager);
+  async save(tx: Transaction, relation: StoredRelation): Promise<void> {
+    await tx.manager.update(RelationEntity, { id: relation.id }, relation);
   }
 
   /** Settles what this system says; returns the part that proves it. */

@@ -4,7 +4,7 @@ import type { SystemDetails } from '@registry/contracts';
 import { DETAIL_KEYS } from '@registry/record';
 import { sql } from '../../../platform/database/sql';
 import { AiSystem } from '../ai-system';
-import { columnOf } from './ai-system.entity';
+import { columnOf, type DetailColumn, type StoredSystem } from './ai-system.entity';
 
 export type SystemRow = Readonly<Record<string, unknown>>;
 
@@ -45,8 +45,8 @@ export function systemOf(row: SystemRow): AiSystem {
   });
 }
 
-/** The record as a row, for `jsonb_populate_record`: one value instead of a statement with seventy. */
-export function rowOf(system: AiSystem): Record<string, unknown> {
+/** The record as a row. */
+export function rowOf(system: AiSystem): StoredSystem {
   const {
     id,
     reference,
@@ -83,6 +83,9 @@ export function rowOf(system: AiSystem): Record<string, unknown> {
     version: system.version,
     registered_at: system.registeredAt,
     changed_at: system.changedAt,
-    ...Object.fromEntries(DETAIL_KEYS.map((key) => [columnOf(key), system.details[key]])),
+    ...(Object.fromEntries(DETAIL_KEYS.map((key) => [columnOf(key), system.details[key]])) as unknown as Pick<
+      StoredSystem,
+      DetailColumn
+    >),
   };
 }
