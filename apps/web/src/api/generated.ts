@@ -75,7 +75,10 @@ export interface components {
             nameEn: string;
             nameFr: string;
             nameDe?: string | null;
-            /** @description Id of the unit above; null or left out for one at the top. */
+            /**
+             * Format: uuid
+             * @description Id of the unit above; null or left out for one at the top.
+             */
             parentId?: string | null;
             /** Format: date */
             activeFrom?: string | null;
@@ -87,7 +90,10 @@ export interface components {
             nameEn?: string;
             nameFr?: string;
             nameDe?: string | null;
-            /** @description Id of the unit above; null or left out for one at the top. */
+            /**
+             * Format: uuid
+             * @description Id of the unit above; null or left out for one at the top.
+             */
             parentId?: string | null;
             /** Format: date */
             activeFrom?: string | null;
@@ -195,6 +201,7 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
         };
         SignIn: {
+            /** Format: uuid */
             person: string;
         };
         /** @description One CASL rule as the ability packs it; the browser rebuilds the same ability from these. */
@@ -723,7 +730,10 @@ export interface components {
         DetailKey: "acronym" | "aliases" | "tags" | "traceabilityReference" | "technicalContact" | "businessContact" | "champion" | "expectedBenefits" | "affectedPersons" | "usersEstimate" | "decisionRole" | "languages" | "countries" | "operatorRoles" | "providerName" | "providerAddress" | "providerContact" | "submitterOnBehalf" | "authorisedRepresentative" | "supplier" | "contractReference" | "productVersion" | "euDatabaseUrl" | "techniques" | "operatingLogic" | "inputData" | "hosting" | "usesEuroHpc" | "apiOffered" | "openness" | "licence" | "energyNote" | "personalData" | "specialCategories" | "dataSubjects" | "dataSources" | "processingRecordReference" | "dpiaReference" | "dpiaOn" | "dpiaSummary" | "friaReference" | "friaOn" | "friaSummary" | "retention" | "marketStatus" | "startedOn" | "firstUseOn" | "lastSignificantChangeOn" | "humanOversight" | "evaluation" | "securityReview" | "securityReviewOn" | "securityReviewReference" | "incidentContact" | "publicSummary";
         /** @description Hands a record over to a new owner. */
         HandOver: {
-            /** @description Id of the person who will own it. */
+            /**
+             * Format: uuid
+             * @description Id of the person who will own it.
+             */
             to: string;
             reason?: string;
         };
@@ -1076,7 +1086,10 @@ export interface components {
             isTwin: boolean;
         };
         BulkChange: {
-            /** @description Id of the new owner. */
+            /**
+             * Format: uuid
+             * @description Id of the new owner.
+             */
             owner?: string;
             /** @description Code or id of the unit. */
             unit?: string;
@@ -1125,6 +1138,7 @@ export interface components {
             change: components["schemas"]["BulkChange"];
             /** @description What was seen: each system with the version it had. */
             systems: {
+                /** Format: uuid */
                 id: string;
                 version: number;
             }[];
@@ -1477,7 +1491,10 @@ export interface components {
         Verdict: "consent" | "refuse";
         /** @description What a second officer says to a decision that lowers the class. */
         ConsentToDecision: {
-            /** @description Id of the decision that was read. */
+            /**
+             * Format: uuid
+             * @description Id of the decision that was read.
+             */
             decision: string;
             verdict: components["schemas"]["Verdict"];
             /** @description Needed to refuse. */
@@ -1493,7 +1510,10 @@ export interface components {
             questions: components["schemas"]["AskedQuestion"][];
         };
         GivenAnswer: {
-            /** @description Id of the question. */
+            /**
+             * Format: uuid
+             * @description Id of the question.
+             */
             question: string;
             answer: string;
         };
@@ -1513,7 +1533,10 @@ export interface components {
             answeredAt: string | null;
         };
         AssignReview: {
-            /** @description Id of an officer who may decide on the case. */
+            /**
+             * Format: uuid
+             * @description Id of an officer who may decide on the case.
+             */
             officer: string;
         };
         /** @description Days by which a case is to be taken and decided, in working days of the institution. */
@@ -1601,9 +1624,14 @@ export interface components {
         };
         /** @description Days on which somebody is away, and the officer who stands in. */
         EnterAbsence: {
+            /** Format: date */
             from: string;
+            /** Format: date */
             until: string;
-            /** @description Id of an officer. */
+            /**
+             * Format: uuid
+             * @description Id of an officer.
+             */
             standIn: string;
         };
         /** @description How reviews are run. */
@@ -1741,7 +1769,10 @@ export interface components {
             reason?: string;
             /** @description What has been done; null empties it. */
             note?: string | null;
-            /** @description Id of a person; null for the owner. */
+            /**
+             * Format: uuid
+             * @description Id of a person; null for the owner.
+             */
             responsible?: string | null;
             /** @description Ids of the evidence that serves it; all of it, at most 50. */
             evidence?: string[];
@@ -1843,9 +1874,15 @@ export interface components {
             title: string;
             /** @description Begins with `https://` or `http://`. */
             url: string;
-            /** @description Today or a day that has been. */
+            /**
+             * Format: date
+             * @description Today or a day that has been.
+             */
             standsFor?: string;
-            /** @description Not before the day it stands for. */
+            /**
+             * Format: date
+             * @description Not before the day it stands for.
+             */
             validUntil?: string;
         };
         WithdrawEvidence: {
@@ -1871,6 +1908,7 @@ export interface components {
             kinds: components["schemas"]["IncidentKind"][];
             /** @description A widespread infringement (Art 3(61)). */
             isWidespread?: boolean;
+            /** Format: date */
             occurredOn?: string;
             /** @description When somebody of the institution became aware, RFC 3339; now when left out. */
             awareAt?: string;
@@ -1889,6 +1927,7 @@ export interface components {
         /** @description Somebody was told: the market surveillance authority (for Union institutions the EDPS), or the provider (Art 26(5)). */
         InformOfIncident: {
             whom: components["schemas"]["Informed"];
+            /** Format: date */
             on: string;
             reference?: string;
         };
@@ -2834,6 +2873,7 @@ export interface components {
         };
         /** @description The authority was told of the result (Art 27(3)). */
         NotifyDocument: {
+            /** Format: date */
             on: string;
             reference?: string;
         };

@@ -91,5 +91,5 @@ function useLooking(open: SavedView | undefined): void {
   useEffect(() => {
     if (followed !== null) mutate({ id: followed });
     // Once for each view that is opened.
-  }, [followed, mutate]);
+  }, [followed]);
 }
