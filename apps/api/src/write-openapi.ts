@@ -9,10 +9,10 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module';
 import { openApiDocument } from './openapi/document';
 
-/** The document as text. */
-export async function openApiText(): Promise<string> {
+/** The application as far as it can be described: nothing in it is started. */
+export function describedApp(): Promise<NestFastifyApplication> {
   const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  const app = await NestFactory.create<NestFastifyApplication>(
+  return NestFactory.create<NestFastifyApplication>(
     AppModule.with({
       host: '127.0.0.1',
       port: 0,
@@ -41,8 +41,11 @@ export async function openApiText(): Promise<string> {
     new FastifyAdapter(),
     { preview: true, logger: false, abortOnError: false },
   );
-  return `${JSON.stringify(openApiDocument(app), null, 2)}\n`;
 }
+
+/** The document as text. */
+export const openApiText = async (): Promise<string> =>
+  `${JSON.stringify(openApiDocument(await describedApp()), null, 2)}\n`;
 
 if (require.main === module) {
   void openApiText().then((text) => {

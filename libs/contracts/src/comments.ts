@@ -20,7 +20,7 @@ export interface CommentAbout {
 }
 
 export interface WriteComment {
-  /** Markdown; HTML is shown as it was typed. @minLength 1 @maxLength 8000 */
+  /** Markdown; HTML is shown as it was typed. */
   text: string;
   /** Ids of people to be told, at most 20. They must be able to read the record. */
   mentions?: string[];

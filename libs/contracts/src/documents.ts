@@ -40,7 +40,6 @@ export interface SaveDocument {
 /** The authority was told of the result (Art 27(3)). */
 export interface NotifyDocument {
   on: string;
-  /** @minLength 1 @maxLength 300 */
   reference?: string;
 }
 

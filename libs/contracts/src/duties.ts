@@ -82,15 +82,14 @@ export interface SystemDuties {
 }
 
 export interface AcceptDuties {
-  /** @minLength 64 @maxLength 64 */
   assessmentDigest: string;
 }
 
 export interface ChangeDuty {
   state?: DutyState;
-  /** Why it does not apply; needed for the state `not_applicable`. @minLength 1 @maxLength 2000 */
+  /** Why it does not apply; needed for the state `not_applicable`. */
   reason?: string;
-  /** What has been done; null empties it. @minLength 1 @maxLength 4000 */
+  /** What has been done; null empties it. */
   note?: string | null;
   /** Id of a person; null for the owner. */
   responsible?: string | null;

@@ -32,9 +32,8 @@ export interface Evidence {
 }
 
 export interface AddLink {
-  /** @minLength 1 @maxLength 300 */
   title: string;
-  /** Begins with `https://` or `http://`. @maxLength 2000 */
+  /** Begins with `https://` or `http://`. */
   url: string;
   /** Today or a day that has been. */
   standsFor?: string;
@@ -43,7 +42,6 @@ export interface AddLink {
 }
 
 export interface WithdrawEvidence {
-  /** @minLength 1 @maxLength 1000 */
   reason: string;
 }
 

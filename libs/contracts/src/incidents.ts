@@ -23,9 +23,8 @@ export const INCIDENT_STATES = ['reported', 'triaged', 'closed'] as const;
 export type IncidentState = (typeof INCIDENT_STATES)[number];
 
 export interface ReportIncident {
-  /** @minLength 1 @maxLength 200 */
   title: string;
-  /** What happened, to whom, and what was done at once. @minLength 1 @maxLength 8000 */
+  /** What happened, to whom, and what was done at once. */
   description: string;
   /** At least one. */
   kinds: IncidentKind[];
@@ -43,7 +42,6 @@ export interface TriageIncident {
   isSerious: boolean;
   kinds: IncidentKind[];
   isWidespread: boolean;
-  /** @minLength 1 @maxLength 4000 */
   note: string;
 }
 
@@ -56,23 +54,19 @@ export type Informed = (typeof INFORMED)[number];
 export interface InformOfIncident {
   whom: Informed;
   on: string;
-  /** @minLength 1 @maxLength 300 */
   reference?: string;
 }
 
 export interface AddIncidentEvent {
   /** When it happened, RFC 3339; now when left out. */
   at?: string;
-  /** @minLength 1 @maxLength 4000 */
   text: string;
 }
 
 export interface CloseIncident {
-  /** @minLength 1 @maxLength 4000 */
   cause: string;
-  /** What was corrected. @minLength 1 @maxLength 4000 */
+  /** What was corrected. */
   correction: string;
-  /** @minLength 1 @maxLength 4000 */
   outcome: string;
 }
 

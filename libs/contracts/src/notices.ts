@@ -109,9 +109,8 @@ export interface ChangeNoticePreferences {
 }
 
 export interface AddWebhook {
-  /** @minLength 1 @maxLength 100 */
   name: string;
-  /** Where entries are sent, by HTTPS. @maxLength 2000 */
+  /** Where entries are sent, by HTTPS. */
   url: string;
   /**
    * Intents, e.g. `review.decide`, or all of a room, e.g. `review.*`; everything when empty. At most 50. Those that the

@@ -6,7 +6,7 @@ import type { ClassState, DueReason, Headline, ReviewState } from './systems/sys
 export const JUSTIFICATION_MIN = 50;
 
 export interface SubmitForReview {
-  /** What the officer should know. @maxLength 2000 */
+  /** What the officer should know. */
   message?: string;
 }
 
@@ -16,13 +16,12 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
 /** A decision is bound to the digest of the assessment the officer read. */
 export interface DecideReview {
   kind: DecisionKind;
-  /** @minLength 64 @maxLength 64 */
   assessmentDigest: string;
   /** The class decided. Needed to override; to confirm, leave it out or repeat the assessed class. */
   class?: Headline;
-  /** At least 50 characters to override. @maxLength 8000 */
+  /** At least 50 characters to override. */
   justification?: string;
-  /** Provision relied on. @maxLength 400 */
+  /** Provision relied on. */
   legalBasis?: string;
   /** Ids of the evidence relied on, at most 50. */
   evidence?: string[];
@@ -66,14 +65,13 @@ export interface ConsentToDecision {
   /** Id of the decision that was read. */
   decision: string;
   verdict: Verdict;
-  /** Needed to refuse. @minLength 1 @maxLength 8000 */
+  /** Needed to refuse. */
   reason?: string;
 }
 
 export interface AskedQuestion {
-  /** @minLength 1 @maxLength 2000 */
   question: string;
-  /** Key of the fact that it is about. @minLength 1 @maxLength 100 */
+  /** Key of the fact that it is about. */
   factKey?: string;
 }
 
@@ -85,7 +83,6 @@ export interface ReturnReview {
 export interface GivenAnswer {
   /** Id of the question. */
   question: string;
-  /** @minLength 1 @maxLength 4000 */
   answer: string;
 }
 
@@ -202,21 +199,20 @@ export interface EnterAbsence {
 
 /** How reviews are run. */
 export interface ReviewPolicy {
-  /** Working days in which a case is taken. @minimum 1 @maximum 60 */
+  /** Working days in which a case is taken. */
   takeDays: number;
   /**
-   * Working days in which it is decided, from the submission; not less than those to take it. @minimum 1 @maximum 250
+   * Working days in which it is decided, from the submission; not less than those to take it.
    */
   decideDays: number;
-  /** Months for which a decision stands. @minimum 1 @maximum 60 */
+  /** Months for which a decision stands. */
   validMonths: number;
-  /** The same for high-risk systems; not more. @minimum 1 @maximum 60 */
+  /** The same for high-risk systems; not more. */
   validMonthsHighRisk: number;
   /** Whether submitted cases are assigned in turn. */
   rotates: boolean;
   /**
    * Working days after the registration of a system in which none of its duties is late. As it was when left out.
-   * @minimum 0 @maximum 250
    */
   dutyGraceDays?: number;
 }
@@ -228,11 +224,8 @@ export type FreeDayKind = (typeof FREE_DAY_KINDS)[number];
 export interface KeepFreeDay {
   /** A public holiday, or a day on which the institution alone is closed. */
   kind: FreeDayKind;
-  /** @minLength 1 @maxLength 200 */
   nameEn: string;
-  /** @minLength 1 @maxLength 200 */
   nameFr: string;
-  /** @minLength 1 @maxLength 200 */
   nameDe: string;
 }
 

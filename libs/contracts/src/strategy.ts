@@ -80,10 +80,10 @@ export const LINK_KINDS = ['delivers', 'supports', 'uses_result_of', 'is_evidenc
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 export interface LinkAction {
-  /** Code of the strategy action. @minLength 1 @maxLength 40 */
+  /** Code of the strategy action. */
   action: string;
   kind: LinkKind;
-  /** Why this system belongs to that action. @minLength 1 @maxLength 2000 */
+  /** Why this system belongs to that action. */
   rationale: string;
 }
 

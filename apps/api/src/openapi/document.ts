@@ -8,6 +8,7 @@ import { PERMISSION } from '../platform/ground/allow.decorator';
 import { version } from '../version';
 import { handlersOf, operationKey, type Handler } from './handlers';
 import { answerHeaders, headerComponents } from './headers';
+import { describeBody } from './request-bodies';
 import { refusalReference, refusalResponses, refusalsOf } from './refusals';
 import type { Components, Operation, Parameter, Schemas } from './shapes';
 
@@ -47,7 +48,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     for (const method of METHODS) {
       const operation = item[method] as Operation | undefined;
       const handler = handlers.get(operation?.operationId ?? '');
-      if (operation !== undefined && handler !== undefined) complete(operation, handler, { method, path });
+      if (operation === undefined || handler === undefined) continue;
+      complete(operation, handler, { method, path });
+      if (handler.body !== undefined) describeBody(document.components.schemas ?? {}, bodyOf(operation), handler.body);
     }
   }
   return document;
@@ -55,7 +58,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
 
 /** `RegisterSystemDto` checks what the contract `RegisterSystem` describes. */
 function namedByContracts(document: OpenAPIObject): OpenAPIObject {
-  const known = contracts as unknown as Schemas;
+  const known = structuredClone(contracts) as unknown as Schemas;
   const contractOf = (name: string): string => (name.replace(/Dto$/, '') in known ? name.replace(/Dto$/, '') : name);
   const paths = JSON.parse(
     JSON.stringify(document.paths).replace(
@@ -91,6 +94,9 @@ function complete(operation: Operation, handler: Handler, { method, path }: { me
   for (const status of [...refusalsOf(method, path, operation), ...declared])
     operation.responses[status] = refusalReference(status);
 }
+
+const bodyOf = ({ requestBody }: Operation): object =>
+  requestBody !== undefined && 'content' in requestBody ? (Object.values(requestBody.content)[0]?.schema ?? {}) : {};
 
 const IDEMPOTENCY_KEY: Parameter = {
   name: 'Idempotency-Key',

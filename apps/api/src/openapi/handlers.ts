@@ -15,6 +15,8 @@ export type Kind = new () => object;
 export interface Handler {
   readonly name: string | undefined;
   readonly sends: readonly SentHeader[];
+  /** The class that the body must fit. */
+  readonly body: Kind | undefined;
   readonly query: readonly Parameter[];
   /** Schema of each part of the path that is checked before anything else. */
   readonly path: ReadonlyMap<string, Schema>;
@@ -57,13 +59,14 @@ function handlerOf(controller: Kind, method: string): Handler[] {
   const of = (type: RouteParamtypes): Argument[] =>
     Object.entries(all).flatMap(([key, argument]) => (key.startsWith(`${type}:`) ? [argument] : []));
   const kinds = Reflect.getMetadata('design:paramtypes', controller.prototype as object, method) as Kind[];
-  const query = of(RouteParamtypes.QUERY)[0];
-  const kind = query === undefined ? undefined : kinds[query.index];
+  const kindOf = ([argument]: Argument[]): Kind | undefined => argument && kinds[argument.index];
+  const query = kindOf(of(RouteParamtypes.QUERY));
   return [
     {
       name: Reflect.getMetadata(NAME, handler) as string | undefined,
       sends: (Reflect.getMetadata(SENT, handler) as SentHeader[] | undefined) ?? [],
-      query: kind === undefined ? [] : queryParameters(kind),
+      body: kindOf(of(RouteParamtypes.BODY)),
+      query: query === undefined ? [] : queryParameters(query),
       path: new Map(
         of(RouteParamtypes.PARAM).flatMap(({ data, pipes }) =>
           pipes.filter(isDescribed).map(({ schema }) => [String(data), schema] as const),

@@ -1,7 +1,8 @@
-// The only place that fetches. A refusal of the server becomes an error with its problem details.
+// The only file that fetches; what it fetches has its name in `operations.ts`. A refusal of the server becomes an error
+// with its problem details.
 import type { Problem } from '@registry/contracts';
 
-const BASE = '/api/v1';
+export const BASE = '/api/v1';
 
 /** The server understood and said no. */
 export class Refused extends Error {
@@ -31,8 +32,6 @@ export interface RequestOptions {
   signal?: AbortSignal;
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-
 /** Keys of requests that got no answer: the same one sent again is carried out at most once. */
 const unanswered = new Map<string, string>();
 
@@ -48,11 +47,11 @@ export function onSessionLost(listener: () => void): () => void {
   return () => lost.delete(listener);
 }
 
-export async function request<T>(
-  method: Method,
+export async function request(
+  method: string,
   path: string,
-  { body, ifMatch, signal }: RequestOptions = {},
-): Promise<Answered<T>> {
+  { body, ifMatch, signal }: RequestOptions,
+): Promise<Answered<unknown>> {
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (ifMatch !== undefined && ifMatch !== null) headers['If-Match'] = ifMatch;
@@ -78,11 +77,11 @@ export async function request<T>(
   unanswered.delete(attempt);
   if (!response.ok) throw await refusalFrom(response, path);
   const value = response.status === 204 ? undefined : await readJson(response);
-  return { value: value as T, etag: response.headers.get('ETag') };
+  return { value, etag: response.headers.get('ETag') };
 }
 
 /** Sends a file as it is, telling how much has gone; the one thing that `fetch` cannot tell. */
-export function sendFile<T>(path: string, file: Blob, onProgress: (share: number) => void): Promise<T> {
+export function transfer<T>(path: string, file: Blob, onProgress: (share: number) => void): Promise<Answered<T>> {
   return new Promise((done, failed) => {
     const sending = new XMLHttpRequest();
     sending.open('POST', BASE + path);
@@ -95,15 +94,11 @@ export function sendFile<T>(path: string, file: Blob, onProgress: (share: number
       const response = new Response(sending.responseText === '' ? null : sending.responseText, {
         status: sending.status,
       });
-      if (response.ok) void readJson(response).then((value) => done(value as T), failed);
+      if (response.ok) void readJson(response).then((value) => done({ value: value as T, etag: null }), failed);
       else void refusalFrom(response, path).then(failed);
     };
     sending.send(file);
   });
-}
-
-export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return (await request<T>('GET', path, signal === undefined ? {} : { signal })).value;
 }
 
 async function refusalFrom(response: Response, path: string): Promise<Error> {
@@ -128,17 +123,4 @@ function isProblem(body: unknown): body is Problem {
 
 export function isRefusal(error: unknown, code: Problem['code']): boolean {
   return error instanceof Refused && error.problem.code === code;
-}
-
-/** Query parameters; what is empty is left out, lists are repeated. */
-export function query(
-  parameters: Record<string, string | number | boolean | readonly string[] | undefined | null>,
-): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value === undefined || value === null || value === '') continue;
-    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
-  }
-  const text = search.toString();
-  return text === '' ? '' : `?${text}`;
 }

@@ -1,8 +1,8 @@
 // What somebody types, kept at once in this browser and a moment later on the server: a reload, a crash, an ended
 // session or another computer loses nothing. Signing out leaves nothing behind here.
 import { hashKey } from '@tanstack/react-query';
-import type { Draft } from '@registry/contracts';
-import { get, isRefusal, request } from './client';
+import { isRefusal } from './client';
+import { call } from './operations';
 
 /**
  * What somebody typed. Who types writes it, and who sends does not: no letter typed meanwhile in another window is
@@ -120,13 +120,13 @@ async function sendNow(person: string, key: string): Promise<void> {
   const place = placeOf(person, key);
   const now = readDraft(place);
   if (now === null || now.isSent) return;
-  const path = `/drafts/${encodeURIComponent(key)}`;
   const ifMatch = now.version === null ? null : `"${now.version}"`;
   try {
     const answer =
-      now.value === null ? null : (await request<Draft>('PUT', path, { body: { content: now.value }, ifMatch })).value;
-    if (answer === null) await request('DELETE', path, { ifMatch });
-    settle(place, now, answer?.version ?? null);
+      now.value === null
+        ? await call('discardDraft', { key }, { ifMatch })
+        : await call('saveDraft', { key }, { body: { content: now.value }, ifMatch });
+    settle(place, now, answer.value?.version ?? null);
   } catch (error) {
     if (!isRefusal(error, 'record.stale') && !isRefusal(error, 'record.precondition-required')) throw error;
     await meet(person, key, now);
@@ -144,7 +144,7 @@ function settle(place: string, sent: Writing, version: number | null): void {
 /** The server holds another text: from another computer, or from another window that is faster to tell it than us. */
 async function meet(person: string, key: string, mine: Kept): Promise<void> {
   const place = placeOf(person, key);
-  const { items } = await get<{ items: Draft[] }>('/drafts');
+  const { items } = (await call('listDrafts')).value;
   const theirs = items.find((draft) => draft.key === key);
   const now = readDraft(place);
   if (now !== null && now.version !== mine.version) return sendSoon(person, key);
@@ -166,7 +166,7 @@ function take(place: string, value: unknown, version: number | null): void {
 export async function bringDraftsTogether(person: string, signal?: AbortSignal): Promise<void> {
   const stateOf = (key: string): string => JSON.stringify(readDraft(placeOf(person, key)));
   const asked = new Map(keysOf(person).map((key) => [key, stateOf(key)]));
-  const { items } = await get<{ items: Draft[] }>('/drafts', signal);
+  const { items } = (await call('listDrafts', {}, signal && { signal })).value;
   // What was written or sent while the answer was on its way, the answer knows nothing of.
   const isSince = (key: string): boolean => stateOf(key) !== (asked.get(key) ?? 'null');
   for (const { key, content, version } of items) {

@@ -1,47 +1,35 @@
 // Who I am, and the way in and out.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { About, DemoPerson, Session, Unit } from '@registry/contracts';
+import type { Session } from '@registry/contracts';
 import { setZone } from '../words/zone';
-import { get, isRefusal, request } from './client';
 import { bringDraftsTogether, forgetDrafts, sendAll } from './drafts';
 import { forgetAsides } from './open-drafts';
+import { call } from './operations';
+import { none, queryOf, useItems, useRead } from './reading';
 import { useStep } from './step';
 
-async function readAbout({ signal }: { signal: AbortSignal }): Promise<About> {
-  const about = await get<About>('/about', signal);
-  setZone(about.timeZone);
-  return about;
-}
+/** What does not change while somebody is here. */
+const lasting = { staleTime: Infinity };
 
 export function useAbout() {
-  return useQuery({ queryKey: ['about'], queryFn: readAbout, staleTime: Infinity });
-}
-
-export function useUnits() {
+  const { queryKey } = queryOf('getAbout');
   return useQuery({
-    queryKey: ['units'],
-    staleTime: Infinity,
-    queryFn: async ({ signal }) => (await get<{ items: Unit[] }>('/units', signal)).items,
-  });
-}
-
-const sessionKey = ['session'] as const;
-
-/** The session, or null for nobody. */
-export function useSession() {
-  return useQuery({
-    queryKey: sessionKey,
-    staleTime: Infinity,
-    queryFn: async ({ signal }): Promise<Session | null> => {
-      try {
-        return await get<Session>('/session', signal);
-      } catch (error) {
-        if (isRefusal(error, 'session.required')) return null;
-        throw error;
-      }
+    queryKey,
+    ...lasting,
+    queryFn: async ({ signal }) => {
+      const { value } = await call('getAbout', {}, { signal });
+      setZone(value.timeZone);
+      return value;
     },
   });
 }
+
+export const useUnits = () => useItems('listUnits', {}, lasting);
+
+const sessionKey = queryOf('getSession').queryKey;
+
+/** The session, or null for nobody. */
+export const useSession = () => useRead('getSession', {}, lasting);
 
 /** The person signed in; only for pages behind the sign-in. */
 export function useMe(): Session['person'] {
@@ -50,29 +38,15 @@ export function useMe(): Session['person'] {
   return data.person;
 }
 
-export function useDemoPeople() {
-  return useQuery({
-    queryKey: ['demo-people'],
-    staleTime: Infinity,
-    queryFn: async ({ signal }): Promise<DemoPerson[] | null> => {
-      try {
-        return await get<DemoPerson[]>('/session/demo-people', signal);
-      } catch (error) {
-        if (isRefusal(error, 'session.demo-disabled')) return null;
-        throw error;
-      }
-    },
-  });
-}
+export const useDemoPeople = () => useRead('listDemoPeople', {}, lasting);
 
 export function useSignIn() {
   const queries = useQueryClient();
-  return useStep({
-    mutationFn: async (person: string) => (await request<Session>('POST', '/session', { body: { person } })).value,
+  return useStep((person: string) => call('signIn', {}, { body: { person } }), {
     onSuccess: (session) => {
-      const before = queries.getQueryData<Session | null>(sessionKey);
+      const before = queries.getQueryData(sessionKey)?.value;
       // Another person must not see what the one before had fetched.
-      if (before?.person.id !== session.person.id)
+      if (before?.person.id !== session.value.person.id)
         queries.removeQueries({ predicate: ({ queryKey }) => isPersonal(queryKey[0]) });
       queries.setQueryData(sessionKey, session);
       void queries.invalidateQueries({ predicate: ({ queryKey }) => isPersonal(queryKey[0]) });
@@ -83,18 +57,20 @@ export function useSignIn() {
 export function useSignOut() {
   const queries = useQueryClient();
   const person = useSession().data?.person.id ?? '';
-  return useStep({
-    mutationFn: async () => {
+  return useStep(
+    async () => {
       await sendAll(person);
-      await request<void>('DELETE', '/session');
+      await call('signOut');
     },
-    onSuccess: () => {
-      forgetDrafts(person);
-      forgetAsides(person);
-      queries.setQueryData(sessionKey, null);
-      queries.removeQueries({ predicate: ({ queryKey }) => isPersonal(queryKey[0]) });
+    {
+      onSuccess: () => {
+        forgetDrafts(person);
+        forgetAsides(person);
+        queries.setQueryData(sessionKey, none);
+        queries.removeQueries({ predicate: ({ queryKey }) => isPersonal(queryKey[0]) });
+      },
     },
-  });
+  );
 }
 
 /**
@@ -119,5 +95,5 @@ export function useAreDraftsHere(): boolean {
 }
 
 function isPersonal(name: unknown): boolean {
-  return name !== 'session' && name !== 'about' && name !== 'demo-people' && name !== 'inside';
+  return name !== 'getSession' && name !== 'getAbout' && name !== 'listDemoPeople' && name !== 'inside';
 }

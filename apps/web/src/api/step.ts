@@ -23,9 +23,10 @@ export type Step<Data, Variables> = DistributiveOmit<
 type DistributiveOmit<Union, Names extends PropertyKey> = Union extends unknown ? Omit<Union, Names> : never;
 
 export function useStep<Data, Variables = void>(
-  options: UseMutationOptions<Data, Error, Variables>,
+  send: (variables: Variables) => Promise<Data>,
+  options: Pick<UseMutationOptions<Data, Error, Variables>, 'gcTime' | 'onSuccess'> = {},
 ): Step<Data, Variables> {
-  const step = useMutation(options);
+  const step = useMutation({ ...options, mutationFn: send });
   const isHere = useRef(true);
   useEffect(() => {
     isHere.current = true;

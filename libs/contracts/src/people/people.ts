@@ -43,11 +43,8 @@ export interface Unit extends UnitRef {
 export interface CreateUnit {
   /** e.g. `CNECT.A.1`. @pattern ^[A-Z0-9][A-Z0-9.]{0,39}$ */
   code: string;
-  /** @minLength 1 @maxLength 200 */
   nameEn: string;
-  /** @minLength 1 @maxLength 200 */
   nameFr: string;
-  /** @minLength 1 @maxLength 200 */
   nameDe?: string | null;
   /** Id of the unit above; null or left out for one at the top. */
   parentId?: string | null;
@@ -107,13 +104,10 @@ export interface PersonDetail extends PersonSummary {
 }
 
 export interface CreatePerson {
-  /** @minLength 1 @maxLength 255 */
   subject: string;
-  /** @minLength 1 @maxLength 200 */
   name: string;
-  /** @maxLength 254 */
   mail?: string | null;
-  /** Code or id of the unit. @minLength 1 @maxLength 64 */
+  /** Code or id of the unit. */
   unit: string;
   language?: PersonLanguage;
 }
@@ -122,7 +116,7 @@ export type ChangePerson = Partial<CreatePerson>;
 
 export interface GrantRole {
   role: Role;
-  /** Code or id of the unit whose subtree the role is for. @minLength 1 @maxLength 64 */
+  /** Code or id of the unit whose subtree the role is for. */
   unit?: string;
   /** First day in Brussels; today when left out. @format date */
   from?: string;

@@ -26,9 +26,9 @@ export interface OwnAccessRequest {
 }
 
 export interface AskForAccess {
-  /** What it is needed for. @minLength 1 @maxLength 1000 */
+  /** What it is needed for. */
   reason: string;
-  /** Code or id of the unit; needed unless the provider named one. @minLength 1 @maxLength 64 */
+  /** Code or id of the unit; needed unless the provider named one. */
   unit?: string;
 }
 
@@ -46,10 +46,10 @@ export interface AccessRequest extends OwnAccessRequest {
 /** Enters the person with one role, or refuses with a reason. */
 export interface AnswerAccessRequest {
   state: 'granted' | 'refused';
-  /** Needed to grant: code or id of the unit. @minLength 1 @maxLength 64 */
+  /** Needed to grant: code or id of the unit. */
   unit?: string;
   /** Needed to grant; one that is for the whole institution. */
   role?: Role;
-  /** Needed to refuse. @minLength 1 @maxLength 1000 */
+  /** Needed to refuse. */
   answer?: string;
 }

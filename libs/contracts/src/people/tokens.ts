@@ -19,9 +19,9 @@ export interface ApiToken {
 }
 
 export interface CreateApiToken {
-  /** What it is for. @minLength 1 @maxLength 100 */
+  /** What it is for. */
   name: string;
-  /** A part of one's own rights. @minItems 1 @maxItems 100 */
+  /** A part of one's own rights. */
   scopes: TokenScope[];
   /** Last day in Brussels, at most a year ahead; in 90 days when left out. @format date */
   expiresOn?: string;

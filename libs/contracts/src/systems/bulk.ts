@@ -11,14 +11,12 @@ export const BULK_MOST = 500;
 export interface BulkChange {
   /** Id of the new owner. */
   owner?: string;
-  /** Code or id of the unit. @minLength 1 @maxLength 64 */
+  /** Code or id of the unit. */
   unit?: string;
   stage?: Stage;
-  /** Needed with the stage `retired`. @minLength 1 @maxLength 1000 */
+  /** Needed with the stage `retired`. */
   retirementReason?: string;
-  /** @maxItems 20 */
   addTags?: string[];
-  /** @maxItems 20 */
   removeTags?: string[];
 }
 
@@ -26,7 +24,7 @@ export interface BulkChange {
 export type SystemFilterValues = Record<string, string | string[]>;
 
 export interface PreviewBulkChange {
-  /** Ids of chosen systems. @maxItems 500 */
+  /** Ids of chosen systems. */
   systems?: string[];
   /** Or all that these filters leave. */
   filters?: SystemFilterValues;
@@ -51,9 +49,8 @@ export interface BulkPreview {
 
 export interface ApplyBulkChange {
   change: BulkChange;
-  /** What was seen: each system with the version it had. @minItems 1 @maxItems 500 */
+  /** What was seen: each system with the version it had. */
   systems: { id: string; version: number }[];
-  /** @minLength 1 @maxLength 1000 */
   reason?: string;
 }
 

@@ -23,24 +23,21 @@ export interface JoinRequestForMe extends JoinRequest {
 }
 
 export interface AskToJoin {
-  /** @minLength 1 @maxLength 1000 */
   message?: string;
 }
 
 /** Accepting makes the person an editor. */
 export interface AnswerJoinRequest {
   state: 'accepted' | 'refused';
-  /** @minLength 1 @maxLength 1000 */
   answer?: string;
 }
 
 /** Takes a record into another one of the same system; it stays readable, retired, with all it holds. */
 export interface MergeSystems {
-  /** Id or reference of the record that stays. @minLength 1 @maxLength 64 */
+  /** Id or reference of the record that stays. */
   into: string;
   /** Version of that record. */
   intoVersion: number;
-  /** @minLength 1 @maxLength 1000 */
   reason: string;
   /** Ids of all who come to read the record that stays, as the preview names them: they are let in on purpose. */
   lettingIn?: string[];
@@ -52,7 +49,6 @@ export interface MergeSystems {
 export interface UndoMerge {
   /** Version of the record that stayed. */
   intoVersion: number;
-  /** @minLength 1 @maxLength 1000 */
   reason: string;
 }
 

@@ -13,13 +13,9 @@ export const COMPONENTS_MOST = 50;
 /** What a system is made of that is not itself a registered system. */
 export interface Component {
   kind: ComponentKind;
-  /** @minLength 1 @maxLength 200 */
   name: string;
-  /** @maxLength 100 */
   version: string | null;
-  /** @maxLength 200 */
   supplier: string | null;
-  /** @maxLength 100 */
   licence: string | null;
   /** A general-purpose AI model (Art 3(63)). Null: not known. */
   isGeneralPurpose: boolean | null;
@@ -29,13 +25,9 @@ export interface Component {
 /** A component as somebody says it: what they do not know they may leave out. */
 export interface StatedComponent {
   kind: ComponentKind;
-  /** @minLength 1 @maxLength 200 */
   name: string;
-  /** @maxLength 100 */
   version?: string | null;
-  /** @maxLength 200 */
   supplier?: string | null;
-  /** @maxLength 100 */
   licence?: string | null;
   /** A general-purpose AI model (Art 3(63)). Null: not known. */
   isGeneralPurpose?: boolean | null;
@@ -76,17 +68,16 @@ export interface SystemRelation {
 }
 
 export interface AddRelation {
-  /** Id or reference of the other system. @minLength 1 @maxLength 64 */
+  /** Id or reference of the other system. */
   to: string;
   kind: SaidRelation;
-  /** @minLength 1 @maxLength 1000 */
   reason?: string;
 }
 
 /** Confirms or rejects a possible duplicate. */
 export interface SettleRelation {
   state: 'confirmed' | 'rejected';
-  /** Needed to reject. @minLength 1 @maxLength 1000 */
+  /** Needed to reject. */
   reason?: string;
 }
 
@@ -96,10 +87,10 @@ export type DuplicateChoice = (typeof DUPLICATE_CHOICES)[number];
 
 /** What a person said, when registering, about a system that looks alike. */
 export interface DuplicateAnswer {
-  /** Id or reference of the system that looks alike. @minLength 1 @maxLength 64 */
+  /** Id or reference of the system that looks alike. */
   to: string;
   choice: DuplicateChoice;
-  /** Why it is a record of its own. @minLength 1 @maxLength 1000 */
+  /** Why it is a record of its own. */
   reason: string;
 }
 

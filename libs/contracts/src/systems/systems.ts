@@ -46,13 +46,12 @@ export type Visibility = (typeof VISIBILITIES)[number];
 
 /** What a person types to register a system. */
 export interface RegisterSystem {
-  /** @minLength 1 @maxLength 200 */
   name: string;
-  /** Plain words. @minLength 1 @maxLength 500 */
+  /** Plain words. */
   summary: string;
-  /** Code or id of the organisation unit. @minLength 1 @maxLength 64 */
+  /** Code or id of the organisation unit. */
   unit: string;
-  /** The use for which the system is intended (Art 3(12)). @minLength 1 @maxLength 4000 */
+  /** The use for which the system is intended (Art 3(12)). */
   intendedPurpose: string;
   stage: Stage;
   origin: Origin;
@@ -60,9 +59,9 @@ export interface RegisterSystem {
   details?: Partial<SystemDetails>;
   /** Who may read the record; everybody in the institution when left out. */
   visibility?: Visibility;
-  /** Why it is restricted; needed with the visibility `restricted`. @minLength 1 @maxLength 1000 */
+  /** Why it is restricted; needed with the visibility `restricted`. */
   restrictionReason?: string;
-  /** Why it is retired; needed with the stage `retired`, when registering too. @minLength 1 @maxLength 1000 */
+  /** Why it is retired; needed with the stage `retired`, when registering too. */
   retirementReason?: string;
   /** What it is made of; all of it, at most 50. */
   components?: StatedComponent[];
@@ -76,7 +75,7 @@ export interface ChangeSystem extends Partial<Omit<RegisterSystem, 'likenesses'>
   editors?: string[];
   /** Fields that are not published, each with the reason; all of them. */
   withheld?: Withheld;
-  /** Why the record is changed; kept in its history. @minLength 1 @maxLength 1000 */
+  /** Why the record is changed; kept in its history. */
   reason?: string;
 }
 
@@ -91,7 +90,6 @@ export type WithholdableField = (typeof WITHHOLDABLE)[number] | DetailKey;
 export interface HandOver {
   /** Id of the person who will own it. */
   to: string;
-  /** @minLength 1 @maxLength 1000 */
   reason?: string;
 }
 

@@ -23,7 +23,6 @@ export interface SavedView {
 }
 
 export interface SaveView {
-  /** @minLength 1 @maxLength 100 */
   name: string;
   filters: SystemFilterValues;
   isShared?: boolean;

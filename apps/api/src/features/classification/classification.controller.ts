@@ -20,7 +20,12 @@ import { SupportAnswer } from './support-answer';
 const NUMBER = /^[1-9][0-9]{0,8}$/;
 
 class AssessmentNumberPipe implements PipeTransform<string, number | 'latest'> {
-  static readonly schema = { anyOf: [{ enum: ['latest'] }, { pattern: NUMBER.source }] };
+  static readonly schema = {
+    anyOf: [
+      { type: 'string', enum: ['latest'] },
+      { type: 'string', pattern: NUMBER.source },
+    ],
+  };
 
   transform(value: string): number | 'latest' {
     if (value === 'latest') return value;

@@ -15,7 +15,12 @@ export function systemKeyOf(value: string): SystemKey | null {
 }
 
 class SystemKeyPipe implements PipeTransform<string, SystemKey> {
-  static readonly schema = { anyOf: [{ format: 'uuid' }, { pattern: referencePattern.source }] };
+  static readonly schema = {
+    anyOf: [
+      { type: 'string', format: 'uuid' },
+      { type: 'string', pattern: referencePattern.source },
+    ],
+  };
 
   transform(value: string): SystemKey {
     const key = systemKeyOf(value);

@@ -3,8 +3,8 @@ import { MessageSquare } from 'lucide-react';
 import { createContext, use, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommentKind, SystemDetail } from '@registry/contracts';
+import { useItems } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useCommentCounts } from '../../api/work/comments';
 import { Opening } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { laterLoaded } from '../../furniture/later';
@@ -27,7 +27,7 @@ export function CommentsButton({ kind, about, title }: { kind: CommentKind; abou
   const rights = useRights();
   const system = use(Commented);
   const [isOpen, setIsOpen] = useState(false);
-  const counts = useCommentCounts(system?.id ?? null).data;
+  const counts = useItems('countComments', { id: system?.id ?? '' }, { enabled: system !== undefined }).data;
   if (system === null) return null;
   const { open = 0, resolved = 0 } = counts?.find((count) => count.kind === kind && count.key === about) ?? {};
   if (open + resolved === 0 && !rights.system('create', system, 'Comment')) return null;

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonRef } from '@registry/contracts';
-import { usePeople } from '../../api/people/people';
+import { keeping, useRead } from '../../api/reading';
 import { TextArea } from '../../furniture/forms/field';
 import { nameBeingTyped } from './names-in';
 
@@ -71,7 +71,7 @@ export function MentionField({
 
 function Offered({ name, onChoose }: { name: string; onChoose: (person: PersonRef) => void }) {
   const { t } = useTranslation();
-  const people = usePeople({ q: name.trim(), limit: 5 }).data?.items ?? [];
+  const people = useRead('listPeople', { q: name.trim(), limit: 5 }, keeping).data?.items ?? [];
   if (people.length === 0) return null;
   return (
     <div className="row" role="group" aria-label={t('comment.mention')}>

@@ -2,9 +2,10 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comment, CommentThread, SystemDetail } from '@registry/contracts';
+import { command, useCommand } from '../../api/commands';
+import { useItems } from '../../api/reading';
 import { useRights } from '../../api/rights';
 import { useMe } from '../../api/session';
-import { useCommentStep, useRevisions } from '../../api/work/comments';
 import { Disclosure } from '../../furniture/disclosure';
 import { Button } from '../../furniture/forms/button';
 import { laterLoaded, Meanwhile } from '../../furniture/later';
@@ -31,17 +32,13 @@ export function ThreadView({
   const formats = useFormats();
   const rights = useRights();
   const me = useMe();
-  const step = useCommentStep();
   const mayWrite = rights.system('create', system, 'Comment');
   const maySettle = mayWrite && (thread.openedBy.id === me.id || rights.system('update', system, 'Comment'));
   const isOpen = thread.state === 'open';
+  const step = useCommand(isOpen ? 'resolveThread' : 'reopenThread', { threadId: thread.id });
   const { resolved } = thread;
   const settle = maySettle && (
-    <Button
-      compact
-      isPending={step.isPending}
-      onPress={() => step.mutate({ do: isOpen ? 'resolve' : 'reopen', thread: thread.id })}
-    >
+    <Button compact isPending={step.isPending} onPress={() => step.mutate()}>
       {t(isOpen ? 'comment.resolve' : 'comment.reopen')}
     </Button>
   );
@@ -72,7 +69,7 @@ export function ThreadView({
           button={t('comment.send')}
           rows={2}
           beside={settle}
-          step={(body) => ({ do: 'reply', thread: thread.id, body })}
+          step={(body) => command('replyToThread', { threadId: thread.id }, { body })}
         />
       )}
       {!isOpen && <div>{settle}</div>}
@@ -99,7 +96,7 @@ function Said({ comment, mayEdit }: { comment: Comment; mayEdit: boolean }) {
           label={t('comment.edit')}
           button={t('comment.save')}
           begun={{ text, mentions }}
-          step={(body) => ({ do: 'edit', comment: id, version, body })}
+          step={(body) => command('editComment', { commentId: id }, { body, ifMatch: `"${version}"` })}
           onDone={() => setIsEditing(false)}
           onCancel={() => setIsEditing(false)}
         />
@@ -130,7 +127,7 @@ function Said({ comment, mayEdit }: { comment: Comment; mayEdit: boolean }) {
 /** All that it has said before, first text first. */
 function Earlier({ id }: { id: string }) {
   const formats = useFormats();
-  const revisions = useRevisions(id, true);
+  const revisions = useItems('listCommentRevisions', { commentId: id });
   if (revisions.isPending) return <Loading />;
   if (revisions.isError) return <Failed error={revisions.error} onRetry={() => void revisions.refetch()} />;
   return (

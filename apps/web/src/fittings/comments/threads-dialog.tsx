@@ -1,8 +1,9 @@
 // The threads on one answer, finding or duty.
 import { useTranslation } from 'react-i18next';
 import type { CommentKind, SystemDetail } from '@registry/contracts';
+import { command } from '../../api/commands';
+import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useThreads } from '../../api/work/comments';
 import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { Link } from '../../furniture/link';
@@ -26,7 +27,7 @@ export function ThreadsDialog({
 }) {
   const { t } = useTranslation();
   const rights = useRights();
-  const threads = useThreads(system.id, { kind, key: about });
+  const threads = useRead('listThreads', { id: system.id, kind, key: about, limit: 20 }, keeping);
   return (
     <Dialog title={t('comment.title')} isOpen isWide onClose={onClose}>
       <p className="reading">
@@ -55,7 +56,7 @@ export function ThreadsDialog({
           name={`new.${system.id}.${kind}.${about}`}
           label={t('comment.write')}
           button={t('comment.send')}
-          step={(body) => ({ do: 'open', systemId: system.id, body: { ...body, kind, key: about } })}
+          step={(body) => command('openThread', { id: system.id }, { body: { ...body, kind, key: about } })}
         />
       )}
       <div className="row row--end">

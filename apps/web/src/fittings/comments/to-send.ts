@@ -1,6 +1,6 @@
 // What is sent: the text, and the people named in it, chosen from those offered or typed by hand.
 import type { PersonRef } from '@registry/contracts';
-import { findPeople } from '../../api/people/people';
+import { call } from '../../api/operations';
 import type { Written } from './mention-field';
 import { namesIn, possibleNames } from './names-in';
 
@@ -25,7 +25,7 @@ export async function toSend({ text, mentions }: Written): Promise<ToSend> {
 /** The one person whom the longest name that fits anybody fits. */
 async function meantBy(words: string): Promise<PersonRef | null> {
   for (const name of possibleNames(words)) {
-    const found = await findPeople({ q: name, limit: 2 });
+    const found = (await call('listPeople', { q: name, limit: 2 })).value.items;
     if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
   }
   return null;

@@ -4,7 +4,6 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WriteComment } from '@registry/contracts';
 import { useStep } from '../../api/step';
-import { useCommentStep, type CommentStep } from '../../api/work/comments';
 import { Button } from '../../furniture/forms/button';
 import { Form } from '../../furniture/forms/form';
 import { laterLoaded, Meanwhile } from '../../furniture/later';
@@ -37,14 +36,14 @@ export function WriteForm({
   rows?: number;
   /** What else can be done here. */
   beside?: ReactNode;
-  step: (body: WriteComment) => CommentStep;
+  step: (body: WriteComment) => Promise<unknown>;
   onDone?: () => void;
   onCancel?: () => void;
 }) {
   const { t } = useTranslation();
-  const send = useCommentStep();
+  const send = useStep(step);
   const { notify } = useNotices();
-  const read = useStep({ mutationFn: toSend });
+  const read = useStep(toSend);
   const [written, keep] = useKept(`comment.${name}`, begun);
   const [isTried, setIsTried] = useState(false);
   const [isPreview, setIsPreview] = useState(false);
@@ -54,7 +53,7 @@ export function WriteForm({
     if (isEmpty) return;
     read.mutate(written, {
       onSuccess: ({ body, nobody }) =>
-        send.mutate(step(body), {
+        send.mutate(body, {
           onSuccess: () => {
             for (const name of nobody) notify(t('comment.toldNobody', { name }));
             keep(begun);

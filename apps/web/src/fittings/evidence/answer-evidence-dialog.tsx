@@ -2,8 +2,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail } from '@registry/contracts';
+import { command } from '../../api/commands';
+import { call } from '../../api/operations';
 import { useRights } from '../../api/rights';
-import { useSupportAnswer } from '../../api/work/evidence';
+import { useStep } from '../../api/step';
 import { CommandDialog } from '../page/command-dialog';
 import { ChooseEvidence } from './choose-evidence';
 import { useEvidenceChoice, withEvidence } from './evidence-choice';
@@ -23,16 +25,21 @@ export function AnswerEvidenceDialog({
 }) {
   const { t } = useTranslation();
   const rights = useRights();
-  const support = useSupportAnswer(system.id);
+  const support = useStep(async ({ fact, evidence }: { fact: string; evidence: string[] }) => {
+    // The record as it is now: which evidence supports an answer says nothing about what somebody else changed
+    // meanwhile.
+    const { etag } = await call('getSystem', { id: system.id });
+    await command('supportAnswer', { id: system.id, key: fact }, { body: { evidence }, ifMatch: etag });
+  });
   const [ticked, setTicked] = useState(served);
   const choice = useEvidenceChoice(system.id, `${system.id}.${fact}`, { ticked, onTick: setTicked, served });
-  const command = withEvidence(choice, support, (order: { fact: string }, evidence) => ({ ...order, evidence }));
+  const supporting = withEvidence(choice, support, (order: { fact: string }, evidence) => ({ ...order, evidence }));
   return (
     <CommandDialog
       title={t('evidence.forAnswer')}
       confirm={t('comment.save')}
-      isDismissable={!command.isPending}
-      command={command}
+      isDismissable={!supporting.isPending}
+      command={supporting}
       sends={{ fact }}
       done={t('overview.saved')}
       onClose={onClose}

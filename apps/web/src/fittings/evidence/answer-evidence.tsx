@@ -3,8 +3,8 @@ import { Paperclip } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail } from '@registry/contracts';
+import { useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useEvidence } from '../../api/work/evidence';
 import { Opening } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { laterLoaded } from '../../furniture/later';
@@ -23,7 +23,7 @@ function Chosen({ system, fact, question }: { system: SystemDetail; fact: string
   const { t } = useTranslation();
   const rights = useRights();
   const { id } = system;
-  const all = useEvidence(id).data?.items ?? [];
+  const all = useRead('listEvidence', { id, limit: 200 }).data?.items ?? [];
   const [isOpen, setIsOpen] = useState(false);
   const chosen = all.filter(({ uses }) => uses.includes(`answer:${fact}`));
   const mayChoose = system.stage !== 'retired' && rights.system('assess', system);

@@ -1,7 +1,7 @@
 // What serves one duty, decision or answer: pieces that are there already, ticked, and one more that is added in the
 // same act.
 import { useState } from 'react';
-import { useEvidence } from '../../api/work/evidence';
+import { useRead } from '../../api/reading';
 import type { Command } from '../page/command';
 import { useNewEvidence } from './new-evidence';
 
@@ -15,7 +15,7 @@ interface Ticks {
 
 /** @param purpose what it serves, as a name */
 export function useEvidenceChoice(id: string, purpose: string, { ticked, onTick, served = [] }: Ticks) {
-  const all = useEvidence(id).data?.items;
+  const all = useRead('listEvidence', { id, limit: 200 }).data?.items;
   const adding = useNewEvidence(id, purpose);
   const [added, setAdded] = useState<readonly string[]>([]);
   const offered = (all ?? []).filter((one) => one.withdrawnAt === null || served.includes(one.id));

@@ -1,7 +1,7 @@
 // A piece of evidence as a link: a file is saved, an address opens beside the register.
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@registry/contracts';
-import { contentOf } from '../../api/work/evidence';
+import { linkTo } from '../../api/operations';
 import { OutLink } from '../../furniture/link';
 
 export function EvidenceLink({ id, evidence }: { id: string; evidence: Evidence }) {
@@ -9,7 +9,7 @@ export function EvidenceLink({ id, evidence }: { id: string; evidence: Evidence 
   if (evidence.url !== null) return <OutLink href={evidence.url}>{evidence.title}</OutLink>;
   return (
     <a
-      href={contentOf(id, evidence.id)}
+      href={linkTo('getEvidenceContent', { id, evidenceId: evidence.id })}
       download={evidence.fileName ?? ''}
       aria-label={t('evidence.download', { title: evidence.title })}
     >

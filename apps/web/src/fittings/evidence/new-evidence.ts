@@ -3,7 +3,9 @@
 import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import type { Evidence, EvidenceKind } from '@registry/contracts';
-import { useAddFile, useAddLink } from '../../api/work/evidence';
+import { addFile, useCommand } from '../../api/commands';
+import type { ParametersOf } from '../../api/operations';
+import { useStep } from '../../api/step';
 import { useKept } from '../page/kept';
 
 interface Typed {
@@ -21,10 +23,13 @@ const nameOf = (file: File): string => file.name.replace(/\.[A-Za-z0-9]{1,8}$/, 
 
 /** @param purpose of what is typed, so that each place keeps its own */
 export function useNewEvidence(id: string, purpose: string) {
-  const [addFile, addLink] = [useAddFile(id), useAddLink(id)];
   const [typed, keep] = useKept(`evidence.${purpose}`, NOTHING);
   const [file, setFile] = useState<File | null>(null);
   const [share, setShare] = useState(0);
+  const addLink = useCommand('addEvidenceLink', { id });
+  const sendFile = useStep(({ file, ...said }: Omit<ParametersOf<'addEvidenceFile'>, 'id' | 'name'> & { file: File }) =>
+    addFile({ id, name: file.name, ...said }, file, setShare),
+  );
   /** Counts what was sent: a field of files is emptied by making it anew. */
   const [round, setRound] = useState(0);
   const isFile = typed.kind === 'file';
@@ -38,11 +43,11 @@ export function useNewEvidence(id: string, purpose: string) {
     ...(typed.standsFor === '' ? {} : { standsFor: typed.standsFor }),
     ...(typed.validUntil === '' ? {} : { validUntil: typed.validUntil }),
   };
-  const sending = isFile ? addFile : addLink;
+  const sending = isFile ? sendFile : addLink;
   const add = async (): Promise<Evidence> =>
     isFile && file !== null
-      ? addFile.mutateAsync({ file, title, ...days, onProgress: setShare })
-      : (await addLink.mutateAsync({ title, url: typed.url.trim(), ...days })).value;
+      ? sendFile.mutateAsync({ file, title, ...days })
+      : addLink.mutateAsync({ title, url: typed.url.trim(), ...days });
   return {
     typed,
     file,

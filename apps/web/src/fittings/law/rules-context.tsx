@@ -1,7 +1,7 @@
 // The rules of the page: the law and the house rules that its answers are read under, and the words of both.
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { Assessment } from '@registry/contracts';
-import { useRules, useRulesInForce } from '../../api/work/rules';
+import { useRead } from '../../api/reading';
 import { Loading } from '../../furniture/states';
 import { Failed } from '../page/failed';
 import { isShipped, lawById, lawOf, lawToday, type Law } from './law';
@@ -15,12 +15,16 @@ export function useLaw(): Law {
 
 /** For pages that ask: what the register applies today. */
 export function RulesOfToday({ children }: { children: ReactNode }) {
-  const rules = useRulesInForce();
+  const rules = useRead('getRulesInForce');
   const law = useMemo(() => (rules.data === undefined ? null : lawOf(rules.data)), [rules.data]);
   if (rules.isError) return <Failed isPage error={rules.error} onRetry={() => void rules.refetch()} />;
   if (law === null) return <Loading />;
   return <Rules value={law}>{children}</Rules>;
 }
+
+/** Rules by their id; they never change. Null asks for none. */
+const useRules = (id: string | null) =>
+  useRead('getRules', { id: id ?? '' }, { enabled: id !== null, staleTime: Infinity });
 
 /** For pages that show an assessment: the rules it was made under. */
 export function RulesOfAssessment({ assessment, children }: { assessment: Assessment; children: ReactNode }) {

@@ -3,7 +3,7 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonRef, PersonSummary } from '@registry/contracts';
-import { usePeople } from '../../api/people/people';
+import { keeping, useRead } from '../../api/reading';
 import { RadioField } from '../../furniture/forms/choice';
 import { TextField } from '../../furniture/forms/field';
 
@@ -25,7 +25,11 @@ export function ChoosePerson({
 }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const found = usePeople({ q: !isVisible(text) ? undefined : text.trim(), limit: SHOWN + except.length });
+  const found = useRead(
+    'listPeople',
+    { q: isVisible(text) ? text.trim() : undefined, limit: SHOWN + except.length },
+    keeping,
+  );
   const people = (found.data?.items ?? []).filter(({ id }) => !except.includes(id)).slice(0, SHOWN);
   return (
     <>

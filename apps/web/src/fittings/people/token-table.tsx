@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiToken } from '@registry/contracts';
-import { useRevokeToken } from '../../api/people/tokens';
+import { command } from '../../api/commands';
+import { useStep } from '../../api/step';
 import { Button } from '../../furniture/forms/button';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
@@ -79,7 +80,9 @@ export function TokenTable({
 
 function Revoke({ token, person, onClose }: { token: ApiToken | null; person: string | null; onClose: () => void }) {
   const { t } = useTranslation();
-  const revoke = useRevokeToken(person);
+  const revoke = useStep((id: string) =>
+    person === null ? command('revokeToken', { id }) : command('revokeTokenOfPerson', { id: person, tokenId: id }),
+  );
   return (
     <ConfirmCommand
       title={t('tokens.revokeTitle')}

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemSummary } from '@registry/contracts';
-import { useSystems } from '../../api/systems/systems';
+import { keeping, useRead } from '../../api/reading';
 import { RadioField } from '../../furniture/forms/choice';
 import { TextField } from '../../furniture/forms/field';
 
@@ -29,11 +29,7 @@ export function FindSystem({
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const q = text.trim();
-  const found = useSystems({
-    limit: 50,
-    ...(may === undefined ? {} : { may }),
-    ...(q === '' ? { sort: 'name' } : { q }),
-  });
+  const found = useRead('listSystems', { limit: 50, may, ...(q === '' ? { sort: 'name' } : { q }) }, keeping);
   const systems = (found.data?.items ?? []).filter(fits).slice(0, SHOWN);
   return (
     <>

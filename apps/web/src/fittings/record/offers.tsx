@@ -1,7 +1,7 @@
 // Values that others have typed before: offered while one types, so that the same thing is written the same way.
 import { plainText } from '@registry/record';
 import { useTranslation } from 'react-i18next';
-import { useFacets } from '../../api/systems/systems';
+import { keeping, useRead } from '../../api/reading';
 import { Button } from '../../furniture/forms/button';
 
 const SHOWN = 8;
@@ -11,7 +11,7 @@ const keyOf = (value: string): string => plainText(value).replaceAll(' ', '');
 
 /** Values in use, most frequent first. */
 export function useUsedValues(facet: 'supplier' | 'tag'): string[] {
-  const facets = useFacets({});
+  const facets = useRead('countSystemFacets', {}, keeping);
   return (facets.data?.facets[facet] ?? []).map(({ value }) => value);
 }
 

@@ -1,9 +1,9 @@
 // The classification tab: the current result with its reasons, the answers, and past assessments.
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isClassified, useLatestAssessment } from '../../api/latest-assessment';
+import { useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useSystem } from '../../api/systems/systems';
-import { isClassified, useLatestAssessment } from '../../api/work/classification';
 import { AssessmentView } from '../../fittings/assessment/assessment-view';
 import { Commenting } from '../../fittings/comments/commenting';
 import { Failed } from '../../fittings/page/failed';
@@ -14,7 +14,7 @@ import { PastAssessments } from './past-assessments';
 export function CurrentClassification() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/systems/$id' });
-  const { data: system } = useSystem(id);
+  const { data: system } = useRecord('getSystem', { id });
   const rights = useRights();
   const latest = useLatestAssessment(id, isClassified(system?.value));
   if (latest.isPending || system === undefined) return <Loading />;

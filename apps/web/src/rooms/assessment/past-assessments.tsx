@@ -1,7 +1,7 @@
 // Every assessment of a system, newest first.
 import { useTranslation } from 'react-i18next';
 import type { AssessmentSummary, ClassState } from '@registry/contracts';
-import { useAssessments } from '../../api/work/classification';
+import { useRead } from '../../api/reading';
 import { ClassBadge } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
 import { Link } from '../../furniture/link';
@@ -12,7 +12,7 @@ import { useFormats } from '../../words/formats';
 export function PastAssessments({ id, current }: { id: string; current: number }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const assessments = useAssessments(id);
+  const assessments = useRead('listAssessments', { id, limit: 200 });
   const columns = [
     { key: 'number', label: t('past.number') },
     { key: 'class', label: t('system.class') },

@@ -1,8 +1,7 @@
 // One past assessment, exactly as it was made.
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSystem } from '../../api/systems/systems';
-import { useAssessment } from '../../api/work/classification';
+import { useRead, useRecord } from '../../api/reading';
 import { AssessmentView } from '../../fittings/assessment/assessment-view';
 import { Failed } from '../../fittings/page/failed';
 import { Box } from '../../furniture/box';
@@ -12,8 +11,8 @@ import { Loading } from '../../furniture/states';
 export function PastClassification() {
   const { t } = useTranslation();
   const { id, number } = useParams({ from: '/systems/$id/classification/$number' });
-  const assessment = useAssessment(id, Number(number));
-  const { data: system } = useSystem(id);
+  const assessment = useRead('getAssessment', { id, number }, { staleTime: Infinity });
+  const { data: system } = useRecord('getSystem', { id });
   if (assessment.isPending) return <Loading />;
   if (assessment.isError) return <Failed error={assessment.error} onRetry={() => void assessment.refetch()} />;
   return (

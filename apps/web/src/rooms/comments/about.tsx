@@ -1,7 +1,7 @@
 // What a thread is about, in words.
 import { useTranslation } from 'react-i18next';
 import type { CommentAbout } from '@registry/contracts';
-import { useSystemDuties } from '../../api/work/duties';
+import { useRead } from '../../api/reading';
 import { questionOf } from '../../fittings/law/answer-text';
 import { titleIn, useLawWords } from '../../fittings/law/law-words';
 import { Link } from '../../furniture/link';
@@ -35,6 +35,6 @@ export function About({ id, about: { kind, key } }: { id: string; about: Comment
 function DutyTitle({ id, dutyId }: { id: string; dutyId: string }) {
   const { t } = useTranslation();
   const words = useLawWords();
-  const duty = useSystemDuties(id).data?.items.find((one) => one.id === dutyId);
+  const duty = useRead('getSystemDuties', { id }).data?.items.find((one) => one.id === dutyId);
   return <>{duty === undefined ? t('comment.duty') : titleIn(words.duties, duty.key)}</>;
 }

@@ -2,9 +2,9 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { THREAD_STATES, type SystemDetail, type ThreadState } from '@registry/contracts';
+import { command } from '../../api/commands';
+import { keeping, useRead, useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useSystem } from '../../api/systems/systems';
-import { useThread, useThreads } from '../../api/work/comments';
 import { ThreadView } from '../../fittings/comments/thread-view';
 import { WriteForm } from '../../fittings/comments/write-form';
 import { RulesOfToday } from '../../fittings/law/rules-context';
@@ -19,7 +19,7 @@ import '../../fittings/comments/comments.css';
 export function CommentsTab() {
   const { id } = useParams({ from: '/systems/$id' });
   const { thread } = useSearch({ from: '/systems/$id/comments' });
-  const { data: system } = useSystem(id);
+  const { data: system } = useRecord('getSystem', { id });
   if (system === undefined) return <Loading />;
   return (
     <RulesOfToday>
@@ -37,7 +37,7 @@ function AllThreads({ id, system }: { id: string; system: SystemDetail }) {
   const rights = useRights();
   const navigate = useNavigate();
   const { state, cursor } = useSearch({ from: '/systems/$id/comments' });
-  const threads = useThreads(id, { state, cursor });
+  const threads = useRead('listThreads', { id, state, cursor, limit: 20 }, keeping);
   const to = '/systems/$id/comments';
   return (
     <div className="stack">
@@ -48,7 +48,7 @@ function AllThreads({ id, system }: { id: string; system: SystemDetail }) {
             name={`new.${system.id}`}
             label={t('comment.write')}
             button={t('comment.send')}
-            step={(body) => ({ do: 'open', systemId: id, body })}
+            step={(body) => command('openThread', { id }, { body })}
           />
         </section>
       )}
@@ -94,7 +94,7 @@ function AllThreads({ id, system }: { id: string; system: SystemDetail }) {
 /** The thread somebody was told of. */
 function OneThread({ id, system, threadId }: { id: string; system: SystemDetail; threadId: string }) {
   const { t } = useTranslation();
-  const thread = useThread(threadId);
+  const thread = useRead('getThread', { threadId: threadId ?? '' }, { enabled: threadId !== undefined });
   if (thread.isPending) return <Loading />;
   if (thread.isError) return <Failed error={thread.error} onRetry={() => void thread.refetch()} />;
   return (

@@ -3,14 +3,14 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RELATION_KINDS, type SaidRelation, type SystemDetail, type SystemSummary } from '@registry/contracts';
-import { useAddRelation } from '../../api/systems/relations';
+import { useCommand } from '../../api/commands';
 import { CommandDialog } from '../../fittings/page/command-dialog';
 import { FindSystem } from '../../fittings/record/find-system';
 import { Select, TextField } from '../../furniture/forms/field';
 
 export function AddRelationDialog({ id, system, onClose }: { id: string; system: SystemDetail; onClose: () => void }) {
   const { t } = useTranslation();
-  const add = useAddRelation(id);
+  const add = useCommand('addRelation', { id });
   const [kind, setKind] = useState<SaidRelation>('part_of');
   const [other, setOther] = useState<SystemSummary | null>(null);
   const [reason, setReason] = useState('');

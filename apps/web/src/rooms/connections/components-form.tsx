@@ -12,7 +12,8 @@ import {
   type SystemDetail,
 } from '@registry/contracts';
 import { isRefusal } from '../../api/client';
-import { useChangeSystem, useSystem } from '../../api/systems/systems';
+import { useCommand } from '../../api/commands';
+import { useRecord } from '../../api/reading';
 import { useKept } from '../../fittings/page/kept';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { Button } from '../../furniture/forms/button';
@@ -55,10 +56,10 @@ export function ComponentsForm({
   const { t } = useTranslation();
   const formats = useFormats();
   const { notify } = useNotices();
-  const fresh = useSystem(id);
-  const change = useChangeSystem(id);
+  const fresh = useRecord('getSystem', { id });
   const [kept, keep] = useKept<Edit | null>(componentsEditOf(system), null);
   const edit = kept ?? { etag, typed: system.components.length === 0 ? [NEW] : system.components };
+  const change = useCommand('changeSystem', { id }, { ifMatch: edit.etag });
   const [isTried, setIsTried] = useState(false);
   const set = (typed: Component[]): void => keep({ ...edit, typed });
   const end = (): void => {
@@ -69,7 +70,7 @@ export function ComponentsForm({
     setIsTried(true);
     if (edit.typed.some(({ name }) => !isVisible(name))) return;
     change.mutate(
-      { change: { components: edit.typed }, ifMatch: edit.etag },
+      { components: edit.typed },
       {
         onSuccess: () => {
           notify(t('overview.saved'));

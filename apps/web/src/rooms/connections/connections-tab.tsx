@@ -1,14 +1,14 @@
 // What a system is made of, and what it is to other systems.
 import { useParams } from '@tanstack/react-router';
+import { useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useSystem } from '../../api/systems/systems';
 import { Loading } from '../../furniture/states';
 import { Components } from './components';
 import { Relations } from './relations';
 
 export function ConnectionsTab() {
   const { id } = useParams({ from: '/systems/$id' });
-  const { data } = useSystem(id);
+  const { data } = useRecord('getSystem', { id });
   const rights = useRights();
   if (data === undefined) return <Loading />;
   const mayEdit = rights.system('update', data.value) && data.value.stage !== 'retired';

@@ -3,8 +3,8 @@ import { isVisible } from '@registry/record';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MergeResult, PersonRef, SystemDetail, SystemSummary } from '@registry/contracts';
-import { useMerge, useMergePreview } from '../../api/systems/merging';
-import { useSystem } from '../../api/systems/systems';
+import { useCommand } from '../../api/commands';
+import { useRead, useRecord } from '../../api/reading';
 import { FieldChanges } from '../../fittings/log/field-changes';
 import { CommandForm } from '../../fittings/page/command-dialog';
 import { useKept } from '../../fittings/page/kept';
@@ -60,8 +60,8 @@ export function MergeDialog({ id, system, steps }: { id: string; system: SystemD
 /** What the other record takes over. It is read with its version, which goes with the command. */
 function Look({ id, system, into, steps }: { id: string; system: SystemDetail; into: string; steps: Steps }) {
   const { t } = useTranslation();
-  const stays = useSystem(into);
-  const preview = useMergePreview(id, into);
+  const stays = useRecord('getSystem', { id: into });
+  const preview = useRead('previewMerge', { id, into }, { gcTime: 0 });
   const error = preview.error ?? stays.error;
   if (error !== null) {
     return (
@@ -102,7 +102,7 @@ function Confirm({
   steps: Steps;
 }) {
   const { t } = useTranslation();
-  const merge = useMerge(id);
+  const merge = useCommand('mergeSystems', { id });
   const [reason, setReason] = useKept(`merging.${system.id}`, '');
   const [isLettingIn, setIsLettingIn] = useState(false);
   const mustAgree = result.lettingIn.length > 0 && !isLettingIn;

@@ -3,8 +3,9 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail, SystemRelation } from '@registry/contracts';
+import { useCommand } from '../../api/commands';
+import { useItems } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useRelations, useRemoveRelation, useSettleRelation } from '../../api/systems/relations';
 import { Badge } from '../../fittings/class/badge';
 import { CommandDialog, ConfirmCommand } from '../../fittings/page/command-dialog';
 import { Failed } from '../../fittings/page/failed';
@@ -25,7 +26,7 @@ type Doing = { what: 'remove' | 'differ'; relation: SystemRelation } | { what: '
 
 export function Relations({ id, system, mayEdit }: { id: string; system: SystemDetail; mayEdit: boolean }) {
   const { t } = useTranslation();
-  const relations = useRelations(id);
+  const relations = useItems('listRelations', { id });
   const [doing, setDoing] = useState<Doing>(null);
   const rights = useRights();
   const mayMerge = system.stage !== 'retired' && rights.system('merge', system);
@@ -90,7 +91,7 @@ function One({
   const { t } = useTranslation();
   const formats = useFormats();
   const { notify } = useNotices();
-  const settle = useSettleRelation(id);
+  const settle = useCommand('settleRelation', { id });
   const { other, kind, direction, state } = relation;
   const isDuplicate = kind === 'possible_duplicate';
   return (
@@ -127,7 +128,7 @@ function One({
               aria-label={`${t('connection.same')}${t('problem.colon')}${other.name}`}
               onPress={() =>
                 settle.mutate(
-                  { id: relation.id, state: 'confirmed' },
+                  { relationId: relation.id, state: 'confirmed' },
                   { onSuccess: () => notify(t('connection.settled')) },
                 )
               }
@@ -157,14 +158,14 @@ function One({
 
 function Differ({ id, relation, onClose }: { id: string; relation: SystemRelation; onClose: () => void }) {
   const { t } = useTranslation();
-  const settle = useSettleRelation(id);
+  const settle = useCommand('settleRelation', { id });
   const [reason, setReason] = useKept(`differing.${relation.id}`, '');
   return (
     <CommandDialog
       title={t('connection.differentTitle')}
       confirm={t('connection.different')}
       command={settle}
-      sends={isVisible(reason) ? { id: relation.id, state: 'rejected', reason: reason.trim() } : null}
+      sends={isVisible(reason) ? { relationId: relation.id, state: 'rejected', reason: reason.trim() } : null}
       onDone={() => setReason('')}
       done={t('connection.settled')}
       onClose={onClose}
@@ -186,7 +187,7 @@ function Differ({ id, relation, onClose }: { id: string; relation: SystemRelatio
 
 function Remove({ id, relation, onClose }: { id: string; relation: SystemRelation | null; onClose: () => void }) {
   const { t } = useTranslation();
-  const remove = useRemoveRelation(id);
+  const remove = useCommand('removeRelation', { id });
   const name = relation?.other.name ?? '';
   return (
     <ConfirmCommand
@@ -194,7 +195,7 @@ function Remove({ id, relation, onClose }: { id: string; relation: SystemRelatio
       confirm={t('connection.drop')}
       isOpen={relation !== null}
       command={remove}
-      sends={relation && relation.id}
+      sends={relation && { relationId: relation.id }}
       done={t('connection.removed')}
       onClose={onClose}
     >

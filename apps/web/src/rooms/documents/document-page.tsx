@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { DOCUMENT_KINDS, type ActDocument, type DocumentKind, type SystemDetail } from '@registry/contracts';
 import { documents, missingInDocument } from '@registry/record';
 import { isRefusal, Refused } from '../../api/client';
+import { useCommand } from '../../api/commands';
+import { useRead, useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useSystem } from '../../api/systems/systems';
-import { useDocument, useDocumentStep } from '../../api/work/documents';
 import { Badge } from '../../fittings/class/badge';
 import { Provision } from '../../fittings/law/provision';
 import { Failed } from '../../fittings/page/failed';
@@ -50,8 +50,8 @@ function OneDocument({ id, kind }: { id: string; kind: DocumentKind }) {
   const words = useDocumentWords();
   const formats = useFormats();
   const rights = useRights();
-  const { data: system } = useSystem(id);
-  const found = useDocument(id, kind);
+  const { data: system } = useRecord('getSystem', { id });
+  const found = useRead('getDocument', { id, kind });
   if (found.isPending || system === undefined) return <Loading />;
   if (found.isError) return <Failed error={found.error} onRetry={() => void found.refetch()} />;
   const { latest, isOwed, findings, content } = found.data;
@@ -121,7 +121,7 @@ function DocumentForm({
   const said = typedOf(kind, document.content);
   const [typed, keep] = useKept<TypedDocument>(`document.${kind}.${system.id}`, said);
   const [isTried, setIsTried] = useState(false);
-  const step = useDocumentStep(id, kind, document.version);
+  const step = useCommand('saveDocument', { id, kind }, { ifMatch: `"${document.version}"` });
   const content = contentOf(kind, typed);
   const missing = missingInDocument(kind, content);
   const wrong = step.error instanceof Refused ? (step.error.problem.errors ?? []) : [];
@@ -129,7 +129,7 @@ function DocumentForm({
     setIsTried(isFinal);
     if (isFinal && missing.length > 0) return;
     step.mutate(
-      { path: 'versions', body: { content, isFinal } },
+      { content, isFinal },
       {
         onSuccess: (saved) => {
           keep(typedOf(kind, saved.content));

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '@registry/contracts';
 import { documents } from '@registry/record';
-import { useDocuments } from '../../api/work/documents';
+import { useItems } from '../../api/reading';
 import { Badge } from '../../fittings/class/badge';
 import { Provision } from '../../fittings/law/provision';
 import { Failed } from '../../fittings/page/failed';
@@ -19,7 +19,7 @@ import '../../fittings/record/duty.css';
 export function DocumentsTab() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/systems/$id' });
-  const found = useDocuments(id);
+  const found = useItems('listDocuments', { id });
   if (found.isPending) return <Loading />;
   if (found.isError) return <Failed error={found.error} onRetry={() => void found.refetch()} />;
   const owed = found.data.filter(({ isOwed, latest }) => isOwed || latest !== null);

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActDocument } from '@registry/contracts';
-import { useDocumentStep } from '../../api/work/documents';
+import { useCommand } from '../../api/commands';
 import { Provision } from '../../fittings/law/provision';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { Button } from '../../furniture/forms/button';
@@ -16,7 +16,7 @@ export function NotificationBox({ id, document, mayWrite }: { id: string; docume
   const { t } = useTranslation();
   const formats = useFormats();
   const { notify } = useNotices();
-  const step = useDocumentStep(id, 'fria', document.version);
+  const step = useCommand('notifyDocument', { id }, { ifMatch: `"${document.version}"` });
   const [typed, setTyped] = useState({ on: '', reference: '' });
   const [isTried, setIsTried] = useState(false);
   const { notification, latest } = document;
@@ -26,7 +26,7 @@ export function NotificationBox({ id, document, mayWrite }: { id: string; docume
     if (typed.on === '') return;
     const reference = typed.reference.trim();
     step.mutate(
-      { path: 'notifications', body: { on: typed.on, ...(reference === '' ? {} : { reference }) } },
+      { on: typed.on, ...(reference === '' ? {} : { reference }) },
       { onSuccess: () => notify(t('documents.notified')) },
     );
   };

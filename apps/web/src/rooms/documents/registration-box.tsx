@@ -2,7 +2,7 @@
 // filled in.
 import { useTranslation } from 'react-i18next';
 import type { DetailKey, DocumentKind, RegistrationForm, RegistrationPoint } from '@registry/contracts';
-import { useRegistration } from '../../api/work/documents';
+import { useRead } from '../../api/reading';
 import { Badge } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
 import { Box } from '../../furniture/box';
@@ -21,7 +21,7 @@ const tones = {
 
 export function RegistrationBox({ id }: { id: string }) {
   const { t } = useTranslation();
-  const registration = useRegistration(id);
+  const registration = useRead('getRegistration', { id });
   if (registration.isPending) return <Loading />;
   if (registration.isError) return <Failed error={registration.error} onRetry={() => void registration.refetch()} />;
   const { forms, findings, isEarly } = registration.data;

@@ -1,7 +1,7 @@
 // All versions of a document, each to be opened and read.
 import { useTranslation } from 'react-i18next';
 import type { DocumentKind } from '@registry/contracts';
-import { useDocument, useDocumentVersions } from '../../api/work/documents';
+import { useItems, useRead } from '../../api/reading';
 import { Failed } from '../../fittings/page/failed';
 import { Disclosure } from '../../furniture/disclosure';
 import { Loading } from '../../furniture/states';
@@ -11,7 +11,7 @@ import { ContentView } from './content-view';
 export function Versions({ id, kind }: { id: string; kind: DocumentKind }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const versions = useDocumentVersions(id, kind);
+  const versions = useItems('listDocumentVersions', { id, kind });
   if (versions.isPending) return <Loading />;
   if (versions.isError) return <Failed error={versions.error} onRetry={() => void versions.refetch()} />;
   return (
@@ -38,7 +38,7 @@ export function Versions({ id, kind }: { id: string; kind: DocumentKind }) {
 }
 
 function Earlier({ id, kind, number }: { id: string; kind: DocumentKind; number: number }) {
-  const version = useDocument(id, kind, number);
+  const version = useRead('getDocument', { id, kind, number });
   if (version.isPending) return <Loading />;
   if (version.isError) return <Failed error={version.error} onRetry={() => void version.refetch()} />;
   return <ContentView kind={kind} content={version.data.content} />;

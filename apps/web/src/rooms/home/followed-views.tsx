@@ -1,6 +1,6 @@
 // The views I follow, with what is new in each.
 import { useTranslation } from 'react-i18next';
-import { useFollowedViews } from '../../api/systems/views';
+import { useItems } from '../../api/reading';
 import { Link } from '../../furniture/link';
 import { useFormats } from '../../words/formats';
 import { readRegisterSearch } from '../register/register-search';
@@ -8,7 +8,7 @@ import { readRegisterSearch } from '../register/register-search';
 export function FollowedViews() {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { data } = useFollowedViews();
+  const { data } = useItems('listFollowedViews');
   if (data === undefined || data.length === 0) return null;
   return (
     <section className="section" aria-labelledby="followed">

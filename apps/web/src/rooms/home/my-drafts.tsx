@@ -1,10 +1,9 @@
 // What I began and have not sent.
 import { isVisible } from '@registry/record';
 import type { Draft } from '@registry/contracts';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { get } from '../../api/client';
 import { keepDraft, sendAll } from '../../api/drafts';
+import { useItems } from '../../api/reading';
 import { useMe } from '../../api/session';
 import { RemoveButton } from '../../furniture/forms/remove-button';
 import { Link } from '../../furniture/link';
@@ -26,12 +25,8 @@ export function MyDrafts() {
   const { t } = useTranslation();
   const formats = useFormats();
   const me = useMe();
-  const queries = useQueryClient();
-  const drafts = useQuery({
-    queryKey: ['draft-list'],
-    queryFn: ({ signal }) => get<{ items: Draft[] }>('/drafts', signal),
-  });
-  const items = (drafts.data?.items ?? [])
+  const drafts = useItems('listDrafts');
+  const items = (drafts.data ?? [])
     .filter(({ key }) => !PARTS.test(key))
     .flatMap((draft) => {
       const kind = KINDS.find((one) => draft.key === one || draft.key.startsWith(`${one}.`));
@@ -41,7 +36,7 @@ export function MyDrafts() {
   const discard = async ({ key, version }: Pick<Draft, 'key' | 'version'>): Promise<void> => {
     keepDraft(me.id, key, null, version);
     await sendAll(me.id);
-    await queries.invalidateQueries({ queryKey: ['draft-list'] });
+    await drafts.refetch();
   };
   return (
     <section className="section" aria-labelledby="drafts">

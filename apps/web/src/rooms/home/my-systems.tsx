@@ -1,7 +1,7 @@
 // My systems, each with what it still needs.
 import { useTranslation } from 'react-i18next';
 import type { SystemSummary } from '@registry/contracts';
-import { useSystems } from '../../api/systems/systems';
+import { keeping, useRead } from '../../api/reading';
 import { ReviewBadge, StandingClass } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
 import { classes } from '../../furniture/classes';
@@ -16,7 +16,7 @@ const MOST = 10;
 export function MySystems() {
   const { t } = useTranslation();
   const formats = useFormats();
-  const mine = useSystems({ owner: 'me', sort: '-changedAt', limit: MOST });
+  const mine = useRead('listSystems', { owner: 'me', sort: '-changedAt', limit: MOST }, keeping);
   const columns = [
     { key: 'name', label: t('system.name') },
     { key: 'class', label: t('system.class') },

@@ -1,7 +1,7 @@
 // For officers: what waits to be decided.
 import { useTranslation } from 'react-i18next';
 import type { Queue } from '@registry/contracts';
-import { useReviewCounts, useReviewQueue } from '../../api/work/review';
+import { useRead } from '../../api/reading';
 import { Failed } from '../../fittings/page/failed';
 import { Link } from '../../furniture/link';
 import { Empty, Loading } from '../../furniture/states';
@@ -11,8 +11,8 @@ const MOST = 5;
 
 export function QueueCorner() {
   const { t } = useTranslation();
-  const counts = useReviewCounts();
-  const queue = useReviewQueue('open');
+  const counts = useRead('countReviews');
+  const queue = useRead('listReviews', { queue: 'open', limit: 50 });
   const others = (['mine', 'consent', 'due_again'] as const satisfies readonly Queue[]).filter(
     (name) => (counts.data?.queues[name] ?? 0) > 0,
   );

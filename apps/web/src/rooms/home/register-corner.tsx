@@ -2,9 +2,9 @@
 // it.
 import { useTranslation } from 'react-i18next';
 import { REVIEW_STATES, type ReviewState } from '@registry/contracts';
+import { keeping, useRead } from '../../api/reading';
 import { useUnitsOfMine } from '../../api/rights';
 import { useUnits } from '../../api/session';
-import { useFacets } from '../../api/systems/systems';
 import { Failed } from '../../fittings/page/failed';
 import { Link } from '../../furniture/link';
 import { Loading } from '../../furniture/states';
@@ -28,7 +28,7 @@ export function RegisterCorner() {
   const codes = units.data?.filter(({ id }) => mine.includes(id)).map(({ code }) => code) ?? [];
   const unit = mine.length === 0 ? {} : { unit: codes };
   const used = { ...unit, stage: ['pilot', 'in_use'], reviewState: UNDECIDED } satisfies RegisterSearch;
-  const [all, inUse] = [useFacets(unit), useFacets(used)];
+  const [all, inUse] = [useRead('countSystemFacets', unit, keeping), useRead('countSystemFacets', used, keeping)];
   if (all.isError) return <Failed error={all.error} onRetry={() => void all.refetch()} />;
   if (all.data === undefined || inUse.data === undefined || (mine.length > 0 && codes.length === 0)) return <Loading />;
   const of = (facet: keyof typeof all.data.facets, value: string): number =>

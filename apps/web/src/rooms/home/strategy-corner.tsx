@@ -1,6 +1,6 @@
 // For those who keep the strategy: the targets that come next.
 import { useTranslation } from 'react-i18next';
-import { useActions } from '../../api/work/strategy';
+import { useItems } from '../../api/reading';
 import { Failed } from '../../fittings/page/failed';
 import { Link } from '../../furniture/link';
 import { Loading } from '../../furniture/states';
@@ -16,7 +16,7 @@ export function StrategyCorner() {
   const { t } = useTranslation();
   const formats = useFormats();
   const targetText = useTargetText();
-  const actions = useActions();
+  const actions = useItems('listStrategyActions', { limit: 200 }, { staleTime: 60_000 });
   if (actions.isPending) return <Loading />;
   if (actions.isError) return <Failed error={actions.error} onRetry={() => void actions.refetch()} />;
   const next = actions.data

@@ -1,9 +1,7 @@
 // People who wait for my answer: to help with a record of mine, or to be let into the register.
 import { useTranslation } from 'react-i18next';
-import { useAccessRequests } from '../../api/people/access';
+import { useItems, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useJoinsForMe } from '../../api/systems/merging';
-import { useDuties } from '../../api/work/duties';
 import { Link } from '../../furniture/link';
 import { useFormats } from '../../words/formats';
 
@@ -11,9 +9,10 @@ export function WaitingForMe() {
   const { t } = useTranslation();
   const formats = useFormats();
   const rights = useRights();
-  const joins = useJoinsForMe(rights.ever('update', 'AiSystem')).data ?? [];
-  const requests = useAccessRequests(undefined, rights.ever('create', 'Person')).data?.items ?? [];
-  const late = useDuties({ responsible: 'me', standing: ['overdue'] }, undefined).data;
+  const joins = useItems('listJoinRequestsForMe', {}, { enabled: rights.ever('update', 'AiSystem') }).data ?? [];
+  const requests =
+    useRead('listAccessRequests', { limit: 25 }, { enabled: rights.ever('create', 'Person') }).data?.items ?? [];
+  const late = useRead('listDuties', { responsible: 'me', standing: ['overdue'], limit: 50 }).data;
   const overdue = late?.items.length ?? 0;
   if (joins.length + requests.length + overdue === 0) return null;
   return (

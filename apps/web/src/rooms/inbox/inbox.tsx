@@ -3,7 +3,8 @@ import { useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '@registry/contracts';
 import { noticePath, noticeSentence } from '@registry/notices';
-import { useInbox, useMark, useMarkAll, useUnread } from '../../api/people/inbox';
+import { useCommand } from '../../api/commands';
+import { keeping, useRead } from '../../api/reading';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { ProblemBox } from '../../fittings/page/problem-box';
@@ -21,7 +22,7 @@ import sheet from './inbox.module.css';
 export function InboxPage() {
   const { t } = useTranslation();
   const { state, cursor } = useSearch({ from: '/inbox' });
-  const inbox = useInbox({ state, cursor });
+  const inbox = useRead('listNotices', { state, cursor, limit: 50 }, keeping);
   return (
     <Page
       title={t('inbox.title')}
@@ -76,14 +77,14 @@ export function InboxPage() {
 function MarkAll({ newest }: { newest: string | undefined }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const unread = useUnread().data ?? 0;
-  const mark = useMarkAll();
+  const unread = useRead('countNotices').data?.unread ?? 0;
+  const mark = useCommand('markNotices');
   if (newest === undefined || unread === 0) return null;
   return (
     <Button
       compact
       isPending={mark.isPending}
-      onPress={() => mark.mutate(newest, { onSuccess: () => notify(t('inbox.allRead')) })}
+      onPress={() => mark.mutate({ until: newest }, { onSuccess: () => notify(t('inbox.allRead')) })}
     >
       {t('inbox.markAll')}
     </Button>
@@ -95,8 +96,8 @@ function Item({ notice }: { notice: Notice }) {
   const formats = useFormats();
   const language = useLanguage();
   const { history } = useRouter();
-  const mark = useMark();
-  const { id, kind, details, system, by, words, at, readAt } = notice;
+  const mark = useCommand('markNotice', { noticeId: notice.id });
+  const { kind, details, system, by, words, at, readAt } = notice;
   // Who said it, and how it begins, so that no two lines are the same.
   const told =
     by !== null && words !== null && (kind === 'commented' || kind === 'mentioned')
@@ -113,7 +114,7 @@ function Item({ notice }: { notice: Notice }) {
           <a
             href={path}
             onClick={(event) => {
-              if (isUnread) mark.mutate({ id, isRead: true });
+              if (isUnread) mark.mutate({ isRead: true });
               if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
               event.preventDefault();
               history.push(path);
@@ -141,7 +142,7 @@ function Item({ notice }: { notice: Notice }) {
         variant="quiet"
         isPending={mark.isPending}
         aria-label={t(isUnread ? 'inbox.markReadNamed' : 'inbox.markUnreadNamed', { what: sentence })}
-        onPress={() => mark.mutate({ id, isRead: isUnread })}
+        onPress={() => mark.mutate({ isRead: isUnread })}
       >
         {t(isUnread ? 'inbox.markRead' : 'inbox.markUnread')}
       </Button>

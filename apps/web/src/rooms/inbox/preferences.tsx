@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { MAIL_MODES, type MailMode, type NoticeKind } from '@registry/contracts';
 import { NOTICE_GROUPS } from '@registry/notices';
-import { useNoticePreferences, usePrefer } from '../../api/people/inbox';
+import { useCommand } from '../../api/commands';
+import { useRead } from '../../api/reading';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { ProblemBox } from '../../fittings/page/problem-box';
@@ -15,7 +16,7 @@ import { Loading } from '../../furniture/states';
 
 export function PreferencesPage() {
   const { t } = useTranslation();
-  const preferences = useNoticePreferences();
+  const preferences = useRead('getNoticePreferences');
   return (
     <Page
       title={t('inbox.preferencesTitle')}
@@ -53,12 +54,9 @@ export function PreferencesPage() {
 function Kinds({ chosen }: { chosen: ReadonlyMap<NoticeKind, MailMode> }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const prefer = usePrefer();
+  const prefer = useCommand('changeNoticePreferences');
   const change = (kinds: readonly NoticeKind[], mail: MailMode): void =>
-    prefer.mutate(
-      kinds.map((kind) => ({ kind, mail })),
-      { onSuccess: () => notify(t('inbox.saved')) },
-    );
+    prefer.mutate({ items: kinds.map((kind) => ({ kind, mail })) }, { onSuccess: () => notify(t('inbox.saved')) });
   return (
     <>
       {prefer.isError && <ProblemBox error={prefer.error} />}

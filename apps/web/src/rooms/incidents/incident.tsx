@@ -4,9 +4,9 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Incident } from '@registry/contracts';
+import { useCommand } from '../../api/commands';
+import { useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useSystem } from '../../api/systems/systems';
-import { useIncident, useIncidentStep } from '../../api/work/incidents';
 import { Badge } from '../../fittings/class/badge';
 import { Provision } from '../../fittings/law/provision';
 import { Failed } from '../../fittings/page/failed';
@@ -33,7 +33,7 @@ const CloseDialog = laterLoaded(() => import('./step-dialogs'), 'CloseDialog');
 export function IncidentPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/incidents/$id' });
-  const found = useIncident(id);
+  const found = useRecord('getIncident', { incidentId: id });
   if (found.isPending) return <Loading />;
   if (found.isError) return <Failed isPage error={found.error} onRetry={() => void found.refetch()} />;
   const incident = found.data.value;
@@ -157,7 +157,7 @@ function Clock({ incident }: { incident: Incident }) {
 function Steps({ incident }: { incident: Incident }) {
   const { t } = useTranslation();
   const rights = useRights();
-  const system = useSystem(incident.system.reference).data?.value;
+  const system = useRecord('getSystem', { id: incident.system.reference }).data?.value;
   const [open, setOpen] = useState<'triage' | 'inform' | 'close' | null>(null);
   if (system === undefined) return null;
   const [mayTriage, mayUpdate] = [
@@ -191,7 +191,7 @@ function Timeline({ incident }: { incident: Incident }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const rights = useRights();
-  const system = useSystem(incident.system.reference).data?.value;
+  const system = useRecord('getSystem', { id: incident.system.reference }).data?.value;
   const mayAdd = incident.state !== 'closed' && system !== undefined && rights.system('update', system, 'Incident');
   return (
     <section className="card stack" aria-labelledby="timeline">
@@ -215,12 +215,12 @@ function Timeline({ incident }: { incident: Incident }) {
 function AddEvent({ incident }: { incident: Incident }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const add = useIncidentStep(incident.id);
+  const add = useCommand('addIncidentEvent', { incidentId: incident.id });
   const [text, keep] = useKept(`event.${incident.id}`, '');
   const submit = (): void => {
     if (isVisible(text))
       add.mutate(
-        { path: 'events', body: { text: text.trim() } },
+        { text: text.trim() },
         {
           onSuccess: () => {
             keep('');

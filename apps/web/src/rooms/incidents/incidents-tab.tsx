@@ -2,9 +2,8 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRead, useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useSystem } from '../../api/systems/systems';
-import { useSystemIncidents } from '../../api/work/incidents';
 import { Failed } from '../../fittings/page/failed';
 import { Opening } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
@@ -18,8 +17,8 @@ export function IncidentsTab() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/systems/$id' });
   const rights = useRights();
-  const { data: system } = useSystem(id);
-  const incidents = useSystemIncidents(id);
+  const { data: system } = useRecord('getSystem', { id });
+  const incidents = useRead('listSystemIncidents', { id, limit: 200 });
   const [isOpen, setIsOpen] = useState(false);
   if (incidents.isPending || system === undefined) return <Loading />;
   if (incidents.isError) return <Failed error={incidents.error} onRetry={() => void incidents.refetch()} />;

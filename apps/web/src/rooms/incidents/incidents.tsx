@@ -1,8 +1,8 @@
 // Incidents of all systems one may read.
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useIncidents } from '../../api/work/incidents';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Crumb } from '../../furniture/link';
@@ -14,7 +14,7 @@ export function IncidentsPage() {
   const { t } = useTranslation();
   const rights = useRights();
   const { cursor } = useSearch({ from: '/incidents' });
-  const incidents = useIncidents(cursor);
+  const incidents = useRead('listIncidents', { cursor, limit: 50 }, keeping);
   if (!rights.ever('read', 'Incident')) return <NoPermission />;
   return (
     <Page

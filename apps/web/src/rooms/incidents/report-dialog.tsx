@@ -3,7 +3,7 @@ import { isVisible } from '@registry/record';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IncidentKind } from '@registry/contracts';
-import { useReportIncident } from '../../api/work/incidents';
+import { useCommand } from '../../api/commands';
 import { CommandDialog } from '../../fittings/page/command-dialog';
 import { useKept } from '../../fittings/page/kept';
 import { DayField, TextArea, TextField } from '../../furniture/forms/field';
@@ -22,7 +22,7 @@ const nothing = {
 export function ReportDialog({ id, systemId, onClose }: { id: string; systemId: string; onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const report = useReportIncident(id);
+  const report = useCommand('reportIncident', { id });
   const [typed, keep] = useKept(`incident.${systemId}`, nothing);
   const type = (changes: Partial<typeof nothing>): void => keep({ ...typed, ...changes });
   const [title, description] = [typed.title.trim(), typed.description.trim()];
@@ -48,7 +48,7 @@ export function ReportDialog({ id, systemId, onClose }: { id: string; systemId: 
       }
       onDone={() => keep(nothing)}
       done={t('incident.reported')}
-      leadOn={({ value }) => void navigate({ to: '/incidents/$id', params: { id: value.id } })}
+      leadOn={(incident) => void navigate({ to: '/incidents/$id', params: { id: incident.id } })}
       onClose={onClose}
     >
       {(isTried) => (

@@ -1,9 +1,9 @@
 // Triage, telling, closing: one small dialog each.
 import { isVisible } from '@registry/record';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INFORMED, type Incident, type Informed } from '@registry/contracts';
-import { useIncidentStep, type IncidentStep } from '../../api/work/incidents';
+import { useCommand } from '../../api/commands';
 import { CommandDialog } from '../../fittings/page/command-dialog';
 import { useKept } from '../../fittings/page/kept';
 import { RadioField } from '../../furniture/forms/choice';
@@ -14,21 +14,6 @@ import { KindsField } from './kinds-field';
 interface StepProps {
   incident: Incident;
   onClose: () => void;
-}
-
-/** @param sends null while something is missing */
-function StepDialog({
-  incident,
-  ...dialog
-}: StepProps & {
-  title: string;
-  confirm: string;
-  done: string;
-  sends: IncidentStep | null;
-  onDone?: () => void;
-  children: (isTried: boolean) => ReactNode;
-}) {
-  return <CommandDialog isWide command={useIncidentStep(incident.id)} {...dialog} />;
 }
 
 export function TriageDialog({ incident, onClose }: StepProps) {
@@ -43,18 +28,15 @@ export function TriageDialog({ incident, onClose }: StepProps) {
   const { kinds, isWidespread } = typed;
   const [note, isComplete] = [typed.note.trim(), typed.isSerious !== '' && isVisible(typed.note) && kinds.length > 0];
   return (
-    <StepDialog
-      incident={incident}
+    <CommandDialog
+      isWide
       onClose={onClose}
+      command={useCommand('triageIncident', { incidentId: incident.id })}
       title={t('incident.triageTitle')}
       confirm={t('incident.triage')}
       done={t('incident.triaged')}
       onDone={() => keep(said)}
-      sends={
-        isComplete
-          ? { path: 'triages', body: { isSerious: typed.isSerious === 'yes', kinds, isWidespread, note } }
-          : null
-      }
+      sends={isComplete ? { isSerious: typed.isSerious === 'yes', kinds, isWidespread, note } : null}
     >
       {(isTried) => (
         <>
@@ -84,7 +66,7 @@ export function TriageDialog({ incident, onClose }: StepProps) {
           />
         </>
       )}
-    </StepDialog>
+    </CommandDialog>
   );
 }
 
@@ -98,20 +80,14 @@ export function InformDialog({ incident, onClose }: StepProps) {
   });
   const reference = typed.reference.trim();
   return (
-    <StepDialog
-      incident={incident}
+    <CommandDialog
+      isWide
       onClose={onClose}
+      command={useCommand('informOfIncident', { incidentId: incident.id })}
       title={t('incident.informTitle')}
       confirm={t('overview.save')}
       done={t('incident.informed')}
-      sends={
-        typed.on === ''
-          ? null
-          : {
-              path: 'notifications',
-              body: { whom: typed.whom, on: typed.on, ...(reference === '' ? {} : { reference }) },
-            }
-      }
+      sends={typed.on === '' ? null : { whom: typed.whom, on: typed.on, ...(reference === '' ? {} : { reference }) }}
     >
       {(isTried) => (
         <>
@@ -137,7 +113,7 @@ export function InformDialog({ incident, onClose }: StepProps) {
           />
         </>
       )}
-    </StepDialog>
+    </CommandDialog>
   );
 }
 
@@ -149,19 +125,17 @@ export function CloseDialog({ incident, onClose }: StepProps) {
   const [typed, keep] = useKept(`closing.${incident.id}`, noReport);
   const isComplete = REPORT.every((part) => isVisible(typed[part]));
   return (
-    <StepDialog
-      incident={incident}
+    <CommandDialog
+      isWide
       onClose={onClose}
+      command={useCommand('closeIncident', { incidentId: incident.id })}
       title={t('incident.closeTitle')}
       confirm={t('incident.close')}
       done={t('incident.closed')}
       onDone={() => keep(noReport)}
       sends={
         isComplete
-          ? {
-              path: 'closings',
-              body: { cause: typed.cause.trim(), correction: typed.correction.trim(), outcome: typed.outcome.trim() },
-            }
+          ? { cause: typed.cause.trim(), correction: typed.correction.trim(), outcome: typed.outcome.trim() }
           : null
       }
     >
@@ -180,6 +154,6 @@ export function CloseDialog({ incident, onClose }: StepProps) {
           ))}
         </>
       )}
-    </StepDialog>
+    </CommandDialog>
   );
 }

@@ -3,7 +3,8 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CreatedApiToken, TokenScope } from '@registry/contracts';
-import { useCreateToken, useScopes } from '../../api/people/tokens';
+import { useCommand } from '../../api/commands';
+import { useItems } from '../../api/reading';
 import { CommandDialog } from '../../fittings/page/command-dialog';
 import { Failed } from '../../fittings/page/failed';
 import { useScopeWords } from '../../fittings/people/scope-words';
@@ -13,8 +14,8 @@ import { Loading } from '../../furniture/states';
 
 export function MakeToken({ onMade, onClose }: { onMade: (token: CreatedApiToken) => void; onClose: () => void }) {
   const { t } = useTranslation();
-  const own = useScopes();
-  const create = useCreateToken();
+  const own = useItems('listTokenScopes');
+  const create = useCommand('createToken', {}, { gcTime: 0 });
   const [name, setName] = useState('');
   const [expiresOn, setExpiresOn] = useState('');
   const [scopes, setScopes] = useState<readonly TokenScope[]>([]);

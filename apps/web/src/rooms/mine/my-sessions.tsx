@@ -1,6 +1,8 @@
 // Where I am signed in. What I do not recognise, I end.
 import { useTranslation } from 'react-i18next';
-import { useEndSessions, useOwnSessions } from '../../api/people/own-sessions';
+import { command } from '../../api/commands';
+import { useItems } from '../../api/reading';
+import { useStep } from '../../api/step';
 import { Badge } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
@@ -16,8 +18,10 @@ export function MySessions() {
   const { t } = useTranslation();
   const formats = useFormats();
   const { notify } = useNotices();
-  const sessions = useOwnSessions();
-  const end = useEndSessions();
+  const sessions = useItems('listOwnSessions');
+  const end = useStep((id: string | null) =>
+    id === null ? command('endOtherSessions') : command('endSession', { id }),
+  );
   const columns = [
     { key: 'where', label: t('sessions.where') },
     { key: 'started', label: t('sessions.started') },

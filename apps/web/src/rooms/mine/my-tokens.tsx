@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CreatedApiToken } from '@registry/contracts';
-import { useTokens } from '../../api/people/tokens';
+import { useItems } from '../../api/reading';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { TokenTable } from '../../fittings/people/token-table';
@@ -15,7 +15,7 @@ import { MakeToken } from './make-token';
 
 export function MyTokens() {
   const { t } = useTranslation();
-  const tokens = useTokens(null);
+  const tokens = useItems('listTokens');
   const [isMaking, setIsMaking] = useState(false);
   const [made, setMade] = useState<CreatedApiToken | null>(null);
   return (

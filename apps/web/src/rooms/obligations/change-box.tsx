@@ -1,7 +1,7 @@
 // What the answers and rules of today would change, to be accepted.
 import { useTranslation } from 'react-i18next';
 import type { DutyChange } from '@registry/contracts';
-import { useAcceptDuties } from '../../api/work/duties';
+import { useCommand } from '../../api/commands';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { Box } from '../../furniture/box';
 import { Disclosure } from '../../furniture/disclosure';
@@ -15,7 +15,7 @@ export function ChangeBox({ id, change, mayAccept }: { id: string; change: DutyC
   const formats = useFormats();
   const title = useDutyTitle();
   const { notify } = useNotices();
-  const accept = useAcceptDuties(id);
+  const accept = useCommand('acceptDuties', { id });
   const day = (value: string | null): string => (value === null ? t('dutyChange.never') : formats.day(value));
   const { added, removed, moved } = change;
   return (

@@ -2,11 +2,9 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Duty, SystemDetail } from '@registry/contracts';
+import type { Duty, SystemDetail, SystemDuties } from '@registry/contracts';
+import { useRead, useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useSystem } from '../../api/systems/systems';
-import { useSystemDuties } from '../../api/work/duties';
-import { useEvidence } from '../../api/work/evidence';
 import { Commenting, CommentsButton } from '../../fittings/comments/commenting';
 import { EvidenceLink } from '../../fittings/evidence/evidence-link';
 import { RulesOfToday } from '../../fittings/law/rules-context';
@@ -26,8 +24,8 @@ const DutyDialog = laterLoaded(() => import('./duty-dialog'), 'DutyDialog');
 
 export function DutiesTab() {
   const { id } = useParams({ from: '/systems/$id' });
-  const { data: system } = useSystem(id);
-  const duties = useSystemDuties(id);
+  const { data: system } = useRecord('getSystem', { id });
+  const duties = useRead('getSystemDuties', { id });
   if (duties.isPending || system === undefined) return <Loading />;
   if (duties.isError) return <Failed error={duties.error} onRetry={() => void duties.refetch()} />;
   return (
@@ -44,14 +42,11 @@ function Duties({
   system,
   items,
   change,
-}: { id: string; system: SystemDetail } & Pick<
-  NonNullable<ReturnType<typeof useSystemDuties>['data']>,
-  'items' | 'change'
->) {
+}: { id: string; system: SystemDetail } & Pick<SystemDuties, 'items' | 'change'>) {
   const { t } = useTranslation();
   const rights = useRights();
   const title = useDutyTitle();
-  const evidence = useEvidence(id).data?.items ?? [];
+  const evidence = useRead('listEvidence', { id, limit: 200 }).data?.items ?? [];
   const [open, setOpen] = useState<Duty | null>(null);
   const mayChange = rights.system('update', system, 'Duty') && system.stage !== 'retired';
   const owed = items.filter(({ lapsedAt }) => lapsedAt === null);

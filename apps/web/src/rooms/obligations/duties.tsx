@@ -2,8 +2,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DUTY_STANDINGS, type DutyItem, type DutyStanding } from '@registry/contracts';
+import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useDuties, type DutyFilters } from '../../api/work/duties';
+import type { DutyFilters } from './quarters';
 import { RulesOfToday } from '../../fittings/law/rules-context';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
@@ -127,7 +128,7 @@ function Filters({ search }: { search: DutiesSearch }) {
 
 function DutyTable({ filters, search }: { filters: DutyFilters; search: DutiesSearch }) {
   const { t } = useTranslation();
-  const duties = useDuties(filters, search.cursor);
+  const duties = useRead('listDuties', { ...filters, cursor: search.cursor, limit: 50 }, keeping);
   if (duties.isPending) return <Loading />;
   if (duties.isError) return <Failed error={duties.error} onRetry={() => void duties.refetch()} />;
   const { items, nextCursor } = duties.data;

@@ -10,7 +10,7 @@ import {
   type PersonRef,
   type SystemDetail,
 } from '@registry/contracts';
-import { useChangeDuty } from '../../api/work/duties';
+import { useCommand } from '../../api/commands';
 import { ChooseEvidence } from '../../fittings/evidence/choose-evidence';
 import { useEvidenceChoice, withEvidence } from '../../fittings/evidence/evidence-choice';
 import { CommandDialog } from '../../fittings/page/command-dialog';
@@ -42,7 +42,7 @@ export function DutyDialog({
 }) {
   const { t } = useTranslation();
   const title = useDutyTitle();
-  const change = useChangeDuty(id);
+  const change = useCommand('changeDuty', { id, dutyId: duty.id });
   const said: Typed = {
     state: duty.state,
     reason: duty.reason ?? '',
@@ -65,7 +65,7 @@ export function DutyDialog({
     responsible: typed.responsible?.id ?? null,
     ...(typed.state === 'not_applicable' ? { reason: typed.reason.trim() } : {}),
   };
-  const command = withEvidence(choice, change, (order: ChangeDuty, evidence) => ({ id: duty.id, ...order, evidence }));
+  const command = withEvidence(choice, change, (order: ChangeDuty, evidence) => ({ ...order, evidence }));
   return (
     <CommandDialog
       title={title(duty)}

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@registry/contracts';
-import { useEvidence } from '../../api/work/evidence';
+import { useRead } from '../../api/reading';
 import { Badge } from '../../fittings/class/badge';
 import { EvidenceLink } from '../../fittings/evidence/evidence-link';
 import { Failed } from '../../fittings/page/failed';
@@ -19,7 +19,7 @@ const WithdrawDialog = laterLoaded(() => import('./withdraw-dialog'), 'WithdrawD
 
 export function EvidenceBox({ id, systemId, mayChange }: { id: string; systemId: string; mayChange: boolean }) {
   const { t } = useTranslation();
-  const evidence = useEvidence(id);
+  const evidence = useRead('listEvidence', { id, limit: 200 });
   const [isAdding, setIsAdding] = useState(false);
   const [leaving, setLeaving] = useState<Evidence | null>(null);
   const items = evidence.data?.items ?? [];

@@ -1,6 +1,7 @@
 // What falls due in which quarter.
 import { useTranslation } from 'react-i18next';
-import { useDutyQuarters, type DutyFilters } from '../../api/work/duties';
+import type { ParametersOf } from '../../api/operations';
+import { keeping, useRead } from '../../api/reading';
 import { Failed } from '../../fittings/page/failed';
 import { Link } from '../../furniture/link';
 import { Empty, Loading } from '../../furniture/states';
@@ -9,11 +10,13 @@ import { useFormats } from '../../words/formats';
 import type { DutiesSearch } from './duties-search';
 import { useQuarterName } from './quarter-name';
 
+export type DutyFilters = ParametersOf<'countDutyQuarters'>;
+
 export function Quarters({ filters, search }: { filters: DutyFilters; search: DutiesSearch }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const nameOf = useQuarterName();
-  const quarters = useDutyQuarters(filters);
+  const quarters = useRead('countDutyQuarters', filters, keeping);
   if (quarters.isPending) return <Loading />;
   if (quarters.isError) return <Failed error={quarters.error} onRetry={() => void quarters.refetch()} />;
   const { items } = quarters.data;

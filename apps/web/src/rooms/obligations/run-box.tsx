@@ -1,6 +1,7 @@
 // Working out the duties of all systems anew, with progress.
 import { useTranslation } from 'react-i18next';
-import { useDutyRun, useStartDutyRun } from '../../api/work/duties';
+import { useCommand } from '../../api/commands';
+import { useRead } from '../../api/reading';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { Button } from '../../furniture/forms/button';
 import { useFormats } from '../../words/formats';
@@ -8,8 +9,12 @@ import { useFormats } from '../../words/formats';
 export function RunBox() {
   const { t } = useTranslation();
   const formats = useFormats();
-  const run = useDutyRun(true);
-  const start = useStartDutyRun();
+  const run = useRead(
+    'getLatestDutyRun',
+    {},
+    { refetchInterval: ({ state: { data } }) => (data?.value?.finishedAt === null ? 500 : false) },
+  );
+  const start = useCommand('startDutyRun');
   const last = run.data ?? null;
   const isRunning = last !== null && last.finishedAt === null;
   return (

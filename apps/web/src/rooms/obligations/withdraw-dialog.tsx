@@ -3,13 +3,13 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@registry/contracts';
-import { useWithdraw } from '../../api/work/evidence';
+import { useCommand } from '../../api/commands';
 import { CommandDialog } from '../../fittings/page/command-dialog';
 import { TextArea } from '../../furniture/forms/field';
 
 export function WithdrawDialog({ id, evidence, onClose }: { id: string; evidence: Evidence; onClose: () => void }) {
   const { t } = useTranslation();
-  const withdraw = useWithdraw(id);
+  const withdraw = useCommand('withdrawEvidence', { id, evidenceId: evidence.id });
   const [reason, setReason] = useState('');
   return (
     <CommandDialog
@@ -17,7 +17,7 @@ export function WithdrawDialog({ id, evidence, onClose }: { id: string; evidence
       confirm={t('evidence.withdraw')}
       isDangerous
       command={withdraw}
-      sends={isVisible(reason) ? { evidence: evidence.id, reason: reason.trim() } : null}
+      sends={isVisible(reason) ? { reason: reason.trim() } : null}
       done={t('evidence.withdrawn')}
       onClose={onClose}
     >

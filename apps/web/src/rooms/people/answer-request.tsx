@@ -3,7 +3,7 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLE_SCOPES, ROLES, type AccessRequest, type Role } from '@registry/contracts';
-import { useAnswerAccessRequest } from '../../api/people/access';
+import { useCommand } from '../../api/commands';
 import { useUnits } from '../../api/session';
 import { CommandDialog } from '../../fittings/page/command-dialog';
 import { UnitOptions } from '../../fittings/people/unit-options';
@@ -12,7 +12,7 @@ import { Select, TextArea } from '../../furniture/forms/field';
 export function GrantRequest({ request, onClose }: { request: AccessRequest; onClose: () => void }) {
   const { t } = useTranslation();
   const units = useUnits();
-  const answer = useAnswerAccessRequest(request.id);
+  const answer = useCommand('answerAccessRequest', { id: request.id });
   const [unit, setUnit] = useState(request.unit?.code ?? '');
   const [role, setRole] = useState<Role>('staff');
   return (
@@ -57,7 +57,7 @@ export function GrantRequest({ request, onClose }: { request: AccessRequest; onC
 
 export function RefuseRequest({ request, onClose }: { request: AccessRequest; onClose: () => void }) {
   const { t } = useTranslation();
-  const answer = useAnswerAccessRequest(request.id);
+  const answer = useCommand('answerAccessRequest', { id: request.id });
   const [text, setText] = useState('');
   return (
     <CommandDialog

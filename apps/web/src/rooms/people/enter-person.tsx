@@ -1,7 +1,7 @@
 // Entering somebody new, who has no role yet.
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useCreatePerson } from '../../api/people/people';
+import { useCommand } from '../../api/commands';
 import { CommandDialog } from '../../fittings/page/command-dialog';
 import { useKept } from '../../fittings/page/kept';
 import { commandOf, isComplete, PersonFields, type TypedPerson } from './person-fields';
@@ -11,7 +11,7 @@ const NOBODY: TypedPerson = { subject: '', name: '', mail: '', unit: '', languag
 export function EnterPerson({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const create = useCreatePerson();
+  const create = useCommand('createPerson');
   const [typed, setTyped] = useKept('entering.person', NOBODY);
   return (
     <CommandDialog
@@ -21,8 +21,8 @@ export function EnterPerson({ onClose }: { onClose: () => void }) {
       command={create}
       sends={isComplete(typed) ? commandOf(typed) : null}
       onDone={() => setTyped(NOBODY)}
-      done={({ value }) => t('people.added', { name: value.name })}
-      leadOn={({ value }) => void navigate({ to: '/people/$id', params: { id: value.id } })}
+      done={({ name }) => t('people.added', { name })}
+      leadOn={({ id }) => void navigate({ to: '/people/$id', params: { id } })}
       onClose={onClose}
     >
       {(isTried) => (

@@ -2,14 +2,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLE_SCOPES, ROLES, type PersonDetail, type Role } from '@registry/contracts';
-import { usePersonCommand } from '../../api/people/people';
+import { useCommand } from '../../api/commands';
 import { CommandDialog } from '../../fittings/page/command-dialog';
 import { UnitOptions } from '../../fittings/people/unit-options';
 import { DayField, Select } from '../../furniture/forms/field';
 
 export function GiveRole({ person, onClose }: { person: PersonDetail; onClose: () => void }) {
   const { t } = useTranslation();
-  const command = usePersonCommand(person.id);
+  const command = useCommand('grantRole', { id: person.id });
   const [role, setRole] = useState<Role>('staff');
   const [unit, setUnit] = useState('');
   const [from, setFrom] = useState('');
@@ -27,7 +27,7 @@ export function GiveRole({ person, onClose }: { person: PersonDetail; onClose: (
       title={t('grant.giveTo', { name: person.name })}
       confirm={t('grant.give')}
       command={command}
-      sends={lacksUnit ? null : { kind: 'grant', grant }}
+      sends={lacksUnit ? null : grant}
       done={t('grant.given')}
       onClose={onClose}
     >

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDetail, RoleGrant } from '@registry/contracts';
-import { usePersonCommand } from '../../api/people/people';
+import { useCommand } from '../../api/commands';
 import { useRights } from '../../api/rights';
 import { Badge } from '../../fittings/class/badge';
 import { ConfirmCommand } from '../../fittings/page/command-dialog';
@@ -90,14 +90,14 @@ export function Grants({ person }: { person: PersonDetail }) {
 
 function EndRole({ person, grant, onClose }: { person: PersonDetail; grant: RoleGrant | null; onClose: () => void }) {
   const { t } = useTranslation();
-  const command = usePersonCommand(person.id);
+  const command = useCommand('endRole', { id: person.id });
   return (
     <ConfirmCommand
       title={t('grant.endTitle')}
       confirm={t('grant.end')}
       isOpen={grant !== null}
       command={command}
-      sends={grant && { kind: 'endGrant', id: grant.id }}
+      sends={grant && { grantId: grant.id }}
       done={t('grant.wasEnded')}
       onClose={onClose}
     >

@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDetail } from '@registry/contracts';
-import { usePersonCommand } from '../../api/people/people';
+import { command } from '../../api/commands';
 import { useMe } from '../../api/session';
+import { useStep } from '../../api/step';
 import { ConfirmCommand } from '../../fittings/page/command-dialog';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { Button } from '../../furniture/forms/button';
@@ -15,7 +16,9 @@ export function Leaving({ person }: { person: PersonDetail }) {
   const formats = useFormats();
   const me = useMe();
   const { notify } = useNotices();
-  const command = usePersonCommand(person.id);
+  const leaving = useStep((name: `${'deactivate' | 'reactivate' | 'pseudonymise'}Person`) =>
+    command(name, { id: person.id }),
+  );
   const [asking, setAsking] = useState<'deactivate' | 'pseudonymise' | null>(null);
   const done = {
     deactivate: t('leaving.deactivated', { name: person.name }),
@@ -28,7 +31,7 @@ export function Leaving({ person }: { person: PersonDetail }) {
   return (
     <section className="card stack" aria-labelledby="leaving">
       <h2 id="leaving">{t('leaving.title')}</h2>
-      {command.isError && asking === null && <ProblemBox error={command.error} />}
+      {leaving.isError && asking === null && <ProblemBox error={leaving.error} />}
       {person.deactivatedAt !== null && <p>{t('leaving.since', { day: formats.dayOf(person.deactivatedAt) })}</p>}
       {person.pseudonymisedAt !== null && (
         <p>{t('leaving.forgotten', { day: formats.dayOf(person.pseudonymisedAt) })}</p>
@@ -43,12 +46,11 @@ export function Leaving({ person }: { person: PersonDetail }) {
           <>
             <Button
               compact
-              isPending={command.isPending && asking === null}
+              isPending={leaving.isPending && asking === null}
               onPress={() =>
-                command.mutate(
-                  { kind: 'reactivate' },
-                  { onSuccess: () => notify(t('leaving.reactivated', { name: person.name })) },
-                )
+                leaving.mutate('reactivatePerson', {
+                  onSuccess: () => notify(t('leaving.reactivated', { name: person.name })),
+                })
               }
             >
               {t('leaving.reactivate')}
@@ -63,8 +65,8 @@ export function Leaving({ person }: { person: PersonDetail }) {
         title={t(`leaving.${asking ?? 'deactivate'}`)}
         confirm={t(`leaving.${asking ?? 'deactivate'}`)}
         isOpen={asking !== null}
-        command={command}
-        sends={asking && { kind: asking }}
+        command={leaving}
+        sends={asking && `${asking}Person`}
         done={asking === null ? undefined : done[asking]}
         onClose={() => setAsking(null)}
       >

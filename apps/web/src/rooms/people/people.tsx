@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLES, type PersonSummary } from '@registry/contracts';
-import { usePeople } from '../../api/people/people';
+import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
 import { useUnits } from '../../api/session';
 import { Badge } from '../../fittings/class/badge';
@@ -33,7 +33,11 @@ export function PeoplePage() {
   const search = useSearch({ from: '/people' });
   const { cursor, ...filters } = search;
   const mayKeep = rights.ever('update', 'Person');
-  const people = usePeople({ ...filters, role: filters.role && [filters.role], cursor, limit: PAGE }, mayKeep);
+  const people = useRead(
+    'listPeople',
+    { ...filters, role: filters.role && [filters.role], cursor, limit: PAGE },
+    { ...keeping, enabled: mayKeep },
+  );
   const [isEntering, setIsEntering] = useState(false);
   if (!mayKeep) return <NoPermission>{t('people.noRight')}</NoPermission>;
   return (

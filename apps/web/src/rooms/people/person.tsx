@@ -3,7 +3,8 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDetail } from '@registry/contracts';
-import { usePerson, usePersonCommand } from '../../api/people/people';
+import { useCommand } from '../../api/commands';
+import { useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
 import { Badge } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
@@ -32,7 +33,7 @@ export function PersonPage() {
 
 function Known({ id }: { id: string }) {
   const { t } = useTranslation();
-  const person = usePerson(id);
+  const person = useRecord('getPerson', { id });
   if (person.isPending) return <Loading />;
   if (person.isError) return <Failed isPage error={person.error} onRetry={() => void person.refetch()} />;
   const { value } = person.data;
@@ -70,21 +71,18 @@ const typedOf = ({ subject, name, mail, unit, language }: PersonDetail): TypedPe
 function About({ person }: { person: PersonDetail }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const command = usePersonCommand(person.id);
+  const command = useCommand('changePerson', { id: person.id });
   const [typed, setTyped] = useKept<TypedPerson | null>(`editing.person.${person.id}`, null);
   const [isTried, setIsTried] = useState(false);
   const save = (): void => {
     setIsTried(true);
     if (typed === null || !isComplete(typed)) return;
-    command.mutate(
-      { kind: 'change', change: commandOf(typed) },
-      {
-        onSuccess: () => {
-          notify(t('people.saved'));
-          setTyped(null);
-        },
+    command.mutate(commandOf(typed), {
+      onSuccess: () => {
+        notify(t('people.saved'));
+        setTyped(null);
       },
-    );
+    });
   };
   return (
     <section className="card stack" aria-labelledby="about-person">

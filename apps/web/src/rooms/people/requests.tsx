@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccessRequest } from '@registry/contracts';
-import { useAccessRequests } from '../../api/people/access';
+import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
 import { PeopleTabs } from '../../fittings/page/administration-tabs';
 import { Failed } from '../../fittings/page/failed';
@@ -20,7 +20,7 @@ export function RequestsPage() {
   const rights = useRights();
   const { cursor } = useSearch({ from: '/access-requests' });
   const mayAnswer = rights.ever('create', 'Person');
-  const requests = useAccessRequests(cursor, mayAnswer);
+  const requests = useRead('listAccessRequests', { cursor, limit: 25 }, { ...keeping, enabled: mayAnswer });
   const [answering, setAnswering] = useState<{ request: AccessRequest; how: 'grant' | 'refuse' } | null>(null);
   if (!mayAnswer) return <NoPermission>{t('people.noRight')}</NoPermission>;
   const close = (): void => setAnswering(null);

@@ -1,9 +1,9 @@
 // The page of the questions: loads the record, its last answers and the law, then hands over to the questionnaire.
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isClassified, useLatestAssessment } from '../../api/latest-assessment';
+import { useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useSystem } from '../../api/systems/systems';
-import { isClassified, useLatestAssessment } from '../../api/work/classification';
 import { RulesOfToday } from '../../fittings/law/rules-context';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
@@ -14,7 +14,7 @@ import { Questionnaire } from './questionnaire';
 export function QuestionsPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/systems/$id/questions' });
-  const system = useSystem(id);
+  const system = useRecord('getSystem', { id });
   const latest = useLatestAssessment(id, isClassified(system.data?.value));
   const rights = useRights();
   if (system.isError) return <Failed isPage error={system.error} onRetry={() => void system.refetch()} />;

@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '@registry/contracts';
 import { isRefusal } from '../../api/client';
-import { useSystem } from '../../api/systems/systems';
-import { useAssess, useLatestAssessment } from '../../api/work/classification';
+import { useCommand } from '../../api/commands';
+import { latestOf, useLatestAssessment } from '../../api/latest-assessment';
+import { useRecord } from '../../api/reading';
 import { questionOf } from '../../fittings/law/answer-text';
 import type { Standing } from '../../fittings/law/answers';
 import { useLawWords } from '../../fittings/law/law-words';
@@ -39,8 +40,8 @@ export function SaveBar({
   const progress = useProgressSentence();
   const { notify } = useNotices();
   const queries = useQueryClient();
-  const assess = useAssess(id);
-  const record = useSystem(id);
+  const assess = useCommand('assessSystem', { id });
+  const record = useRecord('getSystem', { id });
   const newest = useLatestAssessment(id, true);
   const [isDiscarding, setIsDiscarding] = useState(false);
 
@@ -48,10 +49,10 @@ export function SaveBar({
     assess.mutate(
       { facts: { ...standing.facts }, notes: notesToSend(draft.notes, standing.facts) },
       {
-        onSuccess: ({ value }) => {
-          queries.setQueryData(['system', id, 'assessment', 'latest'], value);
-          dispatch({ do: 'discard', assessment: value });
-          notify(t('save.saved', { number: value.number }));
+        onSuccess: (assessment) => {
+          queries.setQueryData(latestOf(id), { value: assessment, etag: null });
+          dispatch({ do: 'discard', assessment });
+          notify(t('save.saved', { number: assessment.number }));
         },
         // The answers stay here; what the register holds now is fetched, and the draft is put on top of it.
         onError: (error) => {

@@ -2,7 +2,7 @@
 import type { RegistrationState, SystemDetail } from '@registry/contracts';
 import { completeness } from '@registry/record';
 import { useTranslation } from 'react-i18next';
-import { useRegistration } from '../../api/work/documents';
+import { useRead } from '../../api/reading';
 import { Disclosure } from '../../furniture/disclosure';
 import { useRecordWords } from '../../words/library-words';
 import sheet from './record.module.css';
@@ -12,7 +12,7 @@ export function CompletenessBox({ system }: { system: SystemDetail }) {
   const words = useRecordWords();
   const tasks = completeness(
     system.details,
-    circumstancesOf(system, useRegistration(system.id, mayClaim(system)).data),
+    circumstancesOf(system, useRead('getRegistration', { id: system.id }, { enabled: mayClaim(system) }).data),
   ).filter(({ applies }) => applies !== false);
   return (
     <section className="card stack" aria-labelledby="completeness">

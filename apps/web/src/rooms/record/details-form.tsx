@@ -5,7 +5,8 @@ import { changedKeys, faultText, isSame, isVisible, mergeEdits, type Group } fro
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/client';
-import { useChangeSystem, useSystem } from '../../api/systems/systems';
+import { useCommand } from '../../api/commands';
+import { useRecord } from '../../api/reading';
 import { useKept } from '../../fittings/page/kept';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { useValueText } from '../../fittings/record/record-words';
@@ -44,8 +45,7 @@ export function DetailsForm({
   const { t } = useTranslation();
   const words = useRecordWords();
   const { notify } = useNotices();
-  const fresh = useSystem(id);
-  const change = useChangeSystem(id);
+  const fresh = useRecord('getSystem', { id });
   const theirsText = useValueText();
   const [kept, keep] = useKept<Edit | null>(detailsEditOf(system, group), null, (taken) => {
     if (taken === null) onDone();
@@ -54,6 +54,7 @@ export function DetailsForm({
   const [edit, setEdit] = useState<Edit>(
     () => kept ?? { base: typedOf(system.details, keys), etag, typed: typedOf(system.details, keys) },
   );
+  const change = useCommand('changeSystem', { id }, { ifMatch: edit.etag });
   const [reason, setReason] = useState('');
   const [theirs, setTheirs] = useState<Partial<Record<DetailKey, unknown>>>({});
   const [isSent, setIsSent] = useState(false);
@@ -84,18 +85,15 @@ export function DetailsForm({
       details: Object.fromEntries(changed.map((key) => [key, details[key]])),
       ...(!isVisible(reason) ? {} : { reason }),
     };
-    change.mutate(
-      { change: command, ifMatch: edit.etag },
-      {
-        onSuccess: () => {
-          notify(t('overview.saved'));
-          end();
-        },
-        onError: (error) => {
-          if (isRefusal(error, 'record.stale')) void bringTogether();
-        },
+    change.mutate(command, {
+      onSuccess: () => {
+        notify(t('overview.saved'));
+        end();
       },
-    );
+      onError: (error) => {
+        if (isRefusal(error, 'record.stale')) void bringTogether();
+      },
+    });
   };
   const faultOf = (key: DetailKey): string | undefined => {
     const fault = faults.find((one) => one.key === key);

@@ -3,10 +3,9 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail, SystemMention } from '@registry/contracts';
+import { useCommand } from '../../api/commands';
+import { useItems, useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useUndoMerge } from '../../api/systems/merging';
-import { useRelations } from '../../api/systems/relations';
-import { useSystem } from '../../api/systems/systems';
 import { CommandDialog } from '../../fittings/page/command-dialog';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/forms/button';
@@ -16,7 +15,7 @@ import { Link } from '../../furniture/link';
 export function MergedNote({ id, system }: { id: string; system: SystemDetail }) {
   const { t } = useTranslation();
   const rights = useRights();
-  const relations = useRelations(id);
+  const relations = useItems('listRelations', { id });
   const [isUndoing, setIsUndoing] = useState(false);
   const into = relations.data?.find(({ kind, direction }) => kind === 'merged_into' && direction === 'from')?.other;
   if (into === undefined) return null;
@@ -42,8 +41,8 @@ export function MergedNote({ id, system }: { id: string; system: SystemDetail })
 
 function UndoDialog({ id, into, onClose }: { id: string; into: SystemMention; onClose: () => void }) {
   const { t } = useTranslation();
-  const stays = useSystem(into.reference);
-  const undo = useUndoMerge(id);
+  const stays = useRecord('getSystem', { id: into.reference });
+  const undo = useCommand('undoMerge', { id });
   const [reason, setReason] = useState('');
   return (
     <CommandDialog

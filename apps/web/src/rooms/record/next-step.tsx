@@ -1,8 +1,8 @@
 // What this system needs next, and a button to do it.
 import { useTranslation } from 'react-i18next';
 import type { ReviewState, SystemDetail } from '@registry/contracts';
+import { useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useReview } from '../../api/work/review';
 import { Scale, useScaleSentence } from '../../fittings/class/scale';
 import { ButtonLink } from '../../furniture/link';
 import { useFormats } from '../../words/formats';
@@ -69,7 +69,7 @@ export function NextStep({ system, id }: { system: SystemDetail; id: string }) {
 function Waiting({ id }: { id: string }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const review = useReview(id).data;
+  const review = useRead('getReview', { id }).data;
   if (review === undefined || review.submittedAt === null) return null;
   const { decideBy } = review.clocks;
   return (

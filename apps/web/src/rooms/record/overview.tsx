@@ -3,8 +3,8 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail } from '@registry/contracts';
+import { useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useSystem } from '../../api/systems/systems';
 import { useIsKept } from '../../fittings/page/kept';
 import { Button } from '../../furniture/forms/button';
 import { Loading } from '../../furniture/states';
@@ -22,7 +22,7 @@ const SECTIONS = ['what', 'where'] as const;
 
 export function Overview() {
   const { id } = useParams({ from: '/systems/$id' });
-  const { data } = useSystem(id);
+  const { data } = useRecord('getSystem', { id });
   return data === undefined ? <Loading /> : <Sections id={id} system={data.value} etag={data.etag} />;
 }
 

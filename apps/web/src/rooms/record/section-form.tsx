@@ -5,7 +5,8 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ChangeSystem, SystemDetail } from '@registry/contracts';
 import { isRefusal } from '../../api/client';
-import { useChangeSystem, useSystem } from '../../api/systems/systems';
+import { useCommand } from '../../api/commands';
+import { useRecord } from '../../api/reading';
 import { useKept } from '../../fittings/page/kept';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { WhatFields, WhereFields, type Theirs } from '../../fittings/record/fields';
@@ -47,8 +48,8 @@ export function SectionForm({
   });
   const [base, setBase] = useState(() => kept?.base ?? { values: typedOf(system), etag });
   const [theirs, setTheirs] = useState<Theirs>({});
-  const fresh = useSystem(id);
-  const change = useChangeSystem(id);
+  const fresh = useRecord('getSystem', { id });
+  const change = useCommand('changeSystem', { id }, { ifMatch: base.etag });
   const form = useForm<Typed>({
     defaultValues: kept?.typed ?? base.values,
     mode: 'onSubmit',
@@ -81,18 +82,15 @@ export function SectionForm({
         .filter((name) => name !== 'retirementReason' || typed.stage === 'retired')
         .map((name) => [name, typed[name]]),
     ) as ChangeSystem;
-    change.mutate(
-      { change: command, ifMatch: base.etag },
-      {
-        onSuccess: () => {
-          notify(t('overview.saved'));
-          end();
-        },
-        onError: (error) => {
-          if (isRefusal(error, 'record.stale')) void adoptNewer();
-        },
+    change.mutate(command, {
+      onSuccess: () => {
+        notify(t('overview.saved'));
+        end();
       },
-    );
+      onError: (error) => {
+        if (isRefusal(error, 'record.stale')) void adoptNewer();
+      },
+    });
   });
   return (
     <FormProvider {...form}>

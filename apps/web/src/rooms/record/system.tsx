@@ -2,7 +2,7 @@
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSystem } from '../../api/systems/systems';
+import { useRecord } from '../../api/reading';
 import { Badge, ReviewBadge, StandingClass } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
 import { Breadcrumbs } from '../../furniture/breadcrumbs';
@@ -30,7 +30,7 @@ export function SystemPage() {
   const { id } = useParams({ from: '/systems/$id' });
   const [, , , part = 'overview', deeper] = useLocation().pathname.split('/');
   const tab = tabs.find(({ name }) => name === part);
-  const system = useSystem(id);
+  const system = useRecord('getSystem', { id });
   if (system.isPending) return <Loading />;
   if (system.isError) return <Failed isPage error={system.error} onRetry={() => void system.refetch()} />;
   const record = system.data.value;

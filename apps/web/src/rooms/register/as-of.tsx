@@ -3,7 +3,7 @@ import { isVisible } from '@registry/record';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRegisterAsOf } from '../../api/systems/past';
+import { keeping, useRead } from '../../api/reading';
 import { ReviewBadge, StandingClass } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
@@ -24,7 +24,7 @@ export function AsOf() {
   const formats = useFormats();
   const navigate = useNavigate();
   const { day = today(), q, cursor } = useSearch({ from: '/systems/as-of' });
-  const systems = useRegisterAsOf(day, { q, cursor, limit: PAGE });
+  const systems = useRead('listSystemsAsOf', { day, q, cursor, limit: PAGE }, keeping);
   const columns = [
     { key: 'reference', label: t('system.reference') },
     { key: 'name', label: t('system.name') },

@@ -1,7 +1,7 @@
 // A search that found nothing: what was looked for, what is like it, and the way to register it.
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/rights';
-import { useCandidates } from '../../api/systems/relations';
+import { useCandidates } from '../../fittings/record/candidates';
 import { Button } from '../../furniture/forms/button';
 import { ButtonLink, Link } from '../../furniture/link';
 import { Empty } from '../../furniture/states';
@@ -22,7 +22,7 @@ export function NothingFound({
 }) {
   const { t } = useTranslation();
   const mayRegister = useRights().ever('create', 'AiSystem');
-  const found = useCandidates({ name: mayRegister ? (sought ?? '').slice(0, 200) : '', purpose: '', supplier: '' });
+  const found = useCandidates({ name: mayRegister ? (sought ?? '').slice(0, 200) : '' });
   const candidates = sought === undefined ? [] : (found.data ?? []);
   const title =
     sought !== undefined

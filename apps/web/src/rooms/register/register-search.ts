@@ -17,7 +17,7 @@ import {
   type Stage,
   type Visibility,
 } from '@registry/contracts';
-import type { SystemSort } from '../../api/systems/systems';
+import type { ParametersOf } from '../../api/operations';
 import { oneOf, someOf, textOf, textsOf } from '../../search-params';
 
 export const CLASSES = [...HEADLINES, 'undetermined'] as const;
@@ -31,6 +31,7 @@ export const SORTS = [
   '-changedAt',
   'relevance',
 ] as const satisfies readonly SystemSort[];
+export type SystemSort = NonNullable<ParametersOf<'listSystems'>['sort']>;
 
 export interface RegisterSearch {
   q?: string | undefined;

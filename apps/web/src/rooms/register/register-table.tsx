@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundSystem, TextPiece } from '@registry/contracts';
-import type { SystemSort } from '../../api/systems/systems';
+import type { SystemSort } from './register-search';
 import { Badge, ReviewBadge, StandingClass } from '../../fittings/class/badge';
 import { isShortcut } from '../../fittings/page/typing';
 import { PersonName } from '../../fittings/people/person-name';

@@ -3,8 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemFilterValues } from '@registry/contracts';
+import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useFacets, useSystems } from '../../api/systems/systems';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { useSteps } from '../../fittings/page/steps';
@@ -35,13 +35,8 @@ export function Register() {
   const mayChangeMany = rights.ever('update', 'AiSystem') || rights.ever('handOver', 'AiSystem');
   const search = useSearch({ from: '/systems' });
   const { cursor, bulk, ...filters } = search;
-  const systems = useSystems({
-    ...withoutGaps(filters),
-    ...(cursor === undefined ? {} : { cursor }),
-    limit: PAGE,
-    count: true,
-  });
-  const facets = useFacets(withoutGaps(filters));
+  const systems = useRead('listSystems', { ...filters, cursor, limit: PAGE, count: true }, keeping);
+  const facets = useRead('countSystemFacets', filterValues(filters), keeping);
   const isNarrowed = Object.entries(filters).some(
     ([name, value]) => name !== 'sort' && name !== 'q' && value !== undefined,
   );

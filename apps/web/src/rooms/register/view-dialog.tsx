@@ -3,7 +3,8 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView, SystemFilterValues } from '@registry/contracts';
-import { useViewCommand } from '../../api/systems/views';
+import { command, useCommand } from '../../api/commands';
+import { useStep } from '../../api/step';
 import { CommandDialog, ConfirmCommand } from '../../fittings/page/command-dialog';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { Dialog } from '../../furniture/dialogs/dialog';
@@ -29,30 +30,29 @@ export function ViewDialog({ doing, now, onDo, onClose }: Props & { doing: Doing
 function More({ view, now, onDo, onClose }: Props & { view: SavedView }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const command = useViewCommand();
-  const follow = (): void =>
-    command.mutate(
-      { kind: 'follow', view },
-      {
-        onSuccess: () => {
-          notify(t('view.following', { name: view.name }));
-          onClose();
-        },
-      },
-    );
+  const known = { id: view.id };
+  const [follow, leave] = [useCommand('followView', known), useCommand('leaveView', known)];
+  const change = useCommand('changeView', known, { ifMatch: `"${view.version}"` });
+  const failed = [follow, leave, change].find(({ isError }) => isError);
+  const thenTell = (told: string) => ({
+    onSuccess: () => {
+      notify(told);
+      onClose();
+    },
+  });
   return (
     <Dialog title={view.name} isOpen onClose={onClose}>
-      {command.isError && <ProblemBox error={command.error} />}
+      {failed && <ProblemBox error={failed.error} />}
       <div className="stack stack--tight">
         {view.isFollowed ? (
           <div>
-            <Button onPress={() => command.mutate({ kind: 'leave', view }, { onSuccess: onClose })}>
-              {t('view.unfollow')}
-            </Button>
+            <Button onPress={() => leave.mutate(undefined, { onSuccess: onClose })}>{t('view.unfollow')}</Button>
           </div>
         ) : (
           <div>
-            <Button onPress={follow}>{t('view.follow')}</Button>
+            <Button onPress={() => follow.mutate(undefined, thenTell(t('view.following', { name: view.name })))}>
+              {t('view.follow')}
+            </Button>
           </div>
         )}
         {view.isMine && (
@@ -61,19 +61,7 @@ function More({ view, now, onDo, onClose }: Props & { view: SavedView }) {
               <Button onPress={() => onDo({ kind: 'rename', view })}>{t('view.rename')}</Button>
             </div>
             <div>
-              <Button
-                onPress={() =>
-                  command.mutate(
-                    { kind: 'change', view, change: { filters: now } },
-                    {
-                      onSuccess: () => {
-                        notify(t('view.renamed'));
-                        onClose();
-                      },
-                    },
-                  )
-                }
-              >
+              <Button onPress={() => change.mutate({ filters: now }, thenTell(t('view.renamed')))}>
                 {t('view.replace')}
               </Button>
             </div>
@@ -94,22 +82,19 @@ function More({ view, now, onDo, onClose }: Props & { view: SavedView }) {
 
 function NameView({ view, now, onClose }: { view: SavedView | null; now: SystemFilterValues; onClose: () => void }) {
   const { t } = useTranslation();
-  const command = useViewCommand();
+  const save = useStep((what: { name: string; isShared: boolean }) =>
+    view === null
+      ? command('saveView', {}, { body: { ...what, filters: now } })
+      : command('changeView', { id: view.id }, { body: what, ifMatch: `"${view.version}"` }),
+  );
   const [name, setName] = useState(view?.name ?? '');
   const [isShared, setIsShared] = useState(view?.isShared ?? false);
-  const what = { name: name.trim(), isShared };
   return (
     <CommandDialog
       title={view === null ? t('view.save') : t('view.rename')}
       confirm={view === null ? t('view.save') : t('overview.save')}
-      command={command}
-      sends={
-        !isVisible(name)
-          ? null
-          : view === null
-            ? { kind: 'save', view: { ...what, filters: now } }
-            : { kind: 'change', view, change: what }
-      }
+      command={save}
+      sends={isVisible(name) ? { name: name.trim(), isShared } : null}
       done={view === null ? t('view.saved') : t('view.renamed')}
       onClose={onClose}
     >
@@ -140,8 +125,8 @@ function Remove({ view, onClose }: { view: SavedView; onClose: () => void }) {
     <ConfirmCommand
       title={t('view.removeTitle')}
       confirm={t('view.remove')}
-      command={useViewCommand()}
-      sends={{ kind: 'remove', view }}
+      command={useCommand('removeView')}
+      sends={{ id: view.id }}
       done={t('view.removed')}
       onClose={onClose}
     >

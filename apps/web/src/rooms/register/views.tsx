@@ -3,7 +3,8 @@ import { Ellipsis } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView, SystemFilterValues } from '@registry/contracts';
-import { useViewCommand, useViews } from '../../api/systems/views';
+import { useCommand } from '../../api/commands';
+import { useItems } from '../../api/reading';
 import { Badge } from '../../fittings/class/badge';
 import { Button } from '../../furniture/forms/button';
 import { Link } from '../../furniture/link';
@@ -24,7 +25,7 @@ export function Views({
   isFiltered: boolean;
 }) {
   const { t } = useTranslation();
-  const views = useViews();
+  const views = useItems('listViews');
   const [doing, setDoing] = useState<Doing | null>(null);
   const shown = signature(now);
   const open = views.data?.find(({ filters }) => signature(filters) === shown);
@@ -85,10 +86,10 @@ function One({ view, isOpen, onMore }: { view: SavedView; isOpen: boolean; onMor
 
 /** Whoever opens a view that they follow has seen what is new in it. */
 function useLooking(open: SavedView | undefined): void {
-  const { mutate } = useViewCommand();
+  const { mutate } = useCommand('followView');
   const followed = open?.isFollowed === true ? open.id : null;
   useEffect(() => {
-    if (open !== undefined && followed !== null) mutate({ kind: 'follow', view: open });
+    if (followed !== null) mutate({ id: followed });
     // Once for each view that is opened.
-  }, [followed, mutate]);
+  }, [followed]);
 }

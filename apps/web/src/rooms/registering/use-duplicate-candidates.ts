@@ -3,8 +3,8 @@ import { isVisible } from '@registry/record';
 import { useEffect, useState } from 'react';
 import { useWatch, type Control } from 'react-hook-form';
 import type { DuplicateChoice, RegisterSystem, DuplicateCandidate } from '@registry/contracts';
-import { useCandidates } from '../../api/systems/relations';
 import { useKept } from '../../fittings/page/kept';
+import { useCandidates } from '../../fittings/record/candidates';
 import { isAsked, type TypedRegistration } from '../../fittings/record/registration';
 
 export interface Said {

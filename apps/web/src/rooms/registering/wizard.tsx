@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../../api/client';
+import { useCommand } from '../../api/commands';
 import { useRights } from '../../api/rights';
-import { useRegister } from '../../api/systems/systems';
 import { Page } from '../../fittings/page/page';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { WhatFields, WhereFields } from '../../fittings/record/fields';
@@ -31,7 +31,7 @@ function Steps() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { notify } = useNotices();
-  const register = useRegister();
+  const register = useCommand('registerSystem');
   const words = useRecordWords();
   const { step = 1, name: called } = useSearch({ from: '/systems/new' });
   const registration = useRegistration(called);
@@ -58,12 +58,12 @@ function Steps() {
       register.mutate(
         { ...commandOf(typed), ...candidates.command },
         {
-          onSuccess: ({ value }) => {
+          onSuccess: ({ reference }) => {
             registration.forget();
             candidates.forget();
-            notify(t('wizard.registered', { reference: value.reference }));
+            notify(t('wizard.registered', { reference }));
           },
-          leadOn: ({ value }) => void navigate({ to: '/systems/$id/questions', params: { id: value.reference } }),
+          leadOn: ({ reference }) => void navigate({ to: '/systems/$id/questions', params: { id: reference } }),
           onError: (error) => {
             if (
               error instanceof Refused &&

@@ -2,8 +2,8 @@
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { QUEUES, type Queue as QueueName } from '@registry/contracts';
+import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useReviewCounts, useReviewQueue } from '../../api/work/review';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Link } from '../../furniture/link';
@@ -20,7 +20,7 @@ export function Queue() {
   const mayDecide = rights.ever('decide', 'Review');
   const { queue: chosen, cursor } = useSearch({ from: '/reviews' });
   const name = chosen ?? 'open';
-  const queue = useReviewQueue(name, cursor, mayDecide);
+  const queue = useRead('listReviews', { queue: name, cursor, limit: 50 }, { ...keeping, enabled: mayDecide });
   if (!mayDecide) return <NoPermission>{t('queue.notAllowed')}</NoPermission>;
   return (
     <Page title={t('queue.title')} crumbs={[]} intro={t('queue.intro')}>
@@ -47,7 +47,7 @@ const COUNTED = 1000;
 function Queues({ current }: { current: QueueName }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { data: counts } = useReviewCounts();
+  const { data: counts } = useRead('countReviews');
   const counted = (queue: QueueName): string => {
     const count = counts?.queues[queue];
     return count === undefined ? '' : count >= COUNTED ? `${formats.number(COUNTED)}+` : formats.number(count);

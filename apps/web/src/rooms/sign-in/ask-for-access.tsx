@@ -3,7 +3,7 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Guest } from '@registry/contracts';
-import { useAskForAccess } from '../../api/people/access';
+import { useCommand } from '../../api/commands';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { Titled } from '../../fittings/page/titled';
 import { Box } from '../../furniture/box';
@@ -55,7 +55,7 @@ export function AskForAccessPage({ provider, guest }: { provider: string; guest:
 function Ask({ guest }: { guest: Guest }) {
   const { t } = useTranslation();
   const nameOf = useUnitName();
-  const ask = useAskForAccess();
+  const ask = useCommand('askForAccess');
   const [unit, setUnit] = useState(guest.unit?.code ?? '');
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { problems, type ProblemCode } from '@registry/contracts';
 import { Refused } from '../../api/client';
-import { useGuest } from '../../api/people/access';
+import { useRead } from '../../api/reading';
 import { useAbout, useDemoPeople } from '../../api/session';
 import { Failed } from '../../fittings/page/failed';
 import { ProblemBox } from '../../fittings/page/problem-box';
@@ -21,7 +21,7 @@ export function SignIn() {
   const about = useAbout();
   const people = useDemoPeople();
   const provider = about.data?.provider ?? null;
-  const guest = useGuest(provider !== null);
+  const guest = useRead('getGuest', {}, { enabled: provider !== null, staleTime: Infinity });
   if (about.isPending || people.isPending || (provider !== null && guest.isPending)) return <Loading />;
   const failed = [about, people, guest].find(({ isError }) => isError);
   if (failed?.isError) return <Failed error={failed.error} onRetry={() => void failed.refetch()} />;

@@ -3,8 +3,8 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StrategyActionDetail } from '@registry/contracts';
+import { useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useAction } from '../../api/work/strategy';
 import { Badge } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
@@ -22,7 +22,7 @@ import sheet from './strategy.module.css';
 
 export function ActionPage() {
   const { code } = useParams({ from: '/strategy/$code' });
-  const action = useAction(code);
+  const action = useRead('getStrategyAction', { code });
   if (action.isPending) return <Loading />;
   if (action.isError) return <Failed isPage error={action.error} onRetry={() => void action.refetch()} />;
   return <Detail action={action.data} />;

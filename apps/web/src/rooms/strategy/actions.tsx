@@ -3,7 +3,7 @@ import { hasWords } from '@registry/record';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { StrategyActionSummary } from '@registry/contracts';
-import { useActions } from '../../api/work/strategy';
+import { useItems } from '../../api/reading';
 import { Badge } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
@@ -21,7 +21,7 @@ import sheet from './strategy.module.css';
 
 export function Actions() {
   const { t } = useTranslation();
-  const actions = useActions();
+  const actions = useItems('listStrategyActions', { limit: 200 }, { staleTime: 60_000 });
   return (
     <Page title={t('strategy.title')} crumbs={[]} intro={t('strategy.intro')}>
       <StrategyTabs />

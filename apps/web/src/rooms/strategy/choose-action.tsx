@@ -1,7 +1,8 @@
 // From a system: choose the action it belongs to.
 import { isVisible } from '@registry/record';
 import { useTranslation } from 'react-i18next';
-import { useActions, useLinkAction } from '../../api/work/strategy';
+import { useCommand } from '../../api/commands';
+import { useItems } from '../../api/reading';
 import { CommandDialog } from '../../fittings/page/command-dialog';
 import { useKept } from '../../fittings/page/kept';
 import { Select } from '../../furniture/forms/field';
@@ -23,8 +24,8 @@ export function ChooseAction({
   const { t } = useTranslation();
   const pick = useInLanguage();
   const lang = useStandIn();
-  const actions = useActions(isOpen);
-  const link = useLinkAction(id);
+  const actions = useItems('listStrategyActions', { limit: 200 }, { enabled: isOpen, staleTime: 60_000 });
+  const link = useCommand('linkAction', { id });
   const [code, setCode] = useKept(`linking.${id}.action`, '');
   const [text, setText] = useKept(`linking.${id}.text`, noText);
   const sectors = [...new Map((actions.data ?? []).map(({ sector }) => [sector.code, sector])).values()];

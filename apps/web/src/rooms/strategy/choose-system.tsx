@@ -3,8 +3,8 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemSummary } from '@registry/contracts';
-import { useSystem } from '../../api/systems/systems';
-import { useLinkAction } from '../../api/work/strategy';
+import { useCommand } from '../../api/commands';
+import { useRecord } from '../../api/reading';
 import { CommandForm } from '../../fittings/page/command-dialog';
 import { useKept } from '../../fittings/page/kept';
 import { FindSystem } from '../../fittings/record/find-system';
@@ -46,8 +46,8 @@ export function ChooseSystem({ action, isOpen, onClose }: { action: string; isOp
 function LinkForm({ action, system, onClose }: { action: string; system: SystemSummary; onClose: () => void }) {
   const { t } = useTranslation();
   // The version of the record goes with the command.
-  const record = useSystem(system.reference);
-  const link = useLinkAction(system.reference);
+  const record = useRecord('getSystem', { id: system.reference });
+  const link = useCommand('linkAction', { id: system.reference });
   const [text, setText] = useKept(`linking.${system.reference}.${action}`, noText);
   return (
     <CommandForm

@@ -1,6 +1,6 @@
 // The structured dialogues of annex 1.
 import { useTranslation } from 'react-i18next';
-import { useDialogues } from '../../api/work/strategy';
+import { useItems } from '../../api/reading';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Loading } from '../../furniture/states';
@@ -9,7 +9,7 @@ import { StrategyTabs } from './tabs';
 
 export function Dialogues() {
   const { t } = useTranslation();
-  const dialogues = useDialogues();
+  const dialogues = useItems('listDialogues', {}, { staleTime: Infinity });
   return (
     <Page title={t('strategy.dialogues')} crumbs={[]} intro={t('strategy.dialoguesIntro')}>
       <StrategyTabs />

@@ -1,7 +1,7 @@
 // The institution's own initiatives of annex 2.
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '@registry/contracts';
-import { useInitiatives } from '../../api/work/strategy';
+import { useItems } from '../../api/reading';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Loading } from '../../furniture/states';
@@ -12,7 +12,7 @@ import sheet from './strategy.module.css';
 
 export function Initiatives() {
   const { t } = useTranslation();
-  const initiatives = useInitiatives();
+  const initiatives = useItems('listInitiatives', {}, { staleTime: Infinity });
   return (
     <Page title={t('strategy.initiatives')} crumbs={[]} intro={t('strategy.initiativesIntro')}>
       <StrategyTabs />

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemLink } from '@registry/contracts';
-import { useUnlink } from '../../api/work/strategy';
+import { useCommand } from '../../api/commands';
 import { ClassBadge } from '../../fittings/class/badge';
 import { ConfirmCommand } from '../../fittings/page/command-dialog';
 import { Button } from '../../furniture/forms/button';
@@ -77,14 +77,14 @@ export function LinkList({
 function RemoveLink({ system, link, onClose }: { system: string; link: SystemLink | null; onClose: () => void }) {
   const { t } = useTranslation();
   const pick = useInLanguage();
-  const unlink = useUnlink(system);
+  const unlink = useCommand('unlinkAction', { id: system });
   return (
     <ConfirmCommand
       title={t('link.removeTitle')}
       confirm={t('link.remove')}
       isOpen={link !== null}
       command={unlink}
-      sends={link && link.id}
+      sends={link && { linkId: link.id }}
       done={t('link.removed')}
       onClose={onClose}
     >

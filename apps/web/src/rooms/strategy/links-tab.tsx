@@ -2,9 +2,8 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useItems, useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useSystem } from '../../api/systems/systems';
-import { useLinks } from '../../api/work/strategy';
 import { Failed } from '../../fittings/page/failed';
 import { Button } from '../../furniture/forms/button';
 import { Loading } from '../../furniture/states';
@@ -14,9 +13,9 @@ import { LinkList } from './link-list';
 export function LinksTab() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/systems/$id' });
-  const { data: system } = useSystem(id);
+  const { data: system } = useRecord('getSystem', { id });
   const rights = useRights();
-  const links = useLinks(id);
+  const links = useItems('listLinks', { id });
   const [isLinking, setIsLinking] = useState(false);
   if (links.isPending || system === undefined) return <Loading />;
   if (links.isError) return <Failed error={links.error} onRetry={() => void links.refetch()} />;

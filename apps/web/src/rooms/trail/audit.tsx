@@ -1,8 +1,8 @@
 // The audit log: how it stands, what is in it, and how to take it away and check it.
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { useTrailEntries } from '../../api/systems/trail';
 import { EntryList } from '../../fittings/log/entry-list';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
@@ -29,7 +29,7 @@ export function Audit() {
 function Entries() {
   const { t } = useTranslation();
   const { cursor } = useSearch({ from: '/audit' });
-  const entries = useTrailEntries(cursor);
+  const entries = useRead('listAuditEntries', { cursor }, keeping);
   return (
     <section className="stack" aria-labelledby="entries" aria-busy={entries.isFetching}>
       <h2 id="entries">{t('audit.newest')}</h2>

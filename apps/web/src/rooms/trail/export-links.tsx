@@ -1,8 +1,8 @@
 // Downloads of the whole register, and how anybody can check one.
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { linkTo } from '../../api/operations';
 import { useRights } from '../../api/rights';
-import { exports } from '../../api/systems/trail';
 import { buttonClass } from '../../furniture/forms/button';
 import sheet from './trail.module.css';
 
@@ -16,11 +16,11 @@ export function ExportLinks({ level }: { level: 2 | 3 }) {
       <Title>{t('export.title')}</Title>
       <p className="reading">{t('export.help')}</p>
       <div className="row">
-        <a className={buttonClass('primary', true)} href={exports.json} download>
+        <a className={buttonClass('primary', true)} href={linkTo('exportRegister')} download>
           <Download aria-hidden="true" />
           {t('export.json')}
         </a>
-        <a className={buttonClass('secondary', true)} href={exports.csv} download>
+        <a className={buttonClass('secondary', true)} href={linkTo('exportRegisterCsv')} download>
           <Download aria-hidden="true" />
           {t('export.csv')}
         </a>

@@ -1,7 +1,7 @@
 // The history of one system, in words.
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useHistory } from '../../api/systems/trail';
+import { keeping, useRead } from '../../api/reading';
 import { EntryList } from '../../fittings/log/entry-list';
 import { Failed } from '../../fittings/page/failed';
 import { Disclosure } from '../../furniture/disclosure';
@@ -13,7 +13,7 @@ export function HistoryTab() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/systems/$id/history' });
   const { cursor } = useSearch({ from: '/systems/$id/history' });
-  const history = useHistory(id, cursor);
+  const history = useRead('listHistory', { id, cursor }, keeping);
   if (history.isPending) return <Loading />;
   if (history.isError) return <Failed error={history.error} onRetry={() => void history.refetch()} />;
   const { items, nextCursor } = history.data;

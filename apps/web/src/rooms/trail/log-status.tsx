@@ -1,6 +1,6 @@
 // How the log stands: how many entries, how many are sealed, and the last signed checkpoint.
 import { useTranslation } from 'react-i18next';
-import { useTrailStatus } from '../../api/systems/trail';
+import { useRead } from '../../api/reading';
 import { Failed } from '../../fittings/page/failed';
 import { Box } from '../../furniture/box';
 import { classes } from '../../furniture/classes';
@@ -11,7 +11,7 @@ import sheet from './trail.module.css';
 export function LogStatus() {
   const { t } = useTranslation();
   const formats = useFormats();
-  const status = useTrailStatus();
+  const status = useRead('getAuditStatus');
   if (status.isPending) return <Loading />;
   if (status.isError) return <Failed error={status.error} onRetry={() => void status.refetch()} />;
   const { entries, sealed, checkpoint, fingerprint } = status.data;

@@ -3,7 +3,7 @@ import type { DetailKey, Revision, RevisionSummary } from '@registry/contracts';
 import { changedKeys } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRevision, useRevisions } from '../../api/systems/past';
+import { useRead } from '../../api/reading';
 import { useFieldWords } from '../../fittings/log/field-words';
 import { Failed } from '../../fittings/page/failed';
 import { Select } from '../../furniture/forms/field';
@@ -11,15 +11,19 @@ import { Loading } from '../../furniture/states';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 
+/** One state, which never changes again. */
+const useRevision = (id: string, number: number, isThere: boolean) =>
+  useRead('getRevision', { id, number: String(number) }, { enabled: isThere, staleTime: Infinity });
+
 export function CompareRevisions({ id }: { id: string }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const revisions = useRevisions(id);
+  const revisions = useRead('listRevisions', { id, limit: 200 });
   const [chosen, setChosen] = useState<{ from: number; to: number } | null>(null);
   const newest = revisions.data?.items[0]?.number ?? 0;
   const { from, to } = chosen ?? { from: Math.max(newest - 1, 1), to: newest };
-  const before = useRevision(id, newest === 0 ? null : from);
-  const after = useRevision(id, newest === 0 ? null : to);
+  const before = useRevision(id, from, newest > 0);
+  const after = useRevision(id, to, newest > 0);
   if (revisions.isPending) return <Loading />;
   if (revisions.isError) return <Failed error={revisions.error} onRetry={() => void revisions.refetch()} />;
   const { items } = revisions.data;

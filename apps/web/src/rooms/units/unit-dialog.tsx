@@ -3,8 +3,9 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeUnit, CreateUnit, Unit } from '@registry/contracts';
-import { useUnitCommand } from '../../api/people/people';
+import { command } from '../../api/commands';
 import { useUnits } from '../../api/session';
+import { useStep } from '../../api/step';
 import { CommandDialog } from '../../fittings/page/command-dialog';
 import { UnitOptions } from '../../fittings/people/unit-options';
 import { DayField, Select, TextField } from '../../furniture/forms/field';
@@ -27,7 +28,13 @@ interface Typed {
 export function UnitDialog({ unit, below, onClose }: { unit: Unit | null; below: Unit | null; onClose: () => void }) {
   const { t } = useTranslation();
   const units = useUnits().data ?? [];
-  const command = useUnitCommand();
+  // After a refusal the list was read anew: what is saved next is saved against what is true now.
+  const now = unit && (units.find(({ id }) => id === unit.id) ?? unit);
+  const save = useStep((body: CreateUnit | ChangeUnit) =>
+    now === null
+      ? command('createUnit', {}, { body: body as CreateUnit })
+      : command('changeUnit', { id: now.id }, { body, ifMatch: `"${now.version}"` }),
+  );
   const [typed, setTyped] = useState<Typed>(() => ({
     code: unit?.code ?? (below === null ? '' : `${below.code}.`),
     nameEn: unit?.nameEn ?? '',
@@ -44,9 +51,9 @@ export function UnitDialog({ unit, below, onClose }: { unit: Unit | null; below:
       title={unit === null ? t('units.add') : t('units.change', { code: unit.code })}
       confirm={t('people.save')}
       isWide
-      command={command}
-      sends={isRight ? { unit: current(units, unit), command: commandOf(typed, units, unit) } : null}
-      done={({ value }) => t('units.saved', { code: value.code })}
+      command={save}
+      sends={isRight ? commandOf(typed, units, unit) : null}
+      done={({ code }) => t('units.saved', { code })}
       onClose={onClose}
     >
       {(isTried) => (
@@ -102,10 +109,6 @@ export function UnitDialog({ unit, below, onClose }: { unit: Unit | null; below:
     </CommandDialog>
   );
 }
-
-/** After a refusal the list was read anew: what is saved next is saved against what is true now. */
-const current = (units: readonly Unit[], unit: Unit | null): Unit | null =>
-  unit && (units.find(({ id }) => id === unit.id) ?? unit);
 
 function commandOf(typed: Typed, units: readonly Unit[], unit: Unit | null): CreateUnit | ChangeUnit {
   const orNull = (text: string): string | null => (!isVisible(text) ? null : text.trim());

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DELIVERY_STATES, type DeliveryState, type Webhook } from '@registry/contracts';
-import { useDeliveries, useWebhookStep } from '../../api/people/webhooks';
+import { useCommand } from '../../api/commands';
+import { keeping, useRead } from '../../api/reading';
 import { Badge } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
 import { ProblemBox } from '../../fittings/page/problem-box';
@@ -24,8 +25,17 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
   const { notify } = useNotices();
   const [state, setState] = useState<DeliveryState | undefined>(undefined);
   const [place, setPlace] = useState<Place>(firstPage);
-  const step = useWebhookStep();
-  const deliveries = useDeliveries(webhook.id, state, place.cursor);
+  const replay = useCommand('replayDelivery');
+  // Looked at again while something waits.
+  const deliveries = useRead(
+    'listWebhookDeliveries',
+    { webhookId: webhook.id, state: state && [state], cursor: place.cursor, limit: 25 },
+    {
+      ...keeping,
+      refetchInterval: ({ state: { data } }) =>
+        data?.value.items.some((one) => one.state === 'waiting') === true ? 5_000 : false,
+    },
+  );
   if (deliveries.isPending) return <Loading />;
   if (deliveries.isError) return <Failed error={deliveries.error} onRetry={() => void deliveries.refetch()} />;
   const { items, nextCursor } = deliveries.data;
@@ -39,7 +49,7 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
   ];
   return (
     <div className="stack stack--tight">
-      {step.isError && <ProblemBox error={step.error} />}
+      {replay.isError && <ProblemBox error={replay.error} />}
       <div className="row row--fields">
         <Select
           compact
@@ -83,9 +93,9 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
                 {is === 'dead' && webhook.isActive && (
                   <Button
                     compact
-                    isPending={step.isPending}
+                    isPending={replay.isPending}
                     onPress={() =>
-                      step.mutate({ do: 'replay', delivery: id }, { onSuccess: () => notify(t('webhook.replayed')) })
+                      replay.mutate({ deliveryId: id }, { onSuccess: () => notify(t('webhook.replayed')) })
                     }
                   >
                     {t('webhook.replay')}

@@ -1,7 +1,8 @@
 // Adding a webhook, or changing one.
 import { useTranslation } from 'react-i18next';
-import type { Webhook } from '@registry/contracts';
-import { useWebhookStep } from '../../api/people/webhooks';
+import type { AddWebhook, Webhook } from '@registry/contracts';
+import { command } from '../../api/commands';
+import { useStep } from '../../api/step';
 import { CommandDialog } from '../../fittings/page/command-dialog';
 import { useKept } from '../../fittings/page/kept';
 import { TextArea, TextField } from '../../furniture/forms/field';
@@ -18,7 +19,15 @@ export function WebhookDialog({
 }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const step = useWebhookStep();
+  const save = useStep(
+    async (body: AddWebhook) => {
+      if (webhook === null) return (await command('addWebhook', {}, { body })).secret;
+      await command('changeWebhook', { webhookId: webhook.id }, { body, ifMatch: `"${webhook.version}"` });
+      return null;
+    },
+    // Its answer holds the secret.
+    { gcTime: 0 },
+  );
   const begun = {
     name: webhook?.name ?? '',
     url: webhook?.url ?? 'https://',
@@ -33,10 +42,8 @@ export function WebhookDialog({
       title={t(webhook === null ? 'webhook.add' : 'webhook.change')}
       confirm={t('webhook.save')}
       isWide
-      command={step}
-      sends={
-        name === '' || !isAddress ? null : webhook === null ? { do: 'add', body } : { do: 'change', webhook, body }
-      }
+      command={save}
+      sends={name === '' || !isAddress ? null : body}
       onDone={(secret) => {
         keep(begun);
         if (secret === null) notify(t('webhook.saved'));

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Webhook } from '@registry/contracts';
-import { useWebhooks, useWebhookStep } from '../../api/people/webhooks';
+import { useCommand } from '../../api/commands';
+import { useItems } from '../../api/reading';
 import { useRights } from '../../api/rights';
 import { Badge } from '../../fittings/class/badge';
 import { PeopleTabs } from '../../fittings/page/administration-tabs';
@@ -22,7 +23,7 @@ export function WebhooksPage() {
   const { t } = useTranslation();
   const rights = useRights();
   const mayKeep = rights.ever('update', 'Settings');
-  const webhooks = useWebhooks(mayKeep);
+  const webhooks = useItems('listWebhooks', {}, { enabled: mayKeep });
   const [editing, setEditing] = useState<Webhook | 'new' | null>(null);
   const [secret, setSecret] = useState<string | null>(null);
   if (!mayKeep) return <NoPermission>{t('settings.noRight')}</NoPermission>;
@@ -74,9 +75,15 @@ function One({
 }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const step = useWebhookStep();
   const [isRenewing, setIsRenewing] = useState(false);
-  const { id, name, url, intents, isActive, waiting, dead } = webhook;
+  const { id, name, url, intents, isActive, waiting, dead, version } = webhook;
+  const known = { webhookId: id };
+  const change = useCommand('changeWebhook', known, { ifMatch: `"${version}"` });
+  const attempt = useCommand('tryWebhook', known);
+  // Its answer holds the secret.
+  const renew = useCommand('renewWebhookSecret', known, { ifMatch: `"${version}"`, gcTime: 0 });
+  const failed = [change, attempt, renew].find(({ isError }) => isError);
+  const isPending = change.isPending || attempt.isPending || renew.isPending;
   return (
     <section className="card stack stack--tight" aria-labelledby={`webhook-${id}`}>
       <div className="row row--spread">
@@ -89,28 +96,23 @@ function One({
       </div>
       <p className="code">{url}</p>
       <p className="small secondary">{intents.length === 0 ? t('webhook.everything') : intents.join(', ')}</p>
-      {step.isError && <ProblemBox error={step.error} />}
+      {failed && <ProblemBox error={failed.error} />}
       <div className="row">
         <Button compact aria-label={t('webhook.changeNamed', { name })} onPress={onEdit}>
           {t('webhook.change')}
         </Button>
         <Button
           compact
-          isPending={step.isPending}
-          onPress={() =>
-            step.mutate(
-              { do: 'change', webhook, body: { isActive: !isActive } },
-              { onSuccess: () => notify(t('webhook.saved')) },
-            )
-          }
+          isPending={isPending}
+          onPress={() => change.mutate({ isActive: !isActive }, { onSuccess: () => notify(t('webhook.saved')) })}
         >
           {t(isActive ? 'webhook.switchOff' : 'webhook.switchOn')}
         </Button>
         {isActive && (
           <Button
             compact
-            isPending={step.isPending}
-            onPress={() => step.mutate({ do: 'try', webhook }, { onSuccess: () => notify(t('webhook.tried')) })}
+            isPending={isPending}
+            onPress={() => attempt.mutate(undefined, { onSuccess: () => notify(t('webhook.tried')) })}
           >
             {t('webhook.try')}
           </Button>
@@ -126,18 +128,15 @@ function One({
         title={t('webhook.renew')}
         isOpen={isRenewing}
         confirmLabel={t('webhook.renew')}
-        isPending={step.isPending}
+        isPending={isPending}
         onClose={() => setIsRenewing(false)}
         onConfirm={() =>
-          step.mutate(
-            { do: 'renew', webhook },
-            {
-              onSuccess: (made) => {
-                setIsRenewing(false);
-                if (made !== null) onSecret(made);
-              },
+          renew.mutate(undefined, {
+            onSuccess: ({ secret }) => {
+              setIsRenewing(false);
+              onSecret(secret);
             },
-          )
+          })
         }
       >
         <p>{t('webhook.renewHelp')}</p>

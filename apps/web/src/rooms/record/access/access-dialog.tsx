@@ -11,7 +11,8 @@ import {
   type Visibility,
 } from '@registry/contracts';
 import { isRefusal } from '../../../api/client';
-import { useChangeSystem, useSystem } from '../../../api/systems/systems';
+import { useCommand } from '../../../api/commands';
+import { useRecord } from '../../../api/reading';
 import { CommandDialog } from '../../../fittings/page/command-dialog';
 import { useKept } from '../../../fittings/page/kept';
 import { ChoosePerson } from '../../../fittings/people/choose-person';
@@ -32,11 +33,11 @@ export const accessEditOf = (system: SystemDetail): string => `editing.access.${
 
 export function AccessDialog({ id, system, onClose }: { id: string; system: SystemDetail; onClose: () => void }) {
   const { t } = useTranslation();
-  const fresh = useSystem(id);
-  const change = useChangeSystem(id);
+  const fresh = useRecord('getSystem', { id });
   const [typed, setTyped] = useKept<Typed>(accessEditOf(system), typedOf(system));
   // A newer record that arrives meanwhile does not slip under what is being chosen here.
   const [etag, setEtag] = useState(fresh.data?.etag ?? null);
+  const change = useCommand('changeSystem', { id }, { ifMatch: etag });
   /** Undefined: nobody is being added; null: not chosen yet. */
   const [added, setAdded] = useState<PersonRef | null>();
   const lacksReason = typed.visibility === 'restricted' && !isVisible(typed.reason);
@@ -53,7 +54,7 @@ export function AccessDialog({ id, system, onClose }: { id: string; system: Syst
       confirm={t('overview.save')}
       isWide
       command={{ ...change, mutate: isSame ? end : change.mutate }}
-      sends={lacksReason ? null : { change: changes, ifMatch: etag }}
+      sends={lacksReason ? null : changes}
       onDone={() => setTyped(typedOf(system))}
       done={t('overview.saved')}
       onRefused={(error) => {

@@ -3,14 +3,14 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonRef, SystemDetail } from '@registry/contracts';
-import { useHandOver } from '../../../api/systems/systems';
+import { useCommand } from '../../../api/commands';
 import { CommandDialog } from '../../../fittings/page/command-dialog';
 import { ChoosePerson } from '../../../fittings/people/choose-person';
 import { TextField } from '../../../furniture/forms/field';
 
 export function HandOverDialog({ id, system, onClose }: { id: string; system: SystemDetail; onClose: () => void }) {
   const { t } = useTranslation();
-  const handOver = useHandOver(id);
+  const handOver = useCommand('handOverSystem', { id });
   const [person, setPerson] = useState<PersonRef | null>(null);
   const [reason, setReason] = useState('');
   return (

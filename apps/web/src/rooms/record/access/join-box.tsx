@@ -3,8 +3,9 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JoinRequest, SystemDetail } from '@registry/contracts';
+import { useCommand } from '../../../api/commands';
+import { useItems } from '../../../api/reading';
 import { useMe } from '../../../api/session';
-import { useAnswerJoinRequest, useAskToJoin, useJoinRequests } from '../../../api/systems/merging';
 import { CommandDialog } from '../../../fittings/page/command-dialog';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
@@ -17,7 +18,7 @@ export function JoinBox({ id, system }: { id: string; system: SystemDetail }) {
   const me = useMe();
   const keeps = system.owner.id === me.id || system.editors.some((editor) => editor.id === me.id);
   const isOpen = system.stage !== 'retired';
-  const requests = useJoinRequests(id, isOpen);
+  const requests = useItems('listJoinRequests', { id }, { enabled: isOpen });
   if (!isOpen || requests.data === undefined) return null;
   return keeps ? <Asked id={id} requests={requests.data} /> : <Ask id={id} system={system} mine={requests.data[0]} />;
 }
@@ -47,7 +48,7 @@ function Ask({ id, system, mine }: { id: string; system: SystemDetail; mine: Joi
 
 function AskDialog({ id, system, onClose }: { id: string; system: SystemDetail; onClose: () => void }) {
   const { t } = useTranslation();
-  const ask = useAskToJoin(id);
+  const ask = useCommand('askToJoin', { id });
   const [message, setMessage] = useKept(`joining.${system.id}`, '');
   return (
     <CommandDialog
@@ -76,7 +77,7 @@ function Asked({ id, requests }: { id: string; requests: readonly JoinRequest[] 
   const { t } = useTranslation();
   const formats = useFormats();
   const { notify } = useNotices();
-  const answer = useAnswerJoinRequest(id);
+  const answer = useCommand('answerJoinRequest', { id });
   const [refusing, setRefusing] = useState<JoinRequest | null>(null);
   const open = requests.filter(({ state }) => state === 'open');
   if (open.length === 0) return null;
@@ -102,7 +103,7 @@ function Asked({ id, requests }: { id: string; requests: readonly JoinRequest[] 
                 aria-label={t('join.acceptNamed', { name: request.person.name })}
                 onPress={() =>
                   answer.mutate(
-                    { id: request.id, state: 'accepted' },
+                    { requestId: request.id, state: 'accepted' },
                     { onSuccess: () => notify(t('join.accepted', { name: request.person.name })) },
                   )
                 }
@@ -127,7 +128,7 @@ function Asked({ id, requests }: { id: string; requests: readonly JoinRequest[] 
 
 function Refuse({ id, request, onClose }: { id: string; request: JoinRequest; onClose: () => void }) {
   const { t } = useTranslation();
-  const answer = useAnswerJoinRequest(id);
+  const answer = useCommand('answerJoinRequest', { id });
   const [text, setText] = useState('');
   return (
     <CommandDialog
@@ -135,7 +136,7 @@ function Refuse({ id, request, onClose }: { id: string; request: JoinRequest; on
       confirm={t('join.refuse')}
       isDangerous
       command={answer}
-      sends={{ id: request.id, state: 'refused', ...(!isVisible(text) ? {} : { answer: text.trim() }) }}
+      sends={{ requestId: request.id, state: 'refused', ...(!isVisible(text) ? {} : { answer: text.trim() }) }}
       done={t('join.refused')}
       onClose={onClose}
     >

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { DETAIL_KEYS, isVisible } from '@registry/record';
 import { WITHHOLDABLE, type SystemDetail, type Withheld, type WithholdableField } from '@registry/contracts';
 import { isRefusal } from '../../../api/client';
-import { useChangeSystem, useSystem } from '../../../api/systems/systems';
+import { useCommand } from '../../../api/commands';
+import { useRecord } from '../../../api/reading';
 import { useFieldLabel } from '../../../fittings/log/field-words';
 import { CommandDialog } from '../../../fittings/page/command-dialog';
 import { useKept } from '../../../fittings/page/kept';
@@ -39,10 +40,10 @@ export function WithheldDialog({
 }) {
   const { t } = useTranslation();
   const labelOf = useFieldLabel();
-  const fresh = useSystem(id);
-  const change = useChangeSystem(id);
+  const fresh = useRecord('getSystem', { id });
   const [kept, keep] = useKept<Line[] | null>(withheldEditOf(system), null);
   const [etag, setEtag] = useState(begun);
+  const change = useCommand('changeSystem', { id }, { ifMatch: etag });
   const lines = kept ?? (linesOf(system).length === 0 ? [{ field: '' as const, reason: '' }] : linesOf(system));
   const isWhole = ({ field, reason }: Line): boolean => field !== '' && isVisible(reason);
   const end = (): void => {
@@ -56,7 +57,7 @@ export function WithheldDialog({
       confirm={t('overview.save')}
       isWide
       command={change}
-      sends={lines.every(isWhole) ? { change: { withheld }, ifMatch: etag } : null}
+      sends={lines.every(isWhole) ? { withheld } : null}
       onDone={() => keep(null)}
       done={t('overview.saved')}
       onRefused={(error) => {

@@ -1,8 +1,9 @@
 // Changing many systems: say what, look at what it would do to each, then do it to all.
 import { isVisible } from '@registry/record';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { BulkChange, PreviewBulkChange } from '@registry/contracts';
-import { useApplyBulkChange, useBulkPreview } from '../../../api/systems/bulk';
+import { command, useCommand } from '../../../api/commands';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
 import type { Steps } from '../../../fittings/page/steps';
@@ -63,8 +64,14 @@ function Preview({
 }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const apply = useApplyBulkChange();
-  const preview = useBulkPreview({ ...choice, change });
+  const apply = useCommand('applyBulkChange');
+  const body = { ...choice, change };
+  const preview = useQuery({
+    queryKey: ['previewBulkChange', body],
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    queryFn: () => command('previewBulkChange', {}, { body }),
+  });
   const will = (preview.data?.items ?? []).filter(willChange);
   const systems = will.map(({ id, version }) => ({ id, version }));
   const again = (): void => {

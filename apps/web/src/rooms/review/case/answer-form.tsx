@@ -3,7 +3,7 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewQuestion } from '@registry/contracts';
-import { useAnswerQuestions } from '../../../api/work/review';
+import { useCommand } from '../../../api/commands';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
 import { Button } from '../../../furniture/forms/button';
@@ -25,7 +25,7 @@ export function AnswerForm({
 }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const send = useAnswerQuestions(id);
+  const send = useCommand('answerReviewQuestions', { id });
   const [typed, keep] = useKept(`answering.${systemId}`, nothing);
   const [isTried, setIsTried] = useState(false);
   const answers = questions.map((question) => ({ question: question.id, answer: (typed[question.id] ?? '').trim() }));

@@ -1,7 +1,7 @@
 // Questions to the owner. What was typed is kept until it is sent.
 import { isVisible } from '@registry/record';
 import { useTranslation } from 'react-i18next';
-import { useAskBack } from '../../../api/work/review';
+import { useCommand } from '../../../api/commands';
 import { questionOf } from '../../../fittings/law/answer-text';
 import { useLawWords } from '../../../fittings/law/law-words';
 import { CommandDialog } from '../../../fittings/page/command-dialog';
@@ -33,7 +33,7 @@ export function AskDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const ask = useAskBack(id);
+  const ask = useCommand('askReviewQuestions', { id });
   const [questions, keep] = useKept<Asked[]>(`questions.${systemId}`, [NEW]);
   const words = useLawWords();
   const written = questions

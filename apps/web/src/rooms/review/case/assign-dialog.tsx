@@ -1,7 +1,8 @@
 // Giving a case to an officer.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAssign, useOfficers } from '../../../api/work/review';
+import { useCommand } from '../../../api/commands';
+import { useItems } from '../../../api/reading';
 import { CommandDialog } from '../../../fittings/page/command-dialog';
 import { Failed } from '../../../fittings/page/failed';
 import { RadioField } from '../../../furniture/forms/choice';
@@ -11,10 +12,10 @@ import { useFormats } from '../../../words/formats';
 export function AssignDialog({ id, current, onClose }: { id: string; current: string | null; onClose: () => void }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const officers = useOfficers();
-  const assign = useAssign(id);
+  const officers = useItems('listOfficers');
+  const assign = useCommand('assignReview', { id });
   const [chosen, setChosen] = useState<string | null>(null);
-  const others = (officers.data?.items ?? []).filter(({ person }) => person.id !== current);
+  const others = (officers.data ?? []).filter(({ person }) => person.id !== current);
   const officer = others.find(({ person }) => person.id === chosen)?.person;
   return (
     <CommandDialog

@@ -3,12 +3,10 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, ReviewRecord, SystemDetail } from '@registry/contracts';
+import { isClassified, useLatestAssessment } from '../../../api/latest-assessment';
+import { useRead, useRecord } from '../../../api/reading';
 import { useRights } from '../../../api/rights';
 import { useMe } from '../../../api/session';
-import { useSystem } from '../../../api/systems/systems';
-import { useHistory } from '../../../api/systems/trail';
-import { isClassified, useLatestAssessment } from '../../../api/work/classification';
-import { useReview } from '../../../api/work/review';
 import { AnswersList } from '../../../fittings/assessment/answers-list';
 import { Reasons } from '../../../fittings/assessment/assessment-view';
 import { HouseCard } from '../../../fittings/assessment/house';
@@ -39,8 +37,8 @@ export function Case() {
   const { t } = useTranslation();
   const rights = useRights();
   const { id } = useParams({ from: '/reviews/$id' });
-  const system = useSystem(id);
-  const review = useReview(id);
+  const system = useRecord('getSystem', { id });
+  const review = useRead('getReview', { id });
   const latest = useLatestAssessment(id, isClassified(system.data?.value));
   if (!rights.ever('decide', 'Review')) return <NoPermission>{t('queue.notAllowed')}</NoPermission>;
   const failed = [system, review, latest].find(({ isError }) => isError);
@@ -214,7 +212,7 @@ function useDecisionNext(isMyTurn: boolean): void {
 
 /** What has happened to the system lately; the whole of it is a tab of the record. */
 function CaseHistory({ id }: { id: string }) {
-  const history = useHistory(id, undefined);
+  const history = useRead('listHistory', { id });
   if (history.isPending) return <Loading />;
   if (history.isError) return <Failed error={history.error} onRetry={() => void history.refetch()} />;
   return <EntryList entries={history.data.items} />;

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewRecord } from '@registry/contracts';
+import { useCommand } from '../../../api/commands';
 import { useMe } from '../../../api/session';
-import { useAssign, useTake } from '../../../api/work/review';
 import { ProblemBox } from '../../../fittings/page/problem-box';
 import { Box } from '../../../furniture/box';
 import { Opening } from '../../../furniture/dialogs/dialog';
@@ -63,8 +63,8 @@ export function Charge({
   const { t } = useTranslation();
   const me = useMe();
   const { notify } = useNotices();
-  const take = useTake(id);
-  const assign = useAssign(id);
+  const take = useCommand('takeReview', { id });
+  const assign = useCommand('assignReview', { id });
   const [open, setOpen] = useState<'assign' | 'ask' | null>(null);
   const isMine = isMyCase(review, me.id);
   const mayTake = (review.state === 'submitted' || review.state === 'due_again') && !isBarred;
@@ -94,7 +94,7 @@ export function Charge({
             <Button
               variant="primary"
               isPending={take.isPending}
-              onPress={() => take.mutate({}, { onSuccess: () => notify(t('desk.taken')) })}
+              onPress={() => take.mutate(undefined, { onSuccess: () => notify(t('desk.taken')) })}
             >
               {t('desk.take')}
             </Button>

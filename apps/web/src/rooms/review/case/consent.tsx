@@ -3,8 +3,8 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, Decision } from '@registry/contracts';
+import { useCommand } from '../../../api/commands';
 import { useMe } from '../../../api/session';
-import { useConsent } from '../../../api/work/review';
 import { CommandDialog } from '../../../fittings/page/command-dialog';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
@@ -30,7 +30,7 @@ export function ConsentPanel({
   const { t } = useTranslation();
   const me = useMe();
   const { notify } = useNotices();
-  const consent = useConsent(id);
+  const consent = useCommand('consentToDecision', { id });
   const [isRefusing, setIsRefusing] = useState(false);
   const isStale = proposal.assessmentDigest !== assessment.digest;
   const isOwn = proposal.decidedBy.id === me.id;
@@ -76,7 +76,7 @@ export function ConsentPanel({
 
 function RefuseDialog({ id, proposal, onClose }: { id: string; proposal: Decision; onClose: () => void }) {
   const { t } = useTranslation();
-  const consent = useConsent(id);
+  const consent = useCommand('consentToDecision', { id });
   const [reason, keep] = useKept(`refusing.${proposal.id}`, '');
   return (
     <CommandDialog

@@ -1,6 +1,5 @@
 // The decision: confirm, or override with reasons.
 import { isVisible, visibleLength } from '@registry/record';
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,8 +15,8 @@ import {
 } from '@registry/contracts';
 import { needsConsent } from '@registry/review';
 import { isRefusal } from '../../../api/client';
+import { readSystemAnew, useCommand } from '../../../api/commands';
 import { useRights } from '../../../api/rights';
-import { useDecide } from '../../../api/work/review';
 import { ChooseEvidence } from '../../../fittings/evidence/choose-evidence';
 import { useEvidenceChoice } from '../../../fittings/evidence/evidence-choice';
 import { useKept } from '../../../fittings/page/kept';
@@ -56,8 +55,7 @@ export function DecisionBar({
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { notify } = useNotices();
-  const decide = useDecide(id);
-  const queries = useQueryClient();
+  const decide = useCommand('decideReview', { id });
   const { headline } = assessment.result;
   // An open class cannot be confirmed into existence: naming one takes reasons, so it is an override.
   const isOpen = headline === 'undetermined';
@@ -121,7 +119,7 @@ export function DecisionBar({
   // The box goes once the new answers are there: until then a decision would be about the old ones.
   const readNew = async (): Promise<void> => {
     setIsReading(true);
-    await queries.invalidateQueries({ queryKey: ['system', id] }).finally(() => setIsReading(false));
+    await readSystemAnew(id).finally(() => setIsReading(false));
     decide.reset();
   };
   const isChanged = isRefusal(decide.error, 'review.assessment-changed') || isRefusal(decide.error, 'record.stale');

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '@registry/contracts';
-import { useEvidence } from '../../../api/work/evidence';
+import { useRead } from '../../../api/reading';
 import { ClassBadge, ClassName } from '../../../fittings/class/badge';
 import { EvidenceLink } from '../../../fittings/evidence/evidence-link';
 import { useFormats } from '../../../words/formats';
@@ -12,7 +12,9 @@ export function DecisionView({ systemId, decision, title }: { systemId: string; 
   const formats = useFormats();
   const id = useId();
   const { consent } = decision;
-  const evidence = (useEvidence(systemId).data?.items ?? []).filter((one) => decision.evidence.includes(one.id));
+  const evidence = (useRead('listEvidence', { id: systemId, limit: 200 }).data?.items ?? []).filter((one) =>
+    decision.evidence.includes(one.id),
+  );
   return (
     <section className="card stack" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

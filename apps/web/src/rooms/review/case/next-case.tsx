@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReviewQueue } from '../../../api/work/review';
+import { useRead } from '../../../api/reading';
 import { isShortcut } from '../../../fittings/page/typing';
 import { Button } from '../../../furniture/forms/button';
 
@@ -10,7 +10,7 @@ export function NextCase({ systemId }: { systemId: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { queue } = useSearch({ from: '/reviews/$id' });
-  const cases = useReviewQueue(queue ?? 'open');
+  const cases = useRead('listReviews', { queue: queue ?? 'open', limit: 50 });
   const items = cases.data?.items ?? [];
   const here = items.findIndex((item) => item.systemId === systemId);
   const next = items[here + 1] ?? items.find((item) => item.systemId !== systemId);

@@ -3,9 +3,9 @@ import { isVisible } from '@registry/record';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ReviewRecord, SystemDetail } from '@registry/contracts';
+import { useCommand } from '../../../api/commands';
+import { useRead, useRecord } from '../../../api/reading';
 import { useRights } from '../../../api/rights';
-import { useSystem } from '../../../api/systems/systems';
-import { useReview, useSubmit } from '../../../api/work/review';
 import { Failed } from '../../../fittings/page/failed';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
@@ -26,8 +26,8 @@ import sheet from '../review.module.css';
 
 export function ReviewTab() {
   const { id } = useParams({ from: '/systems/$id' });
-  const { data: system } = useSystem(id);
-  const review = useReview(id);
+  const { data: system } = useRecord('getSystem', { id });
+  const review = useRead('getReview', { id });
   if (review.isPending || system === undefined) return <Loading />;
   if (review.isError) return <Failed error={review.error} onRetry={() => void review.refetch()} />;
   return <Review id={id} system={system.value} review={review.data} />;
@@ -104,7 +104,7 @@ function Review({ id, system, review }: { id: string; system: SystemDetail; revi
 function Submission({ id, system }: { id: string; system: SystemDetail }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const submit = useSubmit(id);
+  const submit = useCommand('submitForReview', { id });
   const [message, setMessage] = useKept(`submitting.${system.id}`, '');
   return (
     <Form

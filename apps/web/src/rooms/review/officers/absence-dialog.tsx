@@ -2,15 +2,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfficerLoad } from '@registry/contracts';
+import { useCommand } from '../../../api/commands';
 import { useMe } from '../../../api/session';
-import { useEnterAbsence } from '../../../api/work/review';
 import { CommandDialog } from '../../../fittings/page/command-dialog';
 import { DayField, Select } from '../../../furniture/forms/field';
 
 export function AbsenceDialog({ officers, onClose }: { officers: readonly OfficerLoad[]; onClose: () => void }) {
   const { t } = useTranslation();
   const me = useMe();
-  const enter = useEnterAbsence();
+  const enter = useCommand('enterAbsence');
   const [typed, setTyped] = useState({ from: '', until: '', standIn: '' });
   const others = officers.filter(({ person }) => person.id !== me.id);
   const standIn = others.find(({ person }) => person.id === typed.standIn)?.person;

@@ -3,7 +3,8 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FREE_DAY_KINDS, type FreeDay, type FreeDayKind } from '@registry/contracts';
-import { useFreeDays, useKeepFreeDay, useRemoveFreeDay } from '../../../api/work/review';
+import { useCommand } from '../../../api/commands';
+import { keeping, useItems } from '../../../api/reading';
 import { Failed } from '../../../fittings/page/failed';
 import { ProblemBox } from '../../../fittings/page/problem-box';
 import { ConfirmDialog } from '../../../furniture/dialogs/dialog';
@@ -24,8 +25,8 @@ export function FreeDays({ year, onYear }: { year: number; onYear: (year: number
   const formats = useFormats();
   const language = useLanguage();
   const { notify } = useNotices();
-  const days = useFreeDays(year);
-  const remove = useRemoveFreeDay();
+  const days = useItems('listFreeDays', { year }, keeping);
+  const remove = useCommand('removeFreeDay');
   const [leaving, setLeaving] = useState<string | null>(null);
   const columns = [
     { key: 'day', label: t('settings.day') },
@@ -53,11 +54,11 @@ export function FreeDays({ year, onYear }: { year: number; onYear: (year: number
         <Loading />
       ) : days.isError ? (
         <Failed error={days.error} onRetry={() => void days.refetch()} />
-      ) : days.data.items.length === 0 ? (
+      ) : days.data.length === 0 ? (
         <Empty title={t('settings.noDays')} />
       ) : (
         <Table caption={t('settings.calendar')} columns={columns}>
-          {days.data.items.map((day) => (
+          {days.data.map((day) => (
             <Row key={day.day}>
               <Cell label={t('settings.day')} isHeading>
                 <time dateTime={day.day}>{formats.day(day.day)}</time>
@@ -70,7 +71,7 @@ export function FreeDays({ year, onYear }: { year: number; onYear: (year: number
                 <Button
                   compact
                   variant="quiet"
-                  isPending={remove.isPending && remove.variables === day.day}
+                  isPending={remove.isPending && remove.variables?.day === day.day}
                   aria-label={t('settings.removeNamed', { day: formats.day(day.day) })}
                   onPress={() => setLeaving(day.day)}
                 >
@@ -91,13 +92,16 @@ export function FreeDays({ year, onYear }: { year: number; onYear: (year: number
           isPending={remove.isPending}
           isDangerous
           onConfirm={() =>
-            remove.mutate(leaving, {
-              onSuccess: () => {
-                notify(t('settings.removed'));
-                setLeaving(null);
+            remove.mutate(
+              { day: leaving },
+              {
+                onSuccess: () => {
+                  notify(t('settings.removed'));
+                  setLeaving(null);
+                },
+                onError: () => setLeaving(null),
               },
-              onError: () => setLeaving(null),
-            })
+            )
           }
         >
           <p>{t('settings.removeHelp')}</p>
@@ -110,7 +114,7 @@ export function FreeDays({ year, onYear }: { year: number; onYear: (year: number
 function AddDay() {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const keep = useKeepFreeDay();
+  const keep = useCommand('saveFreeDay');
   const [typed, setTyped] = useState(nothing);
   const [isTried, setIsTried] = useState(false);
   const add = (): void => {

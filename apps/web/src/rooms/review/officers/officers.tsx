@@ -2,9 +2,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfficerLoad } from '@registry/contracts';
+import { useCommand } from '../../../api/commands';
+import { useItems } from '../../../api/reading';
 import { useRights } from '../../../api/rights';
 import { useMe } from '../../../api/session';
-import { useAbsences, useOfficers, useRemoveAbsence } from '../../../api/work/review';
 import { Failed } from '../../../fittings/page/failed';
 import { Page } from '../../../fittings/page/page';
 import { ProblemBox } from '../../../fittings/page/problem-box';
@@ -23,7 +24,7 @@ const AbsenceDialog = laterLoaded(() => import('./absence-dialog'), 'AbsenceDial
 export function OfficersPage() {
   const { t } = useTranslation();
   const rights = useRights();
-  const officers = useOfficers(rights.ever('decide', 'Review'));
+  const officers = useItems('listOfficers', {}, { enabled: rights.ever('decide', 'Review') });
   const [isOpen, setIsOpen] = useState(false);
   if (!rights.ever('decide', 'Review')) return <NoPermission>{t('queue.notAllowed')}</NoPermission>;
   return (
@@ -44,13 +45,13 @@ export function OfficersPage() {
         ) : officers.isError ? (
           <Failed error={officers.error} onRetry={() => void officers.refetch()} />
         ) : (
-          <Loads items={officers.data.items} />
+          <Loads items={officers.data} />
         )}
         {/* Below what is still coming it would move when that is there. */}
         {!officers.isPending && <Absences />}
       </div>
       <Opening onClose={() => setIsOpen(false)}>
-        {isOpen && <AbsenceDialog officers={officers.data?.items ?? []} onClose={() => setIsOpen(false)} />}
+        {isOpen && <AbsenceDialog officers={officers.data ?? []} onClose={() => setIsOpen(false)} />}
       </Opening>
     </Page>
   );
@@ -100,8 +101,8 @@ function Absences() {
   const formats = useFormats();
   const me = useMe();
   const { notify } = useNotices();
-  const absences = useAbsences();
-  const remove = useRemoveAbsence();
+  const absences = useItems('listAbsences');
+  const remove = useCommand('removeAbsence');
   const columns = [
     { key: 'name', label: t('officers.name') },
     { key: 'from', label: t('officers.from') },
@@ -117,11 +118,11 @@ function Absences() {
         <Loading />
       ) : absences.isError ? (
         <Failed error={absences.error} onRetry={() => void absences.refetch()} />
-      ) : absences.data.items.length === 0 ? (
+      ) : absences.data.length === 0 ? (
         <Empty title={t('officers.none')} />
       ) : (
         <Table caption={t('officers.absences')} columns={columns}>
-          {absences.data.items.map(({ id, person, standIn, from, until }) => (
+          {absences.data.map(({ id, person, standIn, from, until }) => (
             <Row key={id}>
               <Cell label={t('officers.name')} isHeading>
                 {person.name}
@@ -136,10 +137,12 @@ function Absences() {
                   <RemoveButton
                     compact
                     variant="quiet"
-                    isPending={remove.isPending && remove.variables === id}
+                    isPending={remove.isPending && remove.variables?.absenceId === id}
                     name={t('officers.removeNamed', { from: formats.day(from), until: formats.day(until) })}
                     help={t('officers.removeHelp', { name: standIn.name })}
-                    onRemove={() => remove.mutate(id, { onSuccess: () => notify(t('officers.removed')) })}
+                    onRemove={() =>
+                      remove.mutate({ absenceId: id }, { onSuccess: () => notify(t('officers.removed')) })
+                    }
                   >
                     {t('officers.remove')}
                   </RemoveButton>

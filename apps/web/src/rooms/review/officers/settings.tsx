@@ -3,8 +3,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewPolicy } from '@registry/contracts';
+import { useCommand } from '../../../api/commands';
+import { useRead } from '../../../api/reading';
 import { useRights } from '../../../api/rights';
-import { useKeepPolicy, useReviewPolicy } from '../../../api/work/review';
 import { PeopleTabs } from '../../../fittings/page/administration-tabs';
 import { Failed } from '../../../fittings/page/failed';
 import { Page } from '../../../fittings/page/page';
@@ -24,7 +25,7 @@ export function SettingsPage() {
   const navigate = useNavigate();
   const { year = Number(today().slice(0, 4)) } = useSearch({ from: '/settings' });
   const mayChange = rights.ever('update', 'Settings');
-  const policy = useReviewPolicy(mayChange);
+  const policy = useRead('getReviewPolicy', {}, { enabled: mayChange });
   if (!mayChange) return <NoPermission>{t('settings.noRight')}</NoPermission>;
   return (
     <Page title={t('settings.title')} crumbs={[]} intro={t('settings.intro')}>
@@ -54,7 +55,7 @@ const NUMBERS = [
 function PolicyForm({ policy }: { policy: ReviewPolicy }) {
   const { t } = useTranslation();
   const { notify } = useNotices();
-  const keep = useKeepPolicy();
+  const keep = useCommand('saveReviewPolicy');
   const [typed, setTyped] = useState(() => ({
     ...policy,
     ...(Object.fromEntries(NUMBERS.map(([name]) => [name, String(policy[name])])) as Record<

@@ -1,0 +1,136 @@
+// What somebody has the register do, by the name of an operation: it carries the version of what they read, and what is
+// otherwise by it is read anew.
+import { queries } from '../queries';
+import { AFTER, type After } from './after';
+import type { Answered, RequestOptions } from './client';
+import { addresses } from './generated';
+import {
+  partsOf,
+  send,
+  sendFile,
+  type Answer,
+  type Arguments,
+  type Body,
+  type CommandName,
+  type OwesVersion,
+  type ParametersOf,
+  type Path,
+  type ReadName,
+  type Sent,
+  type Values,
+} from './operations';
+import { useStep } from './step';
+
+/** Whether one says oneself which version one has read; where it is that of a record, the record knows. */
+type Owes<Name extends CommandName> = (typeof AFTER)[Name] extends { record: ReadName } ? false : OwesVersion<Name>;
+
+export const command = <Name extends CommandName>(
+  name: Name,
+  ...[parameters, sent]: Arguments<ParametersOf<Name>, Sent<Name, Owes<Name>>>
+): Promise<Answer<Name>> => carryOut(name, (parameters ?? {}) as Values, (sent ?? {}) as RequestOptions);
+
+/** What somebody adds to the evidence of a system, telling how much of it has gone. */
+export const addFile = (parameters: ParametersOf<'addEvidenceFile'>, file: Blob, onProgress: (share: number) => void) =>
+  done('addEvidenceFile', parameters, sendFile(parameters, file, onProgress));
+
+function carryOut<Name extends CommandName>(name: Name, values: Values, sent: RequestOptions): Promise<Answer<Name>> {
+  const { record }: After = AFTER[name];
+  const { ifMatch = record && versionOf(record, values) } = sent;
+  return done(
+    name,
+    values,
+    send(name, values, { ...sent, ifMatch: ifMatch ?? null }) as Promise<Answered<Answer<Name>>>,
+  );
+}
+
+const keyOf = (name: ReadName, values: Values) =>
+  [name, Object.fromEntries(partsOf(name).map((part) => [part, values[part]]))] as const;
+
+const versionOf = (record: ReadName, values: Values): string | null =>
+  queries.getQueryData<Answered<unknown>>(keyOf(record, values))?.etag ?? null;
+
+async function done<Value>(name: CommandName, values: Values, sending: Promise<Answered<Value>>): Promise<Value> {
+  const after: After = AFTER[name];
+  try {
+    const answered = await sending;
+    keep(after, values, answered);
+    const reading = readAnew(after, values);
+    if (after.isWaitedFor) await reading;
+    return answered.value;
+  } catch (error) {
+    const reading = readAnew({ reads: after.refused ?? [] }, values);
+    if (after.isWaitedFor) await reading;
+    throw error;
+  }
+}
+
+function keep({ record, answers, by, adds }: After, values: Values, answered: Answered<unknown>): void {
+  const { value, etag } = answered;
+  if (answers !== undefined) {
+    const found = by === undefined ? values : { id: (value as Values)[by] };
+    queries.setQueryData(keyOf(answers, found), answered);
+  } else if (record !== undefined)
+    queries.setQueryData<Answered<unknown>>(keyOf(record, values), (before) => before && { ...before, etag });
+  if (adds !== undefined)
+    queries.setQueriesData<Answered<{ items: unknown[] }>>(
+      { predicate: ({ queryKey: [name, read] }) => name === adds && (read as Values)['id'] === values['id'] },
+      (list) => list && { ...list, value: { ...list.value, items: [value, ...list.value.items] } },
+    );
+}
+
+const isOfSystem = (name: unknown): boolean =>
+  (addresses as Partial<Record<string, string>>)[String(name)]?.startsWith('GET /systems/{id}') ?? false;
+
+function readAnew({ reads = [], systems }: After, { id }: Values): Promise<void> {
+  return queries.invalidateQueries({
+    predicate: ({ queryKey: [name, read] }) =>
+      reads.some((one) => one === name) ||
+      (systems !== undefined && isOfSystem(name) && (systems === 'every' || (read as Values)['id'] === id)),
+  });
+}
+
+/** All that was read of a system. */
+export const readSystemAnew = (id: string): Promise<void> => readAnew({ systems: 'its own' }, { id });
+
+type Rest<Name extends CommandName, Known> = Omit<Path<Name>, keyof Known>;
+type Own<Name extends CommandName> = Body<Name> extends undefined ? unknown : Body<Name>;
+/** The parts of the address that are not known before, with the body. */
+type Order<Name extends CommandName, Known> = keyof Rest<Name, Known> extends never
+  ? Body<Name> extends undefined
+    ? void
+    : Body<Name>
+  : Rest<Name, Known> & Own<Name>;
+
+function divided(order: Values, parts: readonly string[]): [Values, Values] {
+  const entries = Object.entries(order);
+  return [
+    Object.fromEntries(entries.filter(([name]) => parts.includes(name))),
+    Object.fromEntries(entries.filter(([name]) => !parts.includes(name))),
+  ];
+}
+
+interface How {
+  readonly gcTime?: number;
+  readonly ifMatch?: string | null;
+}
+
+/**
+ * One command of a page. What is known of its address when the page is drawn is given here; `mutate` takes the rest of
+ * the address together with the body.
+ */
+export function useCommand<Name extends CommandName, Known extends Partial<Path<Name>> = Record<never, never>>(
+  name: Name,
+  ...[known, how]: Owes<Name> extends true
+    ? [known: Known, how: How & { readonly ifMatch: string | null }]
+    : [known?: Known, how?: How]
+) {
+  const { ifMatch, ...options }: How = how ?? {};
+  const given = (known ?? {}) as Values;
+  return useStep((order: Order<Name, Known>) => {
+    const wanted = partsOf(name).filter((part) => !(part in given));
+    const sent = ifMatch === undefined ? {} : { ifMatch };
+    if (wanted.length === 0) return carryOut(name, given, { ...sent, body: order });
+    const [parts, rest] = divided(order as Values, wanted);
+    return carryOut(name, { ...given, ...parts }, Object.keys(rest).length === 0 ? sent : { ...sent, body: rest });
+  }, options);
+}

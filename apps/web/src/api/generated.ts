@@ -1,0 +1,7159 @@
+// Written by `npm run openapi` from docs/openapi.json.
+
+export interface components {
+    schemas: {
+        BackChannelLogoutDto: {
+            logout_token: string;
+        };
+        ProblemKind: {
+            status: number;
+            title: string;
+        };
+        /** @enum {string} */
+        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "audit.nothing-sealed" | "service.broken" | "service.unavailable";
+        /** @description One fault in the input: where (JSON Pointer into the body, or `?name` for a query parameter) and what. */
+        ProblemError: {
+            pointer: string;
+            code: string;
+            detail: string;
+        };
+        /** @description RFC 9457 problem details as sent by every refusal. */
+        Problem: {
+            /** @description Path of the page about this code, on the server that answered: `/problems/<code>`. */
+            type: string;
+            title: string;
+            status: number;
+            code: components["schemas"]["ProblemCode"];
+            detail?: string;
+            /** @description `urn:uuid:` of the request, to be quoted when asking for help. */
+            instance: string;
+            errors?: components["schemas"]["ProblemError"][];
+            /** @description Numbers and codes of this occurrence, e.g. the current version. */
+            params?: {
+                [key: string]: string | number;
+            };
+        };
+        /**
+         * @description Roles that are granted; `owner` and `editor` are relations to one system and `system` is the product itself.
+         * @enum {string}
+         */
+        Role: "staff" | "coordinator" | "compliance" | "auditor" | "strategy" | "board" | "admin";
+        /** @enum {string} */
+        PersonLanguage: "en" | "fr" | "de";
+        UnitRef: {
+            id: string;
+            code: string;
+            nameEn: string;
+            nameFr: string;
+            /** @description Null: not named in German yet. */
+            nameDe: string | null;
+        };
+        /** @description A unit in the tree of the organisation. Closed units stay, for the records that name them. */
+        Unit: {
+            id: string;
+            code: string;
+            nameEn: string;
+            nameFr: string;
+            /** @description Null: not named in German yet. */
+            nameDe: string | null;
+            parentId: string | null;
+            /** Format: date */
+            activeFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            activeTo: string | null;
+            /** @description Whether the unit has been closed: its last day has passed. */
+            isClosed: boolean;
+            /** @description The ETag of the unit. */
+            version: number;
+        };
+        CreateUnit: {
+            /** @description e.g. `CNECT.A.1`. */
+            code: string;
+            nameEn: string;
+            nameFr: string;
+            nameDe?: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the unit above; null or left out for one at the top.
+             */
+            parentId?: string | null;
+            /** Format: date */
+            activeFrom?: string | null;
+        };
+        /** @description A partial change; `activeTo` closes the unit after that day, null opens it again. */
+        ChangeUnit: {
+            /** @description e.g. `CNECT.A.1`. */
+            code?: string;
+            nameEn?: string;
+            nameFr?: string;
+            nameDe?: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the unit above; null or left out for one at the top.
+             */
+            parentId?: string | null;
+            /** Format: date */
+            activeFrom?: string | null;
+            /** Format: date */
+            activeTo?: string | null;
+        };
+        PersonRef: {
+            id: string;
+            name: string;
+            /**
+             * @description Somebody who is not here any more.
+             * @constant
+             */
+            hasLeft?: true;
+        };
+        /** @description A line of the list of people. */
+        PersonSummary: {
+            id: string;
+            name: string;
+            /**
+             * @description Somebody who is not here any more.
+             * @constant
+             */
+            hasLeft?: true;
+            unit: components["schemas"]["UnitRef"];
+            isActive: boolean;
+            /** @description Roles in force now. */
+            roles: components["schemas"]["Role"][];
+        };
+        /** @description One role for a time and a part of the organisation. Never changed; it ends. */
+        RoleGrant: {
+            id: string;
+            role: components["schemas"]["Role"];
+            /** @description The unit whose subtree the role is for; null for the whole institution. */
+            unit: components["schemas"]["UnitRef"] | null;
+            startsAt: string;
+            endsAt: string | null;
+            /** @description Null: granted by the product itself, e.g. at sign-in. */
+            grantedBy: components["schemas"]["PersonRef"] | null;
+            endedBy: components["schemas"]["PersonRef"] | null;
+            isInForce: boolean;
+        };
+        /** @description A person as an administrator sees one. */
+        PersonDetail: {
+            id: string;
+            name: string;
+            /**
+             * @description Somebody who is not here any more.
+             * @constant
+             */
+            hasLeft?: true;
+            unit: components["schemas"]["UnitRef"];
+            isActive: boolean;
+            /** @description Roles in force now. */
+            roles: components["schemas"]["Role"][];
+            /** @description Identifier at the sign-in service. */
+            subject: string;
+            mail: string | null;
+            language: components["schemas"]["PersonLanguage"];
+            deactivatedAt: string | null;
+            pseudonymisedAt: string | null;
+            /** @description In force first, then those to come, then past ones. */
+            grants: components["schemas"]["RoleGrant"][];
+            /** @description Systems not retired that this person owns. */
+            owns: number;
+            /** @description The ETag of the person. */
+            version: number;
+        };
+        CreatePerson: {
+            subject: string;
+            name: string;
+            mail?: string | null;
+            /** @description Code or id of the unit. */
+            unit: string;
+            language?: components["schemas"]["PersonLanguage"];
+        };
+        ChangePerson: {
+            subject?: string;
+            name?: string;
+            mail?: string | null;
+            /** @description Code or id of the unit. */
+            unit?: string;
+            language?: components["schemas"]["PersonLanguage"];
+        };
+        GrantRole: {
+            role: components["schemas"]["Role"];
+            /** @description Code or id of the unit whose subtree the role is for. */
+            unit?: string;
+            /**
+             * Format: date
+             * @description First day in Brussels; today when left out.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day in Brussels; open when left out.
+             */
+            to?: string;
+        };
+        DemoPerson: {
+            /** @description Value for `POST /session`. */
+            id: string;
+            name: string;
+            roles: components["schemas"]["Role"][];
+            unit: components["schemas"]["UnitRef"];
+        };
+        SignIn: {
+            /** Format: uuid */
+            person: string;
+        };
+        /** @description One CASL rule as the ability packs it; the browser rebuilds the same ability from these. */
+        AccessRule: {
+            action: string | string[];
+            subject: string | string[];
+            conditions?: {
+                [key: string]: unknown;
+            };
+            inverted?: boolean;
+        };
+        Session: {
+            person: {
+                id: string;
+                name: string;
+                language: components["schemas"]["PersonLanguage"];
+                roles: components["schemas"]["Role"][];
+                unit: components["schemas"]["UnitRef"];
+            };
+            rules: components["schemas"]["AccessRule"][];
+            expiresAt: string;
+            demo: boolean;
+        };
+        /** @description One of my sessions, as far as I can recognise it. */
+        OwnSession: {
+            id: string;
+            /** @description The browser as it called itself; empty when it did not. */
+            agent: string;
+            startedAt: string;
+            /** @description Last use, to about a minute. */
+            seenAt: string;
+            expiresAt: string;
+            /** @description The session of this very request. */
+            isCurrent: boolean;
+        };
+        /** @description What one token may do: `action:Subject`, e.g. `read:AiSystem`. */
+        TokenScope: string;
+        /** @description A token without its secret, which is shown once and kept nowhere. */
+        ApiToken: {
+            id: string;
+            name: string;
+            /** @description Never more than its owner may do at the moment of use. */
+            scopes: components["schemas"]["TokenScope"][];
+            createdAt: string;
+            expiresAt: string;
+            /** @description To about a minute; null: never used. */
+            usedAt: string | null;
+            revokedAt: string | null;
+            /** @description Neither expired nor revoked. */
+            isLiving: boolean;
+        };
+        CreateApiToken: {
+            /** @description What it is for. */
+            name: string;
+            /** @description A part of one's own rights. */
+            scopes: components["schemas"]["TokenScope"][];
+            /**
+             * Format: date
+             * @description Last day in Brussels, at most a year ahead; in 90 days when left out.
+             */
+            expiresOn?: string;
+        };
+        CreatedApiToken: {
+            id: string;
+            name: string;
+            /** @description Never more than its owner may do at the moment of use. */
+            scopes: components["schemas"]["TokenScope"][];
+            createdAt: string;
+            expiresAt: string;
+            /** @description To about a minute; null: never used. */
+            usedAt: string | null;
+            revokedAt: string | null;
+            /** @description Neither expired nor revoked. */
+            isLiving: boolean;
+            /** @description For `Authorization: Bearer`; shown this one time. */
+            secret: string;
+        };
+        /** @enum {string} */
+        AccessRequestState: "open" | "granted" | "refused";
+        /** @description Somebody whom the provider knows and the register does not. */
+        Guest: {
+            name: string;
+            mail: string | null;
+            /** @description The unit that the provider named, if the register knows it. */
+            unit: components["schemas"]["UnitRef"] | null;
+            /** @description The newest request of this person, if there is one. */
+            request: components["schemas"]["OwnAccessRequest"] | null;
+            /** @description Units to choose from. */
+            units: components["schemas"]["UnitRef"][];
+        };
+        OwnAccessRequest: {
+            state: components["schemas"]["AccessRequestState"];
+            reason: string;
+            requestedAt: string;
+            /** @description Why it was refused. */
+            answer: string | null;
+        };
+        AskForAccess: {
+            /** @description What it is needed for. */
+            reason: string;
+            /** @description Code or id of the unit; needed unless the provider named one. */
+            unit?: string;
+        };
+        /** @description A request for access as an administrator sees it. */
+        AccessRequest: {
+            state: components["schemas"]["AccessRequestState"];
+            reason: string;
+            requestedAt: string;
+            /** @description Why it was refused. */
+            answer: string | null;
+            id: string;
+            /** @description Identifier at the sign-in service. */
+            subject: string;
+            name: string;
+            mail: string | null;
+            language: components["schemas"]["PersonLanguage"];
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        /** @description Enters the person with one role, or refuses with a reason. */
+        AnswerAccessRequest: {
+            /** @enum {string} */
+            state: "granted" | "refused";
+            /** @description Needed to grant: code or id of the unit. */
+            unit?: string;
+            /** @description Needed to grant; one that is for the whole institution. */
+            role?: components["schemas"]["Role"];
+            /** @description Needed to refuse. */
+            answer?: string;
+        };
+        /** @enum {string} */
+        Stage: "idea" | "development" | "pilot" | "in_use" | "suspended" | "retired";
+        /** @enum {string} */
+        Origin: "in_house" | "contracted" | "purchased" | "other_institution" | "open_source";
+        /**
+         * @description Headline classes in ascending order.
+         * @enum {string}
+         */
+        Headline: "not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited";
+        HeadlineOrOpen: components["schemas"]["Headline"] | "undetermined";
+        /** @enum {string} */
+        ReviewState: "not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again";
+        /**
+         * @description Why a decision no longer stands.
+         * @enum {string}
+         */
+        DueReason: "answers" | "rules" | "validity" | "stage" | "incident";
+        /**
+         * @description Who may read a record, from most to fewest: everybody with a role; the unit and those below it; or those alone who keep, review or audit it.
+         * @enum {string}
+         */
+        Visibility: "institution" | "unit" | "restricted";
+        /** @description What a person types to register a system. */
+        RegisterSystem: {
+            name: string;
+            /** @description Plain words. */
+            summary: string;
+            /** @description Code or id of the organisation unit. */
+            unit: string;
+            /** @description The use for which the system is intended (Art 3(12)). */
+            intendedPurpose: string;
+            stage: components["schemas"]["Stage"];
+            origin: components["schemas"]["Origin"];
+            /** @description What else is known already. */
+            details?: {
+                acronym?: string | null;
+                /** @description Other names. At most 20, each of at most 200 characters. */
+                aliases?: string[];
+                /** @description At most 20, each of at most 50 characters. */
+                tags?: string[];
+                /** @description Reference that identifies and traces the system (Annex VIII A4). */
+                traceabilityReference?: string | null;
+                /** @description Function or functional mailbox. */
+                technicalContact?: string | null;
+                businessContact?: string | null;
+                champion?: string | null;
+                expectedBenefits?: string | null;
+                affectedPersons?: components["schemas"]["PersonGroup"][];
+                /** @description Persons a year. */
+                usersEstimate?: number | null;
+                decisionRole?: components["schemas"]["DecisionRole"] | null;
+                languages?: components["schemas"]["Language"][];
+                /** @description Where it is placed on the market, put into service or made available (Annex VIII A10). */
+                countries?: components["schemas"]["MemberState"][];
+                operatorRoles?: components["schemas"]["OperatorRole"][];
+                /** @description Annex VIII A1. */
+                providerName?: string | null;
+                providerAddress?: string | null;
+                providerContact?: string | null;
+                /** @description Name, address and contact of whoever submits on behalf of the provider (Annex VIII A2). */
+                submitterOnBehalf?: string | null;
+                /** @description Name, address and contact (Annex VIII A3). */
+                authorisedRepresentative?: string | null;
+                supplier?: string | null;
+                contractReference?: string | null;
+                productVersion?: string | null;
+                /** @description Address of the provider's entry in the EU database (Annex VIII C3). */
+                euDatabaseUrl?: string | null;
+                techniques?: components["schemas"]["Technique"][];
+                /** @description How it works, in short (Annex VIII A6). */
+                operatingLogic?: string | null;
+                /** @description The data it uses (Annex VIII A6). */
+                inputData?: string | null;
+                hosting?: components["schemas"]["Hosting"] | null;
+                usesEuroHpc?: boolean | null;
+                apiOffered?: boolean | null;
+                openness?: components["schemas"]["Openness"] | null;
+                licence?: string | null;
+                energyNote?: string | null;
+                personalData?: components["schemas"]["PersonalData"] | null;
+                specialCategories?: components["schemas"]["SpecialCategory"][];
+                dataSubjects?: components["schemas"]["PersonGroup"][];
+                /** @description At most 20, each of at most 200 characters. */
+                dataSources?: string[];
+                /** @description Regulation (EU) 2018/1725, Art 31. */
+                processingRecordReference?: string | null;
+                /** @description Regulation (EU) 2018/1725, Art 39. */
+                dpiaReference?: string | null;
+                /** Format: date */
+                dpiaOn?: string | null;
+                /** @description Annex VIII C5. */
+                dpiaSummary?: string | null;
+                /** @description Art 27. */
+                friaReference?: string | null;
+                /** Format: date */
+                friaOn?: string | null;
+                /** @description Annex VIII C4. */
+                friaSummary?: string | null;
+                retention?: string | null;
+                /** @description Annex VIII A7. */
+                marketStatus?: components["schemas"]["MarketStatus"] | null;
+                /**
+                 * Format: date
+                 * @description Day the work began.
+                 */
+                startedOn?: string | null;
+                /**
+                 * Format: date
+                 * @description Day of first use, planned while it lies ahead.
+                 */
+                firstUseOn?: string | null;
+                /**
+                 * Format: date
+                 * @description Art 111(2).
+                 */
+                lastSignificantChangeOn?: string | null;
+                /** @description How persons oversee it (Arts 14 and 26(2)). */
+                humanOversight?: string | null;
+                /** @description Tests, accuracy, known limits. */
+                evaluation?: string | null;
+                securityReview?: components["schemas"]["SecurityReview"] | null;
+                /** Format: date */
+                securityReviewOn?: string | null;
+                securityReviewReference?: string | null;
+                incidentContact?: string | null;
+                /** @description What the public may read. */
+                publicSummary?: string | null;
+            };
+            /** @description Who may read the record; everybody in the institution when left out. */
+            visibility?: components["schemas"]["Visibility"];
+            /** @description Why it is restricted; needed with the visibility `restricted`. */
+            restrictionReason?: string;
+            /** @description Why it is retired; needed with the stage `retired`, when registering too. */
+            retirementReason?: string;
+            /** @description What it is made of; all of it, at most 50. */
+            components?: components["schemas"]["StatedComponent"][];
+            /** @description What was said about systems that look alike, at most 20; only when registering. */
+            likenesses?: components["schemas"]["DuplicateAnswer"][];
+        };
+        /**
+         * @description Groups of persons, as affected by a system or as subjects of its data.
+         * @enum {string}
+         */
+        PersonGroup: "staff" | "job_applicants" | "contractors" | "applicants" | "beneficiaries" | "tenderers" | "complainants" | "businesses" | "general_public" | "minors" | "vulnerable_persons" | "migrants";
+        /**
+         * @description What part the output has in a decision.
+         * @enum {string}
+         */
+        DecisionRole: "informs" | "supports" | "decides_with_review" | "decides_alone";
+        /** @enum {string} */
+        Language: "bg" | "hr" | "cs" | "da" | "nl" | "en" | "et" | "fi" | "fr" | "de" | "el" | "hu" | "ga" | "it" | "lv" | "lt" | "mt" | "pl" | "pt" | "ro" | "sk" | "sl" | "es" | "sv" | "sq" | "ar" | "hy" | "az" | "be" | "bs" | "ca" | "zh" | "ka" | "is" | "ja" | "ko" | "mk" | "no" | "ru" | "sr" | "tr" | "uk";
+        /** @enum {string} */
+        MemberState: "AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "ES" | "FI" | "FR" | "GR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK";
+        /**
+         * @description The institution's roles (Art 3(3) to (8)).
+         * @enum {string}
+         */
+        OperatorRole: "provider" | "deployer" | "importer" | "distributor" | "authorised_representative" | "product_manufacturer";
+        /** @enum {string} */
+        Technique: "supervised_learning" | "unsupervised_learning" | "reinforcement_learning" | "deep_learning" | "text_generation" | "image_generation" | "language_processing" | "machine_translation" | "speech" | "computer_vision" | "recommendation" | "retrieval" | "knowledge_based" | "optimisation";
+        /** @enum {string} */
+        Hosting: "own_data_centre" | "other_institution" | "cloud_in_eu" | "cloud_outside_eu" | "supplier_service" | "device" | "supercomputer";
+        /**
+         * @description What of the system others may read and use.
+         * @enum {string}
+         */
+        Openness: "closed" | "weights" | "source" | "fully_open";
+        /** @enum {string} */
+        PersonalData: "yes" | "no" | "unknown";
+        /**
+         * @description Special categories of personal data (Regulation (EU) 2018/1725, Arts 10(1) and 11).
+         * @enum {string}
+         */
+        SpecialCategory: "racial_or_ethnic_origin" | "political_opinions" | "religious_or_philosophical_beliefs" | "trade_union_membership" | "genetic" | "biometric" | "health" | "sex_life_or_orientation" | "criminal_convictions";
+        /**
+         * @description The status of Annex VIII, Section A, point 7.
+         * @enum {string}
+         */
+        MarketStatus: "on_market_or_in_service" | "no_longer" | "recalled";
+        /** @enum {string} */
+        SecurityReview: "none" | "planned" | "done";
+        /** @description A component as somebody says it: what they do not know they may leave out. */
+        StatedComponent: {
+            kind: components["schemas"]["ComponentKind"];
+            name: string;
+            version?: string | null;
+            supplier?: string | null;
+            licence?: string | null;
+            /** @description A general-purpose AI model (Art 3(63)). Null: not known. */
+            isGeneralPurpose?: boolean | null;
+            hosting?: components["schemas"]["Hosting"] | null;
+        };
+        /** @enum {string} */
+        ComponentKind: "model" | "dataset" | "software";
+        /** @description What a person said, when registering, about a system that looks alike. */
+        DuplicateAnswer: {
+            /** @description Id or reference of the system that looks alike. */
+            to: string;
+            choice: components["schemas"]["DuplicateChoice"];
+            /** @description Why it is a record of its own. */
+            reason: string;
+        };
+        /**
+         * @description A new use of the same product, or a system of its own that only looks alike.
+         * @enum {string}
+         */
+        DuplicateChoice: "extends" | "separate";
+        /** @description A partial change: a field left out stays; null or an empty list empties a field that may be empty. */
+        ChangeSystem: {
+            name?: string;
+            /** @description Plain words. */
+            summary?: string;
+            /** @description Code or id of the organisation unit. */
+            unit?: string;
+            /** @description The use for which the system is intended (Art 3(12)). */
+            intendedPurpose?: string;
+            stage?: components["schemas"]["Stage"];
+            origin?: components["schemas"]["Origin"];
+            /** @description What else is known already. */
+            details?: {
+                acronym?: string | null;
+                /** @description Other names. At most 20, each of at most 200 characters. */
+                aliases?: string[];
+                /** @description At most 20, each of at most 50 characters. */
+                tags?: string[];
+                /** @description Reference that identifies and traces the system (Annex VIII A4). */
+                traceabilityReference?: string | null;
+                /** @description Function or functional mailbox. */
+                technicalContact?: string | null;
+                businessContact?: string | null;
+                champion?: string | null;
+                expectedBenefits?: string | null;
+                affectedPersons?: components["schemas"]["PersonGroup"][];
+                /** @description Persons a year. */
+                usersEstimate?: number | null;
+                decisionRole?: components["schemas"]["DecisionRole"] | null;
+                languages?: components["schemas"]["Language"][];
+                /** @description Where it is placed on the market, put into service or made available (Annex VIII A10). */
+                countries?: components["schemas"]["MemberState"][];
+                operatorRoles?: components["schemas"]["OperatorRole"][];
+                /** @description Annex VIII A1. */
+                providerName?: string | null;
+                providerAddress?: string | null;
+                providerContact?: string | null;
+                /** @description Name, address and contact of whoever submits on behalf of the provider (Annex VIII A2). */
+                submitterOnBehalf?: string | null;
+                /** @description Name, address and contact (Annex VIII A3). */
+                authorisedRepresentative?: string | null;
+                supplier?: string | null;
+                contractReference?: string | null;
+                productVersion?: string | null;
+                /** @description Address of the provider's entry in the EU database (Annex VIII C3). */
+                euDatabaseUrl?: string | null;
+                techniques?: components["schemas"]["Technique"][];
+                /** @description How it works, in short (Annex VIII A6). */
+                operatingLogic?: string | null;
+                /** @description The data it uses (Annex VIII A6). */
+                inputData?: string | null;
+                hosting?: components["schemas"]["Hosting"] | null;
+                usesEuroHpc?: boolean | null;
+                apiOffered?: boolean | null;
+                openness?: components["schemas"]["Openness"] | null;
+                licence?: string | null;
+                energyNote?: string | null;
+                personalData?: components["schemas"]["PersonalData"] | null;
+                specialCategories?: components["schemas"]["SpecialCategory"][];
+                dataSubjects?: components["schemas"]["PersonGroup"][];
+                /** @description At most 20, each of at most 200 characters. */
+                dataSources?: string[];
+                /** @description Regulation (EU) 2018/1725, Art 31. */
+                processingRecordReference?: string | null;
+                /** @description Regulation (EU) 2018/1725, Art 39. */
+                dpiaReference?: string | null;
+                /** Format: date */
+                dpiaOn?: string | null;
+                /** @description Annex VIII C5. */
+                dpiaSummary?: string | null;
+                /** @description Art 27. */
+                friaReference?: string | null;
+                /** Format: date */
+                friaOn?: string | null;
+                /** @description Annex VIII C4. */
+                friaSummary?: string | null;
+                retention?: string | null;
+                /** @description Annex VIII A7. */
+                marketStatus?: components["schemas"]["MarketStatus"] | null;
+                /**
+                 * Format: date
+                 * @description Day the work began.
+                 */
+                startedOn?: string | null;
+                /**
+                 * Format: date
+                 * @description Day of first use, planned while it lies ahead.
+                 */
+                firstUseOn?: string | null;
+                /**
+                 * Format: date
+                 * @description Art 111(2).
+                 */
+                lastSignificantChangeOn?: string | null;
+                /** @description How persons oversee it (Arts 14 and 26(2)). */
+                humanOversight?: string | null;
+                /** @description Tests, accuracy, known limits. */
+                evaluation?: string | null;
+                securityReview?: components["schemas"]["SecurityReview"] | null;
+                /** Format: date */
+                securityReviewOn?: string | null;
+                securityReviewReference?: string | null;
+                incidentContact?: string | null;
+                /** @description What the public may read. */
+                publicSummary?: string | null;
+            };
+            /** @description Who may read the record; everybody in the institution when left out. */
+            visibility?: components["schemas"]["Visibility"];
+            /** @description Why it is restricted; needed with the visibility `restricted`. */
+            restrictionReason?: string;
+            /** @description Why it is retired; needed with the stage `retired`, when registering too. */
+            retirementReason?: string;
+            /** @description What it is made of; all of it, at most 50. */
+            components?: components["schemas"]["StatedComponent"][];
+            /** @description Ids of the people who help to keep the record; all of them, at most 20. */
+            editors?: string[];
+            /** @description Fields that are not published, each with the reason; all of them. */
+            withheld?: components["schemas"]["Withheld"];
+            /** @description Why the record is changed; kept in its history. */
+            reason?: string;
+        };
+        /** @description Fields that are not published, each with the reason (at most 500 characters). */
+        Withheld: {
+            summary?: string;
+            unit?: string;
+            intendedPurpose?: string;
+            stage?: string;
+            origin?: string;
+            components?: string;
+            acronym?: string;
+            aliases?: string;
+            tags?: string;
+            traceabilityReference?: string;
+            technicalContact?: string;
+            businessContact?: string;
+            champion?: string;
+            expectedBenefits?: string;
+            affectedPersons?: string;
+            usersEstimate?: string;
+            decisionRole?: string;
+            languages?: string;
+            countries?: string;
+            operatorRoles?: string;
+            providerName?: string;
+            providerAddress?: string;
+            providerContact?: string;
+            submitterOnBehalf?: string;
+            authorisedRepresentative?: string;
+            supplier?: string;
+            contractReference?: string;
+            productVersion?: string;
+            euDatabaseUrl?: string;
+            techniques?: string;
+            operatingLogic?: string;
+            inputData?: string;
+            hosting?: string;
+            usesEuroHpc?: string;
+            apiOffered?: string;
+            openness?: string;
+            licence?: string;
+            energyNote?: string;
+            personalData?: string;
+            specialCategories?: string;
+            dataSubjects?: string;
+            dataSources?: string;
+            processingRecordReference?: string;
+            dpiaReference?: string;
+            dpiaOn?: string;
+            dpiaSummary?: string;
+            friaReference?: string;
+            friaOn?: string;
+            friaSummary?: string;
+            retention?: string;
+            marketStatus?: string;
+            startedOn?: string;
+            firstUseOn?: string;
+            lastSignificantChangeOn?: string;
+            humanOversight?: string;
+            evaluation?: string;
+            securityReview?: string;
+            securityReviewOn?: string;
+            securityReviewReference?: string;
+            incidentContact?: string;
+            publicSummary?: string;
+        } & {
+            [key: string]: string;
+        };
+        WithholdableField: "summary" | "unit" | "intendedPurpose" | "stage" | "origin" | "components" | components["schemas"]["DetailKey"];
+        /** @enum {string} */
+        DetailKey: "acronym" | "aliases" | "tags" | "traceabilityReference" | "technicalContact" | "businessContact" | "champion" | "expectedBenefits" | "affectedPersons" | "usersEstimate" | "decisionRole" | "languages" | "countries" | "operatorRoles" | "providerName" | "providerAddress" | "providerContact" | "submitterOnBehalf" | "authorisedRepresentative" | "supplier" | "contractReference" | "productVersion" | "euDatabaseUrl" | "techniques" | "operatingLogic" | "inputData" | "hosting" | "usesEuroHpc" | "apiOffered" | "openness" | "licence" | "energyNote" | "personalData" | "specialCategories" | "dataSubjects" | "dataSources" | "processingRecordReference" | "dpiaReference" | "dpiaOn" | "dpiaSummary" | "friaReference" | "friaOn" | "friaSummary" | "retention" | "marketStatus" | "startedOn" | "firstUseOn" | "lastSignificantChangeOn" | "humanOversight" | "evaluation" | "securityReview" | "securityReviewOn" | "securityReviewReference" | "incidentContact" | "publicSummary";
+        /** @description Hands a record over to a new owner. */
+        HandOver: {
+            /**
+             * Format: uuid
+             * @description Id of the person who will own it.
+             */
+            to: string;
+            reason?: string;
+        };
+        /** @description What the register holds of a system itself; this whole part is proven by the audit log. */
+        SystemRecord: {
+            id: string;
+            /** @description `AIS-<year>-<number>`, never reused. */
+            reference: string;
+            name: string;
+            summary: string;
+            unit: components["schemas"]["UnitRef"];
+            intendedPurpose: string;
+            stage: components["schemas"]["Stage"];
+            origin: components["schemas"]["Origin"];
+            owner: components["schemas"]["PersonRef"];
+            /** @description Who helps to keep the record, by name. */
+            editors: components["schemas"]["PersonRef"][];
+            visibility: components["schemas"]["Visibility"];
+            restrictionReason: string | null;
+            withheld: components["schemas"]["Withheld"];
+            components: components["schemas"]["Component"][];
+            details: components["schemas"]["SystemDetails"];
+            /** Format: date */
+            retiredOn: string | null;
+            retirementReason: string | null;
+            registeredAt: string;
+        };
+        /** @description What a system is made of that is not itself a registered system. */
+        Component: {
+            kind: components["schemas"]["ComponentKind"];
+            name: string;
+            version: string | null;
+            supplier: string | null;
+            licence: string | null;
+            /** @description A general-purpose AI model (Art 3(63)). Null: not known. */
+            isGeneralPurpose: boolean | null;
+            hosting: components["schemas"]["Hosting"] | null;
+        };
+        /** @description Everything that may be said of a system beside what is needed to register it. Null or an empty list: not known yet. */
+        SystemDetails: {
+            acronym: string | null;
+            /** @description Other names. At most 20, each of at most 200 characters. */
+            aliases: string[];
+            /** @description At most 20, each of at most 50 characters. */
+            tags: string[];
+            /** @description Reference that identifies and traces the system (Annex VIII A4). */
+            traceabilityReference: string | null;
+            /** @description Function or functional mailbox. */
+            technicalContact: string | null;
+            businessContact: string | null;
+            champion: string | null;
+            expectedBenefits: string | null;
+            affectedPersons: components["schemas"]["PersonGroup"][];
+            /** @description Persons a year. */
+            usersEstimate: number | null;
+            decisionRole: components["schemas"]["DecisionRole"] | null;
+            languages: components["schemas"]["Language"][];
+            /** @description Where it is placed on the market, put into service or made available (Annex VIII A10). */
+            countries: components["schemas"]["MemberState"][];
+            operatorRoles: components["schemas"]["OperatorRole"][];
+            /** @description Annex VIII A1. */
+            providerName: string | null;
+            providerAddress: string | null;
+            providerContact: string | null;
+            /** @description Name, address and contact of whoever submits on behalf of the provider (Annex VIII A2). */
+            submitterOnBehalf: string | null;
+            /** @description Name, address and contact (Annex VIII A3). */
+            authorisedRepresentative: string | null;
+            supplier: string | null;
+            contractReference: string | null;
+            productVersion: string | null;
+            /** @description Address of the provider's entry in the EU database (Annex VIII C3). */
+            euDatabaseUrl: string | null;
+            techniques: components["schemas"]["Technique"][];
+            /** @description How it works, in short (Annex VIII A6). */
+            operatingLogic: string | null;
+            /** @description The data it uses (Annex VIII A6). */
+            inputData: string | null;
+            hosting: components["schemas"]["Hosting"] | null;
+            usesEuroHpc: boolean | null;
+            apiOffered: boolean | null;
+            openness: components["schemas"]["Openness"] | null;
+            licence: string | null;
+            energyNote: string | null;
+            personalData: components["schemas"]["PersonalData"] | null;
+            specialCategories: components["schemas"]["SpecialCategory"][];
+            dataSubjects: components["schemas"]["PersonGroup"][];
+            /** @description At most 20, each of at most 200 characters. */
+            dataSources: string[];
+            /** @description Regulation (EU) 2018/1725, Art 31. */
+            processingRecordReference: string | null;
+            /** @description Regulation (EU) 2018/1725, Art 39. */
+            dpiaReference: string | null;
+            /** Format: date */
+            dpiaOn: string | null;
+            /** @description Annex VIII C5. */
+            dpiaSummary: string | null;
+            /** @description Art 27. */
+            friaReference: string | null;
+            /** Format: date */
+            friaOn: string | null;
+            /** @description Annex VIII C4. */
+            friaSummary: string | null;
+            retention: string | null;
+            /** @description Annex VIII A7. */
+            marketStatus: components["schemas"]["MarketStatus"] | null;
+            /**
+             * Format: date
+             * @description Day the work began.
+             */
+            startedOn: string | null;
+            /**
+             * Format: date
+             * @description Day of first use, planned while it lies ahead.
+             */
+            firstUseOn: string | null;
+            /**
+             * Format: date
+             * @description Art 111(2).
+             */
+            lastSignificantChangeOn: string | null;
+            /** @description How persons oversee it (Arts 14 and 26(2)). */
+            humanOversight: string | null;
+            /** @description Tests, accuracy, known limits. */
+            evaluation: string | null;
+            securityReview: components["schemas"]["SecurityReview"] | null;
+            /** Format: date */
+            securityReviewOn: string | null;
+            securityReviewReference: string | null;
+            incidentContact: string | null;
+            /** @description What the public may read. */
+            publicSummary: string | null;
+        };
+        /** @description The class so far: `headline` is `undetermined` while bounds differ and none is provisional. */
+        ClassState: {
+            headline: components["schemas"]["HeadlineOrOpen"];
+            definite: boolean;
+            lower: components["schemas"]["Headline"];
+            upper: components["schemas"]["Headline"];
+        };
+        /** @description One line of the register. */
+        SystemSummary: {
+            id: string;
+            reference: string;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            stage: components["schemas"]["Stage"];
+            owner: components["schemas"]["PersonRef"];
+            visibility: components["schemas"]["Visibility"];
+            /** @description Null until the first answers are recorded. */
+            class: components["schemas"]["ClassState"] | null;
+            /** @description The class an officer decided, if the decision still stands. */
+            decidedClass: components["schemas"]["Headline"] | null;
+            reviewState: components["schemas"]["ReviewState"];
+            /** @description Why the review has fallen due again; empty otherwise. */
+            dueBecause: components["schemas"]["DueReason"][];
+            changedAt: string;
+        };
+        /** @description A piece of text; `isHit` where it is what somebody looked for. */
+        TextPiece: {
+            text: string;
+            isHit: boolean;
+        };
+        /** @description A line of the register that was looked for by text. */
+        FoundSystem: {
+            id: string;
+            reference: string;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            stage: components["schemas"]["Stage"];
+            owner: components["schemas"]["PersonRef"];
+            visibility: components["schemas"]["Visibility"];
+            /** @description Null until the first answers are recorded. */
+            class: components["schemas"]["ClassState"] | null;
+            /** @description The class an officer decided, if the decision still stands. */
+            decidedClass: components["schemas"]["Headline"] | null;
+            reviewState: components["schemas"]["ReviewState"];
+            /** @description Why the review has fallen due again; empty otherwise. */
+            dueBecause: components["schemas"]["DueReason"][];
+            changedAt: string;
+            /** @description Where the words stand, with a few words around; only when looked for by text. */
+            excerpt?: components["schemas"]["TextPiece"][];
+        };
+        /** @enum {string} */
+        DutyAlert: "overdue" | "to_accept";
+        /** @enum {string} */
+        Keeper: "others" | "nobody";
+        /** @enum {string} */
+        Facet: "unit" | "stage" | "class" | "reviewState" | "origin" | "supplier" | "gpai" | "personalData" | "action" | "tag" | "visibility" | "duties" | "keeper";
+        /** @description One value by which the list can be narrowed, and how many systems it would leave. */
+        FacetValue: {
+            value: string;
+            count: number;
+        };
+        /** @description How many systems the filters leave, and how many each further value would. A facet that is filtered by counts as if it were not. */
+        SystemFacets: {
+            total: number;
+            /** @description For each facet its values, most frequent first, at most 50. Units count with all below them, by code. */
+            facets: {
+                unit: components["schemas"]["FacetValue"][];
+                stage: components["schemas"]["FacetValue"][];
+                class: components["schemas"]["FacetValue"][];
+                reviewState: components["schemas"]["FacetValue"][];
+                origin: components["schemas"]["FacetValue"][];
+                supplier: components["schemas"]["FacetValue"][];
+                gpai: components["schemas"]["FacetValue"][];
+                personalData: components["schemas"]["FacetValue"][];
+                action: components["schemas"]["FacetValue"][];
+                tag: components["schemas"]["FacetValue"][];
+                visibility: components["schemas"]["FacetValue"][];
+                duties: components["schemas"]["FacetValue"][];
+                keeper: components["schemas"]["FacetValue"][];
+            };
+        };
+        SystemDetail: {
+            id: string;
+            /** @description `AIS-<year>-<number>`, never reused. */
+            reference: string;
+            name: string;
+            summary: string;
+            unit: components["schemas"]["UnitRef"];
+            intendedPurpose: string;
+            stage: components["schemas"]["Stage"];
+            origin: components["schemas"]["Origin"];
+            owner: components["schemas"]["PersonRef"];
+            /** @description Who helps to keep the record, by name. */
+            editors: components["schemas"]["PersonRef"][];
+            visibility: components["schemas"]["Visibility"];
+            restrictionReason: string | null;
+            withheld: components["schemas"]["Withheld"];
+            components: components["schemas"]["Component"][];
+            details: components["schemas"]["SystemDetails"];
+            /** Format: date */
+            retiredOn: string | null;
+            retirementReason: string | null;
+            registeredAt: string;
+            /** @description Counts every change to the system, its answers, review and links; the ETag. */
+            version: number;
+            changedAt: string;
+            /** @description The unit and all above it, from the top; what rights on units depend on. */
+            unitPath: string[];
+            class: components["schemas"]["ClassState"] | null;
+            decidedClass: components["schemas"]["Headline"] | null;
+            reviewState: components["schemas"]["ReviewState"];
+            /** @description Why the review has fallen due again; empty otherwise. */
+            dueBecause: components["schemas"]["DueReason"][];
+        };
+        /** @description One accepted change of a record. */
+        RevisionSummary: {
+            /** @description Counts from 1 in the order of the changes. */
+            number: number;
+            at: string;
+            /** @description Null for the product itself. */
+            by: components["schemas"]["PersonRef"] | null;
+            /** @description What was done, e.g. `system.change`. */
+            intent: string;
+            /** @description Why, as whoever changed it said. */
+            reason: string | null;
+            /** @description Names of the fields changed; empty for the first. */
+            changed: string[];
+        };
+        /** @description A revision with the whole record as it stood then. Names of units and people are those of today. */
+        Revision: {
+            /** @description Counts from 1 in the order of the changes. */
+            number: number;
+            at: string;
+            /** @description Null for the product itself. */
+            by: components["schemas"]["PersonRef"] | null;
+            /** @description What was done, e.g. `system.change`. */
+            intent: string;
+            /** @description Why, as whoever changed it said. */
+            reason: string | null;
+            /** @description Names of the fields changed; empty for the first. */
+            changed: string[];
+            record: components["schemas"]["SystemRecord"];
+        };
+        /** @description A record as it stood at the end of a day in Brussels. */
+        SystemAsOf: {
+            /** Format: date */
+            asOf: string;
+            record: components["schemas"]["SystemRecord"];
+            class: components["schemas"]["ClassState"] | null;
+            decidedClass: components["schemas"]["Headline"] | null;
+            reviewState: components["schemas"]["ReviewState"];
+            /** @description Who decided last until that day. */
+            decidedBy: components["schemas"]["PersonRef"] | null;
+        };
+        /**
+         * @description What somebody may say a system is to another one.
+         * @enum {string}
+         */
+        SaidRelation: "part_of" | "uses" | "replaces" | "same_product" | "possible_duplicate";
+        /** @description `same_product` and `possible_duplicate` are the same either way round; `merged_into` comes from a merge alone. */
+        RelationKind: components["schemas"]["SaidRelation"] | "merged_into";
+        /**
+         * @description Only a possible duplicate is proposed, by the register itself or by a person, and then confirmed or rejected.
+         * @enum {string}
+         */
+        RelationState: "proposed" | "confirmed" | "rejected";
+        SystemMention: {
+            id: string;
+            reference: string;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            stage: components["schemas"]["Stage"];
+        };
+        SystemRelation: {
+            id: string;
+            kind: components["schemas"]["RelationKind"];
+            /**
+             * @description `from`: this system is part of, uses, replaces the other; `to`: the other way round.
+             * @enum {string}
+             */
+            direction: "from" | "to";
+            other: components["schemas"]["SystemMention"];
+            state: components["schemas"]["RelationState"];
+            reason: string | null;
+            /** @description Null: the register itself. */
+            proposedBy: components["schemas"]["PersonRef"] | null;
+            proposedAt: string;
+            settledBy: components["schemas"]["PersonRef"] | null;
+            settledAt: string | null;
+        };
+        AddRelation: {
+            /** @description Id or reference of the other system. */
+            to: string;
+            kind: components["schemas"]["SaidRelation"];
+            reason?: string;
+        };
+        /** @description Confirms or rejects a possible duplicate. */
+        SettleRelation: {
+            /** @enum {string} */
+            state: "confirmed" | "rejected";
+            /** @description Needed to reject. */
+            reason?: string;
+        };
+        /** @description A registered system that may be the one somebody is about to register. */
+        DuplicateCandidate: {
+            id: string;
+            reference: string;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            stage: components["schemas"]["Stage"];
+            summary: string;
+            owner: components["schemas"]["PersonRef"];
+            supplier: string | null;
+            /** @description From 0 to 1: how alike the names are. */
+            likeness: number;
+            /** @description The name is the same but for case, accents, punctuation or characters that cannot be seen. */
+            isTwin: boolean;
+        };
+        BulkChange: {
+            /**
+             * Format: uuid
+             * @description Id of the new owner.
+             */
+            owner?: string;
+            /** @description Code or id of the unit. */
+            unit?: string;
+            stage?: components["schemas"]["Stage"];
+            /** @description Needed with the stage `retired`. */
+            retirementReason?: string;
+            addTags?: string[];
+            removeTags?: string[];
+        };
+        /** @description The filters of the list of systems, by their names. */
+        SystemFilterValues: {
+            [key: string]: string | string[];
+        };
+        PreviewBulkChange: {
+            /** @description Ids of chosen systems. */
+            systems?: string[];
+            /** @description Or all that these filters leave. */
+            filters?: components["schemas"]["SystemFilterValues"];
+            change: components["schemas"]["BulkChange"];
+        };
+        BulkPreviewItem: {
+            id: string;
+            reference: string;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            stage: components["schemas"]["Stage"];
+            version: number;
+            /** @description Fields that would change, each with its old and its new value; empty: nothing would. */
+            changed: {
+                [key: string]: {
+                    from: unknown;
+                    to: unknown;
+                };
+            };
+            /** @description Why this system cannot be changed so; null: it can. */
+            refusal: components["schemas"]["ProblemCode"] | null;
+        };
+        BulkPreview: {
+            /** @description Of all that were chosen; more than 500 have to be narrowed. */
+            total: number;
+            items: components["schemas"]["BulkPreviewItem"][];
+            /** @description People whose ids the changes name. */
+            named: components["schemas"]["PersonRef"][];
+        };
+        ApplyBulkChange: {
+            change: components["schemas"]["BulkChange"];
+            /** @description What was seen: each system with the version it had. */
+            systems: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+            }[];
+            reason?: string;
+        };
+        BulkResult: {
+            /** @description Stands in the entry of each system. */
+            batch: string;
+            changed: number;
+        };
+        /** @enum {string} */
+        JoinState: "open" | "accepted" | "refused";
+        /** @description Somebody who asks to help keep a record. */
+        JoinRequest: {
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            message: string | null;
+            state: components["schemas"]["JoinState"];
+            askedAt: string;
+            /** @description Why it was refused. */
+            answer: string | null;
+        };
+        /** @description An open request for a record that I keep. */
+        JoinRequestForMe: {
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            message: string | null;
+            state: components["schemas"]["JoinState"];
+            askedAt: string;
+            /** @description Why it was refused. */
+            answer: string | null;
+            system: components["schemas"]["SystemMention"];
+        };
+        AskToJoin: {
+            message?: string;
+        };
+        /** @description Accepting makes the person an editor. */
+        AnswerJoinRequest: {
+            /** @enum {string} */
+            state: "accepted" | "refused";
+            answer?: string;
+        };
+        /** @description Takes a record into another one of the same system; it stays readable, retired, with all it holds. */
+        MergeSystems: {
+            /** @description Id or reference of the record that stays. */
+            into: string;
+            /** @description Version of that record. */
+            intoVersion: number;
+            reason: string;
+            /** @description Ids of all who come to read the record that stays, as the preview names them: they are let in on purpose. */
+            lettingIn?: string[];
+        };
+        /** @description Undoes a merge: the record goes on as before, and the other one gives back what it still holds as it took it over. */
+        UndoMerge: {
+            /** @description Version of the record that stayed. */
+            intoVersion: number;
+            reason: string;
+        };
+        /** @description What a merge would give, or has given, to the record that stays. */
+        MergeResult: {
+            /** @description Fields that change, each with its old and its new value. */
+            changed: {
+                [key: string]: {
+                    from: unknown;
+                    to: unknown;
+                };
+            };
+            /** @description Links to actions of the strategy and relations that are copied. */
+            links: number;
+            relations: number;
+            named: components["schemas"]["PersonRef"][];
+            /** @description People who cannot read the record that stays, and will, because they keep the one that goes. */
+            lettingIn: components["schemas"]["PersonRef"][];
+        };
+        /** @description A name for filters and an order; what it shows depends on who looks. */
+        SavedView: {
+            id: string;
+            name: string;
+            owner: components["schemas"]["PersonRef"];
+            isMine: boolean;
+            /** @description Everybody who reads the register may use it. */
+            isShared: boolean;
+            /** @description As the list of systems takes them, with `sort`. */
+            filters: components["schemas"]["SystemFilterValues"];
+            isFollowed: boolean;
+            /** @description The ETag of the view. */
+            version: number;
+        };
+        SaveView: {
+            name: string;
+            filters: components["schemas"]["SystemFilterValues"];
+            isShared?: boolean;
+        };
+        ChangeView: {
+            name?: string;
+            filters?: components["schemas"]["SystemFilterValues"];
+            isShared?: boolean;
+        };
+        /** @description A view that I follow, and how much there is new for me. */
+        FollowedView: {
+            view: components["schemas"]["SavedView"];
+            /** @description When I looked last. */
+            seenAt: string;
+            /** @description Systems in it that were registered or changed since; 1000 stands for that and more. */
+            changed: number;
+        };
+        SaveDraft: {
+            /** @description What the form holds; at most 100,000 characters as JSON. */
+            content: unknown;
+        };
+        Draft: {
+            /** @description What the form holds; at most 100,000 characters as JSON. */
+            content: unknown;
+            /** @description What is being typed, e.g. `registering` or `editing.what.<system>`. */
+            key: string;
+            savedAt: string;
+            /** @description Which state of it this is, for `If-Match`; no other state has had the same number. */
+            version: number;
+        };
+        /** @description One answer with its author. */
+        Answer: {
+            value: components["schemas"]["FactValue"];
+            note?: string;
+            by: components["schemas"]["PersonRef"];
+            at: string;
+        };
+        /** @description One answer. Booleans for yes/no, a string for an enum or a day (`YYYY-MM-DD`), a number, and for a multi-enum either the closed list of chosen items (all others are "no") or an open pair of lists (items in neither list stay unknown). */
+        FactValue: boolean | number | string | string[] | {
+            yes: string[];
+            no: string[];
+        };
+        /** @description The complete set of answers to assess. A key left out is unknown. Answers equal to the ones before keep their author and time. */
+        AssessSystem: {
+            /** @description By fact key of the ruleset. */
+            facts: {
+                [key: string]: components["schemas"]["FactValue"];
+            };
+            /** @description By fact key; only for answered facts. */
+            notes?: {
+                [key: string]: string;
+            };
+        };
+        /** @description One immutable assessment: these facts, under this law, gave this result. */
+        Assessment: {
+            id: string;
+            systemId: string;
+            /** @description 1 for the first assessment of the system. */
+            number: number;
+            /** @description Day of the law applied, `YYYY-MM-DD`. */
+            lawDate: string;
+            ruleset: {
+                id: string;
+                digest: string;
+            };
+            engineVersion: string;
+            answers: {
+                [key: string]: components["schemas"]["Answer"];
+            };
+            result: components["schemas"]["ClassificationResult"];
+            /** @description What the house rules of that day say; null for assessments made before there were any. */
+            house: {
+                id: string;
+                digest: string;
+                result: components["schemas"]["HouseResult"];
+            } | null;
+            /** @description SHA-256 over the canonical form of facts, law date, ruleset, result and what the house rules say. */
+            digest: string;
+            assessedBy: components["schemas"]["PersonRef"];
+            assessedAt: string;
+        };
+        /** @description The result for one set of facts on one day under one ruleset. Every completion of the unknown facts has a headline within `lower`..`upper` in the ruleset's order. */
+        ClassificationResult: {
+            ruleset: string;
+            on: string;
+            /** @description The headline class; `undetermined` while bounds differ, unless the ruleset names a provisional class. */
+            headline: string;
+            /** @description True only if no completion of the unknown facts gives another headline. */
+            definite: boolean;
+            lower: string;
+            upper: string;
+            /** @description Classes held for certain, in ruleset order, whatever the headline: `transparency` too where it is the headline itself. */
+            also: string[];
+            /** @description Named outcomes that hold for certain, e.g. `derogation_applied`, `use_not_permitted`. */
+            marks: string[];
+            /** @description Answers that cannot all be right, with the facts that make it so, sorted. */
+            contradictions: {
+                code: string;
+                facts: string[];
+            }[];
+            /** @description Duties that apply or may apply, in ruleset order. */
+            duties: components["schemas"]["DutyFinding"][];
+            findings: components["schemas"]["Finding"][];
+            /** @description Unanswered facts that can still change the result, most telling first. */
+            missing: string[];
+            /** @description The first of `missing`, or null. */
+            nextQuestion: string | null;
+        };
+        /** @description One duty that applies, or may. */
+        DutyFinding: {
+            duty: string;
+            provision: string;
+            role: string;
+            /**
+             * @description Duties that do not apply are left out.
+             * @enum {string}
+             */
+            truth: "true" | "unknown";
+            certainty: components["schemas"]["Certainty"];
+            kind?: components["schemas"]["DutyKind"];
+            /** @description Known facts it rests on, and facts that could still decide it; sorted. */
+            decidedBy: string[];
+            open: string[];
+            /** @description The classes that bring it, each with the earliest day possible; `settled` is false while another day is possible too. */
+            triggers: {
+                /** @description Class or mark; null for every system under the law. */
+                class: string | null;
+                /** @enum {string} */
+                truth: "true" | "unknown";
+                formal: string | null;
+                effective: string | null;
+                certainty: components["schemas"]["Certainty"];
+                settled: boolean;
+            }[];
+        };
+        /**
+         * @description How a statement was verified; see the law library for what each mark means.
+         * @enum {string}
+         */
+        Certainty: "text" | "text-amending" | "recital" | "draft-guideline" | "secondary" | "knowledge" | "own";
+        /**
+         * @description What a line among the duties is, where it is not a duty.
+         * @enum {string}
+         */
+        DutyKind: "permission" | "consequence";
+        /** @description What one rule came to. */
+        Finding: {
+            rule: string;
+            /** @description Provision as cited, e.g. `5(1)(f)`, `6(2) Annex III 4(a)`. */
+            provision: string;
+            truth: components["schemas"]["Truth"];
+            certainty: components["schemas"]["Certainty"];
+            /** @description The class this rule would give, if it gives one. */
+            gives?: string;
+            /** @description Known facts that decided it (empty while unknown), sorted. */
+            decidedBy: string[];
+            /** @description Facts that could still decide it (empty when known), sorted. */
+            open: string[];
+            /** @description The exceptions of the rule, each with its own truth. */
+            exceptions: {
+                rule: string;
+                provision: string;
+                truth: components["schemas"]["Truth"];
+            }[];
+            trace?: components["schemas"]["TraceNode"];
+        };
+        /**
+         * @description Three-valued truth. Unanswered is `unknown`, never `false`.
+         * @enum {string}
+         */
+        Truth: "true" | "false" | "unknown";
+        /** @description The node of an explanation: what was asked, what was found. Mirrors the condition it explains. */
+        TraceNode: {
+            /** @enum {string} */
+            kind: "all" | "any" | "not" | "fact" | "since" | "rule";
+            truth: components["schemas"]["Truth"];
+            /** @description `fact`: the fact read; `rule`: the rule referred to. */
+            key?: string;
+            /** @description `fact`: the value compared with, if any; `since`: the day. */
+            operand?: string | number | string[];
+            children?: components["schemas"]["TraceNode"][];
+        };
+        /** @description What the house rules say of a system. The class of the Act is not theirs to say. */
+        HouseResult: {
+            /** @description Level of attention, with its bounds while answers are missing. */
+            attention: string;
+            definite: boolean;
+            lower: string;
+            upper: string;
+            findings: components["schemas"]["Finding"][];
+            /** @description Duties that apply or may apply, in ruleset order. */
+            duties: components["schemas"]["DutyFinding"][];
+            /** @description Answers that cannot all be right, with the facts that make it so, sorted. */
+            contradictions: {
+                code: string;
+                facts: string[];
+            }[];
+            /** @description Unanswered questions, the Act's among them, on which the level of attention still hangs. */
+            missing: string[];
+        };
+        AssessmentSummary: {
+            id: string;
+            number: number;
+            headline: string;
+            definite: boolean;
+            lower: string;
+            upper: string;
+            ruleset: string;
+            digest: string;
+            assessedBy: components["schemas"]["PersonRef"];
+            assessedAt: string;
+        };
+        SubmitForReview: {
+            /** @description What the officer should know. */
+            message?: string;
+        };
+        /** @enum {string} */
+        DecisionKind: "confirm" | "override";
+        /** @description A decision is bound to the digest of the assessment the officer read. */
+        DecideReview: {
+            kind: components["schemas"]["DecisionKind"];
+            assessmentDigest: string;
+            /** @description The class decided. Needed to override; to confirm, leave it out or repeat the assessed class. */
+            class?: components["schemas"]["Headline"];
+            /** @description At least 50 characters to override. */
+            justification?: string;
+            /** @description Provision relied on. */
+            legalBasis?: string;
+            /** @description Ids of the evidence relied on, at most 50. */
+            evidence?: string[];
+        };
+        Decision: {
+            id: string;
+            number: number;
+            kind: components["schemas"]["DecisionKind"];
+            assessmentId: string;
+            assessmentDigest: string;
+            /** @description What the assessment said. */
+            assessed: components["schemas"]["ClassState"];
+            class: components["schemas"]["Headline"];
+            /** @description It gives less than the assessment or an earlier override said, and needs a second officer. */
+            lowers: boolean;
+            justification: string | null;
+            legalBasis: string | null;
+            decidedBy: components["schemas"]["PersonRef"];
+            decidedAt: string;
+            /** @description Last day on which it stands. */
+            validUntil: string | null;
+            /** @description Ids of the evidence relied on. */
+            evidence: string[];
+            /** @description What the second officer said; null where none was needed, or none has answered. */
+            consent: components["schemas"]["Consent"] | null;
+        };
+        Consent: {
+            verdict: components["schemas"]["Verdict"];
+            reason: string | null;
+            by: components["schemas"]["PersonRef"];
+            at: string;
+        };
+        /** @enum {string} */
+        Verdict: "consent" | "refuse";
+        /** @description What a second officer says to a decision that lowers the class. */
+        ConsentToDecision: {
+            /**
+             * Format: uuid
+             * @description Id of the decision that was read.
+             */
+            decision: string;
+            verdict: components["schemas"]["Verdict"];
+            /** @description Needed to refuse. */
+            reason?: string;
+        };
+        AskedQuestion: {
+            question: string;
+            /** @description Key of the fact that it is about. */
+            factKey?: string;
+        };
+        /** @description Sends a case back to its owner, with at least one question and at most 20. */
+        ReturnReview: {
+            questions: components["schemas"]["AskedQuestion"][];
+        };
+        GivenAnswer: {
+            /**
+             * Format: uuid
+             * @description Id of the question.
+             */
+            question: string;
+            answer: string;
+        };
+        /** @description Answers every open question of a returned case, which goes back to the officer. */
+        AnswerQuestions: {
+            answers: components["schemas"]["GivenAnswer"][];
+        };
+        ReviewQuestion: {
+            id: string;
+            number: number;
+            question: string;
+            factKey: string | null;
+            askedBy: components["schemas"]["PersonRef"];
+            askedAt: string;
+            answer: string | null;
+            answeredBy: components["schemas"]["PersonRef"] | null;
+            answeredAt: string | null;
+        };
+        AssignReview: {
+            /**
+             * Format: uuid
+             * @description Id of an officer who may decide on the case.
+             */
+            officer: string;
+        };
+        /** @description Days by which a case is to be taken and decided, in working days of the institution. */
+        ReviewDeadlines: {
+            takeBy: string | null;
+            decideBy: string | null;
+            /** @description What counts now; null while nothing is asked of an officer. */
+            dueOn: string | null;
+            isOverdue: boolean;
+        };
+        /** @description The review of one system; this whole part is proven by the audit log. */
+        ReviewRecord: {
+            systemId: string;
+            state: components["schemas"]["ReviewState"];
+            /** @description Empty unless it has fallen due again. */
+            dueBecause: components["schemas"]["DueReason"][];
+            submittedBy: components["schemas"]["PersonRef"] | null;
+            submittedAt: string | null;
+            message: string | null;
+            officer: components["schemas"]["PersonRef"] | null;
+            takenAt: string | null;
+            /** @description Who stands in for the officer today. */
+            standIn: components["schemas"]["PersonRef"] | null;
+            clocks: components["schemas"]["ReviewDeadlines"];
+            /** @description Of all rounds, newest last, at most 100. */
+            questions: components["schemas"]["ReviewQuestion"][];
+            decision: components["schemas"]["Decision"] | null;
+            /** @description A decision that waits for a second officer. */
+            proposal: components["schemas"]["Decision"] | null;
+            /** @description The decision before, which stood until the case was opened anew. */
+            former: components["schemas"]["Decision"] | null;
+        };
+        /**
+         * @description Mine (and of those for whom I stand in), not taken by anybody, all that is open, waiting for a second officer, with the owner, fallen due again.
+         * @enum {string}
+         */
+        Queue: "mine" | "free" | "open" | "consent" | "returned" | "due_again";
+        QueueItem: {
+            systemId: string;
+            reference: string;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            class: components["schemas"]["ClassState"];
+            state: components["schemas"]["ReviewState"];
+            dueBecause: components["schemas"]["DueReason"][];
+            submittedBy: components["schemas"]["PersonRef"];
+            submittedAt: string;
+            officer: components["schemas"]["PersonRef"] | null;
+            dueOn: string | null;
+            isOverdue: boolean;
+            /**
+             * @description Why this person may not decide here, or null.
+             * @enum {string|null}
+             */
+            barredBecause: "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | null;
+        };
+        /** @description How many cases each queue holds, and how many of all open ones are overdue. */
+        QueueCounts: {
+            queues: {
+                mine: number;
+                free: number;
+                open: number;
+                consent: number;
+                returned: number;
+                due_again: number;
+            };
+            overdue: number;
+        };
+        /** @description What one officer has to do. */
+        OfficerLoad: {
+            person: components["schemas"]["PersonRef"];
+            /** @description Assigned or taken, and not decided. */
+            open: number;
+            overdue: number;
+            decidedLast30Days: number;
+            /** @description Away today, and who stands in. */
+            absence: components["schemas"]["Absence"] | null;
+        };
+        Absence: {
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            standIn: components["schemas"]["PersonRef"];
+            from: string;
+            until: string;
+        };
+        /** @description Days on which somebody is away, and the officer who stands in. */
+        EnterAbsence: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /**
+             * Format: uuid
+             * @description Id of an officer.
+             */
+            standIn: string;
+        };
+        /** @description How reviews are run. */
+        ReviewPolicy: {
+            /** @description Working days in which a case is taken. */
+            takeDays: number;
+            /** @description Working days in which it is decided, from the submission; not less than those to take it. */
+            decideDays: number;
+            /** @description Months for which a decision stands. */
+            validMonths: number;
+            /** @description The same for high-risk systems; not more. */
+            validMonthsHighRisk: number;
+            /** @description Whether submitted cases are assigned in turn. */
+            rotates: boolean;
+            /** @description Working days after the registration of a system in which none of its duties is late. As it was when left out. */
+            dutyGraceDays?: number;
+        };
+        /** @enum {string} */
+        FreeDayKind: "public" | "institution";
+        /** @description What is said of a free day; which day it is, the address says. */
+        KeepFreeDay: {
+            /** @description A public holiday, or a day on which the institution alone is closed. */
+            kind: components["schemas"]["FreeDayKind"];
+            nameEn: string;
+            nameFr: string;
+            nameDe: string;
+        };
+        /** @description A day on which the institution does not work, besides weekends. */
+        FreeDay: {
+            /** @description A public holiday, or a day on which the institution alone is closed. */
+            kind: components["schemas"]["FreeDayKind"];
+            nameEn: string;
+            nameFr: string;
+            nameDe: string;
+            day: string;
+        };
+        /** @enum {string} */
+        DutyState: "open" | "in_progress" | "met" | "not_applicable";
+        /**
+         * @description Asked by the Act and the law around it, or by the institution's own rules.
+         * @enum {string}
+         */
+        DutyLayer: "law" | "house";
+        /** @description What the law says of one duty of one system. */
+        OwedDuty: {
+            /** @description Id of the duty in the rules, e.g. `article-27`. */
+            key: string;
+            layer: components["schemas"]["DutyLayer"];
+            provision: string;
+            /** @description Whom it binds, e.g. `deployer`. */
+            role: string;
+            /** @description Classes that bring it; empty where every system has it. */
+            classes: string[];
+            /** @description The day by the letter, `YYYY-MM-DD`; null where there is none. */
+            formalOn: string | null;
+            /** @description The day from which it is in effect; null where it only comes after a significant change of the design (Art 111(2)). */
+            effectiveOn: string | null;
+            certainty: components["schemas"]["Certainty"];
+            /** @description False while a later day is possible too. */
+            isSettled: boolean;
+            /** @description False where a decision brings it and the answers leave it open. */
+            isCertain: boolean;
+        };
+        /**
+         * @description Past its day; in effect or within 90 days; before the system is used; later or only after a change; met or not applicable; no longer owed.
+         * @enum {string}
+         */
+        DutyStanding: "overdue" | "due" | "before_use" | "later" | "done" | "lapsed";
+        Duty: {
+            /** @description Id of the duty in the rules, e.g. `article-27`. */
+            key: string;
+            layer: components["schemas"]["DutyLayer"];
+            provision: string;
+            /** @description Whom it binds, e.g. `deployer`. */
+            role: string;
+            /** @description Classes that bring it; empty where every system has it. */
+            classes: string[];
+            /** @description The day by the letter, `YYYY-MM-DD`; null where there is none. */
+            formalOn: string | null;
+            /** @description The day from which it is in effect; null where it only comes after a significant change of the design (Art 111(2)). */
+            effectiveOn: string | null;
+            certainty: components["schemas"]["Certainty"];
+            /** @description False while a later day is possible too. */
+            isSettled: boolean;
+            /** @description False where a decision brings it and the answers leave it open. */
+            isCertain: boolean;
+            id: string;
+            state: components["schemas"]["DutyState"];
+            /** @description Why it does not apply. */
+            reason: string | null;
+            note: string | null;
+            responsible: components["schemas"]["PersonRef"] | null;
+            /** @description The day by which it has to be met: that of the law, or the first use if that is later; null while neither is known. */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it is not late: the same, or the end of a grace after the system was registered if that is later.
+             */
+            lateAfter: string | null;
+            standing: components["schemas"]["DutyStanding"];
+            lapsedAt: string | null;
+            changedAt: string;
+            /** @description Ids of the evidence that serves it and has not been withdrawn. */
+            evidence: string[];
+        };
+        /** @description What the rules and answers of today would change. */
+        DutyChange: {
+            /** @description Digest of the assessment it rests on; name it to accept. */
+            assessmentDigest: string;
+            added: components["schemas"]["OwedDuty"][];
+            removed: {
+                id: string;
+                duty: components["schemas"]["OwedDuty"];
+                isWorkedOn: boolean;
+            }[];
+            moved: {
+                id: string;
+                from: components["schemas"]["OwedDuty"];
+                to: components["schemas"]["OwedDuty"];
+            }[];
+        };
+        SystemDuties: {
+            systemId: string;
+            /** @description The next day first; those that have lapsed last. */
+            items: components["schemas"]["Duty"][];
+            /** @description Null where nothing would change. */
+            change: components["schemas"]["DutyChange"] | null;
+        };
+        AcceptDuties: {
+            assessmentDigest: string;
+        };
+        ChangeDuty: {
+            state?: components["schemas"]["DutyState"];
+            /** @description Why it does not apply; needed for the state `not_applicable`. */
+            reason?: string;
+            /** @description What has been done; null empties it. */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Id of a person; null for the owner.
+             */
+            responsible?: string | null;
+            /** @description Ids of the evidence that serves it; all of it, at most 50. */
+            evidence?: string[];
+        };
+        DutyItem: {
+            /** @description Id of the duty in the rules, e.g. `article-27`. */
+            key: string;
+            layer: components["schemas"]["DutyLayer"];
+            provision: string;
+            /** @description Whom it binds, e.g. `deployer`. */
+            role: string;
+            /** @description Classes that bring it; empty where every system has it. */
+            classes: string[];
+            /** @description The day by the letter, `YYYY-MM-DD`; null where there is none. */
+            formalOn: string | null;
+            /** @description The day from which it is in effect; null where it only comes after a significant change of the design (Art 111(2)). */
+            effectiveOn: string | null;
+            certainty: components["schemas"]["Certainty"];
+            /** @description False while a later day is possible too. */
+            isSettled: boolean;
+            /** @description False where a decision brings it and the answers leave it open. */
+            isCertain: boolean;
+            id: string;
+            state: components["schemas"]["DutyState"];
+            /** @description Why it does not apply. */
+            reason: string | null;
+            note: string | null;
+            responsible: components["schemas"]["PersonRef"] | null;
+            /** @description The day by which it has to be met: that of the law, or the first use if that is later; null while neither is known. */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it is not late: the same, or the end of a grace after the system was registered if that is later.
+             */
+            lateAfter: string | null;
+            standing: components["schemas"]["DutyStanding"];
+            lapsedAt: string | null;
+            changedAt: string;
+            /** @description Ids of the evidence that serves it and has not been withdrawn. */
+            evidence: string[];
+            system: {
+                id: string;
+                reference: string;
+                name: string;
+                stage: components["schemas"]["Stage"];
+                unit: components["schemas"]["UnitRef"];
+                owner: components["schemas"]["PersonRef"];
+            };
+        };
+        /** @description Duties of one quarter. */
+        DutyQuarter: {
+            /** @description Its first day. */
+            from: string;
+            /** @description Open and in progress. */
+            open: number;
+            overdue: number;
+            done: number;
+        };
+        /** @description A walk through all systems that works out their duties anew. */
+        DutyRun: {
+            id: string;
+            /** @enum {string} */
+            reason: "asked" | "rules";
+            total: number;
+            done: number;
+            /** @description Systems whose duties would change, or that had none before. */
+            changed: number;
+            startedAt: string;
+            finishedAt: string | null;
+        };
+        /** @enum {string} */
+        EvidenceKind: "file" | "link";
+        Evidence: {
+            id: string;
+            kind: components["schemas"]["EvidenceKind"];
+            title: string;
+            fileName: string | null;
+            /** @description As its content says, whatever it was called. */
+            mediaType: string | null;
+            /** @description Bytes. */
+            size: number | null;
+            /** @description SHA-256 of the file, 64 hex digits. */
+            sha256: string | null;
+            url: string | null;
+            /** @description The day it stands for, e.g. that of the report or of the course; not the day on which it was added. */
+            standsFor: string | null;
+            /** @description Last day on which it holds. */
+            validUntil: string | null;
+            isExpired: boolean;
+            addedBy: components["schemas"]["PersonRef"];
+            addedAt: string;
+            withdrawnBy: components["schemas"]["PersonRef"] | null;
+            withdrawnAt: string | null;
+            withdrawalReason: string | null;
+            /** @description What it serves: `duty:` or `decision:` with an id, `answer:` with a fact key. */
+            uses: string[];
+        };
+        AddLink: {
+            title: string;
+            /** @description Begins with `https://` or `http://`. */
+            url: string;
+            /**
+             * Format: date
+             * @description Today or a day that has been.
+             */
+            standsFor?: string;
+            /**
+             * Format: date
+             * @description Not before the day it stands for.
+             */
+            validUntil?: string;
+        };
+        WithdrawEvidence: {
+            reason: string;
+        };
+        /** @description Which evidence supports an answer; all of it. */
+        SupportAnswer: {
+            /** @description Ids, at most 50. */
+            evidence: string[];
+        };
+        /**
+         * @description The death of a person; serious harm to health; a serious and irreversible disruption of critical infrastructure; an infringement of Union law that protects fundamental rights; serious harm to property; to the environment (Art 3(49)); something else.
+         * @enum {string}
+         */
+        IncidentKind: "death" | "health" | "infrastructure" | "fundamental_rights" | "property" | "environment" | "other";
+        /** @enum {string} */
+        IncidentState: "reported" | "triaged" | "closed";
+        ReportIncident: {
+            title: string;
+            /** @description What happened, to whom, and what was done at once. */
+            description: string;
+            /** @description At least one. */
+            kinds: components["schemas"]["IncidentKind"][];
+            /** @description A widespread infringement (Art 3(61)). */
+            isWidespread?: boolean;
+            /** Format: date */
+            occurredOn?: string;
+            /** @description When somebody of the institution became aware, RFC 3339; now when left out. */
+            awareAt?: string;
+            /** @description Ids or references of further systems, at most 20. */
+            alsoSystems?: string[];
+        };
+        TriageIncident: {
+            /** @description Whether it is a serious incident (Art 3(49)). */
+            isSerious: boolean;
+            kinds: components["schemas"]["IncidentKind"][];
+            isWidespread: boolean;
+            note: string;
+        };
+        /** @enum {string} */
+        Informed: "authority" | "provider";
+        /** @description Somebody was told: the market surveillance authority (for Union institutions the EDPS), or the provider (Art 26(5)). */
+        InformOfIncident: {
+            whom: components["schemas"]["Informed"];
+            /** Format: date */
+            on: string;
+            reference?: string;
+        };
+        AddIncidentEvent: {
+            /** @description When it happened, RFC 3339; now when left out. */
+            at?: string;
+            text: string;
+        };
+        CloseIncident: {
+            cause: string;
+            /** @description What was corrected. */
+            correction: string;
+            outcome: string;
+        };
+        IncidentEvent: {
+            id: string;
+            at: string;
+            text: string;
+            by: components["schemas"]["PersonRef"];
+            addedAt: string;
+        };
+        IncidentSummary: {
+            id: string;
+            reference: string;
+            title: string;
+            kinds: components["schemas"]["IncidentKind"][];
+            isWidespread: boolean;
+            state: components["schemas"]["IncidentState"];
+            /** @description Null until it was triaged. */
+            isSerious: boolean | null;
+            awareAt: string;
+            /** @description Last day to tell the authority; null where it is not serious or has been told. */
+            dueOn: string | null;
+            isOverdue: boolean;
+            system: components["schemas"]["SystemMention"];
+        };
+        Incident: {
+            id: string;
+            reference: string;
+            title: string;
+            kinds: components["schemas"]["IncidentKind"][];
+            isWidespread: boolean;
+            state: components["schemas"]["IncidentState"];
+            /** @description Null until it was triaged. */
+            isSerious: boolean | null;
+            awareAt: string;
+            /** @description Last day to tell the authority; null where it is not serious or has been told. */
+            dueOn: string | null;
+            isOverdue: boolean;
+            system: components["schemas"]["SystemMention"];
+            description: string;
+            occurredOn: string | null;
+            reportedBy: components["schemas"]["PersonRef"];
+            reportedAt: string;
+            triage: {
+                by: components["schemas"]["PersonRef"];
+                at: string;
+                note: string;
+            } | null;
+            /** @description Days given by Article 73 and the paragraph that gives them; as if it were serious until it was triaged. */
+            clock: {
+                days: number;
+                provision: string;
+                dueOn: string;
+            } | null;
+            informed: {
+                whom: components["schemas"]["Informed"];
+                on: string;
+                reference: string | null;
+            }[];
+            closing: {
+                by: components["schemas"]["PersonRef"];
+                at: string;
+                cause: string;
+                correction: string;
+                outcome: string;
+            } | null;
+            /** @description Further systems that one may read. */
+            alsoSystems: components["schemas"]["SystemMention"][];
+            events: components["schemas"]["IncidentEvent"][];
+            version: number;
+        };
+        /** @enum {string} */
+        CommentKind: "record" | "answer" | "finding" | "duty";
+        /** @enum {string} */
+        ThreadState: "open" | "resolved";
+        /** @description What a thread is about. */
+        CommentAbout: {
+            kind: components["schemas"]["CommentKind"];
+            /** @description Fact key of an answer, rule of a finding, id of a duty; null for the record. */
+            key: string | null;
+        };
+        WriteComment: {
+            /** @description Markdown; HTML is shown as it was typed. */
+            text: string;
+            /** @description Ids of people to be told, at most 20. They must be able to read the record. */
+            mentions?: string[];
+        };
+        OpenThread: {
+            /** @description Markdown; HTML is shown as it was typed. */
+            text: string;
+            /** @description Ids of people to be told, at most 20. They must be able to read the record. */
+            mentions?: string[];
+            /** @description The record itself when left out. */
+            kind?: components["schemas"]["CommentKind"];
+            /** @description Fact key of an answer, rule of a finding, id of a duty. */
+            key?: string;
+        };
+        Comment: {
+            id: string;
+            text: string;
+            by: components["schemas"]["PersonRef"];
+            at: string;
+            /** @description Null when it stands as it was first written. */
+            editedAt: string | null;
+            mentions: components["schemas"]["PersonRef"][];
+            /** @description Counts what was written; earlier texts stay readable. */
+            version: number;
+        };
+        CommentThread: {
+            id: string;
+            about: components["schemas"]["CommentAbout"];
+            state: components["schemas"]["ThreadState"];
+            system: components["schemas"]["SystemMention"];
+            openedBy: components["schemas"]["PersonRef"];
+            openedAt: string;
+            resolved: {
+                by: components["schemas"]["PersonRef"];
+                at: string;
+            } | null;
+            /** @description Oldest first. */
+            comments: components["schemas"]["Comment"][];
+        };
+        /** @description A text that a comment had. */
+        CommentRevision: {
+            number: number;
+            text: string;
+            at: string;
+        };
+        /** @description How many threads something has. */
+        CommentCount: {
+            kind: components["schemas"]["CommentKind"];
+            /** @description Fact key of an answer, rule of a finding, id of a duty; null for the record. */
+            key: string | null;
+            open: number;
+            resolved: number;
+        };
+        /** @enum {string} */
+        RuleLayer: "law" | "house";
+        /** @enum {string} */
+        RuleState: "draft" | "released" | "withdrawn";
+        RulesSummary: {
+            /** @description The id that every assessment made under these rules keeps. */
+            id: string;
+            layer: components["schemas"]["RuleLayer"];
+            title: string;
+            /** @description First day on which they apply, `YYYY-MM-DD`. */
+            inForceFrom: string;
+            /** @description SHA-256 over the canonical form of everything in them. */
+            digest: string;
+            state: components["schemas"]["RuleState"];
+            /** @description Part of the product, not of this register's data. */
+            isShipped: boolean;
+            /** @description House rules that show how it is done and are nobody's guideline. */
+            isExample: boolean;
+            /** @description The rules of their layer that apply today. */
+            isInForce: boolean;
+            reason: string | null;
+            proposedBy: components["schemas"]["PersonRef"] | null;
+            proposedAt: string | null;
+            consents: {
+                by: components["schemas"]["PersonRef"];
+                at: string;
+            }[];
+            /** @description When all reviews that a release made fall due were marked; null while that is under way, or where there is none to mark. */
+            reviewsMarkedAt: string | null;
+        };
+        /** @description With the rules themselves; which of the two, `layer` says. */
+        RulesDocument: {
+            /** @description The id that every assessment made under these rules keeps. */
+            id: string;
+            layer: components["schemas"]["RuleLayer"];
+            title: string;
+            /** @description First day on which they apply, `YYYY-MM-DD`. */
+            inForceFrom: string;
+            /** @description SHA-256 over the canonical form of everything in them. */
+            digest: string;
+            state: components["schemas"]["RuleState"];
+            /** @description Part of the product, not of this register's data. */
+            isShipped: boolean;
+            /** @description House rules that show how it is done and are nobody's guideline. */
+            isExample: boolean;
+            /** @description The rules of their layer that apply today. */
+            isInForce: boolean;
+            reason: string | null;
+            proposedBy: components["schemas"]["PersonRef"] | null;
+            proposedAt: string | null;
+            consents: {
+                by: components["schemas"]["PersonRef"];
+                at: string;
+            }[];
+            /** @description When all reviews that a release made fall due were marked; null while that is under way, or where there is none to mark. */
+            reviewsMarkedAt: string | null;
+            ruleset: components["schemas"]["Ruleset"] | null;
+            houseRules: components["schemas"]["HouseRules"] | null;
+        };
+        /** @description The law as of a day, as data. */
+        Ruleset: {
+            id: string;
+            title: string;
+            /** @description First day on which this wording of the law is in force. */
+            inForceFrom: string;
+            /** @description SHA-256 over the canonical form of everything else in here. */
+            digest: string;
+            /** @description Groups of questions in the order in which they are put. */
+            stages: string[];
+            /**
+             * @description The order in which what is missing is named; absent in rulesets from before there was a choice.
+             * @constant
+             */
+            asking?: "headline-first";
+            facts: components["schemas"]["FactDefinition"][];
+            rules: components["schemas"]["Rule"][];
+            headline: components["schemas"]["HeadlineDefinition"];
+            /** @description Classes held beside the headline, in the order in which they are reported. */
+            also: components["schemas"]["ClassCondition"][];
+            marks: components["schemas"]["Mark"][];
+            contradictions: components["schemas"]["Contradiction"][];
+            duties: components["schemas"]["DutyDefinition"][];
+        };
+        /** @description One question, without its words. */
+        FactDefinition: {
+            key: string;
+            kind: components["schemas"]["FactKind"];
+            /** @description Allowed values of an `enum` or items of a `multi-enum`. */
+            options?: string[];
+            /** @description Question group shown together, e.g. `article-5`. */
+            stage: string;
+            /** @description Where the question comes from, e.g. `5(1)(a)`. */
+            provision: string;
+            certainty: components["schemas"]["Certainty"];
+            /** @description What its help follows beside the text, and how that was verified. */
+            guidance?: {
+                source: string;
+                certainty: components["schemas"]["Certainty"];
+            };
+            /** @description A code for what stays open while nobody answers; the engine itself does not read it. */
+            ifUnknown?: string;
+            /** @description The question is only worth asking while this is not false; absent means always. */
+            relevantWhen?: components["schemas"]["Condition"];
+        };
+        /** @enum {string} */
+        FactKind: "boolean" | "enum" | "multi-enum" | "number" | "date";
+        /** @description The grammar of conditions: a closed union. */
+        Condition: {
+            all: components["schemas"]["Condition"][];
+        } | {
+            any: components["schemas"]["Condition"][];
+        } | {
+            not: components["schemas"]["Condition"];
+        } | {
+            fact: string;
+        } | {
+            fact: string;
+            equals: string;
+        } | {
+            fact: string;
+            in: string[];
+        } | {
+            fact: string;
+            includes: string;
+        } | {
+            fact: string;
+            above: number;
+        } | {
+            fact: string;
+            before: string;
+        } | {
+            since: string;
+        } | {
+            rule: string;
+        };
+        /** @description One provision. It holds when its condition holds and none of its exceptions does. */
+        Rule: {
+            id: string;
+            /** @description Provision as cited, e.g. `5(1)(f)`. */
+            provision: string;
+            certainty: components["schemas"]["Certainty"];
+            /** @description Where the statement was read. */
+            source: string;
+            when: components["schemas"]["Condition"];
+            /** @description Ids of rules that defeat this one, each a provision of its own. */
+            exceptions?: string[];
+            /** @description The class this rule gives, if it gives one. */
+            gives?: string;
+            /**
+             * @description A step of other rules that is shown in their traces but is no finding of its own.
+             * @constant
+             */
+            support?: true;
+        };
+        /** @description How the headline is found: the first decision that holds wins. */
+        HeadlineDefinition: {
+            /** @description All headline classes from lowest to highest; bounds are given in this order. */
+            order: string[];
+            decisions: components["schemas"]["HeadlineDecision"][];
+            /** @description The word for "bounds differ and nothing may be shown meanwhile". */
+            undetermined: string;
+            /** @description Classes that may be shown while bounds differ. One is shown only where it is the upper bound itself (so no answer can make matters worse than shown) and the own condition of one of its rules is certain while none of that rule's exceptions is. */
+            provisional: components["schemas"]["ProvisionalClass"][];
+        };
+        /** @description One line of the decision list; the last line has no condition and takes the rest. */
+        HeadlineDecision: {
+            class: string;
+            when?: components["schemas"]["Condition"];
+        };
+        /** @description A class that may be shown while bounds differ, because one of these rules holds but for an open exception. */
+        ProvisionalClass: {
+            class: string;
+            rules: string[];
+        };
+        /** @description A class and the condition under which it is held. */
+        ClassCondition: {
+            class: string;
+            when: components["schemas"]["Condition"];
+        };
+        /** @description A named outcome beside the classes. */
+        Mark: {
+            mark: string;
+            when: components["schemas"]["Condition"];
+        };
+        /** @description Answers that cannot all be right. */
+        Contradiction: {
+            code: string;
+            when: components["schemas"]["Condition"];
+        };
+        /** @description One duty of one role under one provision, with everything that triggers it. */
+        DutyDefinition: {
+            id: string;
+            provision: string;
+            role: string;
+            certainty: components["schemas"]["Certainty"];
+            source: string;
+            /** @description Whom it binds, and in which circumstances. */
+            when: components["schemas"]["Condition"];
+            triggers: components["schemas"]["DutyTrigger"][];
+            /** @description Absent for what must be done; something one may do; or something that others may do because of the system. */
+            kind?: components["schemas"]["DutyKind"];
+        };
+        /** @description A class or mark that brings a duty, with its own days; null for every system under the law. */
+        DutyTrigger: {
+            class: string | null;
+            when: components["schemas"]["Condition"];
+            days: components["schemas"]["DutyDay"][];
+        };
+        /** @description One of the days on which a duty may begin; the first whose condition holds is the one. */
+        DutyDay: {
+            /** @description Absent on the last line, which takes the rest. */
+            when?: components["schemas"]["Condition"];
+            /** @description First day on which it applies by the letter; null for never, unless the system changes. */
+            formal: string | null;
+            /** @description First day on which it can be met; later than `formal` where it presupposes what applies later. */
+            effective: string | null;
+            /** @description A date fact: where its day is later than these, it begins then. */
+            notBefore?: string;
+            certainty: components["schemas"]["Certainty"];
+            source: string;
+        };
+        /** @description One dated set. `layer` is a ruleset whose headline is the level of attention and whose rules may read the Act's answers and rules; it says nothing of the classes of the Act. Its digest covers layer and words. */
+        HouseRules: {
+            layer: components["schemas"]["Ruleset"];
+            /** @description True for a set that shows how it is done and is nobody's guideline. */
+            isExample: boolean;
+            /** @description English at least. */
+            words: {
+                en: components["schemas"]["HouseWords"];
+                fr?: components["schemas"]["HouseWords"];
+                de?: components["schemas"]["HouseWords"];
+            };
+        };
+        /** @description All words of a set of house rules in one language, by the keys of its rules. */
+        HouseWords: {
+            title: string;
+            stages: {
+                [key: string]: string;
+            };
+            facts: {
+                [key: string]: components["schemas"]["HouseFactWords"];
+            };
+            levels: {
+                [key: string]: string;
+            };
+            rules: {
+                [key: string]: string;
+            };
+            duties: {
+                [key: string]: string;
+            };
+            dutyRoles: {
+                [key: string]: string;
+            };
+        };
+        /** @description A question in one language. */
+        HouseFactWords: {
+            question: string;
+            help?: string;
+            options?: {
+                [key: string]: string;
+            };
+        };
+        /** @description The rules of a day, as the browser needs them. */
+        RulesOfDay: {
+            day: string;
+            law: {
+                id: string;
+                digest: string;
+            };
+            /** @description The law itself where it did not ship with the product; null where the product has it. */
+            ruleset: components["schemas"]["Ruleset"] | null;
+            houseRules: components["schemas"]["HouseRules"];
+        };
+        ProposeRules: {
+            layer: components["schemas"]["RuleLayer"];
+            /** @description A ruleset for `law`, house rules for `house`; the digest in it is written anew. */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description Why these rules, and where they come from. */
+            reason: string;
+        };
+        /** @description Consent is given to what was read, by its digest. */
+        ConsentToRules: {
+            digest: string;
+        };
+        /** @description What the rules would change for one system. */
+        ImpactItem: {
+            systemId: string;
+            reference: string;
+            name: string;
+            unit: string;
+            comparison: components["schemas"]["Comparison"];
+        };
+        Comparison: {
+            before: components["schemas"]["ClassUnder"];
+            after: components["schemas"]["ClassUnder"];
+            /** @description Empty where nothing differs. */
+            differences: components["schemas"]["Difference"][];
+            /** @description Why: the findings that turned. Empty where nothing differs. */
+            findings: components["schemas"]["TurnedFinding"][];
+            duties: components["schemas"]["TurnedDuty"][];
+        };
+        /** @description The class as one law gives it. */
+        ClassUnder: {
+            headline: string;
+            definite: boolean;
+            lower: string;
+            upper: string;
+            also: string[];
+            marks: string[];
+        };
+        /**
+         * @description What may differ between two results for the same facts.
+         * @enum {string}
+         */
+        Difference: "class" | "bounds" | "also" | "marks" | "duties";
+        /** @description A finding that turned; null where one of the two laws has no such rule. */
+        TurnedFinding: {
+            rule: string;
+            provision: string;
+            before: string | null;
+            after: string | null;
+        };
+        /** @description A duty that came, went, or begins on another day. */
+        TurnedDuty: {
+            duty: string;
+            provision: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "moved" | "settled" | "opened";
+        };
+        /** @description What rules would change over all systems that have answers. */
+        RulesImpact: {
+            rules: string;
+            /** @description The rules compared with. */
+            against: string;
+            /** @description The day on which both are read. */
+            on: string;
+            /** @description Systems with answers, and those for which something differs. */
+            systems: number;
+            differing: number;
+            /** @description How many systems go from one class (or level of attention) to another. */
+            moves: {
+                from: string;
+                to: string;
+                systems: number;
+            }[];
+            items: components["schemas"]["ImpactItem"][];
+            nextCursor: string | null;
+        };
+        StrategyAction: {
+            /** @description Our stable code, e.g. `HEALTH-F1`; not official. */
+            code: string;
+            /** @description Position in annex 3, from 1. */
+            seq: number;
+            section: {
+                code: string;
+                titleEn: string;
+                titleFr: string;
+            };
+            sector: {
+                code: string;
+                titleEn: string;
+                titleFr: string;
+            };
+            /** @enum {string} */
+            kind: "flagship" | "other";
+            /** @description Our short titles, not official. */
+            titleEn: string;
+            titleFr: string;
+            /** @description Official text, French. */
+            textFr: string;
+            /** @description Our translation, not official. */
+            textEn: string;
+            target: {
+                /** @enum {string} */
+                kind: "by" | "from";
+                rawFr: string;
+                labelEn: string;
+                labelFr: string;
+                year: number;
+                quarter: number | null;
+                from: string;
+                /** @description Null for every `from` action: it is never overdue. */
+                due: string | null;
+            };
+            notes: {
+                code: string;
+                textEn: string;
+            }[];
+            source: string;
+        };
+        StrategyActionSummary: {
+            code: string;
+            seq: number;
+            sector: {
+                code: string;
+                titleEn: string;
+                titleFr: string;
+            };
+            /** @enum {string} */
+            kind: "flagship" | "other";
+            titleEn: string;
+            titleFr: string;
+            target: {
+                /** @enum {string} */
+                kind: "by" | "from";
+                rawFr: string;
+                labelEn: string;
+                labelFr: string;
+                year: number;
+                quarter: number | null;
+                from: string;
+                /** @description Null for every `from` action: it is never overdue. */
+                due: string | null;
+            };
+            /** @description Linked systems that the reader may see. */
+            systems: number;
+        };
+        StrategyActionDetail: {
+            /** @description Our stable code, e.g. `HEALTH-F1`; not official. */
+            code: string;
+            /** @description Position in annex 3, from 1. */
+            seq: number;
+            section: {
+                code: string;
+                titleEn: string;
+                titleFr: string;
+            };
+            sector: {
+                code: string;
+                titleEn: string;
+                titleFr: string;
+            };
+            /** @enum {string} */
+            kind: "flagship" | "other";
+            /** @description Our short titles, not official. */
+            titleEn: string;
+            titleFr: string;
+            /** @description Official text, French. */
+            textFr: string;
+            /** @description Our translation, not official. */
+            textEn: string;
+            target: {
+                /** @enum {string} */
+                kind: "by" | "from";
+                rawFr: string;
+                labelEn: string;
+                labelFr: string;
+                year: number;
+                quarter: number | null;
+                from: string;
+                /** @description Null for every `from` action: it is never overdue. */
+                due: string | null;
+            };
+            notes: {
+                code: string;
+                textEn: string;
+            }[];
+            source: string;
+            links: components["schemas"]["SystemLink"][];
+            dialogues: components["schemas"]["Dialogue"][];
+        };
+        /** @description A link seen from both sides. */
+        SystemLink: {
+            id: string;
+            system: {
+                id: string;
+                reference: string;
+                name: string;
+                class: components["schemas"]["ClassState"] | null;
+            };
+            action: {
+                code: string;
+                titleEn: string;
+                titleFr: string;
+            };
+            kind: components["schemas"]["LinkKind"];
+            rationale: string;
+            proposedBy: components["schemas"]["PersonRef"];
+            proposedAt: string;
+        };
+        /** @enum {string} */
+        LinkKind: "delivers" | "supports" | "uses_result_of" | "is_evidence_for";
+        Dialogue: {
+            code: string;
+            seq: number;
+            category: {
+                code: string;
+                titleEn: string;
+                titleFr: string;
+            };
+            sectors: string[];
+            sectorLabelEn: string;
+            sectorLabelFr: string;
+            date: string;
+            audienceEn: string;
+            audienceFr: string;
+            participantsApprox: number;
+        };
+        Initiative: {
+            code: string;
+            /** @description Code of the area it belongs to; null for the framework, areas and tools themselves. */
+            parent: string | null;
+            /** @enum {string} */
+            kind: "framework" | "area" | "item" | "tool";
+            seq: number;
+            titleEn: string;
+            titleFr: string;
+            descriptionEn: string;
+            sourcePhraseFr: string;
+            source: string;
+        };
+        LinkAction: {
+            /** @description Code of the strategy action. */
+            action: string;
+            kind: components["schemas"]["LinkKind"];
+            /** @description Why this system belongs to that action. */
+            rationale: string;
+        };
+        Checkpoint: {
+            /** @description Which register this is, e.g. the institution's name for it. */
+            origin: string;
+            /** @description Number of sealed entries. */
+            size: number;
+            /** @description Link of entry `size`. */
+            head: string;
+            /** @description RFC 3339, UTC. */
+            at: string;
+            /** @description SHA-256 of the public key in DER form (SPKI), hex. */
+            key: string;
+            /** @description Ed25519 over `checkpointText`, base64. */
+            signature: string;
+        };
+        /** @description A whole entry. Not covered by `hash`: `salt` and `payload` themselves (their digest is), so that personal data can one day be erased without breaking the log. */
+        LogEntry: {
+            subject: components["schemas"]["Subject"];
+            /** @description 1 for the first entry of its subject, without gaps. */
+            seq: number;
+            /** @description Hash of the subject's entry before; null for its first. */
+            previous: string | null;
+            /** @description What was done, e.g. `system.register`. */
+            intent: string;
+            actor: components["schemas"]["EntryActor"];
+            /** @description RFC 3339, UTC, milliseconds. */
+            at: string;
+            requestId: string | null;
+            /** @description SHA-256 of salt and canonical payload. */
+            payloadDigest: string;
+            salt: string;
+            payload: components["schemas"]["EntryPayload"];
+            hash: string;
+        };
+        /** @description The part of an entry that its hash covers. */
+        EntryHeader: {
+            subject: components["schemas"]["Subject"];
+            /** @description 1 for the first entry of its subject, without gaps. */
+            seq: number;
+            /** @description Hash of the subject's entry before; null for its first. */
+            previous: string | null;
+            /** @description What was done, e.g. `system.register`. */
+            intent: string;
+            actor: components["schemas"]["EntryActor"];
+            /** @description RFC 3339, UTC, milliseconds. */
+            at: string;
+            requestId: string | null;
+            /** @description SHA-256 of salt and canonical payload. */
+            payloadDigest: string;
+        };
+        Subject: {
+            /** @description Kind of record, e.g. `AiSystem`. */
+            type: string;
+            id: string;
+        };
+        /** @description Who acted. Names are left out on purpose: the hash can never be recomputed without them. */
+        EntryActor: {
+            /**
+             * @description A token acts for its owner; the owner's entries say whose it is.
+             * @enum {string}
+             */
+            kind: "person" | "token" | "system";
+            id: string;
+        };
+        /** @description What the entry says. `parts` holds, whole, each part of the subject that the change touched (null: the part is gone), so that the present state of a subject can be proven from its entries alone. */
+        EntryPayload: {
+            fact: {
+                [key: string]: unknown;
+            };
+            parts: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One entry as shown to a reader: the entry itself and whether it is sealed. */
+        TrailEntry: {
+            entry: components["schemas"]["LogEntry"];
+            /** @description Present name of the person who acted; null for the product itself. Not part of what is hashed. */
+            actorName: string | null;
+            /** @description Present names of the people whom the change names. Not part of what is hashed. */
+            named: components["schemas"]["PersonRef"][];
+            /** @description False where something is left out that the reader may not read; then the salt is empty, and the digest cannot be checked. */
+            isWhole: boolean;
+            /** @description Gapless number in the sealed log; null until sealed. */
+            number: number | null;
+        };
+        /** @description How often requests were refused with one code in one hour. */
+        RefusalCount: {
+            /** @description Its beginning. */
+            hour: string;
+            code: components["schemas"]["ProblemCode"];
+            times: number;
+        };
+        TrailStatus: {
+            entries: number;
+            sealed: number;
+            checkpoint: components["schemas"]["Checkpoint"] | null;
+            /** @description Public key (PEM, SPKI) that checks checkpoints, and its fingerprint (SHA-256 of the DER form, hex). */
+            publicKey: string;
+            fingerprint: string;
+        };
+        /** @description What one may know of this installation without signing in. */
+        About: {
+            institution: {
+                en: string;
+                fr: string;
+                de: string;
+            };
+            /** @description Zone of the institution's days, e.g. `Europe/Brussels`. */
+            timeZone: string;
+            version: string;
+            ruleset: {
+                id: string;
+                digest: string;
+            };
+            demo: boolean;
+            /** @description Name of the service where people sign in; null: none is set up. */
+            provider: string | null;
+        };
+        /** @enum {string} */
+        NoticeKind: "mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged";
+        /**
+         * @description A mail at once; one mail in the morning with all that is still unread; none.
+         * @enum {string}
+         */
+        MailMode: "now" | "daily" | "never";
+        /** @description What a notice says besides its kind and the system. */
+        NoticeDetails: {
+            /** @description Id of the thread of comments. */
+            thread?: string;
+            /** @description Id of the comment. */
+            comment?: string;
+            /** @description Id and reference of the incident. */
+            incident?: string;
+            incidentReference?: string;
+            /** @description The day it is about. */
+            day?: string;
+            /** @description How many duties, or changes in a view. */
+            count?: number;
+            /** @description Name of the view. */
+            viewName?: string;
+            /** @description Parameters of the view, as the register takes them. */
+            viewFilters?: string;
+            /** @description Who was told before and did nothing: the third of three. */
+            isLast?: boolean;
+        };
+        Notice: {
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            at: string;
+            readAt: string | null;
+            system: {
+                id: string;
+                reference: string;
+                name: string;
+            } | null;
+            /** @description Who did what it is about; null where nobody did. */
+            by: components["schemas"]["PersonRef"] | null;
+            /** @description The first words of the comment as it stands now; null where it is about none. */
+            words: string | null;
+            details: components["schemas"]["NoticeDetails"];
+        };
+        InboxCount: {
+            /** @description 1000 stands for that many or more. */
+            unread: number;
+        };
+        /** @description Marks one notice as read, or as unread again. */
+        ReadNotice: {
+            isRead: boolean;
+        };
+        /** @description Marks all as read that came until this instant, RFC 3339. */
+        ReadNotices: {
+            until: string;
+        };
+        NoticePreference: {
+            kind: components["schemas"]["NoticeKind"];
+            mail: components["schemas"]["MailMode"];
+        };
+        NoticePreferences: {
+            items: components["schemas"]["NoticePreference"][];
+            /** @description Where mail goes; null when the register knows no address. */
+            address: string | null;
+            /** @description Whether this register sends mail at all. */
+            sendsMail: boolean;
+        };
+        ChangeNoticePreferences: {
+            /** @description Those that change. */
+            items: components["schemas"]["NoticePreference"][];
+        };
+        AddWebhook: {
+            name: string;
+            /** @description Where entries are sent, by HTTPS. */
+            url: string;
+            /** @description Intents, e.g. `review.decide`, or all of a room, e.g. `review.*`; everything when empty. At most 50. Those that the page about intents (`docs/intents.md`) marks as sent; any other is refused. */
+            intents?: string[];
+        };
+        ChangeWebhook: {
+            name?: string;
+            url?: string;
+            intents?: string[];
+            isActive?: boolean;
+        };
+        Webhook: {
+            id: string;
+            name: string;
+            url: string;
+            intents: string[];
+            isActive: boolean;
+            createdAt: string;
+            createdBy: components["schemas"]["PersonRef"];
+            waiting: number;
+            dead: number;
+            version: number;
+        };
+        /** @description The secret is told this once. */
+        WebhookWithSecret: {
+            id: string;
+            name: string;
+            url: string;
+            intents: string[];
+            isActive: boolean;
+            createdAt: string;
+            createdBy: components["schemas"]["PersonRef"];
+            waiting: number;
+            dead: number;
+            version: number;
+            /** @description `whsec_…`, with which deliveries are signed (Standard Webhooks). */
+            secret: string;
+        };
+        /** @enum {string} */
+        DeliveryState: "waiting" | "delivered" | "dead";
+        WebhookDelivery: {
+            id: string;
+            /** @description Number of the entry of the log; null for a trial. */
+            entry: number | null;
+            intent: string;
+            state: components["schemas"]["DeliveryState"];
+            attempts: number;
+            createdAt: string;
+            lastAttemptAt: string | null;
+            /** @description Status of the last answer; null where none came. */
+            lastStatus: number | null;
+            lastError: string | null;
+        };
+        /** @description What is sent for one entry of the log. What the entry says is read in the register, by those who may. */
+        WebhookEvent: {
+            /** @description Intent of the entry, e.g. `review.decide`. */
+            type: string;
+            timestamp: string;
+            data: {
+                /** @description Number of the entry in the log; null for a trial. */
+                entry: number | null;
+                subject: {
+                    type: string;
+                    id: string;
+                };
+                /** @description Reference of the system it is about. */
+                reference: string | null;
+            };
+        };
+        /**
+         * @description Fundamental rights impact assessment (Art 27); data protection impact assessment (Art 26(9); EUDPR Art 39); use by the instructions (26(1)); human oversight (26(2)); keeping of logs (26(6)); telling workers (26(7)); telling persons (26(11)); documentation of a derogation (6(4)); check of the provider's registration (26(8)); conformity of the provider's own system (43, 47).
+         * @enum {string}
+         */
+        DocumentKind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+        /** @enum {string} */
+        DocumentState: "draft" | "final";
+        /** @description By field of the kind: a text, several lines, a day `YYYY-MM-DD`, a number, yes or no; null where nothing is known. */
+        DocumentContent: {
+            [key: string]: string | string[] | number | boolean | null;
+        };
+        SaveDocument: {
+            /** @description The whole content; what is left out is not known. */
+            content: components["schemas"]["DocumentContent"];
+            /** @description A final version lacks nothing. */
+            isFinal: boolean;
+        };
+        /** @description The authority was told of the result (Art 27(3)). */
+        NotifyDocument: {
+            /** Format: date */
+            on: string;
+            reference?: string;
+        };
+        DocumentNotification: {
+            version: number;
+            on: string;
+            reference: string | null;
+            by: components["schemas"]["PersonRef"];
+        };
+        /**
+         * @description The provider's entry was not found, so the system may not be used (26(8)); a final assessment was not notified (27(3)), or an earlier one was; it was written after first use (27(1), 6(4)).
+         * @enum {string}
+         */
+        DocumentFinding: "not_registered" | "not_notified" | "changed_since_notified" | "after_first_use";
+        DocumentVersion: {
+            number: number;
+            state: components["schemas"]["DocumentState"];
+            savedBy: components["schemas"]["PersonRef"];
+            savedAt: string;
+        };
+        DocumentSummary: {
+            kind: components["schemas"]["DocumentKind"];
+            /** @description Whether a duty of the system asks for it today. */
+            isOwed: boolean;
+            latest: components["schemas"]["DocumentVersion"] | null;
+            /** @description Fields that the latest version lacks to be final. */
+            missing: string[];
+            notification: components["schemas"]["DocumentNotification"] | null;
+            findings: components["schemas"]["DocumentFinding"][];
+        };
+        ActDocument: {
+            kind: components["schemas"]["DocumentKind"];
+            /** @description Whether a duty of the system asks for it today. */
+            isOwed: boolean;
+            latest: components["schemas"]["DocumentVersion"] | null;
+            /** @description Fields that the latest version lacks to be final. */
+            missing: string[];
+            notification: components["schemas"]["DocumentNotification"] | null;
+            findings: components["schemas"]["DocumentFinding"][];
+            systemId: string;
+            content: components["schemas"]["DocumentContent"];
+            /** @description For the next `If-Match`. */
+            version: number;
+        };
+        /**
+         * @description Of Annex VIII: provider of a high-risk system; provider that relies on Article 6(3); public deployer.
+         * @enum {string}
+         */
+        RegistrationSection: "A" | "B" | "C";
+        /**
+         * @description Filled; missing; missing where the text leaves open whether it is asked for; not asked for here; not handed in to the non-public section (49(4)).
+         * @enum {string}
+         */
+        PointState: "there" | "gap" | "warning" | "not_needed" | "held_back";
+        /** @description One point of a section, in the order of the annex. */
+        RegistrationPoint: {
+            /** @description E.g. `A6`. */
+            point: string;
+            state: components["schemas"]["PointState"];
+            /** @description Fields of the record that are missing. */
+            missing: string[];
+            /** @description Fields of a document that are missing, e.g. `fria.summary`. */
+            missingInDocuments: string[];
+            /**
+             * @description Why it is a gap although something is there.
+             * @enum {string|null}
+             */
+            reason: "expired" | "contradicts_stage" | "no_condition" | "profiling" | null;
+        };
+        /** @enum {string} */
+        RegistrationFinding: "provider_not_found" | "fria_missing" | "fria_not_notified" | "derogation_undocumented" | "derogation_after_first_use" | "status_contradicts_stage" | "both_sections";
+        /** @description What is to be handed in to the EU database for one section, and what is still missing. */
+        RegistrationForm: {
+            section: components["schemas"]["RegistrationSection"];
+            /** @description Null while open answers could still make it due. */
+            applies: boolean | null;
+            /** @enum {string} */
+            channel: "public" | "non_public" | "national";
+            points: components["schemas"]["RegistrationPoint"][];
+        };
+        /** @description Completeness for Annex VIII of Regulation (EU) 2024/1689, as amended where the ruleset says so. */
+        RegistrationState: {
+            systemId: string;
+            /** @enum {string} */
+            schema: "2024-1689" | "2026-1744";
+            asOf: string;
+            /** @description Before the day from which the classification applies (2 December 2027): what is handed in is early and voluntary. */
+            isEarly: boolean;
+            forms: components["schemas"]["RegistrationForm"][];
+            findings: components["schemas"]["RegistrationFinding"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export interface operations {
+    getAbout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description About */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["About"];
+                };
+            };
+        };
+    };
+    listRefusals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RefusalCount */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RefusalCount"][];
+                    };
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Unit"][];
+                    };
+                };
+            };
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUnit"];
+            };
+        };
+        responses: {
+            /** @description Unit */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUnit"];
+            };
+        };
+        responses: {
+            /** @description Unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                role?: ("staff" | "coordinator" | "compliance" | "auditor" | "strategy" | "board" | "admin")[];
+                state?: "active" | "left" | "all";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PersonSummary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonSummary"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePerson"];
+            };
+        };
+        responses: {
+            /** @description PersonDetail */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PersonDetail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePerson"];
+            };
+        };
+        responses: {
+            /** @description PersonDetail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    deactivatePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PersonDetail */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    reactivatePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PersonDetail */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    pseudonymisePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PersonDetail */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    grantRole: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRole"];
+            };
+        };
+        responses: {
+            /** @description PersonDetail */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    endRole: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PersonDetail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Session */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDemoPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description DemoPerson */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoPerson"][];
+                };
+            };
+        };
+    };
+    listOwnSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OwnSession */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnSession"][];
+                    };
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ApiToken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApiToken"][];
+                    };
+                };
+            };
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiToken"];
+            };
+        };
+        responses: {
+            /** @description CreatedApiToken */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiToken"];
+                };
+            };
+        };
+    };
+    listTokenScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TokenScope */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TokenScope"][];
+                    };
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTokensOfPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ApiToken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApiToken"][];
+                    };
+                };
+            };
+        };
+    };
+    revokeTokenOfPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endProviderSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["BackChannelLogoutDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Guest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guest"];
+                };
+            };
+        };
+    };
+    askForAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForAccess"];
+            };
+        };
+        responses: {
+            /** @description Guest */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guest"];
+                };
+            };
+        };
+    };
+    listAccessRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description AccessRequest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccessRequest"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    answerAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAccessRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RulesSummary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RulesSummary"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    proposeRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRules"];
+            };
+        };
+        responses: {
+            /** @description RulesDocument */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesDocument"];
+                };
+            };
+        };
+    };
+    getRulesInForce: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RulesOfDay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesOfDay"];
+                };
+            };
+        };
+    };
+    getRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RulesDocument */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesDocument"];
+                };
+            };
+        };
+    };
+    withdrawRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RulesDocument */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesDocument"];
+                };
+            };
+        };
+    };
+    listRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SystemRelation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SystemRelation"][];
+                    };
+                };
+            };
+        };
+    };
+    addRelation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRelation"];
+            };
+        };
+        responses: {
+            /** @description SystemRelation */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SystemRelation"][];
+                    };
+                };
+            };
+        };
+    };
+    settleRelation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleRelation"];
+            };
+        };
+        responses: {
+            /** @description SystemRelation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SystemRelation"][];
+                    };
+                };
+            };
+        };
+    };
+    removeRelation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSystemIncidents: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                overdue?: "true" | "false";
+                state?: ("reported" | "triaged" | "closed")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description IncidentSummary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IncidentSummary"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    reportIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportIncident"];
+            };
+        };
+        responses: {
+            /** @description Incident */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    listIncidents: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                overdue?: "true" | "false";
+                state?: ("reported" | "triaged" | "closed")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description IncidentSummary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IncidentSummary"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    getIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Incident */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    triageIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriageIncident"];
+            };
+        };
+        responses: {
+            /** @description Incident */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    informOfIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformOfIncident"];
+            };
+        };
+        responses: {
+            /** @description Incident */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    addIncidentEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddIncidentEvent"];
+            };
+        };
+        responses: {
+            /** @description Incident */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    closeIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseIncident"];
+            };
+        };
+        responses: {
+            /** @description Incident */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Evidence"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    addEvidenceFile: {
+        parameters: {
+            query: {
+                name: string;
+                standsFor?: string;
+                title: string;
+                validUntil?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Evidence */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+        };
+    };
+    addEvidenceLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddLink"];
+            };
+        };
+        responses: {
+            /** @description Evidence */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+        };
+    };
+    withdrawEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEvidence"];
+            };
+        };
+        responses: {
+            /** @description Evidence */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+        };
+    };
+    getEvidenceContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as what it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description AssessmentSummary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AssessmentSummary"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    assessSystem: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessSystem"];
+            };
+        };
+        responses: {
+            /** @description Assessment */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string | "latest";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Assessment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+        };
+    };
+    supportAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportAnswer"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ReviewRecord */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRecord"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Decision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Decision"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    decideReview: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReview"];
+            };
+        };
+        responses: {
+            /** @description ReviewRecord */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRecord"];
+                };
+            };
+        };
+    };
+    submitForReview: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitForReview"];
+            };
+        };
+        responses: {
+            /** @description ReviewRecord */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRecord"];
+                };
+            };
+        };
+    };
+    askReviewQuestions: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReview"];
+            };
+        };
+        responses: {
+            /** @description ReviewRecord */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRecord"];
+                };
+            };
+        };
+    };
+    answerReviewQuestions: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestions"];
+            };
+        };
+        responses: {
+            /** @description ReviewRecord */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRecord"];
+                };
+            };
+        };
+    };
+    takeReview: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ReviewRecord */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRecord"];
+                };
+            };
+        };
+    };
+    assignReview: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignReview"];
+            };
+        };
+        responses: {
+            /** @description ReviewRecord */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRecord"];
+                };
+            };
+        };
+    };
+    consentToDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentToDecision"];
+            };
+        };
+        responses: {
+            /** @description ReviewRecord */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRecord"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                queue?: "mine" | "free" | "open" | "consent" | "returned" | "due_again";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description QueueItem */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QueueItem"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    countReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description QueueCounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueCounts"];
+                };
+            };
+        };
+    };
+    listOfficers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OfficerLoad */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfficerLoad"][];
+                    };
+                };
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Absence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Absence"][];
+                    };
+                };
+            };
+        };
+    };
+    enterAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterAbsence"];
+            };
+        };
+        responses: {
+            /** @description Absence */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+        };
+    };
+    removeAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getReviewPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ReviewPolicy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPolicy"];
+                };
+            };
+        };
+    };
+    saveReviewPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewPolicy"];
+            };
+        };
+        responses: {
+            /** @description ReviewPolicy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPolicy"];
+                };
+            };
+        };
+    };
+    listFreeDays: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description FreeDay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FreeDay"][];
+                    };
+                };
+            };
+        };
+    };
+    saveFreeDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepFreeDay"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeFreeDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getRulesImpact: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RulesImpact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesImpact"];
+                };
+            };
+        };
+    };
+    exportRulesImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    consentToRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentToRules"];
+            };
+        };
+        responses: {
+            /** @description RulesDocument */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesDocument"];
+                };
+            };
+        };
+    };
+    getSystemDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SystemDuties */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemDuties"];
+                };
+            };
+        };
+    };
+    acceptDuties: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptDuties"];
+            };
+        };
+        responses: {
+            /** @description SystemDuties */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemDuties"];
+                };
+            };
+        };
+    };
+    changeDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                dutyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDuty"];
+            };
+        };
+        responses: {
+            /** @description SystemDuties */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemDuties"];
+                };
+            };
+        };
+    };
+    listDuties: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                key?: string;
+                limit?: number;
+                quarter?: string;
+                responsible?: "me";
+                standing?: ("overdue" | "due" | "before_use" | "later" | "done" | "lapsed")[];
+                state?: ("open" | "in_progress" | "met" | "not_applicable")[];
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description DutyItem */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DutyItem"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    countDutyQuarters: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                key?: string;
+                limit?: number;
+                quarter?: string;
+                responsible?: "me";
+                standing?: ("overdue" | "due" | "before_use" | "later" | "done" | "lapsed")[];
+                state?: ("open" | "in_progress" | "met" | "not_applicable")[];
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description DutyQuarter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DutyQuarter"][];
+                    };
+                };
+            };
+        };
+    };
+    startDutyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description DutyRun */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRun"];
+                };
+            };
+        };
+    };
+    getLatestDutyRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description DutyRun */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRun"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description DocumentSummary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentSummary"][];
+                    };
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: {
+                number?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ActDocument */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActDocument"];
+                };
+            };
+        };
+    };
+    listDocumentVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description DocumentVersion */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentVersion"][];
+                    };
+                };
+            };
+        };
+    };
+    saveDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDocument"];
+            };
+        };
+        responses: {
+            /** @description ActDocument */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActDocument"];
+                };
+            };
+        };
+    };
+    notifyDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotifyDocument"];
+            };
+        };
+        responses: {
+            /** @description ActDocument */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActDocument"];
+                };
+            };
+        };
+    };
+    getRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RegistrationState */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationState"];
+                };
+            };
+        };
+    };
+    listThreads: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                key?: string;
+                kind?: "record" | "answer" | "finding" | "duty";
+                limit?: number;
+                state?: "open" | "resolved";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CommentThread */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CommentThread"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    openThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenThread"];
+            };
+        };
+        responses: {
+            /** @description CommentThread */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+        };
+    };
+    countComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CommentCount */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CommentCount"][];
+                    };
+                };
+            };
+        };
+    };
+    getThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CommentThread */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+        };
+    };
+    replyToThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteComment"];
+            };
+        };
+        responses: {
+            /** @description CommentThread */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+        };
+    };
+    resolveThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CommentThread */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+        };
+    };
+    reopenThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CommentThread */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+        };
+    };
+    editComment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteComment"];
+            };
+        };
+        responses: {
+            /** @description CommentThread */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+        };
+    };
+    listCommentRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CommentRevision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CommentRevision"][];
+                    };
+                };
+            };
+        };
+    };
+    listStrategyActions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "flagship" | "other";
+                limit?: number;
+                q?: string;
+                sector?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description StrategyActionSummary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StrategyActionSummary"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    getStrategyAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description StrategyActionDetail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyActionDetail"];
+                };
+            };
+        };
+    };
+    listDialogues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dialogue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Dialogue"][];
+                    };
+                };
+            };
+        };
+    };
+    listInitiatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Initiative */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Initiative"][];
+                    };
+                };
+            };
+        };
+    };
+    listLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SystemLink */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SystemLink"][];
+                    };
+                };
+            };
+        };
+    };
+    linkAction: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkAction"];
+            };
+        };
+        responses: {
+            /** @description SystemLink */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemLink"];
+                };
+            };
+        };
+    };
+    unlinkAction: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    previewBulkChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBulkChange"];
+            };
+        };
+        responses: {
+            /** @description BulkPreview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
+                };
+            };
+        };
+    };
+    applyBulkChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyBulkChange"];
+            };
+        };
+        responses: {
+            /** @description BulkResult */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+        };
+    };
+    listSystemsAsOf: {
+        parameters: {
+            query: {
+                cursor?: string;
+                day: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SystemAsOf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SystemAsOf"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    getSystemAsOf: {
+        parameters: {
+            query: {
+                day: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SystemAsOf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemAsOf"];
+                };
+            };
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RevisionSummary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RevisionSummary"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+        };
+    };
+    countSystemFacets: {
+        parameters: {
+            query?: {
+                action?: string[];
+                class?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined")[];
+                duties?: ("overdue" | "to_accept")[];
+                gpai?: ("yes" | "no")[];
+                keeper?: ("others" | "nobody")[];
+                may?: "link";
+                origin?: ("in_house" | "contracted" | "purchased" | "other_institution" | "open_source")[];
+                owner?: "me";
+                personalData?: ("yes" | "no" | "unknown")[];
+                q?: string;
+                reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
+                stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
+                supplier?: string[];
+                tag?: string[];
+                unit?: string[];
+                visibility?: ("institution" | "unit" | "restricted")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SystemFacets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemFacets"];
+                };
+            };
+        };
+    };
+    findDuplicateCandidates: {
+        parameters: {
+            query: {
+                name: string;
+                purpose?: string;
+                supplier?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description DuplicateCandidate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DuplicateCandidate"][];
+                    };
+                };
+            };
+        };
+    };
+    listSystems: {
+        parameters: {
+            query?: {
+                action?: string[];
+                class?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined")[];
+                count?: boolean;
+                cursor?: string;
+                duties?: ("overdue" | "to_accept")[];
+                gpai?: ("yes" | "no")[];
+                keeper?: ("others" | "nobody")[];
+                limit?: number;
+                may?: "link";
+                origin?: ("in_house" | "contracted" | "purchased" | "other_institution" | "open_source")[];
+                owner?: "me";
+                personalData?: ("yes" | "no" | "unknown")[];
+                q?: string;
+                reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
+                sort?: "name" | "-name" | "reference" | "-reference" | "changedAt" | "-changedAt" | "relevance";
+                stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
+                supplier?: string[];
+                tag?: string[];
+                unit?: string[];
+                visibility?: ("institution" | "unit" | "restricted")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description FoundSystem */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FoundSystem"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    registerSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterSystem"];
+            };
+        };
+        responses: {
+            /** @description SystemDetail */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemDetail"];
+                };
+            };
+        };
+    };
+    getSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SystemDetail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemDetail"];
+                };
+            };
+        };
+    };
+    changeSystem: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSystem"];
+            };
+        };
+        responses: {
+            /** @description SystemDetail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemDetail"];
+                };
+            };
+        };
+    };
+    handOverSystem: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SavedView */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveView"];
+            };
+        };
+        responses: {
+            /** @description SavedView */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    removeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeView: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeView"];
+            };
+        };
+        responses: {
+            /** @description SavedView */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    followView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SavedView */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    leaveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listFollowedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description FollowedView */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FollowedView"][];
+                    };
+                };
+            };
+        };
+    };
+    listJoinRequestsForMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JoinRequestForMe */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JoinRequestForMe"][];
+                    };
+                };
+            };
+        };
+    };
+    listJoinRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JoinRequest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JoinRequest"][];
+                    };
+                };
+            };
+        };
+    };
+    askToJoin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskToJoin"];
+            };
+        };
+        responses: {
+            /** @description JoinRequest */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JoinRequest"][];
+                    };
+                };
+            };
+        };
+    };
+    answerJoinRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerJoinRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    previewMerge: {
+        parameters: {
+            query: {
+                into: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description MergeResult */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeResult"];
+                };
+            };
+        };
+    };
+    mergeSystems: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeSystems"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMerge"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TrailEntry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TrailEntry"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TrailEntry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TrailEntry"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    getAuditStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TrailStatus */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailStatus"];
+                };
+            };
+        };
+    };
+    exportRegisterCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    exportRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verifiable export */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Draft"][];
+                    };
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraft"];
+            };
+        };
+        responses: {
+            /** @description Draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: ("mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged")[];
+                limit?: number;
+                state?: "unread" | "read";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Notice"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    countNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description InboxCount */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxCount"];
+                };
+            };
+        };
+    };
+    markNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotice"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotices"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getNoticePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description NoticePreferences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+        };
+    };
+    changeNoticePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNoticePreferences"];
+            };
+        };
+        responses: {
+            /** @description NoticePreferences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Webhook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+        };
+    };
+    addWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWebhook"];
+            };
+        };
+        responses: {
+            /** @description WebhookWithSecret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Webhook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhook"];
+            };
+        };
+        responses: {
+            /** @description Webhook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    renewWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description WebhookWithSecret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+        };
+    };
+    tryWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: ("waiting" | "delivered" | "dead")[];
+            };
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description WebhookDelivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebhookDelivery"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    replayDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
+
+/** Where each operation is asked for, by its name. */
+export const addresses = {
+  getAbout: 'GET /about',
+  listRefusals: 'GET /refusals',
+  listUnits: 'GET /units',
+  createUnit: 'POST /units',
+  getUnit: 'GET /units/{id}',
+  changeUnit: 'PATCH /units/{id}',
+  listPeople: 'GET /people',
+  createPerson: 'POST /people',
+  getPerson: 'GET /people/{id}',
+  changePerson: 'PATCH /people/{id}',
+  deactivatePerson: 'POST /people/{id}/deactivations',
+  reactivatePerson: 'POST /people/{id}/reactivations',
+  pseudonymisePerson: 'POST /people/{id}/pseudonymisations',
+  grantRole: 'POST /people/{id}/grants',
+  endRole: 'DELETE /people/{id}/grants/{grantId}',
+  getSession: 'GET /session',
+  signIn: 'POST /session',
+  signOut: 'DELETE /session',
+  listDemoPeople: 'GET /session/demo-people',
+  listOwnSessions: 'GET /session/sessions',
+  endOtherSessions: 'DELETE /session/sessions',
+  endSession: 'DELETE /session/sessions/{id}',
+  listTokens: 'GET /tokens',
+  createToken: 'POST /tokens',
+  listTokenScopes: 'GET /tokens/scopes',
+  revokeToken: 'DELETE /tokens/{id}',
+  listTokensOfPerson: 'GET /people/{id}/tokens',
+  revokeTokenOfPerson: 'DELETE /people/{id}/tokens/{tokenId}',
+  endProviderSession: 'POST /session/provider/logouts',
+  getGuest: 'GET /guest',
+  askForAccess: 'POST /guest/access-requests',
+  listAccessRequests: 'GET /access-requests',
+  answerAccessRequest: 'POST /access-requests/{id}/answers',
+  listRules: 'GET /rules',
+  proposeRules: 'POST /rules',
+  getRulesInForce: 'GET /rules/in-force',
+  getRules: 'GET /rules/{id}',
+  withdrawRules: 'POST /rules/{id}/withdrawals',
+  listRelations: 'GET /systems/{id}/relations',
+  addRelation: 'POST /systems/{id}/relations',
+  settleRelation: 'PUT /systems/{id}/relations/{relationId}/state',
+  removeRelation: 'DELETE /systems/{id}/relations/{relationId}',
+  listSystemIncidents: 'GET /systems/{id}/incidents',
+  reportIncident: 'POST /systems/{id}/incidents',
+  listIncidents: 'GET /incidents',
+  getIncident: 'GET /incidents/{incidentId}',
+  triageIncident: 'POST /incidents/{incidentId}/triages',
+  informOfIncident: 'POST /incidents/{incidentId}/notifications',
+  addIncidentEvent: 'POST /incidents/{incidentId}/events',
+  closeIncident: 'POST /incidents/{incidentId}/closings',
+  listEvidence: 'GET /systems/{id}/evidence',
+  addEvidenceFile: 'POST /systems/{id}/evidence-files',
+  addEvidenceLink: 'POST /systems/{id}/evidence-links',
+  withdrawEvidence: 'POST /systems/{id}/evidence/{evidenceId}/withdrawals',
+  getEvidenceContent: 'GET /systems/{id}/evidence/{evidenceId}/content',
+  listAssessments: 'GET /systems/{id}/assessments',
+  assessSystem: 'POST /systems/{id}/assessments',
+  getAssessment: 'GET /systems/{id}/assessments/{number}',
+  supportAnswer: 'PUT /systems/{id}/answers/{key}/evidence',
+  getReview: 'GET /systems/{id}/review',
+  listDecisions: 'GET /systems/{id}/decisions',
+  decideReview: 'POST /systems/{id}/decisions',
+  submitForReview: 'POST /systems/{id}/submissions',
+  askReviewQuestions: 'POST /systems/{id}/review-questions',
+  answerReviewQuestions: 'POST /systems/{id}/review-answers',
+  takeReview: 'POST /systems/{id}/review-takings',
+  assignReview: 'POST /systems/{id}/review-assignments',
+  consentToDecision: 'POST /systems/{id}/decision-consents',
+  listReviews: 'GET /reviews',
+  countReviews: 'GET /review-counts',
+  listOfficers: 'GET /officers',
+  listAbsences: 'GET /absences',
+  enterAbsence: 'POST /absences',
+  removeAbsence: 'DELETE /absences/{absenceId}',
+  getReviewPolicy: 'GET /review-policy',
+  saveReviewPolicy: 'PUT /review-policy',
+  listFreeDays: 'GET /free-days',
+  saveFreeDay: 'PUT /free-days/{day}',
+  removeFreeDay: 'DELETE /free-days/{day}',
+  getRulesImpact: 'GET /rules/{id}/impact',
+  exportRulesImpact: 'GET /rules/{id}/impact.csv',
+  consentToRules: 'POST /rules/{id}/consents',
+  getSystemDuties: 'GET /systems/{id}/duties',
+  acceptDuties: 'POST /systems/{id}/duty-acceptances',
+  changeDuty: 'PATCH /systems/{id}/duties/{dutyId}',
+  listDuties: 'GET /duties',
+  countDutyQuarters: 'GET /duty-quarters',
+  startDutyRun: 'POST /duty-runs',
+  getLatestDutyRun: 'GET /duty-runs/latest',
+  listDocuments: 'GET /systems/{id}/documents',
+  getDocument: 'GET /systems/{id}/documents/{kind}',
+  listDocumentVersions: 'GET /systems/{id}/documents/{kind}/versions',
+  saveDocument: 'POST /systems/{id}/documents/{kind}/versions',
+  notifyDocument: 'POST /systems/{id}/documents/fria/notifications',
+  getRegistration: 'GET /systems/{id}/registration',
+  listThreads: 'GET /systems/{id}/comment-threads',
+  openThread: 'POST /systems/{id}/comment-threads',
+  countComments: 'GET /systems/{id}/comment-counts',
+  getThread: 'GET /comment-threads/{threadId}',
+  replyToThread: 'POST /comment-threads/{threadId}/comments',
+  resolveThread: 'POST /comment-threads/{threadId}/resolutions',
+  reopenThread: 'POST /comment-threads/{threadId}/reopenings',
+  editComment: 'PATCH /comments/{commentId}',
+  listCommentRevisions: 'GET /comments/{commentId}/revisions',
+  listStrategyActions: 'GET /strategy/actions',
+  getStrategyAction: 'GET /strategy/actions/{code}',
+  listDialogues: 'GET /strategy/dialogues',
+  listInitiatives: 'GET /strategy/initiatives',
+  listLinks: 'GET /systems/{id}/links',
+  linkAction: 'POST /systems/{id}/links',
+  unlinkAction: 'DELETE /systems/{id}/links/{linkId}',
+  previewBulkChange: 'POST /systems-changes/previews',
+  applyBulkChange: 'POST /systems-changes',
+  listSystemsAsOf: 'GET /systems-as-of',
+  getSystemAsOf: 'GET /systems/{id}/as-of',
+  listRevisions: 'GET /systems/{id}/revisions',
+  getRevision: 'GET /systems/{id}/revisions/{number}',
+  countSystemFacets: 'GET /systems-facets',
+  findDuplicateCandidates: 'GET /systems-matches',
+  listSystems: 'GET /systems',
+  registerSystem: 'POST /systems',
+  getSystem: 'GET /systems/{id}',
+  changeSystem: 'PATCH /systems/{id}',
+  handOverSystem: 'POST /systems/{id}/hand-overs',
+  listViews: 'GET /views',
+  saveView: 'POST /views',
+  removeView: 'DELETE /views/{id}',
+  changeView: 'PATCH /views/{id}',
+  followView: 'PUT /views/{id}/subscription',
+  leaveView: 'DELETE /views/{id}/subscription',
+  listFollowedViews: 'GET /views-followed',
+  listJoinRequestsForMe: 'GET /join-requests',
+  listJoinRequests: 'GET /systems/{id}/join-requests',
+  askToJoin: 'POST /systems/{id}/join-requests',
+  answerJoinRequest: 'POST /systems/{id}/join-requests/{requestId}/answers',
+  previewMerge: 'GET /systems/{id}/merge-preview',
+  mergeSystems: 'POST /systems/{id}/merges',
+  undoMerge: 'POST /systems/{id}/merge-reversals',
+  listHistory: 'GET /systems/{id}/history',
+  listAuditEntries: 'GET /audit/entries',
+  getAuditStatus: 'GET /audit/status',
+  exportRegisterCsv: 'GET /exports/register.csv',
+  exportRegister: 'GET /exports/register.json',
+  listDrafts: 'GET /drafts',
+  saveDraft: 'PUT /drafts/{key}',
+  discardDraft: 'DELETE /drafts/{key}',
+  listNotices: 'GET /inbox',
+  countNotices: 'GET /inbox/count',
+  markNotice: 'PUT /inbox/{noticeId}/state',
+  markNotices: 'POST /inbox/readings',
+  getNoticePreferences: 'GET /inbox/preferences',
+  changeNoticePreferences: 'PATCH /inbox/preferences',
+  listWebhooks: 'GET /webhooks',
+  addWebhook: 'POST /webhooks',
+  getWebhook: 'GET /webhooks/{webhookId}',
+  changeWebhook: 'PATCH /webhooks/{webhookId}',
+  renewWebhookSecret: 'POST /webhooks/{webhookId}/secrets',
+  tryWebhook: 'POST /webhooks/{webhookId}/trials',
+  listWebhookDeliveries: 'GET /webhooks/{webhookId}/deliveries',
+  replayDelivery: 'POST /webhook-deliveries/{deliveryId}/replays',
+} as const satisfies Record<keyof operations, string>;

@@ -1,0 +1,26 @@
+// What the web knows of the API is what the document says.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const web = join(__dirname, '../../apps/web');
+
+describe("the web's client", () => {
+  // In a process of its own, because the generator is a module that Jest does not load.
+  it('is written from the document; run `npm run openapi`', () => {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `import { clientText } from '${pathToFileURL(join(web, 'client.mjs')).href}';
+         process.stdout.write(await clientText());`,
+      ],
+      { encoding: 'utf8', maxBuffer: 20_000_000 },
+    );
+    if (!stdout) throw new Error(stderr);
+    expect(readFileSync(join(web, 'src/api/generated.ts'), 'utf8') === stdout).toBe(true);
+  });
+});
