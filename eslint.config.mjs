@@ -38,7 +38,7 @@ export default tseslint.config(
       '.data/',
       '.fresh-data/',
       'test/architecture/canary/',
-      'apps/web/src/api/generated.ts',
+      'apps/web/src/api/generated*.ts',
     ],
   },
   ...tseslint.configs.recommended,

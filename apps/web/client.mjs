@@ -2,13 +2,15 @@
 // Run by `npm run openapi`.
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 const TYPES = ['components', 'operations'];
-const target = fromHere('src/api/generated.ts');
+const target = fromHere('src/api');
+const HEAD = '// Written by `npm run openapi` from docs/openapi.json.\n';
 
 /** A request is written as the parts of its address, its query and its body in one: each has a name of its own. */
 function refuseSameNames({ operationId, parameters = [] }) {
@@ -21,10 +23,14 @@ export async function clientText() {
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => method in item).map((method) => ({ path, method, operation: item[method] })),
   );
-  const addresses = operations.map(
-    ({ path, method, operation: { operationId } }) =>
-      `  ${operationId}: '${method.toUpperCase()} ${path.replace('/api/v1', '')}',\n`,
-  );
+  const addressesOf = (some) =>
+    some
+      .map(
+        ({ path, method, operation: { operationId } }) =>
+          `  ${operationId}: '${method.toUpperCase()} ${path.replace('/api/v1', '')}',\n`,
+      )
+      .join('');
+  const isAtDoor = ({ operation }) => /^(public|any)/.test(operation['x-permission']);
   for (const { operation } of operations) {
     refuseSameNames(operation);
     // What refuses is a problem everywhere, and headers are read in one place: neither is said for each operation.
@@ -36,13 +42,22 @@ export async function clientText() {
   }
   const { schemas } = document.components;
   const types = await openapiTS({ ...document, components: { schemas } });
-  return `// Written by \`npm run openapi\` from docs/openapi.json.
-
+  return {
+    'generated.ts': `${HEAD}
 ${astToString(types.filter(({ name }) => TYPES.includes(name?.text)))}
-/** Where each operation is asked for, by its name. */
-export const addresses = {
-${addresses.join('')}} as const satisfies Record<keyof operations, string>;
-`;
+/** Where operations are asked for that need no right, by their names. */
+export const atDoor = {
+${addressesOf(operations.filter(isAtDoor))}} as const satisfies Partial<Record<keyof operations, string>>;
+`,
+    'generated-inside.ts': `${HEAD}
+import type { atDoor, operations } from './generated';
+
+/** Where all others are asked for. */
+export const inside = {
+${addressesOf(operations.filter((one) => !isAtDoor(one)))}} as const satisfies Record<Exclude<keyof operations, keyof typeof atDoor>, string>;
+`,
+  };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, await clientText());
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [name, text] of Object.entries(await clientText())) writeFileSync(join(target, name), text);

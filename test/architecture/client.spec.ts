@@ -16,11 +16,13 @@ describe("the web's client", () => {
         '--input-type=module',
         '--eval',
         `import { clientText } from '${pathToFileURL(join(web, 'client.mjs')).href}';
-         process.stdout.write(await clientText());`,
+         process.stdout.write(JSON.stringify(await clientText()));`,
       ],
       { encoding: 'utf8', maxBuffer: 20_000_000 },
     );
     if (!stdout) throw new Error(stderr);
-    expect(readFileSync(join(web, 'src/api/generated.ts'), 'utf8') === stdout).toBe(true);
+    const files = Object.entries(JSON.parse(stdout) as Record<string, string>);
+    expect(files.map(([name]) => name)).toEqual(['generated.ts', 'generated-inside.ts']);
+    for (const [name, text] of files) expect(readFileSync(join(web, 'src/api', name), 'utf8') === text).toBe(true);
   });
 });

@@ -1,7 +1,10 @@
 import { queries } from '../queries';
 import { command } from './commands';
-import { call, linkTo } from './operations';
+import { inside } from './generated-inside';
+import { call, know, linkTo } from './operations';
 import { queryOf } from './reading';
+
+know(inside);
 
 const asked: { method: string; url: string; headers: Record<string, string>; body: unknown }[] = [];
 let answers: Response[] = [];

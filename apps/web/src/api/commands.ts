@@ -3,7 +3,6 @@
 import { queries } from '../queries';
 import { AFTER, type After } from './after';
 import type { Answered, RequestOptions } from './client';
-import { addresses } from './generated';
 import {
   partsOf,
   send,
@@ -18,6 +17,7 @@ import {
   type ReadName,
   type Sent,
   type Values,
+  whereIs,
 } from './operations';
 import { useStep } from './step';
 
@@ -78,8 +78,7 @@ function keep({ record, answers, by, adds }: After, values: Values, answered: An
     );
 }
 
-const isOfSystem = (name: unknown): boolean =>
-  (addresses as Partial<Record<string, string>>)[String(name)]?.startsWith('GET /systems/{id}') ?? false;
+const isOfSystem = (name: unknown): boolean => whereIs(String(name))?.startsWith('GET /systems/{id}') ?? false;
 
 function readAnew({ reads = [], systems }: After, { id }: Values): Promise<void> {
   return queries.invalidateQueries({

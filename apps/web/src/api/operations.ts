@@ -1,12 +1,14 @@
 // The operations of the API by the names that its document gives them: what each takes and answers is checked against
 // the document by the compiler.
 import { BASE, request, transfer, type Answered, type RequestOptions } from './client';
-import { addresses, type operations } from './generated';
+import { atDoor, type operations } from './generated';
+import type { inside } from './generated-inside';
 
 export type OperationName = keyof operations;
+type Addresses = typeof atDoor & typeof inside;
 /** What only reads. */
 export type ReadName = {
-  [Name in OperationName]: (typeof addresses)[Name] extends `GET ${string}` ? Name : never;
+  [Name in OperationName]: Addresses[Name] extends `GET ${string}` ? Name : never;
 }[OperationName];
 export type CommandName = Exclude<OperationName, ReadName>;
 
@@ -52,13 +54,26 @@ export type Arguments<Given, More> = Nothing extends More
 
 export type Values = Readonly<Record<string, unknown>>;
 
+/** The first page asks for few; what is inside brings the others, and makes them known. */
+const addresses: Partial<Record<string, string>> = { ...atDoor };
+export const know = (more: typeof inside): void => void Object.assign(addresses, more);
+
+/** Method and address with names of parts in it; undefined for what is no operation, or not known yet. */
+export const whereIs = (name: string): string | undefined => addresses[name];
+
+function requireAddress(name: OperationName): string {
+  const address = whereIs(name);
+  if (address === undefined) throw new Error(`${name} is asked for from inside alone`);
+  return address;
+}
+
 /** Names of the parts of its address. */
 export const partsOf = (name: OperationName): string[] =>
-  [...addresses[name].matchAll(/\{(\w+)\}/g)].map(([, part = '']) => part);
+  [...requireAddress(name).matchAll(/\{(\w+)\}/g)].map(([, part = '']) => part);
 
 /** What is no part of the address stands in the query; what is empty is left out, lists are repeated. */
 function addressOf(name: OperationName, values: Values): [method: string, path: string] {
-  const [method = '', template = ''] = addresses[name].split(' ');
+  const [method = '', template = ''] = requireAddress(name).split(' ');
   const parts = partsOf(name);
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(values)) {

@@ -1,7 +1,11 @@
 // All pages, for somebody who has signed in.
 import { RouterProvider } from '@tanstack/react-router';
+import { inside } from '../../api/generated-inside';
+import { know } from '../../api/operations';
 import { router } from '../../routes/router';
 import '../../furniture/looks/print.css';
+
+know(inside);
 
 /**
  * The page of the address. What is waited for before anything is shown comes at once; each wait in between would take
