@@ -33,10 +33,10 @@ export class AssessmentsQueries {
     const wanted = number === 'latest' ? null : number;
     const row = await sql<Row>`
       select a.id, a.system_id, a.number, a.law_date::text as law_date, a.ruleset_id, a.ruleset_digest, a.engine_version, a.headline, a.definite,
-             a.lower, a.upper, a.digest, a.assessed_by, a.assessed_at, a.house_id, a.house_digest, a.result, a.house, f.answers,
-             case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as assessor
-         from assessment a join fact_set f on f.id = a.fact_set_id left join person p on p.id = a.assessed_by
-        where a.system_id = ${systemId} and (${wanted}::int is null or a.number = ${wanted}::int) order by a.number desc limit 1`.row(
+            a.lower, a.upper, a.digest, a.assessed_by, a.assessed_at, a.house_id, a.house_digest, a.result, a.house, f.answers,
+            case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as assessor
+        from assessment a join fact_set f on f.id = a.fact_set_id left join person p on p.id = a.assessed_by
+       where a.system_id = ${systemId} and (${wanted}::int is null or a.number = ${wanted}::int) order by a.number desc limit 1`.row(
       this.dataSource,
     );
     if (!row) throw new Refusal('record.not-found');
@@ -48,9 +48,9 @@ export class AssessmentsQueries {
     const before = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
     const rows = await sql<ListRow>`
       select a.id, a.number, a.headline, a.definite, a.lower, a.upper, a.ruleset_id, a.digest, a.assessed_at,
-              case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as assessor
-         from assessment a left join person p on p.id = a.assessed_by
-        where a.system_id = ${systemId} and (${before}::bigint is null or a.number < ${before}::bigint) order by a.number desc limit ${query.limit + 1}`.rows(
+             case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as assessor
+        from assessment a left join person p on p.id = a.assessed_by
+       where a.system_id = ${systemId} and (${before}::bigint is null or a.number < ${before}::bigint) order by a.number desc limit ${query.limit + 1}`.rows(
       this.dataSource,
     );
     return pageOf(

@@ -28,8 +28,8 @@ export class AssessmentsRepository {
   async current(manager: EntityManager, systemId: string): Promise<CurrentAssessment | null> {
     const row = await sql<CurrentAssessment>`
       select a.id, a.number, a.headline, a.definite, a.lower, a.upper, a.digest, coalesce(a.grounds, a.digest) as grounds, f.answers
-         from classification c join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
-        where c.system_id = ${systemId}`.row(manager);
+        from classification c join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
+       where c.system_id = ${systemId}`.row(manager);
     return row ?? null;
   }
 

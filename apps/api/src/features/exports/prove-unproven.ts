@@ -87,8 +87,8 @@ export class ProveUnproven {
   private async takeUp(type: ShownSubject['type'], subjects: readonly ShownSubject[]): Promise<void> {
     const rows = await sql<{ id: string; names: string[] }>`
       select e.subject_id as id, array_agg(distinct n.name) as names
-         from audit_entry e cross join jsonb_object_keys(e.payload -> 'parts') n(name)
-        where e.subject_type = ${type} and e.subject_id = any(${subjects.map(({ id }) => id)}) group by e.subject_id`.rows(
+        from audit_entry e cross join jsonb_object_keys(e.payload -> 'parts') n(name)
+       where e.subject_type = ${type} and e.subject_id = any(${subjects.map(({ id }) => id)}) group by e.subject_id`.rows(
       this.dataSource,
     );
     const told = new Map(rows.map(({ id, names }) => [id, new Set(names)]));

@@ -34,7 +34,7 @@ export async function* registerJson(
     snapshot.rows(
       sql<EntryRow>`
         select ${entryColumns} from audit_entry e left join audit_log l on l.entry_id = e.id
-     order by l.number nulls last, e.id`,
+         order by l.number nulls last, e.id`,
     ),
     (row) => ({
       ...(isCovered(row, head.checkpoint)

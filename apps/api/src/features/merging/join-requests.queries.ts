@@ -37,10 +37,10 @@ export class JoinRequestsQueries {
   async forMe(actor: Actor): Promise<JoinRequestForMe[]> {
     const rows = await sql<Row & { system: SystemMention }>`
       select j.id, ${personRef('p')} as person, j.message, j.state, j.asked_at as "askedAt", j.answer, ${mention('s', 'u')} as system
-         from join_request j join person p on p.id = j.person_id join ai_system s on s.id = j.system_id join organisation_unit u on u.id = s.unit_id
-        where j.state = 'open' and s.stage <> 'retired'
-          and s.id in (select o.id from ai_system o where o.owner_id = ${actor.id} union all select e.system_id from system_editor e where e.person_id = ${actor.id})
-        order by j.asked_at, j.id limit 50`.rows(this.dataSource);
+        from join_request j join person p on p.id = j.person_id join ai_system s on s.id = j.system_id join organisation_unit u on u.id = s.unit_id
+       where j.state = 'open' and s.stage <> 'retired'
+         and s.id in (select o.id from ai_system o where o.owner_id = ${actor.id} union all select e.system_id from system_editor e where e.person_id = ${actor.id})
+       order by j.asked_at, j.id limit 50`.rows(this.dataSource);
     return rows.map((row) => ({ ...row, askedAt: row.askedAt.toISOString() }));
   }
 

@@ -95,10 +95,10 @@ export class UndoMerge {
       stayed: { fact: { changed: Changes }; parts: Record<string, unknown> };
     }>`
       select r.other_id as "staysId", r.id as "relationId", g.payload -> 'fact' as gone, k.payload as stayed
-         from system_relation r
-         join audit_entry g on g.subject_type = 'AiSystem' and g.subject_id = r.system_id::text and g.intent = 'system.merge' and g.payload -> 'fact' ->> 'intoId' = r.other_id::text
-         join audit_entry k on k.tx = g.tx and k.subject_type = 'AiSystem' and k.subject_id = r.other_id::text and k.intent = 'system.merge'
-        where r.kind = 'merged_into' and r.system_id = ${goesId} order by g.seq desc limit 1`.row(tx.manager);
+        from system_relation r
+        join audit_entry g on g.subject_type = 'AiSystem' and g.subject_id = r.system_id::text and g.intent = 'system.merge' and g.payload -> 'fact' ->> 'intoId' = r.other_id::text
+        join audit_entry k on k.tx = g.tx and k.subject_type = 'AiSystem' and k.subject_id = r.other_id::text and k.intent = 'system.merge'
+       where r.kind = 'merged_into' and r.system_id = ${goesId} order by g.seq desc limit 1`.row(tx.manager);
     if (row === undefined) return null;
     const { staysId, relationId, gone, stayed } = row;
     return {

@@ -100,9 +100,9 @@ export class DutiesQueries {
     const where = join(this.filter(actor, { ...query, quarter: undefined }), ' and ');
     return sql<DutyQuarter>`
       select date_trunc('quarter', t.late_after)::date::text as from, count(*) filter (where t.is_open)::int as open, count(*) filter (where ${inStanding.overdue})::int as overdue,
-              count(*) filter (where not t.is_open)::int as done
-         from duty t join ai_system s on s.id = t.system_id where ${where} and t.late_after is not null
-        group by 1 order by 1 limit 40`.rows(this.dataSource);
+             count(*) filter (where not t.is_open)::int as done
+        from duty t join ai_system s on s.id = t.system_id where ${where} and t.late_after is not null
+       group by 1 order by 1 limit 40`.rows(this.dataSource);
   }
 
   private filter(actor: Actor, query: Partial<ListDutiesQuery>): Sql[] {

@@ -25,8 +25,8 @@ export class DutyRunQueries {
   async last(): Promise<DutyRun | null> {
     const row = await sql<Row>`
       select id, case when asked_by is null then 'rules' else 'asked' end as reason, total, done, changed,
-              started_at as "startedAt", finished_at as "finishedAt"
-         from long_run where work = ${DUTY_RUNS} order by started_at desc limit 1`.row(this.dataSource);
+             started_at as "startedAt", finished_at as "finishedAt"
+        from long_run where work = ${DUTY_RUNS} order by started_at desc limit 1`.row(this.dataSource);
     return row === undefined
       ? null
       : { ...row, startedAt: row.startedAt.toISOString(), finishedAt: row.finishedAt?.toISOString() ?? null };

@@ -65,8 +65,8 @@ const unit: ProvenPart = {
   rows: (id) =>
     sql`
       select u.id, u.code, u.name_en as "nameEn", u.name_fr as "nameFr", u.name_de as "nameDe", u.parent_id as "parentId",
-            u.active_from::text as "activeFrom", u.active_to::text as "activeTo"
-       from organisation_unit u where u.id = ${id}::uuid`,
+             u.active_from::text as "activeFrom", u.active_to::text as "activeTo"
+        from organisation_unit u where u.id = ${id}::uuid`,
   of: (row: Parameters<typeof unitPart>[0]) => ['unit', unitPart(row)],
 };
 

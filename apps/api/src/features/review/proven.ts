@@ -60,7 +60,7 @@ const decisions: ProvenHistory = {
   rows: (id) =>
     sql`
       select ${decisionColumns}, ${consent} as consent from review_decision d where d.system_id = ${id}::uuid
-   order by d.number`,
+       order by d.number`,
   // A refusal ends the round: the review names the proposal no more.
   of: (row: DecisionRow) => [
     'review',

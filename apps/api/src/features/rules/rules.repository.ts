@@ -48,7 +48,7 @@ export class RulesRepository {
   async claim(tx: Transaction, id: string): Promise<StoredRules> {
     const row = await sql<StoredRules>`
       select id, layer, in_force_from::text as in_force_from, digest, state, reason, proposed_by, proposed_at, settled_at
-         from rules where id = ${id} for update`.row(tx.manager);
+        from rules where id = ${id} for update`.row(tx.manager);
     if (!row) throw new Refusal('record.not-found');
     return row;
   }

@@ -38,8 +38,8 @@ export class SystemsRepository {
   ): Promise<SystemFields & { id: string }> {
     const row = await sql<SystemFields & { id: string }>`
       select s.id, s.owner_id as "ownerId", s.unit_id as "unitId", w.path as "unitPath", s.visibility,
-              array(select e.person_id from system_editor e where e.system_id = s.id) as "editorIds"
-         from ai_system s join unit_path w on w.unit_id = s.unit_id where s.${raw(key.column)} = ${key.value}`.row(
+             array(select e.person_id from system_editor e where e.system_id = s.id) as "editorIds"
+        from ai_system s join unit_path w on w.unit_id = s.unit_id where s.${raw(key.column)} = ${key.value}`.row(
       manager,
     );
     if (!row) throw new Refusal('record.not-found');
@@ -74,7 +74,7 @@ export class SystemsRepository {
       found.version === expected
         ? await sql`
           update ai_system set version = version + 1, changed_at = ${tx.at}
-       where id = ${found.id} and version = ${expected}`.run(tx.manager)
+           where id = ${found.id} and version = ${expected}`.run(tx.manager)
         : 0;
     if (claimed === 0) throw new Refusal('record.stale', { expected, current: await this.versionOf(tx, found.id) });
     return Object.assign(found, { version: expected + 1, changedAt: tx.at });

@@ -64,10 +64,10 @@ export class Shown {
     ];
     const rows = await sql<SystemFields & { key: string }>`
       select k.key, s.owner_id as "ownerId", s.unit_id as "unitId", w.path as "unitPath", s.visibility,
-              array(select e.person_id from system_editor e where e.system_id = s.id) as "editorIds"
-         from (select 'AiSystem ' || x.id as key, x.id as system_id from ai_system x where x.id = any(${ids('AiSystem')}::uuid[])
-               union all select 'Incident ' || i.id, i.system_id from incident i where i.id = any(${ids('Incident')}::uuid[])) k
-         join ai_system s on s.id = k.system_id join unit_path w on w.unit_id = s.unit_id`.rows(this.dataSource);
+             array(select e.person_id from system_editor e where e.system_id = s.id) as "editorIds"
+        from (select 'AiSystem ' || x.id as key, x.id as system_id from ai_system x where x.id = any(${ids('AiSystem')}::uuid[])
+              union all select 'Incident ' || i.id, i.system_id from incident i where i.id = any(${ids('Incident')}::uuid[])) k
+        join ai_system s on s.id = k.system_id join unit_path w on w.unit_id = s.unit_id`.rows(this.dataSource);
     return new Map(rows.map(({ key, ...fields }) => [key, fields]));
   }
 }

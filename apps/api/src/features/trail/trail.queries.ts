@@ -17,7 +17,7 @@ type NamedRow = EntryRow & { actor_name: string | null; named: PersonRef[] };
  */
 const namedIds = sql`
   select case when jsonb_typeof(v) = 'string' and v #>> '{}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (v #>> '{}')::uuid end
-  from jsonb_path_query(e.payload -> 'fact' -> 'changed', '$.keyvalue() ? (@.key == "ownerId" || @.key == "editorIds").value.*[*]', '{}', true) v`;
+    from jsonb_path_query(e.payload -> 'fact' -> 'changed', '$.keyvalue() ? (@.key == "ownerId" || @.key == "editorIds").value.*[*]', '{}', true) v`;
 
 const cursorOf = (query: PageQuery): number | null =>
   query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];

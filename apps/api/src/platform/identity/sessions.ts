@@ -79,7 +79,7 @@ export class Sessions {
   async of(personId: string): Promise<Omit<OwnSession, 'isCurrent'>[]> {
     const rows = await sql<{ id: string; agent: string; created_at: Date; seen_at: Date; expires_at: Date }>`
       select s.id, s.agent, s.created_at, s.seen_at, s.expires_at from session s
-        where s.person_id = ${personId} and ${living} order by s.seen_at desc, s.id limit 100`.rows(this.dataSource);
+       where s.person_id = ${personId} and ${living} order by s.seen_at desc, s.id limit 100`.rows(this.dataSource);
     return rows.map(({ id, agent, created_at, seen_at, expires_at }) => ({
       id,
       agent,
@@ -112,9 +112,9 @@ export class Sessions {
   async find(token: string, requestId: string): Promise<LiveSession | null> {
     const rows = await sql<SessionRow>`
       select s.id, s.person_id, p.name, s.expires_at, s.seen_at < now() - interval '${raw(SEEN_EVERY_SECONDS)} seconds' as is_stale,
-              w.path as unit_path, ${grantsOf} as grants
-         from session s join person p on p.id = s.person_id join unit_path w on w.unit_id = p.unit_id
-        where s.token_hash = ${sha256(token)} and ${living} and p.active`.rows(this.dataSource);
+             w.path as unit_path, ${grantsOf} as grants
+        from session s join person p on p.id = s.person_id join unit_path w on w.unit_id = p.unit_id
+       where s.token_hash = ${sha256(token)} and ${living} and p.active`.rows(this.dataSource);
     const row = rows[0];
     if (!row) return null;
     if (row.is_stale)

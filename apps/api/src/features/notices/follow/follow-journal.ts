@@ -80,8 +80,8 @@ async function entriesBetween(manager: EntityManager, from: number, to: number):
     }
   >`
     select l.number, e.intent, e.subject_type as type, e.subject_id as id, e.at, a.id as by, e.payload
-       from audit_log l join audit_entry e on e.id = l.entry_id ${joinActor('e', 'a')}
-      where l.number > ${from} and l.number <= ${to} and e.intent = any(${HEARD}) order by l.number`.rows(manager);
+      from audit_log l join audit_entry e on e.id = l.entry_id ${joinActor('e', 'a')}
+     where l.number > ${from} and l.number <= ${to} and e.intent = any(${HEARD}) order by l.number`.rows(manager);
   return rows.map(({ number, intent, type, id, at, by, payload: { fact = {}, parts = {} } }) => ({
     number: Number(number),
     intent,

@@ -13,7 +13,7 @@ import type { RecipientGroup, Telling } from './who-hears';
 const withRole = (role: 'admin' | 'compliance', unitPath: readonly string[]): Sql<{ id: string }> =>
   sql<{ id: string }>`
     select g.person_id as id from role_grant g
-   where g.role = ${role} and ${inForce} and (g.unit_id is null or g.unit_id = any(${unitPath}::uuid[]))`;
+     where g.role = ${role} and ${inForce} and (g.unit_id is null or g.unit_id = any(${unitPath}::uuid[]))`;
 
 /** Looks up who the people are that hear of something. Nobody hears of what they may not read. */
 @Injectable()
@@ -73,7 +73,7 @@ export class Recipients {
         ? []
         : await sql<{ id: string }>`
           select g.person_id as id from role_grant g join person p on p.id = g.person_id and p.active
-       where g.role = 'coordinator' and g.unit_id = any(${system.unitPath}::uuid[]) and ${inForce}`.rows(manager);
+           where g.role = 'coordinator' and g.unit_id = any(${system.unitPath}::uuid[]) and ${inForce}`.rows(manager);
     return above.length > 0 ? above.map(({ id }) => id) : this.holding(manager, 'officers', system.unitPath);
   }
 

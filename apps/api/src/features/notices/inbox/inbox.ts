@@ -72,7 +72,7 @@ export class Inbox {
     const visible = visibleSystems(actor, 's');
     const row = await sql<{ count: number }>`
       select count(*)::int as count from (select from notice n left join ai_system s on s.id = n.system_id
-         where n.person_id = ${actor.id} and n.read_at is null and (n.system_id is null or ${visible}) limit ${raw(COUNTED_MOST)}) c`.row(
+       where n.person_id = ${actor.id} and n.read_at is null and (n.system_id is null or ${visible}) limit ${raw(COUNTED_MOST)}) c`.row(
       this.dataSource,
     );
     return row?.count ?? 0;

@@ -115,10 +115,10 @@ export class Mails implements OnModuleInit {
     if (person?.mail == null || ability === undefined || this.config.mail === null) return null;
     const rows = await sql<Row>`
       select n.kind, n.details, s.reference, case when s.visibility <> 'restricted' then s.name end as name,
-              case when s.id is not null then json_build_object('ownerId', s.owner_id, 'unitId', s.unit_id, 'unitPath', w.path, 'visibility', s.visibility,
-                'editorIds', array(select e.person_id from system_editor e where e.system_id = s.id)) end as fields
-         from notice n left join ai_system s on s.id = n.system_id left join unit_path w on w.unit_id = s.unit_id
-        where n.mail_id = ${mail} ${mode === 'daily' ? sql`and n.read_at is null` : sql``} order by n.at, n.id limit 1000`.rows(
+             case when s.id is not null then json_build_object('ownerId', s.owner_id, 'unitId', s.unit_id, 'unitPath', w.path, 'visibility', s.visibility,
+               'editorIds', array(select e.person_id from system_editor e where e.system_id = s.id)) end as fields
+        from notice n left join ai_system s on s.id = n.system_id left join unit_path w on w.unit_id = s.unit_id
+       where n.mail_id = ${mail} ${mode === 'daily' ? sql`and n.read_at is null` : sql``} order by n.at, n.id limit 1000`.rows(
       this.dataSource,
     );
     const notices: MailedNotice[] = rows.filter(

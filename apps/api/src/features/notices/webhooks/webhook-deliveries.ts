@@ -38,15 +38,15 @@ export class WebhookDeliveries implements OnModuleInit {
   async add(manager: EntityManager, from: number, to: number): Promise<void> {
     const added = await sql<{ id: string }>`
       insert into webhook_delivery (id, webhook_id, entry, intent, event, created_at)
-       select gen_random_uuid(), h.id, l.number, e.intent,
-              jsonb_build_object('type', e.intent, 'timestamp', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'data', jsonb_build_object(
-                'entry', l.number, 'subject', jsonb_build_object('type', e.subject_type, 'id', e.subject_id), 'reference', s.reference)), date_trunc('milliseconds', now())
-         from webhook h join audit_log l on l.number > ${from} and l.number <= ${to} join audit_entry e on e.id = l.entry_id
-         left join incident i on e.subject_type = 'Incident' and i.id::text = e.subject_id
-         left join ai_system s on s.id = coalesce(i.system_id, case when e.subject_type = 'AiSystem' then e.subject_id::uuid end)
-        where h.is_active and e.at >= h.created_at and e.subject_type <> all(${ABOUT_PEOPLE}) and s.visibility is distinct from 'restricted'
-          and (cardinality(h.intents) = 0 or e.intent = any(h.intents) or split_part(e.intent, '.', 1) || '.*' = any(h.intents))
-       on conflict (webhook_id, entry) do nothing returning id`.rows(manager);
+      select gen_random_uuid(), h.id, l.number, e.intent,
+             jsonb_build_object('type', e.intent, 'timestamp', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'data', jsonb_build_object(
+               'entry', l.number, 'subject', jsonb_build_object('type', e.subject_type, 'id', e.subject_id), 'reference', s.reference)), date_trunc('milliseconds', now())
+        from webhook h join audit_log l on l.number > ${from} and l.number <= ${to} join audit_entry e on e.id = l.entry_id
+        left join incident i on e.subject_type = 'Incident' and i.id::text = e.subject_id
+        left join ai_system s on s.id = coalesce(i.system_id, case when e.subject_type = 'AiSystem' then e.subject_id::uuid end)
+       where h.is_active and e.at >= h.created_at and e.subject_type <> all(${ABOUT_PEOPLE}) and s.visibility is distinct from 'restricted'
+         and (cardinality(h.intents) = 0 or e.intent = any(h.intents) or split_part(e.intent, '.', 1) || '.*' = any(h.intents))
+      on conflict (webhook_id, entry) do nothing returning id`.rows(manager);
     await this.ask(
       manager,
       added.map(({ id }) => id),
@@ -65,7 +65,7 @@ export class WebhookDeliveries implements OnModuleInit {
   private async deliver({ data: { delivery = '' }, isLast }: Job): Promise<void> {
     const claimed = await sql<Claimed>`
       update webhook_delivery set attempts = attempts + 1, leased_until = now() + ${LEASE}, last_attempt_at = now()
-        where id = ${delivery} and state = 'waiting' and (leased_until is null or leased_until < now()) returning webhook_id, event`.rows(
+       where id = ${delivery} and state = 'waiting' and (leased_until is null or leased_until < now()) returning webhook_id, event`.rows(
       this.dataSource,
     );
     const found = claimed[0];

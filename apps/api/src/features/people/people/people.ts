@@ -76,10 +76,10 @@ export class People {
     if (!row) throw new Refusal('record.not-found');
     const grants = await sql<GrantRow>`
       select g.id, g.role, case when gu.id is not null then ${unitRef('gu')} end as unit, g.starts_at as "startsAt", g.ends_at as "endsAt",
-              ${personRef('granter')} as "grantedBy", ${personRef('ender')} as "endedBy", (${inForce}) as "isInForce"
-         from role_grant g left join organisation_unit gu on gu.id = g.unit_id
-         left join person granter on granter.id = g.granted_by left join person ender on ender.id = g.ended_by
-        where g.person_id = ${id} order by (${inForce}) desc, g.starts_at > now() desc, g.role, g.starts_at desc, g.id limit 500`.rows(
+             ${personRef('granter')} as "grantedBy", ${personRef('ender')} as "endedBy", (${inForce}) as "isInForce"
+        from role_grant g left join organisation_unit gu on gu.id = g.unit_id
+        left join person granter on granter.id = g.granted_by left join person ender on ender.id = g.ended_by
+       where g.person_id = ${id} order by (${inForce}) desc, g.starts_at > now() desc, g.role, g.starts_at desc, g.id limit 500`.rows(
       manager,
     );
     return {

@@ -172,7 +172,7 @@ export class SystemsQueries {
       if (places === null) continue;
       const page = sql<PlacedRow>`
         select ${columns}, ${excerptOf(search)} as excerpt, json_build_object('stage', f.stage, 'nearness', f.nearness::text, 'id', f.id) as place
-        from (${places}) f join ai_system s on s.id = f.id ${joins} order by f.stage, f.nearness, f.id`;
+          from (${places}) f join ai_system s on s.id = f.id ${joins} order by f.stage, f.nearness, f.id`;
       rows.push(...(await page.rows(this.dataSource)));
     }
     return pageOf(rows, limit, found, ({ place }) => [place.stage, place.nearness, place.id]);

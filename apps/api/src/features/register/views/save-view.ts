@@ -22,7 +22,7 @@ export class SaveView {
     await this.writeView.execute(actor, { id, name, wasShared: false, isShared }, async (manager) => {
       const saved = await sql`
         insert into saved_view (id, owner_id, name, filters, is_shared) select ${id}, ${actor.id}, ${name}, ${kept(withoutUndefined(filters))}, ${isShared}
-          where (select count(*) from saved_view where owner_id = ${actor.id}) < ${raw(VIEWS_MOST)}`.run(manager);
+         where (select count(*) from saved_view where owner_id = ${actor.id}) < ${raw(VIEWS_MOST)}`.run(manager);
       if (saved === 0) throw new Refusal('view.too-many', { most: VIEWS_MOST });
     });
     return this.views.get(actor, id);

@@ -57,10 +57,10 @@ export class ReviewsQueries {
   async get(systemId: string): Promise<ReviewRecord> {
     const row = await sql<RecordRow>`
       select r.state, r.submitted_by, r.submitted_at, r.message, r.officer_id, r.assigned_at, r.taken_at, r.returned_at, r.take_by::text, r.decide_by::text,
-              r.decision_id, r.proposal_id, r.former_id, w.review_state as shown, w.due_because,
-              ${personRef('p')} as submitter, ${personRef('o')} as officer
-         from review r join review_standing w on w.system_id = r.system_id join person p on p.id = r.submitted_by left join person o on o.id = r.officer_id
-        where r.system_id = ${systemId}`.row(this.dataSource);
+             r.decision_id, r.proposal_id, r.former_id, w.review_state as shown, w.due_because,
+             ${personRef('p')} as submitter, ${personRef('o')} as officer
+        from review r join review_standing w on w.system_id = r.system_id join person p on p.id = r.submitted_by left join person o on o.id = r.officer_id
+       where r.system_id = ${systemId}`.row(this.dataSource);
     if (!row) return { systemId, ...nothing, dueBecause: [], questions: [] };
     const decisions = await this.named([row.decision_id, row.proposal_id, row.former_id]);
     const due = dueOn(row);
@@ -107,9 +107,9 @@ export class ReviewsQueries {
   private async questions(systemId: string): Promise<ReviewQuestion[]> {
     const rows = await sql<QuestionRow>`
       select q.id, q.number, q.question, q.fact_key as "factKey", ${personRef('p')} as "askedBy", q.asked_at as "askedAt",
-              q.answer, ${personRef('b')} as "answeredBy", q.answered_at as "answeredAt"
-         from review_question q join person p on p.id = q.asked_by left join person b on b.id = q.answered_by
-        where q.system_id = ${systemId} order by q.number desc limit 100`.rows(this.dataSource);
+             q.answer, ${personRef('b')} as "answeredBy", q.answered_at as "answeredAt"
+        from review_question q join person p on p.id = q.asked_by left join person b on b.id = q.answered_by
+       where q.system_id = ${systemId} order by q.number desc limit 100`.rows(this.dataSource);
     return rows.reverse().map((row) => ({
       ...row,
       askedAt: row.askedAt.toISOString(),

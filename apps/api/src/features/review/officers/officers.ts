@@ -104,7 +104,7 @@ export class Officers {
   async standInOf(id: string): Promise<PersonRef | null> {
     const row = await sql<{ person: PersonRef }>`
       select ${personRef('i')} as person from absence a join person i on i.id = a.stand_in_id
-        where a.person_id = ${id} and ${institutionDay(now())}::date between a.from_on and a.until_on limit 1`.row(
+       where a.person_id = ${id} and ${institutionDay(now())}::date between a.from_on and a.until_on limit 1`.row(
       this.dataSource,
     );
     return row?.person ?? null;

@@ -60,7 +60,7 @@ export class ReviewSettings {
   async freeDays(year: number): Promise<FreeDay[]> {
     return sql<FreeDay>`
       select day::text, kind, name_en as "nameEn", name_fr as "nameFr", name_de as "nameDe" from calendar_day
-        where day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31) order by day`.rows(this.dataSource);
+       where day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31) order by day`.rows(this.dataSource);
   }
 
   async keepPolicy(tx: Transaction, policy: Required<ReviewPolicy>): Promise<void> {

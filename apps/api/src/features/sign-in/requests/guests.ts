@@ -41,7 +41,7 @@ export class Guests {
   async find(token: string): Promise<KnownGuest | null> {
     const row = await sql<KnownGuest>`
       select g.subject, g.name, g.mail, g.language, case when u.id is not null then ${unitRef('u')} end as unit
-         from guest g left join organisation_unit u on u.id = g.unit_id where g.token_hash = ${sha256(token)} and g.expires_at > now()`.row(
+        from guest g left join organisation_unit u on u.id = g.unit_id where g.token_hash = ${sha256(token)} and g.expires_at > now()`.row(
       this.dataSource,
     );
     return row ?? null;
@@ -53,10 +53,10 @@ export class Guests {
       await Promise.all([
         sql`
           select state, reason, requested_at as "requestedAt", answer from access_request where subject = ${subject}
-       order by requested_at desc, id limit 1`.rows(this.dataSource),
+           order by requested_at desc, id limit 1`.rows(this.dataSource),
         sql`
           select ${unitRef('u')} as unit from organisation_unit u where u.active_to is null or u.active_to >= ${today}
-       order by u.code limit 5000`.rows(this.dataSource),
+           order by u.code limit 5000`.rows(this.dataSource),
       ]);
     const request = requests[0];
     return {

@@ -19,9 +19,9 @@ export class OwnTokens {
   async of(personId: string, manager: EntityManager = this.dataSource.manager): Promise<ApiToken[]> {
     const rows = await sql<Row>`
       select t.id, t.name, t.scopes, t.created_at as "createdAt", t.expires_at as "expiresAt", u.used_at as "usedAt", t.revoked_at as "revokedAt",
-              t.revoked_at is null and t.expires_at > now() as "isLiving"
-         from api_token t left join api_token_use u on u.token_id = t.id
-        where t.person_id = ${personId} order by "isLiving" desc, t.created_at desc, t.id limit 200`.rows(manager);
+             t.revoked_at is null and t.expires_at > now() as "isLiving"
+        from api_token t left join api_token_use u on u.token_id = t.id
+       where t.person_id = ${personId} order by "isLiving" desc, t.created_at desc, t.id limit 200`.rows(manager);
     return rows.map((row) => ({
       ...row,
       createdAt: row.createdAt.toISOString(),

@@ -31,13 +31,13 @@ export class FlagDuplicateCandidates {
     // The one that fewer may see says it, so that the log of the other tells nothing.
     const candidates = await sql<{ closed: string; other: string }>`
       select case when ${closedness('s')} >= ${closedness('me')} then s.id else me.id end as closed,
-              case when ${closedness('s')} >= ${closedness('me')} then me.id else s.id end as other
-         from system_search mine join ai_system me on me.id = mine.system_id
-         join system_search x on x.name_key = mine.name_key and x.system_id <> mine.system_id
-         join ai_system s on s.id = x.system_id
-        where mine.system_id = ${systemId} and mine.name_key <> '' and s.stage <> 'retired'
-          and not exists (select from system_relation r where (r.system_id, r.other_id) in ((me.id, s.id), (s.id, me.id)))
-        order by s.registered_at limit ${raw(MOST)}`.rows(this.dataSource);
+             case when ${closedness('s')} >= ${closedness('me')} then me.id else s.id end as other
+        from system_search mine join ai_system me on me.id = mine.system_id
+        join system_search x on x.name_key = mine.name_key and x.system_id <> mine.system_id
+        join ai_system s on s.id = x.system_id
+       where mine.system_id = ${systemId} and mine.name_key <> '' and s.stage <> 'retired'
+         and not exists (select from system_relation r where (r.system_id, r.other_id) in ((me.id, s.id), (s.id, me.id)))
+       order by s.registered_at limit ${raw(MOST)}`.rows(this.dataSource);
     for (const { closed, other } of candidates) await this.propose(closed, other);
   }
 

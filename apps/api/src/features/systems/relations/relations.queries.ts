@@ -28,13 +28,13 @@ export class RelationsQueries {
     const visible = visibleSystems(actor, 's');
     const rows = await sql<Row>`
       select r.id, r.kind, case when r.system_id = ${systemId} then 'from' else 'to' end as direction, ${mention('s', 'u')} as other, r.state, r.reason,
-              ${personRef('p')} as "proposedBy", r.proposed_at as "proposedAt", ${personRef('q')} as "settledBy", r.settled_at as "settledAt"
-         from system_relation r
-         join ai_system s on s.id = case when r.system_id = ${systemId} then r.other_id else r.system_id end
-         join organisation_unit u on u.id = s.unit_id
-         left join person p on p.id = r.proposed_by left join person q on q.id = r.settled_by
-        where (r.system_id = ${systemId} or r.other_id = ${systemId}) and ${visible}
-        order by r.kind, r.proposed_at, r.id limit 500`.rows(this.dataSource);
+             ${personRef('p')} as "proposedBy", r.proposed_at as "proposedAt", ${personRef('q')} as "settledBy", r.settled_at as "settledAt"
+        from system_relation r
+        join ai_system s on s.id = case when r.system_id = ${systemId} then r.other_id else r.system_id end
+        join organisation_unit u on u.id = s.unit_id
+        left join person p on p.id = r.proposed_by left join person q on q.id = r.settled_by
+       where (r.system_id = ${systemId} or r.other_id = ${systemId}) and ${visible}
+       order by r.kind, r.proposed_at, r.id limit 500`.rows(this.dataSource);
     return rows.map((row) => ({
       ...row,
       proposedAt: row.proposedAt.toISOString(),
