@@ -56,9 +56,7 @@ export class ThreadsQueries {
   async counts(systemId: string): Promise<CommentCount[]> {
     return sql<CommentCount>`
       select kind, coalesce(key, duty_id::text) as key, count(*) filter (where resolved_at is null)::int as open, count(*) filter (where resolved_at is not null)::int as resolved
-        from comment_thread where system_id = ${systemId} group by 1, 2 order by 1, 2 limit 1000`.rows(
-      this.dataSource,
-    );
+        from comment_thread where system_id = ${systemId} group by 1, 2 order by 1, 2 limit 1000`.rows(this.dataSource);
   }
 
   /** What a comment said, first text first. */
