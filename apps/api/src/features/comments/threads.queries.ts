@@ -48,8 +48,8 @@ export class ThreadsQueries {
   }
 
   async get(id: string): Promise<CommentThread> {
-    const rows = await sql<Row>`${threads} where h.id = ${id}`.rows(this.dataSource);
-    return threadOf(rows[0] as Row);
+    const row = await sql<Row>`${threads} where h.id = ${id}`.row(this.dataSource);
+    return threadOf(row as Row);
   }
 
   /** How many threads each thing of a system has. */

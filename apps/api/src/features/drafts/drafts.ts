@@ -57,20 +57,17 @@ export class Drafts {
   }
 
   private async begin(personId: string, key: string, text: string): Promise<Row | undefined> {
-    const rows = await sql<Row>`insert into draft (person_id, key, content, saved_at)
+    return sql<Row>`insert into draft (person_id, key, content, saved_at)
        select ${personId}, ${key}, ${text}::jsonb, now()
         where (select count(*) from draft where person_id = ${personId}) < ${raw(DRAFTS_MOST)}
        on conflict (person_id, key) do nothing
-       returning ${columns}`.rows(this.dataSource);
-    return rows[0];
+       returning ${columns}`.row(this.dataSource);
   }
 
   private async replace(personId: string, key: string, text: string, over: number): Promise<Row | undefined> {
-    const rows =
-      await sql<Row>`update draft set content = ${text}::jsonb, saved_at = now(), version = nextval('draft_version_seq')
+    return sql<Row>`update draft set content = ${text}::jsonb, saved_at = now(), version = nextval('draft_version_seq')
         where person_id = ${personId} and key = ${key} and version = ${over}
-       returning ${columns}`.rows(this.dataSource);
-    return rows[0];
+       returning ${columns}`.row(this.dataSource);
   }
 
   private async isKept(personId: string, key: string): Promise<boolean> {

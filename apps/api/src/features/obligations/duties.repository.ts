@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { sql } from '../../platform/database/sql';
 import type { Transaction } from '../../platform/recording/transaction';
 import { EvidenceRepository } from '../evidence';
-import { DutyEntity, dutyPart, dutyPartName, type StoredDuty } from './duty';
+import { dutyPart, dutyPartName, type StoredDuty } from './duty';
 import type { DutyDifference } from './owed/compare-duties';
 
 export const dutyColumns = sql`
@@ -53,7 +53,13 @@ export class DutiesRepository {
 
   async save(manager: EntityManager, duties: readonly StoredDuty[]): Promise<void> {
     if (duties.length === 0) return;
-    await manager.upsert(DutyEntity, [...duties], ['id']);
+    // One value whatever their number, so that the server keeps one plan: a walk takes over those of many systems.
+    await sql`
+      insert into duty select * from jsonb_populate_recordset(null::duty, ${JSON.stringify(duties)})
+       on conflict (id) do update set provision = excluded.provision, role = excluded.role, classes = excluded.classes, formal_on = excluded.formal_on,
+         effective_on = excluded.effective_on, certainty = excluded.certainty, is_settled = excluded.is_settled, is_certain = excluded.is_certain,
+         state = excluded.state, reason = excluded.reason, note = excluded.note, responsible_id = excluded.responsible_id,
+         changed_at = excluded.changed_at, lapsed_at = excluded.lapsed_at`.run(manager);
   }
 }
 

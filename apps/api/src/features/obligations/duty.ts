@@ -1,7 +1,6 @@
 // One duty as it is kept, and what of it the audit log proves.
 
 import type { DutyState, OwedDuty } from '@registry/contracts';
-import { entityOf } from '../../platform/database/entity-of';
 import { instant, instantOrNull, type Told } from '../../platform/recording/proven-part';
 
 export interface StoredDuty {
@@ -26,14 +25,6 @@ export interface StoredDuty {
   readonly changed_at: Date;
   readonly lapsed_at: Date | null;
 }
-
-export const DutyEntity = entityOf<'duty', StoredDuty>('duty', {
-  due_on: 'made',
-  sort_on: 'made',
-  is_open: 'made',
-  late_after: 'made',
-  late_since: 'made',
-});
 
 export const dutyPartName = (id: string): string => `duty:${id}`;
 

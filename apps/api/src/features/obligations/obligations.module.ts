@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClassificationModule } from '../classification';
 import { EvidenceModule } from '../evidence';
 import { PeopleModule } from '../people';
@@ -10,7 +9,6 @@ import { ChangeDuty } from './change-duty';
 import { DutiesController, SystemDutiesController } from './duties.controller';
 import { DutiesQueries } from './duties.queries';
 import { DutiesRepository } from './duties.repository';
-import { DutyEntity } from './duty';
 import { DutyRunQueries } from './duty-run';
 import { FollowAssessment } from './follow-assessment';
 import { FreeDuties } from './free-duties';
@@ -19,14 +17,7 @@ import { StartDutyRun } from './start-duty-run';
 import { WorkOutDuties } from './work-out-duties';
 
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([DutyEntity]),
-    PeopleModule,
-    RulesModule,
-    SystemsModule,
-    EvidenceModule,
-    ClassificationModule,
-  ],
+  imports: [PeopleModule, RulesModule, SystemsModule, EvidenceModule, ClassificationModule],
   controllers: [SystemDutiesController, DutiesController],
   providers: [
     DutiesRepository,

@@ -22,11 +22,10 @@ export class UnlinkAction {
       const system = await this.systems.claim(tx, key, expected, (found) =>
         this.gate.require(actor, 'link', 'AiSystem', found),
       );
-      const rows = await sql<{ action_code: string }>`
-        delete from strategy_link where id = ${linkId} and system_id = ${system.id} returning action_code`.rows(
+      const link = await sql<{ action_code: string }>`
+        delete from strategy_link where id = ${linkId} and system_id = ${system.id} returning action_code`.row(
         tx.manager,
       );
-      const link = rows[0];
       if (!link) throw new Refusal('record.not-found');
       tx.record({
         subject: { type: 'AiSystem', id: system.id },

@@ -5,11 +5,10 @@ import { raw, sql } from '../../platform/database/sql';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
 import { lockSubject } from '../../platform/recording/lock-subject';
-import { partsNow } from '../../platform/recording/proven-part';
 import type { Transaction } from '../../platform/recording/transaction';
 import { AiSystem, referenceOf } from './ai-system';
 import { AiSystemEntity } from './stored/ai-system.entity';
-import { gracePart } from './stored/grace';
+import { graceOf, type Grace } from './stored/grace';
 import { rowOf, systemOf, systemRow, type SystemRow } from './stored/system-row';
 
 /** Loads and saves whole records. */
@@ -25,8 +24,15 @@ export class SystemsRepository {
   /** Adds a new record. Returns the parts that the audit log proves of it. */
   async add(tx: Transaction, system: AiSystem): Promise<Record<string, unknown>> {
     // Nobody helps yet with a record that is new.
-    await tx.manager.insert(AiSystemEntity, rowOf(system));
-    return { record: system.toPart(), ...(await partsNow(tx.manager, [gracePart], system.id)) };
+    const { raw: rows } = (await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(AiSystemEntity)
+      .values(rowOf(system))
+      // In the same statement: it is on the way of everybody who registers.
+      .returning('grace_until::text as until')
+      .execute()) as { raw: Grace[] };
+    return { record: system.toPart(), grace: graceOf(rows[0]!) };
   }
 
   /**
@@ -87,7 +93,8 @@ export class SystemsRepository {
   }
 
   private async versionOf(tx: Transaction, id: string): Promise<number> {
-    return (await tx.manager.findOneByOrFail(AiSystemEntity, { id })).version;
+    const row = await sql<{ version: number }>`select version from ai_system where id = ${id}`.row(tx.manager);
+    return row!.version;
   }
 
   /** Saves the content of a record claimed before. */

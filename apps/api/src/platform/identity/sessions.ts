@@ -110,12 +110,11 @@ export class Sessions {
 
   /** The person behind a token with the roles of this moment, or null when it is unknown or has expired. */
   async find(token: string, requestId: string): Promise<LiveSession | null> {
-    const rows = await sql<SessionRow>`
+    const row = await sql<SessionRow>`
       select s.id, s.person_id, p.name, s.expires_at, s.seen_at < now() - interval '${raw(SEEN_EVERY_SECONDS)} seconds' as is_stale,
              w.path as unit_path, ${grantsOf} as grants
         from session s join person p on p.id = s.person_id join unit_path w on w.unit_id = p.unit_id
-       where s.token_hash = ${sha256(token)} and ${living} and p.active`.rows(this.dataSource);
-    const row = rows[0];
+       where s.token_hash = ${sha256(token)} and ${living} and p.active`.row(this.dataSource);
     if (!row) return null;
     if (row.is_stale)
       await sql`update session set seen_at = now() where token_hash = ${sha256(token)}`.run(this.dataSource);

@@ -52,12 +52,11 @@ export class OutOfOrder extends Error {
 
 /** The last entry of the subject. Its row stays locked until commit, so writers of one subject wait for each other. */
 async function lockHead(manager: EntityManager, fact: Fact): Promise<Head | null> {
-  const rows = await sql<Head>`
+  const head = await sql<Head>`
     select seq, hash, coalesce(tx > pg_current_xact_id(), false) as is_ahead from audit_head
-     where subject_type = ${fact.subject.type} and subject_id = ${fact.subject.id} for update`.rows(manager);
-  const head = rows[0] ?? null;
+     where subject_type = ${fact.subject.type} and subject_id = ${fact.subject.id} for update`.row(manager);
   if (head?.is_ahead) throw new OutOfOrder(fact.subject);
-  return head;
+  return head ?? null;
 }
 
 function entryOf(tx: Transaction, intent: Intent, fact: Fact, head: Head | null): LogEntry {

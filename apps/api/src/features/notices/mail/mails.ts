@@ -68,11 +68,10 @@ export class Mails implements OnModuleInit {
   /** Carried out twice, it sends once: whoever comes second finds that it was sent, or is being sent. */
   private async send({ data, isLast }: Job): Promise<void> {
     const mail = data['mail'] ?? '';
-    const claimed = await sql<{ person_id: string; mode: 'now' | 'daily' }>`
+    const found = await sql<{ person_id: string; mode: 'now' | 'daily' }>`
       update mail set attempts = attempts + 1, leased_until = now() + ${LEASE}
        where id = ${mail} and state = 'waiting' and (leased_until is null or leased_until < now())
-       returning person_id, mode`.rows(this.dataSource);
-    const found = claimed[0];
+       returning person_id, mode`.row(this.dataSource);
     if (found === undefined) return this.requireDone(mail);
     const letter = await this.letter(mail, found.person_id, found.mode);
     if (letter === null) return this.close(mail, 'needless', null);

@@ -63,12 +63,11 @@ export class WebhookDeliveries implements OnModuleInit {
 
   /** Carried out twice, it sends once: whoever comes second finds that it was sent, or is being sent. */
   private async deliver({ data: { delivery = '' }, isLast }: Job): Promise<void> {
-    const claimed = await sql<Claimed>`
+    const found = await sql<Claimed>`
       update webhook_delivery set attempts = attempts + 1, leased_until = now() + ${LEASE}, last_attempt_at = now()
-       where id = ${delivery} and state = 'waiting' and (leased_until is null or leased_until < now()) returning webhook_id, event`.rows(
+       where id = ${delivery} and state = 'waiting' and (leased_until is null or leased_until < now()) returning webhook_id, event`.row(
       this.dataSource,
     );
-    const found = claimed[0];
     if (found === undefined) return this.requireDone(delivery);
     const webhook = await sql<{ url: string; secret: string; is_active: boolean }>`
       select url, secret, is_active from webhook where id = ${found.webhook_id}`.row(this.dataSource);

@@ -38,10 +38,9 @@ export class SignInAttempts {
   /** Takes an attempt, once. Null: never begun here, too long ago, or taken already. */
   async take(cookie: string | null, state: string | null): Promise<Attempt | null> {
     if (cookie === null || state === null) return null;
-    const rows = await sql<{ state: string; nonce: string; verifier: string; return_to: string }>`
+    const row = await sql<{ state: string; nonce: string; verifier: string; return_to: string }>`
       delete from sign_in_attempt where state = ${state} and cookie_hash = ${sha256(cookie)} and expires_at > now()
-       returning state, nonce, verifier, return_to`.rows(this.dataSource);
-    const row = rows[0];
+       returning state, nonce, verifier, return_to`.row(this.dataSource);
     return row === undefined
       ? null
       : { state: row.state, nonce: row.nonce, verifier: row.verifier, returnTo: row.return_to };
