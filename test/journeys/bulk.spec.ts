@@ -2,26 +2,33 @@
 
 import { as, API } from '../support/as';
 import { barriers, openPage } from '../support/browser';
-import { register } from '../support/builders';
+import { register, type Registered } from '../support/builders';
 import { openWeb } from '../support/journey';
-import { signIn, visitorOf } from '../support/walk';
+import { signIn, visitorOf, type Visitor } from '../support/walk';
 
 describe('changing many systems', () => {
   const web = openWeb();
+  let mine: readonly Registered[];
+  let visitor: Visitor;
+  let faults: readonly string[];
 
-  it('chooses with the keyboard, shows what would change and what cannot, and changes the rest', async () => {
+  beforeAll(async () => {
     const staff = await as(web.app, 'staff');
-    const mine = [
+    mine = [
       await register(staff, { name: 'Batch one' }),
       await register(staff, { name: 'Batch two' }),
       await register(staff, { name: 'Batch three', stage: 'pilot' }),
     ];
     await register(await as(web.app, 'otherStaff'), { name: 'Batch of another' });
-    const { page, faults } = await openPage(web.browser);
-    const visitor = visitorOf(page);
-    const { keys } = visitor;
-    await page.goto(web.app.url);
+    const watched = await openPage(web.browser);
+    [visitor, faults] = [visitorOf(watched.page), watched.faults];
+    await watched.page.goto(web.app.url);
     await signIn(visitor, 'Ada Fictional');
+  }, 60_000);
+  afterEach(() => expect(faults.filter((fault) => !/412/.test(fault))).toEqual([]));
+
+  it('chooses with the keyboard, and shows what would change and what cannot', async () => {
+    const { page, keys } = visitor;
     await page.goto(`${web.app.url}/systems?q=Batch&sort=name`);
     await page.getByRole('link', { name: 'Batch of another' }).waitFor();
     await page.keyboard.press('j');
@@ -42,7 +49,10 @@ describe('changing many systems', () => {
       .getByRole('row', { name: /Batch of another/ })
       .getByText('You may not do this')
       .waitFor();
-    // Back, Forward and a reload stay inside the steps, with what was chosen and typed.
+  });
+
+  it('stays inside the steps with Back, Forward and a reload, with what was chosen and typed', async () => {
+    const { page, keys } = visitor;
     await page.goBack();
     expect(await page.getByRole('textbox', { name: /Tags to add/ }).inputValue()).toBe('yearly, checked');
     await page.goForward();
@@ -56,7 +66,11 @@ describe('changing many systems', () => {
     await keys.press(page.getByRole('button', { name: 'Show what would change' }));
     await page.getByText('3 systems will change.').waitFor();
     expect(await barriers(page)).toEqual([]);
-    // Somebody else is faster with one of them: nothing is changed, and a second look shows it.
+  });
+
+  it('changes nothing when somebody else was faster with one of them, and the rest after a second look', async () => {
+    const { page, keys } = visitor;
+    const staff = await as(web.app, 'staff');
     await staff
       .patch(`${API}/systems/${mine[1]?.id}`)
       .set('If-Match', '"1"')
@@ -77,13 +91,15 @@ describe('changing many systems', () => {
     }
     await page.goto(`${web.app.url}/systems/${mine[0]?.reference}/history`);
     await page.getByText('Why: Checked this year.').waitFor();
-    // All that were found, without choosing one by one.
+  });
+
+  it('changes all that were found, without choosing one by one', async () => {
+    const { page, keys } = visitor;
     await page.goto(`${web.app.url}/systems?tag=checked`);
     await keys.press(page.getByRole('button', { name: 'Change all that were found' }));
     await keys.write(page.getByRole('textbox', { name: /Tags to remove/ }), 'checked');
     await keys.press(page.getByRole('button', { name: 'Show what would change' }));
     await keys.press(page.getByRole('button', { name: 'Change 3 systems' }));
     await page.getByText('No system fits these filters').waitFor();
-    expect(faults.filter((fault) => !/412/.test(fault))).toEqual([]);
   });
 });
