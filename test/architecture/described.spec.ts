@@ -1,6 +1,7 @@
 // What holds every request and answer of the tests against the document sees each way of being otherwise.
 
 import fastify from 'fastify';
+import { spawnSync } from 'node:child_process';
 import { readDocument } from '../support/described/document';
 import { BENDS, Checker, type Exchange } from '../support/described/exchange';
 import { watching } from '../support/described/watch';
@@ -116,4 +117,29 @@ describe('an application', () => {
   it('that is not, is told of', async () => {
     await expect(watching(async () => ({}))).rejects.toThrow(/Nobody watches/);
   });
+});
+
+/**
+ * As one file of tests after another: the first lets its channel go, the second makes its own before Node has cleared
+ * away the first. A process of its own, since whoever imports the server holds the channel.
+ */
+const TWO_FILES = `
+  require(${JSON.stringify(require.resolve('../support/environment.cjs'))});
+  const { channel, subscribe } = require('node:diagnostics_channel');
+  const MADE = 'fastify.initialization';
+  let first = channel(MADE);
+  setTimeout(() => {
+    first = null;
+    gc();
+    const second = channel(MADE);
+    setTimeout(() => {
+      subscribe(MADE, () => process.stdout.write('heard'));
+      second.publish({});
+    }, 20);
+  }, 10);
+`;
+
+it('hears of every server in every file of a worker', () => {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '-e', TWO_FILES], { encoding: 'utf8' });
+  expect([stdout, stderr]).toEqual(['heard', '']);
 });

@@ -1,35 +1,29 @@
 // Many systems are chosen, looked at, and changed at once.
 
 import { as, API } from '../support/as';
-import { barriers, openPage } from '../support/browser';
+import { barriers } from '../support/browser';
 import { register, type Registered } from '../support/builders';
-import { openWeb } from '../support/journey';
-import { signIn, visitorOf, type Visitor } from '../support/walk';
+import { oneWalk } from '../support/journey';
+import { signIn } from '../support/walk';
 
 describe('changing many systems', () => {
-  const web = openWeb();
+  const walk = oneWalk();
   let mine: readonly Registered[];
-  let visitor: Visitor;
-  let faults: readonly string[];
 
   beforeAll(async () => {
-    const staff = await as(web.app, 'staff');
+    const staff = await as(walk.app, 'staff');
     mine = [
       await register(staff, { name: 'Batch one' }),
       await register(staff, { name: 'Batch two' }),
       await register(staff, { name: 'Batch three', stage: 'pilot' }),
     ];
-    await register(await as(web.app, 'otherStaff'), { name: 'Batch of another' });
-    const watched = await openPage(web.browser);
-    [visitor, faults] = [visitorOf(watched.page), watched.faults];
-    await watched.page.goto(web.app.url);
-    await signIn(visitor, 'Ada Fictional');
+    await register(await as(walk.app, 'otherStaff'), { name: 'Batch of another' });
+    await signIn(walk.visitor, 'Ada Fictional');
   }, 60_000);
-  afterEach(() => expect(faults.filter((fault) => !/412/.test(fault))).toEqual([]));
 
   it('chooses with the keyboard, and shows what would change and what cannot', async () => {
-    const { page, keys } = visitor;
-    await page.goto(`${web.app.url}/systems?q=Batch&sort=name`);
+    const { page, keys } = walk.visitor;
+    await page.goto(`${walk.app.url}/systems?q=Batch&sort=name`);
     await page.getByRole('link', { name: 'Batch of another' }).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('x');
@@ -52,7 +46,7 @@ describe('changing many systems', () => {
   });
 
   it('stays inside the steps with Back, Forward and a reload, with what was chosen and typed', async () => {
-    const { page, keys } = visitor;
+    const { page, keys } = walk.visitor;
     await page.goBack();
     expect(await page.getByRole('textbox', { name: /Tags to add/ }).inputValue()).toBe('yearly, checked');
     await page.goForward();
@@ -69,8 +63,8 @@ describe('changing many systems', () => {
   });
 
   it('changes nothing when somebody else was faster with one of them, and the rest after a second look', async () => {
-    const { page, keys } = visitor;
-    const staff = await as(web.app, 'staff');
+    const { page, keys } = walk.visitor;
+    const staff = await as(walk.app, 'staff');
     await staff
       .patch(`${API}/systems/${mine[1]?.id}`)
       .set('If-Match', '"1"')
@@ -89,13 +83,13 @@ describe('changing many systems', () => {
       const { body } = await staff.get(`${API}/systems/${id}`).expect(200);
       expect([body.stage, body.details.tags]).toEqual(['suspended', ['yearly', 'checked']]);
     }
-    await page.goto(`${web.app.url}/systems/${mine[0]?.reference}/history`);
+    await page.goto(`${walk.app.url}/systems/${mine[0]?.reference}/history`);
     await page.getByText('Why: Checked this year.').waitFor();
   });
 
   it('changes all that were found, without choosing one by one', async () => {
-    const { page, keys } = visitor;
-    await page.goto(`${web.app.url}/systems?tag=checked`);
+    const { page, keys } = walk.visitor;
+    await page.goto(`${walk.app.url}/systems?tag=checked`);
     await keys.press(page.getByRole('button', { name: 'Change all that were found' }));
     await keys.write(page.getByRole('textbox', { name: /Tags to remove/ }), 'checked');
     await keys.press(page.getByRole('button', { name: 'Show what would change' }));

@@ -62,7 +62,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 
 type Scheme = 'light' | 'dark';
 
-/** What axe finds, in the light and in the dark: all of it in the first, in the other what depends on colours. */
+/** What axe finds, in the light and in the dark. */
 export async function barriers(page: Page, schemes: readonly Scheme[] = ['dark', 'light']): Promise<string[]> {
   // What fades in or out is judged when it has come or gone.
   await page.evaluate(() =>
@@ -80,30 +80,23 @@ export async function barriers(page: Page, schemes: readonly Scheme[] = ['dark',
   );
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const found: string[] = [];
-  for (const [at, colorScheme] of schemes.entries()) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const rules = at === 0 ? null : OF_COLOURS;
-    let seen = await page.evaluate(violations, rules);
+    let seen = await page.evaluate(violations);
     // Under load a dialog may begin to fade while axe looks. A barrier is what lasts.
     if (seen.length > 0) {
       await page.waitForTimeout(700);
-      seen = await page.evaluate(violations, rules);
+      seen = await page.evaluate(violations);
     }
     found.push(...seen.map((one) => `${colorScheme}: ${one}`));
   }
   return found;
 }
 
-/** Structure, names and roles are the same in every scheme. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-
 /** Runs in the page. What axe found right stays there: it is megabytes. */
-async function violations(runOnly: readonly string[] | null): Promise<string[]> {
+async function violations(): Promise<string[]> {
   const { axe } = globalThis as unknown as { axe: Axe };
   // Targets of 24 px or with room around them (WCAG 2.5.8) are looked at only when asked for.
-  const result = await axe.run({
-    resultTypes: ['violations'],
-    ...(runOnly === null ? { rules: { 'target-size': { enabled: true } } } : { runOnly }),
-  });
+  const result = await axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }

@@ -7,17 +7,19 @@ const { TestEnvironment } = require('jest-environment-node');
 
 const prepared = Symbol.for('registry.tests.worker');
 
-// The server says here that it is made (`described/watch.ts`). A channel that nobody holds between two files is thrown
-// away, and in Node 20 now and then the one that was made anew under its name is forgotten with it
-// (nodejs/node#59910): a worker holds it as long as it lives.
-const made = channel('fastify.initialization');
-
 module.exports = class extends TestEnvironment {
+  /**
+   * Here the server says that it is made (`described/watch.ts`). A channel that nobody holds between two files is thrown
+   * away, and in Node 20 now and then the one that was made anew under its name is forgotten with it
+   * (nodejs/node#59910): it is held as long as the worker lives.
+   */
+  static serverIsMade = channel('fastify.initialization');
+
   constructor(...given) {
     super(...given);
     const isWorker = process.send !== undefined;
     if (!isWorker || process[prepared]) return;
-    process[prepared] = made;
+    process[prepared] = true;
     process.once('beforeExit', () => process.exit());
   }
 

@@ -19,19 +19,23 @@ export interface Keyboard {
 
 export function keyboardOf(page: Page): Keyboard {
   const { keyboard } = page;
-  /** To find an element by its role and name costs many times what a step costs: it is found once and remembered. */
+  /**
+   * To find an element by its role and name costs many times what a step costs. So what was found is remembered, and
+   * found anew only where the focus may be on it: it is the locator that says so in the end.
+   */
   const hasFocus = async (target: Locator): Promise<boolean> =>
-    (await page.evaluate(isWantedFocused)) ?? (await target.evaluateAll(want));
+    (await page.evaluate(mayHaveFocus)) && (await target.evaluateAll(isFocused));
 
   async function step(target: Locator, key: string, most: number): Promise<void> {
     await target.first().waitFor({ state: 'attached' });
-    await target.evaluateAll(want);
-    for (let pressed = 0; !(await hasFocus(target)); pressed += 1) {
+    let isReached = await target.evaluateAll(isFocused);
+    for (let pressed = 0; !isReached; pressed += 1) {
       if (pressed === most)
         throw new Error(
           `${String(target)} has no focus after ${most} × ${key}; the focus is on ${await page.evaluate(focused)}`,
         );
       await keyboard.press(key);
+      isReached = await hasFocus(target);
     }
   }
 
@@ -70,21 +74,20 @@ export function keyboardOf(page: Page): Keyboard {
   };
 }
 
-interface Wanting {
-  wanted?: readonly Element[];
+interface Looking {
+  found?: readonly Element[];
 }
 
-/** Runs in the page: remembers what is looked for, and says whether it has the focus. */
-function want(all: readonly Element[]): boolean {
-  (globalThis as Wanting).wanted = all;
-  return all.some((one) => one === document.activeElement);
+/** Runs in the page, and remembers there what was found. */
+function isFocused(found: readonly Element[]): boolean {
+  (globalThis as Looking).found = found;
+  return found.some((one) => one === document.activeElement);
 }
 
-/** Runs in the page; `null` where what was remembered is no longer there, and is to be found anew. */
-function isWantedFocused(): boolean | null {
-  const { wanted } = globalThis as Wanting;
-  if (!wanted?.length || !wanted.every((one) => one.isConnected)) return null;
-  return wanted.some((one) => one === document.activeElement);
+/** Runs in the page: whether what was found has the focus, or is no longer there and may be another element by now. */
+function mayHaveFocus(): boolean {
+  const { found = [] } = globalThis as Looking;
+  return found.length === 0 || found.some((one) => !one.isConnected || one === document.activeElement);
 }
 
 function focused(): string {

@@ -34,8 +34,6 @@ interface Answer {
   readonly type: string;
   readonly cookie: string | undefined;
   readonly text: string;
-  /** Until the answer began: how long all of it takes depends on how long it is, as that of a whole register. */
-  readonly msToBegin: number;
 }
 
 const SLOW_MS = 5000;
@@ -216,13 +214,15 @@ class Run {
   }
 
   private async shoot(shot: Shot, isBent: boolean): Promise<Answer | null> {
+    const started = performance.now();
     const answer = await this.request(shot).catch((error: NodeJS.ErrnoException) => error.code ?? error.message);
+    const ms = performance.now() - started;
     if (typeof answer === 'string') {
       this.note(shot, `no answer (${answer})`, '');
       return null;
     }
     this.statuses[answer.status] = (this.statuses[answer.status] ?? 0) + 1;
-    if (answer.msToBegin > SLOW_MS) this.note(shot, 'late', `${Math.round(answer.msToBegin)} ms`);
+    if (ms > SLOW_MS) this.note(shot, 'late', `${Math.round(ms)} ms`);
     // A bent path may lead to another operation, or to none.
     const isElsewhere = isBent && answer.status < 500 && [404, 405].includes(answer.status);
     if (answer.status >= 500) this.note(shot, String(answer.status), answer.text);
@@ -300,11 +300,9 @@ class Run {
     return new Promise((done, fail) => {
       const { hostname, port } = new URL(this.url);
       const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) };
-      const started = performance.now();
       const request = send(
         { agent: this.agent, hostname, port, method, path, headers: { ...headers, ...length } },
         (response) => {
-          const msToBegin = performance.now() - started;
           const pieces: Buffer[] = [];
           response.on('data', (piece: Buffer) => pieces.push(piece));
           response.on('error', fail);
@@ -315,7 +313,6 @@ class Run {
               type: response.headers['content-type'] ?? '',
               cookie: response.headers['set-cookie']?.[0],
               text: Buffer.concat(pieces).toString('utf8'),
-              msToBegin,
             }),
           );
         },
