@@ -30,7 +30,7 @@ const common = {
 
 module.exports = {
   rootDir: __dirname,
-  maxWorkers: 3,
+  maxWorkers: 2,
   projects: [
     {
       ...common,

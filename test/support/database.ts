@@ -29,7 +29,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
     await client.connect();
     await client.query(sql).finally(() => client.end());
   };
-  await admin(`create database ${name} template registry_template`);
+  await admin(`create database ${name} template registry_template strategy file_copy`);
   return {
     name,
     ownerUrl: withDatabase(required('TEST_OWNER_URL'), name),
