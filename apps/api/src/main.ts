@@ -13,8 +13,8 @@ async function main(): Promise<void> {
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    // While it starts there is nothing to finish. Afterwards requests in flight finish; then the sealer and the pool
-    // stop.
+    // While it starts there is nothing to finish. Afterwards what is done beside requests ends, then requests in
+    // flight, then the connections.
     if (app === null) process.exit(0);
     void app.close().then(
       () => process.exit(0),

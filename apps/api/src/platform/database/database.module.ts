@@ -3,6 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from '../config/config';
 import { dataSourceOptions } from './data-source';
 
+/**
+ * Connections go with `onApplicationShutdown`, before or after that of others: what still needs them ends in
+ * `beforeApplicationShutdown`.
+ */
 @Module({})
 export class DatabaseModule {
   static with(config: Config): DynamicModule {

@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import PgBoss from 'pg-boss';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Config } from '../config/config';
@@ -31,7 +37,7 @@ interface Handled {
  * out by whichever process is free, and again if that one dies; so each handler must bear being called twice.
  */
 @Injectable()
-export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(Jobs.name);
   private readonly boss: PgBoss;
   private readonly handlers = new Map<string, Handled>();
@@ -99,7 +105,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     this.tick();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
     if (this.ticking !== null) clearTimeout(this.ticking);
     for (const queue of this.wakers.keys()) this.wake(queue);

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { sql } from '../database/sql';
@@ -54,7 +54,7 @@ export interface Begun {
  * looks next goes on with what a stop interrupted.
  */
 @Injectable()
-export class LongRuns implements OnApplicationBootstrap, OnApplicationShutdown {
+export class LongRuns implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(LongRuns.name);
   private readonly works = new Map<string, LongWork>();
   private underWay: Promise<void> = Promise.resolve();
@@ -73,7 +73,7 @@ export class LongRuns implements OnApplicationBootstrap, OnApplicationShutdown {
     this.looking = setInterval(() => this.go(), LOOK_MS).unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
     if (this.looking !== null) clearInterval(this.looking);
     await this.underWay;

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { chainLink, GENESIS } from '@registry/audit-log';
 import { DataSource, type EntityManager } from 'typeorm';
 import { raw, sql } from '../database/sql';
@@ -28,7 +28,7 @@ interface Unsealed {
  * no late commit can slip in before what is already sealed.
  */
 @Injectable()
-export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Sealer');
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<unknown> = Promise.resolve();
@@ -45,7 +45,7 @@ export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
     this.schedule(SETTLE_MS, false);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     if (this.timer) clearTimeout(this.timer);
     await this.running;

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { problems, type ProblemCode } from '@registry/contracts';
 import type { Recorded } from '@registry/contracts/intents';
 import { DataSource } from 'typeorm';
@@ -34,7 +34,7 @@ export interface Concerned {
  * so that a flood does not fill it.
  */
 @Injectable()
-export class Refusals implements OnModuleInit, OnApplicationShutdown {
+export class Refusals implements OnModuleInit, BeforeApplicationShutdown {
   private readonly log = new Logger('Refusals');
   private counts = new Map<ProblemCode, number>();
   private people = new Map<string, Map<ProblemCode, number>>();
@@ -58,7 +58,7 @@ export class Refusals implements OnModuleInit, OnApplicationShutdown {
     ).unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     if (this.timer !== null) clearInterval(this.timer);
     await this.write(true).catch(() => undefined);
   }
