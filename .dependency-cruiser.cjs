@@ -17,6 +17,7 @@ const features = [
   'strategy',
   'register',
   'merging',
+  'imports',
   'trail',
   'notices',
   'exports',

@@ -1,0 +1,79 @@
+// A file of rows, looked at once as a whole before it is read as somebody chooses.
+
+import { createReadStream } from 'node:fs';
+import { csvRows, type TextForm } from './csv-rows';
+import { delimiterOf } from './delimiter';
+import { EncodingWatch, type FoundEncoding } from './encoding';
+import { kindOfTable } from './kind';
+import type { TableRow } from './table';
+import { Package } from './xlsx/package';
+import { readWorkbook, type Sheet } from './xlsx/workbook';
+import { xlsxRows } from './xlsx/xlsx-rows';
+
+/** What is found out about a text file. */
+export interface FoundText extends TextForm {
+  readonly kind: 'text';
+  readonly hasMark: boolean;
+  readonly isMixed: boolean;
+}
+
+/** What is found out about a spreadsheet. */
+export interface FoundSpreadsheet {
+  readonly kind: 'xlsx';
+  readonly sheets: readonly Pick<Sheet, 'name' | 'isHidden'>[];
+}
+
+export type FoundTable = FoundText | FoundSpreadsheet;
+
+/** Bytes from which kind and delimiter are told. */
+const HEAD = 1_048_576;
+
+/** Looks at the whole of a file; what cannot be read is thrown as `Unreadable`. */
+export async function lookAtTable(path: string): Promise<FoundTable> {
+  const watch = new EncodingWatch();
+  const head: Buffer[] = [];
+  let [held, size] = [0, 0];
+  for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+    if (held < HEAD) head.push(piece.subarray(0, HEAD - held));
+    held = Math.min(HEAD, held + piece.length);
+    // The encoding of an archive is nobody's question.
+    if (size === 0 && kindOfTable(piece) === 'xlsx') return spreadsheet(path);
+    size += piece.length;
+    watch.see(piece);
+  }
+  const first = Buffer.concat(head);
+  kindOfTable(first);
+  return text(first, size, watch.found());
+}
+
+/** The rows of a file as it was found, or as somebody says that it is to be read instead. */
+export async function* rowsOfTable(path: string, how: TextForm | { readonly sheet: string }): AsyncGenerator<TableRow> {
+  if (!('sheet' in how)) {
+    yield* csvRows(createReadStream(path) as AsyncIterable<Buffer>, how);
+    return;
+  }
+  const file = await Package.open(path);
+  try {
+    const workbook = await readWorkbook(file);
+    const sheet = workbook.sheets.find(({ name }) => name === how.sheet);
+    if (sheet !== undefined) yield* xlsxRows(file, workbook, sheet);
+  } finally {
+    file.close();
+  }
+}
+
+async function spreadsheet(path: string): Promise<FoundSpreadsheet> {
+  const file = await Package.open(path);
+  try {
+    const { sheets } = await readWorkbook(file);
+    return { kind: 'xlsx', sheets: sheets.map(({ name, isHidden }) => ({ name, isHidden })) };
+  } finally {
+    file.close();
+  }
+}
+
+function text(head: Buffer, size: number, { encoding, ...told }: FoundEncoding): FoundText {
+  const beginning = new TextDecoder(encoding).decode(head, { stream: head.length < size });
+  const { delimiter, isSaid } = delimiterOf(beginning, head.length === size);
+  return { kind: 'text', encoding, ...told, delimiter, isDelimiterSaid: isSaid };
+}
