@@ -2,11 +2,11 @@
 
 import { CsvError, parse } from 'csv-parse';
 import { pipeline, Readable } from 'node:stream';
-import { Unreadable } from './unreadable';
 import type { Delimiter } from './delimiter';
 import type { Encoding } from './encoding';
 import { MOST_RECORD } from './limits';
 import { rowOf, type TableRow } from './table';
+import { Unreadable } from './unreadable';
 
 /** How a text file is to be read. */
 export interface TextForm {

@@ -2,8 +2,6 @@
 
 import { Unreadable } from './unreadable';
 
-export type TableKind = 'text' | 'xlsx';
-
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 /** Of a zip archive, also of an empty one. */
@@ -16,13 +14,14 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Names a stream in the folder of an encrypted one ([MS-OFFCRYPTO], 2.3.4.4). */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 
+/** Whether a file is a spreadsheet, if it is any table. */
+export const isArchive = (head: Uint8Array): boolean => ARCHIVES.some((mark) => startsWith(head, mark));
+
 /**
- * Tells a spreadsheet from text.
+ * Refuses what only Excel opens.
  * @param head the first bytes; a megabyte is enough to find the folder of a compound file
  */
-export function kindOfTable(head: Uint8Array): TableKind {
-  if (ARCHIVES.some((mark) => startsWith(head, mark))) return 'xlsx';
+export function refuseCompound(head: Uint8Array): void {
   if (startsWith(head, COMPOUND))
     throw new Unreadable(Buffer.from(head).includes(ENCRYPTED) ? 'encrypted' : 'old-spreadsheet', {});
-  return 'text';
 }

@@ -42,6 +42,13 @@ describe('a file of rows', () => {
     for await (const row of rowsOfTable(path, told as never)) throw new Error(`there is ${row.number}`);
   });
 
+  it('is told to be encrypted wherever its folder lies', async () => {
+    const mark = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+    const folderOf = Buffer.from('EncryptedPackage', 'utf16le');
+    const reading = found(Buffer.concat([mark, Buffer.alloc(200_000), folderOf, Buffer.alloc(500)]));
+    await expect(reading).rejects.toMatchObject({ code: 'encrypted' });
+  });
+
   it('is refused where it is an archive of something else', async () => {
     await expect(found(zipSync({ 'a.txt': strToU8('a') }))).rejects.toMatchObject({ code: 'broken' });
   });

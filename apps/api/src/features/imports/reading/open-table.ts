@@ -4,8 +4,9 @@ import { createReadStream } from 'node:fs';
 import { csvRows, type TextForm } from './csv-rows';
 import { delimiterOf } from './delimiter';
 import { EncodingWatch, type FoundEncoding } from './encoding';
-import { kindOfTable } from './kind';
+import { isArchive, refuseCompound } from './kind';
 import type { TableRow } from './table';
+import { Unreadable } from './unreadable';
 import { Package } from './xlsx/package';
 import { readWorkbook, type Sheet } from './xlsx/workbook';
 import { xlsxRows } from './xlsx/xlsx-rows';
@@ -37,12 +38,12 @@ export async function lookAtTable(path: string): Promise<FoundTable> {
     if (held < HEAD) head.push(piece.subarray(0, HEAD - held));
     held = Math.min(HEAD, held + piece.length);
     // The encoding of an archive is nobody's question.
-    if (size === 0 && kindOfTable(piece) === 'xlsx') return spreadsheet(path);
+    if (size === 0 && isArchive(piece)) return spreadsheet(path);
     size += piece.length;
     watch.see(piece);
   }
   const first = Buffer.concat(head);
-  kindOfTable(first);
+  refuseCompound(first);
   return text(first, size, watch.found());
 }
 
@@ -56,7 +57,8 @@ export async function* rowsOfTable(path: string, how: TextForm | { readonly shee
   try {
     const workbook = await readWorkbook(file);
     const sheet = workbook.sheets.find(({ name }) => name === how.sheet);
-    if (sheet !== undefined) yield* xlsxRows(file, workbook, sheet);
+    if (sheet === undefined) throw new Unreadable('no-such-sheet', {});
+    yield* xlsxRows(file, workbook, sheet);
   } finally {
     file.close();
   }

@@ -8,6 +8,7 @@ export interface Unreadables {
   readonly encrypted: Readonly<Record<never, never>>;
   /** A spreadsheet of before 2007. */
   readonly 'old-spreadsheet': Readonly<Record<never, never>>;
+  readonly 'no-such-sheet': Readonly<Record<never, never>>;
   readonly macros: Readonly<Record<never, never>>;
   readonly broken: Readonly<Record<never, never>>;
   /** A few bytes that inflate to very many. */
