@@ -7,7 +7,6 @@ import type { Actor } from '../../platform/ground/actor';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { uuidPattern, type SystemKey } from '../../platform/input/system-id';
 import { malformed } from '../../platform/problems/refusal';
-import { lockSubject } from '../../platform/recording/lock-subject';
 import type { Transaction } from '../../platform/recording/transaction';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { RulesInForce } from '../rules';
@@ -43,9 +42,8 @@ export class OpenThread {
     // A duty by its id, in small letters as the register has it.
     const about = kind === 'duty' ? named?.toLowerCase() : named;
     return this.unitOfWork.run(actor, 'comment.write', async (tx) => {
-      const system = await this.systems.access(key, tx.manager);
+      const system = await this.systems.accessAlone(tx, key);
       this.gate.require(actor, 'create', 'Comment', system);
-      await lockSubject(tx, { type: 'AiSystem', id: system.id });
       await this.comments.requireReaders(tx, system, mentions);
       const thread: StoredThread = {
         id: randomUUID(),

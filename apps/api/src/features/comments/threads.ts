@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemFields } from '@registry/access';
-import { lockSubject } from '../../platform/recording/lock-subject';
 import type { Recording, Transaction } from '../../platform/recording/transaction';
 import { SystemsRepository } from '../systems';
 import { commentPart, commentPartName, type StoredComment, type StoredThread } from './comment';
@@ -22,11 +21,8 @@ export class Threads {
   /** The thread and its system, with nobody else writing to it. */
   async find(tx: Transaction, threadId: string): Promise<Found> {
     const { system_id: id } = await this.comments.thread(threadId, tx.manager);
-    await lockSubject(tx, { type: 'AiSystem', id });
-    return {
-      thread: await this.comments.thread(threadId, tx.manager),
-      system: await this.systems.access({ column: 'id', value: id }, tx.manager),
-    };
+    const system = await this.systems.accessAlone(tx, { column: 'id', value: id });
+    return { thread: await this.comments.thread(threadId, tx.manager), system };
   }
 
   /** Tells a comment whole, and whom it mentions now. */

@@ -6,7 +6,6 @@ import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
-import { lockSubject } from '../../platform/recording/lock-subject';
 import type { Transaction } from '../../platform/recording/transaction';
 import { SystemsRepository } from '../systems';
 import { versionColumns, type StoredVersion } from './document';
@@ -32,9 +31,8 @@ export class DocumentVersions {
 
   /** @param expected 1 for a document that there is not yet, then one more with each version */
   async claim(tx: Transaction, actor: Actor, key: DocumentKey, expected: number): Promise<Claimed> {
-    const system = await this.systems.access(key.system, tx.manager);
+    const system = await this.systems.accessAlone(tx, key.system);
     this.gate.require(actor, 'update', 'Duty', system);
-    await lockSubject(tx, { type: 'AiSystem', id: system.id });
     const last = await latest(tx.manager, system.id, key.kind);
     requireVersion(last, expected);
     return { systemId: system.id, last };

@@ -3,7 +3,6 @@ import type { Readable } from 'node:stream';
 import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
-import { lockSubject } from '../../platform/recording/lock-subject';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { EvidenceRepository } from './evidence.repository';
 import { IncomingFiles } from './files/incoming-files';
@@ -31,17 +30,16 @@ export class AddFile {
     said: FileSaid,
     body: Readable | null,
   ): Promise<{ systemId: string; id: string }> {
-    // Asked before a byte is read.
-    const systemId = await this.systemEvidence.mayChange(actor, key);
+    const value = await this.systemEvidence.mayChange(actor, key);
     const days = daysOf(said, '?');
     if (body === null) throw new Refusal('evidence.empty');
     const file = await this.files.receive(body, said.name);
     let isKept = false;
     try {
-      const id = await this.unitOfWork.run(actor, 'evidence.add', async (tx) => {
-        await lockSubject(tx, { type: 'AiSystem', id: systemId });
+      return await this.unitOfWork.run(actor, 'evidence.add', async (tx) => {
+        const systemId = await this.systemEvidence.claim(tx, actor, { column: 'id', value });
         isKept = (await this.evidence.keepFile(tx, file)) && file.uploadId !== null;
-        return this.systemEvidence.add(tx, systemId, {
+        const id = await this.systemEvidence.add(tx, systemId, {
           kind: 'file',
           title: said.title,
           sha256: file.sha256,
@@ -49,8 +47,8 @@ export class AddFile {
           url: null,
           ...days,
         });
+        return { systemId, id };
       });
-      return { systemId, id };
     } catch (error) {
       isKept = false;
       throw error;

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { AddLink as Command } from '@registry/contracts';
 import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
-import { lockSubject } from '../../platform/recording/lock-subject';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { daysOf, SystemEvidence } from './system-evidence';
 
@@ -14,16 +13,11 @@ export class AddLink {
     private readonly systemEvidence: SystemEvidence,
   ) {}
 
-  async execute(
-    actor: Actor,
-    key: SystemKey,
-    { title, url, ...said }: Command,
-  ): Promise<{ systemId: string; id: string }> {
-    const systemId = await this.systemEvidence.mayChange(actor, key);
+  execute(actor: Actor, key: SystemKey, { title, url, ...said }: Command): Promise<{ systemId: string; id: string }> {
     const days = daysOf(said, '/');
-    const id = await this.unitOfWork.run(actor, 'evidence.add', async (tx) => {
-      await lockSubject(tx, { type: 'AiSystem', id: systemId });
-      return this.systemEvidence.add(tx, systemId, {
+    return this.unitOfWork.run(actor, 'evidence.add', async (tx) => {
+      const systemId = await this.systemEvidence.claim(tx, actor, key);
+      const id = await this.systemEvidence.add(tx, systemId, {
         kind: 'link',
         title,
         sha256: null,
@@ -31,7 +25,7 @@ export class AddLink {
         url,
         ...days,
       });
+      return { systemId, id };
     });
-    return { systemId, id };
   }
 }

@@ -6,7 +6,7 @@ import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
 import type { SystemKey } from '../../platform/input/system-id';
 import { malformed } from '../../platform/problems/refusal';
-import type { Recording } from '../../platform/recording/transaction';
+import type { Recording, Transaction } from '../../platform/recording/transaction';
 import { SystemsRepository } from '../systems';
 import { evidencePart, evidencePartName, EvidenceRepository, type StoredEvidence } from './evidence.repository';
 
@@ -25,9 +25,16 @@ export class SystemEvidence {
     private readonly evidence: EvidenceRepository,
   ) {}
 
-  /** Returns the id of the system. */
+  /** Asked before a byte is read; `claim` asks again. Returns the id of the system. */
   async mayChange(actor: Actor, key: SystemKey): Promise<string> {
     const system = await this.systems.access(key);
+    this.gate.require(actor, 'update', 'Duty', system);
+    return system.id;
+  }
+
+  /** For whoever may change it, with nobody else writing to it. Returns the id of the system. */
+  async claim(tx: Transaction, actor: Actor, key: SystemKey): Promise<string> {
+    const system = await this.systems.accessAlone(tx, key);
     this.gate.require(actor, 'update', 'Duty', system);
     return system.id;
   }

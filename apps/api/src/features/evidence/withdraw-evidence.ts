@@ -3,7 +3,6 @@ import type { WithdrawEvidence as Command } from '@registry/contracts';
 import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
 import { Refusal } from '../../platform/problems/refusal';
-import { lockSubject } from '../../platform/recording/lock-subject';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { evidencePart, evidencePartName, EvidenceRepository } from './evidence.repository';
 import { SystemEvidence } from './system-evidence';
@@ -17,10 +16,9 @@ export class WithdrawEvidence {
     private readonly evidence: EvidenceRepository,
   ) {}
 
-  async execute(actor: Actor, key: SystemKey, id: string, { reason }: Command): Promise<string> {
-    const systemId = await this.systemEvidence.mayChange(actor, key);
-    await this.unitOfWork.run(actor, 'evidence.withdraw', async (tx) => {
-      await lockSubject(tx, { type: 'AiSystem', id: systemId });
+  execute(actor: Actor, key: SystemKey, id: string, { reason }: Command): Promise<string> {
+    return this.unitOfWork.run(actor, 'evidence.withdraw', async (tx) => {
+      const systemId = await this.systemEvidence.claim(tx, actor, key);
       const before = await this.evidence.find(tx.manager, systemId, id);
       if (before.withdrawn_at !== null) throw new Refusal('evidence.withdrawn-already');
       const after = { ...before, withdrawn_by: actor.id, withdrawn_at: tx.at, withdrawal_reason: reason };
@@ -30,7 +28,7 @@ export class WithdrawEvidence {
         fact: { title: before.title, reason },
         parts: { [evidencePartName(id)]: evidencePart(after) },
       });
+      return systemId;
     });
-    return systemId;
   }
 }

@@ -38,7 +38,7 @@ export class IncidentCases {
     check: (system: SystemFields) => void,
   ): Promise<StoredIncident> {
     const { system_id: systemId } = await this.incidents.find(tx.manager, id);
-    check(await this.systems.access({ column: 'id', value: systemId }, tx.manager));
+    check(await this.systems.accessAlone(tx, { column: 'id', value: systemId }));
     return this.incidents.claim(tx, id, expected);
   }
 

@@ -8,6 +8,7 @@ import { now } from '../../platform/ground/now';
 import { systemKeyOf, type SystemKey } from '../../platform/input/system-id';
 import { malformed, Refusal } from '../../platform/problems/refusal';
 import { lockSubject } from '../../platform/recording/lock-subject';
+import type { Transaction } from '../../platform/recording/transaction';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { SystemsRepository } from '../systems';
 import { dueOn, incidentPart, type StoredIncident } from './incident';
@@ -24,9 +25,6 @@ export class ReportIncident {
   ) {}
 
   async execute(actor: Actor, key: SystemKey, command: Command): Promise<string> {
-    const system = await this.systems.access(key);
-    this.gate.require(actor, 'create', 'Incident', system);
-    const alsoSystems = await this.also(actor, command.alsoSystems ?? []);
     const moment = now();
     const awareAt = command.awareAt === undefined ? moment : new Date(command.awareAt);
     if (awareAt > moment)
@@ -37,9 +35,18 @@ export class ReportIncident {
       });
     if (command.occurredOn !== undefined && command.occurredOn > institutionDay(moment))
       throw malformed({ pointer: '/occurredOn', code: 'in-the-future', detail: 'Choose a day that has been.' });
-    const systems = [...new Set([system.id, ...alsoSystems])].sort();
     return this.unitOfWork.run(actor, 'incident.report', async (tx) => {
+      const { id: systemId } = await this.systems.access(key, tx.manager);
+      const alsoSystems = await this.also(tx, actor, command.alsoSystems ?? []);
+      const systems = [...new Set([systemId, ...alsoSystems])].sort();
+      // In one order, so that no two reports wait for each other.
       for (const id of systems) await lockSubject(tx, { type: 'AiSystem', id });
+      this.gate.require(
+        actor,
+        'create',
+        'Incident',
+        await this.systems.accessAlone(tx, { column: 'id', value: systemId }),
+      );
       const said = {
         kinds: command.kinds,
         is_widespread: command.isWidespread ?? false,
@@ -49,7 +56,7 @@ export class ReportIncident {
       const incident: StoredIncident = {
         id: randomUUID(),
         reference: await this.incidents.nextReference(tx),
-        system_id: system.id,
+        system_id: systemId,
         title: command.title,
         description: command.description,
         ...said,
@@ -85,7 +92,7 @@ export class ReportIncident {
     });
   }
 
-  private async also(actor: Actor, said: readonly string[]): Promise<string[]> {
+  private async also({ manager }: Transaction, actor: Actor, said: readonly string[]): Promise<string[]> {
     const ids: string[] = [];
     for (const [index, one] of said.entries()) {
       const unknown = new Refusal('relation.system-unknown', {}, [
@@ -94,7 +101,7 @@ export class ReportIncident {
       const key = systemKeyOf(one);
       if (key === null) throw unknown;
       try {
-        const system = await this.systems.access(key);
+        const system = await this.systems.access(key, manager);
         this.gate.require(actor, 'read', 'AiSystem', system);
         ids.push(system.id);
       } catch (error) {

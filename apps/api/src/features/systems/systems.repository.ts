@@ -53,6 +53,16 @@ export class SystemsRepository {
   }
 
   /**
+   * What rights on a record depend on, with nobody else writing to it: for commands that claim no version of it, whose
+   * right could otherwise be withdrawn between the question and the writing.
+   */
+  async accessAlone(tx: Transaction, key: SystemKey): Promise<SystemFields & { id: string }> {
+    const { id } = await this.access(key, tx.manager);
+    await lockSubject(tx, { type: 'AiSystem', id });
+    return this.access({ column: 'id', value: id }, tx.manager);
+  }
+
+  /**
    * Claims version `expected` of a record for this transaction and loads it; every command on a system starts here.
    * The row stays locked until commit, so that commands on one system run one after the other.
    */

@@ -40,6 +40,8 @@ export function problemOf(refusal: Refusal, requestId: string): Problem {
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): void {
   if (reply.sent) return;
   const { status } = problems[refusal.code];
+  // A refusal is no version of a record, and no file.
+  for (const name of ['etag', 'location', 'content-disposition']) void reply.removeHeader(name);
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
   if (status === 503) void reply.header('retry-after', '2');
   void reply
