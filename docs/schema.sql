@@ -1497,6 +1497,7 @@ create table ai_system (
   grace_until date,
   supplier_key text,
   tag_keys text[] default '{}'::text[] not null,
+  is_withdrawn boolean default false not null,
   constraint ai_system_acronym_check CHECK (char_length(acronym) >= 1 AND char_length(acronym) <= 40),
   constraint ai_system_affected_persons_check CHECK (affected_persons <@ ARRAY['staff'::text, 'job_applicants'::text, 'contractors'::text, 'applicants'::text, 'beneficiaries'::text, 'tenderers'::text, 'complainants'::text, 'businesses'::text, 'general_public'::text, 'minors'::text, 'vulnerable_persons'::text, 'migrants'::text]),
   constraint ai_system_aliases_check CHECK (cardinality(aliases) <= 20),
@@ -1558,6 +1559,7 @@ create table ai_system (
   constraint ai_system_users_estimate_check CHECK (users_estimate >= 0 AND users_estimate <= 1000000000),
   constraint ai_system_version_check CHECK (version >= 1),
   constraint ai_system_visibility_check CHECK (visibility = ANY (ARRAY['institution'::text, 'unit'::text, 'restricted'::text])),
+  constraint ai_system_withdrawn_check CHECK (NOT is_withdrawn OR stage = 'retired'::text),
   constraint ai_system_withheld_check CHECK (jsonb_typeof(withheld) = 'object'::text)
 );
 
@@ -1873,6 +1875,7 @@ create table evidence_file (
 create table evidence_upload (
   id uuid not null,
   started_at timestamp with time zone not null,
+  is_held boolean default false not null,
   constraint evidence_upload_pkey PRIMARY KEY (id)
 );
 
@@ -1921,6 +1924,80 @@ create table idempotency_key (
   body jsonb,
   constraint "request.repeated" PRIMARY KEY (person_id, key),
   constraint idempotency_key_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 128)
+);
+
+create table import_origin (
+  source text not null,
+  source_key text not null,
+  system_id uuid not null,
+  import_id uuid not null,
+  row_number integer not null,
+  said jsonb not null,
+  besides jsonb not null,
+  constraint import_origin_pkey PRIMARY KEY (source, source_key)
+);
+
+create table import_row (
+  import_id uuid not null,
+  number integer not null,
+  cells jsonb not null,
+  flags jsonb default '{}'::jsonb not null,
+  kind text,
+  decision text,
+  chosen_id uuid,
+  base_key text,
+  nth integer default 1 not null,
+  said jsonb default '{}'::jsonb not null,
+  faults jsonb default '[]'::jsonb not null,
+  changes jsonb default '{}'::jsonb not null,
+  twin_row integer,
+  system_id uuid,
+  base_version integer,
+  outcome text,
+  made_id uuid,
+  made_version integer,
+  constraint import_row_chosen_check CHECK ((chosen_id IS NOT NULL) = (NOT decision IS DISTINCT FROM 'join'::text)),
+  constraint import_row_decision_check CHECK (decision = ANY (ARRAY['take'::text, 'skip'::text, 'join'::text])),
+  constraint import_row_kind_check CHECK (kind = ANY (ARRAY['new'::text, 'changed'::text, 'unchanged'::text, 'duplicate'::text, 'invalid'::text, 'skipped'::text])),
+  constraint import_row_outcome_check CHECK (outcome = ANY (ARRAY['registered'::text, 'changed'::text, 'failed'::text, 'undone'::text])),
+  constraint import_row_pkey PRIMARY KEY (import_id, number)
+);
+
+create table import_set (
+  id uuid not null,
+  source text not null,
+  state text not null,
+  started_by uuid not null,
+  token_id uuid,
+  scopes text[],
+  started_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  file_name text not null,
+  file_size bigint not null,
+  file_sha256 text not null,
+  upload_id uuid,
+  found jsonb not null,
+  form jsonb not null,
+  headers text[] default '{}'::text[] not null,
+  mapping jsonb default '{"days": {}, "values": {}, "columns": {}}'::jsonb not null,
+  rows integer default 0 not null,
+  refused jsonb,
+  batch uuid,
+  which text,
+  is_cancelled boolean default false not null,
+  version integer default 1 not null,
+  constraint import_set_pkey PRIMARY KEY (id),
+  constraint import_set_refused_check CHECK ((state = 'refused'::text) = (refused IS NOT NULL)),
+  constraint import_set_state_check CHECK (state = ANY (ARRAY['reading'::text, 'read'::text, 'comparing'::text, 'compared'::text, 'applying'::text, 'applied'::text, 'undoing'::text, 'undone'::text, 'refused'::text])),
+  constraint import_set_which_check CHECK (which = ANY (ARRAY['all'::text, 'valid'::text]))
+);
+
+create table import_source (
+  name text not null,
+  mapping jsonb not null,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null,
+  constraint import_source_pkey PRIMARY KEY (name)
 );
 
 create table incident (
@@ -2634,6 +2711,8 @@ CREATE INDEX ai_system_tags_idx ON ai_system USING gin (tag_keys);
 
 CREATE INDEX ai_system_unit_idx ON ai_system USING btree (unit_id);
 
+CREATE INDEX ai_system_withdrawn_idx ON ai_system USING btree (id) WHERE is_withdrawn;
+
 CREATE INDEX api_token_person_idx ON api_token USING btree (person_id);
 
 CREATE INDEX audit_entry_review_idx ON audit_entry USING btree (subject_id, seq) WHERE subject_type = 'AiSystem'::text AND (payload -> 'parts'::text) ? 'review'::text;
@@ -2671,6 +2750,20 @@ CREATE INDEX fact_set_system_idx ON fact_set USING btree (system_id);
 CREATE INDEX guest_expires_at_idx ON guest USING btree (expires_at);
 
 CREATE INDEX idempotency_key_created_at_idx ON idempotency_key USING btree (created_at);
+
+CREATE INDEX import_origin_set_idx ON import_origin USING btree (import_id);
+
+CREATE INDEX import_origin_system_idx ON import_origin USING btree (system_id);
+
+CREATE INDEX import_row_key_idx ON import_row USING btree (import_id, base_key, number);
+
+CREATE INDEX import_row_kind_idx ON import_row USING btree (import_id, kind, number);
+
+CREATE INDEX import_row_made_idx ON import_row USING btree (made_id) WHERE made_id IS NOT NULL;
+
+CREATE INDEX import_set_person_idx ON import_set USING btree (started_by, started_at DESC);
+
+CREATE INDEX import_set_upload_idx ON import_set USING btree (upload_id);
 
 CREATE INDEX incident_due_idx ON incident USING btree (due_on) WHERE due_on IS NOT NULL;
 
@@ -2943,6 +3036,26 @@ alter table fact_set_author add constraint fact_set_author_system_fk FOREIGN KEY
 alter table guest add constraint guest_unit_fk FOREIGN KEY (unit_id) REFERENCES organisation_unit(id);
 
 alter table idempotency_key add constraint idempotency_key_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table import_origin add constraint import_origin_set_fk FOREIGN KEY (import_id) REFERENCES import_set(id);
+
+alter table import_origin add constraint import_origin_system_fk FOREIGN KEY (system_id) REFERENCES ai_system(id);
+
+alter table import_row add constraint import_row_chosen_fk FOREIGN KEY (chosen_id) REFERENCES ai_system(id);
+
+alter table import_row add constraint import_row_made_fk FOREIGN KEY (made_id) REFERENCES ai_system(id);
+
+alter table import_row add constraint import_row_set_fk FOREIGN KEY (import_id) REFERENCES import_set(id) ON DELETE CASCADE;
+
+alter table import_row add constraint import_row_system_fk FOREIGN KEY (system_id) REFERENCES ai_system(id);
+
+alter table import_set add constraint import_set_person_fk FOREIGN KEY (started_by) REFERENCES person(id);
+
+alter table import_set add constraint import_set_token_fk FOREIGN KEY (token_id) REFERENCES api_token(id);
+
+alter table import_set add constraint import_set_upload_fk FOREIGN KEY (upload_id) REFERENCES evidence_upload(id);
+
+alter table import_source add constraint import_source_person_fk FOREIGN KEY (changed_by) REFERENCES person(id);
 
 alter table incident add constraint incident_closed_by_fk FOREIGN KEY (closed_by) REFERENCES person(id);
 
@@ -3472,6 +3585,12 @@ grant delete, insert, select, update on duty_change to registry_app;
 
 grant delete, insert, select, update on idempotency_key to registry_app;
 
+grant delete, insert, select, update on import_origin to registry_app;
+
+grant delete, insert, select, update on import_row to registry_app;
+
+grant delete, insert, select, update on import_set to registry_app;
+
 grant delete, insert, select, update on join_request to registry_app;
 
 grant delete, insert, select, update on mail to registry_app;
@@ -3554,6 +3673,8 @@ grant insert, select, update on classification to registry_app;
 
 grant insert, select, update on duty to registry_app;
 
+grant insert, select, update on import_source to registry_app;
+
 grant insert, select, update on incident to registry_app;
 
 grant insert, select, update on long_run to registry_app;
@@ -3597,6 +3718,8 @@ grant update (answer, answered_at, answered_by) on review_question to registry_a
 grant update (answer, mail, name, person_id, settled_at, settled_by, state, subject) on access_request to registry_app;
 
 grant update (ended_by, ends_at) on role_grant to registry_app;
+
+grant update (is_held) on evidence_upload to registry_app;
 
 grant update (resolved_at, resolved_by) on comment_thread to registry_app;
 

@@ -19,6 +19,13 @@ import { SignIn1764000000018 } from './2-record/1764000000018-sign-in';
 import { Views1764000000019 } from './2-record/1764000000019-views';
 import { Merging1764000000020 } from './2-record/1764000000020-merging';
 import { Finding1764000000021 } from './2-record/1764000000021-finding';
+import { Proof1795959254000 } from './2026/1795959254000-proof';
+import { DutyDays1795965114330 } from './2026/1795965114330-duty-days';
+import { Standing1795967801308 } from './2026/1795967801308-standing';
+import { SharedViews1795969676773 } from './2026/1795969676773-shared-views';
+import { RefusalsInWords1795970896561 } from './2026/1795970896561-refusals-in-words';
+import { LongRuns1795971246093 } from './2026/1795971246093-long-runs';
+import { Imports1796017406945 } from './2026/1796017406945-imports';
 import { Review1764000000022 } from './3-review/1764000000022-review';
 import { Duties1764000000023 } from './3-review/1764000000023-duties';
 import { Evidence1764000000024 } from './3-review/1764000000024-evidence';
@@ -38,12 +45,6 @@ import { EvidenceDay1764000000060 } from './4-trials/1764000000060-evidence-day'
 import { DraftVersions1764000000065 } from './4-trials/1764000000065-draft-versions';
 import { RareFirst1764000000066 } from './4-trials/1764000000066-rare-first';
 import { WholeWords1764000000067 } from './4-trials/1764000000067-whole-words';
-import { LongRuns1795971246093 } from './2026/1795971246093-long-runs';
-import { RefusalsInWords1795970896561 } from './2026/1795970896561-refusals-in-words';
-import { SharedViews1795969676773 } from './2026/1795969676773-shared-views';
-import { Standing1795967801308 } from './2026/1795967801308-standing';
-import { DutyDays1795965114330 } from './2026/1795965114330-duty-days';
-import { Proof1795959254000 } from './2026/1795959254000-proof';
 
 export const migrations = [
   People1764000000001,
@@ -90,4 +91,5 @@ export const migrations = [
   SharedViews1795969676773,
   RefusalsInWords1795970896561,
   LongRuns1795971246093,
+  Imports1796017406945,
 ];

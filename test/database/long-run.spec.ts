@@ -61,9 +61,8 @@ describe('a long run, with two processes', () => {
     for (const each of runs())
       each.handle({
         name: work,
-        open:
-          async () =>
-          async ({ place }: LongRun) => {
+        open: async () => ({
+          step: async ({ place }: LongRun) => {
             going += 1;
             told.atOnce = Math.max(told.atOnce, going);
             const next = Number(place ?? 0) + 1;
@@ -75,6 +74,7 @@ describe('a long run, with two processes', () => {
             }
             return { place: String(next), done: 1, changed: 0, isLast: next === 10 };
           },
+        }),
         finish: async (_, close) => {
           await close(first.app.get(DataSource).manager);
           told.ends += 1;

@@ -7,6 +7,7 @@ import { DocumentsModule } from './features/documents';
 import { DraftsModule } from './features/drafts';
 import { EvidenceModule } from './features/evidence';
 import { ExportsModule } from './features/exports';
+import { ImportsModule } from './features/imports';
 import { IncidentsModule } from './features/incidents';
 import { MergingModule } from './features/merging';
 import { NoticesModule } from './features/notices';
@@ -80,6 +81,7 @@ export class AppModule {
         StrategyModule,
         RegisterModule,
         MergingModule,
+        ImportsModule,
         TrailModule,
         ExportsModule,
         DraftsModule,

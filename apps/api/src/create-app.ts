@@ -77,7 +77,7 @@ async function furnish(app: NestFastifyApplication, config: Config): Promise<voi
   });
   await fastify.register(compress, compression);
   await fastify.register(cookie);
-  readBodies(fastify, config.evidence.mostBytes);
+  readBodies(fastify, Math.max(config.evidence.mostBytes, config.importMostBytes));
   if (config.webRoot !== null) await serveWeb(fastify, config.webRoot);
   serveDocs(app);
 }

@@ -42,10 +42,10 @@ const grants: Record<Role, (can: Grant, within: object, actor: Actor) => void> =
     can('create', ['Incident', 'Comment'], { visibility: 'institution' });
     can('create', ['Incident', 'Comment'], { visibility: 'unit', unitId: { $in: [...unitPath] } });
   },
-  // Helps the units below to keep their records, and sees to it that somebody owns each.
+  // Helps the units below to enter and keep their records, and sees to it that somebody owns each.
   coordinator: (can, within) => {
     can('read', RECORD, { ...within, ...NOT_RESTRICTED });
-    can(['update', 'assess', 'link', 'handOver'], 'AiSystem', { ...within, ...NOT_RESTRICTED });
+    can(['create', 'update', 'assess', 'link', 'handOver'], 'AiSystem', { ...within, ...NOT_RESTRICTED });
     can('update', 'Duty', { ...within, ...NOT_RESTRICTED });
     can(['create', 'update'], ['Incident', 'Comment'], { ...within, ...NOT_RESTRICTED });
   },

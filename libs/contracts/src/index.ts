@@ -293,3 +293,26 @@ export type {
   RegistrationState,
   SaveDocument,
 } from './documents';
+export { APPLY_WHICH, IMPORT_STATES, ROW_DECISIONS, ROW_KINDS, ROW_OUTCOMES } from './imports';
+export type {
+  ApplyImport,
+  ApplyWhich,
+  ColumnValue,
+  DecideRows,
+  ImportCounts,
+  ImportFile,
+  ImportForm,
+  ImportMapping,
+  ImportProgress,
+  ImportResult,
+  ImportRow,
+  ImportSet,
+  ImportState,
+  MapImport,
+  MendRow,
+  ReadImport,
+  RowDecision,
+  RowFaultTold,
+  RowKind,
+  RowOutcome,
+} from './imports';

@@ -56,6 +56,12 @@ const views = list('listViews', 'listFollowedViews');
 const tokens = list('listTokens', 'listTokensOfPerson');
 const sessions = list('listOwnSessions');
 const units = list('listUnits');
+const importing = {
+  record: 'getImport',
+  answers: 'getImport',
+  reads: ['listImports', 'listImportRows', 'getImportRow', 'listColumnValues'],
+  refused: ['getImport'],
+} as const;
 const inbox = { reads: ['countNotices', 'listNotices'], isWaitedFor: true } as const;
 const webhook = { reads: ['listWebhooks', 'listWebhookDeliveries'], isWaitedFor: true } as const;
 
@@ -110,6 +116,20 @@ export const AFTER = {
   removeView: views,
   followView: views,
   leaveView: views,
+
+  receiveImport: { reads: ['listImports'] },
+  discardImport: { record: 'getImport', ...list('listImports') },
+  readImportAs: importing,
+  mapImport: importing,
+  decideImportRows: importing,
+  mendImportRow: {
+    record: 'getImport',
+    reads: ['getImport', 'listImportRows', 'getImportRow'],
+    refused: ['getImport'],
+  },
+  applyImport: importing,
+  cancelImport: { record: 'getImport', reads: ['getImport'], refused: ['getImport'] },
+  undoImport: importing,
 
   assessSystem: system,
   submitForReview: system,

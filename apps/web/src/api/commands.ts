@@ -31,7 +31,11 @@ export const command = <Name extends CommandName>(
 
 /** What somebody adds to the evidence of a system, telling how much of it has gone. */
 export const addFile = (parameters: ParametersOf<'addEvidenceFile'>, file: Blob, onProgress: (share: number) => void) =>
-  done('addEvidenceFile', parameters, sendFile(parameters, file, onProgress));
+  done('addEvidenceFile', parameters, sendFile('addEvidenceFile', parameters, file, onProgress));
+
+/** A file of records that somebody brings, telling how much of it has gone. */
+export const bringFile = (parameters: ParametersOf<'receiveImport'>, file: Blob, onProgress: (share: number) => void) =>
+  done('receiveImport', parameters, sendFile('receiveImport', parameters, file, onProgress));
 
 function carryOut<Name extends CommandName>(name: Name, values: Values, sent: RequestOptions): Promise<Answer<Name>> {
   const { record }: After = AFTER[name];

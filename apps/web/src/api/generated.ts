@@ -10,7 +10,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "audit.nothing-sealed" | "service.broken" | "service.unavailable";
+        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "audit.nothing-sealed" | "service.broken" | "service.unavailable";
         /** @description One fault in the input: where (JSON Pointer into the body, or `?name` for a query parameter) and what. */
         ProblemError: {
             pointer: string;
@@ -2964,6 +2964,191 @@ export interface components {
             isEarly: boolean;
             forms: components["schemas"]["RegistrationForm"][];
             findings: components["schemas"]["RegistrationFinding"][];
+        };
+        /**
+         * @description `read`: the rows are there, and how they are taken over can be said; `compared`: what would become of each is known and can be decided; `refused`: the file cannot be read.
+         * @enum {string}
+         */
+        ImportState: "reading" | "read" | "comparing" | "compared" | "applying" | "applied" | "undoing" | "undone" | "refused";
+        /**
+         * @description What would become of a row. `duplicate`: it may be a record, or a row, that is there already, and somebody decides.
+         * @enum {string}
+         */
+        RowKind: "new" | "changed" | "unchanged" | "duplicate" | "invalid" | "skipped";
+        /**
+         * @description `take`: a record of its own in spite of what looks alike; `join`: it is the record that is named.
+         * @enum {string}
+         */
+        RowDecision: "take" | "skip" | "join";
+        /** @enum {string} */
+        RowOutcome: "registered" | "changed" | "failed" | "undone";
+        /**
+         * @description All rows or none; or those that are valid and decided.
+         * @enum {string}
+         */
+        ApplyWhich: "all" | "valid";
+        /** @description How a file is read; found out, and to be said otherwise. */
+        ImportForm: {
+            /** @enum {string} */
+            kind: "text" | "xlsx";
+            /** @description Of a text; a label of the Encoding Standard. */
+            encoding: string | null;
+            delimiter: string | null;
+            /** @description Of a spreadsheet. */
+            sheet: string | null;
+            /** @description Which of the rows that hold anything names the columns; from 1. */
+            headerRow: number;
+        };
+        ImportFile: {
+            name: string;
+            /** @description Bytes. */
+            size: number;
+            sha256: string;
+            sheets: {
+                name: string;
+                isHidden: boolean;
+            }[];
+            /** @description Holds bytes that its encoding does not have: some cells are read wrongly. */
+            isMixed: boolean;
+            form: components["schemas"]["ImportForm"];
+        };
+        /** @description Field by header; value of ours by what a cell says, per field; order of days, per field. */
+        ImportMapping: {
+            columns: {
+                [key: string]: string;
+            };
+            /** @description `""` for an empty cell, `*` for anything that cannot be read; `{field}` for the beginning of that field. */
+            values: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            days?: {
+                [key: string]: "day-first" | "month-first";
+            };
+        };
+        /** @description Rows by what would become of them; they add up to the rows of the file. */
+        ImportCounts: {
+            new: number;
+            changed: number;
+            unchanged: number;
+            duplicate: number;
+            invalid: number;
+            skipped: number;
+        };
+        /** @description How far what goes on has come. */
+        ImportProgress: {
+            done: number;
+            total: number;
+            startedAt: string;
+        };
+        /** @description What came of the rows that were applied. */
+        ImportResult: {
+            batch: string;
+            which: components["schemas"]["ApplyWhich"];
+            registered: number;
+            changed: number;
+            failed: number;
+            undone: number;
+        };
+        /** @description A file that is taken over: a change set that can be looked at before anything changes. */
+        ImportSet: {
+            id: string;
+            /** @description Where the file comes from, as whoever brought it calls it; ids are unique within a source. */
+            source: string;
+            state: components["schemas"]["ImportState"];
+            file: components["schemas"]["ImportFile"];
+            headers: string[];
+            mapping: components["schemas"]["ImportMapping"];
+            rows: number;
+            counts: components["schemas"]["ImportCounts"];
+            progress: components["schemas"]["ImportProgress"] | null;
+            /** @description Why the file cannot be read. */
+            refused: {
+                code: string;
+                detail: string;
+            } | null;
+            result: components["schemas"]["ImportResult"] | null;
+            startedAt: string;
+            changedAt: string;
+            version: number;
+        };
+        RowFaultTold: {
+            /** @description Field of ours. */
+            field: string;
+            /** @description Header of the column; null where no column says the field. */
+            column: string | null;
+            code: string;
+            /** @description The limit that was passed. */
+            most?: number;
+            detail: string;
+        };
+        /** @description One row of a file, and what would become of it. */
+        ImportRow: {
+            /** @description As a spreadsheet numbers it. */
+            number: number;
+            kind: components["schemas"]["RowKind"] | null;
+            decision: components["schemas"]["RowDecision"] | null;
+            /** @description The name, as far as the row has one. */
+            name: string | null;
+            cells: string[];
+            /** @description By index of the cell: the value of a formula was taken, or the cell is an error. */
+            flags: {
+                [key: string]: string;
+            };
+            /** @description What it says, field by field. */
+            said: {
+                [key: string]: unknown;
+            };
+            faults: components["schemas"]["RowFaultTold"][];
+            /** @description Fields that would change, each with both values. */
+            changes: {
+                [key: string]: {
+                    from: unknown;
+                    to: unknown;
+                };
+            };
+            /** @description The record it is, or may be. */
+            system: components["schemas"]["SystemMention"] | null;
+            /** @description An earlier row that it looks like. */
+            twinRow: number | null;
+            outcome: components["schemas"]["RowOutcome"] | null;
+            made: components["schemas"]["SystemMention"] | null;
+        };
+        /** @description What cells of one column say, the most frequent first. */
+        ColumnValue: {
+            value: string;
+            rows: number;
+            /** @description How it is read by itself: values of ours joined by ";", of a unit its id. Null where it cannot be, or says nothing. */
+            ours: string | null;
+        };
+        /** @description How a file is to be read instead. */
+        ReadImport: {
+            encoding?: string;
+            delimiter?: string;
+            sheet?: string;
+            headerRow?: number;
+        };
+        MapImport: {
+            mapping: components["schemas"]["ImportMapping"];
+        };
+        /** @description What somebody says of rows: of some by number, or of all of a kind. */
+        DecideRows: {
+            rows?: number[];
+            kind?: components["schemas"]["RowKind"];
+            /** @description Null takes it back. */
+            decision: components["schemas"]["RowDecision"] | null;
+            /** @description Id or reference of the record, with `join`. */
+            system?: string;
+        };
+        /** @description A row mended in place: text by header. */
+        MendRow: {
+            cells: {
+                [key: string]: string;
+            };
+        };
+        ApplyImport: {
+            which: components["schemas"]["ApplyWhich"];
         };
     };
     responses: never;
@@ -6468,6 +6653,398 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ImportSet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportSet"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    receiveImport: {
+        parameters: {
+            query: {
+                name: string;
+                source: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description ImportSet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSet"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ImportSet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSet"];
+                };
+            };
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listColumnValues: {
+        parameters: {
+            query: {
+                column: string;
+                field?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ColumnValue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ColumnValue"][];
+                    };
+                };
+            };
+        };
+    };
+    exportImportFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    readImportAs: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadImport"];
+            };
+        };
+        responses: {
+            /** @description ImportSet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSet"];
+                };
+            };
+        };
+    };
+    mapImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapImport"];
+            };
+        };
+        responses: {
+            /** @description ImportSet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSet"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyImport"];
+            };
+        };
+        responses: {
+            /** @description ImportSet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSet"];
+                };
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ImportSet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSet"];
+                };
+            };
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: ("new" | "changed" | "unchanged" | "duplicate" | "invalid" | "skipped")[];
+                limit?: number;
+                outcome?: ("registered" | "changed" | "failed" | "undone")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ImportRow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportRow"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    getImportRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ImportRow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRow"];
+                };
+            };
+        };
+    };
+    mendImportRow: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MendRow"];
+            };
+        };
+        responses: {
+            /** @description ImportRow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRow"];
+                };
+            };
+        };
+    };
+    decideImportRows: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRows"];
+            };
+        };
+        responses: {
+            /** @description ImportSet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSet"];
+                };
             };
         };
     };

@@ -96,12 +96,12 @@ export const call = <Name extends OperationName>(
   send(name, parameters as Values, sent as RequestOptions) as Promise<Answered<Answer<Name>>>;
 
 /** Sends a file as it is, telling how much has gone. */
-export const sendFile = (
-  parameters: ParametersOf<'addEvidenceFile'>,
+export const sendFile = <Name extends 'addEvidenceFile' | 'receiveImport'>(
+  name: Name,
+  parameters: ParametersOf<Name>,
   file: Blob,
   onProgress: (share: number) => void,
-): Promise<Answered<Answer<'addEvidenceFile'>>> =>
-  transfer(addressOf('addEvidenceFile', parameters)[1], file, onProgress);
+): Promise<Answered<Answer<Name>>> => transfer(addressOf(name, parameters as Values)[1], file, onProgress);
 
 /** Where the browser itself goes for a file. */
 export const linkTo = <Name extends ReadName>(name: Name, ...[parameters]: Arguments<ParametersOf<Name>, Nothing>) =>

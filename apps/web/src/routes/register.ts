@@ -1,9 +1,10 @@
 // The register: all systems, one that is new, and all as they were on a day.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readImportSearch } from '../rooms/imports/import-search';
 import { readRegisterSearch, type RegisterSearch } from '../rooms/register/register-search';
 import { dayOf, oneOf, textOf } from '../search-params';
 import { useRecordWords } from '../words/library-words';
-import { root, withWords } from './root';
+import { readCursor, root, withWords } from './root';
 
 const register = createRoute({
   getParentRoute: () => root,
@@ -26,6 +27,21 @@ const newSystem = createRoute({
   component: lazyRouteComponent(() => import('../rooms/registering/wizard'), 'Wizard'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/imports',
+  validateSearch: readCursor,
+  component: lazyRouteComponent(() => import('../rooms/imports/imports'), 'ImportsPage'),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: '/imports/$id',
+  validateSearch: readImportSearch,
+  ...withWords(useRecordWords),
+  component: lazyRouteComponent(() => import('../rooms/imports/import-page'), 'ImportPage'),
+});
+
 const asOf = createRoute({
   getParentRoute: () => root,
   path: '/systems/as-of',
@@ -39,4 +55,4 @@ const asOf = createRoute({
   component: lazyRouteComponent(() => import('../rooms/register/as-of'), 'AsOf'),
 });
 
-export const registerRoutes = [register, newSystem, asOf] as const;
+export const registerRoutes = [register, newSystem, asOf, imports, oneImport] as const;

@@ -5,10 +5,25 @@ import type { IntentKind } from './shape';
 /** A way of looking at the register that somebody shares with all. */
 const VIEW = { name: 'text' } as const;
 const WEBHOOK = { name: 'text' } as const;
+const IMPORT = {
+  import: 'text',
+  batch: 'text',
+  source: 'text',
+  file: 'text',
+  sha256: 'text',
+  rows: 'number',
+  registered: 'number',
+  changed: 'number',
+  /** Rows that could not be carried out, because a record was changed meanwhile. */
+  left: 'number',
+} as const;
 
 export const registerIntents = {
   'register.export-csv': { of: 'Register', fact: { format: ['csv', 'json'] } },
   'register.export-json': { of: 'Register', fact: { format: ['csv', 'json'] } },
+  // Told when the last row is done; the entries of the records name the same batch.
+  'import.apply': { of: 'Register', fact: IMPORT },
+  'import.undo': { of: 'Register', fact: IMPORT },
   /** Earlier versions did not name kinds of part. */
   'register.prove': { of: 'Register', fact: { types: 'texts', histories: 'texts', 'parts?': 'texts' } },
   'record.prove': {

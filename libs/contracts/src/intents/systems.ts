@@ -1,10 +1,10 @@
 // What is done to a record, and to what hangs on it.
 
+import { COMMENT_KINDS } from '../comments';
 import { DOCUMENT_KINDS } from '../documents';
+import { INFORMED } from '../incidents';
 import { LINK_KINDS } from '../strategy';
 import { RELATION_KINDS, RELATION_STATES } from '../systems/relations';
-import { COMMENT_KINDS } from '../comments';
-import { INFORMED } from '../incidents';
 import type { IntentKind } from './shape';
 
 /** Fields of a record by name, each with its old and its new value. */
@@ -13,6 +13,9 @@ const CHANGED = {
   'editorIds?': { from: 'texts', to: 'texts' },
   '...': { from: 'anything', to: 'anything' },
 } as const;
+
+/** Of what was done to many at once; and where each comes from, if that was a file. */
+const IMPORTED = { 'batch?': 'text', 'of?': 'number', 'source?': 'text', 'row?': 'number' } as const;
 
 const COMMENT = {
   thread: 'text',
@@ -23,11 +26,11 @@ const COMMENT = {
 } as const;
 
 export const systemIntents = {
-  'system.register': { of: 'AiSystem', fact: { reference: 'text' } },
+  'system.register': { of: 'AiSystem', fact: { reference: 'text', ...IMPORTED, 'means?': ['import'] } },
   'system.change': {
     of: 'AiSystem',
     // `batch` is the same for all that were changed at once, `of` how many they are.
-    fact: { changed: CHANGED, 'reason?': 'text', 'batch?': 'text', 'of?': 'number', 'means?': ['join'] },
+    fact: { changed: CHANGED, 'reason?': 'text', ...IMPORTED, 'means?': ['join', 'import', 'import-undo'] },
   },
   'system.hand-over': { of: 'AiSystem', fact: { changed: CHANGED, 'reason?': 'text' } },
   'system.read-restricted': {

@@ -4,6 +4,8 @@ export { AddFile } from './add-file';
 export { AddLink } from './add-link';
 export { EvidenceModule } from './evidence.module';
 export { FileStore } from './files/file-store';
+export { ReceiveFile } from './files/receive-file';
+export { ScanFile } from './files/scan-file';
 export {
   evidenceColumns,
   evidencePart,

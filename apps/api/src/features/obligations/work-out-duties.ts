@@ -36,7 +36,7 @@ export class WorkOutDuties implements OnModuleInit {
 
   /** New rules have been released and the reviews they touch are marked: what they change in duties comes next. */
   onModuleInit(): void {
-    this.longRuns.handle({ name: DUTY_RUNS, open: async () => (run) => this.step(run) });
+    this.longRuns.handle({ name: DUTY_RUNS, open: async () => ({ step: (run) => this.step(run) }) });
     this.reactions.on('rules.reviews-marked', async ({ manager }) => {
       // Rules that come while a walk is under way make it begin again. Found by the next look; before the commit nobody
       // sees it.

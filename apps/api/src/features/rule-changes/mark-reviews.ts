@@ -7,7 +7,7 @@ import { sql } from '../../platform/database/sql';
 import { systemActor } from '../../platform/ground/actor';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
-import { LongRuns, type LongRun, type LongStep, type LongWork } from '../../platform/jobs/long-run';
+import { LongRuns, type LongRun, type LongStep, type LongWalk, type LongWork } from '../../platform/jobs/long-run';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { factsOf, type StoredAnswers } from '../classification';
 import { ReviewsRepository } from '../review';
@@ -39,7 +39,6 @@ interface Reading {
   readonly matters: (differences: readonly Difference[]) => boolean;
 }
 
-type Step = Awaited<ReturnType<LongWork['open']>>;
 type Close = Parameters<NonNullable<LongWork['finish']>>[1];
 
 const BATCH = 100;
@@ -102,21 +101,21 @@ export class MarkReviews implements OnModuleInit, OnApplicationBootstrap {
     this.longRuns.go();
   }
 
-  private async open(id: string): Promise<Step> {
+  private async open(id: string): Promise<LongWalk> {
     const rules = await this.released(id);
     const pair = await this.impact.pair(id);
     const reading: Reading = {
       read: async (row) => ({ before: await this.assessedUnder(rules, pair, row), after: pair.after }),
       matters: () => true,
     };
-    return ({ place }) => this.step(place, rules, pair.on, reading);
+    return { step: ({ place }) => this.step(place, rules, pair.on, reading) };
   }
 
   /**
    * The law that ships is read anew with a new version of the product: once, for whatever was assessed as it was read
    * before. A decision is about the class: what differs in duties alone is for the duties to say.
    */
-  private async openShipped(id: string): Promise<Step> {
+  private async openShipped(id: string): Promise<LongWalk> {
     const { manager } = this.dataSource;
     const { ruleset, compiled: after } = await this.inForce.law(manager, id);
     const rules: Released = { id: ruleset.id, layer: 'law', in_force_from: ruleset.inForceFrom };
@@ -125,7 +124,7 @@ export class MarkReviews implements OnModuleInit, OnApplicationBootstrap {
       read: async (row) => ({ before: (await this.inForce.law(manager, row.ruleset_id)).compiled, after }),
       matters: (differences) => differences.some((difference) => difference !== 'duties'),
     };
-    return ({ place }) => this.step(place, rules, on, reading);
+    return { step: ({ place }) => this.step(place, rules, on, reading) };
   }
 
   private async isDue(rulesetId: string): Promise<boolean> {

@@ -63,6 +63,8 @@ export class AiSystem {
   restrictionReason: string | null = null;
   withheld: Withheld = {};
   components: readonly Component[] = [];
+  /** Taken back together with the import that made it: retired, and in no list. */
+  isWithdrawn = false;
   /** `YYYY-MM-DD` */
   retiredOn: string | null = null;
   retirementReason: string | null = null;
@@ -130,6 +132,13 @@ export class AiSystem {
     return changed;
   }
 
+  /** Taken back: it should not have come into the register. */
+  withdraw(reason: string, at: Date): Changes {
+    const changed = this.stage === 'retired' ? {} : this.change({ stage: 'retired', retirementReason: reason }, at);
+    this.isWithdrawn = true;
+    return { ...changed, isWithdrawn: { from: false, to: true } };
+  }
+
   /** Who may read it; a restriction has a reason, and nothing else has. */
   private show(visibility: Visibility, reason: string | undefined): Changes {
     const wanted = visibility === 'restricted' ? (reason ?? this.restrictionReason) : null;
@@ -179,6 +188,7 @@ export class AiSystem {
       ...(this.restrictionReason === null ? {} : { restrictionReason: this.restrictionReason }),
       ...(this.components.length > 0 ? { components: this.components } : {}),
       ...(Object.keys(this.withheld).length > 0 ? { withheld: this.withheld } : {}),
+      ...(this.isWithdrawn ? { isWithdrawn: true } : {}),
       ...(this.retiredOn === null ? {} : { retiredOn: this.retiredOn, retirementReason: this.retirementReason }),
     };
   }

@@ -7,6 +7,7 @@ export { ChangeSystem } from './change-system';
 export { HandOverSystem } from './hand-over-system';
 export { ReadSystem } from './read-system';
 export { AiSystem, type Changes, type SystemContent } from './ai-system';
+export { FlagDuplicateCandidates } from './relations/flag-duplicate-candidates';
 export { ApplyBulkChange } from './bulk/apply-bulk-change';
 export { applyBulk, requireBulk, type ReadBulkChange } from './bulk/bulk-change';
 export { ReadBulk } from './bulk/read-bulk';

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { RegisterSystem as Command } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
-import type { Acting } from '../../platform/ground/actor';
+import { Gate } from '../../platform/access/gate';
+import type { Acting, Actor } from '../../platform/ground/actor';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
+import { Units } from '../people';
 import { AiSystem, type NewContent } from './ai-system';
 import { ContentInput } from './content-input';
 import { DuplicateCandidates } from './relations/duplicate-candidates';
@@ -14,6 +16,8 @@ import { SystemsRepository } from './systems.repository';
 export class RegisterSystem {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly gate: Gate,
+    private readonly units: Units,
     private readonly input: ContentInput,
     private readonly systems: SystemsRepository,
     private readonly candidates: DuplicateCandidates,
@@ -24,6 +28,7 @@ export class RegisterSystem {
   async execute(actor: Acting, command: Command, ownerId: string = actor.id): Promise<AiSystem> {
     const { likenesses: likely = [], ...said } = command;
     const content = (await this.input.read(said)) as NewContent;
+    if (actor.kind === 'person') await this.requireRight(actor as Actor, content);
     const likenesses = await this.candidates.read(actor, likely);
     const system = await this.unitOfWork.run(actor, 'system.register', async (tx) => {
       const identity = { id: randomUUID(), reference: await this.systems.nextReference(tx), ownerId };
@@ -38,5 +43,11 @@ export class RegisterSystem {
     });
     await this.flagCandidates.execute(system.id);
     return system;
+  }
+
+  /** Some may register in a part of the institution alone. */
+  private async requireRight(actor: Actor, { unitId, visibility = 'institution' }: NewContent): Promise<void> {
+    const unitPath = await this.units.pathOf(unitId);
+    this.gate.require(actor, 'create', 'AiSystem', { ownerId: actor.id, editorIds: [], unitId, unitPath, visibility });
   }
 }

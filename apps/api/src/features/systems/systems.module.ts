@@ -55,6 +55,7 @@ import { SystemsRepository } from './systems.repository';
     DuplicateCandidatesQueries,
     RelationsRepository,
     RelationsQueries,
+    FlagDuplicateCandidates,
   ],
 })
 export class SystemsModule {}

@@ -17,22 +17,35 @@ export class SystemsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async nextReference(tx: Transaction): Promise<string> {
-    const row = await sql<{ number: string }>`select nextval('ai_system_number') as number`.row(tx.manager);
-    return referenceOf(tx.at.getUTCFullYear(), Number(row?.number));
+    const [reference] = await this.nextReferences(tx, 1);
+    return reference as string;
+  }
+
+  async nextReferences(tx: Transaction, many: number): Promise<string[]> {
+    const rows = await sql<{ number: string }>`
+      select nextval('ai_system_number') as number from generate_series(1, ${many}::int)`.rows(tx.manager);
+    return rows.map(({ number }) => referenceOf(tx.at.getUTCFullYear(), Number(number)));
   }
 
   /** Adds a new record. Returns the parts that the audit log proves of it. */
   async add(tx: Transaction, system: AiSystem): Promise<Record<string, unknown>> {
+    const [parts] = await this.addMany(tx, [system]);
+    return parts as Record<string, unknown>;
+  }
+
+  /** Adds new records; returns the parts of each. */
+  async addMany(tx: Transaction, systems: readonly AiSystem[]): Promise<Record<string, unknown>[]> {
     // Nobody helps yet with a record that is new.
     const { raw: rows } = (await tx.manager
       .createQueryBuilder()
       .insert()
       .into(AiSystemEntity)
-      .values(rowOf(system))
+      .values(systems.map(rowOf))
       // In the same statement: it is on the way of everybody who registers.
-      .returning('grace_until::text as until')
-      .execute()) as { raw: Grace[] };
-    return { record: system.toPart(), grace: graceOf(rows[0]!) };
+      .returning('id, grace_until::text as until')
+      .execute()) as { raw: (Grace & { id: string })[] };
+    const graces = new Map(rows.map((row) => [row.id, row]));
+    return systems.map((system) => ({ record: system.toPart(), grace: graceOf(graces.get(system.id)!) }));
   }
 
   /**

@@ -46,6 +46,8 @@ export interface Config {
   readonly webRoot: string | null;
   readonly logLevel: string;
   readonly evidence: EvidenceConfig;
+  /** Bytes of the largest file of records that is read. */
+  readonly importMostBytes: number;
   /** Whether this process carries out jobs: mail, webhooks, reminders. */
   readonly workers: boolean;
   readonly mail: MailConfig | null;
@@ -99,6 +101,7 @@ export function readConfig(env: Environment): Config {
     webRoot: env.REGISTRY_WEB_ROOT || null,
     logLevel: env.REGISTRY_LOG_LEVEL || 'info',
     evidence: evidence(reading),
+    importMostBytes: whole(reading, 'REGISTRY_IMPORT_MAX_MB', 250, 2000) * 1_048_576,
     workers: flag(reading, 'REGISTRY_WORKERS', true),
     mail: mail(reading),
     webhooks: { allowsPrivate: flag(reading, 'REGISTRY_WEBHOOKS_ALLOW_PRIVATE') },

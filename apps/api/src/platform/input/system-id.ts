@@ -42,5 +42,16 @@ class UuidPipe implements PipeTransform<string, string> {
   }
 }
 
+class NumberPipe implements PipeTransform<string, number> {
+  static readonly schema = { type: 'integer', minimum: 1, maximum: 999_999_999 };
+
+  transform(value: string): number {
+    if (/^[1-9][0-9]{0,8}$/.test(value)) return Number(value);
+    throw malformed({ pointer: 'path', code: 'not-a-number', detail: 'Use a whole number from 1.' });
+  }
+}
+
 export const SystemKeyParam = (): ParameterDecorator => Param('id', SystemKeyPipe);
 export const UuidParam = (name: string): ParameterDecorator => Param(name, UuidPipe);
+/** A number from 1 to 999,999,999. */
+export const NumberParam = (name: string): ParameterDecorator => Param(name, NumberPipe);

@@ -28,13 +28,18 @@ export interface LongStep {
   readonly isLast: boolean;
 }
 
+/** A walk as a process has taken it up. */
+export interface LongWalk {
+  /** Carries out the step after `place`; again, if a stop came before it was written down. */
+  readonly step: (run: LongRun) => Promise<LongStep>;
+  /** Lets go of what the walk holds, however it ends. */
+  readonly close?: () => Promise<void>;
+}
+
 export interface LongWork {
   readonly name: string;
-  /**
-   * Reads once what all steps of a walk need, whenever a process takes it up. What it gives carries out the step after
-   * `place`; again, if a stop came before it was written down.
-   */
-  readonly open: (key: string) => Promise<(run: LongRun) => Promise<LongStep>>;
+  /** Reads once what all steps of a walk need, whenever a process takes it up. */
+  readonly open: (key: string) => Promise<LongWalk>;
   /** What is done at the end, once: `close` belongs in its transaction. */
   readonly finish?: (run: LongRun, close: (manager: EntityManager) => Promise<void>) => Promise<void>;
 }
@@ -146,7 +151,15 @@ export class LongRuns implements OnApplicationBootstrap, BeforeApplicationShutdo
   private async walk(id: string, work: LongWork): Promise<void> {
     const found = await this.find(id);
     if (found === null) return;
-    const step = await work.open(found.key);
+    const { step, close } = await work.open(found.key);
+    try {
+      await this.steps(id, found, step, work);
+    } finally {
+      await close?.();
+    }
+  }
+
+  private async steps(id: string, found: LongRun, step: LongWalk['step'], work: LongWork): Promise<void> {
     for (let run: LongRun | null = found; run !== null && !this.isStopping; run = await this.find(id)) {
       const { place, done, changed, isLast } = await step(run);
       // Begun again meanwhile: then this step was one of the walk before.

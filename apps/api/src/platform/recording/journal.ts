@@ -8,24 +8,35 @@ import { SERIALIZATION_FAILURE } from '../database/sql-states';
 import { sha256 } from '../ground/sha256';
 import type { Fact, OpenTransaction, Transaction } from './transaction';
 
+/** Where the chain of a subject ends. */
 interface Head {
-  seq: number;
-  hash: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+interface HeadRow extends Head {
+  subject_type: string;
+  subject_id: string;
   /** Written by a transaction that began after this one. */
   is_ahead: boolean;
 }
+
+const keyOf = ({ type, id }: Subject): string => `${type}/${id}`;
 
 /** Appends entries to the chain of their subject, inside the transaction of the change. */
 @Injectable()
 export class Journal {
   private onAppend: () => void = () => undefined;
 
-  /** Writes one entry per recorded fact. */
+  /** Writes one entry per recorded fact, all of them in two round trips. */
   async append<Name extends Intent>(tx: OpenTransaction<Name>, intent: Name): Promise<void> {
-    for (const fact of tx.facts) {
-      const head = await lockHead(tx.manager, fact);
-      await insert(tx.manager, entryOf(tx, intent, fact, head));
-    }
+    const heads = await lockHeads(tx.manager, tx.facts);
+    const entries = tx.facts.map((fact) => {
+      const entry = entryOf(tx, intent, fact, heads.get(keyOf(fact.subject)) ?? null);
+      heads.set(keyOf(fact.subject), { seq: entry.seq, hash: entry.hash });
+      return entry;
+    });
+    await insert(tx.manager, entries);
   }
 
   /** Called after commit; wakes the sealer. */
@@ -50,13 +61,20 @@ export class OutOfOrder extends Error {
   }
 }
 
-/** The last entry of the subject. Its row stays locked until commit, so writers of one subject wait for each other. */
-async function lockHead(manager: EntityManager, fact: Fact): Promise<Head | null> {
-  const head = await sql<Head>`
-    select seq, hash, coalesce(tx > pg_current_xact_id(), false) as is_ahead from audit_head
-     where subject_type = ${fact.subject.type} and subject_id = ${fact.subject.id} for update`.row(manager);
-  if (head?.is_ahead) throw new OutOfOrder(fact.subject);
-  return head ?? null;
+/**
+ * The last entry of each subject. Its row stays locked until commit, so writers of one subject wait for each other; in
+ * one order, so that nobody who waits is waited for.
+ */
+async function lockHeads(manager: EntityManager, facts: readonly Fact[]): Promise<Map<string, Head>> {
+  const types = facts.map(({ subject }) => subject.type);
+  const ids = facts.map(({ subject }) => subject.id);
+  const rows = await sql<HeadRow>`
+    select h.subject_type, h.subject_id, h.seq, h.hash, coalesce(h.tx > pg_current_xact_id(), false) as is_ahead from audit_head h
+     where (h.subject_type, h.subject_id) in (select * from unnest(${types}::text[], ${ids}::text[]))
+     order by h.subject_type, h.subject_id for update`.rows(manager);
+  for (const { subject_type: type, subject_id: id, is_ahead: isAhead } of rows)
+    if (isAhead) throw new OutOfOrder({ type, id } as Subject);
+  return new Map(rows.map(({ subject_type: type, subject_id: id, ...head }) => [`${type}/${id}`, head]));
 }
 
 function entryOf(tx: Transaction, intent: Intent, fact: Fact, head: Head | null): LogEntry {
@@ -76,14 +94,28 @@ function entryOf(tx: Transaction, intent: Intent, fact: Fact, head: Head | null)
   );
 }
 
-/** Entry and head in one round trip. */
-async function insert(manager: EntityManager, entry: LogEntry): Promise<void> {
+/** Entries and heads in one round trip; the entries in their order, the head of each subject as the last leaves it. */
+async function insert(manager: EntityManager, entries: readonly LogEntry[]): Promise<void> {
+  const column = <Value>(of: (entry: LogEntry) => Value): Value[] => entries.map(of);
   await sql`with entry as (
        insert into audit_entry (subject_type, subject_id, seq, previous, intent, actor_kind, actor_id, at,
                                 request_id, payload_digest, salt, payload, hash)
-       values (${entry.subject.type}, ${entry.subject.id}, ${entry.seq}, ${entry.previous}, ${entry.intent}, ${entry.actor.kind}, ${entry.actor.id}, ${entry.at}, ${entry.requestId}, ${entry.payloadDigest}, ${entry.salt}, ${JSON.stringify(entry.payload)}, ${entry.hash})
+       select x.subject_type, x.subject_id, x.seq, x.previous, x.intent, x.actor_kind, x.actor_id, x.at, x.request_id, x.payload_digest,
+              x.salt, x.payload::jsonb, x.hash
+         from unnest(${column(({ subject }) => subject.type)}::text[], ${column(({ subject }) => subject.id)}::text[],
+                     ${column(({ seq }) => seq)}::int[], ${column(({ previous }) => previous)}::text[], ${column(({ intent }) => intent)}::text[],
+                     ${column(({ actor }) => actor.kind)}::text[], ${column(({ actor }) => actor.id)}::text[],
+                     ${column(({ at }) => at)}::timestamptz[], ${column(({ requestId }) => requestId)}::text[],
+                     ${column(({ payloadDigest }) => payloadDigest)}::text[], ${column(({ salt }) => salt)}::text[],
+                     ${column(({ payload }) => JSON.stringify(payload))}::text[], ${column(({ hash }) => hash)}::text[])
+           with ordinality as x(subject_type, subject_id, seq, previous, intent, actor_kind, actor_id, at, request_id, payload_digest,
+                                salt, payload, hash, place)
+        order by x.place
+       returning subject_type, subject_id, seq, hash
      )
-     insert into audit_head (subject_type, subject_id, seq, hash, tx) values (${entry.subject.type}, ${entry.subject.id}, ${entry.seq}, ${entry.hash}, pg_current_xact_id())
+     insert into audit_head (subject_type, subject_id, seq, hash, tx)
+     select distinct on (subject_type, subject_id) subject_type, subject_id, seq, hash, pg_current_xact_id() from entry
+      order by subject_type, subject_id, seq desc
      on conflict (subject_type, subject_id) do update set seq = excluded.seq, hash = excluded.hash, tx = excluded.tx`.run(
     manager,
   );

@@ -61,9 +61,14 @@ export function Register() {
             {t('asOf.open')}
           </ButtonLink>
           {rights.ever('create', 'AiSystem') && (
-            <ButtonLink to="/systems/new" variant="primary" compact>
-              {t('home.register')}
-            </ButtonLink>
+            <>
+              <ButtonLink to="/imports" compact>
+                {t('import.open')}
+              </ButtonLink>
+              <ButtonLink to="/systems/new" variant="primary" compact>
+                {t('home.register')}
+              </ButtonLink>
+            </>
           )}
         </>
       }

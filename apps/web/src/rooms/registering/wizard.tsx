@@ -16,6 +16,7 @@ import { Form } from '../../furniture/forms/form';
 import { Crumb } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
 import { NoPermission } from '../../furniture/states';
+import { StepList } from '../../furniture/step-list';
 import { useRecordWords } from '../../words/library-words';
 import { BoughtFields } from './bought-fields';
 import { DuplicateCandidates } from './duplicate-candidates';
@@ -99,11 +100,14 @@ function Steps() {
       ]}
       intro={t('wizard.intro')}
     >
-      <ol className={sheet.steps}>
-        <li aria-current={step === 1 ? 'step' : undefined}>{t('wizard.what')}</li>
-        <li aria-current={step === 2 ? 'step' : undefined}>{t('wizard.where')}</li>
-        <li>{t('wizard.classify')}</li>
-      </ol>
+      <StepList
+        at={String(step)}
+        steps={[
+          { key: '1', word: t('wizard.what') },
+          { key: '2', word: t('wizard.where') },
+          { key: '3', word: t('wizard.classify') },
+        ]}
+      />
       <FormProvider {...form}>
         <Form className="form stack stack--loose" step={step} onSubmit={() => (step === 1 ? next() : send())}>
           {register.isError && (

@@ -138,6 +138,30 @@ export const problems: ProblemWords = {
     title: 'Sie haben zu viele Ansichten',
     help: 'Entfernen Sie Ansichten oder folgen Sie weniger, bevor Sie eine hinzufügen.',
   },
+  'import.unreadable': {
+    title: 'Die Datei lässt sich nicht als Tabelle lesen',
+    help: 'Verwenden Sie eine CSV-Datei oder eine Arbeitsmappe (.xlsx) ohne Kennwort und Makros. Wo eine Stelle genannt ist, berichtigen Sie sie dort.',
+  },
+  'import.mapping-invalid': {
+    title: 'Die Spalten lassen sich so nicht übernehmen',
+    help: 'Jedes Feld kommt aus einer Spalte der Datei, und die Werte müssen unter denen des Feldes sein.',
+  },
+  'import.state': {
+    title: 'Die Übernahme ist nicht in einem Zustand, der das erlaubt',
+    help: 'Etwas anderes läuft oder ist schon getan. Laden Sie neu, um den Stand zu sehen.',
+  },
+  'import.not-all-valid': {
+    title: 'Einige Zeilen sind nicht gültig oder nicht entschieden',
+    help: 'Berichtigen, überspringen oder entscheiden Sie sie, oder übernehmen Sie nur die gültigen Zeilen.',
+  },
+  'import.nothing': {
+    title: 'Die Übernahme würde nichts ändern',
+    help: 'Alles, was die Datei sagt, steht schon im Register oder wurde ausgelassen.',
+  },
+  'import.changed-since': {
+    title: 'Ein Eintrag dieser Übernahme wurde seither geändert',
+    help: 'Sie kann nicht mehr als Ganzes rückgängig gemacht werden. Ändern Sie einzelne Einträge oder nehmen Sie sie außer Betrieb.',
+  },
   'unit.unknown': {
     title: 'Diese Einheit gibt es nicht',
     help: 'Wählen Sie eine andere Einheit.',

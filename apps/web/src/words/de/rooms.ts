@@ -7,6 +7,7 @@ import { connections } from './rooms/connections';
 import { desk } from './rooms/desk';
 import { documents } from './rooms/documents';
 import { finding } from './rooms/finding';
+import { imports } from './rooms/imports';
 import { inbox } from './rooms/inbox';
 import { incidents } from './rooms/incidents';
 import { obligations } from './rooms/obligations';
@@ -25,6 +26,7 @@ export const rooms: RoomWords = {
   ...documents,
   ...faults,
   ...finding,
+  ...imports,
   ...inbox,
   ...obligations,
   ...incidents,

@@ -138,6 +138,30 @@ export const problems: ProblemWords = {
     title: 'You have too many views',
     help: 'Remove views, or stop following some, before you add another.',
   },
+  'import.unreadable': {
+    title: 'The file cannot be read as a table',
+    help: 'Use a CSV file or a spreadsheet (.xlsx) without password and macros. Where a place is named, mend it there.',
+  },
+  'import.mapping-invalid': {
+    title: 'The columns cannot be taken over so',
+    help: 'Each field is taken from one column of the file, and values must be among those of the field.',
+  },
+  'import.state': {
+    title: 'The import is not in a state that allows this',
+    help: 'Something else is under way or done already. Reload to see where it stands.',
+  },
+  'import.not-all-valid': {
+    title: 'Some rows are not valid or not decided',
+    help: 'Mend, skip or decide them, or apply only the rows that are valid.',
+  },
+  'import.nothing': {
+    title: 'The import would change nothing',
+    help: 'All that the file says is in the register already, or was left out.',
+  },
+  'import.changed-since': {
+    title: 'A record of this import was changed since',
+    help: 'It cannot be undone as a whole any more. Change or retire single records instead.',
+  },
   'unit.unknown': {
     title: 'There is no such unit',
     help: 'Choose another unit.',

@@ -6,6 +6,7 @@ import { connections } from './rooms/connections';
 import { desk } from './rooms/desk';
 import { documents } from './rooms/documents';
 import { finding } from './rooms/finding';
+import { imports } from './rooms/imports';
 import { inbox } from './rooms/inbox';
 import { incidents } from './rooms/incidents';
 import { obligations } from './rooms/obligations';
@@ -24,6 +25,7 @@ export const rooms = {
   ...documents,
   ...faults,
   ...finding,
+  ...imports,
   ...inbox,
   ...obligations,
   ...incidents,

@@ -138,6 +138,30 @@ export const problems: ProblemWords = {
     title: 'Vous avez trop de vues',
     help: 'Supprimez des vues, ou cessez d’en suivre, avant d’en ajouter une autre.',
   },
+  'import.unreadable': {
+    title: 'Le fichier ne peut pas être lu comme un tableau',
+    help: 'Utilisez un fichier CSV ou un classeur (.xlsx) sans mot de passe ni macros. Là où un endroit est indiqué, corrigez-le.',
+  },
+  'import.mapping-invalid': {
+    title: 'Les colonnes ne peuvent pas être reprises ainsi',
+    help: 'Chaque champ vient d’une colonne du fichier, et les valeurs doivent être parmi celles du champ.',
+  },
+  'import.state': {
+    title: 'L’importation n’est pas dans un état qui le permet',
+    help: 'Autre chose est en cours ou déjà fait. Rechargez pour voir où elle en est.',
+  },
+  'import.not-all-valid': {
+    title: 'Des lignes ne sont pas valables ou pas décidées',
+    help: 'Corrigez-les, ignorez-les ou décidez-en, ou n’appliquez que les lignes valables.',
+  },
+  'import.nothing': {
+    title: 'L’importation ne changerait rien',
+    help: 'Tout ce que dit le fichier est déjà dans le registre, ou a été laissé de côté.',
+  },
+  'import.changed-since': {
+    title: 'Une fiche de cette importation a été modifiée depuis',
+    help: 'Elle ne peut plus être annulée en entier. Modifiez ou retirez des fiches une à une.',
+  },
   'unit.unknown': {
     title: 'Cette unité n’existe pas',
     help: 'Choisissez une autre unité.',

@@ -1,13 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { createHash, randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { DataSource } from 'typeorm';
-import type { Config } from '../../../platform/config/config';
-import { CONFIG } from '../../../platform/config/config.module';
+import { DataSource, type EntityManager } from 'typeorm';
 import { sql } from '../../../platform/database/sql';
 import { Refusal } from '../../../platform/problems/refusal';
-import { OutlookCheck } from './outlook-check';
-import { TextCheck } from './text-check';
 
 const CHUNK = 1_048_576;
 
@@ -16,9 +12,14 @@ export interface Received {
   readonly uploadId: string;
   readonly size: number;
   readonly sha256: string;
+  /** Its first bytes, at most a megabyte. */
   readonly head: Uint8Array;
-  readonly isText: boolean;
-  readonly isOutlookMail: boolean;
+}
+
+/** How large a file may be, and who looks at each piece as it arrives. */
+export interface Arrival {
+  readonly mostBytes: number;
+  readonly see: (part: Uint8Array) => void;
 }
 
 /**
@@ -27,22 +28,19 @@ export interface Received {
  */
 @Injectable()
 export class ReceiveFile {
-  constructor(
-    private readonly dataSource: DataSource,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   /** Refuses with `request.too-large` as soon as the limit is passed, and an empty file with `evidence.empty`. */
-  async receive(body: Readable): Promise<Received> {
+  async receive(body: Readable, arrival: Arrival): Promise<Received> {
     await sql`
       delete from evidence_upload u
-       where u.started_at < now() - interval '1 day' and not exists (select from evidence_file f where f.upload_id = u.id)`.run(
+       where not u.is_held and u.started_at < now() - interval '1 day' and not exists (select from evidence_file f where f.upload_id = u.id)`.run(
       this.dataSource,
     );
     const uploadId = randomUUID();
     await sql`insert into evidence_upload (id, started_at) values (${uploadId}, now())`.run(this.dataSource);
     try {
-      return { uploadId, ...(await this.chunks(uploadId, body)) };
+      return { uploadId, ...(await this.chunks(uploadId, body, arrival)) };
     } catch (error) {
       await this.discard(uploadId);
       // The other end went away.
@@ -56,10 +54,17 @@ export class ReceiveFile {
     await sql`delete from evidence_upload where id = ${uploadId}`.run(this.dataSource);
   }
 
-  private async chunks(uploadId: string, body: Readable): Promise<Omit<Received, 'uploadId'>> {
+  /** Keeps what has arrived for whoever else refers to it. */
+  async hold(manager: EntityManager, uploadId: string): Promise<void> {
+    await sql`update evidence_upload set is_held = true where id = ${uploadId}`.run(manager);
+  }
+
+  private async chunks(
+    uploadId: string,
+    body: Readable,
+    { mostBytes, see }: Arrival,
+  ): Promise<Omit<Received, 'uploadId'>> {
     const hash = createHash('sha256');
-    const text = new TextCheck();
-    const outlook = new OutlookCheck();
     let [size, number, head, waiting] = [0, 0, new Uint8Array(), [] as Buffer[]];
     const flush = async (): Promise<void> => {
       const bytes = Buffer.concat(waiting);
@@ -73,11 +78,9 @@ export class ReceiveFile {
     // Not destroyed when it is refused, or the answer would go with the connection.
     for await (const part of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += part.length;
-      if (size > this.config.evidence.mostBytes)
-        throw new Refusal('request.too-large', { most: this.config.evidence.mostBytes });
+      if (size > mostBytes) throw new Refusal('request.too-large', { most: mostBytes });
       hash.update(part);
-      text.add(part);
-      outlook.add(part);
+      see(part);
       waiting.push(part);
       held += part.length;
       if (held >= CHUNK) {
@@ -87,6 +90,6 @@ export class ReceiveFile {
     }
     if (size === 0) throw new Refusal('evidence.empty');
     if (waiting.length > 0) await flush();
-    return { size, sha256: hash.digest('hex'), head, isText: text.isText(), isOutlookMail: outlook.isMail() };
+    return { size, sha256: hash.digest('hex'), head };
   }
 }

@@ -13,6 +13,10 @@ export interface Unreadables {
   readonly broken: Readonly<Record<never, never>>;
   /** A few bytes that inflate to very many. */
   readonly 'too-large-inside': { readonly most: number };
+  readonly empty: Readonly<Record<never, never>>;
+  readonly 'header-only': Readonly<Record<never, never>>;
+  readonly 'too-many-columns': { readonly most: number };
+  readonly 'too-many-rows': { readonly most: number };
 }
 
 export class Unreadable<Code extends keyof Unreadables = keyof Unreadables> extends Error {

@@ -46,4 +46,12 @@ export class Units {
       ]);
     return unit;
   }
+
+  /** Ids of the units above, from the top, and of the unit itself. */
+  async pathOf(id: string): Promise<string[]> {
+    const row = await sql<{ path: string[] }>`select w.path from unit_path w where w.unit_id = ${id}`.row(
+      this.dataSource,
+    );
+    return row?.path ?? [];
+  }
 }

@@ -90,7 +90,7 @@ export async function systemsFilter(
     ...query,
     ...(query.unit === undefined || but === 'unit' ? {} : { unit: await unitsBelow(dataSource, query.unit) }),
   };
-  const where = [visibleSystems(actor, 's')];
+  const where = [visibleSystems(actor, 's'), sql`not s.is_withdrawn`];
   if (query.may) where.push(visibleSystems(actor, 's', query.may));
   if (query.owner === 'me') where.push(sql`s.owner_id = ${actor.id}`);
   for (const facet of facets) {

@@ -26,6 +26,17 @@ export class FlagDuplicateCandidates {
     private readonly relations: RelationsRepository,
   ) {}
 
+  /** Of many that were named at once, those alone that share their name with another are looked at nearer. */
+  async executeMany(systemIds: readonly string[]): Promise<void> {
+    const shared = await sql<{ id: string }>`
+      select mine.system_id as id from system_search mine
+       where mine.system_id = any(${systemIds}::uuid[]) and mine.name_key <> ''
+         and exists (select from system_search x where x.name_key = mine.name_key and x.system_id <> mine.system_id)`.rows(
+      this.dataSource,
+    );
+    for (const { id } of shared) await this.execute(id);
+  }
+
   /** A transaction of its own, after the one that gave the name: who gave it may not be told of every candidate. */
   async execute(systemId: string): Promise<void> {
     // The one that fewer may see says it, so that the log of the other tells nothing.

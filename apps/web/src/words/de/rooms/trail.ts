@@ -87,6 +87,8 @@ export const trail = {
     document_save: 'Entwurf eines Dokuments gespeichert',
     document_finish: 'Dokument fertiggestellt',
     document_notify: 'Festgehalten, dass die Behörde unterrichtet wurde',
+    import_apply: '{{rows}} Zeilen aus {{file}} übernommen: {{registered}} eingetragen, {{changed}} geändert',
+    import_undo: 'Übernahme von {{file}} rückgängig gemacht',
     view_share: 'Ansicht {{name}} mit allen geteilt',
     view_change: 'Geteilte Ansicht {{name}} geändert',
     view_unshare: 'Ansicht {{name}} nicht mehr geteilt',

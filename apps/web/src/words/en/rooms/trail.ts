@@ -89,6 +89,8 @@ export const trail = {
     document_save: 'Saved a draft of a document',
     document_finish: 'Finished a document',
     document_notify: 'Wrote down that the authority was told',
+    import_apply: 'Imported {{rows}} rows of {{file}}: {{registered}} registered, {{changed}} changed',
+    import_undo: 'Undid the import of {{file}}',
     view_share: 'Shared the view {{name}} with everybody',
     view_change: 'Changed the shared view {{name}}',
     view_unshare: 'Stopped sharing the view {{name}}',

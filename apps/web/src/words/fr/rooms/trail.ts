@@ -87,6 +87,8 @@ export const trail = {
     document_save: 'A enregistré un brouillon de document',
     document_finish: 'A achevé un document',
     document_notify: 'A noté que l’autorité a été informée',
+    import_apply: 'A importé {{rows}} lignes de {{file}} : {{registered}} enregistrées, {{changed}} modifiées',
+    import_undo: 'A annulé l’importation de {{file}}',
     view_share: 'A partagé la vue {{name}} avec tous',
     view_change: 'A modifié la vue partagée {{name}}',
     view_unshare: 'A cessé de partager la vue {{name}}',

@@ -1,0 +1,75 @@
+// What is written down of rows when they are applied, in the transaction of what they do.
+
+import { canonical } from '@registry/audit-log';
+import { sql } from '../../../platform/database/sql';
+import type { Transaction } from '../../../platform/recording/transaction';
+import type { Fault, Said } from '../comparing/judge-row';
+import { sourceKey, type StoredImport } from '../sets/import-set';
+
+/** A row that is to be applied. */
+export interface DueRow {
+  readonly number: number;
+  readonly kind: 'new' | 'changed';
+  readonly cells: readonly string[];
+  readonly said: Said;
+  readonly base_key: string;
+  readonly nth: number;
+  readonly system_id: string | null;
+  readonly base_version: number | null;
+}
+
+export interface Applied {
+  readonly row: DueRow;
+  readonly systemId: string;
+  readonly version: number;
+  readonly outcome: 'registered' | 'changed';
+}
+
+/** What the file says beside the record: columns that no field takes. */
+export function besidesOf({ headers, mapping }: StoredImport, cells: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    headers.flatMap((header, index) => {
+      const cell = cells[index] ?? '';
+      return cell === '' || header in mapping.columns ? [] : [[header, cell]];
+    }),
+  );
+}
+
+/** The outcome of each row, and what its source says of the record from now on. */
+export async function keepApplied(tx: Transaction, set: StoredImport, applied: readonly Applied[]): Promise<void> {
+  if (applied.length === 0) return;
+  const rows = applied.map(({ row, systemId, version, outcome }) => ({
+    number: row.number,
+    source_key: sourceKey(row.base_key, row.nth),
+    system_id: systemId,
+    version,
+    outcome,
+    said: row.said,
+    besides: besidesOf(set, row.cells),
+  }));
+  await sql`
+    with x as (
+      select * from jsonb_to_recordset(${canonical(rows)}::jsonb) as x(number integer, source_key text, system_id uuid,
+        version integer, outcome text, said jsonb, besides jsonb)
+    ), told as (
+      insert into import_origin (source, source_key, system_id, import_id, row_number, said, besides)
+      select ${set.source}, x.source_key, x.system_id, ${set.id}, x.number, x.said, x.besides from x
+      on conflict (source, source_key) do update set system_id = excluded.system_id, import_id = excluded.import_id,
+        row_number = excluded.row_number, said = excluded.said, besides = excluded.besides
+    )
+    update import_row r set outcome = x.outcome, made_id = x.system_id, made_version = x.version
+      from x where r.import_id = ${set.id} and r.number = x.number`.run(tx.manager);
+}
+
+/** Rows that could not be carried out, each with why. */
+export async function keepFailed(
+  manager: Transaction['manager'],
+  id: string,
+  failed: readonly { readonly number: number; readonly fault: Fault }[],
+): Promise<void> {
+  const rows = failed.map(({ number, fault }) => ({ number, faults: [fault] }));
+  await sql`
+    update import_row r set outcome = 'failed', faults = x.faults
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(number integer, faults jsonb)
+     where r.import_id = ${id} and r.number = x.number`.run(manager);
+}

@@ -1,0 +1,193 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { Gate } from '../../../platform/access/gate';
+import { raw, sql } from '../../../platform/database/sql';
+import type { Actor } from '../../../platform/ground/actor';
+import { LongRuns, type LongRun, type LongStep, type LongWalk } from '../../../platform/jobs/long-run';
+import { fromPostgres } from '../../../platform/problems/from-postgres';
+import { Refusal } from '../../../platform/problems/refusal';
+import { UnitOfWork } from '../../../platform/recording/unit-of-work';
+import { FlagDuplicateCandidates, SystemsRepository } from '../../systems';
+import { contentOf, news, register, type Said } from '../comparing/judge-row';
+import { APPLYING, sourceKey, type StoredImport } from '../sets/import-set';
+import { ImportsRepository } from '../sets/imports.repository';
+import { keepApplied, keepFailed, type Applied, type DueRow } from './applied-rows';
+import { FinishImport } from './finish-import';
+
+const BATCH = 500;
+
+interface Work {
+  readonly set: StoredImport;
+  readonly actor: Actor;
+  /** What the entry of each record tells of the whole. */
+  readonly told: { readonly batch: string; readonly of: number; readonly source: string };
+}
+
+/** Carries out what the rows of a file say: so many at a time, each once. */
+@Injectable()
+export class ApplyRows implements OnModuleInit {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly longRuns: LongRuns,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly gate: Gate,
+    private readonly systems: SystemsRepository,
+    private readonly flagCandidates: FlagDuplicateCandidates,
+    private readonly imports: ImportsRepository,
+    private readonly finishImport: FinishImport,
+  ) {}
+
+  onModuleInit(): void {
+    this.longRuns.handle({
+      name: APPLYING,
+      open: (id) => this.open(id),
+      finish: ({ key: id }, close) => this.finishImport.applied(id, close),
+    });
+  }
+
+  private async open(id: string): Promise<LongWalk> {
+    const set = await this.imports.find(id);
+    const actor = set === null ? null : await this.imports.actor(set);
+    if (set?.batch == null || actor === null) return { step: async ({ place }) => ended(place) };
+    const of = await dueIn(this.dataSource, id);
+    const work = { set, actor, told: { batch: set.batch, of, source: set.source } };
+    return { step: (run) => this.step(work, run) };
+  }
+
+  private async step(work: Work, { place }: LongRun): Promise<LongStep> {
+    const { id, which } = work.set;
+    const rows = await sql<DueRow & { outcome: string | null }>`
+      select r.number, r.kind, r.cells, r.said, r.base_key, r.nth, r.system_id, r.base_version, r.outcome from import_row r
+       where r.import_id = ${id} and r.kind in ('new', 'changed') and r.number > ${place === null ? 0 : Number(place)}
+       order by r.number limit ${raw(BATCH)}`.rows(this.dataSource);
+    // After a stop between the work and its being written down, some are done already.
+    const due = rows.filter(({ outcome }) => outcome === null);
+    const made = await this.registerAll(
+      work,
+      due.filter(({ kind }) => kind === 'new'),
+    );
+    await this.changeAll(
+      work,
+      due.filter(({ kind }) => kind === 'changed'),
+    );
+    await this.flagCandidates.executeMany(made);
+    const isBroken = (which === 'all' && (await this.hasFailed(id))) || (await this.imports.isCancelled(id));
+    return {
+      place: rows.length === 0 ? place : String(rows.at(-1)?.number),
+      done: rows.length,
+      changed: rows.length,
+      isLast: isBroken || rows.length < BATCH,
+    };
+  }
+
+  /** All in one transaction; where one of them cannot be, by halves until it is found. Returns their ids. */
+  private async registerAll(work: Work, rows: readonly DueRow[]): Promise<string[]> {
+    if (rows.length === 0) return [];
+    try {
+      return await this.registerTogether(work, rows);
+    } catch (error) {
+      return this.apart(work, rows, error, (half) => this.registerAll(work, half));
+    }
+  }
+
+  private registerTogether({ set, actor, told }: Work, rows: readonly DueRow[]): Promise<string[]> {
+    return this.unitOfWork.run(actor, 'system.register', async (tx) => {
+      const references = await this.systems.nextReferences(tx, rows.length);
+      const made = rows.map(({ said }, index) =>
+        register(said, { id: randomUUID(), reference: references[index] as string, ownerId: actor.id }, tx.at),
+      );
+      const parts = await this.systems.addMany(tx, made);
+      for (const [index, { id, reference }] of made.entries())
+        tx.record({
+          subject: { type: 'AiSystem', id },
+          fact: { reference, ...told, row: rows[index]!.number, means: 'import' },
+          parts: parts[index]!,
+        });
+      await keepApplied(
+        tx,
+        set,
+        rows.map((row, index): Applied => ({ row, systemId: made[index]!.id, version: 1, outcome: 'registered' })),
+      );
+      return made.map(({ id }) => id);
+    });
+  }
+
+  private async changeAll(work: Work, rows: readonly DueRow[]): Promise<string[]> {
+    if (rows.length === 0) return [];
+    try {
+      return await this.changeTogether(work, rows);
+    } catch (error) {
+      return this.apart(work, rows, error, (half) => this.changeAll(work, half));
+    }
+  }
+
+  private changeTogether({ set, actor, told }: Work, rows: readonly DueRow[]): Promise<string[]> {
+    return this.unitOfWork.run(actor, 'system.change', async (tx) => {
+      const before = await this.saidBefore(set, rows);
+      const applied: Applied[] = [];
+      // In one order, so that two who change the same records wait for each other and do not lock each other out.
+      for (const row of [...rows].sort((a, b) => ((a.system_id ?? '') < (b.system_id ?? '') ? -1 : 1))) {
+        const key = { column: 'id', value: row.system_id ?? '' } as const;
+        const system = await this.systems.claim(tx, key, row.base_version ?? 0, (found) =>
+          this.gate.require(actor, 'update', 'AiSystem', found),
+        );
+        const saidBefore = before.get(sourceKey(row.base_key, row.nth)) ?? null;
+        const changed = system.change(contentOf(news(row.said, { saidBefore })), tx.at);
+        await this.systems.save(tx, system);
+        tx.record({
+          subject: { type: 'AiSystem', id: system.id },
+          fact: { changed, ...told, row: row.number, means: 'import' },
+          parts: { record: system.toPart() },
+        });
+        applied.push({ row, systemId: system.id, version: system.version, outcome: 'changed' });
+      }
+      await keepApplied(tx, set, applied);
+      return applied.map(({ systemId }) => systemId);
+    });
+  }
+
+  private async saidBefore({ source }: StoredImport, rows: readonly DueRow[]): Promise<Map<string, Said>> {
+    const keys = rows.map(({ base_key: key, nth }) => sourceKey(key, nth));
+    const found = await sql<{ source_key: string; said: Said }>`
+      select source_key, said from import_origin where source = ${source} and source_key = any(${keys}::text[])`.rows(
+      this.dataSource,
+    );
+    return new Map(found.map(({ source_key: key, said }) => [key, said]));
+  }
+
+  private async apart(
+    { set }: Work,
+    rows: readonly DueRow[],
+    error: unknown,
+    again: (half: readonly DueRow[]) => Promise<string[]>,
+  ): Promise<string[]> {
+    const refusal = error instanceof Refusal ? error : fromPostgres(error);
+    if (refusal === null) throw error;
+    if (rows.length === 1) {
+      const fault = { field: 'row', code: 'refused', refusal: refusal.code } as const;
+      await keepFailed(this.dataSource.manager, set.id, [{ number: rows[0]!.number, fault }]);
+      return [];
+    }
+    const middle = Math.ceil(rows.length / 2);
+    return [...(await again(rows.slice(0, middle))), ...(await again(rows.slice(middle)))];
+  }
+
+  private async hasFailed(id: string): Promise<boolean> {
+    return (
+      (await sql`select from import_row where import_id = ${id} and outcome = 'failed' limit 1`.run(this.dataSource)) >
+      0
+    );
+  }
+}
+
+const ended = (place: string | null): LongStep => ({ place, done: 0, changed: 0, isLast: true });
+
+/** How many rows of an import are carried out. */
+export async function dueIn(dataSource: DataSource, id: string): Promise<number> {
+  const row = await sql<{ count: number }>`
+    select count(*)::int as count from import_row where import_id = ${id} and kind in ('new', 'changed')`.row(
+    dataSource,
+  );
+  return row?.count ?? 0;
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { ApplyWhich } from '@registry/contracts';
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { sql } from '../../../platform/database/sql';
+import type { Actor } from '../../../platform/ground/actor';
+import { LongRuns } from '../../../platform/jobs/long-run';
+import { Refusal } from '../../../platform/problems/refusal';
+import { ReceiveFile } from '../../evidence';
+import { APPLYING, UNDOING } from '../sets/import-set';
+import { ImportsRepository } from '../sets/imports.repository';
+
+/** Has a file applied or taken back, and ends it before. */
+@Injectable()
+export class StartImport {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly imports: ImportsRepository,
+    private readonly longRuns: LongRuns,
+    private readonly receiveFile: ReceiveFile,
+  ) {}
+
+  /** Refuses with `import.not-all-valid` where all was asked for and some rows cannot be, or wait for a decision. */
+  async apply(actor: Actor, id: string, expected: number, which: ApplyWhich): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const set = await this.imports.claim(manager, actor, id, { expected, in: ['compared'] });
+      const counts = new Map((await this.imports.counts(id)).map(({ kind, count }) => [kind, count]));
+      const [invalid, duplicate] = [counts.get('invalid') ?? 0, counts.get('duplicate') ?? 0];
+      if (which === 'all' && invalid + duplicate > 0) throw new Refusal('import.not-all-valid', { invalid, duplicate });
+      const due = (counts.get('new') ?? 0) + (counts.get('changed') ?? 0);
+      if (due === 0) throw new Refusal('import.nothing');
+      await this.imports.set(manager, id, [
+        sql`state = 'applying'`,
+        sql`which = ${which}`,
+        sql`batch = ${randomUUID()}`,
+      ]);
+      await this.imports.walk(manager, APPLYING, set, due);
+    });
+    this.longRuns.go();
+  }
+
+  /** Refuses with `import.changed-since` where somebody has changed one of its records. */
+  async undo(actor: Actor, id: string, expected: number): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const set = await this.imports.claim(manager, actor, id, { expected, in: ['applied'] });
+      const row = await sql<{ due: number; since: number }>`
+        select count(*)::int as due, count(*) filter (where s.version <> r.made_version)::int as since
+          from import_row r join ai_system s on s.id = r.made_id
+         where r.import_id = ${id} and r.outcome in ('registered', 'changed')`.row(manager);
+      if ((row?.since ?? 0) > 0) throw new Refusal('import.changed-since', { records: row!.since });
+      await this.imports.set(manager, id, [sql`state = 'undoing'`]);
+      await this.imports.walk(manager, UNDOING, set, row?.due ?? 0);
+    });
+    this.longRuns.go();
+  }
+
+  /**
+   * Ends what goes on after the rows that are under way. Of an applying, what is done stays and can be undone, or is
+   * taken back at once where all or nothing was asked for.
+   */
+  async cancel(actor: Actor, id: string, expected: number): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await this.imports.claim(manager, actor, id, { expected, in: ['reading', 'comparing', 'applying'] });
+      await this.imports.set(manager, id, [sql`is_cancelled = true`]);
+    });
+    this.longRuns.go();
+  }
+
+  /** Throws away a file of which nothing was applied. */
+  async discard(actor: Actor, id: string, expected: number): Promise<void> {
+    const { upload_id: uploadId } = await this.dataSource.transaction(async (manager) => {
+      const set = await this.imports.claim(manager, actor, id, { expected, in: ['read', 'compared', 'refused'] });
+      await this.imports.remove(manager, id);
+      return set;
+    });
+    if (uploadId !== null) await this.receiveFile.discard(uploadId);
+  }
+}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { plainText } from '@registry/record';
+import { DataSource } from 'typeorm';
+import { sql } from '../../../platform/database/sql';
+import type { Actor } from '../../../platform/ground/actor';
+import { systemOf, systemRow, visibleSystems, type AiSystem, type SystemRow } from '../../systems';
+import type { Match, Said } from './judge-row';
+
+/** A row that is looked for. */
+export interface Wanted {
+  readonly sourceKey: string;
+  readonly said: Said;
+  readonly chosenId: string | null;
+}
+
+export interface FoundRecords {
+  readonly matchOf: (wanted: Wanted) => Match | 'unknown' | 'hidden' | null;
+  /** The record that has the same name, and unit or supplier. */
+  readonly twinOf: (wanted: Wanted) => string | null;
+}
+
+interface Origin {
+  source_key: string;
+  system_id: string;
+  said: Said;
+}
+
+interface Twin {
+  id: string;
+  name_key: string;
+  unit_id: string;
+  supplier: string | null;
+}
+
+/** Finds the records that rows are or may be: by what was imported before, by reference, by name. */
+@Injectable()
+export class FindRecords {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async of(actor: Actor, source: string, wanted: readonly Wanted[]): Promise<FoundRecords> {
+    const origins = await sql<Origin>`
+      select source_key, system_id, said from import_origin
+       where source = ${source} and source_key = any(${wanted.map(({ sourceKey }) => sourceKey)}::text[])`.rows(
+      this.dataSource,
+    );
+    const references = wanted.flatMap(({ said }) => (typeof said.reference === 'string' ? [said.reference] : []));
+    const ids = [...origins.map(({ system_id: id }) => id), ...wanted.flatMap(({ chosenId }) => chosenId ?? [])];
+    const records = await this.records(actor, ids, references);
+    const twins = await this.twins(actor, wanted);
+    return {
+      matchOf: match(new Map(origins.map((one) => [one.source_key, one])), records),
+      twinOf: ({ said }) => twinIn(twins, said),
+    };
+  }
+
+  private async records(actor: Actor, ids: string[], references: string[]): Promise<Records> {
+    const rows = await sql<{ system: SystemRow; seen: boolean }>`
+      select ${systemRow} as system, ${visibleSystems(actor, 's')} as seen from ai_system s
+       where s.id = any(${ids}::uuid[]) or s.reference = any(${references}::text[])`.rows(this.dataSource);
+    const all = rows.map(({ system, seen }) => ({ system: systemOf(system), seen }));
+    return {
+      byId: new Map(all.map((one) => [one.system.id, one])),
+      byReference: new Map(all.map((one) => [one.system.reference, one])),
+    };
+  }
+
+  private async twins(actor: Actor, wanted: readonly Wanted[]): Promise<Map<string, Twin[]>> {
+    const names = [...new Set(wanted.map(({ said }) => plainText(String(said.name ?? ''))))].filter(
+      (one) => one !== '',
+    );
+    const rows = await sql<Twin>`
+      select s.id, x.name_key, s.unit_id, s.supplier from system_search x join ai_system s on s.id = x.system_id
+       where x.name_key = any(${names}::text[]) and s.stage <> 'retired' and ${visibleSystems(actor, 's')}
+       order by s.registered_at, s.id`.rows(this.dataSource);
+    const twins = new Map<string, Twin[]>();
+    for (const row of rows) twins.set(row.name_key, [...(twins.get(row.name_key) ?? []), row]);
+    return twins;
+  }
+}
+
+interface Seen {
+  readonly system: AiSystem;
+  readonly seen: boolean;
+}
+
+interface Records {
+  readonly byId: ReadonlyMap<string, Seen>;
+  readonly byReference: ReadonlyMap<string, Seen>;
+}
+
+const match =
+  (origins: ReadonlyMap<string, Origin>, records: Records): FoundRecords['matchOf'] =>
+  ({ sourceKey, said, chosenId }) => {
+    const of = (found: Seen | undefined, saidBefore: Said | null): Match | 'unknown' | 'hidden' =>
+      found === undefined ? 'unknown' : found.seen ? { system: found.system, saidBefore } : 'hidden';
+    if (chosenId !== null) return of(records.byId.get(chosenId), null);
+    const origin = origins.get(sourceKey);
+    if (origin !== undefined) return of(records.byId.get(origin.system_id), origin.said);
+    return typeof said.reference === 'string' ? of(records.byReference.get(said.reference), null) : null;
+  };
+
+function twinIn(twins: ReadonlyMap<string, Twin[]>, said: Said): string | null {
+  const supplier = typeof said.supplier === 'string' ? plainText(said.supplier) : null;
+  const likely = (twins.get(plainText(String(said.name ?? ''))) ?? []).find(
+    ({ unit_id: unit, supplier: own }) =>
+      unit === said.unit || (supplier !== null && own !== null && plainText(own) === supplier),
+  );
+  return likely?.id ?? null;
+}

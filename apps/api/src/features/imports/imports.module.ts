@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { EvidenceModule } from '../evidence';
+import { SystemsModule } from '../systems';
+import { ApplyRows } from './applying/apply-rows';
+import { FinishImport } from './applying/finish-import';
+import { StartImport } from './applying/start-import';
+import { UndoRows } from './applying/undo-rows';
+import { ChooseForm } from './arriving/choose-form';
+import { GuessMapping } from './arriving/guess-mapping';
+import { ReceiveImport } from './arriving/receive-import';
+import { StageRows } from './arriving/stage-rows';
+import { CompareRows } from './comparing/compare-rows';
+import { FindRecords } from './comparing/find-records';
+import { Grounds } from './comparing/ground';
+import { MapColumns } from './comparing/map-columns';
+import { ImportsController } from './imports.controller';
+import { DecideRows } from './rows/decide-rows';
+import { MendRow } from './rows/mend-row';
+import { RowsController } from './rows/rows.controller';
+import { RowsQueries } from './rows/rows.queries';
+import { ImportsQueries } from './sets/imports.queries';
+import { ImportsRepository } from './sets/imports.repository';
+
+@Module({
+  imports: [EvidenceModule, SystemsModule],
+  controllers: [ImportsController, RowsController],
+  providers: [
+    ImportsRepository,
+    ImportsQueries,
+    RowsQueries,
+    ReceiveImport,
+    ChooseForm,
+    StageRows,
+    GuessMapping,
+    Grounds,
+    FindRecords,
+    MapColumns,
+    CompareRows,
+    DecideRows,
+    MendRow,
+    StartImport,
+    ApplyRows,
+    UndoRows,
+    FinishImport,
+  ],
+})
+export class ImportsModule {}

@@ -1,0 +1,30 @@
+// A file on its way in, as it is kept.
+
+import type { ApplyWhich, ImportForm, ImportState } from '@registry/contracts';
+import type { Mapping } from '@registry/record/mapping';
+import type { RowOf } from '../../../platform/database/entity-of';
+import { Refusal } from '../../../platform/problems/refusal';
+import type { FoundTable } from '../reading/open-table';
+
+export interface StoredImport extends RowOf<'import_set'> {
+  readonly state: ImportState;
+  readonly found: FoundTable;
+  readonly form: ImportForm;
+  readonly mapping: Mapping;
+  readonly which: ApplyWhich | null;
+  readonly refused: { readonly code: string; readonly detail: string } | null;
+}
+
+/** The walks through the rows of an import; the key of each is the id of the import. */
+export const READING = 'import-read';
+export const COMPARING = 'import-compare';
+export const APPLYING = 'import-apply';
+export const UNDOING = 'import-undo';
+
+/** Refuses with `import.state` what cannot be done in the state that the import is in. */
+export function requireState({ state }: Pick<StoredImport, 'state'>, ...allowed: ImportState[]): void {
+  if (!allowed.includes(state)) throw new Refusal('import.state', { state });
+}
+
+/** Under which name a source knows a row: its id there, or what tells rows without one apart. */
+export const sourceKey = (baseKey: string, nth: number): string => (nth === 1 ? baseKey : `${baseKey}#${nth}`);

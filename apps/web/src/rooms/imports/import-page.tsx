@@ -1,0 +1,139 @@
+// One file on its way in: the steps, and the one that it has come to.
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportMapping, ImportSet, ImportState } from '@registry/contracts';
+import { useCommand } from '../../api/commands';
+import { useRead } from '../../api/reading';
+import { ConfirmCommand } from '../../fittings/page/command-dialog';
+import { Failed } from '../../fittings/page/failed';
+import { useKept } from '../../fittings/page/kept';
+import { Page } from '../../fittings/page/page';
+import { Button } from '../../furniture/forms/button';
+import { Box } from '../../furniture/box';
+import { ButtonLink, Crumb } from '../../furniture/link';
+import { Loading } from '../../furniture/states';
+import { StateBadge } from './badges';
+import { ColumnsStep } from './columns-step';
+import { FormFacts } from './form-facts';
+import { Going } from './going';
+import { PreviewStep } from './preview-step';
+import { Report } from './report';
+import { Steps } from './steps';
+import { ValuesStep } from './values-step';
+
+const MOVING: readonly ImportState[] = ['reading', 'comparing', 'applying', 'undoing'];
+const LOOK_MS = 700;
+
+export function ImportPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/imports/$id' });
+  const set = useRead(
+    'getImport',
+    { id },
+    {
+      // What goes on is looked at again until it has ended.
+      refetchInterval: ({ state: { data } }) =>
+        data !== undefined && MOVING.includes(data.value.state) ? LOOK_MS : false,
+    },
+  );
+  if (set.isPending) return <Loading />;
+  if (set.isError) return <Failed error={set.error} isPage onRetry={() => void set.refetch()} />;
+  const found = set.data;
+  return (
+    <Page
+      title={found.file.name}
+      crumbs={[
+        <Crumb key="systems" to="/systems">
+          {t('register.title')}
+        </Crumb>,
+        <Crumb key="imports" to="/imports">
+          {t('import.title')}
+        </Crumb>,
+      ]}
+      intro={`${found.source} · ${t('import.rowsOf', { count: found.rows })}`}
+      actions={<Discard set={found} />}
+    >
+      <Inside key={found.id} set={found} />
+    </Page>
+  );
+}
+
+function Inside({ set }: { set: ImportSet }) {
+  const { t } = useTranslation();
+  const { step } = useSearch({ from: '/imports/$id' });
+  const navigate = useNavigate();
+  const [mapping, keep] = useKept<ImportMapping>(`import.${set.id}.${set.headers.length}`, set.mapping);
+  const go = (to: 'columns' | 'values' | undefined): void =>
+    void navigate({ to: '/imports/$id', params: { id: set.id }, search: { step: to } });
+  const at = set.state === 'read' ? (step ?? 'columns') : set.state === 'compared' ? (step ?? 'preview') : 'apply';
+  return (
+    <div className="stack stack--loose">
+      <Steps set={set} at={MOVING.includes(set.state) ? stepOf(set.state) : at} />
+      {MOVING.includes(set.state) ? (
+        <Going set={set} />
+      ) : set.state === 'refused' ? (
+        <>
+          <Box kind="danger" title={t('import.because')}>
+            <p>{set.refused?.detail}</p>
+          </Box>
+          <FormFacts set={set} />
+        </>
+      ) : at === 'columns' ? (
+        <ColumnsStep set={set} mapping={mapping} onChange={keep} onNext={() => go('values')} />
+      ) : at === 'values' ? (
+        <ValuesStep
+          set={set}
+          mapping={mapping}
+          onChange={keep}
+          onBack={() => go('columns')}
+          onDone={() => go(undefined)}
+        />
+      ) : at === 'preview' ? (
+        <PreviewStep set={set} />
+      ) : (
+        <Report set={set} />
+      )}
+    </div>
+  );
+}
+
+const stepOf = (state: ImportState) => (state === 'reading' ? 'upload' : state === 'comparing' ? 'preview' : 'apply');
+
+function Discard({ set }: { set: ImportSet }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [isAsking, setIsAsking] = useState(false);
+  const discard = useCommand('discardImport', { id: set.id });
+  if (!['read', 'compared', 'refused'].includes(set.state))
+    return (
+      <>
+        <StateBadge state={set.state} />
+        {(set.state === 'applied' || set.state === 'undone') && (
+          <ButtonLink compact to="/imports">
+            {t('import.again')}
+          </ButtonLink>
+        )}
+      </>
+    );
+  return (
+    <>
+      <StateBadge state={set.state} />
+      <Button compact variant="quiet" onPress={() => setIsAsking(true)}>
+        {t('import.discard')}
+      </Button>
+      <ConfirmCommand
+        title={t('import.discard')}
+        confirm={t('import.discard')}
+        isOpen={isAsking}
+        command={discard}
+        sends={undefined}
+        done={t('import.discarded')}
+        leadOn={() => void navigate({ to: '/imports' })}
+        onClose={() => setIsAsking(false)}
+      >
+        <p>{t('import.discardHelp')}</p>
+      </ConfirmCommand>
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+// The door of the reading of files: how columns become fields. Not for the browser, which asks the server.
+
+export { headerRowOf, HEADER_ROWS, uniqueHeaders } from './headers';
+export { guessMapping, type GuessGround, type Sample } from './guess';
+export { ANYTHING_ELSE, EMPTY, NO_MAPPING, readMapping, type Mapping, type MappingFault } from './mapping';
+export { readCell, type CellFault } from './read-cell';
+export { rowReader, type KnownUnit, type KnownUnits, type ReadRow, type RowFault, type RowRead } from './read-row';
+export { isCore, isTarget, NEEDED, targetOf, TARGET_KEYS, wordsOf, type TargetKey } from './targets';

@@ -1,0 +1,98 @@
+// What one cell says of one field.
+
+import { plainText } from '../forms/text';
+import type { DayOrder } from './mapping';
+import { readDay } from './read-day';
+import { targetOf, type TargetKey } from './targets';
+import { wordsFor } from './words-of-values';
+
+export type CellFault =
+  | 'unknown-value'
+  | 'not-yes-or-no'
+  | 'not-a-number'
+  | 'not-a-day'
+  | 'not-a-whole-day'
+  | 'ambiguous-day'
+  | 'year-as-day';
+
+/** What a form would send, not yet held against its limits; null where the cell says that nothing is known. */
+export type CellRead = { readonly value: unknown } | { readonly fault: CellFault } | null;
+
+/** Where a word or a day is expected, these say that there is none. */
+const NOTHING = new Set(
+  (
+    'n a|na|none|nil|unknown|not known|not known yet|not applicable|tbd|to be determined|k a|unbekannt|keine angabe|' +
+    'noch nicht bekannt|inconnu|non connu|pas encore connu|sans objet|nc'
+  ).split('|'),
+);
+
+const YES = new Set(['yes', 'y', 'true', '1', 'oui', 'vrai', 'ja', 'wahr', 'x']);
+const NO = new Set(['no', 'n', 'false', '0', 'non', 'faux', 'nein', 'falsch']);
+
+/** @param cell trimmed and not empty */
+export function readCell(key: TargetKey, cell: string, order?: DayOrder): CellRead {
+  const target = targetOf(key);
+  switch (target.kind) {
+    case 'line':
+    case 'text':
+    case 'url':
+      return { value: cell };
+    case 'lines':
+      return { value: partsOf(cell) };
+    case 'word':
+    case 'choice': {
+      const value = wordFor(key, cell);
+      return value === undefined ? (isNothing(cell) ? null : { fault: 'unknown-value' }) : { value };
+    }
+    case 'choices':
+      return choices(key, cell);
+    case 'yesNo': {
+      const plain = plainText(cell);
+      if (YES.has(plain) || NO.has(plain)) return { value: YES.has(plain) };
+      return isNothing(cell) ? null : { fault: 'not-yes-or-no' };
+    }
+    case 'number': {
+      const digits = /^\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+$/.test(cell) ? cell.replace(/\D/g, '') : cell;
+      if (/^\d{1,15}$/.test(digits)) return { value: Number(digits) };
+      return isNothing(cell) ? null : { fault: 'not-a-number' };
+    }
+    default: {
+      if (isNothing(cell)) return null;
+      const read = readDay(cell, order);
+      return 'day' in read ? { value: read.day } : read;
+    }
+  }
+}
+
+const isNothing = (cell: string): boolean => {
+  const plain = plainText(cell);
+  return plain === '' || NOTHING.has(plain);
+};
+
+const trimmed = (parts: string[]): string[] => parts.map((one) => one.trim()).filter((one) => one !== '');
+
+/** Values of a list, as people part them within a cell. */
+const partsOf = (cell: string): string[] => trimmed(cell.split(/[;|\n]/));
+
+/** The value that these words stand for: all of them, or what they begin with. */
+function wordFor(key: TargetKey, text: string): string | undefined {
+  const words = wordsFor(key);
+  const plain = plainText(text);
+  const whole = words.get(plain);
+  if (whole !== undefined || targetOf(key).kind !== 'word') return whole;
+  const beginning = [...words.keys()]
+    .filter((word) => plain.startsWith(`${word} `) && word.includes(' '))
+    .sort((a, b) => b.length - a.length)[0];
+  return beginning === undefined ? undefined : words.get(beginning);
+}
+
+function choices(key: TargetKey, cell: string): CellRead {
+  const whole = wordFor(key, cell);
+  if (whole !== undefined) return { value: [whole] };
+  if (isNothing(cell)) return null;
+  for (const parts of [partsOf(cell), trimmed(cell.split(/[;|\n,]/))]) {
+    const values = parts.map((one) => wordFor(key, one));
+    if (values.length > 0 && values.every((one) => one !== undefined)) return { value: values };
+  }
+  return { fault: 'unknown-value' };
+}
