@@ -3119,7 +3119,7 @@ export interface components {
         ColumnValue: {
             value: string;
             rows: number;
-            /** @description How it is read by itself: values of ours joined by ";", of a unit its id. Null where it cannot be, or says nothing. */
+            /** @description How it is read by itself: values of ours joined by ";", of a unit its id; empty where it says nothing. Null where it cannot be read. */
             ours: string | null;
         };
         /** @description How a file is to be read instead. */

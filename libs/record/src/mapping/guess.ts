@@ -26,8 +26,9 @@ export interface GuessGround {
 
 /** A header that says more than this besides the name of a field is more likely about something else. */
 const LEAST = 0.5;
-/** So much of what stands in a column must be readable. */
+/** So much of what stands in a column must be readable; less where its name leaves no doubt. */
 const READABLE = 0.6;
+const READABLE_BY_NAME = 0.2;
 
 interface Match {
   readonly key: TargetKey;
@@ -68,7 +69,8 @@ function matches({ headers }: Sample, cells: Cells, ground: GuessGround): Match[
   return headers
     .flatMap((header) =>
       TARGET_KEYS.map((key) => ({ key, header, score: scoreOf(header, key) })).filter(
-        ({ key, score }) => score >= LEAST && isReadable(key, cells.get(header) ?? [], ground),
+        ({ key, score }) =>
+          score >= LEAST && isReadable(key, cells.get(header) ?? [], score > 0.9 ? READABLE_BY_NAME : READABLE, ground),
       ),
     )
     .sort((a, b) => b.score - a.score);
@@ -87,7 +89,7 @@ export function scoreOf(header: string, key: TargetKey): number {
   return Math.max(own, 0, ...scores);
 }
 
-function isReadable(key: TargetKey, cells: readonly string[], { units }: GuessGround): boolean {
+function isReadable(key: TargetKey, cells: readonly string[], least: number, { units }: GuessGround): boolean {
   if (cells.length === 0) return key !== 'stage' && key !== 'origin';
   const kind = targetOf(key).kind;
   // An organisation of elsewhere is no unit of ours.
@@ -104,7 +106,7 @@ function isReadable(key: TargetKey, cells: readonly string[], { units }: GuessGr
       read === null || !('fault' in read) || (kind === 'day' && 'value' in (readCell(key, cell, 'month-first') ?? {}))
     );
   };
-  return partOf(cells, isRead) >= READABLE;
+  return partOf(cells, isRead) >= least;
 }
 
 /** A field that need not be known takes no column that is too long for it. */

@@ -99,6 +99,8 @@ function readBy({ key, exact, plain }: Way, cell: string, { mapping }: Ground): 
   const chosen = ours === undefined || (cell !== '' && plainText(cell) === '' && !exact.has(cell)) ? undefined : ours;
   if (chosen !== undefined) return ofOurs(key, chosen);
   const read = cell === '' ? null : readCell(key, cell, order);
+  // What says that there is nothing is an empty cell.
+  if (read === null && exact.has(EMPTY)) return ofOurs(key, exact.get(EMPTY) as string);
   const other = exact.get(ANYTHING_ELSE);
   const isOther = read === null || 'fault' in read || (wordsOf(key) === null && isFree(key));
   return other !== undefined && isOther ? ofOurs(key, other) : read;

@@ -62,15 +62,12 @@ export function ImportPage() {
 function Inside({ set }: { set: ImportSet }) {
   const { t } = useTranslation();
   const { step } = useSearch({ from: '/imports/$id' });
-  const navigate = useNavigate();
-  const [mapping, keep] = useKept<ImportMapping>(`import.${set.id}.${set.headers.length}`, set.mapping);
-  const go = (to: 'columns' | 'values' | undefined): void =>
-    void navigate({ to: '/imports/$id', params: { id: set.id }, search: { step: to } });
+  const isMoving = MOVING.includes(set.state);
   const at = set.state === 'read' ? (step ?? 'columns') : set.state === 'compared' ? (step ?? 'preview') : 'apply';
   return (
     <div className="stack stack--loose">
-      <Steps set={set} at={MOVING.includes(set.state) ? stepOf(set.state) : at} />
-      {MOVING.includes(set.state) ? (
+      <Steps set={set} at={isMoving ? stepOf(set.state) : at} />
+      {isMoving ? (
         <Going set={set} />
       ) : set.state === 'refused' ? (
         <>
@@ -79,22 +76,38 @@ function Inside({ set }: { set: ImportSet }) {
           </Box>
           <FormFacts set={set} />
         </>
-      ) : at === 'columns' ? (
-        <ColumnsStep set={set} mapping={mapping} onChange={keep} onNext={() => go('values')} />
-      ) : at === 'values' ? (
-        <ValuesStep
-          set={set}
-          mapping={mapping}
-          onChange={keep}
-          onBack={() => go('columns')}
-          onDone={() => go(undefined)}
-        />
+      ) : at === 'columns' || at === 'values' ? (
+        <Mapping key={set.headers.join('\n')} set={set} at={at} />
       ) : at === 'preview' ? (
         <PreviewStep set={set} />
       ) : (
         <Report set={set} />
       )}
     </div>
+  );
+}
+
+/** What is chosen of columns and values is kept until it is sent, whichever of the two steps one is in. */
+function Mapping({ set, at }: { set: ImportSet; at: 'columns' | 'values' }) {
+  const navigate = useNavigate();
+  const [mapping, keep] = useKept<ImportMapping>(
+    `import.${set.id}.${set.file.form.sheet ?? set.headers.length}`,
+    set.mapping,
+  );
+  const go = (step: 'columns' | 'values' | undefined): void =>
+    void navigate({ to: '/imports/$id', params: { id: set.id }, search: { step } });
+  const part = { set, mapping, onChange: keep };
+  return at === 'columns' ? (
+    <ColumnsStep {...part} onNext={() => go('values')} />
+  ) : (
+    <ValuesStep
+      {...part}
+      onBack={() => go('columns')}
+      onDone={() => {
+        keep(set.mapping);
+        go(undefined);
+      }}
+    />
   );
 }
 

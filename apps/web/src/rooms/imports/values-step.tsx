@@ -174,7 +174,7 @@ function Values({ field, ...part }: Part & { field: TargetKey }) {
               field={field}
               theirs={value}
               label={`${nameOf(field)}: ${value === '' ? t('import.empty') : value} (${formats.number(rows)})`}
-              itself={ours === null ? (value === '' ? t('import.leaveOut') : t('import.cannotBe')) : wordOf(ours)}
+              itself={ours === null ? t('import.cannotBe') : ours === '' ? t('import.empty') : wordOf(ours)}
             />
           </Line>
         ))}

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { raw, sql } from '../../../platform/database/sql';
 import { systemActor, type Acting } from '../../../platform/ground/actor';
 import { LongRuns, type LongRun, type LongStep, type LongWalk } from '../../../platform/jobs/long-run';
+import { fromPostgres } from '../../../platform/problems/from-postgres';
 import { Refusal } from '../../../platform/problems/refusal';
 import type { Recording } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
@@ -11,6 +12,7 @@ import { SystemsRepository, type AiSystem, type Changes } from '../../systems';
 import { contentOf, type Said } from '../comparing/judge-row';
 import { UNDOING, type StoredImport } from '../sets/import-set';
 import { ImportsRepository } from '../sets/imports.repository';
+import { keepFailed } from './applied-rows';
 import { FinishImport } from './finish-import';
 
 const BATCH = 200;
@@ -55,10 +57,7 @@ export class UndoRows implements OnModuleInit {
       select r.number, r.outcome, r.changes, r.made_id, r.made_version from import_row r
        where r.import_id = ${set.id} and r.outcome in ('registered', 'changed') and r.number > ${place === null ? 0 : Number(place)}
        order by r.number limit ${raw(BATCH)}`.rows(this.dataSource);
-    if (rows.length > 0)
-      await this.unitOfWork.run(actor, 'system.change', async (tx) => {
-        for (const row of [...rows].sort((a, b) => (a.made_id < b.made_id ? -1 : 1))) await this.one(tx, set, row);
-      });
+    await this.takeBack(set, actor, rows);
     return {
       place: rows.length === 0 ? place : String(rows.at(-1)?.number),
       done: rows.length,
@@ -67,16 +66,27 @@ export class UndoRows implements OnModuleInit {
     };
   }
 
-  /** A record that somebody has changed since stays as they left it. */
+  /** All in one transaction; where one of them cannot be, each by itself, and that one stays as it is. */
+  private async takeBack(set: StoredImport, actor: Acting, rows: readonly DoneRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    try {
+      await this.unitOfWork.run(actor, 'system.change', async (tx) => {
+        for (const row of [...rows].sort((a, b) => (a.made_id < b.made_id ? -1 : 1))) await this.one(tx, set, row);
+      });
+    } catch (error) {
+      const refusal = error instanceof Refusal ? error : fromPostgres(error);
+      if (refusal === null) throw error;
+      if (rows.length > 1) for (const row of rows) await this.takeBack(set, actor, [row]);
+      else {
+        const fault = { field: 'row', code: 'refused', refusal: refusal.code } as const;
+        await keepFailed(this.dataSource.manager, set.id, [{ number: rows[0]!.number, fault }]);
+      }
+    }
+  }
+
   private async one(tx: Recording<'system.change'>, set: StoredImport, row: DoneRow): Promise<void> {
     const key = { column: 'id', value: row.made_id } as const;
-    let system: AiSystem;
-    try {
-      system = await this.systems.claimRetired(tx, key, row.made_version, () => undefined);
-    } catch (error) {
-      if (error instanceof Refusal && error.code === 'record.stale') return;
-      throw error;
-    }
+    const system = await this.systems.claimRetired(tx, key, row.made_version, () => undefined);
     const changed =
       row.outcome === 'registered'
         ? system.withdraw('The import that brought it was undone.', tx.at)

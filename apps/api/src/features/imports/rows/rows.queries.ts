@@ -103,16 +103,17 @@ function rowOf({ faults, twin_row: twinRow, ...row }: Row, set: StoredImport): I
   };
 }
 
-/** Words of ours that a cell is read as by itself, joined by ";"; null where it cannot be, or says nothing. */
+/** Words of ours that a cell is read as by itself, joined by ";"; empty where it says nothing, null where it cannot be. */
 function oursOf(
   field: TargetKey,
   cell: string,
   units: KnownUnits | null,
   order: 'day-first' | 'month-first' | undefined,
 ): string | null {
-  if (cell === '') return null;
+  if (cell === '') return '';
   if (units !== null) return units.get(plainText(cell))?.id ?? null;
   const read = readCell(field, cell, order);
-  if (read === null || 'fault' in read) return null;
+  if (read === null) return '';
+  if ('fault' in read) return null;
   return Array.isArray(read.value) ? read.value.join(';') : String(read.value);
 }
