@@ -13,6 +13,9 @@ export interface Asked {
   /** `{name}` of the path and what stands for it. */
   readonly path?: Readonly<Record<string, string>>;
   readonly body?: object;
+  /** A file instead of a body, and the query that it goes with. */
+  readonly file?: Buffer;
+  readonly query?: string;
 }
 /**
  * An honest request of this operation by this person, and what was answered. Bent ones follow it, in the state that it
@@ -212,4 +215,57 @@ async function sessions(step: Step): Promise<void> {
   });
 }
 
-export const courses = [review, duties, twins, relations, persons, talk, sessions] as const;
+const ROWS = (many: number): Buffer =>
+  Buffer.from(
+    ['Name,Summary,Purpose,Unit,Stage,Origin,Status of nothing']
+      .concat(
+        Array.from(
+          { length: many },
+          (_, row) => `Row ${row} of ${many},a,b,HR.C.3,${row % 9 === 8 ? 'x' : 'idea'},in_house,`,
+        ),
+      )
+      .join('\n'),
+  );
+
+/** A file taken over and taken back; one that is thrown away, and one that is cancelled while it is read. */
+async function imports(step: Step): Promise<void> {
+  const IMPORT = '/api/v1/imports/{id}';
+  const bring = async (many: number): Promise<{ path: { id: string } }> => ({
+    path: {
+      id: idOf(await step('POST /api/v1/imports', STAFF, { file: ROWS(many), query: '?name=rows.csv&source=fuzz' })),
+    },
+  });
+  const settled = async ({ path }: { path: { id: string } }): Promise<Body> => {
+    for (;;) {
+      const set = await step(`GET ${IMPORT}`, STAFF, { path });
+      if (!['reading', 'comparing', 'applying', 'undoing'].includes(set['state'] as string)) return set;
+      await new Promise((go) => {
+        setTimeout(go, 100);
+      });
+    }
+  };
+  const first = await bring(20);
+  await settled(first);
+  await step(`GET ${IMPORT}/values`, STAFF, { ...first, query: '?column=Stage&field=stage' });
+  await step(`PUT ${IMPORT}/form`, STAFF, { ...first, body: { headerRow: 1 } });
+  const { mapping } = await settled(first);
+  await step(`PUT ${IMPORT}/mapping`, STAFF, { ...first, body: { mapping } });
+  await settled(first);
+  const row = { path: { ...first.path, number: '10' } };
+  await step(`GET ${IMPORT}/rows`, STAFF, first);
+  await step(`GET ${IMPORT}/rows/{number}`, STAFF, row);
+  await step(`PATCH ${IMPORT}/rows/{number}`, STAFF, { ...row, body: { cells: { Stage: 'pilot' } } });
+  await step(`POST ${IMPORT}/decisions`, STAFF, { ...first, body: { kind: 'invalid', decision: 'skip' } });
+  await settled(first);
+  await step(`GET ${IMPORT}/faults.csv`, STAFF, first);
+  await step(`POST ${IMPORT}/applications`, STAFF, { ...first, body: { which: 'valid' } });
+  await settled(first);
+  await step(`POST ${IMPORT}/undoings`, STAFF, first);
+  await settled(first);
+  const second = await bring(3);
+  await settled(second);
+  await step(`DELETE ${IMPORT}`, STAFF, second);
+  await step(`POST ${IMPORT}/cancellations`, STAFF, await bring(20_000));
+}
+
+export const courses = [review, duties, twins, relations, persons, talk, sessions, imports] as const;

@@ -152,17 +152,22 @@ class Run {
    * One step of a course, and bent ones in the state that it has made. What was before may have moved the version or
    * ended the session: then once again.
    */
-  private async step(name: string, who: number, bentAfter: number, { path = {}, body }: Asked = {}): Promise<Body> {
+  private async step(name: string, who: number, bentAfter: number, asked: Asked = {}): Promise<Body> {
+    const { path = {}, body, file = null, query = '' } = asked;
     const operation = operations.find((one) => one.name === name);
     if (operation === undefined) throw new Error(`there is no ${name}`);
-    const address = operation.path.replace(/\{(\w+)\}/g, (_, key: string) => path[key] ?? '');
+    const bare = operation.path.replace(/\{(\w+)\}/g, (_, key: string) => path[key] ?? '');
+    const address = `${bare}${query}`;
     const asksVersion = operation.parameters.some((parameter) => parameter.name === 'If-Match' && parameter.required);
     const shot = (): Shot => ({
       operation,
       address,
-      headers: asksVersion ? { 'if-match': `"${this.learned.versionAt(address) ?? 1}"` } : {},
+      headers: {
+        ...(asksVersion ? { 'if-match': `"${this.learned.versionAt(bare) ?? 1}"` } : {}),
+        ...(file === null ? {} : { 'content-type': 'application/octet-stream' }),
+      },
       json: body === undefined ? null : JSON.stringify(body),
-      file: null,
+      file,
       who,
     });
     let answer = await this.shoot(shot(), false);
@@ -170,7 +175,7 @@ class Run {
     if (answer === null || answer.status >= 300) throw new Error(`${name} ends a course: ${answer?.text}`);
     for (let count = 0; count < bentAfter; count += 1)
       await this.shoot(fc.sample(bent(shot()), { numRuns: 1, seed: this.seed + this.bent++ })[0]!, true);
-    return answer.text === '' ? {} : (JSON.parse(answer.text) as Body);
+    return /json/.test(answer.type) && answer.text !== '' ? (JSON.parse(answer.text) as Body) : {};
   }
 
   private choose(choice: number): Operation {

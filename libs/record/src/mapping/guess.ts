@@ -69,8 +69,7 @@ function matches({ headers }: Sample, cells: Cells, ground: GuessGround): Match[
   return headers
     .flatMap((header) =>
       TARGET_KEYS.map((key) => ({ key, header, score: scoreOf(header, key) })).filter(
-        ({ key, score }) =>
-          score >= LEAST && isReadable(key, cells.get(header) ?? [], score > 0.9 ? READABLE_BY_NAME : READABLE, ground),
+        ({ key, score }) => score >= LEAST && isReadable(key, cells.get(header) ?? [], leastOf(key, score), ground),
       ),
     )
     .sort((a, b) => b.score - a.score);
@@ -89,11 +88,15 @@ export function scoreOf(header: string, key: TargetKey): number {
   return Math.max(own, 0, ...scores);
 }
 
+/** What is called as we call it is meant so, whatever stands in it: then the faults are shown. */
+const leastOf = (key: TargetKey, score: number): number =>
+  score > 1 || (score > 0.9 && (key === 'stage' || key === 'origin')) ? 0 : score > 0.9 ? READABLE_BY_NAME : READABLE;
+
 function isReadable(key: TargetKey, cells: readonly string[], least: number, { units }: GuessGround): boolean {
   if (cells.length === 0) return key !== 'stage' && key !== 'origin';
   const kind = targetOf(key).kind;
   // An organisation of elsewhere is no unit of ours.
-  if (key === 'unit') return partOf(cells, (cell) => units.has(plainText(cell))) > 0.1;
+  if (key === 'unit') return least === 0 || partOf(cells, (cell) => units.has(plainText(cell))) > 0.1;
   if (key === 'reference') return partOf(cells, (cell) => /^AIS-\d{4}-\d+$/.test(cell)) > READABLE;
   if (key === 'externalId' || key === 'name') return new Set(cells).size > cells.length * READABLE;
   // The same in every row is what somebody put in for want of anything better.

@@ -36,11 +36,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<IdentifiedRequest>();
     const header = request.headers['idempotency-key'];
     const { actor } = request;
-    // A file is known by what it holds: sent again, it is kept once.
-    if (header === undefined || request.method !== 'POST' || actor === undefined || request.body instanceof Readable)
-      return next.handle();
+    if (header === undefined || request.method !== 'POST' || actor === undefined) return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const key = readKey(header);
+    // A file is known by what it holds: sent again, it is kept once.
+    if (request.body instanceof Readable) return next.handle();
     const digest = sha256(`${request.url}\n${canonical(request.body ?? null)}`);
     const kept = await this.find(actor.id, key);
     if (kept !== null) return of(answerAgain(kept, digest, reply));

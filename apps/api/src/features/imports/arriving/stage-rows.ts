@@ -95,8 +95,8 @@ export class StageRows implements OnModuleInit {
 
 const ENDED: LongStep = { place: null, done: 0, changed: 0, isLast: true };
 
-/** PostgreSQL keeps neither NUL nor half a character. */
-const storable = (cell: string): string => cell.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\ufffd');
+/** PostgreSQL keeps no half of a character. */
+const storable = (cell: string): string => cell.replace(/\p{Surrogate}/gu, '\ufffd');
 
 /** The rows of a file after that of the headers, as far as they have been taken. */
 class Rows {

@@ -19,7 +19,7 @@ export interface Ground {
 
 interface UnitRow {
   id: string;
-  names: string[];
+  names: (string | null)[];
   path: string[];
   is_closed: boolean;
 }

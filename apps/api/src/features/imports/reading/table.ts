@@ -19,7 +19,8 @@ export interface TableRow {
 
 /** A row with its cells trimmed and the empty ones after the last cut off; null where nothing is in it. */
 export function rowOf(number: number, raw: readonly string[], flags: TableRow['flags'] = {}): TableRow | null {
-  const cells = raw.map((cell) => cell.trim());
+  // NUL is no letter of any text, and no database keeps it.
+  const cells = raw.map((cell) => cell.replaceAll('\u0000', '').trim());
   while (cells.length > 0 && cells.at(-1) === '') cells.pop();
   return cells.length === 0 ? null : { number, cells, flags };
 }

@@ -103,7 +103,9 @@ function rowOf({ faults, twin_row: twinRow, ...row }: Row, set: StoredImport): I
   };
 }
 
-/** Words of ours that a cell is read as by itself, joined by ";"; empty where it says nothing, null where it cannot be. */
+/**
+ * Words of ours that a cell is read as by itself, joined by ";"; empty where it says nothing, null where it cannot be.
+ */
 function oursOf(
   field: TargetKey,
   cell: string,
