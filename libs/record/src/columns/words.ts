@@ -1,0 +1,53 @@
+// What must have words in every language: columns, and values that no field of the record chooses from.
+
+import type { RecordWords } from '../words';
+import type { Column, ColumnVocabulary } from './column';
+import { choicesOf, columnVocabularies } from './column';
+import type { OwnColumn } from './system-columns';
+
+export interface ColumnWords {
+  readonly language: 'en' | 'fr' | 'de';
+  readonly columns: Readonly<Record<OwnColumn, string>>;
+  readonly values: Readonly<Record<ColumnVocabulary, Readonly<Record<string, string>>>>;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** How a file speaks in one language; a file for programs speaks in keys. */
+export class Spoken {
+  private readonly names: Readonly<Record<'language' | 'country', Intl.DisplayNames>>;
+  /** By vocabulary, the key of each word, lower case. */
+  private readonly keys = new Map<string, ReadonlyMap<string, string>>();
+
+  constructor(
+    readonly own: ColumnWords,
+    private readonly record: RecordWords,
+  ) {
+    this.names = {
+      language: new Intl.DisplayNames(own.language, { type: 'language' }),
+      country: new Intl.DisplayNames(own.language, { type: 'region' }),
+    };
+  }
+
+  labelOf({ key }: Pick<Column, 'key'>): string {
+    const fields: Readonly<Record<string, readonly (string | undefined)[] | undefined>> = this.record.fields;
+    return fields[key]?.[0] ?? (this.own.columns as Readonly<Record<string, string>>)[key] ?? key;
+  }
+
+  wordOf(of: NonNullable<Column['of']>, value: string): string {
+    if (of === 'language' || of === 'country') return this.names[of].of(value) ?? value;
+    const words: Readonly<Record<string, string>> =
+      of in columnVocabularies ? this.own.values[of as ColumnVocabulary] : this.record.values[of as 'hosting'];
+    return words[value] ?? value;
+  }
+
+  /** The value of a word, whatever its capitals; undefined where there is none. */
+  valueOf(of: NonNullable<Column['of']>, word: string): string | undefined {
+    let keys = this.keys.get(of);
+    if (keys === undefined) {
+      keys = new Map(choicesOf(of).map((value) => [this.wordOf(of, value).toLowerCase(), value]));
+      this.keys.set(of, keys);
+    }
+    return keys.get(word.toLowerCase());
+  }
+}
