@@ -34,7 +34,7 @@ export type { DocumentWords } from './documents/document-words';
 export { REGISTRATION_FROM, registrationFindings, registrationForms } from './annex-viii/annex-viii';
 export type { Registrant } from './annex-viii/registrant';
 export { cellText, cellValue } from './columns/cell';
-export { choicesOf } from './columns/column';
+export { choicesOf, vocabularyNamed } from './columns/column';
 export type { Column, ColumnKind } from './columns/column';
 export { withFormula, withoutFormula } from './columns/formulas';
 export { joinLines, splitLines } from './columns/lists';

@@ -132,6 +132,8 @@ export const inside = {
   getAuditStatus: 'GET /audit/status',
   exportRegisterCsv: 'GET /exports/register.csv',
   exportRegister: 'GET /exports/register.json',
+  exportSystems: 'GET /exports/systems',
+  getExportedFile: 'GET /exports/files/{fileId}',
   listWebhooks: 'GET /webhooks',
   addWebhook: 'POST /webhooks',
   getWebhook: 'GET /webhooks/{webhookId}',

@@ -19,12 +19,20 @@ export function cellText({ kind, of }: Column, value: unknown, spoken: Spoken | 
       return joinLines((value as unknown[]).map(String));
     case 'parts':
       return spoken === null ? JSON.stringify(value) : joinLines((value as { name: string }[]).map(({ name }) => name));
+    case 'names':
+      return nameIn(value, spoken);
     case 'yesNo':
       return spoken === null ? String(value) : value === true ? spoken.own.yes : spoken.own.no;
     default:
       return String(value);
   }
 }
+
+/** A name of which there need not be one in each language; then the English one. */
+const nameIn = (value: unknown, spoken: Spoken | null): string => {
+  const names = value as Readonly<Record<string, string | null>>;
+  return names[spoken?.own.language ?? 'en'] ?? names['en'] ?? '';
+};
 
 /**
  * The value that a cell says, as a field of the record is read from it: what it cannot say comes back as the text that

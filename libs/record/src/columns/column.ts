@@ -26,10 +26,11 @@ export type ColumnVocabulary = keyof typeof columnVocabularies;
 
 /**
  * What a cell holds: `text` a text, `link` an address, `day` `YYYY-MM-DD`, `instant` RFC 3339 in UTC, `choice` a value of
- * a vocabulary, `choices` some of one, `lines` a list of texts, `parts` a list of things with a name each.
+ * a vocabulary, `choices` some of one, `lines` a list of texts, `parts` a list of things with a name each, `names` a name
+ * in each language, of which a file has one.
  */
 export type ColumnKind =
-  'text' | 'link' | 'number' | 'yesNo' | 'day' | 'instant' | 'choice' | 'choices' | 'lines' | 'parts';
+  'text' | 'link' | 'number' | 'yesNo' | 'day' | 'instant' | 'choice' | 'choices' | 'lines' | 'parts' | 'names';
 
 export interface Column {
   /** Never changed: files that left are recognised by it. */
@@ -44,3 +45,9 @@ export interface Column {
 /** All values of a vocabulary, in its order. */
 export const choicesOf = (of: Vocabulary | ColumnVocabulary): readonly string[] =>
   of in columnVocabularies ? columnVocabularies[of as ColumnVocabulary] : vocabularies[of as Vocabulary];
+
+/** The vocabulary of this name; undefined where there is none. What narrows a list by one is called as it is. */
+export const vocabularyNamed = (name: string): Vocabulary | ColumnVocabulary | undefined =>
+  Object.hasOwn(columnVocabularies, name) || Object.hasOwn(vocabularies, name)
+    ? (name as Vocabulary | ColumnVocabulary)
+    : undefined;

@@ -1,7 +1,7 @@
 // The columns of the register: what a record says of a system, and what follows from it.
 
-import { catalogue, DETAIL_KEYS } from '../record/catalogue';
 import type { Field } from '../forms/field';
+import { catalogue, DETAIL_KEYS } from '../record/catalogue';
 import type { Column, ColumnKind } from './column';
 
 const kinds: Readonly<Record<Field['kind'], ColumnKind>> = {
@@ -25,7 +25,7 @@ const before = [
   { key: 'reference', kind: 'text', ...told },
   { key: 'name', kind: 'text', ...typed },
   { key: 'unit', kind: 'text', ...typed },
-  { key: 'unitName', kind: 'text', ...told },
+  { key: 'unitName', kind: 'names', ...told },
   { key: 'owner', kind: 'text', ...told },
   { key: 'editors', kind: 'lines', ...told },
   { key: 'stage', kind: 'choice', of: 'stage', ...typed },

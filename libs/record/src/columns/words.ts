@@ -1,7 +1,8 @@
 // What must have words in every language: columns, and values that no field of the record chooses from.
 
+import type { ExportTable } from '@registry/contracts';
 import type { RecordWords } from '../words';
-import type { Column, ColumnVocabulary } from './column';
+import type { Column, ColumnKind, ColumnVocabulary } from './column';
 import { choicesOf, columnVocabularies } from './column';
 import type { OwnColumn } from './system-columns';
 
@@ -11,6 +12,37 @@ export interface ColumnWords {
   readonly values: Readonly<Record<ColumnVocabulary, Readonly<Record<string, string>>>>;
   readonly yes: string;
   readonly no: string;
+  /** What is one row each; at most 31 characters, as the name of a sheet. */
+  readonly tables: Readonly<Record<ExportTable, string>>;
+  /** Names of the query that are no columns. */
+  readonly filters: Readonly<Record<Filter, string>>;
+  readonly file: FileWords;
+}
+
+type Filter = 'q' | 'gpai' | 'action' | 'tag' | 'duties' | 'keeper' | 'may' | 'sort';
+
+/** What a file says of itself; the first two are names of sheets. */
+interface FileWords {
+  readonly columns: string;
+  readonly about: string;
+  readonly column: string;
+  readonly key: string;
+  readonly holds: string;
+  readonly kinds: Readonly<Record<ColumnKind, string>>;
+  readonly values: string;
+  readonly table: string;
+  readonly shows: string;
+  readonly now: string;
+  readonly endOf: (day: string) => string;
+  readonly filter: string;
+  readonly everything: string;
+  readonly rows: string;
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly export: string;
+  readonly log: string;
+  readonly logAt: (size: number, head: string) => string;
+  readonly logEmpty: string;
 }
 
 /** How a file speaks in one language; a file for programs speaks in keys. */
@@ -32,6 +64,12 @@ export class Spoken {
   labelOf({ key }: Pick<Column, 'key'>): string {
     const fields: Readonly<Record<string, readonly (string | undefined)[] | undefined>> = this.record.fields;
     return fields[key]?.[0] ?? (this.own.columns as Readonly<Record<string, string>>)[key] ?? key;
+  }
+
+  /** What narrows or sorts a list, by its name in the query. */
+  filterOf(name: string): string {
+    const own: Readonly<Record<string, string | undefined>> = this.own.filters;
+    return own[name] ?? this.labelOf({ key: name });
   }
 
   wordOf(of: NonNullable<Column['of']>, value: string): string {

@@ -1,0 +1,24 @@
+// Rows as CSV: for programs with keys and commas, for people as their spreadsheet opens it at once.
+
+import { cellText } from '@registry/record';
+import { pipeline, Readable } from 'node:stream';
+import { csvOf } from '../../../platform/http/csv';
+import type { FileOfRows } from './file-of-rows';
+
+export function csvFile(file: FileOfRows): Readable {
+  const { columns, spoken, isForPeople } = file;
+  const header = columns.map((column) => (isForPeople ? spoken.labelOf(column) : column.key));
+  // Where the comma parts decimals, a spreadsheet takes the semicolon for the delimiter.
+  const csv = csvOf(header, isForPeople ? { hasMark: true, delimiter: ';' } : { hasMark: false, delimiter: ',' });
+  return pipeline(Readable.from(recordsOf(file)), csv, () => undefined);
+}
+
+async function* recordsOf({ columns, rows, spoken, isForPeople }: FileOfRows): AsyncGenerator<(string | number)[]> {
+  const words = isForPeople ? spoken : null;
+  for await (const row of rows)
+    yield columns.map((column, index) => {
+      const value = row[index];
+      // A number is none that begins like a formula.
+      return typeof value === 'number' ? value : cellText(column, value, words);
+    });
+}
