@@ -157,7 +157,7 @@ describe('a view of the register as a file', () => {
     expect(readDetails(back)).toEqual({ details: whole, faults: [] });
     const about = Object.fromEntries(await sheet(path, 'À propos de ce fichier'));
     expect(about['Lignes']).toBe(String(rows.length));
-    expect(about['Restreint et trié par']).toBe('Mots: whole\nTrié par: Référence ↑');
+    expect(about['Restreint et trié par']).toBe('Mots : whole\nTrié par : Référence ↑');
   });
 
   it('is lines of JSON of which the first is about the others', async () => {

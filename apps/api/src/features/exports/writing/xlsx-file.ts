@@ -115,9 +115,10 @@ function filterText({ filter, exportedBy }: FileOfRows['about'], spoken: Spoken)
     const of = vocabularyNamed(name);
     return of === undefined ? value : spoken.wordOf(of, value);
   };
+  const colon = spoken.own.language === 'fr' ? ' :' : ':';
   const lines = Object.entries(filter).map(
     ([name, value]) =>
-      `${spoken.filterOf(name)}: ${[value]
+      `${spoken.filterOf(name)}${colon} ${[value]
         .flat()
         .map((one) => words(name, one))
         .join(', ')}`,
