@@ -30,8 +30,7 @@ export function ExportView({ search }: { search: ExportedSearch }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button compact onPress={() => setIsOpen(true)}>
-        <Download aria-hidden="true" />
+      <Button compact icon={<Download aria-hidden="true" />} onPress={() => setIsOpen(true)}>
         {t('exportView.open')}
       </Button>
       {isOpen && <ExportDialog search={search} onClose={() => setIsOpen(false)} />}

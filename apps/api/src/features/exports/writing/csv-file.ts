@@ -2,6 +2,7 @@
 
 import { cellText } from '@registry/record';
 import { pipeline, Readable } from 'node:stream';
+import { institutionClock } from '../../../platform/ground/institution-day';
 import { csvOf } from '../../../platform/http/csv';
 import type { FileOfRows } from './file-of-rows';
 
@@ -19,6 +20,10 @@ async function* recordsOf({ columns, rows, spoken, isForPeople }: FileOfRows): A
     yield columns.map((column, index) => {
       const value = row[index];
       // A number is none that begins like a formula.
-      return typeof value === 'number' ? value : cellText(column, value, words);
+      if (typeof value === 'number') return value;
+      // As a spreadsheet reads a time, of the clocks at hand.
+      if (isForPeople && column.kind === 'instant' && value !== null)
+        return institutionClock(new Date(String(value))).replace('T', ' ');
+      return cellText(column, value, words);
     });
 }

@@ -38,7 +38,7 @@ function rowsSheet({ about, columns, rows, spoken }: FileOfRows): Sheet {
     }),
     rows: cellsOf(rows, columns, spoken),
     count: about.rows,
-    isWrapped: false,
+    isExplaining: false,
   };
 }
 
@@ -72,7 +72,7 @@ function columnsSheet({ columns, spoken }: FileOfRows): Sheet {
       column.of === undefined ? null : valuesOf(column.of, spoken),
     ]),
     count: columns.length,
-    isWrapped: true,
+    isExplaining: true,
   };
 }
 
@@ -102,7 +102,7 @@ function aboutSheet({ about, spoken }: FileOfRows): Sheet {
     ],
     rows,
     count: rows.length,
-    isWrapped: true,
+    isExplaining: true,
   };
 }
 

@@ -1,4 +1,4 @@
-// A sheet as XML, row by row: the header stays in sight, and every column can be filtered.
+// A sheet as XML, row by row: the header stays in sight, and the columns of rows can be filtered.
 
 import { cellXml, letters, STYLES, type Cell } from './cell-xml';
 
@@ -15,15 +15,18 @@ export interface Sheet {
   readonly rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>;
   /** How many rows there are. */
   readonly count: number;
-  /** Long texts are shown in several lines. */
-  readonly isWrapped: boolean;
+  /** Explains the others: long texts are shown in several lines, and nobody filters it. */
+  readonly isExplaining: boolean;
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const FROZEN =
   '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>';
 
-export async function* sheetXml({ columns, rows, count, isWrapped }: Sheet, isFirst: boolean): AsyncGenerator<string> {
+export async function* sheetXml(
+  { columns, rows, count, isExplaining }: Sheet,
+  isFirst: boolean,
+): AsyncGenerator<string> {
   const names = columns.map((_, index) => letters(index));
   const last = names.at(-1) ?? 'A';
   const widths = columns.map(
@@ -35,7 +38,7 @@ export async function* sheetXml({ columns, rows, count, isWrapped }: Sheet, isFi
     `<cols>${widths.join('')}</cols><sheetData><row r="1">` +
     `${columns.map(({ label }, index) => cellXml(`${names[index]!}1`, label, STYLES.header)).join('')}</row>`
   );
-  const style = isWrapped ? STYLES.wrapped : undefined;
+  const style = isExplaining ? STYLES.wrapped : undefined;
   let number = 1;
   for await (const row of rows) {
     number += 1;
@@ -44,5 +47,5 @@ export async function* sheetXml({ columns, rows, count, isWrapped }: Sheet, isFi
       xml += cellXml(`${names[index]!}${number}`, row[index] ?? null, style);
     yield `${xml}</row>`;
   }
-  yield `</sheetData><autoFilter ref="A1:${last}${count + 1}"/></worksheet>`;
+  yield `</sheetData>${isExplaining ? '' : `<autoFilter ref="A1:${last}${count + 1}"/>`}</worksheet>`;
 }
