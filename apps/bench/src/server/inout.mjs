@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { signIn, startProduct } from '../product.mjs';
+import { fill, signIn, startProduct } from '../product.mjs';
 import { fillPast } from './many-systems.mjs';
 
 /** The columns of the export, whatever is worked out for them among them. */
@@ -18,12 +18,15 @@ const COPY = `copy (
 
 /** @yields a row for each format */
 export async function* measure({ systems }) {
-  const product = await startProduct({ empty: false });
+  const product = await startProduct();
   try {
+    await fill(product.url, 50);
     await fillPast(product.ownerUrl, systems);
     // The board sees all but what is restricted, of which each one leaves an entry.
     const cookie = await signIn(product.url, 'board');
-    await taken(product, cookie, 'csv');
+    const rest = resident(product.pid);
+    // Of the first one: what a later one takes, it left behind.
+    const { megabytes } = await taken(product, cookie, 'csv', rest);
     const copied = await copy(product.ownerUrl);
     const csv = await taken(product, cookie, 'csv');
     yield {
@@ -35,12 +38,12 @@ export async function* measure({ systems }) {
       aim: '≥ 60 % of COPY',
       met: csv.rate / copied >= 0.6,
     };
-    yield { ...of('memory it takes', csv.megabytes, 'MB'), aim: '≤ 80', met: csv.megabytes <= 80 };
+    yield { ...of('memory it takes, from rest', megabytes, 'MB'), aim: '≤ 80', met: megabytes <= 80 };
     yield { ...of('longest wait of another request', csv.longest, 'ms'), aim: '≤ 50', met: csv.longest <= 50 };
-    const xlsx = await taken(product, cookie, 'xlsx');
-    const seconds = xlsx.seconds * (100_000 / systems);
-    yield { ...of(`as XLSX, for 100,000 systems`, seconds, 's'), aim: '≤ 20', met: seconds <= 20 };
-    yield { ...of('memory it takes', xlsx.megabytes, 'MB'), aim: '≤ 300', met: xlsx.megabytes <= 300 };
+    const xlsx = await taken(product, cookie, 'xlsx', rest);
+    const seconds = 100_000 / xlsx.rate;
+    yield { ...of('100,000 of them as XLSX', seconds, 's'), aim: '≤ 20', met: seconds <= 20 };
+    yield { ...of('memory it takes, from rest', xlsx.megabytes, 'MB'), aim: '≤ 300', met: xlsx.megabytes <= 300 };
     yield { ...of('longest wait of another request', xlsx.longest, 'ms'), aim: '≤ 50', met: xlsx.longest <= 50 };
   } finally {
     await product.close();
@@ -63,8 +66,7 @@ async function copy(url) {
 }
 
 /** Takes the register, and asks for something small all the while. */
-async function taken({ url, pid }, cookie, format) {
-  const before = resident(pid);
+async function taken({ url, pid }, cookie, format, before = resident(pid)) {
   let [peak, longest, isDone] = [before, 0, false];
   const asking = (async () => {
     while (!isDone) {
@@ -76,18 +78,18 @@ async function taken({ url, pid }, cookie, format) {
     }
   })();
   const began = performance.now();
-  const answer = await fetch(`${url}/api/v1/exports/systems?format=${format}`, { headers: { cookie } });
+  const answer = await fetch(`${url}/api/v1/exports/systems?format=${format}`, {
+    // What PostgreSQL hands over is not compressed either.
+    headers: { cookie, 'accept-encoding': 'identity' },
+  });
   if (answer.status !== 200) throw new Error(`the export answered ${answer.status}`);
-  let last = 0;
-  let rows = 0;
-  for await (const piece of answer.body) {
-    if (format === 'csv') rows += piece.reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 0);
-    last += piece.length;
-  }
+  for await (const piece of answer.body) void piece;
   const seconds = (performance.now() - began) / 1000;
   isDone = true;
   await asking;
-  return { rate: (rows - 1) / seconds, seconds, longest, megabytes: peak - before, bytes: last };
+  const about = await fetch(url + /<(.+)>/.exec(answer.headers.get('link'))[1], { headers: { cookie } });
+  const { rows } = await about.json();
+  return { rate: rows / seconds, longest, megabytes: peak - before };
 }
 
 /** Memory of a process in MB. */

@@ -4,14 +4,17 @@ import { cellText } from '@registry/record';
 import { pipeline, Readable } from 'node:stream';
 import { institutionClock } from '../../../platform/ground/institution-day';
 import { csvOf } from '../../../platform/http/csv';
-import type { FileOfRows } from './file-of-rows';
+import { inPieces, type FileOfRows } from './file-of-rows';
 
 export function csvFile(file: FileOfRows): Readable {
   const { columns, spoken, isForPeople } = file;
   const header = columns.map((column) => (isForPeople ? spoken.labelOf(column) : column.key));
   // Where the comma parts decimals, a spreadsheet takes the semicolon for the delimiter.
   const csv = csvOf(header, isForPeople ? { hasMark: true, delimiter: ';' } : { hasMark: false, delimiter: ',' });
-  return pipeline(Readable.from(recordsOf(file)), csv, () => undefined);
+  pipeline(Readable.from(recordsOf(file)), csv, () => undefined);
+  // A record at a time would cost whoever compresses and sends it more than it says.
+  const text = Readable.from(inPieces(csv.setEncoding('utf8') as AsyncIterable<string>), { objectMode: false });
+  return text.once('close', () => csv.destroy());
 }
 
 async function* recordsOf({ columns, rows, spoken, isForPeople }: FileOfRows): AsyncGenerator<(string | number)[]> {
