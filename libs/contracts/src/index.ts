@@ -293,5 +293,5 @@ export type {
   RegistrationState,
   SaveDocument,
 } from './documents';
-export { EXPORT_FORMATS, EXPORT_TABLES } from './systems/exports';
+export { EXPORT_FORMATS, EXPORT_TABLES, ROW_FORMATS } from './systems/exports';
 export type { ExportedFile, ExportFormat, ExportTable } from './systems/exports';

@@ -2971,7 +2971,7 @@ export interface components {
          */
         ExportTable: "systems";
         /** @enum {string} */
-        ExportFormat: "csv" | "xlsx" | "json" | "ndjson";
+        ExportFormat: "csv" | "xlsx" | "json" | "ndjson" | "jsonld" | "ttl";
         /** @description What is known of a file that left the register; the log proves it. */
         ExportedFile: {
             /** @description `ai-system-registry/table/v1`. */
@@ -6631,7 +6631,7 @@ export interface operations {
                 class?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined")[];
                 columns?: string[];
                 duties?: ("overdue" | "to_accept")[];
-                format: "csv" | "xlsx" | "json" | "ndjson";
+                format: "csv" | "xlsx" | "json" | "ndjson" | "jsonld" | "ttl";
                 gpai?: ("yes" | "no")[];
                 keeper?: ("others" | "nobody")[];
                 language?: "en" | "fr" | "de";
@@ -6665,6 +6665,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/json": Record<string, never>;
                     "application/x-ndjson": string;
+                    "application/ld+json": string;
+                    "text/turtle": string;
                 };
             };
         };

@@ -6,7 +6,10 @@ export const EXPORT_TABLES = ['systems'] as const;
 /** What is one row each in a file. */
 export type ExportTable = (typeof EXPORT_TABLES)[number];
 
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'ndjson'] as const;
+/** Of any table. */
+export const ROW_FORMATS = ['csv', 'xlsx', 'json', 'ndjson'] as const;
+/** Of the register also as linked data. */
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'jsonld', 'ttl'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What is known of a file that left the register; the log proves it. */

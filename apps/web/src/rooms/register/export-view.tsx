@@ -22,6 +22,8 @@ const FILES = {
   csv: { format: 'csv' },
   json: { format: 'json' },
   ndjson: { format: 'ndjson' },
+  ttl: { format: 'ttl' },
+  jsonld: { format: 'jsonld' },
 } as const satisfies Record<string, Pick<Parameters, 'format' | 'variant'>>;
 type File = keyof typeof FILES;
 
@@ -44,11 +46,12 @@ function ExportDialog({ search, onClose }: { search: ExportedSearch; onClose: ()
   const [file, setFile] = useState<File>('xlsx');
   const [columns, setColumns] = useState<'all' | 'shown'>('all');
   const shown = search.asOf === undefined ? SHOWN : SHOWN_OF_THE_PAST;
+  const isLinked = file === 'ttl' || file === 'jsonld';
   const address = linkTo('exportSystems', {
     ...search,
     ...FILES[file],
     language,
-    ...(columns === 'all' ? {} : { columns: shown }),
+    ...(columns === 'all' || isLinked ? {} : { columns: shown }),
   });
   return (
     <Dialog title={t('exportView.title')} isOpen onClose={onClose}>
@@ -70,7 +73,8 @@ function ExportDialog({ search, onClose }: { search: ExportedSearch; onClose: ()
           { value: 'all', label: t('exportView.all') },
           { value: 'shown', label: t('exportView.shown') },
         ]}
-        value={columns}
+        value={isLinked ? 'all' : columns}
+        isDisabled={isLinked}
         onChange={setColumns}
       />
       <div className="row row--end">

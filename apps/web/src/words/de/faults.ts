@@ -56,6 +56,7 @@ export const faults = {
     'not-of-the-past': 'ein vergangener Tag lässt sich danach nicht lesen.',
     'unknown-column': 'diese Spalte gibt es nicht.',
     'csv-only': 'das geht nur bei CSV.',
+    'rows-only': 'das geht nur bei Dateien mit Zeilen.',
     'before-from': 'das liegt vor dem Beginn.',
     'is-email': 'erwartet wird eine E-Mail-Adresse.',
     'not-an-address': 'erwartet wird eine Adresse, die mit https:// beginnt.',

@@ -56,6 +56,7 @@ export const faults = {
     'not-of-the-past': 'a past day is not asked by this.',
     'unknown-column': 'there is no such column.',
     'csv-only': 'this goes with CSV alone.',
+    'rows-only': 'this goes with files of rows alone.',
     'before-from': 'this is before the beginning.',
     'is-email': 'an address of mail is expected.',
     'not-an-address': 'an address that begins with https:// is expected.',

@@ -56,6 +56,7 @@ export const faults = {
     'not-of-the-past': 'un jour passé ne se lit pas ainsi.',
     'unknown-column': 'cette colonne n’existe pas.',
     'csv-only': 'ceci ne va qu’avec le CSV.',
+    'rows-only': 'ceci ne va qu’avec des fichiers de lignes.',
     'before-from': 'c’est avant le début.',
     'is-email': 'une adresse électronique est attendue.',
     'not-an-address': 'une adresse qui commence par https:// est attendue.',

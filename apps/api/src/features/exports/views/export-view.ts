@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { ExportedFile, ExportTable } from '@registry/contracts';
 import type { Column } from '@registry/record';
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { Config } from '../../../platform/config/config';
+import { CONFIG } from '../../../platform/config/config.module';
 import { Snapshots, type Snapshot } from '../../../platform/database/snapshots';
 import { rowsOf, type TableRow, type TableView } from '../../../platform/database/table-view';
 import type { Actor } from '../../../platform/ground/actor';
@@ -49,6 +51,7 @@ export class ExportView {
     private readonly snapshots: Snapshots,
     private readonly checkpoints: Checkpoints,
     private readonly recordView: RecordView,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Refuses with `export.busy`, `export.too-long`, and what the view refuses with. */
@@ -56,6 +59,8 @@ export class ExportView {
     const { format, variant } = wanted.options;
     if (variant !== undefined && format !== 'csv')
       throw malformed({ pointer: '?variant', code: 'csv-only', detail: 'Only CSV has variants.' });
+    if (wanted.options.columns !== undefined && (format === 'jsonld' || format === 'ttl'))
+      throw malformed({ pointer: '?columns', code: 'rows-only', detail: 'Linked data has terms, and no columns.' });
     if (this.open >= AT_ONCE_MOST) throw new Refusal('export.busy', { most: AT_ONCE_MOST });
     this.open += 1;
     let snapshot: Snapshot | undefined;
@@ -98,6 +103,7 @@ export class ExportView {
       columns,
       rows: cellsOf(snapshot.rows(rowsOf(view, columns))),
       spoken: spokenIn(about.language),
+      institution: this.config.institution[about.language],
       isForPeople: variant === 'excel' || format === 'xlsx',
     });
     // When it ends, fails, or its reader goes away.

@@ -10,6 +10,8 @@ export interface FileOfRows {
   readonly rows: AsyncIterable<readonly unknown[]>;
   /** The words of the language that was asked for. */
   readonly spoken: Spoken;
+  /** Its name in that language. */
+  readonly institution: string;
   /** Written for people with a spreadsheet: labels and words instead of keys. */
   readonly isForPeople: boolean;
 }

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { csvFile } from './csv-file';
 import type { FileOfRows } from './file-of-rows';
 import { jsonFile, ndjsonFile } from './json-file';
+import { jsonLdFile, turtleFile } from './linked-file';
 import { xlsxFile } from './xlsx-file';
 
 interface Format {
@@ -18,4 +19,6 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', isText: false, write: xlsxFile },
   json: { type: 'application/json', isText: true, write: jsonFile },
   ndjson: { type: 'application/x-ndjson', isText: true, write: ndjsonFile },
+  jsonld: { type: 'application/ld+json', isText: true, write: jsonLdFile },
+  ttl: { type: 'text/turtle', isText: true, write: turtleFile },
 };
