@@ -38,6 +38,7 @@ export { choicesOf, vocabularyNamed } from './columns/column';
 export type { Column, ColumnKind } from './columns/column';
 export { withFormula, withoutFormula } from './columns/formulas';
 export { joinLines, splitLines } from './columns/lists';
+export { tableColumns } from './columns/other-columns';
 export { systemColumns } from './columns/system-columns';
 export { Spoken } from './columns/words';
 export type { ColumnWords } from './columns/words';

@@ -2969,7 +2969,7 @@ export interface components {
          * @description What is one row each in a file.
          * @enum {string}
          */
-        ExportTable: "systems";
+        ExportTable: "systems" | "duties" | "reviews" | "incidents" | "links" | "entries";
         /** @enum {string} */
         ExportFormat: "csv" | "xlsx" | "json" | "ndjson" | "jsonld" | "ttl";
         /** @description What is known of a file that left the register; the log proves it. */
@@ -6667,6 +6667,156 @@ export interface operations {
                     "application/x-ndjson": string;
                     "application/ld+json": string;
                     "text/turtle": string;
+                };
+            };
+        };
+    };
+    exportDuties: {
+        parameters: {
+            query: {
+                columns?: string[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                key?: string;
+                language?: "en" | "fr" | "de";
+                quarter?: string;
+                responsible?: "me";
+                standing?: ("overdue" | "due" | "before_use" | "later" | "done" | "lapsed")[];
+                state?: ("open" | "in_progress" | "met" | "not_applicable")[];
+                unit?: string;
+                variant?: "excel";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": Record<string, never>;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    exportReviews: {
+        parameters: {
+            query: {
+                columns?: string[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                language?: "en" | "fr" | "de";
+                reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
+                variant?: "excel";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": Record<string, never>;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    exportIncidents: {
+        parameters: {
+            query: {
+                columns?: string[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                language?: "en" | "fr" | "de";
+                overdue?: "true" | "false";
+                state?: ("reported" | "triaged" | "closed")[];
+                variant?: "excel";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": Record<string, never>;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    exportStrategyLinks: {
+        parameters: {
+            query: {
+                action?: string[];
+                columns?: string[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                language?: "en" | "fr" | "de";
+                variant?: "excel";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": Record<string, never>;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    exportAuditEntries: {
+        parameters: {
+            query: {
+                columns?: string[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                language?: "en" | "fr" | "de";
+                variant?: "excel";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": Record<string, never>;
+                    "application/x-ndjson": string;
                 };
             };
         };

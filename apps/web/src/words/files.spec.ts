@@ -12,6 +12,6 @@ it.each([
   ['fr', fr, frFile],
   ['de', de, deFile],
 ])('in %s', (_, page, file) => {
-  const { stage, origin, visibility, class: classes, reviewState, dueReason } = page;
-  expect({ stage, origin, visibility, class: classes, reviewState, dueReason }).toMatchObject(file.values);
+  const { state: incidentState, kind: incidentKind } = page.incident;
+  expect({ ...page, incidentState, incidentKind }).toMatchObject(file.values);
 });

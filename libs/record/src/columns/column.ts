@@ -3,7 +3,12 @@
 
 import {
   DUE_REASONS,
+  DUTY_STANDINGS,
+  DUTY_STATES,
   HEADLINES,
+  INCIDENT_KINDS,
+  INCIDENT_STATES,
+  LINK_KINDS,
   ORIGINS,
   REVIEW_STATES,
   STAGES,
@@ -20,14 +25,19 @@ export const columnVocabularies = {
   class: [...HEADLINES, 'undetermined'] satisfies HeadlineOrOpen[],
   reviewState: REVIEW_STATES,
   dueReason: DUE_REASONS,
+  dutyState: DUTY_STATES,
+  dutyStanding: DUTY_STANDINGS,
+  incidentState: INCIDENT_STATES,
+  incidentKind: INCIDENT_KINDS,
+  linkKind: LINK_KINDS,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ColumnVocabulary = keyof typeof columnVocabularies;
 
 /**
- * What a cell holds: `text` a text, `link` an address, `day` `YYYY-MM-DD`, `instant` RFC 3339 in UTC, `choice` a value of
- * a vocabulary, `choices` some of one, `lines` a list of texts, `parts` a list of things with a name each, `names` a name
- * in each language, of which a file has one.
+ * What a cell holds: `text` a text, `link` an address, `day` `YYYY-MM-DD`, `instant` RFC 3339 in UTC, `choice` a value
+ * of a vocabulary, `choices` some of one, `lines` a list of texts, `parts` a list of things with a name each, `names` a
+ * name in each language, of which a file has one.
  */
 export type ColumnKind =
   'text' | 'link' | 'number' | 'yesNo' | 'day' | 'instant' | 'choice' | 'choices' | 'lines' | 'parts' | 'names';

@@ -4,11 +4,12 @@ import type { ExportTable } from '@registry/contracts';
 import type { RecordWords } from '../words';
 import type { Column, ColumnKind, ColumnVocabulary } from './column';
 import { choicesOf, columnVocabularies } from './column';
+import type { OtherColumn } from './other-columns';
 import type { OwnColumn } from './system-columns';
 
 export interface ColumnWords {
   readonly language: 'en' | 'fr' | 'de';
-  readonly columns: Readonly<Record<OwnColumn, string>>;
+  readonly columns: Readonly<Record<OwnColumn | OtherColumn, string>>;
   readonly values: Readonly<Record<ColumnVocabulary, Readonly<Record<string, string>>>>;
   readonly yes: string;
   readonly no: string;
@@ -19,7 +20,20 @@ export interface ColumnWords {
   readonly file: FileWords;
 }
 
-type Filter = 'q' | 'gpai' | 'action' | 'tag' | 'duties' | 'keeper' | 'may' | 'sort';
+type Filter =
+  | 'q'
+  | 'gpai'
+  | 'action'
+  | 'tag'
+  | 'duties'
+  | 'keeper'
+  | 'may'
+  | 'sort'
+  | 'state'
+  | 'standing'
+  | 'quarter'
+  | 'key'
+  | 'overdue';
 
 /** What a file says of itself; the first two are names of sheets. */
 interface FileWords {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ExportedFile, ExportTable } from '@registry/contracts';
-import type { Column } from '@registry/record';
+import { tableColumns, type Column } from '@registry/record';
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -27,13 +27,12 @@ const AT_ONCE_MOST = 4;
 /** What somebody wants in a file. */
 export interface WantedView {
   readonly table: ExportTable;
-  readonly columns: readonly Column[];
   /** Reads what is there in one snapshot. */
   readonly view: (manager: EntityManager) => Promise<TableView>;
   readonly options: ExportOptions;
   readonly asOf: string | null;
   /** What narrows and sorts, by the names of the query. */
-  readonly filter: ExportedFile['filter'];
+  readonly filter: object;
 }
 
 export interface WrittenView {
@@ -74,14 +73,14 @@ export class ExportView {
       snapshot = await this.snapshots.open();
       const view = await wanted.view(snapshot.manager);
       if (format === 'xlsx' && view.count > ROWS_MOST) throw new Refusal('export.too-long', { most: ROWS_MOST });
-      const columns = chosenColumns(wanted.columns, view.cells, wanted.options.columns);
+      const columns = chosenColumns(tableColumns[wanted.table], view.cells, wanted.options.columns);
       const about: ExportedFile = {
         format: TABLE_FORMAT,
         id: randomUUID(),
         table: wanted.table,
         language: wanted.options.language ?? 'en',
         asOf: wanted.asOf,
-        filter: wanted.filter,
+        filter: wanted.filter as ExportedFile['filter'],
         columns: columns.map(({ key }) => key),
         rows: view.count,
         exportedAt: now().toISOString(),

@@ -111,7 +111,7 @@ function filterText({ filter, exportedBy }: FileOfRows['about'], spoken: Spoken)
   const words = (name: string, value: string): string => {
     if (name === 'sort')
       return `${spoken.labelOf({ key: value.replace('-', '') })} ${value.startsWith('-') ? '↓' : '↑'}`;
-    if (name === 'owner') return exportedBy.name;
+    if (value === 'me') return exportedBy.name;
     const of = vocabularyNamed(name);
     return of === undefined ? value : spoken.wordOf(of, value);
   };
