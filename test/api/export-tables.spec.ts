@@ -3,8 +3,13 @@
 import type { TrailEntry } from '@registry/contracts';
 import { tableColumns } from '@registry/record';
 import { parse } from 'csv-parse/sync';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type TestAgent from 'supertest/lib/agent';
 import { Sealer } from '../../apps/api/src/platform/recording/sealer';
+import { main } from '../../apps/cli/src/main';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
 import { answered, assess, highRiskFacts, register, submit, type Registered } from '../support/builders';
@@ -31,7 +36,7 @@ describe('what hangs on the register, as a file', () => {
       restrictionReason: 'An inquiry.',
     });
     for (const system of [open, hidden]) {
-      await assess(staff, system, answered(highRiskFacts));
+      await assess(staff, system, answered({ ...highRiskFacts, operator_roles: ['deployer'] }));
       await submit(staff, system);
       await staff
         .post(`${API}/systems/${system.id}/incidents`)
@@ -105,5 +110,30 @@ describe('what hangs on the register, as a file', () => {
     expect(entries.map(({ hash }) => hash)).toEqual(expect.arrayContaining(listed.slice(1)));
     const sealed = entries.filter(({ number }) => number !== '').map(({ number }) => Number(number));
     expect(sealed).toEqual([...sealed].sort((one, next) => one - next));
+  });
+
+  it('a program takes a view with a token: what the list shows, and why not where it is refused', async () => {
+    const made = await staff
+      .post(`${API}/tokens`)
+      .send({ name: 'Reads', scopes: ['read:AiSystem'] })
+      .expect(201);
+    const out = join(mkdtempSync(join(tmpdir(), 'registry-cli-')), 'view.csv');
+    const said: { out: string; err: string } = { out: '', err: '' };
+    const run = (...args: string[]): Promise<number> =>
+      main(['export', '--server', app.url, '--token', made.body.secret, ...args], {
+        stdin: Readable.from([]),
+        stdout: { write: (text) => (said.out += String(text)) },
+        stderr: { write: (text) => (said.err += text) },
+      });
+    expect(await run('--format', 'csv', '--view', '?sort=name&q=one&cursor=x', '--out', out)).toBe(0);
+    expect(said.err).toContain('/api/v1/exports/files/');
+    const names = (parse(readFileSync(out), { columns: true }) as { name: string }[]).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["'=Open one", 'Hidden one']));
+    expect(await run('--format', 'csv', '--out', out)).toBe(2);
+    expect(await run('--format', 'ndjson', '--view', 'stage=retired')).toBe(0);
+    expect(JSON.parse(said.out)).toMatchObject({ about: { rows: 0, filter: { stage: ['retired'] } } });
+    expect(await run('--format', 'pdf')).toBe(1);
+    expect(await run('--format', 'csv', '--table', 'entries')).toBe(1);
+    expect(said.err).toContain('access.denied');
   });
 });
