@@ -3,9 +3,9 @@
 import { de as deFile } from '@registry/record/columns/words/de';
 import { en as enFile } from '@registry/record/columns/words/en';
 import { fr as frFile } from '@registry/record/columns/words/fr';
-import { rooms as de } from '../../apps/web/src/words/de/rooms';
-import { rooms as en } from '../../apps/web/src/words/en/rooms';
-import { rooms as fr } from '../../apps/web/src/words/fr/rooms';
+import { rooms as de } from '../de/rooms';
+import { rooms as fr } from '../fr/rooms';
+import { rooms as en } from './rooms';
 
 it.each([
   ['en', en, enFile],
