@@ -16,6 +16,8 @@ const UNREACHED = [
   'GET /api/v1/guest',
   'POST /api/v1/guest/access-requests',
   'POST /api/v1/access-requests/{id}/answers',
+  // Its number goes out in the head of a file, where nobody looks for it here.
+  'GET /api/v1/exports/files/{fileId}',
   // Of what workers make, which do not run: a notice, and a delivery given up.
   'PUT /api/v1/inbox/{noticeId}/state',
   'POST /api/v1/webhook-deliveries/{deliveryId}/replays',

@@ -1,4 +1,4 @@
-// `registry`: the commands that work without the server.
+// `registry`: what works without the server, and taking a view out of one.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { dayInBrussels } from '@registry/assessment';
 import { classifyBatch } from './batch';
 import { classifyFile } from './classify';
+import { exportView } from './export';
 import { checkedDay, lawNamed, Unjudgeable } from './judge';
 import { diffLaw, listDuties, listLaw, showProvision } from './law';
 import { verify, type Outcome } from './verify/verify';
@@ -29,17 +30,22 @@ const usage = `Usage: registry COMMAND
   law diff ID ID   [--lang ${LANGUAGES.join('|')}]
       the law as this program applies it
 
+  export --view QUERY --format csv|xlsx|json|ndjson|jsonld|ttl --server URL --token TOKEN [--out FILE] [--as-of DAY]
+         [--table systems|duties|reviews|incidents|links|entries] [--variant excel] [--lang ${LANGUAGES.join('|')}]
+      takes a list out of a server as a file, or to standard output; QUERY is what stands in the address of the list,
+      e.g. 'class=high_risk&sort=-name'; all of it when left out. TOKEN may stand in REGISTRY_TOKEN instead
+
   --key FILE   the public key (PEM) that must have signed the checkpoint; more than one after a change of key
   --json       answer as one JSON object
   --help       this text
   --version    the version
 
-Exit code: 0 done or intact; 1 broken, or some lines could not be classified; 2 the input cannot be read or the command is wrong.
+Exit code: 0 done or intact; 1 broken, refused, or some lines could not be classified; 2 the input cannot be read or the command is wrong.
 `;
 
 export interface Streams {
   readonly stdin: Readable;
-  readonly stdout: { write(text: string): unknown; once?(event: 'drain', listener: () => void): unknown };
+  readonly stdout: { write(text: string | Uint8Array): unknown; once?(event: 'drain', listener: () => void): unknown };
   readonly stderr: { write(text: string): unknown };
 }
 
@@ -77,6 +83,8 @@ async function run(args: readonly string[], { stdin, stdout }: Streams): Promise
       return classify(values, rest, stdin, stdout);
     case 'law':
       return law(values, rest);
+    case 'export':
+      return exported(values, rest, stdout);
     default:
       throw new WrongUse(`unknown command ${JSON.stringify(command)}`);
   }
@@ -125,6 +133,27 @@ async function classify(
   });
 }
 
+function exported(values: Values, rest: readonly string[], stdout: Streams['stdout']): Promise<Outcome> {
+  const { server, token = process.env['REGISTRY_TOKEN'], format } = values;
+  if (rest.length > 0 || server === undefined || token === undefined || format === undefined)
+    throw new WrongUse('export takes --format, --server URL and --token TOKEN');
+  if (!URL.canParse(server)) throw new WrongUse(`--server takes an address, not ${JSON.stringify(server)}`);
+  return exportView(
+    {
+      server,
+      token,
+      format,
+      table: values.table ?? 'systems',
+      view: values.view ?? '',
+      variant: values.variant,
+      language: languageOf(values),
+      asOf: values['as-of'],
+      out: values.out,
+    },
+    stdout,
+  );
+}
+
 function law(values: Values, [what, ...rest]: readonly string[]): Outcome {
   if (what === 'list' && rest.length === 0) return listLaw(values.ruleset, languageOf(values));
   if (what === 'duties' && rest.length === 0) return listDuties(values.ruleset, languageOf(values));
@@ -155,6 +184,13 @@ function parse(args: readonly string[]) {
         lang: { type: 'string' },
         explain: { type: 'boolean' },
         house: { type: 'string' },
+        server: { type: 'string' },
+        token: { type: 'string' },
+        table: { type: 'string' },
+        view: { type: 'string' },
+        variant: { type: 'string' },
+        'as-of': { type: 'string' },
+        out: { type: 'string' },
       },
     });
   } catch (error) {

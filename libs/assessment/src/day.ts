@@ -35,14 +35,17 @@ export const dayInBrussels = (at: Date): string => dayIn(BRUSSELS, at);
 /** The hour of the day in a zone, 0 to 23. */
 export const hourIn = (zone: string, at: Date): number => Number(partsIn(zone, at)['hour']);
 
+/** What the clocks of a zone show at an instant, `YYYY-MM-DDThh:mm:ss`. */
+export function clockIn(zone: string, at: Date): string {
+  const { year = '', month, day, hour, minute, second } = partsIn(zone, at);
+  return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}`;
+}
+
 /** The first instant of a day in a zone; where clocks skip midnight, the first that there is. */
 export function startOfDay(zone: string, day: string): Date {
   const midnight = Date.parse(`${day}T00:00:00Z`);
   // What the clocks of the zone show at an instant, less the instant.
-  const offset = (at: number): number => {
-    const { year, month, day: date, hour, minute, second } = partsIn(zone, new Date(at));
-    return Date.parse(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`) - at;
-  };
+  const offset = (at: number): number => Date.parse(`${clockIn(zone, new Date(at))}Z`) - at;
   // The offset before and after a change of the clocks: the earlier instant that lies on the day is its first.
   const tries = [midnight - offset(midnight - 86_400_000), midnight - offset(midnight + 86_400_000)].sort(
     (one, other) => one - other,

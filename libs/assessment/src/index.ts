@@ -3,6 +3,6 @@
 export { assess, assessmentText, digestText, ENGINE_VERSION, type Assessed, type KeptAssessment } from './assess';
 export { groundsText } from './grounds';
 export { houseRulesDigest, rulesetDigest } from './digest';
-export { addDays, BRUSSELS, dayIn, dayInBrussels, hourIn, startOfDay } from './day';
+export { addDays, BRUSSELS, clockIn, dayIn, dayInBrussels, hourIn, startOfDay } from './day';
 export { attentionTo, compiledWith } from './house';
 export { lawById, lawOn, type Law } from './law';

@@ -316,3 +316,5 @@ export type {
   RowKind,
   RowOutcome,
 } from './imports';
+export { EXPORT_FORMATS, EXPORT_TABLES, ROW_FORMATS } from './systems/exports';
+export type { ExportedFile, ExportFormat, ExportTable } from './systems/exports';

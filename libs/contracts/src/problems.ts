@@ -136,6 +136,8 @@ const catalogue = {
   'strategy.action-unknown': { status: 422, title: 'There is no such strategy action' },
   'strategy.already-linked': { status: 409, title: 'The system is already linked to this action' },
   'audit.nothing-sealed': { status: 503, title: 'The log has not been sealed yet' },
+  'export.too-long': { status: 422, title: 'A spreadsheet cannot hold so many rows' },
+  'export.busy': { status: 503, title: 'Too many files are being written at this moment' },
   'service.broken': { status: 500, title: 'Something failed on our side' },
   'service.unavailable': { status: 503, title: 'The service is not ready' },
 } as const satisfies Record<string, ProblemKind>;

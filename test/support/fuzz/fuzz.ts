@@ -250,7 +250,7 @@ class Run {
         asked[who]! += 1;
         if (isFine) got[who]! += 1;
       }
-      const body: unknown = /json/.test(type) && text !== '' ? JSON.parse(text) : null;
+      const body: unknown = /[/+]json/.test(type) && text !== '' ? JSON.parse(text) : null;
       if (status >= 400)
         this.count(
           `${operation.name}: ${status} ${(body as { code: string }).code} ${(

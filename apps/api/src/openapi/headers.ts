@@ -40,6 +40,7 @@ const SOME: Readonly<Record<SentHeader, Headers[string]>> = {
   'Set-Cookie': header('The session, or that it has ended.'),
   'Content-Disposition': header('The name under which to save the file.'),
   Digest: header('SHA-256 of the file, in Base64.'),
+  Link: header('Where it is said what is known of the file: `rel="describedby"`.'),
 };
 const REFUSED = {
   'Retry-After': count('Seconds after which to try again.'),

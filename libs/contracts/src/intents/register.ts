@@ -1,5 +1,6 @@
 // What is done to the register as a whole, and to the programs that hear of it.
 
+import { EXPORT_FORMATS, EXPORT_TABLES } from '../systems/exports';
 import type { IntentKind } from './shape';
 
 /** A way of looking at the register that somebody shares with all. */
@@ -24,6 +25,26 @@ export const registerIntents = {
   // Told when the last row is done; the entries of the records name the same batch.
   'import.apply': { of: 'Register', fact: IMPORT },
   'import.undo': { of: 'Register', fact: IMPORT },
+  // Of the file, under its own id, and of each restricted record whose content stands in it.
+  'register.export-view': [
+    {
+      of: 'Export',
+      fact: {
+        table: EXPORT_TABLES,
+        format: EXPORT_FORMATS,
+        language: 'text',
+        /** The day that it shows; null: the moment at which it was made. */
+        asOf: 'text|null',
+        /** What narrows and sorts it, by the names of the query. */
+        filter: { '...': 'anything' },
+        columns: 'texts',
+        rows: 'number',
+        /** How long the log was, and its head, when it was made; left out while nothing was sealed. */
+        'checkpoint?': { size: 'number', head: 'text' },
+      },
+    },
+    { of: 'AiSystem', fact: { export: 'text' } },
+  ],
   /** Earlier versions did not name kinds of part. */
   'register.prove': { of: 'Register', fact: { types: 'texts', histories: 'texts', 'parts?': 'texts' } },
   'record.prove': {

@@ -15,6 +15,7 @@ export const LOG_SUBJECTS = [
   'Webhook',
   'View',
   'Register',
+  'Export',
 ] as const;
 export type LogSubject = (typeof LOG_SUBJECTS)[number];
 

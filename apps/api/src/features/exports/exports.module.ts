@@ -1,9 +1,18 @@
 import { Module } from '@nestjs/common';
+import { Snapshots } from '../../platform/database/snapshots';
+import { RegisterModule } from '../register';
 import { ExportRegister } from './export-register';
 import { ExportsController } from './exports.controller';
 import { ProveUnproven } from './prove-unproven';
 import { RecordExport } from './record-export';
-import { Snapshots } from '../../platform/database/snapshots';
+import { ExportView } from './views/export-view';
+import { ExportedFileQueries } from './views/exported-file.queries';
+import { RecordView } from './views/record-view';
+import { ExportedViewsController } from './views/views.controller';
 
-@Module({ controllers: [ExportsController], providers: [ExportRegister, ProveUnproven, RecordExport, Snapshots] })
+@Module({
+  imports: [RegisterModule],
+  controllers: [ExportsController, ExportedViewsController],
+  providers: [ExportRegister, ProveUnproven, RecordExport, Snapshots, ExportedFileQueries, ExportView, RecordView],
+})
 export class ExportsModule {}

@@ -12,6 +12,7 @@ import { Refusal } from '../../platform/problems/refusal';
 import { mention, visibleSystems } from '../systems';
 import type { ListIncidentsQuery } from './dto/incidents.dto';
 import type { StoredIncident } from './incident';
+import { incidentsFilter } from './incidents-table';
 
 interface Row extends StoredIncident {
   system: SystemMention;
@@ -36,12 +37,7 @@ export class IncidentsQueries {
 
   /** Newest first. */
   async list(actor: Actor, query: ListIncidentsQuery, systemId: string | null = null): Promise<Page<IncidentSummary>> {
-    const where = [visibleSystems(actor, 's')];
-    if (query.state !== undefined) where.push(sql`i.state = any(${query.state}::text[])`);
-    if (query.overdue !== undefined)
-      where.push(
-        sql`(i.due_on < ${institutionDay(now())}::date) is ${query.overdue === 'true' ? sql`true` : sql`not true`}`,
-      );
+    const where = incidentsFilter(actor, query);
     if (systemId !== null)
       where.push(sql`i.id in (select l.incident_id from incident_system l where l.system_id = ${systemId})`);
     if (query.cursor !== undefined) {

@@ -9,3 +9,5 @@ export { NoteEvent } from './note-event';
 export { ReportIncident } from './report-incident';
 export { TriageIncident } from './triage-incident';
 export { partsOfIncidents, provenIncidents } from './proven';
+export { incidentsTable } from './incidents-table';
+export { ListIncidentsQuery } from './dto/incidents.dto';

@@ -11,11 +11,11 @@ import type {
 } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef, unitRef } from '../../platform/database/refs';
-import { join, sql, type Sql } from '../../platform/database/sql';
+import { join, sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { pageOf, readCursor } from '../../platform/http/paging';
-import { visibleSystems } from '../systems';
 import type { ListDutiesQuery } from './dto/duties.dto';
+import { dutiesFilter } from './duties-table';
 import { DutiesRepository, dutyColumns } from './duties.repository';
 import { isWorkedOn, owedOf, type StoredDuty } from './duty';
 import { compareDuties, isEmpty } from './owed/compare-duties';
@@ -75,7 +75,7 @@ export class DutiesQueries {
 
   /** Duties of all systems that somebody may read, the day that comes first in front. */
   async list(actor: Actor, query: ListDutiesQuery): Promise<Page<DutyItem>> {
-    const where = this.filter(actor, query);
+    const where = dutiesFilter(actor, query);
     if (query.cursor !== undefined) {
       const [day, id] = readCursor(query.cursor, ['day', 'uuid']);
       where.push(sql`(t.sort_on, t.id) > (${day}::date, ${id}::uuid)`);
@@ -97,37 +97,12 @@ export class DutiesQueries {
    * How many fall into each quarter, from the earliest that is not done, for as many quarters as there are up to forty.
    */
   async quarters(actor: Actor, query: ListDutiesQuery): Promise<DutyQuarter[]> {
-    const where = join(this.filter(actor, { ...query, quarter: undefined }), ' and ');
+    const where = join(dutiesFilter(actor, { ...query, quarter: undefined }), ' and ');
     return sql<DutyQuarter>`
       select date_trunc('quarter', t.late_after)::date::text as from, count(*) filter (where t.is_open)::int as open, count(*) filter (where ${inStanding.overdue})::int as overdue,
              count(*) filter (where not t.is_open)::int as done
         from duty t join ai_system s on s.id = t.system_id where ${where} and t.late_after is not null
        group by 1 order by 1 limit 40`.rows(this.dataSource);
-  }
-
-  private filter(actor: Actor, query: Partial<ListDutiesQuery>): Sql[] {
-    const where = [visibleSystems(actor, 's'), sql`t.lapsed_at is null and s.stage <> 'retired'`];
-    if (query.responsible === 'me')
-      where.push(sql`(t.responsible_id = ${actor.id} or (t.responsible_id is null and s.owner_id = ${actor.id}))`);
-    if (query.state !== undefined) where.push(sql`t.state = any(${query.state}::text[])`);
-    if (query.standing !== undefined)
-      where.push(
-        sql`(${join(
-          query.standing.map((one) => inStanding[one]),
-          ' or ',
-        )})`,
-      );
-    if (query.unit !== undefined)
-      where.push(
-        sql`s.unit_id in (select w.unit_id from unit_path w where w.path @> array[unit_named(${query.unit})])`,
-      );
-    if (query.quarter !== undefined)
-      where.push(
-        sql`
-          t.late_after is not null and t.sort_on >= ${query.quarter}::date and t.sort_on < ${query.quarter}::date + interval '3 months'`,
-      );
-    if (query.key !== undefined) where.push(sql`t.key = ${query.key}`);
-    return where;
   }
 }
 

@@ -8,3 +8,5 @@ export { FreeDuties } from './free-duties';
 export { AcceptDuties } from './accept-duties';
 export { ChangeDuty } from './change-duty';
 export { partsOfDuties } from './proven';
+export { dutiesTable } from './duties-table';
+export { ListDutiesQuery } from './dto/duties.dto';

@@ -1,6 +1,9 @@
 // The door of the feature "register": how the register is read across features. It writes saved views alone.
 
 export { RegisterModule } from './register.module';
+export { SortedSystems } from './list/list-systems.query';
+export { RegisterTable } from './list/register-table';
+export { PastTable } from './past/past-table';
 export { SaveView } from './views/save-view';
 export { partsOfViews, provenViews } from './views/shared-view';
 export { Views } from './views/views';

@@ -4,9 +4,11 @@ import { SystemsModule } from '../systems';
 import { BulkController } from './bulk/bulk.controller';
 import { PreviewBulkChange } from './bulk/preview-bulk-change';
 import { FacetsQueries } from './list/facets.queries';
+import { RegisterTable } from './list/register-table';
 import { SearchController } from './list/search.controller';
 import { SystemsQueries } from './list/systems.queries';
 import { AsOfQueries } from './past/as-of.queries';
+import { PastTable } from './past/past-table';
 import { PastController } from './past/past.controller';
 import { RevisionsQueries } from './past/revisions.queries';
 import { SystemsController } from './record/systems.controller';
@@ -25,6 +27,8 @@ import { ViewsController } from './views/views.controller';
     SystemsQueries,
     FacetsQueries,
     AsOfQueries,
+    RegisterTable,
+    PastTable,
     RevisionsQueries,
     PreviewBulkChange,
     Views,
@@ -34,6 +38,6 @@ import { ViewsController } from './views/views.controller';
     WriteView,
     ForgetViews,
   ],
-  exports: [Views, SaveView],
+  exports: [Views, SaveView, RegisterTable, PastTable],
 })
 export class RegisterModule {}

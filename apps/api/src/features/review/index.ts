@@ -18,3 +18,4 @@ export { FreeCases } from './cases/free-cases';
 export { EnterAbsence } from './officers/enter-absence';
 export { inReviewState, joinStanding, standing } from './standing';
 export { historyOfReviews, partsOfReviews, provenSettings } from './proven';
+export { reviewsTable } from './reviews-table';

@@ -8,3 +8,4 @@ export type { StoredLink } from './link';
 export type { StrategyReference } from './reference';
 export { LinkAction } from './link-action';
 export { partsOfStrategy, provenStrategy } from './proven';
+export { linksTable } from './links-table';

@@ -19,6 +19,7 @@ export { mention, RelationsQueries } from './relations/relations.queries';
 export { RelationsRepository } from './relations/relations.repository';
 export { RelateSystems } from './relations/relate-systems';
 export { SettleRelation } from './relations/settle-relation';
+export { columnOf } from './stored/ai-system.entity';
 export { detailsOf, systemOf, systemRow, type SystemRow } from './stored/system-row';
 export { systemColumns, visibleSystems } from './visible-systems';
 export { partsOfSystems, provenSystems } from './proven';

@@ -3,3 +3,4 @@
 export { TrailModule } from './trail.module';
 export { entryColumns, entryOf } from './entry-row';
 export type { EntryRow } from './entry-row';
+export { entriesTable } from './entries-table';

@@ -27,12 +27,14 @@ export function Answers(
   return applyDecorators(ApiResponse({ status, description: contract, schema: forms[form] }));
 }
 
-/** Documents that a route answers with a file of this kind, to be saved under the name that it comes with. */
-export const AnswersFile = (description: string, type: string): MethodDecorator =>
+/** Documents that a route answers with a file of one of these kinds, to be saved under the name that it comes with. */
+export const AnswersFile = (description: string, ...types: readonly string[]): MethodDecorator =>
   ApiResponse({
     status: 200,
     description,
-    content: { [type]: { schema: type === 'application/json' ? { type: 'object' } : { type: 'string' } } },
+    content: Object.fromEntries(
+      types.map((type) => [type, { schema: type === 'application/json' ? { type: 'object' } : { type: 'string' } }]),
+    ),
   });
 
 /** Documents statuses with which a route refuses besides those that its form tells. */
@@ -45,7 +47,7 @@ export const NAME = 'registry:name';
 export const Named = (name: string): MethodDecorator => SetMetadata(NAME, name);
 
 /** Headers that a route sends with what it answers when all is well, besides those that every route sends. */
-export type SentHeader = 'ETag' | 'Location' | 'Set-Cookie' | 'Content-Disposition' | 'Digest';
+export type SentHeader = 'ETag' | 'Location' | 'Set-Cookie' | 'Content-Disposition' | 'Digest' | 'Link';
 
 export const SENT = 'registry:sent';
 

@@ -15,6 +15,7 @@ import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { today } from '../../words/zone';
+import { ExportView } from './export-view';
 import sheet from './register.module.css';
 
 const PAGE = 25;
@@ -43,6 +44,7 @@ export function AsOf() {
         </Crumb>,
       ]}
       intro={t('asOf.intro')}
+      actions={<ExportView search={{ asOf: day, q }} />}
     >
       <div className="stack">
         <Choose

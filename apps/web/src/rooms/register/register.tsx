@@ -15,6 +15,7 @@ import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { useFormats } from '../../words/formats';
 import { BulkBar } from './bulk/bulk-bar';
 import { BulkDialog, type BulkChoice } from './bulk/bulk-dialog';
+import { ExportView } from './export-view';
 import { Filters } from './filters';
 import { NothingFound } from './nothing-found';
 import type { RegisterSearch } from './register-search';
@@ -57,6 +58,7 @@ export function Register() {
       intro={t('register.intro')}
       actions={
         <>
+          <ExportView search={withoutGaps(filters)} />
           <ButtonLink to="/systems/as-of" compact>
             {t('asOf.open')}
           </ButtonLink>

@@ -494,6 +494,14 @@ export const problems: ProblemWords = {
     title: 'Das Protokoll ist noch nicht versiegelt',
     help: 'Warten Sie einige Sekunden und versuchen Sie es erneut.',
   },
+  'export.too-long': {
+    title: 'So viele Zeilen fasst eine Tabellenkalkulation nicht',
+    help: 'Grenzen Sie die Liste ein, oder nehmen Sie ein anderes Format.',
+  },
+  'export.busy': {
+    title: 'Zurzeit werden zu viele Dateien geschrieben',
+    help: 'Versuchen Sie es in einer Minute erneut.',
+  },
   'service.broken': {
     title: 'Auf unserer Seite ist etwas schiefgegangen',
     help: 'Ihre Eingaben sind noch da. Versuchen Sie es erneut; wenn es noch einmal geschieht, wenden Sie sich an die Betreuung des Registers.',

@@ -494,6 +494,14 @@ export const problems: ProblemWords = {
     title: 'The log has not been sealed yet',
     help: 'Wait a few seconds and try again.',
   },
+  'export.too-long': {
+    title: 'A spreadsheet cannot hold so many rows',
+    help: 'Narrow the list, or take another format.',
+  },
+  'export.busy': {
+    title: 'Too many files are being written at this moment',
+    help: 'Try again in a minute.',
+  },
   'service.broken': {
     title: 'Something failed on our side',
     help: 'What you typed is still there. Try again; if it fails once more, tell the people who run the register.',

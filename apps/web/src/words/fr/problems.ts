@@ -494,6 +494,14 @@ export const problems: ProblemWords = {
     title: 'Le journal n’a pas encore été scellé',
     help: 'Attendez quelques secondes et réessayez.',
   },
+  'export.too-long': {
+    title: 'Une feuille de calcul ne peut contenir autant de lignes',
+    help: 'Restreignez la liste ou prenez un autre format.',
+  },
+  'export.busy': {
+    title: 'Trop de fichiers sont en cours d’écriture en ce moment',
+    help: 'Réessayez dans une minute.',
+  },
   'service.broken': {
     title: 'Quelque chose a échoué de notre côté',
     help: 'Ce que vous avez écrit est toujours là. Réessayez ; si cela échoue encore, prévenez les responsables du registre.',

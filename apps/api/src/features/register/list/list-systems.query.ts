@@ -116,12 +116,15 @@ export class SystemFilters {
   may?: 'link';
 }
 
-export class ListSystemsQuery extends IntersectionType(SystemFilters, PageQuery) {
+/** The same in an order. */
+export class SortedSystems extends SystemFilters {
   /** By relevance where one looks for text, else last changed first. */
   @Omittable()
   @IsIn(sorts)
   sort?: string;
+}
 
+export class ListSystemsQuery extends IntersectionType(SortedSystems, PageQuery) {
   @Omittable()
   @IsTrue()
   @IsBoolean()

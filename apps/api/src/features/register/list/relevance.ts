@@ -196,11 +196,14 @@ export const isLoosePlace = ({ stage }: Place): boolean => stage === likely.stag
  */
 type NextPlaces = (after: Place | null) => Sql | null;
 
+/** At most so many places are given by one statement. */
+export const PLACES_MOST = 5000;
+
 /**
  * How many rows are asked for at once. Written out, so that one plan serves all searches; of few sizes, so that there
  * are few plans.
  */
-const sizes = [26, 51, 101, PAGE_LIMIT_MAX + 1];
+const sizes = [26, 51, 101, PAGE_LIMIT_MAX + 1, PLACES_MOST];
 
 /**
  * The statements that give the next page, to be run one after the other until it is full, each after the last place
@@ -208,7 +211,7 @@ const sizes = [26, 51, 101, PAGE_LIMIT_MAX + 1];
  * @param most rows that are wanted; there may be more
  */
 export function placesByRelevance(search: TextSearch, where: Sql, most: number): NextPlaces[] {
-  const size = sizes.find((one) => one >= most) ?? PAGE_LIMIT_MAX + 1;
+  const size = sizes.find((one) => one >= most) ?? PLACES_MOST;
   const wanted = { search, where, size };
   return turnsOf(search).map((turn) => (after) => {
     const left = turn.filter(({ stage }) => after === null || stage >= after.stage);

@@ -1,8 +1,7 @@
 // What narrows the register, as SQL; one statement of each filter for the list, its count and its facets.
 
 import type { DutyAlert, Facet, Keeper, ReviewState } from '@registry/contracts';
-import type { DataSource } from 'typeorm';
-import { join, raw, sql, type Sql } from '../../../platform/database/sql';
+import { join, raw, sql, type Database, type Sql } from '../../../platform/database/sql';
 import { today } from '../../../platform/database/today';
 import type { Actor } from '../../../platform/ground/actor';
 import { inReviewState } from '../../review';
@@ -80,7 +79,7 @@ const facets = Object.keys(byFacet) as Facet[];
  * @param but a facet whose own filter is left out, to count what its other values would give
  */
 export async function systemsFilter(
-  dataSource: DataSource,
+  database: Database,
   actor: Actor,
   query: SystemFilters,
   but: Facet | null = null,
@@ -88,7 +87,7 @@ export async function systemsFilter(
   // Looked up first, so that the planner knows of how many units it is and how many systems they have.
   const wantedOf = {
     ...query,
-    ...(query.unit === undefined || but === 'unit' ? {} : { unit: await unitsBelow(dataSource, query.unit) }),
+    ...(query.unit === undefined || but === 'unit' ? {} : { unit: await unitsBelow(database, query.unit) }),
   };
   const where = [visibleSystems(actor, 's'), sql`not s.is_withdrawn`];
   if (query.may) where.push(visibleSystems(actor, 's', query.may));
@@ -101,10 +100,10 @@ export async function systemsFilter(
 }
 
 /** Ids of units by code, id or a code they had, with all below them. */
-async function unitsBelow(dataSource: DataSource, codes: readonly string[]): Promise<string[]> {
+export async function unitsBelow(database: Database, codes: readonly string[]): Promise<string[]> {
   const rows = await sql<{ id: string }>`
     select w.unit_id as id from unit_path w
      where w.path && array(select unit_named(x) from unnest(${codes}::text[]) x where unit_named(x) is not null)
-     order by w.unit_id`.rows(dataSource);
+     order by w.unit_id`.rows(database);
   return rows.map(({ id }) => id);
 }

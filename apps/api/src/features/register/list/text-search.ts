@@ -1,7 +1,6 @@
 // What somebody looks for by text: read once by the database, then compared with every system.
 
-import type { DataSource } from 'typeorm';
-import { sql, type Sql } from '../../../platform/database/sql';
+import { sql, type Database, type Sql } from '../../../platform/database/sql';
 
 export interface TextSearch {
   /** A `tsquery`: all words in one of the languages, the last one perhaps not typed to its end. */
@@ -16,10 +15,10 @@ export interface TextSearch {
 const LOOSE_FROM = 4;
 
 /** Null when nothing is looked for by text. */
-export async function readTextSearch(dataSource: DataSource, q: string | undefined): Promise<TextSearch | null> {
+export async function readTextSearch(database: Database, q: string | undefined): Promise<TextSearch | null> {
   if (q === undefined || q.trim() === '') return null;
   const text = await sql<Omit<TextSearch, 'isLoose'>>`
-    select search_query(${q})::text as query, plain_text(${q}) as plain`.row(dataSource);
+    select search_query(${q})::text as query, plain_text(${q}) as plain`.row(database);
   return { ...(text as Omit<TextSearch, 'isLoose'>), isLoose: false };
 }
 

@@ -74,7 +74,7 @@ function asOf(row: Row, day: string): SystemAsOf {
 }
 
 /** Today counts as past: it shows what stands now. */
-function pastDay(day: string): string {
+export function pastDay(day: string, pointer = '?day'): string {
   if (day <= institutionDay(now())) return day;
-  throw malformed({ pointer: '?day', code: 'in-the-future', detail: 'Choose a day that has been.' });
+  throw malformed({ pointer, code: 'in-the-future', detail: 'Choose a day that has been.' });
 }

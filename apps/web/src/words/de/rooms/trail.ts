@@ -128,6 +128,7 @@ export const trail = {
     record_prove: 'In den Nachweis aufgenommen',
     register_prove: 'Nachgewiesene Arten von Einträgen genannt',
     'register_export-json': 'Register als JSON exportiert',
+    'register_export-view': 'Ansicht des Registers in einer Datei mitgenommen',
   },
   audit: {
     title: 'Protokoll',

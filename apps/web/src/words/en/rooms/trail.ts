@@ -130,6 +130,7 @@ export const trail = {
     record_prove: 'Took up into the proof',
     register_prove: 'Said which kinds of record are proven',
     'register_export-json': 'Exported the register as JSON',
+    'register_export-view': 'Took a view of the register out in a file',
   } satisfies IntentWords,
   audit: {
     title: 'Audit log',

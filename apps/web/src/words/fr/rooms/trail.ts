@@ -128,6 +128,7 @@ export const trail = {
     record_prove: 'Repris dans la preuve',
     register_prove: 'Types de fiches prouvés indiqués',
     'register_export-json': 'A exporté le registre en JSON',
+    'register_export-view': 'A emporté une vue du registre dans un fichier',
   },
   audit: {
     title: 'Journal d’audit',

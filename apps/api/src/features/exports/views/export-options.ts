@@ -1,0 +1,74 @@
+import { ArrayMaxSize, IsIn, IsString, MaxLength } from 'class-validator';
+import { IntersectionType, OmitType } from '@nestjs/swagger';
+import {
+  EXPORT_FORMATS,
+  PERSON_LANGUAGES,
+  REVIEW_STATES,
+  ROW_FORMATS,
+  type ExportFormat,
+  type PersonLanguage,
+  type ReviewState,
+} from '@registry/contracts';
+import { Day } from '../../../platform/input/day.decorator';
+import { Many } from '../../../platform/input/many.decorator';
+import { Omittable } from '../../../platform/input/omittable.decorator';
+import { ListIncidentsQuery } from '../../incidents';
+import { ListDutiesQuery } from '../../obligations';
+import { SortedSystems } from '../../register';
+
+/** How a file of rows is written. */
+export class ExportOptions {
+  @IsIn(ROW_FORMATS)
+  format!: ExportFormat;
+
+  /** Keys of columns, in the order in which they are wanted; all of them when left out. */
+  @Omittable()
+  @Many()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  columns?: string[];
+
+  /** Of the words in it; English when left out. */
+  @Omittable()
+  @IsIn(PERSON_LANGUAGES)
+  language?: PersonLanguage;
+
+  /** CSV as a spreadsheet opens it: semicolons, words instead of keys, and a byte order mark. */
+  @Omittable()
+  @IsIn(['excel'])
+  variant?: 'excel';
+}
+
+export class ExportSystemsQuery extends IntersectionType(SortedSystems, OmitType(ExportOptions, ['format'])) {
+  @IsIn(EXPORT_FORMATS)
+  format!: ExportFormat;
+
+  /** A past day, of which the end is shown; now when left out. */
+  @Omittable()
+  @Day()
+  asOf?: string;
+}
+
+const PAGING = ['limit', 'cursor'] as const;
+
+export class ExportDutiesQuery extends IntersectionType(OmitType(ListDutiesQuery, PAGING), ExportOptions) {}
+
+export class ExportIncidentsQuery extends IntersectionType(OmitType(ListIncidentsQuery, PAGING), ExportOptions) {}
+
+export class ExportReviewsQuery extends ExportOptions {
+  @Omittable()
+  @Many()
+  @IsIn(REVIEW_STATES, { each: true })
+  reviewState?: ReviewState[];
+}
+
+export class ExportLinksQuery extends ExportOptions {
+  /** Codes of actions. */
+  @Omittable()
+  @Many()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  action?: string[];
+}

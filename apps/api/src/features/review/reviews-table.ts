@@ -1,0 +1,50 @@
+// Reviews of systems that somebody may read, as a table: each system that was ever submitted, and where it stands.
+
+import type { ReviewState } from '@registry/contracts';
+import { visibleTo } from '../../platform/access/visible-to';
+import { join, sql } from '../../platform/database/sql';
+import { instant, type TableRows } from '../../platform/database/table-view';
+import type { Actor } from '../../platform/ground/actor';
+import { systemColumns } from '../systems';
+import { inReviewState, joinStanding } from './standing';
+
+const cells: TableRows['cells'] = {
+  system: sql`s.reference`,
+  systemName: sql`s.name`,
+  unit: sql`u.code`,
+  owner: sql`o.name`,
+  stage: sql`s.stage`,
+  class: sql`w.headline`,
+  reviewState: sql`w.review_state`,
+  dueBecause: sql`w.due_because`,
+  submittedBy: sql`b.name`,
+  submittedAt: instant('r.submitted_at'),
+  officer: sql`f.name`,
+  takeBy: sql`r.take_by`,
+  decideBy: sql`r.decide_by`,
+  decidedClass: sql`w.decided_class`,
+  decidedBy: sql`d.name`,
+  decidedAt: instant('x.decided_at'),
+  validUntil: sql`x.valid_until`,
+};
+
+/** Last submitted first. */
+export const reviewsTable = (actor: Actor, states: readonly ReviewState[] | undefined): TableRows => {
+  const where = [visibleTo(actor, 'read', { type: 'Review', columns: systemColumns('s') })];
+  if (states !== undefined)
+    where.push(
+      sql`(${join(
+        states.map((state) => inReviewState('w', state)),
+        ' or ',
+      )})`,
+    );
+  return {
+    cells,
+    source: sql`
+      from review r join ai_system s on s.id = r.system_id ${joinStanding('s', 'w')}
+      join organisation_unit u on u.id = s.unit_id join person o on o.id = s.owner_id join person b on b.id = r.submitted_by
+      left join person f on f.id = r.officer_id left join review_decision x on x.id = w.decision_id left join person d on d.id = x.decided_by
+     where ${join(where, ' and ')}`,
+    order: sql`r.submitted_at desc, r.system_id`,
+  };
+};

@@ -1,0 +1,139 @@
+// What hangs on the register leaves as a file like its list: the same rows, for the same people.
+
+import type { TrailEntry } from '@registry/contracts';
+import { tableColumns } from '@registry/record';
+import { parse } from 'csv-parse/sync';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type TestAgent from 'supertest/lib/agent';
+import { Sealer } from '../../apps/api/src/platform/recording/sealer';
+import { main } from '../../apps/cli/src/main';
+import { startApp, type TestApp } from '../support/app';
+import { API, as } from '../support/as';
+import { answered, assess, highRiskFacts, register, submit, type Registered } from '../support/builders';
+
+const TABLES = ['duties', 'reviews', 'incidents', 'links'] as const;
+
+describe('what hangs on the register, as a file', () => {
+  let app: TestApp;
+  let staff: TestAgent;
+  let other: TestAgent;
+  let auditor: TestAgent;
+  let hidden: Registered;
+  beforeAll(async () => {
+    app = await startApp();
+    [staff, other, auditor] = (await Promise.all([as(app, 'staff'), as(app, 'otherStaff'), as(app, 'auditor')])) as [
+      TestAgent,
+      TestAgent,
+      TestAgent,
+    ];
+    const open = await register(staff, { name: '=Open one' });
+    hidden = await register(staff, {
+      name: 'Hidden one',
+      visibility: 'restricted',
+      restrictionReason: 'An inquiry.',
+    });
+    for (const system of [open, hidden]) {
+      await assess(staff, system, answered({ ...highRiskFacts, operator_roles: ['deployer'] }));
+      await submit(staff, system);
+      await staff
+        .post(`${API}/systems/${system.id}/incidents`)
+        .send({ title: '+Wrong order', description: 'It ranked "by age".', kinds: ['other', 'fundamental_rights'] })
+        .expect(201);
+      await staff
+        .post(`${API}/systems/${system.id}/links`)
+        .set('If-Match', (await staff.get(`${API}/systems/${system.id}`)).headers['etag'] as string)
+        .send({ action: 'AGRIFOOD-F1', kind: 'supports', rationale: 'It helps.' })
+        .expect(201);
+    }
+  });
+  afterAll(() => app?.close());
+
+  const rows = async (agent: TestAgent, table: string, query: object = {}): Promise<Record<string, string>[]> =>
+    parse(
+      (
+        await agent
+          .get(`${API}/exports/${table}`)
+          .query({ format: 'csv', ...query })
+          .buffer(true)
+          .expect(200)
+      ).text,
+      {
+        columns: true,
+      },
+    );
+
+  it.each(TABLES)('%s: has what its reader may see, and nothing of what they may not', async (table) => {
+    const [mine, theirs] = [await rows(staff, table), await rows(other, table)];
+    const of = (all: typeof mine): (string | undefined)[] => all.map(({ system }) => system);
+    expect(of(mine)).toContain(hidden.reference);
+    expect(of(theirs)).not.toContain(hidden.reference);
+    expect(theirs.some(({ system }) => system !== '')).toBe(true);
+    expect(Object.keys(mine[0]!)).toEqual(tableColumns[table].map(({ key }) => key));
+    const { body } = await other.get(`${API}/exports/${table}`).query({ format: 'json' }).expect(200);
+    expect(body.rows).toHaveLength(body.about.rows);
+    expect(JSON.stringify(body)).not.toContain('Hidden one');
+  });
+
+  it('duties and incidents are those of their lists, narrowed alike', async () => {
+    const { body: duties } = await staff.get(`${API}/duties?limit=200&standing=overdue`).expect(200);
+    expect((await rows(staff, 'duties', { standing: 'overdue' })).map(({ id }) => id)).toEqual(
+      duties.items.map(({ id }: { id: string }) => id),
+    );
+    const { body: incidents } = await staff.get(`${API}/incidents?limit=200`).expect(200);
+    const said = await rows(staff, 'incidents', { state: 'reported' });
+    expect(said.map(({ id }) => id)).toEqual(incidents.items.map(({ id }: { id: string }) => id));
+    expect(said[0]).toMatchObject({ title: "'+Wrong order", incidentKinds: 'other; fundamental_rights' });
+    await staff.get(`${API}/exports/duties?format=csv&limit=3`).expect(400);
+    await staff.get(`${API}/exports/duties?format=ttl`).expect(400);
+  });
+
+  it('every action of the strategy is there, with the systems that are linked to it', async () => {
+    const all = await rows(staff, 'links');
+    const { body } = await staff.get(`${API}/strategy/actions?limit=200`).expect(200);
+    expect(new Set(all.map(({ action }) => action)).size).toBe(body.items.length);
+    expect(all.filter(({ action }) => action === 'AGRIFOOD-F1')).toHaveLength(2);
+    expect(await rows(other, 'links', { action: 'AGRIFOOD-F1' })).toHaveLength(1);
+  });
+
+  it('the log is for those who read it: each entry, and how it is linked', async () => {
+    await staff.get(`${API}/exports/entries?format=csv`).expect(403);
+    await app.app.get(Sealer).sealCommitted(30_000);
+    const before = (await auditor.get(`${API}/audit/status`).expect(200)).body.entries;
+    const entries = await rows(auditor, 'entries');
+    // The export itself is the last, and told before it is read.
+    expect(entries.length).toBeGreaterThanOrEqual(before);
+    const { body } = await auditor.get(`${API}/audit/entries?limit=200`).expect(200);
+    const listed = body.items.map(({ entry }: TrailEntry) => entry.hash);
+    expect(entries.map(({ hash }) => hash)).toEqual(expect.arrayContaining(listed.slice(1)));
+    const sealed = entries.filter(({ number }) => number !== '').map(({ number }) => Number(number));
+    expect(sealed).toEqual([...sealed].sort((one, next) => one - next));
+  });
+
+  it('a program takes a view with a token: what the list shows, and why not where it is refused', async () => {
+    const made = await staff
+      .post(`${API}/tokens`)
+      .send({ name: 'Reads', scopes: ['read:AiSystem'] })
+      .expect(201);
+    const out = join(mkdtempSync(join(tmpdir(), 'registry-cli-')), 'view.csv');
+    const said: { out: string; err: string } = { out: '', err: '' };
+    const run = (...args: string[]): Promise<number> =>
+      main(['export', '--server', app.url, '--token', made.body.secret, ...args], {
+        stdin: Readable.from([]),
+        stdout: { write: (text) => (said.out += String(text)) },
+        stderr: { write: (text) => (said.err += text) },
+      });
+    expect(await run('--format', 'csv', '--view', '?sort=name&q=one&cursor=x', '--out', out)).toBe(0);
+    expect(said.err).toContain('/api/v1/exports/files/');
+    const names = (parse(readFileSync(out), { columns: true }) as { name: string }[]).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["'=Open one", 'Hidden one']));
+    expect(await run('--format', 'csv', '--out', out)).toBe(2);
+    expect(await run('--format', 'ndjson', '--view', 'stage=retired')).toBe(0);
+    expect(JSON.parse(said.out)).toMatchObject({ about: { rows: 0, filter: { stage: ['retired'] } } });
+    expect(await run('--format', 'pdf')).toBe(1);
+    expect(await run('--format', 'csv', '--table', 'entries')).toBe(1);
+    expect(said.err).toContain('access.denied');
+  });
+});
