@@ -1,0 +1,122 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../problems/refusal';
+import type { Paper } from './paper';
+import type { PressAnswer, PressOrder } from './press';
+
+/** Papers that wait or are being printed; one more is refused. */
+const MOST_WAITING = 16;
+/** Of a paper as JSON: what is set from it takes about a hundred times as much while it is being set. */
+const MOST_BYTES = 4 * 1_048_576;
+const MOST_MS = 20_000;
+const MOST_MEMORY = 640 * 1_048_576;
+/** A press that nobody needs is put away, with the memory it holds. */
+const IDLE_MS = 60_000;
+
+interface Order {
+  readonly number: number;
+  readonly paper: Buffer;
+  readonly done: (pdf: Buffer) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** The program of the press: beside this file where it was built. The sources are compiled before they are tested. */
+const program = [__dirname, join(__dirname, '../../../../../dist/apps/api/src/platform/printing')]
+  .map((folder) => join(folder, 'press.js'))
+  .find((path) => existsSync(path));
+
+/**
+ * Prints papers as PDF, in a process of its own: one at a time, in the order in which they come, with bounds on time
+ * and memory. Refuses with `print.busy` when too many wait, and with `print.too-large` what is more than it can take.
+ */
+@Injectable()
+export class Printer implements OnApplicationShutdown {
+  private readonly log = new Logger('Printer');
+  private readonly waiting: Order[] = [];
+  private press: ChildProcess | null = null;
+  private current: Order | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private count = 0;
+
+  async print(paper: Paper): Promise<Buffer> {
+    if (this.waiting.length + (this.current === null ? 0 : 1) >= MOST_WAITING) throw new Refusal('print.busy');
+    const bytes = Buffer.from(JSON.stringify(paper));
+    if (bytes.length > MOST_BYTES) throw new Refusal('print.too-large');
+    return new Promise((done, fail) => {
+      this.waiting.push({ number: ++this.count, paper: bytes, done, fail });
+      this.next();
+    });
+  }
+
+  onApplicationShutdown(): void {
+    this.end();
+  }
+
+  private next(): void {
+    if (this.current !== null) return;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.current = this.waiting.shift() ?? null;
+    if (this.current === null) {
+      this.timer = setTimeout(() => this.end(), IDLE_MS).unref();
+      return;
+    }
+    const { number, paper } = this.current;
+    this.press ??= this.start();
+    this.timer = setTimeout(() => this.press?.kill('SIGKILL'), MOST_MS).unref();
+    this.press.send({ number, paper } satisfies PressOrder);
+  }
+
+  private start(): ChildProcess {
+    if (program === undefined) throw new Error('The press has not been built.');
+    const press = fork(program, [String(MOST_MEMORY)], {
+      execArgv: ['--max-old-space-size=256'],
+      // Nothing of what the register knows: no address, no secret. Windows needs to know where it is.
+      env: process.env['SystemRoot'] === undefined ? {} : { SystemRoot: process.env['SystemRoot'] },
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    press.on('message', (answer: PressAnswer) => this.settle(answer));
+    press.once('error', (error) => this.gone(press, error));
+    press.once('exit', (code, signal) =>
+      // Ended by its watch or by ours, or by the system for want of memory.
+      this.gone(press, signal === 'SIGKILL' ? new Refusal('print.too-large') : new Error(`the press ended (${code ?? signal})`)),
+    );
+    press.unref();
+    press.channel?.unref();
+    return press;
+  }
+
+  private settle(answer: PressAnswer): void {
+    const order = this.current;
+    if (order?.number !== answer.number) return;
+    this.current = null;
+    if ('pdf' in answer) order.done(Buffer.from(answer.pdf));
+    else order.fail(new Error(answer.fault));
+    this.next();
+  }
+
+  /** What it was printing is lost; those that wait get a new press. */
+  private gone(press: ChildProcess, why: Error): void {
+    if (this.press !== press) return;
+    this.press = null;
+    const order = this.current;
+    this.current = null;
+    if (order !== null) {
+      this.log.warn(`A paper of ${order.paper.length} bytes was not printed: ${why.message}`);
+      order.fail(why);
+    }
+    this.next();
+  }
+
+  private end(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    const { press } = this;
+    this.press = null;
+    press?.kill('SIGKILL');
+    for (const order of [...(this.current === null ? [] : [this.current]), ...this.waiting.splice(0)])
+      order.fail(new Refusal('print.busy'));
+    this.current = null;
+  }
+}
