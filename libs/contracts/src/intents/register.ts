@@ -9,6 +9,8 @@ const WEBHOOK = { name: 'text' } as const;
 export const registerIntents = {
   'register.export-csv': { of: 'Register', fact: { format: ['csv', 'json'] } },
   'register.export-json': { of: 'Register', fact: { format: ['csv', 'json'] } },
+  // As of a day, or of the quarter that begins with it.
+  'register.print': { of: 'Register', fact: { paper: ['register', 'duties'], day: 'text' } },
   /** Earlier versions did not name kinds of part. */
   'register.prove': { of: 'Register', fact: { types: 'texts', histories: 'texts', 'parts?': 'texts' } },
   'record.prove': {

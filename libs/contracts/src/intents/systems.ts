@@ -1,10 +1,10 @@
 // What is done to a record, and to what hangs on it.
 
+import { COMMENT_KINDS } from '../comments';
 import { DOCUMENT_KINDS } from '../documents';
+import { INFORMED } from '../incidents';
 import { LINK_KINDS } from '../strategy';
 import { RELATION_KINDS, RELATION_STATES } from '../systems/relations';
-import { COMMENT_KINDS } from '../comments';
-import { INFORMED } from '../incidents';
 import type { IntentKind } from './shape';
 
 /** Fields of a record by name, each with its old and its new value. */
@@ -48,6 +48,11 @@ export const systemIntents = {
         'relations',
       ],
     },
+  },
+  // A paper was made of it, and left the register.
+  'system.print': {
+    of: 'AiSystem',
+    fact: { paper: ['dossier', 'document', 'decision'], 'kind?': DOCUMENT_KINDS, 'number?': 'number' },
   },
   // Of the record that stays, and of the one that goes.
   'system.merge': [

@@ -33,6 +33,6 @@ import { WithdrawEvidence } from './withdraw-evidence';
     ScanFile,
     FileStore,
   ],
-  exports: [EvidenceRepository],
+  exports: [EvidenceRepository, EvidenceQueries],
 })
 export class EvidenceModule {}

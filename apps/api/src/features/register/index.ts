@@ -1,6 +1,10 @@
 // The door of the feature "register": how the register is read across features. It writes saved views alone.
 
 export { RegisterModule } from './register.module';
+export { SystemsQueries } from './list/systems.queries';
+export { AsOfQueries } from './past/as-of.queries';
+export { AsOfQuery } from './past/as-of.query';
+export { RevisionsQueries } from './past/revisions.queries';
 export { SaveView } from './views/save-view';
 export { partsOfViews, provenViews } from './views/shared-view';
 export { Views } from './views/views';

@@ -34,6 +34,6 @@ import { ViewsController } from './views/views.controller';
     WriteView,
     ForgetViews,
   ],
-  exports: [Views, SaveView],
+  exports: [Views, SaveView, SystemsQueries, AsOfQueries, RevisionsQueries],
 })
 export class RegisterModule {}

@@ -18,3 +18,6 @@ export const institutionHour = (at: Date): number => hourIn(zone, at);
 
 /** The first instant of a day. */
 export const startOfInstitutionDay = (day: string): Date => startOfDay(zone, day);
+
+/** Its name in the time zone database. */
+export const institutionZone = (): string => zone;

@@ -47,9 +47,7 @@ function breakable(word: string): string {
   return word
     .split(/(?<=[/_.,:;=&?@+\\-])(?=[^/])/u)
     .map((piece) =>
-      piece.length <= LONG_PIECE
-        ? piece
-        : Array.from(graphemes.segment(piece), ({ segment }) => segment).join(BREAK),
+      piece.length <= LONG_PIECE ? piece : Array.from(graphemes.segment(piece), ({ segment }) => segment).join(BREAK),
     )
     .join(BREAK);
 }

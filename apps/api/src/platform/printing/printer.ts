@@ -81,7 +81,10 @@ export class Printer implements OnApplicationShutdown {
     press.once('error', (error) => this.gone(press, error));
     press.once('exit', (code, signal) =>
       // Ended by its watch or by ours, or by the system for want of memory.
-      this.gone(press, signal === 'SIGKILL' ? new Refusal('print.too-large') : new Error(`the press ended (${code ?? signal})`)),
+      this.gone(
+        press,
+        signal === 'SIGKILL' ? new Refusal('print.too-large') : new Error(`the press ended (${code ?? signal})`),
+      ),
     );
     press.unref();
     press.channel?.unref();

@@ -13,7 +13,8 @@ function templates(): string {
   const folder = ['../../../../..', '../../../../../..']
     .map((up) => join(__dirname, up, 'apps/api/templates'))
     .find((path) => existsSync(path));
-  if (folder === undefined) throw new Error('The folder apps/api/templates is missing; it belongs beside the built code.');
+  if (folder === undefined)
+    throw new Error('The folder apps/api/templates is missing; it belongs beside the built code.');
   return folder;
 }
 
