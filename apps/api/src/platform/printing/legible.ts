@@ -7,9 +7,10 @@ export const MISSING = '\u25a1';
 /** A place where a line may end; it takes no room. */
 const BREAK = '\u200b';
 
-/** Longer words get such places after the signs that join their pieces; longer pieces, between all letters. */
+/** Longer words get such places after the signs that join their pieces; longer pieces, every few letters. */
 const LONG_WORD = 16;
 const LONG_PIECE = 30;
+const FEW = 5;
 
 /** Invisible, and taken along with what they stand beside. */
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
@@ -46,10 +47,15 @@ function breakable(word: string): string {
   if (word.length <= LONG_WORD) return word;
   return word
     .split(/(?<=[/_.,:;=&?@+\\-])(?=[^/])/u)
-    .map((piece) =>
-      piece.length <= LONG_PIECE ? piece : Array.from(graphemes.segment(piece), ({ segment }) => segment).join(BREAK),
-    )
+    .map((piece) => (piece.length <= LONG_PIECE ? piece : cut(piece)))
     .join(BREAK);
+}
+
+function cut(piece: string): string {
+  const letters = Array.from(graphemes.segment(piece), ({ segment }) => segment);
+  const pieces: string[] = [];
+  for (let at = 0; at < letters.length; at += FEW) pieces.push(letters.slice(at, at + FEW).join(''));
+  return pieces.join(BREAK);
 }
 
 /** Every text of a value made legible; names of members stay. */
