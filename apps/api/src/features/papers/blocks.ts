@@ -16,15 +16,20 @@ export function facts(...rows: readonly (readonly [label: string, value: string 
 export const column = (title: string, share: number): Column => ({ title, share, isNumber: false });
 export const numbers = (title: string, share: number): Column => ({ title, share, isNumber: true });
 
-/** A part of a paper that is one table, or says that there is nothing in it. */
-export function tableSection(
+/** A table, or that there is nothing in it. */
+export const table = (
   { words }: Voice,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): readonly Block[] => (rows.length === 0 ? [quiet(words.none)] : [{ kind: 'table', columns, rows }]);
+
+/** A part of a paper that is one table. */
+export const tableSection = (
+  voice: Voice,
   title: string,
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-): Section {
-  return { title, blocks: rows.length === 0 ? [quiet(words.none)] : [{ kind: 'table', columns, rows }] };
-}
+): Section => ({ title, blocks: table(voice, columns, rows) });
 
 /** What is known, on lines of its own. */
 export const lines = (...values: readonly (string | null | false)[]): string =>

@@ -49,6 +49,7 @@ export class Print {
   ) {}
 
   async recordSystem(actor: Actor, systemId: string, paper: SystemPaper): Promise<void> {
+    this.printer.prepare();
     const subject = { type: 'AiSystem', id: systemId } as const;
     await this.unitOfWork.run(actor, 'system.print', async (tx) => {
       await lockSubject(tx, subject);
@@ -57,6 +58,7 @@ export class Print {
   }
 
   async recordRegister(actor: Actor, paper: 'register' | 'duties', day: string): Promise<void> {
+    this.printer.prepare();
     await this.unitOfWork.run(actor, 'register.print', async (tx) => {
       tx.record({ subject: { type: 'Register', id: 'register' }, fact: { paper, day }, parts: {} });
     });

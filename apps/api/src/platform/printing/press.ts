@@ -14,8 +14,11 @@ export interface PressOrder {
 }
 
 /** What it gets back. */
-export type PressAnswer =
-  { readonly number: number; readonly pdf: Uint8Array } | { readonly number: number; readonly fault: string };
+export type PressAnswer = {
+  readonly number: number;
+  /** Bytes that the process holds. */
+  readonly memory: number;
+} & ({ readonly pdf: Uint8Array } | { readonly fault: string });
 
 const typesetter = new Typesetter();
 
@@ -23,12 +26,13 @@ const typesetter = new Typesetter();
 new Worker(join(__dirname, 'press-watch.js'), { argv: process.argv.slice(2) }).unref();
 
 process.on('message', ({ number, paper }: PressOrder) => {
-  const answer = (said: PressAnswer): void => void process.send?.(said);
+  const answer = (said: { pdf: Uint8Array } | { fault: string }): void =>
+    void process.send?.({ number, memory: process.memoryUsage.rss(), ...said } satisfies PressAnswer);
   try {
     const read = JSON.parse(Buffer.from(paper).toString('utf8')) as Paper;
-    answer({ number, pdf: typesetter.typeset(read) });
+    answer({ pdf: typesetter.typeset(read) });
   } catch (error) {
-    answer({ number, fault: String((error as Error)?.stack ?? error) });
+    answer({ fault: String((error as Error)?.stack ?? error) });
   }
 });
 process.on('disconnect', () => process.exit(0));

@@ -11,7 +11,9 @@ const MOST_WAITING = 16;
 /** Of a paper as JSON: what is set from it takes about a hundred times as much while it is being set. */
 const MOST_BYTES = 4 * 1_048_576;
 const MOST_MS = 20_000;
-const MOST_MEMORY = 640 * 1_048_576;
+const MOST_MEMORY = 1024 * 1_048_576;
+/** A press that holds more after a paper gives it back by making room for another one. */
+const KEPT_MEMORY = 256 * 1_048_576;
 /** A press that nobody needs is put away, with the memory it holds. */
 const IDLE_MS = 60_000;
 
@@ -50,22 +52,34 @@ export class Printer implements OnApplicationShutdown {
     });
   }
 
+  /** Has a press ready: it takes about a second to start, in which a paper is read together. */
+  prepare(): void {
+    this.press ??= this.start();
+    if (this.current === null) this.putAwayLater();
+  }
+
   onApplicationShutdown(): void {
     this.end();
   }
 
   private next(): void {
     if (this.current !== null) return;
-    if (this.timer !== null) clearTimeout(this.timer);
     this.current = this.waiting.shift() ?? null;
-    if (this.current === null) {
-      this.timer = setTimeout(() => this.end(), IDLE_MS).unref();
-      return;
-    }
+    if (this.current === null) return this.putAwayLater();
     const { number, paper } = this.current;
     this.press ??= this.start();
-    this.timer = setTimeout(() => this.press?.kill('SIGKILL'), MOST_MS).unref();
+    this.after(MOST_MS, () => this.press?.kill('SIGKILL'));
     this.press.send({ number, paper } satisfies PressOrder);
+  }
+
+  private putAwayLater(): void {
+    this.after(IDLE_MS, () => this.end());
+  }
+
+  /** One thing waits at a time: the end of a paper that takes too long, or of a press that nobody needs. */
+  private after(delay: number, act: () => void): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(act, delay).unref();
   }
 
   private start(): ChildProcess {
@@ -97,6 +111,7 @@ export class Printer implements OnApplicationShutdown {
     this.current = null;
     if ('pdf' in answer) order.done(Buffer.from(answer.pdf));
     else order.fail(new Error(answer.fault));
+    if (answer.memory > KEPT_MEMORY) this.putAway();
     this.next();
   }
 
@@ -115,11 +130,15 @@ export class Printer implements OnApplicationShutdown {
 
   private end(): void {
     if (this.timer !== null) clearTimeout(this.timer);
-    const { press } = this;
-    this.press = null;
-    press?.kill('SIGKILL');
+    this.putAway();
     for (const order of [...(this.current === null ? [] : [this.current]), ...this.waiting.splice(0)])
       order.fail(new Refusal('print.busy'));
     this.current = null;
+  }
+
+  private putAway(): void {
+    const { press } = this;
+    this.press = null;
+    press?.kill('SIGKILL');
   }
 }

@@ -15,7 +15,8 @@ export function classSection(voice: Voice, { assessment, house, system }: Dossie
   const rules = ruleWords(voice, house);
   const { result } = assessment;
   const holding = byClassFirst(result.findings.filter(({ truth }) => truth === 'true'));
-  const possible = byClassFirst(result.findings.filter(({ truth }) => truth === 'unknown'));
+  // What would only be a step on the way is left to the answers that are still open.
+  const possible = result.findings.filter(({ truth, gives }) => truth === 'unknown' && gives !== undefined);
   return {
     title,
     blocks: [

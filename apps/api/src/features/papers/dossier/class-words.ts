@@ -53,6 +53,12 @@ export function classSentence({ words, terms }: Voice, { headline, definite, low
     : filled(words.class.provisional, { class: terms.class[headline], ...span });
 }
 
+/** A class in as few words as a table has room for; one that other answers can still change is marked. */
+export const classBriefly = ({ words, terms }: Voice, { headline, definite }: ClassState): string =>
+  definite || headline === 'undetermined'
+    ? terms.class[headline]
+    : filled(words.class.briefly, { class: terms.class[headline] });
+
 const tones: Readonly<Record<HeadlineOrOpen, Tone>> = {
   prohibited: 'danger',
   high_risk: 'warning',

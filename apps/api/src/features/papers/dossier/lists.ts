@@ -28,7 +28,7 @@ export function dueText({ words, day }: Voice, { dueOn, lateAfter, standing }: D
 export const dutyState = ({ terms }: Voice, { state, standing }: Duty): string =>
   lines(terms.dutyState[state], standing === 'overdue' && terms.dutyStanding.overdue);
 
-export function dutiesSection(voice: Voice, rules: RuleWords, duties: readonly Duty[]): Section {
+export function dutiesSection(voice: Voice, rules: RuleWords, owner: string, duties: readonly Duty[]): Section {
   const { words, provision } = voice;
   const { labels } = words;
   return tableSection(
@@ -39,7 +39,7 @@ export function dutiesSection(voice: Voice, rules: RuleWords, duties: readonly D
       lines(titleIn(rules.duties, duty.key), provision(duty.provision), duty.reason, duty.note),
       dueText(voice, duty),
       dutyState(voice, duty),
-      duty.responsible?.name ?? labels.owner,
+      duty.responsible?.name ?? owner,
     ]),
   );
 }

@@ -1,6 +1,6 @@
 // What the record itself says: the head of a dossier, what the system is, and its details.
 
-import type { SystemDetail } from '@registry/contracts';
+import type { Decision, SystemDetail } from '@registry/contracts';
 import { catalogue, DETAIL_KEYS, GROUPS, isEmpty } from '@registry/record';
 import type { Block, Section } from '../../../platform/printing/paper';
 import { column, facts, heading, lines, quiet, text } from '../blocks';
@@ -8,11 +8,11 @@ import { titleIn, type Voice } from '../voice/voice';
 import { classSentence, toneOf } from './class-words';
 
 /** The class that counts, and who answers for the system. */
-export function opening(voice: Voice, system: SystemDetail): Block[] {
+export function opening(voice: Voice, system: SystemDetail, decision: Decision | null): Block[] {
   const { words, terms, dayOf, day, unit } = voice;
   const { labels } = words;
   return [
-    classCallout(voice, system),
+    classCallout(voice, system, decision),
     facts(
       [labels.reference, system.reference],
       [labels.unit, unit(system.unit)],
@@ -30,15 +30,15 @@ export function opening(voice: Voice, system: SystemDetail): Block[] {
   ];
 }
 
-function classCallout(voice: Voice, { class: state, decidedClass }: SystemDetail): Block {
-  const { words, terms } = voice;
+function classCallout(voice: Voice, { class: state, decidedClass }: SystemDetail, decision: Decision | null): Block {
+  const { words, terms, dayOf } = voice;
   if (decidedClass !== null)
     return {
       kind: 'callout',
       tone: toneOf(decidedClass),
       label: words.class.byOfficer,
       title: terms.class[decidedClass],
-      text: '',
+      text: decision === null ? '' : `${decision.decidedBy.name}, ${dayOf(decision.decidedAt)}`,
     };
   return {
     kind: 'callout',

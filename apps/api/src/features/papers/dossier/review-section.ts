@@ -55,7 +55,7 @@ function decisionTable({ words, terms, dayOf, number }: Voice, decisions: readon
   if (decisions.length === 0) return [quiet(words.review.noDecision)];
   if (decisions.length === 1) return [];
   return [
-    heading(words.sections.history),
+    heading(words.review.all),
     {
       kind: 'table',
       columns: [

@@ -3,7 +3,7 @@
 import type { ActDocument, SystemDetail } from '@registry/contracts';
 import { documents as forms } from '@registry/record';
 import type { Block } from '../../../platform/printing/paper';
-import { facts, heading, quiet, text } from '../blocks';
+import { facts, quiet } from '../blocks';
 import type { Draft } from '../print';
 import { filled, type Voice } from '../voice/voice';
 
@@ -12,14 +12,13 @@ export function documentPaper(voice: Voice, system: SystemDetail, document: ActD
   const { kind, latest, notification, missing, content } = document;
   const [title, help] = voice.documents.kinds[kind];
   const form = forms[kind];
-  const answers = Object.entries(form.fields).flatMap(([key, field]): Block[] => {
-    const answer = voice.value(field, content[key]);
-    return [
-      heading(voice.documents.fields[kind][key]?.[0] ?? key),
-      quiet(provision(field.provision)),
-      answer === null ? quiet(words.documents.notSaid) : text(answer),
-    ];
-  });
+  const answers = Object.entries(form.fields).map(([key, field]): Block => ({
+    kind: 'entry',
+    title: voice.documents.fields[kind][key]?.[0] ?? key,
+    note: provision(field.provision),
+    text: voice.value(field, content[key]) ?? words.documents.notSaid,
+    lines: [],
+  }));
   return {
     kind: title,
     title,

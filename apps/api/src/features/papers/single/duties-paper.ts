@@ -1,7 +1,7 @@
 // The duties of all systems that fall due in one quarter.
 
 import type { DutyItem } from '@registry/contracts';
-import { column, lines, tableSection } from '../blocks';
+import { column, lines, table } from '../blocks';
 import { dueText, dutyState } from '../dossier/lists';
 import type { Draft } from '../print';
 import { filled, titleIn, type Voice } from '../voice/voice';
@@ -27,26 +27,23 @@ export function dutiesPaper(
     subtitle: filled(words.duties.count, { count: number(duties.length) }),
     head: title,
     isWide: true,
-    opening: [],
-    sections: [
-      tableSection(
-        voice,
-        words.sections.duties,
-        [
-          column(words.duties.due, 4),
-          column(words.sections.duties, 7),
-          column(labels.system, 6),
-          column(labels.who, 4),
-          column(labels.state, 3),
-        ],
-        duties.map((duty) => [
-          dueText(voice, duty),
-          lines(titleIn({ ...law.duties, ...titles }, duty.key), provision(duty.provision)),
-          lines(duty.system.name, `${duty.system.reference}, ${duty.system.unit.code}`),
-          (duty.responsible ?? duty.system.owner).name,
-          dutyState(voice, duty),
-        ]),
-      ),
-    ],
+    opening: table(
+      voice,
+      [
+        column(words.duties.due, 4),
+        column(words.sections.duties, 7),
+        column(labels.system, 6),
+        column(labels.who, 4),
+        column(labels.state, 3),
+      ],
+      duties.map((duty) => [
+        dueText(voice, duty),
+        lines(titleIn({ ...law.duties, ...titles }, duty.key), provision(duty.provision)),
+        lines(duty.system.name, `${duty.system.reference}, ${duty.system.unit.code}`),
+        (duty.responsible ?? duty.system.owner).name,
+        dutyState(voice, duty),
+      ]),
+    ),
+    sections: [],
   };
 }

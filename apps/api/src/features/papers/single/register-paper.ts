@@ -1,7 +1,8 @@
 // The register as it stood on a day: a line for each system.
 
 import type { SystemAsOf } from '@registry/contracts';
-import { column, lines, tableSection } from '../blocks';
+import { column, lines, table } from '../blocks';
+import { classBriefly } from '../dossier/class-words';
 import type { Draft } from '../print';
 import { filled, type Voice } from '../voice/voice';
 
@@ -16,34 +17,31 @@ export function registerPaper(voice: Voice, day: string, systems: readonly Syste
     head: title,
     day,
     isWide: true,
-    opening: [],
-    sections: [
-      tableSection(
-        voice,
-        words.papers.register,
-        [
-          column(labels.reference, 4),
-          column(labels.name, 8),
-          column(labels.unit, 4),
-          column(labels.stage, 3),
-          column(labels.class, 5),
-          column(labels.review, 4),
-          column(labels.owner, 4),
-        ],
-        systems.map(({ record, class: state, decidedClass, reviewState, decidedBy }) => [
-          record.reference,
-          record.name,
-          record.unit.code,
-          terms.stage[record.stage],
-          decidedClass !== null
-            ? lines(terms.class[decidedClass], terms.reviewState.decided)
-            : state === null
-              ? words.class.none
-              : terms.class[state.headline],
-          lines(terms.reviewState[reviewState], decidedBy?.name ?? null),
-          record.owner.name,
-        ]),
-      ),
-    ],
+    opening: table(
+      voice,
+      [
+        column(labels.reference, 4),
+        column(labels.name, 8),
+        column(labels.unit, 4),
+        column(labels.stage, 3),
+        column(labels.class, 5),
+        column(labels.review, 4),
+        column(labels.owner, 4),
+      ],
+      systems.map(({ record, class: state, decidedClass, reviewState, decidedBy }) => [
+        record.reference,
+        record.name,
+        record.unit.code,
+        terms.stage[record.stage],
+        decidedClass !== null
+          ? terms.class[decidedClass]
+          : state === null
+            ? words.class.none
+            : classBriefly(voice, state),
+        lines(terms.reviewState[reviewState], decidedBy?.name ?? null),
+        record.owner.name,
+      ]),
+    ),
+    sections: [],
   };
 }

@@ -71,15 +71,13 @@ export function voiceOf(language: PaperLanguage): Voice {
 function makeVoice(language: PaperLanguage, timeZone: string): Voice {
   const { locale, ...own } = spoken[language];
   const instants = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
+    dateStyle: 'medium',
+    timeStyle: 'short',
     timeZone,
   });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const zones = new Intl.DateTimeFormat(locale, { timeZoneName: 'short', timeZone });
+  const zoneAt = (at: Date): string => zones.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale);
   const day = (value: string): string => days.format(new Date(`${value}T00:00:00Z`));
@@ -90,7 +88,7 @@ function makeVoice(language: PaperLanguage, timeZone: string): Voice {
     language,
     day,
     dayOf: (instant) => day(institutionDay(new Date(instant))),
-    instant: (value) => instants.format(new Date(value)),
+    instant: (value) => `${instants.format(new Date(value))} ${zoneAt(new Date(value))}`,
     number,
     list,
     provision: (provision) => {

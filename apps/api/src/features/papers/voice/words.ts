@@ -55,6 +55,8 @@ export interface PaperWords {
     readonly definite: string;
     readonly open: string;
     readonly provisional: string;
+    /** A class that other answers can still change. */
+    readonly briefly: string;
     readonly holds: string;
     readonly nothingHolds: string;
     readonly stillPossible: string;
@@ -87,6 +89,7 @@ export interface PaperWords {
     readonly second: string;
     readonly evidence: string;
     readonly digest: string;
+    readonly all: string;
     readonly questions: string;
     readonly dueAgain: string;
   };
