@@ -10,7 +10,7 @@ import type { PressAnswer, PressOrder } from './press';
 const MOST_WAITING = 16;
 /** Of a paper as JSON: what is set from it takes about a hundred times as much while it is being set. */
 const MOST_BYTES = 4 * 1_048_576;
-const MOST_MS = 20_000;
+const MOST_MS = 60_000;
 const MOST_MEMORY = 1024 * 1_048_576;
 /** A press that holds more after a paper gives it back by making room for another one. */
 const KEPT_MEMORY = 256 * 1_048_576;

@@ -21,9 +21,9 @@ export function registerPaper(voice: Voice, day: string, systems: readonly Syste
       voice,
       [
         column(labels.reference, 4),
-        column(labels.name, 8),
+        column(labels.name, 7),
         column(labels.unit, 4),
-        column(labels.stage, 3),
+        column(labels.stage, 4),
         column(labels.class, 5),
         column(labels.review, 4),
         column(labels.owner, 4),

@@ -118,6 +118,15 @@ export const systems = {
     count_one: '{{shown}} System',
     count_other: '{{shown}} Systeme',
   },
+  paper: {
+    save: 'PDF',
+    dossier: 'Dossier (PDF)',
+    dossierOf: 'Dossier (PDF) zu „{{title}}“',
+    documentOf: 'PDF von „{{title}}“',
+    decisionOf: 'PDF der Entscheidung {{number}}',
+    registerOf: 'PDF des Registers am {{day}}',
+    dutiesOf: 'PDF der Pflichten im {{quarter}}',
+  },
   asOf: {
     title: 'Register am {{day}}',
     intro:

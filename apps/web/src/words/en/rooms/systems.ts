@@ -118,6 +118,15 @@ export const systems = {
     count_one: '{{shown}} system',
     count_other: '{{shown}} systems',
   },
+  paper: {
+    save: 'PDF',
+    dossier: 'Dossier (PDF)',
+    dossierOf: 'Dossier (PDF) of “{{title}}”',
+    documentOf: 'PDF of “{{title}}”',
+    decisionOf: 'PDF of decision {{number}}',
+    registerOf: 'PDF of the register on {{day}}',
+    dutiesOf: 'PDF of the duties of {{quarter}}',
+  },
   asOf: {
     title: 'Register on {{day}}',
     intro:

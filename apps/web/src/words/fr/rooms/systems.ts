@@ -118,6 +118,15 @@ export const systems = {
     count_one: '{{shown}} système',
     count_other: '{{shown}} systèmes',
   },
+  paper: {
+    save: 'PDF',
+    dossier: 'Dossier (PDF)',
+    dossierOf: 'Dossier (PDF) de « {{title}} »',
+    documentOf: 'PDF de « {{title}} »',
+    decisionOf: 'PDF de la décision {{number}}',
+    registerOf: 'PDF du registre au {{day}}',
+    dutiesOf: 'PDF des obligations du {{quarter}}',
+  },
   asOf: {
     title: 'Registre au {{day}}',
     intro:
