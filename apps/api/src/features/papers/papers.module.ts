@@ -13,6 +13,7 @@ import { DossierQueries } from './dossier/dossier.queries';
 import { PrintDossier } from './dossier/print-dossier';
 import { RegisterPapersController, SystemPapersController } from './papers.controller';
 import { Print } from './print';
+import { RecordPrint } from './record-print';
 import { PrintLists } from './single/print-lists';
 import { PrintSingle } from './single/print-single';
 
@@ -30,6 +31,6 @@ import { PrintSingle } from './single/print-single';
     SystemsModule,
   ],
   controllers: [SystemPapersController, RegisterPapersController],
-  providers: [Print, DossierQueries, PrintDossier, PrintSingle, PrintLists],
+  providers: [Print, RecordPrint, DossierQueries, PrintDossier, PrintSingle, PrintLists],
 })
 export class PapersModule {}

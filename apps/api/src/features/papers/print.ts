@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Checkpoint } from '@registry/audit-log';
-import type { DocumentKind } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
@@ -10,9 +9,8 @@ import { now } from '../../platform/ground/now';
 import type { Paper } from '../../platform/printing/paper';
 import { Printer } from '../../platform/printing/printer';
 import { Checkpoints } from '../../platform/recording/checkpoints';
-import { lockSubject } from '../../platform/recording/lock-subject';
 import { Sealer } from '../../platform/recording/sealer';
-import { UnitOfWork } from '../../platform/recording/unit-of-work';
+import { RecordPrint, type MadePaper } from './record-print';
 import { sealOf } from './seal';
 import { filled, type Voice } from './voice/voice';
 
@@ -24,12 +22,6 @@ export interface Draft extends Pick<Paper, 'kind' | 'title' | 'subtitle' | 'open
   readonly day?: string;
 }
 
-/** Which paper of a system was made. */
-export type SystemPaper =
-  | { readonly paper: 'dossier' }
-  | { readonly paper: 'document'; readonly kind: DocumentKind; readonly number: number }
-  | { readonly paper: 'decision'; readonly number: number };
-
 /** A PDF with the pieces of the name it is saved under. */
 export interface Printed {
   readonly name: readonly string[];
@@ -40,7 +32,7 @@ export interface Printed {
 @Injectable()
 export class Print {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly recordPrint: RecordPrint,
     private readonly sealer: Sealer,
     private readonly checkpoints: Checkpoints,
     private readonly printer: Printer,
@@ -48,20 +40,10 @@ export class Print {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async recordSystem(actor: Actor, systemId: string, paper: SystemPaper): Promise<void> {
+  /** Before anything is read: the log is told, and a press made ready. */
+  async begin(actor: Actor, made: MadePaper): Promise<void> {
     this.printer.prepare();
-    const subject = { type: 'AiSystem', id: systemId } as const;
-    await this.unitOfWork.run(actor, 'system.print', async (tx) => {
-      await lockSubject(tx, subject);
-      tx.record({ subject, fact: { ...paper }, parts: {} });
-    });
-  }
-
-  async recordRegister(actor: Actor, paper: 'register' | 'duties', day: string): Promise<void> {
-    this.printer.prepare();
-    await this.unitOfWork.run(actor, 'register.print', async (tx) => {
-      tx.record({ subject: { type: 'Register', id: 'register' }, fact: { paper, day }, parts: {} });
-    });
+    await this.recordPrint.execute(actor, made);
   }
 
   async execute(voice: Voice, draft: Draft): Promise<Buffer> {

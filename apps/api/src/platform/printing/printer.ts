@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,12 +6,23 @@ import { Refusal } from '../problems/refusal';
 import type { Paper } from './paper';
 import type { PressAnswer, PressOrder } from './press';
 
-/** Papers that wait or are being printed; one more is refused. */
-const MOST_WAITING = 16;
-/** Of a paper as JSON: what is set from it takes about a hundred times as much while it is being set. */
-const MOST_BYTES = 4 * 1_048_576;
-const MOST_MS = 60_000;
-const MOST_MEMORY = 1024 * 1_048_576;
+/** What printing may take. */
+export interface PrintingBounds {
+  /** Papers that wait or are being printed; one more is refused. */
+  readonly waiting: number;
+  /** Of a paper as JSON. */
+  readonly bytes: number;
+  readonly milliseconds: number;
+  /** Bytes that the press holds while it sets a paper. */
+  readonly memory: number;
+}
+
+const BOUNDS: PrintingBounds = {
+  waiting: 16,
+  bytes: 4 * 1_048_576,
+  milliseconds: 60_000,
+  memory: 1024 * 1_048_576,
+};
 /** A press that holds more after a paper gives it back by making room for another one. */
 const KEPT_MEMORY = 256 * 1_048_576;
 /** A press that nobody needs is put away, with the memory it holds. */
@@ -33,7 +44,6 @@ const program = [__dirname, join(__dirname, '../../../../../dist/apps/api/src/pl
  * Prints papers as PDF, in a process of its own: one at a time, in the order in which they come, with bounds on time
  * and memory. Refuses with `print.busy` when too many wait, and with `print.too-large` what is more than it can take.
  */
-@Injectable()
 export class Printer implements OnApplicationShutdown {
   private readonly log = new Logger('Printer');
   private readonly waiting: Order[] = [];
@@ -42,10 +52,12 @@ export class Printer implements OnApplicationShutdown {
   private timer: NodeJS.Timeout | null = null;
   private count = 0;
 
+  constructor(private readonly bounds: PrintingBounds = BOUNDS) {}
+
   async print(paper: Paper): Promise<Buffer> {
-    if (this.waiting.length + (this.current === null ? 0 : 1) >= MOST_WAITING) throw new Refusal('print.busy');
+    if (this.waiting.length + (this.current === null ? 0 : 1) >= this.bounds.waiting) throw new Refusal('print.busy');
     const bytes = Buffer.from(JSON.stringify(paper));
-    if (bytes.length > MOST_BYTES) throw new Refusal('print.too-large');
+    if (bytes.length > this.bounds.bytes) throw new Refusal('print.too-large');
     return new Promise((done, fail) => {
       this.waiting.push({ number: ++this.count, paper: bytes, done, fail });
       this.next();
@@ -68,7 +80,7 @@ export class Printer implements OnApplicationShutdown {
     if (this.current === null) return this.putAwayLater();
     const { number, paper } = this.current;
     this.press ??= this.start();
-    this.after(MOST_MS, () => this.press?.kill('SIGKILL'));
+    this.after(this.bounds.milliseconds, () => this.press?.kill('SIGKILL'));
     this.press.send({ number, paper } satisfies PressOrder);
   }
 
@@ -84,7 +96,7 @@ export class Printer implements OnApplicationShutdown {
 
   private start(): ChildProcess {
     if (program === undefined) throw new Error('The press has not been built.');
-    const press = fork(program, [String(MOST_MEMORY)], {
+    const press = fork(program, [String(this.bounds.memory)], {
       execArgv: ['--max-old-space-size=256'],
       // Nothing of what the register knows: no address, no secret. Windows needs to know where it is.
       env: process.env['SystemRoot'] === undefined ? {} : { SystemRoot: process.env['SystemRoot'] },

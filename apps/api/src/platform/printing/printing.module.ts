@@ -3,5 +3,5 @@ import { Printer } from './printer';
 
 /** Papers as PDF. */
 @Global()
-@Module({ providers: [Printer], exports: [Printer] })
+@Module({ providers: [{ provide: Printer, useFactory: () => new Printer() }], exports: [Printer] })
 export class PrintingModule {}

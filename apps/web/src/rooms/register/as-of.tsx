@@ -55,10 +55,12 @@ export function AsOf() {
           text={q ?? ''}
           onChoose={(chosen) => void navigate({ to: '/systems/as-of', search: chosen })}
         />
-        <PaperLink
-          href={linkTo('printRegister', { day, language })}
-          title={t('paper.registerOf', { day: formats.day(day) })}
-        />
+        <p className="row">
+          <PaperLink
+            href={linkTo('printRegister', { day, language })}
+            title={t('paper.registerOf', { day: formats.day(day) })}
+          />
+        </p>
         {systems.isPending ? (
           <Loading />
         ) : systems.isError ? (

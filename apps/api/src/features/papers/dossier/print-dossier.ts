@@ -19,7 +19,7 @@ export class PrintDossier {
 
   async execute(actor: Actor, key: SystemKey, language: PaperLanguage): Promise<Printed> {
     const systemId = await this.readSystem.execute(actor, key, 'record');
-    await this.print.recordSystem(actor, systemId, { paper: 'dossier' });
+    await this.print.begin(actor, { systemId, paper: 'dossier' });
     const voice = voiceOf(language);
     const dossier = await this.queries.get(actor, systemId);
     return {

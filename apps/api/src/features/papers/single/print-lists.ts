@@ -32,7 +32,7 @@ export class PrintLists {
   /** The register as it stood at the end of a day. */
   async register(actor: Actor, day: string, language: PaperLanguage): Promise<Printed> {
     const systems = whole(await allPages((query) => this.past.list(actor, { ...query, day }), MOST_LINES));
-    await this.print.recordRegister(actor, 'register', day);
+    await this.print.begin(actor, { paper: 'register', day });
     const voice = voiceOf(language);
     return {
       name: [voice.words.papers.register, day],
@@ -43,7 +43,7 @@ export class PrintLists {
   /** Duties that fall due in the quarter that begins on this day. */
   async quarter(actor: Actor, quarter: string, language: PaperLanguage): Promise<Printed> {
     const duties = whole(await allPages((query) => this.duties.list(actor, { ...query, quarter }), MOST_LINES));
-    await this.print.recordRegister(actor, 'duties', quarter);
+    await this.print.begin(actor, { paper: 'duties', day: quarter });
     const { house } = await this.rules.on(this.dataSource.manager, institutionDay(now()));
     const voice = voiceOf(language);
     const paper = dutiesPaper(voice, quarter, duties, houseWordsIn(voice, house).duties);

@@ -41,7 +41,7 @@ export class PrintSingle {
     const systemId = await this.readSystem.execute(actor, wanted.system, 'documents');
     const document = await this.documents.get(systemId, kind, number);
     if (document.latest === null) throw new Refusal('record.not-found');
-    await this.print.recordSystem(actor, systemId, { paper: 'document', kind, number: document.latest.number });
+    await this.print.begin(actor, { systemId, paper: 'document', kind, number: document.latest.number });
     const system = await this.systems.get({ column: 'id', value: systemId });
     const voice = voiceOf(wanted.language);
     return {
@@ -56,7 +56,7 @@ export class PrintSingle {
     const { items } = await allPages((query) => this.reviews.decisions(systemId, query), MOST_DECISIONS);
     const decision = items.find((one) => one.number === number);
     if (decision === undefined) throw new Refusal('record.not-found');
-    await this.print.recordSystem(actor, systemId, { paper: 'decision', number });
+    await this.print.begin(actor, { systemId, paper: 'decision', number });
     const system = await this.systems.get({ column: 'id', value: systemId });
     const evidence = actor.ability.can('read', 'Duty')
       ? (await allPages((query) => this.evidence.list(systemId, query), MOST_EVIDENCE)).items
