@@ -62,11 +62,11 @@ export class Print {
     });
   }
 
-  /** Signed today, so that whatever is printed on one day of the same state is the same. Null: nothing is sealed yet. */
+  /** Signed today: whatever is printed of one state on one day is the same. Null: nothing is sealed yet. */
   private async checkpoint(): Promise<Checkpoint | null> {
     const { manager } = this.dataSource;
     const latest = await this.checkpoints.latest(manager);
-    const today = institutionDay(new Date());
+    const today = institutionDay(now());
     if (latest !== null && institutionDay(new Date(latest.at)) === today) return latest;
     await this.sealer.sealCommitted();
     return this.checkpoints.take(manager);

@@ -5,8 +5,7 @@ import { lockSubject } from '../../platform/recording/lock-subject';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 
 /** Which paper is made: of one system, or across the register. */
-export type MadePaper =
-  ({ readonly systemId: string } & FactOf<'system.print'>) | FactOf<'register.print'>;
+export type MadePaper = ({ readonly systemId: string } & FactOf<'system.print'>) | FactOf<'register.print'>;
 
 /** Writes into the log that somebody took a paper out of the house. */
 @Injectable()

@@ -98,8 +98,8 @@ export class Printer implements OnApplicationShutdown {
     if (program === undefined) throw new Error('The press has not been built.');
     const press = fork(program, [String(this.bounds.memory)], {
       execArgv: ['--max-old-space-size=256'],
-      // Nothing of what the register knows: no address, no secret. Windows needs to know where it is.
-      env: process.env['SystemRoot'] === undefined ? {} : { SystemRoot: process.env['SystemRoot'] },
+      // Nothing of what the register knows: no address, no secret.
+      env: {},
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
