@@ -170,7 +170,7 @@ class Run {
     if (answer === null || answer.status >= 300) throw new Error(`${name} ends a course: ${answer?.text}`);
     for (let count = 0; count < bentAfter; count += 1)
       await this.shoot(fc.sample(bent(shot()), { numRuns: 1, seed: this.seed + this.bent++ })[0]!, true);
-    return answer.text === '' ? {} : (JSON.parse(answer.text) as Body);
+    return /json/.test(answer.type) ? (JSON.parse(answer.text) as Body) : {};
   }
 
   private choose(choice: number): Operation {

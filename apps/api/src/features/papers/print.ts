@@ -46,11 +46,11 @@ export class Print {
     await this.recordPrint.execute(actor, made);
   }
 
-  async execute(voice: Voice, draft: Draft): Promise<Buffer> {
+  async execute(actor: Actor, voice: Voice, draft: Draft): Promise<Buffer> {
     const { language, words } = voice;
     const checkpoint = await this.checkpoint();
     const day = draft.day ?? institutionDay(now());
-    return this.printer.print({
+    const paper: Paper = {
       ...draft,
       language,
       issuer: this.config.institution[language],
@@ -59,7 +59,8 @@ export class Print {
       day,
       isWide: draft.isWide ?? false,
       seal: checkpoint === null ? null : sealOf(voice, checkpoint),
-    });
+    };
+    return this.printer.print(paper, actor.id);
   }
 
   /** Signed today: whatever is printed of one state on one day is the same. Null: nothing is sealed yet. */

@@ -10,6 +10,8 @@ import type { PressAnswer, PressOrder } from './press';
 export interface PrintingBounds {
   /** Papers that wait or are being printed; one more is refused. */
   readonly waiting: number;
+  /** Those among them of one person: whoever asks for many keeps no others from theirs. */
+  readonly waitingEach: number;
   /** Of a paper as JSON. */
   readonly bytes: number;
   readonly milliseconds: number;
@@ -19,6 +21,7 @@ export interface PrintingBounds {
 
 const BOUNDS: PrintingBounds = {
   waiting: 16,
+  waitingEach: 4,
   bytes: 4 * 1_048_576,
   milliseconds: 60_000,
   memory: 1024 * 1_048_576,
@@ -30,6 +33,8 @@ const IDLE_MS = 60_000;
 
 interface Order {
   readonly number: number;
+  /** Id of the person who waits for it. */
+  readonly person: string;
   readonly paper: Buffer;
   readonly done: (pdf: Buffer) => void;
   readonly fail: (error: Error) => void;
@@ -54,12 +59,16 @@ export class Printer implements OnApplicationShutdown {
 
   constructor(private readonly bounds: PrintingBounds = BOUNDS) {}
 
-  async print(paper: Paper): Promise<Buffer> {
-    if (this.waiting.length + (this.current === null ? 0 : 1) >= this.bounds.waiting) throw new Refusal('print.busy');
+  /** @param person id of whoever waits for it */
+  async print(paper: Paper, person: string): Promise<Buffer> {
+    const all = this.current === null ? this.waiting : [this.current, ...this.waiting];
+    const { waiting, waitingEach } = this.bounds;
+    if (all.length >= waiting || all.filter((order) => order.person === person).length >= waitingEach)
+      throw new Refusal('print.busy');
     const bytes = Buffer.from(JSON.stringify(paper));
     if (bytes.length > this.bounds.bytes) throw new Refusal('print.too-large');
     return new Promise((done, fail) => {
-      this.waiting.push({ number: ++this.count, paper: bytes, done, fail });
+      this.waiting.push({ number: ++this.count, person, paper: bytes, done, fail });
       this.next();
     });
   }

@@ -24,7 +24,7 @@ export class PrintDossier {
     const dossier = await this.queries.get(actor, systemId);
     return {
       name: [dossier.system.reference, voice.words.papers.dossier],
-      pdf: await this.print.execute(voice, dossierPaper(voice, dossier)),
+      pdf: await this.print.execute(actor, voice, dossierPaper(voice, dossier)),
     };
   }
 }

@@ -36,7 +36,7 @@ export class PrintLists {
     const voice = voiceOf(language);
     return {
       name: [voice.words.papers.register, day],
-      pdf: await this.print.execute(voice, registerPaper(voice, day, systems)),
+      pdf: await this.print.execute(actor, voice, registerPaper(voice, day, systems)),
     };
   }
 
@@ -47,7 +47,7 @@ export class PrintLists {
     const { house } = await this.rules.on(this.dataSource.manager, institutionDay(now()));
     const voice = voiceOf(language);
     const paper = dutiesPaper(voice, quarter, duties, houseWordsIn(voice, house).duties);
-    return { name: [voice.words.papers.duties, quarter], pdf: await this.print.execute(voice, paper) };
+    return { name: [voice.words.papers.duties, quarter], pdf: await this.print.execute(actor, voice, paper) };
   }
 }
 

@@ -46,7 +46,7 @@ export class PrintSingle {
     const voice = voiceOf(wanted.language);
     return {
       name: [system.reference, voice.documents.kinds[kind][0], String(document.latest.number)],
-      pdf: await this.print.execute(voice, documentPaper(voice, system, document)),
+      pdf: await this.print.execute(actor, voice, documentPaper(voice, system, document)),
     };
   }
 
@@ -66,7 +66,11 @@ export class PrintSingle {
     const voice = voiceOf(wanted.language);
     return {
       name: [system.reference, voice.words.papers.decision, String(number)],
-      pdf: await this.print.execute(voice, decisionPaper(voice, { system, decision, evidence, questions: before })),
+      pdf: await this.print.execute(
+        actor,
+        voice,
+        decisionPaper(voice, { system, decision, evidence, questions: before }),
+      ),
     };
   }
 }
