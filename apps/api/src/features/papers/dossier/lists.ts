@@ -34,7 +34,7 @@ export function dutiesSection(voice: Voice, rules: RuleWords, owner: string, dut
   return tableSection(
     voice,
     words.sections.duties,
-    [column(words.sections.duties, 6), column(words.duties.due, 4), column(labels.state, 3), column(labels.who, 3)],
+    [column(words.sections.duties, 8), column(words.duties.due, 4), column(labels.state, 3), column(labels.who, 3)],
     duties.map((duty) => [
       lines(titleIn(rules.duties, duty.key), provision(duty.provision), duty.reason, duty.note),
       dueText(voice, duty),
