@@ -26,7 +26,15 @@ await build();
 const many = Number(options.many);
 if (!Number.isInteger(many) || many < 1000) throw new Error('--many must be a whole number of at least 1000');
 
-const groups = ['engine/classification', 'engine/audit', 'server/http', 'server/many', 'server/work', 'browser/page'];
+const groups = [
+  'engine/classification',
+  'engine/audit',
+  'server/http',
+  'server/many',
+  'server/work',
+  'server/papers',
+  'browser/page',
+];
 /** What it is called by: `http`. */
 const nameOf = (group) => group.split('/').at(-1);
 const rows = [];

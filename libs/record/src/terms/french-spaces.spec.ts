@@ -1,4 +1,4 @@
-import { withFrenchSpaces } from '@registry/record/terms/french-spaces';
+import { withFrenchSpaces } from './french-spaces';
 
 it('keeps French marks with their word, however deep they lie, and touches nothing else', () => {
   expect(withFrenchSpaces({ a: { b: 'Est-ce « vrai » ? Non : faux ; fin !' }, c: 'https://a.b: 10:30' })).toEqual({
