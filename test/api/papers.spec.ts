@@ -79,7 +79,9 @@ describe('papers', () => {
     async (language) => {
       const system = await decided();
       const { name } = (await agents.staff.get(`${API}/systems/${system.id}`).expect(200)).body as { name: string };
-      const pdf = await read('staff', `systems/${system.id}/dossier.pdf?language=${language}`);
+      const file = await bytes('staff', `systems/${system.id}/dossier.pdf?language=${language}`);
+      expect(file.toString('latin1')).toMatch(/pdfuaid:part.{1,3}1/);
+      const pdf = readPdf(file);
       expect(pdf).toMatchObject({ title: name, language, isTagged: true, hasScript: false });
       expect(pdf.outline[0]).toBe(name);
       expect(pdf.outline.length).toBeGreaterThan(11);

@@ -21,6 +21,7 @@ test('code of a template is a text like another', () => {
 test('what cannot be seen is gone: controls, and what turns the direction of all that follows', () => {
   expect(legible('a\u0000b\u001b[31m\u007fc\u0085', all)).toBe('ab[31mc');
   expect(legible('invoice\u202efdp.exe\u202c \u2066x\u2069', all)).toBe('invoicefdp.exe x');
+  expect(legible('a\u180fb\u2060c\u{e0041}d\u200d', all)).toBe('abcd\u200d');
 });
 
 test('a square stands where no font has the character, one for what is seen as one', () => {

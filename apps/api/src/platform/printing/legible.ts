@@ -12,8 +12,9 @@ const LONG_WORD = 16;
 const LONG_PIECE = 30;
 const FEW = 5;
 
-/** Invisible, and taken along with what they stand beside. */
-const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
+/** Invisible, and of use to what they stand beside: they join letters, part words, or choose a form. */
+const USEFUL = '\u00ad\u200b\u200c\u200d\ufe0e\ufe0f';
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -28,6 +29,7 @@ export function legible(text: string, covers: (characters: readonly number[]) =>
     .replace(/[\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu, (sign) => (sign === '\n' ? sign : ''))
+    .replace(IGNORABLE, (sign) => (USEFUL.includes(sign) ? sign : ''))
     .replace(/\p{Cs}/gu, MISSING)
     .normalize('NFC');
   // Nearly every text is plain, and its letters are looked up one by one.
@@ -38,7 +40,7 @@ export function legible(text: string, covers: (characters: readonly number[]) =>
 function withoutMissing(text: string, covers: (characters: readonly number[]) => boolean): string {
   return Array.from(graphemes.segment(text), ({ segment }) => {
     if (segment === '\n') return segment;
-    const characters = [...segment].filter((character) => !IGNORABLE.test(character));
+    const characters = [...segment].filter((character) => !USEFUL.includes(character));
     return covers(characters.map((character) => character.codePointAt(0)!)) ? segment : MISSING;
   }).join('');
 }

@@ -26,7 +26,7 @@ export class Typesetter {
     fontArgs: [{ fontBlobs: this.fonts.bytes }],
   });
 
-  /** The PDF (PDF/UA-1) of a paper. Throws what the compiler says; then the template is at fault. */
+  /** The PDF (PDF/UA-1) of a paper. Throws what the compiler says; then template or `legible` is at fault. */
   typeset(paper: Paper): Buffer {
     const { fonts, compiler } = this;
     const shown = {
