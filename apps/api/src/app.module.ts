@@ -12,6 +12,7 @@ import { IncidentsModule } from './features/incidents';
 import { MergingModule } from './features/merging';
 import { NoticesModule } from './features/notices';
 import { ObligationsModule } from './features/obligations';
+import { PapersModule } from './features/papers';
 import { PeopleModule } from './features/people';
 import { RegisterModule } from './features/register';
 import { ReviewModule } from './features/review';
@@ -28,6 +29,7 @@ import { HealthController } from './platform/http/health.controller';
 import { IdentityModule } from './platform/http/identity.module';
 import { ProblemsModule } from './platform/http/problems.module';
 import { JobsModule } from './platform/jobs/jobs.module';
+import { PrintingModule } from './platform/printing/printing.module';
 import { RecordingModule } from './platform/recording/recording.module';
 import { RefusalsModule } from './platform/refusals/refusals.module';
 
@@ -63,6 +65,7 @@ export class AppModule {
         DatabaseModule.with(config),
         RecordingModule,
         JobsModule,
+        PrintingModule,
         IdentityModule,
         RefusalsModule,
         ProblemsModule,
@@ -84,6 +87,7 @@ export class AppModule {
         ImportsModule,
         TrailModule,
         ExportsModule,
+        PapersModule,
         DraftsModule,
         NoticesModule,
       ],

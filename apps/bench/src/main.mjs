@@ -33,6 +33,7 @@ const groups = [
   'server/many',
   'server/work',
   'server/inout',
+  'server/papers',
   'browser/page',
 ];
 /** What it is called by: `http`. */

@@ -147,8 +147,8 @@ export interface ColumnValue {
   readonly value: string;
   readonly rows: number;
   /**
-   * How it is read by itself: values of ours joined by ";", of a unit its id; empty where it says nothing. Null where it
-   * cannot be read.
+   * How it is read by itself: values of ours joined by ";", of a unit its id; empty where it says nothing. Null where
+   * it cannot be read.
    */
   readonly ours: string | null;
 }

@@ -135,6 +135,8 @@ const catalogue = {
   'rules.consented-already': { status: 409, title: 'You have agreed already; a second officer is needed' },
   'strategy.action-unknown': { status: 422, title: 'There is no such strategy action' },
   'strategy.already-linked': { status: 409, title: 'The system is already linked to this action' },
+  'print.busy': { status: 503, title: 'Too much is being printed at this moment' },
+  'print.too-large': { status: 422, title: 'This is too much for one PDF' },
   'audit.nothing-sealed': { status: 503, title: 'The log has not been sealed yet' },
   'export.too-long': { status: 422, title: 'A spreadsheet cannot hold so many rows' },
   'export.busy': { status: 503, title: 'Too many files are being written at this moment' },

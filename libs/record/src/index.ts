@@ -28,6 +28,7 @@ export { completeness, isEmpty } from './record/completeness';
 export type { Circumstances, TaskState } from './record/completeness';
 export { faultText } from './words';
 export type { RecordWords } from './words';
+export type { Terms } from './terms';
 export { documentFindings, documents, missingInDocument, readDocument } from './documents/documents';
 export type { DocumentField, DocumentForm } from './documents/documents';
 export type { DocumentWords } from './documents/document-words';

@@ -99,6 +99,7 @@ async function review(step: Step): Promise<void> {
     path,
     body: { decision: proposal.id, verdict: 'consent' },
   });
+  await step(`GET ${SYSTEM}/decisions/{number}/decision.pdf`, STAFF, { path: { ...path, number: '1' } });
 }
 
 async function duties(step: Step): Promise<void> {
@@ -117,6 +118,7 @@ async function duties(step: Step): Promise<void> {
     path: { ...path, kind: 'fria' },
     body: { content: fria, isFinal: true },
   });
+  await step(`GET ${SYSTEM}/documents/{kind}/document.pdf`, STAFF, { path: { ...path, kind: 'fria' } });
   await step(`POST ${SYSTEM}/documents/fria/notifications`, STAFF, {
     path,
     body: { on: '2026-11-02', reference: 'Ares(2026)1' },

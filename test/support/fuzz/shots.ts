@@ -94,15 +94,17 @@ function queryOf({ parameters, name }: Operation, learned: Learned): Arbitrary<s
             ? evenly.map((choice) => learned.pick(`cursor ${name}`, choice))
             : parameter.name === 'day'
               ? fc.constant(dayInBrussels(new Date()))
-              : parameter.name === 'to' && name.includes('provider')
-                ? fc.constant('/')
-                : parameter.name === 'name' && name.includes('evidence-files')
-                  ? fc.constant('note.txt')
-                  : valueOf(
-                      parameter.schema,
-                      { learned, address: '' },
-                      parameter.name === 'owner' ? '' : parameter.name,
-                    );
+              : parameter.name === 'quarter' && parameter.required
+                ? fc.constant('2027-01-01')
+                : parameter.name === 'to' && name.includes('provider')
+                  ? fc.constant('/')
+                  : parameter.name === 'name' && name.includes('evidence-files')
+                    ? fc.constant('note.txt')
+                    : valueOf(
+                        parameter.schema,
+                        { learned, address: '' },
+                        parameter.name === 'owner' ? '' : parameter.name,
+                      );
         const pairs = value.map((one) =>
           one === undefined ? [] : [one].flat().map((each) => `${parameter.name}=${encodeURIComponent(String(each))}`),
         );

@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import { useEffect, type ReactNode } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { en } from './en';
-import { withFrenchSpaces } from './french-spaces';
+import { withFrenchSpaces } from '@registry/record/terms/french-spaces';
 import type { FirstWords } from './words';
 
 export const LANGUAGES = ['en', 'fr', 'de'] as const;

@@ -1,6 +1,6 @@
 // Words of a library in the language spoken, loaded the first time they are needed.
 import { use } from 'react';
-import { withFrenchSpaces } from './french-spaces';
+import { withFrenchSpaces } from '@registry/record/terms/french-spaces';
 import { beforeLanguageChange, useLanguage, type Language } from './language';
 
 export interface LazyWords<Words> {

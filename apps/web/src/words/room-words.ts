@@ -1,6 +1,6 @@
 // The words of all rooms, loaded when somebody has signed in: who only wants to sign in does not wait for them.
 import i18next from 'i18next';
-import { withFrenchSpaces } from './french-spaces';
+import { withFrenchSpaces } from '@registry/record/terms/french-spaces';
 import type { Language } from './language';
 import { lazyWords } from './lazy';
 import type { ProblemWords } from './problem-words';

@@ -45,6 +45,8 @@ export const registerIntents = {
     },
     { of: 'AiSystem', fact: { export: 'text' } },
   ],
+  // As of a day, or of the quarter that begins with it.
+  'register.print': { of: 'Register', fact: { paper: ['register', 'duties'], day: 'text' } },
   /** Earlier versions did not name kinds of part. */
   'register.prove': { of: 'Register', fact: { types: 'texts', histories: 'texts', 'parts?': 'texts' } },
   'record.prove': {

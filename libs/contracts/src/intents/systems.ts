@@ -52,6 +52,11 @@ export const systemIntents = {
       ],
     },
   },
+  // A paper was made of it, and left the register.
+  'system.print': {
+    of: 'AiSystem',
+    fact: { paper: ['dossier', 'document', 'decision'], 'kind?': DOCUMENT_KINDS, 'number?': 'number' },
+  },
   // Of the record that stays, and of the one that goes.
   'system.merge': [
     { of: 'AiSystem', fact: { from: 'text', fromId: 'text', changed: CHANGED, reason: 'text' } },

@@ -21,6 +21,6 @@ import { SupportAnswer } from './support-answer';
     ClassifyFromSource,
     SupportAnswer,
   ],
-  exports: [AssessmentsRepository, ClassifySystem, ClassifyFromSource],
+  exports: [AssessmentsRepository, AssessmentsQueries, ClassifySystem, ClassifyFromSource],
 })
 export class ClassificationModule {}

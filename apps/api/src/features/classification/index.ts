@@ -3,6 +3,7 @@
 export { ClassificationModule } from './classification.module';
 export { ClassifyFromSource } from './classify-from-source';
 export { ClassifySystem } from './classify-system';
+export { AssessmentsQueries } from './assessments.queries';
 export { AssessmentsRepository, assessmentPart } from './assessments.repository';
 export type { AssessmentRow, CurrentAssessment } from './assessments.repository';
 export { authorsOf, factsOf } from './fact-set';

@@ -1,7 +1,6 @@
-import { Body, Controller, Get, Param, Post, Query, Res, type PipeTransform } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
-  DOCUMENT_KINDS,
   type ActDocument,
   type DocumentKind,
   type DocumentSummary,
@@ -16,23 +15,13 @@ import { withoutUndefined } from '../../platform/ground/without-undefined';
 import { IfMatch, setVersion } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, type SystemKey } from '../../platform/input/system-id';
-import { Refusal } from '../../platform/problems/refusal';
 import { ReadSystem } from '../systems';
 import { DocumentsQueries } from './documents.queries';
+import { DocumentKindPipe } from './dto/document-kind.pipe';
 import { NotifyDocumentDto, ReadDocumentQuery, SaveDocumentDto } from './dto/documents.dto';
 import { NotifyDocument } from './notify-document';
 import { RegistrationQueries } from './registration.queries';
 import { SaveDocument } from './save-document';
-
-class KindPipe implements PipeTransform<string, DocumentKind> {
-  static readonly schema = { enum: DOCUMENT_KINDS };
-
-  transform(value: string): DocumentKind {
-    const kind = DOCUMENT_KINDS.find((one) => one === value);
-    if (kind === undefined) throw new Refusal('record.not-found');
-    return kind;
-  }
-}
 
 /** Documents that the Act asks for beside the record. */
 @ApiTags('Documents')
@@ -63,7 +52,7 @@ export class DocumentsController {
   async get(
     @CurrentActor() actor: Actor,
     @SystemKeyParam() key: SystemKey,
-    @Param('kind', KindPipe) kind: DocumentKind,
+    @Param('kind', DocumentKindPipe) kind: DocumentKind,
     @Query() { number }: ReadDocumentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActDocument> {
@@ -80,7 +69,7 @@ export class DocumentsController {
   async versions(
     @CurrentActor() actor: Actor,
     @SystemKeyParam() key: SystemKey,
-    @Param('kind', KindPipe) kind: DocumentKind,
+    @Param('kind', DocumentKindPipe) kind: DocumentKind,
   ): Promise<{ items: DocumentVersion[] }> {
     return { items: await this.queries.versions(await this.readSystem.execute(actor, key, 'documents'), kind) };
   }
@@ -94,7 +83,7 @@ export class DocumentsController {
   async save(
     @CurrentActor() actor: Actor,
     @SystemKeyParam() key: SystemKey,
-    @Param('kind', KindPipe) kind: DocumentKind,
+    @Param('kind', DocumentKindPipe) kind: DocumentKind,
     @IfMatch() version: number,
     @Body() body: SaveDocumentDto,
     @Res({ passthrough: true }) reply: FastifyReply,

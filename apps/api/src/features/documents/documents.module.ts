@@ -11,5 +11,6 @@ import { SaveDocument } from './save-document';
   imports: [SystemsModule],
   controllers: [DocumentsController, RegistrationController],
   providers: [DocumentsQueries, RegistrationQueries, DocumentVersions, SaveDocument, NotifyDocument],
+  exports: [DocumentsQueries],
 })
 export class DocumentsModule {}

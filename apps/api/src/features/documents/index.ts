@@ -1,5 +1,8 @@
 // The door of the feature "documents": what the Act asks for beside the record, version by version.
 
+export { DocumentsQueries } from './documents.queries';
+export { ReadDocumentQuery } from './dto/documents.dto';
+export { DocumentKindPipe } from './dto/document-kind.pipe';
 export { DocumentsModule } from './documents.module';
 export {
   documentPart,

@@ -33,6 +33,6 @@ import { WithdrawEvidence } from './withdraw-evidence';
     ScanFile,
     FileStore,
   ],
-  exports: [EvidenceRepository, FileStore, ReceiveFile, ScanFile],
+  exports: [EvidenceRepository, EvidenceQueries, FileStore, ReceiveFile, ScanFile],
 })
 export class EvidenceModule {}

@@ -3,6 +3,7 @@
 export { AddFile } from './add-file';
 export { AddLink } from './add-link';
 export { EvidenceModule } from './evidence.module';
+export { EvidenceQueries } from './evidence.queries';
 export { FileStore } from './files/file-store';
 export { ReceiveFile } from './files/receive-file';
 export { ScanFile } from './files/scan-file';

@@ -25,5 +25,6 @@ import { TriageIncident } from './triage-incident';
     NoteEvent,
     CloseIncident,
   ],
+  exports: [IncidentsQueries],
 })
 export class IncidentsModule {}

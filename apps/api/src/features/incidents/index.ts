@@ -3,6 +3,7 @@
 export { IncidentsModule } from './incidents.module';
 export { incidentPart } from './incident';
 export type { StoredIncident } from './incident';
+export { IncidentsQueries } from './incidents.queries';
 export { CloseIncident } from './close-incident';
 export { InformOfIncident } from './inform-of-incident';
 export { NoteEvent } from './note-event';

@@ -4,6 +4,7 @@ export { ObligationsModule } from './obligations.module';
 export { dutyPart, dutyPartName } from './duty';
 export { dutyColumns } from './duties.repository';
 export type { StoredDuty } from './duty';
+export { DutiesQueries } from './duties.queries';
 export { FreeDuties } from './free-duties';
 export { AcceptDuties } from './accept-duties';
 export { ChangeDuty } from './change-duty';

@@ -31,6 +31,6 @@ import { WorkOutDuties } from './work-out-duties';
     WorkOutDuties,
     FreeDuties,
   ],
-  exports: [FreeDuties],
+  exports: [FreeDuties, DutiesQueries],
 })
 export class ObligationsModule {}

@@ -38,6 +38,6 @@ import { ViewsController } from './views/views.controller';
     WriteView,
     ForgetViews,
   ],
-  exports: [Views, SaveView, RegisterTable, PastTable],
+  exports: [Views, SaveView, RegisterTable, PastTable, SystemsQueries, AsOfQueries, RevisionsQueries],
 })
 export class RegisterModule {}

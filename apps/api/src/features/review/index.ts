@@ -8,6 +8,7 @@ export { DecideReview } from './cases/decide-review';
 export { SubmitForReview } from './cases/submit-for-review';
 export { TakeReview } from './cases/take-review';
 export { EnterFreeDays } from './settings/enter-free-days';
+export { ReviewsQueries } from './cases/reviews.queries';
 export { ReviewsRepository } from './reviews.repository';
 export { reviewPart } from './review-part';
 export { questionPart, questionPartName } from './cases/questions';

@@ -57,7 +57,7 @@ import { SettingsController } from './settings/settings.controller';
     RemoveFreeDay,
     FreeCases,
   ],
-  exports: [ReviewsRepository, FreeCases],
+  exports: [ReviewsRepository, ReviewsQueries, FreeCases],
 })
 export class ReviewModule implements OnModuleInit {
   constructor(private readonly dataSource: DataSource) {}

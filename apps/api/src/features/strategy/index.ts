@@ -6,6 +6,7 @@ export { copyLinks, linksToCopy, removeLinks } from './copy-links';
 export { linkPart, linkPartName } from './link';
 export type { StoredLink } from './link';
 export type { StrategyReference } from './reference';
+export { StrategyQueries } from './strategy.queries';
 export { LinkAction } from './link-action';
 export { partsOfStrategy, provenStrategy } from './proven';
 export { linksTable } from './links-table';

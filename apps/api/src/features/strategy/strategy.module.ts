@@ -11,6 +11,6 @@ import { UnlinkAction } from './unlink-action';
   imports: [SystemsModule],
   controllers: [StrategyController, LinksController],
   providers: [StrategyQueries, EstablishStrategy, LinkAction, UnlinkAction],
-  exports: [EstablishStrategy],
+  exports: [EstablishStrategy, StrategyQueries],
 })
 export class StrategyModule {}

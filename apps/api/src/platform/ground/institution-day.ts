@@ -21,3 +21,6 @@ export const institutionClock = (at: Date): string => clockIn(zone, at);
 
 /** The first instant of a day. */
 export const startOfInstitutionDay = (day: string): Date => startOfDay(zone, day);
+
+/** Its name in the time zone database. */
+export const institutionZone = (): string => zone;

@@ -1,7 +1,7 @@
 // The words of the law in the language spoken, loaded the first time they are needed.
 import type { Words } from '@registry/law';
 import type { HouseRules, HouseWords } from '@registry/law/house';
-import { withFrenchSpaces } from '../../words/french-spaces';
+import { withFrenchSpaces } from '@registry/record/terms/french-spaces';
 import { useLanguage, type Language } from '../../words/language';
 import { useLaws } from '../../words/library-words';
 import { HOUSE } from './law';

@@ -6,12 +6,14 @@ import { DOCUMENT_KINDS, type ActDocument, type DocumentKind, type SystemDetail 
 import { documents, missingInDocument } from '@registry/record';
 import { isRefusal, Refused } from '../../api/client';
 import { useCommand } from '../../api/commands';
+import { linkTo } from '../../api/operations';
 import { useRead, useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
 import { Badge } from '../../fittings/class/badge';
 import { Provision } from '../../fittings/law/provision';
 import { Failed } from '../../fittings/page/failed';
 import { useKept } from '../../fittings/page/kept';
+import { PaperLink } from '../../fittings/page/paper-link';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/forms/button';
@@ -20,6 +22,7 @@ import { Link } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
 import { Empty, Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
+import { useLanguage } from '../../words/language';
 import { useDocumentWords } from '../../words/library-words';
 import { ContentView } from './content-view';
 import { DocumentFieldInput } from './document-field';
@@ -49,6 +52,7 @@ function OneDocument({ id, kind }: { id: string; kind: DocumentKind }) {
   const { t } = useTranslation();
   const words = useDocumentWords();
   const formats = useFormats();
+  const language = useLanguage();
   const rights = useRights();
   const { data: system } = useRecord('getSystem', { id });
   const found = useRead('getDocument', { id, kind });
@@ -68,7 +72,13 @@ function OneDocument({ id, kind }: { id: string; kind: DocumentKind }) {
         <div className="row row--spread">
           <h2 id="document">{words.kinds[kind][0]}</h2>
           {latest !== null && (
-            <Badge tone={latest.state === 'final' ? 'success' : 'notice'}>{t(`documentState.${latest.state}`)}</Badge>
+            <span className="row">
+              <Badge tone={latest.state === 'final' ? 'success' : 'notice'}>{t(`documentState.${latest.state}`)}</Badge>
+              <PaperLink
+                href={linkTo('printDocument', { id, kind, language })}
+                title={t('paper.documentOf', { title: words.kinds[kind][0] })}
+              />
+            </span>
           )}
         </div>
         <p className="reading">

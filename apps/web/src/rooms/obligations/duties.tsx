@@ -2,12 +2,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DUTY_STANDINGS, type DutyItem, type DutyStanding } from '@registry/contracts';
+import { linkTo } from '../../api/operations';
 import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import type { DutyFilters } from './quarters';
 import { RulesOfToday } from '../../fittings/law/rules-context';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
+import { PaperLink } from '../../fittings/page/paper-link';
 import { PersonName } from '../../fittings/people/person-name';
 import { UnitOptions } from '../../fittings/people/unit-options';
 import { Button } from '../../furniture/forms/button';
@@ -18,10 +19,12 @@ import { Empty, Loading, NoPermission } from '../../furniture/states';
 import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { Tabs } from '../../furniture/tabs';
+import { useLanguage } from '../../words/language';
 import { UnitCode } from '../../words/unit-name';
 import type { DutiesSearch } from './duties-search';
 import { DutyDays, DutySource, StandingBadge, useDutyTitle } from './duty-words';
 import { useQuarterName } from './quarter-name';
+import type { DutyFilters } from './quarters';
 import { Quarters } from './quarters';
 import { RunBox } from './run-box';
 
@@ -74,6 +77,7 @@ export function DutiesPage() {
 
 function Filters({ search }: { search: DutiesSearch }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const navigate = useNavigate();
   const quarterName = useQuarterName();
   const go = (changes: Partial<DutiesSearch>): void =>
@@ -120,6 +124,10 @@ function Filters({ search }: { search: DutiesSearch }) {
           <Button compact onPress={() => go({ quarter: undefined })}>
             {t('duty.showAll')}
           </Button>
+          <PaperLink
+            href={linkTo('printDuties', { quarter: search.quarter, language })}
+            title={t('paper.dutiesOf', { quarter: quarterName(search.quarter) })}
+          />
         </p>
       )}
     </>

@@ -2,13 +2,16 @@
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { linkTo } from '../../api/operations';
 import { useRecord } from '../../api/reading';
 import { Badge, ReviewBadge, StandingClass } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
+import { PaperLink } from '../../fittings/page/paper-link';
 import { Breadcrumbs } from '../../furniture/breadcrumbs';
 import { Crumb, Link } from '../../furniture/link';
 import { Loading } from '../../furniture/states';
 import { Tabs } from '../../furniture/tabs';
+import { useLanguage } from '../../words/language';
 import { MergedNote } from './merged-note';
 import sheet from './record.module.css';
 
@@ -27,6 +30,7 @@ const tabs = [
 
 export function SystemPage() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { id } = useParams({ from: '/systems/$id' });
   const [, , , part = 'overview', deeper] = useLocation().pathname.split('/');
   const tab = tabs.find(({ name }) => name === part);
@@ -54,7 +58,14 @@ export function SystemPage() {
             record.reference,
           ]}
         </Breadcrumbs>
-        <h1>{record.name}</h1>
+        <div className="row row--spread">
+          <h1>{record.name}</h1>
+          <PaperLink
+            href={linkTo('printDossier', { id, language })}
+            title={t('paper.dossierOf', { title: record.name })}
+            text={t('paper.dossier')}
+          />
+        </div>
         <div className="row">
           <span className="digits">{record.reference}</span>
           <StandingClass state={record.class} decided={record.decidedClass} />

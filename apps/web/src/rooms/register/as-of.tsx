@@ -3,10 +3,12 @@ import { isVisible } from '@registry/record';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { linkTo } from '../../api/operations';
 import { keeping, useRead } from '../../api/reading';
 import { ReviewBadge, StandingClass } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
+import { PaperLink } from '../../fittings/page/paper-link';
 import { Button } from '../../furniture/forms/button';
 import { DayField, TextField } from '../../furniture/forms/field';
 import { Crumb, Link } from '../../furniture/link';
@@ -14,6 +16,7 @@ import { Empty, Loading } from '../../furniture/states';
 import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
+import { useLanguage } from '../../words/language';
 import { today } from '../../words/zone';
 import { ExportView } from './export-view';
 import sheet from './register.module.css';
@@ -23,6 +26,7 @@ const PAGE = 25;
 export function AsOf() {
   const { t } = useTranslation();
   const formats = useFormats();
+  const language = useLanguage();
   const navigate = useNavigate();
   const { day = today(), q, cursor } = useSearch({ from: '/systems/as-of' });
   const systems = useRead('listSystemsAsOf', { day, q, cursor, limit: PAGE }, keeping);
@@ -53,6 +57,12 @@ export function AsOf() {
           text={q ?? ''}
           onChoose={(chosen) => void navigate({ to: '/systems/as-of', search: chosen })}
         />
+        <p className="row">
+          <PaperLink
+            href={linkTo('printRegister', { day, language })}
+            title={t('paper.registerOf', { day: formats.day(day) })}
+          />
+        </p>
         {systems.isPending ? (
           <Loading />
         ) : systems.isError ? (

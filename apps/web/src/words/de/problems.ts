@@ -490,6 +490,14 @@ export const problems: ProblemWords = {
     title: 'Das System ist mit dieser Maßnahme schon verknüpft',
     help: 'Entfernen Sie zuerst die Verknüpfung, wenn Sie sie neu beschreiben möchten.',
   },
+  'print.busy': {
+    title: 'Im Augenblick wird zu viel gedruckt',
+    help: 'Warten Sie einen Moment und versuchen Sie es erneut.',
+  },
+  'print.too-large': {
+    title: 'Das ist zu viel für ein PDF',
+    help: 'Nehmen Sie weniger auf einmal oder nehmen Sie es als Tabelle.',
+  },
   'audit.nothing-sealed': {
     title: 'Das Protokoll ist noch nicht versiegelt',
     help: 'Warten Sie einige Sekunden und versuchen Sie es erneut.',

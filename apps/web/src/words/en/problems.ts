@@ -490,6 +490,14 @@ export const problems: ProblemWords = {
     title: 'The system is already linked to this action',
     help: 'Remove the link first if you want to describe it anew.',
   },
+  'print.busy': {
+    title: 'Too much is being printed at this moment',
+    help: 'Wait a moment and try again.',
+  },
+  'print.too-large': {
+    title: 'This is too much for one PDF',
+    help: 'Take less at once, or take it as a table.',
+  },
   'audit.nothing-sealed': {
     title: 'The log has not been sealed yet',
     help: 'Wait a few seconds and try again.',

@@ -490,6 +490,14 @@ export const problems: ProblemWords = {
     title: 'Le système est déjà lié à cette action',
     help: 'Retirez d’abord le lien si vous voulez le décrire autrement.',
   },
+  'print.busy': {
+    title: 'Trop de documents sont en cours d’impression',
+    help: 'Attendez un instant et réessayez.',
+  },
+  'print.too-large': {
+    title: 'C’est trop pour un seul PDF',
+    help: 'Demandez-en moins à la fois, ou prenez-le sous forme de tableau.',
+  },
   'audit.nothing-sealed': {
     title: 'Le journal n’a pas encore été scellé',
     help: 'Attendez quelques secondes et réessayez.',

@@ -2,14 +2,18 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '@registry/contracts';
+import { linkTo } from '../../../api/operations';
 import { useRead } from '../../../api/reading';
 import { ClassBadge, ClassName } from '../../../fittings/class/badge';
 import { EvidenceLink } from '../../../fittings/evidence/evidence-link';
+import { PaperLink } from '../../../fittings/page/paper-link';
 import { useFormats } from '../../../words/formats';
+import { useLanguage } from '../../../words/language';
 
 export function DecisionView({ systemId, decision, title }: { systemId: string; decision: Decision; title: string }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const language = useLanguage();
   const id = useId();
   const { consent } = decision;
   const evidence = (useRead('listEvidence', { id: systemId, limit: 200 }).data?.items ?? []).filter((one) =>
@@ -17,7 +21,13 @@ export function DecisionView({ systemId, decision, title }: { systemId: string; 
   );
   return (
     <section className="card stack" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <div className="row row--spread">
+        <h2 id={id}>{title}</h2>
+        <PaperLink
+          href={linkTo('printDecision', { id: systemId, number: String(decision.number), language })}
+          title={t('paper.decisionOf', { number: decision.number })}
+        />
+      </div>
       <dl className="facts">
         <dt>{t('decision.kind')}</dt>
         <dd>{t(`decisionKind.${decision.kind}`)}</dd>

@@ -1,13 +1,9 @@
 // Deutsch: Klassen, Fragen, Bewertungen. Die Worte des Rechts selbst kommen aus der Rechtsbibliothek.
+import { de as terms } from '@registry/record/terms/de';
+
 export const classification = {
   class: {
-    not_ai_system: 'Kein KI-System',
-    out_of_scope: 'Außerhalb der Verordnung',
-    minimal: 'Minimales Risiko',
-    transparency: 'Transparenz',
-    high_risk: 'Hohes Risiko',
-    prohibited: 'Verboten',
-    undetermined: 'Noch nicht bestimmt',
+    ...terms.class,
     none: 'Nicht eingestuft',
     provisional: 'vorläufig: Andere Antworten können sie noch ändern',
     provisionalName: '{{class}}?',

@@ -1,4 +1,6 @@
 // German: who may see and keep a record, what it is made of and what it is to others.
+import { de as terms } from '@registry/record/terms/de';
+
 export const connections = {
   visibilityHelp: {
     institution: 'Alle im Haus, die das Register nutzen.',
@@ -82,30 +84,9 @@ export const connections = {
     byRegister: 'dem Register',
     removeHelp: 'Die Historie hält fest, dass es sie gab.',
   },
-  componentKind: {
-    model: 'Modell',
-    dataset: 'Datensatz',
-    software: 'Software',
-  },
-  relation: {
-    part_of_from: 'ist Teil von',
-    part_of_to: 'hat als Teil',
-    uses_from: 'nutzt',
-    uses_to: 'wird genutzt von',
-    replaces_from: 'ersetzt',
-    replaces_to: 'wird ersetzt durch',
-    same_product_from: 'ist dasselbe Produkt wie',
-    same_product_to: 'ist dasselbe Produkt wie',
-    merged_into_from: 'ist aufgegangen in',
-    merged_into_to: 'hat aufgenommen',
-    possible_duplicate_from: 'ist vielleicht dasselbe wie',
-    possible_duplicate_to: 'ist vielleicht dasselbe wie',
-  },
-  relationState: {
-    proposed: 'Offen',
-    confirmed: 'Bestätigt',
-    rejected: 'Zwei Systeme',
-  },
+  componentKind: terms.componentKind,
+  relation: terms.relation,
+  relationState: terms.relationState,
   candidates: {
     found_one: '{{count}} ähnliches System.',
     found_other: '{{count}} ähnliche Systeme.',

@@ -1,4 +1,6 @@
 // Deutsch: der Schreibtisch der Compliance-Stelle.
+import { de as terms } from '@registry/record/terms/de';
+
 export const desk = {
   queues: {
     mine: 'Meine',
@@ -16,13 +18,7 @@ export const desk = {
     returned: 'Nichts liegt bei einer zuständigen Person',
     due_again: 'Nichts ist erneut fällig',
   },
-  dueReason: {
-    answers: 'Eine entscheidende Antwort hat sich geändert',
-    rules: 'Neue Regeln ändern das Ergebnis',
-    validity: 'Der letzte Tag der Entscheidung ist vorbei',
-    stage: 'Das System ging in Erprobung oder Betrieb',
-    incident: 'Ein Vorfall wurde gemeldet',
-  },
+  dueReason: terms.dueReason,
   desk: {
     parts: 'Teile der Prüfung',
     queue: 'Vorgänge',
@@ -104,10 +100,7 @@ export const desk = {
     given: 'Zugestimmt. Die Entscheidung gilt.',
     refused: 'Nicht zugestimmt. Der Vorgang liegt wieder bei der ersten Person.',
     by: 'Zweite Person',
-    verdict: {
-      consent: 'Hat zugestimmt',
-      refuse: 'Hat nicht zugestimmt',
-    },
+    verdict: terms.verdict,
     validUntil: 'Gilt bis',
     former: 'Die frühere Entscheidung',
     stale: 'Die Antworten haben sich seit dem Vorschlag geändert. Er kann nur noch abgelehnt werden.',

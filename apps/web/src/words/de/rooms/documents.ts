@@ -1,4 +1,6 @@
 // German: documents that the Act asks for.
+import { de as terms } from '@registry/record/terms/de';
+
 export const documents = {
   documents: {
     intro:
@@ -32,10 +34,7 @@ export const documents = {
     notify: 'Festhalten',
     notified: 'Festgehalten.',
   },
-  documentState: {
-    draft: 'Entwurf',
-    final: 'Endgültig',
-  },
+  documentState: terms.documentState,
   documentFinding: {
     not_registered:
       'Der Anbieter hat das System nicht registriert: Setzen Sie es nicht ein, und unterrichten Sie Anbieter oder Händler (Artikel 26 Absatz 8).',

@@ -1,10 +1,8 @@
 // German: finding systems by what they have in common.
+import { de as terms } from '@registry/record/terms/de';
+
 export const finding = {
-  visibility: {
-    institution: 'Alle',
-    unit: 'Die Einheit',
-    restricted: 'Vertraulich',
-  },
+  visibility: terms.visibility,
   keeper: {
     others: 'Andere pflegen den Eintrag',
     nobody: 'Niemand pflegt den Eintrag',

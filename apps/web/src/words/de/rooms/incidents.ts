@@ -1,4 +1,6 @@
 // Deutsch: Vorfälle.
+import { de as terms } from '@registry/record/terms/de';
+
 export const incidents = {
   incident: {
     title: 'Vorfälle',
@@ -20,22 +22,10 @@ export const incidents = {
     occurredOn: 'Tag, an dem es geschah',
     awareOn: 'Tag, an dem Sie davon erfuhren',
     awareHelp: 'Ab hier laufen die Fristen. Leer: jetzt.',
-    kind: {
-      death: 'Der Tod eines Menschen',
-      health: 'Ein schwerer Gesundheitsschaden',
-      infrastructure: 'Eine schwere und unumkehrbare Störung kritischer Infrastruktur',
-      fundamental_rights: 'Ein Verstoß gegen Grundrechte',
-      property: 'Ein schwerer Sachschaden',
-      environment: 'Ein schwerer Umweltschaden',
-      other: 'Etwas anderes',
-    },
+    kind: terms.incidentKind,
     send: 'Melden',
     reported: 'Gemeldet. Die Compliance-Stelle sieht ihn sich als Nächstes an.',
-    state: {
-      reported: 'Gemeldet',
-      triaged: 'Eingeordnet',
-      closed: 'Abgeschlossen',
-    },
+    state: terms.incidentState,
     serious: 'Schwerwiegend',
     notSerious: 'Nicht schwerwiegend',
     unknown: 'Noch nicht eingeordnet',

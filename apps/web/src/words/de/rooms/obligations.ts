@@ -1,19 +1,9 @@
 // Deutsch: Pflichten.
+import { de as terms } from '@registry/record/terms/de';
+
 export const obligations = {
-  dutyState: {
-    open: 'Offen',
-    in_progress: 'In Arbeit',
-    met: 'Erfüllt',
-    not_applicable: 'Trifft nicht zu',
-  },
-  dutyStanding: {
-    overdue: 'Überfällig',
-    due: 'Fällig',
-    before_use: 'Vor der Verwendung',
-    later: 'Später',
-    done: 'Erledigt',
-    lapsed: 'Besteht nicht mehr',
-  },
+  dutyState: terms.dutyState,
+  dutyStanding: terms.dutyStanding,
   duty: {
     title: 'Pflichten',
     intro:

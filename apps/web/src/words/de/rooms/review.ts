@@ -1,14 +1,8 @@
 // Deutsch: Prüfung.
+import { de as terms } from '@registry/record/terms/de';
+
 export const review = {
-  reviewState: {
-    not_requested: 'Nicht vorgelegt',
-    submitted: 'Vorgelegt',
-    in_review: 'In Prüfung',
-    returned: 'Mit Fragen zurückgegeben',
-    awaiting_consent: 'Wartet auf eine zweite Person',
-    decided: 'Entschieden',
-    due_again: 'Erneut fällig',
-  },
+  reviewState: terms.reviewState,
   reviewStateHelp: {
     not_requested: 'Noch hat niemand eine Prüfung dieses Systems verlangt.',
     submitted: 'Die Compliance-Stelle wird den Vorgang übernehmen.',
@@ -90,8 +84,5 @@ export const review = {
     by: 'Entschieden von',
     digest: 'Prüfsumme der Bewertung',
   },
-  decisionKind: {
-    confirm: 'Bestätigt',
-    override: 'Andere Klasse festgelegt',
-  },
+  decisionKind: terms.decisionKind,
 };

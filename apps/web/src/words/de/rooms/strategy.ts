@@ -1,4 +1,6 @@
 // Deutsch: die Strategie.
+import { de as terms } from '@registry/record/terms/de';
+
 export const strategy = {
   strategy: {
     title: 'Strategie „KI anwenden“',
@@ -53,12 +55,7 @@ export const strategy = {
     audience: 'Zielgruppe',
     participants: 'Teilnehmende',
   },
-  linkKind: {
-    delivers: 'Setzt um',
-    supports: 'Unterstützt',
-    uses_result_of: 'Nutzt ein Ergebnis von',
-    is_evidence_for: 'Ist ein Nachweis für',
-  },
+  linkKind: terms.linkKind,
   link: {
     title: 'Maßnahmen der Strategie',
     toAction: 'Mit einer Maßnahme verknüpfen',

@@ -1,4 +1,6 @@
 // Deutsch: Startseite, Register, Einträge.
+import { de as terms } from '@registry/record/terms/de';
+
 export const systems = {
   elsewhere: {
     title: 'Dies wurde in einem anderen Fenster geändert',
@@ -57,21 +59,8 @@ export const systems = {
     },
     admin: 'Sie pflegen Personen, Einheiten und Einstellungen. Einträge und Prüfungen liegen in anderen Händen.',
   },
-  stage: {
-    idea: 'Idee',
-    development: 'In Entwicklung',
-    pilot: 'Im Pilotbetrieb',
-    in_use: 'In Betrieb',
-    suspended: 'Ausgesetzt',
-    retired: 'Außer Betrieb genommen',
-  },
-  origin: {
-    in_house: 'Im Haus entwickelt',
-    contracted: 'Im Auftrag entwickelt',
-    purchased: 'Gekauftes Produkt',
-    other_institution: 'Dienst einer anderen Einrichtung',
-    open_source: 'Freie Software',
-  },
+  stage: terms.stage,
+  origin: terms.origin,
   originHelp: {
     in_house: 'Unser eigenes Personal entwickelt es.',
     contracted: 'Im Rahmen eines Vertrags für uns entwickelt.',
@@ -128,6 +117,15 @@ export const systems = {
     pages: 'Seiten des Registers',
     count_one: '{{shown}} System',
     count_other: '{{shown}} Systeme',
+  },
+  paper: {
+    save: 'PDF',
+    dossier: 'Dossier (PDF)',
+    dossierOf: 'Dossier (PDF) zu „{{title}}“',
+    documentOf: 'PDF von „{{title}}“',
+    decisionOf: 'PDF der Entscheidung {{number}}',
+    registerOf: 'PDF des Registers am {{day}}',
+    dutiesOf: 'PDF der Pflichten im {{quarter}}',
   },
   asOf: {
     title: 'Register am {{day}}',

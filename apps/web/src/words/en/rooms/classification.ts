@@ -1,13 +1,9 @@
 // English: classes, questions, assessments. The words of the law itself come from the law library.
+import { en as terms } from '@registry/record/terms/en';
+
 export const classification = {
   class: {
-    not_ai_system: 'Not an AI system',
-    out_of_scope: 'Outside the Act',
-    minimal: 'Minimal risk',
-    transparency: 'Transparency',
-    high_risk: 'High risk',
-    prohibited: 'Prohibited',
-    undetermined: 'Not known yet',
+    ...terms.class,
     none: 'Not classified yet',
     provisional: 'for now: other answers can still change it',
     provisionalName: '{{class}}?',

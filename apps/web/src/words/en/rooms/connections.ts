@@ -1,4 +1,6 @@
 // English: who may see and keep a record, what it is made of and what it is to others.
+import { en as terms } from '@registry/record/terms/en';
+
 export const connections = {
   visibilityHelp: {
     institution: 'Everybody in the institution who uses the register.',
@@ -78,30 +80,9 @@ export const connections = {
     byRegister: 'the register',
     removeHelp: 'The history keeps that it was there.',
   },
-  componentKind: {
-    model: 'Model',
-    dataset: 'Dataset',
-    software: 'Software',
-  },
-  relation: {
-    part_of_from: 'is part of',
-    part_of_to: 'has as a part',
-    uses_from: 'uses',
-    uses_to: 'is used by',
-    replaces_from: 'replaces',
-    replaces_to: 'is replaced by',
-    same_product_from: 'is the same product as',
-    same_product_to: 'is the same product as',
-    merged_into_from: 'was merged into',
-    merged_into_to: 'has taken in',
-    possible_duplicate_from: 'may be the same as',
-    possible_duplicate_to: 'may be the same as',
-  },
-  relationState: {
-    proposed: 'Open',
-    confirmed: 'Confirmed',
-    rejected: 'Two systems',
-  },
+  componentKind: terms.componentKind,
+  relation: terms.relation,
+  relationState: terms.relationState,
   candidates: {
     found_one: '{{count}} system looks alike.',
     found_other: '{{count}} systems look alike.',

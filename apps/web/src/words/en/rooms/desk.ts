@@ -1,4 +1,6 @@
 // English: the officer's desk.
+import { en as terms } from '@registry/record/terms/en';
+
 export const desk = {
   queues: {
     mine: 'Mine',
@@ -16,13 +18,7 @@ export const desk = {
     returned: 'Nothing is with an owner',
     due_again: 'Nothing has fallen due again',
   },
-  dueReason: {
-    answers: 'An answer that decides has changed',
-    rules: 'New rules change the result',
-    validity: 'The last day of the decision has passed',
-    stage: 'The system went into a pilot or into use',
-    incident: 'An incident was reported',
-  },
+  dueReason: terms.dueReason,
   desk: {
     parts: 'Parts of reviewing',
     queue: 'Cases',
@@ -104,10 +100,7 @@ export const desk = {
     given: 'Consent given. The decision stands.',
     refused: 'Refused. The case is back with the first officer.',
     by: 'Second officer',
-    verdict: {
-      consent: 'Consented',
-      refuse: 'Did not consent',
-    },
+    verdict: terms.verdict,
     validUntil: 'Stands until',
     former: 'The decision before',
     stale: 'The answers changed since this was proposed. It can only be refused.',

@@ -1,4 +1,6 @@
 // English: documents that the Act asks for.
+import { en as terms } from '@registry/record/terms/en';
+
 export const documents = {
   documents: {
     intro:
@@ -32,10 +34,7 @@ export const documents = {
     notify: 'Write it down',
     notified: 'Written down.',
   },
-  documentState: {
-    draft: 'Draft',
-    final: 'Final',
-  },
+  documentState: terms.documentState,
   documentFinding: {
     not_registered:
       'The provider has not registered the system: do not use it, and tell the provider or distributor (Article 26(8)).',

@@ -1,10 +1,8 @@
 // English: finding systems by what they have in common.
+import { en as terms } from '@registry/record/terms/en';
+
 export const finding = {
-  visibility: {
-    institution: 'Everybody',
-    unit: 'The unit',
-    restricted: 'Restricted',
-  },
+  visibility: terms.visibility,
   keeper: {
     others: 'Others keep the record',
     nobody: 'Nobody keeps the record',

@@ -1,4 +1,6 @@
 // English: incidents.
+import { en as terms } from '@registry/record/terms/en';
+
 export const incidents = {
   incident: {
     title: 'Incidents',
@@ -19,22 +21,10 @@ export const incidents = {
     occurredOn: 'Day on which it happened',
     awareOn: 'Day on which you became aware',
     awareHelp: 'The days of the law run from here. Left empty: now.',
-    kind: {
-      death: 'The death of a person',
-      health: 'Serious harm to health',
-      infrastructure: 'A serious and irreversible disruption of critical infrastructure',
-      fundamental_rights: 'An infringement of fundamental rights',
-      property: 'Serious harm to property',
-      environment: 'Serious harm to the environment',
-      other: 'Something else',
-    },
+    kind: terms.incidentKind,
     send: 'Report it',
     reported: 'Reported. A compliance officer looks at it next.',
-    state: {
-      reported: 'Reported',
-      triaged: 'Triaged',
-      closed: 'Closed',
-    },
+    state: terms.incidentState,
     serious: 'Serious',
     notSerious: 'Not serious',
     unknown: 'Not triaged yet',

@@ -1,19 +1,9 @@
 // English: duties.
+import { en as terms } from '@registry/record/terms/en';
+
 export const obligations = {
-  dutyState: {
-    open: 'Open',
-    in_progress: 'In progress',
-    met: 'Met',
-    not_applicable: 'Does not apply',
-  },
-  dutyStanding: {
-    overdue: 'Overdue',
-    due: 'Due',
-    before_use: 'Before use',
-    later: 'Later',
-    done: 'Done',
-    lapsed: 'No longer owed',
-  },
+  dutyState: terms.dutyState,
+  dutyStanding: terms.dutyStanding,
   duty: {
     title: 'Duties',
     intro: 'What the law and the house rules ask of the systems you may read, the day that comes first in front.',

@@ -1,14 +1,8 @@
 // English: review.
+import { en as terms } from '@registry/record/terms/en';
+
 export const review = {
-  reviewState: {
-    not_requested: 'Not submitted',
-    submitted: 'Submitted',
-    in_review: 'In review',
-    returned: 'Returned with questions',
-    awaiting_consent: 'Waits for a second officer',
-    decided: 'Decided',
-    due_again: 'Due again',
-  },
+  reviewState: terms.reviewState,
   reviewStateHelp: {
     not_requested: 'Nobody has asked for a review of this system yet.',
     submitted: 'A compliance officer will take the case.',
@@ -88,8 +82,5 @@ export const review = {
     by: 'Decided by',
     digest: 'Digest of the assessment',
   },
-  decisionKind: {
-    confirm: 'Confirmed',
-    override: 'Overridden',
-  },
+  decisionKind: terms.decisionKind,
 };

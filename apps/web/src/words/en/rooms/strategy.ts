@@ -1,4 +1,6 @@
 // English: the strategy.
+import { en as terms } from '@registry/record/terms/en';
+
 export const strategy = {
   strategy: {
     title: 'Apply AI Strategy',
@@ -52,12 +54,7 @@ export const strategy = {
     audience: 'Audience',
     participants: 'Participants',
   },
-  linkKind: {
-    delivers: 'Delivers',
-    supports: 'Supports',
-    uses_result_of: 'Uses a result of',
-    is_evidence_for: 'Is evidence for',
-  },
+  linkKind: terms.linkKind,
   link: {
     title: 'Actions of the strategy',
     toAction: 'Link to an action',

@@ -1,4 +1,6 @@
 // English: home, the register, records.
+import { en as terms } from '@registry/record/terms/en';
+
 export const systems = {
   elsewhere: {
     title: 'This was changed in another window',
@@ -57,21 +59,8 @@ export const systems = {
     },
     admin: 'You keep people, units and settings. Records and reviews are in the hands of others.',
   },
-  stage: {
-    idea: 'Idea',
-    development: 'In development',
-    pilot: 'Pilot',
-    in_use: 'In use',
-    suspended: 'Suspended',
-    retired: 'Retired',
-  },
-  origin: {
-    in_house: 'Built in-house',
-    contracted: 'Built by a contractor',
-    purchased: 'Purchased product',
-    other_institution: 'Service of another institution',
-    open_source: 'Open source',
-  },
+  stage: terms.stage,
+  origin: terms.origin,
   originHelp: {
     in_house: 'Our own staff develops it.',
     contracted: 'Developed for us under a contract.',
@@ -128,6 +117,15 @@ export const systems = {
     pages: 'Pages of the register',
     count_one: '{{shown}} system',
     count_other: '{{shown}} systems',
+  },
+  paper: {
+    save: 'PDF',
+    dossier: 'Dossier (PDF)',
+    dossierOf: 'Dossier (PDF) of “{{title}}”',
+    documentOf: 'PDF of “{{title}}”',
+    decisionOf: 'PDF of decision {{number}}',
+    registerOf: 'PDF of the register on {{day}}',
+    dutiesOf: 'PDF of the duties of {{quarter}}',
   },
   asOf: {
     title: 'Register on {{day}}',

@@ -1,13 +1,9 @@
 // Français : classes, questions, évaluations. Les mots du droit lui-même viennent de la bibliothèque du droit.
+import { fr as terms } from '@registry/record/terms/fr';
+
 export const classification = {
   class: {
-    not_ai_system: 'Pas un système d’IA',
-    out_of_scope: 'Hors du règlement',
-    minimal: 'Risque minimal',
-    transparency: 'Transparence',
-    high_risk: 'Haut risque',
-    prohibited: 'Interdit',
-    undetermined: 'Pas encore connue',
+    ...terms.class,
     none: 'Pas encore classé',
     provisional: 'pour l’instant : d’autres réponses peuvent encore la changer',
     provisionalName: '{{class}} ?',

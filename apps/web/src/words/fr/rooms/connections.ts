@@ -1,4 +1,6 @@
 // French: who may see and keep a record, what it is made of and what it is to others.
+import { fr as terms } from '@registry/record/terms/fr';
+
 export const connections = {
   visibilityHelp: {
     institution: 'Toute personne de l’institution qui utilise le registre.',
@@ -80,30 +82,9 @@ export const connections = {
     byRegister: 'le registre',
     removeHelp: 'L’historique garde la trace de cette relation.',
   },
-  componentKind: {
-    model: 'Modèle',
-    dataset: 'Jeu de données',
-    software: 'Logiciel',
-  },
-  relation: {
-    part_of_from: 'fait partie de',
-    part_of_to: 'a pour partie',
-    uses_from: 'utilise',
-    uses_to: 'est utilisé par',
-    replaces_from: 'remplace',
-    replaces_to: 'est remplacé par',
-    same_product_from: 'est le même produit que',
-    same_product_to: 'est le même produit que',
-    merged_into_from: 'a été fusionné dans',
-    merged_into_to: 'a absorbé',
-    possible_duplicate_from: 'pourrait être le même que',
-    possible_duplicate_to: 'pourrait être le même que',
-  },
-  relationState: {
-    proposed: 'Ouvert',
-    confirmed: 'Confirmé',
-    rejected: 'Deux systèmes',
-  },
+  componentKind: terms.componentKind,
+  relation: terms.relation,
+  relationState: terms.relationState,
   candidates: {
     found_one: '{{count}} système semblable.',
     found_other: '{{count}} systèmes semblables.',

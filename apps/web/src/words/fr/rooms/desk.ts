@@ -1,4 +1,6 @@
 // Français : le bureau du responsable de la conformité.
+import { fr as terms } from '@registry/record/terms/fr';
+
 export const desk = {
   queues: {
     mine: 'Les miens',
@@ -16,13 +18,7 @@ export const desk = {
     returned: 'Rien n’est chez un propriétaire',
     due_again: 'Rien n’est à revoir',
   },
-  dueReason: {
-    answers: 'Une réponse décisive a changé',
-    rules: 'De nouvelles règles changent le résultat',
-    validity: 'Le dernier jour de la décision est passé',
-    stage: 'Le système est passé en phase pilote ou en service',
-    incident: 'Un incident a été signalé',
-  },
+  dueReason: terms.dueReason,
   desk: {
     parts: 'Parties de l’examen',
     queue: 'Dossiers',
@@ -104,10 +100,7 @@ export const desk = {
     given: 'Accord donné. La décision vaut.',
     refused: 'Refusé. Le dossier est de nouveau chez le premier responsable.',
     by: 'Deuxième responsable',
-    verdict: {
-      consent: 'A donné son accord',
-      refuse: 'A refusé',
-    },
+    verdict: terms.verdict,
     validUntil: 'Vaut jusqu’au',
     former: 'La décision précédente',
     stale: 'Les réponses ont changé depuis la proposition. Elle ne peut qu’être refusée.',

@@ -1,4 +1,6 @@
 // French: documents that the Act asks for.
+import { fr as terms } from '@registry/record/terms/fr';
+
 export const documents = {
   documents: {
     intro:
@@ -35,10 +37,7 @@ export const documents = {
     notify: 'Noter',
     notified: 'Noté.',
   },
-  documentState: {
-    draft: 'Brouillon',
-    final: 'Définitif',
-  },
+  documentState: terms.documentState,
   documentFinding: {
     not_registered:
       'Le fournisseur n’a pas enregistré le système : ne l’utilisez pas et informez le fournisseur ou le distributeur (article 26, paragraphe 8).',

@@ -1,10 +1,8 @@
 // French: finding systems by what they have in common.
+import { fr as terms } from '@registry/record/terms/fr';
+
 export const finding = {
-  visibility: {
-    institution: 'Tout le monde',
-    unit: 'L’unité',
-    restricted: 'Restreint',
-  },
+  visibility: terms.visibility,
   keeper: {
     others: 'D’autres tiennent la fiche',
     nobody: 'Personne ne tient la fiche',

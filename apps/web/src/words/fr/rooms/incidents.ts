@@ -1,4 +1,6 @@
 // Français : incidents.
+import { fr as terms } from '@registry/record/terms/fr';
+
 export const incidents = {
   incident: {
     title: 'Incidents',
@@ -20,22 +22,10 @@ export const incidents = {
     occurredOn: 'Jour où cela s’est passé',
     awareOn: 'Jour où vous en avez eu connaissance',
     awareHelp: 'Les délais courent à partir de là. Vide : maintenant.',
-    kind: {
-      death: 'Le décès d’une personne',
-      health: 'Une atteinte grave à la santé',
-      infrastructure: 'Une perturbation grave et irréversible d’infrastructures critiques',
-      fundamental_rights: 'Une violation de droits fondamentaux',
-      property: 'Un dommage grave à des biens',
-      environment: 'Un dommage grave à l’environnement',
-      other: 'Autre chose',
-    },
+    kind: terms.incidentKind,
     send: 'Signaler',
     reported: 'Signalé. Un responsable de la conformité l’examine ensuite.',
-    state: {
-      reported: 'Signalé',
-      triaged: 'Qualifié',
-      closed: 'Clos',
-    },
+    state: terms.incidentState,
     serious: 'Grave',
     notSerious: 'Pas grave',
     unknown: 'Pas encore qualifié',

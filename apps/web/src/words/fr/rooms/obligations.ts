@@ -1,19 +1,9 @@
 // Français : obligations.
+import { fr as terms } from '@registry/record/terms/fr';
+
 export const obligations = {
-  dutyState: {
-    open: 'Ouverte',
-    in_progress: 'En cours',
-    met: 'Remplie',
-    not_applicable: 'Sans objet',
-  },
-  dutyStanding: {
-    overdue: 'En retard',
-    due: 'À échéance',
-    before_use: 'Avant l’utilisation',
-    later: 'Plus tard',
-    done: 'Faite',
-    lapsed: 'N’est plus due',
-  },
+  dutyState: terms.dutyState,
+  dutyStanding: terms.dutyStanding,
   duty: {
     title: 'Obligations',
     intro: 'Ce que le droit et les règles internes demandent pour les systèmes que vous pouvez lire, par échéance.',

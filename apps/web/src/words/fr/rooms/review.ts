@@ -1,14 +1,8 @@
 // Français : examen.
+import { fr as terms } from '@registry/record/terms/fr';
+
 export const review = {
-  reviewState: {
-    not_requested: 'Non soumis',
-    submitted: 'Soumis',
-    in_review: 'En examen',
-    returned: 'Renvoyé avec des questions',
-    awaiting_consent: 'Attend un deuxième responsable',
-    decided: 'Décidé',
-    due_again: 'À revoir',
-  },
+  reviewState: terms.reviewState,
   reviewStateHelp: {
     not_requested: 'Personne n’a encore demandé l’examen de ce système.',
     submitted: 'Un responsable de la conformité prendra le dossier.',
@@ -88,8 +82,5 @@ export const review = {
     by: 'Décidé par',
     digest: 'Empreinte de l’évaluation',
   },
-  decisionKind: {
-    confirm: 'Confirmée',
-    override: 'Autre classe décidée',
-  },
+  decisionKind: terms.decisionKind,
 };

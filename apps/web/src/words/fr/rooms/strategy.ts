@@ -1,4 +1,6 @@
 // Français : la stratégie.
+import { fr as terms } from '@registry/record/terms/fr';
+
 export const strategy = {
   strategy: {
     title: 'Stratégie pour l’application de l’IA',
@@ -52,12 +54,7 @@ export const strategy = {
     audience: 'Public',
     participants: 'Participants',
   },
-  linkKind: {
-    delivers: 'Réalise',
-    supports: 'Soutient',
-    uses_result_of: 'Utilise un résultat de',
-    is_evidence_for: 'Est une preuve pour',
-  },
+  linkKind: terms.linkKind,
   link: {
     title: 'Actions de la stratégie',
     toAction: 'Lier à une action',

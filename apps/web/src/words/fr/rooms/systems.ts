@@ -1,4 +1,6 @@
 // Français : accueil, registre, fiches.
+import { fr as terms } from '@registry/record/terms/fr';
+
 export const systems = {
   elsewhere: {
     title: 'Ce texte a été modifié dans une autre fenêtre',
@@ -57,21 +59,8 @@ export const systems = {
     },
     admin: 'Vous gérez les personnes, les unités et les réglages. Les fiches et les examens sont dans d’autres mains.',
   },
-  stage: {
-    idea: 'Idée',
-    development: 'En développement',
-    pilot: 'Pilote',
-    in_use: 'En service',
-    suspended: 'Suspendu',
-    retired: 'Retiré',
-  },
-  origin: {
-    in_house: 'Développé en interne',
-    contracted: 'Développé par un prestataire',
-    purchased: 'Produit acheté',
-    other_institution: 'Service d’une autre institution',
-    open_source: 'Logiciel libre',
-  },
+  stage: terms.stage,
+  origin: terms.origin,
   originHelp: {
     in_house: 'Notre propre personnel le développe.',
     contracted: 'Développé pour nous dans le cadre d’un contrat.',
@@ -128,6 +117,15 @@ export const systems = {
     pages: 'Pages du registre',
     count_one: '{{shown}} système',
     count_other: '{{shown}} systèmes',
+  },
+  paper: {
+    save: 'PDF',
+    dossier: 'Dossier (PDF)',
+    dossierOf: 'Dossier (PDF) de « {{title}} »',
+    documentOf: 'PDF de « {{title}} »',
+    decisionOf: 'PDF de la décision {{number}}',
+    registerOf: 'PDF du registre au {{day}}',
+    dutiesOf: 'PDF des obligations du {{quarter}}',
   },
   asOf: {
     title: 'Registre au {{day}}',

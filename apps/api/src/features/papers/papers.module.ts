@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { ClassificationModule } from '../classification';
+import { DocumentsModule } from '../documents';
+import { EvidenceModule } from '../evidence';
+import { IncidentsModule } from '../incidents';
+import { ObligationsModule } from '../obligations';
+import { RegisterModule } from '../register';
+import { ReviewModule } from '../review';
+import { RulesModule } from '../rules';
+import { StrategyModule } from '../strategy';
+import { SystemsModule } from '../systems';
+import { DossierQueries } from './dossier/dossier.queries';
+import { PrintDossier } from './dossier/print-dossier';
+import { RegisterPapersController, SystemPapersController } from './papers.controller';
+import { Print } from './print';
+import { RecordPrint } from './record-print';
+import { PrintLists } from './single/print-lists';
+import { PrintSingle } from './single/print-single';
+
+@Module({
+  imports: [
+    ClassificationModule,
+    DocumentsModule,
+    EvidenceModule,
+    IncidentsModule,
+    ObligationsModule,
+    RegisterModule,
+    ReviewModule,
+    RulesModule,
+    StrategyModule,
+    SystemsModule,
+  ],
+  controllers: [SystemPapersController, RegisterPapersController],
+  providers: [Print, RecordPrint, DossierQueries, PrintDossier, PrintSingle, PrintLists],
+})
+export class PapersModule {}

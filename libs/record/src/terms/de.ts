@@ -1,0 +1,121 @@
+// The terms in German.
+
+import type { Terms } from '../terms';
+
+export const de: Terms = {
+  class: {
+    not_ai_system: 'Kein KI-System',
+    out_of_scope: 'Außerhalb der Verordnung',
+    minimal: 'Minimales Risiko',
+    transparency: 'Transparenz',
+    high_risk: 'Hohes Risiko',
+    prohibited: 'Verboten',
+    undetermined: 'Noch nicht bestimmt',
+  },
+  stage: {
+    idea: 'Idee',
+    development: 'In Entwicklung',
+    pilot: 'Im Pilotbetrieb',
+    in_use: 'In Betrieb',
+    suspended: 'Ausgesetzt',
+    retired: 'Außer Betrieb genommen',
+  },
+  origin: {
+    in_house: 'Im Haus entwickelt',
+    contracted: 'Im Auftrag entwickelt',
+    purchased: 'Gekauftes Produkt',
+    other_institution: 'Dienst einer anderen Einrichtung',
+    open_source: 'Freie Software',
+  },
+  visibility: {
+    institution: 'Alle',
+    unit: 'Die Einheit',
+    restricted: 'Vertraulich',
+  },
+  reviewState: {
+    not_requested: 'Nicht vorgelegt',
+    submitted: 'Vorgelegt',
+    in_review: 'In Prüfung',
+    returned: 'Mit Fragen zurückgegeben',
+    awaiting_consent: 'Wartet auf eine zweite Person',
+    decided: 'Entschieden',
+    due_again: 'Erneut fällig',
+  },
+  dueReason: {
+    answers: 'Eine entscheidende Antwort hat sich geändert',
+    rules: 'Neue Regeln ändern das Ergebnis',
+    validity: 'Der letzte Tag der Entscheidung ist vorbei',
+    stage: 'Das System ging in Erprobung oder Betrieb',
+    incident: 'Ein Vorfall wurde gemeldet',
+  },
+  decisionKind: {
+    confirm: 'Bestätigt',
+    override: 'Andere Klasse festgelegt',
+  },
+  verdict: {
+    consent: 'Hat zugestimmt',
+    refuse: 'Hat nicht zugestimmt',
+  },
+  dutyState: {
+    open: 'Offen',
+    in_progress: 'In Arbeit',
+    met: 'Erfüllt',
+    not_applicable: 'Trifft nicht zu',
+  },
+  dutyStanding: {
+    overdue: 'Überfällig',
+    due: 'Fällig',
+    before_use: 'Vor der Verwendung',
+    later: 'Später',
+    done: 'Erledigt',
+    lapsed: 'Besteht nicht mehr',
+  },
+  documentState: {
+    draft: 'Entwurf',
+    final: 'Endgültig',
+  },
+  incidentKind: {
+    death: 'Der Tod eines Menschen',
+    health: 'Ein schwerer Gesundheitsschaden',
+    infrastructure: 'Eine schwere und unumkehrbare Störung kritischer Infrastruktur',
+    fundamental_rights: 'Ein Verstoß gegen Grundrechte',
+    property: 'Ein schwerer Sachschaden',
+    environment: 'Ein schwerer Umweltschaden',
+    other: 'Etwas anderes',
+  },
+  incidentState: {
+    reported: 'Gemeldet',
+    triaged: 'Eingeordnet',
+    closed: 'Abgeschlossen',
+  },
+  componentKind: {
+    model: 'Modell',
+    dataset: 'Datensatz',
+    software: 'Software',
+  },
+  relation: {
+    part_of_from: 'ist Teil von',
+    part_of_to: 'hat als Teil',
+    uses_from: 'nutzt',
+    uses_to: 'wird genutzt von',
+    replaces_from: 'ersetzt',
+    replaces_to: 'wird ersetzt durch',
+    same_product_from: 'ist dasselbe Produkt wie',
+    same_product_to: 'ist dasselbe Produkt wie',
+    merged_into_from: 'ist aufgegangen in',
+    merged_into_to: 'hat aufgenommen',
+    possible_duplicate_from: 'ist vielleicht dasselbe wie',
+    possible_duplicate_to: 'ist vielleicht dasselbe wie',
+  },
+  relationState: {
+    proposed: 'Offen',
+    confirmed: 'Bestätigt',
+    rejected: 'Zwei Systeme',
+  },
+  linkKind: {
+    delivers: 'Setzt um',
+    supports: 'Unterstützt',
+    uses_result_of: 'Nutzt ein Ergebnis von',
+    is_evidence_for: 'Ist ein Nachweis für',
+  },
+};

@@ -1,0 +1,121 @@
+// The terms in English.
+
+import type { Terms } from '../terms';
+
+export const en: Terms = {
+  class: {
+    not_ai_system: 'Not an AI system',
+    out_of_scope: 'Outside the Act',
+    minimal: 'Minimal risk',
+    transparency: 'Transparency',
+    high_risk: 'High risk',
+    prohibited: 'Prohibited',
+    undetermined: 'Not known yet',
+  },
+  stage: {
+    idea: 'Idea',
+    development: 'In development',
+    pilot: 'Pilot',
+    in_use: 'In use',
+    suspended: 'Suspended',
+    retired: 'Retired',
+  },
+  origin: {
+    in_house: 'Built in-house',
+    contracted: 'Built by a contractor',
+    purchased: 'Purchased product',
+    other_institution: 'Service of another institution',
+    open_source: 'Open source',
+  },
+  visibility: {
+    institution: 'Everybody',
+    unit: 'The unit',
+    restricted: 'Restricted',
+  },
+  reviewState: {
+    not_requested: 'Not submitted',
+    submitted: 'Submitted',
+    in_review: 'In review',
+    returned: 'Returned with questions',
+    awaiting_consent: 'Waits for a second officer',
+    decided: 'Decided',
+    due_again: 'Due again',
+  },
+  dueReason: {
+    answers: 'An answer that decides has changed',
+    rules: 'New rules change the result',
+    validity: 'The last day of the decision has passed',
+    stage: 'The system went into a pilot or into use',
+    incident: 'An incident was reported',
+  },
+  decisionKind: {
+    confirm: 'Confirmed',
+    override: 'Overridden',
+  },
+  verdict: {
+    consent: 'Consented',
+    refuse: 'Did not consent',
+  },
+  dutyState: {
+    open: 'Open',
+    in_progress: 'In progress',
+    met: 'Met',
+    not_applicable: 'Does not apply',
+  },
+  dutyStanding: {
+    overdue: 'Overdue',
+    due: 'Due',
+    before_use: 'Before use',
+    later: 'Later',
+    done: 'Done',
+    lapsed: 'No longer owed',
+  },
+  documentState: {
+    draft: 'Draft',
+    final: 'Final',
+  },
+  incidentKind: {
+    death: 'The death of a person',
+    health: 'Serious harm to health',
+    infrastructure: 'A serious and irreversible disruption of critical infrastructure',
+    fundamental_rights: 'An infringement of fundamental rights',
+    property: 'Serious harm to property',
+    environment: 'Serious harm to the environment',
+    other: 'Something else',
+  },
+  incidentState: {
+    reported: 'Reported',
+    triaged: 'Triaged',
+    closed: 'Closed',
+  },
+  componentKind: {
+    model: 'Model',
+    dataset: 'Dataset',
+    software: 'Software',
+  },
+  relation: {
+    part_of_from: 'is part of',
+    part_of_to: 'has as a part',
+    uses_from: 'uses',
+    uses_to: 'is used by',
+    replaces_from: 'replaces',
+    replaces_to: 'is replaced by',
+    same_product_from: 'is the same product as',
+    same_product_to: 'is the same product as',
+    merged_into_from: 'was merged into',
+    merged_into_to: 'has taken in',
+    possible_duplicate_from: 'may be the same as',
+    possible_duplicate_to: 'may be the same as',
+  },
+  relationState: {
+    proposed: 'Open',
+    confirmed: 'Confirmed',
+    rejected: 'Two systems',
+  },
+  linkKind: {
+    delivers: 'Delivers',
+    supports: 'Supports',
+    uses_result_of: 'Uses a result of',
+    is_evidence_for: 'Is evidence for',
+  },
+};

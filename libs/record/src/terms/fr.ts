@@ -1,0 +1,121 @@
+// The terms in French.
+
+import type { Terms } from '../terms';
+
+export const fr: Terms = {
+  class: {
+    not_ai_system: 'Pas un système d’IA',
+    out_of_scope: 'Hors du règlement',
+    minimal: 'Risque minimal',
+    transparency: 'Transparence',
+    high_risk: 'Haut risque',
+    prohibited: 'Interdit',
+    undetermined: 'Pas encore connue',
+  },
+  stage: {
+    idea: 'Idée',
+    development: 'En développement',
+    pilot: 'Pilote',
+    in_use: 'En service',
+    suspended: 'Suspendu',
+    retired: 'Retiré',
+  },
+  origin: {
+    in_house: 'Développé en interne',
+    contracted: 'Développé par un prestataire',
+    purchased: 'Produit acheté',
+    other_institution: 'Service d’une autre institution',
+    open_source: 'Logiciel libre',
+  },
+  visibility: {
+    institution: 'Tout le monde',
+    unit: 'L’unité',
+    restricted: 'Restreint',
+  },
+  reviewState: {
+    not_requested: 'Non soumis',
+    submitted: 'Soumis',
+    in_review: 'En examen',
+    returned: 'Renvoyé avec des questions',
+    awaiting_consent: 'Attend un deuxième responsable',
+    decided: 'Décidé',
+    due_again: 'À revoir',
+  },
+  dueReason: {
+    answers: 'Une réponse décisive a changé',
+    rules: 'De nouvelles règles changent le résultat',
+    validity: 'Le dernier jour de la décision est passé',
+    stage: 'Le système est passé en phase pilote ou en service',
+    incident: 'Un incident a été signalé',
+  },
+  decisionKind: {
+    confirm: 'Confirmée',
+    override: 'Autre classe décidée',
+  },
+  verdict: {
+    consent: 'A donné son accord',
+    refuse: 'A refusé',
+  },
+  dutyState: {
+    open: 'Ouverte',
+    in_progress: 'En cours',
+    met: 'Remplie',
+    not_applicable: 'Sans objet',
+  },
+  dutyStanding: {
+    overdue: 'En retard',
+    due: 'À échéance',
+    before_use: 'Avant l’utilisation',
+    later: 'Plus tard',
+    done: 'Faite',
+    lapsed: 'N’est plus due',
+  },
+  documentState: {
+    draft: 'Brouillon',
+    final: 'Définitif',
+  },
+  incidentKind: {
+    death: 'Le décès d’une personne',
+    health: 'Une atteinte grave à la santé',
+    infrastructure: 'Une perturbation grave et irréversible d’infrastructures critiques',
+    fundamental_rights: 'Une violation de droits fondamentaux',
+    property: 'Un dommage grave à des biens',
+    environment: 'Un dommage grave à l’environnement',
+    other: 'Autre chose',
+  },
+  incidentState: {
+    reported: 'Signalé',
+    triaged: 'Qualifié',
+    closed: 'Clos',
+  },
+  componentKind: {
+    model: 'Modèle',
+    dataset: 'Jeu de données',
+    software: 'Logiciel',
+  },
+  relation: {
+    part_of_from: 'fait partie de',
+    part_of_to: 'a pour partie',
+    uses_from: 'utilise',
+    uses_to: 'est utilisé par',
+    replaces_from: 'remplace',
+    replaces_to: 'est remplacé par',
+    same_product_from: 'est le même produit que',
+    same_product_to: 'est le même produit que',
+    merged_into_from: 'a été fusionné dans',
+    merged_into_to: 'a absorbé',
+    possible_duplicate_from: 'pourrait être le même que',
+    possible_duplicate_to: 'pourrait être le même que',
+  },
+  relationState: {
+    proposed: 'Ouvert',
+    confirmed: 'Confirmé',
+    rejected: 'Deux systèmes',
+  },
+  linkKind: {
+    delivers: 'Réalise',
+    supports: 'Soutient',
+    uses_result_of: 'Utilise un résultat de',
+    is_evidence_for: 'Est une preuve pour',
+  },
+};

@@ -1,0 +1,3 @@
+// breaks: feature-exports-looks-left
+import { papers } from '../papers/index';
+export const right = papers;
