@@ -8,6 +8,7 @@ import { dayInBrussels } from '@registry/assessment';
 import { classifyBatch } from './batch';
 import { classifyFile } from './classify';
 import { exportView } from './export';
+import { importFile } from './import';
 import { checkedDay, lawNamed, Unjudgeable } from './judge';
 import { diffLaw, listDuties, listLaw, showProvision } from './law';
 import { verify, type Outcome } from './verify/verify';
@@ -35,12 +36,17 @@ const usage = `Usage: registry COMMAND
       takes a list out of a server as a file, or to standard output; QUERY is what stands in the address of the list,
       e.g. 'class=high_risk&sort=-name'; all of it when left out. TOKEN may stand in REGISTRY_TOKEN instead
 
+  import FILE --server URL --token TOKEN [--source NAME] [--map MAP.json] [--sheet NAME] [--apply all|valid] [--format json|text]
+      brings a CSV file or a spreadsheet (.xlsx), says what would become of each row, and with --apply has it done;
+      NAME is where the file comes from (that of the file when left out), MAP.json says how columns become fields:
+      {"columns":{"Their header":"ourField"},"values":{"ourField":{"their value":"our_value"}}}; guessed when left out
+
   --key FILE   the public key (PEM) that must have signed the checkpoint; more than one after a change of key
   --json       answer as one JSON object
   --help       this text
   --version    the version
 
-Exit code: 0 done or intact; 1 broken, refused, or some lines could not be classified; 2 the input cannot be read or the command is wrong.
+Exit code: 0 done or intact; 1 broken, refused, or some lines could not be classified or rows are invalid; 2 the input cannot be read or the command is wrong.
 `;
 
 export interface Streams {
@@ -85,6 +91,8 @@ async function run(args: readonly string[], { stdin, stdout }: Streams): Promise
       return law(values, rest);
     case 'export':
       return exported(values, rest, stdout);
+    case 'import':
+      return imported(values, rest);
     default:
       throw new WrongUse(`unknown command ${JSON.stringify(command)}`);
   }
@@ -154,6 +162,23 @@ function exported(values: Values, rest: readonly string[], stdout: Streams['stdo
   );
 }
 
+function imported(values: Values, [file, ...more]: readonly string[]): Promise<Outcome> {
+  const { server, token = process.env['REGISTRY_TOKEN'] } = values;
+  if (file === undefined || more.length > 0 || server === undefined || token === undefined)
+    throw new WrongUse('import takes one file, --server URL and --token TOKEN');
+  if (!URL.canParse(server)) throw new WrongUse(`--server takes an address, not ${JSON.stringify(server)}`);
+  return importFile({
+    file,
+    server,
+    token,
+    source: values.source,
+    map: values.map,
+    sheet: values.sheet,
+    apply: values.apply === undefined ? undefined : oneOf(['all', 'valid'] as const, values.apply, '--apply'),
+    format: oneOf(['text', 'json'] as const, values.format ?? 'text', '--format'),
+  });
+}
+
 function law(values: Values, [what, ...rest]: readonly string[]): Outcome {
   if (what === 'list' && rest.length === 0) return listLaw(values.ruleset, languageOf(values));
   if (what === 'duties' && rest.length === 0) return listDuties(values.ruleset, languageOf(values));
@@ -186,6 +211,10 @@ function parse(args: readonly string[]) {
         house: { type: 'string' },
         server: { type: 'string' },
         token: { type: 'string' },
+        source: { type: 'string' },
+        map: { type: 'string' },
+        sheet: { type: 'string' },
+        apply: { type: 'string' },
         table: { type: 'string' },
         view: { type: 'string' },
         variant: { type: 'string' },

@@ -293,7 +293,7 @@ export type {
   RegistrationState,
   SaveDocument,
 } from './documents';
-export { APPLY_WHICH, IMPORT_STATES, ROW_DECISIONS, ROW_KINDS, ROW_OUTCOMES } from './imports';
+export { APPLY_WHICH, IMPORT_STATES, ROW_DECISIONS, ROW_KINDS, ROW_OUTCOMES } from './systems/imports';
 export type {
   ApplyImport,
   ApplyWhich,
@@ -315,6 +315,6 @@ export type {
   RowFaultTold,
   RowKind,
   RowOutcome,
-} from './imports';
+} from './systems/imports';
 export { EXPORT_FORMATS, EXPORT_TABLES, ROW_FORMATS } from './systems/exports';
 export type { ExportedFile, ExportFormat, ExportTable } from './systems/exports';

@@ -3,6 +3,7 @@ import { EvidenceModule } from '../evidence';
 import { SystemsModule } from '../systems';
 import { ApplyRows } from './applying/apply-rows';
 import { FinishImport } from './applying/finish-import';
+import { FinishUndoing } from './applying/finish-undoing';
 import { StartImport } from './applying/start-import';
 import { UndoRows } from './applying/undo-rows';
 import { ChooseForm } from './arriving/choose-form';
@@ -42,6 +43,7 @@ import { ImportsRepository } from './sets/imports.repository';
     ApplyRows,
     UndoRows,
     FinishImport,
+    FinishUndoing,
   ],
 })
 export class ImportsModule {}

@@ -32,6 +32,6 @@ export class ChangeSystem {
       tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: { record: system.toPart() } });
       return { id: system.id, isRenamed: 'name' in changed };
     });
-    if (isRenamed) await this.flagCandidates.execute(id);
+    if (isRenamed) await this.flagCandidates.execute([id]);
   }
 }

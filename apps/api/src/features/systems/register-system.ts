@@ -41,7 +41,7 @@ export class RegisterSystem {
       });
       return made;
     });
-    await this.flagCandidates.execute(system.id);
+    await this.flagCandidates.execute([system.id]);
     return system;
   }
 

@@ -13,7 +13,7 @@ import { Link } from '../../furniture/link';
 import { Loading } from '../../furniture/states';
 import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { Cell, Row, Table } from '../../furniture/tables/table';
-import { useFaultText } from './row-story';
+import { useFaultText } from './rows/row-story';
 
 export function Report({ set }: { set: ImportSet }) {
   const { t } = useTranslation();

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportSet } from '@registry/contracts';
 import { Link } from '../../furniture/link';
-import { StepList } from '../../furniture/step-list';
+import { StepList } from '../../furniture/steps/step-list';
 
 const STEPS = ['upload', 'columns', 'values', 'preview', 'apply'] as const;
 type StepName = (typeof STEPS)[number];

@@ -16,7 +16,7 @@ import { Form } from '../../furniture/forms/form';
 import { Crumb } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
 import { NoPermission } from '../../furniture/states';
-import { StepList } from '../../furniture/step-list';
+import { StepList } from '../../furniture/steps/step-list';
 import { useRecordWords } from '../../words/library-words';
 import { BoughtFields } from './bought-fields';
 import { DuplicateCandidates } from './duplicate-candidates';

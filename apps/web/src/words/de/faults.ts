@@ -2,6 +2,11 @@
 // is for what has no words here.
 export const faults = {
   fault: {
+    'not-yours': 'das dürfen Sie hier nicht.',
+    'one-of': 'nennen Sie das eine oder das andere.',
+    'one-row': 'ein Eintrag ist eine Zeile.',
+    refused: 'so kann der Eintrag nicht sein.',
+    'unknown-record': 'einen solchen Eintrag gibt es nicht.',
     'broken-escape': 'die Adresse ist nicht lesbar.',
     'unstorable-number': 'diese Zahl ist zu groß.',
     blank: 'hier steht nichts.',
@@ -84,6 +89,18 @@ export const faults = {
     other: 'das wird so nicht angenommen.',
   },
   faultField: {
+    encoding: 'Kodierung',
+    delimiter: 'Trennzeichen',
+    sheet: 'Blatt',
+    headerRow: 'Zeile, die die Spalten benennt',
+    mapping: 'Spalten und Werte',
+    columns: 'Spalten',
+    values: 'Werte',
+    days: 'Tage',
+    which: 'Welche Zeilen',
+    cells: 'Zellen',
+    rows: 'Zeilen',
+    system: 'System',
     lettingIn: 'Wer sie künftig liest',
     id: 'Kennung',
     version: 'Fassung',

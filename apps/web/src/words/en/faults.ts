@@ -2,6 +2,11 @@
 // `other` is for what has no words here.
 export const faults = {
   fault: {
+    'not-yours': 'you may not do this here.',
+    'one-of': 'name the one or the other.',
+    'one-row': 'a record is one row.',
+    refused: 'the record cannot be so.',
+    'unknown-record': 'there is no such record.',
     'broken-escape': 'the address cannot be read.',
     'unstorable-number': 'this number is too large.',
     blank: 'this is empty.',
@@ -84,6 +89,18 @@ export const faults = {
     other: 'this is not accepted as it is.',
   },
   faultField: {
+    encoding: 'Encoding',
+    delimiter: 'Delimiter',
+    sheet: 'Sheet',
+    headerRow: 'Row that names the columns',
+    mapping: 'Columns and values',
+    columns: 'Columns',
+    values: 'Values',
+    days: 'Days',
+    which: 'Which rows',
+    cells: 'Cells',
+    rows: 'Rows',
+    system: 'System',
     lettingIn: 'Who comes to read it',
     id: 'Identifier',
     version: 'Version',

@@ -2,6 +2,11 @@
 // is for what has no words here.
 export const faults = {
   fault: {
+    'not-yours': 'vous ne pouvez pas faire cela ici.',
+    'one-of': 'nommez l’un ou l’autre.',
+    'one-row': 'une fiche est une seule ligne.',
+    refused: 'la fiche ne peut pas être ainsi.',
+    'unknown-record': 'il n’y a pas de telle fiche.',
     'broken-escape': 'l’adresse est illisible.',
     'unstorable-number': 'ce nombre est trop grand.',
     blank: 'ceci est vide.',
@@ -84,6 +89,18 @@ export const faults = {
     other: 'ceci n’est pas accepté tel quel.',
   },
   faultField: {
+    encoding: 'Encodage',
+    delimiter: 'Séparateur',
+    sheet: 'Feuille',
+    headerRow: 'Ligne qui nomme les colonnes',
+    mapping: 'Colonnes et valeurs',
+    columns: 'Colonnes',
+    values: 'Valeurs',
+    days: 'Dates',
+    which: 'Quelles lignes',
+    cells: 'Cellules',
+    rows: 'Lignes',
+    system: 'Système',
     lettingIn: 'Qui pourra la lire',
     id: 'Identifiant',
     version: 'Version',

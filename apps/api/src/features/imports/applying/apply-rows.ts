@@ -42,7 +42,7 @@ export class ApplyRows implements OnModuleInit {
     this.longRuns.handle({
       name: APPLYING,
       open: (id) => this.open(id),
-      finish: ({ key: id }, close) => this.finishImport.applied(id, close),
+      finish: ({ key: id }, close) => this.finishImport.execute(id, close),
     });
   }
 
@@ -71,7 +71,7 @@ export class ApplyRows implements OnModuleInit {
       work,
       due.filter(({ kind }) => kind === 'changed'),
     );
-    await this.flagCandidates.executeMany(made);
+    await this.flagCandidates.execute(made);
     const isBroken = (which === 'all' && (await this.hasFailed(id))) || (await this.imports.isCancelled(id));
     return {
       place: rows.length === 0 ? place : String(rows.at(-1)?.number),

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportResult } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
 import { sql } from '../../../platform/database/sql';
-import { systemActor, type Acting } from '../../../platform/ground/actor';
 import { LongRuns } from '../../../platform/jobs/long-run';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
+import type { Said } from '../comparing/judge-row';
 import { sourceKey, UNDOING, type StoredImport } from '../sets/import-set';
 import { ImportsRepository } from '../sets/imports.repository';
 import { besidesOf } from './applied-rows';
-import type { Said } from '../comparing/judge-row';
+import { actorOf, resultOf, told } from './outcome';
 
 type Close = (manager: EntityManager) => Promise<void>;
 
-/** What is told when the last row of an import is done, or taken back. */
+/** Tells of an import when its last row is done. */
 @Injectable()
 export class FinishImport {
   constructor(
@@ -22,9 +21,9 @@ export class FinishImport {
   ) {}
 
   /** All or none: where one row failed, the others are taken back. */
-  async applied(id: string, close: Close): Promise<void> {
+  async execute(id: string, close: Close): Promise<void> {
     const set = (await this.imports.find(id)) as StoredImport;
-    const actor = await this.actorOf(set);
+    const actor = await actorOf(this.imports, set);
     await this.unitOfWork.run(actor, 'import.apply', async (tx) => {
       await close(tx.manager);
       const result = await resultOf(tx.manager, set);
@@ -35,22 +34,6 @@ export class FinishImport {
       tx.record({ subject: { type: 'Register', id: 'register' }, fact: told(set, result), parts: {} });
     });
     this.longRuns.go();
-  }
-
-  async undone(id: string, close: Close): Promise<void> {
-    const set = (await this.imports.find(id)) as StoredImport;
-    const actor = await this.actorOf(set);
-    await this.unitOfWork.run(actor, 'import.undo', async (tx) => {
-      await close(tx.manager);
-      await this.imports.move(tx.manager, id, 'undoing', 'undone');
-      const result = await resultOf(tx.manager, set);
-      tx.record({ subject: { type: 'Register', id: 'register' }, fact: told(set, result), parts: {} });
-    });
-  }
-
-  /** In the name of whoever brought the file, or of the product where they have left since. */
-  private async actorOf(set: StoredImport): Promise<Acting> {
-    return (await this.imports.actor(set)) ?? systemActor('imports');
   }
 
   /** Rows that change nothing are known the next time all the same. */
@@ -80,29 +63,4 @@ export class FinishImport {
         from jsonb_to_recordset(${JSON.stringify(origins)}::jsonb) as x(number integer, source_key text, system_id uuid, said jsonb, besides jsonb)
       on conflict do nothing`.run(manager);
   }
-}
-
-const told = (set: StoredImport, result: Omit<ImportResult, 'batch' | 'which'>) => ({
-  import: set.id,
-  batch: set.batch ?? '',
-  source: set.source,
-  file: set.file_name,
-  sha256: set.file_sha256,
-  rows: set.rows,
-  registered: result.registered,
-  changed: result.changed,
-  left: result.failed,
-});
-
-/** What has come of the rows so far. */
-export async function resultOf(
-  manager: EntityManager,
-  { id }: Pick<StoredImport, 'id'>,
-): Promise<Omit<ImportResult, 'batch' | 'which'>> {
-  const rows = await sql<{ outcome: string; count: number }>`
-    select outcome, count(*)::int as count from import_row where import_id = ${id} and outcome is not null group by outcome`.rows(
-    manager,
-  );
-  const many = (outcome: string): number => rows.find((row) => row.outcome === outcome)?.count ?? 0;
-  return { registered: many('registered'), changed: many('changed'), failed: many('failed'), undone: many('undone') };
 }

@@ -13,7 +13,7 @@ import { contentOf, type Said } from '../comparing/judge-row';
 import { UNDOING, type StoredImport } from '../sets/import-set';
 import { ImportsRepository } from '../sets/imports.repository';
 import { keepFailed } from './applied-rows';
-import { FinishImport } from './finish-import';
+import { FinishUndoing } from './finish-undoing';
 
 const BATCH = 200;
 
@@ -34,14 +34,14 @@ export class UndoRows implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly systems: SystemsRepository,
     private readonly imports: ImportsRepository,
-    private readonly finishImport: FinishImport,
+    private readonly finishUndoing: FinishUndoing,
   ) {}
 
   onModuleInit(): void {
     this.longRuns.handle({
       name: UNDOING,
       open: (id) => this.open(id),
-      finish: ({ key: id }, close) => this.finishImport.undone(id, close),
+      finish: ({ key: id }, close) => this.finishUndoing.execute(id, close),
     });
   }
 

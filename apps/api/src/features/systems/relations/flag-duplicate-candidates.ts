@@ -26,19 +26,21 @@ export class FlagDuplicateCandidates {
     private readonly relations: RelationsRepository,
   ) {}
 
-  /** Of many that were named at once, those alone that share their name with another are looked at nearer. */
-  async executeMany(systemIds: readonly string[]): Promise<void> {
+  /**
+   * Of systems that were given a name. A transaction of its own, after the one that gave it: who gave it may not be
+   * told of every candidate.
+   */
+  async execute(systemIds: readonly string[]): Promise<void> {
     const shared = await sql<{ id: string }>`
       select mine.system_id as id from system_search mine
        where mine.system_id = any(${systemIds}::uuid[]) and mine.name_key <> ''
          and exists (select from system_search x where x.name_key = mine.name_key and x.system_id <> mine.system_id)`.rows(
       this.dataSource,
     );
-    for (const { id } of shared) await this.execute(id);
+    for (const { id } of shared) await this.flag(id);
   }
 
-  /** A transaction of its own, after the one that gave the name: who gave it may not be told of every candidate. */
-  async execute(systemId: string): Promise<void> {
+  private async flag(systemId: string): Promise<void> {
     // The one that fewer may see says it, so that the log of the other tells nothing.
     const candidates = await sql<{ closed: string; other: string }>`
       select case when ${closedness('s')} >= ${closedness('me')} then s.id else me.id end as closed,

@@ -1,17 +1,17 @@
 // Which value of the file is which of ours, and what holds where the file says nothing.
 import { useTranslation } from 'react-i18next';
 import type { ImportMapping, ImportSet } from '@registry/contracts';
-import { useCommand } from '../../api/commands';
-import { useItems } from '../../api/reading';
-import { useUnits } from '../../api/session';
-import { UnitOptions } from '../../fittings/people/unit-options';
-import { ProblemBox } from '../../fittings/page/problem-box';
-import { Button } from '../../furniture/forms/button';
-import { Select, TextField } from '../../furniture/forms/field';
-import { Loading } from '../../furniture/states';
-import { useFormats } from '../../words/formats';
-import { isDayField, NEEDED, takesWords, TARGET_KEYS, useChoices, useTargetName, type TargetKey } from './field-names';
-import sheet from './imports.module.css';
+import { useCommand } from '../../../api/commands';
+import { useItems } from '../../../api/reading';
+import { useUnits } from '../../../api/session';
+import { ProblemBox } from '../../../fittings/page/problem-box';
+import { UnitOptions } from '../../../fittings/people/unit-options';
+import { Button } from '../../../furniture/forms/button';
+import { Select, TextField } from '../../../furniture/forms/field';
+import { Loading } from '../../../furniture/states';
+import { useFormats } from '../../../words/formats';
+import { isDayField, NEEDED, takesWords, TARGET_KEYS, useChoices, useTargetName, type TargetKey } from '../field-names';
+import sheet from '../imports.module.css';
 
 interface Part {
   readonly set: ImportSet;

@@ -1,6 +1,6 @@
 // Files of records: how they come in, and what would become of each row.
 
-import type { SystemMention } from './systems/relations';
+import type { SystemMention } from './relations';
 
 export const IMPORT_STATES = [
   'reading',

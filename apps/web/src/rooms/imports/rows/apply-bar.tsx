@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplyWhich, ImportSet } from '@registry/contracts';
-import { useCommand } from '../../api/commands';
-import { CommandDialog } from '../../fittings/page/command-dialog';
-import { Button } from '../../furniture/forms/button';
-import { useFormats } from '../../words/formats';
+import { useCommand } from '../../../api/commands';
+import { CommandDialog } from '../../../fittings/page/command-dialog';
+import { Button } from '../../../furniture/forms/button';
+import { useFormats } from '../../../words/formats';
 
 export function ApplyBar({ set }: { set: ImportSet }) {
   const { t } = useTranslation();

@@ -2,19 +2,19 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecideRows, ImportRow, ImportSet } from '@registry/contracts';
-import { useCommand } from '../../api/commands';
-import { useRead } from '../../api/reading';
-import { Failed } from '../../fittings/page/failed';
-import { ProblemBox } from '../../fittings/page/problem-box';
-import { Dialog } from '../../furniture/dialogs/dialog';
-import { Button } from '../../furniture/forms/button';
-import { TextArea } from '../../furniture/forms/field';
-import { Form } from '../../furniture/forms/form';
-import { useNotices } from '../../furniture/notices';
-import { Loading } from '../../furniture/states';
-import { Cell, Row, Table } from '../../furniture/tables/table';
-import { KindBadge } from './badges';
-import { useSaid, useTargetName } from './field-names';
+import { useCommand } from '../../../api/commands';
+import { useRead } from '../../../api/reading';
+import { Failed } from '../../../fittings/page/failed';
+import { ProblemBox } from '../../../fittings/page/problem-box';
+import { Dialog } from '../../../furniture/dialogs/dialog';
+import { Button } from '../../../furniture/forms/button';
+import { TextArea } from '../../../furniture/forms/field';
+import { Form } from '../../../furniture/forms/form';
+import { useNotices } from '../../../furniture/notices';
+import { Loading } from '../../../furniture/states';
+import { Cell, Row, Table } from '../../../furniture/tables/table';
+import { KindBadge } from '../badges';
+import { useSaid, useTargetName } from '../field-names';
 import { RowStory, useFaultText } from './row-story';
 
 export function RowDialog({ set, number, onClose }: { set: ImportSet; number: number; onClose: () => void }) {

@@ -1,14 +1,14 @@
 // Which column of the file is which field.
 import { useTranslation } from 'react-i18next';
 import type { ImportMapping, ImportSet } from '@registry/contracts';
-import { useItems } from '../../api/reading';
-import { Box } from '../../furniture/box';
-import { Button } from '../../furniture/forms/button';
-import { Select } from '../../furniture/forms/field';
-import { Cell, Row, Table } from '../../furniture/tables/table';
-import { NEEDED, TARGET_KEYS, useTargetName, type TargetKey } from './field-names';
+import { useItems } from '../../../api/reading';
+import { Box } from '../../../furniture/box';
+import { Button } from '../../../furniture/forms/button';
+import { Select } from '../../../furniture/forms/field';
+import { Cell, Row, Table } from '../../../furniture/tables/table';
+import { NEEDED, TARGET_KEYS, useTargetName, type TargetKey } from '../field-names';
 import { FormFacts } from './form-facts';
-import sheet from './imports.module.css';
+import sheet from '../imports.module.css';
 
 const SAMPLES = 3;
 

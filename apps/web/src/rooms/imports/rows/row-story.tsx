@@ -1,12 +1,12 @@
 // What would happen with a row, in a sentence.
 import { useTranslation } from 'react-i18next';
 import { problems, type ImportRow, type ProblemCode, type RowFaultTold } from '@registry/contracts';
-import { useRefusalWording } from '../../api/problems';
+import { useRefusalWording } from '../../../api/problems';
 import { faultText, type FaultCode } from '@registry/record';
-import { Link } from '../../furniture/link';
-import { useFormats } from '../../words/formats';
-import { useRecordWords } from '../../words/library-words';
-import { useTargetName } from './field-names';
+import { Link } from '../../../furniture/link';
+import { useFormats } from '../../../words/formats';
+import { useRecordWords } from '../../../words/library-words';
+import { useTargetName } from '../field-names';
 
 /** A fault in words; what has none in this language is said as the register says it. */
 export function useFaultText(): (fault: RowFaultTold) => string {

@@ -2,13 +2,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportSet, ReadImport } from '@registry/contracts';
-import { useCommand } from '../../api/commands';
-import { ProblemBox } from '../../fittings/page/problem-box';
-import { Box } from '../../furniture/box';
-import { Disclosure } from '../../furniture/disclosure';
-import { Button } from '../../furniture/forms/button';
-import { Select, TextField } from '../../furniture/forms/field';
-import { Form } from '../../furniture/forms/form';
+import { useCommand } from '../../../api/commands';
+import { ProblemBox } from '../../../fittings/page/problem-box';
+import { Box } from '../../../furniture/box';
+import { Disclosure } from '../../../furniture/disclosure';
+import { Button } from '../../../furniture/forms/button';
+import { Select, TextField } from '../../../furniture/forms/field';
+import { Form } from '../../../furniture/forms/form';
 
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
