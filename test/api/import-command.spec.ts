@@ -19,7 +19,7 @@ describe('registry import', () => {
     app = await startApp();
     const staff = await as(app, 'staff');
     const scopes = ['create:AiSystem', 'read:AiSystem', 'update:AiSystem'];
-    token = (await staff.post(`${API}/tokens`).send({ name: 'Nightly', scopes }).expect(201)).body.token;
+    token = (await staff.post(`${API}/tokens`).send({ name: 'Nightly', scopes }).expect(201)).body.secret;
   });
   afterAll(async () => {
     rmSync(folder, { recursive: true });
