@@ -1,5 +1,6 @@
 // Views of the register: kept, shared, followed; each shows to everybody what they may see themselves.
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
@@ -36,6 +37,30 @@ describe('saved views', () => {
       .send({ name: 'Single', filters: { stage: 'pilot' } })
       .expect(201);
     expect(single.filters).toEqual({ stage: ['pilot'] });
+  });
+
+  it('go when they are shared in the same moment, and the log tells of both', async () => {
+    const { body: view } = await staff.post(VIEWS).send({ name: 'Shared late', filters: {} }).expect(201);
+    const answers = await withClient(app.database.ownerUrl, async (client) => {
+      const waiting = async (many: number): Promise<void> => {
+        const query = `select count(*)::int from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+        while ((await client.query<{ count: number }>(query)).rows[0]?.count !== many) await sleep(20);
+      };
+      await client.query('begin');
+      await client.query('select from saved_view where id = $1 for update', [view.id]);
+      const shared = staff.patch(`${VIEWS}/${view.id}`).set('If-Match', '"1"').send({ isShared: true }).then();
+      await waiting(1);
+      const removed = staff.delete(`${VIEWS}/${view.id}`).then();
+      await waiting(2);
+      await client.query('commit');
+      return Promise.all([shared, removed]);
+    });
+    expect(answers[1].status).toBe(204);
+    expect(await namesFor(other)).not.toContain('Shared late');
+    const { rows } = await withClient(app.database.ownerUrl, (client) =>
+      client.query('select intent from audit_entry where subject_id = $1 order by seq', [view.id]),
+    );
+    expect(rows.map(({ intent }) => intent)).toEqual(['view.share', 'view.unshare']);
   });
 
   it.each([

@@ -18,6 +18,8 @@ export class ChangeView {
 
   async execute(actor: Actor, id: string, expected: number, command: ChangeViewDto): Promise<SavedView> {
     const before = await this.views.requireOwn(actor, id);
+    // Whether others see it is that of the version which is changed.
+    if (before.version !== expected) throw new Refusal('record.stale', { expected, current: before.version });
     const { name = before.name, filters = before.filters, isShared = before.isShared } = command;
     await this.writeView.execute(actor, { id, name, wasShared: before.isShared, isShared }, async (manager) => {
       const changed = await sql`
