@@ -3,6 +3,9 @@
 import type { Origin, Stage, Visibility } from '@registry/contracts';
 import type { Vocabulary } from '../forms/vocabularies';
 import { plainText } from '../forms/text';
+import { de as termsDe } from '../terms/de';
+import { en as termsEn } from '../terms/en';
+import { fr as termsFr } from '../terms/fr';
 import { de } from '../words/de';
 import { en } from '../words/en';
 import { fr } from '../words/fr';
@@ -89,6 +92,9 @@ export function wordsFor(key: TargetKey): ReadonlyMap<string, string> {
   const target = targetOf(key);
   const own = wordsOf(key) ?? [];
   for (const value of own) add(value, value);
+  if (key === 'stage' || key === 'origin' || key === 'visibility')
+    for (const terms of [termsEn, termsFr, termsDe])
+      for (const [value, text] of Object.entries(terms[key])) add(text, value);
   if (target.kind === 'choice' || target.kind === 'choices')
     for (const { text, value } of labelsOf(target.of, own)) add(text, value);
   const ofVocabulary = target.kind === 'choice' || target.kind === 'choices' ? BY_VOCABULARY[target.of] : undefined;
