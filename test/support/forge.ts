@@ -16,8 +16,10 @@ export async function keepTables(ownerUrl: string): Promise<{ putBack: () => Pro
          from information_schema.columns c join pg_tables t on t.tablename = c.table_name and t.schemaname = 'public'
         where c.table_schema = 'public' and c.is_generated = 'NEVER' group by 1`,
     );
-    await client.query(`create schema ${kept}`);
+    // One moment of all tables.
+    await client.query(`begin isolation level repeatable read; create schema ${kept}`);
     for (const { name } of rows) await client.query(`create table ${kept}.${name} as table public.${name}`);
+    await client.query('commit');
     return rows;
   });
   const putBack = (): Promise<void> =>
@@ -31,11 +33,17 @@ export async function keepTables(ownerUrl: string): Promise<{ putBack: () => Pro
   return { putBack };
 }
 
-/** As the owner of the tables, with every trigger and foreign key off. */
+/**
+ * As the owner of the tables, with every trigger and foreign key off. All or nothing, and with the log to itself: the
+ * server seals beside it, and must not number what is half forged.
+ */
 export const unguarded = (ownerUrl: string, work: (client: Client) => Promise<unknown>): Promise<void> =>
   withClient(ownerUrl, async (client) => {
-    await client.query('set session_replication_role = replica');
+    await client.query(
+      'begin; lock table audit_log in access exclusive mode; set local session_replication_role = replica',
+    );
     await work(client);
+    await client.query('commit');
   });
 
 /**
