@@ -19,7 +19,8 @@ export function QueueCorner() {
   return (
     <section className="section" aria-labelledby="queue">
       <h2 id="queue">{t('queue.title')}</h2>
-      {queue.isPending ? (
+      {/* Together: the row of the other queues that comes late would move what stands below. */}
+      {queue.isPending || counts.isPending ? (
         <Loading />
       ) : queue.isError ? (
         <Failed error={queue.error} onRetry={() => void queue.refetch()} />
@@ -35,7 +36,7 @@ export function QueueCorner() {
           )}
         </>
       )}
-      {others.length > 0 && (
+      {queue.data && others.length > 0 && (
         <p className="row">
           {others.map((name) => (
             <Link key={name} to="/reviews" search={{ queue: name }}>
