@@ -1369,14 +1369,25 @@ AS $function$
 
 CREATE OR REPLACE FUNCTION public.working_day_after(start date, days integer)
  RETURNS date
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-        select case when days = 0 then start else (
-          select d::date from generate_series(start + 1, start + days * 3 + 60, interval '1 day') d
-           where extract(isodow from d) < 6 and not exists (select from calendar_day c where c.day = d::date)
-           order by d offset days - 1 limit 1) end
-      $function$
+      declare
+        reached date := start;
+        ahead integer := days;
+        from_monday integer;
+        next date;
+      begin
+        while ahead > 0 loop
+          -- From a weekend one goes as from the Friday before it.
+          from_monday := least(extract(isodow from reached)::integer, 5) - 1;
+          next := date_trunc('week', reached)::date + (from_monday + ahead) / 5 * 7 + (from_monday + ahead) % 5;
+          select count(*) into ahead from calendar_day c
+           where c.day > reached and c.day <= next and extract(isodow from c.day) < 6;
+          reached := next;
+        end loop;
+        return reached;
+      end $function$
 ;
 
 -- tables
@@ -1986,6 +1997,8 @@ create table import_set (
   which text,
   is_cancelled boolean default false not null,
   version integer default 1 not null,
+  counts jsonb default '{}'::jsonb not null,
+  outcomes jsonb default '{}'::jsonb not null,
   constraint import_set_pkey PRIMARY KEY (id),
   constraint import_set_refused_check CHECK ((state = 'refused'::text) = (refused IS NOT NULL)),
   constraint import_set_state_check CHECK (state = ANY (ARRAY['reading'::text, 'read'::text, 'comparing'::text, 'compared'::text, 'applying'::text, 'applied'::text, 'undoing'::text, 'undone'::text, 'refused'::text])),

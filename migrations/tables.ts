@@ -401,6 +401,8 @@ export const tables = {
     which: { type: 'text', nullable: true },
     is_cancelled: { type: 'boolean', default: () => 'false' },
     version: { type: 'integer', default: () => '1' },
+    counts: { type: 'jsonb', default: () => "'{}'" },
+    outcomes: { type: 'jsonb', default: () => "'{}'" },
   },
   import_source: {
     name: { type: 'text', primary: true },

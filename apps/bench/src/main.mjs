@@ -33,6 +33,7 @@ const groups = [
   'server/many',
   'server/work',
   'server/inout',
+  'server/inout-import',
   'server/papers',
   'browser/page',
 ];

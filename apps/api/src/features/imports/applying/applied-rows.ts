@@ -9,7 +9,7 @@ import { sourceKey, type StoredImport } from '../sets/import-set';
 /** A row that is to be applied. */
 export interface DueRow {
   readonly number: number;
-  readonly kind: 'new' | 'changed';
+  readonly kind: 'new' | 'changed' | 'unchanged';
   readonly cells: readonly string[];
   readonly said: Said;
   readonly base_key: string;
@@ -33,6 +33,28 @@ export function besidesOf({ headers, mapping }: StoredImport, cells: readonly st
       return cell === '' || header in mapping.columns ? [] : [[header, cell]];
     }),
   );
+}
+
+/** What the source says of records that it changes nothing of, where it has said nothing before. */
+export async function keepOrigins(
+  manager: Transaction['manager'],
+  set: StoredImport,
+  rows: readonly DueRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const origins = rows.map(({ number, base_key: key, nth, system_id, said, cells }) => ({
+    number,
+    source_key: sourceKey(key, nth),
+    system_id,
+    said,
+    besides: besidesOf(set, cells),
+  }));
+  await sql`
+    insert into import_origin (source, source_key, system_id, import_id, row_number, said, besides)
+    select ${set.source}, x.source_key, x.system_id, ${set.id}, x.number, x.said, x.besides
+      from jsonb_to_recordset(${canonical(origins)}::jsonb) as x(number integer, source_key text, system_id uuid, said jsonb, besides jsonb)
+     where x.system_id is not null
+    on conflict do nothing`.run(manager);
 }
 
 /** The outcome of each row, and what its source says of the record from now on. */

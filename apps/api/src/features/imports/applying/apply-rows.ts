@@ -12,16 +12,19 @@ import { FlagDuplicateCandidates, SystemsRepository } from '../../systems';
 import { contentOf, news, register, type Said } from '../comparing/judge-row';
 import { APPLYING, sourceKey, type StoredImport } from '../sets/import-set';
 import { ImportsRepository } from '../sets/imports.repository';
-import { keepApplied, keepFailed, type Applied, type DueRow } from './applied-rows';
+import { keepApplied, keepFailed, keepOrigins, type Applied, type DueRow } from './applied-rows';
 import { FinishImport } from './finish-import';
 
-const BATCH = 500;
+/** Few enough that working them out holds up nobody else's request. */
+const BATCH = 200;
 
 interface Work {
   readonly set: StoredImport;
   readonly actor: Actor;
   /** What the entry of each record tells of the whole. */
   readonly told: { readonly batch: string; readonly of: number; readonly source: string };
+  /** Whether a row could not be carried out. */
+  hasFailed: boolean;
 }
 
 /** Carries out what the rows of a file say: so many at a time, each once. */
@@ -51,7 +54,8 @@ export class ApplyRows implements OnModuleInit {
     const actor = set === null ? null : await this.imports.actor(set);
     if (set?.batch == null || actor === null) return { step: async ({ place }) => ended(place) };
     const of = await dueIn(this.dataSource, id);
-    const work = { set, actor, told: { batch: set.batch, of, source: set.source } };
+    const hasFailed = await this.hasFailed(id);
+    const work: Work = { set, actor, told: { batch: set.batch, of, source: set.source }, hasFailed };
     return { step: (run) => this.step(work, run) };
   }
 
@@ -59,7 +63,7 @@ export class ApplyRows implements OnModuleInit {
     const { id, which } = work.set;
     const rows = await sql<DueRow & { outcome: string | null }>`
       select r.number, r.kind, r.cells, r.said, r.base_key, r.nth, r.system_id, r.base_version, r.outcome from import_row r
-       where r.import_id = ${id} and r.kind in ('new', 'changed') and r.number > ${place === null ? 0 : Number(place)}
+       where r.import_id = ${id} and r.kind in ('new', 'changed', 'unchanged') and r.number > ${place === null ? 0 : Number(place)}
        order by r.number limit ${raw(BATCH)}`.rows(this.dataSource);
     // After a stop between the work and its being written down, some are done already.
     const due = rows.filter(({ outcome }) => outcome === null);
@@ -72,11 +76,14 @@ export class ApplyRows implements OnModuleInit {
       due.filter(({ kind }) => kind === 'changed'),
     );
     await this.flagCandidates.execute(made);
-    const isBroken = (which === 'all' && (await this.hasFailed(id))) || (await this.imports.isCancelled(id));
+    // Rows that change nothing are known the next time all the same.
+    await keepOrigins(this.dataSource.manager, work.set, rows.filter(isUnchanged));
+    const done = rows.filter((row) => !isUnchanged(row)).length;
+    const isBroken = (which === 'all' && work.hasFailed) || (await this.imports.isCancelled(id));
     return {
       place: rows.length === 0 ? place : String(rows.at(-1)?.number),
-      done: rows.length,
-      changed: rows.length,
+      done,
+      changed: done,
       isLast: isBroken || rows.length < BATCH,
     };
   }
@@ -157,7 +164,7 @@ export class ApplyRows implements OnModuleInit {
   }
 
   private async apart(
-    { set }: Work,
+    work: Work,
     rows: readonly DueRow[],
     error: unknown,
     again: (half: readonly DueRow[]) => Promise<string[]>,
@@ -166,7 +173,8 @@ export class ApplyRows implements OnModuleInit {
     if (refusal === null) throw error;
     if (rows.length === 1) {
       const fault = { field: 'row', code: 'refused', refusal: refusal.code } as const;
-      await keepFailed(this.dataSource.manager, set.id, [{ number: rows[0]!.number, fault }]);
+      work.hasFailed = true;
+      await keepFailed(this.dataSource.manager, work.set.id, [{ number: rows[0]!.number, fault }]);
       return [];
     }
     const middle = Math.ceil(rows.length / 2);
@@ -180,6 +188,8 @@ export class ApplyRows implements OnModuleInit {
     );
   }
 }
+
+const isUnchanged = ({ kind }: DueRow): boolean => kind === 'unchanged';
 
 const ended = (place: string | null): LongStep => ({ place, done: 0, changed: 0, isLast: true });
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
-import type { StoredImport } from '../sets/import-set';
+import { resultOf, type StoredImport } from '../sets/import-set';
 import { ImportsRepository } from '../sets/imports.repository';
-import { actorOf, resultOf, told } from './outcome';
+import { actorOf, told } from './outcome';
 
 /** Tells of an import when its last row is taken back. */
 @Injectable()
@@ -19,7 +19,8 @@ export class FinishUndoing {
     await this.unitOfWork.run(actor, 'import.undo', async (tx) => {
       await close(tx.manager);
       await this.imports.move(tx.manager, id, 'undoing', 'undone');
-      const result = await resultOf(tx.manager, set);
+      await this.imports.keepCounts(tx.manager, id);
+      const result = resultOf((await this.imports.find(id, tx.manager)) as StoredImport);
       tx.record({ subject: { type: 'Register', id: 'register' }, fact: told(set, result), parts: {} });
     });
   }

@@ -1,8 +1,6 @@
 // What has come of an import, as it is told at its end.
 
 import type { ImportResult } from '@registry/contracts';
-import type { EntityManager } from 'typeorm';
-import { sql } from '../../../platform/database/sql';
 import { systemActor, type Acting } from '../../../platform/ground/actor';
 import type { StoredImport } from '../sets/import-set';
 import type { ImportsRepository } from '../sets/imports.repository';
@@ -22,16 +20,3 @@ export const told = (set: StoredImport, result: Omit<ImportResult, 'batch' | 'wh
   changed: result.changed,
   left: result.failed,
 });
-
-/** What has come of the rows so far. */
-export async function resultOf(
-  manager: EntityManager,
-  { id }: Pick<StoredImport, 'id'>,
-): Promise<Omit<ImportResult, 'batch' | 'which'>> {
-  const rows = await sql<{ outcome: string; count: number }>`
-    select outcome, count(*)::int as count from import_row where import_id = ${id} and outcome is not null group by outcome`.rows(
-    manager,
-  );
-  const many = (outcome: string): number => rows.find((row) => row.outcome === outcome)?.count ?? 0;
-  return { registered: many('registered'), changed: many('changed'), failed: many('failed'), undone: many('undone') };
-}

@@ -24,10 +24,9 @@ export class StartImport {
   async apply(actor: Actor, id: string, expected: number, which: ApplyWhich): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const set = await this.imports.claim(manager, actor, id, { expected, in: ['compared'] });
-      const counts = new Map((await this.imports.counts(id)).map(({ kind, count }) => [kind, count]));
-      const [invalid, duplicate] = [counts.get('invalid') ?? 0, counts.get('duplicate') ?? 0];
+      const { invalid = 0, duplicate = 0, new: made = 0, changed = 0 } = set.counts;
       if (which === 'all' && invalid + duplicate > 0) throw new Refusal('import.not-all-valid', { invalid, duplicate });
-      const due = (counts.get('new') ?? 0) + (counts.get('changed') ?? 0);
+      const due = made + changed;
       if (due === 0) throw new Refusal('import.nothing');
       await this.imports.set(manager, id, [
         sql`state = 'applying'`,

@@ -15,7 +15,7 @@ import { GuessMapping } from './guess-mapping';
 import { spool, type Spooled } from './spooled';
 import { detailOf } from './unreadable-problem';
 
-const BATCH = 1000;
+const BATCH = 250;
 
 /** Reads the rows of a file into the database, where each can be looked at. */
 @Injectable()
@@ -45,6 +45,7 @@ export class StageRows implements OnModuleInit {
       if (isCancelled) return this.imports.remove(manager, id);
       await sql`update import_set set rows = (select count(*) from import_row where import_id = ${id}),
                        mapping = ${JSON.stringify(mapping)} where id = ${id}`.run(manager);
+      await this.imports.keepCounts(manager, id);
       await this.imports.move(manager, id, 'reading', 'read');
     });
   }

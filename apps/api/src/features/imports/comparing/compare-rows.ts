@@ -11,7 +11,8 @@ import { Grounds, type Ground } from './ground';
 import { judgeRow, type Fault, type Judgement, type Match, type Said } from './judge-row';
 import type { RowDecision } from '@registry/contracts';
 
-const BATCH = 1000;
+/** Few enough that judging them holds up nobody else's request. */
+const BATCH = 250;
 
 interface Row {
   number: number;
@@ -54,6 +55,7 @@ export class CompareRows implements OnModuleInit {
         this.dataSource.transaction(async (manager) => {
           await close(manager);
           const isCancelled = await this.imports.isCancelled(id);
+          await this.imports.keepCounts(manager, id);
           await this.imports.move(manager, id, 'comparing', isCancelled ? 'read' : 'compared');
         }),
     });

@@ -63,6 +63,7 @@ export class DecideRows {
     }
     const ground = await this.grounds.of(set, actor);
     for (const number of numbers) await this.compareRows.one(manager, ground, number);
+    await this.imports.keepCounts(manager, set.id);
     await this.imports.set(manager, set.id, []);
   }
 

@@ -37,6 +37,7 @@ export class MendRow {
         manager,
       );
       await this.compareRows.one(manager, await this.grounds.of(set, actor), number);
+      await this.imports.keepCounts(manager, id);
       await this.imports.set(manager, id, []);
     });
   }

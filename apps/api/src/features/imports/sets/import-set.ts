@@ -1,6 +1,6 @@
 // A file on its way in, as it is kept.
 
-import type { ApplyWhich, ImportForm, ImportState } from '@registry/contracts';
+import type { ApplyWhich, ImportCounts, ImportForm, ImportResult, ImportState, RowOutcome } from '@registry/contracts';
 import type { Mapping } from '@registry/record/mapping';
 import type { RowOf } from '../../../platform/database/entity-of';
 import { Refusal } from '../../../platform/problems/refusal';
@@ -12,6 +12,9 @@ export interface StoredImport extends RowOf<'import_set'> {
   readonly form: ImportForm;
   readonly mapping: Mapping;
   readonly which: ApplyWhich | null;
+  /** As they were at the end of the last walk, or after the last row that somebody decided. */
+  readonly counts: Partial<ImportCounts>;
+  readonly outcomes: Partial<Record<RowOutcome, number>>;
   readonly refused: { readonly code: string; readonly detail: string } | null;
 }
 
@@ -28,3 +31,9 @@ export function requireState({ state }: Pick<StoredImport, 'state'>, ...allowed:
 
 /** Under which name a source knows a row: its id there, or what tells rows without one apart. */
 export const sourceKey = (baseKey: string, nth: number): string => (nth === 1 ? baseKey : `${baseKey}#${nth}`);
+
+/** What has come of the rows, as it was counted at the end of the last walk through them. */
+export function resultOf({ outcomes }: Pick<StoredImport, 'outcomes'>): Omit<ImportResult, 'batch' | 'which'> {
+  const { registered = 0, changed = 0, failed = 0, undone = 0 } = outcomes;
+  return { registered, changed, failed, undone };
+}

@@ -12,19 +12,13 @@ import { join, sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { pageOf, readCursor, type PageQuery } from '../../../platform/http/paging';
 import { Refusal } from '../../../platform/problems/refusal';
-import type { StoredImport } from './import-set';
+import { resultOf, type StoredImport } from './import-set';
 
 interface Row extends StoredImport {
-  counts: Partial<ImportCounts> | null;
-  outcomes: Readonly<Record<string, number>> | null;
   progress: ImportProgress | null;
 }
 
 const columns = sql`i.*,
-  (select json_object_agg(c.kind, c.count) from (
-     select r.kind, count(*)::int as count from import_row r where r.import_id = i.id and r.kind is not null group by r.kind) c) as counts,
-  (select json_object_agg(c.outcome, c.count) from (
-     select r.outcome, count(*)::int as count from import_row r where r.import_id = i.id and r.outcome is not null group by r.outcome) c) as outcomes,
   (select json_build_object('done', l.done, 'total', l.total, 'startedAt', l.started_at)
      from long_run l where l.key = i.id::text and l.finished_at is null order by l.started_at desc limit 1) as progress`;
 
@@ -57,7 +51,6 @@ export class ImportsQueries {
 }
 
 function importOf(row: Row): ImportSet {
-  const many = (outcome: string): number => row.outcomes?.[outcome] ?? 0;
   return {
     id: row.id,
     source: row.source,
@@ -73,21 +66,11 @@ function importOf(row: Row): ImportSet {
     headers: [...row.headers],
     mapping: row.mapping as unknown as ImportMapping,
     rows: row.rows,
-    counts: Object.fromEntries(ROW_KINDS.map((kind) => [kind, row.counts?.[kind] ?? 0])) as ImportCounts,
+    counts: Object.fromEntries(ROW_KINDS.map((kind) => [kind, row.counts[kind] ?? 0])) as ImportCounts,
     progress:
       row.progress === null ? null : { ...row.progress, startedAt: new Date(row.progress.startedAt).toISOString() },
     refused: row.refused,
-    result:
-      row.batch === null || row.which === null
-        ? null
-        : {
-            batch: row.batch,
-            which: row.which,
-            registered: many('registered'),
-            changed: many('changed'),
-            failed: many('failed'),
-            undone: many('undone'),
-          },
+    result: row.batch === null || row.which === null ? null : { batch: row.batch, which: row.which, ...resultOf(row) },
     startedAt: row.started_at.toISOString(),
     changedAt: row.changed_at.toISOString(),
     version: row.version,

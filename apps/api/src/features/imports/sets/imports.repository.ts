@@ -90,12 +90,12 @@ export class ImportsRepository {
     return { ...actor, token, ability: withinScopes(actor.ability, scopes as never) };
   }
 
-  /** How many rows there are of each kind. */
-  async counts(id: string): Promise<{ kind: string; count: number }[]> {
-    return sql<{ kind: string; count: number }>`
-      select kind, count(*)::int as count from import_row where import_id = ${id} and kind is not null group by kind`.rows(
-      this.dataSource,
-    );
+  /** Counts its rows anew; whoever looks at it asks often, and its rows are many. */
+  async keepCounts(manager: EntityManager, id: string): Promise<void> {
+    const by = (column: string): Sql => sql`coalesce((select jsonb_object_agg(c.what, c.count) from (
+      select ${raw(column)} as what, count(*) as count from import_row
+       where import_id = ${id} and ${raw(column)} is not null group by 1) c), '{}')`;
+    await sql`update import_set set counts = ${by('kind')}, outcomes = ${by('outcome')} where id = ${id}`.run(manager);
   }
 
   /** Whether somebody wants what goes on to end. */
