@@ -40,6 +40,17 @@ const cells = (...texts: string[]): string =>
   `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
 const SHEET = cells('Name', 'Purpose') + cells('A', 'B');
 
+const one = (name: string) => ({
+  Id: 1,
+  Name: name,
+  Description: 'What it does.',
+  Purpose: 'Why it is.',
+  Unit: 'HR.C.3',
+  Status: 'Idea',
+  Origin: 'In-house',
+});
+const json = (...objects: object[]): Buffer => Buffer.from(JSON.stringify(objects));
+
 /** Why each is refused. */
 const REFUSED: readonly (readonly [what: string, bytes: Buffer, code: string])[] = [
   ['nothing', Buffer.alloc(0), 'empty'],
@@ -96,6 +107,21 @@ const REFUSED: readonly (readonly [what: string, bytes: Buffer, code: string])[]
     'broken',
   ],
   ['a bomb', xlsx(SHEET, { 'xl/media/a.bin': new Uint8Array(60_000_000) }), 'too-large-inside'],
+  ['a list of numbers', Buffer.from('[{"name":"A"}, 7]'), 'no-object'],
+  ['a list without anything', Buffer.from('[]'), 'empty'],
+  ['objects without a name', Buffer.from('[{}, {}]'), 'empty'],
+  ['JSON that breaks off', json(one('Half')).subarray(0, 60), 'broken-json'],
+  ['JSON with more behind it', Buffer.concat([json(one('More')), Buffer.from(' {"a":1}')]), 'broken-json'],
+  ['lines of which one is no JSON', Buffer.from(`${JSON.stringify(one('Line'))}\n{'a': 1}\n`), 'broken-json'],
+  ['a document with an empty list', Buffer.from('{"about": {"of": "all"}, "rows": []}'), 'empty'],
+  ['a text of 5 MB in JSON', json({ ...one('Long'), Purpose: 'x'.repeat(5_000_000) }), 'row-too-long'],
+  ['lists within lists', Buffer.from(`[{"Name": ${'['.repeat(5000)}${']'.repeat(5000)}}]`), 'too-deep'],
+  ['objects within objects', Buffer.from(`[${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}]`), 'too-deep'],
+  [
+    'objects of 5,000 names',
+    json(Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`c${n}`, n]))),
+    'too-many-columns',
+  ],
   ['random bytes', Buffer.from(Array.from({ length: 4000 }, (_, n) => (n * 7919 + 13) % 256)), 'quotes'],
 ];
 
@@ -120,6 +146,19 @@ const ROWS: readonly (readonly [what: string, bytes: Buffer, kind: string, code?
   ['a unit that there is not', csv('1,Alpha,a,b,NOWHERE,Idea,In-house'), 'invalid', 'unknown-unit'],
   ['the name of a member of all objects', csv('1,__proto__,a,b,HR.C.3,Idea,In-house'), 'new'],
   ['a stage called constructor', csv('1,Alpha,a,b,HR.C.3,constructor,In-house'), 'invalid', 'unknown-value'],
+  ['a list of objects', json(one('Listed')), 'new'],
+  ['one object', Buffer.from(JSON.stringify(one('Single'), null, 2)), 'new'],
+  ['objects in a document', Buffer.from(JSON.stringify({ systems: [one('Held')] })), 'new'],
+  ['objects on lines', Buffer.from(`${JSON.stringify(one('First'))}\n\n`), 'new'],
+  ['JSON in UTF-16', Buffer.from(`\ufeff${json(one('Größe')).toString()}`, 'utf16le'), 'new'],
+  ['a name that is an object', json({ ...one('x'), Name: { en: 'Nested' } }), 'invalid', 'missing'],
+  [
+    'a member called __proto__',
+    Buffer.from(`[{"__proto__": {"x": 1}, ${JSON.stringify(one('Proto')).slice(1)}]`),
+    'new',
+  ],
+  ['a half of a character in JSON', Buffer.from(JSON.stringify([one('x')]).replace('"x"', '"\\ud800 half"')), 'new'],
+  ['a NUL in JSON', Buffer.from(JSON.stringify([one('Al\u0000pha')])), 'new'],
   ['Windows-1252', Buffer.from(csv(good('Café')).toString(), 'latin1'), 'new'],
   [
     'UTF-16 with its mark',

@@ -22,7 +22,7 @@ export interface ImportOptions {
 
 interface Told {
   file: {
-    kind: 'csv' | 'xlsx';
+    kind: 'csv' | 'xlsx' | 'json';
     encoding: string | null;
     delimiter: string | null;
     sheet: string | null;
@@ -93,7 +93,7 @@ async function bring(options: ImportOptions, told: Told): Promise<void> {
 
 function keep(told: Told, set: ImportSet): void {
   const { kind, encoding, delimiter, sheet } = set.file.form;
-  told.file = { kind: kind === 'text' ? 'csv' : 'xlsx', encoding, delimiter, sheet, rows: set.rows };
+  told.file = { kind: kind === 'text' ? 'csv' : kind, encoding, delimiter, sheet, rows: set.rows };
   told.mapping = set.mapping;
   told.counts = set.counts;
   told.changeSet = set.id;

@@ -2990,8 +2990,8 @@ export interface components {
         /** @description How a file is read; found out, and to be said otherwise. */
         ImportForm: {
             /** @enum {string} */
-            kind: "text" | "xlsx";
-            /** @description Of a text; a label of the Encoding Standard. */
+            kind: "text" | "xlsx" | "json";
+            /** @description Of a text and of JSON; a label of the Encoding Standard. */
             encoding: string | null;
             delimiter: string | null;
             /** @description Of a spreadsheet. */

@@ -38,8 +38,8 @@ export type ApplyWhich = (typeof APPLY_WHICH)[number];
 
 /** How a file is read; found out, and to be said otherwise. */
 export interface ImportForm {
-  readonly kind: 'text' | 'xlsx';
-  /** Of a text; a label of the Encoding Standard. */
+  readonly kind: 'text' | 'xlsx' | 'json';
+  /** Of a text and of JSON; a label of the Encoding Standard. */
   readonly encoding: string | null;
   readonly delimiter: string | null;
   /** Of a spreadsheet. */

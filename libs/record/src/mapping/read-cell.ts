@@ -1,5 +1,6 @@
 // What one cell says of one field.
 
+import { splitLines } from '../columns/lists';
 import { plainText } from '../forms/text';
 import type { DayOrder } from './mapping';
 import { readDay } from './read-day';
@@ -38,7 +39,7 @@ export function readCell(key: TargetKey, cell: string, order?: DayOrder): CellRe
     case 'url':
       return { value: cell };
     case 'lines':
-      return { value: partsOf(cell) };
+      return { value: splitLines(cell) };
     case 'word':
     case 'choice': {
       const value = wordFor(key, cell);
@@ -71,9 +72,6 @@ const isNothing = (cell: string): boolean => {
 
 const trimmed = (parts: string[]): string[] => parts.map((one) => one.trim()).filter((one) => one !== '');
 
-/** Values of a list, as people part them within a cell. */
-const partsOf = (cell: string): string[] => trimmed(cell.split(/[;|\n]/));
-
 /** The value that these words stand for: all of them, or what they begin with. */
 function wordFor(key: TargetKey, text: string): string | undefined {
   const words = wordsFor(key);
@@ -90,7 +88,7 @@ function choices(key: TargetKey, cell: string): CellRead {
   const whole = wordFor(key, cell);
   if (whole !== undefined) return { value: [whole] };
   if (isNothing(cell)) return null;
-  for (const parts of [partsOf(cell), trimmed(cell.split(/[;|\n,]/))]) {
+  for (const parts of [splitLines(cell), trimmed(cell.split(/[;|\n,]/))]) {
     const values = parts.map((one) => wordFor(key, one));
     if (values.length > 0 && values.every((one) => one !== undefined)) return { value: values };
   }

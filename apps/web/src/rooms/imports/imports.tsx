@@ -85,7 +85,7 @@ function NewImport({ sources }: { sources: readonly string[] }) {
         label={t('import.file')}
         help={t('import.fileHelp')}
         type="file"
-        accept=".csv,.tsv,.txt,.xlsx"
+        accept=".csv,.tsv,.txt,.xlsx,.json,.ndjson,.jsonl"
         disabled={bring.isPending}
         error={isTried && file === null ? t('import.fileMissing') : undefined}
         onChange={(event) => setFile(event.target.files?.[0] ?? null)}

@@ -45,7 +45,7 @@ export class ChooseForm {
 
   private async look(set: StoredImport, said: ReadImport): Promise<{ form: ImportForm; headers: string[] }> {
     const { headerRow, ...how } = said;
-    const form = { ...formOf(set.found), ...how };
+    const form = { ...formOf(set.found), ...(set.found.kind === 'json' ? {} : how) };
     const { path, remove } = await spool(this.store.chunks(set.upload_id ?? ''));
     try {
       const begun = await beginningOf(path, howOf({ ...form, headerRow: 1 }, set.found), headerRow);

@@ -1,5 +1,6 @@
 // The records of a text file, one after the other, whatever its size.
 
+import { withFormula } from '@registry/record';
 import { CsvError, parse } from 'csv-parse';
 import { pipeline, Readable } from 'node:stream';
 import type { Delimiter } from './delimiter';
@@ -34,7 +35,8 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, form: TextForm)
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
       number += 1;
-      const row = rowOf(number, record);
+      // An apostrophe that keeps a spreadsheet from running a cell is taken away again.
+      const row = rowOf(number, record.map(withFormula));
       if (row !== null) yield row;
     }
   } catch (error) {
@@ -43,7 +45,7 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, form: TextForm)
 }
 
 /** Letters that are cut between two pieces come whole with the second; the byte order mark is left out. */
-async function* textOf(bytes: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
+export async function* textOf(bytes: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const piece of bytes) yield decoder.decode(piece, { stream: true });
   yield decoder.decode();

@@ -4,6 +4,8 @@ import { createReadStream } from 'node:fs';
 import { csvRows, type TextForm } from './csv-rows';
 import { delimiterOf } from './delimiter';
 import { EncodingWatch, type FoundEncoding } from './encoding';
+import { headersOf, jsonRows, type JsonForm } from './json/json-rows';
+import { shapeOf } from './json/shape';
 import { isArchive, refuseCompound } from './kind';
 import type { TableRow } from './table';
 import { Unreadable } from './unreadable';
@@ -24,7 +26,17 @@ export interface FoundSpreadsheet {
   readonly sheets: readonly Pick<Sheet, 'name' | 'isHidden'>[];
 }
 
-export type FoundTable = FoundText | FoundSpreadsheet;
+/** What is found out about a JSON file. */
+export interface FoundJson extends JsonForm {
+  readonly kind: 'json';
+  readonly hasMark: boolean;
+  readonly isMixed: boolean;
+}
+
+export type FoundTable = FoundText | FoundSpreadsheet | FoundJson;
+
+/** How the rows of a file are to be read. */
+export type TableForm = TextForm | JsonForm | { readonly sheet: string };
 
 /** Bytes from which kind and delimiter are told. */
 const HEAD = 1_048_576;
@@ -44,19 +56,23 @@ export async function lookAtTable(path: string): Promise<FoundTable> {
   }
   const first = Buffer.concat(head);
   refuseCompound(first);
-  return text(first, size, watch.found());
+  return text(path, { head: first, size }, watch.found());
 }
 
 /** The rows of a file as it was found, or as somebody says that it is to be read instead. */
-export async function* rowsOfTable(path: string, how: TextForm | { readonly sheet: string }): AsyncGenerator<TableRow> {
-  if (!('sheet' in how)) {
-    yield* csvRows(createReadStream(path) as AsyncIterable<Buffer>, how);
-    return;
-  }
+export async function* rowsOfTable(path: string, how: TableForm): AsyncGenerator<TableRow> {
+  if ('shape' in how) yield* jsonRows(bytesOf(path), how);
+  else if ('sheet' in how) yield* sheetRows(path, how.sheet);
+  else yield* csvRows(bytesOf(path), how);
+}
+
+const bytesOf = (path: string): AsyncIterable<Buffer> => createReadStream(path) as AsyncIterable<Buffer>;
+
+async function* sheetRows(path: string, named: string): AsyncGenerator<TableRow> {
   const file = await Package.open(path);
   try {
     const workbook = await readWorkbook(file);
-    const sheet = workbook.sheets.find(({ name }) => name === how.sheet);
+    const sheet = workbook.sheets.find(({ name }) => name === named);
     if (sheet === undefined) throw new Unreadable('no-such-sheet', {});
     yield* xlsxRows(file, workbook, sheet);
   } finally {
@@ -74,8 +90,18 @@ async function spreadsheet(path: string): Promise<FoundSpreadsheet> {
   }
 }
 
-function text(head: Buffer, size: number, { encoding, ...told }: FoundEncoding): FoundText {
-  const beginning = new TextDecoder(encoding).decode(head, { stream: head.length < size });
-  const { delimiter, isSaid } = delimiterOf(beginning, head.length === size);
+async function text(
+  path: string,
+  { head, size }: { readonly head: Buffer; readonly size: number },
+  { encoding, ...told }: FoundEncoding,
+): Promise<FoundText | FoundJson> {
+  const isWhole = head.length === size;
+  const beginning = new TextDecoder(encoding).decode(head, { stream: !isWhole });
+  const shape = shapeOf(beginning, isWhole);
+  if (shape !== null) {
+    const headers = await headersOf(bytesOf(path), { encoding, shape });
+    return { kind: 'json', encoding, ...told, shape, headers };
+  }
+  const { delimiter, isSaid } = delimiterOf(beginning, isWhole);
   return { kind: 'text', encoding, ...told, delimiter, isDelimiterSaid: isSaid };
 }

@@ -13,6 +13,11 @@ export interface Unreadables {
   readonly broken: Readonly<Record<never, never>>;
   /** A few bytes that inflate to very many. */
   readonly 'too-large-inside': { readonly most: number };
+  /** Begins as JSON, and is none from this object on. */
+  readonly 'broken-json': { readonly record: number };
+  /** A list of something else than objects. */
+  readonly 'no-object': { readonly record: number };
+  readonly 'too-deep': { readonly record: number; readonly most: number };
   readonly empty: Readonly<Record<never, never>>;
   readonly 'header-only': Readonly<Record<never, never>>;
   readonly 'too-many-columns': { readonly most: number };

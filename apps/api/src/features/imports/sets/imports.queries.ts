@@ -60,7 +60,7 @@ function importOf(row: Row): ImportSet {
       size: Number(row.file_size),
       sha256: row.file_sha256,
       sheets: row.found.kind === 'xlsx' ? row.found.sheets : [],
-      isMixed: row.found.kind === 'text' && row.found.isMixed,
+      isMixed: row.found.kind !== 'xlsx' && row.found.isMixed,
       form: row.form,
     },
     headers: [...row.headers],

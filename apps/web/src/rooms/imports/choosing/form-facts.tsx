@@ -19,6 +19,13 @@ export function FormFacts({ set }: { set: ImportSet }) {
   const [typed, setTyped] = useState<ReadImport>({});
   const [row, setRow] = useState(String(form.headerRow));
   const read = useCommand('readImportAs', { id: set.id });
+  if (form.kind === 'json')
+    return (
+      <>
+        <p>{`${t('import.facts')}: JSON · ${form.encoding ?? ''}`}</p>
+        {isMixed && <Box kind="warning">{t('import.mixed')}</Box>}
+      </>
+    );
   const told =
     form.kind === 'xlsx'
       ? `${t('import.sheet')}: ${form.sheet ?? ''}`

@@ -6,7 +6,7 @@ export const imports = {
       'Bringen Sie mit, was Sie als Tabelle haben. Im Register ändert sich nichts, bevor Sie gesehen haben, was sich ändern würde.',
     noRight: 'Nur wer Systeme eintragen darf, bringt Dateien mit.',
     open: 'Datei übernehmen',
-    file: 'CSV-Datei oder Arbeitsmappe (.xlsx)',
+    file: 'Arbeitsmappe (.xlsx), CSV- oder JSON-Datei',
     fileHelp: 'Jede übliche Kodierung und jedes übliche Trennzeichen.',
     fileMissing: 'Wählen Sie eine Datei.',
     source: 'Woher sie kommt',

@@ -5,7 +5,7 @@ export const imports = {
     intro: 'Bring in what you have as a spreadsheet. Nothing changes in the register before you have seen what would.',
     noRight: 'Only those who may register systems bring in files of them.',
     open: 'Import a file',
-    file: 'CSV file or spreadsheet (.xlsx)',
+    file: 'Spreadsheet (.xlsx), CSV or JSON file',
     fileHelp: 'Any common encoding and delimiter.',
     fileMissing: 'Choose a file.',
     source: 'Where it comes from',

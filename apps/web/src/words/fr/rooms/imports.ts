@@ -6,7 +6,7 @@ export const imports = {
       'Apportez ce que vous avez sous forme de tableau. Rien ne change dans le registre avant que vous ayez vu ce qui changerait.',
     noRight: 'Seules les personnes qui peuvent enregistrer des systèmes apportent des fichiers.',
     open: 'Importer un fichier',
-    file: 'Fichier CSV ou classeur (.xlsx)',
+    file: 'Classeur (.xlsx), fichier CSV ou JSON',
     fileHelp: 'Tout encodage et séparateur courant.',
     fileMissing: 'Choisissez un fichier.',
     source: 'D’où il vient',
