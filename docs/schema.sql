@@ -1937,6 +1937,16 @@ create table idempotency_key (
   constraint idempotency_key_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 128)
 );
 
+create table import_feed (
+  person_id uuid not null,
+  source text not null,
+  applies text[] default '{}'::text[] not null,
+  waiting text,
+  changed_at timestamp with time zone not null,
+  constraint import_feed_applies_check CHECK (applies <@ ARRAY['new'::text, 'changed'::text]),
+  constraint import_feed_pkey PRIMARY KEY (person_id, source)
+);
+
 create table import_origin (
   source text not null,
   source_key text not null,
@@ -1999,6 +2009,11 @@ create table import_set (
   version integer default 1 not null,
   counts jsonb default '{}'::jsonb not null,
   outcomes jsonb default '{}'::jsonb not null,
+  is_feed boolean default false not null,
+  goes_on text,
+  applies text[] default '{}'::text[] not null,
+  constraint import_set_applies_check CHECK (applies <@ ARRAY['new'::text, 'changed'::text]),
+  constraint import_set_goes_on_check CHECK (goes_on = ANY (ARRAY['dry'::text, 'apply'::text])),
   constraint import_set_pkey PRIMARY KEY (id),
   constraint import_set_refused_check CHECK ((state = 'refused'::text) = (refused IS NOT NULL)),
   constraint import_set_state_check CHECK (state = ANY (ARRAY['reading'::text, 'read'::text, 'comparing'::text, 'compared'::text, 'applying'::text, 'applied'::text, 'undoing'::text, 'undone'::text, 'refused'::text])),
@@ -2150,7 +2165,7 @@ create table notice (
   mail_mode text not null,
   mail_id uuid,
   constraint notice_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 200),
-  constraint notice_kind_check CHECK (kind = ANY (ARRAY['mentioned'::text, 'commented'::text, 'review_waiting'::text, 'review_assigned'::text, 'review_returned'::text, 'review_answered'::text, 'review_decided'::text, 'review_due_again'::text, 'consent_wanted'::text, 'consent_answered'::text, 'duty_given'::text, 'duty_due'::text, 'duty_overdue'::text, 'duty_escalated'::text, 'evidence_expiring'::text, 'incident_reported'::text, 'incident_triaged'::text, 'incident_due'::text, 'system_handed_over'::text, 'editor_added'::text, 'owner_left'::text, 'stand_in'::text, 'join_asked'::text, 'join_answered'::text, 'access_asked'::text, 'role_given'::text, 'rules_proposed'::text, 'view_changed'::text, 'tokens_tried'::text, 'evidence_damaged'::text])),
+  constraint notice_kind_check CHECK (kind = ANY (ARRAY['mentioned'::text, 'commented'::text, 'review_waiting'::text, 'review_assigned'::text, 'review_returned'::text, 'review_answered'::text, 'review_decided'::text, 'review_due_again'::text, 'consent_wanted'::text, 'consent_answered'::text, 'duty_given'::text, 'duty_due'::text, 'duty_overdue'::text, 'duty_escalated'::text, 'evidence_expiring'::text, 'incident_reported'::text, 'incident_triaged'::text, 'incident_due'::text, 'system_handed_over'::text, 'editor_added'::text, 'owner_left'::text, 'stand_in'::text, 'join_asked'::text, 'join_answered'::text, 'access_asked'::text, 'role_given'::text, 'rules_proposed'::text, 'view_changed'::text, 'tokens_tried'::text, 'evidence_damaged'::text, 'import_waiting'::text])),
   constraint notice_mail_mode_check CHECK (mail_mode = ANY (ARRAY['now'::text, 'daily'::text, 'never'::text])),
   constraint notice_person_key UNIQUE (person_id, key),
   constraint notice_pkey PRIMARY KEY (id)
@@ -2169,7 +2184,7 @@ create table notice_preference (
   person_id uuid not null,
   kind text not null,
   mail text not null,
-  constraint notice_preference_kind_check CHECK (kind = ANY (ARRAY['mentioned'::text, 'commented'::text, 'review_waiting'::text, 'review_assigned'::text, 'review_returned'::text, 'review_answered'::text, 'review_decided'::text, 'review_due_again'::text, 'consent_wanted'::text, 'consent_answered'::text, 'duty_given'::text, 'duty_due'::text, 'duty_overdue'::text, 'duty_escalated'::text, 'evidence_expiring'::text, 'incident_reported'::text, 'incident_triaged'::text, 'incident_due'::text, 'system_handed_over'::text, 'editor_added'::text, 'owner_left'::text, 'stand_in'::text, 'join_asked'::text, 'join_answered'::text, 'access_asked'::text, 'role_given'::text, 'rules_proposed'::text, 'view_changed'::text, 'tokens_tried'::text, 'evidence_damaged'::text])),
+  constraint notice_preference_kind_check CHECK (kind = ANY (ARRAY['mentioned'::text, 'commented'::text, 'review_waiting'::text, 'review_assigned'::text, 'review_returned'::text, 'review_answered'::text, 'review_decided'::text, 'review_due_again'::text, 'consent_wanted'::text, 'consent_answered'::text, 'duty_given'::text, 'duty_due'::text, 'duty_overdue'::text, 'duty_escalated'::text, 'evidence_expiring'::text, 'incident_reported'::text, 'incident_triaged'::text, 'incident_due'::text, 'system_handed_over'::text, 'editor_added'::text, 'owner_left'::text, 'stand_in'::text, 'join_asked'::text, 'join_answered'::text, 'access_asked'::text, 'role_given'::text, 'rules_proposed'::text, 'view_changed'::text, 'tokens_tried'::text, 'evidence_damaged'::text, 'import_waiting'::text])),
   constraint notice_preference_mail_check CHECK (mail = ANY (ARRAY['now'::text, 'daily'::text, 'never'::text])),
   constraint notice_preference_pkey PRIMARY KEY (person_id, kind)
 );
@@ -2774,6 +2789,8 @@ CREATE INDEX import_row_kind_idx ON import_row USING btree (import_id, kind, num
 
 CREATE INDEX import_row_made_idx ON import_row USING btree (made_id) WHERE made_id IS NOT NULL;
 
+CREATE INDEX import_set_feed_idx ON import_set USING btree (started_by, source, started_at) WHERE is_feed;
+
 CREATE INDEX import_set_person_idx ON import_set USING btree (started_by, started_at DESC);
 
 CREATE INDEX import_set_upload_idx ON import_set USING btree (upload_id);
@@ -3049,6 +3066,8 @@ alter table fact_set_author add constraint fact_set_author_system_fk FOREIGN KEY
 alter table guest add constraint guest_unit_fk FOREIGN KEY (unit_id) REFERENCES organisation_unit(id);
 
 alter table idempotency_key add constraint idempotency_key_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table import_feed add constraint import_feed_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 
 alter table import_origin add constraint import_origin_set_fk FOREIGN KEY (import_id) REFERENCES import_set(id);
 
@@ -3685,6 +3704,8 @@ grant insert, select, update on audit_head to registry_app;
 grant insert, select, update on classification to registry_app;
 
 grant insert, select, update on duty to registry_app;
+
+grant insert, select, update on import_feed to registry_app;
 
 grant insert, select, update on import_source to registry_app;
 

@@ -27,6 +27,7 @@ import { RefusalsInWords1795970896561 } from './2026/1795970896561-refusals-in-w
 import { LongRuns1795971246093 } from './2026/1795971246093-long-runs';
 import { Imports1796017406945 } from './2026/1796017406945-imports';
 import { QuickImports1796028600000 } from './2026/1796028600000-quick-imports';
+import { Feeds1796029000000 } from './2026/1796029000000-feeds';
 import { Review1764000000022 } from './3-review/1764000000022-review';
 import { Duties1764000000023 } from './3-review/1764000000023-duties';
 import { Evidence1764000000024 } from './3-review/1764000000024-evidence';
@@ -94,4 +95,5 @@ export const migrations = [
   LongRuns1795971246093,
   Imports1796017406945,
   QuickImports1796028600000,
+  Feeds1796029000000,
 ];

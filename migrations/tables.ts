@@ -349,6 +349,13 @@ export const tables = {
     headers: { type: 'jsonb', nullable: true },
     body: { type: 'jsonb', nullable: true },
   },
+  import_feed: {
+    person_id: { type: 'uuid', primary: true },
+    source: { type: 'text', primary: true },
+    applies: { type: 'text', array: true, default: () => "'{}'" },
+    waiting: { type: 'text', nullable: true },
+    changed_at: { type: 'timestamptz' },
+  },
   import_origin: {
     source: { type: 'text', primary: true },
     source_key: { type: 'text', primary: true },
@@ -403,6 +410,9 @@ export const tables = {
     version: { type: 'integer', default: () => '1' },
     counts: { type: 'jsonb', default: () => "'{}'" },
     outcomes: { type: 'jsonb', default: () => "'{}'" },
+    is_feed: { type: 'boolean', default: () => 'false' },
+    goes_on: { type: 'text', nullable: true },
+    applies: { type: 'text', array: true, default: () => "'{}'" },
   },
   import_source: {
     name: { type: 'text', primary: true },

@@ -20,6 +20,7 @@ export const excuses: Readonly<Record<string, string>> = {
   evidence_upload: PASSING,
   guest: PASSING,
   idempotency_key: PASSING,
+  import_feed: 'what somebody lets a program of theirs do by itself; what it did is proven as the record',
   import_origin: 'by which a source knows a record again; what it changed is proven as the record',
   import_row: PASSING,
   import_set: PASSING,

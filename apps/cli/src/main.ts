@@ -6,9 +6,10 @@ import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { dayInBrussels } from '@registry/assessment';
 import { classifyBatch } from './batch';
+import { importFile } from './bring/import';
+import { pushDescriptor } from './bring/push';
 import { classifyFile } from './classify';
 import { exportView } from './export';
-import { importFile } from './import';
 import { checkedDay, lawNamed, Unjudgeable } from './judge';
 import { diffLaw, listDuties, listLaw, showProvision } from './law';
 import { verify, type Outcome } from './verify/verify';
@@ -40,6 +41,11 @@ const usage = `Usage: registry COMMAND
       brings a CSV file or a spreadsheet (.xlsx), says what would become of each row, and with --apply has it done;
       NAME is where the file comes from (that of the file when left out), MAP.json says how columns become fields:
       {"columns":{"Their header":"ourField"},"values":{"ourField":{"their value":"our_value"}}}; guessed when left out
+
+  push FILE --server URL --token TOKEN [--source NAME] [--dry-run] [--format json|text]
+      sends the descriptor of a system that is kept beside its source code (YAML or JSON, docs/schemas/ai-system.schema.json),
+      so that its record stays true; NAME is where it comes from, or "source" in the descriptor. What the source may is
+      done at once; the rest waits for whoever's token it is
 
   --key FILE   the public key (PEM) that must have signed the checkpoint; more than one after a change of key
   --json       answer as one JSON object
@@ -93,6 +99,8 @@ async function run(args: readonly string[], { stdin, stdout }: Streams): Promise
       return exported(values, rest, stdout);
     case 'import':
       return imported(values, rest);
+    case 'push':
+      return pushed(values, rest);
     default:
       throw new WrongUse(`unknown command ${JSON.stringify(command)}`);
   }
@@ -179,6 +187,15 @@ function imported(values: Values, [file, ...more]: readonly string[]): Promise<O
   });
 }
 
+function pushed(values: Values, [file, ...more]: readonly string[]): Promise<Outcome> {
+  const { server, token = process.env['REGISTRY_TOKEN'] } = values;
+  if (file === undefined || more.length > 0 || server === undefined || token === undefined)
+    throw new WrongUse('push takes one file, --server URL and --token TOKEN');
+  if (!URL.canParse(server)) throw new WrongUse(`--server takes an address, not ${JSON.stringify(server)}`);
+  const format = oneOf(['text', 'json'] as const, values.format ?? 'text', '--format');
+  return pushDescriptor({ file, server, token, source: values.source, isDry: values['dry-run'] === true, format });
+}
+
 function law(values: Values, [what, ...rest]: readonly string[]): Outcome {
   if (what === 'list' && rest.length === 0) return listLaw(values.ruleset, languageOf(values));
   if (what === 'duties' && rest.length === 0) return listDuties(values.ruleset, languageOf(values));
@@ -212,6 +229,7 @@ function parse(args: readonly string[]) {
         server: { type: 'string' },
         token: { type: 'string' },
         source: { type: 'string' },
+        'dry-run': { type: 'boolean' },
         map: { type: 'string' },
         sheet: { type: 'string' },
         apply: { type: 'string' },

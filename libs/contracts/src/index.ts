@@ -293,7 +293,7 @@ export type {
   RegistrationState,
   SaveDocument,
 } from './documents';
-export { APPLY_WHICH, IMPORT_STATES, ROW_DECISIONS, ROW_KINDS, ROW_OUTCOMES } from './systems/imports';
+export { APPLY_WHICH, FEED_KINDS, IMPORT_STATES, ROW_DECISIONS, ROW_KINDS, ROW_OUTCOMES } from './systems/imports';
 export type {
   ApplyImport,
   ApplyWhich,
@@ -306,6 +306,9 @@ export type {
   ImportProgress,
   ImportResult,
   ImportRow,
+  ChangeFeed,
+  Feed,
+  FeedKind,
   ImportSet,
   ImportState,
   MapImport,

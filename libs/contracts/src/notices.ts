@@ -34,6 +34,7 @@ export const NOTICE_KINDS = [
   'view_changed',
   'tokens_tried',
   'evidence_damaged',
+  'import_waiting',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -52,8 +53,11 @@ export interface NoticeDetails {
   incidentReference?: string;
   /** The day it is about. */
   day?: string;
-  /** How many duties, or changes in a view. */
+  /** How many duties, changes in a view, or rows of a file. */
   count?: number;
+  /** Id of the import, and where its file comes from. */
+  import?: string;
+  source?: string;
   /** Name of the view. */
   viewName?: string;
   /** Parameters of the view, as the register takes them. */

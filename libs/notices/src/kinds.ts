@@ -39,6 +39,7 @@ const kinds: Readonly<Record<NoticeKind, Kind>> = {
   access_asked: { group: 'office', mail: 'now' },
   role_given: { group: 'office', mail: 'now' },
   tokens_tried: { group: 'office', mail: 'now' },
+  import_waiting: { group: 'keeping', mail: 'daily' },
   evidence_damaged: { group: 'duties', mail: 'now' },
   rules_proposed: { group: 'office', mail: 'daily' },
 };

@@ -6,7 +6,7 @@ import type { NoticeDetails, NoticeKind } from '@registry/contracts';
 export function noticePath(
   kind: NoticeKind,
   reference: string | null,
-  { thread, incident, viewFilters }: NoticeDetails,
+  { thread, incident, viewFilters, import: imported }: NoticeDetails,
 ): string {
   const system = reference === null ? '/systems' : `/systems/${reference}`;
   switch (kind) {
@@ -51,6 +51,8 @@ export function noticePath(
       return '/';
     case 'rules_proposed':
       return '/reviews';
+    case 'import_waiting':
+      return imported === undefined ? '/imports' : `/imports/${imported}`;
     case 'view_changed':
       return `/systems${viewFilters === undefined || viewFilters === '' ? '' : `?${viewFilters}`}`;
   }

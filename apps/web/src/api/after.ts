@@ -117,6 +117,8 @@ export const AFTER = {
   followView: views,
   leaveView: views,
 
+  sendFeed: list('listImports', 'listFeeds'),
+  changeFeed: list('listFeeds'),
   receiveImport: { reads: ['listImports'] },
   discardImport: { record: 'getImport', ...list('listImports') },
   readImportAs: importing,

@@ -2714,7 +2714,7 @@ export interface components {
             provider: string | null;
         };
         /** @enum {string} */
-        NoticeKind: "mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged";
+        NoticeKind: "mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting";
         /**
          * @description A mail at once; one mail in the morning with all that is still unread; none.
          * @enum {string}
@@ -2731,8 +2731,11 @@ export interface components {
             incidentReference?: string;
             /** @description The day it is about. */
             day?: string;
-            /** @description How many duties, or changes in a view. */
+            /** @description How many duties, changes in a view, or rows of a file. */
             count?: number;
+            /** @description Id of the import, and where its file comes from. */
+            import?: string;
+            source?: string;
             /** @description Name of the view. */
             viewName?: string;
             /** @description Parameters of the view, as the register takes them. */
@@ -3149,6 +3152,29 @@ export interface components {
         };
         ApplyImport: {
             which: components["schemas"]["ApplyWhich"];
+        };
+        /**
+         * @description What may be applied without anybody looking.
+         * @enum {string}
+         */
+        FeedKind: "new" | "changed";
+        /** @description Files that a program sends for a person, from one source. */
+        Feed: {
+            source: string;
+            /** @description What of them is applied by itself. */
+            applies: components["schemas"]["FeedKind"][];
+            /** @description The newest one. */
+            last: {
+                /** @description Of the import. */
+                id: string;
+                at: string;
+                state: components["schemas"]["ImportState"];
+                /** @description Rows of it wait for somebody. */
+                isWaiting: boolean;
+            } | null;
+        };
+        ChangeFeed: {
+            applies: components["schemas"]["FeedKind"][];
         };
         /**
          * @description What is one row each in a file.
@@ -7084,6 +7110,86 @@ export interface operations {
             };
         };
     };
+    listFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Feed"][];
+                    };
+                };
+            };
+        };
+    };
+    sendFeed: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+                name?: string;
+            };
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/x-ndjson": string;
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description ImportSet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSet"];
+                };
+            };
+        };
+    };
+    changeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFeed"];
+            };
+        };
+        responses: {
+            /** @description Feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+        };
+    };
     listHistory: {
         parameters: {
             query?: {
@@ -7616,7 +7722,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: ("mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged")[];
+                kind?: ("mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting")[];
                 limit?: number;
                 state?: "unread" | "read";
             };

@@ -25,6 +25,19 @@ export const registerIntents = {
   // Told when the last row is done; the entries of the records name the same batch.
   'import.apply': { of: 'Register', fact: IMPORT },
   'import.undo': { of: 'Register', fact: IMPORT },
+  // Rows of what a program sent wait for the person whose token it has.
+  'import.wait': {
+    of: 'Register',
+    fact: {
+      import: 'text',
+      source: 'text',
+      person: 'text',
+      new: 'number',
+      changed: 'number',
+      duplicate: 'number',
+      invalid: 'number',
+    },
+  },
   // Of the file, under its own id, and of each restricted record whose content stands in it.
   'register.export-view': [
     {

@@ -183,3 +183,27 @@ export interface MendRow {
 export interface ApplyImport {
   which: ApplyWhich;
 }
+
+export const FEED_KINDS = ['new', 'changed'] as const satisfies readonly RowKind[];
+/** What may be applied without anybody looking. */
+export type FeedKind = (typeof FEED_KINDS)[number];
+
+/** Files that a program sends for a person, from one source. */
+export interface Feed {
+  readonly source: string;
+  /** What of them is applied by itself. */
+  readonly applies: readonly FeedKind[];
+  /** The newest one. */
+  readonly last: {
+    /** Of the import. */
+    readonly id: string;
+    readonly at: string;
+    readonly state: ImportState;
+    /** Rows of it wait for somebody. */
+    readonly isWaiting: boolean;
+  } | null;
+}
+
+export interface ChangeFeed {
+  applies: FeedKind[];
+}

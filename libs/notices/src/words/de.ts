@@ -42,6 +42,10 @@ export const de: NoticeWords = {
     one: 'Ein System hat sich in der Ansicht „{view}“ geändert',
     other: '{count} Systeme haben sich in der Ansicht „{view}“ geändert',
   },
+  import_waiting: {
+    one: 'Eine Zeile aus „{source}“ wartet auf Sie',
+    other: '{count} Zeilen aus „{source}“ warten auf Sie',
+  },
   access_asked: 'Jemand bittet um Zugang',
   role_given: 'Ihre Rollen haben sich geändert',
   tokens_tried: 'Ungültige Token wurden ausprobiert: Vielleicht sucht jemand einen Zugang',

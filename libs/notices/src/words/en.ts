@@ -42,6 +42,10 @@ export const en: NoticeWords = {
     one: 'One system changed in the view “{view}”',
     other: '{count} systems changed in the view “{view}”',
   },
+  import_waiting: {
+    one: 'One row from “{source}” waits for you',
+    other: '{count} rows from “{source}” wait for you',
+  },
   access_asked: 'Somebody asks for access',
   role_given: 'Your roles have changed',
   tokens_tried: 'Tokens that open nothing were tried: somebody may be looking for a way in',

@@ -42,6 +42,10 @@ export const fr: NoticeWords = {
     one: 'Un système a changé dans la vue « {view} »',
     other: '{count} systèmes ont changé dans la vue « {view} »',
   },
+  import_waiting: {
+    one: 'Une ligne de « {source} » vous attend',
+    other: '{count} lignes de « {source} » vous attendent',
+  },
   access_asked: 'Quelqu’un demande un accès',
   role_given: 'Vos rôles ont changé',
   tokens_tried: 'Des jetons qui n’ouvrent rien ont été essayés : quelqu’un cherche peut-être à entrer',

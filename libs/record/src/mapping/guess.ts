@@ -20,6 +20,8 @@ export interface GuessGround {
   readonly ownUnit: string;
   /** What was chosen for this source before. */
   readonly last?: Mapping;
+  /** Beside what was chosen before, takes only columns that are called by the key of a field. */
+  readonly isGuessedByName?: boolean;
   /** Why systems are retired that were so before they came here, in the language of whoever imports. */
   readonly retiredBefore: string;
 }
@@ -69,7 +71,10 @@ function matches({ headers }: Sample, cells: Cells, ground: GuessGround): Match[
   return headers
     .flatMap((header) =>
       TARGET_KEYS.map((key) => ({ key, header, score: scoreOf(header, key) })).filter(
-        ({ key, score }) => score >= LEAST && isReadable(key, cells.get(header) ?? [], leastOf(key, score), ground),
+        ({ key, score }) =>
+          (ground.isGuessedByName !== true || header === key) &&
+          score >= LEAST &&
+          isReadable(key, cells.get(header) ?? [], leastOf(key, score), ground),
       ),
     )
     .sort((a, b) => b.score - a.score);
@@ -98,7 +103,7 @@ function isReadable(key: TargetKey, cells: readonly string[], least: number, { u
   // An organisation of elsewhere is no unit of ours.
   if (key === 'unit') return least === 0 || partOf(cells, (cell) => units.has(plainText(cell))) > 0.1;
   if (key === 'reference') return partOf(cells, (cell) => /^AIS-\d{4}-\d+$/.test(cell)) > READABLE;
-  if (key === 'externalId' || key === 'name') return new Set(cells).size > cells.length * READABLE;
+  if (key === 'externalId' || key === 'name') return least === 0 || new Set(cells).size > cells.length * READABLE;
   // The same in every row is what somebody put in for want of anything better.
   if (kind === 'day' && cells.length > 5 && new Set(cells).size === 1) return false;
   if (!cells.every((cell) => fits(key, cell))) return false;

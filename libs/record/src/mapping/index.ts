@@ -1,5 +1,6 @@
 // The door of the reading of files: how columns become fields. Not for the browser, which asks the server.
 
+export { descriptorSchema } from './descriptor-schema';
 export { headerRowOf, HEADER_ROWS, uniqueHeaders } from './headers';
 export { guessMapping, type GuessGround, type Sample } from './guess';
 export { ANYTHING_ELSE, EMPTY, NO_MAPPING, readMapping, type Mapping, type MappingFault } from './mapping';

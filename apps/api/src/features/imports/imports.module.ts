@@ -11,9 +11,16 @@ import { GuessMapping } from './arriving/guess-mapping';
 import { ReceiveImport } from './arriving/receive-import';
 import { StageRows } from './arriving/stage-rows';
 import { CompareRows } from './comparing/compare-rows';
+import { DecidedBefore } from './comparing/decided-before';
 import { FindRecords } from './comparing/find-records';
 import { Grounds } from './comparing/ground';
 import { MapColumns } from './comparing/map-columns';
+import { ChangeFeed } from './feeds/change-feed';
+import { FeedsController } from './feeds/feeds.controller';
+import { FeedsQueries } from './feeds/feeds.queries';
+import { GoOn } from './feeds/go-on';
+import { ReceiveFeed } from './feeds/receive-feed';
+import { TellWaiting } from './feeds/tell-waiting';
 import { ImportsController } from './imports.controller';
 import { DecideRows } from './rows/decide-rows';
 import { MendRow } from './rows/mend-row';
@@ -24,7 +31,7 @@ import { ImportsRepository } from './sets/imports.repository';
 
 @Module({
   imports: [EvidenceModule, SystemsModule],
-  controllers: [ImportsController, RowsController],
+  controllers: [ImportsController, RowsController, FeedsController],
   providers: [
     ImportsRepository,
     ImportsQueries,
@@ -44,6 +51,12 @@ import { ImportsRepository } from './sets/imports.repository';
     UndoRows,
     FinishImport,
     FinishUndoing,
+    DecidedBefore,
+    GoOn,
+    TellWaiting,
+    FeedsQueries,
+    ReceiveFeed,
+    ChangeFeed,
   ],
 })
 export class ImportsModule {}

@@ -9,6 +9,14 @@ declare module 'fastify' {
   }
 }
 
+/** What a file may be sent as; which of them it is, its bytes say. */
+export const FILE_TYPES = [
+  'application/octet-stream',
+  'application/x-ndjson',
+  'text/csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+];
+
 /** A file comes as it is; the route reads it piece by piece from the request. */
 export const ReadsFile = (): MethodDecorator => RouteConfig({ reads: 'file' });
 
@@ -17,7 +25,7 @@ export const ReadsForm = (): MethodDecorator => RouteConfig({ reads: 'form' });
 
 /** @param mostBytes of a file */
 export function readBodies(fastify: FastifyInstance, mostBytes: number): void {
-  fastify.addContentTypeParser('application/octet-stream', { bodyLimit: mostBytes }, (request, payload, done) => {
+  fastify.addContentTypeParser(FILE_TYPES, { bodyLimit: mostBytes }, (request, payload, done) => {
     if (request.routeOptions.config?.reads === 'file') done(null, payload);
     else done(refused('files'));
   });

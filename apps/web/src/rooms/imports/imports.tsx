@@ -19,6 +19,7 @@ import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { StateBadge } from './badges';
+import { Feeds } from './feeds';
 
 export function ImportsPage() {
   const { t } = useTranslation();
@@ -39,6 +40,7 @@ export function ImportsPage() {
     >
       <div className="stack stack--loose">
         <NewImport sources={[...new Set(imports.data?.items.map(({ source }) => source))]} />
+        <Feeds />
         <section className="stack" aria-labelledby="earlier">
           <h2 id="earlier">{t('import.earlier')}</h2>
           {imports.isPending ? (

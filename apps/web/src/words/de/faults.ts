@@ -97,6 +97,7 @@ export const faults = {
     columns: 'Spalten',
     values: 'Werte',
     days: 'Tage',
+    applies: 'Von selbst übernommen',
     which: 'Welche Zeilen',
     cells: 'Zellen',
     rows: 'Zeilen',

@@ -97,6 +97,7 @@ export const faults = {
     columns: 'Columns',
     values: 'Values',
     days: 'Days',
+    applies: 'Applied by itself',
     which: 'Which rows',
     cells: 'Cells',
     rows: 'Rows',

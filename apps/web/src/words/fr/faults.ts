@@ -97,6 +97,7 @@ export const faults = {
     columns: 'Colonnes',
     values: 'Valeurs',
     days: 'Dates',
+    applies: 'Appliqué de lui-même',
     which: 'Quelles lignes',
     cells: 'Cellules',
     rows: 'Lignes',

@@ -53,7 +53,7 @@ export class ApplyRows implements OnModuleInit {
     const set = await this.imports.find(id);
     const actor = set === null ? null : await this.imports.actor(set);
     if (set?.batch == null || actor === null) return { step: async ({ place }) => ended(place) };
-    const of = await dueIn(this.dataSource, id);
+    const of = await dueIn(this.dataSource, set);
     const hasFailed = await this.hasFailed(id);
     const work: Work = { set, actor, told: { batch: set.batch, of, source: set.source }, hasFailed };
     return { step: (run) => this.step(work, run) };
@@ -63,7 +63,7 @@ export class ApplyRows implements OnModuleInit {
     const { id, which } = work.set;
     const rows = await sql<DueRow & { outcome: string | null }>`
       select r.number, r.kind, r.cells, r.said, r.base_key, r.nth, r.system_id, r.base_version, r.outcome from import_row r
-       where r.import_id = ${id} and r.kind in ('new', 'changed', 'unchanged') and r.number > ${place === null ? 0 : Number(place)}
+       where r.import_id = ${id} and r.kind = any(${[...kindsOf(work.set), 'unchanged']}) and r.number > ${place === null ? 0 : Number(place)}
        order by r.number limit ${raw(BATCH)}`.rows(this.dataSource);
     // After a stop between the work and its being written down, some are done already.
     const due = rows.filter(({ outcome }) => outcome === null);
@@ -189,14 +189,18 @@ export class ApplyRows implements OnModuleInit {
   }
 }
 
+/** Of what a program sent, what may be applied by itself; of what somebody looked at, all that can be. */
+const kindsOf = ({ goes_on: goesOn, applies }: StoredImport): readonly string[] =>
+  goesOn === 'apply' ? applies : ['new', 'changed'];
+
 const isUnchanged = ({ kind }: DueRow): boolean => kind === 'unchanged';
 
 const ended = (place: string | null): LongStep => ({ place, done: 0, changed: 0, isLast: true });
 
 /** How many rows of an import are carried out. */
-export async function dueIn(dataSource: DataSource, id: string): Promise<number> {
+async function dueIn(dataSource: DataSource, set: StoredImport): Promise<number> {
   const row = await sql<{ count: number }>`
-    select count(*)::int as count from import_row where import_id = ${id} and kind in ('new', 'changed')`.row(
+    select count(*)::int as count from import_row where import_id = ${set.id} and kind = any(${kindsOf(set)})`.row(
     dataSource,
   );
   return row?.count ?? 0;

@@ -31,7 +31,8 @@ export class StartImport {
       await this.imports.set(manager, id, [
         sql`state = 'applying'`,
         sql`which = ${which}`,
-        sql`batch = ${randomUUID()}`,
+        // Of what a program sent, some was applied before under it.
+        sql`batch = coalesce(batch, ${randomUUID()}::uuid)`,
       ]);
       await this.imports.walk(manager, APPLYING, set, due);
     });
@@ -41,7 +42,8 @@ export class StartImport {
   /** Refuses with `import.changed-since` where somebody has changed one of its records. */
   async undo(actor: Actor, id: string, expected: number): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const set = await this.imports.claim(manager, actor, id, { expected, in: ['applied'] });
+      const set = await this.imports.claim(manager, actor, id, { expected, in: ['applied', 'compared'] });
+      if (set.batch === null) throw new Refusal('import.state', { state: set.state });
       const row = await sql<{ due: number; since: number }>`
         select count(*)::int as due, count(*) filter (where s.version <> r.made_version)::int as since
           from import_row r join ai_system s on s.id = r.made_id
@@ -65,12 +67,13 @@ export class StartImport {
     this.longRuns.go();
   }
 
-  /** Throws away a file of which nothing was applied. */
+  /** Throws away a file of which nothing was applied; leaves the rest of one that was applied in part. */
   async discard(actor: Actor, id: string, expected: number): Promise<void> {
     const { upload_id: uploadId } = await this.dataSource.transaction(async (manager) => {
       const set = await this.imports.claim(manager, actor, id, { expected, in: ['read', 'compared', 'refused'] });
-      await this.imports.remove(manager, id);
-      return set;
+      if (set.batch === null) await this.imports.remove(manager, id);
+      else await this.imports.set(manager, id, [sql`state = 'applied'`]);
+      return { ...set, upload_id: set.batch === null ? set.upload_id : null };
     });
     if (uploadId !== null) await this.receiveFile.discard(uploadId);
   }

@@ -23,7 +23,7 @@ export class GuessMapping {
     private readonly grounds: Grounds,
   ) {}
 
-  async of({ id, headers, source, started_by: person }: StoredImport): Promise<Mapping> {
+  async of({ id, headers, source, started_by: person, is_feed: isFeed }: StoredImport): Promise<Mapping> {
     const rows = await sql<{ cells: string[] }>`
       select r.cells from import_row r where r.import_id = ${id} order by r.number limit ${raw(SAMPLE)}`.rows(
       this.dataSource,
@@ -42,6 +42,8 @@ export class GuessMapping {
         ownUnit: who?.unit ?? '',
         retiredBefore: RETIRED_BEFORE[who?.language ?? 'en'],
         ...(last === undefined ? {} : { last: last.mapping }),
+        // Nobody looks at what a program sends: a column that is new in it means what its name says, or nothing.
+        isGuessedByName: isFeed && last !== undefined,
       },
     );
   }

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { FeedKind } from '@registry/contracts';
 import { keptLine } from '@registry/record';
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
-import { sql } from '../../../platform/database/sql';
+import { sql, type Sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { LongRuns } from '../../../platform/jobs/long-run';
 import { Refusal } from '../../../platform/problems/refusal';
@@ -17,6 +18,12 @@ import { ImportsRepository } from '../sets/imports.repository';
 import { beginningOf, formOf, howOf } from './beginning';
 import { spool } from './spooled';
 import { unreadable } from './unreadable-problem';
+
+/** How what a program sends goes on by itself. */
+export interface FromFeed {
+  readonly goesOn: 'dry' | 'apply';
+  readonly applies: readonly FeedKind[];
+}
 
 /** About a file that comes in. */
 export interface ImportSaid {
@@ -38,7 +45,7 @@ export class ReceiveImport {
   ) {}
 
   /** Returns the id. Refuses with `import.unreadable` what is no table, or none that can be read for sure. */
-  async execute(actor: Actor, said: ImportSaid, body: Readable | null): Promise<string> {
+  async execute(actor: Actor, said: ImportSaid, body: Readable | null, feed?: FromFeed): Promise<string> {
     if (body === null) throw unreadable(new Unreadable('empty', {}));
     const arrived = await this.receiveFile
       .receive(body, { mostBytes: this.config.importMostBytes, see: () => undefined })
@@ -63,7 +70,7 @@ export class ReceiveImport {
           found: looked.found,
           form: looked.form,
         });
-        await this.imports.set(manager, id, [sql`headers = ${looked.headers}`]);
+        await this.imports.set(manager, id, [sql`headers = ${looked.headers}`, ...feedColumns(feed)]);
         const stored = await this.imports.own(actor, id, manager);
         await this.imports.walk(manager, READING, stored, 0);
       });
@@ -87,6 +94,9 @@ export class ReceiveImport {
     }
   }
 }
+
+const feedColumns = (feed: FromFeed | undefined): Sql[] =>
+  feed === undefined ? [] : [sql`is_feed = true`, sql`goes_on = ${feed.goesOn}`, sql`applies = ${feed.applies}`];
 
 /** The last part of a path; nothing is ever written under this name. */
 const baseName = (said: string): string =>

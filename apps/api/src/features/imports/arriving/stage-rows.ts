@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { sql } from '../../../platform/database/sql';
 import { LongRuns, type LongRun, type LongStep, type LongWalk } from '../../../platform/jobs/long-run';
 import { FileStore } from '../../evidence';
+import { GoOn } from '../feeds/go-on';
 import { MOST_ROWS } from '../reading/limits';
 import { rowsOfTable } from '../reading/open-table';
 import type { TableRow } from '../reading/table';
@@ -26,6 +27,7 @@ export class StageRows implements OnModuleInit {
     private readonly store: FileStore,
     private readonly imports: ImportsRepository,
     private readonly guess: GuessMapping,
+    private readonly goOn: GoOn,
   ) {}
 
   onModuleInit(): void {
@@ -46,8 +48,11 @@ export class StageRows implements OnModuleInit {
       await sql`update import_set set rows = (select count(*) from import_row where import_id = ${id}),
                        mapping = ${JSON.stringify(mapping)} where id = ${id}`.run(manager);
       await this.imports.keepCounts(manager, id);
-      await this.imports.move(manager, id, 'reading', 'read');
+      const isMoved = await this.imports.move(manager, id, 'reading', 'read');
+      const read = isMoved ? await this.imports.find(id, manager) : null;
+      if (read !== null && read.goes_on !== null) await this.goOn.afterReading(manager, read);
     });
+    this.longRuns.go();
   }
 
   private async open(id: string): Promise<LongWalk> {

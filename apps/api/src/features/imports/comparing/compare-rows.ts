@@ -6,6 +6,8 @@ import { now } from '../../../platform/ground/now';
 import { LongRuns, type LongRun, type LongStep, type LongWalk } from '../../../platform/jobs/long-run';
 import { COMPARING, sourceKey } from '../sets/import-set';
 import { ImportsRepository } from '../sets/imports.repository';
+import { GoOn } from '../feeds/go-on';
+import { DecidedBefore } from './decided-before';
 import { FindRecords, type FoundRecords, type Wanted } from './find-records';
 import { Grounds, type Ground } from './ground';
 import { judgeRow, type Fault, type Judgement, type Match, type Said } from './judge-row';
@@ -14,7 +16,7 @@ import type { RowDecision } from '@registry/contracts';
 /** Few enough that judging them holds up nobody else's request. */
 const BATCH = 250;
 
-interface Row {
+export interface Row {
   number: number;
   cells: string[];
   decision: RowDecision | null;
@@ -22,7 +24,7 @@ interface Row {
 }
 
 /** A row as it was read, and which of its name it is. */
-interface Read extends Wanted {
+export interface Read extends Wanted {
   readonly row: Row;
   readonly faults: readonly Fault[];
   readonly baseKey: string;
@@ -45,20 +47,28 @@ export class CompareRows implements OnModuleInit {
     private readonly imports: ImportsRepository,
     private readonly grounds: Grounds,
     private readonly findRecords: FindRecords,
+    private readonly decidedBefore: DecidedBefore,
+    private readonly goOn: GoOn,
   ) {}
 
   onModuleInit(): void {
     this.longRuns.handle({
       name: COMPARING,
       open: (id) => this.open(id),
-      finish: ({ key: id }, close) =>
-        this.dataSource.transaction(async (manager) => {
-          await close(manager);
-          const isCancelled = await this.imports.isCancelled(id);
-          await this.imports.keepCounts(manager, id);
-          await this.imports.move(manager, id, 'comparing', isCancelled ? 'read' : 'compared');
-        }),
+      finish: ({ key: id }, close) => this.finish(id, close),
     });
+  }
+
+  private async finish(id: string, close: (manager: EntityManager) => Promise<void>): Promise<void> {
+    const goesOn = await this.dataSource.transaction(async (manager) => {
+      await close(manager);
+      const isCancelled = await this.imports.isCancelled(id);
+      await this.imports.keepCounts(manager, id);
+      await this.imports.move(manager, id, 'comparing', isCancelled ? 'read' : 'compared');
+      const set = isCancelled ? null : await this.imports.find(id, manager);
+      return set !== null && set.is_feed ? this.goOn.afterComparing(manager, set) : null;
+    });
+    if (goesOn !== null) await this.goOn.compared(id, goesOn);
   }
 
   private async open(id: string): Promise<LongWalk> {
@@ -93,7 +103,7 @@ export class CompareRows implements OnModuleInit {
   }
 
   private async compare(manager: EntityManager, ground: Ground, rows: readonly Row[]): Promise<void> {
-    const read = await this.read(manager, ground, rows);
+    const read = await this.decidedBefore.of(manager, ground.set, await this.read(manager, ground, rows));
     const found = await this.findRecords.of(ground.actor, ground.set.source, read);
     const judged = read.map((one) => ({ one, judgement: judge(one, found, ground) }));
     await this.keep(manager, ground.set.id, judged);
@@ -140,6 +150,8 @@ export class CompareRows implements OnModuleInit {
   ): Promise<void> {
     const rows = judged.map(({ one: { row, said, baseKey, nth }, judgement }) => ({
       number: row.number,
+      decision: row.decision,
+      chosen_id: row.chosen_id,
       said,
       base_key: baseKey,
       nth,
@@ -151,9 +163,9 @@ export class CompareRows implements OnModuleInit {
       twin_row: judgement.twinRow,
     }));
     await sql`
-      update import_row r set said = x.said, base_key = x.base_key, nth = x.nth, kind = x.kind, faults = x.faults, changes = x.changes,
+      update import_row r set decision = x.decision, chosen_id = x.chosen_id, said = x.said, base_key = x.base_key, nth = x.nth, kind = x.kind, faults = x.faults, changes = x.changes,
              system_id = x.system_id, base_version = x.base_version, twin_row = x.twin_row
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(number integer, said jsonb, base_key text, nth integer, kind text,
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(number integer, decision text, chosen_id uuid, said jsonb, base_key text, nth integer, kind text,
              faults jsonb, changes jsonb, system_id uuid, base_version integer, twin_row integer)
        where r.import_id = ${id} and r.number = x.number`.run(manager);
   }

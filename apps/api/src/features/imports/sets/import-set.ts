@@ -1,6 +1,14 @@
 // A file on its way in, as it is kept.
 
-import type { ApplyWhich, ImportCounts, ImportForm, ImportResult, ImportState, RowOutcome } from '@registry/contracts';
+import type {
+  ApplyWhich,
+  FeedKind,
+  ImportCounts,
+  ImportForm,
+  ImportResult,
+  ImportState,
+  RowOutcome,
+} from '@registry/contracts';
 import type { Mapping } from '@registry/record/mapping';
 import type { RowOf } from '../../../platform/database/entity-of';
 import { Refusal } from '../../../platform/problems/refusal';
@@ -12,6 +20,10 @@ export interface StoredImport extends RowOf<'import_set'> {
   readonly form: ImportForm;
   readonly mapping: Mapping;
   readonly which: ApplyWhich | null;
+  /** Of what a program sent: how it goes on by itself; null when that is done. */
+  readonly goes_on: 'dry' | 'apply' | null;
+  /** What of it is applied by itself. */
+  readonly applies: readonly FeedKind[];
   /** As they were at the end of the last walk, or after the last row that somebody decided. */
   readonly counts: Partial<ImportCounts>;
   readonly outcomes: Partial<Record<RowOutcome, number>>;

@@ -161,6 +161,18 @@ const listeners = {
   'access.ask': () => [{ kind: 'access_asked', systemId: null, groups: ['admins'] }],
   'role.grant': newRoles,
   'role.end': newRoles,
+  'import.wait': ({ fact }) => [
+    {
+      kind: 'import_waiting',
+      systemId: null,
+      people: [fact.person],
+      details: {
+        import: fact.import,
+        source: fact.source,
+        count: fact.new + fact.changed + fact.duplicate + fact.invalid,
+      },
+    },
+  ],
   'rules.propose': () => [{ kind: 'rules_proposed', systemId: null, groups: ['chief-officers'] }],
 } satisfies Partial<Listeners<Intent>>;
 

@@ -174,4 +174,15 @@ export const imports = {
     again: 'Weitere Datei übernehmen',
     because: 'Die Datei lässt sich nicht lesen',
   },
+  feed: {
+    title: 'Von Programmen gesandt',
+    intro:
+      'Programme, die mit einem Token Dateien für Sie senden. Was angekreuzt ist, wird ab der nächsten Datei von selbst übernommen; alles andere wartet hier, und Sie erfahren davon.',
+    last: 'Letzte Datei',
+    none: 'Noch keine',
+    waiting: 'Wartet auf Sie',
+    applies: 'Von selbst übernommen',
+    new: 'Neue Einträge',
+    changed: 'Änderungen an Einträgen',
+  },
 };

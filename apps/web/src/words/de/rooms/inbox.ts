@@ -71,6 +71,7 @@ export const inbox = {
     evidence_damaged: 'Eine Nachweisdatei hat sich verändert',
     role_given: 'Ihre Rollen ändern sich',
     rules_proposed: 'Neue Regeln warten auf eine zweite Person',
+    import_waiting: 'Zeilen, die ein Programm gesandt hat, warten auf Sie',
     view_changed: 'Systeme ändern sich in einer Ansicht, der Sie folgen',
   },
   webhook: {

@@ -88,6 +88,7 @@ export const trail = {
     document_finish: 'Dokument fertiggestellt',
     document_notify: 'Festgehalten, dass die Behörde unterrichtet wurde',
     import_apply: '{{rows}} Zeilen aus {{file}} übernommen: {{registered}} eingetragen, {{changed}} geändert',
+    import_wait: 'Ließ Zeilen aus {{source}} zur Durchsicht',
     import_undo: 'Übernahme von {{file}} rückgängig gemacht',
     view_share: 'Ansicht {{name}} mit allen geteilt',
     view_change: 'Geteilte Ansicht {{name}} geändert',

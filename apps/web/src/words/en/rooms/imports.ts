@@ -170,4 +170,15 @@ export const imports = {
     again: 'Import another file',
     because: 'The file cannot be read',
   },
+  feed: {
+    title: 'Sent by programs',
+    intro:
+      'Programs that send files for you with a token. What is ticked is applied by itself from the next file on; all else waits here, and you are told.',
+    last: 'Last file',
+    none: 'None yet',
+    waiting: 'Waits for you',
+    applies: 'Applied by itself',
+    new: 'New records',
+    changed: 'Changes of records',
+  },
 };

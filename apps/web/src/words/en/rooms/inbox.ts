@@ -71,6 +71,7 @@ export const inbox = {
     evidence_damaged: 'A file of evidence has changed',
     role_given: 'Your roles change',
     rules_proposed: 'New rules wait for a second officer',
+    import_waiting: 'Rows that a program sent wait for you',
     view_changed: 'Systems change in a view you follow',
   },
   webhook: {

@@ -90,6 +90,7 @@ export const trail = {
     document_finish: 'Finished a document',
     document_notify: 'Wrote down that the authority was told',
     import_apply: 'Imported {{rows}} rows of {{file}}: {{registered}} registered, {{changed}} changed',
+    import_wait: 'Left rows from {{source}} to be looked at',
     import_undo: 'Undid the import of {{file}}',
     view_share: 'Shared the view {{name}} with everybody',
     view_change: 'Changed the shared view {{name}}',

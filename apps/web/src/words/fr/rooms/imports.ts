@@ -172,4 +172,15 @@ export const imports = {
     again: 'Importer un autre fichier',
     because: 'Le fichier ne peut pas être lu',
   },
+  feed: {
+    title: 'Envoyé par des programmes',
+    intro:
+      'Les programmes qui envoient des fichiers pour vous, au moyen d’un jeton. Ce qui est coché est appliqué de lui-même dès le prochain fichier ; le reste attend ici, et vous en êtes averti.',
+    last: 'Dernier fichier',
+    none: 'Aucun encore',
+    waiting: 'Vous attend',
+    applies: 'Appliqué de lui-même',
+    new: 'Nouvelles fiches',
+    changed: 'Modifications de fiches',
+  },
 };

@@ -71,6 +71,7 @@ export const inbox = {
     evidence_damaged: 'Un fichier de pièce justificative a changé',
     role_given: 'Vos rôles changent',
     rules_proposed: 'De nouvelles règles attendent un second agent',
+    import_waiting: 'Des lignes envoyées par un programme vous attendent',
     view_changed: 'Des systèmes changent dans une vue que vous suivez',
   },
   webhook: {

@@ -88,6 +88,7 @@ export const trail = {
     document_finish: 'A achevé un document',
     document_notify: 'A noté que l’autorité a été informée',
     import_apply: 'A importé {{rows}} lignes de {{file}} : {{registered}} enregistrées, {{changed}} modifiées',
+    import_wait: 'A laissé des lignes de {{source}} à examiner',
     import_undo: 'A annulé l’importation de {{file}}',
     view_share: 'A partagé la vue {{name}} avec tous',
     view_change: 'A modifié la vue partagée {{name}}',
