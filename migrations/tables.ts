@@ -248,6 +248,8 @@ export const tables = {
     content: { type: 'jsonb' },
     saved_at: { type: 'timestamptz' },
     version: { type: 'integer', default: () => "nextval('draft_version_seq'::regclass)" },
+    token_id: { type: 'uuid', nullable: true },
+    drafted_at: { type: 'timestamptz', nullable: true },
   },
   duty: {
     id: { type: 'uuid', primary: true },

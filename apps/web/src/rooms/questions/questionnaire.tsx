@@ -8,10 +8,11 @@ import { standingOf, type Standing } from '../../fittings/law/answers';
 import { groupOf } from '../../fittings/law/law';
 import { titleIn, useLawWords } from '../../fittings/law/law-words';
 import { useLaw } from '../../fittings/law/rules-context';
+import { DraftedByProgram } from '../../fittings/page/drafted-by';
 import { useNotices } from '../../furniture/notices';
 import { today } from '../../words/zone';
 import { Conflicts } from './conflicts';
-import { isUnsaved } from './draft/draft';
+import { answersKey, isUnsaved } from './draft/draft';
 import { useProgressSentence } from './draft/progress';
 import { useDraft } from './draft/use-draft';
 import { questionId } from './question';
@@ -58,6 +59,7 @@ export function Questionnaire({ id, system, latest }: { id: string; system: Syst
   return (
     <div className={sheet.questions}>
       <div className={sheet.questionsGroups}>
+        <DraftedByProgram draft={answersKey(system.id)} />
         {draft.conflicts.length > 0 && <Conflicts draft={draft} dispatch={dispatch} onJump={jump} />}
         {groups.map((group) => {
           const continueTo = nextGroup(groups, group.stage);
