@@ -21,12 +21,12 @@ export class DraftRecord {
   /** @param over the state of an earlier draft of this program, to be replaced; null where there is none */
   async execute(actor: Actor, over: number | null, command: Command): Promise<KeptDraft> {
     const token = tokenOf(actor);
-    // The token may draft; whether anything can come of it, the rights of its owner say.
-    if (!abilityFor(actor).can('create', 'AiSystem')) throw new Refusal('access.denied');
     const content = Object.fromEntries(Object.entries(command).filter(([, value]) => value !== undefined));
     const fields = Object.keys(content).sort();
     if (fields.length === 0)
       throw malformed({ pointer: '', code: 'empty', detail: 'Name at least one field to be drafted.' });
+    // The token may draft; whether anything can come of it, the rights of its owner say.
+    if (!abilityFor(actor).can('create', 'AiSystem')) throw new Refusal('access.denied');
     const { key, savedAt, version } = await this.unitOfWork.run(actor, 'draft.record', async (tx) => {
       const draft = await this.drafts.beginByProgram(tx, token, { key: KEY, content, over });
       tx.record({ subject: { type: 'Person', id: actor.id }, fact: { fields }, parts: {} });

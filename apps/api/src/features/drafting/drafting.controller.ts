@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { KeptDraft } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/ground/actor';
-import { Allow } from '../../platform/ground/allow.decorator';
+import { Allow, ForPrograms } from '../../platform/ground/allow.decorator';
 import { Answers, Named, Sends } from '../../platform/ground/answers.decorator';
 import { IfMatchAny, setVersion } from '../../platform/http/etag';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
@@ -26,6 +26,7 @@ export class DraftingController {
   @Named('draftRecord')
   @Sends('ETag')
   @Allow('draft', 'AiSystem')
+  @ForPrograms()
   @Answers(200, 'KeptDraft')
   async record(
     @CurrentActor() actor: Actor,
@@ -43,6 +44,7 @@ export class DraftingController {
   @Named('draftAnswers')
   @Sends('ETag')
   @Allow('draft', 'AiSystem')
+  @ForPrograms()
   @Answers(200, 'KeptDraft')
   async answers(
     @CurrentActor() actor: Actor,
