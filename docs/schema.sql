@@ -1779,10 +1779,11 @@ create table draft (
   version integer default nextval('draft_version_seq'::regclass) not null,
   token_id uuid,
   drafted_at timestamp with time zone,
+  drafted text[],
   constraint draft_content_check CHECK (octet_length(content::text) <= 400000),
   constraint draft_key_check CHECK (key ~ '^[A-Za-z][A-Za-z0-9._-]{0,149}$'::text),
   constraint draft_pkey PRIMARY KEY (person_id, key),
-  constraint draft_token_check CHECK ((token_id IS NULL) = (drafted_at IS NULL))
+  constraint draft_token_check CHECK ((token_id IS NULL) = (drafted_at IS NULL) AND (token_id IS NULL) = (drafted IS NULL))
 );
 
 create table duty (

@@ -250,6 +250,7 @@ export const tables = {
     version: { type: 'integer', default: () => "nextval('draft_version_seq'::regclass)" },
     token_id: { type: 'uuid', nullable: true },
     drafted_at: { type: 'timestamptz', nullable: true },
+    drafted: { type: 'text', array: true, nullable: true },
   },
   duty: {
     id: { type: 'uuid', primary: true },

@@ -58,7 +58,7 @@ describe('drafts of programs', () => {
         content: said,
         savedAt: body.savedAt,
         version: body.version,
-        draftedBy: { token: 'Scout', at: body.savedAt },
+        draftedBy: { token: 'Scout', at: body.savedAt, filled: ['name', 'stage', 'supplier'] },
       },
     ]);
     expect(await log(`intent = 'draft.record'`)).toEqual([
@@ -87,7 +87,7 @@ describe('drafts of programs', () => {
     // What stands in the register is not told to a program that may not read it.
     expect(Object.keys(body).sort()).toEqual(['key', 'page', 'savedAt', 'version']);
     const [draft] = await draftsOf(staff);
-    expect(draft).toMatchObject({ key: `answers.${system.id}`, draftedBy: { token: 'Scout' } });
+    expect(draft).toMatchObject({ key: `answers.${system.id}`, draftedBy: { filled: ['direct_interaction', 'rbi'] } });
     expect(draft.content).toEqual({
       base: { number: 1, facts: { direct_interaction: true, generates_synthetic_content: true }, notes: {} },
       given: { direct_interaction: false, generates_synthetic_content: true, rbi: false },

@@ -51,9 +51,10 @@ export function explained(assessment: Assessment, words: Spoken): object {
   };
 }
 
-const dutyIn = ({ duty, provision, role, truth, triggers }: DutyFinding, words: Spoken): object => ({
+const dutyIn = ({ duty, provision, role, truth, triggers, kind }: DutyFinding, words: Spoken): object => ({
   provision,
   duty: words.duties[duty] ?? duty,
+  kind: kind ?? 'duty',
   binds: words.dutyRoles[role] ?? role,
   applies: truth === 'true' ? 'yes' : 'perhaps',
   from: triggers.map(({ effective }) => effective),

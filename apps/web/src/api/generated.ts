@@ -1254,6 +1254,8 @@ export interface components {
             /** @description What the token is called. */
             token: string;
             at: string;
+            /** @description What the program filled in: fields of the record, or keys of questions. */
+            filled: string[];
         };
         Draft: {
             /** @description What the form holds; at most 100,000 characters as JSON. */

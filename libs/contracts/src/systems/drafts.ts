@@ -19,6 +19,8 @@ export interface DraftedBy {
   /** What the token is called. */
   token: string;
   at: string;
+  /** What the program filled in: fields of the record, or keys of questions. */
+  filled: string[];
 }
 
 export interface Draft extends SaveDraft {

@@ -39,6 +39,7 @@ export class DraftAnswers {
       const begun = await this.drafts.beginByProgram(tx, token, {
         key: `answers.${found.id}`,
         content: contentOf(current, facts, command.notes ?? {}),
+        filled: questions,
         over,
       });
       tx.record({ subject: { type: 'AiSystem', id: found.id }, fact: { questions }, parts: {} });

@@ -28,7 +28,7 @@ export class DraftRecord {
     // The token may draft; whether anything can come of it, the rights of its owner say.
     if (!abilityFor(actor).can('create', 'AiSystem')) throw new Refusal('access.denied');
     const { key, savedAt, version } = await this.unitOfWork.run(actor, 'draft.record', async (tx) => {
-      const draft = await this.drafts.beginByProgram(tx, token, { key: KEY, content, over });
+      const draft = await this.drafts.beginByProgram(tx, token, { key: KEY, content, filled: fields, over });
       tx.record({ subject: { type: 'Person', id: actor.id }, fact: { fields }, parts: {} });
       return draft;
     });

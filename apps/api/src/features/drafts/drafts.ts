@@ -12,15 +12,18 @@ interface Row {
   version: number;
   token: string | null;
   draftedAt: Date | null;
+  drafted: string[] | null;
 }
 
-const columns = sql`key, content, saved_at as "savedAt", version, drafted_at as "draftedAt",
+const columns = sql`key, content, saved_at as "savedAt", version, drafted_at as "draftedAt", drafted,
   (select t.name from api_token t where t.id = token_id) as token`;
 
 /** What a program begins for the person for whom it acts. */
 export interface Begun {
   readonly key: string;
   readonly content: unknown;
+  /** What of it the program filled in. */
+  readonly filled: readonly string[];
   /** The state of it that the program made before, to be replaced; null where there is none. */
   readonly over: number | null;
 }
@@ -62,16 +65,17 @@ export class Drafts {
    * Keeps what a program begins. Refuses where the person has begun the same, or has gone on with what the program began
    * before: a program writes over nothing that somebody typed.
    */
-  async beginByProgram(tx: Transaction, token: string, { key, content, over }: Begun): Promise<Draft> {
+  async beginByProgram(tx: Transaction, token: string, { key, content, filled, over }: Begun): Promise<Draft> {
     const text = textOf(content);
     const { id } = tx.actor;
     const row = await (
       over === null
-        ? sql<Row>`insert into draft (person_id, key, content, saved_at, token_id, drafted_at)
-         select ${id}, ${key}, ${text}::jsonb, ${tx.at}, ${token}, ${tx.at}
+        ? sql<Row>`insert into draft (person_id, key, content, saved_at, token_id, drafted_at, drafted)
+         select ${id}, ${key}, ${text}::jsonb, ${tx.at}, ${token}, ${tx.at}, ${[...filled]}::text[]
           where (select count(*) from draft where person_id = ${id}) < ${raw(DRAFTS_MOST)}
          on conflict (person_id, key) do nothing returning ${columns}`
         : sql<Row>`update draft set content = ${text}::jsonb, saved_at = ${tx.at}, drafted_at = ${tx.at},
+                 drafted = ${[...filled]}::text[],
                  version = nextval('draft_version_seq')
           where person_id = ${id} and key = ${key} and version = ${over} and token_id = ${token}
             and saved_at = drafted_at
@@ -122,10 +126,13 @@ function textOf(content: unknown): string {
   return text;
 }
 
-const shown = ({ key, content, savedAt, version, token, draftedAt }: Row): Draft => ({
+const shown = ({ key, content, savedAt, version, token, draftedAt, drafted }: Row): Draft => ({
   key,
   content,
   savedAt: savedAt.toISOString(),
   version,
-  draftedBy: draftedAt === null || token === null ? null : { token, at: draftedAt.toISOString() },
+  draftedBy:
+    token === null || draftedAt === null || drafted === null
+      ? null
+      : { token, at: draftedAt.toISOString(), filled: drafted },
 });

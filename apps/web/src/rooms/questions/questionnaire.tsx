@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, ClassState, SystemDetail } from '@registry/contracts';
 import { useScaleSentence } from '../../fittings/class/scale';
+import { answerText, questionOf } from '../../fittings/law/answer-text';
 import { standingOf, type Standing } from '../../fittings/law/answers';
 import { groupOf } from '../../fittings/law/law';
 import { titleIn, useLawWords } from '../../fittings/law/law-words';
@@ -59,7 +60,17 @@ export function Questionnaire({ id, system, latest }: { id: string; system: Syst
   return (
     <div className={sheet.questions}>
       <div className={sheet.questionsGroups}>
-        <DraftedByProgram draft={answersKey(system.id)} />
+        <DraftedByProgram
+          draft={answersKey(system.id)}
+          field={(key) => (
+            <>
+              <button type="button" className="link-button" onClick={() => jump(key)}>
+                {questionOf(words, key)}
+              </button>{' '}
+              <strong>{answerText(t, words, key, draft.given[key])}</strong>
+            </>
+          )}
+        />
         {draft.conflicts.length > 0 && <Conflicts draft={draft} dispatch={dispatch} onJump={jump} />}
         {groups.map((group) => {
           const continueTo = nextGroup(groups, group.stage);

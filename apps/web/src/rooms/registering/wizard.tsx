@@ -126,7 +126,7 @@ function Steps() {
               }}
             />
           )}
-          <DraftedByProgram draft={REGISTERING} />
+          <DraftedByProgram draft={REGISTERING} field={(name) => labels[name as keyof typeof labels] ?? null} />
           <h2>{step === 1 ? t('wizard.what') : t('wizard.where')}</h2>
           {step === 1 ? (
             <div className={sheet.withAside}>

@@ -17,6 +17,7 @@ export const systems = {
   draftedBy: {
     title: 'Von einem Programm entworfen',
     body: 'Mit dem Token „{{token}}“ von {{person}}, {{at}}. Nichts davon steht schon im Register. Prüfen Sie jedes Feld: Was Sie senden, ist Ihres.',
+    filled: 'Es hat ausgefüllt:',
     mark: 'von einem Programm',
   },
   home: {

@@ -17,6 +17,7 @@ export const systems = {
   draftedBy: {
     title: 'Drafted by a program',
     body: 'With the token “{{token}}” of {{person}}, {{at}}. Nothing of it is in the register yet. Check each field: what you send is yours.',
+    filled: 'It filled in:',
     mark: 'by a program',
   },
   home: {

@@ -17,6 +17,7 @@ export const systems = {
   draftedBy: {
     title: 'Préparé par un programme',
     body: 'Avec le jeton « {{token}} » de {{person}}, le {{at}}. Rien n’en figure encore au registre. Vérifiez chaque champ : ce que vous envoyez est de vous.',
+    filled: 'Il a rempli :',
     mark: 'par un programme',
   },
   home: {
