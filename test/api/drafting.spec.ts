@@ -1,4 +1,4 @@
-// Programs draft: what they leave waits for the owner of their token, is marked as theirs, and is no part of the register.
+// Programs draft: what they leave waits for the owner of their token, marked as theirs, and is no part of the register.
 
 import request from 'supertest';
 import type TestAgent from 'supertest/lib/agent';

@@ -88,7 +88,7 @@ function questionIn(key: string, fact: FactDefinition | undefined, words: Spoken
   };
 }
 
-/** Fields of the record that are still empty, by what they are needed for; tasks that the system does not have are left out. */
+/** Fields of the record that are still empty, by what they are needed for; what this system need not do is left out. */
 export function recordGaps({ details, class: state, decidedClass }: SystemDetail, words: RecordWords): object[] {
   const isOpen = state === null || (!state.definite && state.headline === 'undetermined');
   const isHighRisk = decidedClass === null && isOpen ? null : (decidedClass ?? state?.headline) === 'high_risk';

@@ -62,8 +62,8 @@ export class Drafts {
   }
 
   /**
-   * Keeps what a program begins. Refuses where the person has begun the same, or has gone on with what the program began
-   * before: a program writes over nothing that somebody typed.
+   * Keeps what a program begins. Refuses where the person has begun the same, or has gone on with what the program
+   * began before: a program writes over nothing that somebody typed.
    */
   async beginByProgram(tx: Transaction, token: string, { key, content, filled, over }: Begun): Promise<Draft> {
     const text = textOf(content);
