@@ -9,6 +9,7 @@ const features = [
   'incidents',
   'evidence',
   'classification',
+  'drafting',
   'review',
   'rule-changes',
   'obligations',

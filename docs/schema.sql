@@ -1788,9 +1788,13 @@ create table draft (
   content jsonb not null,
   saved_at timestamp with time zone not null,
   version integer default nextval('draft_version_seq'::regclass) not null,
+  token_id uuid,
+  drafted_at timestamp with time zone,
+  drafted text[],
   constraint draft_content_check CHECK (octet_length(content::text) <= 400000),
   constraint draft_key_check CHECK (key ~ '^[A-Za-z][A-Za-z0-9._-]{0,149}$'::text),
-  constraint draft_pkey PRIMARY KEY (person_id, key)
+  constraint draft_pkey PRIMARY KEY (person_id, key),
+  constraint draft_token_check CHECK ((token_id IS NULL) = (drafted_at IS NULL) AND (token_id IS NULL) = (drafted IS NULL))
 );
 
 create table duty (
@@ -3032,6 +3036,8 @@ alter table document_version add constraint document_version_person_fk FOREIGN K
 alter table document_version add constraint document_version_system_fk FOREIGN KEY (system_id) REFERENCES ai_system(id);
 
 alter table draft add constraint draft_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table draft add constraint draft_token_fk FOREIGN KEY (token_id) REFERENCES api_token(id);
 
 alter table duty add constraint duty_responsible_fk FOREIGN KEY (responsible_id) REFERENCES person(id);
 

@@ -26,6 +26,7 @@ import { SharedViews1795969676773 } from './2026/1795969676773-shared-views';
 import { RefusalsInWords1795970896561 } from './2026/1795970896561-refusals-in-words';
 import { LongRuns1795971246093 } from './2026/1795971246093-long-runs';
 import { Imports1796017406945 } from './2026/1796017406945-imports';
+import { DraftsOfPrograms1796020200000 } from './2026/1796020200000-drafts-of-programs';
 import { QuickImports1796028600000 } from './2026/1796028600000-quick-imports';
 import { Feeds1796029000000 } from './2026/1796029000000-feeds';
 import { Review1764000000022 } from './3-review/1764000000022-review';
@@ -94,6 +95,7 @@ export const migrations = [
   RefusalsInWords1795970896561,
   LongRuns1795971246093,
   Imports1796017406945,
+  DraftsOfPrograms1796020200000,
   QuickImports1796028600000,
   Feeds1796029000000,
 ];

@@ -248,6 +248,9 @@ export const tables = {
     content: { type: 'jsonb' },
     saved_at: { type: 'timestamptz' },
     version: { type: 'integer', default: () => "nextval('draft_version_seq'::regclass)" },
+    token_id: { type: 'uuid', nullable: true },
+    drafted_at: { type: 'timestamptz', nullable: true },
+    drafted: { type: 'text', array: true, nullable: true },
   },
   duty: {
     id: { type: 'uuid', primary: true },

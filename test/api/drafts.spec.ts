@@ -37,6 +37,7 @@ describe('drafts', () => {
       content: { name: 'Second' },
       savedAt: expect.any(String),
       version: expect.any(Number),
+      draftedBy: null,
     });
     expect(headers['etag']).toBe(`"${body.version}"`);
     expect((await staff.get(`${API}/drafts`).expect(200)).body.items).toEqual([body]);

@@ -56,6 +56,8 @@ const EVER: Record<string, (who: Someone) => boolean> = {
   // Whoever owns a record keeps it, whatever other roles they have.
   'update AiSystem': hasRole,
   'assess AiSystem': hasRole,
+  // What a program begins for a person, a person types.
+  'draft AiSystem': among('program'),
   'submit AiSystem': hasRole,
   'link AiSystem': hasRole,
   'handOver AiSystem': hasRole,

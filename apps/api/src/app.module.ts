@@ -4,6 +4,7 @@ import { AboutController } from './about.controller';
 import { ClassificationModule } from './features/classification';
 import { CommentsModule } from './features/comments';
 import { DocumentsModule } from './features/documents';
+import { DraftingModule } from './features/drafting';
 import { DraftsModule } from './features/drafts';
 import { EvidenceModule } from './features/evidence';
 import { ExportsModule } from './features/exports';
@@ -89,6 +90,7 @@ export class AppModule {
         ExportsModule,
         PapersModule,
         DraftsModule,
+        DraftingModule,
         NoticesModule,
       ],
       controllers: [AboutController, HealthController],

@@ -1,8 +1,8 @@
-// `registry`: what works without the server, and taking a view out of one.
+// `registry`: what works without the server, and what programs ask of one.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { dayInBrussels } from '@registry/assessment';
 import { classifyBatch } from './batch';
@@ -12,48 +12,10 @@ import { classifyFile } from './classify';
 import { exportView } from './export';
 import { checkedDay, lawNamed, Unjudgeable } from './judge';
 import { diffLaw, listDuties, listLaw, showProvision } from './law';
+import { serve } from './mcp/serve';
+import { usage } from './usage';
 import { verify, type Outcome } from './verify/verify';
 import { LANGUAGES, type Language } from './words';
-
-const usage = `Usage: registry COMMAND
-
-  verify FILE [OTHER] [--since OLDER]… [--key PUBLIC_KEY.pem]… [--json]
-      checks an export of the register (JSON) from its first entry to its signature, and classifies anew,
-      without the server, the database or the network;
-      OTHER is a second export: of the two, the older must be a beginning of the newer;
-      OLDER is what was kept earlier: a checkpoint, an export, or a folder of them (*.json)
-  classify --facts FILE [--on DATE] [--ruleset ID] [--format json|text] [--lang ${LANGUAGES.join('|')}] [--explain] [--house FILE|example]
-      classifies one set of answers (JSON, by fact key); DATE is today unless given;
-      --explain adds how each provision came out as it did and what would change the class;
-      --house FILE|example applies house rules too, and the digest covers them
-  classify --batch FILE [--on DATE] [--ruleset ID]
-      classifies a line at a time: {"id","facts","on"} in, one result a line out, in order; - reads standard input
-  law list | law show PROVISION | law duties   [--ruleset ID] [--lang ${LANGUAGES.join('|')}]
-  law diff ID ID   [--lang ${LANGUAGES.join('|')}]
-      the law as this program applies it
-
-  export --view QUERY --format csv|xlsx|json|ndjson|jsonld|ttl --server URL --token TOKEN [--out FILE] [--as-of DAY]
-         [--table systems|duties|reviews|incidents|links|entries] [--variant excel] [--lang ${LANGUAGES.join('|')}]
-      takes a list out of a server as a file, or to standard output; QUERY is what stands in the address of the list,
-      e.g. 'class=high_risk&sort=-name'; all of it when left out. TOKEN may stand in REGISTRY_TOKEN instead
-
-  import FILE --server URL --token TOKEN [--source NAME] [--map MAP.json] [--sheet NAME] [--apply all|valid] [--format json|text]
-      brings a CSV file or a spreadsheet (.xlsx), says what would become of each row, and with --apply has it done;
-      NAME is where the file comes from (that of the file when left out), MAP.json says how columns become fields:
-      {"columns":{"Their header":"ourField"},"values":{"ourField":{"their value":"our_value"}}}; guessed when left out
-
-  push FILE --server URL --token TOKEN [--source NAME] [--dry-run] [--format json|text]
-      sends the descriptor of a system that is kept beside its source code (YAML or JSON, docs/schemas/ai-system.schema.json),
-      so that its record stays true; NAME is where it comes from, or "source" in the descriptor. What the source may is
-      done at once; the rest waits for whoever's token it is
-
-  --key FILE   the public key (PEM) that must have signed the checkpoint; more than one after a change of key
-  --json       answer as one JSON object
-  --help       this text
-  --version    the version
-
-Exit code: 0 done or intact; 1 broken, refused, or some lines could not be classified or rows are invalid; 2 the input cannot be read or the command is wrong.
-`;
 
 export interface Streams {
   readonly stdin: Readable;
@@ -101,6 +63,8 @@ async function run(args: readonly string[], { stdin, stdout }: Streams): Promise
       return imported(values, rest);
     case 'push':
       return pushed(values, rest);
+    case 'mcp':
+      return served(values, rest, { stdin, stdout });
     default:
       throw new WrongUse(`unknown command ${JSON.stringify(command)}`);
   }
@@ -194,6 +158,19 @@ function pushed(values: Values, [file, ...more]: readonly string[]): Promise<Out
   if (!URL.canParse(server)) throw new WrongUse(`--server takes an address, not ${JSON.stringify(server)}`);
   const format = oneOf(['text', 'json'] as const, values.format ?? 'text', '--format');
   return pushDescriptor({ file, server, token, source: values.source, isDry: values['dry-run'] === true, format });
+}
+
+async function served(
+  values: Values,
+  rest: readonly string[],
+  { stdin, stdout }: Pick<Streams, 'stdin' | 'stdout'>,
+): Promise<Outcome> {
+  const { server, token = process.env['REGISTRY_TOKEN'] } = values;
+  if (rest.length > 0 || server === undefined || token === undefined)
+    throw new WrongUse('mcp takes --server URL and --token TOKEN');
+  if (!URL.canParse(server)) throw new WrongUse(`--server takes an address, not ${JSON.stringify(server)}`);
+  await serve({ server, token, language: languageOf(values), version: version() }, stdin, stdout as Writable);
+  return { exitCode: 0, out: '', err: '' };
 }
 
 function law(values: Values, [what, ...rest]: readonly string[]): Outcome {

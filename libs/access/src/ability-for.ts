@@ -22,8 +22,9 @@ function anyone(can: Grant, { id, unitPath }: Actor): void {
   can('read', RECORD, { visibility: 'unit', unitId: { $in: [...unitPath] } });
   can('read', RECORD, { ownerId: id });
   can('read', RECORD, { editorIds: id });
+  // To draft is for programs: what they leave is for whoever may answer, who sends it or throws it away.
   // An owner keeps the record, its answers and its links, whatever other roles the person has; an editor helps.
-  can(['update', 'assess', 'submit'], 'AiSystem', { editorIds: id });
+  can(['update', 'assess', 'draft', 'submit'], 'AiSystem', { editorIds: id });
   can('update', ['Duty', 'Incident'], { editorIds: id });
   can('update', ['Duty', 'Incident'], { ownerId: id });
   can('create', 'Incident', { editorIds: id });
@@ -31,7 +32,7 @@ function anyone(can: Grant, { id, unitPath }: Actor): void {
   // Whoever keeps a record takes part in what is said about it, and closes a thread.
   can(['create', 'update'], 'Comment', { editorIds: id });
   can(['create', 'update'], 'Comment', { ownerId: id });
-  can(['update', 'assess', 'submit', 'link', 'handOver'], 'AiSystem', { ownerId: id });
+  can(['update', 'assess', 'draft', 'submit', 'link', 'handOver'], 'AiSystem', { ownerId: id });
 }
 
 /** `within` is the scope of the grant as a condition on a system; empty for the whole institution. */
@@ -45,7 +46,7 @@ const grants: Record<Role, (can: Grant, within: object, actor: Actor) => void> =
   // Helps the units below to enter and keep their records, and sees to it that somebody owns each.
   coordinator: (can, within) => {
     can('read', RECORD, { ...within, ...NOT_RESTRICTED });
-    can(['create', 'update', 'assess', 'link', 'handOver'], 'AiSystem', { ...within, ...NOT_RESTRICTED });
+    can(['create', 'update', 'assess', 'draft', 'link', 'handOver'], 'AiSystem', { ...within, ...NOT_RESTRICTED });
     can('update', 'Duty', { ...within, ...NOT_RESTRICTED });
     can(['create', 'update'], ['Incident', 'Comment'], { ...within, ...NOT_RESTRICTED });
   },

@@ -31,6 +31,7 @@ export const ACTIONS = [
   'create',
   'update',
   'assess',
+  'draft',
   'submit',
   'decide',
   'link',

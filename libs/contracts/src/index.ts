@@ -121,7 +121,7 @@ export type {
 export { FOLLOWED_MOST, VIEWS_MOST } from './systems/views';
 export type { ChangeView, FollowedView, SavedView, SaveView } from './systems/views';
 export { DRAFT_LENGTH_MAX, DRAFTS_MOST } from './systems/drafts';
-export type { Draft, SaveDraft } from './systems/drafts';
+export type { Draft, DraftAnswers, DraftedBy, DraftRecord, KeptDraft, SaveDraft } from './systems/drafts';
 export type { DetailKey, SystemDetails } from './systems/record';
 export {
   DECISION_ROLES,

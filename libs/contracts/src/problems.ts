@@ -37,6 +37,7 @@ const catalogue = {
   'record.precondition-required': { status: 428, title: 'Say which version you are changing' },
   'record.stale': { status: 412, title: 'The record was changed in the meantime' },
   'record.conflict': { status: 409, title: 'The record was changed at the same moment' },
+  'draft.begun-already': { status: 409, title: 'This has been begun already' },
   'draft.too-many': { status: 409, title: 'You have too many drafts' },
   'draft.too-large': { status: 413, title: 'The draft is too large to be kept' },
   'view.name-taken': { status: 409, title: 'You have a view of this name already' },

@@ -167,7 +167,9 @@ export const AFTER = {
   resolveThread: comment,
   reopenThread: comment,
 
-  // No page does it yet.
+  // No page does it yet, or ever: drafting is for programs.
+  draftRecord: nothing,
+  draftAnswers: nothing,
   proposeRules: nothing,
   withdrawRules: nothing,
   consentToRules: nothing,

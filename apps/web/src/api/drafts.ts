@@ -1,6 +1,7 @@
 // What somebody types, kept at once in this browser and a moment later on the server: a reload, a crash, an ended
 // session or another computer loses nothing. Signing out leaves nothing behind here.
 import { hashKey } from '@tanstack/react-query';
+import type { Draft, DraftedBy } from '@registry/contracts';
 import { isRefusal } from './client';
 import { call } from './operations';
 
@@ -21,12 +22,15 @@ interface Sent {
   mark: string;
   /** The state on the server over which the next one is saved; null: there is none. */
   version: number | null;
+  /** The program that began it, if one did: told to whoever goes on with it until it is sent. */
+  draftedBy?: DraftedBy | null;
 }
 
 export interface Kept extends Writing {
   /** The server holds just this. */
   isSent: boolean;
   version: number | null;
+  draftedBy: DraftedBy | null;
 }
 
 const DELAY_MS = 800;
@@ -66,7 +70,7 @@ export function keepDraft(person: string, key: string, value: unknown, version?:
   const over = version === undefined ? (before?.version ?? null) : version;
   if (before === null ? value === null && over === null : isSame(before.value, value)) return before?.mark ?? null;
   const mark = newMark();
-  if (version !== undefined) writeSent(place, { mark: '', version });
+  if (version !== undefined) writeSent(place, { mark: '', version, draftedBy: before?.draftedBy ?? null });
   write(place, { value, mark });
   // What was sent is thrown away at once: whoever closes the window then does not find it again as begun.
   sendSoon(person, key, value === null ? 0 : DELAY_MS);
@@ -126,19 +130,27 @@ async function sendNow(person: string, key: string): Promise<void> {
       now.value === null
         ? await call('discardDraft', { key }, { ifMatch })
         : await call('saveDraft', { key }, { body: { content: now.value }, ifMatch });
-    settle(place, now, answer.value?.version ?? null);
+    settle(place, now, answer.value ?? null);
   } catch (error) {
     if (!isRefusal(error, 'record.stale') && !isRefusal(error, 'record.precondition-required')) throw error;
     await meet(person, key, now);
   }
 }
 
+/** A draft as the server has it. */
+type Held = Pick<Draft, 'content' | 'version' | 'draftedBy'>;
+
+const heldIn = (there: Held | null): Omit<Sent, 'mark'> => ({
+  version: there?.version ?? null,
+  draftedBy: there?.draftedBy ?? null,
+});
+
 /** Writes down that the server has it. What was typed while it was on its way has a turn of its own. */
-function settle(place: string, sent: Writing, version: number | null): void {
+function settle(place: string, sent: Writing, there: Held | null): void {
   const now = readDraft(place);
   if (now === null) return;
   if (now.mark === sent.mark && sent.value === null) remove(place);
-  else writeSent(place, { mark: sent.mark, version });
+  else writeSent(place, { mark: sent.mark, ...heldIn(there) });
 }
 
 /** The server holds another text: from another computer, or from another window that is faster to tell it than us. */
@@ -148,17 +160,17 @@ async function meet(person: string, key: string, mine: Kept): Promise<void> {
   const theirs = items.find((draft) => draft.key === key);
   const now = readDraft(place);
   if (now !== null && now.version !== mine.version) return sendSoon(person, key);
-  if (isSame(theirs?.content ?? null, (now ?? mine).value)) return settle(place, now ?? mine, theirs?.version ?? null);
+  if (isSame(theirs?.content ?? null, (now ?? mine).value)) return settle(place, now ?? mine, theirs ?? null);
   // Only where it is open can somebody be asked; until then both stay, one here and one there.
   if (!watchers.has(place) && mine.value !== null) return;
-  take(place, theirs?.content ?? null, theirs?.version ?? null);
+  take(place, theirs ?? null);
 }
 
 /** What the server has stands here from now on. */
-function take(place: string, value: unknown, version: number | null): void {
+function take(place: string, there: Held | null): void {
   const mark = newMark();
-  writeSent(place, { mark, version });
-  write(place, { value, mark });
+  writeSent(place, { mark, ...heldIn(there) });
+  write(place, { value: there?.content ?? null, mark });
   watchers.get(place)?.();
 }
 
@@ -169,17 +181,17 @@ export async function bringDraftsTogether(person: string, signal?: AbortSignal):
   const { items } = (await call('listDrafts', {}, signal && { signal })).value;
   // What was written or sent while the answer was on its way, the answer knows nothing of.
   const isSince = (key: string): boolean => stateOf(key) !== (asked.get(key) ?? 'null');
-  for (const { key, content, version } of items) {
-    const place = placeOf(person, key);
+  for (const there of items) {
+    const place = placeOf(person, there.key);
     const here = readDraft(place);
-    if (isSince(key) || here?.isSent === false || here?.version === version) continue;
-    take(place, content, version);
+    if (isSince(there.key) || here?.isSent === false || here?.version === there.version) continue;
+    take(place, there);
   }
   for (const key of keysOf(person)) {
     const place = placeOf(person, key);
     if (isSince(key) || items.some((draft) => draft.key === key) || readDraft(place)?.isSent !== true) continue;
     // Sent or discarded from elsewhere.
-    if (watchers.has(place)) take(place, null, null);
+    if (watchers.has(place)) take(place, null);
     else remove(place);
   }
   await sendAll(person);
@@ -202,7 +214,13 @@ export function readDraft(place: string): Kept | null {
   if (typeof typed !== 'object' || typed === null || !('value' in typed)) return null;
   const { mark = '', value } = typed as Partial<Writing>;
   const sent = read(sentPlaceOf(place)) as Sent | null;
-  return { value, mark, isSent: sent?.mark === mark, version: sent?.version ?? null };
+  return {
+    value,
+    mark,
+    isSent: sent?.mark === mark,
+    version: sent?.version ?? null,
+    draftedBy: sent?.draftedBy ?? null,
+  };
 }
 
 function read(place: string): unknown {

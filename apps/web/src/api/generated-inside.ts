@@ -162,6 +162,8 @@ export const inside = {
   printDecision: 'GET /systems/{id}/decisions/{number}/decision.pdf',
   printRegister: 'GET /systems-as-of/register.pdf',
   printDuties: 'GET /duty-quarters/duties.pdf',
+  draftRecord: 'PUT /program-drafts/record',
+  draftAnswers: 'PUT /program-drafts/answers/{id}',
   listWebhooks: 'GET /webhooks',
   addWebhook: 'POST /webhooks',
   getWebhook: 'GET /webhooks/{webhookId}',

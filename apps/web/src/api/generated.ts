@@ -10,7 +10,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "print.busy" | "print.too-large" | "audit.nothing-sealed" | "export.too-long" | "export.busy" | "service.broken" | "service.unavailable";
+        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.begun-already" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "print.busy" | "print.too-large" | "audit.nothing-sealed" | "export.too-long" | "export.busy" | "service.broken" | "service.unavailable";
         /** @description One fault in the input: where (JSON Pointer into the body, or `?name` for a query parameter) and what. */
         ProblemError: {
             pointer: string;
@@ -1249,6 +1249,14 @@ export interface components {
             /** @description What the form holds; at most 100,000 characters as JSON. */
             content: unknown;
         };
+        /** @description The program that began a draft, for whoever goes on with it. */
+        DraftedBy: {
+            /** @description What the token is called. */
+            token: string;
+            at: string;
+            /** @description What the program filled in: fields of the record, or keys of questions. */
+            filled: string[];
+        };
         Draft: {
             /** @description What the form holds; at most 100,000 characters as JSON. */
             content: unknown;
@@ -1257,6 +1265,49 @@ export interface components {
             savedAt: string;
             /** @description Which state of it this is, for `If-Match`; no other state has had the same number. */
             version: number;
+            /** @description Null where the person began it. */
+            draftedBy: components["schemas"]["DraftedBy"] | null;
+        };
+        /** @description What a program knows of a system that is not in the register: fields of the form in which a person registers it. */
+        DraftRecord: {
+            name?: string;
+            /** @description Plain words. */
+            summary?: string;
+            /** @description The use for which the system is intended (Art 3(12)). */
+            intendedPurpose?: string;
+            /** @description Code or id of the organisation unit. */
+            unit?: string;
+            stage?: components["schemas"]["Stage"];
+            /** @description Why it is retired; needed with the stage `retired`, when registering too. */
+            retirementReason?: string;
+            origin?: components["schemas"]["Origin"];
+            supplier?: string;
+            productVersion?: string;
+        };
+        /** @description Answers that a program proposes; those that stand in the register and are not named stay as they are. */
+        DraftAnswers: {
+            /** @description By the key of the question. */
+            facts: {
+                [key: string]: components["schemas"]["FactValue"];
+            };
+            /** @description Why, by the key of the question; at most 2000 characters each. */
+            notes?: {
+                [key: string]: string;
+            };
+        };
+        /** @description One answer. Booleans for yes/no, a string for an enum or a day (`YYYY-MM-DD`), a number, and for a multi-enum either the closed list of chosen items (all others are "no") or an open pair of lists (items in neither list stay unknown). */
+        FactValue: boolean | number | string | string[] | {
+            yes: string[];
+            no: string[];
+        };
+        /** @description A draft that waits for the person for whom the program acts. */
+        KeptDraft: {
+            key: string;
+            savedAt: string;
+            /** @description For `If-Match`, as long as the person has not gone on with it. */
+            version: number;
+            /** @description Where in the web the person finds it. */
+            page: string;
         };
         /** @description One answer with its author. */
         Answer: {
@@ -1264,11 +1315,6 @@ export interface components {
             note?: string;
             by: components["schemas"]["PersonRef"];
             at: string;
-        };
-        /** @description One answer. Booleans for yes/no, a string for an enum or a day (`YYYY-MM-DD`), a number, and for a multi-enum either the closed list of chosen items (all others are "no") or an open pair of lists (items in neither list stay unknown). */
-        FactValue: boolean | number | string | string[] | {
-            yes: string[];
-            no: string[];
         };
         /** @description The complete set of answers to assess. A key left out is unknown. Answers equal to the ones before keep their author and time. */
         AssessSystem: {
@@ -7715,6 +7761,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    draftRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRecord"];
+            };
+        };
+        responses: {
+            /** @description KeptDraft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+        };
+    };
+    draftAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftAnswers"];
+            };
+        };
+        responses: {
+            /** @description KeptDraft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
             };
         };
     };

@@ -28,6 +28,8 @@ export const peopleIntents = {
   'session.open': { of: 'Person', fact: { means: ['demo', 'provider'] } },
   'session.close': { of: 'Person', fact: {} },
   'session.revoke': { of: 'Person', fact: { sessions: 'number', 'means?': ['provider'] } },
+  // What a program knows of a system that is not in the register: which of the fields, and not what they hold.
+  'draft.record': { of: 'Person', fact: { fields: 'texts' } },
   'token.create': { of: 'Person', fact: TOKEN },
   'token.revoke': { of: 'Person', fact: TOKEN },
   // Of whoever had the token that was tried, or of the register where nobody ever had it.

@@ -80,6 +80,8 @@ export const systemIntents = {
       'duties?': 'number',
     },
   },
+  // By a program, for the person for whom it acts: nothing is answered yet.
+  'draft.answers': { of: 'AiSystem', fact: { questions: 'texts' } },
   'answer.support': { of: 'AiSystem', fact: { answer: 'text', evidence: 'number' } },
   'evidence.add': { of: 'AiSystem', fact: { title: 'text', 'standsFor?': 'text' } },
   'evidence.withdraw': { of: 'AiSystem', fact: { title: 'text', reason: 'text' } },

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { compiledWith } from '@registry/assessment';
-import { checkFacts, type Facts } from '@registry/classifier';
-import type { AssessSystem, ProblemError } from '@registry/contracts';
+import type { Facts } from '@registry/classifier';
+import type { AssessSystem } from '@registry/contracts';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { sha256 } from '../../platform/ground/sha256';
 import type { SystemKey } from '../../platform/input/system-id';
-import { Refusal } from '../../platform/problems/refusal';
 import type { Recording } from '../../platform/recording/transaction';
 import { RulesInForce, type RulesOfTheDay } from '../rules';
 import { SystemsRepository, type AiSystem } from '../systems';
 import { assess } from './assess';
 import { AssessmentsRepository } from './assessments.repository';
+import { checkedFacts } from './checked-facts';
 import { nextAnswers } from './fact-set';
 
 /** A record in the version that somebody saw, and whether they may. */
@@ -67,22 +66,4 @@ export class ClassifyingSystem {
 interface Said {
   readonly facts: Facts;
   readonly notes: Readonly<Record<string, string>>;
-}
-
-function checkedFacts(command: AssessSystem, { law, house }: RulesOfTheDay): Facts {
-  const faults: ProblemError[] = checkFacts(compiledWith(law, house), command.facts).map((fault) => ({
-    pointer: `/facts${fault.path}`,
-    code: fault.code,
-    detail: `The answer to ${fault.key} does not fit the question.`,
-  }));
-  for (const key of Object.keys(command.notes ?? {})) {
-    if (!(key in command.facts))
-      faults.push({
-        pointer: `/notes/${key}`,
-        code: 'unknown-key',
-        detail: `There is no answer to ${key} that a note could belong to.`,
-      });
-  }
-  if (faults.length > 0) throw new Refusal('classification.facts-invalid', {}, faults);
-  return command.facts;
 }

@@ -6,6 +6,8 @@ export { ClassifySystem } from './classify-system';
 export { AssessmentsQueries } from './assessments.queries';
 export { AssessmentsRepository, assessmentPart } from './assessments.repository';
 export type { AssessmentRow, CurrentAssessment } from './assessments.repository';
+export { checkedFacts } from './checked-facts';
+export { AssessSystemDto } from './dto/assess-system.dto';
 export { authorsOf, factsOf } from './fact-set';
 export type { StoredAnswers } from './fact-set';
 export { historyOfAssessments } from './proven';

@@ -3,5 +3,5 @@ import { Drafts } from './drafts';
 import { DraftsController } from './drafts.controller';
 import { ForgetDrafts } from './forget-drafts';
 
-@Module({ controllers: [DraftsController], providers: [Drafts, ForgetDrafts] })
+@Module({ controllers: [DraftsController], providers: [Drafts, ForgetDrafts], exports: [Drafts] })
 export class DraftsModule {}

@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ALLOW, ANY_SESSION, isPublic, type Allowance } from '../ground/allow.decorator';
+import { ALLOW, ANY_SESSION, FOR_PROGRAMS, isPublic, type Allowance } from '../ground/allow.decorator';
 import type { IdentifiedRequest } from '../identity/authentication.guard';
 import { Refusal } from '../problems/refusal';
 
@@ -20,6 +20,8 @@ export class AllowGuard implements CanActivate {
     }
     const allowance = this.reflector.get<Allowance | undefined>(ALLOW, context.getHandler());
     if (!allowance) throw new Error(`${context.getClass().name}.${context.getHandler().name} declares no permission`);
+    if (session && this.reflector.get<boolean | undefined>(FOR_PROGRAMS, context.getHandler()))
+      throw new Refusal('access.denied');
     if (!actor.ability.can(allowance.action, allowance.subject)) throw new Refusal('access.denied');
     return true;
   }

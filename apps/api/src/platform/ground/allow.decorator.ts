@@ -27,5 +27,9 @@ export const ANY_SESSION = 'registry:any-session';
 export const AllowAnySession = (): MethodDecorator =>
   applyDecorators(SetMetadata(ANY_SESSION, true), ApiExtension(PERMISSION, 'any session'));
 
+/** Declares that only programs do this, with a token: a person does not need it in their own browser. */
+export const FOR_PROGRAMS = 'registry:for-programs';
+export const ForPrograms = (): MethodDecorator => SetMetadata(FOR_PROGRAMS, true);
+
 export const isPublic = (reflector: Reflector, context: ExecutionContext): boolean =>
   reflector.get<boolean | undefined>(PUBLIC, context.getHandler()) === true;

@@ -39,7 +39,8 @@ export function fieldAt(pointer: string): keyof TypedRegistration | undefined {
   );
 }
 
-const KEY = 'registering';
+/** The name under which it is kept. */
+export const REGISTERING = 'registering';
 export const KEPT = [...FIELDS, ...BOUGHT] as const;
 
 /** @param called the name to begin with, where none was typed yet */
@@ -59,7 +60,7 @@ export function useRegistration(called: string | undefined) {
     }),
     [me.unit.code],
   );
-  const draft = useOpenDraft(KEY, (taken) => form.reset({ ...empty, ...read(taken) }));
+  const draft = useOpenDraft(REGISTERING, (taken) => form.reset({ ...empty, ...read(taken) }));
   const [kept] = useState(() => read(draft.value));
   // Checked when one goes on, and not before: a message that goes while one presses the button moves the button away.
   const form = useForm<TypedRegistration>({

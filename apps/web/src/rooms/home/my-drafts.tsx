@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { keepDraft, sendAll } from '../../api/drafts';
 import { useItems } from '../../api/reading';
 import { useMe } from '../../api/session';
+import { Badge } from '../../fittings/class/badge';
 import { RemoveButton } from '../../furniture/forms/remove-button';
 import { Link } from '../../furniture/link';
 import { useFormats } from '../../words/formats';
@@ -42,11 +43,12 @@ export function MyDrafts() {
     <section className="section" aria-labelledby="drafts">
       <h2 id="drafts">{t('home.drafts')}</h2>
       <ul className="stack stack--tight">
-        {items.map(({ key, kind, content, savedAt, version }) => (
+        {items.map(({ key, kind, content, savedAt, version, draftedBy }) => (
           <li key={key} className="row">
             <Target kind={kind} id={idIn(key)}>
               {t(`home.draft.${kind}`, { name: nameIn(content) })}
             </Target>
+            {draftedBy !== null && <Badge>{t('draftedBy.mark')}</Badge>}
             <time dateTime={savedAt} title={formats.instant(savedAt)} className="secondary small">
               {formats.ago(savedAt)}
             </time>

@@ -4,14 +4,16 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, ClassState, SystemDetail } from '@registry/contracts';
 import { useScaleSentence } from '../../fittings/class/scale';
+import { answerText, questionOf } from '../../fittings/law/answer-text';
 import { standingOf, type Standing } from '../../fittings/law/answers';
 import { groupOf } from '../../fittings/law/law';
 import { titleIn, useLawWords } from '../../fittings/law/law-words';
 import { useLaw } from '../../fittings/law/rules-context';
+import { DraftedByProgram } from '../../fittings/page/drafted-by';
 import { useNotices } from '../../furniture/notices';
 import { today } from '../../words/zone';
 import { Conflicts } from './conflicts';
-import { isUnsaved } from './draft/draft';
+import { answersKey, isUnsaved } from './draft/draft';
 import { useProgressSentence } from './draft/progress';
 import { useDraft } from './draft/use-draft';
 import { questionId } from './question';
@@ -58,6 +60,17 @@ export function Questionnaire({ id, system, latest }: { id: string; system: Syst
   return (
     <div className={sheet.questions}>
       <div className={sheet.questionsGroups}>
+        <DraftedByProgram
+          draft={answersKey(system.id)}
+          field={(key) => (
+            <>
+              <button type="button" className="link-button" onClick={() => jump(key)}>
+                {questionOf(words, key)}
+              </button>{' '}
+              <strong>{answerText(t, words, key, draft.given[key])}</strong>
+            </>
+          )}
+        />
         {draft.conflicts.length > 0 && <Conflicts draft={draft} dispatch={dispatch} onJump={jump} />}
         {groups.map((group) => {
           const continueTo = nextGroup(groups, group.stage);

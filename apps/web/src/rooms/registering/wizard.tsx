@@ -6,10 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { Refused } from '../../api/client';
 import { useCommand } from '../../api/commands';
 import { useRights } from '../../api/rights';
+import { DraftedByProgram } from '../../fittings/page/drafted-by';
 import { Page } from '../../fittings/page/page';
 import { ProblemBox } from '../../fittings/page/problem-box';
 import { WhatFields, WhereFields } from '../../fittings/record/fields';
-import { commandOf, KEPT, fieldAt, useRegistration, WHAT } from '../../fittings/record/registration';
+import { commandOf, KEPT, fieldAt, REGISTERING, useRegistration, WHAT } from '../../fittings/record/registration';
 import { ConfirmDialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { Form } from '../../furniture/forms/form';
@@ -125,6 +126,7 @@ function Steps() {
               }}
             />
           )}
+          <DraftedByProgram draft={REGISTERING} field={(name) => labels[name as keyof typeof labels] ?? null} />
           <h2>{step === 1 ? t('wizard.what') : t('wizard.where')}</h2>
           {step === 1 ? (
             <div className={sheet.withAside}>

@@ -146,6 +146,7 @@ export const people = {
     create: 'anlegen',
     update: 'ändern',
     assess: 'Fragen beantworten',
+    draft: 'entwerfen, durch ein Programm',
     submit: 'zur Prüfung vorlegen',
     decide: 'entscheiden',
     merge: 'zusammenführen',

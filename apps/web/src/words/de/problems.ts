@@ -122,6 +122,10 @@ export const problems: ProblemWords = {
     title: 'Jemand hat diesen Eintrag im selben Augenblick geändert',
     help: 'Von Ihren Eingaben ist nichts verloren. Speichern Sie erneut.',
   },
+  'draft.begun-already': {
+    title: 'Das haben Sie schon begonnen',
+    help: 'Ein Programm überschreibt nichts, was jemand eingegeben hat. Senden oder verwerfen Sie zuerst, was Sie begonnen haben.',
+  },
   'draft.too-many': {
     title: 'Sie haben zu viele Entwürfe',
     help: 'Senden oder verwerfen Sie einiges von dem, was Sie begonnen haben.',

@@ -145,6 +145,7 @@ export const people = {
     create: 'create',
     update: 'change',
     assess: 'answer questions about',
+    draft: 'draft',
     submit: 'submit for review',
     decide: 'decide',
     merge: 'merge',

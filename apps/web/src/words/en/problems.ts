@@ -122,6 +122,10 @@ export const problems: ProblemWords = {
     title: 'Somebody changed this record at the same moment',
     help: 'Nothing of yours is lost. Save again.',
   },
+  'draft.begun-already': {
+    title: 'You have begun this already',
+    help: 'A program writes over nothing that somebody typed. Send or discard what you began first.',
+  },
   'draft.too-many': {
     title: 'You have too many drafts',
     help: 'Send or discard some of what you began, then go on.',

@@ -146,6 +146,7 @@ export const people = {
     create: 'créer',
     update: 'modifier',
     assess: 'répondre aux questions',
+    draft: 'préparer un brouillon, par un programme',
     submit: 'soumettre à l’examen',
     decide: 'décider',
     merge: 'fusionner',

@@ -122,6 +122,10 @@ export const problems: ProblemWords = {
     title: 'Quelqu’un a modifié cette fiche au même moment',
     help: 'Rien de ce que vous avez fait n’est perdu. Enregistrez à nouveau.',
   },
+  'draft.begun-already': {
+    title: 'Vous avez déjà commencé cela',
+    help: 'Un programme n’écrase rien de ce que quelqu’un a saisi. Envoyez ou abandonnez d’abord ce que vous avez commencé.',
+  },
   'draft.too-many': {
     title: 'Vous avez trop de brouillons',
     help: 'Envoyez ou supprimez une partie de ce que vous avez commencé, puis continuez.',

@@ -14,6 +14,12 @@ export const systems = {
     leave: 'Auch hier verwerfen',
     keepMine: 'Behalten, was hier steht',
   },
+  draftedBy: {
+    title: 'Von einem Programm entworfen',
+    body: 'Mit dem Token „{{token}}“ von {{person}}, {{at}}. Nichts davon steht schon im Register. Prüfen Sie jedes Feld: Was Sie senden, ist Ihres.',
+    filled: 'Es hat ausgefüllt:',
+    mark: 'von einem Programm',
+  },
   home: {
     drafts: 'Was Sie begonnen haben',
     discard: 'Verwerfen',

@@ -83,6 +83,8 @@ export const trail = {
     comment_edit: 'Kommentar geändert',
     comment_resolve: 'Strang erledigt',
     comment_reopen: 'Strang wieder geöffnet',
+    draft_answers: 'Ein Programm hat Antworten entworfen',
+    draft_record: 'Ein Programm hat einen Eintrag entworfen',
     answer_support: 'Nachweise für eine Antwort gewählt',
     document_save: 'Entwurf eines Dokuments gespeichert',
     document_finish: 'Dokument fertiggestellt',

@@ -14,6 +14,12 @@ export const systems = {
     leave: 'Leave it here too',
     keepMine: 'Keep what stands here',
   },
+  draftedBy: {
+    title: 'Drafted by a program',
+    body: 'With the token “{{token}}” of {{person}}, {{at}}. Nothing of it is in the register yet. Check each field: what you send is yours.',
+    filled: 'It filled in:',
+    mark: 'by a program',
+  },
   home: {
     drafts: 'What you began',
     discard: 'Discard',

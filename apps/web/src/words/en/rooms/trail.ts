@@ -85,6 +85,8 @@ export const trail = {
     comment_edit: 'Changed a comment',
     comment_resolve: 'Resolved a thread',
     comment_reopen: 'Opened a thread again',
+    draft_answers: 'Answers were drafted by a program',
+    draft_record: 'A record was drafted by a program',
     answer_support: 'Chose the evidence for an answer',
     document_save: 'Saved a draft of a document',
     document_finish: 'Finished a document',

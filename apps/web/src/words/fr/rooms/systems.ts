@@ -14,6 +14,12 @@ export const systems = {
     leave: 'L’abandonner ici aussi',
     keepMine: 'Garder ce qui est ici',
   },
+  draftedBy: {
+    title: 'Préparé par un programme',
+    body: 'Avec le jeton « {{token}} » de {{person}}, le {{at}}. Rien n’en figure encore au registre. Vérifiez chaque champ : ce que vous envoyez est de vous.',
+    filled: 'Il a rempli :',
+    mark: 'par un programme',
+  },
   home: {
     drafts: 'Ce que vous avez commencé',
     discard: 'Supprimer',

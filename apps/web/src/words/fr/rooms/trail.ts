@@ -83,6 +83,8 @@ export const trail = {
     comment_edit: 'A modifié un commentaire',
     comment_resolve: 'A clos un fil',
     comment_reopen: 'A rouvert un fil',
+    draft_answers: 'Un programme a préparé un brouillon de réponses',
+    draft_record: 'Un programme a préparé un brouillon de fiche',
     answer_support: 'A choisi les preuves d’une réponse',
     document_save: 'A enregistré un brouillon de document',
     document_finish: 'A achevé un document',
