@@ -13,6 +13,7 @@ const features = [
   'rule-changes',
   'obligations',
   'documents',
+  'registrations',
   'comments',
   'strategy',
   'register',

@@ -26,6 +26,7 @@ import { SharedViews1795969676773 } from './2026/1795969676773-shared-views';
 import { RefusalsInWords1795970896561 } from './2026/1795970896561-refusals-in-words';
 import { LongRuns1795971246093 } from './2026/1795971246093-long-runs';
 import { Imports1796017406945 } from './2026/1796017406945-imports';
+import { Registrations1796030000000 } from './2026/1796030000000-registrations';
 import { Review1764000000022 } from './3-review/1764000000022-review';
 import { Duties1764000000023 } from './3-review/1764000000023-duties';
 import { Evidence1764000000024 } from './3-review/1764000000024-evidence';
@@ -92,4 +93,5 @@ export const migrations = [
   RefusalsInWords1795970896561,
   LongRuns1795971246093,
   Imports1796017406945,
+  Registrations1796030000000,
 ];

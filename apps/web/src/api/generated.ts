@@ -10,7 +10,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "print.busy" | "print.too-large" | "audit.nothing-sealed" | "export.too-long" | "export.busy" | "service.broken" | "service.unavailable";
+        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "registration.form-changed" | "registration.there-already" | "registration.not-there" | "registration.retracted-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "print.busy" | "print.too-large" | "audit.nothing-sealed" | "export.too-long" | "export.busy" | "service.broken" | "service.unavailable";
         /** @description One fault in the input: where (JSON Pointer into the body, or `?name` for a query parameter) and what. */
         ProblemError: {
             pointer: string;
@@ -2924,15 +2924,37 @@ export interface components {
          */
         RegistrationSection: "A" | "B" | "C";
         /**
+         * @description The public part of the EU database; its secure non-public part (49(4)); at national level (49(5)).
+         * @enum {string}
+         */
+        RegistrationChannel: "public" | "non_public" | "national";
+        /**
          * @description Filled; missing; missing where the text leaves open whether it is asked for; not asked for here; not handed in to the non-public section (49(4)).
          * @enum {string}
          */
         PointState: "there" | "gap" | "warning" | "not_needed" | "held_back";
+        /** @enum {string} */
+        PointNeed: "always" | "where_applicable" | "optional";
+        /** @description One value that a point is made of. */
+        PointPart: {
+            /** @description Where it stands: a field of the record (`providerName`), of a document (`fria.summary`), or `name`, `intendedPurpose`, `components`, `conditions`, `institution`, `unit`. */
+            field: string;
+            /** @description As it is kept: values of a list by their keys. Null: nothing is known. */
+            value: string | string[] | null;
+        };
+        /** @description A point of Annex VIII with what was, or would be, handed in under it. */
+        HandedInPoint: {
+            /** @description E.g. `A6`. */
+            point: string;
+            parts: components["schemas"]["PointPart"][];
+        };
         /** @description One point of a section, in the order of the annex. */
         RegistrationPoint: {
             /** @description E.g. `A6`. */
             point: string;
+            parts: components["schemas"]["PointPart"][];
             state: components["schemas"]["PointState"];
+            required: components["schemas"]["PointNeed"];
             /** @description Fields of the record that are missing. */
             missing: string[];
             /** @description Fields of a document that are missing, e.g. `fria.summary`. */
@@ -2944,26 +2966,120 @@ export interface components {
             reason: "expired" | "contradicts_stage" | "no_condition" | "profiling" | null;
         };
         /** @enum {string} */
-        RegistrationFinding: "provider_not_found" | "fria_missing" | "fria_not_notified" | "derogation_undocumented" | "derogation_after_first_use" | "status_contradicts_stage" | "both_sections";
+        RegistrationFinding: "provider_not_found" | "fria_missing" | "fria_not_notified" | "derogation_undocumented" | "derogation_after_first_use" | "status_contradicts_stage" | "both_sections" | "only_one_of_both" | "changed_since_registered" | "registered_status_differs" | "wrong_part" | "wrong_section";
+        /** @description How what was registered last for a section compares with the record as it is now. */
+        RegisteredStanding: {
+            /** @description Number of the entry that counts. */
+            number: number;
+            status: components["schemas"]["RegistrationStatus"];
+            on: string;
+            /** @description Points that would be handed in otherwise today. */
+            changed: string[];
+            /** @description It stands in another part of the database than Article 49 says. */
+            isInWrongPart: boolean;
+            /** @description The section is not owed, and another one is. */
+            isInWrongSection: boolean;
+            /** @description The status that was registered does not fit the stage of the record. */
+            statusDiffers: boolean;
+        };
+        /** @enum {string} */
+        RegistrationStatus: "registered" | "updated" | "withdrawn";
+        /**
+         * @description The cases of Article 49: public Sections A, B, C; the non-public part; the national level.
+         * @enum {string}
+         */
+        RegistrationCase: "R1" | "R2" | "R3" | "R4" | "R5";
         /** @description What is to be handed in to the EU database for one section, and what is still missing. */
         RegistrationForm: {
             section: components["schemas"]["RegistrationSection"];
-            /** @description Null while open answers could still make it due. */
+            case: components["schemas"]["RegistrationCase"];
+            /** @description Null while open answers could still make it due; false where it was registered and is not owed any more. */
             applies: boolean | null;
-            /** @enum {string} */
-            channel: "public" | "non_public" | "national";
+            channel: components["schemas"]["RegistrationChannel"];
+            /** @description All of the annex; those that are held back without their values. */
             points: components["schemas"]["RegistrationPoint"][];
+            /** @description SHA-256 (hex) of section and values in their canonical form: says which state of the form somebody saw. */
+            digest: string;
+            /** @description Null: no registration is written down. */
+            registered: components["schemas"]["RegisteredStanding"] | null;
         };
         /** @description Completeness for Annex VIII of Regulation (EU) 2024/1689, as amended where the ruleset says so. */
         RegistrationState: {
             systemId: string;
-            /** @enum {string} */
-            schema: "2024-1689" | "2026-1744";
+            schema: components["schemas"]["RegistrationSchema"];
             asOf: string;
             /** @description Before the day from which the classification applies (2 December 2027): what is handed in is early and voluntary. */
             isEarly: boolean;
+            /**
+             * @description Why there is nothing to register: high-risk as a product alone (R7, 6(1)), or no case of Article 49 (R8). Null where there is something, or nothing was assessed.
+             * @enum {string|null}
+             */
+            exempt: "R7" | "R8" | null;
             forms: components["schemas"]["RegistrationForm"][];
             findings: components["schemas"]["RegistrationFinding"][];
+            /** @description For the next `If-Match` of `noteRegistration` and `retractRegistration`. */
+            version: number;
+        };
+        /**
+         * @description The text that names the points: the annex as first published, or as amended by Regulation (EU) 2026/1744.
+         * @enum {string}
+         */
+        RegistrationSchema: "2024-1689" | "2026-1744";
+        /** @description Writes down what was done in the database. What was handed in is the form as it stands now. */
+        NoteRegistration: {
+            section: components["schemas"]["RegistrationSection"];
+            channel: components["schemas"]["RegistrationChannel"];
+            status: components["schemas"]["RegistrationStatus"];
+            /**
+             * Format: date
+             * @description The day on which it was done.
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description Who did it; whoever writes it down when left out.
+             */
+            registeredBy?: string;
+            /** @description For whom, where not for the institution. */
+            onBehalfOf?: string;
+            /** @description The number that the database gave. */
+            entryNumber?: string;
+            entryUrl?: string;
+            /** @description Ids of evidence of the system, at most 20. */
+            evidence?: string[];
+            /** @description Of the form that was seen: refused if it says something else by now. Left out: whatever it says. */
+            digest?: string;
+        };
+        /** @description An entry that should not have been made: it stays, and counts no more. */
+        RetractRegistration: {
+            reason: string;
+        };
+        RegistrationRetraction: {
+            reason: string;
+            by: components["schemas"]["PersonRef"];
+            at: string;
+        };
+        /** @description What was written down of a registration. It never changes. */
+        Registration: {
+            /** @description Counts from 1 within the system. */
+            number: number;
+            section: components["schemas"]["RegistrationSection"];
+            channel: components["schemas"]["RegistrationChannel"];
+            status: components["schemas"]["RegistrationStatus"];
+            on: string;
+            registeredBy: components["schemas"]["PersonRef"];
+            onBehalfOf: string | null;
+            entryNumber: string | null;
+            entryUrl: string | null;
+            schema: components["schemas"]["RegistrationSchema"];
+            /** @description As they were handed in; none when it was withdrawn. */
+            points: components["schemas"]["HandedInPoint"][];
+            /** @description SHA-256 (hex) of section and points in their canonical form. */
+            digest: string;
+            evidence: string[];
+            notedBy: components["schemas"]["PersonRef"];
+            notedAt: string;
+            retraction: components["schemas"]["RegistrationRetraction"] | null;
         };
         /**
          * @description `read`: the rows are there, and how they are taken over can be said; `compared`: what would become of each is known and can be decided; `refused`: the file cannot be read.
@@ -5574,6 +5690,89 @@ export interface operations {
         responses: {
             /** @description RegistrationState */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationState"];
+                };
+            };
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Registration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Registration"][];
+                    };
+                };
+            };
+        };
+    };
+    noteRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRegistration"];
+            };
+        };
+        responses: {
+            /** @description RegistrationState */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationState"];
+                };
+            };
+        };
+    };
+    retractRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractRegistration"];
+            };
+        };
+        responses: {
+            /** @description RegistrationState */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,19 +1,22 @@
 import type { DocumentKind } from '@registry/contracts';
 import { noDetails } from '../record/catalogue';
-import { registrationFindings, registrationForms } from './annex-viii';
+import { exemptionOf, registrationFindings, registrationForms } from './annex-viii';
 import type { Registrant } from './registrant';
 
 const nothing: Registrant = {
   schema: '2026-1744',
   asOf: '2026-11-27',
+  institution: 'Institution',
+  unit: 'Unit',
   name: 'Ranking',
   intendedPurpose: 'To rank.',
   stage: 'in_use',
-  componentCount: 0,
+  components: [],
   details: noDetails(),
   documents: {},
   facts: {},
   duties: {},
+  isProduct: false,
 };
 const final = (content: object, isNotified = false): NonNullable<Registrant['documents'][DocumentKind]> => ({
   content: content as never,
@@ -26,7 +29,7 @@ const gaps = (registrant: Registrant, section: string): string[] =>
     .map(({ point }) => point);
 const full: Registrant = {
   ...nothing,
-  componentCount: 1,
+  components: [{ name: 'Model', version: '2', supplier: 'Maker' }],
   facts: { performs_profiling: false, art63_a_narrow_procedural: true },
   details: {
     ...noDetails(),
@@ -161,6 +164,23 @@ describe('Annex VIII', () => {
       ['A', 'public'],
       ['C', 'public'],
     ]);
+  });
+
+  it('says which case of Article 49 it is, and why there is none', () => {
+    const casesOf = (duties: Registrant['duties'], facts: Registrant['facts'] = {}): string[] =>
+      registrationForms({ ...full, duties, facts }).map(({ section, case: one }) => `${section} ${one}`);
+    expect(casesOf({ 'article-49-1': 'true', 'article-49-3': 'true' })).toEqual(['A R1', 'C R3']);
+    expect(casesOf({ 'article-49-2': 'true' })).toEqual(['B R2']);
+    expect(casesOf({ 'article-49-4': 'true' })).toEqual(['A R4']);
+    expect(casesOf({ 'article-49-5': 'true' }, { annex3_uses: ['2'] })).toEqual(['A R5']);
+    const exempt = (more: Partial<Registrant>): string | null => {
+      const registrant = { ...full, ...more };
+      return exemptionOf(registrant, registrationForms(registrant));
+    };
+    expect(exempt({ isProduct: true })).toBe('R7');
+    expect(exempt({ isProduct: false })).toBe('R8');
+    expect(exempt({ isProduct: null })).toBeNull();
+    expect(exempt({ isProduct: true, duties: { 'article-49-3': 'unknown' } })).toBeNull();
   });
 
   it('sees that whoever is provider and deployer registers twice', () => {

@@ -1,0 +1,87 @@
+// What each point of the annex is made of, in the order in which it is handed in.
+
+import type { DetailKey, DocumentKind, PointPart, RegistrationSection } from '@registry/contracts';
+import { isEmpty } from '../record/completeness';
+import { finalOf, type Registrant } from './registrant';
+
+/** The conditions of Article 6(3), by the answers that say so. */
+const CONDITIONS: Readonly<Record<string, string>> = {
+  art63_a_narrow_procedural: 'a',
+  art63_b_improves_completed: 'b',
+  art63_c_pattern_detection: 'c',
+  art63_d_preparatory: 'd',
+};
+
+/** Where a value stands; of several, the first that says something. */
+type Source = string | readonly string[];
+
+const PROVIDER: Readonly<Record<number, readonly Source[]>> = {
+  1: ['providerName', 'providerAddress', 'providerContact'],
+  2: ['submitterOnBehalf'],
+  3: ['authorisedRepresentative'],
+  4: ['name', 'traceabilityReference'],
+};
+
+const SOURCES: Readonly<Record<RegistrationSection, Readonly<Record<number, readonly Source[]>>>> = {
+  A: {
+    ...PROVIDER,
+    5: ['intendedPurpose', 'components'],
+    6: ['inputData', 'operatingLogic'],
+    7: ['marketStatus'],
+    8: ['conformity.certificate', 'conformity.expiresOn', 'conformity.notifiedBody'],
+    9: ['conformity.certificateCopy'],
+    10: ['countries'],
+    11: ['conformity.declaration'],
+    12: ['conformity.instructions'],
+    13: ['conformity.moreInformation'],
+  },
+  B: {
+    ...PROVIDER,
+    5: ['intendedPurpose'],
+    6: ['conditions'],
+    7: ['derogation.grounds'],
+    8: ['marketStatus'],
+    9: ['countries'],
+  },
+  C: {
+    1: ['institution', 'unit', 'businessContact'],
+    2: ['submitterOnBehalf'],
+    3: [['registration.entry', 'euDatabaseUrl']],
+    4: [['friaSummary', 'fria.summary']],
+    5: [['dpiaSummary', 'dpia.summary']],
+  },
+};
+
+/** The values of a point, as they would be handed in. */
+export function partsOf(section: RegistrationSection, point: string, registrant: Registrant): PointPart[] {
+  return (SOURCES[section][Number(point.slice(1))] ?? []).map((source) => {
+    const fields = typeof source === 'string' ? [source] : source;
+    const parts = fields.map((field): PointPart => ({ field, value: valueOf(field, registrant) }));
+    return parts.find(({ value }) => value !== null) ?? (parts[0] as PointPart);
+  });
+}
+
+function valueOf(field: string, registrant: Registrant): PointPart['value'] {
+  const [kind, key] = field.split('.');
+  const value: unknown =
+    key !== undefined
+      ? finalOf(registrant, kind as DocumentKind)[key]
+      : field in OWN
+        ? OWN[field]?.(registrant)
+        : registrant.details[field as DetailKey];
+  return isEmpty(value) ? null : (value as string | string[]);
+}
+
+/** What is no field that can be left out. */
+const OWN: Readonly<Record<string, (registrant: Registrant) => string | readonly string[]>> = {
+  name: ({ name }) => name,
+  intendedPurpose: ({ intendedPurpose }) => intendedPurpose,
+  institution: ({ institution }) => institution,
+  unit: ({ unit }) => unit,
+  components: ({ components }) =>
+    components.map(({ name, version, supplier }) =>
+      [version === null ? name : `${name} ${version}`, supplier].filter((one) => one !== null).join(', '),
+    ),
+  conditions: ({ facts }) =>
+    Object.entries(CONDITIONS).flatMap(([fact, condition]) => (facts[fact] === true ? [condition] : [])),
+};
