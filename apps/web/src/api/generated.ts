@@ -7619,6 +7619,32 @@ export interface operations {
             };
         };
     };
+    exportRegistration: {
+        parameters: {
+            query: {
+                format: "json" | "xlsx";
+                language?: "en" | "fr" | "de";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form of the registration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     printDossier: {
         parameters: {
             query?: {
@@ -7653,6 +7679,30 @@ export interface operations {
             path: {
                 id: string;
                 kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    printRegistration: {
+        parameters: {
+            query?: {
+                language?: "en" | "fr" | "de";
+            };
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };

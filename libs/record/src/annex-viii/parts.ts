@@ -1,8 +1,14 @@
 // What each point of the annex is made of, in the order in which it is handed in.
 
 import type { DetailKey, DocumentKind, PointPart, RegistrationSection } from '@registry/contracts';
+import type { DocumentWords } from '../documents/document-words';
+import { documents } from '../documents/documents';
+import type { Field } from '../forms/field';
+import { catalogue } from '../record/catalogue';
 import { isEmpty } from '../record/completeness';
+import type { RecordWords } from '../words';
 import { finalOf, type Registrant } from './registrant';
+import type { RegistrationWords } from './registration-words';
 
 /** The conditions of Article 6(3), by the answers that say so. */
 const CONDITIONS: Readonly<Record<string, string>> = {
@@ -52,6 +58,32 @@ const SOURCES: Readonly<Record<RegistrationSection, Readonly<Record<number, read
   },
 };
 
+const isOwn = (field: string): field is OwnField => OWN_FIELDS.some((one) => one === field);
+
+/** What kind of field a part comes from, so that its value can be said in words. */
+export function fieldOf(part: string): Field {
+  const [kind, key] = part.split('.');
+  if (key !== undefined) return documents[kind as DocumentKind].fields[key] ?? LINE;
+  return isOwn(part) ? (OWN_KINDS[part] ?? LINE) : (catalogue[part as DetailKey] ?? LINE);
+}
+
+const LINE: Field = { kind: 'line', max: 2000 };
+const OWN_KINDS: Readonly<Partial<Record<OwnField, Field>>> = {
+  intendedPurpose: { kind: 'text', max: 4000 },
+  components: { kind: 'lines', max: 2000, most: 1000 },
+  conditions: { kind: 'choices', of: 'condition' },
+};
+
+/** What a part is called. */
+export function partLabel(
+  part: string,
+  words: { record: RecordWords; documents: DocumentWords; registration: RegistrationWords },
+): string {
+  const [kind, key] = part.split('.');
+  if (key !== undefined) return words.documents.fields[kind as DocumentKind][key]?.[0] ?? part;
+  return isOwn(part) ? words.registration.fields[part] : words.record.fields[part as DetailKey][0];
+}
+
 /** The values of a point, as they would be handed in. */
 export function partsOf(section: RegistrationSection, point: string, registrant: Registrant): PointPart[] {
   return (SOURCES[section][Number(point.slice(1))] ?? []).map((source) => {
@@ -66,14 +98,17 @@ function valueOf(field: string, registrant: Registrant): PointPart['value'] {
   const value: unknown =
     key !== undefined
       ? finalOf(registrant, kind as DocumentKind)[key]
-      : field in OWN
-        ? OWN[field]?.(registrant)
+      : isOwn(field)
+        ? OWN[field](registrant)
         : registrant.details[field as DetailKey];
   return isEmpty(value) ? null : (value as string | string[]);
 }
 
-/** What is no field that can be left out. */
-const OWN: Readonly<Record<string, (registrant: Registrant) => string | readonly string[]>> = {
+/** What is no field of the record's details or of a document. */
+const OWN_FIELDS = ['name', 'intendedPurpose', 'institution', 'unit', 'components', 'conditions'] as const;
+export type OwnField = (typeof OWN_FIELDS)[number];
+
+const OWN: Readonly<Record<OwnField, (registrant: Registrant) => string | readonly string[]>> = {
   name: ({ name }) => name,
   intendedPurpose: ({ intendedPurpose }) => intendedPurpose,
   institution: ({ institution }) => institution,

@@ -91,6 +91,7 @@ export const systems = {
       review: 'Examen',
       duties: 'Obligations',
       documents: 'Documents',
+      registration: 'Enregistrement',
       incidents: 'Incidents',
       comments: 'Commentaires',
       connections: 'Relations',
