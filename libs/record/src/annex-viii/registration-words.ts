@@ -1,7 +1,6 @@
 // What must have words in every language for the registration: points by their number, what they are made of, findings.
 
 import type {
-  PointNeed,
   PointState,
   RegistrationChannel,
   RegistrationFinding,
@@ -19,7 +18,6 @@ export interface RegistrationWords {
   readonly parts: Readonly<Record<RegistrationChannel, string>>;
   readonly statuses: Readonly<Record<RegistrationStatus, string>>;
   readonly states: Readonly<Record<PointState, string>>;
-  readonly needs: Readonly<Record<PointNeed, string>>;
   readonly reasons: Readonly<Record<NonNullable<RegistrationPoint['reason']> | 'components' | 'held_back', string>>;
   readonly findings: Readonly<Record<RegistrationFinding, string>>;
   readonly exempt: Readonly<Record<NonNullable<RegistrationState['exempt']>, string>>;

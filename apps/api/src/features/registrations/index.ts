@@ -4,3 +4,4 @@ export { NoteRegistration } from './note-registration';
 export { partsOfRegistrations } from './proven';
 export { RegistrationsModule } from './registrations.module';
 export { RegistrationsQueries } from './registrations.queries';
+export { RetractRegistration } from './retract-registration';

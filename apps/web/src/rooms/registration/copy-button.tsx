@@ -15,8 +15,12 @@ export function CopyButton({ text, label, about }: { text: string; label: string
       () => undefined,
     );
   return (
-    <Button compact onPress={copy} {...(about === undefined ? {} : { 'aria-label': about })}>
-      <Copy aria-hidden="true" />
+    <Button
+      compact
+      icon={<Copy aria-hidden="true" />}
+      onPress={copy}
+      {...(about === undefined ? {} : { 'aria-label': about })}
+    >
       {label}
     </Button>
   );

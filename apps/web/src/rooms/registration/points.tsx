@@ -66,10 +66,7 @@ function Point({ id, point, isChanged }: { id: string; point: RegistrationPoint;
           )}
         </span>
       </div>
-      <p className="small secondary reading">
-        {heading}
-        {point.required !== 'always' && ` · ${words.needs[point.required]}`}
-      </p>
+      <p className="small secondary reading">{heading}</p>
       {said.length > 0 && (
         <dl className="facts">
           {said.map((part) => (

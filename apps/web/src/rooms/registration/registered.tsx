@@ -78,7 +78,7 @@ function Entry({ id, entry, state, onRetract }: EntryProps) {
     <>
       <div className="row row--spread">
         <h3 className={sheet.heading}>
-          {`${words.labels.section} ${section}: ${words.statuses[status]}, ${formats.day(on)}`}
+          {t('registration.entry', { section, status: words.statuses[status], day: formats.day(on) })}
         </h3>
         <span className="row">
           {retraction !== null && <Badge>{words.labels.retracted}</Badge>}

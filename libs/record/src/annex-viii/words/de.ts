@@ -22,7 +22,6 @@ export const de: RegistrationWords = {
     not_needed: 'Nicht nötig',
     held_back: 'Nicht eingereicht',
   },
-  needs: { always: 'Immer verlangt', where_applicable: 'Gegebenenfalls', optional: 'Freiwillig' },
   reasons: {
     expired: 'Die Bescheinigung ist abgelaufen.',
     contradicts_stage: 'Der Status widerspricht der Phase des Eintrags.',
@@ -143,7 +142,7 @@ export const de: RegistrationWords = {
     name: 'Name',
     intendedPurpose: 'Zweckbestimmung',
     institution: 'Institution',
-    unit: 'Referat',
+    unit: 'Einheit',
     components: 'Komponenten',
     conditions: 'Bedingungen des Artikels 6 Absatz 3',
   },

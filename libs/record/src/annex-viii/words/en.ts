@@ -22,7 +22,6 @@ export const en: RegistrationWords = {
     not_needed: 'Not needed',
     held_back: 'Not handed in',
   },
-  needs: { always: 'Always asked for', where_applicable: 'Where it applies', optional: 'Optional' },
   reasons: {
     expired: 'The certificate has expired.',
     contradicts_stage: 'The status contradicts the stage of the record.',

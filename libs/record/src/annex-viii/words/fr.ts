@@ -22,7 +22,6 @@ export const fr: RegistrationWords = {
     not_needed: 'Pas nécessaire',
     held_back: 'Pas remis',
   },
-  needs: { always: 'Toujours demandé', where_applicable: 'Le cas échéant', optional: 'Facultatif' },
   reasons: {
     expired: 'Le certificat a expiré.',
     contradicts_stage: 'Le statut contredit le stade de la fiche.',

@@ -21,7 +21,7 @@ export interface RegisteredSystem {
 
 export function registrationPaper(voice: Voice, { system, state, registrations }: RegisteredSystem): Draft {
   const { words, registration } = voice;
-  const { labels, findings, exempt, early } = registration;
+  const { labels, exempt, early } = registration;
   return {
     kind: labels.title,
     title: system.name,
@@ -37,13 +37,7 @@ export function registrationPaper(voice: Voice, { system, state, registrations }
       ),
       ...(state.exempt === null ? [] : [text(exempt[state.exempt])]),
       ...(state.isEarly && state.forms.length > 0 ? [quiet(early)] : []),
-      ...state.findings.map((code): Block => ({
-        kind: 'callout',
-        tone: code === 'provider_not_found' ? 'danger' : 'warning',
-        label: labels.findings,
-        title: findings[code],
-        text: '',
-      })),
+      ...(state.findings.length === 0 ? [] : [findingsBlock(voice, state)]),
     ],
     sections: [
       ...state.forms.map((form) => sectionOf(voice, form)),
@@ -53,6 +47,14 @@ export function registrationPaper(voice: Voice, { system, state, registrations }
     ],
   };
 }
+
+const findingsBlock = ({ registration: { labels, findings } }: Voice, state: RegistrationState): Block => ({
+  kind: 'callout',
+  tone: state.findings.includes('provider_not_found') ? 'danger' : 'warning',
+  label: labels.title,
+  title: labels.findings,
+  text: state.findings.map((code) => findings[code]).join('\n'),
+});
 
 function sectionOf(voice: Voice, { section, channel, points, digest }: RegistrationForm): Section {
   const { sections, channels, labels } = voice.registration;

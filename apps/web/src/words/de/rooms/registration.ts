@@ -24,6 +24,7 @@ export const registration = {
     changed: 'Heute andere Werte: {{points}}',
     noted: 'festgehalten von {{name}}, {{at}}',
     asRegistered: 'Wie eingereicht (Vermerk {{number}})',
+    entry: 'Abschnitt {{section}}: {{status}}, {{day}}',
     note: 'Registrierung festhalten',
     noteConfirm: 'Festhalten',
     noteDone: 'Festgehalten.',

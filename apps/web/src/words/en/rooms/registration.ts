@@ -24,6 +24,7 @@ export const registration = {
     changed: 'Other values today: {{points}}',
     noted: 'written down by {{name}}, {{at}}',
     asRegistered: 'As it was handed in (entry {{number}})',
+    entry: 'Section {{section}}: {{status}}, {{day}}',
     note: 'Write down a registration',
     noteConfirm: 'Write it down',
     noteDone: 'Written down.',

@@ -24,6 +24,7 @@ export const registration = {
     changed: 'Autres valeurs aujourd’hui : {{points}}',
     noted: 'noté par {{name}}, {{at}}',
     asRegistered: 'Tel que transmis (mention {{number}})',
+    entry: 'Section {{section}} : {{status}}, {{day}}',
     note: 'Noter un enregistrement',
     noteConfirm: 'Noter',
     noteDone: 'Noté.',
