@@ -46,7 +46,7 @@ const reviewOfSystem = createRoute({
 const dutiesOfSystem = createRoute({
   getParentRoute: () => system,
   path: '/duties',
-  ...withWords(useLaws),
+  ...withWords(useLaws, useRegistrationWords),
   component: lazyRouteComponent(() => import('../rooms/obligations/duties-tab'), 'DutiesTab'),
 });
 

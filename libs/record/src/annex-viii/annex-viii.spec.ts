@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@registry/contracts';
 import { noDetails } from '../record/catalogue';
 import { exemptionOf, registrationFindings, registrationForms } from './annex-viii';
+import { sectionOfDuty } from './form';
 import type { Registrant } from './registrant';
 
 const nothing: Registrant = {
@@ -165,6 +166,14 @@ describe('Annex VIII', () => {
       ['C', 'public'],
     ]);
   });
+
+  it.each([
+    ['article-49-1', 'A'],
+    ['article-49-5', 'A'],
+    ['article-49-2', 'B'],
+    ['article-49-4-use', 'C'],
+    ['article-27', null],
+  ])('the duty %s is met by Section %s', (duty, section) => expect(sectionOfDuty(duty)).toBe(section));
 
   it('says which case of Article 49 it is, and why there is none', () => {
     const casesOf = (duties: Registrant['duties'], facts: Registrant['facts'] = {}): string[] =>

@@ -1,12 +1,13 @@
 // One section of Annex VIII: whether it is owed, where it is handed in, and with which points.
 
-import type {
-  HandedInPoint,
-  RegistrationCase,
-  RegistrationChannel,
-  RegistrationForm,
-  RegistrationPoint,
-  RegistrationSection,
+import {
+  REGISTRATION_SECTIONS,
+  type HandedInPoint,
+  type RegistrationCase,
+  type RegistrationChannel,
+  type RegistrationForm,
+  type RegistrationPoint,
+  type RegistrationSection,
 } from '@registry/contracts';
 import { pointsOf } from './points';
 import type { Registrant } from './registrant';
@@ -29,6 +30,10 @@ const DUTIES: Readonly<
   B: { public: 'article-49-2', non_public: 'article-49-4-derogated' },
   C: { public: 'article-49-3', non_public: 'article-49-4-use' },
 };
+
+/** The section that is registered to meet this duty; null for every other duty. */
+export const sectionOfDuty = (key: string): RegistrationSection | null =>
+  REGISTRATION_SECTIONS.find((section) => Object.values(DUTIES[section]).includes(key)) ?? null;
 
 /** A form without what an application adds: its digest, and what was registered. */
 export type BareForm = Omit<RegistrationForm, 'digest' | 'registered'>;
