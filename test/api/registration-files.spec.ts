@@ -1,5 +1,5 @@
-// The form of the registration as JSON, spreadsheet and paper: the same values in each, told to the log, read with other
-// programs than those that wrote them.
+// The form of the registration as JSON, spreadsheet and paper: the same values in each, told to the log, read with
+// other programs than those that wrote them.
 
 import type { RegistrationState } from '@registry/contracts';
 import { mkdtempSync, writeFileSync } from 'node:fs';

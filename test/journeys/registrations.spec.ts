@@ -1,5 +1,5 @@
-// The registration in the EU database by keyboard: the form, the field that is missing, what was registered, what changed
-// since, and an entry that is retracted.
+// The registration in the EU database by keyboard: the form, the field that is missing, what was registered, what
+// changed since, and an entry that is retracted.
 
 import { as } from '../support/as';
 import { barriers } from '../support/browser';

@@ -1,5 +1,5 @@
-// The registration in the EU database, in short: what each section lacks and whether it is registered; the form is a page
-// of its own.
+// The registration in the EU database, in short: what each section lacks and whether it is registered; the form is a
+// page of its own.
 import { useTranslation } from 'react-i18next';
 import type { RegistrationForm } from '@registry/contracts';
 import { useRead } from '../../api/reading';

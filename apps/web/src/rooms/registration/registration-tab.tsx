@@ -1,5 +1,5 @@
-// The registration in the EU database (Art 49, Annex VIII): the form in the order of the annex, what is to be looked at,
-// and what was registered.
+// The registration in the EU database (Art 49, Annex VIII): the form in the order of the annex, what is to be looked
+// at, and what was registered.
 import { useParams, useSearch } from '@tanstack/react-router';
 import { FileDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';

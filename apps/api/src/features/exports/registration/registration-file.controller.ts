@@ -14,7 +14,7 @@ import { RegistrationFileQuery } from './registration-file.query';
 export class RegistrationFileController {
   constructor(private readonly exportRegistration: ExportRegistration) {}
 
-  /** The form of Annex VIII with its values, what it lacks, and what was registered: for programs, or as a spreadsheet. */
+  /** The form of Annex VIII with its values, what it lacks, and what was registered: JSON, or a spreadsheet. */
   @Get('file')
   @Named('exportRegistration')
   @Sends('Content-Disposition')
