@@ -1797,7 +1797,7 @@ create table document_version (
   saved_by uuid not null,
   saved_at timestamp with time zone not null,
   constraint document_version_content_check CHECK (jsonb_typeof(content) = 'object'::text),
-  constraint document_version_kind_check CHECK (kind = ANY (ARRAY['fria'::text, 'dpia'::text, 'instructions'::text, 'oversight'::text, 'logs'::text, 'workers'::text, 'informing'::text, 'derogation'::text, 'registration'::text, 'conformity'::text])),
+  constraint document_version_kind_check CHECK (kind = ANY (ARRAY['fria'::text, 'dpia'::text, 'instructions'::text, 'oversight'::text, 'logs'::text, 'workers'::text, 'informing'::text, 'derogation'::text, 'registration'::text, 'conformity'::text, 'real_world_test'::text])),
   constraint document_version_number_check CHECK (number > 0),
   constraint document_version_pkey PRIMARY KEY (system_id, kind, number),
   constraint document_version_state_check CHECK (state = ANY (ARRAY['draft'::text, 'final'::text]))
@@ -2264,7 +2264,7 @@ create table registration (
   noted_by uuid not null,
   noted_at timestamp with time zone not null,
   constraint registration_behalf_check CHECK (char_length(on_behalf_of) >= 1 AND char_length(on_behalf_of) <= 300),
-  constraint registration_channel_check CHECK (channel = ANY (ARRAY['public'::text, 'non_public'::text, 'national'::text])),
+  constraint registration_channel_check CHECK (channel = ANY (ARRAY['public'::text, 'authorities'::text, 'non_public'::text, 'national'::text])),
   constraint registration_digest_check CHECK (digest ~ '^[0-9a-f]{64}$'::text),
   constraint registration_entry_number_check CHECK (char_length(entry_number) >= 1 AND char_length(entry_number) <= 100),
   constraint registration_entry_url_check CHECK (char_length(entry_url) >= 1 AND char_length(entry_url) <= 2000),
@@ -2272,7 +2272,7 @@ create table registration (
   constraint registration_pkey PRIMARY KEY (system_id, number),
   constraint registration_points_check CHECK (jsonb_typeof(points) = 'array'::text),
   constraint registration_schema_check CHECK (schema = ANY (ARRAY['2024-1689'::text, '2026-1744'::text])),
-  constraint registration_section_check CHECK (section = ANY (ARRAY['A'::text, 'B'::text, 'C'::text])),
+  constraint registration_section_check CHECK (section = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'IX'::text])),
   constraint registration_status_check CHECK (status = ANY (ARRAY['registered'::text, 'updated'::text, 'withdrawn'::text]))
 );
 

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What was registered in the EU database (Art 49, Annex VIII), each entry with the points as they were handed in. An
+ * What was registered in the EU database (Arts 49 and 60, Annexes VIII and IX), each entry with the points as they were handed in. An
  * entry never changes: one that was wrong is retracted, and the right one follows.
  */
 export class Registrations1796030000000 implements MigrationInterface {
@@ -10,8 +10,8 @@ export class Registrations1796030000000 implements MigrationInterface {
       create table registration (
         system_id uuid not null constraint registration_system_fk references ai_system (id),
         number integer not null constraint registration_number_check check (number > 0),
-        section text not null constraint registration_section_check check (section in ('A', 'B', 'C')),
-        channel text not null constraint registration_channel_check check (channel in ('public', 'non_public', 'national')),
+        section text not null constraint registration_section_check check (section in ('A', 'B', 'C', 'IX')),
+        channel text not null constraint registration_channel_check check (channel in ('public', 'authorities', 'non_public', 'national')),
         status text not null constraint registration_status_check check (status in ('registered', 'updated', 'withdrawn')),
         on_day date not null,
         registered_by uuid not null constraint registration_person_fk references person (id),
@@ -35,6 +35,10 @@ export class Registrations1796030000000 implements MigrationInterface {
         constraint registration_retraction_pkey primary key (system_id, number),
         constraint registration_retraction_fk foreign key (system_id, number) references registration (system_id, number)
       )`);
+    // What a test in real-world conditions is registered with is written down like the other documents.
+    await runner.query(`
+      alter table document_version drop constraint document_version_kind_check, add constraint document_version_kind_check
+        check (kind in ('fria', 'dpia', 'instructions', 'oversight', 'logs', 'workers', 'informing', 'derogation', 'registration', 'conformity', 'real_world_test'))`);
     const texts = {
       registration: ['line:on_behalf_of', 'line:entry_number', 'line:entry_url', 'text:points'],
       registration_retraction: ['text:reason'],

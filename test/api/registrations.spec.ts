@@ -258,6 +258,42 @@ describe('registrations', () => {
     expect(found.findings).toContain('wrong_section');
   });
 
+  it('of a test in real-world conditions keep what was written down of it, and see that it was suspended', async () => {
+    const system = await register(agents.staff, { stage: 'development' });
+    await assess(agents.staff, system, answered({ operator_roles: ['deployer'] }));
+    const test = {
+      identification: 'EU-T-2026-7',
+      provider: 'Example Ltd, test@example.org',
+      deployers: ['Unit C.3'],
+      description: 'Ranks applications.',
+      plan: 'Forty applications side by side with the panel.',
+      startsOn: today,
+      endsOn: '2027-02-01',
+      consents: false,
+    };
+    const write = (version: number, more: object = {}) =>
+      agents.staff
+        .post(`${path(system)}/documents/real_world_test/versions`)
+        .set('If-Match', `"${version}"`)
+        .send({ content: { ...test, ...more }, isFinal: true })
+        .expect(201);
+    await write(1);
+    const ix = await form(system, 'IX');
+    expect(ix).toMatchObject({ case: 'R6', applies: true, channel: 'authorities' });
+    expect(ix.points.map(({ point, state: one }) => `${point} ${one}`)).toEqual([
+      'IX1 there',
+      'IX2 there',
+      'IX3 there',
+      'IX4 there',
+      'IX5 not_needed',
+    ]);
+    await note(system, 1, { section: 'IX', channel: 'authorities', digest: ix.digest }).expect(201);
+    await write(2, { suspendedOn: today, circumstances: 'A fault was found.' });
+    expect((await form(system, 'IX')).registered!.changed).toEqual(['IX5']);
+    await note(system, 2, { section: 'IX', channel: 'public', status: 'updated' }).expect(201);
+    expect((await state(system)).findings).toEqual(['wrong_part']);
+  });
+
   it('are proven by the export and cannot be changed by the application', async () => {
     const system = await deployed();
     await note(system, 1).expect(201);

@@ -13,12 +13,13 @@ export const DOCUMENT_KINDS = [
   'derogation',
   'registration',
   'conformity',
+  'real_world_test',
 ] as const;
 /**
  * Fundamental rights impact assessment (Art 27); data protection impact assessment (Art 26(9); EUDPR Art 39); use by
  * the instructions (26(1)); human oversight (26(2)); keeping of logs (26(6)); telling workers (26(7)); telling persons
  * (26(11)); documentation of a derogation (6(4)); check of the provider's registration (26(8)); conformity of the
- * provider's own system (43, 47).
+ * provider's own system (43, 47); its test in real-world conditions (60).
  */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

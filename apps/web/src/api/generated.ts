@@ -2855,10 +2855,10 @@ export interface components {
             };
         };
         /**
-         * @description Fundamental rights impact assessment (Art 27); data protection impact assessment (Art 26(9); EUDPR Art 39); use by the instructions (26(1)); human oversight (26(2)); keeping of logs (26(6)); telling workers (26(7)); telling persons (26(11)); documentation of a derogation (6(4)); check of the provider's registration (26(8)); conformity of the provider's own system (43, 47).
+         * @description Fundamental rights impact assessment (Art 27); data protection impact assessment (Art 26(9); EUDPR Art 39); use by the instructions (26(1)); human oversight (26(2)); keeping of logs (26(6)); telling workers (26(7)); telling persons (26(11)); documentation of a derogation (6(4)); check of the provider's registration (26(8)); conformity of the provider's own system (43, 47); its test in real-world conditions (60).
          * @enum {string}
          */
-        DocumentKind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+        DocumentKind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test";
         /** @enum {string} */
         DocumentState: "draft" | "final";
         /** @description By field of the kind: a text, several lines, a day `YYYY-MM-DD`, a number, yes or no; null where nothing is known. */
@@ -2919,15 +2919,15 @@ export interface components {
             version: number;
         };
         /**
-         * @description Of Annex VIII: provider of a high-risk system; provider that relies on Article 6(3); public deployer.
+         * @description Of Annex VIII: provider of a high-risk system; provider that relies on Article 6(3); public deployer. Annex IX: test in real-world conditions.
          * @enum {string}
          */
-        RegistrationSection: "A" | "B" | "C";
+        RegistrationSection: "A" | "B" | "C" | "IX";
         /**
-         * @description The public part of the EU database; its secure non-public part (49(4)); at national level (49(5)).
+         * @description The public part of the EU database; what market surveillance authorities and the Commission alone see of it (tests, 71(4)); its secure non-public part (49(4)); at national level (49(5)).
          * @enum {string}
          */
-        RegistrationChannel: "public" | "non_public" | "national";
+        RegistrationChannel: "public" | "authorities" | "non_public" | "national";
         /**
          * @description Filled; missing; missing where the text leaves open whether it is asked for; not asked for here; not handed in to the non-public section (49(4)).
          * @enum {string}
@@ -2942,7 +2942,7 @@ export interface components {
             /** @description As it is kept: values of a list by their keys. Null: nothing is known. */
             value: string | string[] | null;
         };
-        /** @description A point of Annex VIII with what was, or would be, handed in under it. */
+        /** @description A point of Annex VIII or IX with what was, or would be, handed in under it. */
         HandedInPoint: {
             /** @description E.g. `A6`. */
             point: string;
@@ -2985,10 +2985,10 @@ export interface components {
         /** @enum {string} */
         RegistrationStatus: "registered" | "updated" | "withdrawn";
         /**
-         * @description The cases of Article 49: public Sections A, B, C; the non-public part; the national level.
+         * @description The cases: public Sections A, B, C (49(1) to (3)); the non-public part; the national level; a test (60(4)(c)).
          * @enum {string}
          */
-        RegistrationCase: "R1" | "R2" | "R3" | "R4" | "R5";
+        RegistrationCase: "R1" | "R2" | "R3" | "R4" | "R5" | "R6";
         /** @description What is to be handed in to the EU database for one section, and what is still missing. */
         RegistrationForm: {
             section: components["schemas"]["RegistrationSection"];
@@ -5576,7 +5576,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test";
             };
             cookie?: never;
         };
@@ -5599,7 +5599,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test";
             };
             cookie?: never;
         };
@@ -5627,7 +5627,7 @@ export interface operations {
             };
             path: {
                 id: string;
-                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test";
             };
             cookie?: never;
         };
@@ -7678,7 +7678,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test";
             };
             cookie?: never;
         };

@@ -1,13 +1,19 @@
-// Registration of a system in the EU database (Art 49, Annex VIII): what is to be handed in, and what was.
+// Registration of a system in the EU database (Arts 49 and 60, Annexes VIII and IX): what is to be handed in, and what was.
 
 import type { PersonRef } from '../people/people';
 
-export const REGISTRATION_SECTIONS = ['A', 'B', 'C'] as const;
-/** Of Annex VIII: provider of a high-risk system; provider that relies on Article 6(3); public deployer. */
+export const REGISTRATION_SECTIONS = ['A', 'B', 'C', 'IX'] as const;
+/**
+ * Of Annex VIII: provider of a high-risk system; provider that relies on Article 6(3); public deployer. Annex IX: test in
+ * real-world conditions.
+ */
 export type RegistrationSection = (typeof REGISTRATION_SECTIONS)[number];
 
-export const REGISTRATION_CHANNELS = ['public', 'non_public', 'national'] as const;
-/** The public part of the EU database; its secure non-public part (49(4)); at national level (49(5)). */
+export const REGISTRATION_CHANNELS = ['public', 'authorities', 'non_public', 'national'] as const;
+/**
+ * The public part of the EU database; what market surveillance authorities and the Commission alone see of it (tests,
+ * 71(4)); its secure non-public part (49(4)); at national level (49(5)).
+ */
 export type RegistrationChannel = (typeof REGISTRATION_CHANNELS)[number];
 
 export const POINT_STATES = ['there', 'gap', 'warning', 'not_needed', 'held_back'] as const;
@@ -31,7 +37,7 @@ export interface PointPart {
   value: string | string[] | null;
 }
 
-/** A point of Annex VIII with what was, or would be, handed in under it. */
+/** A point of Annex VIII or IX with what was, or would be, handed in under it. */
 export interface HandedInPoint {
   /** E.g. `A6`. */
   point: string;
@@ -82,8 +88,8 @@ export interface RegisteredStanding {
   statusDiffers: boolean;
 }
 
-/** The cases of Article 49: public Sections A, B, C; the non-public part; the national level. */
-export type RegistrationCase = 'R1' | 'R2' | 'R3' | 'R4' | 'R5';
+/** The cases: public Sections A, B, C (49(1) to (3)); the non-public part; the national level; a test (60(4)(c)). */
+export type RegistrationCase = 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6';
 
 /** What is to be handed in to the EU database for one section, and what is still missing. */
 export interface RegistrationForm {

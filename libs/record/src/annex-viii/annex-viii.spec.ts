@@ -172,6 +172,7 @@ describe('Annex VIII', () => {
     ['article-49-5', 'A'],
     ['article-49-2', 'B'],
     ['article-49-4-use', 'C'],
+    ['article-60', 'IX'],
     ['article-27', null],
   ])('the duty %s is met by Section %s', (duty, section) => expect(sectionOfDuty(duty)).toBe(section));
 
@@ -190,6 +191,43 @@ describe('Annex VIII', () => {
     expect(exempt({ isProduct: false })).toBe('R8');
     expect(exempt({ isProduct: null })).toBeNull();
     expect(exempt({ isProduct: true, duties: { 'article-49-3': 'unknown' } })).toBeNull();
+  });
+
+  it('Annex IX: a test is seen by authorities alone, unless the provider consents', () => {
+    const content = {
+      identification: 'EU-T-1',
+      provider: 'P',
+      description: 'D',
+      plan: 'L',
+      startsOn: '2026-12-01',
+      endsOn: '2027-02-01',
+      consents: false,
+    };
+    const tested = (more: object = {}, others: Partial<Registrant> = {}): Registrant => ({
+      ...nothing,
+      duties: { 'article-60': 'true' },
+      documents: { real_world_test: final({ ...content, ...more }) },
+      ...others,
+    });
+    const formOfTest = (registrant: Registrant) =>
+      registrationForms(registrant).find(({ section }) => section === 'IX')!;
+    expect(gaps(tested(), 'IX')).toEqual([]);
+    expect(gaps({ ...nothing, duties: { 'article-60': 'true' } }, 'IX')).toEqual(['IX1', 'IX2', 'IX3', 'IX4']);
+    expect(gaps(tested({ suspendedOn: '2026-12-20' }), 'IX')).toEqual(['IX5']);
+    expect(
+      [tested(), tested({ consents: true })].map((one) => [formOfTest(one).case, formOfTest(one).channel]),
+    ).toEqual([
+      ['R6', 'authorities'],
+      ['R6', 'public'],
+    ]);
+    const police = formOfTest(tested({ consents: true }, { facts: { annex3_uses: ['6a'] } }));
+    expect([police.case, police.points.filter(({ state }) => state === 'held_back').map(({ point }) => point)]).toEqual(
+      ['R4', ['IX4']],
+    );
+    expect(formOfTest(tested({}, { duties: { 'article-60': 'true', 'article-49-5': 'true' } })).channel).toBe(
+      'national',
+    );
+    expect(formOfTest(tested({}, { duties: {} })).applies).toBe(true);
   });
 
   it('sees that whoever is provider and deployer registers twice', () => {

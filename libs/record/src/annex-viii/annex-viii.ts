@@ -1,4 +1,4 @@
-// Annex VIII: what is to be handed in to the EU database, point by point, what is still missing, and what became of it.
+// Annexes VIII and IX: what is to be handed in to the EU database, point by point, what is still missing, and what became of it.
 // Whether a section is owed is the law's to say (its duties of Article 49); here is only what each point holds. After
 // "Registration: Annex VIII" of the law's own text, Sections A to C.
 
@@ -28,10 +28,14 @@ export function registrationForms(registrant: Registrant, kept: readonly Kept[] 
   return all.flatMap((form) => {
     const last = lastOf(kept, form.section);
     if (form.applies === false && last === null) return [];
-    const isOtherOwed = all.some(({ section, applies }) => section !== form.section && applies === true);
+    const isOtherOwed = all.some(({ section, applies }) => isInstead(section, form.section) && applies === true);
     return [{ ...form, registered: last === null ? null : standingOf(last, registrant, { ...form, isOtherOwed }) }];
   });
 }
+
+/** A test is registered besides, whatever else is owed. */
+const isInstead = (section: RegistrationSection, other: RegistrationSection): boolean =>
+  section !== other && section !== 'IX' && other !== 'IX';
 
 /** Why there is nothing to register; null where there is something, or nothing was assessed. */
 export function exemptionOf({ isProduct }: Registrant, forms: readonly StandingForm[]): RegistrationState['exempt'] {
@@ -63,7 +67,9 @@ export function registrationFindings(registrant: Registrant, forms: readonly Sta
 
 /** Who is provider and deployer registers twice (49(1), (3)). */
 function bothFinding(forms: readonly StandingForm[]): RegistrationFinding[] {
-  const registered = forms.filter(({ section, registered: one }) => section !== 'B' && isIn(one)).length;
+  const registered = forms.filter(
+    ({ section, registered: one }) => (section === 'A' || section === 'C') && isIn(one),
+  ).length;
   return registered === 0 ? ['both_sections'] : registered === 1 ? ['only_one_of_both'] : [];
 }
 

@@ -1,30 +1,36 @@
-// One section of Annex VIII: whether it is owed, where it is handed in, and with which points.
+// One section of Annex VIII, or Annex IX: whether it is owed, where it is handed in, and with which points.
 
-import {
-  REGISTRATION_SECTIONS,
-  type HandedInPoint,
-  type RegistrationCase,
-  type RegistrationChannel,
-  type RegistrationForm,
-  type RegistrationPoint,
-  type RegistrationSection,
+import type {
+  HandedInPoint,
+  RegistrationCase,
+  RegistrationChannel,
+  RegistrationForm,
+  RegistrationPoint,
+  RegistrationSection,
 } from '@registry/contracts';
 import { pointsOf } from './points';
-import type { Registrant } from './registrant';
+import { finalOf, type Registrant } from './registrant';
 
 /** Points handed in to the non-public section (Art 49(4)). */
 const NON_PUBLIC: Readonly<Record<RegistrationSection, readonly string[]>> = {
   A: ['A1', 'A2', 'A3', 'A4', 'A5', 'A7', 'A10'],
   B: ['B1', 'B2', 'B3', 'B4', 'B5', 'B8'],
   C: ['C1', 'C2', 'C3'],
+  IX: ['IX1', 'IX2', 'IX3', 'IX5'],
 };
+
+/** A test in real-world conditions is registered before it starts (60(4)(c)). */
+const TEST_DUTY = 'article-60';
 
 /**
  * The duties of Article 49 by section: in the public part of the database, in the non-public one (49(4)), at national
  * level (49(5)).
  */
 const DUTIES: Readonly<
-  Record<RegistrationSection, { readonly public: string; readonly non_public: string; readonly national?: string }>
+  Record<
+    Exclude<RegistrationSection, 'IX'>,
+    { readonly public: string; readonly non_public: string; readonly national?: string }
+  >
 > = {
   A: { public: 'article-49-1', non_public: 'article-49-4', national: 'article-49-5' },
   B: { public: 'article-49-2', non_public: 'article-49-4-derogated' },
@@ -33,7 +39,9 @@ const DUTIES: Readonly<
 
 /** The section that is registered to meet this duty; null for every other duty. */
 export const sectionOfDuty = (key: string): RegistrationSection | null =>
-  REGISTRATION_SECTIONS.find((section) => Object.values(DUTIES[section]).includes(key)) ?? null;
+  key === TEST_DUTY
+    ? 'IX'
+    : ((['A', 'B', 'C'] as const).find((section) => Object.values(DUTIES[section]).includes(key)) ?? null);
 
 /** A form without what an application adds: its digest, and what was registered. */
 export type BareForm = Omit<RegistrationForm, 'digest' | 'registered'>;
@@ -43,7 +51,7 @@ export function formOf(section: RegistrationSection, registrant: Registrant): Ba
   return {
     section,
     case: CASES[channel][section],
-    applies: owed(registrant, ...Object.values(DUTIES[section])),
+    applies: section === 'IX' ? isTested(registrant) : owed(registrant, ...Object.values(DUTIES[section])),
     channel,
     points: pointsOf(section, registrant).map((point) =>
       isHeldBack(section, channel, point) ? heldBack(point) : point,
@@ -77,17 +85,35 @@ const heldBack = ({ point, required }: RegistrationPoint): RegistrationPoint => 
   reason: null,
 });
 
-const PUBLIC_CASES = { A: 'R1', B: 'R2', C: 'R3' } as const;
+const PUBLIC_CASES = { A: 'R1', B: 'R2', C: 'R3', IX: 'R6' } as const;
 const CASES: Readonly<Record<RegistrationChannel, Readonly<Record<RegistrationSection, RegistrationCase>>>> = {
   public: PUBLIC_CASES,
-  non_public: { A: 'R4', B: 'R4', C: 'R4' },
-  national: { A: 'R5', B: 'R5', C: 'R5' },
+  authorities: PUBLIC_CASES,
+  non_public: { A: 'R4', B: 'R4', C: 'R4', IX: 'R4' },
+  national: { A: 'R5', B: 'R5', C: 'R5', IX: 'R5' },
 };
 
 const owed = ({ duties }: Registrant, ...keys: string[]): boolean | null =>
   keys.some((key) => duties[key] === 'true') ? true : keys.some((key) => duties[key] === 'unknown') ? null : false;
 
+/** By the answers, or because somebody has written down a test. */
+const isTested = (registrant: Registrant): boolean | null =>
+  registrant.documents.real_world_test?.isFinal === true || owed(registrant, TEST_DUTY);
+
+/** Of a test the public sees nothing, unless the provider consents (71(4)). */
+function channelOfTest(registrant: Registrant): RegistrationChannel {
+  const { duties } = registrant;
+  if (
+    isNonPublic(registrant) ||
+    Object.keys(duties).some((key) => duties[key] === 'true' && key.startsWith('article-49-4'))
+  )
+    return 'non_public';
+  if (duties['article-49-5'] !== undefined) return 'national';
+  return finalOf(registrant, 'real_world_test')['consents'] === true ? 'public' : 'authorities';
+}
+
 function channelOf(section: RegistrationSection, registrant: Registrant): RegistrationChannel {
+  if (section === 'IX') return channelOfTest(registrant);
   const { public: inPublic, non_public: withheld, national } = DUTIES[section];
   if (
     national !== undefined &&

@@ -56,6 +56,13 @@ const SOURCES: Readonly<Record<RegistrationSection, Readonly<Record<number, read
     4: [['friaSummary', 'fria.summary']],
     5: [['dpiaSummary', 'dpia.summary']],
   },
+  IX: {
+    1: ['real_world_test.identification'],
+    2: ['real_world_test.provider', 'real_world_test.deployers'],
+    3: ['name', 'intendedPurpose', 'real_world_test.description'],
+    4: ['real_world_test.plan'],
+    5: ['real_world_test.suspendedOn', 'real_world_test.terminatedOn', 'real_world_test.circumstances'],
+  },
 };
 
 const isOwn = (field: string): field is OwnField => OWN_FIELDS.some((one) => one === field);
@@ -86,7 +93,7 @@ export function partLabel(
 
 /** The values of a point, as they would be handed in. */
 export function partsOf(section: RegistrationSection, point: string, registrant: Registrant): PointPart[] {
-  return (SOURCES[section][Number(point.slice(1))] ?? []).map((source) => {
+  return (SOURCES[section][Number(point.slice(section.length))] ?? []).map((source) => {
     const fields = typeof source === 'string' ? [source] : source;
     const parts = fields.map((field): PointPart => ({ field, value: valueOf(field, registrant) }));
     return parts.find(({ value }) => value !== null) ?? (parts[0] as PointPart);

@@ -120,10 +120,24 @@ function pointsOfC(registrant: Registrant): Standing[] {
   ];
 }
 
+function pointsOfTest(registrant: Registrant): Standing[] {
+  const { suspendedOn, terminatedOn } = finalOf(registrant, 'real_world_test');
+  const asked = (point: string, ...keys: string[]): Standing =>
+    inDocument(point, registrant, 'real_world_test', ...keys);
+  return [
+    asked('IX1', 'identification'),
+    asked('IX2', 'provider'),
+    asked('IX3', 'description'),
+    asked('IX4', 'plan'),
+    isEmpty(suspendedOn) && isEmpty(terminatedOn) ? as('IX5', 'not_needed') : asked('IX5', 'circumstances'),
+  ];
+}
+
 const standingsOf: Readonly<Record<RegistrationSection, (registrant: Registrant) => Standing[]>> = {
   A: pointsOfA,
   B: pointsOfB,
   C: pointsOfC,
+  IX: pointsOfTest,
 };
 
 /** What the annex does not ask for of everybody. */
@@ -138,6 +152,7 @@ const NEEDS: Readonly<Record<string, PointNeed>> = {
   B3: 'where_applicable',
   C4: 'where_applicable',
   C5: 'where_applicable',
+  IX5: 'where_applicable',
 };
 
 /** All points of a section with their values, in the order of the annex. */

@@ -82,6 +82,7 @@ describe('what is handed in', () => {
     ['A', ['A1', 'A2', 'A3', 'A4', 'A5', 'A7', 'A10']],
     ['B', ['B1', 'B2', 'B3', 'B4', 'B5', 'B8']],
     ['C', ['C1', 'C2', 'C3']],
+    ['IX', ['IX1', 'IX2', 'IX3', 'IX5']],
   ] as const)('Section %s: the non-public part takes only some points', (section, points) => {
     expect(handedIn(section, 'non_public', registrant).map(({ point }) => point)).toEqual(points);
     const held = registrationForms({ ...registrant, duties: {}, facts: { annex3_uses: ['6a'] } }, [kept({ section })])
@@ -160,6 +161,13 @@ describe('what a registration brings to light', () => {
       registrant,
       [kept({ status: 'withdrawn', points: [] })],
       ['registered_status_differs'],
+    ],
+    ['a test besides', registrant, [kept({ section: 'IX', channel: 'authorities' })], []],
+    [
+      'a test that was withdrawn while the system is in use',
+      { ...registrant, duties: { 'article-60': 'true' } },
+      [kept({ section: 'IX', status: 'withdrawn', points: [] })],
+      [],
     ],
     ['neither of A and C', both, [], ['both_sections']],
     ['A without C', both, [kept()], ['only_one_of_both']],

@@ -38,7 +38,7 @@ export function standingOf(
     isInWrongSection: isIn && owed.applies === false && owed.isOtherOwed,
     statusDiffers: isIn
       ? contradictsStage(registrant.stage, marketStatusIn(points))
-      : owed.applies === true && (registrant.stage === 'pilot' || registrant.stage === 'in_use'),
+      : section !== 'IX' && owed.applies === true && (registrant.stage === 'pilot' || registrant.stage === 'in_use'),
   };
 }
 

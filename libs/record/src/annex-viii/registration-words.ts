@@ -13,6 +13,8 @@ import type { OwnField } from './parts';
 
 export interface RegistrationWords {
   readonly sections: Readonly<Record<RegistrationSection, string>>;
+  /** In a word or two; also the names of sheets. */
+  readonly short: Readonly<Record<RegistrationSection, string>>;
   readonly channels: Readonly<Record<RegistrationChannel, string>>;
   /** Where something was registered, in a word or two. */
   readonly parts: Readonly<Record<RegistrationChannel, string>>;

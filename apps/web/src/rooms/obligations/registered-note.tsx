@@ -1,6 +1,7 @@
 // Beside a duty of Article 49: what was registered of its section. Whether that meets the duty, somebody says.
 import { sectionOfDuty } from '@registry/record';
 import { useTranslation } from 'react-i18next';
+import type { RegistrationSection } from '@registry/contracts';
 import { useRead } from '../../api/reading';
 import { Link } from '../../furniture/link';
 import { useFormats } from '../../words/formats';
@@ -11,7 +12,7 @@ export function RegisteredNote({ id, duty }: { id: string; duty: string }) {
   return section === null ? null : <Note id={id} section={section} />;
 }
 
-function Note({ id, section }: { id: string; section: string }) {
+function Note({ id, section }: { id: string; section: RegistrationSection }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const words = useRegistrationWords();
@@ -24,7 +25,7 @@ function Note({ id, section }: { id: string; section: string }) {
         {registered === null
           ? t('registration.notRegistered')
           : t('registration.entry', {
-              section,
+              section: words.short[section],
               status: words.statuses[registered.status],
               day: formats.day(registered.on),
             })}

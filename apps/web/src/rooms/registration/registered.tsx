@@ -15,9 +15,9 @@ import { OutLink } from '../../furniture/link';
 import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import { NoteDialog } from './note-dialog';
-import sheet from './registration.module.css';
 import { RetractDialog } from './retract-dialog';
 import { useVoice } from './voice';
+import sheet from './registration.module.css';
 
 export function Registered({ id, state, mayWrite }: { id: string; state: RegistrationState; mayWrite: boolean }) {
   const { t } = useTranslation();
@@ -78,7 +78,11 @@ function Entry({ id, entry, state, onRetract }: EntryProps) {
     <>
       <div className="row row--spread">
         <h3 className={sheet.heading}>
-          {t('registration.entry', { section, status: words.statuses[status], day: formats.day(on) })}
+          {t('registration.entry', {
+            section: words.short[section],
+            status: words.statuses[status],
+            day: formats.day(on),
+          })}
         </h3>
         <span className="row">
           {retraction !== null && <Badge>{words.labels.retracted}</Badge>}

@@ -99,7 +99,7 @@ function Sections({ id, state: { forms } }: { id: string; state: RegistrationSta
               search={{ section: form.section }}
               aria-current={form === shown ? 'page' : undefined}
             >
-              {`${words.labels.section} ${form.section}`}
+              {words.short[form.section]}
             </Link>
           ))}
         </Tabs>

@@ -7,13 +7,21 @@ export const de: RegistrationWords = {
     A: 'Abschnitt A: Anbieter eines Hochrisiko-Systems',
     B: 'Abschnitt B: Anbieter, der sich auf Artikel 6 Absatz 3 stützt',
     C: 'Abschnitt C: öffentliche Stelle als Betreiber',
+    IX: 'Anhang IX: Test unter Realbedingungen',
   },
+  short: { A: 'Abschnitt A', B: 'Abschnitt B', C: 'Abschnitt C', IX: 'Anhang IX' },
   channels: {
     public: 'Öffentlicher Teil der Datenbank.',
+    authorities: 'Nur für Marktüberwachungsbehörden und Kommission zu sehen (Artikel 71 Absatz 4).',
     non_public: 'Nicht öffentlicher Teil (Artikel 49 Absatz 4): Nur einige Punkte werden eingereicht.',
     national: 'Auf nationaler Ebene registriert, nicht in der EU-Datenbank (Artikel 49 Absatz 5).',
   },
-  parts: { public: 'Öffentlicher Teil', non_public: 'Nicht öffentlicher Teil', national: 'Nationale Ebene' },
+  parts: {
+    public: 'Öffentlicher Teil',
+    authorities: 'Nur Behörden',
+    non_public: 'Nicht öffentlicher Teil',
+    national: 'Nationale Ebene',
+  },
   statuses: { registered: 'Registriert', updated: 'Aktualisiert', withdrawn: 'Zurückgezogen' },
   states: {
     there: 'Vorhanden',
@@ -137,6 +145,17 @@ export const de: RegistrationWords = {
       'Zusammenfassung der Datenschutz-Folgenabschätzung',
       'Gegebenenfalls Zusammenfassung der Datenschutz-Folgenabschätzung (Artikel 35 der Verordnung (EU) 2016/679 oder Artikel 27 der Richtlinie (EU) 2016/680)',
     ],
+    IX1: ['Nummer des Tests', 'Unionsweit einmalige Identifizierungsnummer des Tests unter Realbedingungen'],
+    IX2: [
+      'Anbieter und Betreiber',
+      'Name und Kontaktdaten des Anbieters oder künftigen Anbieters und der am Test beteiligten Betreiber',
+    ],
+    IX3: [
+      'System und Zweck',
+      'Kurze Beschreibung des KI-Systems, seiner Zweckbestimmung und was es sonst erkennen lässt',
+    ],
+    IX4: ['Testplan', 'Zusammenfassung der Hauptmerkmale des Plans für den Test unter Realbedingungen'],
+    IX5: ['Aussetzung oder Abbruch', 'Angaben zu Aussetzung oder Abbruch des Tests unter Realbedingungen'],
   },
   fields: {
     name: 'Name',
@@ -149,7 +168,7 @@ export const de: RegistrationWords = {
   labels: {
     title: 'Registrierung in der EU-Datenbank',
     point: 'Punkt',
-    asked: 'Was Anhang VIII verlangt',
+    asked: 'Was der Anhang verlangt',
     field: 'Feld',
     value: 'Wert',
     state: 'Stand',

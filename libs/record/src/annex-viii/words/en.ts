@@ -7,13 +7,21 @@ export const en: RegistrationWords = {
     A: 'Section A: provider of a high-risk system',
     B: 'Section B: provider that relies on Article 6(3)',
     C: 'Section C: public body that deploys',
+    IX: 'Annex IX: test in real-world conditions',
   },
+  short: { A: 'Section A', B: 'Section B', C: 'Section C', IX: 'Annex IX' },
   channels: {
     public: 'Public part of the database.',
+    authorities: 'Seen by market surveillance authorities and the Commission alone (Article 71(4)).',
     non_public: 'Non-public part (Article 49(4)): only some points are handed in.',
     national: 'Registered at national level, not in the EU database (Article 49(5)).',
   },
-  parts: { public: 'Public part', non_public: 'Non-public part', national: 'National level' },
+  parts: {
+    public: 'Public part',
+    authorities: 'Authorities only',
+    non_public: 'Non-public part',
+    national: 'National level',
+  },
   statuses: { registered: 'Registered', updated: 'Updated', withdrawn: 'Withdrawn' },
   states: {
     there: 'There',
@@ -141,6 +149,20 @@ export const en: RegistrationWords = {
       'summary of the data protection impact assessment',
       'Summary of the data protection impact assessment (Article 35 of Regulation (EU) 2016/679 or Article 27 of Directive (EU) 2016/680), where applicable',
     ],
+    IX1: ['number of the test', 'Union-wide unique single identification number of the test in real-world conditions'],
+    IX2: [
+      'provider and deployers',
+      'Name and contact details of the provider or prospective provider and of the deployers involved in the test',
+    ],
+    IX3: [
+      'system and purpose',
+      'Brief description of the AI system, its intended purpose, and what else identifies it',
+    ],
+    IX4: ['testing plan', 'Summary of the main characteristics of the plan for the test in real-world conditions'],
+    IX5: [
+      'suspension or termination',
+      'Information on the suspension or termination of the test in real-world conditions',
+    ],
   },
   fields: {
     name: 'Name',
@@ -153,7 +175,7 @@ export const en: RegistrationWords = {
   labels: {
     title: 'Registration in the EU database',
     point: 'Point',
-    asked: 'What Annex VIII asks for',
+    asked: 'What the annex asks for',
     field: 'Field',
     value: 'Value',
     state: 'State',

@@ -7,13 +7,21 @@ export const fr: RegistrationWords = {
     A: 'Section A : fournisseur d’un système à haut risque',
     B: 'Section B : fournisseur qui invoque l’article 6, paragraphe 3',
     C: 'Section C : organisme public qui déploie',
+    IX: 'Annexe IX : essai en conditions réelles',
   },
+  short: { A: 'Section A', B: 'Section B', C: 'Section C', IX: 'Annexe IX' },
   channels: {
     public: 'Partie publique de la base de données.',
+    authorities: 'Vu des seules autorités de surveillance du marché et de la Commission (article 71, paragraphe 4).',
     non_public: 'Partie non publique (article 49, paragraphe 4) : seuls certains points sont remis.',
     national: 'Enregistré au niveau national, pas dans la base de données de l’UE (article 49, paragraphe 5).',
   },
-  parts: { public: 'Partie publique', non_public: 'Partie non publique', national: 'Niveau national' },
+  parts: {
+    public: 'Partie publique',
+    authorities: 'Autorités seules',
+    non_public: 'Partie non publique',
+    national: 'Niveau national',
+  },
   statuses: { registered: 'Enregistré', updated: 'Mis à jour', withdrawn: 'Retiré' },
   states: {
     there: 'Présent',
@@ -140,6 +148,20 @@ export const fr: RegistrationWords = {
       'synthèse de l’analyse d’impact relative à la protection des données',
       'Résumé de l’analyse d’impact relative à la protection des données (article 35 du règlement (UE) 2016/679 ou article 27 de la directive (UE) 2016/680), le cas échéant',
     ],
+    IX1: [
+      'numéro de l’essai',
+      'Numéro d’identification unique, à l’échelle de l’Union, de l’essai en conditions réelles',
+    ],
+    IX2: [
+      'fournisseur et déployeurs',
+      'Nom et coordonnées du fournisseur ou fournisseur potentiel et des déployeurs participant à l’essai',
+    ],
+    IX3: [
+      'système et destination',
+      'Brève description du système d’IA, de sa destination et des autres informations nécessaires à son identification',
+    ],
+    IX4: ['plan d’essai', 'Résumé des principales caractéristiques du plan d’essai en conditions réelles'],
+    IX5: ['suspension ou cessation', 'Informations sur la suspension ou la cessation de l’essai en conditions réelles'],
   },
   fields: {
     name: 'Nom',
@@ -152,7 +174,7 @@ export const fr: RegistrationWords = {
   labels: {
     title: 'Enregistrement dans la base de données de l’UE',
     point: 'Point',
-    asked: 'Ce que demande l’annexe VIII',
+    asked: 'Ce que demande l’annexe',
     field: 'Champ',
     value: 'Valeur',
     state: 'État',

@@ -23,10 +23,10 @@ export function registrationXlsx(leaving: LeavingForm, voice: RegistrationVoice)
 
 /** A row for each value, with the point on the first of them. */
 function sectionSheet({ section, points }: RegistrationForm, voice: RegistrationVoice): Sheet {
-  const { labels } = voice.registration;
+  const { labels, short } = voice.registration;
   const rows = points.flatMap((point) => rowsOf(point, voice));
   return {
-    name: `${labels.section} ${section}`,
+    name: short[section],
     columns: [
       { label: labels.point, width: 8 },
       { label: labels.asked, width: 48 },
@@ -59,7 +59,7 @@ function registrationsSheet(
   registrations: readonly Registration[],
   voice: RegistrationVoice,
 ): Sheet {
-  const { labels, statuses, parts } = voice.registration;
+  const { labels, short, statuses, parts } = voice.registration;
   const changed = new Map(
     state.forms.flatMap(({ registered }) => (registered === null ? [] : [[registered.number, registered.changed]])),
   );
@@ -80,7 +80,7 @@ function registrationsSheet(
     ],
     rows: registrations.map((one) => [
       one.number,
-      one.section,
+      short[one.section],
       statuses[one.status],
       { day: one.on },
       parts[one.channel],
@@ -97,12 +97,12 @@ function registrationsSheet(
 }
 
 function aboutSheet({ system, state }: LeavingForm, voice: RegistrationVoice): Sheet {
-  const { labels, channels, findings, exempt, early } = voice.registration;
+  const { labels, short, channels, findings, exempt, early } = voice.registration;
   const rows: Cell[][] = [
     [labels.system, cell(`${system.reference} ${system.name}`)],
     [labels.asOf, state.asOf],
     ...state.forms.flatMap((form): Cell[][] => [
-      [`${labels.section} ${form.section}`, `${channels[form.channel]} (${form.case})`],
+      [short[form.section], `${channels[form.channel]} (${form.case})`],
       [labels.digest, form.digest],
     ]),
     ...(state.exempt === null ? [] : [[labels.findings, exempt[state.exempt]]]),

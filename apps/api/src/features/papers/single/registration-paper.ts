@@ -96,7 +96,7 @@ function pointBlock(voice: Voice, point: RegistrationPoint): Block {
 }
 
 function registrationsOf(voice: Voice, { forms }: RegistrationState, registrations: readonly Registration[]): Section {
-  const { labels, statuses, parts } = voice.registration;
+  const { labels, short, statuses, parts } = voice.registration;
   const changed = (number: number): string =>
     (forms.find(({ registered }) => registered?.number === number)?.registered?.changed ?? []).join(', ');
   return tableSection(
@@ -112,7 +112,7 @@ function registrationsOf(voice: Voice, { forms }: RegistrationState, registratio
     ],
     registrations.map((one) => [
       voice.number(one.number),
-      lines(`${labels.section} ${one.section}`, statuses[one.status], parts[one.channel]),
+      lines(short[one.section], statuses[one.status], parts[one.channel]),
       voice.day(one.on),
       lines(one.entryNumber, one.entryUrl),
       lines(one.registeredBy.name, one.onBehalfOf),
