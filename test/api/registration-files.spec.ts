@@ -118,7 +118,7 @@ describe('the form of the registration as a file', () => {
     ]);
     const rows: string[][] = [];
     for await (const { cells } of rowsOfTable(file, { sheet: 'Section C' })) rows.push([...cells]);
-    expect(rows[0]!.slice(0, 4)).toEqual(['Point', 'Ce que demande l’annexe VIII', 'Champ', 'Valeur']);
+    expect(rows[0]!.slice(0, 4)).toEqual(['Point', 'Ce que demande l’annexe', 'Champ', 'Valeur']);
     expect(rows.map(([point, , , value]) => [point, value])).toEqual(
       expect.arrayContaining([
         ['C1', '=HR & <C3>'],
