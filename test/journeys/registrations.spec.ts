@@ -65,6 +65,9 @@ describe('registrations', () => {
     await page.getByText('Unit C.3').first().waitFor();
     await keys.press(page.getByRole('link', { name: 'Registration', exact: true }));
     await page.getByText('Other values today: C2').waitFor();
+    await keys.press(page.getByRole('link', { name: 'Duties', exact: true }));
+    await page.getByText(/Changed since it was registered/).first().waitFor();
+    await keys.press(page.getByRole('link', { name: /^Section C: Registered/ }).first());
     await page.getByText(/^What was registered is not what the record says now/).waitFor();
   });
 

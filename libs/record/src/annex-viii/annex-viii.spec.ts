@@ -227,6 +227,9 @@ describe('Annex VIII', () => {
     expect(formOfTest(tested({}, { duties: { 'article-60': 'true', 'article-49-5': 'true' } })).channel).toBe(
       'national',
     );
+    expect(formOfTest(tested({}, { duties: { 'article-60': 'true', 'article-49-5': 'unknown' } })).channel).toBe(
+      'authorities',
+    );
     expect(formOfTest(tested({}, { duties: {} })).applies).toBe(true);
   });
 

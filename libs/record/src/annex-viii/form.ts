@@ -108,7 +108,7 @@ function channelOfTest(registrant: Registrant): RegistrationChannel {
     Object.keys(duties).some((key) => duties[key] === 'true' && key.startsWith('article-49-4'))
   )
     return 'non_public';
-  if (duties['article-49-5'] !== undefined) return 'national';
+  if (duties['article-49-5'] === 'true') return 'national';
   return finalOf(registrant, 'real_world_test')['consents'] === true ? 'public' : 'authorities';
 }
 
