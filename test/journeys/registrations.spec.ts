@@ -66,7 +66,10 @@ describe('registrations', () => {
     await keys.press(page.getByRole('link', { name: 'Registration', exact: true }));
     await page.getByText('Other values today: C2').waitFor();
     await keys.press(page.getByRole('link', { name: 'Duties', exact: true }));
-    await page.getByText(/Changed since it was registered/).first().waitFor();
+    await page
+      .getByText(/Changed since it was registered/)
+      .first()
+      .waitFor();
     await keys.press(page.getByRole('link', { name: /^Section C: Registered/ }).first());
     await page.getByText(/^What was registered is not what the record says now/).waitFor();
   });
