@@ -1,11 +1,12 @@
-// Registration of a system in the EU database (Arts 49 and 60, Annexes VIII and IX): what is to be handed in, and what was.
+// Registration of a system in the EU database (Arts 49 and 60, Annexes VIII and IX): what is to be handed in, and what
+// was.
 
 import type { PersonRef } from '../people/people';
 
 export const REGISTRATION_SECTIONS = ['A', 'B', 'C', 'IX'] as const;
 /**
- * Of Annex VIII: provider of a high-risk system; provider that relies on Article 6(3); public deployer. Annex IX: test in
- * real-world conditions.
+ * Of Annex VIII: provider of a high-risk system; provider that relies on Article 6(3); public deployer. Annex IX: test
+ * in real-world conditions.
  */
 export type RegistrationSection = (typeof REGISTRATION_SECTIONS)[number];
 
