@@ -1,6 +1,6 @@
 // Annexes VIII and IX: what is to be handed in to the EU database, point by point, what is still missing, and what
-// became of it. Whether a section is owed is the law's to say (its duties of Articles 49 and 60); here is only what each
-// point holds. After "Registration: Annex VIII" of the law's own text.
+// became of it. Whether a section is owed is the law's to say (its duties of Articles 49 and 60); here is only what
+// each point holds. After "Registration: Annex VIII" of the law's own text.
 
 import {
   REGISTRATION_SECTIONS,
