@@ -14,6 +14,7 @@ const features = [
   'rule-changes',
   'obligations',
   'documents',
+  'registrations',
   'comments',
   'strategy',
   'register',

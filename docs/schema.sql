@@ -448,6 +448,38 @@ AS $function$
         end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.demand_entry_registration()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+          begin
+            if (tg_op <> 'INSERT' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'AiSystem' and subject_id = (old.system_id)::text)) or (tg_op <> 'DELETE' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'AiSystem' and subject_id = (new.system_id)::text)) then
+              raise exception 'a change of registration needs an audit entry in the same transaction' using errcode = 'check_violation', constraint = 'guard.entry-missing';
+            end if;
+            return null;
+          end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.demand_entry_registration_retraction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+          begin
+            if (tg_op <> 'INSERT' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'AiSystem' and subject_id = (old.system_id)::text)) or (tg_op <> 'DELETE' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'AiSystem' and subject_id = (new.system_id)::text)) then
+              raise exception 'a change of registration_retraction needs an audit entry in the same transaction' using errcode = 'check_violation', constraint = 'guard.entry-missing';
+            end if;
+            return null;
+          end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.demand_entry_review()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1776,7 +1808,7 @@ create table document_version (
   saved_by uuid not null,
   saved_at timestamp with time zone not null,
   constraint document_version_content_check CHECK (jsonb_typeof(content) = 'object'::text),
-  constraint document_version_kind_check CHECK (kind = ANY (ARRAY['fria'::text, 'dpia'::text, 'instructions'::text, 'oversight'::text, 'logs'::text, 'workers'::text, 'informing'::text, 'derogation'::text, 'registration'::text, 'conformity'::text])),
+  constraint document_version_kind_check CHECK (kind = ANY (ARRAY['fria'::text, 'dpia'::text, 'instructions'::text, 'oversight'::text, 'logs'::text, 'workers'::text, 'informing'::text, 'derogation'::text, 'registration'::text, 'conformity'::text, 'real_world_test'::text])),
   constraint document_version_number_check CHECK (number > 0),
   constraint document_version_pkey PRIMARY KEY (system_id, kind, number),
   constraint document_version_state_check CHECK (state = ANY (ARRAY['draft'::text, 'final'::text]))
@@ -2245,6 +2277,45 @@ create table refusal_count (
   constraint refusal_count_code_check CHECK (code ~ '^[a-z.-]{1,60}$'::text),
   constraint refusal_count_pkey PRIMARY KEY (hour, code),
   constraint refusal_count_times_check CHECK (times > 0)
+);
+
+create table registration (
+  system_id uuid not null,
+  number integer not null,
+  section text not null,
+  channel text not null,
+  status text not null,
+  on_day date not null,
+  registered_by uuid not null,
+  on_behalf_of text,
+  entry_number text,
+  entry_url text,
+  schema text not null,
+  points jsonb not null,
+  digest text not null,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null,
+  constraint registration_behalf_check CHECK (char_length(on_behalf_of) >= 1 AND char_length(on_behalf_of) <= 300),
+  constraint registration_channel_check CHECK (channel = ANY (ARRAY['public'::text, 'authorities'::text, 'non_public'::text, 'national'::text])),
+  constraint registration_digest_check CHECK (digest ~ '^[0-9a-f]{64}$'::text),
+  constraint registration_entry_number_check CHECK (char_length(entry_number) >= 1 AND char_length(entry_number) <= 100),
+  constraint registration_entry_url_check CHECK (char_length(entry_url) >= 1 AND char_length(entry_url) <= 2000),
+  constraint registration_number_check CHECK (number > 0),
+  constraint registration_pkey PRIMARY KEY (system_id, number),
+  constraint registration_points_check CHECK (jsonb_typeof(points) = 'array'::text),
+  constraint registration_schema_check CHECK (schema = ANY (ARRAY['2024-1689'::text, '2026-1744'::text])),
+  constraint registration_section_check CHECK (section = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'IX'::text])),
+  constraint registration_status_check CHECK (status = ANY (ARRAY['registered'::text, 'updated'::text, 'withdrawn'::text]))
+);
+
+create table registration_retraction (
+  system_id uuid not null,
+  number integer not null,
+  reason text not null,
+  retracted_by uuid not null,
+  retracted_at timestamp with time zone not null,
+  constraint registration_retraction_pkey PRIMARY KEY (system_id, number),
+  constraint registration_retraction_reason_check CHECK (char_length(reason) >= 1 AND char_length(reason) <= 2000)
 );
 
 create table review (
@@ -3137,6 +3208,16 @@ alter table organisation_unit add constraint "unit.unknown" FOREIGN KEY (parent_
 
 alter table person add constraint person_unit_fk FOREIGN KEY (unit_id) REFERENCES organisation_unit(id);
 
+alter table registration add constraint registration_noter_fk FOREIGN KEY (noted_by) REFERENCES person(id);
+
+alter table registration add constraint registration_person_fk FOREIGN KEY (registered_by) REFERENCES person(id);
+
+alter table registration add constraint registration_system_fk FOREIGN KEY (system_id) REFERENCES ai_system(id);
+
+alter table registration_retraction add constraint registration_retraction_fk FOREIGN KEY (system_id, number) REFERENCES registration(system_id, number);
+
+alter table registration_retraction add constraint registration_retraction_person_fk FOREIGN KEY (retracted_by) REFERENCES person(id);
+
 alter table review add constraint review_decision_fk FOREIGN KEY (decision_id) REFERENCES review_decision(id);
 
 alter table review add constraint review_former_fk FOREIGN KEY (former_id) REFERENCES review_decision(id);
@@ -3455,6 +3536,22 @@ CREATE TRIGGER person_no_truncate BEFORE TRUNCATE ON person FOR EACH STATEMENT E
 
 CREATE TRIGGER person_texts BEFORE INSERT OR UPDATE ON person FOR EACH ROW EXECUTE FUNCTION check_texts('line:name', 'line:subject', 'line:mail');
 
+CREATE TRIGGER registration_append_only BEFORE DELETE OR UPDATE ON registration FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE CONSTRAINT TRIGGER registration_demands_entry AFTER INSERT OR DELETE OR UPDATE ON registration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry_registration();
+
+CREATE TRIGGER registration_no_truncate BEFORE TRUNCATE ON registration FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER registration_texts BEFORE INSERT OR UPDATE ON registration FOR EACH ROW EXECUTE FUNCTION check_texts('line:on_behalf_of', 'line:entry_number', 'line:entry_url', 'text:points');
+
+CREATE TRIGGER registration_retraction_append_only BEFORE DELETE OR UPDATE ON registration_retraction FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE CONSTRAINT TRIGGER registration_retraction_demands_entry AFTER INSERT OR DELETE OR UPDATE ON registration_retraction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry_registration_retraction();
+
+CREATE TRIGGER registration_retraction_no_truncate BEFORE TRUNCATE ON registration_retraction FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER registration_retraction_texts BEFORE INSERT OR UPDATE ON registration_retraction FOR EACH ROW EXECUTE FUNCTION check_texts('text:reason');
+
 CREATE TRIGGER review_decided BEFORE INSERT OR UPDATE ON review FOR EACH ROW WHEN (new.decision_id IS NOT NULL) EXECUTE FUNCTION guard_decided();
 
 CREATE CONSTRAINT TRIGGER review_demands_entry AFTER INSERT OR DELETE OR UPDATE ON review DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry_review();
@@ -3686,6 +3783,10 @@ grant insert, select on incident_event to registry_app;
 grant insert, select on incident_informed to registry_app;
 
 grant insert, select on incident_system to registry_app;
+
+grant insert, select on registration to registry_app;
+
+grant insert, select on registration_retraction to registry_app;
 
 grant insert, select on review_consent to registry_app;
 

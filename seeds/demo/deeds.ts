@@ -12,6 +12,7 @@ import type {
   Headline,
   IncidentKind,
   LinkKind,
+  NoteRegistration,
   OpenThread,
   Role,
   SettleRelation,
@@ -22,6 +23,7 @@ import { Readable } from 'node:stream';
 import { ClassifySystem } from '../../apps/api/src/features/classification';
 import { OpenThread as OpensThread, ReplyToThread, ResolveThread } from '../../apps/api/src/features/comments';
 import { NotifyDocument, SaveDocument } from '../../apps/api/src/features/documents';
+import { NoteRegistration as NotesRegistration, RetractRegistration } from '../../apps/api/src/features/registrations';
 import { AddFile, AddLink, WithdrawEvidence } from '../../apps/api/src/features/evidence';
 import {
   CloseIncident as ClosesIncident,
@@ -237,6 +239,27 @@ export const notifyFria =
       on: day(on, 0),
       reference,
     });
+
+/** What was done in the EU database; the form is kept as it stands on that day. */
+export const noteRegistered =
+  (command: Omit<NoteRegistration, 'on' | 'digest' | 'evidence'>): Deed =>
+  async (on) =>
+    use(on, NotesRegistration).execute(on.by, on.found.key, await on.found.nextRegistration(), {
+      ...command,
+      on: day(on, 0),
+    });
+/** The entry that was written down last. */
+export const retractRegistered =
+  (reason: string): Deed =>
+  async (on) => {
+    const number = await on.found.lastRegistration();
+    await use(on, RetractRegistration).execute(
+      on.by,
+      { system: on.found.key, number },
+      await on.found.nextRegistration(),
+      { reason },
+    );
+  };
 
 export const report =
   (title: string, description: string, kinds: IncidentKind[], occurredDaysAgo = 0): Deed =>

@@ -95,6 +95,24 @@ export class Found {
     return row?.next ?? 1;
   }
 
+  /** The version for what is next written down about its registration. */
+  async nextRegistration(): Promise<number> {
+    const [row]: { next: number }[] = await this.source.query(
+      `select (1 + (select count(*) from registration where system_id = $1)
+                 + (select count(*) from registration_retraction where system_id = $1))::int as next`,
+      [this.there.id],
+    );
+    return row?.next ?? 1;
+  }
+
+  async lastRegistration(): Promise<number> {
+    const [row]: { last: number }[] = await this.source.query(
+      'select max(number) as last from registration where system_id = $1',
+      [this.there.id],
+    );
+    return row?.last ?? 0;
+  }
+
   async incident(): Promise<{ id: string; version: number }> {
     const [row]: { id: string; version: number }[] = await this.source.query(
       'select id, version from incident where system_id = $1 order by reported_at desc limit 1',

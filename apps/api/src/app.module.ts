@@ -16,6 +16,7 @@ import { ObligationsModule } from './features/obligations';
 import { PapersModule } from './features/papers';
 import { PeopleModule } from './features/people';
 import { RegisterModule } from './features/register';
+import { RegistrationsModule } from './features/registrations';
 import { ReviewModule } from './features/review';
 import { RuleChangesModule } from './features/rule-changes';
 import { RulesModule } from './features/rules';
@@ -81,6 +82,7 @@ export class AppModule {
         RuleChangesModule,
         ObligationsModule,
         DocumentsModule,
+        RegistrationsModule,
         CommentsModule,
         StrategyModule,
         RegisterModule,

@@ -13,12 +13,13 @@ export const DOCUMENT_KINDS = [
   'derogation',
   'registration',
   'conformity',
+  'real_world_test',
 ] as const;
 /**
  * Fundamental rights impact assessment (Art 27); data protection impact assessment (Art 26(9); EUDPR Art 39); use by
  * the instructions (26(1)); human oversight (26(2)); keeping of logs (26(6)); telling workers (26(7)); telling persons
  * (26(11)); documentation of a derogation (6(4)); check of the provider's registration (26(8)); conformity of the
- * provider's own system (43, 47).
+ * provider's own system (43, 47); its test in real-world conditions (60).
  */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -85,61 +86,4 @@ export interface ActDocument extends DocumentSummary {
   content: DocumentContent;
   /** For the next `If-Match`. */
   version: number;
-}
-
-export const REGISTRATION_SECTIONS = ['A', 'B', 'C'] as const;
-/** Of Annex VIII: provider of a high-risk system; provider that relies on Article 6(3); public deployer. */
-export type RegistrationSection = (typeof REGISTRATION_SECTIONS)[number];
-
-export const POINT_STATES = ['there', 'gap', 'warning', 'not_needed', 'held_back'] as const;
-/**
- * Filled; missing; missing where the text leaves open whether it is asked for; not asked for here; not handed in to the
- * non-public section (49(4)).
- */
-export type PointState = (typeof POINT_STATES)[number];
-
-/** One point of a section, in the order of the annex. */
-export interface RegistrationPoint {
-  /** E.g. `A6`. */
-  point: string;
-  state: PointState;
-  /** Fields of the record that are missing. */
-  missing: string[];
-  /** Fields of a document that are missing, e.g. `fria.summary`. */
-  missingInDocuments: string[];
-  /** Why it is a gap although something is there. */
-  reason: 'expired' | 'contradicts_stage' | 'no_condition' | 'profiling' | null;
-}
-
-export const REGISTRATION_FINDINGS = [
-  'provider_not_found',
-  'fria_missing',
-  'fria_not_notified',
-  'derogation_undocumented',
-  'derogation_after_first_use',
-  'status_contradicts_stage',
-  'both_sections',
-] as const;
-export type RegistrationFinding = (typeof REGISTRATION_FINDINGS)[number];
-
-/** What is to be handed in to the EU database for one section, and what is still missing. */
-export interface RegistrationForm {
-  section: RegistrationSection;
-  /** Null while open answers could still make it due. */
-  applies: boolean | null;
-  channel: 'public' | 'non_public' | 'national';
-  points: RegistrationPoint[];
-}
-
-/** Completeness for Annex VIII of Regulation (EU) 2024/1689, as amended where the ruleset says so. */
-export interface RegistrationState {
-  systemId: string;
-  schema: '2024-1689' | '2026-1744';
-  asOf: string;
-  /**
-   * Before the day from which the classification applies (2 December 2027): what is handed in is early and voluntary.
-   */
-  isEarly: boolean;
-  forms: RegistrationForm[];
-  findings: RegistrationFinding[];
 }

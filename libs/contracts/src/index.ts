@@ -267,14 +267,7 @@ export type {
   WebhookEvent,
   WebhookWithSecret,
 } from './notices';
-export {
-  DOCUMENT_FINDINGS,
-  DOCUMENT_KINDS,
-  DOCUMENT_STATES,
-  POINT_STATES,
-  REGISTRATION_FINDINGS,
-  REGISTRATION_SECTIONS,
-} from './documents';
+export { DOCUMENT_FINDINGS, DOCUMENT_KINDS, DOCUMENT_STATES } from './documents';
 export type {
   ActDocument,
   DocumentContent,
@@ -285,14 +278,36 @@ export type {
   DocumentSummary,
   DocumentVersion,
   NotifyDocument,
+  SaveDocument,
+} from './documents';
+export {
+  POINT_NEEDS,
+  POINT_STATES,
+  REGISTRATION_CHANNELS,
+  REGISTRATION_FINDINGS,
+  REGISTRATION_SECTIONS,
+  REGISTRATION_STATUSES,
+} from './systems/registrations';
+export type {
+  HandedInPoint,
+  NoteRegistration,
+  PointNeed,
+  PointPart,
   PointState,
+  RegisteredStanding,
+  Registration,
+  RegistrationCase,
+  RegistrationChannel,
   RegistrationFinding,
   RegistrationForm,
   RegistrationPoint,
+  RegistrationRetraction,
+  RegistrationSchema,
   RegistrationSection,
   RegistrationState,
-  SaveDocument,
-} from './documents';
+  RegistrationStatus,
+  RetractRegistration,
+} from './systems/registrations';
 export { APPLY_WHICH, FEED_KINDS, IMPORT_STATES, ROW_DECISIONS, ROW_KINDS, ROW_OUTCOMES } from './systems/imports';
 export type {
   ApplyImport,

@@ -31,7 +31,9 @@ import {
   link,
   move,
   noteEvent,
+  noteRegistered,
   notifyFria,
+  retractRegistered,
   override,
   relate,
   reply,
@@ -190,7 +192,31 @@ export const people: readonly Tale[] = [
       [8, basile, notifyFria('EDPS-DEMO-2026-014')],
       [1, basile, duty('article-27', { state: 'met', note: 'Final, and notified.' })],
       [
-        20,
+        3,
+        basile,
+        noteRegistered({
+          section: 'C',
+          channel: 'public',
+          status: 'registered',
+          entryNumber: 'EU-DEMO-2026-0013',
+          onBehalfOf: 'Directorate for selection (invented)',
+        }),
+      ],
+      [1, basile, retractRegistered('The number is that of another entry.')],
+      [
+        0,
+        basile,
+        noteRegistered({
+          section: 'C',
+          channel: 'public',
+          status: 'registered',
+          entryNumber: 'EU-DEMO-2026-0031',
+          entryUrl: 'https://example.org/eu-database/EU-DEMO-2026-0031',
+          onBehalfOf: 'Directorate for selection (invented)',
+        }),
+      ],
+      [
+        16,
         basile,
         write(
           'dpia',

@@ -48,6 +48,13 @@ const incident = {
 } as const;
 const evidence = { adds: 'listEvidence', reads: ['listEvidence', 'getSystemDuties', ...TRAIL] } as const;
 const OF_DOCUMENTS = ['listDocuments', 'getDocument', 'listDocumentVersions', 'getRegistration', ...TRAIL] as const;
+const OF_REGISTRATIONS = ['getRegistration', 'listRegistrations', 'listEvidence', ...TRAIL] as const;
+const registration = {
+  answers: 'getRegistration',
+  reads: OF_REGISTRATIONS,
+  refused: OF_REGISTRATIONS,
+  isWaitedFor: true,
+} as const;
 const document = { reads: OF_DOCUMENTS, refused: OF_DOCUMENTS } as const;
 const comment = { reads: ['listThreads', 'getThread', 'countComments', 'listCommentRevisions', ...TRAIL] } as const;
 const reviewing = { reads: REVIEWS } as const;
@@ -155,6 +162,8 @@ export const AFTER = {
   supportAnswer: { systems: 'every', reads: TRAIL },
   saveDocument: document,
   notifyDocument: document,
+  noteRegistration: registration,
+  retractRegistration: registration,
   // Reviews fall due again by it.
   reportIncident: { systems: 'its own', reads: incident.reads },
   triageIncident: incident,

@@ -10,7 +10,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.begun-already" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "print.busy" | "print.too-large" | "audit.nothing-sealed" | "export.too-long" | "export.busy" | "service.broken" | "service.unavailable";
+        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.begun-already" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "registration.form-changed" | "registration.there-already" | "registration.not-there" | "registration.retracted-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "print.busy" | "print.too-large" | "audit.nothing-sealed" | "export.too-long" | "export.busy" | "service.broken" | "service.unavailable";
         /** @description One fault in the input: where (JSON Pointer into the body, or `?name` for a query parameter) and what. */
         ProblemError: {
             pointer: string;
@@ -2904,10 +2904,10 @@ export interface components {
             };
         };
         /**
-         * @description Fundamental rights impact assessment (Art 27); data protection impact assessment (Art 26(9); EUDPR Art 39); use by the instructions (26(1)); human oversight (26(2)); keeping of logs (26(6)); telling workers (26(7)); telling persons (26(11)); documentation of a derogation (6(4)); check of the provider's registration (26(8)); conformity of the provider's own system (43, 47).
+         * @description Fundamental rights impact assessment (Art 27); data protection impact assessment (Art 26(9); EUDPR Art 39); use by the instructions (26(1)); human oversight (26(2)); keeping of logs (26(6)); telling workers (26(7)); telling persons (26(11)); documentation of a derogation (6(4)); check of the provider's registration (26(8)); conformity of the provider's own system (43, 47); its test in real-world conditions (60).
          * @enum {string}
          */
-        DocumentKind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+        DocumentKind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test";
         /** @enum {string} */
         DocumentState: "draft" | "final";
         /** @description By field of the kind: a text, several lines, a day `YYYY-MM-DD`, a number, yes or no; null where nothing is known. */
@@ -2968,20 +2968,42 @@ export interface components {
             version: number;
         };
         /**
-         * @description Of Annex VIII: provider of a high-risk system; provider that relies on Article 6(3); public deployer.
+         * @description Of Annex VIII: provider of a high-risk system; provider that relies on Article 6(3); public deployer. Annex IX: test in real-world conditions.
          * @enum {string}
          */
-        RegistrationSection: "A" | "B" | "C";
+        RegistrationSection: "A" | "B" | "C" | "IX";
+        /**
+         * @description The public part of the EU database; what market surveillance authorities and the Commission alone see of it (tests, 71(4)); its secure non-public part (49(4)); at national level (49(5)).
+         * @enum {string}
+         */
+        RegistrationChannel: "public" | "authorities" | "non_public" | "national";
         /**
          * @description Filled; missing; missing where the text leaves open whether it is asked for; not asked for here; not handed in to the non-public section (49(4)).
          * @enum {string}
          */
         PointState: "there" | "gap" | "warning" | "not_needed" | "held_back";
+        /** @enum {string} */
+        PointNeed: "always" | "where_applicable" | "optional";
+        /** @description One value that a point is made of. */
+        PointPart: {
+            /** @description Where it stands: a field of the record (`providerName`), of a document (`fria.summary`), or `name`, `intendedPurpose`, `components`, `conditions`, `institution`, `unit`. */
+            field: string;
+            /** @description As it is kept: values of a list by their keys. Null: nothing is known. */
+            value: string | string[] | null;
+        };
+        /** @description A point of Annex VIII or IX with what was, or would be, handed in under it. */
+        HandedInPoint: {
+            /** @description E.g. `A6`. */
+            point: string;
+            parts: components["schemas"]["PointPart"][];
+        };
         /** @description One point of a section, in the order of the annex. */
         RegistrationPoint: {
             /** @description E.g. `A6`. */
             point: string;
+            parts: components["schemas"]["PointPart"][];
             state: components["schemas"]["PointState"];
+            required: components["schemas"]["PointNeed"];
             /** @description Fields of the record that are missing. */
             missing: string[];
             /** @description Fields of a document that are missing, e.g. `fria.summary`. */
@@ -2993,26 +3015,120 @@ export interface components {
             reason: "expired" | "contradicts_stage" | "no_condition" | "profiling" | null;
         };
         /** @enum {string} */
-        RegistrationFinding: "provider_not_found" | "fria_missing" | "fria_not_notified" | "derogation_undocumented" | "derogation_after_first_use" | "status_contradicts_stage" | "both_sections";
+        RegistrationFinding: "provider_not_found" | "fria_missing" | "fria_not_notified" | "derogation_undocumented" | "derogation_after_first_use" | "status_contradicts_stage" | "both_sections" | "only_one_of_both" | "changed_since_registered" | "registered_status_differs" | "wrong_part" | "wrong_section";
+        /** @description How what was registered last for a section compares with the record as it is now. */
+        RegisteredStanding: {
+            /** @description Number of the entry that counts. */
+            number: number;
+            status: components["schemas"]["RegistrationStatus"];
+            on: string;
+            /** @description Points that would be handed in otherwise today. */
+            changed: string[];
+            /** @description It stands in another part of the database than Article 49 says. */
+            isInWrongPart: boolean;
+            /** @description The section is not owed, and another one is. */
+            isInWrongSection: boolean;
+            /** @description The status that was registered does not fit the stage of the record. */
+            statusDiffers: boolean;
+        };
+        /** @enum {string} */
+        RegistrationStatus: "registered" | "updated" | "withdrawn";
+        /**
+         * @description The cases: public Sections A, B, C (49(1) to (3)); the non-public part; the national level; a test (60(4)(c)).
+         * @enum {string}
+         */
+        RegistrationCase: "R1" | "R2" | "R3" | "R4" | "R5" | "R6";
         /** @description What is to be handed in to the EU database for one section, and what is still missing. */
         RegistrationForm: {
             section: components["schemas"]["RegistrationSection"];
-            /** @description Null while open answers could still make it due. */
+            case: components["schemas"]["RegistrationCase"];
+            /** @description Null while open answers could still make it due; false where it was registered and is not owed any more. */
             applies: boolean | null;
-            /** @enum {string} */
-            channel: "public" | "non_public" | "national";
+            channel: components["schemas"]["RegistrationChannel"];
+            /** @description All of the annex; those that are held back without their values. */
             points: components["schemas"]["RegistrationPoint"][];
+            /** @description SHA-256 (hex) of section and values in their canonical form: says which state of the form somebody saw. */
+            digest: string;
+            /** @description Null: no registration is written down. */
+            registered: components["schemas"]["RegisteredStanding"] | null;
         };
         /** @description Completeness for Annex VIII of Regulation (EU) 2024/1689, as amended where the ruleset says so. */
         RegistrationState: {
             systemId: string;
-            /** @enum {string} */
-            schema: "2024-1689" | "2026-1744";
+            schema: components["schemas"]["RegistrationSchema"];
             asOf: string;
             /** @description Before the day from which the classification applies (2 December 2027): what is handed in is early and voluntary. */
             isEarly: boolean;
+            /**
+             * @description Why there is nothing to register: high-risk as a product alone (R7, 6(1)), or no case of Article 49 (R8). Null where there is something, or nothing was assessed.
+             * @enum {string|null}
+             */
+            exempt: "R7" | "R8" | null;
             forms: components["schemas"]["RegistrationForm"][];
             findings: components["schemas"]["RegistrationFinding"][];
+            /** @description For the next `If-Match` of `noteRegistration` and `retractRegistration`. */
+            version: number;
+        };
+        /**
+         * @description The text that names the points: the annex as first published, or as amended by Regulation (EU) 2026/1744.
+         * @enum {string}
+         */
+        RegistrationSchema: "2024-1689" | "2026-1744";
+        /** @description Writes down what was done in the database. What was handed in is the form as it stands now. */
+        NoteRegistration: {
+            section: components["schemas"]["RegistrationSection"];
+            channel: components["schemas"]["RegistrationChannel"];
+            status: components["schemas"]["RegistrationStatus"];
+            /**
+             * Format: date
+             * @description The day on which it was done.
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description Who did it; whoever writes it down when left out.
+             */
+            registeredBy?: string;
+            /** @description For whom, where not for the institution. */
+            onBehalfOf?: string;
+            /** @description The number that the database gave. */
+            entryNumber?: string;
+            entryUrl?: string;
+            /** @description Ids of evidence of the system, at most 20. */
+            evidence?: string[];
+            /** @description Of the form that was seen: refused if it says something else by now. Left out: whatever it says. */
+            digest?: string;
+        };
+        /** @description An entry that should not have been made: it stays, and counts no more. */
+        RetractRegistration: {
+            reason: string;
+        };
+        RegistrationRetraction: {
+            reason: string;
+            by: components["schemas"]["PersonRef"];
+            at: string;
+        };
+        /** @description What was written down of a registration. It never changes. */
+        Registration: {
+            /** @description Counts from 1 within the system. */
+            number: number;
+            section: components["schemas"]["RegistrationSection"];
+            channel: components["schemas"]["RegistrationChannel"];
+            status: components["schemas"]["RegistrationStatus"];
+            on: string;
+            registeredBy: components["schemas"]["PersonRef"];
+            onBehalfOf: string | null;
+            entryNumber: string | null;
+            entryUrl: string | null;
+            schema: components["schemas"]["RegistrationSchema"];
+            /** @description As they were handed in; none when it was withdrawn. */
+            points: components["schemas"]["HandedInPoint"][];
+            /** @description SHA-256 (hex) of section and points in their canonical form. */
+            digest: string;
+            evidence: string[];
+            notedBy: components["schemas"]["PersonRef"];
+            notedAt: string;
+            retraction: components["schemas"]["RegistrationRetraction"] | null;
         };
         /**
          * @description `read`: the rows are there, and how they are taken over can be said; `compared`: what would become of each is known and can be decided; `refused`: the file cannot be read.
@@ -5532,7 +5648,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test";
             };
             cookie?: never;
         };
@@ -5555,7 +5671,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test";
             };
             cookie?: never;
         };
@@ -5583,7 +5699,7 @@ export interface operations {
             };
             path: {
                 id: string;
-                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test";
             };
             cookie?: never;
         };
@@ -5646,6 +5762,89 @@ export interface operations {
         responses: {
             /** @description RegistrationState */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationState"];
+                };
+            };
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Registration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Registration"][];
+                    };
+                };
+            };
+        };
+    };
+    noteRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRegistration"];
+            };
+        };
+        responses: {
+            /** @description RegistrationState */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationState"];
+                };
+            };
+        };
+    };
+    retractRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractRegistration"];
+            };
+        };
+        responses: {
+            /** @description RegistrationState */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7572,6 +7771,32 @@ export interface operations {
             };
         };
     };
+    exportRegistration: {
+        parameters: {
+            query: {
+                format: "json" | "xlsx";
+                language?: "en" | "fr" | "de";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form of the registration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     printDossier: {
         parameters: {
             query?: {
@@ -7605,7 +7830,31 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity";
+                kind: "fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    printRegistration: {
+        parameters: {
+            query?: {
+                language?: "en" | "fr" | "de";
+            };
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };

@@ -2,8 +2,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readCommentsSearch } from '../rooms/comments/comments-search';
 import { textOf } from '../search-params';
-import { useDocumentWords, useLaws, useRecordWords } from '../words/library-words';
+import { useDocumentWords, useLaws, useRecordWords, useRegistrationWords } from '../words/library-words';
 import { readCursor, root, withWords } from './root';
+
+/** The field of a form that a link leads to. */
+const readField = (raw: Record<string, unknown>): { field?: string | undefined } => ({ field: textOf(raw['field']) });
 
 const system = createRoute({
   getParentRoute: () => root,
@@ -14,6 +17,7 @@ const system = createRoute({
 const overview = createRoute({
   getParentRoute: () => system,
   path: '/',
+  validateSearch: readField,
   ...withWords(useRecordWords),
   component: lazyRouteComponent(() => import('../rooms/record/overview'), 'Overview'),
 });
@@ -42,22 +46,33 @@ const reviewOfSystem = createRoute({
 const dutiesOfSystem = createRoute({
   getParentRoute: () => system,
   path: '/duties',
-  ...withWords(useLaws),
+  ...withWords(useLaws, useRegistrationWords),
   component: lazyRouteComponent(() => import('../rooms/obligations/duties-tab'), 'DutiesTab'),
 });
 
 const documentsOfSystem = createRoute({
   getParentRoute: () => system,
   path: '/documents',
-  ...withWords(useDocumentWords, useRecordWords),
+  ...withWords(useDocumentWords, useRecordWords, useRegistrationWords),
   component: lazyRouteComponent(() => import('../rooms/documents/documents-tab'), 'DocumentsTab'),
 });
 
 const documentOfSystem = createRoute({
   getParentRoute: () => system,
   path: '/documents/$kind',
+  validateSearch: readField,
   ...withWords(useDocumentWords, useRecordWords, useLaws),
   component: lazyRouteComponent(() => import('../rooms/documents/document-page'), 'DocumentPage'),
+});
+
+const registrationOfSystem = createRoute({
+  getParentRoute: () => system,
+  path: '/registration',
+  validateSearch: (raw: Record<string, unknown>): { section?: string | undefined } => ({
+    section: textOf(raw['section']),
+  }),
+  ...withWords(useDocumentWords, useRecordWords, useRegistrationWords),
+  component: lazyRouteComponent(() => import('../rooms/registration/registration-tab'), 'RegistrationTab'),
 });
 
 const commentsOfSystem = createRoute({
@@ -115,6 +130,7 @@ export const recordRoutes = [
     dutiesOfSystem,
     documentsOfSystem,
     documentOfSystem,
+    registrationOfSystem,
     incidentsOfSystem,
     commentsOfSystem,
     connectionsOfSystem,

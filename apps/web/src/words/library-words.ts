@@ -1,6 +1,6 @@
 // Words of the libraries, loaded by the rooms that use them.
 import type { Words } from '@registry/law';
-import type { DocumentWords, RecordWords } from '@registry/record';
+import type { DocumentWords, RecordWords, RegistrationWords } from '@registry/record';
 import { lazyWords } from './lazy';
 
 export const useLaws = lazyWords<Words>({
@@ -20,4 +20,11 @@ export const useDocumentWords = lazyWords<DocumentWords>({
   en: async () => (await import('@registry/record/documents/words/en')).en,
   fr: async () => (await import('@registry/record/documents/words/fr')).fr,
   de: async () => (await import('@registry/record/documents/words/de')).de,
+});
+
+/** The form of the registration in the EU database. */
+export const useRegistrationWords = lazyWords<RegistrationWords>({
+  en: async () => (await import('@registry/record/annex-viii/words/en')).en,
+  fr: async () => (await import('@registry/record/annex-viii/words/fr')).fr,
+  de: async () => (await import('@registry/record/annex-viii/words/de')).de,
 });

@@ -3,6 +3,7 @@
 import { COMMENT_KINDS } from '../comments';
 import { DOCUMENT_KINDS } from '../documents';
 import { INFORMED } from '../incidents';
+import { REGISTRATION_CHANNELS, REGISTRATION_SECTIONS, REGISTRATION_STATUSES } from '../systems/registrations';
 import { LINK_KINDS } from '../strategy';
 import { RELATION_KINDS, RELATION_STATES } from '../systems/relations';
 import type { IntentKind } from './shape';
@@ -55,7 +56,7 @@ export const systemIntents = {
   // A paper was made of it, and left the register.
   'system.print': {
     of: 'AiSystem',
-    fact: { paper: ['dossier', 'document', 'decision'], 'kind?': DOCUMENT_KINDS, 'number?': 'number' },
+    fact: { paper: ['dossier', 'document', 'decision', 'registration'], 'kind?': DOCUMENT_KINDS, 'number?': 'number' },
   },
   // Of the record that stays, and of the one that goes.
   'system.merge': [
@@ -89,6 +90,21 @@ export const systemIntents = {
   'document.save': { of: 'AiSystem', fact: { kind: DOCUMENT_KINDS, version: 'number' } },
   'document.finish': { of: 'AiSystem', fact: { kind: DOCUMENT_KINDS, version: 'number' } },
   'document.notify': { of: 'AiSystem', fact: { kind: ['fria'], version: 'number', on: 'text' } },
+  // What was done in the EU database; the digest is that of the points that were handed in.
+  'registration.note': {
+    of: 'AiSystem',
+    fact: {
+      number: 'number',
+      section: REGISTRATION_SECTIONS,
+      channel: REGISTRATION_CHANNELS,
+      status: REGISTRATION_STATUSES,
+      on: 'text',
+      digest: 'text',
+    },
+  },
+  'registration.retract': { of: 'AiSystem', fact: { number: 'number', section: REGISTRATION_SECTIONS } },
+  // The form left the register as a file; as a paper it is a `system.print`.
+  'registration.export': { of: 'AiSystem', fact: { format: ['json', 'xlsx'], language: 'text' } },
   'comment.write': { of: 'AiSystem', fact: COMMENT },
   'comment.edit': { of: 'AiSystem', fact: COMMENT },
   'comment.resolve': { of: 'AiSystem', fact: { thread: 'text' } },

@@ -1,19 +1,23 @@
 import type { DocumentKind } from '@registry/contracts';
 import { noDetails } from '../record/catalogue';
-import { registrationFindings, registrationForms } from './annex-viii';
+import { exemptionOf, registrationFindings, registrationForms } from './annex-viii';
+import { sectionOfDuty } from './form';
 import type { Registrant } from './registrant';
 
 const nothing: Registrant = {
   schema: '2026-1744',
   asOf: '2026-11-27',
+  institution: 'Institution',
+  unit: 'Unit',
   name: 'Ranking',
   intendedPurpose: 'To rank.',
   stage: 'in_use',
-  componentCount: 0,
+  components: [],
   details: noDetails(),
   documents: {},
   facts: {},
   duties: {},
+  isProduct: false,
 };
 const final = (content: object, isNotified = false): NonNullable<Registrant['documents'][DocumentKind]> => ({
   content: content as never,
@@ -26,7 +30,7 @@ const gaps = (registrant: Registrant, section: string): string[] =>
     .map(({ point }) => point);
 const full: Registrant = {
   ...nothing,
-  componentCount: 1,
+  components: [{ name: 'Model', version: '2', supplier: 'Maker' }],
   facts: { performs_profiling: false, art63_a_narrow_procedural: true },
   details: {
     ...noDetails(),
@@ -161,6 +165,72 @@ describe('Annex VIII', () => {
       ['A', 'public'],
       ['C', 'public'],
     ]);
+  });
+
+  it.each([
+    ['article-49-1', 'A'],
+    ['article-49-5', 'A'],
+    ['article-49-2', 'B'],
+    ['article-49-4-use', 'C'],
+    ['article-60', 'IX'],
+    ['article-27', null],
+  ])('the duty %s is met by Section %s', (duty, section) => expect(sectionOfDuty(duty)).toBe(section));
+
+  it('says which case of Article 49 it is, and why there is none', () => {
+    const casesOf = (duties: Registrant['duties'], facts: Registrant['facts'] = {}): string[] =>
+      registrationForms({ ...full, duties, facts }).map(({ section, case: one }) => `${section} ${one}`);
+    expect(casesOf({ 'article-49-1': 'true', 'article-49-3': 'true' })).toEqual(['A R1', 'C R3']);
+    expect(casesOf({ 'article-49-2': 'true' })).toEqual(['B R2']);
+    expect(casesOf({ 'article-49-4': 'true' })).toEqual(['A R4']);
+    expect(casesOf({ 'article-49-5': 'true' }, { annex3_uses: ['2'] })).toEqual(['A R5']);
+    const exempt = (more: Partial<Registrant>): string | null => {
+      const registrant = { ...full, ...more };
+      return exemptionOf(registrant, registrationForms(registrant));
+    };
+    expect(exempt({ isProduct: true })).toBe('R7');
+    expect(exempt({ isProduct: false })).toBe('R8');
+    expect(exempt({ isProduct: null })).toBeNull();
+    expect(exempt({ isProduct: true, duties: { 'article-49-3': 'unknown' } })).toBeNull();
+  });
+
+  it('Annex IX: a test is seen by authorities alone, unless the provider consents', () => {
+    const content = {
+      identification: 'EU-T-1',
+      provider: 'P',
+      description: 'D',
+      plan: 'L',
+      startsOn: '2026-12-01',
+      endsOn: '2027-02-01',
+      consents: false,
+    };
+    const tested = (more: object = {}, others: Partial<Registrant> = {}): Registrant => ({
+      ...nothing,
+      duties: { 'article-60': 'true' },
+      documents: { real_world_test: final({ ...content, ...more }) },
+      ...others,
+    });
+    const formOfTest = (registrant: Registrant) =>
+      registrationForms(registrant).find(({ section }) => section === 'IX')!;
+    expect(gaps(tested(), 'IX')).toEqual([]);
+    expect(gaps({ ...nothing, duties: { 'article-60': 'true' } }, 'IX')).toEqual(['IX1', 'IX2', 'IX3', 'IX4']);
+    expect(gaps(tested({ suspendedOn: '2026-12-20' }), 'IX')).toEqual(['IX5']);
+    expect(
+      [tested(), tested({ consents: true })].map((one) => [formOfTest(one).case, formOfTest(one).channel]),
+    ).toEqual([
+      ['R6', 'authorities'],
+      ['R6', 'public'],
+    ]);
+    const police = formOfTest(tested({ consents: true }, { facts: { annex3_uses: ['6a'] } }));
+    expect([police.case, police.points.filter(({ state }) => state === 'held_back').map(({ point }) => point)]).toEqual(
+      ['R4', ['IX4']],
+    );
+    expect(formOfTest(tested({}, { duties: { 'article-60': 'true', 'article-49-5': 'true' } })).channel).toBe(
+      'national',
+    );
+    expect(formOfTest(tested({}, { duties: { 'article-60': 'true', 'article-49-5': 'unknown' } })).channel).toBe(
+      'authorities',
+    );
+    expect(formOfTest(tested({}, { duties: {} })).applies).toBe(true);
   });
 
   it('sees that whoever is provider and deployer registers twice', () => {

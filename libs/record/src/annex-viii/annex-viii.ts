@@ -1,9 +1,17 @@
-// Annex VIII: what is to be handed in to the EU database, point by point, and what is still missing. Whether a section
-// is owed is the law's to say (its duties of Article 49); here is only what each point holds. After "Registration:
-// Annex VIII" of the law's own text, Sections A to C.
+// Annexes VIII and IX: what is to be handed in to the EU database, point by point, what is still missing, and what
+// became of it. Whether a section is owed is the law's to say (its duties of Articles 49 and 60); here is only what
+// each point holds. After "Registration: Annex VIII" of the law's own text.
 
-import type { RegistrationFinding, RegistrationForm, RegistrationSection } from '@registry/contracts';
-import { as, pointsOf } from './points';
+import {
+  REGISTRATION_SECTIONS,
+  type RegisteredStanding,
+  type RegistrationFinding,
+  type RegistrationForm,
+  type RegistrationSection,
+  type RegistrationState,
+} from '@registry/contracts';
+import { formOf, type BareForm } from './form';
+import { lastOf, standingOf, type Kept } from './registered';
 import { contradictsStage, finalOf, type Registrant } from './registrant';
 
 /**
@@ -11,71 +19,33 @@ import { contradictsStage, finalOf, type Registrant } from './registrant';
  */
 export const REGISTRATION_FROM = '2027-12-02';
 
-/** Points handed in to the non-public section (Art 49(4)). */
-const HANDED_IN: Readonly<Record<RegistrationSection, readonly string[]>> = {
-  A: ['A1', 'A2', 'A3', 'A4', 'A5', 'A7', 'A10'],
-  B: ['B1', 'B2', 'B3', 'B4', 'B5', 'B8'],
-  C: ['C1', 'C2', 'C3'],
-};
+/** A form, with what was registered of it. */
+export type StandingForm = BareForm & Pick<RegistrationForm, 'registered'>;
 
-const owed = ({ duties }: Registrant, ...keys: string[]): boolean | null =>
-  keys.some((key) => duties[key] === 'true') ? true : keys.some((key) => duties[key] === 'unknown') ? null : false;
-
-/** Points 1, 6 and 7 of Annex III in law enforcement, migration, asylum and border control. */
-function isNonPublic({ facts }: Registrant): boolean {
-  const value = facts['annex3_uses'];
-  const uses: unknown[] = Array.isArray(value)
-    ? value
-    : typeof value === 'object' && value !== null && Array.isArray((value as { yes?: unknown }).yes)
-      ? (value as { yes: unknown[] }).yes
-      : [];
-  const has = (point: string): boolean => uses.some((use) => typeof use === 'string' && use.startsWith(point));
-  return has('6') || has('7') || (has('1') && (facts['le_actor'] === true || facts['migration_actor'] === true));
-}
-
-/**
- * The duties of Article 49 by section: in the public part of the database, in the non-public one (49(4)), at national
- * level (49(5)).
- */
-const DUTIES: Readonly<
-  Record<RegistrationSection, { readonly public: string; readonly non_public: string; readonly national?: string }>
-> = {
-  A: { public: 'article-49-1', non_public: 'article-49-4', national: 'article-49-5' },
-  B: { public: 'article-49-2', non_public: 'article-49-4-derogated' },
-  C: { public: 'article-49-3', non_public: 'article-49-4-use' },
-};
-
-function channelOf(section: RegistrationSection, registrant: Registrant): RegistrationForm['channel'] {
-  const { public: inPublic, non_public: withheld, national } = DUTIES[section];
-  if (
-    national !== undefined &&
-    registrant.duties[national] !== undefined &&
-    owed(registrant, inPublic, withheld) === false
-  )
-    return 'national';
-  // Older assessments name the non-public section for providers of high-risk systems alone.
-  return registrant.duties[withheld] === 'true' || isNonPublic(registrant) ? 'non_public' : 'public';
-}
-
-/** The sections that are owed, or may be; none where nothing is to be registered. */
-export function registrationForms(registrant: Registrant): RegistrationForm[] {
-  return (['A', 'B', 'C'] as const).flatMap((section) => {
-    const applies = owed(registrant, ...Object.values(DUTIES[section]));
-    if (applies === false) return [];
-    const channel = channelOf(section, registrant);
-    const points = pointsOf[section](registrant).map((point) =>
-      channel === 'non_public' && !HANDED_IN[section].includes(point.point) ? as(point.point, 'held_back') : point,
-    );
-    return [{ section, applies, channel, points }];
+/** The sections that are owed, or may be, or were registered; none where nothing is to be registered. */
+export function registrationForms(registrant: Registrant, kept: readonly Kept[] = []): StandingForm[] {
+  const all = REGISTRATION_SECTIONS.map((section) => formOf(section, registrant));
+  return all.flatMap((form) => {
+    const last = lastOf(kept, form.section);
+    if (form.applies === false && last === null) return [];
+    const isOtherOwed = all.some(({ section, applies }) => isInstead(section, form.section) && applies === true);
+    return [{ ...form, registered: last === null ? null : standingOf(last, registrant, { ...form, isOtherOwed }) }];
   });
 }
 
+/** A test is registered besides, whatever else is owed. */
+const isInstead = (section: RegistrationSection, other: RegistrationSection): boolean =>
+  section !== other && section !== 'IX' && other !== 'IX';
+
+/** Why there is nothing to register; null where there is something, or nothing was assessed. */
+export function exemptionOf({ isProduct }: Registrant, forms: readonly StandingForm[]): RegistrationState['exempt'] {
+  if (isProduct === null || forms.some(({ applies }) => applies !== false)) return null;
+  return isProduct ? 'R7' : 'R8';
+}
+
 /** What the registration of the record brings to light. */
-export function registrationFindings(
-  registrant: Registrant,
-  forms: readonly RegistrationForm[],
-): RegistrationFinding[] {
-  const { details, documents, duties } = registrant;
+export function registrationFindings(registrant: Registrant, forms: readonly StandingForm[]): RegistrationFinding[] {
+  const { stage, details, documents, duties } = registrant;
   const findings: RegistrationFinding[] = [];
   const isOwed = (section: RegistrationSection): boolean =>
     forms.some((form) => form.section === section && form.applies === true);
@@ -90,7 +60,29 @@ export function registrationFindings(
     else if (details.firstUseOn !== null && details.firstUseOn < documentedOn)
       findings.push('derogation_after_first_use');
   }
-  if (forms.length > 0 && contradictsStage(registrant)) findings.push('status_contradicts_stage');
-  if (isOwed('A') && isOwed('C')) findings.push('both_sections');
+  if (forms.length > 0 && contradictsStage(stage, details.marketStatus)) findings.push('status_contradicts_stage');
+  if (isOwed('A') && isOwed('C')) findings.push(...bothFinding(forms));
+  return [...findings, ...standingFindings(forms)];
+}
+
+/** Who is provider and deployer registers twice (49(1), (3)). */
+function bothFinding(forms: readonly StandingForm[]): RegistrationFinding[] {
+  const registered = forms.filter(
+    ({ section, registered: one }) => (section === 'A' || section === 'C') && isIn(one),
+  ).length;
+  return registered === 0 ? ['both_sections'] : registered === 1 ? ['only_one_of_both'] : [];
+}
+
+const isIn = (registered: RegisteredStanding | null): boolean =>
+  registered !== null && registered.status !== 'withdrawn';
+
+function standingFindings(forms: readonly StandingForm[]): RegistrationFinding[] {
+  const some = (test: (registered: RegisteredStanding) => boolean): boolean =>
+    forms.some(({ registered }) => registered !== null && test(registered));
+  const findings: RegistrationFinding[] = [];
+  if (some(({ changed }) => changed.length > 0)) findings.push('changed_since_registered');
+  if (some(({ statusDiffers }) => statusDiffers)) findings.push('registered_status_differs');
+  if (some(({ isInWrongPart }) => isInWrongPart)) findings.push('wrong_part');
+  if (some(({ isInWrongSection }) => isInWrongSection)) findings.push('wrong_section');
   return findings;
 }

@@ -1,10 +1,21 @@
 // Each point of the annex, by its sections: there, missing, or not asked for.
 
-import type { DetailKey, DocumentKind, PointState, RegistrationPoint, RegistrationSection } from '@registry/contracts';
+import type {
+  DetailKey,
+  DocumentKind,
+  PointNeed,
+  PointState,
+  RegistrationPoint,
+  RegistrationSection,
+} from '@registry/contracts';
 import { isEmpty } from '../record/completeness';
+import { partsOf } from './parts';
 import { contradictsStage, finalOf, type Registrant } from './registrant';
 
-const there = (point: string, more: Partial<RegistrationPoint> = {}): RegistrationPoint => ({
+/** How a point stands; its values and whether it must be there are said by its number alone. */
+type Standing = Omit<RegistrationPoint, 'parts' | 'required'>;
+
+const there = (point: string, more: Partial<Standing> = {}): Standing => ({
   point,
   state: 'there',
   missing: [],
@@ -12,19 +23,19 @@ const there = (point: string, more: Partial<RegistrationPoint> = {}): Registrati
   reason: null,
   ...more,
 });
-export const as = (point: string, state: PointState): RegistrationPoint => there(point, { state });
+const as = (point: string, state: PointState): Standing => there(point, { state });
 
 /** A gap where any of the fields is missing. */
-function fields(point: string, { details }: Registrant, ...keys: DetailKey[]): RegistrationPoint {
+function fields(point: string, { details }: Registrant, ...keys: DetailKey[]): Standing {
   const missing = keys.filter((key) => isEmpty(details[key]));
   return missing.length === 0 ? there(point) : there(point, { state: 'gap', missing });
 }
 
 /** Asked for only where it applies, which nothing here can tell: never a gap by itself. */
-const ifAny = (point: string, { details }: Registrant, key: DetailKey): RegistrationPoint =>
+const ifAny = (point: string, { details }: Registrant, key: DetailKey): Standing =>
   as(point, isEmpty(details[key]) ? 'not_needed' : 'there');
 
-function inDocument(point: string, registrant: Registrant, kind: DocumentKind, ...keys: string[]): RegistrationPoint {
+function inDocument(point: string, registrant: Registrant, kind: DocumentKind, ...keys: string[]): Standing {
   const content = finalOf(registrant, kind);
   const missing = keys.filter((key) => isEmpty(content[key]));
   return missing.length === 0
@@ -32,28 +43,28 @@ function inDocument(point: string, registrant: Registrant, kind: DocumentKind, .
     : there(point, { state: 'gap', missingInDocuments: missing.map((key) => `${kind}.${key}`) });
 }
 
-function status(point: string, registrant: Registrant): RegistrationPoint {
+function status(point: string, registrant: Registrant): Standing {
   const found = fields(point, registrant, 'marketStatus');
-  return found.state === 'there' && contradictsStage(registrant)
+  return found.state === 'there' && contradictsStage(registrant.stage, registrant.details.marketStatus)
     ? { ...found, state: 'gap', reason: 'contradicts_stage' }
     : found;
 }
 
-const providerPoints = (section: 'A' | 'B', registrant: Registrant): RegistrationPoint[] => [
+const providerPoints = (section: 'A' | 'B', registrant: Registrant): Standing[] => [
   fields(`${section}1`, registrant, 'providerName', 'providerAddress', 'providerContact'),
   ifAny(`${section}2`, registrant, 'submitterOnBehalf'),
   ifAny(`${section}3`, registrant, 'authorisedRepresentative'),
   fields(`${section}4`, registrant, 'traceabilityReference'),
 ];
 
-function pointsOfA(registrant: Registrant): RegistrationPoint[] {
+function pointsOfA(registrant: Registrant): Standing[] {
   const { certificate, expiresOn } = finalOf(registrant, 'conformity');
   const hasCertificate = typeof certificate === 'string';
   const isExpired = typeof expiresOn === 'string' && expiresOn < registrant.asOf;
   return [
     ...providerPoints('A', registrant),
     // Components that nobody looked at, and a system that has none, look alike.
-    registrant.componentCount > 0 ? there('A5') : as('A5', 'warning'),
+    registrant.components.length > 0 ? there('A5') : as('A5', 'warning'),
     fields('A6', registrant, 'inputData', 'operatingLogic'),
     status('A7', registrant),
     !hasCertificate
@@ -69,16 +80,9 @@ function pointsOfA(registrant: Registrant): RegistrationPoint[] {
   ];
 }
 
-const CONDITIONS_RELIED_ON = [
-  'art63_a_narrow_procedural',
-  'art63_b_improves_completed',
-  'art63_c_pattern_detection',
-  'art63_d_preparatory',
-];
-
-function pointsOfB(registrant: Registrant): RegistrationPoint[] {
+function pointsOfB(registrant: Registrant): Standing[] {
   const { facts, schema } = registrant;
-  const isReliedOn = CONDITIONS_RELIED_ON.some((key) => facts[key] === true);
+  const isReliedOn = partsOf('B', 'B6', registrant).some(({ value }) => value !== null);
   const conditions =
     facts['performs_profiling'] !== false
       ? there('B6', { state: 'gap', reason: 'profiling' })
@@ -96,7 +100,7 @@ function pointsOfB(registrant: Registrant): RegistrationPoint[] {
   ];
 }
 
-function pointsOfC(registrant: Registrant): RegistrationPoint[] {
+function pointsOfC(registrant: Registrant): Standing[] {
   const { details, duties } = registrant;
   const entry = finalOf(registrant, 'registration')['entry'];
   const fria = isEmpty(details.friaSummary) ? inDocument('C4', registrant, 'fria', 'summary') : there('C4');
@@ -116,8 +120,45 @@ function pointsOfC(registrant: Registrant): RegistrationPoint[] {
   ];
 }
 
-export const pointsOf: Readonly<Record<RegistrationSection, (registrant: Registrant) => RegistrationPoint[]>> = {
+function pointsOfTest(registrant: Registrant): Standing[] {
+  const { suspendedOn, terminatedOn } = finalOf(registrant, 'real_world_test');
+  const asked = (point: string, ...keys: string[]): Standing =>
+    inDocument(point, registrant, 'real_world_test', ...keys);
+  return [
+    asked('IX1', 'identification'),
+    asked('IX2', 'provider'),
+    asked('IX3', 'description'),
+    asked('IX4', 'plan'),
+    isEmpty(suspendedOn) && isEmpty(terminatedOn) ? as('IX5', 'not_needed') : asked('IX5', 'circumstances'),
+  ];
+}
+
+const standingsOf: Readonly<Record<RegistrationSection, (registrant: Registrant) => Standing[]>> = {
   A: pointsOfA,
   B: pointsOfB,
   C: pointsOfC,
+  IX: pointsOfTest,
 };
+
+/** What the annex does not ask for of everybody. */
+const NEEDS: Readonly<Record<string, PointNeed>> = {
+  A2: 'where_applicable',
+  A3: 'where_applicable',
+  A8: 'where_applicable',
+  A9: 'where_applicable',
+  A12: 'where_applicable',
+  A13: 'optional',
+  B2: 'where_applicable',
+  B3: 'where_applicable',
+  C4: 'where_applicable',
+  C5: 'where_applicable',
+  IX5: 'where_applicable',
+};
+
+/** All points of a section with their values, in the order of the annex. */
+export const pointsOf = (section: RegistrationSection, registrant: Registrant): RegistrationPoint[] =>
+  standingsOf[section](registrant).map((standing) => ({
+    ...standing,
+    required: NEEDS[standing.point] ?? 'always',
+    parts: partsOf(section, standing.point, registrant),
+  }));

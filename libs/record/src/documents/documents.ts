@@ -39,6 +39,8 @@ const day = (provision: string, needed?: DocumentField['needed']): DocumentField
 });
 const isFound = ({ found }: DocumentContent): boolean => found === true;
 const hasCertificate = ({ certificate }: DocumentContent): boolean => typeof certificate === 'string';
+const hasStopped = ({ suspendedOn, terminatedOn }: DocumentContent): boolean =>
+  typeof suspendedOn === 'string' || typeof terminatedOn === 'string';
 const isNotFound = ({ found }: DocumentContent): boolean => found === false;
 
 export const documents: Readonly<Record<DocumentKind, DocumentForm>> = {
@@ -151,6 +153,24 @@ export const documents: Readonly<Record<DocumentKind, DocumentForm>> = {
       certificateCopy: line('Annex VIII, A(9)', hasCertificate),
       instructions: { kind: 'url', max: 2000, provision: 'Annex VIII, A(12)' },
       moreInformation: { kind: 'url', max: 2000, provision: 'Annex VIII, A(13)' },
+    },
+  },
+  // Outside of a sandbox; registered before it starts, and kept up to date while it runs.
+  real_world_test: {
+    provision: '60',
+    duties: ['article-60'],
+    fields: {
+      identification: line('Annex IX, 1', true),
+      provider: text('Annex IX, 2', true),
+      deployers: { kind: 'lines', max: 300, most: 20, provision: 'Annex IX, 2' },
+      description: text('Annex IX, 3', true),
+      plan: text('Annex IX, 4', true),
+      startsOn: day('60(4)(f)', true),
+      endsOn: day('60(4)(f)', true),
+      consents: { kind: 'yesNo', provision: '71(4)', needed: true },
+      suspendedOn: day('Annex IX, 5'),
+      terminatedOn: day('Annex IX, 5'),
+      circumstances: text('Annex IX, 5', hasStopped),
     },
   },
 };

@@ -1,12 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import {
-  type ActDocument,
-  type DocumentKind,
-  type DocumentSummary,
-  type DocumentVersion,
-  type RegistrationState,
-} from '@registry/contracts';
+import { type ActDocument, type DocumentKind, type DocumentSummary, type DocumentVersion } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
@@ -20,7 +14,6 @@ import { DocumentsQueries } from './documents.queries';
 import { DocumentKindPipe } from './dto/document-kind.pipe';
 import { NotifyDocumentDto, ReadDocumentQuery, SaveDocumentDto } from './dto/documents.dto';
 import { NotifyDocument } from './notify-document';
-import { RegistrationQueries } from './registration.queries';
 import { SaveDocument } from './save-document';
 
 /** Documents that the Act asks for beside the record. */
@@ -112,23 +105,5 @@ export class DocumentsController {
     const found = await this.queries.get(systemId, kind);
     setVersion(reply, found.version);
     return found;
-  }
-}
-
-/** Annex VIII: what is to be handed in to the EU database, and what is still missing. */
-@ApiTags('Documents')
-@Controller('api/v1/systems/:id/registration')
-export class RegistrationController {
-  constructor(
-    private readonly readSystem: ReadSystem,
-    private readonly queries: RegistrationQueries,
-  ) {}
-
-  @Get()
-  @Named('getRegistration')
-  @Allow('read', 'Duty')
-  @Answers(200, 'RegistrationState')
-  async get(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<RegistrationState> {
-    return this.queries.of(await this.readSystem.execute(actor, key, 'documents'));
   }
 }

@@ -30,8 +30,8 @@ export const evidenceColumns = sql`
   v.id, v.system_id, v.kind, v.title, v.sha256, v.file_name, v.url, v.stands_for::text, v.valid_until::text, v.added_by, v.added_at,
   v.withdrawn_by, v.withdrawn_at, v.withdrawal_reason`;
 
-/** What evidence may serve: one duty, one decision, one answer. */
-export type EvidenceTarget = `${'duty' | 'decision' | 'answer'}:${string}`;
+/** What evidence may serve: one duty, one decision, one answer, one registration. */
+export type EvidenceTarget = `${'duty' | 'decision' | 'answer' | 'registration'}:${string}`;
 
 /** Writes evidence and what it serves. */
 @Injectable()

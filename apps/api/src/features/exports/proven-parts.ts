@@ -11,6 +11,7 @@ import { partsOfNotices, provenWebhooks } from '../notices';
 import { partsOfDuties } from '../obligations';
 import { partsOfPeople, provenPeople, provenUnits } from '../people';
 import { partsOfViews, provenViews } from '../register';
+import { partsOfRegistrations } from '../registrations';
 import { historyOfReviews, partsOfReviews, provenSettings } from '../review';
 import { partsOfRules, provenRules } from '../rules';
 import { partsOfSignIn, provenRequests } from '../sign-in';
@@ -40,6 +41,7 @@ export const provenParts: readonly ProvenPart[] = [
   ...partsOfReviews,
   ...partsOfDuties,
   ...partsOfDocuments,
+  ...partsOfRegistrations,
   ...partsOfIncidents,
   ...partsOfComments,
   ...partsOfStrategy,

@@ -68,6 +68,22 @@ export class SystemPapersController {
     return sendPdf(await this.single.document(actor, wanted, kind, number ?? null));
   }
 
+  /** The form of Annex VIII with its values, and what was registered in the EU database. */
+  @Get('registration/registration.pdf')
+  @Named('printRegistration')
+  @Sends('Content-Disposition')
+  @Allow('read', 'Duty')
+  @Header('cache-control', 'no-store')
+  @AnswersFile('PDF', 'application/pdf')
+  @Refuses(422, 503)
+  async printRegistration(
+    @CurrentActor() actor: Actor,
+    @SystemKeyParam() key: SystemKey,
+    @Query() { language }: PaperQuery,
+  ): Promise<StreamableFile> {
+    return sendPdf(await this.single.registration(actor, { system: key, language: language ?? 'en' }));
+  }
+
   /** One decision of the review. */
   @Get('decisions/:number/decision.pdf')
   @Named('printDecision')

@@ -5,6 +5,7 @@ import { EvidenceModule } from '../evidence';
 import { IncidentsModule } from '../incidents';
 import { ObligationsModule } from '../obligations';
 import { RegisterModule } from '../register';
+import { RegistrationsModule } from '../registrations';
 import { ReviewModule } from '../review';
 import { RulesModule } from '../rules';
 import { StrategyModule } from '../strategy';
@@ -25,6 +26,7 @@ import { PrintSingle } from './single/print-single';
     IncidentsModule,
     ObligationsModule,
     RegisterModule,
+    RegistrationsModule,
     ReviewModule,
     RulesModule,
     StrategyModule,

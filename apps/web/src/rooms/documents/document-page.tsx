@@ -1,5 +1,5 @@
 // One document: written question by question, saved as a draft or finished; every version stays.
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DOCUMENT_KINDS, type ActDocument, type DocumentKind, type SystemDetail } from '@registry/contracts';
@@ -15,6 +15,7 @@ import { Failed } from '../../fittings/page/failed';
 import { useKept } from '../../fittings/page/kept';
 import { PaperLink } from '../../fittings/page/paper-link';
 import { ProblemBox } from '../../fittings/page/problem-box';
+import { FocusHere } from '../../fittings/record/focus-here';
 import { Box } from '../../furniture/box';
 import { Button } from '../../furniture/forms/button';
 import { Form } from '../../furniture/forms/form';
@@ -128,6 +129,7 @@ function DocumentForm({
   const { t } = useTranslation();
   const words = useDocumentWords();
   const { notify } = useNotices();
+  const { field: named } = useSearch({ from: '/systems/$id/documents/$kind' });
   const said = typedOf(kind, document.content);
   const [typed, keep] = useKept<TypedDocument>(`document.${kind}.${system.id}`, said);
   const [isTried, setIsTried] = useState(false);
@@ -164,15 +166,16 @@ function DocumentForm({
             ? t(field.least === undefined ? 'documents.fillIn' : 'documents.atLeast', { least: field.least ?? 0 })
             : wrong.find(({ pointer }) => pointer === `/content/${key}`)?.detail;
         return (
-          <DocumentFieldInput
-            key={key}
-            field={field}
-            label={label}
-            hint={hint}
-            value={typed[key] ?? ''}
-            error={error}
-            onChange={(value) => keep({ ...typed, [key]: value })}
-          />
+          <FocusHere key={key} isHere={key === named}>
+            <DocumentFieldInput
+              field={field}
+              label={label}
+              hint={hint}
+              value={typed[key] ?? ''}
+              error={error}
+              onChange={(value) => keep({ ...typed, [key]: value })}
+            />
+          </FocusHere>
         );
       })}
       <div className="row">

@@ -1,116 +1,66 @@
-// The registration in the EU database (Art 49, Annex VIII), point by point: what is there, and where what is missing is
-// filled in.
+// The registration in the EU database, in short: what each section lacks and whether it is registered; the form is a
+// page of its own.
 import { useTranslation } from 'react-i18next';
-import type { DetailKey, DocumentKind, RegistrationForm, RegistrationPoint } from '@registry/contracts';
+import type { RegistrationForm } from '@registry/contracts';
 import { useRead } from '../../api/reading';
 import { Badge } from '../../fittings/class/badge';
 import { Failed } from '../../fittings/page/failed';
-import { Box } from '../../furniture/box';
 import { Link } from '../../furniture/link';
 import { Loading } from '../../furniture/states';
-import { Cell, Row, Table } from '../../furniture/tables/table';
-import { useRecordWords, useDocumentWords } from '../../words/library-words';
-
-const tones = {
-  there: 'success',
-  gap: 'warning',
-  warning: 'notice',
-  not_needed: 'neutral',
-  held_back: 'neutral',
-} as const;
+import { useFormats } from '../../words/formats';
+import { useRegistrationWords } from '../../words/library-words';
 
 export function RegistrationBox({ id }: { id: string }) {
   const { t } = useTranslation();
+  const words = useRegistrationWords();
   const registration = useRead('getRegistration', { id });
   if (registration.isPending) return <Loading />;
   if (registration.isError) return <Failed error={registration.error} onRetry={() => void registration.refetch()} />;
-  const { forms, findings, isEarly } = registration.data;
+  const { forms, exempt } = registration.data;
   return (
     <section className="card stack" aria-labelledby="registration">
-      <h2 id="registration">{t('registration.title')}</h2>
+      <h2 id="registration">{words.labels.title}</h2>
       {forms.length === 0 ? (
-        <p className="secondary">{t('registration.none')}</p>
+        <p className="secondary">{exempt === null ? t('registration.none') : words.exempt[exempt]}</p>
       ) : (
-        isEarly && <p className="small secondary">{t('registration.early')}</p>
+        <ul className="stack stack--tight">
+          {forms.map((form) => (
+            <li key={form.section}>
+              <Section id={id} form={form} />
+            </li>
+          ))}
+        </ul>
       )}
-      {findings.map((finding) => (
-        <Box key={finding} kind={finding === 'provider_not_found' ? 'danger' : 'warning'}>
-          <p>{t(`registration.finding.${finding}`)}</p>
-        </Box>
-      ))}
-      {forms.map((form) => (
-        <Form key={form.section} id={id} form={form} />
-      ))}
+      <p>
+        <Link to="/systems/$id/registration" params={{ id }}>
+          {t('registration.toForm')}
+        </Link>
+      </p>
     </section>
   );
 }
 
-function Form({ id, form: { section, applies, channel, points } }: { id: string; form: RegistrationForm }) {
+function Section({ id, form: { section, points, registered } }: { id: string; form: RegistrationForm }) {
   const { t } = useTranslation();
-  const columns = [
-    { key: 'point', label: t('registration.point') },
-    { key: 'state', label: t('registration.state') },
-    { key: 'missing', label: t('registration.missing') },
-  ];
-  const title = t(`registration.section.${section}`);
+  const formats = useFormats();
+  const words = useRegistrationWords();
+  const gaps = points.filter(({ state }) => state === 'gap').length;
   return (
-    <>
-      <h3>{title}</h3>
-      <p className="small secondary">
-        {applies === null && `${t('registration.open')} `}
-        {t(`registration.channel.${channel}`)}
-      </p>
-      <Table caption={title} columns={columns}>
-        {points.map((point) => (
-          <Row key={point.point}>
-            <Cell label={t('registration.point')} isHeading>
-              <span className="digits">{point.point}</span>{' '}
-              <span className="small">{t(`registration.points.${point.point as 'A1'}`)}</span>
-            </Cell>
-            <Cell label={t('registration.state')}>
-              <Badge tone={tones[point.state]}>{t(`registration.states.${point.state}`)}</Badge>
-            </Cell>
-            <Cell label={t('registration.missing')}>
-              <Missing id={id} point={point} />
-            </Cell>
-          </Row>
-        ))}
-      </Table>
-    </>
-  );
-}
-
-function Missing({
-  id,
-  point: { point, state, missing, missingInDocuments, reason },
-}: {
-  id: string;
-  point: RegistrationPoint;
-}) {
-  const { t } = useTranslation();
-  const record = useRecordWords();
-  const words = useDocumentWords();
-  if (reason !== null) return <>{t(`registration.reason.${reason}`)}</>;
-  if (point === 'A5' && state === 'warning') return <>{t('registration.components')}</>;
-  return (
-    <ul className="small">
-      {missing.map((key) => (
-        <li key={key}>
-          <Link to="/systems/$id" params={{ id }}>
-            {record.fields[key as DetailKey][0]}
-          </Link>
-        </li>
-      ))}
-      {missingInDocuments.map((path) => {
-        const [kind, field] = path.split('.') as [DocumentKind, string];
-        return (
-          <li key={path}>
-            <Link to="/systems/$id/documents/$kind" params={{ id, kind }}>
-              {words.fields[kind][field]?.[0]}
-            </Link>
-          </li>
-        );
-      })}
-    </ul>
+    <span className="row">
+      <Link to="/systems/$id/registration" params={{ id }} search={{ section }}>
+        {words.sections[section]}
+      </Link>
+      <Badge tone={gaps === 0 ? 'success' : 'warning'}>
+        {gaps === 0 ? t('registration.complete') : t('registration.gaps', { count: gaps })}
+      </Badge>
+      <span className="small secondary">
+        {registered === null
+          ? t('registration.notRegistered')
+          : `${words.statuses[registered.status]}, ${formats.day(registered.on)}`}
+      </span>
+      {registered !== null && registered.changed.length > 0 && (
+        <Badge tone="warning">{words.labels.changedSince}</Badge>
+      )}
+    </span>
   );
 }

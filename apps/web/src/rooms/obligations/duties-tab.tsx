@@ -18,6 +18,7 @@ import { Empty, Loading } from '../../furniture/states';
 import { ChangeBox } from './change-box';
 import { DutyDays, DutySource, StandingBadge, useDutyTitle } from './duty-words';
 import { EvidenceBox } from './evidence-box';
+import { RegisteredNote } from './registered-note';
 import '../../fittings/record/duty.css';
 
 const DutyDialog = laterLoaded(() => import('./duty-dialog'), 'DutyDialog');
@@ -64,6 +65,7 @@ function Duties({
               <DutyDays duty={duty} />
             </span>
             <DutySource duty={duty} />
+            {isOwed && <RegisteredNote id={id} duty={duty.key} />}
             {!duty.isCertain && <span className="small secondary">{t('duty.uncertain')}</span>}
             {!duty.isSettled && duty.isCertain && <span className="small secondary">{t('duty.unsettled')}</span>}
             {duty.reason !== null && <p className="prewrap">{duty.reason}</p>}

@@ -9,6 +9,7 @@ import { useCommand } from '../../api/commands';
 import { useRecord } from '../../api/reading';
 import { useKept } from '../../fittings/page/kept';
 import { ProblemBox } from '../../fittings/page/problem-box';
+import { FocusHere } from '../../fittings/record/focus-here';
 import { useValueText } from '../../fittings/record/record-words';
 import { Button } from '../../furniture/forms/button';
 import { TextField } from '../../furniture/forms/field';
@@ -33,6 +34,7 @@ export function DetailsForm({
   keys,
   system,
   etag,
+  field,
   onDone,
 }: {
   id: string;
@@ -40,6 +42,8 @@ export function DetailsForm({
   keys: readonly DetailKey[];
   system: SystemDetail;
   etag: string | null;
+  /** The one that the address names. */
+  field: string | undefined;
   onDone: () => void;
 }) {
   const { t } = useTranslation();
@@ -108,20 +112,21 @@ export function DetailsForm({
         />
       )}
       {keys.map((key) => (
-        <DetailField
-          key={key}
-          name={key}
-          value={edit.typed[key] ?? ''}
-          error={faultOf(key)}
-          onChange={(value) => update({ ...edit, typed: { ...edit.typed, [key]: value } })}
-          note={
-            key in theirs ? (
-              <strong>
-                {t('overview.conflict', { theirs: theirsText(key, theirs[key]) ?? t('overview.nothing') })}
-              </strong>
-            ) : undefined
-          }
-        />
+        <FocusHere key={key} isHere={key === field}>
+          <DetailField
+            name={key}
+            value={edit.typed[key] ?? ''}
+            error={faultOf(key)}
+            onChange={(value) => update({ ...edit, typed: { ...edit.typed, [key]: value } })}
+            note={
+              key in theirs ? (
+                <strong>
+                  {t('overview.conflict', { theirs: theirsText(key, theirs[key]) ?? t('overview.nothing') })}
+                </strong>
+              ) : undefined
+            }
+          />
+        </FocusHere>
       ))}
       <TextField
         label={t('overview.reason')}

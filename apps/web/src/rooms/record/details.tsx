@@ -19,18 +19,21 @@ export function Details({
   system,
   etag,
   mayEdit,
+  field,
 }: {
   id: string;
   system: SystemDetail;
   etag: string | null;
   mayEdit: boolean;
+  /** The field that the address names: its group is open, to be edited by whoever may. */
+  field: string | undefined;
 }) {
   const { t } = useTranslation();
   return (
     <section className="card stack" aria-labelledby="details">
       <h2 id="details">{t('overview.details')}</h2>
       {GROUPS.map((group) => (
-        <GroupOf key={group} {...{ id, system, etag, mayEdit, group }} />
+        <GroupOf key={group} {...{ id, system, etag, mayEdit, group, field }} />
       ))}
     </section>
   );
@@ -42,23 +45,26 @@ function GroupOf({
   etag,
   mayEdit,
   group,
+  field,
 }: {
   id: string;
   system: SystemDetail;
   etag: string | null;
   mayEdit: boolean;
   group: Group;
+  field: string | undefined;
 }) {
   const { t } = useTranslation();
   const words = useRecordWords();
   const isKept = useIsKept();
-  // What was begun before a reload goes on.
-  const [isEditing, setIsEditing] = useState(() => mayEdit && isKept(detailsEditOf(system, group)));
   const keys = keysOf(group);
+  const isNamed = keys.some((key) => key === field);
+  // What was begun before a reload goes on.
+  const [isEditing, setIsEditing] = useState(() => mayEdit && (isNamed || isKept(detailsEditOf(system, group))));
   const known = keys.filter((key) => !isEmpty(system.details[key])).length;
   return (
     <Disclosure
-      isInitiallyOpen={isEditing}
+      isInitiallyOpen={isEditing || isNamed}
       summary={
         <>
           <h3 className={sheet.detailsGroup}>{words.groups[group]}</h3>{' '}
@@ -69,7 +75,7 @@ function GroupOf({
       }
     >
       {isEditing ? (
-        <DetailsForm {...{ id, group, keys, system, etag }} onDone={() => setIsEditing(false)} />
+        <DetailsForm {...{ id, group, keys, system, etag, field }} onDone={() => setIsEditing(false)} />
       ) : (
         <div className="stack">
           <Known system={system} keys={keys} />

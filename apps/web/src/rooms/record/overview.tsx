@@ -1,5 +1,5 @@
 // Overview of one record, edited in place, section by section.
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemDetail } from '@registry/contracts';
@@ -22,11 +22,26 @@ const SECTIONS = ['what', 'where'] as const;
 
 export function Overview() {
   const { id } = useParams({ from: '/systems/$id' });
+  const { field } = useSearch({ from: '/systems/$id/' });
   const { data } = useRecord('getSystem', { id });
-  return data === undefined ? <Loading /> : <Sections id={id} system={data.value} etag={data.etag} />;
+  return data === undefined ? (
+    <Loading />
+  ) : (
+    <Sections key={field} field={field} id={id} system={data.value} etag={data.etag} />
+  );
 }
 
-function Sections({ id, system, etag }: { id: string; system: SystemDetail; etag: string | null }) {
+function Sections({
+  id,
+  system,
+  etag,
+  field,
+}: {
+  id: string;
+  system: SystemDetail;
+  etag: string | null;
+  field: string | undefined;
+}) {
   const { t } = useTranslation();
   const rights = useRights();
   const formats = useFormats();
@@ -59,7 +74,7 @@ function Sections({ id, system, etag }: { id: string; system: SystemDetail; etag
             )}
           </section>
         ))}
-        <Details id={id} system={system} etag={etag} mayEdit={mayEdit} />
+        <Details {...{ id, system, etag, mayEdit, field }} />
         <WithheldBox id={id} system={system} etag={etag} mayEdit={mayEdit} />
       </div>
       <div className="stack">

@@ -21,6 +21,7 @@ const tabs = [
   { to: '/systems/$id/review', name: 'review' },
   { to: '/systems/$id/duties', name: 'duties' },
   { to: '/systems/$id/documents', name: 'documents' },
+  { to: '/systems/$id/registration', name: 'registration' },
   { to: '/systems/$id/incidents', name: 'incidents' },
   { to: '/systems/$id/comments', name: 'comments' },
   { to: '/systems/$id/connections', name: 'connections' },

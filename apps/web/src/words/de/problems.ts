@@ -462,6 +462,22 @@ export const problems: ProblemWords = {
     title: 'Diese Fassung wurde schon mitgeteilt',
     help: 'Es ist nichts zu tun.',
   },
+  'registration.form-changed': {
+    title: 'Das Formular sagt inzwischen etwas anderes',
+    help: 'Jemand hat den Eintrag, ein Dokument oder eine Antwort geändert, seit Sie es gelesen haben. Vergleichen Sie, was Sie eingereicht haben, mit dem Formular, wie es jetzt ist.',
+  },
+  'registration.there-already': {
+    title: 'Dieser Abschnitt ist schon registriert',
+    help: 'Halten Sie stattdessen eine Aktualisierung fest; oder nehmen Sie den Vermerk zurück, wenn er nicht hätte gemacht werden sollen.',
+  },
+  'registration.not-there': {
+    title: 'Dieser Abschnitt ist nicht registriert',
+    help: 'Halten Sie zuerst die Registrierung fest.',
+  },
+  'registration.retracted-already': {
+    title: 'Dieser Vermerk wurde schon zurückgenommen',
+    help: 'Es ist nichts zu tun.',
+  },
   'rules.invalid': {
     title: 'Diese Regeln lassen sich nicht verwenden',
     help: 'Sehen Sie sich die hier genannten Stellen an, berichtigen Sie sie und schlagen Sie die Regeln erneut vor.',

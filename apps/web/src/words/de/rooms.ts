@@ -11,6 +11,7 @@ import { imports } from './rooms/imports';
 import { inbox } from './rooms/inbox';
 import { incidents } from './rooms/incidents';
 import { obligations } from './rooms/obligations';
+import { registration } from './rooms/registration';
 import { review } from './rooms/review';
 import { strategy } from './rooms/strategy';
 import { systems } from './rooms/systems';
@@ -24,6 +25,7 @@ export const rooms: RoomWords = {
   ...connections,
   ...desk,
   ...documents,
+  ...registration,
   ...faults,
   ...finding,
   ...imports,

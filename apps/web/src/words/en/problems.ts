@@ -462,6 +462,22 @@ export const problems: ProblemWords = {
     title: 'This version has been notified already',
     help: 'Nothing has to be done.',
   },
+  'registration.form-changed': {
+    title: 'The form says something else by now',
+    help: 'Somebody changed the record, a document or an answer since you read it. Compare what you handed in with the form as it stands now.',
+  },
+  'registration.there-already': {
+    title: 'This section is registered already',
+    help: 'Write down an update instead; or retract the entry if it should not have been made.',
+  },
+  'registration.not-there': {
+    title: 'This section is not registered',
+    help: 'Write down the registration first.',
+  },
+  'registration.retracted-already': {
+    title: 'This entry was retracted already',
+    help: 'Nothing has to be done.',
+  },
   'rules.invalid': {
     title: 'These rules cannot be used',
     help: 'Look at the places named here, mend them and propose the rules again.',

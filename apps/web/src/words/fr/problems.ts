@@ -462,6 +462,22 @@ export const problems: ProblemWords = {
     title: 'Cette version a déjà été notifiée',
     help: 'Il n’y a rien à faire.',
   },
+  'registration.form-changed': {
+    title: 'Le formulaire dit autre chose à présent',
+    help: 'Quelqu’un a modifié la fiche, un document ou une réponse depuis votre lecture. Comparez ce que vous avez transmis avec le formulaire tel qu’il est à présent.',
+  },
+  'registration.there-already': {
+    title: 'Cette section est déjà enregistrée',
+    help: 'Notez plutôt une mise à jour ; ou retirez la mention si elle n’aurait pas dû être faite.',
+  },
+  'registration.not-there': {
+    title: 'Cette section n’est pas enregistrée',
+    help: 'Notez d’abord l’enregistrement.',
+  },
+  'registration.retracted-already': {
+    title: 'Cette mention a déjà été retirée',
+    help: 'Il n’y a rien à faire.',
+  },
   'rules.invalid': {
     title: 'Ces règles ne peuvent pas être utilisées',
     help: 'Regardez les endroits nommés ici, corrigez-les et proposez à nouveau les règles.',

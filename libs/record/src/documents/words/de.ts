@@ -41,6 +41,10 @@ export const de: DocumentWords = {
       'Konformität des eigenen Systems',
       'Der Anbieter erklärt, dass sein Hochrisiko-System konform ist; war eine notifizierte Stelle beteiligt, hat er eine Bescheinigung.',
     ],
+    real_world_test: [
+      'Test unter Realbedingungen',
+      'Ein System, das noch nicht auf dem Markt ist, wird außerhalb eines Reallabors erprobt: was von dem Test registriert wird, bevor er beginnt, und während er läuft.',
+    ],
   },
   fields: {
     fria: {
@@ -131,6 +135,22 @@ export const de: DocumentWords = {
       certificateCopy: ['Wo liegt die Kopie der Bescheinigung?'],
       instructions: ['Adresse der Betriebsanleitung'],
       moreInformation: ['Adresse mit weiteren Angaben'],
+    },
+    real_world_test: {
+      identification: ['Unionsweit einmalige Nummer des Tests'],
+      provider: ['Anbieter oder künftiger Anbieter: Name und Kontaktdaten'],
+      deployers: ['Beteiligte Betreiber', 'Name und Kontaktdaten, je Zeile einer.'],
+      description: ['Was wird erprobt, in Kürze, und wodurch ist das System sonst zu erkennen?'],
+      plan: ['Hauptmerkmale des Testplans'],
+      startsOn: ['Beginnt am'],
+      endsOn: ['Endet am', 'Nicht länger als nötig; höchstens sechs Monate, einmal zu verlängern.'],
+      consents: [
+        'Darf die Öffentlichkeit es in der Datenbank sehen?',
+        'Sonst sehen es nur Marktüberwachungsbehörden und Kommission.',
+      ],
+      suspendedOn: ['Ausgesetzt am'],
+      terminatedOn: ['Abgebrochen am'],
+      circumstances: ['Warum wurde er ausgesetzt oder abgebrochen?'],
     },
   },
 };

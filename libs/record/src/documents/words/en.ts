@@ -38,6 +38,10 @@ export const en: DocumentWords = {
       'Conformity of your own system',
       'A provider declares that its high-risk system conforms; where a notified body was involved, it holds a certificate.',
     ],
+    real_world_test: [
+      'Test in real-world conditions',
+      'A system that is not on the market yet is tried outside of a sandbox: what is registered of the test before it starts, and as it goes on.',
+    ],
   },
   fields: {
     fria: {
@@ -116,6 +120,22 @@ export const en: DocumentWords = {
       certificateCopy: ['Where does the copy of the certificate lie?'],
       instructions: ['Address of the instructions for use'],
       moreInformation: ['Address with more information'],
+    },
+    real_world_test: {
+      identification: ['Union-wide unique number of the test'],
+      provider: ['Provider or prospective provider: name and contact details'],
+      deployers: ['Deployers involved', 'Name and contact details, one on each line.'],
+      description: ['What is tried, in brief, and by what else is the system identified?'],
+      plan: ['Main characteristics of the testing plan'],
+      startsOn: ['Begins on'],
+      endsOn: ['Ends on', 'No longer than needed; at most six months, which can be extended once.'],
+      consents: [
+        'May the public see it in the database?',
+        'Otherwise market surveillance authorities and the Commission alone do.',
+      ],
+      suspendedOn: ['Suspended on'],
+      terminatedOn: ['Terminated on'],
+      circumstances: ['Why was it suspended or terminated?'],
     },
   },
 };

@@ -44,6 +44,10 @@ export const fr: DocumentWords = {
       'Conformité de votre propre système',
       'Le fournisseur déclare que son système à haut risque est conforme ; si un organisme notifié est intervenu, il détient un certificat.',
     ],
+    real_world_test: [
+      'Essai en conditions réelles',
+      'Un système qui n’est pas encore sur le marché est essayé hors d’un bac à sable : ce qui est enregistré de l’essai avant son début, et au fil de celui-ci.',
+    ],
   },
   fields: {
     fria: {
@@ -130,6 +134,22 @@ export const fr: DocumentWords = {
       certificateCopy: ['Où se trouve la copie du certificat ?'],
       instructions: ['Adresse de la notice d’utilisation'],
       moreInformation: ['Adresse pour plus d’informations'],
+    },
+    real_world_test: {
+      identification: ['Numéro d’identification unique de l’essai à l’échelle de l’Union'],
+      provider: ['Fournisseur ou fournisseur potentiel : nom et coordonnées'],
+      deployers: ['Déployeurs participants', 'Nom et coordonnées, un par ligne.'],
+      description: ['Qu’est-ce qui est essayé, en bref, et par quoi d’autre le système est-il identifié ?'],
+      plan: ['Principales caractéristiques du plan d’essai'],
+      startsOn: ['Commence le'],
+      endsOn: ['Se termine le', 'Pas plus longtemps que nécessaire ; six mois au plus, prolongeables une fois.'],
+      consents: [
+        'Le public peut-il le voir dans la base de données ?',
+        'Sinon, seules les autorités de surveillance du marché et la Commission le voient.',
+      ],
+      suspendedOn: ['Suspendu le'],
+      terminatedOn: ['Arrêté le'],
+      circumstances: ['Pourquoi a-t-il été suspendu ou arrêté ?'],
     },
   },
 };

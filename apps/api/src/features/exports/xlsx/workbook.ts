@@ -30,9 +30,13 @@ const styles = `${XML}<styleSheet xmlns="${MAIN}">
 <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs>
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-/** @param sheets the first is the one that opens */
-export function workbook(sheets: readonly Sheet[]): Readable {
+/**
+ * @param sheets the first is the one that opens
+ * @param madeOn when its parts say that they were made; now when left out
+ */
+export function workbook(sheets: readonly Sheet[], madeOn?: Date): Readable {
   const zip = new ZipFile();
+  const options = madeOn === undefined ? {} : { mtime: madeOn };
   const out = new PassThrough();
   const parts: Readable[] = [];
   const fail = (error: Error): void => void out.destroy(error);
@@ -40,11 +44,11 @@ export function workbook(sheets: readonly Sheet[]): Readable {
   (zip.outputStream as Readable).on('error', fail).pipe(out);
   // Whoever goes away ends what is still to be read.
   out.once('close', () => parts.forEach((part) => part.destroy()));
-  for (const [name, text] of Object.entries(frame(sheets))) zip.addBuffer(Buffer.from(text, 'utf8'), name);
+  for (const [name, text] of Object.entries(frame(sheets))) zip.addBuffer(Buffer.from(text, 'utf8'), name, options);
   sheets.forEach((sheet, index) => {
     const part = Readable.from(inPieces(sheetXml(sheet, index === 0)), { objectMode: false });
     parts.push(part);
-    zip.addReadStream(part, sheetPart(index), { compressionLevel: COMPRESSION });
+    zip.addReadStream(part, sheetPart(index), { ...options, compressionLevel: COMPRESSION });
   });
   zip.end();
   return out;

@@ -7,6 +7,7 @@ import { Refusal } from '../../../platform/problems/refusal';
 import { DocumentsQueries } from '../../documents';
 import { EvidenceQueries } from '../../evidence';
 import { SystemsQueries } from '../../register';
+import { RegistrationsQueries } from '../../registrations';
 import { ReviewsQueries } from '../../review';
 import { ReadSystem } from '../../systems';
 import { allPages } from '../all-pages';
@@ -14,6 +15,7 @@ import { Print, type Printed } from '../print';
 import { voiceOf } from '../voice/voice';
 import { decisionPaper } from './decision-paper';
 import { documentPaper } from './document-paper';
+import { registrationPaper } from './registration-paper';
 
 const MOST_DECISIONS = 1000;
 const MOST_EVIDENCE = 1000;
@@ -24,7 +26,7 @@ export interface Wanted {
   readonly language: PaperLanguage;
 }
 
-/** Prints one thing that hangs on a system: a document, or a decision. */
+/** Prints one thing that hangs on a system: a document, a decision, or the form of its registration. */
 @Injectable()
 export class PrintSingle {
   constructor(
@@ -33,6 +35,7 @@ export class PrintSingle {
     private readonly documents: DocumentsQueries,
     private readonly reviews: ReviewsQueries,
     private readonly evidence: EvidenceQueries,
+    private readonly registrations: RegistrationsQueries,
     private readonly print: Print,
   ) {}
 
@@ -47,6 +50,20 @@ export class PrintSingle {
     return {
       name: [system.reference, voice.documents.kinds[kind][0], String(document.latest.number)],
       pdf: await this.print.execute(actor, voice, documentPaper(voice, system, document)),
+    };
+  }
+
+  /** As it stands now, with what was registered. */
+  async registration(actor: Actor, wanted: Wanted): Promise<Printed> {
+    const systemId = await this.readSystem.execute(actor, wanted.system, 'documents');
+    await this.print.begin(actor, { systemId, paper: 'registration' });
+    const system = await this.systems.get({ column: 'id', value: systemId });
+    const state = await this.registrations.of(systemId);
+    const registrations = await this.registrations.list(systemId);
+    const voice = voiceOf(wanted.language);
+    return {
+      name: [system.reference, voice.registration.labels.title],
+      pdf: await this.print.execute(actor, voice, registrationPaper(voice, { system, state, registrations })),
     };
   }
 

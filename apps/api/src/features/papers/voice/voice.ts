@@ -6,7 +6,10 @@ import type { Words as LawWords } from '@registry/law';
 import { de as lawDe } from '@registry/law/words/de';
 import { en as lawEn } from '@registry/law/words/en';
 import { fr as lawFr } from '@registry/law/words/fr';
-import type { DocumentWords, Field, RecordWords, Terms } from '@registry/record';
+import type { DocumentWords, Field, RecordWords, RegistrationWords, Terms } from '@registry/record';
+import { de as registrationDe } from '@registry/record/annex-viii/words/de';
+import { en as registrationEn } from '@registry/record/annex-viii/words/en';
+import { fr as registrationFr } from '@registry/record/annex-viii/words/fr';
 import { de as documentsDe } from '@registry/record/documents/words/de';
 import { en as documentsEn } from '@registry/record/documents/words/en';
 import { fr as documentsFr } from '@registry/record/documents/words/fr';
@@ -30,15 +33,39 @@ interface Spoken {
   readonly law: LawWords;
   readonly record: RecordWords;
   readonly documents: DocumentWords;
+  readonly registration: RegistrationWords;
 }
 
 const spoken: Readonly<Record<PaperLanguage, Spoken & { readonly locale: string }>> = {
-  en: { locale: 'en-GB', words: en, terms: termsEn, law: lawEn, record: recordEn, documents: documentsEn },
+  en: {
+    locale: 'en-GB',
+    words: en,
+    terms: termsEn,
+    law: lawEn,
+    record: recordEn,
+    documents: documentsEn,
+    registration: registrationEn,
+  },
   fr: {
     locale: 'fr-BE',
-    ...withFrenchSpaces({ words: fr, terms: termsFr, law: lawFr, record: recordFr, documents: documentsFr }),
+    ...withFrenchSpaces({
+      words: fr,
+      terms: termsFr,
+      law: lawFr,
+      record: recordFr,
+      documents: documentsFr,
+      registration: registrationFr,
+    }),
   },
-  de: { locale: 'de-DE', words: de, terms: termsDe, law: lawDe, record: recordDe, documents: documentsDe },
+  de: {
+    locale: 'de-DE',
+    words: de,
+    terms: termsDe,
+    law: lawDe,
+    record: recordDe,
+    documents: documentsDe,
+    registration: registrationDe,
+  },
 };
 
 export interface Voice extends Spoken {

@@ -97,6 +97,7 @@ export const systems = {
       review: 'Prüfung',
       duties: 'Pflichten',
       documents: 'Dokumente',
+      registration: 'Registrierung',
       incidents: 'Vorfälle',
       comments: 'Kommentare',
       connections: 'Beziehungen',

@@ -97,6 +97,7 @@ export const systems = {
       review: 'Review',
       duties: 'Duties',
       documents: 'Documents',
+      registration: 'Registration',
       incidents: 'Incidents',
       comments: 'Comments',
       connections: 'Connections',

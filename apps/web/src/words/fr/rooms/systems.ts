@@ -97,6 +97,7 @@ export const systems = {
       review: 'Examen',
       duties: 'Obligations',
       documents: 'Documents',
+      registration: 'Enregistrement',
       incidents: 'Incidents',
       comments: 'Commentaires',
       connections: 'Relations',
