@@ -176,6 +176,8 @@ const BODIES: Record<string, object> = {
   'POST /api/v1/systems/:id/incidents': { title: 'Wrong', description: 'It was wrong.', kinds: ['other'] },
   'POST /api/v1/systems/:id/documents/:kind/versions': { content: {}, isFinal: false },
   'POST /api/v1/systems/:id/documents/fria/notifications': { on: '2026-01-01' },
+  'POST /api/v1/systems/:id/registrations': { section: 'A', channel: 'public', status: 'registered', on: '2026-01-01' },
+  'POST /api/v1/systems/:id/registrations/:number/retraction': { reason: 'Wrong.' },
   'PUT /api/v1/systems/:id/answers/:key/evidence': { evidence: [] },
   'POST /api/v1/systems/:id/comment-threads': { text: 'Is this so?' },
   'POST /api/v1/systems/:id/decisions': { kind: 'confirm', assessmentDigest: 'a'.repeat(64) },
@@ -211,8 +213,9 @@ const WITHOUT_VERSION = [
   'GET /api/v1/systems/:id/evidence/:evidenceId/content',
   'GET /api/v1/systems/:id/documents/:kind/document.pdf',
   'GET /api/v1/systems/:id/decisions/:number/decision.pdf',
-  // Takes half a second where it is allowed; those who may are tried with the papers.
+  // Take half a second where they are allowed; those who may are tried with the papers.
   'GET /api/v1/systems/:id/dossier.pdf',
+  'GET /api/v1/systems/:id/registration/registration.pdf',
 ];
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;

@@ -7773,8 +7773,8 @@ export interface operations {
     };
     exportRegistration: {
         parameters: {
-            query: {
-                format: "json" | "xlsx";
+            query?: {
+                format?: "json" | "xlsx";
                 language?: "en" | "fr" | "de";
             };
             header?: never;

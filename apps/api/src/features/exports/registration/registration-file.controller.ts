@@ -24,7 +24,7 @@ export class RegistrationFileController {
   async file(
     @CurrentActor() actor: Actor,
     @SystemKeyParam() key: SystemKey,
-    @Query() { format, language }: RegistrationFileQuery,
+    @Query() { format = 'json', language }: RegistrationFileQuery,
   ): Promise<StreamableFile> {
     const { name, file } = await this.exportRegistration.execute(actor, {
       system: key,

@@ -4,8 +4,10 @@ import { Omittable } from '../../../platform/input/omittable.decorator';
 import { REGISTRATION_FORMATS } from './export-registration';
 
 export class RegistrationFileQuery {
+  /** JSON when left out. */
+  @Omittable()
   @IsIn(REGISTRATION_FORMATS)
-  format!: (typeof REGISTRATION_FORMATS)[number];
+  format?: (typeof REGISTRATION_FORMATS)[number];
 
   /** The language of its words; English when left out. */
   @Omittable()

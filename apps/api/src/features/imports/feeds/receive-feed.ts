@@ -26,11 +26,12 @@ export class ReceiveFeed {
   /** Returns the id of the import. */
   async execute(actor: Actor, { source, name, isDry }: FeedSaid, body: Readable | null): Promise<string> {
     const found = await sql<{ applies: FeedKind[] }>`
+      select applies from import_feed where person_id = ${actor.id} and source = ${source}`.row(this.dataSource);
+    const feed = { goesOn: isDry ? 'dry' : 'apply', applies: found?.applies ?? [] } as const;
+    const id = await this.receiveImport.execute(actor, { source, name }, body, feed);
+    await sql`
       insert into import_feed (person_id, source, changed_at) values (${actor.id}, ${source}, ${now()})
-      on conflict (person_id, source) do update set source = excluded.source returning applies`.row(this.dataSource);
-    return this.receiveImport.execute(actor, { source, name }, body, {
-      goesOn: isDry ? 'dry' : 'apply',
-      applies: found?.applies ?? [],
-    });
+      on conflict do nothing`.run(this.dataSource);
+    return id;
   }
 }

@@ -1,0 +1,139 @@
+// A server that is killed while it reads, compares, applies or takes back a file: the next one goes on where it was, with
+// nothing lost and nothing done twice.
+
+import type { ImportSet, ImportState } from '@registry/contracts';
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { API, personId } from '../support/as';
+import { cloneDatabase, withClient, type TestDatabase } from '../support/database';
+
+jest.setTimeout(180_000);
+
+const ROWS = 1_200;
+
+interface Server {
+  readonly process: ChildProcess;
+  readonly url: string;
+  readonly cookie: string;
+}
+
+describe('an import', () => {
+  let database: TestDatabase;
+  let server: Server;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    server = await start();
+  });
+  afterAll(async () => {
+    if (server !== undefined) await kill();
+    await database?.drop();
+  });
+
+  async function start(): Promise<Server> {
+    const child = fork(join(process.cwd(), 'dist/apps/api/src/main.js'), {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      execArgv: [],
+      env: {
+        PATH: process.env['PATH'],
+        PORT: '0',
+        REGISTRY_DEMO: 'true',
+        REGISTRY_APP_DATABASE_URL: database.appUrl,
+        REGISTRY_SIGNING_KEY_FILE: process.env['TEST_SIGNING_KEY_FILE'],
+        REGISTRY_LOG_LEVEL: 'silent',
+        REGISTRY_REQUESTS_PER_MINUTE: '100000',
+      },
+    });
+    const port = await new Promise<number>((done, fail) => {
+      child.once('message', (said) => done((said as { listening: number }).listening));
+      child.once('exit', (code) => fail(new Error(`the server ended with ${code}`)));
+    });
+    const url = `http://127.0.0.1:${port}`;
+    const answer = await fetch(`${url}${API}/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ person: personId('staff') }),
+    });
+    return { process: child, url, cookie: answer.headers.getSetCookie()[0]!.split(';')[0]! };
+  }
+
+  async function kill(): Promise<void> {
+    const gone = new Promise((done) => {
+      server.process.removeAllListeners('exit').once('exit', done);
+    });
+    server.process.kill('SIGKILL');
+    await gone;
+  }
+
+  async function ask(method: string, path: string, body?: string | object, version?: number): Promise<ImportSet> {
+    const answer = await fetch(`${server.url}${API}${path}`, {
+      method,
+      headers: {
+        cookie: server.cookie,
+        'content-type': typeof body === 'string' ? 'application/octet-stream' : 'application/json',
+        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path} → ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as ImportSet;
+  }
+
+  async function until(id: string, is: (set: ImportSet) => boolean): Promise<ImportSet> {
+    for (const end = Date.now() + 100_000; ;) {
+      const set = await ask('GET', `/imports/${id}`);
+      if (is(set)) return set;
+      if (Date.now() > end) throw new Error(`it did not come to that: ${set.state} ${JSON.stringify(set.progress)}`);
+      await sleep(5);
+    }
+  }
+
+  const hasBegun = ({ progress }: ImportSet): boolean => (progress?.done ?? 0) > 0;
+
+  /** Killed when some of it is done, and not all; what the next one makes of it. */
+  async function killedWhile(id: string, state: ImportState, next: ImportState): Promise<ImportSet> {
+    const { progress } = await until(id, (set) => set.state !== state || hasBegun(set));
+    expect(progress?.done).toBeGreaterThan(0);
+    expect(progress?.done).toBeLessThan(ROWS);
+    await kill();
+    server = await start();
+    return until(id, (set) => set.state === next);
+  }
+
+  const rows = async <Row>(sql: string): Promise<Row[]> =>
+    withClient(database.ownerUrl, async (client) => (await client.query(sql)).rows as Row[]);
+
+  it('goes on when its server was killed, at each of its steps', async () => {
+    const lines = Array.from({ length: ROWS }, (_, n) => `${n},Killed ${n},What,Why,HR.C.3,Development,In-house`);
+    const file = ['Id,Name,Description,Purpose,Unit,Status,Origin', ...lines].join('\n');
+    const { id } = await ask('POST', '/imports?name=killed.csv&source=killed', file);
+
+    const read = await killedWhile(id, 'reading', 'read');
+    expect(read.rows).toBe(ROWS);
+    await ask('PUT', `/imports/${id}/mapping`, { mapping: read.mapping }, read.version);
+
+    const compared = await killedWhile(id, 'comparing', 'compared');
+    expect(compared.counts).toMatchObject({ new: ROWS, duplicate: 0, invalid: 0 });
+    await ask('POST', `/imports/${id}/applications`, { which: 'all' }, compared.version);
+
+    const applied = await killedWhile(id, 'applying', 'applied');
+    expect(applied.result).toMatchObject({ registered: ROWS, changed: 0, failed: 0 });
+    expect(
+      await rows(`
+        select (select count(*)::int from ai_system where name like 'Killed %' and not is_withdrawn) as systems,
+               (select count(distinct name)::int from ai_system where name like 'Killed %') as names,
+               (select count(distinct payload->'fact'->>'row')::int from audit_entry
+                 where intent = 'system.register' and payload->'fact'->>'batch' = '${applied.result!.batch}') as entries,
+               (select count(*)::int from audit_entry where intent = 'import.apply') as applications`),
+    ).toEqual([{ systems: ROWS, names: ROWS, entries: ROWS, applications: 1 }]);
+    await ask('POST', `/imports/${id}/undoings`, {}, applied.version);
+
+    const undone = await killedWhile(id, 'undoing', 'undone');
+    expect(undone.result).toMatchObject({ registered: 0, undone: ROWS });
+    expect(
+      await rows(`
+        select (select count(*)::int from ai_system where name like 'Killed %' and not is_withdrawn) as systems,
+               (select count(*)::int from audit_entry where intent = 'import.undo') as undoings`),
+    ).toEqual([{ systems: 0, undoings: 1 }]);
+  });
+});
