@@ -1014,16 +1014,11 @@ CREATE OR REPLACE FUNCTION public.guard_use()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-      declare w review_standing;
+      declare refusal text := use_refusal(new.id);
       begin
-        select * into w from review_standing where system_id = new.id;
-        if w.headline = 'prohibited' or w.decided_class = 'prohibited' then raise exception 'system.use-prohibited' using errcode = 'check_violation',
-      constraint = 'system.use-prohibited', column = 'stage', detail = 'The system stays in the stage it has.'; end if;
-        if w.upper is null or w.upper = 'prohibited' then raise exception 'system.use-open' using errcode = 'check_violation',
-      constraint = 'system.use-open', column = 'stage', detail = 'The system stays in the stage it has.'; end if;
-        if (w.headline = 'high_risk' or w.upper = 'high_risk' or w.decided_class = 'high_risk') and w.review_state <> 'decided' then
-          raise exception 'system.use-undecided' using errcode = 'check_violation',
-      constraint = 'system.use-undecided', column = 'stage', detail = 'The system stays in the stage it has.';
+        if refusal is not null then
+          raise exception '%', refusal using errcode = 'check_violation', constraint = refusal, column = 'stage',
+            detail = 'The system stays in the stage it has.';
         end if;
         return new;
       end $function$
@@ -1367,6 +1362,21 @@ CREATE OR REPLACE FUNCTION public.unkept_texts(given jsonb, one_line boolean)
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$
         select exists (select from jsonb_path_query(given, 'strict $.** ? (@.type() == "string")') v where not is_kept_text(v #>> '{}', one_line))
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.use_refusal(id uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select case
+            when w.headline = 'prohibited' or w.decided_class = 'prohibited' then 'system.use-prohibited'
+            when w.upper is null or w.upper = 'prohibited' then 'system.use-open'
+            when (w.headline = 'high_risk' or w.upper = 'high_risk' or w.decided_class = 'high_risk') and w.review_state <> 'decided'
+              then 'system.use-undecided'
+          end
+          from (select use_refusal.id as system_id) asked left join review_standing w using (system_id)
       $function$
 ;
 

@@ -30,6 +30,7 @@ import { DraftsOfPrograms1796020200000 } from './2026/1796020200000-drafts-of-pr
 import { QuickImports1796028600000 } from './2026/1796028600000-quick-imports';
 import { Feeds1796029000000 } from './2026/1796029000000-feeds';
 import { Registrations1796030000000 } from './2026/1796030000000-registrations';
+import { UseRefusal1796031000000 } from './2026/1796031000000-use-refusal';
 import { Review1764000000022 } from './3-review/1764000000022-review';
 import { Duties1764000000023 } from './3-review/1764000000023-duties';
 import { Evidence1764000000024 } from './3-review/1764000000024-evidence';
@@ -100,4 +101,5 @@ export const migrations = [
   QuickImports1796028600000,
   Feeds1796029000000,
   Registrations1796030000000,
+  UseRefusal1796031000000,
 ];

@@ -39,6 +39,15 @@ describe('imports', () => {
   const decide = (set: ImportSet, said: object, agent = staff) =>
     agent.post(`${API}/imports/${set.id}/decisions`).set('If-Match', `"${set.version}"`).send(said);
 
+  it('say beforehand that a system may not go into use before it is decided', async () => {
+    await apply(staff, await bring(file(row('1', 'Unruly reader', BUILT)), 'unruly'));
+    const set = await bring(file(row('1', 'Unruly reader', 'HR.C.3,In use,In-house')), 'unruly');
+    expect(set.counts).toMatchObject({ changed: 0, invalid: 1 });
+    const [refused] = await rowsOf(staff, set);
+    expect(refused).toMatchObject({ faults: [{ field: 'stage', column: 'Status', code: 'system.use-open' }] });
+    expect((await one('Unruly reader')).stage).toBe('development');
+  });
+
   it('take a file over, and a second time nothing changes', async () => {
     const bytes = file(row('1', 'Alpha reader'), row('2', 'Beta reader'));
     const read = await arrive(staff, bytes);

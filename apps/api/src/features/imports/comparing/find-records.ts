@@ -47,8 +47,15 @@ export class FindRecords {
     const ids = [...origins.map(({ system_id: id }) => id), ...wanted.flatMap(({ chosenId }) => chosenId ?? [])];
     const records = await this.records(actor, ids, references);
     const twins = await this.twins(actor, wanted);
+    const matchOf = match(new Map(origins.map((one) => [one.source_key, one])), records);
+    const refusals = await this.useRefusals(wanted, matchOf);
     return {
-      matchOf: match(new Map(origins.map((one) => [one.source_key, one])), records),
+      matchOf: (one) => {
+        const found = matchOf(one);
+        return found === null || typeof found === 'string'
+          ? found
+          : { ...found, useRefusal: refusals.get(found.system.id) ?? null };
+      },
       twinOf: ({ said }) => twinIn(twins, said),
     };
   }
@@ -62,6 +69,24 @@ export class FindRecords {
       byId: new Map(all.map((one) => [one.system.id, one])),
       byReference: new Map(all.map((one) => [one.system.reference, one])),
     };
+  }
+
+  /** Of records that a row wants in use, which may not go there, and why. */
+  private async useRefusals(
+    wanted: readonly Wanted[],
+    matchOf: FoundRecords['matchOf'],
+  ): Promise<ReadonlyMap<string, string>> {
+    const ids = wanted.flatMap((one) => {
+      if (one.said.stage !== 'pilot' && one.said.stage !== 'in_use') return [];
+      const found = matchOf(one);
+      return found === null || typeof found === 'string' || found.system.stage === one.said.stage
+        ? []
+        : [found.system.id];
+    });
+    if (ids.length === 0) return new Map();
+    const rows = await sql<{ id: string; refusal: string | null }>`
+      select x.id, use_refusal(x.id) as refusal from unnest(${ids}::uuid[]) as x(id)`.rows(this.dataSource);
+    return new Map(rows.flatMap(({ id, refusal }) => (refusal === null ? [] : [[id, refusal]])));
   }
 
   private async twins(actor: Actor, wanted: readonly Wanted[]): Promise<Map<string, Twin[]>> {
@@ -92,7 +117,7 @@ const match =
   (origins: ReadonlyMap<string, Origin>, records: Records): FoundRecords['matchOf'] =>
   ({ sourceKey, said, chosenId }) => {
     const of = (found: Seen | undefined, saidBefore: Said | null): Match | 'unknown' | 'hidden' =>
-      found === undefined ? 'unknown' : found.seen ? { system: found.system, saidBefore } : 'hidden';
+      found === undefined ? 'unknown' : found.seen ? { system: found.system, saidBefore, useRefusal: null } : 'hidden';
     if (chosenId !== null) return of(records.byId.get(chosenId), null);
     const origin = origins.get(sourceKey);
     if (origin !== undefined) return of(records.byId.get(origin.system_id), origin.said);

@@ -23,6 +23,8 @@ export interface Fault {
 export interface Match {
   readonly system: AiSystem;
   readonly saidBefore: Said | null;
+  /** Why it may not go into use; null where it may, or where the row does not ask for that. */
+  readonly useRefusal: string | null;
 }
 
 export interface Looked {
@@ -106,6 +108,8 @@ function asKnown({ said, faults }: Looked, match: Match, actor: Actor, at: Date)
   const isChanged = Object.keys(changes).length > 0;
   if (isChanged && match.system.stage === 'retired')
     own.push({ field: 'row', code: 'refused', refusal: 'system.retired' });
+  if (changes.stage !== undefined && match.useRefusal !== null)
+    own.push({ field: 'stage', code: 'refused', refusal: match.useRefusal });
   if (isChanged && !actor.ability.can('update', asSubject('AiSystem', match.system)))
     own.push({ field: 'row', code: 'not-yours' });
   return { kind: isChanged ? 'changed' : 'unchanged', faults: own, changes };
