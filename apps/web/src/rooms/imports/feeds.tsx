@@ -65,7 +65,6 @@ function FeedRow({ feed: { source, last, applies } }: { feed: Feed }) {
           <Check
             key={kind}
             checked={chosen.includes(kind)}
-            disabled={change.isPending}
             onChange={({ target }) =>
               change.mutate({ applies: target.checked ? [...without(kind), kind] : without(kind) })
             }
