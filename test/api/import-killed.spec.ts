@@ -1,5 +1,5 @@
-// A server that is killed while it reads, compares, applies or takes back a file: the next one goes on where it was, with
-// nothing lost and nothing done twice.
+// A server that is killed while it reads, compares, applies or takes back a file: the next one goes on where it was,
+// with nothing lost and nothing done twice.
 
 import type { ImportSet, ImportState } from '@registry/contracts';
 import { fork, type ChildProcess } from 'node:child_process';

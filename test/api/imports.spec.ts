@@ -39,6 +39,36 @@ describe('imports', () => {
   const decide = (set: ImportSet, said: object, agent = staff) =>
     agent.post(`${API}/imports/${set.id}/decisions`).set('If-Match', `"${set.version}"`).send(said);
 
+  it('are not kept for ever: what was not applied goes, of the others stays what became of them', async () => {
+    const applied = await apply(staff, await bring(file(row('1', 'Vesper reader', BUILT)), 'old'));
+    const left = await bring(file(row('1', 'Wisp reader', BUILT)), 'old too');
+    await withClient(app.database.ownerUrl, (client) =>
+      client.query(
+        `update import_set set changed_at = now() - interval '91 days' where id in ('${applied.id}', '${left.id}')`,
+      ),
+    );
+    const uploads = () =>
+      withClient(app.database.ownerUrl, async (client) => {
+        const { rows } = await client.query(`select (select count(*)::int from evidence_upload) as files,
+          (select count(*)::int from import_row where import_id in ('${applied.id}', '${left.id}')) as rows`);
+        return rows[0] as { files: number; rows: number };
+      });
+    const before = await uploads();
+    await arrive(staff, file(row('1', 'Xenon reader', BUILT)), { source: 'new' });
+    expect(await uploads()).toEqual({ files: before.files - 1, rows: 0 });
+    await staff.get(`${API}/imports/${left.id}`).expect(404);
+    const { body } = await staff.get(`${API}/imports/${applied.id}`).expect(200);
+    expect(body).toMatchObject({ state: 'applied', rows: 1, result: { registered: 1 } });
+    const { body: refused } = await staff
+      .post(`${API}/imports/${applied.id}/undoings`)
+      .set('If-Match', `"${body.version}"`)
+      .expect(409);
+    expect(refused.code).toBe('import.nothing');
+    // Its source knows the record all the same.
+    const again = await bring(file(row('1', 'Vesper reader', BUILT)), 'old');
+    expect(again.counts).toMatchObject({ unchanged: 1 });
+  });
+
   it('say beforehand that a system may not go into use before it is decided', async () => {
     await apply(staff, await bring(file(row('1', 'Unruly reader', BUILT)), 'unruly'));
     const set = await bring(file(row('1', 'Unruly reader', 'HR.C.3,In use,In-house')), 'unruly');

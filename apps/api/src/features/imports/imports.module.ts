@@ -10,6 +10,7 @@ import { ChooseForm } from './arriving/choose-form';
 import { GuessMapping } from './arriving/guess-mapping';
 import { ReceiveImport } from './arriving/receive-import';
 import { StageRows } from './arriving/stage-rows';
+import { SweepImports } from './arriving/sweep-imports';
 import { CompareRows } from './comparing/compare-rows';
 import { DecidedBefore } from './comparing/decided-before';
 import { FindRecords } from './comparing/find-records';
@@ -37,6 +38,7 @@ import { ImportsRepository } from './sets/imports.repository';
     ImportsQueries,
     RowsQueries,
     ReceiveImport,
+    SweepImports,
     ChooseForm,
     StageRows,
     GuessMapping,

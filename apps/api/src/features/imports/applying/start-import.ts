@@ -39,7 +39,10 @@ export class StartImport {
     this.longRuns.go();
   }
 
-  /** Refuses with `import.changed-since` where somebody has changed one of its records. */
+  /**
+   * Refuses with `import.changed-since` where somebody has changed one of its records, with `import.nothing` where it is
+   * too long ago.
+   */
   async undo(actor: Actor, id: string, expected: number): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const set = await this.imports.claim(manager, actor, id, { expected, in: ['applied', 'compared'] });
@@ -49,6 +52,8 @@ export class StartImport {
           from import_row r join ai_system s on s.id = r.made_id
          where r.import_id = ${id} and r.outcome in ('registered', 'changed')`.row(manager);
       if ((row?.since ?? 0) > 0) throw new Refusal('import.changed-since', { records: row!.since });
+      // Its rows are not kept for ever.
+      if ((row?.due ?? 0) === 0) throw new Refusal('import.nothing');
       await this.imports.set(manager, id, [sql`state = 'undoing'`]);
       await this.imports.walk(manager, UNDOING, set, row?.due ?? 0);
     });

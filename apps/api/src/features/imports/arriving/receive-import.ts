@@ -17,6 +17,7 @@ import { READING } from '../sets/import-set';
 import { ImportsRepository } from '../sets/imports.repository';
 import { beginningOf, formOf, howOf } from './beginning';
 import { spool } from './spooled';
+import { SweepImports } from './sweep-imports';
 import { unreadable } from './unreadable-problem';
 
 /** How what a program sends goes on by itself. */
@@ -41,6 +42,7 @@ export class ReceiveImport {
     private readonly store: FileStore,
     private readonly imports: ImportsRepository,
     private readonly longRuns: LongRuns,
+    private readonly sweepImports: SweepImports,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -75,6 +77,7 @@ export class ReceiveImport {
         await this.imports.walk(manager, READING, stored, 0);
       });
       this.longRuns.go();
+      await this.sweepImports.execute();
       return id;
     } catch (error) {
       await this.receiveFile.discard(arrived.uploadId);
