@@ -3,6 +3,7 @@
 /** The numbers and words that are told with each. */
 export interface NoProposals {
   readonly empty: Readonly<Record<never, never>>;
+  readonly 'not-utf-8': Readonly<Record<never, never>>;
   /** Neither JSON nor a README with a head. */
   readonly 'other-file': Readonly<Record<never, never>>;
   /** CycloneDX as XML. */
@@ -20,6 +21,8 @@ export interface NoProposals {
   readonly 'open-head': Readonly<Record<never, never>>;
   readonly 'head-too-long': { readonly most: number };
   readonly 'broken-head': { readonly line: number };
+  /** A few names that stand for very much. */
+  readonly 'too-many-aliases': { readonly most: number };
 }
 
 export class NoProposal<Code extends keyof NoProposals = keyof NoProposals> extends Error {
