@@ -7,7 +7,7 @@ import type {
   ProposedField,
   RecordProposals,
 } from '@registry/contracts';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../furniture/forms/button';
 import { Check } from '../../furniture/forms/check';
@@ -46,6 +46,9 @@ export function ProposalsTable({
 }) {
   const { t } = useTranslation();
   const heading = useId();
+  // Whoever had the file read goes on here.
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const lines = useLines(found);
   const offered = lines.filter(({ of }) => of.state !== 'same');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
@@ -64,7 +67,7 @@ export function ProposalsTable({
   };
   return (
     <section className="stack" aria-labelledby={heading}>
-      <h3 id={heading} role="status">
+      <h3 id={heading} ref={title} tabIndex={-1}>
         {t(offered.length === 0 ? 'proposal.nothingNew' : 'proposal.found', { file })}
       </h3>
       {same > 0 && <p className="secondary">{t('proposal.same', { count: same })}</p>}
