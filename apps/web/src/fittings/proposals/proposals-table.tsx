@@ -160,11 +160,7 @@ function Lines({
   );
 }
 
-const Long = ({ text }: { text: string }) => (
-  <div className={sheet.long}>
-    <bdi className="prewrap">{text}</bdi>
-  </div>
-);
+const Long = ({ text }: { text: string }) => <bdi className="prewrap">{text}</bdi>;
 
 export function Where({ place }: { place: ProposalPlace | undefined }) {
   const { t } = useTranslation();
