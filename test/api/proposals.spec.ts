@@ -1,7 +1,7 @@
 // What a file says of a model, over HTTP: beside a record or for a new one, changing nothing; and taken over, with the
 // file named in the entry.
 
-import type { ComponentProposal, FieldProposal, RecordProposals } from '@registry/contracts';
+import type { ComponentProposal, FieldProposal, RecordProposals, RegisterSystem } from '@registry/contracts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -87,8 +87,7 @@ describe('proposals', () => {
     expect(new Set(found.fields.map(({ state, stands }) => `${state} ${String(stands)}`))).toEqual(
       new Set(['fills null']),
     );
-    const { summary, intendedPurpose, ...rest } = change(found, 'speech.cdx.json');
-    const system = await register(agents.staff, { ...rest, ...(summary ? { summary, intendedPurpose } : {}) } as never);
+    const system = await register(agents.staff, change(found, 'speech.cdx.json') as Partial<RegisterSystem>);
     const { body } = await agents.staff.get(`${API}/systems/${system.id}`).expect(200);
     expect(body).toMatchObject({ name: 'hearing-transcriber', components: [{ kind: 'model' }, { kind: 'dataset' }] });
     const made = (await entries()).find(({ fact }) => fact['reference'] === system.reference);

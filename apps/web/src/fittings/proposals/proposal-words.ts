@@ -28,8 +28,10 @@ export function useComponentText() {
     t('proposal.componentOf', { kind: t(`componentKind.${kind}`), name });
   return {
     nameOf,
-    /** What else is known of it. */
     textOf: ({ name, version, supplier, licence }: Component): string =>
       formats.list([name, version, supplier, licence].filter((text) => text !== null)),
+    /** What is known of it besides its name. */
+    restOf: ({ version, supplier, licence }: Component): string =>
+      formats.list([version, supplier, licence].filter((text) => text !== null)),
   };
 }

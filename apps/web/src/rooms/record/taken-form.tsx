@@ -172,7 +172,7 @@ function CoreText({
 
 function TakenComponents({ edit, onChange }: { edit: TakenEdit; onChange: (edit: TakenEdit) => void }) {
   const { t } = useTranslation();
-  const { nameOf, textOf } = useComponentText();
+  const { nameOf, restOf } = useComponentText();
   if (edit.components.length === 0) return null;
   return (
     <fieldset className="field">
@@ -180,7 +180,7 @@ function TakenComponents({ edit, onChange }: { edit: TakenEdit; onChange: (edit:
       <ul className="bullets">
         {edit.components.map(({ component }, index) => (
           <li key={index}>
-            <bdi>{nameOf(component)}</bdi> <bdi className="secondary">{textOf(component)}</bdi>{' '}
+            <bdi>{nameOf(component)}</bdi> <bdi className="secondary">{restOf(component)}</bdi>{' '}
             <RemoveButton
               compact
               variant="quiet"
