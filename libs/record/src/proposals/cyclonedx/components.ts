@@ -10,7 +10,7 @@ export function componentsIn(bom: JsonPart): { all: JsonPart[]; leftOut: number 
   const subject = bom.get('metadata').get('component');
   const all: JsonPart[] = [];
   let leftOut = 0;
-  // A stack, and no recursion: how deep they lie is the writer's choice. From the end, so that the first is taken first.
+  // A stack, and no recursion: how deep they lie is the writer's choice. Reversed, so that the first is taken first.
   const waiting = [...bom.get('components').items().reverse()];
   if (subject.isThere) waiting.push(subject);
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
