@@ -2,7 +2,7 @@
 import type { RecordProposals } from '@registry/contracts';
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../../furniture/disclosure';
-import { Where } from './proposals-table';
+import { Where } from './where';
 
 export function NotTakenList({ found: { notTaken, notTakenLeftOut } }: { found: RecordProposals }) {
   const { t } = useTranslation();

@@ -15,6 +15,7 @@ import { FieldError } from '../../furniture/forms/field';
 import { Cell, Row, Table } from '../../furniture/tables/table';
 import { NotTakenList } from './not-taken';
 import { useComponentText, useProposedText } from './proposal-words';
+import { Where } from './where';
 import sheet from './proposals.module.css';
 
 export interface Chosen {
@@ -161,15 +162,3 @@ function Lines({
 }
 
 const Long = ({ text }: { text: string }) => <bdi className="prewrap">{text}</bdi>;
-
-export function Where({ place }: { place: ProposalPlace | undefined }) {
-  const { t } = useTranslation();
-  if (place === undefined) return null;
-  return (
-    <span className="small">
-      {place.heading !== null && <bdi>{place.heading}. </bdi>}
-      {place.pointer !== null && <span className="code">{place.pointer}</span>}{' '}
-      {place.line !== null && t('proposal.line', { line: place.line })}
-    </span>
-  );
-}
