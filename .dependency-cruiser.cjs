@@ -6,6 +6,7 @@ const features = [
   'drafts',
   'rules',
   'systems',
+  'proposals',
   'incidents',
   'evidence',
   'classification',

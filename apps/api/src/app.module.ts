@@ -15,6 +15,7 @@ import { NoticesModule } from './features/notices';
 import { ObligationsModule } from './features/obligations';
 import { PapersModule } from './features/papers';
 import { PeopleModule } from './features/people';
+import { ProposalsModule } from './features/proposals';
 import { RegisterModule } from './features/register';
 import { RegistrationsModule } from './features/registrations';
 import { ReviewModule } from './features/review';
@@ -75,6 +76,7 @@ export class AppModule {
         SignInModule,
         RulesModule,
         SystemsModule,
+        ProposalsModule,
         IncidentsModule,
         EvidenceModule,
         ClassificationModule,

@@ -97,6 +97,19 @@ export type {
   SystemMention,
   SystemRelation,
 } from './systems/relations';
+export { NOT_TAKEN, PROPOSAL_FORMATS, PROPOSAL_STATES } from './systems/proposals';
+export type {
+  ComponentProposal,
+  FieldProposal,
+  NotTaken,
+  NotTakenReason,
+  ProposalFormat,
+  ProposalPlace,
+  ProposalState,
+  ProposedField,
+  RecordProposals,
+  TakenFrom,
+} from './systems/proposals';
 export { BULK_MOST } from './systems/bulk';
 export type {
   ApplyBulkChange,

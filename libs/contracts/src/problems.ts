@@ -48,6 +48,7 @@ const catalogue = {
   'import.not-all-valid': { status: 409, title: 'Some rows are not valid or not decided' },
   'import.nothing': { status: 409, title: 'The import would change nothing' },
   'import.changed-since': { status: 409, title: 'A record of the import was changed since' },
+  'proposal.unreadable': { status: 422, title: 'The file says nothing of a model that can be read' },
   'unit.unknown': { status: 422, title: 'There is no such organisation unit' },
   'unit.closed': { status: 422, title: 'The organisation unit has been closed' },
   'unit.code-taken': { status: 409, title: 'There is a unit with this code already' },

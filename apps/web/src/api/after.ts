@@ -127,6 +127,8 @@ export const AFTER = {
   sendFeed: list('listImports', 'listFeeds'),
   changeFeed: list('listFeeds'),
   receiveImport: { reads: ['listImports'] },
+  proposeRecord: nothing,
+  proposeChanges: nothing,
   discardImport: { record: 'getImport', ...list('listImports') },
   readImportAs: importing,
   mapImport: importing,

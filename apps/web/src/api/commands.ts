@@ -37,6 +37,20 @@ export const addFile = (parameters: ParametersOf<'addEvidenceFile'>, file: Blob,
 export const bringFile = (parameters: ParametersOf<'receiveImport'>, file: Blob, onProgress: (share: number) => void) =>
   done('receiveImport', parameters, sendFile('receiveImport', parameters, file, onProgress));
 
+/** What a file says of a model, beside the record of a system or for a new one; nothing is changed. */
+export const readModelFile = (file: Blob, system: string | null): Promise<Answer<'proposeRecord'>> =>
+  system === null
+    ? done(
+        'proposeRecord',
+        {},
+        sendFile('proposeRecord', {}, file, () => undefined),
+      )
+    : done(
+        'proposeChanges',
+        { id: system },
+        sendFile('proposeChanges', { id: system }, file, () => undefined),
+      );
+
 function carryOut<Name extends CommandName>(name: Name, values: Values, sent: RequestOptions): Promise<Answer<Name>> {
   const { record }: After = AFTER[name];
   const { ifMatch = record && versionOf(record, values) } = sent;

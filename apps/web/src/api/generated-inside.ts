@@ -31,6 +31,8 @@ export const inside = {
   addRelation: 'POST /systems/{id}/relations',
   settleRelation: 'PUT /systems/{id}/relations/{relationId}/state',
   removeRelation: 'DELETE /systems/{id}/relations/{relationId}',
+  proposeRecord: 'POST /record-proposals',
+  proposeChanges: 'POST /systems/{id}/record-proposals',
   listSystemIncidents: 'GET /systems/{id}/incidents',
   reportIncident: 'POST /systems/{id}/incidents',
   listIncidents: 'GET /incidents',

@@ -10,7 +10,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.begun-already" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "registration.form-changed" | "registration.there-already" | "registration.not-there" | "registration.retracted-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "print.busy" | "print.too-large" | "audit.nothing-sealed" | "export.too-long" | "export.busy" | "service.broken" | "service.unavailable";
+        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.begun-already" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "proposal.unreadable" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "registration.form-changed" | "registration.there-already" | "registration.not-there" | "registration.retracted-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "print.busy" | "print.too-large" | "audit.nothing-sealed" | "export.too-long" | "export.busy" | "service.broken" | "service.unavailable";
         /** @description One fault in the input: where (JSON Pointer into the body, or `?name` for a query parameter) and what. */
         ProblemError: {
             pointer: string;
@@ -469,6 +469,8 @@ export interface components {
             components?: components["schemas"]["StatedComponent"][];
             /** @description What was said about systems that look alike, at most 20; only when registering. */
             likenesses?: components["schemas"]["DuplicateAnswer"][];
+            /** @description The file from which some of it was taken over; told in the history. */
+            takenFrom?: components["schemas"]["TakenFrom"];
         };
         /**
          * @description Groups of persons, as affected by a system or as subjects of its data.
@@ -538,6 +540,12 @@ export interface components {
          * @enum {string}
          */
         DuplicateChoice: "extends" | "separate";
+        /** @description The file from which what is sent was taken over. */
+        TakenFrom: {
+            /** @description Its name. */
+            file: string;
+            sha256: string;
+        };
         /** @description A partial change: a field left out stays; null or an empty list empties a field that may be empty. */
         ChangeSystem: {
             name?: string;
@@ -652,6 +660,8 @@ export interface components {
             retirementReason?: string;
             /** @description What it is made of; all of it, at most 50. */
             components?: components["schemas"]["StatedComponent"][];
+            /** @description The file from which some of it was taken over; told in the history. */
+            takenFrom?: components["schemas"]["TakenFrom"];
             /** @description Ids of the people who help to keep the record; all of them, at most 20. */
             editors?: string[];
             /** @description Fields that are not published, each with the reason; all of them. */
@@ -1084,6 +1094,72 @@ export interface components {
             likeness: number;
             /** @description The name is the same but for case, accents, punctuation or characters that cannot be seen. */
             isTwin: boolean;
+        };
+        /** @enum {string} */
+        ProposalFormat: "cyclonedx" | "model_card";
+        /** @description A field of the record of which a file may speak. */
+        ProposedField: "name" | "summary" | "intendedPurpose" | components["schemas"]["DetailKey"];
+        /** @description Where in the file something is said. */
+        ProposalPlace: {
+            /** @description JSON Pointer (RFC 6901) into the document, or into the head of a model card. */
+            pointer: string | null;
+            /** @description The heading in a model card under which it stands. */
+            heading: string | null;
+            /** @description Counts from 1; null in JSON. */
+            line: number | null;
+            /** @description How it stands there, at most 200 characters; what is longer ends in "…". */
+            quote: string;
+        };
+        /**
+         * @description It would fill what is empty; differs from what stands; says the same.
+         * @enum {string}
+         */
+        ProposalState: "fills" | "differs" | "same";
+        FieldProposal: {
+            field: components["schemas"]["ProposedField"];
+            /** @description Fits the field: it can be sent as it is. */
+            value: string | string[];
+            /** @description Whether the file says more than the field holds: the value ends at the last sentence that fits. */
+            isCut: boolean;
+            /** @description At least one, at most 20. */
+            from: components["schemas"]["ProposalPlace"][];
+            state: components["schemas"]["ProposalState"];
+            /** @description What the record says; null where it says nothing, and for a new one. */
+            stands: string | string[] | null;
+        };
+        ComponentProposal: {
+            /** @description For one that stands already: as it would stand with what the file adds. */
+            component: components["schemas"]["Component"];
+            from: components["schemas"]["ProposalPlace"][];
+            state: components["schemas"]["ProposalState"];
+            /** @description The component of the same kind, name and version that the record has. */
+            stands: components["schemas"]["Component"] | null;
+        };
+        /**
+         * @description Why something is not taken over: the record has no such field; no value of ours means it; it does not fit; something else was said before; it has a form that is not read; it lies elsewhere, and nothing is fetched; or it wants judging.
+         * @enum {string}
+         */
+        NotTakenReason: "no-field" | "not-in-vocabulary" | "too-long" | "too-many" | "said-twice" | "not-a-text" | "not-fetched" | "for-a-person";
+        NotTaken: {
+            from: components["schemas"]["ProposalPlace"];
+            why: components["schemas"]["NotTakenReason"];
+        };
+        /** @description What a file says of the fields of a record. */
+        RecordProposals: {
+            format: components["schemas"]["ProposalFormat"];
+            /** @description Of CycloneDX; null for a model card. */
+            formatVersion: string | null;
+            /** @description Of the bytes that arrived, in hexadecimal. */
+            sha256: string;
+            /** @description In the order of the record. */
+            fields: components["schemas"]["FieldProposal"][];
+            /** @description Models, then data, then software; as many as a record holds. */
+            components: components["schemas"]["ComponentProposal"][];
+            /** @description How many further components the file names. */
+            componentsLeftOut: number;
+            /** @description In the order of the file, at most 100. */
+            notTaken: components["schemas"]["NotTaken"][];
+            notTakenLeftOut: number;
         };
         BulkChange: {
             /**
@@ -4380,6 +4456,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    proposeRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description RecordProposals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordProposals"];
+                };
+            };
+        };
+    };
+    proposeChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description RecordProposals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordProposals"];
+                };
             };
         };
     };

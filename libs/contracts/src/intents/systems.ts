@@ -3,8 +3,8 @@
 import { COMMENT_KINDS } from '../comments';
 import { DOCUMENT_KINDS } from '../documents';
 import { INFORMED } from '../incidents';
-import { REGISTRATION_CHANNELS, REGISTRATION_SECTIONS, REGISTRATION_STATUSES } from '../systems/registrations';
 import { LINK_KINDS } from '../strategy';
+import { REGISTRATION_CHANNELS, REGISTRATION_SECTIONS, REGISTRATION_STATUSES } from '../systems/registrations';
 import { RELATION_KINDS, RELATION_STATES } from '../systems/relations';
 import type { IntentKind } from './shape';
 
@@ -18,6 +18,9 @@ const CHANGED = {
 /** Of what was done to many at once; and where each comes from, if that was a file. */
 const IMPORTED = { 'batch?': 'text', 'of?': 'number', 'source?': 'text', 'row?': 'number' } as const;
 
+/** Of what was taken over from a file about a model: its name is the source. */
+const TAKEN = { 'sha256?': 'text' } as const;
+
 const COMMENT = {
   thread: 'text',
   comment: 'text',
@@ -27,11 +30,20 @@ const COMMENT = {
 } as const;
 
 export const systemIntents = {
-  'system.register': { of: 'AiSystem', fact: { reference: 'text', ...IMPORTED, 'means?': ['import'] } },
+  'system.register': {
+    of: 'AiSystem',
+    fact: { reference: 'text', ...IMPORTED, ...TAKEN, 'means?': ['import', 'proposal'] },
+  },
   'system.change': {
     of: 'AiSystem',
     // `batch` is the same for all that were changed at once, `of` how many they are.
-    fact: { changed: CHANGED, 'reason?': 'text', ...IMPORTED, 'means?': ['join', 'import', 'import-undo'] },
+    fact: {
+      changed: CHANGED,
+      'reason?': 'text',
+      ...IMPORTED,
+      ...TAKEN,
+      'means?': ['join', 'import', 'import-undo', 'proposal'],
+    },
   },
   'system.hand-over': { of: 'AiSystem', fact: { changed: CHANGED, 'reason?': 'text' } },
   'system.read-restricted': {

@@ -2,6 +2,7 @@
 
 import type { PersonRef, UnitRef } from '../people/people';
 import type { DetailKey, SystemDetails } from './record';
+import type { TakenFrom } from './proposals';
 import type { Component, DuplicateAnswer, StatedComponent } from './relations';
 
 export const STAGES = ['idea', 'development', 'pilot', 'in_use', 'suspended', 'retired'] as const;
@@ -67,6 +68,8 @@ export interface RegisterSystem {
   components?: StatedComponent[];
   /** What was said about systems that look alike, at most 20; only when registering. */
   likenesses?: DuplicateAnswer[];
+  /** The file from which some of it was taken over; told in the history. */
+  takenFrom?: TakenFrom;
 }
 
 /** A partial change: a field left out stays; null or an empty list empties a field that may be empty. */

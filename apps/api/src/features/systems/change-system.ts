@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { ContentInput } from './content-input';
 import { FlagDuplicateCandidates } from './relations/flag-duplicate-candidates';
 import { SystemsRepository } from './systems.repository';
+import { takenFact } from './taken-from';
 
 /** Changes the content of a record. */
 @Injectable()
@@ -20,7 +21,7 @@ export class ChangeSystem {
   ) {}
 
   async execute(actor: Actor, key: SystemKey, expected: number, command: Command): Promise<void> {
-    const { reason, ...said } = command;
+    const { reason, takenFrom, ...said } = command;
     const content = await this.input.read(said);
     const { id, isRenamed } = await this.unitOfWork.run(actor, 'system.change', async (tx) => {
       const system = await this.systems.claim(tx, key, expected, (found) =>
@@ -28,7 +29,7 @@ export class ChangeSystem {
       );
       const changed = system.change(content, tx.at);
       await this.systems.save(tx, system);
-      const fact = { changed, ...(reason === undefined ? {} : { reason }) };
+      const fact = { changed, ...(reason === undefined ? {} : { reason }), ...takenFact(takenFrom) };
       tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: { record: system.toPart() } });
       return { id: system.id, isRenamed: 'name' in changed };
     });

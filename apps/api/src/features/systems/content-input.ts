@@ -29,7 +29,7 @@ export class ContentInput {
     details,
     components,
     ...content
-  }: Omit<ChangeSystem, 'reason'>): Promise<Partial<SystemContent>> {
+  }: Omit<ChangeSystem, 'reason' | 'takenFrom'>): Promise<Partial<SystemContent>> {
     if (editors !== undefined) await this.people.requireActive(editors, (index) => `/editors/${index}`);
     return {
       ...content,

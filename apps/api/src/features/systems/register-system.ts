@@ -10,6 +10,7 @@ import { ContentInput } from './content-input';
 import { DuplicateCandidates } from './relations/duplicate-candidates';
 import { FlagDuplicateCandidates } from './relations/flag-duplicate-candidates';
 import { SystemsRepository } from './systems.repository';
+import { takenFact } from './taken-from';
 
 /** Enters an AI system in the register. */
 @Injectable()
@@ -26,7 +27,7 @@ export class RegisterSystem {
 
   /** @param ownerId the person who will own the record; whoever registers, unless the product seeds it */
   async execute(actor: Acting, command: Command, ownerId: string = actor.id): Promise<AiSystem> {
-    const { likenesses: likely = [], ...said } = command;
+    const { likenesses: likely = [], takenFrom, ...said } = command;
     const content = (await this.input.read(said)) as NewContent;
     if (actor.kind === 'person') await this.requireRight(actor as Actor, content);
     const likenesses = await this.candidates.read(actor, likely);
@@ -36,7 +37,7 @@ export class RegisterSystem {
       const parts = await this.systems.add(tx, made);
       tx.record({
         subject: { type: 'AiSystem', id: made.id },
-        fact: { reference: made.reference },
+        fact: { reference: made.reference, ...takenFact(takenFrom) },
         parts: { ...parts, ...(await this.candidates.add(tx, made.id, likenesses)) },
       });
       return made;

@@ -10,7 +10,7 @@ export function typedOf(details: SystemDetails, keys: readonly DetailKey[]): Typ
   return Object.fromEntries(keys.map((key) => [key, typedValue(key, details[key])]));
 }
 
-function typedValue(key: DetailKey, value: unknown): TypedValue {
+export function typedValue(key: DetailKey, value: unknown): TypedValue {
   switch (catalogue[key].kind) {
     case 'choices':
       return [...(value as string[])];

@@ -16,6 +16,7 @@ import { CompletenessBox } from './completeness-box';
 import { Details } from './details';
 import { NextStep } from './next-step';
 import { editOf, SectionForm } from './section-form';
+import { TakeOver } from './take-over';
 import '../../fittings/record/record.css';
 
 const SECTIONS = ['what', 'where'] as const;
@@ -75,6 +76,7 @@ function Sections({
           </section>
         ))}
         <Details {...{ id, system, etag, mayEdit, field }} />
+        {mayEdit && <TakeOver id={id} system={system} etag={etag} />}
         <WithheldBox id={id} system={system} etag={etag} mayEdit={mayEdit} />
       </div>
       <div className="stack">

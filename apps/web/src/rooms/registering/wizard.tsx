@@ -21,6 +21,7 @@ import { StepList } from '../../furniture/steps/step-list';
 import { useRecordWords } from '../../words/library-words';
 import { BoughtFields } from './bought-fields';
 import { DuplicateCandidates } from './duplicate-candidates';
+import { TakeOver } from './take-over';
 import { useDuplicateCandidates } from './use-duplicate-candidates';
 import sheet from './registering.module.css';
 
@@ -131,6 +132,7 @@ function Steps() {
           {step === 1 ? (
             <div className={sheet.withAside}>
               <div className="stack stack--loose">
+                <TakeOver />
                 <WhatFields />
               </div>
               <DuplicateCandidates {...candidates} />

@@ -166,6 +166,10 @@ export const problems: ProblemWords = {
     title: 'Ein Eintrag dieser Übernahme wurde seither geändert',
     help: 'Sie kann nicht mehr als Ganzes rückgängig gemacht werden. Ändern Sie einzelne Einträge oder nehmen Sie sie außer Betrieb.',
   },
+  'proposal.unreadable': {
+    title: 'Die Datei sagt nichts über ein Modell, das sich lesen lässt',
+    help: 'Wählen Sie eine Stückliste in CycloneDX (JSON, ab 1.6), die ein Modell nennt, oder die README.md eines Modells mit ihrem Kopf.',
+  },
   'unit.unknown': {
     title: 'Diese Einheit gibt es nicht',
     help: 'Wählen Sie eine andere Einheit.',

@@ -11,6 +11,7 @@ import { imports } from './rooms/imports';
 import { inbox } from './rooms/inbox';
 import { incidents } from './rooms/incidents';
 import { obligations } from './rooms/obligations';
+import { proposals } from './rooms/proposals';
 import { registration } from './rooms/registration';
 import { review } from './rooms/review';
 import { strategy } from './rooms/strategy';
@@ -25,6 +26,7 @@ export const rooms: RoomWords = {
   ...connections,
   ...desk,
   ...documents,
+  ...proposals,
   ...registration,
   ...faults,
   ...finding,

@@ -166,6 +166,10 @@ export const problems: ProblemWords = {
     title: 'A record of this import was changed since',
     help: 'It cannot be undone as a whole any more. Change or retire single records instead.',
   },
+  'proposal.unreadable': {
+    title: 'The file says nothing of a model that can be read',
+    help: 'Choose a bill of materials in CycloneDX (JSON, 1.6 or newer) that names a model, or the README.md of a model with its head.',
+  },
   'unit.unknown': {
     title: 'There is no such unit',
     help: 'Choose another unit.',

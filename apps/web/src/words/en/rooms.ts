@@ -10,6 +10,7 @@ import { imports } from './rooms/imports';
 import { inbox } from './rooms/inbox';
 import { incidents } from './rooms/incidents';
 import { obligations } from './rooms/obligations';
+import { proposals } from './rooms/proposals';
 import { registration } from './rooms/registration';
 import { review } from './rooms/review';
 import { strategy } from './rooms/strategy';
@@ -24,6 +25,7 @@ export const rooms = {
   ...connections,
   ...desk,
   ...documents,
+  ...proposals,
   ...registration,
   ...faults,
   ...finding,

@@ -166,6 +166,10 @@ export const problems: ProblemWords = {
     title: 'Une fiche de cette importation a été modifiée depuis',
     help: 'Elle ne peut plus être annulée en entier. Modifiez ou retirez des fiches une à une.',
   },
+  'proposal.unreadable': {
+    title: 'Le fichier ne dit rien d’un modèle qui puisse être lu',
+    help: 'Choisissez une nomenclature CycloneDX (JSON, 1.6 ou plus récent) qui nomme un modèle, ou le README.md d’un modèle avec son en-tête.',
+  },
   'unit.unknown': {
     title: 'Cette unité n’existe pas',
     help: 'Choisissez une autre unité.',

@@ -1,5 +1,6 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsObject } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, Matches, ValidateNested } from 'class-validator';
 import {
   COMPONENTS_MOST,
   ORIGINS,
@@ -11,6 +12,7 @@ import {
   type RegisterSystem,
   type Stage,
   type SystemDetails,
+  type TakenFrom,
   type Visibility,
   type Withheld,
 } from '@registry/contracts';
@@ -19,6 +21,14 @@ import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Line, Text } from '../../../platform/input/text.decorator';
 import { Uuid } from '../../../platform/input/uuid.decorator';
 import { ComponentDto, DuplicateAnswerDto } from '../../systems';
+
+export class TakenFromDto implements TakenFrom {
+  @Line(200)
+  file!: string;
+
+  @Matches(/^[0-9a-f]{64}$/)
+  sha256!: string;
+}
 
 export class RegisterSystemDto implements RegisterSystem {
   @Line(200)
@@ -63,6 +73,11 @@ export class RegisterSystemDto implements RegisterSystem {
   @Omittable()
   @Items(() => DuplicateAnswerDto, { most: 20 })
   likenesses?: DuplicateAnswerDto[];
+
+  @Omittable()
+  @ValidateNested()
+  @Type(() => TakenFromDto)
+  takenFrom?: TakenFromDto;
 }
 
 export class ChangeSystemDto

@@ -1,0 +1,3 @@
+// The door of the feature "proposals": what files say of models, as fields that a record could have.
+
+export { ProposalsModule } from './proposals.module';

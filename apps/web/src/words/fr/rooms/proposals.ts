@@ -1,0 +1,48 @@
+// French: what a file says of a model, to be taken over into a record.
+import type { proposals as english } from '../../en/rooms/proposals';
+
+export const proposals: typeof english = {
+  proposal: {
+    title: 'Reprendre d’un fichier',
+    intro:
+      'Une nomenclature (CycloneDX 1.6 ou plus récent, JSON) ou le README.md d’un modèle dit beaucoup de ce que la fiche demande. Rien ne change avant que vous n’enregistriez.',
+    file: 'Fichier',
+    fileMissing: 'Choisissez un fichier.',
+    read: 'Lire le fichier',
+    found: 'Ce que dit {{file}}',
+    take: 'Reprendre',
+    field: 'Champ',
+    stands: 'Ce qui est inscrit',
+    says: 'Ce que dit le fichier',
+    where: 'Où il le dit',
+    nothing: 'rien',
+    line: 'Ligne {{line}}',
+    isCut: 'Raccourci à ce que le champ contient.',
+    componentOf: '{{kind}} : {{name}}',
+    same_one: '{{count}} champ ou composant dit déjà la même chose.',
+    same_other: '{{count}} champs et composants disent déjà la même chose.',
+    nothingNew: 'Le fichier ne dit rien qui ne soit déjà inscrit',
+    leftOut_one: '{{count}} autre composant est laissé de côté : une fiche en contient 50.',
+    leftOut_other: '{{count}} autres composants sont laissés de côté : une fiche en contient 50.',
+    tooMany: 'Une fiche contient 50 composants. Cochez-en moins.',
+    noneTicked: 'Cochez ce que vous voulez reprendre.',
+    takeTicked: 'Reprendre ce qui est coché',
+    notTaken_one: '{{count}} élément n’est pas repris',
+    notTaken_other: '{{count}} éléments ne sont pas repris',
+    notTakenMore: 'Et {{count}} de plus.',
+    why: {
+      'no-field': 'La fiche n’a pas de champ pour cela.',
+      'not-in-vocabulary': 'Aucune valeur de la fiche ne veut dire cela.',
+      'too-long': 'C’est plus long que le champ.',
+      'too-many': 'Le champ n’en contient pas davantage.',
+      'said-twice': 'Le fichier dit autre chose auparavant.',
+      'not-a-text': 'La forme n’en est pas lue.',
+      'not-fetched': 'Cela se trouve ailleurs ; rien n’est téléchargé.',
+      'for-a-person': 'Une personne doit en juger.',
+    },
+    taken: 'Repris de {{file}}, pas encore enregistré',
+    takenHelp: 'Modifiez ce que vous voulez. L’historique de la fiche nommera le fichier.',
+    newer: 'Quelqu’un a modifié cette fiche entre-temps. Enregistrer de nouveau y met ce qui est inscrit ici.',
+    inForm: 'Repris dans le formulaire.',
+  },
+};
