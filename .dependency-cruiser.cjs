@@ -17,6 +17,7 @@ const features = [
   'registrations',
   'comments',
   'strategy',
+  'publishing',
   'register',
   'merging',
   'imports',

@@ -30,6 +30,8 @@ import { DraftsOfPrograms1796020200000 } from './2026/1796020200000-drafts-of-pr
 import { QuickImports1796028600000 } from './2026/1796028600000-quick-imports';
 import { Feeds1796029000000 } from './2026/1796029000000-feeds';
 import { Registrations1796030000000 } from './2026/1796030000000-registrations';
+import { Publications1796050000000 } from './2026/1796050000000-publications';
+import { PublicSets1796050000001 } from './2026/1796050000001-public-sets';
 import { Review1764000000022 } from './3-review/1764000000022-review';
 import { Duties1764000000023 } from './3-review/1764000000023-duties';
 import { Evidence1764000000024 } from './3-review/1764000000024-evidence';
@@ -100,4 +102,6 @@ export const migrations = [
   QuickImports1796028600000,
   Feeds1796029000000,
   Registrations1796030000000,
+  Publications1796050000000,
+  PublicSets1796050000001,
 ];

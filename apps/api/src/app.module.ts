@@ -15,6 +15,7 @@ import { NoticesModule } from './features/notices';
 import { ObligationsModule } from './features/obligations';
 import { PapersModule } from './features/papers';
 import { PeopleModule } from './features/people';
+import { PublishingModule } from './features/publishing';
 import { RegisterModule } from './features/register';
 import { RegistrationsModule } from './features/registrations';
 import { ReviewModule } from './features/review';
@@ -85,6 +86,7 @@ export class AppModule {
         RegistrationsModule,
         CommentsModule,
         StrategyModule,
+        PublishingModule,
         RegisterModule,
         MergingModule,
         ImportsModule,
