@@ -17,7 +17,7 @@ export class PublicSets1796050000001 implements MigrationInterface {
     await runner.query(`
       create table public_set_file (
         set_id uuid not null constraint public_set_file_set_fk references public_set (id),
-        name text not null constraint public_set_file_name_check check (name ~ '^[a-z]+\\.[a-z]+$'),
+        name text not null constraint public_set_file_name_check check (name ~ '^[a-z]+(\\.[a-z]+){1,2}$'),
         sha256 text not null constraint public_set_file_digest_check check (sha256 = encode(sha256(bytes), 'hex')),
         bytes bytea not null,
         constraint public_set_file_pkey primary key (set_id, name)

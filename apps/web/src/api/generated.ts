@@ -3131,7 +3131,7 @@ export interface components {
             retraction: components["schemas"]["RegistrationRetraction"] | null;
         };
         /** @enum {string} */
-        PublicFileName: "systems.json" | "systems.csv";
+        PublicFileName: "systems.json" | "systems.csv" | "index.html" | "index.fr.html" | "index.de.html";
         PublicFile: {
             name: components["schemas"]["PublicFileName"];
             /** @description SHA-256 (hex). */
@@ -6577,7 +6577,7 @@ export interface operations {
             header?: never;
             path: {
                 number: number;
-                name: "systems.json" | "systems.csv";
+                name: "systems.json" | "systems.csv" | "index.html" | "index.fr.html" | "index.de.html";
             };
             cookie?: never;
         };
@@ -6591,6 +6591,7 @@ export interface operations {
                 content: {
                     "application/json": Record<string, never>;
                     "text/csv": string;
+                    "text/html": string;
                 };
             };
         };
@@ -6611,7 +6612,14 @@ export interface operations {
                 "application/json": components["schemas"]["WithdrawPublicSet"];
             };
         };
-        responses: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
     };
     previewBulkChange: {
         parameters: {

@@ -2,7 +2,8 @@
 
 import type { PersonRef } from '../people/people';
 
-export const PUBLIC_FILES = ['systems.json', 'systems.csv'] as const;
+/** For programs and for spreadsheets; and the page, whole in each language. */
+export const PUBLIC_FILES = ['systems.json', 'systems.csv', 'index.html', 'index.fr.html', 'index.de.html'] as const;
 export type PublicFileName = (typeof PUBLIC_FILES)[number];
 
 export interface PublicFile {

@@ -4,6 +4,8 @@ import type { Component, PublicFile, PublicFileName, PublicSystem } from '@regis
 import { joinLines, PUBLIC_FIELDS } from '@registry/record';
 import { sha256 } from '../../../platform/ground/sha256';
 import { csvOf } from '../../../platform/http/csv';
+import { fileOf, pageText } from '../page/page';
+import { PAGE_LANGUAGES } from '../page/page-words';
 
 /** Changes when a program that reads the document would have to. */
 export const PUBLIC_SCHEMA = 'ai-system-registry/public-set/1';
@@ -24,6 +26,7 @@ export async function writeFiles(document: PublicDocument): Promise<readonly Wri
   return [
     file('systems.json', `${JSON.stringify(document, null, 2)}\n`),
     file('systems.csv', await csvText(document.systems)),
+    ...PAGE_LANGUAGES.map((language) => file(fileOf(language), pageText(document, language))),
   ];
 }
 

@@ -15,7 +15,7 @@ import { PUBLIC_FILES, type PublicFileName, type PublicSet, type PublicSetPrevie
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
-import { Answers, AnswersFile, Named, Refuses, Sends } from '../../../platform/ground/answers.decorator';
+import { Answers, AnswersFile, Named, Sends } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { NumberParam } from '../../../platform/input/system-id';
 import { Refusal } from '../../../platform/problems/refusal';
@@ -25,13 +25,18 @@ import { MakePublicSetDto, WithdrawPublicSetDto } from './public-set.dto';
 import { PublicSetsQueries } from './public-sets.queries';
 import { WithdrawPublicSet } from './withdraw-public-set';
 
+const HTML = 'text/html; charset=utf-8';
+
 export const MEDIA_TYPES: Readonly<Record<PublicFileName, string>> = {
   'systems.json': 'application/json; charset=utf-8',
   'systems.csv': 'text/csv; charset=utf-8',
+  'index.html': HTML,
+  'index.fr.html': HTML,
+  'index.de.html': HTML,
 };
 
 /** The name of a file in a path; refuses with `record.not-found` what is none. */
-class FileNamePipe implements PipeTransform<string, PublicFileName> {
+export class FileNamePipe implements PipeTransform<string, PublicFileName> {
   static readonly schema = { enum: [...PUBLIC_FILES] };
 
   transform(value: string): PublicFileName {
@@ -76,7 +81,7 @@ export class PublicSetsController {
   @Sends('Content-Disposition')
   @Allow('export', 'Register')
   @Header('cache-control', 'no-store')
-  @AnswersFile('A file of a public set', 'application/json', 'text/csv')
+  @AnswersFile('A file of a public set', 'application/json', 'text/csv', 'text/html')
   async file(
     @NumberParam('number') number: number,
     @Param('name', FileNamePipe) name: PublicFileName,
@@ -105,7 +110,6 @@ export class PublicSetsController {
   @HttpCode(204)
   @Named('withdrawPublicSet')
   @Allow('publish', 'Register')
-  @Refuses(404)
   async withdraw(
     @CurrentActor() actor: Actor,
     @NumberParam('number') number: number,
