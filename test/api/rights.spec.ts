@@ -67,6 +67,8 @@ const EVER: Record<string, (who: Someone) => boolean> = {
   'create AiSystem': among('staff', 'otherStaff', 'officerWhoRegisters', 'coordinator'),
   'decide Review': isOfficer,
   'merge AiSystem': isOfficer,
+  'publish AiSystem': isOfficer,
+  'publish Register': isOfficer,
   'release Rules': isOfficer,
   'export Register': (who) => isOfficer(who) || who === 'auditor',
   'read AuditLog': among('auditor'),
