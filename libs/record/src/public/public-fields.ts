@@ -1,5 +1,5 @@
-// Which fields of a record the public may read, and why; and which not, and why not. A field that is in neither does not
-// compile. Sources: Annex VIII of Regulation (EU) 2024/1689, whose points are in a public database (Art 71(4)); the
+// Which fields of a record the public may read, and why; and which not, and why not. A field that is in neither does
+// not compile. Sources: Annex VIII of Regulation (EU) 2024/1689, whose points are in a public database (Art 71(4)); the
 // Dutch standard for algorithm registers (NL); the United Kingdom's Algorithmic Transparency Recording Standard (UK).
 
 import type { WithholdableField } from '@registry/contracts';

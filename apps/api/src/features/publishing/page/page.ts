@@ -19,6 +19,8 @@ type Options = ReadonlyMap<string, string>;
 export function pageText({ institution, licence, systems }: PublicDocument, language: PageLanguage): string {
   const words = pageWords[language];
   const { spoken } = words;
+  // With a space that does not break before it, as French has it.
+  const colon = language === 'fr' ? '\u00a0:' : ':';
   const label = (key: string): string => spoken.labelOf({ key });
   return `<!doctype html>
 <html lang="${language}">
@@ -65,14 +67,14 @@ ${select(
   optionsOf(systems, (one) => actionOptions(one, language)),
 )}
 </form>
-<p role="status">${escaped(words.found)}: <span id="shown">${systems.length}</span></p>
+<p role="status">${escaped(words.found)}${colon} <span id="shown">${systems.length}</span></p>
 <div id="list" tabindex="-1">
 ${systems.length === 0 ? `<p>${escaped(words.none)}</p>` : systems.map((one) => article(words, one, language)).join('\n')}
 </div>
 </main>
 <footer>
-<p>${escaped(words.files)}: <a href="systems.json">JSON</a>, <a href="systems.csv">CSV</a></p>
-<p>${escaped(words.licence)}: ${escaped(licence)}</p>
+<p>${escaped(words.files)}${colon} <a href="systems.json">JSON</a>, <a href="systems.csv">CSV</a></p>
+<p>${escaped(words.licence)}${colon} ${escaped(licence)}</p>
 </footer>
 <script>${SCRIPT}</script>
 </body>
@@ -113,46 +115,56 @@ function article(words: PageWords, system: PublicSystem, language: PageLanguage)
   const filters = Object.entries(data).map(
     ([key, options]) => ` data-${key}="${escaped([...options.keys()].join('\n'))}"`,
   );
-  const rows = rowsOf(words, system, data);
+  const rows = rowsOf(words, system, data).filter(({ text }) => text !== '');
   return `<article id="${escaped(reference)}"${filters.join('')}>
 <h2 dir="auto" lang=""><a href="#${escaped(reference)}">${escaped(name)}</a></h2>
-<dl>${rows.map(([label, text]) => `<dt>${escaped(label)}</dt><dd dir="auto" lang="">${escaped(text)}</dd>`).join('')}</dl>
+<dl>${rows.map((row) => rowText(row, language)).join('')}</dl>
 </article>`;
 }
 
-/** Label and text of all that is known of a system. */
+/** What is known of a system, and in which language it is said; a text is in whatever language somebody wrote it. */
+interface Row {
+  readonly label: string;
+  readonly text: string;
+  readonly said: 'page' | 'title' | 'unknown';
+}
+
+function rowText({ label, text, said }: Row, language: PageLanguage): string {
+  const lang = { page: language, title: titleLanguage(language), unknown: '' }[said];
+  return `<dt>${escaped(label)}</dt><dd dir="auto" lang="${lang}">${escaped(text)}</dd>`;
+}
+
 function rowsOf(
   words: PageWords,
   { reference, class: decided, fields, registrations = [] }: PublicSystem,
   options: Readonly<Record<'class' | 'unit' | 'action', Options>>,
-): (readonly [string, string])[] {
-  const { spoken } = words;
-  const label = (key: string): string => spoken.labelOf({ key });
+): Row[] {
+  const label = (key: string): string => words.spoken.labelOf({ key });
   const lines = (texts: Iterable<string>): string => [...texts].join('\n');
-  const rows: (readonly [string, string])[] = [
-    [label('reference'), reference],
-    [label('decidedClass'), lines(options.class.values())],
-    [words.decidedOn, decided?.decidedOn ?? ''],
-    [label('unitName'), lines(options.unit.values())],
-    ...PUBLIC_FIELDS.map((field) => [label(field), fieldText(words, field, fields[field])] as const),
-    [
-      words.registrations,
-      lines(
-        registrations.map(({ section, number, address }) =>
-          [`${words.section} ${section}`, number, address].filter(Boolean).join(', '),
-        ),
-      ),
-    ],
-    [words.action, lines(options.action.values())],
+  const entries = registrations.map(({ section, number, address }) =>
+    [`${words.section} ${section}`, number, address].filter(Boolean).join(', '),
+  );
+  return [
+    { label: label('reference'), text: reference, said: 'page' },
+    { label: label('decidedClass'), text: lines(options.class.values()), said: 'page' },
+    { label: words.decidedOn, text: decided?.decidedOn ?? '', said: 'page' },
+    { label: label('unitName'), text: lines(options.unit.values()), said: 'title' },
+    ...PUBLIC_FIELDS.map((field) => fieldRow(words, field, fields[field])),
+    { label: words.registrations, text: lines(entries), said: 'page' },
+    { label: words.action, text: lines(options.action.values()), said: 'title' },
   ];
-  return rows.filter(([, text]) => text !== '');
 }
 
-function fieldText({ spoken }: PageWords, field: string, value: unknown): string {
+function fieldRow({ spoken }: PageWords, field: string, value: unknown): Row {
+  const label = spoken.labelOf({ key: field });
   const column = systemColumns.find(({ key }) => key === field);
-  if (column === undefined || value === undefined) return '';
+  if (column === undefined || value === undefined) return { label, text: '', said: 'page' };
   const text = cellText(column, value, spoken);
-  return Array.isArray(value) ? splitLines(text).join('\n') : text;
+  return {
+    label,
+    text: Array.isArray(value) ? splitLines(text).join('\n') : text,
+    said: ['text', 'lines', 'parts'].includes(column.kind) ? 'unknown' : 'page',
+  };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -35,7 +35,7 @@ export class PublicAddressController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { sha256, bytes } = await this.sets.file(await this.current(), name);
-    // Weak, because the bytes may travel compressed; kept by browsers, but asked about, so that what is withdrawn is gone.
+    // Weak, because the bytes may travel compressed. Kept by browsers, but asked about: what is withdrawn is gone.
     void reply.headers({
       etag: `W/"${sha256}"`,
       'cache-control': 'public, no-cache',

@@ -46,7 +46,7 @@ export class PublicSetsQueries {
     return found;
   }
 
-  /** The number of the set that the public reads: the newest, unless it was withdrawn. An older one never comes back. */
+  /** Number of the set that the public reads: the newest, unless it was withdrawn. An older one never comes back. */
   async current(manager: EntityManager = this.dataSource.manager): Promise<number | null> {
     const newest = await sql<{ number: number; stands: boolean }>`
       select t.number, not exists (select from public_set_withdrawal x where x.set_id = t.id) as stands

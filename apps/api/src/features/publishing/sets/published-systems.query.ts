@@ -17,7 +17,7 @@ interface Row {
 /** What the public would read of each published record, now. */
 @Injectable()
 export class PublishedSystemsQuery {
-  /** By reference; one statement, so of one moment. A record that has been closed is not there, whatever was decided. */
+  /** By reference; one statement, so of one moment. A record that was closed is not there, whatever was decided. */
   async all(manager: EntityManager): Promise<PublicSystem[]> {
     const rows = await sql<Row>`
       select ${systemRow} as record, json_build_object('en', u.name_en, 'fr', u.name_fr) as unit,
