@@ -12,6 +12,13 @@ import { POLICY } from '../page/page-parts';
 import { FileNamePipe, MEDIA_TYPES } from './public-sets.controller';
 import { PublicSetsQueries } from './public-sets.queries';
 
+/** The folder itself is the page. */
+class PublicNamePipe extends FileNamePipe {
+  override transform(value: string): PublicFileName {
+    return super.transform(value === '' ? 'index.html' : value);
+  }
+}
+
 @ApiExcludeController()
 @Controller('public')
 export class PublicAddressController {
@@ -22,7 +29,7 @@ export class PublicAddressController {
 
   @Get()
   @Public()
-  @Redirect('/public/index.html')
+  @Redirect('/public/')
   async page(): Promise<void> {
     await this.current();
   }
@@ -30,7 +37,7 @@ export class PublicAddressController {
   @Get(':name')
   @Public()
   async file(
-    @Param('name', FileNamePipe) name: PublicFileName,
+    @Param('name', PublicNamePipe) name: PublicFileName,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
