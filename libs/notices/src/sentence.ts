@@ -7,7 +7,7 @@ import { fr } from './words/fr';
 
 export type NoticeLanguage = 'en' | 'fr' | 'de';
 
-/** Sentences with places (`{day}`, `{count}`, `{incident}`, `{view}`, `{source}`); `_one` and `_other` where they count. */
+/** Sentences with places (`{day}`, `{count}`, `{incident}`, `{view}`, `{source}`); one and other where they count. */
 export type NoticeWords = Readonly<Record<NoticeKind, string | { readonly one: string; readonly other: string }>>;
 
 export interface NoticeText {

@@ -12,13 +12,6 @@ import { POLICY } from '../page/page-parts';
 import { FileNamePipe, MEDIA_TYPES } from './public-sets.controller';
 import { PublicSetsQueries } from './public-sets.queries';
 
-/** The folder itself is the page. */
-class PublicNamePipe extends FileNamePipe {
-  override transform(value: string): PublicFileName {
-    return super.transform(value === '' ? 'index.html' : value);
-  }
-}
-
 @ApiExcludeController()
 @Controller('public')
 export class PublicAddressController {
@@ -29,7 +22,7 @@ export class PublicAddressController {
 
   @Get()
   @Public()
-  @Redirect('/public/')
+  @Redirect('/public/index.html')
   async page(): Promise<void> {
     await this.current();
   }
@@ -37,7 +30,7 @@ export class PublicAddressController {
   @Get(':name')
   @Public()
   async file(
-    @Param('name', PublicNamePipe) name: PublicFileName,
+    @Param('name', FileNamePipe) name: PublicFileName,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
