@@ -2383,7 +2383,7 @@ create table public_set_file (
   sha256 text not null,
   bytes bytea not null,
   constraint public_set_file_digest_check CHECK (sha256 = encode(sha256(bytes), 'hex'::text)),
-  constraint public_set_file_name_check CHECK (name ~ '^[a-z]+\.[a-z]+$'::text),
+  constraint public_set_file_name_check CHECK (name ~ '^[a-z]+(\.[a-z]+){1,2}$'::text),
   constraint public_set_file_pkey PRIMARY KEY (set_id, name)
 );
 
