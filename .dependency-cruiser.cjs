@@ -18,6 +18,7 @@ const features = [
   'registrations',
   'comments',
   'strategy',
+  'publishing',
   'register',
   'merging',
   'imports',

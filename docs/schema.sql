@@ -448,6 +448,70 @@ AS $function$
         end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.demand_entry_public_set()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+          begin
+            if (tg_op <> 'INSERT' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'PublicSet' and subject_id = (old.id)::text)) or (tg_op <> 'DELETE' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'PublicSet' and subject_id = (new.id)::text)) then
+              raise exception 'a change of public_set needs an audit entry in the same transaction' using errcode = 'check_violation', constraint = 'guard.entry-missing';
+            end if;
+            return null;
+          end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.demand_entry_public_set_file()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+          begin
+            if (tg_op <> 'INSERT' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'PublicSet' and subject_id = (old.set_id)::text)) or (tg_op <> 'DELETE' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'PublicSet' and subject_id = (new.set_id)::text)) then
+              raise exception 'a change of public_set_file needs an audit entry in the same transaction' using errcode = 'check_violation', constraint = 'guard.entry-missing';
+            end if;
+            return null;
+          end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.demand_entry_public_set_withdrawal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+          begin
+            if (tg_op <> 'INSERT' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'PublicSet' and subject_id = (old.set_id)::text)) or (tg_op <> 'DELETE' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'PublicSet' and subject_id = (new.set_id)::text)) then
+              raise exception 'a change of public_set_withdrawal needs an audit entry in the same transaction' using errcode = 'check_violation', constraint = 'guard.entry-missing';
+            end if;
+            return null;
+          end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.demand_entry_publication()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+          begin
+            if (tg_op <> 'INSERT' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'AiSystem' and subject_id = (old.system_id)::text)) or (tg_op <> 'DELETE' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'AiSystem' and subject_id = (new.system_id)::text)) then
+              raise exception 'a change of publication needs an audit entry in the same transaction' using errcode = 'check_violation', constraint = 'guard.entry-missing';
+            end if;
+            return null;
+          end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.demand_entry_registration()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -931,6 +995,19 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.guard_publication()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if publication_hindrance(new.system_id) is not null then
+          raise exception 'only what the whole institution may read is published'
+            using errcode = 'check_violation', constraint = 'publication.closed';
+        end if;
+        return new;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.guard_review()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1174,6 +1251,18 @@ AS $function$
           casefold(unaccent('unaccent'::regdictionary, regexp_replace(normalize(given, NFKC),
             '[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]', '', 'g')) collate pg_c_utf8),
           '[^[:alnum:]]+' collate pg_c_utf8, ' ', 'g'))
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.publication_hindrance(system uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select case when s.is_withdrawn then 'withdrawn'
+                    when exists (select from system_relation r where r.system_id = s.id and r.kind = 'merged_into') then 'merged'
+                    when s.visibility <> 'institution' then 'closed' end
+          from ai_system s where s.id = system
       $function$
 ;
 
@@ -2280,6 +2369,63 @@ create table person (
   constraint person_version_check CHECK (version >= 1)
 );
 
+create table public_set (
+  id uuid not null,
+  number integer not null,
+  systems integer not null,
+  added integer not null,
+  removed integer not null,
+  changed integer not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  constraint public_set_added_check CHECK (added >= 0),
+  constraint public_set_changed_check CHECK (changed >= 0),
+  constraint public_set_number_check CHECK (number > 0),
+  constraint public_set_number_key UNIQUE (number),
+  constraint public_set_pkey PRIMARY KEY (id),
+  constraint public_set_removed_check CHECK (removed >= 0),
+  constraint public_set_systems_check CHECK (systems >= 0)
+);
+
+create table public_set_file (
+  set_id uuid not null,
+  name text not null,
+  sha256 text not null,
+  bytes bytea not null,
+  constraint public_set_file_digest_check CHECK (sha256 = encode(sha256(bytes), 'hex'::text)),
+  constraint public_set_file_name_check CHECK (name ~ '^[a-z]+(\.[a-z]+){1,2}$'::text),
+  constraint public_set_file_pkey PRIMARY KEY (set_id, name)
+);
+
+create table public_set_withdrawal (
+  set_id uuid not null,
+  reason text not null,
+  withdrawn_by uuid not null,
+  withdrawn_at timestamp with time zone not null,
+  constraint public_set_withdrawal_pkey PRIMARY KEY (set_id),
+  constraint public_set_withdrawal_reason_check CHECK (char_length(reason) >= 1 AND char_length(reason) <= 2000)
+);
+
+create table publication (
+  system_id uuid not null,
+  number integer not null,
+  state text not null,
+  ended_by text,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone not null,
+  constraint publication_end_check CHECK (ended_by = ANY (ARRAY['closed'::text, 'withdrawn'::text, 'merged'::text])),
+  constraint publication_number_check CHECK (number > 0),
+  constraint publication_pkey PRIMARY KEY (system_id, number),
+  constraint publication_reason_check CHECK (char_length(reason) >= 1 AND char_length(reason) <= 2000),
+  constraint publication_state_check CHECK (state = ANY (ARRAY['published'::text, 'not_published'::text, 'ended'::text])),
+  constraint publication_whole_check CHECK (
+CASE state
+    WHEN 'ended'::text THEN ended_by IS NOT NULL AND reason IS NULL
+    ELSE ended_by IS NULL AND reason IS NOT NULL AND decided_by IS NOT NULL
+END)
+);
+
 create table refusal_count (
   hour timestamp with time zone not null,
   code text not null,
@@ -3218,6 +3364,18 @@ alter table organisation_unit add constraint "unit.unknown" FOREIGN KEY (parent_
 
 alter table person add constraint person_unit_fk FOREIGN KEY (unit_id) REFERENCES organisation_unit(id);
 
+alter table public_set add constraint public_set_person_fk FOREIGN KEY (made_by) REFERENCES person(id);
+
+alter table public_set_file add constraint public_set_file_set_fk FOREIGN KEY (set_id) REFERENCES public_set(id);
+
+alter table public_set_withdrawal add constraint public_set_withdrawal_person_fk FOREIGN KEY (withdrawn_by) REFERENCES person(id);
+
+alter table public_set_withdrawal add constraint public_set_withdrawal_set_fk FOREIGN KEY (set_id) REFERENCES public_set(id);
+
+alter table publication add constraint publication_person_fk FOREIGN KEY (decided_by) REFERENCES person(id);
+
+alter table publication add constraint publication_system_fk FOREIGN KEY (system_id) REFERENCES ai_system(id);
+
 alter table registration add constraint registration_noter_fk FOREIGN KEY (noted_by) REFERENCES person(id);
 
 alter table registration add constraint registration_person_fk FOREIGN KEY (registered_by) REFERENCES person(id);
@@ -3546,6 +3704,36 @@ CREATE TRIGGER person_no_truncate BEFORE TRUNCATE ON person FOR EACH STATEMENT E
 
 CREATE TRIGGER person_texts BEFORE INSERT OR UPDATE ON person FOR EACH ROW EXECUTE FUNCTION check_texts('line:name', 'line:subject', 'line:mail');
 
+CREATE TRIGGER public_set_append_only BEFORE DELETE OR UPDATE ON public_set FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE CONSTRAINT TRIGGER public_set_demands_entry AFTER INSERT OR DELETE OR UPDATE ON public_set DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry_public_set();
+
+CREATE TRIGGER public_set_no_truncate BEFORE TRUNCATE ON public_set FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER public_set_file_append_only BEFORE DELETE OR UPDATE ON public_set_file FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE CONSTRAINT TRIGGER public_set_file_demands_entry AFTER INSERT OR DELETE OR UPDATE ON public_set_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry_public_set_file();
+
+CREATE TRIGGER public_set_file_no_truncate BEFORE TRUNCATE ON public_set_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER public_set_withdrawal_append_only BEFORE DELETE OR UPDATE ON public_set_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE CONSTRAINT TRIGGER public_set_withdrawal_demands_entry AFTER INSERT OR DELETE OR UPDATE ON public_set_withdrawal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry_public_set_withdrawal();
+
+CREATE TRIGGER public_set_withdrawal_no_truncate BEFORE TRUNCATE ON public_set_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER public_set_withdrawal_texts BEFORE INSERT OR UPDATE ON public_set_withdrawal FOR EACH ROW EXECUTE FUNCTION check_texts('text:reason');
+
+CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE CONSTRAINT TRIGGER publication_demands_entry AFTER INSERT OR DELETE OR UPDATE ON publication DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry_publication();
+
+CREATE TRIGGER publication_no_truncate BEFORE TRUNCATE ON publication FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER publication_possible BEFORE INSERT ON publication FOR EACH ROW WHEN (new.state = 'published'::text) EXECUTE FUNCTION guard_publication();
+
+CREATE TRIGGER publication_texts BEFORE INSERT OR UPDATE ON publication FOR EACH ROW EXECUTE FUNCTION check_texts('text:reason');
+
 CREATE TRIGGER registration_append_only BEFORE DELETE OR UPDATE ON registration FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE CONSTRAINT TRIGGER registration_demands_entry AFTER INSERT OR DELETE OR UPDATE ON registration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry_registration();
@@ -3793,6 +3981,14 @@ grant insert, select on incident_event to registry_app;
 grant insert, select on incident_informed to registry_app;
 
 grant insert, select on incident_system to registry_app;
+
+grant insert, select on public_set to registry_app;
+
+grant insert, select on public_set_file to registry_app;
+
+grant insert, select on public_set_withdrawal to registry_app;
+
+grant insert, select on publication to registry_app;
 
 grant insert, select on registration to registry_app;
 

@@ -31,6 +31,8 @@ import { QuickImports1796028600000 } from './2026/1796028600000-quick-imports';
 import { Feeds1796029000000 } from './2026/1796029000000-feeds';
 import { Registrations1796030000000 } from './2026/1796030000000-registrations';
 import { UseRefusal1796031000000 } from './2026/1796031000000-use-refusal';
+import { Publications1796050000000 } from './2026/1796050000000-publications';
+import { PublicSets1796050000001 } from './2026/1796050000001-public-sets';
 import { Review1764000000022 } from './3-review/1764000000022-review';
 import { Duties1764000000023 } from './3-review/1764000000023-duties';
 import { Evidence1764000000024 } from './3-review/1764000000024-evidence';
@@ -102,4 +104,6 @@ export const migrations = [
   Feeds1796029000000,
   Registrations1796030000000,
   UseRefusal1796031000000,
+  Publications1796050000000,
+  PublicSets1796050000001,
 ];

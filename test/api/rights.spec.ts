@@ -67,6 +67,8 @@ const EVER: Record<string, (who: Someone) => boolean> = {
   'create AiSystem': among('staff', 'otherStaff', 'officerWhoRegisters', 'coordinator'),
   'decide Review': isOfficer,
   'merge AiSystem': isOfficer,
+  'publish AiSystem': isOfficer,
+  'publish Register': isOfficer,
   'release Rules': isOfficer,
   'export Register': (who) => isOfficer(who) || who === 'auditor',
   'read AuditLog': among('auditor'),
@@ -149,6 +151,7 @@ function mayDo(permission: string, who: Someone, kind: Kind): boolean {
     case 'handOver AiSystem':
       return owns || coordinates || (isOfficer(who) && kind !== 'missing');
     case 'merge AiSystem':
+    case 'publish AiSystem':
       return isOfficer(who) && kind !== 'missing';
     // That nobody decides on what they keep is said with the case in hand, after the version: below.
     case 'decide Review':
@@ -164,6 +167,7 @@ const RANDOM = '00000000-0000-4000-8000-00000000dead';
 const BODIES: Record<string, object> = {
   'PATCH /api/v1/systems/:id': { name: 'Changed' },
   'POST /api/v1/systems/:id/assessments': { facts: highRiskFacts },
+  'POST /api/v1/systems/:id/publication': { decision: 'published', reason: 'Open to everybody.' },
   'POST /api/v1/systems/:id/review-takings': {},
   'POST /api/v1/systems/:id/review-assignments': { officer: personId('officer') },
   'POST /api/v1/systems/:id/review-questions': { questions: [{ question: 'What for?' }] },

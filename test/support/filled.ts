@@ -9,6 +9,7 @@ import { dayInBrussels } from '@registry/assessment';
 import { LongRuns } from '../../apps/api/src/platform/jobs/long-run';
 import type { TestApp } from './app';
 import { API, as } from './as';
+import { register, type Registered } from './builders';
 import { withClient } from './database';
 import { laterLaw } from './later-law';
 import { requireToldFacts } from './told-facts';
@@ -109,7 +110,21 @@ export async function filledRegister(): Promise<TestApp> {
     .send({ name: 'Ours', filters: { stage: ['in_use'] }, isShared: true })
     .expect(201);
   await releaseRules(app);
+  await publishOne(app, await register(staff));
   return app;
+}
+
+/** In a set that is withdrawn again. */
+async function publishOne(app: TestApp, { id }: Registered): Promise<void> {
+  const officer = await as(app, 'officer');
+  await officer
+    .post(`${API}/systems/${id}/publication`)
+    .set('If-Match', '"1"')
+    .send({ decision: 'published', reason: 'The service is open to everybody.' })
+    .expect(201);
+  const { body: preview } = await officer.get(`${API}/public-sets/preview`).expect(200);
+  const { body: set } = await officer.post(`${API}/public-sets`).send({ digest: preview.digest }).expect(201);
+  await officer.post(`${API}/public-sets/${set.number}/withdrawal`).send({ reason: 'A mistake.' }).expect(204);
 }
 
 /** So that reviews fall due by them. */

@@ -16,6 +16,7 @@ import { ObligationsModule } from './features/obligations';
 import { PapersModule } from './features/papers';
 import { PeopleModule } from './features/people';
 import { ProposalsModule } from './features/proposals';
+import { PublishingModule } from './features/publishing';
 import { RegisterModule } from './features/register';
 import { RegistrationsModule } from './features/registrations';
 import { ReviewModule } from './features/review';
@@ -87,6 +88,7 @@ export class AppModule {
         RegistrationsModule,
         CommentsModule,
         StrategyModule,
+        PublishingModule,
         RegisterModule,
         MergingModule,
         ImportsModule,

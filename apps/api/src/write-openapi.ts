@@ -24,6 +24,7 @@ export function describedApp(): Promise<NestFastifyApplication> {
       provider: null,
       secureCookies: false,
       allowedHosts: [],
+      publicSet: null,
       importMostBytes: 1,
       patienceSeconds: 20,
       trustedProxies: null,

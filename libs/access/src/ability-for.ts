@@ -63,6 +63,8 @@ const grants: Record<Role, (can: Grant, within: object, actor: Actor) => void> =
     can('release', 'Rules');
     can('recompute', 'Duty');
     can('export', 'Register');
+    // What the public may read is for the institution to say, not for one unit of it.
+    can('publish', ['AiSystem', 'Register']);
   },
   // Reads everything and proves it, writes nothing.
   auditor: (can) => {

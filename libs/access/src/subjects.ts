@@ -40,6 +40,7 @@ export const ACTIONS = [
   'export',
   'release',
   'grant',
+  'publish',
   'recompute',
   'triage',
 ] as const;

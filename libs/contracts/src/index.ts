@@ -321,6 +321,29 @@ export type {
   RegistrationStatus,
   RetractRegistration,
 } from './systems/registrations';
+export { PUBLIC_FILES } from './systems/public-sets';
+export type {
+  MakePublicSet,
+  PublicDifference,
+  PublicFile,
+  PublicFileName,
+  PublicSet,
+  PublicSetPreview,
+  PublicWithdrawal,
+  WithdrawPublicSet,
+} from './systems/public-sets';
+export { PUBLICATION_DECISIONS, PUBLICATION_ENDS, PUBLICATION_STATES } from './systems/publication';
+export type {
+  DecidePublication,
+  PublicAction,
+  PublicRegistration,
+  PublicSystem,
+  Publication,
+  PublicationDecision,
+  PublicationEnd,
+  PublicationEntry,
+  PublicationState,
+} from './systems/publication';
 export { APPLY_WHICH, FEED_KINDS, IMPORT_STATES, ROW_DECISIONS, ROW_KINDS, ROW_OUTCOMES } from './systems/imports';
 export type {
   ApplyImport,

@@ -166,6 +166,9 @@ export const AFTER = {
   notifyDocument: document,
   noteRegistration: registration,
   retractRegistration: registration,
+  makePublicSet: { reads: ['listPublicSets', 'previewPublicSet', ...TRAIL], refused: ['previewPublicSet'] },
+  withdrawPublicSet: { reads: ['listPublicSets', 'previewPublicSet', ...TRAIL] },
+  decidePublication: { answers: 'getPublication', reads: TRAIL, refused: ['getPublication'] },
   // Reviews fall due again by it.
   reportIncident: { systems: 'its own', reads: incident.reads },
   triageIncident: incident,

@@ -10,7 +10,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.begun-already" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "proposal.unreadable" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "registration.form-changed" | "registration.there-already" | "registration.not-there" | "registration.retracted-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "print.busy" | "print.too-large" | "audit.nothing-sealed" | "export.too-long" | "export.busy" | "service.broken" | "service.unavailable";
+        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.begun-already" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "proposal.unreadable" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "registration.form-changed" | "registration.there-already" | "registration.not-there" | "registration.retracted-already" | "publication.closed" | "publication.decided-already" | "public-set.changed" | "public-set.withdrawn-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "print.busy" | "print.too-large" | "audit.nothing-sealed" | "export.too-long" | "export.busy" | "service.broken" | "service.unavailable";
         /** @description One fault in the input: where (JSON Pointer into the body, or `?name` for a query parameter) and what. */
         ProblemError: {
             pointer: string;
@@ -3206,6 +3206,199 @@ export interface components {
             notedAt: string;
             retraction: components["schemas"]["RegistrationRetraction"] | null;
         };
+        /** @enum {string} */
+        PublicFileName: "systems.json" | "systems.csv" | "index.html" | "index.fr.html" | "index.de.html";
+        PublicFile: {
+            name: components["schemas"]["PublicFileName"];
+            /** @description SHA-256 (hex). */
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+        };
+        /** @description A record that differs from what the public reads now. */
+        PublicDifference: {
+            reference: string;
+            name: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            /** @description Of what changed: `name`, `class`, `unit`, `registrations`, `actions`, and fields of the record. */
+            fields: string[];
+        };
+        /** @description What a set made now would be. */
+        PublicSetPreview: {
+            /** @description SHA-256 (hex) of `systems.json`; `makePublicSet` is told which one was seen. */
+            digest: string;
+            /** @description Number of the set that the public reads now; null where it reads none. */
+            current: number | null;
+            systems: number;
+            added: number;
+            removed: number;
+            changed: number;
+            /** @description By reference, at most 500. */
+            differences: components["schemas"]["PublicDifference"][];
+        };
+        MakePublicSet: {
+            /** @description Of the preview that was seen; refused if the set would be another by now. */
+            digest: string;
+        };
+        WithdrawPublicSet: {
+            reason: string;
+        };
+        PublicWithdrawal: {
+            reason: string;
+            by: components["schemas"]["PersonRef"];
+            at: string;
+        };
+        /** @description One edition. The public reads the newest, unless that was withdrawn. */
+        PublicSet: {
+            number: number;
+            systems: number;
+            /** @description How it differs from what the public could read before. */
+            added: number;
+            removed: number;
+            changed: number;
+            files: components["schemas"]["PublicFile"][];
+            madeBy: components["schemas"]["PersonRef"];
+            madeAt: string;
+            /** @description Null where it stands. */
+            withdrawal: components["schemas"]["PublicWithdrawal"] | null;
+        };
+        /** @enum {string} */
+        PublicationDecision: "published" | "not_published";
+        /** @enum {string} */
+        PublicationState: "published" | "not_published" | "ended";
+        /**
+         * @description Not for the whole institution any more; taken back with the import that brought it; gone into another record.
+         * @enum {string}
+         */
+        PublicationEnd: "closed" | "withdrawn" | "merged";
+        /** @description Says whether a record is published from the next public set on. */
+        DecidePublication: {
+            decision: components["schemas"]["PublicationDecision"];
+            /** @description Kept in the register; the public does not read it. */
+            reason: string;
+        };
+        /** @description One decision, or the end of a publication. */
+        PublicationEntry: {
+            /** @description Counts from 1 for each record. */
+            number: number;
+            state: components["schemas"]["PublicationState"];
+            /** @description Null unless `state` is `ended`. */
+            endedBy: components["schemas"]["PublicationEnd"] | null;
+            /** @description Null where the publication ended by itself. */
+            reason: string | null;
+            /** @description Who decided, or whose change ended it; null for the product itself. */
+            by: components["schemas"]["PersonRef"] | null;
+            at: string;
+        };
+        /** @description Where a record stands with the public. */
+        Publication: {
+            systemId: string;
+            /** @description By the last entry; `undecided` where there is none. */
+            standing: components["schemas"]["PublicationState"] | "undecided";
+            /** @description Why it cannot be published as it is now; null where it can. */
+            hindrance: components["schemas"]["PublicationEnd"] | null;
+            /** @description Newest first. */
+            entries: components["schemas"]["PublicationEntry"][];
+            /** @description For the next `If-Match` of `decidePublication`. */
+            version: number;
+        };
+        /** @description An entry in the public part of the EU database (Art 49). */
+        PublicRegistration: {
+            section: components["schemas"]["RegistrationSection"];
+            number?: string;
+            address?: string;
+        };
+        /** @description An action of the strategy. */
+        PublicAction: {
+            code: string;
+            title: {
+                en: string;
+                fr: string;
+            };
+        };
+        /** @description What the public may read of one record. What is not known and what is withheld is left out alike. */
+        PublicSystem: {
+            reference: string;
+            name: string;
+            /** @description The class that was decided, if the decision stands. */
+            class?: {
+                headline: components["schemas"]["Headline"];
+                decidedOn: string;
+            };
+            unit?: {
+                en: string;
+                fr: string;
+            };
+            /** @description Fields of the record that are public, as they are kept. */
+            fields: {
+                summary?: unknown;
+                unit?: unknown;
+                intendedPurpose?: unknown;
+                stage?: unknown;
+                origin?: unknown;
+                components?: unknown;
+                acronym?: unknown;
+                aliases?: unknown;
+                tags?: unknown;
+                traceabilityReference?: unknown;
+                technicalContact?: unknown;
+                businessContact?: unknown;
+                champion?: unknown;
+                expectedBenefits?: unknown;
+                affectedPersons?: unknown;
+                usersEstimate?: unknown;
+                decisionRole?: unknown;
+                languages?: unknown;
+                countries?: unknown;
+                operatorRoles?: unknown;
+                providerName?: unknown;
+                providerAddress?: unknown;
+                providerContact?: unknown;
+                submitterOnBehalf?: unknown;
+                authorisedRepresentative?: unknown;
+                supplier?: unknown;
+                contractReference?: unknown;
+                productVersion?: unknown;
+                euDatabaseUrl?: unknown;
+                techniques?: unknown;
+                operatingLogic?: unknown;
+                inputData?: unknown;
+                hosting?: unknown;
+                usesEuroHpc?: unknown;
+                apiOffered?: unknown;
+                openness?: unknown;
+                licence?: unknown;
+                energyNote?: unknown;
+                personalData?: unknown;
+                specialCategories?: unknown;
+                dataSubjects?: unknown;
+                dataSources?: unknown;
+                processingRecordReference?: unknown;
+                dpiaReference?: unknown;
+                dpiaOn?: unknown;
+                dpiaSummary?: unknown;
+                friaReference?: unknown;
+                friaOn?: unknown;
+                friaSummary?: unknown;
+                retention?: unknown;
+                marketStatus?: unknown;
+                startedOn?: unknown;
+                firstUseOn?: unknown;
+                lastSignificantChangeOn?: unknown;
+                humanOversight?: unknown;
+                evaluation?: unknown;
+                securityReview?: unknown;
+                securityReviewOn?: unknown;
+                securityReviewReference?: unknown;
+                incidentContact?: unknown;
+                publicSummary?: unknown;
+            } & {
+                [key: string]: unknown;
+            };
+            registrations?: components["schemas"]["PublicRegistration"][];
+            actions?: components["schemas"]["PublicAction"][];
+        };
         /**
          * @description `read`: the rows are there, and how they are taken over can be said; `compared`: what would become of each is known and can be decided; `refused`: the file cannot be read.
          * @enum {string}
@@ -6380,6 +6573,175 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Publication */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    decidePublication: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePublication"];
+            };
+        };
+        responses: {
+            /** @description Publication */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    listPublicSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PublicSet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicSet"][];
+                    };
+                };
+            };
+        };
+    };
+    makePublicSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePublicSet"];
+            };
+        };
+        responses: {
+            /** @description PublicSet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSet"];
+                };
+            };
+        };
+    };
+    previewPublicSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PublicSetPreview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSetPreview"];
+                };
+            };
+        };
+    };
+    getPublicFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                name: "systems.json" | "systems.csv" | "index.html" | "index.fr.html" | "index.de.html";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a public set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                    "text/csv": string;
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    withdrawPublicSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPublicSet"];
+            };
+        };
         responses: {
             204: {
                 headers: {

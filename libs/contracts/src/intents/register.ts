@@ -58,12 +58,38 @@ export const registerIntents = {
     },
     { of: 'AiSystem', fact: { export: 'text' } },
   ],
+  // How many records it has, and how they differ from what the public could read before; digests of its files.
+  'public-set.make': {
+    of: 'PublicSet',
+    fact: {
+      number: 'number',
+      systems: 'number',
+      added: 'number',
+      removed: 'number',
+      changed: 'number',
+      /** SHA-256 (hex) by the name of the file. */
+      files: { '...': 'text' },
+    },
+  },
+  'public-set.withdraw': { of: 'PublicSet', fact: { number: 'number', reason: 'text' } },
   // As of a day, or of the quarter that begins with it.
   'register.print': { of: 'Register', fact: { paper: ['register', 'duties'], day: 'text' } },
   /** Earlier versions did not name kinds of part. */
   'register.prove': { of: 'Register', fact: { types: 'texts', histories: 'texts', 'parts?': 'texts' } },
   'record.prove': {
-    of: ['AiSystem', 'Incident', 'Unit', 'Person', 'AccessRequest', 'Settings', 'Strategy', 'Rules', 'Webhook', 'View'],
+    of: [
+      'AiSystem',
+      'Incident',
+      'Unit',
+      'Person',
+      'AccessRequest',
+      'Settings',
+      'Strategy',
+      'Rules',
+      'Webhook',
+      'View',
+      'PublicSet',
+    ],
     fact: {},
   },
   'strategy.establish': { of: 'Strategy', fact: { actions: 'number', dialogues: 'number', initiatives: 'number' } },

@@ -16,6 +16,7 @@ export const LOG_SUBJECTS = [
   'View',
   'Register',
   'Export',
+  'PublicSet',
 ] as const;
 export type LogSubject = (typeof LOG_SUBJECTS)[number];
 

@@ -4,6 +4,7 @@ import { COMMENT_KINDS } from '../comments';
 import { DOCUMENT_KINDS } from '../documents';
 import { INFORMED } from '../incidents';
 import { LINK_KINDS } from '../strategy';
+import { PUBLICATION_DECISIONS } from '../systems/publication';
 import { REGISTRATION_CHANNELS, REGISTRATION_SECTIONS, REGISTRATION_STATUSES } from '../systems/registrations';
 import { RELATION_KINDS, RELATION_STATES } from '../systems/relations';
 import type { IntentKind } from './shape';
@@ -117,6 +118,8 @@ export const systemIntents = {
   'registration.retract': { of: 'AiSystem', fact: { number: 'number', section: REGISTRATION_SECTIONS } },
   // The form left the register as a file; as a paper it is a `system.print`.
   'registration.export': { of: 'AiSystem', fact: { format: ['json', 'xlsx'], language: 'text' } },
+  // That it ends by itself stands in the entry of what ended it.
+  'publication.decide': { of: 'AiSystem', fact: { number: 'number', decision: PUBLICATION_DECISIONS } },
   'comment.write': { of: 'AiSystem', fact: COMMENT },
   'comment.edit': { of: 'AiSystem', fact: COMMENT },
   'comment.resolve': { of: 'AiSystem', fact: { thread: 'text' } },

@@ -10,6 +10,7 @@ import { partsOfIncidents, provenIncidents } from '../incidents';
 import { partsOfNotices, provenWebhooks } from '../notices';
 import { partsOfDuties } from '../obligations';
 import { partsOfPeople, provenPeople, provenUnits } from '../people';
+import { partsOfPublishing, provenPublicSets } from '../publishing';
 import { partsOfViews, provenViews } from '../register';
 import { partsOfRegistrations } from '../registrations';
 import { historyOfReviews, partsOfReviews, provenSettings } from '../review';
@@ -30,6 +31,7 @@ export const provenSubjects: readonly ProvenSubject[] = [
   provenRules,
   provenWebhooks,
   provenViews,
+  provenPublicSets,
 ];
 
 export const provenParts: readonly ProvenPart[] = [
@@ -42,6 +44,7 @@ export const provenParts: readonly ProvenPart[] = [
   ...partsOfDuties,
   ...partsOfDocuments,
   ...partsOfRegistrations,
+  ...partsOfPublishing,
   ...partsOfIncidents,
   ...partsOfComments,
   ...partsOfStrategy,

@@ -23,6 +23,7 @@ const OF_PARTS: Readonly<Record<string, Kind>> = {
   notification: 'Duty',
   registration: 'Duty',
   retraction: 'Duty',
+  publication: 'AiSystem',
   incident: 'Incident',
   systems: 'Incident',
   event: 'Incident',

@@ -46,6 +46,8 @@ export interface Config {
   readonly webRoot: string | null;
   readonly logLevel: string;
   readonly evidence: EvidenceConfig;
+  /** What of the register anybody may read without signing in; null: nothing. */
+  readonly publicSet: { readonly licence: string } | null;
   /** Bytes of the largest file of records that is read. */
   readonly importMostBytes: number;
   /** Whether this process carries out jobs: mail, webhooks, reminders. */
@@ -101,6 +103,7 @@ export function readConfig(env: Environment): Config {
     webRoot: env.REGISTRY_WEB_ROOT || null,
     logLevel: env.REGISTRY_LOG_LEVEL || 'info',
     evidence: evidence(reading),
+    publicSet: flag(reading, 'REGISTRY_PUBLIC_SET') ? { licence: env.REGISTRY_PUBLIC_LICENCE || 'CC-BY-4.0' } : null,
     importMostBytes: whole(reading, 'REGISTRY_IMPORT_MAX_MB', 250, 2000) * 1_048_576,
     workers: flag(reading, 'REGISTRY_WORKERS', true),
     mail: mail(reading),

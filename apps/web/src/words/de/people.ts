@@ -142,6 +142,7 @@ export const people = {
   scopeAction: {
     triage: 'einordnen',
     recompute: 'neu ermitteln',
+    publish: 'veröffentlichen',
     read: 'lesen',
     create: 'anlegen',
     update: 'ändern',

@@ -482,6 +482,22 @@ export const problems: ProblemWords = {
     title: 'Dieser Vermerk wurde schon zurückgenommen',
     help: 'Es ist nichts zu tun.',
   },
+  'publication.closed': {
+    title: 'Dieser Eintrag kann nicht veröffentlicht werden',
+    help: 'Veröffentlicht wird nur ein Eintrag, den die ganze Institution lesen darf, und keiner, der zurückgenommen wurde oder in einem anderen aufgegangen ist.',
+  },
+  'publication.decided-already': {
+    title: 'Das ist schon entschieden',
+    help: 'Es ist nichts zu tun.',
+  },
+  'public-set.changed': {
+    title: 'Die Ausgabe wäre inzwischen eine andere',
+    help: 'Ein Eintrag oder eine Entscheidung hat sich geändert, seit Sie sie angesehen haben. Sehen Sie die Vorschau noch einmal an.',
+  },
+  'public-set.withdrawn-already': {
+    title: 'Diese Ausgabe wurde schon zurückgezogen',
+    help: 'Es ist nichts zu tun.',
+  },
   'rules.invalid': {
     title: 'Diese Regeln lassen sich nicht verwenden',
     help: 'Sehen Sie sich die hier genannten Stellen an, berichtigen Sie sie und schlagen Sie die Regeln erneut vor.',

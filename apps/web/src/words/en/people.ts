@@ -141,6 +141,7 @@ export const people = {
   scopeAction: {
     triage: 'triage',
     recompute: 'work out anew',
+    publish: 'publish',
     read: 'read',
     create: 'create',
     update: 'change',

@@ -482,6 +482,22 @@ export const problems: ProblemWords = {
     title: 'This entry was retracted already',
     help: 'Nothing has to be done.',
   },
+  'publication.closed': {
+    title: 'This record cannot be published',
+    help: 'Only a record that the whole institution may read is published, and none that was withdrawn or went into another.',
+  },
+  'publication.decided-already': {
+    title: 'This was decided already',
+    help: 'Nothing has to be done.',
+  },
+  'public-set.changed': {
+    title: 'The set would be another by now',
+    help: 'A record or a decision changed since you looked. Look at the preview again.',
+  },
+  'public-set.withdrawn-already': {
+    title: 'This set was withdrawn already',
+    help: 'Nothing has to be done.',
+  },
   'rules.invalid': {
     title: 'These rules cannot be used',
     help: 'Look at the places named here, mend them and propose the rules again.',

@@ -142,6 +142,7 @@ export const people = {
   scopeAction: {
     triage: 'qualifier',
     recompute: 'recalculer',
+    publish: 'publier',
     read: 'lire',
     create: 'créer',
     update: 'modifier',

@@ -482,6 +482,22 @@ export const problems: ProblemWords = {
     title: 'Cette mention a déjà été retirée',
     help: 'Il n’y a rien à faire.',
   },
+  'publication.closed': {
+    title: 'Cette fiche ne peut pas être publiée',
+    help: 'Seule est publiée une fiche que toute l’institution peut lire, et qui n’a été ni reprise ni fusionnée avec une autre.',
+  },
+  'publication.decided-already': {
+    title: 'C’était déjà décidé',
+    help: 'Il n’y a rien à faire.',
+  },
+  'public-set.changed': {
+    title: 'L’ensemble serait autre à présent',
+    help: 'Une fiche ou une décision a changé depuis que vous l’avez consulté. Revoyez l’aperçu.',
+  },
+  'public-set.withdrawn-already': {
+    title: 'Cet ensemble a déjà été retiré',
+    help: 'Il n’y a rien à faire.',
+  },
   'rules.invalid': {
     title: 'Ces règles ne peuvent pas être utilisées',
     help: 'Regardez les endroits nommés ici, corrigez-les et proposez à nouveau les règles.',

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { SystemsModule } from '../systems';
+import { DecidePublication } from './decisions/decide-publication';
+import { EndPublications } from './decisions/end-publications';
+import { PublicationsController } from './decisions/publications.controller';
+import { PublicationsQueries } from './decisions/publications.queries';
+import { MakePublicSet } from './sets/make-public-set';
+import { NextSetQuery } from './sets/next-set';
+import { PublicAddressController } from './sets/public-address.controller';
+import { PublicSetsController } from './sets/public-sets.controller';
+import { PublicSetsQueries } from './sets/public-sets.queries';
+import { PublishedSystemsQuery } from './sets/published-systems.query';
+import { WithdrawPublicSet } from './sets/withdraw-public-set';
+
+@Module({
+  imports: [SystemsModule],
+  controllers: [PublicationsController, PublicSetsController, PublicAddressController],
+  providers: [
+    PublicationsQueries,
+    DecidePublication,
+    EndPublications,
+    PublishedSystemsQuery,
+    PublicSetsQueries,
+    NextSetQuery,
+    MakePublicSet,
+    WithdrawPublicSet,
+  ],
+})
+export class PublishingModule {}

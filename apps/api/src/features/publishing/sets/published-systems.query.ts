@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Headline, PublicAction, PublicSystem } from '@registry/contracts';
+import { publicSystem, type RegistrationEntry } from '@registry/record';
+import type { EntityManager } from 'typeorm';
+import { sql } from '../../../platform/database/sql';
+import { joinStanding } from '../../review';
+import { systemOf, systemRow, type SystemRow } from '../../systems';
+
+interface Row {
+  record: SystemRow;
+  unit: { en: string; fr: string };
+  decided: { headline: Headline; on: string } | null;
+  registrations: RegistrationEntry[];
+  actions: PublicAction[];
+}
+
+/** What the public would read of each published record, now. */
+@Injectable()
+export class PublishedSystemsQuery {
+  /** By reference; one statement, so of one moment. A record that was closed is not there, whatever was decided. */
+  async all(manager: EntityManager): Promise<PublicSystem[]> {
+    const rows = await sql<Row>`
+      select ${systemRow} as record, json_build_object('en', u.name_en, 'fr', u.name_fr) as unit,
+             case when w.case_state = 'decided' and w.is_due is not true and w.decided_class is not null
+                  then json_build_object('headline', w.decided_class, 'on', institution_day(d.decided_at)::text) end as decided,
+             coalesce((select json_agg(json_build_object('section', g.section, 'channel', g.channel, 'status', g.status,
+                       'entryNumber', g.entry_number, 'entryUrl', g.entry_url) order by g.section)
+                from (select distinct on (r.section) r.section, r.channel, r.status, r.entry_number, r.entry_url
+                        from registration r
+                       where r.system_id = s.id and not exists (select from registration_retraction x
+                             where x.system_id = r.system_id and x.number = r.number)
+                       order by r.section, r.number desc) g), '[]') as registrations,
+             coalesce((select json_agg(json_build_object('code', a.code, 'title', json_build_object('en', a.title_en, 'fr', a.title_fr))
+                                       order by a.seq)
+                from strategy_action a
+               where exists (select from strategy_link l where l.system_id = s.id and l.action_code = a.code)), '[]') as actions
+        from ai_system s join organisation_unit u on u.id = s.unit_id ${joinStanding('s', 'w')}
+        left join review_decision d on d.id = w.decision_id
+       where (select p.state from publication p where p.system_id = s.id order by p.number desc limit 1) = 'published'
+         and publication_hindrance(s.id) is null
+       order by s.reference`.rows(manager);
+    return rows.map(({ record, ...beside }) => publicSystem({ ...systemOf(record), ...beside }));
+  }
+}

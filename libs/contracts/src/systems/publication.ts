@@ -1,0 +1,76 @@
+// What of a record the public may read, and who decided that it may.
+
+import type { PersonRef } from '../people/people';
+import type { RegistrationSection } from './registrations';
+import type { Headline, WithholdableField } from './systems';
+
+export const PUBLICATION_DECISIONS = ['published', 'not_published'] as const;
+export type PublicationDecision = (typeof PUBLICATION_DECISIONS)[number];
+
+/** A publication ends by itself when the record becomes one that cannot be published. */
+export const PUBLICATION_STATES = ['published', 'not_published', 'ended'] as const;
+export type PublicationState = (typeof PUBLICATION_STATES)[number];
+
+export const PUBLICATION_ENDS = ['closed', 'withdrawn', 'merged'] as const;
+/** Not for the whole institution any more; taken back with the import that brought it; gone into another record. */
+export type PublicationEnd = (typeof PUBLICATION_ENDS)[number];
+
+/** Says whether a record is published from the next public set on. */
+export interface DecidePublication {
+  decision: PublicationDecision;
+  /** Kept in the register; the public does not read it. */
+  reason: string;
+}
+
+/** One decision, or the end of a publication. */
+export interface PublicationEntry {
+  /** Counts from 1 for each record. */
+  number: number;
+  state: PublicationState;
+  /** Null unless `state` is `ended`. */
+  endedBy: PublicationEnd | null;
+  /** Null where the publication ended by itself. */
+  reason: string | null;
+  /** Who decided, or whose change ended it; null for the product itself. */
+  by: PersonRef | null;
+  at: string;
+}
+
+/** Where a record stands with the public. */
+export interface Publication {
+  systemId: string;
+  /** By the last entry; `undecided` where there is none. */
+  standing: PublicationState | 'undecided';
+  /** Why it cannot be published as it is now; null where it can. */
+  hindrance: PublicationEnd | null;
+  /** Newest first. */
+  entries: PublicationEntry[];
+  /** For the next `If-Match` of `decidePublication`. */
+  version: number;
+}
+
+/** An entry in the public part of the EU database (Art 49). */
+export interface PublicRegistration {
+  section: RegistrationSection;
+  number?: string;
+  address?: string;
+}
+
+/** An action of the strategy. */
+export interface PublicAction {
+  code: string;
+  title: { en: string; fr: string };
+}
+
+/** What the public may read of one record. What is not known and what is withheld is left out alike. */
+export interface PublicSystem {
+  reference: string;
+  name: string;
+  /** The class that was decided, if the decision stands. */
+  class?: { headline: Headline; /** @format date */ decidedOn: string };
+  unit?: { en: string; fr: string };
+  /** Fields of the record that are public, as they are kept. */
+  fields: { [Field in WithholdableField]?: unknown };
+  registrations?: PublicRegistration[];
+  actions?: PublicAction[];
+}
