@@ -40,8 +40,8 @@ export class StartImport {
   }
 
   /**
-   * Refuses with `import.changed-since` where somebody has changed one of its records, with `import.nothing` where it is
-   * too long ago.
+   * Refuses with `import.changed-since` where somebody has changed one of its records, with `import.nothing` where it
+   * is too long ago.
    */
   async undo(actor: Actor, id: string, expected: number): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
