@@ -220,6 +220,8 @@ const WITHOUT_VERSION = [
   // Take half a second where they are allowed; those who may are tried with the papers.
   'GET /api/v1/systems/:id/dossier.pdf',
   'GET /api/v1/systems/:id/registration/registration.pdf',
+  // Changes nothing.
+  'POST /api/v1/systems/:id/record-proposals',
 ];
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;

@@ -12,7 +12,7 @@ export function TakeOver({ id, system, etag }: { id: string; system: SystemDetai
   // What was begun before a reload goes on.
   const [edit, keep] = useKept<TakenEdit | null>(`editing.taken.${system.id}`, null);
   return (
-    <section className="card stack">
+    <section className={`card stack ${sheet.tool}`}>
       <Disclosure
         isInitiallyOpen={edit !== null}
         summary={<h2 className={sheet.detailsGroup}>{t('proposal.title')}</h2>}
