@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useKept } from '../../fittings/page/kept';
 import { FileReader } from '../../fittings/proposals/file-reader';
 import { Disclosure } from '../../furniture/disclosure';
+import { useIsPrinting } from '../../furniture/printing';
 import { beginTaken, TakenForm, type TakenEdit } from './taken-form';
 import sheet from './record.module.css';
 
@@ -11,8 +12,11 @@ export function TakeOver({ id, system, etag }: { id: string; system: SystemDetai
   const { t } = useTranslation();
   // What was begun before a reload goes on.
   const [edit, keep] = useKept<TakenEdit | null>(`editing.taken.${system.id}`, null);
+  // A tool says nothing on paper.
+  const isPrinting = useIsPrinting();
+  if (isPrinting) return null;
   return (
-    <section className={`card stack ${sheet.tool}`}>
+    <section className="card stack">
       <Disclosure
         isInitiallyOpen={edit !== null}
         summary={<h2 className={sheet.detailsGroup}>{t('proposal.title')}</h2>}

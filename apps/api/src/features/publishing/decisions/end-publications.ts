@@ -20,7 +20,7 @@ export class EndPublications implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.reactions.on('system.change', (tx, { subject, fact }) => this.end(tx, subject.id, endOf(fact.changed)));
+    this.reactions.on('system.change', (tx, { subject, fact }) => this.end(tx, subject.id, endOf(fact.changed ?? {})));
     this.reactions.on('system.merge', (tx, { subject, fact }) =>
       this.end(tx, subject.id, 'intoId' in fact ? 'merged' : null),
     );
