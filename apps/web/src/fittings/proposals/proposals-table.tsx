@@ -16,7 +16,7 @@ import { Cell, Row, Table } from '../../furniture/tables/table';
 import { NotTakenList } from './not-taken';
 import { useComponentText, useProposedText } from './proposal-words';
 import { Where } from './where';
-import sheet from './proposals.module.css';
+import './proposals.css';
 
 export interface Chosen {
   fields: Partial<Record<ProposedField, string | string[]>>;
@@ -135,7 +135,7 @@ function Lines({
     onTick(next);
   };
   return (
-    <div className={sheet.lines}>
+    <div className="proposals">
       <Table caption={t('proposal.found', { file })} columns={columns}>
         {lines.map(({ key, name, stands, says, isCut, from }) => (
           <Row key={key}>

@@ -1,5 +1,5 @@
 // French: what a file says of a model, to be taken over into a record.
-import type { proposals as english } from '../../en/rooms/proposals';
+import type { proposals as english } from '../en/proposals';
 
 export const proposals: typeof english = {
   proposal: {
