@@ -112,6 +112,8 @@ function byName(name: string, { learned, address }: Meant): Arbitrary<unknown> |
       );
     case 'assessmentDigest':
       return evenly.map((choice) => learned.digestAt(address, choice) ?? '0'.repeat(64));
+    case 'sha256':
+      return evenly.map((choice) => choice.toString(16).padStart(64, '0').slice(0, 64));
     case 'digest':
       return known(`rules digest ${/\/rules\/([^/?]+)/.exec(address)?.[1] ?? ''}`);
     case 'lettingIn':
