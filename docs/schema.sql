@@ -2148,7 +2148,7 @@ create table import_set (
   goes_on text,
   applies text[] default '{}'::text[] not null,
   constraint import_set_applies_check CHECK (applies <@ ARRAY['new'::text, 'changed'::text]),
-  constraint import_set_goes_on_check CHECK (goes_on = ANY (ARRAY['dry'::text, 'apply'::text])),
+  constraint import_set_goes_on_check CHECK (goes_on = ANY (ARRAY['dry'::text, 'apply'::text, 'tell'::text])),
   constraint import_set_pkey PRIMARY KEY (id),
   constraint import_set_refused_check CHECK ((state = 'refused'::text) = (refused IS NOT NULL)),
   constraint import_set_state_check CHECK (state = ANY (ARRAY['reading'::text, 'read'::text, 'comparing'::text, 'compared'::text, 'applying'::text, 'applied'::text, 'undoing'::text, 'undone'::text, 'refused'::text])),

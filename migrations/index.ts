@@ -33,6 +33,7 @@ import { Registrations1796030000000 } from './2026/1796030000000-registrations';
 import { UseRefusal1796031000000 } from './2026/1796031000000-use-refusal';
 import { Publications1796050000000 } from './2026/1796050000000-publications';
 import { PublicSets1796050000001 } from './2026/1796050000001-public-sets';
+import { FeedsAtRest1796060000000 } from './2026/1796060000000-feeds-at-rest';
 import { Review1764000000022 } from './3-review/1764000000022-review';
 import { Duties1764000000023 } from './3-review/1764000000023-duties';
 import { Evidence1764000000024 } from './3-review/1764000000024-evidence';
@@ -106,4 +107,5 @@ export const migrations = [
   UseRefusal1796031000000,
   Publications1796050000000,
   PublicSets1796050000001,
+  FeedsAtRest1796060000000,
 ];

@@ -150,6 +150,36 @@ describe('feeds', () => {
     expect(row).toMatchObject({ number: 2, decision: 'skip' });
   });
 
+  it('tell nobody of what they decide themselves', async () => {
+    const set = await sent('own', lines(...Array.from({ length: 25 }, (_, n) => one(String(n), `Mist ${n}`))));
+    const told = (await notices()).length;
+    await staff
+      .post(`${API}/imports/${set.id}/decisions`)
+      .set('If-Match', `"${set.version}"`)
+      .send({ rows: Array.from({ length: 21 }, (_, n) => n + 1), decision: 'skip' })
+      .expect(201);
+    await settled(staff, set.id, 'compared');
+    await app.app.get(LongRuns).atRest();
+    expect((await notices()).length).toBe(told);
+  });
+
+  it('are done with what waited before, when all of the next file could be applied', async () => {
+    const waiting = await sent('clears', lines(one('1', 'Nimbus')));
+    const told = (await notices()).length;
+    await allow('clears', 'new', 'changed');
+    expect(await sent('clears', lines(one('1', 'Nimbus')))).toMatchObject({ state: 'applied' });
+    await program.get(`${API}/imports/${waiting.id}`).expect(404);
+    // What waits again is news again.
+    await allow('clears');
+    const odd = lines(one('1', 'Nimbus'), one('2', 'Ostro', { stage: 'nonsense' }));
+    await sent('clears', odd);
+    expect((await notices()).length).toBe(told + 1);
+    await allow('clears', 'new', 'changed');
+    await sent('clears', lines(one('1', 'Nimbus', { summary: 'It is grey.' })));
+    await sent('clears', odd);
+    expect((await notices()).length).toBe(told + 2);
+  });
+
   it('say on request what would become of a file, and do nothing', async () => {
     await allow('dry', 'new', 'changed');
     const told = (await notices()).length;

@@ -16,18 +16,6 @@ const UNREACHED = [
   'GET /api/v1/guest',
   'POST /api/v1/guest/access-requests',
   'POST /api/v1/access-requests/{id}/answers',
-  // Read a file that random bytes are not; tried with real ones and hostile ones in their own tests.
-  'POST /api/v1/record-proposals',
-  'POST /api/v1/systems/{id}/record-proposals',
-  // Of what the law asks to be registered, with a form in the state that it needs; tried in their own tests.
-  'POST /api/v1/systems/{id}/registrations',
-  'POST /api/v1/systems/{id}/registrations/{number}/retraction',
-  // Of what an officer has published and previewed; tried in their own tests.
-  'POST /api/v1/public-sets',
-  'GET /api/v1/public-sets/{number}/files/{name}',
-  'POST /api/v1/public-sets/{number}/withdrawal',
-  // Reads a table; random bodies are none.
-  'PUT /api/v1/feeds/{source}',
   // Its number goes out in the head of a file, where nobody looks for it here.
   'GET /api/v1/exports/files/{fileId}',
   // Of programs alone, and whoever asks here has a session.

@@ -113,15 +113,23 @@ async function classify(
   });
 }
 
-function exported(values: Values, rest: readonly string[], stdout: Streams['stdout']): Promise<Outcome> {
-  const { server, token = process.env['REGISTRY_TOKEN'], format } = values;
-  if (rest.length > 0 || server === undefined || token === undefined || format === undefined)
-    throw new WrongUse('export takes --format, --server URL and --token TOKEN');
+/** The server of a command and the token for it, which may stand in the environment. */
+function serverOf(
+  { server, token = process.env['REGISTRY_TOKEN'] }: Values,
+  wrong: string,
+): { readonly server: string; readonly token: string } {
+  if (server === undefined || token === undefined) throw new WrongUse(wrong);
   if (!URL.canParse(server)) throw new WrongUse(`--server takes an address, not ${JSON.stringify(server)}`);
+  return { server, token };
+}
+
+function exported(values: Values, rest: readonly string[], stdout: Streams['stdout']): Promise<Outcome> {
+  const wrong = 'export takes --format, --server URL and --token TOKEN';
+  const { format } = values;
+  if (rest.length > 0 || format === undefined) throw new WrongUse(wrong);
   return exportView(
     {
-      server,
-      token,
+      ...serverOf(values, wrong),
       format,
       table: values.table ?? 'systems',
       view: values.view ?? '',
@@ -135,14 +143,11 @@ function exported(values: Values, rest: readonly string[], stdout: Streams['stdo
 }
 
 function imported(values: Values, [file, ...more]: readonly string[]): Promise<Outcome> {
-  const { server, token = process.env['REGISTRY_TOKEN'] } = values;
-  if (file === undefined || more.length > 0 || server === undefined || token === undefined)
-    throw new WrongUse('import takes one file, --server URL and --token TOKEN');
-  if (!URL.canParse(server)) throw new WrongUse(`--server takes an address, not ${JSON.stringify(server)}`);
+  const wrong = 'import takes one file, --server URL and --token TOKEN';
+  if (file === undefined || more.length > 0) throw new WrongUse(wrong);
   return importFile({
     file,
-    server,
-    token,
+    ...serverOf(values, wrong),
     source: values.source,
     map: values.map,
     sheet: values.sheet,
@@ -152,12 +157,11 @@ function imported(values: Values, [file, ...more]: readonly string[]): Promise<O
 }
 
 function pushed(values: Values, [file, ...more]: readonly string[]): Promise<Outcome> {
-  const { server, token = process.env['REGISTRY_TOKEN'] } = values;
-  if (file === undefined || more.length > 0 || server === undefined || token === undefined)
-    throw new WrongUse('push takes one file, --server URL and --token TOKEN');
-  if (!URL.canParse(server)) throw new WrongUse(`--server takes an address, not ${JSON.stringify(server)}`);
+  const wrong = 'push takes one file, --server URL and --token TOKEN';
+  if (file === undefined || more.length > 0) throw new WrongUse(wrong);
   const format = oneOf(['text', 'json'] as const, values.format ?? 'text', '--format');
-  return pushDescriptor({ file, server, token, source: values.source, isDry: values['dry-run'] === true, format });
+  const { source, 'dry-run': isDry = false } = values;
+  return pushDescriptor({ file, ...serverOf(values, wrong), source, isDry, format });
 }
 
 async function served(
@@ -165,11 +169,13 @@ async function served(
   rest: readonly string[],
   { stdin, stdout }: Pick<Streams, 'stdin' | 'stdout'>,
 ): Promise<Outcome> {
-  const { server, token = process.env['REGISTRY_TOKEN'] } = values;
-  if (rest.length > 0 || server === undefined || token === undefined)
-    throw new WrongUse('mcp takes --server URL and --token TOKEN');
-  if (!URL.canParse(server)) throw new WrongUse(`--server takes an address, not ${JSON.stringify(server)}`);
-  await serve({ server, token, language: languageOf(values), version: version() }, stdin, stdout as Writable);
+  const wrong = 'mcp takes --server URL and --token TOKEN';
+  if (rest.length > 0) throw new WrongUse(wrong);
+  await serve(
+    { ...serverOf(values, wrong), language: languageOf(values), version: version() },
+    stdin,
+    stdout as Writable,
+  );
   return { exitCode: 0, out: '', err: '' };
 }
 

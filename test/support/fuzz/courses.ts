@@ -1,6 +1,8 @@
 // Courses of requests that lead to states which chance does not find: a case through its review, two records made one
 // and taken apart again.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import people from '../../../seeds/demo/people.json';
 import { answered } from '../builders';
 
@@ -268,6 +270,32 @@ async function imports(step: Step): Promise<void> {
   await settled(second);
   await step(`DELETE ${IMPORT}`, STAFF, second);
   await step(`POST ${IMPORT}/cancellations`, STAFF, await bring(20_000));
+  await step('PUT /api/v1/feeds/{source}', STAFF, { path: { source: 'fuzz' }, file: ROWS(3) });
 }
 
-export const courses = [review, duties, twins, relations, persons, talk, sessions, imports] as const;
+/** What a file says of a model, for a record that is there and for one that is not yet. */
+async function models(step: Step): Promise<void> {
+  const file = readFileSync(join(__dirname, '../../data/proposals/summariser.md'));
+  const { path } = await register(step, STAFF, 'With a model');
+  await step('POST /api/v1/record-proposals', STAFF, { file });
+  await step(`POST ${SYSTEM}/record-proposals`, STAFF, { path, file });
+}
+
+/** A registration that is written down and retracted, and a public set that is made and taken back. */
+async function outside(step: Step): Promise<void> {
+  const { path } = await register(step, STAFF, 'In the EU database');
+  await step(`POST ${SYSTEM}/assessments`, STAFF, { path, body: { facts } });
+  const registered = { section: 'C', channel: 'public', status: 'registered', on: '2026-01-05' };
+  await step(`POST ${SYSTEM}/registrations`, STAFF, { path, body: registered });
+  await step(`POST ${SYSTEM}/registrations/{number}/retraction`, STAFF, {
+    path: { ...path, number: '1' },
+    body: { reason: 'It was another one.' },
+  });
+  const { digest } = await step('GET /api/v1/public-sets/preview', OFFICER);
+  const { number } = await step('POST /api/v1/public-sets', OFFICER, { body: { digest } });
+  const set = { number: String(number) };
+  await step('GET /api/v1/public-sets/{number}/files/{name}', OFFICER, { path: { ...set, name: 'systems.json' } });
+  await step('POST /api/v1/public-sets/{number}/withdrawal', OFFICER, { path: set, body: { reason: 'Too early.' } });
+}
+
+export const courses = [review, duties, twins, relations, persons, talk, sessions, imports, models, outside] as const;

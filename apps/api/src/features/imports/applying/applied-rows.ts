@@ -26,7 +26,7 @@ export interface Applied {
 }
 
 /** What the file says beside the record: columns that no field takes. */
-export function besidesOf({ headers, mapping }: StoredImport, cells: readonly string[]): Record<string, string> {
+function besidesOf({ headers, mapping }: StoredImport, cells: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     headers.flatMap((header, index) => {
       const cell = cells[index] ?? '';
@@ -35,6 +35,13 @@ export function besidesOf({ headers, mapping }: StoredImport, cells: readonly st
   );
 }
 
+const originOf = (set: StoredImport, { number, base_key: key, nth, said, cells }: DueRow) => ({
+  number,
+  source_key: sourceKey(key, nth),
+  said,
+  besides: besidesOf(set, cells),
+});
+
 /** What the source says of records that it changes nothing of, where it has said nothing before. */
 export async function keepOrigins(
   manager: Transaction['manager'],
@@ -42,13 +49,7 @@ export async function keepOrigins(
   rows: readonly DueRow[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const origins = rows.map(({ number, base_key: key, nth, system_id, said, cells }) => ({
-    number,
-    source_key: sourceKey(key, nth),
-    system_id,
-    said,
-    besides: besidesOf(set, cells),
-  }));
+  const origins = rows.map((row) => ({ ...originOf(set, row), system_id: row.system_id }));
   await sql`
     insert into import_origin (source, source_key, system_id, import_id, row_number, said, besides)
     select ${set.source}, x.source_key, x.system_id, ${set.id}, x.number, x.said, x.besides
@@ -61,13 +62,10 @@ export async function keepOrigins(
 export async function keepApplied(tx: Transaction, set: StoredImport, applied: readonly Applied[]): Promise<void> {
   if (applied.length === 0) return;
   const rows = applied.map(({ row, systemId, version, outcome }) => ({
-    number: row.number,
-    source_key: sourceKey(row.base_key, row.nth),
+    ...originOf(set, row),
     system_id: systemId,
     version,
     outcome,
-    said: row.said,
-    besides: besidesOf(set, row.cells),
   }));
   await sql`
     with x as (

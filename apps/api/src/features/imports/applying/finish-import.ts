@@ -23,17 +23,19 @@ export class FinishImport {
   async execute(id: string, close: Close): Promise<void> {
     const set = (await this.imports.find(id)) as StoredImport;
     const actor = await actorOf(this.imports, set);
-    await this.unitOfWork.run(actor, 'import.apply', async (tx) => {
+    const hasRest = await this.unitOfWork.run(actor, 'import.apply', async (tx) => {
       await close(tx.manager);
       await this.imports.keepCounts(tx.manager, id);
       const done = (await this.imports.find(id, tx.manager)) as StoredImport;
       const result = resultOf(done);
       const isTakenBack = set.which === 'all' && (result.failed > 0 || (await this.imports.isCancelled(id)));
-      const hasRest = done.goes_on !== null && (await this.goOn.afterApplying(tx.manager, done));
-      await this.imports.move(tx.manager, id, 'applying', isTakenBack ? 'undoing' : hasRest ? 'comparing' : 'applied');
+      const rest = done.goes_on !== null && (await this.goOn.afterApplying(tx.manager, done));
+      await this.imports.move(tx.manager, id, 'applying', isTakenBack ? 'undoing' : rest ? 'comparing' : 'applied');
       if (isTakenBack) await this.imports.walk(tx.manager, UNDOING, set, result.registered + result.changed);
       tx.record({ subject: { type: 'Register', id: 'register' }, fact: told(set, result), parts: {} });
+      return rest;
     });
+    if (set.goes_on !== null && !hasRest) await this.goOn.end(id);
     this.longRuns.go();
   }
 }

@@ -67,7 +67,11 @@ export class StartImport {
   async cancel(actor: Actor, id: string, expected: number): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       await this.imports.claim(manager, actor, id, { expected, in: ['reading', 'comparing', 'applying'] });
-      await this.imports.set(manager, id, [sql`is_cancelled = true`]);
+      // What a program sent is not applied by itself later either.
+      await this.imports.set(manager, id, [
+        sql`is_cancelled = true`,
+        sql`goes_on = case state when 'applying' then goes_on end`,
+      ]);
     });
     this.longRuns.go();
   }

@@ -60,15 +60,17 @@ export class CompareRows implements OnModuleInit {
   }
 
   private async finish(id: string, close: (manager: EntityManager) => Promise<void>): Promise<void> {
-    const goesOn = await this.dataSource.transaction(async (manager) => {
+    const isAtRest = await this.dataSource.transaction(async (manager) => {
       await close(manager);
       const isCancelled = await this.imports.isCancelled(id);
       await this.imports.keepCounts(manager, id);
       await this.imports.move(manager, id, 'comparing', isCancelled ? 'read' : 'compared');
-      const set = isCancelled ? null : await this.imports.find(id, manager);
-      return set !== null && set.is_feed ? this.goOn.afterComparing(manager, set) : null;
+      const set = await this.imports.find(id, manager);
+      if (set === null || set.goes_on === null) return false;
+      return !(await this.goOn.afterComparing(manager, set)) && set.goes_on !== 'dry';
     });
-    if (goesOn !== null) await this.goOn.compared(id, goesOn);
+    if (isAtRest) await this.goOn.end(id);
+    this.longRuns.go();
   }
 
   private async open(id: string): Promise<LongWalk> {

@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { sql } from '../../../platform/database/sql';
 import { now } from '../../../platform/ground/now';
-import { LongRuns } from '../../../platform/jobs/long-run';
 import { ReceiveFile } from '../../evidence';
 import { APPLYING, COMPARING, type StoredImport } from '../sets/import-set';
 import { ImportsRepository } from '../sets/imports.repository';
@@ -27,7 +26,6 @@ export class GoOn {
     private readonly dataSource: DataSource,
     private readonly imports: ImportsRepository,
     private readonly receiveFile: ReceiveFile,
-    private readonly longRuns: LongRuns,
     private readonly tellWaiting: TellWaiting,
   ) {}
 
@@ -43,12 +41,12 @@ export class GoOn {
     await this.imports.walk(manager, COMPARING, set, set.rows);
   }
 
-  /** Its rows are compared: what may be is applied. Returns whether anything is; null where it was only to be tried. */
-  async afterComparing(manager: EntityManager, set: StoredImport): Promise<boolean | null> {
+  /** Its rows are compared: what may be is applied. Returns whether it goes on; otherwise somebody looks at the rest. */
+  async afterComparing(manager: EntityManager, set: StoredImport): Promise<boolean> {
     const due = set.goes_on === 'apply' ? many(set, set.applies) : 0;
     if (due === 0) {
-      await sql`update import_set set goes_on = null where id = ${set.id}`.run(manager);
-      return set.goes_on === 'dry' ? null : false;
+      await this.keep(manager, set, null);
+      return false;
     }
     await this.imports.set(manager, set.id, [
       sql`state = 'applying'`,
@@ -61,36 +59,32 @@ export class GoOn {
 
   /** What was allowed is applied: the rest, if any, is compared once more for somebody to look at. Returns if so. */
   async afterApplying(manager: EntityManager, set: StoredImport): Promise<boolean> {
-    await sql`update import_set set goes_on = null where id = ${set.id}`.run(manager);
-    if (many(set, waitingKinds(set)) === 0 && (set.outcomes.failed ?? 0) === 0) return false;
-    await this.imports.walk(manager, COMPARING, set, set.rows);
-    return true;
+    const hasRest = many(set, waitingKinds(set)) > 0 || (set.outcomes.failed ?? 0) > 0;
+    await this.keep(manager, set, hasRest ? 'tell' : null);
+    if (hasRest) await this.imports.walk(manager, COMPARING, set, set.rows);
+    return hasRest;
   }
 
-  /** What an earlier file of the same source left waiting is out of date now. */
-  private async discardEarlier({ id, source, started_by: person, started_at: at }: StoredImport): Promise<void> {
-    const gone = await sql<{ upload_id: string | null }>`
-      delete from import_set where source = ${source} and started_by = ${person} and is_feed and id <> ${id}
-         and started_at <= ${at} and batch is null and state in ('read', 'compared', 'refused') returning upload_id`.rows(
-      this.dataSource,
-    );
-    await sql`
-      update import_set set state = 'applied', version = version + 1 where source = ${source} and started_by = ${person}
-         and is_feed and id <> ${id} and started_at <= ${at} and batch is not null and state = 'compared'`.run(
-      this.dataSource,
-    );
-    for (const { upload_id: uploadId } of gone) if (uploadId !== null) await this.receiveFile.discard(uploadId);
-  }
-
-  /** What follows when its rows are compared, after the transaction in which it is known. */
-  async compared(id: string, isApplying: boolean): Promise<void> {
-    if (isApplying) {
-      this.longRuns.go();
-      return;
-    }
+  /** It has come to rest: what an earlier file of the same source left waiting is out of date, and what waits is told. */
+  async end(id: string): Promise<void> {
     const set = await this.imports.find(id);
     if (set === null) return;
     await this.discardEarlier(set);
     await this.tellWaiting.execute(set);
+  }
+
+  private async keep(manager: EntityManager, { id }: StoredImport, goesOn: StoredImport['goes_on']): Promise<void> {
+    await sql`update import_set set goes_on = ${goesOn} where id = ${id}`.run(manager);
+  }
+
+  private async discardEarlier({ id, source, started_by: person, started_at: at }: StoredImport): Promise<void> {
+    const earlier = sql`source = ${source} and started_by = ${person} and is_feed and id <> ${id} and started_at <= ${at}`;
+    const gone = await sql<{ upload_id: string | null }>`
+      delete from import_set where ${earlier} and batch is null and state in ('read', 'compared', 'refused')
+      returning upload_id`.rows(this.dataSource);
+    await sql`
+      update import_set set state = 'applied', version = version + 1
+       where ${earlier} and batch is not null and state = 'compared'`.run(this.dataSource);
+    for (const { upload_id: uploadId } of gone) if (uploadId !== null) await this.receiveFile.discard(uploadId);
   }
 }

@@ -21,7 +21,8 @@ export class TellWaiting {
     const row = await sql<{ digest: string | null; before: string | null }>`
       select (select encode(sha256(string_agg(r.base_key || '#' || r.nth || r.kind || md5(r.said::text), '/'
                 order by r.base_key, r.nth)::bytea), 'hex')
-                from import_row r where r.import_id = ${id} and r.kind = any(${WAITING})) as digest,
+                from import_row r where r.import_id = ${id} and r.kind = any(${WAITING})
+                 and coalesce(r.outcome, 'failed') = 'failed') as digest,
              (select f.waiting from import_feed f where f.person_id = ${person} and f.source = ${source}) as before`.row(
       this.dataSource,
     );

@@ -20,8 +20,8 @@ export interface StoredImport extends RowOf<'import_set'> {
   readonly form: ImportForm;
   readonly mapping: Mapping;
   readonly which: ApplyWhich | null;
-  /** Of what a program sent: how it goes on by itself; null when that is done. */
-  readonly goes_on: 'dry' | 'apply' | null;
+  /** Of what a program sent, what is still to be done by itself: to compare it, to apply it, to tell of the rest. */
+  readonly goes_on: 'dry' | 'apply' | 'tell' | null;
   /** What of it is applied by itself. */
   readonly applies: readonly FeedKind[];
   /** As they were at the end of the last walk, or after the last row that somebody decided. */

@@ -8,7 +8,7 @@ import { lockSubject } from '../../../platform/recording/lock-subject';
 import type { Transaction } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { NextSetQuery } from './next-set';
-import type { WrittenFile } from './public-files';
+import { writeFiles, type WrittenFile } from './public-files';
 import { setPart, type StoredSet } from './public-set';
 
 /** Makes what the public reads from now on, from what stands at this moment. */
@@ -24,8 +24,9 @@ export class MakePublicSet {
     return this.unitOfWork.run(actor, 'public-set.make', async (tx) => {
       // One set at a time, so that each is compared with the one before it.
       await lockSubject(tx, { type: 'PublicSet', id: 'next' });
-      const { files, preview } = await this.next.read(tx.manager);
+      const { document, preview } = await this.next.read(tx.manager);
       if (preview.digest !== digest) throw new Refusal('public-set.changed');
+      const files = await writeFiles(document);
       const { systems, added, removed, changed } = preview;
       const number = await nextNumber(tx);
       const id = randomUUID();

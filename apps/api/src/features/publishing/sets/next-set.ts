@@ -4,7 +4,7 @@ import { comparePublic } from '@registry/record';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
-import { PUBLIC_SCHEMA, writeFiles, type PublicDocument, type WrittenFile } from './public-files';
+import { documentFile, PUBLIC_SCHEMA, type PublicDocument } from './public-files';
 import { PublicSetsQueries } from './public-sets.queries';
 import { PublishedSystemsQuery } from './published-systems.query';
 
@@ -13,7 +13,7 @@ const MOST_SHOWN = 500;
 const USUAL_LICENCE = 'CC-BY-4.0';
 
 export interface NextSet {
-  readonly files: readonly WrittenFile[];
+  readonly document: PublicDocument;
   readonly preview: PublicSetPreview;
 }
 
@@ -30,17 +30,17 @@ export class NextSetQuery {
   async read(manager: EntityManager = this.dataSource.manager): Promise<NextSet> {
     const systems = await this.published.all(manager);
     const current = await this.sets.current(manager);
-    const files = await writeFiles({
+    const document: PublicDocument = {
       schema: PUBLIC_SCHEMA,
       licence: this.config.publicSet?.licence ?? USUAL_LICENCE,
       institution: this.config.institution,
       systems,
-    });
+    };
     const differences = comparePublic(current === null ? [] : await this.systemsIn(current), systems);
     return {
-      files,
+      document,
       preview: {
-        digest: files[0]!.sha256,
+        digest: documentFile(document).sha256,
         current,
         systems: systems.length,
         added: count(differences, 'added'),

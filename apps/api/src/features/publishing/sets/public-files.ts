@@ -1,7 +1,7 @@
 // The files of a public set. The same state gives the same bytes: when a set was made is told beside it, not in it.
 
-import type { Component, PublicFile, PublicFileName, PublicSystem } from '@registry/contracts';
-import { joinLines, PUBLIC_FIELDS } from '@registry/record';
+import type { PublicFile, PublicFileName, PublicSystem } from '@registry/contracts';
+import { cellText, joinLines, PUBLIC_FIELDS, systemColumns } from '@registry/record';
 import { sha256 } from '../../../platform/ground/sha256';
 import { csvOf } from '../../../platform/http/csv';
 import { fileOf, pageText } from '../page/page';
@@ -22,9 +22,13 @@ export interface WrittenFile extends PublicFile {
   readonly bytes: Buffer;
 }
 
+/** By its digest a preview is recognised when the set is made. */
+export const documentFile = (document: PublicDocument): WrittenFile =>
+  file('systems.json', `${JSON.stringify(document, null, 2)}\n`);
+
 export async function writeFiles(document: PublicDocument): Promise<readonly WrittenFile[]> {
   return [
-    file('systems.json', `${JSON.stringify(document, null, 2)}\n`),
+    documentFile(document),
     file('systems.csv', await csvText(document.systems)),
     ...PAGE_LANGUAGES.map((language) => file(fileOf(language), pageText(document, language))),
   ];
@@ -64,18 +68,15 @@ const rowOf = ({ reference, name, class: decided, unit, fields, registrations, a
   decided?.decidedOn ?? '',
   unit?.en ?? '',
   unit?.fr ?? '',
-  ...FIELDS.map((field) => cell(fields[field])),
+  ...FIELDS.map((field) => cell(field, fields[field])),
   joinLines((registrations ?? []).map(({ section, number, address }) => spaced(section, number, address))),
   joinLines((actions ?? []).map(({ code }) => code)),
 ];
 
-/** Values of lists by their keys; of a part its kind, name and supplier. */
-function cell(value: unknown): string {
-  if (value === undefined) return '';
-  if (!Array.isArray(value)) return String(value);
-  return joinLines(value.map((one: string | Component) => (typeof one === 'string' ? one : partText(one))));
+/** As the register writes its own files for programs. */
+function cell(field: string, value: unknown): string {
+  const column = systemColumns.find(({ key }) => key === field);
+  return column === undefined ? '' : cellText(column, value, null);
 }
-
-const partText = ({ kind, name, supplier }: Component): string => spaced(`${kind}:`, name, supplier && `(${supplier})`);
 
 const spaced = (...words: readonly (string | null | undefined)[]): string => words.filter(Boolean).join(' ');
