@@ -41,7 +41,7 @@ export class GoOn {
     await this.imports.walk(manager, COMPARING, set, set.rows);
   }
 
-  /** Its rows are compared: what may be is applied. Returns whether it goes on; otherwise somebody looks at the rest. */
+  /** Its rows are compared: what may be is applied. Returns whether it goes on; otherwise somebody looks at it. */
   async afterComparing(manager: EntityManager, set: StoredImport): Promise<boolean> {
     const due = set.goes_on === 'apply' ? many(set, set.applies) : 0;
     if (due === 0) {
@@ -65,7 +65,7 @@ export class GoOn {
     return hasRest;
   }
 
-  /** It has come to rest: what an earlier file of the same source left waiting is out of date, and what waits is told. */
+  /** At rest: what an earlier file of the same source left waiting is out of date; what waits now is told. */
   async end(id: string): Promise<void> {
     const set = await this.imports.find(id);
     if (set === null) return;
