@@ -157,6 +157,24 @@ describe('what is typed in two windows', () => {
     await waitForValue(here, 'Name', 'Mission planner');
   }, 60_000);
 
+  it('goes on in a window that was opened before the first letters were saved', async () => {
+    here = await newComputer();
+    await here.page.goto(`${web.app.url}/systems/new`);
+    const released = gate();
+    await here.page.context().route('**/api/v1/drafts/*', async (route) => {
+      await released.opened;
+      await route.continue();
+    });
+    await here.keys.write(field(here, 'Name'), 'Travel');
+    there = await newWindow(here);
+    await there.page.goto(`${web.app.url}/systems/new`);
+    await waitForValue(there, 'Name', 'Travel');
+    await here.page.keyboard.type(' planner');
+    await waitForValue(there, 'Name', 'Travel planner');
+    expect([await question(here).count(), await question(there).count()]).toEqual([0, 0]);
+    released.open();
+  }, 60_000);
+
   it('is taken over letter by letter, however slow the other window is', async () => {
     here = await newComputer();
     there = await newWindow(here);

@@ -45,11 +45,14 @@ const sending = new Map<string, Promise<void>>();
 /** Whether two texts are the same; the server gives back the fields of a form in another order. */
 export const isSame = (one: unknown, other: unknown): boolean => hashKey([one]) === hashKey([other]);
 
+/** Another window of this browser, or the server with what was typed elsewhere. */
+export type Writer = 'window' | 'server';
+
 /**
  * Forms that are open in this window: each is told when something else than its own typing was written in its place.
  */
-const watchers = new Map<string, () => void>();
-export function watchDraft(place: string, onWritten: () => void): () => void {
+const watchers = new Map<string, (from: Writer) => void>();
+export function watchDraft(place: string, onWritten: (from: Writer) => void): () => void {
   watchers.set(place, onWritten);
   return () => {
     if (watchers.get(place) === onWritten) watchers.delete(place);
@@ -57,7 +60,7 @@ export function watchDraft(place: string, onWritten: () => void): () => void {
 }
 // What other windows of this browser write. What they take out says nothing: somebody signs out there, or it was sent.
 window.addEventListener('storage', ({ key, newValue }) => {
-  if (key !== null && newValue !== null) watchers.get(key)?.();
+  if (key !== null && newValue !== null) watchers.get(key)?.('window');
 });
 
 /** What could not be sent is still in this browser, and goes with the next change or the next visit. */
@@ -171,7 +174,7 @@ function take(place: string, there: Held | null): void {
   const mark = newMark();
   writeSent(place, { mark, ...heldIn(there) });
   write(place, { value: there?.content ?? null, mark });
-  watchers.get(place)?.();
+  watchers.get(place)?.('server');
 }
 
 /** Brings browser and server together: what was typed here last and not sent yet wins, then what the server has. */
@@ -194,7 +197,8 @@ export async function bringDraftsTogether(person: string, signal?: AbortSignal):
     if (watchers.has(place)) take(place, null);
     else remove(place);
   }
-  await sendAll(person);
+  // No page waits for that: another window may be sending the same, over a line that hangs.
+  void sendAll(person);
 }
 
 /** Sends what still waits; what cannot be sent stays here. */

@@ -1,7 +1,7 @@
 // A form that is open in this window, and the same draft written in another window or on another computer. Where
 // nothing was typed here the newer text is taken; who typed here is asked, and what stands here waits in this window
 // until the answer.
-import { isSame, keepDraft, placeOf, readDraft, sendSoon, watchDraft } from './drafts';
+import { isSame, keepDraft, placeOf, readDraft, sendSoon, watchDraft, type Writer } from './drafts';
 
 export interface OpenDraft {
   readonly person: string;
@@ -10,7 +10,10 @@ export interface OpenDraft {
   value: unknown;
   /** The writing it goes back to. */
   mark: string | null;
+  /** Typed into in this window. */
   isTouched: boolean;
+  /** It was opened with what the server did not have yet, typed in this browser before. */
+  isUnsent: boolean;
   /** Texts taken from elsewhere of which the form has not told yet that they stand in it; see `standsIn`. */
   taken: unknown[];
 }
@@ -39,13 +42,22 @@ export function lookAt(person: string, key: string): OpenDraft {
   const kept = readDraft(placeOf(person, key));
   const aside = sessionStorage.getItem(asides({ person, key }));
   if (aside !== null)
-    return { person, key, value: JSON.parse(aside) as unknown, mark: null, isTouched: true, taken: [] };
+    return {
+      person,
+      key,
+      value: JSON.parse(aside) as unknown,
+      mark: null,
+      isTouched: true,
+      isUnsent: true,
+      taken: [],
+    };
   return {
     person,
     key,
     value: kept?.value ?? null,
     mark: kept?.mark ?? null,
-    isTouched: kept?.isSent === false,
+    isTouched: false,
+    isUnsent: kept?.isSent === false,
     taken: [],
   };
 }
@@ -54,10 +66,10 @@ export function lookAt(person: string, key: string): OpenDraft {
 export function openDraft(draft: OpenDraft, onTake: (value: unknown) => void): () => void {
   const { person, key } = draft;
   takers.set(draft, onTake);
-  const unwatch = watchDraft(placeOf(person, key), () => compare(draft));
-  compare(draft);
+  const unwatch = watchDraft(placeOf(person, key), (from) => compare(draft, from));
+  compare(draft, readDraft(placeOf(person, key))?.isSent === true ? 'server' : 'window');
   // Whether the server has another one is found out by sending it.
-  if (draft.isTouched) sendSoon(person, key);
+  if (draft.isUnsent) sendSoon(person, key);
   return () => {
     unwatch();
     takers.delete(draft);
@@ -102,23 +114,27 @@ function tellOpen({ person, key }: OpenDraft, before: unknown): void {
   for (const open of takers.keys()) {
     if (open.person !== person || open.key !== key) continue;
     if (isSame(open.value, before)) take(open);
-    else compare(open);
+    else compare(open, 'window');
   }
 }
 
-function compare(draft: OpenDraft): void {
+/**
+ * What another window writes goes on from what was opened here, unless somebody typed here; a text of the server, from
+ * elsewhere, does not.
+ */
+function compare(draft: OpenDraft, from: Writer): void {
   const now = readDraft(placeOf(draft.person, draft.key));
   if (now === null || now.mark === draft.mark) return;
   if (isSame(now.value, draft.value)) {
     draft.mark = now.mark;
     settle(draft);
-  } else if (draft.isTouched) divide(draft, now.value);
+  } else if (draft.isTouched || (draft.isUnsent && from === 'server')) divide(draft, now.value);
   else take(draft);
 }
 
 function take(draft: OpenDraft): void {
   const now = readDraft(placeOf(draft.person, draft.key));
-  Object.assign(draft, { value: now?.value ?? null, mark: now?.mark ?? null, isTouched: false });
+  Object.assign(draft, { value: now?.value ?? null, mark: now?.mark ?? null, isTouched: false, isUnsent: false });
   draft.taken.push(draft.value);
   takers.get(draft)?.(draft.value);
 }
