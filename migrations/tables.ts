@@ -387,6 +387,8 @@ export const tables = {
     outcome: { type: 'text', nullable: true },
     made_id: { type: 'uuid', nullable: true },
     made_version: { type: 'integer', nullable: true },
+    answers: { type: 'jsonb', nullable: true },
+    is_answered: { type: 'boolean', default: () => 'false' },
   },
   import_set: {
     id: { type: 'uuid', primary: true },

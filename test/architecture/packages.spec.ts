@@ -37,7 +37,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true }));
   const files = packed.map(({ stdout }) => `./${stdout.trim()}`);
   await run('npm', ['install', '--offline', '--no-audit', '--no-fund', ...files], { cwd: folder });
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** All files of a package with their texts. */

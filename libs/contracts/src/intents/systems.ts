@@ -92,6 +92,8 @@ export const systemIntents = {
       digest: 'text',
       /** How many duties a system that had none has taken over. */
       'duties?': 'number',
+      ...IMPORTED,
+      'means?': ['import', 'import-undo'],
     },
   },
   // By a program, for the person for whom it acts: nothing is answered yet.

@@ -1,10 +1,12 @@
 // Which column of a file holds which field, by its name, by what is in it, and by what was chosen the last time.
 
 import { plainText, textLength } from '../forms/text';
+import { answered } from './guess-answers';
 import { ANYTHING_ELSE, EMPTY, NO_MAPPING, type DayOrder, type Mapping } from './mapping';
+import { isAnswer, type MappedKey } from './questions';
 import { readCell } from './read-cell';
 import { dayOrderOf } from './read-day';
-import type { KnownUnits } from './read-row';
+import type { Readable } from './read-row';
 import { isCore, targetOf, TARGET_KEYS, wordsOf, type TargetKey } from './targets';
 import { headerNames } from './words-of-headers';
 
@@ -14,8 +16,7 @@ export interface Sample {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface GuessGround {
-  readonly units: KnownUnits;
+export interface GuessGround extends Readable {
   /** Code of the unit of whoever imports. */
   readonly ownUnit: string;
   /** What was chosen for this source before. */
@@ -40,19 +41,23 @@ interface Match {
 
 export function guessMapping(sample: Sample, ground: GuessGround): Mapping {
   const cells = columnsOf(sample);
-  const columns = chosenBefore(sample, ground.last);
+  const columns = chosenBefore(sample, ground);
   const taken = new Set<string>(Object.values(columns));
-  for (const { key, header } of matches(sample, cells, ground)) {
-    if (taken.has(key) || header in columns) continue;
+  const take = (header: string, key: MappedKey, isLikely = true): void => {
+    if (taken.has(key) || Object.hasOwn(columns, header) || !isLikely) return;
     columns[header] = key;
     taken.add(key);
-  }
+  };
+  const answers = answered(cells, ground.questions);
+  for (const { key, header } of answers) take(header, key, header === key);
+  for (const { key, header } of matches(sample, cells, ground)) take(header, key);
+  for (const { key, header } of answers) take(header, key, ground.isGuessedByName !== true);
   moveLongSummary(columns, cells);
   return withValues(columns, cells, ground);
 }
 
-type Columns = Record<string, TargetKey>;
-type Cells = ReadonlyMap<string, readonly string[]>;
+type Columns = Record<string, MappedKey>;
+export type Cells = ReadonlyMap<string, readonly string[]>;
 
 /** What stands in each column; empty cells left out. */
 const columnsOf = ({ headers, rows }: Sample): Cells =>
@@ -63,8 +68,13 @@ const columnsOf = ({ headers, rows }: Sample): Cells =>
     ]),
   );
 
-const chosenBefore = ({ headers }: Sample, last: Mapping = NO_MAPPING): Columns =>
-  Object.fromEntries(Object.entries(last.columns).filter(([header]) => headers.includes(header)));
+/** Questions that are no longer asked are left out. */
+const chosenBefore = ({ headers }: Sample, { last = NO_MAPPING, questions }: GuessGround): Columns =>
+  Object.fromEntries(
+    Object.entries(last.columns).filter(
+      ([header, key]) => headers.includes(header) && (!isAnswer(key) || questions.has(key)),
+    ),
+  );
 
 /** From the most certain to the least. */
 function matches({ headers }: Sample, cells: Cells, ground: GuessGround): Match[] {
@@ -137,27 +147,30 @@ function moveLongSummary(columns: Columns, cells: Cells): void {
   if ((cells.get(header) ?? []).some((cell) => textLength(cell) > most)) columns[header] = 'intendedPurpose';
 }
 
-function withValues(columns: Columns, cells: Cells, { ownUnit, last, retiredBefore }: GuessGround): Mapping {
-  const values: Partial<Record<TargetKey, Record<string, string>>> = {};
-  const days: Partial<Record<TargetKey, DayOrder>> = {};
-  const set = (key: TargetKey, theirs: string, ours: string): void => {
+function withValues(columns: Columns, cells: Cells, { ownUnit, last, retiredBefore, questions }: GuessGround): Mapping {
+  const values: Partial<Record<MappedKey, Record<string, string>>> = {};
+  const days: Partial<Record<MappedKey, DayOrder>> = {};
+  const set = (key: MappedKey, theirs: string, ours: string): void => {
     (values[key] ??= {})[theirs] ??= ours;
   };
-  for (const [key, words] of Object.entries(last?.values ?? {}))
-    for (const [theirs, ours] of Object.entries(words)) set(key as TargetKey, theirs, ours);
-  const has = new Set<TargetKey>(Object.values(columns));
+  for (const [key, words] of Object.entries(last?.values ?? {}) as [MappedKey, Record<string, string>][])
+    if (!isAnswer(key) || questions.has(key))
+      for (const [theirs, ours] of Object.entries(words)) set(key, theirs, ours);
+  const has = new Set<MappedKey>(Object.values(columns));
   if (!has.has('unit')) set('unit', EMPTY, ownUnit);
   if (has.has('intendedPurpose')) set('summary', EMPTY, '{intendedPurpose}');
   else if (has.has('summary')) set('intendedPurpose', EMPTY, '{summary}');
   for (const [header, key] of Object.entries(columns)) {
     const own = cells.get(header) ?? [];
-    if (targetOf(key).kind === 'day') {
+    const kind = isAnswer(key) ? questions.get(key)?.kind : targetOf(key).kind;
+    if (kind === 'day' || kind === 'date') {
       const order = last?.days[key] ?? dayOrderOf(own);
       if (order !== undefined) days[key] = order;
-      // A day that nobody can read is no reason to leave a system out.
-      set(key, ANYTHING_ELSE, '');
     }
-    if (wordsOf(key) !== null && key !== 'stage' && key !== 'origin') set(key, ANYTHING_ELSE, '');
+    // A day or a word that nobody can read is no reason to leave a system out. An answer is never passed over: it may
+    // be the one that decides the class.
+    if (isAnswer(key)) continue;
+    if (kind === 'day' || (wordsOf(key) !== null && key !== 'stage' && key !== 'origin')) set(key, ANYTHING_ELSE, '');
     const isRetired = (cell: string): boolean => {
       const read = key === 'stage' ? readCell(key, cell) : null;
       return read !== null && 'value' in read && read.value === 'retired';

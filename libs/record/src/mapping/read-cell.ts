@@ -2,33 +2,11 @@
 
 import { splitLines } from '../columns/lists';
 import { plainText } from '../forms/text';
+import { isNothing, readYesNo, trimmed, type CellRead } from './cell-read';
 import type { DayOrder } from './mapping';
 import { readDay } from './read-day';
 import { targetOf, type TargetKey } from './targets';
 import { wordsFor } from './words-of-values';
-
-export type CellFault =
-  | 'unknown-value'
-  | 'not-yes-or-no'
-  | 'not-a-number'
-  | 'not-a-day'
-  | 'not-a-whole-day'
-  | 'ambiguous-day'
-  | 'year-as-day';
-
-/** What a form would send, not yet held against its limits; null where the cell says that nothing is known. */
-export type CellRead = { readonly value: unknown } | { readonly fault: CellFault } | null;
-
-/** Where a word or a day is expected, these say that there is none. */
-const NOTHING = new Set(
-  (
-    'n a|na|none|nil|unknown|not known|not known yet|not applicable|tbd|to be determined|k a|unbekannt|keine angabe|' +
-    'noch nicht bekannt|inconnu|non connu|pas encore connu|sans objet|nc'
-  ).split('|'),
-);
-
-const YES = new Set(['yes', 'y', 'true', '1', 'oui', 'vrai', 'ja', 'wahr', 'x']);
-const NO = new Set(['no', 'n', 'false', '0', 'non', 'faux', 'nein', 'falsch']);
 
 /** @param cell trimmed and not empty */
 export function readCell(key: TargetKey, cell: string, order?: DayOrder): CellRead {
@@ -47,11 +25,8 @@ export function readCell(key: TargetKey, cell: string, order?: DayOrder): CellRe
     }
     case 'choices':
       return choices(key, cell);
-    case 'yesNo': {
-      const plain = plainText(cell);
-      if (YES.has(plain) || NO.has(plain)) return { value: YES.has(plain) };
-      return isNothing(cell) ? null : { fault: 'not-yes-or-no' };
-    }
+    case 'yesNo':
+      return readYesNo(cell);
     case 'number': {
       const digits = /^\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+$/.test(cell) ? cell.replace(/\D/g, '') : cell;
       if (/^\d{1,15}$/.test(digits)) return { value: Number(digits) };
@@ -64,13 +39,6 @@ export function readCell(key: TargetKey, cell: string, order?: DayOrder): CellRe
     }
   }
 }
-
-const isNothing = (cell: string): boolean => {
-  const plain = plainText(cell);
-  return plain === '' || NOTHING.has(plain);
-};
-
-const trimmed = (parts: string[]): string[] => parts.map((one) => one.trim()).filter((one) => one !== '');
 
 /** The value that these words stand for: all of them, or what they begin with. */
 function wordFor(key: TargetKey, text: string): string | undefined {

@@ -4,20 +4,25 @@ import { readFields, type FaultCode } from '../forms/check';
 import type { Fields } from '../forms/field';
 import { plainText, textLength } from '../forms/text';
 import { catalogue } from '../record/catalogue';
-import { ANYTHING_ELSE, EMPTY, type Mapping } from './mapping';
-import { readCell, type CellFault, type CellRead } from './read-cell';
+import type { CellFault, CellRead } from './cell-read';
+import { ANYTHING_ELSE, EMPTY, type DayOrder, type Mapping } from './mapping';
+import { isAnswer, type MappedKey, type Questions } from './questions';
+import { readAnswer } from './read-answer';
+import { readCell } from './read-cell';
 import { CORE_KEYS, targetOf, TARGET_KEYS, wordsOf, type TargetKey } from './targets';
 
 export interface RowFault {
-  readonly field: TargetKey;
+  readonly field: MappedKey;
   readonly code: CellFault | FaultCode | 'unknown-unit' | 'closed-unit';
   /** The limit that was passed. */
   readonly most?: number;
 }
 
 export interface RowRead {
-  /** What a form would send, in the form in which it is kept; the unit by its id. */
-  readonly said: Readonly<Partial<Record<TargetKey, unknown>>>;
+  /**
+   * What a form would send, in the form in which it is kept; the unit by its id, answers as their questions take them.
+   */
+  readonly said: Readonly<Partial<Record<MappedKey, unknown>>>;
   readonly faults: readonly RowFault[];
 }
 
@@ -41,28 +46,53 @@ const FIELDS: Fields = {
 };
 
 interface Way {
-  readonly key: TargetKey;
+  readonly key: MappedKey;
   /** Which cell of the row; -1 where no column says it. */
   readonly index: number;
   /** Our words by theirs: as they are written, and as they are compared. */
   readonly exact: ReadonlyMap<string, string>;
   readonly plain: ReadonlyMap<string, string>;
+  /** A text that is not empty. */
+  readonly read: (text: string, order?: DayOrder) => CellRead;
+  /** Texts can always be read: "anything else" then stands for every cell that no line names. */
+  readonly isFree: boolean;
 }
 
 export type ReadRow = (cells: readonly string[]) => RowRead;
 
+/** What a file is read against. */
+export interface Readable {
+  readonly units: KnownUnits;
+  readonly questions: Questions;
+}
+
 /** Makes a mapping ready for the rows of a file with these headers. */
-export function rowReader(mapping: Mapping, headers: readonly string[], units: KnownUnits): ReadRow {
-  const ways = TARGET_KEYS.flatMap((key): Way[] => {
-    const header = Object.keys(mapping.columns).find((one) => mapping.columns[one] === key);
+export function rowReader(mapping: Mapping, headers: readonly string[], { units, questions }: Readable): ReadRow {
+  const headerOf = new Map(Object.entries(mapping.columns).map(([header, key]) => [key, header]));
+  const ways = [...TARGET_KEYS, ...questions.keys()].flatMap((key): Way[] => {
+    const header = headerOf.get(key);
     const words = Object.entries(mapping.values[key] ?? {});
     const index = header === undefined ? -1 : headers.indexOf(header);
     if (index < 0 && !words.some(([theirs]) => theirs === EMPTY || theirs === ANYTHING_ELSE)) return [];
     return [
-      { key, index, exact: new Map(words), plain: new Map(words.map(([theirs, ours]) => [plainText(theirs), ours])) },
+      {
+        key,
+        index,
+        exact: new Map(words),
+        plain: new Map(words.map(([theirs, ours]) => [plainText(theirs), ours])),
+        ...readingOf(key, questions),
+      },
     ];
   });
   return (cells) => readRow(ways, cells, { mapping, units });
+}
+
+function readingOf(key: MappedKey, questions: Questions): Pick<Way, 'read' | 'isFree'> {
+  const question = isAnswer(key) ? questions.get(key) : undefined;
+  if (question !== undefined) return { read: (text, order) => readAnswer(question, text, order), isFree: false };
+  const field = key as TargetKey;
+  const isFree = wordsOf(field) === null && ['line', 'text', 'url', 'lines'].includes(targetOf(field).kind);
+  return { read: (text, order) => readCell(field, text, order), isFree };
 }
 
 interface Ground {
@@ -71,7 +101,7 @@ interface Ground {
 }
 
 function readRow(ways: readonly Way[], cells: readonly string[], ground: Ground): RowRead {
-  const [raw, faults] = [new Map<TargetKey, unknown>(), [] as RowFault[]];
+  const [raw, faults] = [new Map<MappedKey, unknown>(), [] as RowFault[]];
   const borrowed: { key: TargetKey; from: TargetKey }[] = [];
   for (const way of ways) {
     const { key } = way;
@@ -79,7 +109,7 @@ function readRow(ways: readonly Way[], cells: readonly string[], ground: Ground)
     const read = readBy(way, cell, ground);
     if (read === null) continue;
     if ('fault' in read) faults.push({ field: key, code: read.fault });
-    else if ('from' in read) borrowed.push({ key, from: read.from });
+    else if ('from' in read) borrowed.push({ key: key as TargetKey, from: read.from });
     else raw.set(key, read.value);
   }
   // What is borrowed may itself be lent on.
@@ -93,27 +123,24 @@ function readRow(ways: readonly Way[], cells: readonly string[], ground: Ground)
 
 type ReadBy = CellRead | { readonly from: TargetKey };
 
-function readBy({ key, exact, plain }: Way, cell: string, { mapping }: Ground): ReadBy {
-  const order = mapping.days[key];
+function readBy(way: Way, cell: string, { mapping }: Ground): ReadBy {
+  const { key, exact, plain } = way;
   const ours = cell === '' ? exact.get(EMPTY) : (exact.get(cell) ?? plain.get(plainText(cell)));
   const chosen = ours === undefined || (cell !== '' && plainText(cell) === '' && !exact.has(cell)) ? undefined : ours;
-  if (chosen !== undefined) return ofOurs(key, chosen);
-  const read = cell === '' ? null : readCell(key, cell, order);
+  if (chosen !== undefined) return ofOurs(way, chosen);
+  const read = cell === '' ? null : way.read(cell, mapping.days[key]);
   // What says that there is nothing is an empty cell.
-  if (read === null && exact.has(EMPTY)) return ofOurs(key, exact.get(EMPTY) as string);
+  if (read === null && exact.has(EMPTY)) return ofOurs(way, exact.get(EMPTY) as string);
   const other = exact.get(ANYTHING_ELSE);
-  const isOther = read === null || 'fault' in read || (wordsOf(key) === null && isFree(key));
-  return other !== undefined && isOther ? ofOurs(key, other) : read;
+  const isOther = read === null || 'fault' in read || way.isFree;
+  return other !== undefined && isOther ? ofOurs(way, other) : read;
 }
 
-/** Texts can always be read: "anything else" then stands for every cell that no line names. */
-const isFree = (key: TargetKey): boolean => ['line', 'text', 'url', 'lines'].includes(targetOf(key).kind);
-
-function ofOurs(key: TargetKey, ours: string): ReadBy {
+function ofOurs({ key, read }: Way, ours: string): ReadBy {
   if (ours === '') return null;
   const from = /^\{(\w+)\}$/.exec(ours)?.[1];
-  if (from !== undefined) return { from: from as TargetKey };
-  return readCell(key, ours, 'day-first');
+  if (from !== undefined && !isAnswer(key)) return { from: from as TargetKey };
+  return read(ours, 'day-first');
 }
 
 /** As much of a text as a field takes, up to the end of a sentence or a word. */
@@ -127,11 +154,11 @@ function beginningOf(text: string, key: TargetKey): string {
 }
 
 /** Held against the limits of the form. */
-function held(raw: ReadonlyMap<TargetKey, unknown>, faults: RowFault[], units: KnownUnits): RowRead {
-  const said: Partial<Record<TargetKey, unknown>> = {};
+function held(raw: ReadonlyMap<MappedKey, unknown>, faults: RowFault[], units: KnownUnits): RowRead {
+  const said: Partial<Record<MappedKey, unknown>> = {};
   const input: Record<string, unknown> = {};
   for (const [key, value] of raw) {
-    if (targetOf(key).kind === 'word') said[key] = value;
+    if (isAnswer(key) || targetOf(key).kind === 'word') said[key] = value;
     else if (key === 'unit') readUnit(String(value), units, said, faults);
     else input[key] = value;
   }
@@ -146,7 +173,7 @@ function held(raw: ReadonlyMap<TargetKey, unknown>, faults: RowFault[], units: K
 function readUnit(
   text: string,
   units: KnownUnits,
-  said: Partial<Record<TargetKey, unknown>>,
+  said: Partial<Record<MappedKey, unknown>>,
   faults: RowFault[],
 ): void {
   const unit = units.get(plainText(text));

@@ -21,6 +21,6 @@ import { SupportAnswer } from './support-answer';
     ClassifyFromSource,
     SupportAnswer,
   ],
-  exports: [AssessmentsRepository, AssessmentsQueries, ClassifySystem, ClassifyFromSource],
+  exports: [AssessmentsRepository, AssessmentsQueries, ClassifyingSystem, ClassifySystem, ClassifyFromSource],
 })
 export class ClassificationModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Facts } from '@registry/classifier';
+import { compiledWith } from '@registry/assessment';
+import type { Facts, FactValue } from '@registry/classifier';
 import type { AssessSystem } from '@registry/contracts';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { sha256 } from '../../platform/ground/sha256';
@@ -10,7 +11,7 @@ import { SystemsRepository, type AiSystem } from '../systems';
 import { assess } from './assess';
 import { AssessmentsRepository } from './assessments.repository';
 import { checkedFacts } from './checked-facts';
-import { nextAnswers } from './fact-set';
+import { factsOf, nextAnswers } from './fact-set';
 
 /** A record in the version that somebody saw, and whether they may. */
 interface Claim {
@@ -41,6 +42,28 @@ export class ClassifyingSystem {
     return system.id;
   }
 
+  /**
+   * Answers some questions anew, with a null not at all; all others stay answered as they are. Of a record that may be
+   * retired.
+   */
+  async answer(
+    tx: Recording<'classification.assess'>,
+    { key, expected, check }: Claim,
+    change: Change,
+  ): Promise<AiSystem> {
+    const rules = await this.rules.on(tx.manager, institutionDay(tx.at));
+    const { factByKey } = compiledWith(rules.law, rules.house);
+    const system = await this.systems.claimRetired(tx, key, expected, check);
+    const before = (await this.assessments.current(tx.manager, system.id))?.answers ?? {};
+    const stays = Object.entries(before).filter(([fact]) => factByKey.has(fact) && !(fact in change.answers));
+    const anew = Object.entries(change.answers).filter(([, value]) => value !== null) as [string, FactValue][];
+    const kept = Object.fromEntries(stays);
+    const notes = stays.flatMap(([fact, { note }]) => (note === null ? [] : [[fact, note]]));
+    const facts = { ...factsOf(kept), ...checkedFacts({ facts: Object.fromEntries(anew) }, rules) };
+    await this.assess(tx, system.id, rules, { facts, notes: Object.fromEntries(notes), told: change.told });
+    return system;
+  }
+
   private async assess(
     tx: Recording<'classification.assess'>,
     systemId: string,
@@ -57,6 +80,7 @@ export class ClassifyingSystem {
       fact: {
         headline: { from: before?.headline ?? null, to: outcome.result.headline },
         digest: outcome.digest,
+        ...said.told,
       },
       parts: { assessment },
     });
@@ -66,4 +90,19 @@ export class ClassifyingSystem {
 interface Said {
   readonly facts: Facts;
   readonly notes: Readonly<Record<string, string>>;
+  readonly told?: FromFile;
+}
+
+/** Where answers come from that nobody typed here. */
+export interface FromFile {
+  readonly batch: string;
+  readonly of?: number;
+  readonly source: string;
+  readonly row: number;
+  readonly means: 'import' | 'import-undo';
+}
+
+interface Change {
+  readonly answers: Readonly<Record<string, FactValue | null>>;
+  readonly told: FromFile;
 }

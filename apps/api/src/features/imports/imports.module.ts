@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
+import { ClassificationModule } from '../classification';
 import { EvidenceModule } from '../evidence';
+import { RulesModule } from '../rules';
 import { SystemsModule } from '../systems';
+import { AnswerRows } from './applying/answer-rows';
 import { ApplyRows } from './applying/apply-rows';
 import { FinishImport } from './applying/finish-import';
 import { FinishUndoing } from './applying/finish-undoing';
 import { StartImport } from './applying/start-import';
+import { UnanswerRows } from './applying/unanswer-rows';
 import { UndoRows } from './applying/undo-rows';
 import { ChooseForm } from './arriving/choose-form';
 import { GuessMapping } from './arriving/guess-mapping';
@@ -31,7 +35,7 @@ import { ImportsQueries } from './sets/imports.queries';
 import { ImportsRepository } from './sets/imports.repository';
 
 @Module({
-  imports: [EvidenceModule, SystemsModule],
+  imports: [EvidenceModule, SystemsModule, RulesModule, ClassificationModule],
   controllers: [ImportsController, RowsController, FeedsController],
   providers: [
     ImportsRepository,
@@ -50,6 +54,8 @@ import { ImportsRepository } from './sets/imports.repository';
     MendRow,
     StartImport,
     ApplyRows,
+    AnswerRows,
+    UnanswerRows,
     UndoRows,
     FinishImport,
     FinishUndoing,

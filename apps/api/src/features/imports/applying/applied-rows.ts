@@ -3,6 +3,7 @@
 import { canonical } from '@registry/audit-log';
 import { sql } from '../../../platform/database/sql';
 import type { Transaction } from '../../../platform/recording/transaction';
+import type { Changes } from '../../systems';
 import type { Fault, Said } from '../comparing/judge-row';
 import { sourceKey, type StoredImport } from '../sets/import-set';
 
@@ -16,6 +17,7 @@ export interface DueRow {
   readonly nth: number;
   readonly system_id: string | null;
   readonly base_version: number | null;
+  readonly changes: Changes;
 }
 
 export interface Applied {
@@ -79,6 +81,19 @@ export async function keepApplied(tx: Transaction, set: StoredImport, applied: r
     )
     update import_row r set outcome = x.outcome, made_id = x.system_id, made_version = x.version
       from x where r.import_id = ${set.id} and r.number = x.number`.run(tx.manager);
+}
+
+/** A row whose answers could not be recorded, with why: what else it did stands, and where it did nothing it failed. */
+export async function keepUnanswered(
+  manager: Transaction['manager'],
+  id: string,
+  number: number,
+  refusal: string,
+): Promise<void> {
+  const fault: Fault = { field: 'row', code: 'refused', refusal };
+  await sql`
+    update import_row set answers = null, faults = faults || ${JSON.stringify([fault])}::jsonb, outcome = coalesce(outcome, 'failed')
+     where import_id = ${id} and number = ${number}`.run(manager);
 }
 
 /** Rows that could not be carried out, each with why. */

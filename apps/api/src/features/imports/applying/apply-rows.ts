@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { isAnswer } from '@registry/record/mapping';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Gate } from '../../../platform/access/gate';
@@ -12,6 +13,7 @@ import { FlagDuplicateCandidates, SystemsRepository } from '../../systems';
 import { contentOf, news, register, type Said } from '../comparing/judge-row';
 import { APPLYING, sourceKey, type StoredImport } from '../sets/import-set';
 import { ImportsRepository } from '../sets/imports.repository';
+import { AnswerRows, type AnsweringRow } from './answer-rows';
 import { keepApplied, keepFailed, keepOrigins, type Applied, type DueRow } from './applied-rows';
 import { FinishImport } from './finish-import';
 
@@ -38,6 +40,7 @@ export class ApplyRows implements OnModuleInit {
     private readonly systems: SystemsRepository,
     private readonly flagCandidates: FlagDuplicateCandidates,
     private readonly imports: ImportsRepository,
+    private readonly answerRows: AnswerRows,
     private readonly finishImport: FinishImport,
   ) {}
 
@@ -62,7 +65,7 @@ export class ApplyRows implements OnModuleInit {
   private async step(work: Work, { place }: LongRun): Promise<LongStep> {
     const { id, which } = work.set;
     const rows = await sql<DueRow & { outcome: string | null }>`
-      select r.number, r.kind, r.cells, r.said, r.base_key, r.nth, r.system_id, r.base_version, r.outcome from import_row r
+      select r.number, r.kind, r.cells, r.said, r.base_key, r.nth, r.system_id, r.base_version, r.changes, r.outcome from import_row r
        where r.import_id = ${id} and r.kind = any(${[...kindsOf(work.set), 'unchanged']}) and r.number > ${place === null ? 0 : Number(place)}
        order by r.number limit ${raw(BATCH)}`.rows(this.dataSource);
     // After a stop between the work and its being written down, some are done already.
@@ -73,8 +76,9 @@ export class ApplyRows implements OnModuleInit {
     );
     await this.changeAll(
       work,
-      due.filter(({ kind }) => kind === 'changed'),
+      due.filter(({ kind, changes }) => kind === 'changed' && !Object.keys(changes).every(isAnswer)),
     );
+    await this.answer(work, rows);
     await this.flagCandidates.execute(made);
     // Rows that change nothing are known the next time all the same.
     await keepOrigins(this.dataSource.manager, work.set, rows.filter(isUnchanged));
@@ -86,6 +90,17 @@ export class ApplyRows implements OnModuleInit {
       changed: done,
       isLast: isBroken || rows.length < BATCH,
     };
+  }
+
+  /** Also after a stop between a record and its answers. */
+  private async answer(work: Work, rows: readonly DueRow[]): Promise<void> {
+    const answering = await sql<AnsweringRow>`
+      select r.number, r.kind, r.cells, r.said, r.base_key, r.nth, r.system_id, r.base_version, r.changes, r.answers, r.outcome, r.made_id, r.made_version
+        from import_row r
+       where r.import_id = ${work.set.id} and r.number = any(${rows.map(({ number }) => number)}::int[])
+         and r.kind = any(${[...kindsOf(work.set)]}) and r.answers is not null and not r.is_answered and r.outcome is distinct from 'failed'
+       order by r.number`.rows(this.dataSource);
+    if (!(await this.answerRows.execute(work, answering))) work.hasFailed = true;
   }
 
   /** All in one transaction; where one of them cannot be, by halves until it is found. Returns their ids. */

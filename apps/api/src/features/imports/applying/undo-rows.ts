@@ -9,21 +9,14 @@ import { Refusal } from '../../../platform/problems/refusal';
 import type { Recording } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { SystemsRepository, type AiSystem, type Changes } from '../../systems';
-import { contentOf, type Said } from '../comparing/judge-row';
+import { contentOf } from '../comparing/judge-row';
 import { UNDOING, type StoredImport } from '../sets/import-set';
 import { ImportsRepository } from '../sets/imports.repository';
 import { keepFailed } from './applied-rows';
 import { FinishUndoing } from './finish-undoing';
+import { isAboutAnswers, saidBefore, UnanswerRows, valuesBefore, type DoneRow } from './unanswer-rows';
 
 const BATCH = 200;
-
-interface DoneRow {
-  number: number;
-  outcome: 'registered' | 'changed';
-  changes: Changes;
-  made_id: string;
-  made_version: number;
-}
 
 /** Takes back what an import did: so many records at a time, each once. */
 @Injectable()
@@ -34,6 +27,7 @@ export class UndoRows implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly systems: SystemsRepository,
     private readonly imports: ImportsRepository,
+    private readonly unanswerRows: UnanswerRows,
     private readonly finishUndoing: FinishUndoing,
   ) {}
 
@@ -54,10 +48,19 @@ export class UndoRows implements OnModuleInit {
 
   private async step(set: StoredImport, actor: Acting, { place }: LongRun): Promise<LongStep> {
     const rows = await sql<DoneRow>`
-      select r.number, r.outcome, r.changes, r.made_id, r.made_version from import_row r
+      select r.number, r.outcome, r.changes, r.made_id, r.made_version, r.is_answered from import_row r
        where r.import_id = ${set.id} and r.outcome in ('registered', 'changed') and r.number > ${place === null ? 0 : Number(place)}
        order by r.number limit ${raw(BATCH)}`.rows(this.dataSource);
-    await this.takeBack(set, actor, rows);
+    const answered = rows.filter((row) => row.outcome === 'changed' && row.is_answered);
+    const versions = await this.unanswerRows.execute({ set, actor }, answered);
+    const due = rows
+      .filter((row) => !answered.includes(row) || versions.has(row.number))
+      .map((row) => ({ ...row, made_version: versions.get(row.number) ?? row.made_version }));
+    await this.takeBack(
+      set,
+      actor,
+      due.filter((row) => row.outcome === 'registered' || !isAboutAnswers(row)),
+    );
     return {
       place: rows.length === 0 ? place : String(rows.at(-1)?.number),
       done: rows.length,
@@ -103,8 +106,7 @@ export class UndoRows implements OnModuleInit {
     await (
       row.outcome === 'registered'
         ? sql`delete from import_origin where import_id = ${set.id} and row_number = ${row.number}`
-        : sql`update import_origin set said = said || ${JSON.stringify(valuesBefore(row.changes))}::jsonb
-               where import_id = ${set.id} and row_number = ${row.number}`
+        : saidBefore(set.id, row)
     ).run(tx.manager);
   }
 }
@@ -115,7 +117,3 @@ function changedBack(system: AiSystem, changes: Changes, at: Date): Changes {
     stage !== undefined && stage !== 'retired' && system.stage === 'retired' ? system.reopen(stage as Stage) : {};
   return { ...reopened, ...system.change(contentOf(stage === undefined ? before : { ...before, stage }), at) };
 }
-
-/** What the fields said before; the unit is changed by its id. */
-const valuesBefore = (changes: Changes): Said =>
-  Object.fromEntries(Object.entries(changes).map(([key, { from }]) => [key === 'unitId' ? 'unit' : key, from]));

@@ -39,6 +39,7 @@ export class GuessMapping {
       { headers, rows: rows.map(({ cells }) => cells) },
       {
         units: await this.grounds.known(),
+        questions: await this.grounds.questions(),
         ownUnit: who?.unit ?? '',
         retiredBefore: RETIRED_BEFORE[who?.language ?? 'en'],
         ...(last === undefined ? {} : { last: last.mapping }),

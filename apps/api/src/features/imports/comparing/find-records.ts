@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Facts } from '@registry/classifier';
 import { plainText } from '@registry/record';
+import { isAnswer } from '@registry/record/mapping';
 import { DataSource } from 'typeorm';
 import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
+import { factsOf, type StoredAnswers } from '../../classification';
 import { systemOf, systemRow, visibleSystems, type AiSystem, type SystemRow } from '../../systems';
 import type { Match, Said } from './judge-row';
 
@@ -49,12 +52,17 @@ export class FindRecords {
     const twins = await this.twins(actor, wanted);
     const matchOf = match(new Map(origins.map((one) => [one.source_key, one])), records);
     const refusals = await this.useRefusals(wanted, matchOf);
+    const facts = await this.facts(wanted, matchOf);
     return {
       matchOf: (one) => {
         const found = matchOf(one);
         return found === null || typeof found === 'string'
           ? found
-          : { ...found, useRefusal: refusals.get(found.system.id) ?? null };
+          : {
+              ...found,
+              useRefusal: refusals.get(found.system.id) ?? null,
+              facts: facts.get(found.system.id) ?? {},
+            };
       },
       twinOf: ({ said }) => twinIn(twins, said),
     };
@@ -89,6 +97,24 @@ export class FindRecords {
     return new Map(rows.flatMap(({ id, refusal }) => (refusal === null ? [] : [[id, refusal]])));
   }
 
+  /** How the questions about the records are answered of which a row answers some. */
+  private async facts(
+    wanted: readonly Wanted[],
+    matchOf: FoundRecords['matchOf'],
+  ): Promise<ReadonlyMap<string, Facts>> {
+    const ids = wanted.flatMap((one) => {
+      if (!Object.keys(one.said).some(isAnswer)) return [];
+      const found = matchOf(one);
+      return found === null || typeof found === 'string' ? [] : [found.system.id];
+    });
+    if (ids.length === 0) return new Map();
+    const rows = await sql<{ id: string; answers: StoredAnswers }>`
+      select c.system_id as id, f.answers from classification c
+        join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
+       where c.system_id = any(${ids}::uuid[])`.rows(this.dataSource);
+    return new Map(rows.map(({ id, answers }) => [id, factsOf(answers)]));
+  }
+
   private async twins(actor: Actor, wanted: readonly Wanted[]): Promise<Map<string, Twin[]>> {
     const names = [...new Set(wanted.map(({ said }) => plainText(String(said.name ?? ''))))].filter(
       (one) => one !== '',
@@ -117,7 +143,11 @@ const match =
   (origins: ReadonlyMap<string, Origin>, records: Records): FoundRecords['matchOf'] =>
   ({ sourceKey, said, chosenId }) => {
     const of = (found: Seen | undefined, saidBefore: Said | null): Match | 'unknown' | 'hidden' =>
-      found === undefined ? 'unknown' : found.seen ? { system: found.system, saidBefore, useRefusal: null } : 'hidden';
+      found === undefined
+        ? 'unknown'
+        : found.seen
+          ? { system: found.system, saidBefore, useRefusal: null, facts: {} }
+          : 'hidden';
     if (chosenId !== null) return of(records.byId.get(chosenId), null);
     const origin = origins.get(sourceKey);
     if (origin !== undefined) return of(records.byId.get(origin.system_id), origin.said);

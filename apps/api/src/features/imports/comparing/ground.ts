@@ -1,12 +1,20 @@
 // What is read once for all rows of an import.
 
-import { plainText } from '@registry/record';
-import { rowReader, type KnownUnits, type ReadRow } from '@registry/record/mapping';
 import { Injectable } from '@nestjs/common';
+import { compiledWith } from '@registry/assessment';
+import type { CompiledRuleset } from '@registry/classifier';
+import { de } from '@registry/law/words/de';
+import { en } from '@registry/law/words/en';
+import { fr } from '@registry/law/words/fr';
+import { plainText } from '@registry/record';
+import { questionsOf, rowReader, type KnownUnits, type Questions, type ReadRow } from '@registry/record/mapping';
 import { DataSource } from 'typeorm';
 import { sql } from '../../../platform/database/sql';
 import { today } from '../../../platform/database/today';
 import type { Actor } from '../../../platform/ground/actor';
+import { institutionDay } from '../../../platform/ground/institution-day';
+import { now } from '../../../platform/ground/now';
+import { RulesInForce } from '../../rules';
 import type { StoredImport } from '../sets/import-set';
 
 export interface Ground {
@@ -26,16 +34,30 @@ interface UnitRow {
 
 @Injectable()
 export class Grounds {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly rules: RulesInForce,
+  ) {}
 
   async of(set: StoredImport, actor: Actor): Promise<Ground> {
     const units = await this.units();
+    const compiled = await this.compiled();
     return {
       set,
       actor,
-      read: rowReader(set.mapping, set.headers, known(units)),
+      read: rowReader(set.mapping, set.headers, { units: known(units), questions: askedBy(compiled) }),
       unitPaths: new Map(units.map(({ id, path }) => [id, path])),
     };
+  }
+
+  /** Which questions a file can answer: those of the rules of the day. */
+  async questions(): Promise<Questions> {
+    return askedBy(await this.compiled());
+  }
+
+  private async compiled(): Promise<CompiledRuleset> {
+    const { law, house } = await this.rules.on(this.dataSource.manager, institutionDay(now()));
+    return compiledWith(law, house);
   }
 
   async known(): Promise<KnownUnits> {
@@ -50,6 +72,9 @@ export class Grounds {
         from organisation_unit u join unit_path w on w.unit_id = u.id order by u.code limit 5000`.rows(this.dataSource);
   }
 }
+
+const askedBy = ({ factByKey }: CompiledRuleset): Questions =>
+  questionsOf([...factByKey.values()], [en.facts, fr.facts, de.facts]);
 
 /** A name that two units share, such as one of a unit before, is the one's that is open. */
 function known(units: readonly UnitRow[]): KnownUnits {

@@ -3,16 +3,18 @@
 import { asSubject } from '@registry/access';
 import type { RowDecision, RowKind, SystemDetails } from '@registry/contracts';
 import { isSame } from '@registry/record';
-import { isCore, NEEDED, type RowFault, type TargetKey } from '@registry/record/mapping';
+import type { Facts, FactValue } from '@registry/classifier';
+import { isAnswer, isCore, NEEDED, type MappedKey, type RowFault } from '@registry/record/mapping';
 import type { Actor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
 import { AiSystem, type Changes, type SystemContent } from '../../systems';
+import { answersOf, changesOf } from './answers';
 
-export type Said = Readonly<Partial<Record<TargetKey, unknown>>>;
+export type Said = Readonly<Partial<Record<MappedKey, unknown>>>;
 
 export interface Fault {
   /** A field of ours, or the row as a whole. */
-  readonly field: TargetKey | 'row';
+  readonly field: MappedKey | 'row';
   readonly code: RowFault['code'] | 'missing' | 'not-yours' | 'unknown-record' | 'refused';
   readonly most?: number;
   /** The code of a refusal of the record itself. */
@@ -25,6 +27,8 @@ export interface Match {
   readonly saidBefore: Said | null;
   /** Why it may not go into use; null where it may, or where the row does not ask for that. */
   readonly useRefusal: string | null;
+  /** How its questions are answered; nothing where no row answers any. */
+  readonly facts: Facts;
 }
 
 export interface Looked {
@@ -40,20 +44,22 @@ export interface Judgement {
   readonly kind: RowKind;
   readonly faults: readonly Fault[];
   readonly changes: Changes;
+  /** Answers to record, by question. */
+  readonly answers: Readonly<Record<string, FactValue>> | null;
   readonly systemId: string | null;
   readonly baseVersion: number | null;
   readonly twinRow: number | null;
 }
 
 /** What tells which record it is, and is no content. */
-const NO_CONTENT = new Set<TargetKey>(['reference', 'externalId']);
+const NO_CONTENT = new Set<MappedKey>(['reference', 'externalId']);
 
 /** What a row says, as the record takes it. */
 export function contentOf(said: Said): Partial<SystemContent> {
   const details: Record<string, unknown> = {};
   const content: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(said) as [TargetKey, unknown][]) {
-    if (NO_CONTENT.has(key)) continue;
+  for (const [key, value] of Object.entries(said) as [MappedKey, unknown][]) {
+    if (NO_CONTENT.has(key) || isAnswer(key)) continue;
     if (key === 'unit') content['unitId'] = value;
     else if (isCore(key)) content[key] = value;
     else details[key] = value;
@@ -72,26 +78,28 @@ export function judgeRow(looked: Looked, actor: Actor, unitPath: readonly string
     kind,
     faults: judged.faults,
     changes: judged.changes,
+    answers: judged.faults.length > 0 ? null : judged.answers,
     systemId: match?.system.id ?? twinSystem,
     baseVersion: match?.system.version ?? null,
     twinRow: isDoubtful && twin !== null && 'row' in twin ? twin.row : null,
   };
 }
 
-type Judged = Pick<Judgement, 'kind' | 'faults' | 'changes'>;
+type Judged = Pick<Judgement, 'kind' | 'faults' | 'changes' | 'answers'>;
 
 function asNew({ said, faults }: Looked, actor: Actor, unitPath: readonly string[], at: Date): Judged {
   const missing = NEEDED.filter((key) => said[key] === undefined && !faults.some(({ field }) => field === key)).map(
     (field): Fault => ({ field, code: 'missing' }),
   );
   const own = [...faults, ...missing];
-  if (own.length > 0) return { kind: 'new', faults: own, changes: {} };
+  const asked = { kind: 'new', changes: {}, answers: answersOf(said, {}, null) } as const;
+  if (own.length > 0) return { ...asked, faults: own };
   const fault = refusedBy(() => register(said, { id: '', reference: '', ownerId: actor.id }, at));
-  if (fault !== null) return { kind: 'new', faults: [fault], changes: {} };
+  if (fault !== null) return { ...asked, faults: [fault] };
   const record = { ownerId: actor.id, editorIds: [], visibility: said.visibility ?? 'institution' };
   if (!actor.ability.can('create', asSubject('AiSystem', { ...record, unitId: said.unit, unitPath })))
-    return { kind: 'new', faults: [{ field: 'unit', code: 'not-yours' }], changes: {} };
-  return { kind: 'new', faults: [], changes: {} };
+    return { ...asked, faults: [{ field: 'unit', code: 'not-yours' }] };
+  return { ...asked, faults: [] };
 }
 
 /** The record that a row makes. */
@@ -105,21 +113,25 @@ function asKnown({ said, faults }: Looked, match: Match, actor: Actor, at: Date)
   let changes: Changes = {};
   const fault = refusedBy(() => (changes = copy.change(contentOf(asked), at)));
   const own: Fault[] = [...faults, ...(fault === null ? [] : [fault])];
-  const isChanged = Object.keys(changes).length > 0;
+  const answers = answersOf(asked, match.facts, match.saidBefore);
+  const isRecordChanged = Object.keys(changes).length > 0;
+  const isChanged = isRecordChanged || answers !== null;
   if (isChanged && match.system.stage === 'retired')
     own.push({ field: 'row', code: 'refused', refusal: 'system.retired' });
   if (changes.stage !== undefined && match.useRefusal !== null)
     own.push({ field: 'stage', code: 'refused', refusal: match.useRefusal });
-  if (isChanged && !actor.ability.can('update', asSubject('AiSystem', match.system)))
+  const may = (action: 'update' | 'assess'): boolean => actor.ability.can(action, asSubject('AiSystem', match.system));
+  if ((isRecordChanged && !may('update')) || (answers !== null && !may('assess')))
     own.push({ field: 'row', code: 'not-yours' });
-  return { kind: isChanged ? 'changed' : 'unchanged', faults: own, changes };
+  const all = { ...changes, ...changesOf(answers, match.facts) };
+  return { kind: isChanged ? 'changed' : 'unchanged', faults: own, changes: all, answers };
 }
 
 /** What the source says now and did not say the last time: what was changed here since then stays. */
 export const news = (said: Said, { saidBefore }: Pick<Match, 'saidBefore'>): Said =>
   Object.fromEntries(
     Object.entries(said).filter(
-      ([key, value]) => saidBefore === null || !isSame(saidBefore[key as TargetKey] ?? null, value),
+      ([key, value]) => saidBefore === null || !isSame(saidBefore[key as MappedKey] ?? null, value),
     ),
   );
 

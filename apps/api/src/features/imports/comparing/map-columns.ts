@@ -9,6 +9,7 @@ import { LongRuns } from '../../../platform/jobs/long-run';
 import { Refusal } from '../../../platform/problems/refusal';
 import { COMPARING, type StoredImport } from '../sets/import-set';
 import { ImportsRepository } from '../sets/imports.repository';
+import { Grounds } from './ground';
 
 const DETAILS: Readonly<Record<MappingFault['code'], string>> = {
   'not-an-object': 'This must be an object.',
@@ -26,11 +27,12 @@ export class MapColumns {
     private readonly dataSource: DataSource,
     private readonly imports: ImportsRepository,
     private readonly longRuns: LongRuns,
+    private readonly grounds: Grounds,
   ) {}
 
   /** Refuses with `import.mapping-invalid`, and a pointer to each fault. */
   async execute(actor: Actor, id: string, expected: number, said: unknown): Promise<void> {
-    const { mapping, faults } = readMapping(said);
+    const { mapping, faults } = readMapping(said, await this.grounds.questions());
     await this.dataSource.transaction(async (manager) => {
       const set = await this.imports.claim(manager, actor, id, { expected, in: ['read', 'compared'] });
       const all = [...faults, ...unknownHeaders(mapping, set)];

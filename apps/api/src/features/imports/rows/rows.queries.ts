@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { ColumnValue, ImportRow, Page, RowFaultTold, SystemMention } from '@registry/contracts';
 import { plainText } from '@registry/record';
-import { isTarget, readCell, type KnownUnits, type TargetKey } from '@registry/record/mapping';
+import {
+  isAnswer,
+  isTarget,
+  readAnswer,
+  readCell,
+  type DayOrder,
+  type KnownUnits,
+  type MappedKey,
+} from '@registry/record/mapping';
 import { DataSource } from 'typeorm';
 import { join, sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { pageOf, readCursor } from '../../../platform/http/paging';
 import { Refusal } from '../../../platform/problems/refusal';
 import { mention, visibleSystems } from '../../systems';
-import type { Fault } from '../comparing/judge-row';
 import { Grounds } from '../comparing/ground';
+import type { Fault } from '../comparing/judge-row';
 import type { ColumnValuesQuery, ListRowsQuery } from '../dto/imports.dto';
 import type { StoredImport } from '../sets/import-set';
 import { faultTold } from './fault-told';
@@ -67,9 +75,20 @@ export class RowsQueries {
     const rows = await sql<{ value: string; rows: number }>`
       select coalesce(r.cells->>${index}::int, '') as value, count(*)::int as rows from import_row r
        where r.import_id = ${id} group by 1 order by 2 desc, 1 limit ${MOST_VALUES}`.rows(this.dataSource);
-    if (field === undefined || !isTarget(field)) return rows.map((row) => ({ ...row, ours: null }));
-    const units = field === 'unit' ? await this.grounds.known() : null;
-    return rows.map((row) => ({ ...row, ours: oursOf(field, row.value, units, mapping.days[field]) }));
+    if (field === undefined || !(isTarget(field) || isAnswer(field)))
+      return rows.map((row) => ({ ...row, ours: null }));
+    const ours = await this.reading(field, mapping.days[field]);
+    return rows.map((row) => ({ ...row, ours: row.value === '' ? '' : ours(row.value) }));
+  }
+
+  private async reading(field: MappedKey, order: DayOrder | undefined): Promise<(cell: string) => string | null> {
+    if (field === 'unit') {
+      const units: KnownUnits = await this.grounds.known();
+      return (cell) => units.get(plainText(cell))?.id ?? null;
+    }
+    if (!isAnswer(field)) return (cell) => oursOf(readCell(field, cell, order));
+    const question = (await this.grounds.questions()).get(field);
+    return (cell) => (question === undefined ? null : oursOf(readAnswer(question, cell, order)));
   }
 
   /** All rows that cannot be taken over, as the file has them. */
@@ -106,16 +125,10 @@ function rowOf({ faults, twin_row: twinRow, ...row }: Row, set: StoredImport): I
 /**
  * Words of ours that a cell is read as by itself, joined by ";"; empty where it says nothing, null where it cannot be.
  */
-function oursOf(
-  field: TargetKey,
-  cell: string,
-  units: KnownUnits | null,
-  order: 'day-first' | 'month-first' | undefined,
-): string | null {
-  if (cell === '') return '';
-  if (units !== null) return units.get(plainText(cell))?.id ?? null;
-  const read = readCell(field, cell, order);
+function oursOf(read: ReturnType<typeof readCell>): string | null {
   if (read === null) return '';
   if ('fault' in read) return null;
-  return Array.isArray(read.value) ? read.value.join(';') : String(read.value);
+  const { value } = read;
+  const listed = typeof value === 'object' && value !== null && 'yes' in value ? value.yes : value;
+  return Array.isArray(listed) ? listed.join(';') : String(value);
 }
