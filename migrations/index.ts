@@ -25,16 +25,6 @@ import { Standing1795967801308 } from './2026/1795967801308-standing';
 import { SharedViews1795969676773 } from './2026/1795969676773-shared-views';
 import { RefusalsInWords1795970896561 } from './2026/1795970896561-refusals-in-words';
 import { LongRuns1795971246093 } from './2026/1795971246093-long-runs';
-import { Imports1796017406945 } from './2026/1796017406945-imports';
-import { DraftsOfPrograms1796020200000 } from './2026/1796020200000-drafts-of-programs';
-import { QuickImports1796028600000 } from './2026/1796028600000-quick-imports';
-import { Feeds1796029000000 } from './2026/1796029000000-feeds';
-import { Registrations1796030000000 } from './2026/1796030000000-registrations';
-import { UseRefusal1796031000000 } from './2026/1796031000000-use-refusal';
-import { Publications1796050000000 } from './2026/1796050000000-publications';
-import { PublicSets1796050000001 } from './2026/1796050000001-public-sets';
-import { FeedsAtRest1796060000000 } from './2026/1796060000000-feeds-at-rest';
-import { ImportedAnswers1796300000000 } from './2026/1796300000000-imported-answers';
 import { Review1764000000022 } from './3-review/1764000000022-review';
 import { Duties1764000000023 } from './3-review/1764000000023-duties';
 import { Evidence1764000000024 } from './3-review/1764000000024-evidence';
@@ -54,6 +44,16 @@ import { EvidenceDay1764000000060 } from './4-trials/1764000000060-evidence-day'
 import { DraftVersions1764000000065 } from './4-trials/1764000000065-draft-versions';
 import { RareFirst1764000000066 } from './4-trials/1764000000066-rare-first';
 import { WholeWords1764000000067 } from './4-trials/1764000000067-whole-words';
+import { Imports1796017406945 } from './5-exchange/1796017406945-imports';
+import { DraftsOfPrograms1796020200000 } from './5-exchange/1796020200000-drafts-of-programs';
+import { QuickImports1796028600000 } from './5-exchange/1796028600000-quick-imports';
+import { Feeds1796029000000 } from './5-exchange/1796029000000-feeds';
+import { Registrations1796030000000 } from './5-exchange/1796030000000-registrations';
+import { UseRefusal1796031000000 } from './5-exchange/1796031000000-use-refusal';
+import { Publications1796050000000 } from './5-exchange/1796050000000-publications';
+import { PublicSets1796050000001 } from './5-exchange/1796050000001-public-sets';
+import { FeedsAtRest1796060000000 } from './5-exchange/1796060000000-feeds-at-rest';
+import { ImportedAnswers1796300000000 } from './5-exchange/1796300000000-imported-answers';
 
 export const migrations = [
   People1764000000001,

@@ -1,9 +1,9 @@
 // Which column of a file holds which field, by its name, by what is in it, and by what was chosen the last time.
 
 import { plainText, textLength } from '../forms/text';
-import { answered } from './guess-answers';
+import { answered } from './answers/guess-answers';
+import { isAnswer, type MappedKey } from './answers/questions';
 import { ANYTHING_ELSE, EMPTY, NO_MAPPING, type DayOrder, type Mapping } from './mapping';
-import { isAnswer, type MappedKey } from './questions';
 import { readCell } from './read-cell';
 import { dayOrderOf } from './read-day';
 import type { Readable } from './read-row';

@@ -22,8 +22,8 @@ export {
   type AnswerKey,
   type MappedKey,
   type Questions,
-} from './questions';
-export { readAnswer } from './read-answer';
+} from './answers/questions';
+export { readAnswer } from './answers/read-answer';
 export { readCell } from './read-cell';
 export { rowReader, type KnownUnit, type KnownUnits, type ReadRow, type RowFault, type RowRead } from './read-row';
 export { isCore, isTarget, NEEDED, targetOf, TARGET_KEYS, wordsOf, type TargetKey } from './targets';

@@ -1,7 +1,7 @@
 // How the columns of a file are taken over, as it is kept for a source and as programs send it.
 
-import { isAnswer, type MappedKey, type Questions } from './questions';
-import { readAnswer } from './read-answer';
+import { isAnswer, type MappedKey, type Questions } from './answers/questions';
+import { readAnswer } from './answers/read-answer';
 import { isTarget, wordsOf } from './targets';
 
 /** Instead of a cell that is empty, or of a column that there is not. */

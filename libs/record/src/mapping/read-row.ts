@@ -4,10 +4,10 @@ import { readFields, type FaultCode } from '../forms/check';
 import type { Fields } from '../forms/field';
 import { plainText, textLength } from '../forms/text';
 import { catalogue } from '../record/catalogue';
+import { isAnswer, type MappedKey, type Questions } from './answers/questions';
+import { readAnswer } from './answers/read-answer';
 import type { CellFault, CellRead } from './cell-read';
 import { ANYTHING_ELSE, EMPTY, type DayOrder, type Mapping } from './mapping';
-import { isAnswer, type MappedKey, type Questions } from './questions';
-import { readAnswer } from './read-answer';
 import { readCell } from './read-cell';
 import { CORE_KEYS, targetOf, TARGET_KEYS, wordsOf, type TargetKey } from './targets';
 

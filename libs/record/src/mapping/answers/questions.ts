@@ -1,7 +1,7 @@
 // Columns that answer questions of the law. Which questions there are, whoever reads a file says: rules change.
 
-import { plainText } from '../forms/text';
-import type { TargetKey } from './targets';
+import { plainText } from '../../forms/text';
+import type { TargetKey } from '../targets';
 
 /** `facts.is_ai_system`: as a document that holds answers names them, too. */
 export type AnswerKey = `facts.${string}`;

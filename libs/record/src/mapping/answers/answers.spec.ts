@@ -1,4 +1,4 @@
-import { guessMapping, NO_QUESTIONS, questionsOf, readAnswer, readMapping, rowReader } from './index';
+import { guessMapping, NO_QUESTIONS, questionsOf, readAnswer, readMapping, rowReader } from '../index';
 
 const questions = questionsOf(
   [

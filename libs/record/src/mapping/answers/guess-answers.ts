@@ -1,7 +1,7 @@
 // Which columns answer which questions: by their very name, since two questions may differ in a word.
 
-import { plainText } from '../forms/text';
-import type { Cells } from './guess';
+import { plainText } from '../../forms/text';
+import type { Cells } from '../guess';
 import type { AnswerKey, Question, Questions } from './questions';
 import { readAnswer } from './read-answer';
 

@@ -1,11 +1,11 @@
 // What one cell answers of a question.
 
-import { splitLines } from '../columns/lists';
-import { plainText } from '../forms/text';
-import type { DayOrder } from './mapping';
+import { splitLines } from '../../columns/lists';
+import { plainText } from '../../forms/text';
+import { isNothing, readYesNo, trimmed, type CellRead } from '../cell-read';
+import type { DayOrder } from '../mapping';
+import { readDay } from '../read-day';
 import type { Question } from './questions';
-import { readDay } from './read-day';
-import { isNothing, readYesNo, trimmed, type CellRead } from './cell-read';
 
 /** As many digits as a spreadsheet writes of a large number: `1e25`, `2,5E+24`, `10^25`. */
 const POWER = /^(\d+(?:[.,]\d+)?)\s*(?:e\+?|[×x*·]\s*10\^?)(\d{1,3})$/i;
