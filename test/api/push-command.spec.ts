@@ -24,7 +24,7 @@ describe('registry push', () => {
   beforeAll(async () => {
     app = await startApp();
     staff = await as(app, 'staff');
-    const scopes = ['create:AiSystem', 'read:AiSystem', 'update:AiSystem'];
+    const scopes = ['create:AiSystem', 'read:AiSystem', 'update:AiSystem', 'assess:AiSystem'];
     token = (await staff.post(`${API}/tokens`).send({ name: 'Pipeline', scopes }).expect(201)).body.secret;
   });
   afterAll(async () => {
@@ -80,6 +80,13 @@ describe('registry push', () => {
         personalData: 'yes',
         startedOn: '2026-03-01',
       },
+    });
+    const { body: assessment } = await staff
+      .get(`${API}/systems/${(await record()).id}/assessments/latest`)
+      .expect(200);
+    expect(assessment.answers).toMatchObject({
+      sys_machine_based: { value: true },
+      decides_about_persons: { value: false },
     });
     expect(await push(example)).toEqual({ exitCode: 0, out: 'Its record says so already.\n', err: '' });
     const changed = example.replace('hosting: own_data_centre', 'hosting: cloud_in_eu\nusersEstimate: 40');

@@ -30,6 +30,20 @@ export function descriptorSchema(): Schema {
         description: 'What the system is called there for good; the record is found by it again.',
       },
       ...Object.fromEntries(fields.map((key) => [key, { ...told(key), ...shapeOf(key, targetOf(key)) }])),
+      facts: {
+        type: 'object',
+        title: 'Answers to the questions of the classification',
+        description:
+          'By the key of the question, as the rules of the register ask it. A list says what applies; of what it does not list it says nothing.',
+        additionalProperties: {
+          anyOf: [
+            { type: 'boolean' },
+            { type: 'number', minimum: 0 },
+            { type: 'string', maxLength: 200 },
+            { type: 'array', uniqueItems: true, items: { type: 'string', maxLength: 200 } },
+          ],
+        },
+      },
     },
     required: ['id', ...NEEDED],
     additionalProperties: false,

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportMapping, ImportSet, ImportState } from '@registry/contracts';
 import { useCommand } from '../../api/commands';
 import { useRead } from '../../api/reading';
+import { RulesOfToday } from '../../fittings/law/rules-context';
 import { ConfirmCommand } from '../../fittings/page/command-dialog';
 import { Failed } from '../../fittings/page/failed';
 import { useKept } from '../../fittings/page/kept';
@@ -54,7 +55,9 @@ export function ImportPage() {
       intro={`${found.source} · ${t('import.rowsOf', { count: found.rows })}`}
       actions={<Discard set={found} />}
     >
-      <Inside key={found.id} set={found} />
+      <RulesOfToday>
+        <Inside key={found.id} set={found} />
+      </RulesOfToday>
     </Page>
   );
 }

@@ -97,8 +97,10 @@ function asNew({ said, faults }: Looked, actor: Actor, unitPath: readonly string
   const fault = refusedBy(() => register(said, { id: '', reference: '', ownerId: actor.id }, at));
   if (fault !== null) return { ...asked, faults: [fault] };
   const record = { ownerId: actor.id, editorIds: [], visibility: said.visibility ?? 'institution' };
-  if (!actor.ability.can('create', asSubject('AiSystem', { ...record, unitId: said.unit, unitPath })))
-    return { ...asked, faults: [{ field: 'unit', code: 'not-yours' }] };
+  const may = (action: 'create' | 'assess'): boolean =>
+    actor.ability.can(action, asSubject('AiSystem', { ...record, unitId: said.unit, unitPath }));
+  if (!may('create')) return { ...asked, faults: [{ field: 'unit', code: 'not-yours' }] };
+  if (asked.answers !== null && !may('assess')) return { ...asked, faults: [{ field: 'row', code: 'not-yours' }] };
   return { ...asked, faults: [] };
 }
 

@@ -1,4 +1,5 @@
 // Which column of the file is which field.
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportMapping, ImportSet } from '@registry/contracts';
 import { useItems } from '../../../api/reading';
@@ -6,7 +7,7 @@ import { Box } from '../../../furniture/box';
 import { Button } from '../../../furniture/forms/button';
 import { Select } from '../../../furniture/forms/field';
 import { Cell, Row, Table } from '../../../furniture/tables/table';
-import { NEEDED, TARGET_KEYS, useTargetName, type TargetKey } from '../field-names';
+import { isAnswer, NEEDED, TARGET_KEYS, useAnswerKeys, useTargetName, type TargetKey } from '../field-names';
 import { FormFacts } from './form-facts';
 import sheet from '../imports.module.css';
 
@@ -27,6 +28,7 @@ export function ColumnsStep({
   const nameOf = useTargetName();
   const rows = useItems('listImportRows', { id: set.id, limit: 25 });
   const taken = new Set(Object.values(mapping.columns));
+  const [offersQuestions, setOffersQuestions] = useState([...taken].some(isAnswer));
   const isGiven = (key: TargetKey): boolean => taken.has(key) || mapping.values[key]?.[''] !== undefined;
   const missing = NEEDED.filter((key) => !isGiven(key)).map(nameOf);
   const columns = [
@@ -42,6 +44,10 @@ export function ColumnsStep({
     <section className="stack">
       <FormFacts set={set} />
       <p className="secondary">{t('import.notTakenHelp')}</p>
+      <label className="check">
+        <input type="checkbox" checked={offersQuestions} onChange={() => setOffersQuestions(!offersQuestions)} />
+        {t('import.offersQuestions')}
+      </label>
       <div className={sheet.columns}>
         <Table caption={t('import.step.columns')} columns={columns}>
           {set.headers.map((header, index) => (
@@ -60,7 +66,7 @@ export function ColumnsStep({
                   onChange={(event) => choose(header, event.target.value)}
                 >
                   <option value="">{t('import.notTaken')}</option>
-                  <FieldOptions keep={mapping.columns[header]} taken={taken} />
+                  <FieldOptions keep={mapping.columns[header]} taken={taken} offersQuestions={offersQuestions} />
                 </Select>
               </Cell>
             </Row>
@@ -89,25 +95,42 @@ function Samples({ cells }: { cells: readonly string[] }) {
 }
 
 /** A field is one column's: those taken by others are not offered. */
-function FieldOptions({ keep, taken }: { keep: string | undefined; taken: ReadonlySet<string> }) {
+function FieldOptions({
+  keep,
+  taken,
+  offersQuestions,
+}: {
+  keep: string | undefined;
+  taken: ReadonlySet<string>;
+  offersQuestions: boolean;
+}) {
   const { t } = useTranslation();
   const nameOf = useTargetName();
-  const free = TARGET_KEYS.filter((key) => key === keep || !taken.has(key));
+  const questions = useAnswerKeys();
+  const isFree = (key: string): boolean => key === keep || !taken.has(key);
+  const free = TARGET_KEYS.filter(isFree);
   const isNeeded = (key: TargetKey): boolean => (NEEDED as readonly string[]).includes(key);
   return (
     <>
       {[
         { label: t('import.needed'), keys: free.filter(isNeeded) },
         { label: t('import.others'), keys: free.filter((key) => !isNeeded(key)) },
-      ].map(({ label, keys }) => (
-        <optgroup key={label} label={label}>
-          {keys.map((key) => (
-            <option key={key} value={key}>
-              {nameOf(key)}
-            </option>
-          ))}
-        </optgroup>
-      ))}
+        {
+          label: t('import.questions'),
+          keys: questions.filter((key) => (offersQuestions ? isFree(key) : key === keep)),
+        },
+      ].map(
+        ({ label, keys }) =>
+          keys.length > 0 && (
+            <optgroup key={label} label={label}>
+              {keys.map((key) => (
+                <option key={key} value={key}>
+                  {nameOf(key)}
+                </option>
+              ))}
+            </optgroup>
+          ),
+      )}
     </>
   );
 }

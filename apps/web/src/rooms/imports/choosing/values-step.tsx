@@ -10,7 +10,16 @@ import { Button } from '../../../furniture/forms/button';
 import { Select, TextField } from '../../../furniture/forms/field';
 import { Loading } from '../../../furniture/states';
 import { useFormats } from '../../../words/formats';
-import { isDayField, NEEDED, takesWords, TARGET_KEYS, useChoices, useTargetName, type TargetKey } from '../field-names';
+import {
+  NEEDED,
+  TARGET_KEYS,
+  useAnswerKeys,
+  useChoices,
+  useChoosing,
+  useTargetName,
+  type MappedKey,
+  type TargetKey,
+} from '../field-names';
 import sheet from '../imports.module.css';
 
 interface Part {
@@ -28,15 +37,21 @@ export function ValuesStep({ onBack, onDone, ...part }: Part & { onBack: () => v
   const { t } = useTranslation();
   const { set, mapping } = part;
   const map = useCommand('mapImport', { id: set.id });
-  const given = TARGET_KEYS.filter((key) => Object.values(mapping.columns).includes(key));
-  const chosen = given.filter((key) => takesWords(key) || isDayField(key));
+  const choosing = useChoosing();
+  const keys: MappedKey[] = [...TARGET_KEYS, ...useAnswerKeys()];
+  const given = keys.filter((key) => Object.values(mapping.columns).includes(key));
+  const chosen = given.filter((key) => choosing(key) !== null);
   return (
     <section className="stack stack--loose">
       {map.error !== null && <ProblemBox error={map.error} />}
       <Defaults {...part} />
       {chosen.length === 0 && <p className="secondary">{t('import.noValues')}</p>}
       {chosen.map((key) =>
-        isDayField(key) ? <Days key={key} field={key} {...part} /> : <Values key={key} field={key} {...part} />,
+        choosing(key) === 'days' ? (
+          <Days key={key} field={key} {...part} />
+        ) : (
+          <Values key={key} field={key} {...part} />
+        ),
       )}
       <div className="row row--end">
         <Button onPress={onBack}>{t('import.back')}</Button>
@@ -53,7 +68,7 @@ export function ValuesStep({ onBack, onDone, ...part }: Part & { onBack: () => v
 }
 
 /** Says what one of their words is; null takes the line away. */
-function withWord({ mapping }: Part, field: TargetKey, theirs: string, ours: string | null): ImportMapping {
+function withWord({ mapping }: Part, field: MappedKey, theirs: string, ours: string | null): ImportMapping {
   const { [theirs]: _, ...rest } = mapping.values[field] ?? {};
   return { ...mapping, values: { ...mapping.values, [field]: ours === null ? rest : { ...rest, [theirs]: ours } } };
 }
@@ -93,7 +108,7 @@ function OwnValue({
   label,
   itself,
   ...part
-}: Part & { field: TargetKey; theirs: string; label: string; itself?: string }) {
+}: Part & { field: MappedKey; theirs: string; label: string; itself?: string }) {
   const { t } = useTranslation();
   const choices = useChoices()(field);
   const units = useUnits();
@@ -131,10 +146,10 @@ function OwnValue({
   );
 }
 
-const headerOf = ({ columns }: ImportMapping, field: TargetKey): string =>
+const headerOf = ({ columns }: ImportMapping, field: MappedKey): string =>
   Object.keys(columns).find((header) => columns[header] === field) ?? '';
 
-function Values({ field, ...part }: Part & { field: TargetKey }) {
+function Values({ field, ...part }: Part & { field: MappedKey }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const nameOf = useTargetName();
@@ -186,7 +201,7 @@ function Values({ field, ...part }: Part & { field: TargetKey }) {
   );
 }
 
-function Days({ field, mapping, onChange }: Part & { field: TargetKey }) {
+function Days({ field, mapping, onChange }: Part & { field: MappedKey }) {
   const { t } = useTranslation();
   const nameOf = useTargetName();
   const isLeftOut = mapping.values[field]?.[REST] === '';

@@ -14,7 +14,7 @@ import { useNotices } from '../../../furniture/notices';
 import { Loading } from '../../../furniture/states';
 import { Cell, Row, Table } from '../../../furniture/tables/table';
 import { KindBadge } from '../badges';
-import { useSaid, useTargetName } from '../field-names';
+import { isAnswer, useSaid, useTargetName } from '../field-names';
 import { RowStory, useFaultText } from './row-story';
 
 export function RowDialog({ set, number, onClose }: { set: ImportSet; number: number; onClose: () => void }) {
@@ -94,30 +94,37 @@ function Decisions({ set, row, onClose }: { set: ImportSet; row: ImportRow; onCl
   );
 }
 
+/** Of a record that is made, only what is answered is not to be read in its cells. */
 function Changes({ row }: { row: ImportRow }) {
   const { t } = useTranslation();
   const nameOf = useTargetName();
   const said = useSaid();
-  const changes = Object.entries(row.changes);
+  const isNew = row.kind === 'new';
+  const changes = isNew
+    ? Object.entries(row.said).flatMap(([key, to]) => (isAnswer(key) ? [[key, { from: null, to }] as const] : []))
+    : Object.entries(row.changes);
   if (changes.length === 0) return null;
+  const title = t(isNew ? 'import.questions' : 'import.changesOf');
   const columns = [
     { key: 'field', label: t('import.takenAs'), isLabelHidden: true },
-    { key: 'from', label: t('import.from') },
-    { key: 'to', label: t('import.to') },
+    ...(isNew ? [] : [{ key: 'from', label: t('import.from') }]),
+    { key: 'to', label: t(isNew ? 'import.answer' : 'import.to') },
   ];
   return (
     <section className="stack stack--tight">
-      <h3>{t('import.changesOf')}</h3>
-      <Table caption={t('import.changesOf')} columns={columns}>
+      <h3>{title}</h3>
+      <Table caption={title} columns={columns}>
         {changes.map(([field, { from, to }]) => (
           <Row key={field}>
             <Cell label={t('import.takenAs')} isHeading>
               {nameOf(field)}
             </Cell>
-            <Cell label={t('import.from')} isTyped>
-              {said(field, from)}
-            </Cell>
-            <Cell label={t('import.to')} isTyped>
+            {!isNew && (
+              <Cell label={t('import.from')} isTyped>
+                {said(field, from)}
+              </Cell>
+            )}
+            <Cell label={t(isNew ? 'import.answer' : 'import.to')} isTyped>
               {said(field, to)}
             </Cell>
           </Row>
