@@ -11,6 +11,8 @@ import { cloneDatabase, withClient, type TestDatabase } from '../support/databas
 jest.setTimeout(180_000);
 
 const ROWS = 1_200;
+/** One row of so many answers a question. */
+const ANSWERS = 6;
 
 interface Server {
   readonly process: ChildProcess;
@@ -104,8 +106,11 @@ describe('an import', () => {
     withClient(database.ownerUrl, async (client) => (await client.query(sql)).rows as Row[]);
 
   it('goes on when its server was killed, at each of its steps', async () => {
-    const lines = Array.from({ length: ROWS }, (_, n) => `${n},Killed ${n},What,Why,HR.C.3,Development,In-house`);
-    const file = ['Id,Name,Description,Purpose,Unit,Status,Origin', ...lines].join('\n');
+    const lines = Array.from(
+      { length: ROWS },
+      (_, n) => `${n},Killed ${n},What,Why,HR.C.3,Development,In-house,${n % ANSWERS === 0 ? 'yes' : ''}`,
+    );
+    const file = ['Id,Name,Description,Purpose,Unit,Status,Origin,sys_machine_based', ...lines].join('\n');
     const { id } = await ask('POST', '/imports?name=killed.csv&source=killed', file);
 
     const read = await killedWhile(id, 'reading', 'read');
@@ -124,8 +129,9 @@ describe('an import', () => {
                (select count(distinct name)::int from ai_system where name like 'Killed %') as names,
                (select count(distinct payload->'fact'->>'row')::int from audit_entry
                  where intent = 'system.register' and payload->'fact'->>'batch' = '${applied.result!.batch}') as entries,
+               (select count(*)::int from assessment a join ai_system s on s.id = a.system_id where s.name like 'Killed %') as answered,
                (select count(*)::int from audit_entry where intent = 'import.apply') as applications`),
-    ).toEqual([{ systems: ROWS, names: ROWS, entries: ROWS, applications: 1 }]);
+    ).toEqual([{ systems: ROWS, names: ROWS, entries: ROWS, answered: ROWS / ANSWERS, applications: 1 }]);
     await ask('POST', `/imports/${id}/undoings`, {}, applied.version);
 
     const undone = await killedWhile(id, 'undoing', 'undone');
