@@ -40,6 +40,7 @@ const platform = [
   'access',
   'jobs',
   'printing',
+  'files',
   'refusals',
   'http',
 ];

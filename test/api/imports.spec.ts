@@ -146,9 +146,16 @@ describe('imports', () => {
       [5, ['origin', 'Origin', 'missing']],
       [6, ['name', 'Name', 'too-long']],
     ]);
-    const { text } = await staff.get(`${API}/imports/${set.id}/faults.csv`).expect(200);
+    const faults = (format: string) => staff.get(`${API}/imports/${set.id}/faults`).query({ format });
+    const { text } = await faults('csv').expect(200);
     expect(text.trim().split('\r\n')).toHaveLength(6);
     expect(text).toContain('Unit: There is no such organisation unit.');
+    // Brought again it says the same, with two columns that are nobody's.
+    const { body: sheet } = await faults('xlsx').responseType('blob').expect(200);
+    const again = await arrive(staff, sheet as Buffer, { name: 'faults.xlsx', source: 'faults' });
+    expect(again).toMatchObject({ rows: 5, headers: ['Row', ...HEAD.split(','), 'Reasons'] });
+    expect((await compare(staff, again)).counts).toMatchObject({ invalid: 5 });
+    await faults('pdf').expect(400);
     const { body } = await staff
       .post(`${API}/imports/${set.id}/applications`)
       .set('If-Match', `"${set.version}"`)

@@ -344,7 +344,15 @@ export type {
   PublicationEntry,
   PublicationState,
 } from './systems/publication';
-export { APPLY_WHICH, FEED_KINDS, IMPORT_STATES, ROW_DECISIONS, ROW_KINDS, ROW_OUTCOMES } from './systems/imports';
+export {
+  APPLY_WHICH,
+  FAULTS_FORMATS,
+  FEED_KINDS,
+  IMPORT_STATES,
+  ROW_DECISIONS,
+  ROW_KINDS,
+  ROW_OUTCOMES,
+} from './systems/imports';
 export type {
   ApplyImport,
   ApplyWhich,
@@ -358,6 +366,7 @@ export type {
   ImportResult,
   ImportRow,
   ChangeFeed,
+  FaultsFormat,
   Feed,
   FeedKind,
   ImportSet,

@@ -261,7 +261,7 @@ async function imports(step: Step): Promise<void> {
   await step(`PATCH ${IMPORT}/rows/{number}`, STAFF, { ...row, body: { cells: { Stage: 'pilot' } } });
   await step(`POST ${IMPORT}/decisions`, STAFF, { ...first, body: { kind: 'invalid', decision: 'skip' } });
   await settled(first);
-  await step(`GET ${IMPORT}/faults.csv`, STAFF, first);
+  await step(`GET ${IMPORT}/faults`, STAFF, { ...first, query: '?format=xlsx' });
   await step(`POST ${IMPORT}/applications`, STAFF, { ...first, body: { which: 'valid' } });
   await settled(first);
   await step(`POST ${IMPORT}/undoings`, STAFF, first);

@@ -144,7 +144,7 @@ export const inside = {
   getImport: 'GET /imports/{id}',
   discardImport: 'DELETE /imports/{id}',
   listColumnValues: 'GET /imports/{id}/values',
-  exportImportFaults: 'GET /imports/{id}/faults.csv',
+  exportImportFaults: 'GET /imports/{id}/faults',
   readImportAs: 'PUT /imports/{id}/form',
   mapImport: 'PUT /imports/{id}/mapping',
   applyImport: 'POST /imports/{id}/applications',

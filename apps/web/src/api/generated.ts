@@ -3549,6 +3549,8 @@ export interface components {
             outcome: components["schemas"]["RowOutcome"] | null;
             made: components["schemas"]["SystemMention"] | null;
         };
+        /** @enum {string} */
+        FaultsFormat: "csv" | "xlsx";
         /** @description What cells of one column say, the most frequent first. */
         ColumnValue: {
             value: string;
@@ -7583,7 +7585,9 @@ export interface operations {
     };
     exportImportFaults: {
         parameters: {
-            query?: never;
+            query: {
+                format: "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 id: string;
@@ -7592,13 +7596,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description CSV */
+            /** @description The rows as a table */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

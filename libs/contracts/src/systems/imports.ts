@@ -142,6 +142,9 @@ export interface ImportRow {
   readonly made: SystemMention | null;
 }
 
+export const FAULTS_FORMATS = ['csv', 'xlsx'] as const;
+export type FaultsFormat = (typeof FAULTS_FORMATS)[number];
+
 /** What cells of one column say, the most frequent first. */
 export interface ColumnValue {
   readonly value: string;

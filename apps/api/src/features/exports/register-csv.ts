@@ -2,7 +2,7 @@
 
 import type { Readable } from 'node:stream';
 import type { ClassState, UnitRef } from '@registry/contracts';
-import { csvOf } from '../../platform/http/csv';
+import { csvOf } from '../../platform/files/csv';
 
 export interface CsvRow {
   reference: string;

@@ -16,6 +16,7 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { ColumnValue, ImportSet, Page } from '@registry/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
+import { XLSX } from '../../platform/files/xlsx/workbook';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
 import { Answers, AnswersFile, Named, Sends } from '../../platform/ground/answers.decorator';
@@ -29,7 +30,14 @@ import { StartImport } from './applying/start-import';
 import { ChooseForm } from './arriving/choose-form';
 import { ReceiveImport } from './arriving/receive-import';
 import { MapColumns } from './comparing/map-columns';
-import { ApplyImportDto, ColumnValuesQuery, MapImportDto, ReadImportDto, ReceiveImportQuery } from './dto/imports.dto';
+import {
+  ApplyImportDto,
+  ColumnValuesQuery,
+  ExportFaultsQuery,
+  MapImportDto,
+  ReadImportDto,
+  ReceiveImportQuery,
+} from './dto/imports.dto';
 import { faultsFile } from './rows/faults-file';
 import { RowsQueries } from './rows/rows.queries';
 import { ImportsQueries } from './sets/imports.queries';
@@ -113,17 +121,21 @@ export class ImportsController {
   }
 
   /** The rows that cannot be taken over, with the columns of the file and one of reasons. */
-  @Get(':id/faults.csv')
+  @Get(':id/faults')
   @Named('exportImportFaults')
   @Sends('Content-Disposition')
   @Allow('create', 'AiSystem')
   @Header('cache-control', 'no-store')
-  @AnswersFile('CSV', 'text/csv')
-  async faults(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<StreamableFile> {
+  @AnswersFile('The rows as a table', 'text/csv', XLSX)
+  async faults(
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @Query() { format }: ExportFaultsQuery,
+  ): Promise<StreamableFile> {
     const set = await this.imports.own(actor, id);
-    return new StreamableFile(faultsFile(set, this.rows.faulty(set)), {
-      type: 'text/csv; charset=utf-8',
-      disposition: 'attachment; filename="faults.csv"',
+    return new StreamableFile(faultsFile(set, await this.rows.faulty(set), format), {
+      type: format === 'xlsx' ? XLSX : 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="faults.${format}"`,
     });
   }
 

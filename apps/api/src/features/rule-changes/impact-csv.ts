@@ -2,7 +2,7 @@
 
 import type { ImpactItem } from '@registry/contracts';
 import { Readable } from 'node:stream';
-import { csvOf } from '../../platform/http/csv';
+import { csvOf } from '../../platform/files/csv';
 
 const columns: Readonly<Record<string, (item: ImpactItem) => string>> = {
   reference: ({ reference }) => reference,

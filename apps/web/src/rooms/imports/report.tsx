@@ -1,10 +1,10 @@
 // What came of an import: every record of it, and the way back.
+import { FaultsLink } from './faults-link';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportSet } from '@registry/contracts';
 import { useCommand } from '../../api/commands';
-import { linkTo } from '../../api/operations';
 import { keeping, useRead } from '../../api/reading';
 import { ConfirmCommand } from '../../fittings/page/command-dialog';
 import { Failed } from '../../fittings/page/failed';
@@ -31,11 +31,7 @@ export function Report({ set }: { set: ImportSet }) {
             {failed > 0 && <li>{t('import.failed', { count: failed })}</li>}
             {undone > 0 && <li>{t('import.undone', { count: undone })}</li>}
           </ul>
-          {set.counts.invalid + failed > 0 && (
-            <a href={linkTo('exportImportFaults', { id: set.id })} download>
-              {t('import.faults')}
-            </a>
-          )}
+          {set.counts.invalid + failed > 0 && <FaultsLink set={set} />}
         </div>
         {set.state === 'applied' && <Button onPress={() => setIsAsking(true)}>{t('import.undo')}</Button>}
       </div>

@@ -3,9 +3,9 @@
 import type { Registration, RegistrationForm, RegistrationPoint } from '@registry/contracts';
 import { partLabel, partText, pointRemark, withFormula, type RegistrationVoice } from '@registry/record';
 import type { Readable } from 'node:stream';
-import type { Cell } from '../xlsx/cell-xml';
-import type { Sheet } from '../xlsx/sheet-xml';
-import { workbook } from '../xlsx/workbook';
+import type { Cell } from '../../../platform/files/xlsx/cell-xml';
+import type { Sheet } from '../../../platform/files/xlsx/sheet-xml';
+import { workbook } from '../../../platform/files/xlsx/workbook';
 import type { LeavingForm } from './registration-json';
 
 /** The same state gives the same bytes: the parts say that they were made on the day as of which they speak. */

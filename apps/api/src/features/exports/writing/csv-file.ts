@@ -2,9 +2,10 @@
 
 import { cellText } from '@registry/record';
 import { pipeline, Readable } from 'node:stream';
+import { csvOf } from '../../../platform/files/csv';
+import { inPieces } from '../../../platform/files/in-pieces';
 import { institutionClock } from '../../../platform/ground/institution-day';
-import { csvOf } from '../../../platform/http/csv';
-import { inPieces, type FileOfRows } from './file-of-rows';
+import type { FileOfRows } from './file-of-rows';
 
 export function csvFile(file: FileOfRows): Readable {
   const { columns, spoken, isForPeople } = file;

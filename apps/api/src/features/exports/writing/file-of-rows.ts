@@ -15,18 +15,3 @@ export interface FileOfRows {
   /** Written for people with a spreadsheet: labels and words instead of keys. */
   readonly isForPeople: boolean;
 }
-
-/** Characters that are put together before they are handed on. */
-const PIECE = 65_536;
-
-/** Puts many short pieces of a text together to few. */
-export async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<string> {
-  let piece = '';
-  for await (const text of texts) {
-    piece += text;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
-  }
-  if (piece !== '') yield piece;
-}

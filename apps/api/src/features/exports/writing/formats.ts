@@ -1,5 +1,6 @@
 // The formats of a file of rows by name.
 
+import { XLSX } from '../../../platform/files/xlsx/workbook';
 import type { ExportFormat } from '@registry/contracts';
 import type { Readable } from 'node:stream';
 import { csvFile } from './csv-file';
@@ -16,7 +17,7 @@ interface Format {
 
 export const formats: Readonly<Record<ExportFormat, Format>> = {
   csv: { type: 'text/csv', isText: true, write: csvFile },
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', isText: false, write: xlsxFile },
+  xlsx: { type: XLSX, isText: false, write: xlsxFile },
   json: { type: 'application/json', isText: true, write: jsonFile },
   ndjson: { type: 'application/x-ndjson', isText: true, write: ndjsonFile },
   jsonld: { type: 'application/ld+json', isText: true, write: jsonLdFile },

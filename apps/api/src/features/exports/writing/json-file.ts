@@ -3,7 +3,8 @@
 
 import { cellText, type Column } from '@registry/record';
 import { Readable } from 'node:stream';
-import { inPieces, type FileOfRows } from './file-of-rows';
+import { inPieces } from '../../../platform/files/in-pieces';
+import type { FileOfRows } from './file-of-rows';
 
 export const jsonFile = (file: FileOfRows): Readable => textOf(document(file));
 export const ndjsonFile = (file: FileOfRows): Readable => textOf(lines(file));

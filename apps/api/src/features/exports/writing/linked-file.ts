@@ -1,11 +1,12 @@
 // The register as linked data: a catalogue and, system by system, its entries; as one graph of JSON-LD, or as Turtle.
 
 import { Readable } from 'node:stream';
+import { inPieces } from '../../../platform/files/in-pieces';
 import { text, type Described } from '../linked/described';
 import { CONTEXT, nodeOf } from '../linked/json-ld';
 import { systemGraph } from '../linked/system-graph';
 import { turtleOf } from '../linked/turtle';
-import { inPieces, type FileOfRows } from './file-of-rows';
+import type { FileOfRows } from './file-of-rows';
 
 export const jsonLdFile = (file: FileOfRows): Readable => textOf(graph(file));
 export const turtleFile = (file: FileOfRows): Readable => textOf(turtleOf(things(file)));

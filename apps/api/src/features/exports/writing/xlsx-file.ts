@@ -2,10 +2,10 @@
 
 import { cellText, choicesOf, vocabularyNamed, type Column, type Spoken } from '@registry/record';
 import type { Readable } from 'node:stream';
+import type { Cell } from '../../../platform/files/xlsx/cell-xml';
+import type { Sheet } from '../../../platform/files/xlsx/sheet-xml';
+import { workbook } from '../../../platform/files/xlsx/workbook';
 import { institutionClock } from '../../../platform/ground/institution-day';
-import type { Cell } from '../xlsx/cell-xml';
-import type { Sheet } from '../xlsx/sheet-xml';
-import { workbook } from '../xlsx/workbook';
 import type { FileOfRows } from './file-of-rows';
 
 /** More rows a sheet cannot hold, its header among them. */

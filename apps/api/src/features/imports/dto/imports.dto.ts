@@ -1,11 +1,13 @@
 import {
   APPLY_WHICH,
+  FAULTS_FORMATS,
   ROW_DECISIONS,
   ROW_KINDS,
   ROW_OUTCOMES,
   type ApplyImport,
   type ApplyWhich,
   type DecideRows,
+  type FaultsFormat,
   type ImportMapping,
   type MapImport,
   type MendRow,
@@ -19,7 +21,6 @@ import { PageQuery } from '../../../platform/http/paging';
 import { Many } from '../../../platform/input/many.decorator';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Line } from '../../../platform/input/text.decorator';
-
 import { DELIMITERS } from '../reading/delimiter';
 import { ENCODINGS } from '../reading/encoding';
 
@@ -55,6 +56,11 @@ export class ColumnValuesQuery {
   @Omittable()
   @Line(50)
   field?: string;
+}
+
+export class ExportFaultsQuery {
+  @IsIn(FAULTS_FORMATS)
+  format!: FaultsFormat;
 }
 
 export class ReadImportDto implements ReadImport {

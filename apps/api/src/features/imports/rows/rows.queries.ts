@@ -21,6 +21,7 @@ import type { Fault } from '../comparing/judge-row';
 import type { ColumnValuesQuery, ListRowsQuery } from '../dto/imports.dto';
 import type { StoredImport } from '../sets/import-set';
 import { faultTold } from './fault-told';
+import type { FaultyRows } from './faults-file';
 
 interface Row extends Omit<ImportRow, 'name' | 'faults' | 'twinRow'> {
   faults: Fault[];
@@ -92,7 +93,14 @@ export class RowsQueries {
   }
 
   /** All rows that cannot be taken over, as the file has them. */
-  async *faulty(set: StoredImport): AsyncGenerator<{ number: number; cells: string[]; faults: RowFaultTold[] }> {
+  async faulty(set: StoredImport): Promise<FaultyRows> {
+    const row = await sql<{ count: number }>`
+      select count(*)::int as count from import_row r
+       where r.import_id = ${set.id} and (r.kind = 'invalid' or r.outcome = 'failed')`.row(this.dataSource);
+    return { count: row?.count ?? 0, rows: this.faultyRows(set) };
+  }
+
+  private async *faultyRows(set: StoredImport): FaultyRows['rows'] {
     for (let number = 0; ;) {
       const rows = await sql<{ number: number; cells: string[]; faults: Fault[] }>`
         select r.number, r.cells, r.faults from import_row r

@@ -2,8 +2,8 @@
 
 import type { PublicFile, PublicFileName, PublicSystem } from '@registry/contracts';
 import { cellText, joinLines, PUBLIC_FIELDS, systemColumns } from '@registry/record';
+import { csvOf } from '../../../platform/files/csv';
 import { sha256 } from '../../../platform/ground/sha256';
-import { csvOf } from '../../../platform/http/csv';
 import { fileOf, pageText } from '../page/page';
 import { PAGE_LANGUAGES } from '../page/page-words';
 

@@ -1,10 +1,10 @@
 // What would become of each row, and what somebody says of it before anything changes.
+import { FaultsLink } from '../faults-link';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROW_KINDS, type DecideRows, type ImportRow, type ImportSet, type RowKind } from '@registry/contracts';
 import { useCommand } from '../../../api/commands';
-import { linkTo } from '../../../api/operations';
 import { keeping, useRead } from '../../../api/reading';
 import { Failed } from '../../../fittings/page/failed';
 import { ProblemBox } from '../../../fittings/page/problem-box';
@@ -80,11 +80,7 @@ function OfKind({ set, kind }: { set: ImportSet; kind: RowKind }) {
     <>
       {decide.error !== null && <ProblemBox error={decide.error} />}
       <div className="row">
-        {kind === 'invalid' && set.counts.invalid > 0 && (
-          <a href={linkTo('exportImportFaults', { id: set.id })} download>
-            {t('import.faults')}
-          </a>
-        )}
+        {kind === 'invalid' && set.counts.invalid > 0 && <FaultsLink set={set} />}
         {(kind === 'invalid' || kind === 'duplicate') && (
           <Button compact isPending={decide.isPending} onPress={() => say('skip')}>
             {t('import.skipAll')}

@@ -3,9 +3,12 @@
 
 import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { inPieces } from '../writing/file-of-rows';
+import { inPieces } from '../in-pieces';
 import { xmlText } from './cell-xml';
 import { sheetXml, type Sheet } from './sheet-xml';
+
+/** The media type of a spreadsheet. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

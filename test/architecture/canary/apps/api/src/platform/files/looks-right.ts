@@ -1,0 +1,3 @@
+// breaks: platform-files-looks-left
+import { paging } from '../http/paging';
+export const right = paging;
