@@ -107,6 +107,31 @@ describe('imports', () => {
     expect(body.code).toBe('import.nothing');
   });
 
+  it('keep beside a record what no field takes, for whoever may read the record', async () => {
+    const bytes = `${HEAD},Budget code\r\n${row('7', 'Budget reader', BUILT)},B-12`;
+    const done = await apply(staff, await compare(staff, await arrive(staff, bytes, { source: 'budget' })));
+    const { reference } = await one('Budget reader');
+    const origins = (agent: TestAgent) => agent.get(`${API}/systems/${reference}/origins`);
+    const { body } = await origins(staff).expect(200);
+    expect(body.items).toEqual([
+      {
+        source: 'budget',
+        externalId: '7',
+        file: 'systems.csv',
+        row: 2,
+        at: done.changedAt,
+        besides: { 'Budget code': 'B-12' },
+      },
+    ]);
+    const hidden = await register(staff, { name: 'Inquiry reader' });
+    await staff
+      .patch(`${API}/systems/${hidden.id}`)
+      .set('If-Match', `"${hidden.version}"`)
+      .send({ visibility: 'restricted', restrictionReason: 'An inquiry is under way.' })
+      .expect(200);
+    await (await as(app, 'otherStaff')).get(`${API}/systems/${hidden.id}/origins`).expect(404);
+  });
+
   it('leave what was changed here since the source said something else', async () => {
     await apply(staff, await bring(file(row('7', 'Gamma reader')), 'nightly'));
     const { id, version } = await one('Gamma reader');

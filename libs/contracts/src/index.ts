@@ -378,6 +378,7 @@ export type {
   RowFaultTold,
   RowKind,
   RowOutcome,
+  SystemOrigin,
 } from './systems/imports';
 export { EXPORT_FORMATS, EXPORT_TABLES, ROW_FORMATS } from './systems/exports';
 export type { ExportedFile, ExportFormat, ExportTable } from './systems/exports';

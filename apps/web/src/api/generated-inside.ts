@@ -157,6 +157,7 @@ export const inside = {
   listFeeds: 'GET /feeds',
   sendFeed: 'PUT /feeds/{source}',
   changeFeed: 'PATCH /feeds/{source}',
+  listSystemOrigins: 'GET /systems/{id}/origins',
   listHistory: 'GET /systems/{id}/history',
   listAuditEntries: 'GET /audit/entries',
   getAuditStatus: 'GET /audit/status',

@@ -3549,6 +3549,22 @@ export interface components {
             outcome: components["schemas"]["RowOutcome"] | null;
             made: components["schemas"]["SystemMention"] | null;
         };
+        /** @description What a source of files said last of a record. */
+        SystemOrigin: {
+            source: string;
+            /** @description What it is called there; null where the file had no column for that. */
+            externalId: string | null;
+            /** @description What the file was called. */
+            file: string;
+            /** @description Which row of it, as a spreadsheet numbers it. */
+            row: number;
+            /** @description When its import last moved. */
+            at: string;
+            /** @description What stands in the columns that no field takes, by their headers. */
+            besides: {
+                [key: string]: string;
+            };
+        };
         /** @enum {string} */
         FaultsFormat: "csv" | "xlsx";
         /** @description What cells of one column say, the most frequent first. */
@@ -7928,6 +7944,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Feed"];
+                };
+            };
+        };
+    };
+    listSystemOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SystemOrigin */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SystemOrigin"][];
+                    };
                 };
             };
         };

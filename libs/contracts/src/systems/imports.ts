@@ -142,6 +142,21 @@ export interface ImportRow {
   readonly made: SystemMention | null;
 }
 
+/** What a source of files said last of a record. */
+export interface SystemOrigin {
+  readonly source: string;
+  /** What it is called there; null where the file had no column for that. */
+  readonly externalId: string | null;
+  /** What the file was called. */
+  readonly file: string;
+  /** Which row of it, as a spreadsheet numbers it. */
+  readonly row: number;
+  /** When its import last moved. */
+  readonly at: string;
+  /** What stands in the columns that no field takes, by their headers. */
+  readonly besides: Readonly<Record<string, string>>;
+}
+
 export const FAULTS_FORMATS = ['csv', 'xlsx'] as const;
 export type FaultsFormat = (typeof FAULTS_FORMATS)[number];
 

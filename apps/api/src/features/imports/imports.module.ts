@@ -27,6 +27,8 @@ import { GoOn } from './feeds/go-on';
 import { ReceiveFeed } from './feeds/receive-feed';
 import { TellWaiting } from './feeds/tell-waiting';
 import { ImportsController } from './imports.controller';
+import { OriginsController } from './origins/origins.controller';
+import { OriginsQueries } from './origins/origins.queries';
 import { DecideRows } from './rows/decide-rows';
 import { MendRow } from './rows/mend-row';
 import { RowsController } from './rows/rows.controller';
@@ -36,11 +38,12 @@ import { ImportsRepository } from './sets/imports.repository';
 
 @Module({
   imports: [EvidenceModule, SystemsModule, RulesModule, ClassificationModule],
-  controllers: [ImportsController, RowsController, FeedsController],
+  controllers: [ImportsController, RowsController, FeedsController, OriginsController],
   providers: [
     ImportsRepository,
     ImportsQueries,
     RowsQueries,
+    OriginsQueries,
     ReceiveImport,
     SweepImports,
     ChooseForm,

@@ -15,6 +15,7 @@ import { WithheldBox } from './access/withheld-box';
 import { CompletenessBox } from './completeness-box';
 import { Details } from './details';
 import { NextStep } from './next-step';
+import { OriginsBox } from './origins-box';
 import { editOf, SectionForm } from './section-form';
 import { TakeOver } from './take-over';
 import '../../fittings/record/record.css';
@@ -78,6 +79,7 @@ function Sections({
         <Details {...{ id, system, etag, mayEdit, field }} />
         {mayEdit && <TakeOver id={id} system={system} etag={etag} />}
         <WithheldBox id={id} system={system} etag={etag} mayEdit={mayEdit} />
+        <OriginsBox id={id} />
       </div>
       <div className="stack">
         <NextStep system={system} id={id} />

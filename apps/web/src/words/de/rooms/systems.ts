@@ -172,6 +172,10 @@ export const systems = {
     originMissing: 'Wählen Sie, woher das System kommt.',
   },
   overview: {
+    origins: 'Woher der Eintrag kommt',
+    originRow: 'Zeile {{row}} von {{file}}, {{day}}',
+    originBesides_one: '{{count}} weitere Spalte',
+    originBesides_other: '{{count}} weitere Spalten',
     removeRowHelp: 'Was dort geschrieben steht, geht mit verloren.',
     missing_one: '{{count}} Feld fehlt',
     missing_other: '{{count}} Felder fehlen',

@@ -171,6 +171,10 @@ export const systems = {
     originMissing: 'Choose where the system comes from.',
   },
   overview: {
+    origins: 'Where it came from',
+    originRow: 'Row {{row}} of {{file}}, {{day}}',
+    originBesides_one: '{{count}} further column',
+    originBesides_other: '{{count}} further columns',
     removeRowHelp: 'What was typed there goes with it.',
     missing_one: '{{count}} field missing',
     missing_other: '{{count}} fields missing',

@@ -172,6 +172,10 @@ export const systems = {
     originMissing: 'Choisissez d’où vient le système.',
   },
   overview: {
+    origins: 'D’où vient cette fiche',
+    originRow: 'Ligne {{row}} de {{file}}, {{day}}',
+    originBesides_one: '{{count}} autre colonne',
+    originBesides_other: '{{count}} autres colonnes',
     removeRowHelp: 'Ce qui y a été saisi disparaît aussi.',
     missing_one: '{{count}} champ manquant',
     missing_other: '{{count}} champs manquants',
