@@ -1259,10 +1259,7 @@ CREATE OR REPLACE FUNCTION public.publication_hindrance(system uuid)
  LANGUAGE sql
  STABLE
 AS $function$
-        select case when s.is_withdrawn then 'withdrawn'
-                    when exists (select from system_relation r where r.system_id = s.id and r.kind = 'merged_into') then 'merged'
-                    when s.visibility <> 'institution' then 'closed' end
-          from ai_system s where s.id = system
+        select w.hindrance from publication_standing w where w.system_id = system
       $function$
 ;
 
@@ -3126,6 +3123,33 @@ CREATE INDEX webhook_delivery_open_idx ON webhook_delivery USING btree (webhook_
 
 -- views
 
+create view publication_standing as
+ SELECT s.id AS system_id,
+    COALESCE(p.number, 0) AS number,
+    p.state,
+    h.hindrance,
+    COALESCE(p.state,
+        CASE
+            WHEN h.hindrance IS NULL THEN 'undecided'::text
+            ELSE 'barred'::text
+        END) AS standing
+   FROM ai_system s
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN s.is_withdrawn THEN 'withdrawn'::text
+                    WHEN (EXISTS ( SELECT
+                       FROM system_relation r
+                      WHERE r.system_id = s.id AND r.kind = 'merged_into'::text)) THEN 'merged'::text
+                    WHEN s.visibility <> 'institution'::text THEN 'closed'::text
+                    ELSE NULL::text
+                END AS hindrance) h
+     LEFT JOIN LATERAL ( SELECT publication.state,
+            publication.number
+           FROM publication
+          WHERE publication.system_id = s.id
+          ORDER BY publication.number DESC
+         LIMIT 1) p ON true;
+
 create view review_standing as
  SELECT b.id AS system_id,
     c.headline,
@@ -4043,6 +4067,8 @@ grant insert, select, update on strategy_initiative to registry_app;
 grant insert, select, update on strategy_sector to registry_app;
 
 grant insert, select, update on webhook to registry_app;
+
+grant select on publication_standing to registry_app;
 
 grant select on review_standing to registry_app;
 

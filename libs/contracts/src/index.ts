@@ -332,16 +332,26 @@ export type {
   PublicWithdrawal,
   WithdrawPublicSet,
 } from './systems/public-sets';
-export { PUBLICATION_DECISIONS, PUBLICATION_ENDS, PUBLICATION_STATES } from './systems/publication';
+export {
+  PUBLICATION_DECISIONS,
+  PUBLICATION_ENDS,
+  PUBLICATION_STANDINGS,
+  PUBLICATION_STATES,
+} from './systems/publication';
 export type {
+  DecidedPublications,
   DecidePublication,
+  DecidePublications,
   PublicAction,
   PublicRegistration,
   PublicSystem,
   Publication,
+  PublicationCounts,
   PublicationDecision,
   PublicationEnd,
   PublicationEntry,
+  PublicationItem,
+  PublicationStanding,
   PublicationState,
 } from './systems/publication';
 export { APPLY_WHICH, FEED_KINDS, IMPORT_STATES, ROW_DECISIONS, ROW_KINDS, ROW_OUTCOMES } from './systems/imports';

@@ -3272,11 +3272,33 @@ export interface components {
          * @enum {string}
          */
         PublicationEnd: "closed" | "withdrawn" | "merged";
+        /**
+         * @description Every record stands in one of them: by its last entry, and where there is none by whether it could be published (`undecided`) or not (`barred`).
+         * @enum {string}
+         */
+        PublicationStanding: "undecided" | "published" | "not_published" | "ended" | "barred";
         /** @description Says whether a record is published from the next public set on. */
         DecidePublication: {
             decision: components["schemas"]["PublicationDecision"];
             /** @description Kept in the register; the public does not read it. */
             reason: string;
+        };
+        /** @description Says the same of many records, of all or of none. */
+        DecidePublications: {
+            decision: components["schemas"]["PublicationDecision"];
+            /** @description Kept in the register; the public does not read it. */
+            reason: string;
+            /** @description At most 500, each with the version that was seen. */
+            systems: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+            }[];
+        };
+        DecidedPublications: {
+            /** @description Stands in the entry of each record. */
+            batch: string;
+            decided: number;
         };
         /** @description One decision, or the end of a publication. */
         PublicationEntry: {
@@ -3302,6 +3324,30 @@ export interface components {
             entries: components["schemas"]["PublicationEntry"][];
             /** @description For the next `If-Match` of `decidePublication`. */
             version: number;
+        };
+        /** @description A record in the list of how records stand with the public. */
+        PublicationItem: {
+            id: string;
+            reference: string;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            stage: components["schemas"]["Stage"];
+            visibility: components["schemas"]["Visibility"];
+            standing: components["schemas"]["PublicationStanding"];
+            /** @description Why it cannot be published as it is now; null where it can. */
+            hindrance: components["schemas"]["PublicationEnd"] | null;
+            /** @description Null where nothing was decided. */
+            last: components["schemas"]["PublicationEntry"] | null;
+            /** @description For the decision on it, as in `Publication`. */
+            version: number;
+        };
+        /** @description How many records stand how. */
+        PublicationCounts: {
+            undecided: number;
+            published: number;
+            not_published: number;
+            ended: number;
+            barred: number;
         };
         /** @description An entry in the public part of the EU database (Art 49). */
         PublicRegistration: {
@@ -6629,6 +6675,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                standing?: "undecided" | "published" | "not_published" | "ended" | "barred";
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PublicationItem */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicationItem"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    decidePublications: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePublications"];
+            };
+        };
+        responses: {
+            /** @description DecidedPublications */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedPublications"];
+                };
+            };
+        };
+    };
+    countPublications: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PublicationCounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationCounts"];
                 };
             };
         };

@@ -2,7 +2,8 @@
 
 import type { PersonRef } from '../people/people';
 import type { RegistrationSection } from './registrations';
-import type { Headline, WithholdableField } from './systems';
+import type { SystemMention } from './relations';
+import type { Headline, Visibility, WithholdableField } from './systems';
 
 export const PUBLICATION_DECISIONS = ['published', 'not_published'] as const;
 export type PublicationDecision = (typeof PUBLICATION_DECISIONS)[number];
@@ -15,11 +16,30 @@ export const PUBLICATION_ENDS = ['closed', 'withdrawn', 'merged'] as const;
 /** Not for the whole institution any more; taken back with the import that brought it; gone into another record. */
 export type PublicationEnd = (typeof PUBLICATION_ENDS)[number];
 
+export const PUBLICATION_STANDINGS = ['undecided', 'published', 'not_published', 'ended', 'barred'] as const;
+/**
+ * Every record stands in one of them: by its last entry, and where there is none by whether it could be published
+ * (`undecided`) or not (`barred`).
+ */
+export type PublicationStanding = (typeof PUBLICATION_STANDINGS)[number];
+
 /** Says whether a record is published from the next public set on. */
 export interface DecidePublication {
   decision: PublicationDecision;
   /** Kept in the register; the public does not read it. */
   reason: string;
+}
+
+/** Says the same of many records, of all or of none. */
+export interface DecidePublications extends DecidePublication {
+  /** At most 500, each with the version that was seen. */
+  systems: { id: string; version: number }[];
+}
+
+export interface DecidedPublications {
+  /** Stands in the entry of each record. */
+  batch: string;
+  decided: number;
 }
 
 /** One decision, or the end of a publication. */
@@ -48,6 +68,21 @@ export interface Publication {
   /** For the next `If-Match` of `decidePublication`. */
   version: number;
 }
+
+/** A record in the list of how records stand with the public. */
+export interface PublicationItem extends SystemMention {
+  visibility: Visibility;
+  standing: PublicationStanding;
+  /** Why it cannot be published as it is now; null where it can. */
+  hindrance: PublicationEnd | null;
+  /** Null where nothing was decided. */
+  last: PublicationEntry | null;
+  /** For the decision on it, as in `Publication`. */
+  version: number;
+}
+
+/** How many records stand how. */
+export type PublicationCounts = { [Standing in PublicationStanding]: number };
 
 /** An entry in the public part of the EU database (Art 49). */
 export interface PublicRegistration {

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { SystemsModule } from '../systems';
 import { DecidePublication } from './decisions/decide-publication';
 import { EndPublications } from './decisions/end-publications';
+import { PublicationListController } from './decisions/publication-list.controller';
+import { PublicationListQueries } from './decisions/publication-list.queries';
 import { PublicationsController } from './decisions/publications.controller';
 import { PublicationsQueries } from './decisions/publications.queries';
 import { MakePublicSet } from './sets/make-public-set';
@@ -14,9 +16,10 @@ import { WithdrawPublicSet } from './sets/withdraw-public-set';
 
 @Module({
   imports: [SystemsModule],
-  controllers: [PublicationsController, PublicSetsController, PublicAddressController],
+  controllers: [PublicationsController, PublicationListController, PublicSetsController, PublicAddressController],
   providers: [
     PublicationsQueries,
+    PublicationListQueries,
     DecidePublication,
     EndPublications,
     PublishedSystemsQuery,

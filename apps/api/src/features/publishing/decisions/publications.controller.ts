@@ -53,7 +53,7 @@ export class PublicationsController {
     @Body() body: DecidePublicationDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Publication> {
-    return this.answer(await this.decidePublication.execute(actor, key, version, body), reply);
+    return this.answer(await this.decidePublication.execute(actor, { key, version }, body), reply);
   }
 
   private async answer(systemId: string, reply: FastifyReply): Promise<Publication> {

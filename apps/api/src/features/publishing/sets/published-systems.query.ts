@@ -36,8 +36,7 @@ export class PublishedSystemsQuery {
                where exists (select from strategy_link l where l.system_id = s.id and l.action_code = a.code)), '[]') as actions
         from ai_system s join organisation_unit u on u.id = s.unit_id ${joinStanding('s', 'w')}
         left join review_decision d on d.id = w.decision_id
-       where (select p.state from publication p where p.system_id = s.id order by p.number desc limit 1) = 'published'
-         and publication_hindrance(s.id) is null
+       where s.id in (select p.system_id from publication_standing p where p.standing = 'published' and p.hindrance is null)
        order by s.reference`.rows(manager);
     return rows.map(({ record, ...beside }) => publicSystem({ ...systemOf(record), ...beside }));
   }
