@@ -480,6 +480,22 @@ AS $function$
           end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.demand_entry_public_set_system()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+          begin
+            if (tg_op <> 'INSERT' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'PublicSet' and subject_id = (old.set_id)::text)) or (tg_op <> 'DELETE' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'PublicSet' and subject_id = (new.set_id)::text)) then
+              raise exception 'a change of public_set_system needs an audit entry in the same transaction' using errcode = 'check_violation', constraint = 'guard.entry-missing';
+            end if;
+            return null;
+          end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.demand_entry_public_set_withdrawal()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2394,6 +2410,12 @@ create table public_set_file (
   constraint public_set_file_pkey PRIMARY KEY (set_id, name)
 );
 
+create table public_set_system (
+  set_id uuid not null,
+  system_id uuid not null,
+  constraint public_set_system_pkey PRIMARY KEY (set_id, system_id)
+);
+
 create table public_set_withdrawal (
   set_id uuid not null,
   reason text not null,
@@ -3392,6 +3414,10 @@ alter table public_set add constraint public_set_person_fk FOREIGN KEY (made_by)
 
 alter table public_set_file add constraint public_set_file_set_fk FOREIGN KEY (set_id) REFERENCES public_set(id);
 
+alter table public_set_system add constraint public_set_system_set_fk FOREIGN KEY (set_id) REFERENCES public_set(id);
+
+alter table public_set_system add constraint public_set_system_system_fk FOREIGN KEY (system_id) REFERENCES ai_system(id);
+
 alter table public_set_withdrawal add constraint public_set_withdrawal_person_fk FOREIGN KEY (withdrawn_by) REFERENCES person(id);
 
 alter table public_set_withdrawal add constraint public_set_withdrawal_set_fk FOREIGN KEY (set_id) REFERENCES public_set(id);
@@ -3740,6 +3766,12 @@ CREATE CONSTRAINT TRIGGER public_set_file_demands_entry AFTER INSERT OR DELETE O
 
 CREATE TRIGGER public_set_file_no_truncate BEFORE TRUNCATE ON public_set_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER public_set_system_append_only BEFORE DELETE OR UPDATE ON public_set_system FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE CONSTRAINT TRIGGER public_set_system_demands_entry AFTER INSERT OR DELETE OR UPDATE ON public_set_system DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry_public_set_system();
+
+CREATE TRIGGER public_set_system_no_truncate BEFORE TRUNCATE ON public_set_system FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER public_set_withdrawal_append_only BEFORE DELETE OR UPDATE ON public_set_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE CONSTRAINT TRIGGER public_set_withdrawal_demands_entry AFTER INSERT OR DELETE OR UPDATE ON public_set_withdrawal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry_public_set_withdrawal();
@@ -4009,6 +4041,8 @@ grant insert, select on incident_system to registry_app;
 grant insert, select on public_set to registry_app;
 
 grant insert, select on public_set_file to registry_app;
+
+grant insert, select on public_set_system to registry_app;
 
 grant insert, select on public_set_withdrawal to registry_app;
 

@@ -20,6 +20,7 @@ import { Views1764000000019 } from './2-record/1764000000019-views';
 import { Merging1764000000020 } from './2-record/1764000000020-merging';
 import { Finding1764000000021 } from './2-record/1764000000021-finding';
 import { PublicationStanding1796200000000 } from './2026-12/1796200000000-publication-standing';
+import { SystemsOfPublicSets1796200000001 } from './2026-12/1796200000001-systems-of-public-sets';
 import { Proof1795959254000 } from './2026/1795959254000-proof';
 import { DutyDays1795965114330 } from './2026/1795965114330-duty-days';
 import { Standing1795967801308 } from './2026/1795967801308-standing';
@@ -110,4 +111,5 @@ export const migrations = [
   PublicSets1796050000001,
   FeedsAtRest1796060000000,
   PublicationStanding1796200000000,
+  SystemsOfPublicSets1796200000001,
 ];

@@ -321,9 +321,10 @@ export type {
   RegistrationStatus,
   RetractRegistration,
 } from './systems/registrations';
-export { PUBLIC_FILES } from './systems/public-sets';
+export { PUBLIC_ADDRESS, PUBLIC_FILES } from './systems/public-sets';
 export type {
   MakePublicSet,
+  PublicChange,
   PublicDifference,
   PublicFile,
   PublicFileName,
@@ -333,6 +334,7 @@ export type {
   WithdrawPublicSet,
 } from './systems/public-sets';
 export {
+  HIDDEN_BECAUSE,
   PUBLICATION_DECISIONS,
   PUBLICATION_ENDS,
   PUBLICATION_STANDINGS,
@@ -342,7 +344,10 @@ export type {
   DecidedPublications,
   DecidePublication,
   DecidePublications,
+  HiddenBecause,
+  HiddenField,
   PublicAction,
+  PublicRecord,
   PublicRegistration,
   PublicSystem,
   Publication,

@@ -2834,6 +2834,8 @@ export interface components {
             demo: boolean;
             /** @description Name of the service where people sign in; null: none is set up. */
             provider: string | null;
+            /** @description Where anybody reads the newest public set, e.g. `/public`; null: the register is not open to the public. */
+            publicAddress: string | null;
         };
         /** @enum {string} */
         NoticeKind: "mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting";
@@ -3221,8 +3223,15 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "added" | "removed" | "changed";
-            /** @description Of what changed: `name`, `class`, `unit`, `registrations`, `actions`, and fields of the record. */
-            fields: string[];
+            /** @description Of what changed. */
+            changes: components["schemas"]["PublicChange"][];
+        };
+        /** @description A member of what the public reads of a record, before and after; null where it is not there. */
+        PublicChange: {
+            /** @description `name`, `class`, `unit`, `registrations`, `actions`, or a field of the record. */
+            field: string;
+            from: unknown;
+            to: unknown;
         };
         /** @description What a set made now would be. */
         PublicSetPreview: {
@@ -3322,6 +3331,11 @@ export interface components {
             hindrance: components["schemas"]["PublicationEnd"] | null;
             /** @description Newest first. */
             entries: components["schemas"]["PublicationEntry"][];
+            /** @description The newest set, if it stands and has the record: the public reads it there until another set is made. */
+            set: {
+                number: number;
+                madeAt: string;
+            } | null;
             /** @description For the next `If-Match` of `decidePublication`. */
             version: number;
         };
@@ -3444,6 +3458,22 @@ export interface components {
             };
             registrations?: components["schemas"]["PublicRegistration"][];
             actions?: components["schemas"]["PublicAction"][];
+        };
+        /**
+         * @description Why what is filled in is not public: it is withheld from this record; or of every record because it may name a person, leads into files of the institution, helps an attacker, may name other records, is a word of the house for finding it, is told by the registration, is counted for the strategy, or is before the first use; or nobody has decided the class; or the registration is not in the public part of the EU database.
+         * @enum {string}
+         */
+        HiddenBecause: "withheld" | "person" | "internal" | "security" | "other_records" | "for_finding" | "elsewhere" | "strategy" | "before_use" | "undecided" | "not_in_public_part";
+        HiddenField: {
+            /** @description A field of the record, `class` or `registrations`. */
+            field: string;
+            because: components["schemas"]["HiddenBecause"];
+        };
+        /** @description What the public would read of a record if a set were made now, whatever was decided on it. */
+        PublicRecord: {
+            system: components["schemas"]["PublicSystem"];
+            /** @description What is filled in and not public. */
+            hidden: components["schemas"]["HiddenField"][];
         };
         /**
          * @description `read`: the rows are there, and how they are taken over can be said; `compared`: what would become of each is known and can be decided; `refused`: the file cannot be read.
@@ -6679,6 +6709,28 @@ export interface operations {
             };
         };
     };
+    previewPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PublicRecord */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRecord"];
+                };
+            };
+        };
+    };
     listPublications: {
         parameters: {
             query?: {
@@ -6847,6 +6899,28 @@ export interface operations {
                     "application/json": Record<string, never>;
                     "text/csv": string;
                     "text/html": string;
+                };
+            };
+        };
+    };
+    getPublicSetArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A public set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
         };

@@ -65,6 +65,8 @@ export interface Publication {
   hindrance: PublicationEnd | null;
   /** Newest first. */
   entries: PublicationEntry[];
+  /** The newest set, if it stands and has the record: the public reads it there until another set is made. */
+  set: { number: number; madeAt: string } | null;
   /** For the next `If-Match` of `decidePublication`. */
   version: number;
 }
@@ -108,4 +110,38 @@ export interface PublicSystem {
   fields: { [Field in WithholdableField]?: unknown };
   registrations?: PublicRegistration[];
   actions?: PublicAction[];
+}
+
+export const HIDDEN_BECAUSE = [
+  'withheld',
+  'person',
+  'internal',
+  'security',
+  'other_records',
+  'for_finding',
+  'elsewhere',
+  'strategy',
+  'before_use',
+  'undecided',
+  'not_in_public_part',
+] as const;
+/**
+ * Why what is filled in is not public: it is withheld from this record; or of every record because it may name a person,
+ * leads into files of the institution, helps an attacker, may name other records, is a word of the house for finding it,
+ * is told by the registration, is counted for the strategy, or is before the first use; or nobody has decided the class;
+ * or the registration is not in the public part of the EU database.
+ */
+export type HiddenBecause = (typeof HIDDEN_BECAUSE)[number];
+
+export interface HiddenField {
+  /** A field of the record, `class` or `registrations`. */
+  field: string;
+  because: HiddenBecause;
+}
+
+/** What the public would read of a record if a set were made now, whatever was decided on it. */
+export interface PublicRecord {
+  system: PublicSystem;
+  /** What is filled in and not public. */
+  hidden: HiddenField[];
 }

@@ -32,6 +32,18 @@ export class PublicationsQueries {
       select ${publicationColumns}, case when w.id is not null then ${personRef('w')} end as by
         from publication p left join person w on w.id = p.decided_by
        where p.system_id = ${systemId} order by p.number desc limit 500`.rows(this.dataSource);
-    return { systemId, standing: state ?? 'undecided', hindrance, entries: rows.map(entryOf), version: number + 1 };
+    const set = await sql<{ number: number; madeAt: Date }>`
+      select t.number, t.made_at as "madeAt"
+        from public_set t join public_set_system m on m.set_id = t.id and m.system_id = ${systemId}
+       where t.number = (select max(n.number) from public_set n)
+         and not exists (select from public_set_withdrawal x where x.set_id = t.id)`.row(this.dataSource);
+    return {
+      systemId,
+      standing: state ?? 'undecided',
+      hindrance,
+      entries: rows.map(entryOf),
+      set: set === undefined ? null : { number: set.number, madeAt: set.madeAt.toISOString() },
+      version: number + 1,
+    };
   }
 }

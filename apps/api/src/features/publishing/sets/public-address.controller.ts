@@ -1,8 +1,8 @@
 // Where anybody reads the newest public set, without signing in. Nothing here reads the register itself.
 
-import { Controller, Get, Inject, Param, Redirect, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Redirect, Req, Res, type PipeTransform } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { PublicFileName } from '@registry/contracts';
+import { PUBLIC_ADDRESS, type PublicFileName } from '@registry/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
@@ -12,8 +12,19 @@ import { POLICY } from '../page/page-parts';
 import { FileNamePipe, MEDIA_TYPES } from './public-sets.controller';
 import { PublicSetsQueries } from './public-sets.queries';
 
+const PAGE = `${PUBLIC_ADDRESS}/index.html`;
+
+/** Null where the address ends in a slash: it leads to the page, as it does without one. */
+class FileOrPagePipe implements PipeTransform<string, PublicFileName | null> {
+  private readonly names = new FileNamePipe();
+
+  transform(value: string): PublicFileName | null {
+    return value === '' ? null : this.names.transform(value);
+  }
+}
+
 @ApiExcludeController()
-@Controller('public')
+@Controller(PUBLIC_ADDRESS)
 export class PublicAddressController {
   constructor(
     private readonly sets: PublicSetsQueries,
@@ -22,7 +33,7 @@ export class PublicAddressController {
 
   @Get()
   @Public()
-  @Redirect('/public/index.html')
+  @Redirect(PAGE)
   async page(): Promise<void> {
     await this.current();
   }
@@ -30,11 +41,13 @@ export class PublicAddressController {
   @Get(':name')
   @Public()
   async file(
-    @Param('name', FileNamePipe) name: PublicFileName,
+    @Param('name', FileOrPagePipe) name: PublicFileName | null,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { sha256, bytes } = await this.sets.file(await this.current(), name);
+    const current = await this.current();
+    if (name === null) return void (await reply.redirect(PAGE));
+    const { sha256, bytes } = await this.sets.file(current, name);
     // Weak, because the bytes may travel compressed. Kept by browsers, but asked about: what is withdrawn is gone.
     void reply.headers({
       etag: `W/"${sha256}"`,
