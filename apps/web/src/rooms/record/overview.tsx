@@ -15,6 +15,7 @@ import { WithheldBox } from './access/withheld-box';
 import { CompletenessBox } from './completeness-box';
 import { Details } from './details';
 import { NextStep } from './next-step';
+import { PublicationBox } from './publication-box';
 import { editOf, SectionForm } from './section-form';
 import { TakeOver } from './take-over';
 import '../../fittings/record/record.css';
@@ -83,6 +84,7 @@ function Sections({
         <NextStep system={system} id={id} />
         <CompletenessBox system={system} />
         <AccessBox id={id} system={system} />
+        <PublicationBox id={id} system={system} />
         <section className="card stack" aria-labelledby="about-record">
           <h2 id="about-record">{t('overview.record')}</h2>
           <dl className="stack stack--tight">

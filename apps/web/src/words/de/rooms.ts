@@ -12,6 +12,7 @@ import { imports } from './rooms/imports';
 import { inbox } from './rooms/inbox';
 import { incidents } from './rooms/incidents';
 import { obligations } from './rooms/obligations';
+import { publication } from './rooms/publication';
 import { registration } from './rooms/registration';
 import { review } from './rooms/review';
 import { strategy } from './rooms/strategy';
@@ -27,6 +28,7 @@ export const rooms: RoomWords = {
   ...desk,
   ...documents,
   ...proposals,
+  ...publication,
   ...registration,
   ...faults,
   ...finding,

@@ -11,6 +11,7 @@ import { imports } from './rooms/imports';
 import { inbox } from './rooms/inbox';
 import { incidents } from './rooms/incidents';
 import { obligations } from './rooms/obligations';
+import { publication } from './rooms/publication';
 import { registration } from './rooms/registration';
 import { review } from './rooms/review';
 import { strategy } from './rooms/strategy';
@@ -26,6 +27,7 @@ export const rooms = {
   ...desk,
   ...documents,
   ...proposals,
+  ...publication,
   ...registration,
   ...faults,
   ...finding,

@@ -12,14 +12,12 @@ import { POLICY } from '../page/page-parts';
 import { FileNamePipe, MEDIA_TYPES } from './public-sets.controller';
 import { PublicSetsQueries } from './public-sets.queries';
 
-const PAGE = `${PUBLIC_ADDRESS}/index.html`;
-
-/** Null where the address ends in a slash: it leads to the page, as it does without one. */
-class FileOrPagePipe implements PipeTransform<string, PublicFileName | null> {
+/** An address that ends in a slash is that of the page: links from there lead to the other files. */
+class FileOrPagePipe implements PipeTransform<string, PublicFileName> {
   private readonly names = new FileNamePipe();
 
-  transform(value: string): PublicFileName | null {
-    return value === '' ? null : this.names.transform(value);
+  transform(value: string): PublicFileName {
+    return this.names.transform(value === '' ? 'index.html' : value);
   }
 }
 
@@ -33,21 +31,19 @@ export class PublicAddressController {
 
   @Get()
   @Public()
-  @Redirect(PAGE)
+  @Redirect(`${PUBLIC_ADDRESS}/index.html`)
   async page(): Promise<void> {
     await this.current();
   }
 
-  @Get(':name')
+  @Get('*')
   @Public()
   async file(
-    @Param('name', FileOrPagePipe) name: PublicFileName | null,
+    @Param('*', FileOrPagePipe) name: PublicFileName,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const current = await this.current();
-    if (name === null) return void (await reply.redirect(PAGE));
-    const { sha256, bytes } = await this.sets.file(current, name);
+    const { sha256, bytes } = await this.sets.file(await this.current(), name);
     // Weak, because the bytes may travel compressed. Kept by browsers, but asked about: what is withdrawn is gone.
     void reply.headers({
       etag: `W/"${sha256}"`,
