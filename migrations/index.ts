@@ -21,6 +21,7 @@ import { Merging1764000000020 } from './2-record/1764000000020-merging';
 import { Finding1764000000021 } from './2-record/1764000000021-finding';
 import { PublicationStanding1796200000000 } from './2026-12/1796200000000-publication-standing';
 import { SystemsOfPublicSets1796200000001 } from './2026-12/1796200000001-systems-of-public-sets';
+import { NoticesOfPublicSets1796200000002 } from './2026-12/1796200000002-notices-of-public-sets';
 import { Proof1795959254000 } from './2026/1795959254000-proof';
 import { DutyDays1795965114330 } from './2026/1795965114330-duty-days';
 import { Standing1795967801308 } from './2026/1795967801308-standing';
@@ -112,4 +113,5 @@ export const migrations = [
   FeedsAtRest1796060000000,
   PublicationStanding1796200000000,
   SystemsOfPublicSets1796200000001,
+  NoticesOfPublicSets1796200000002,
 ];

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/rights';
 import { useAbout } from '../../api/session';
 import { Page } from '../../fittings/page/page';
-import { Link, OutLink } from '../../furniture/link';
+import { Crumb, Link, OutLink } from '../../furniture/link';
 import { Tabs } from '../../furniture/tabs';
 
 export function PublicationPart({ part, children }: { part: 'records' | 'next' | 'sets'; children: ReactNode }) {
@@ -14,10 +14,9 @@ export function PublicationPart({ part, children }: { part: 'records' | 'next' |
   const address = about.data?.publicAddress ?? null;
   return (
     <Page
-      title={t(`publication.${part}`)}
-      of={t('publication.title')}
+      title={t(part === 'records' ? 'publication.title' : `publication.${part}`)}
       crumbs={mayPublish && part !== 'records' ? [<ToRecords key="publication" />] : []}
-      intro={t('publication.intro')}
+      intro={t(`publication.intros.${part}`)}
     >
       <div className="stack">
         {mayPublish && (
@@ -48,5 +47,5 @@ export function PublicationPart({ part, children }: { part: 'records' | 'next' |
 
 function ToRecords() {
   const { t } = useTranslation();
-  return <Link to="/publication">{t('publication.title')}</Link>;
+  return <Crumb to="/publication">{t('publication.title')}</Crumb>;
 }

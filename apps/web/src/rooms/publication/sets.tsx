@@ -10,7 +10,6 @@ import { Failed } from '../../fittings/page/failed';
 import { Disclosure } from '../../furniture/disclosure';
 import { Button } from '../../furniture/forms/button';
 import { Empty, Loading, NoPermission } from '../../furniture/states';
-import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { PublicationPart } from './parts';
 import { SetFiles } from './set-files';
@@ -28,9 +27,7 @@ export function PublicSets() {
       ) : sets.isError ? (
         <Failed error={sets.error} onRetry={() => void sets.refetch()} />
       ) : sets.data.length === 0 ? (
-        <Empty title={t('publication.noSets')}>
-          <p>{t('publication.noSetsHelp')}</p>
-        </Empty>
+        <Empty title={t('publication.noSets')} />
       ) : (
         <All sets={sets.data} />
       )}
@@ -39,31 +36,19 @@ export function PublicSets() {
 }
 
 function All({ sets }: { sets: readonly PublicSet[] }) {
-  const { t } = useTranslation();
   const mayPublish = useRights().ever('publish', 'Register');
   const [leaving, setLeaving] = useState<PublicSet | null>(null);
   const newest = sets[0]?.number;
-  const columns = [
-    { key: 'set', label: t('publication.set') },
-    { key: 'when', label: t('publication.when') },
-    { key: 'count', label: t('publication.count') },
-    { key: 'state', label: t('publication.state') },
-    { key: 'files', label: t('publication.files') },
-  ];
   return (
     <>
-      <div className="table-frame">
-        <Table caption={t('publication.sets')} columns={columns}>
-          {sets.map((set) => (
-            <Line
-              key={set.number}
-              set={set}
-              isNewest={set.number === newest}
-              onWithdraw={mayPublish && set.withdrawal === null ? () => setLeaving(set) : null}
-            />
-          ))}
-        </Table>
-      </div>
+      {sets.map((set) => (
+        <One
+          key={set.number}
+          set={set}
+          isNewest={set.number === newest}
+          onWithdraw={mayPublish && set.withdrawal === null ? () => setLeaving(set) : null}
+        />
+      ))}
       {leaving !== null && (
         <WithdrawDialog number={leaving.number} isNewest={leaving.number === newest} onClose={() => setLeaving(null)} />
       )}
@@ -71,61 +56,55 @@ function All({ sets }: { sets: readonly PublicSet[] }) {
   );
 }
 
-function Line({ set, isNewest, onWithdraw }: { set: PublicSet; isNewest: boolean; onWithdraw: (() => void) | null }) {
+interface OneProps {
+  set: PublicSet;
+  isNewest: boolean;
+  /** Null for whoever may not, and where it was done. */
+  onWithdraw: (() => void) | null;
+}
+
+function One({ set, isNewest, onWithdraw }: OneProps) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { number, systems, added, removed, changed, madeBy, madeAt } = set;
+  const { number, systems, added, removed, changed, madeBy, madeAt, withdrawal } = set;
+  const differs = { added: formats.number(added), removed: formats.number(removed), changed: formats.number(changed) };
   return (
-    <Row>
-      <Cell label={t('publication.set')} isHeading>
-        {t('publication.setNumber', { number })}
-      </Cell>
-      <Cell label={t('publication.when')} isTyped>
-        {t('publication.byAt', { name: madeBy.name, at: formats.instant(madeAt) })}
-      </Cell>
-      <Cell label={t('publication.count')}>
-        <span className="digits">{formats.number(systems)}</span>
-        <p className="small secondary">
-          {t('publication.differs', {
-            added: formats.number(added),
-            removed: formats.number(removed),
-            changed: formats.number(changed),
-          })}
-        </p>
-      </Cell>
-      <Cell label={t('publication.state')} isTyped>
-        <State set={set} isNewest={isNewest} />
+    <section className="card stack stack--tight" aria-labelledby={`set-${number}`}>
+      <div className="row row--spread">
+        <span className="row">
+          <h2 id={`set-${number}`}>{t('publication.readsSet', { number })}</h2>
+          <State set={set} isNewest={isNewest} />
+        </span>
         {onWithdraw !== null && (
-          <p>
-            <Button compact aria-label={t('publication.withdrawOf', { number })} onPress={onWithdraw}>
-              {t('publication.withdraw')}
-            </Button>
-          </p>
+          <Button compact aria-label={t('publication.withdrawOf', { number })} onPress={onWithdraw}>
+            {t('publication.withdraw')}
+          </Button>
         )}
-      </Cell>
-      <Cell label={t('publication.files')}>
-        <Disclosure isQuiet summary={t('publication.filesOf', { number })}>
-          <SetFiles set={set} />
-        </Disclosure>
-      </Cell>
-    </Row>
+      </div>
+      <p className="small secondary">{t('publication.madeBy', { name: madeBy.name, at: formats.instant(madeAt) })}</p>
+      <p className="digits">
+        {t('publication.holds', { count: systems })}{' '}
+        <span className="secondary">{t('publication.differs', differs)}</span>
+      </p>
+      {withdrawal !== null && (
+        <>
+          <p className="prewrap reading">{withdrawal.reason}</p>
+          <p className="small secondary">
+            {t('publication.withdrawnBy', { name: withdrawal.by.name, at: formats.instant(withdrawal.at) })}
+          </p>
+        </>
+      )}
+      <Disclosure isQuiet summary={t('publication.filesOf', { number })}>
+        <SetFiles set={set} />
+      </Disclosure>
+    </section>
   );
 }
 
-function State({ set: { withdrawal }, isNewest }: { set: PublicSet; isNewest: boolean }) {
+function State({ set: { withdrawal }, isNewest }: Pick<OneProps, 'set' | 'isNewest'>) {
   const { t } = useTranslation();
-  const formats = useFormats();
   const isOpen = useAbout().data?.publicAddress != null;
-  if (withdrawal !== null)
-    return (
-      <>
-        <Badge tone="warning">{t('publication.isWithdrawn')}</Badge>
-        <p className="small prewrap">{withdrawal.reason}</p>
-        <p className="small secondary">
-          {t('publication.withdrawnBy', { name: withdrawal.by.name, at: formats.instant(withdrawal.at) })}
-        </p>
-      </>
-    );
+  if (withdrawal !== null) return <Badge tone="warning">{t('publication.isWithdrawn')}</Badge>;
   if (!isNewest) return <Badge>{t('publication.isReplaced')}</Badge>;
   return isOpen ? (
     <Badge tone="success">{t('publication.isRead')}</Badge>

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   PUBLICATION_STANDINGS,
+  PUBLICATION_STATES,
   type Page,
   type PublicationCounts,
   type PublicationItem,
@@ -30,7 +31,7 @@ export class PublicationListQueries {
   /** By name. The page is cut on the index of names; what a line shows is read for its records alone. */
   async list(actor: Actor, query: ListPublicationsQuery): Promise<Page<PublicationItem>> {
     const where = filterOf(actor, query);
-    if (query.standing !== undefined) where.push(sql`w.standing = ${query.standing}`);
+    if (query.standing !== undefined) where.push(...standingSo(query.standing));
     if (query.cursor !== undefined) {
       const [name, id] = readCursor(query.cursor, ['text', 'uuid']);
       where.push(sql`(${byName('s.name')}, s.id) > (${name}, ${id}::uuid)`);
@@ -69,6 +70,14 @@ function filterOf(actor: Actor, { q, unit }: PublicationFilters): Sql[] {
                      where y.path && array(select unit_named(x) from unnest(${unit}::text[]) x where unit_named(x) is not null))`);
   return where;
 }
+
+/** Those that were ever decided so are looked up first where they are few; where the last entry says otherwise, none. */
+const standingSo = (standing: PublicationStanding): Sql[] => [
+  sql`w.standing = ${standing}`,
+  ...(PUBLICATION_STATES.some((state) => state === standing)
+    ? [sql`s.id in (select p.system_id from publication p where p.state = ${standing})`]
+    : []),
+];
 
 const itemOf = ({ system, visibility, standing, hindrance, entries, last }: Row): PublicationItem => ({
   ...system,

@@ -2,14 +2,18 @@
 export const publication = {
   publication: {
     title: 'Veröffentlichung',
-    intro:
-      'Was aus dem Register alle lesen dürfen. Entscheiden Sie über Einträge, sehen Sie an, was das ergibt, und erstellen Sie die nächste Ausgabe.',
+    intros: {
+      records:
+        'Was aus dem Register alle lesen dürfen. Entscheiden Sie über Einträge, sehen Sie an, was das ergibt, und erstellen Sie die nächste Ausgabe.',
+      next: 'Was eine jetzt erstellte Ausgabe enthielte, und worin sie sich von dem unterscheidet, was die Öffentlichkeit liest.',
+      sets: 'Eine Ausgabe ist, was die Öffentlichkeit liest: alle veröffentlichten Einträge, wie sie bei ihrer Erstellung standen.',
+    },
     parts: 'Teile der Veröffentlichung',
     records: 'Einträge',
     next: 'Nächste Ausgabe',
     sets: 'Ausgaben',
-    noRight: 'Was veröffentlicht wird, entscheiden nur Compliance-Beauftragte für die ganze Institution.',
-    noRightSets: 'Die Ausgaben lesen nur Compliance-Beauftragte für die ganze Institution und die Revision.',
+    noRight: 'Was veröffentlicht wird, entscheiden nur Compliance-Stellen für die ganze Institution.',
+    noRightSets: 'Die Ausgaben lesen nur Compliance-Stellen für die ganze Institution und die Revision.',
     open: 'Die neueste Ausgabe lesen alle an der öffentlichen Adresse, ohne Anmeldung.',
     closed:
       'Die öffentliche Adresse ist abgeschaltet: Ausgaben werden erstellt und aufbewahrt, und niemand außerhalb liest sie.',
@@ -126,20 +130,16 @@ export const publication = {
       'Die Ausgabe mit {{count}} Einträgen wird aufbewahrt. Niemand außerhalb liest sie: Die öffentliche Adresse ist abgeschaltet.',
     made: 'Ausgabe {{number}} ist erstellt.',
     noSets: 'Noch wurde keine Ausgabe erstellt',
-    noSetsHelp:
-      'Eine Ausgabe ist, was die Öffentlichkeit liest: alle veröffentlichten Einträge, wie sie bei ihrer Erstellung standen.',
-    set: 'Ausgabe',
-    setNumber: 'Ausgabe {{number}}',
-    when: 'Erstellt',
-    count: 'Einträge',
     state: 'Stand',
     isRead: 'Öffentlich zu lesen',
     isNewest: 'Neueste',
     isReplaced: 'Abgelöst',
     isWithdrawn: 'Zurückgezogen',
     withdrawnBy: 'Zurückgezogen von {{name}}, {{at}}',
+    madeBy: 'Erstellt von {{name}}, {{at}}',
+    holds_one: '{{count}} Eintrag:',
+    holds_other: '{{count}} Einträge:',
     differs: '{{added}} neu, {{removed}} nicht mehr darin, {{changed}} geändert',
-    files: 'Dateien',
     filesOf: 'Dateien der Ausgabe {{number}}',
     copyDigest: 'SHA-256 von {{name}} kopieren',
     copy: 'Kopieren',
@@ -148,7 +148,7 @@ export const publication = {
     withdraw: 'Zurückziehen',
     withdrawOf: 'Ausgabe {{number}} zurückziehen',
     withdrawHelp:
-      'Sie ist sofort von der öffentlichen Adresse verschwunden, und keine ältere tritt an ihre Stelle. Compliance und Revision lesen sie weiter. Das lässt sich nicht rückgängig machen: Nur eine neue Ausgabe wird wieder gelesen.',
+      'Sie ist sofort von der öffentlichen Adresse verschwunden, und keine ältere tritt an ihre Stelle. Compliance-Stelle und Revision lesen sie weiter. Das lässt sich nicht rückgängig machen: Nur eine neue Ausgabe wird wieder gelesen.',
     withdrawHelpOld: 'Die Öffentlichkeit liest sie nicht mehr. Sie wird für immer als zurückgezogen bezeichnet.',
     withdrawn: 'Ausgabe {{number}} ist zurückgezogen.',
     box: 'Veröffentlichung',

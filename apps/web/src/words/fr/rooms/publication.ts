@@ -2,8 +2,12 @@
 export const publication = {
   publication: {
     title: 'Publication',
-    intro:
-      'Ce que chacun peut lire du registre. Décidez des fiches, voyez ce que cela donne et produisez le prochain ensemble.',
+    intros: {
+      records:
+        'Ce que chacun peut lire du registre. Décidez des fiches, voyez ce que cela donne et produisez le prochain ensemble.',
+      next: 'Ce que contiendrait un ensemble produit maintenant, et en quoi il diffère de ce que le public lit.',
+      sets: 'Un ensemble est ce que le public lit : toutes les fiches publiées, telles qu’elles étaient quand il a été produit.',
+    },
     parts: 'Parties de la publication',
     records: 'Fiches',
     next: 'Prochain ensemble',
@@ -131,20 +135,16 @@ export const publication = {
       'L’ensemble est conservé, avec {{count}} fiches. Personne ne le lit au-dehors : l’adresse publique est désactivée.',
     made: 'L’ensemble {{number}} est produit.',
     noSets: 'Aucun ensemble n’a encore été produit',
-    noSetsHelp:
-      'Un ensemble est ce que le public lit : toutes les fiches publiées, telles qu’elles étaient quand il a été produit.',
-    set: 'Ensemble',
-    setNumber: 'Ensemble {{number}}',
-    when: 'Produit',
-    count: 'Fiches',
     state: 'État',
     isRead: 'Lu par le public',
     isNewest: 'Dernier',
     isReplaced: 'Remplacé',
     isWithdrawn: 'Retiré',
     withdrawnBy: 'Retiré par {{name}}, {{at}}',
+    madeBy: 'Produit par {{name}}, {{at}}',
+    holds_one: '{{count}} fiche :',
+    holds_other: '{{count}} fiches :',
     differs: '{{added}} nouvelles, {{removed}} retirées, {{changed}} modifiées',
-    files: 'Fichiers',
     filesOf: 'Fichiers de l’ensemble {{number}}',
     copyDigest: 'Copier le SHA-256 de {{name}}',
     copy: 'Copier',
