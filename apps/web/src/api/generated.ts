@@ -2838,7 +2838,7 @@ export interface components {
             publicAddress: string | null;
         };
         /** @enum {string} */
-        NoticeKind: "mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting";
+        NoticeKind: "mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting" | "public_set_made" | "public_set_withdrawn";
         /**
          * @description A mail at once; one mail in the morning with all that is still unread; none.
          * @enum {string}
@@ -2860,6 +2860,8 @@ export interface components {
             /** @description Id of the import, and where its file comes from. */
             import?: string;
             source?: string;
+            /** @description Number of the public set. */
+            publicSet?: number;
             /** @description Name of the view. */
             viewName?: string;
             /** @description Parameters of the view, as the register takes them. */
@@ -8762,7 +8764,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: ("mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting")[];
+                kind?: ("mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting" | "public_set_made" | "public_set_withdrawn")[];
                 limit?: number;
                 state?: "unread" | "read";
             };
