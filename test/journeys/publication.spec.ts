@@ -1,4 +1,4 @@
-// An officer decides what is published, looks at what that gives, makes it, and takes it back; a guest reads it meanwhile.
+// An officer decides what is published, looks at what that gives, makes it, and takes it back. Meanwhile a guest reads.
 
 import { API, as } from '../support/as';
 import { barriers, openPage } from '../support/browser';
@@ -15,7 +15,7 @@ describe('publishing', () => {
     for (const name of ['Open desk', 'Open index', 'Open search'])
       made[name] = await register(staff, { name, details: { tags: ['pilot-tag'] } });
     made['Closed desk'] = await register(staff, { name: 'Open only to the unit', visibility: 'unit' });
-    await signIn(walk.visitor, 'Denis Inventé');
+    await signIn(walk.visitor, 'Clara Invented');
   }, 60_000);
 
   /** What a guest reads, in a browser of their own. */
@@ -71,7 +71,7 @@ describe('publishing', () => {
       .getByText('Comes in whole.')
       .waitFor();
     expect(await barriers(page)).toEqual([]);
-    const clara = await as(walk.app, 'officerWhoRegisters');
+    const denis = await as(walk.app, 'officer');
     const systems = [{ id: made['Open index']?.id, version: 2 }];
     await clara
       .post(`${API}/publications`)

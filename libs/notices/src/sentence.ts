@@ -7,7 +7,10 @@ import { fr } from './words/fr';
 
 export type NoticeLanguage = 'en' | 'fr' | 'de';
 
-/** Sentences with places (`{day}`, `{count}`, `{incident}`, `{view}`, `{source}`, `{set}`); in two forms where they count. */
+/**
+ * Sentences with places (`{day}`, `{count}`, `{incident}`, `{view}`, `{source}`, `{set}`); in two forms where they
+ * count.
+ */
 export type NoticeWords = Readonly<Record<NoticeKind, string | { readonly one: string; readonly other: string }>>;
 
 export interface NoticeText {

@@ -126,10 +126,10 @@ export const HIDDEN_BECAUSE = [
   'not_in_public_part',
 ] as const;
 /**
- * Why what is filled in is not public: it is withheld from this record; or of every record because it may name a person,
- * leads into files of the institution, helps an attacker, may name other records, is a word of the house for finding it,
- * is told by the registration, is counted for the strategy, or is before the first use; or nobody has decided the class;
- * or the registration is not in the public part of the EU database.
+ * Why what is filled in is not public. It is withheld from this record; or of every record, because it may name a
+ * person, leads into files of the institution, helps an attacker, may name other records, is for finding the record, is
+ * told elsewhere (by the registration), is counted for the strategy, or is from before the first use. Nobody has decided
+ * the class. The registration is not in the public part of the EU database.
  */
 export type HiddenBecause = (typeof HIDDEN_BECAUSE)[number];
 

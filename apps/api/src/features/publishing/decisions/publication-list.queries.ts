@@ -67,7 +67,8 @@ function filterOf(actor: Actor, { q, unit }: PublicationFilters): Sql[] {
   if (unit !== undefined)
     where.push(sql`
       s.unit_id in (select y.unit_id from unit_path y
-                     where y.path && array(select unit_named(x) from unnest(${unit}::text[]) x where unit_named(x) is not null))`);
+                     where y.path && array(select unit_named(x) from unnest(${unit}::text[]) x
+                                            where unit_named(x) is not null))`);
   return where;
 }
 
