@@ -12,32 +12,33 @@ describe('publishing', () => {
 
   beforeAll(async () => {
     const staff = await as(walk.app, 'staff');
-    for (const name of ['Open desk', 'Open index', 'Open search'])
+    for (const name of ['Kiosk desk', 'Kiosk index', 'Kiosk search'])
       made[name] = await register(staff, { name, details: { tags: ['pilot-tag'] } });
-    made['Closed desk'] = await register(staff, { name: 'Open only to the unit', visibility: 'unit' });
+    made['Kiosk of the unit'] = await register(staff, { name: 'Kiosk of the unit', visibility: 'unit' });
     await signIn(walk.visitor, 'Clara Invented');
   }, 60_000);
 
-  /** What a guest reads, in a browser of their own. */
+  /** What a guest reads, by a program and in a browser of their own. */
   async function guest(): Promise<{ status: number; names: string[] }> {
+    const { status } = await fetch(`${walk.app.url}/public/systems.json`);
     const { page } = await openPage(walk.browser);
-    const answer = await page.goto(`${walk.app.url}/public/`);
+    await page.goto(`${walk.app.url}/public/`);
     const names = await page.locator('article h2').allTextContents();
     await page.context().close();
-    return { status: answer?.status() ?? 0, names };
+    return { status, names };
   }
 
   it('shows before a decision what the public would read, and what stays inside', async () => {
     const { page, keys } = walk.visitor;
     await keys.press(page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Publication' }));
-    await keys.write(page.getByRole('searchbox', { name: 'Name or reference' }), 'open');
+    await keys.write(page.getByRole('searchbox', { name: 'Name or reference' }), 'kiosk');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'All 4' }).waitFor();
     expect(await barriers(page)).toEqual([]);
-    await keys.press(page.getByRole('button', { name: 'What the public would read of Open desk' }));
+    await keys.press(page.getByRole('button', { name: 'What the public would read of Kiosk desk' }));
     await page.getByText('Words of the house for finding the record.').waitFor();
     expect(await page.getByRole('dialog').getByText('pilot-tag').count()).toBe(0);
-    expect(new URL(page.url()).searchParams.get('look')).toBe(made['Open desk']?.reference);
+    expect(new URL(page.url()).searchParams.get('look')).toBe(made['Kiosk desk']?.reference);
     expect(await barriers(page)).toEqual([]);
     await page.reload();
     await page.getByText('Words of the house for finding the record.').waitFor();
@@ -52,7 +53,7 @@ describe('publishing', () => {
     await keys.press(page.getByRole('button', { name: 'Decide', exact: true }));
     const dialog = page.getByRole('dialog');
     await keys.press(dialog.getByRole('button', { name: 'Decide', exact: true }));
-    await dialog.getByText('Say why.').waitFor();
+    await dialog.getByText('Say why.', { exact: true }).waitFor();
     await keys.choose(dialog.getByRole('group', { name: 'Decision' }), /^Publish/);
     await dialog.getByText('Decides on 3 records. 1 cannot be published and is left out.').waitFor();
     await keys.write(dialog.getByRole('textbox', { name: 'Reason' }), 'Open to everybody.');
@@ -67,12 +68,12 @@ describe('publishing', () => {
     expect(await guest()).toEqual({ status: 404, names: [] });
     await keys.press(page.getByRole('link', { name: 'Next set' }));
     await page
-      .getByRole('row', { name: /Open search/ })
+      .getByRole('row', { name: /Kiosk search/ })
       .getByText('Comes in whole.')
       .waitFor();
     expect(await barriers(page)).toEqual([]);
     const denis = await as(walk.app, 'officer');
-    const systems = [{ id: made['Open index']?.id, version: 2 }];
+    const systems = [{ id: made['Kiosk index']?.id, version: 2 }];
     await clara
       .post(`${API}/publications`)
       .send({ decision: 'not_published', reason: 'Not yet.', systems })
@@ -80,18 +81,18 @@ describe('publishing', () => {
     await keys.press(page.getByRole('button', { name: 'Make the set' }));
     await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Make the set' }));
     await page.getByRole('alert').getByText('The set would be another by now').waitFor();
-    await page.getByRole('row', { name: /Open index/ }).waitFor({ state: 'detached' });
+    await page.getByRole('row', { name: /Kiosk index/ }).waitFor({ state: 'detached' });
     await keys.press(page.getByRole('button', { name: 'Make the set' }));
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Make the set' }));
     await page.getByText('Set 1 is made.').waitFor();
     await page.getByRole('region', { name: 'Set 1' }).getByText('Read by the public').waitFor();
-    expect(await guest()).toEqual({ status: 200, names: ['Open desk', 'Open search'] });
+    expect(await guest()).toEqual({ status: 200, names: ['Kiosk desk', 'Kiosk search'] });
   });
 
   it('says on the record in which set the public reads it', async () => {
     const { page } = walk.visitor;
-    await page.goto(`${walk.app.url}/systems/${made['Open desk']?.reference}`);
+    await page.goto(`${walk.app.url}/systems/${made['Kiosk desk']?.reference}`);
     const box = page.getByRole('region', { name: 'Publication' });
     await box.getByText('The public reads it in set 1').waitFor();
     await box.getByText('Open to everybody.').waitFor();
@@ -102,12 +103,12 @@ describe('publishing', () => {
     const { page } = walk.visitor;
     const staff = await as(walk.app, 'staff');
     await staff
-      .patch(`${API}/systems/${made['Open desk']?.id}`)
-      .set('If-Match', `"${made['Open desk']?.version}"`)
+      .patch(`${API}/systems/${made['Kiosk desk']?.id}`)
+      .set('If-Match', `"${made['Kiosk desk']?.version}"`)
       .send({ summary: 'Answers at the desk.' })
       .expect(200);
     await page.goto(`${walk.app.url}/publication/next`);
-    const row = page.getByRole('row', { name: /Open desk/ });
+    const row = page.getByRole('row', { name: /Kiosk desk/ });
     await row.getByRole('insertion').getByText('Answers at the desk.').waitFor();
     await row.getByRole('deletion').waitFor();
   });
@@ -135,7 +136,7 @@ describe('publishing', () => {
 
   it('shows an owner what the public would read, and an auditor the sets', async () => {
     for (const [name, path] of [
-      ['Ada Fictional', `/systems/${made['Open desk']?.reference}`],
+      ['Ada Fictional', `/systems/${made['Kiosk desk']?.reference}`],
       ['Edda Made-Up', '/publication/sets'],
     ] as const) {
       const { page, faults } = await openPage(walk.browser);

@@ -1,13 +1,12 @@
 // What narrows the records: where they stand, words, and a unit.
 import { isVisible } from '@registry/record';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PUBLICATION_STANDINGS } from '@registry/contracts';
 import { keeping, useRead } from '../../api/reading';
 import { UnitOptions } from '../../fittings/people/unit-options';
 import { Button } from '../../furniture/forms/button';
 import { Select, TextField } from '../../furniture/forms/field';
-import { Form } from '../../furniture/forms/form';
 import { Link } from '../../furniture/link';
 import { useFormats } from '../../words/formats';
 import type { PublicationSearch } from './publication-search';
@@ -61,8 +60,12 @@ function Standings({ filters: { standing, q, unit } }: Pick<Filters, 'filters'>)
 function Narrowing({ filters: { q, unit }, onChange }: Filters) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(q ?? '');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onChange({ q: isVisible(typed) ? typed.trim() : undefined });
+  };
   return (
-    <Form className={sheet.narrowing} onSubmit={() => onChange({ q: isVisible(typed) ? typed.trim() : undefined })}>
+    <form className={sheet.narrowing} onSubmit={submit}>
       <TextField
         compact
         type="search"
@@ -82,6 +85,6 @@ function Narrowing({ filters: { q, unit }, onChange }: Filters) {
       <Button compact type="submit">
         {t('publication.find')}
       </Button>
-    </Form>
+    </form>
   );
 }
