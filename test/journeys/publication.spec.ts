@@ -74,7 +74,7 @@ describe('publishing', () => {
     expect(await barriers(page)).toEqual([]);
     const denis = await as(walk.app, 'officer');
     const systems = [{ id: made['Kiosk index']?.id, version: 2 }];
-    await clara
+    await denis
       .post(`${API}/publications`)
       .send({ decision: 'not_published', reason: 'Not yet.', systems })
       .expect(201);
@@ -116,7 +116,7 @@ describe('publishing', () => {
   it('takes the set back, and the public reads none', async () => {
     const { page, keys } = walk.visitor;
     await page.goto(`${walk.app.url}/publication/sets`);
-    await keys.press(page.getByText('Files of set 1'), 'Enter');
+    await keys.press(page.locator('summary', { hasText: 'Files of set 1' }));
     await page.getByRole('link', { name: 'systems.csv' }).waitFor();
     expect(await barriers(page)).toEqual([]);
     const [download] = await Promise.all([
