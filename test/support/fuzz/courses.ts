@@ -298,6 +298,7 @@ async function outside(step: Step): Promise<void> {
   const { number } = await step('POST /api/v1/public-sets', OFFICER, { body: { digest } });
   const set = { number: String(number) };
   await step('GET /api/v1/public-sets/{number}/files/{name}', OFFICER, { path: { ...set, name: 'systems.json' } });
+  await step('GET /api/v1/public-sets/{number}/set.zip', OFFICER, { path: set });
   await step('POST /api/v1/public-sets/{number}/withdrawal', OFFICER, { path: set, body: { reason: 'Too early.' } });
 }
 
