@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { SystemsModule } from '../systems';
 import { DecidePublication } from './decisions/decide-publication';
+import { DecidePublications } from './decisions/decide-publications';
+import { PublicationDecisions } from './decisions/deciding';
 import { EndPublications } from './decisions/end-publications';
 import { PublicationListController } from './decisions/publication-list.controller';
 import { PublicationListQueries } from './decisions/publication-list.queries';
@@ -20,7 +22,9 @@ import { WithdrawPublicSet } from './sets/withdraw-public-set';
   providers: [
     PublicationsQueries,
     PublicationListQueries,
+    PublicationDecisions,
     DecidePublication,
+    DecidePublications,
     EndPublications,
     PublishedSystemsQuery,
     PublicSetsQueries,

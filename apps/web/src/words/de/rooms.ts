@@ -2,6 +2,7 @@
 import type { RoomWords } from '../words';
 import { faults } from './faults';
 import { proposals } from './proposals';
+import { publication } from './publication';
 import { classification } from './rooms/classification';
 import { comments } from './rooms/comments';
 import { connections } from './rooms/connections';
@@ -12,7 +13,6 @@ import { imports } from './rooms/imports';
 import { inbox } from './rooms/inbox';
 import { incidents } from './rooms/incidents';
 import { obligations } from './rooms/obligations';
-import { publication } from './rooms/publication';
 import { registration } from './rooms/registration';
 import { review } from './rooms/review';
 import { strategy } from './rooms/strategy';

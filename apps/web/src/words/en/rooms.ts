@@ -1,6 +1,7 @@
 // English: what only those need who are signed in.
 import { faults } from './faults';
 import { proposals } from './proposals';
+import { publication } from './publication';
 import { classification } from './rooms/classification';
 import { comments } from './rooms/comments';
 import { connections } from './rooms/connections';
@@ -11,7 +12,6 @@ import { imports } from './rooms/imports';
 import { inbox } from './rooms/inbox';
 import { incidents } from './rooms/incidents';
 import { obligations } from './rooms/obligations';
-import { publication } from './rooms/publication';
 import { registration } from './rooms/registration';
 import { review } from './rooms/review';
 import { strategy } from './rooms/strategy';

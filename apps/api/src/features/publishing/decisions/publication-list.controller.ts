@@ -5,7 +5,7 @@ import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
 import { Answers, Named, Refuses } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
-import { DecidePublication } from './decide-publication';
+import { DecidePublications } from './decide-publications';
 import { PublicationListQueries } from './publication-list.queries';
 import { DecidePublicationsDto, ListPublicationsQuery, PublicationFilters } from './publication.dto';
 
@@ -15,7 +15,7 @@ import { DecidePublicationsDto, ListPublicationsQuery, PublicationFilters } from
 export class PublicationListController {
   constructor(
     private readonly queries: PublicationListQueries,
-    private readonly decidePublication: DecidePublication,
+    private readonly decidePublications: DecidePublications,
   ) {}
 
   /** Records by name, each with where it stands with the public and the last decision on it. */
@@ -45,6 +45,6 @@ export class PublicationListController {
   @Answers(201, 'DecidedPublications')
   @Refuses(404, 412)
   decide(@CurrentActor() actor: Actor, @Body() body: DecidePublicationsDto): Promise<DecidedPublications> {
-    return this.decidePublication.many(actor, body);
+    return this.decidePublications.execute(actor, body);
   }
 }

@@ -62,12 +62,12 @@ export const publication = {
     actions: 'Regarder de plus près',
     preview: 'Ce que le public lirait',
     previewHelp:
-      'Si un ensemble était produit maintenant et que cette fiche en faisait partie. Pour le public, un champ non publié ressemble à un champ qui n’est pas connu.',
+      'Si un ensemble était produit maintenant et que cette fiche en faisait partie. Pour le public, un champ retenu ressemble à un champ qui n’est pas connu.',
     empty: 'Rien que son nom et sa référence.',
     hidden: 'Ce qui est rempli et reste à l’intérieur',
     nothingHidden: 'Rien de ce qui est rempli ne reste à l’intérieur.',
     because: {
-      withheld: 'N’est pas publié pour cette fiche.',
+      withheld: 'Retenu pour cette fiche.',
       person: 'Peut nommer une personne.',
       internal: 'Mène aux dossiers de l’institution.',
       security: 'Aiderait quiconque veut attaquer le système.',
