@@ -128,8 +128,8 @@ export const HIDDEN_BECAUSE = [
 /**
  * Why what is filled in is not public. It is withheld from this record; or of every record, because it may name a
  * person, leads into files of the institution, helps an attacker, may name other records, is for finding the record, is
- * told elsewhere (by the registration), is counted for the strategy, or is from before the first use. Nobody has decided
- * the class. The registration is not in the public part of the EU database.
+ * told elsewhere (by the registration), is counted for the strategy, or is from before the first use. Nobody has
+ * decided the class. The registration is not in the public part of the EU database.
  */
 export type HiddenBecause = (typeof HIDDEN_BECAUSE)[number];
 

@@ -72,7 +72,7 @@ function filterOf(actor: Actor, { q, unit }: PublicationFilters): Sql[] {
   return where;
 }
 
-/** Those that were ever decided so are looked up first where they are few; where the last entry says otherwise, none. */
+/** Those that were ever decided so are looked up first, where they are few; the last entry has the last word. */
 const standingSo = (standing: PublicationStanding): Sql[] => [
   sql`w.standing = ${standing}`,
   ...(PUBLICATION_STATES.some((state) => state === standing)
