@@ -480,6 +480,22 @@ AS $function$
           end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.demand_entry_public_set_system()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+          begin
+            if (tg_op <> 'INSERT' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'PublicSet' and subject_id = (old.set_id)::text)) or (tg_op <> 'DELETE' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'PublicSet' and subject_id = (new.set_id)::text)) then
+              raise exception 'a change of public_set_system needs an audit entry in the same transaction' using errcode = 'check_violation', constraint = 'guard.entry-missing';
+            end if;
+            return null;
+          end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.demand_entry_public_set_withdrawal()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1259,10 +1275,7 @@ CREATE OR REPLACE FUNCTION public.publication_hindrance(system uuid)
  LANGUAGE sql
  STABLE
 AS $function$
-        select case when s.is_withdrawn then 'withdrawn'
-                    when exists (select from system_relation r where r.system_id = s.id and r.kind = 'merged_into') then 'merged'
-                    when s.visibility <> 'institution' then 'closed' end
-          from ai_system s where s.id = system
+        select w.hindrance from publication_standing w where w.system_id = system
       $function$
 ;
 
@@ -2303,7 +2316,7 @@ create table notice (
   mail_mode text not null,
   mail_id uuid,
   constraint notice_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 200),
-  constraint notice_kind_check CHECK (kind = ANY (ARRAY['mentioned'::text, 'commented'::text, 'review_waiting'::text, 'review_assigned'::text, 'review_returned'::text, 'review_answered'::text, 'review_decided'::text, 'review_due_again'::text, 'consent_wanted'::text, 'consent_answered'::text, 'duty_given'::text, 'duty_due'::text, 'duty_overdue'::text, 'duty_escalated'::text, 'evidence_expiring'::text, 'incident_reported'::text, 'incident_triaged'::text, 'incident_due'::text, 'system_handed_over'::text, 'editor_added'::text, 'owner_left'::text, 'stand_in'::text, 'join_asked'::text, 'join_answered'::text, 'access_asked'::text, 'role_given'::text, 'rules_proposed'::text, 'view_changed'::text, 'tokens_tried'::text, 'evidence_damaged'::text, 'import_waiting'::text])),
+  constraint notice_kind_check CHECK (kind = ANY (ARRAY['mentioned'::text, 'commented'::text, 'review_waiting'::text, 'review_assigned'::text, 'review_returned'::text, 'review_answered'::text, 'review_decided'::text, 'review_due_again'::text, 'consent_wanted'::text, 'consent_answered'::text, 'duty_given'::text, 'duty_due'::text, 'duty_overdue'::text, 'duty_escalated'::text, 'evidence_expiring'::text, 'incident_reported'::text, 'incident_triaged'::text, 'incident_due'::text, 'system_handed_over'::text, 'editor_added'::text, 'owner_left'::text, 'stand_in'::text, 'join_asked'::text, 'join_answered'::text, 'access_asked'::text, 'role_given'::text, 'rules_proposed'::text, 'view_changed'::text, 'tokens_tried'::text, 'evidence_damaged'::text, 'import_waiting'::text, 'public_set_made'::text, 'public_set_withdrawn'::text])),
   constraint notice_mail_mode_check CHECK (mail_mode = ANY (ARRAY['now'::text, 'daily'::text, 'never'::text])),
   constraint notice_person_key UNIQUE (person_id, key),
   constraint notice_pkey PRIMARY KEY (id)
@@ -2322,7 +2335,7 @@ create table notice_preference (
   person_id uuid not null,
   kind text not null,
   mail text not null,
-  constraint notice_preference_kind_check CHECK (kind = ANY (ARRAY['mentioned'::text, 'commented'::text, 'review_waiting'::text, 'review_assigned'::text, 'review_returned'::text, 'review_answered'::text, 'review_decided'::text, 'review_due_again'::text, 'consent_wanted'::text, 'consent_answered'::text, 'duty_given'::text, 'duty_due'::text, 'duty_overdue'::text, 'duty_escalated'::text, 'evidence_expiring'::text, 'incident_reported'::text, 'incident_triaged'::text, 'incident_due'::text, 'system_handed_over'::text, 'editor_added'::text, 'owner_left'::text, 'stand_in'::text, 'join_asked'::text, 'join_answered'::text, 'access_asked'::text, 'role_given'::text, 'rules_proposed'::text, 'view_changed'::text, 'tokens_tried'::text, 'evidence_damaged'::text, 'import_waiting'::text])),
+  constraint notice_preference_kind_check CHECK (kind = ANY (ARRAY['mentioned'::text, 'commented'::text, 'review_waiting'::text, 'review_assigned'::text, 'review_returned'::text, 'review_answered'::text, 'review_decided'::text, 'review_due_again'::text, 'consent_wanted'::text, 'consent_answered'::text, 'duty_given'::text, 'duty_due'::text, 'duty_overdue'::text, 'duty_escalated'::text, 'evidence_expiring'::text, 'incident_reported'::text, 'incident_triaged'::text, 'incident_due'::text, 'system_handed_over'::text, 'editor_added'::text, 'owner_left'::text, 'stand_in'::text, 'join_asked'::text, 'join_answered'::text, 'access_asked'::text, 'role_given'::text, 'rules_proposed'::text, 'view_changed'::text, 'tokens_tried'::text, 'evidence_damaged'::text, 'import_waiting'::text, 'public_set_made'::text, 'public_set_withdrawn'::text])),
   constraint notice_preference_mail_check CHECK (mail = ANY (ARRAY['now'::text, 'daily'::text, 'never'::text])),
   constraint notice_preference_pkey PRIMARY KEY (person_id, kind)
 );
@@ -2398,6 +2411,12 @@ create table public_set_file (
   constraint public_set_file_digest_check CHECK (sha256 = encode(sha256(bytes), 'hex'::text)),
   constraint public_set_file_name_check CHECK (name ~ '^[a-z]+(\.[a-z]+){1,2}$'::text),
   constraint public_set_file_pkey PRIMARY KEY (set_id, name)
+);
+
+create table public_set_system (
+  set_id uuid not null,
+  system_id uuid not null,
+  constraint public_set_system_pkey PRIMARY KEY (set_id, system_id)
 );
 
 create table public_set_withdrawal (
@@ -3129,6 +3148,33 @@ CREATE INDEX webhook_delivery_open_idx ON webhook_delivery USING btree (webhook_
 
 -- views
 
+create view publication_standing as
+ SELECT s.id AS system_id,
+    COALESCE(p.number, 0) AS number,
+    p.state,
+    h.hindrance,
+    COALESCE(p.state,
+        CASE
+            WHEN h.hindrance IS NULL THEN 'undecided'::text
+            ELSE 'barred'::text
+        END) AS standing
+   FROM ai_system s
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN s.is_withdrawn THEN 'withdrawn'::text
+                    WHEN (EXISTS ( SELECT
+                       FROM system_relation r
+                      WHERE r.system_id = s.id AND r.kind = 'merged_into'::text)) THEN 'merged'::text
+                    WHEN s.visibility <> 'institution'::text THEN 'closed'::text
+                    ELSE NULL::text
+                END AS hindrance) h
+     LEFT JOIN LATERAL ( SELECT publication.state,
+            publication.number
+           FROM publication
+          WHERE publication.system_id = s.id
+          ORDER BY publication.number DESC
+         LIMIT 1) p ON true;
+
 create view review_standing as
  SELECT b.id AS system_id,
     c.headline,
@@ -3370,6 +3416,10 @@ alter table person add constraint person_unit_fk FOREIGN KEY (unit_id) REFERENCE
 alter table public_set add constraint public_set_person_fk FOREIGN KEY (made_by) REFERENCES person(id);
 
 alter table public_set_file add constraint public_set_file_set_fk FOREIGN KEY (set_id) REFERENCES public_set(id);
+
+alter table public_set_system add constraint public_set_system_set_fk FOREIGN KEY (set_id) REFERENCES public_set(id);
+
+alter table public_set_system add constraint public_set_system_system_fk FOREIGN KEY (system_id) REFERENCES ai_system(id);
 
 alter table public_set_withdrawal add constraint public_set_withdrawal_person_fk FOREIGN KEY (withdrawn_by) REFERENCES person(id);
 
@@ -3719,6 +3769,12 @@ CREATE CONSTRAINT TRIGGER public_set_file_demands_entry AFTER INSERT OR DELETE O
 
 CREATE TRIGGER public_set_file_no_truncate BEFORE TRUNCATE ON public_set_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER public_set_system_append_only BEFORE DELETE OR UPDATE ON public_set_system FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE CONSTRAINT TRIGGER public_set_system_demands_entry AFTER INSERT OR DELETE OR UPDATE ON public_set_system DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry_public_set_system();
+
+CREATE TRIGGER public_set_system_no_truncate BEFORE TRUNCATE ON public_set_system FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER public_set_withdrawal_append_only BEFORE DELETE OR UPDATE ON public_set_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE CONSTRAINT TRIGGER public_set_withdrawal_demands_entry AFTER INSERT OR DELETE OR UPDATE ON public_set_withdrawal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry_public_set_withdrawal();
@@ -3989,6 +4045,8 @@ grant insert, select on public_set to registry_app;
 
 grant insert, select on public_set_file to registry_app;
 
+grant insert, select on public_set_system to registry_app;
+
 grant insert, select on public_set_withdrawal to registry_app;
 
 grant insert, select on publication to registry_app;
@@ -4046,6 +4104,8 @@ grant insert, select, update on strategy_initiative to registry_app;
 grant insert, select, update on strategy_sector to registry_app;
 
 grant insert, select, update on webhook to registry_app;
+
+grant select on publication_standing to registry_app;
 
 grant select on review_standing to registry_app;
 

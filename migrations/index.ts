@@ -53,6 +53,9 @@ import { UseRefusal1796031000000 } from './5-exchange/1796031000000-use-refusal'
 import { Publications1796050000000 } from './5-exchange/1796050000000-publications';
 import { PublicSets1796050000001 } from './5-exchange/1796050000001-public-sets';
 import { FeedsAtRest1796060000000 } from './5-exchange/1796060000000-feeds-at-rest';
+import { PublicationStanding1796200000000 } from './5-exchange/1796200000000-publication-standing';
+import { SystemsOfPublicSets1796200000001 } from './5-exchange/1796200000001-systems-of-public-sets';
+import { NoticesOfPublicSets1796200000002 } from './5-exchange/1796200000002-notices-of-public-sets';
 import { ImportedAnswers1796300000000 } from './5-exchange/1796300000000-imported-answers';
 
 export const migrations = [
@@ -109,5 +112,8 @@ export const migrations = [
   Publications1796050000000,
   PublicSets1796050000001,
   FeedsAtRest1796060000000,
+  PublicationStanding1796200000000,
+  SystemsOfPublicSets1796200000001,
+  NoticesOfPublicSets1796200000002,
   ImportedAnswers1796300000000,
 ];

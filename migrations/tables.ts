@@ -572,6 +572,10 @@ export const tables = {
     sha256: { type: 'text', update: false },
     bytes: { type: 'bytea', update: false },
   },
+  public_set_system: {
+    set_id: { type: 'uuid', primary: true, update: false },
+    system_id: { type: 'uuid', primary: true, update: false },
+  },
   public_set_withdrawal: {
     set_id: { type: 'uuid', primary: true, update: false },
     reason: { type: 'text', update: false },

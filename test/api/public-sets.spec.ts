@@ -146,7 +146,12 @@ describe('public sets', () => {
     });
     await assess(agents.staff, system);
     expect((await preview()).differences).toEqual([
-      { reference: system.reference, name: 'Decided', kind: 'changed', fields: ['class'] },
+      {
+        reference: system.reference,
+        name: 'Decided',
+        kind: 'changed',
+        changes: [{ field: 'class', from: first.class, to: null }],
+      },
     ]);
     // The set holds what stood when it was made.
     expect(await systems()).toEqual([first]);
@@ -171,8 +176,10 @@ describe('public sets', () => {
 
   it('are asked about by their digest, and gone when they are withdrawn', async () => {
     const made = await make();
-    const page = await request(app.url).get('/public').redirects(1).expect(200);
-    expect(page.text).toContain('<h1>');
+    for (const address of ['/public', '/public/']) {
+      const page = await request(app.url).get(address).redirects(1).expect(200);
+      expect(page.text).toContain('<h1>');
+    }
     const { headers } = await guest('systems.json').expect(200);
     expect(headers).toMatchObject({
       'cache-control': 'public, no-cache',

@@ -51,6 +51,7 @@ describe('the publication of a record', () => {
       standing: 'undecided',
       hindrance: null,
       entries: [],
+      set: null,
       version: 1,
     });
     const { body, headers } = await decide(system, 1).expect(201);
@@ -76,6 +77,49 @@ describe('the publication of a record', () => {
     }
     const hidden = await register(agents.staff, { visibility: 'restricted', restrictionReason: 'An inquiry.' });
     await agents.otherStaff.get(path(hidden)).expect(404);
+  });
+
+  it('is seen before it is decided, with what would not be read and why', async () => {
+    const system = await register(agents.staff, {
+      name: 'Seen before',
+      details: { supplier: 'A supplier', technicalContact: 'Ada Example', tags: ['search'] },
+    });
+    await change(system, { withheld: { supplier: 'Under negotiation.' } });
+    const { body } = await agents.staff.get(`${path(system)}/preview`).expect(200);
+    expect(body.system).toMatchObject({ reference: system.reference, name: 'Seen before' });
+    expect(body.system.fields).not.toHaveProperty('supplier');
+    expect(body.hidden).toEqual(
+      expect.arrayContaining([
+        { field: 'class', because: 'undecided' },
+        { field: 'supplier', because: 'withheld' },
+        { field: 'technicalContact', because: 'person' },
+        { field: 'tags', because: 'for_finding' },
+      ]),
+    );
+    const hidden = await register(agents.staff, { visibility: 'restricted', restrictionReason: 'An inquiry.' });
+    await agents.otherStaff.get(`${path(hidden)}/preview`).expect(404);
+    await agents.officer.get(`${path(hidden)}/preview`).expect(200);
+  });
+
+  it('tells in which set the public reads it, until that is withdrawn or another is made', async () => {
+    const system = await register(agents.staff);
+    await decide(system, 1).expect(201);
+    expect(await state(system)).toMatchObject({ set: null });
+    const make = async (): Promise<number> => {
+      const { body } = await agents.officer.get(`${API}/public-sets/preview`).expect(200);
+      return (await agents.officer.post(`${API}/public-sets`).send({ digest: body.digest }).expect(201)).body.number;
+    };
+    const first = await make();
+    expect(await state(system)).toMatchObject({ set: { number: first, madeAt: expect.any(String) } });
+    await change(system, { visibility: 'unit' });
+    expect(await state(system)).toMatchObject({ standing: 'ended', set: { number: first } });
+    await make();
+    expect(await state(system)).toMatchObject({ set: null });
+    await change(system, { visibility: 'institution' });
+    await decide(system, 3).expect(201);
+    const third = await make();
+    await agents.officer.post(`${API}/public-sets/${third}/withdrawal`).send({ reason: 'A mistake.' }).expect(204);
+    expect(await state(system)).toMatchObject({ standing: 'published', set: null });
   });
 
   it('is not possible for what the whole institution may not read', async () => {

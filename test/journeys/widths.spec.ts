@@ -10,7 +10,7 @@ import { sprawl, type Sprawl } from '../support/sprawl';
 
 const WIDTHS = [320, 360, 768, 800, 1024, 1280, 1920];
 
-const roomsOf = ({ system, proposed, incident, person }: Sprawl): string[] => [
+const roomsOf = ({ system, proposed, incident, imported, person }: Sprawl): string[] => [
   '/',
   '/systems',
   '/systems?q=Donau',
@@ -22,6 +22,13 @@ const roomsOf = ({ system, proposed, incident, person }: Sprawl): string[] => [
   '/inbox/preferences',
   '/incidents',
   `/incidents/${incident}`,
+  '/imports',
+  `/imports/${imported}`,
+  `/imports/${imported}?step=columns`,
+  `/imports/${imported}?step=values`,
+  '/publication',
+  '/publication/next',
+  '/publication/sets',
   ...[
     '',
     '/classification',
@@ -29,6 +36,7 @@ const roomsOf = ({ system, proposed, incident, person }: Sprawl): string[] => [
     '/duties',
     '/documents',
     '/documents/fria',
+    '/registration',
     '/comments',
     '/incidents',
     '/connections',

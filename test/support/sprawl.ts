@@ -4,6 +4,7 @@ import type TestAgent from 'supertest/lib/agent';
 import type { TestApp } from './app';
 import { API, as, personId } from './as';
 import { answered, register, type Registered } from './builders';
+import { arrive, compare } from './importing';
 
 export const long = (letters: number): string => 'Donaudampfschifffahrtsaufsicht'.repeat(10).slice(0, letters);
 
@@ -12,6 +13,8 @@ export interface Sprawl {
   /** Waits for its second officer: the first one would lower its class. */
   readonly proposed: Registered;
   readonly incident: string;
+  /** A file that is compared and waits. */
+  readonly imported: string;
   readonly person: string;
 }
 
@@ -145,5 +148,29 @@ export async function sprawl(app: TestApp): Promise<Sprawl> {
     legalBasis: long(100),
     assessmentDigest: digest,
   });
-  return { system, proposed, incident: incident.id, person: person.id };
+  const decision = { decision: 'published', reason: long(300) };
+  const decided = async (id: string): Promise<void> => {
+    await clara
+      .post(`${API}/publications`)
+      .send({ ...decision, systems: [{ id, version: 1 }] })
+      .expect(201);
+  };
+  await decided(system.id);
+  const seen = (await clara.get(`${API}/public-sets/preview`).expect(200)).body as { digest: string };
+  await clara.post(`${API}/public-sets`).send({ digest: seen.digest }).expect(201);
+  await clara
+    .post(`${API}/public-sets/1/withdrawal`)
+    .send({ reason: long(300) })
+    .expect(204);
+  await decided(proposed.id);
+
+  const rows = [
+    'Name,Summary,Purpose,Unit,Stage,Origin',
+    [long(200), long(300), long(300), 'HR.C.3', 'idea', long(40)],
+  ];
+  const imported = await compare(
+    clara,
+    await arrive(clara, rows.join('\n'), { name: `${long(200)}.csv`, source: long(100) }),
+  );
+  return { system, proposed, incident: incident.id, imported: imported.id, person: person.id };
 }

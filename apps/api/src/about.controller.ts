@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { About } from '@registry/contracts';
+import { PUBLIC_ADDRESS, type About } from '@registry/contracts';
 import { RulesInForce } from './features/rules';
 import { DataSource } from 'typeorm';
 import { Public } from './platform/ground/allow.decorator';
@@ -36,6 +36,7 @@ export class AboutController {
       ruleset: { id: ruleset.id, digest: ruleset.digest },
       demo: this.config.demo,
       provider: this.config.provider?.name ?? null,
+      publicAddress: this.config.publicSet === null ? null : PUBLIC_ADDRESS,
     };
   }
 }

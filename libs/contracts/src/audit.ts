@@ -49,4 +49,6 @@ export interface About {
   demo: boolean;
   /** Name of the service where people sign in; null: none is set up. */
   provider: string | null;
+  /** Where anybody reads the newest public set, e.g. `/public`; null: the register is not open to the public. */
+  publicAddress: string | null;
 }

@@ -321,9 +321,10 @@ export type {
   RegistrationStatus,
   RetractRegistration,
 } from './systems/registrations';
-export { PUBLIC_FILES } from './systems/public-sets';
+export { PUBLIC_ADDRESS, PUBLIC_FILES } from './systems/public-sets';
 export type {
   MakePublicSet,
+  PublicChange,
   PublicDifference,
   PublicFile,
   PublicFileName,
@@ -332,16 +333,30 @@ export type {
   PublicWithdrawal,
   WithdrawPublicSet,
 } from './systems/public-sets';
-export { PUBLICATION_DECISIONS, PUBLICATION_ENDS, PUBLICATION_STATES } from './systems/publication';
+export {
+  HIDDEN_BECAUSE,
+  PUBLICATION_DECISIONS,
+  PUBLICATION_ENDS,
+  PUBLICATION_STANDINGS,
+  PUBLICATION_STATES,
+} from './systems/publication';
 export type {
+  DecidedPublications,
   DecidePublication,
+  DecidePublications,
+  HiddenBecause,
+  HiddenField,
   PublicAction,
+  PublicRecord,
   PublicRegistration,
   PublicSystem,
   Publication,
+  PublicationCounts,
   PublicationDecision,
   PublicationEnd,
   PublicationEntry,
+  PublicationItem,
+  PublicationStanding,
   PublicationState,
 } from './systems/publication';
 export {

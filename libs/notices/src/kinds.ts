@@ -40,6 +40,8 @@ const kinds: Readonly<Record<NoticeKind, Kind>> = {
   role_given: { group: 'office', mail: 'now' },
   tokens_tried: { group: 'office', mail: 'now' },
   import_waiting: { group: 'keeping', mail: 'daily' },
+  public_set_made: { group: 'keeping', mail: 'daily' },
+  public_set_withdrawn: { group: 'keeping', mail: 'daily' },
   evidence_damaged: { group: 'duties', mail: 'now' },
   rules_proposed: { group: 'office', mail: 'daily' },
 };

@@ -6,6 +6,7 @@ const details = {
   count: 3,
   incidentReference: 'INC-2026-0001',
   viewName: 'Mine',
+  publicSet: 17,
   thread: 'T',
   incident: 'I',
 };
@@ -19,7 +20,7 @@ describe('notices', () => {
     for (const kind of NOTICE_KINDS) {
       const said = (['en', 'fr', 'de'] as const).map((language) => noticeSentence(language, { kind, details }));
       for (const sentence of said) expect(sentence).not.toMatch(/[{}]|undefined/);
-      for (const mark of ['3', 'INC-2026-0001', 'Mine', '2026'])
+      for (const mark of ['3', 'INC-2026-0001', 'Mine', '2026', '17'])
         expect([kind, mark, new Set(said.map((sentence) => sentence.includes(mark))).size]).toEqual([kind, mark, 1]);
     }
     expect(noticeSentence('en', { kind: 'duty_due', details: { day: '2026-12-01', count: 1 } })).toBe(

@@ -53,6 +53,9 @@ export function noticePath(
       return '/reviews';
     case 'import_waiting':
       return imported === undefined ? '/imports' : `/imports/${imported}`;
+    case 'public_set_made':
+    case 'public_set_withdrawn':
+      return '/systems?owner=me';
     case 'view_changed':
       return `/systems${viewFilters === undefined || viewFilters === '' ? '' : `?${viewFilters}`}`;
   }

@@ -7,7 +7,10 @@ import { fr } from './words/fr';
 
 export type NoticeLanguage = 'en' | 'fr' | 'de';
 
-/** Sentences with places (`{day}`, `{count}`, `{incident}`, `{view}`, `{source}`); in two forms where they count. */
+/**
+ * Sentences with places (`{day}`, `{count}`, `{incident}`, `{view}`, `{source}`, `{set}`); in two forms where they
+ * count.
+ */
 export type NoticeWords = Readonly<Record<NoticeKind, string | { readonly one: string; readonly other: string }>>;
 
 export interface NoticeText {
@@ -19,7 +22,7 @@ const words: Readonly<Record<NoticeLanguage, NoticeWords>> = { en, fr, de };
 const tags = { en: 'en-GB', fr: 'fr-BE', de: 'de-BE' } as const;
 
 export function noticeSentence(language: NoticeLanguage, { kind, details }: NoticeText): string {
-  const { day, count = 1, incidentReference, viewName, source } = details;
+  const { day, count = 1, incidentReference, viewName, source, publicSet } = details;
   const form = words[language][kind];
   const text =
     typeof form === 'string'
@@ -36,6 +39,7 @@ export function noticeSentence(language: NoticeLanguage, { kind, details }: Noti
     incident: incidentReference ?? '',
     view: viewName ?? '',
     source: source ?? '',
+    set: publicSet === undefined ? '' : String(publicSet),
   };
   return text.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? '');
 }

@@ -51,6 +51,7 @@ export { tableColumns } from './columns/other-columns';
 export { systemColumns } from './columns/system-columns';
 export { Spoken } from './columns/words';
 export type { ColumnWords } from './columns/words';
+export { hiddenFields } from './public/hidden-fields';
 export { PUBLIC_FIELDS } from './public/public-fields';
 export { publicSystem } from './public/public-system';
 export type { PublishedRecord, RegistrationEntry } from './public/public-system';

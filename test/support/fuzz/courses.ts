@@ -291,10 +291,14 @@ async function outside(step: Step): Promise<void> {
     path: { ...path, number: '1' },
     body: { reason: 'It was another one.' },
   });
+  const { path: other } = await register(step, STAFF, 'Open to everybody');
+  const systems = [{ id: other.id, version: 1 }];
+  await step('POST /api/v1/publications', OFFICER, { body: { decision: 'published', reason: 'It is.', systems } });
   const { digest } = await step('GET /api/v1/public-sets/preview', OFFICER);
   const { number } = await step('POST /api/v1/public-sets', OFFICER, { body: { digest } });
   const set = { number: String(number) };
   await step('GET /api/v1/public-sets/{number}/files/{name}', OFFICER, { path: { ...set, name: 'systems.json' } });
+  await step('GET /api/v1/public-sets/{number}/set.zip', OFFICER, { path: set });
   await step('POST /api/v1/public-sets/{number}/withdrawal', OFFICER, { path: set, body: { reason: 'Too early.' } });
 }
 

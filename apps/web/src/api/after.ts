@@ -55,6 +55,10 @@ const registration = {
   refused: OF_REGISTRATIONS,
   isWaitedFor: true,
 } as const;
+const PUBLICATIONS = ['listPublications', 'countPublications', 'previewPublicSet'] as const;
+const publication = { reads: [...PUBLICATIONS, ...TRAIL], refused: PUBLICATIONS, isWaitedFor: true } as const;
+const PUBLIC_SETS = ['listPublicSets', 'previewPublicSet', ...TRAIL] as const;
+const publicSet = { reads: PUBLIC_SETS, refused: PUBLIC_SETS, isWaitedFor: true } as const;
 const document = { reads: OF_DOCUMENTS, refused: OF_DOCUMENTS } as const;
 const comment = { reads: ['listThreads', 'getThread', 'countComments', 'listCommentRevisions', ...TRAIL] } as const;
 const reviewing = { reads: REVIEWS } as const;
@@ -166,9 +170,10 @@ export const AFTER = {
   notifyDocument: document,
   noteRegistration: registration,
   retractRegistration: registration,
-  makePublicSet: { reads: ['listPublicSets', 'previewPublicSet', ...TRAIL], refused: ['previewPublicSet'] },
-  withdrawPublicSet: { reads: ['listPublicSets', 'previewPublicSet', ...TRAIL] },
-  decidePublication: { answers: 'getPublication', reads: TRAIL, refused: ['getPublication'] },
+  makePublicSet: publicSet,
+  withdrawPublicSet: publicSet,
+  decidePublication: { ...publication, answers: 'getPublication', refused: ['getPublication', ...publication.refused] },
+  decidePublications: { ...publication, systems: 'every' },
   // Reviews fall due again by it.
   reportIncident: { systems: 'its own', reads: incident.reads },
   triageIncident: incident,

@@ -2834,9 +2834,11 @@ export interface components {
             demo: boolean;
             /** @description Name of the service where people sign in; null: none is set up. */
             provider: string | null;
+            /** @description Where anybody reads the newest public set, e.g. `/public`; null: the register is not open to the public. */
+            publicAddress: string | null;
         };
         /** @enum {string} */
-        NoticeKind: "mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting";
+        NoticeKind: "mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting" | "public_set_made" | "public_set_withdrawn";
         /**
          * @description A mail at once; one mail in the morning with all that is still unread; none.
          * @enum {string}
@@ -2858,6 +2860,8 @@ export interface components {
             /** @description Id of the import, and where its file comes from. */
             import?: string;
             source?: string;
+            /** @description Number of the public set. */
+            publicSet?: number;
             /** @description Name of the view. */
             viewName?: string;
             /** @description Parameters of the view, as the register takes them. */
@@ -3221,8 +3225,15 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "added" | "removed" | "changed";
-            /** @description Of what changed: `name`, `class`, `unit`, `registrations`, `actions`, and fields of the record. */
-            fields: string[];
+            /** @description Of what changed. */
+            changes: components["schemas"]["PublicChange"][];
+        };
+        /** @description A member of what the public reads of a record, before and after; null where it is not there. */
+        PublicChange: {
+            /** @description `name`, `class`, `unit`, `registrations`, `actions`, or a field of the record. */
+            field: string;
+            from: unknown;
+            to: unknown;
         };
         /** @description What a set made now would be. */
         PublicSetPreview: {
@@ -3272,11 +3283,33 @@ export interface components {
          * @enum {string}
          */
         PublicationEnd: "closed" | "withdrawn" | "merged";
+        /**
+         * @description Every record stands in one of them: by its last entry, and where there is none by whether it could be published (`undecided`) or not (`barred`).
+         * @enum {string}
+         */
+        PublicationStanding: "undecided" | "published" | "not_published" | "ended" | "barred";
         /** @description Says whether a record is published from the next public set on. */
         DecidePublication: {
             decision: components["schemas"]["PublicationDecision"];
             /** @description Kept in the register; the public does not read it. */
             reason: string;
+        };
+        /** @description Says the same of many records, of all or of none. */
+        DecidePublications: {
+            decision: components["schemas"]["PublicationDecision"];
+            /** @description Kept in the register; the public does not read it. */
+            reason: string;
+            /** @description At most 500, each with the version that was seen. */
+            systems: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+            }[];
+        };
+        DecidedPublications: {
+            /** @description Stands in the entry of each record. */
+            batch: string;
+            decided: number;
         };
         /** @description One decision, or the end of a publication. */
         PublicationEntry: {
@@ -3300,8 +3333,37 @@ export interface components {
             hindrance: components["schemas"]["PublicationEnd"] | null;
             /** @description Newest first. */
             entries: components["schemas"]["PublicationEntry"][];
+            /** @description The newest set, if it stands and has the record: the public reads it there until another set is made. */
+            set: {
+                number: number;
+                madeAt: string;
+            } | null;
             /** @description For the next `If-Match` of `decidePublication`. */
             version: number;
+        };
+        /** @description A record in the list of how records stand with the public. */
+        PublicationItem: {
+            id: string;
+            reference: string;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            stage: components["schemas"]["Stage"];
+            visibility: components["schemas"]["Visibility"];
+            standing: components["schemas"]["PublicationStanding"];
+            /** @description Why it cannot be published as it is now; null where it can. */
+            hindrance: components["schemas"]["PublicationEnd"] | null;
+            /** @description Null where nothing was decided. */
+            last: components["schemas"]["PublicationEntry"] | null;
+            /** @description For the decision on it, as in `Publication`. */
+            version: number;
+        };
+        /** @description How many records stand how. */
+        PublicationCounts: {
+            undecided: number;
+            published: number;
+            not_published: number;
+            ended: number;
+            barred: number;
         };
         /** @description An entry in the public part of the EU database (Art 49). */
         PublicRegistration: {
@@ -3398,6 +3460,22 @@ export interface components {
             };
             registrations?: components["schemas"]["PublicRegistration"][];
             actions?: components["schemas"]["PublicAction"][];
+        };
+        /**
+         * @description Why what is filled in is not public. It is withheld from this record; or of every record, because it may name a person, leads into files of the institution, helps an attacker, may name other records, is for finding the record, is told elsewhere (by the registration), is counted for the strategy, or is from before the first use. Nobody has decided the class. The registration is not in the public part of the EU database.
+         * @enum {string}
+         */
+        HiddenBecause: "withheld" | "person" | "internal" | "security" | "other_records" | "for_finding" | "elsewhere" | "strategy" | "before_use" | "undecided" | "not_in_public_part";
+        HiddenField: {
+            /** @description A field of the record, `class` or `registrations`. */
+            field: string;
+            because: components["schemas"]["HiddenBecause"];
+        };
+        /** @description What the public would read of a record if a set were made now, whatever was decided on it. */
+        PublicRecord: {
+            system: components["schemas"]["PublicSystem"];
+            /** @description What is filled in and not public. */
+            hidden: components["schemas"]["HiddenField"][];
         };
         /**
          * @description `read`: the rows are there, and how they are taken over can be said; `compared`: what would become of each is known and can be decided; `refused`: the file cannot be read.
@@ -6651,6 +6729,107 @@ export interface operations {
             };
         };
     };
+    previewPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PublicRecord */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRecord"];
+                };
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                standing?: "undecided" | "published" | "not_published" | "ended" | "barred";
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PublicationItem */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicationItem"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    decidePublications: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePublications"];
+            };
+        };
+        responses: {
+            /** @description DecidedPublications */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedPublications"];
+                };
+            };
+        };
+    };
+    countPublications: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PublicationCounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationCounts"];
+                };
+            };
+        };
+    };
     listPublicSets: {
         parameters: {
             query?: never;
@@ -6740,6 +6919,28 @@ export interface operations {
                     "application/json": Record<string, never>;
                     "text/csv": string;
                     "text/html": string;
+                };
+            };
+        };
+    };
+    getPublicSetArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A public set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
         };
@@ -8608,7 +8809,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: ("mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting")[];
+                kind?: ("mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting" | "public_set_made" | "public_set_withdrawn")[];
                 limit?: number;
                 state?: "unread" | "read";
             };

@@ -5,6 +5,7 @@ import { Broken } from '../rooms/frame/broken';
 import { parseSearch, stringifySearch } from '../search-params';
 import { useDocumentWords, useLaws, useRecordWords } from '../words/library-words';
 import { peopleRoutes } from './people';
+import { publicationRoutes } from './publication';
 import { recordRoutes } from './record';
 import { registerRoutes } from './register';
 import { reviewRoutes } from './review';
@@ -37,6 +38,7 @@ const tree = root.addChildren([
   ...registerRoutes,
   ...recordRoutes,
   ...reviewRoutes,
+  ...publicationRoutes,
   webhooks,
   ...workRoutes,
   ...strategyRoutes,

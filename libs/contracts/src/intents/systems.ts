@@ -121,7 +121,10 @@ export const systemIntents = {
   // The form left the register as a file; as a paper it is a `system.print`.
   'registration.export': { of: 'AiSystem', fact: { format: ['json', 'xlsx'], language: 'text' } },
   // That it ends by itself stands in the entry of what ended it.
-  'publication.decide': { of: 'AiSystem', fact: { number: 'number', decision: PUBLICATION_DECISIONS } },
+  'publication.decide': {
+    of: 'AiSystem',
+    fact: { number: 'number', decision: PUBLICATION_DECISIONS, 'batch?': 'text', 'of?': 'number' },
+  },
   'comment.write': { of: 'AiSystem', fact: COMMENT },
   'comment.edit': { of: 'AiSystem', fact: COMMENT },
   'comment.resolve': { of: 'AiSystem', fact: { thread: 'text' } },

@@ -2,6 +2,9 @@
 
 import type { PersonRef } from '../people/people';
 
+/** Where the public reads the newest set, below the address of the register. */
+export const PUBLIC_ADDRESS = '/public';
+
 /** For programs and for spreadsheets; and the page, whole in each language. */
 export const PUBLIC_FILES = ['systems.json', 'systems.csv', 'index.html', 'index.fr.html', 'index.de.html'] as const;
 export type PublicFileName = (typeof PUBLIC_FILES)[number];
@@ -19,8 +22,16 @@ export interface PublicDifference {
   reference: string;
   name: string;
   kind: 'added' | 'removed' | 'changed';
-  /** Of what changed: `name`, `class`, `unit`, `registrations`, `actions`, and fields of the record. */
-  fields: string[];
+  /** Of what changed. */
+  changes: PublicChange[];
+}
+
+/** A member of what the public reads of a record, before and after; null where it is not there. */
+export interface PublicChange {
+  /** `name`, `class`, `unit`, `registrations`, `actions`, or a field of the record. */
+  field: string;
+  from: unknown;
+  to: unknown;
 }
 
 /** What a set made now would be. */

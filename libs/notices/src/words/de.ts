@@ -46,6 +46,8 @@ export const de: NoticeWords = {
     one: 'Eine Zeile aus „{source}“ wartet auf Sie',
     other: '{count} Zeilen aus „{source}“ warten auf Sie',
   },
+  public_set_made: 'Öffentliche Ausgabe {set} ist erstellt: Einträge von Ihnen kamen hinzu oder fielen weg',
+  public_set_withdrawn: 'Öffentliche Ausgabe {set} wurde zurückgezogen, mit Einträgen von Ihnen darin',
   access_asked: 'Jemand bittet um Zugang',
   role_given: 'Ihre Rollen haben sich geändert',
   tokens_tried: 'Ungültige Token wurden ausprobiert: Vielleicht sucht jemand einen Zugang',

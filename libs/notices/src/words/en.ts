@@ -46,6 +46,8 @@ export const en: NoticeWords = {
     one: 'One row from “{source}” waits for you',
     other: '{count} rows from “{source}” wait for you',
   },
+  public_set_made: 'Public set {set} was made: records of yours came in or left',
+  public_set_withdrawn: 'Public set {set} was withdrawn, with records of yours in it',
   access_asked: 'Somebody asks for access',
   role_given: 'Your roles have changed',
   tokens_tried: 'Tokens that open nothing were tried: somebody may be looking for a way in',

@@ -46,6 +46,8 @@ export const fr: NoticeWords = {
     one: 'Une ligne de « {source} » vous attend',
     other: '{count} lignes de « {source} » vous attendent',
   },
+  public_set_made: 'L’ensemble public {set} a été produit : des fiches à vous y sont entrées ou en sont sorties',
+  public_set_withdrawn: 'L’ensemble public {set} a été retiré, avec des fiches à vous',
   access_asked: 'Quelqu’un demande un accès',
   role_given: 'Vos rôles ont changé',
   tokens_tried: 'Des jetons qui n’ouvrent rien ont été essayés : quelqu’un cherche peut-être à entrer',

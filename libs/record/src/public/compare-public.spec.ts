@@ -18,10 +18,24 @@ describe('two public sets', () => {
       system(3, { name: 'Another' }),
     ];
     expect(comparePublic(before, after)).toEqual([
-      { reference: 'AIS-2026-000001', name: 'System 1', kind: 'removed', fields: [] },
-      { reference: 'AIS-2026-000003', name: 'Another', kind: 'changed', fields: ['name'] },
-      { reference: 'AIS-2026-000004', name: 'System 4', kind: 'changed', fields: ['stage', 'class', 'summary'] },
-      { reference: 'AIS-2026-000005', name: 'System 5', kind: 'added', fields: [] },
+      { reference: 'AIS-2026-000001', name: 'System 1', kind: 'removed', changes: [] },
+      {
+        reference: 'AIS-2026-000003',
+        name: 'Another',
+        kind: 'changed',
+        changes: [{ field: 'name', from: 'System 3', to: 'Another' }],
+      },
+      {
+        reference: 'AIS-2026-000004',
+        name: 'System 4',
+        kind: 'changed',
+        changes: [
+          { field: 'stage', from: 'in_use', to: null },
+          { field: 'class', from: null, to: { headline: 'minimal', decidedOn: '2026-11-03' } },
+          { field: 'summary', from: null, to: 'Finds files.' },
+        ],
+      },
+      { reference: 'AIS-2026-000005', name: 'System 5', kind: 'added', changes: [] },
     ]);
   });
 

@@ -1,6 +1,6 @@
 // How what the public would read differs from what it reads.
 
-import type { PublicDifference, PublicSystem } from '@registry/contracts';
+import type { PublicChange, PublicDifference, PublicSystem } from '@registry/contracts';
 
 /** By reference; what is the same is left out. */
 export function comparePublic(
@@ -16,10 +16,10 @@ const byReference = (systems: readonly PublicSystem[]): ReadonlyMap<string, Publ
   new Map(systems.map((system) => [system.reference, system]));
 
 function differenceOf(before: PublicSystem | undefined, after: PublicSystem | undefined): PublicDifference[] {
-  if (after === undefined) return before === undefined ? [] : [{ ...named(before), kind: 'removed', fields: [] }];
-  if (before === undefined) return [{ ...named(after), kind: 'added', fields: [] }];
-  const fields = changedMembers(membersOf(before), membersOf(after));
-  return fields.length === 0 ? [] : [{ ...named(after), kind: 'changed', fields }];
+  if (after === undefined) return before === undefined ? [] : [{ ...named(before), kind: 'removed', changes: [] }];
+  if (before === undefined) return [{ ...named(after), kind: 'added', changes: [] }];
+  const changes = changesBetween(membersOf(before), membersOf(after));
+  return changes.length === 0 ? [] : [{ ...named(after), kind: 'changed', changes }];
 }
 
 const named = ({ reference, name }: PublicSystem): Pick<PublicSystem, 'reference' | 'name'> => ({ reference, name });
@@ -27,10 +27,10 @@ const named = ({ reference, name }: PublicSystem): Pick<PublicSystem, 'reference
 const membersOf = ({ fields, ...rest }: PublicSystem): Readonly<Record<string, unknown>> => ({ ...rest, ...fields });
 
 /** Both were written by `publicSystem`, in one order of members. */
-const changedMembers = (
+const changesBetween = (
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
-): string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (member) => JSON.stringify(before[member]) !== JSON.stringify(after[member]),
-  );
+): PublicChange[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+    .map((field) => ({ field, from: before[field] ?? null, to: after[field] ?? null }));

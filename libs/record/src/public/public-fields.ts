@@ -2,13 +2,9 @@
 // not compile. Sources: Annex VIII of Regulation (EU) 2024/1689, whose points are in a public database (Art 71(4)); the
 // Dutch standard for algorithm registers (NL); the United Kingdom's Algorithmic Transparency Recording Standard (UK).
 
-import type { WithholdableField } from '@registry/contracts';
+import type { HiddenBecause, WithholdableField } from '@registry/contracts';
 
-export type Publicity = { readonly because: string } | { readonly notBecause: string };
-
-const PERSON = 'may name a person';
-const INTERNAL = 'a reference into files of the institution';
-const SECURITY = 'helps whoever wants to attack the system';
+export type Publicity = { readonly because: string } | { readonly notBecause: HiddenBecause };
 
 export const publicity: Readonly<Record<WithholdableField, Publicity>> = {
   summary: { because: 'NL, UK: what it is, in plain words; the public summary where there is one' },
@@ -19,13 +15,14 @@ export const publicity: Readonly<Record<WithholdableField, Publicity>> = {
   components: { because: 'UK: models and data it is built on; NL: source data' },
 
   acronym: { because: 'part of its name' },
-  aliases: { notBecause: 'a merge leaves names of other records here, which nobody decided to publish' },
-  tags: { notBecause: 'words of the house for finding records' },
+  // A merge leaves names of other records here, which nobody decided to publish.
+  aliases: { notBecause: 'other_records' },
+  tags: { notBecause: 'for_finding' },
   traceabilityReference: { because: 'Annex VIII, A(4), B(4): identifies the system' },
 
-  technicalContact: { notBecause: PERSON },
-  businessContact: { notBecause: PERSON },
-  champion: { notBecause: PERSON },
+  technicalContact: { notBecause: 'person' },
+  businessContact: { notBecause: 'person' },
+  champion: { notBecause: 'person' },
 
   expectedBenefits: { because: 'UK: benefits; NL: considerations' },
   affectedPersons: { because: 'NL, UK: whom it concerns' },
@@ -36,22 +33,24 @@ export const publicity: Readonly<Record<WithholdableField, Publicity>> = {
 
   operatorRoles: { because: 'which part of the Act binds the institution (Art 3)' },
   providerName: { because: 'Annex VIII, A(1), B(1); NL, UK: provider' },
-  providerAddress: { notBecause: 'of a provider who is a natural person it is where somebody lives' },
-  providerContact: { notBecause: PERSON },
-  submitterOnBehalf: { notBecause: PERSON },
-  authorisedRepresentative: { notBecause: PERSON },
+  // Of a provider who is a natural person it is where somebody lives.
+  providerAddress: { notBecause: 'person' },
+  providerContact: { notBecause: 'person' },
+  submitterOnBehalf: { notBecause: 'person' },
+  authorisedRepresentative: { notBecause: 'person' },
   supplier: { because: 'UK: supplier' },
-  contractReference: { notBecause: INTERNAL },
-  productVersion: { notBecause: SECURITY },
-  // Of a system in the secure non-public part of the database (Art 49(4)) even the address says too much.
-  euDatabaseUrl: { notBecause: 'said by the registration itself, where that is in the public part' },
+  contractReference: { notBecause: 'internal' },
+  productVersion: { notBecause: 'security' },
+  // Said by the registration itself, where that is in the public part: of a system in the secure non-public part of the
+  // database (Art 49(4)) even the address says too much.
+  euDatabaseUrl: { notBecause: 'elsewhere' },
 
   techniques: { because: 'NL, UK: how it works' },
   operatingLogic: { because: 'Annex VIII, A(6): operating logic' },
   inputData: { because: 'Annex VIII, A(6): data, inputs' },
-  hosting: { notBecause: SECURITY },
-  usesEuroHpc: { notBecause: 'counted by the institution for its strategy' },
-  apiOffered: { notBecause: SECURITY },
+  hosting: { notBecause: 'security' },
+  usesEuroHpc: { notBecause: 'strategy' },
+  apiOffered: { notBecause: 'security' },
   openness: { because: 'whether its source can be read' },
   licence: { because: 'under which terms its source can be read' },
   energyNote: { because: 'recital 27: environmental well-being' },
@@ -59,27 +58,27 @@ export const publicity: Readonly<Record<WithholdableField, Publicity>> = {
   personalData: { because: 'NL, UK: whether it uses personal data' },
   specialCategories: { because: 'Regulation (EU) 2018/1725, Art 15: people are told of it' },
   dataSubjects: { because: 'Regulation (EU) 2018/1725, Art 31(5): a public register of processing' },
-  dataSources: { notBecause: 'names systems of the house that nobody decided to publish' },
+  dataSources: { notBecause: 'other_records' },
   processingRecordReference: { because: 'Regulation (EU) 2018/1725, Art 31(5): leads into a public register' },
-  dpiaReference: { notBecause: INTERNAL },
+  dpiaReference: { notBecause: 'internal' },
   dpiaOn: { because: 'NL: impact assessments; Annex VIII, C(5)' },
   dpiaSummary: { because: 'Annex VIII, C(5)' },
-  friaReference: { notBecause: INTERNAL },
+  friaReference: { notBecause: 'internal' },
   friaOn: { because: 'NL: impact assessments; Annex VIII, C(4)' },
   friaSummary: { because: 'Annex VIII, C(4)' },
   retention: { because: 'Regulation (EU) 2018/1725, Art 31(1)(f), in a public register' },
 
   marketStatus: { because: 'Annex VIII, A(7), B(8)' },
-  startedOn: { notBecause: 'work before the first use concerns nobody outside' },
+  startedOn: { notBecause: 'before_use' },
   firstUseOn: { because: 'NL, UK: since when it is used' },
   lastSignificantChangeOn: { because: 'Art 111(2): from when on the Act applies to it' },
 
   humanOversight: { because: 'NL, UK: human intervention' },
-  evaluation: { notBecause: SECURITY },
-  securityReview: { notBecause: SECURITY },
-  securityReviewOn: { notBecause: SECURITY },
-  securityReviewReference: { notBecause: INTERNAL },
-  incidentContact: { notBecause: PERSON },
+  evaluation: { notBecause: 'security' },
+  securityReview: { notBecause: 'security' },
+  securityReviewOn: { notBecause: 'security' },
+  securityReviewReference: { notBecause: 'internal' },
+  incidentContact: { notBecause: 'person' },
 
   publicSummary: { because: 'written for the public; stands as the summary' },
 };

@@ -1,6 +1,7 @@
 import { WITHHOLDABLE, type SystemDetails, type WithholdableField } from '@registry/contracts';
 import { isMany } from '../forms/field';
 import { catalogue, DETAIL_KEYS } from '../record/catalogue';
+import { hiddenFields } from './hidden-fields';
 import { PUBLIC_FIELDS, publicity } from './public-fields';
 import { publicSystem, type PublishedRecord } from './public-system';
 
@@ -96,5 +97,31 @@ describe('the public form of a record', () => {
 
   it('tells of a part neither its version nor where it runs', () => {
     expect(textOf(full())).not.toContain('~hidden~');
+  });
+});
+
+describe('what of a record is hidden', () => {
+  const hidden = (record: PublishedRecord): Record<string, string> =>
+    Object.fromEntries(hiddenFields(record).map(({ field, because }) => [field, because]));
+
+  it.each(ALL)('tells of %s why it is not there, unless it is', (field) => {
+    const because = publicity[field];
+    expect(hidden(full())[field]).toBe('notBecause' in because ? because.notBecause : undefined);
+    expect(hidden(full({ withheld: { [field]: 'A reason.' } }))[field]).toBe('withheld');
+  });
+
+  it('says nothing of what is not filled in', () => {
+    const details = Object.fromEntries(
+      DETAIL_KEYS.map((key) => [key, isMany(catalogue[key]) ? [] : null]),
+    ) as unknown as SystemDetails;
+    expect(hidden(full({ details }))).toEqual({});
+  });
+
+  it('tells of a class that nobody has decided, and of a registration that is not in the public part', () => {
+    const [registration] = full().registrations;
+    expect(hidden(full({ decided: null }))['class']).toBe('undecided');
+    const closed = full({ registrations: [{ ...registration!, channel: 'non_public' }] });
+    expect(hidden(closed)['registrations']).toBe('not_in_public_part');
+    expect(hidden({ ...closed, withheld: { euDatabaseUrl: 'A reason.' } })).not.toHaveProperty('registrations');
   });
 });

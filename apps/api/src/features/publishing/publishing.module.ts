@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { SystemsModule } from '../systems';
 import { DecidePublication } from './decisions/decide-publication';
+import { DecidePublications } from './decisions/decide-publications';
+import { PublicationDecisions } from './decisions/deciding';
 import { EndPublications } from './decisions/end-publications';
+import { PublicationListController } from './decisions/publication-list.controller';
+import { PublicationListQueries } from './decisions/publication-list.queries';
 import { PublicationsController } from './decisions/publications.controller';
 import { PublicationsQueries } from './decisions/publications.queries';
 import { MakePublicSet } from './sets/make-public-set';
@@ -14,10 +18,13 @@ import { WithdrawPublicSet } from './sets/withdraw-public-set';
 
 @Module({
   imports: [SystemsModule],
-  controllers: [PublicationsController, PublicSetsController, PublicAddressController],
+  controllers: [PublicationsController, PublicationListController, PublicSetsController, PublicAddressController],
   providers: [
     PublicationsQueries,
+    PublicationListQueries,
+    PublicationDecisions,
     DecidePublication,
+    DecidePublications,
     EndPublications,
     PublishedSystemsQuery,
     PublicSetsQueries,

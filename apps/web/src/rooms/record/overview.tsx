@@ -16,8 +16,9 @@ import { CompletenessBox } from './completeness-box';
 import { Details } from './details';
 import { NextStep } from './next-step';
 import { OriginsBox } from './origins-box';
+import { PublicationBox } from './publication-box';
 import { editOf, SectionForm } from './section-form';
-import { TakeOver } from './take-over';
+import { TakeOver } from './taking/take-over';
 import '../../fittings/record/record.css';
 
 const SECTIONS = ['what', 'where'] as const;
@@ -85,6 +86,7 @@ function Sections({
         <NextStep system={system} id={id} />
         <CompletenessBox system={system} />
         <AccessBox id={id} system={system} />
+        <PublicationBox id={id} system={system} />
         <section className="card stack" aria-labelledby="about-record">
           <h2 id="about-record">{t('overview.record')}</h2>
           <dl className="stack stack--tight">

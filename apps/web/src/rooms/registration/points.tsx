@@ -4,10 +4,10 @@ import { pointRemark, pointText, partLabel, partText } from '@registry/record';
 import { useTranslation } from 'react-i18next';
 import type { DocumentKind, RegistrationForm, RegistrationPoint } from '@registry/contracts';
 import { Badge } from '../../fittings/class/badge';
+import { CopyButton } from '../../fittings/page/copy-button';
 import { Link } from '../../furniture/link';
-import { CopyButton } from './copy-button';
-import sheet from './registration.module.css';
 import { useVoice } from './voice';
+import sheet from './registration.module.css';
 
 const tones = {
   there: 'success',

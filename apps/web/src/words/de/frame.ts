@@ -43,6 +43,7 @@ export const frame = {
     reviews: 'Prüfungen',
     duties: 'Pflichten',
     strategy: 'Strategie',
+    publication: 'Veröffentlichung',
     audit: 'Protokoll',
     people: 'Personen',
   },
@@ -120,6 +121,7 @@ export const frame = {
   button: {
     cancel: 'Abbrechen',
     close: 'Schließen',
+    copied: 'Kopiert.',
   },
   field: {
     optional: 'freiwillig',

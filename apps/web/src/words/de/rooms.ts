@@ -2,6 +2,7 @@
 import type { RoomWords } from '../words';
 import { faults } from './faults';
 import { proposals } from './proposals';
+import { publication } from './publication';
 import { classification } from './rooms/classification';
 import { comments } from './rooms/comments';
 import { connections } from './rooms/connections';
@@ -27,6 +28,7 @@ export const rooms: RoomWords = {
   ...desk,
   ...documents,
   ...proposals,
+  ...publication,
   ...registration,
   ...faults,
   ...finding,

@@ -42,6 +42,7 @@ export const frame = {
     reviews: 'Reviews',
     duties: 'Duties',
     strategy: 'Strategy',
+    publication: 'Publication',
     audit: 'Audit',
     people: 'People',
   },
@@ -116,6 +117,7 @@ export const frame = {
   button: {
     cancel: 'Cancel',
     close: 'Close',
+    copied: 'Copied.',
   },
   field: {
     optional: 'optional',

@@ -1,6 +1,7 @@
 // English: what only those need who are signed in.
 import { faults } from './faults';
 import { proposals } from './proposals';
+import { publication } from './publication';
 import { classification } from './rooms/classification';
 import { comments } from './rooms/comments';
 import { connections } from './rooms/connections';
@@ -26,6 +27,7 @@ export const rooms = {
   ...desk,
   ...documents,
   ...proposals,
+  ...publication,
   ...registration,
   ...faults,
   ...finding,

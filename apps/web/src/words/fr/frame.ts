@@ -44,6 +44,7 @@ export const frame = {
     reviews: 'Examens',
     duties: 'Obligations',
     strategy: 'Stratégie',
+    publication: 'Publication',
     audit: 'Audit',
     people: 'Personnes',
   },
@@ -121,6 +122,7 @@ export const frame = {
   button: {
     cancel: 'Annuler',
     close: 'Fermer',
+    copied: 'Copié.',
   },
   field: {
     optional: 'facultatif',

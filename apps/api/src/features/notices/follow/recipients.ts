@@ -7,6 +7,7 @@ import { inForce } from '../../../platform/identity/grants';
 import { uuidPattern } from '../../../platform/input/system-id';
 import { Refusal } from '../../../platform/problems/refusal';
 import { SystemsRepository } from '../../systems';
+import { ownersOf } from './public-set-owners';
 import type { RecipientGroup, Telling } from './who-hears';
 
 /** Everybody with a role in force, for the whole institution or for a unit in a path. */
@@ -26,7 +27,7 @@ export class Recipients {
   /** Ids of people who are here, without the one who acted. */
   async of(
     manager: EntityManager,
-    { systemId, groups: circles = [], people = [], thread, except = [] }: Telling,
+    { systemId, groups: circles = [], people = [], thread, publicSet, except = [] }: Telling,
     by: string | null,
   ): Promise<string[]> {
     if (systemId !== null && !uuidPattern.test(systemId)) return [];
@@ -41,6 +42,8 @@ export class Recipients {
     }
     if (thread !== undefined && uuidPattern.test(thread))
       for (const id of await this.writers(manager, thread)) found.add(id);
+    if (publicSet !== undefined && uuidPattern.test(publicSet.id))
+      for (const id of await ownersOf(manager, publicSet)) found.add(id);
     for (const id of [...except, ...(by === null ? [] : [by])]) found.delete(id);
     const abilities = await this.abilities.of(manager, [...found]);
     return [...found].filter((id) => {

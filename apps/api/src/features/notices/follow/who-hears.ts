@@ -25,6 +25,8 @@ export interface Telling {
   readonly people?: readonly string[];
   /** Everybody who wrote in this thread. */
   readonly thread?: string;
+  /** Who owns records in this public set, or in it and not in the one before or the other way round. */
+  readonly publicSet?: { readonly id: string; readonly what: 'made' | 'withdrawn' };
   /** Who is told something nearer by the same entry. */
   readonly except?: readonly string[];
   readonly details?: NoticeDetails;
@@ -79,6 +81,17 @@ const newKeepers = (entry: OfSystem & { readonly fact: Kept }): readonly Telling
 const newRoles = (entry: OfSystem): readonly Telling[] => [
   { kind: 'role_given', systemId: null, people: [entry.subject.id] },
 ];
+
+/** One notice for each person, however many records it is about. */
+const ofSet = (
+  kind: 'public_set_made' | 'public_set_withdrawn',
+  { subject, fact }: Recorded<'public-set.make' | 'public-set.withdraw'>,
+): Telling => ({
+  kind,
+  systemId: null,
+  publicSet: { id: subject.id, what: kind === 'public_set_made' ? 'made' : 'withdrawn' },
+  details: { publicSet: fact.number },
+});
 
 const listeners = {
   'comment.write': (entry) => {
@@ -173,6 +186,8 @@ const listeners = {
       },
     },
   ],
+  'public-set.make': (entry) => [ofSet('public_set_made', entry)],
+  'public-set.withdraw': (entry) => [ofSet('public_set_withdrawn', entry)],
   'rules.propose': () => [{ kind: 'rules_proposed', systemId: null, groups: ['chief-officers'] }],
 } satisfies Partial<Listeners<Intent>>;
 

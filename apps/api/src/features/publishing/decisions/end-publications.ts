@@ -33,8 +33,8 @@ export class EndPublications implements OnModuleInit {
     ended_by: PublicationEnd | null,
   ): Promise<Consequence<Ending> | null> {
     if (ended_by === null) return null;
-    const { standing, number } = await this.queries.standing(tx.manager, systemId);
-    if (standing !== 'published') return null;
+    const { state, number } = await this.queries.standing(tx.manager, systemId);
+    if (state !== 'published') return null;
     const entry = { number: number + 1, state: 'ended', ended_by, reason: null } as const;
     return { fact: {}, parts: await addPublication(tx, systemId, entry) };
   }

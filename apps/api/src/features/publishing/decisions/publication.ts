@@ -1,6 +1,6 @@
 // Decisions on publication as they are stored, and what the audit log proves of each.
 
-import type { PublicationEnd, PublicationState } from '@registry/contracts';
+import type { PersonRef, PublicationEnd, PublicationEntry, PublicationState } from '@registry/contracts';
 import { sql } from '../../../platform/database/sql';
 import { instant, type Told } from '../../../platform/recording/proven-part';
 import type { Transaction } from '../../../platform/recording/transaction';
@@ -13,6 +13,18 @@ export interface StoredPublication {
   readonly decided_by: string | null;
   readonly decided_at: Date;
 }
+
+/** With who did it. */
+export type PublicationRow = StoredPublication & { readonly by: PersonRef | null };
+
+export const entryOf = ({ number, state, ended_by, reason, by, decided_at }: PublicationRow): PublicationEntry => ({
+  number,
+  state,
+  endedBy: ended_by,
+  reason,
+  by,
+  at: decided_at.toISOString(),
+});
 
 /** Of `publication p`. */
 export const publicationColumns = sql`p.number, p.state, p.ended_by, p.reason, p.decided_by, p.decided_at`;

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Publication } from '@registry/contracts';
+import type { Publication, PublicRecord } from '@registry/contracts';
+import { hiddenFields, publicSystem } from '@registry/record';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
@@ -9,6 +10,7 @@ import { IfMatch, setVersion } from '../../../platform/http/etag';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, type SystemKey } from '../../../platform/input/system-id';
 import { ReadSystem } from '../../systems';
+import { PublishedSystemsQuery } from '../sets/published-systems.query';
 import { DecidePublication } from './decide-publication';
 import { DecidePublicationDto } from './publication.dto';
 import { PublicationsQueries } from './publications.queries';
@@ -21,6 +23,7 @@ export class PublicationsController {
     private readonly readSystem: ReadSystem,
     private readonly queries: PublicationsQueries,
     private readonly decidePublication: DecidePublication,
+    private readonly published: PublishedSystemsQuery,
   ) {}
 
   /** Where the record stands with the public, with every decision on it. */
@@ -35,6 +38,17 @@ export class PublicationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Publication> {
     return this.answer(await this.readSystem.execute(actor, key, 'record'), reply);
+  }
+
+  /** What the public would read of the record if a set were made now, and what is filled in and would not be read. */
+  @Get('preview')
+  @Named('previewPublication')
+  @Allow('read', 'AiSystem')
+  @Answers(200, 'PublicRecord')
+  async preview(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<PublicRecord> {
+    const systemId = await this.readSystem.execute(actor, key, 'record');
+    const record = await this.published.one(systemId);
+    return { system: publicSystem(record), hidden: hiddenFields(record) };
   }
 
   /**
@@ -53,7 +67,7 @@ export class PublicationsController {
     @Body() body: DecidePublicationDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Publication> {
-    return this.answer(await this.decidePublication.execute(actor, key, version, body), reply);
+    return this.answer(await this.decidePublication.execute(actor, { key, version }, body), reply);
   }
 
   private async answer(systemId: string, reply: FastifyReply): Promise<Publication> {

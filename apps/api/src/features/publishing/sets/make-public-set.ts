@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MakePublicSet as Command } from '@registry/contracts';
+import type { MakePublicSet as Command, PublicSystem } from '@registry/contracts';
 import { randomUUID } from 'node:crypto';
 import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
@@ -32,6 +32,7 @@ export class MakePublicSet {
       const id = randomUUID();
       const set: StoredSet = { number, systems, added, removed, changed, made_by: actor.id, made_at: tx.at };
       await insert(tx, id, set, files);
+      await keepSystems(tx, id, document.systems);
       const digests = Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256]));
       tx.record({
         subject: { type: 'PublicSet', id },
@@ -60,4 +61,12 @@ async function insert(tx: Transaction, id: string, set: StoredSet, files: readon
       insert into public_set_file (set_id, name, sha256, bytes) values (${id}, ${name}, ${sha256}, ${bytes})`.run(
       tx.manager,
     );
+}
+
+async function keepSystems({ manager }: Transaction, id: string, systems: readonly PublicSystem[]): Promise<void> {
+  await sql`
+    insert into public_set_system (set_id, system_id)
+    select ${id}, s.id from ai_system s where s.reference = any(${systems.map(({ reference }) => reference)}::text[])`.run(
+    manager,
+  );
 }

@@ -1,8 +1,8 @@
 // Where anybody reads the newest public set, without signing in. Nothing here reads the register itself.
 
-import { Controller, Get, Inject, Param, Redirect, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Redirect, Req, Res, type PipeTransform } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { PublicFileName } from '@registry/contracts';
+import { PUBLIC_ADDRESS, type PublicFileName } from '@registry/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../../platform/config/config';
 import { CONFIG } from '../../../platform/config/config.module';
@@ -12,8 +12,17 @@ import { POLICY } from '../page/page-parts';
 import { FileNamePipe, MEDIA_TYPES } from './public-sets.controller';
 import { PublicSetsQueries } from './public-sets.queries';
 
+/** An address that ends in a slash is that of the page: links from there lead to the other files. */
+class FileOrPagePipe implements PipeTransform<string, PublicFileName> {
+  private readonly names = new FileNamePipe();
+
+  transform(value: string): PublicFileName {
+    return this.names.transform(value === '' ? 'index.html' : value);
+  }
+}
+
 @ApiExcludeController()
-@Controller('public')
+@Controller(PUBLIC_ADDRESS)
 export class PublicAddressController {
   constructor(
     private readonly sets: PublicSetsQueries,
@@ -22,15 +31,15 @@ export class PublicAddressController {
 
   @Get()
   @Public()
-  @Redirect('/public/index.html')
+  @Redirect(`${PUBLIC_ADDRESS}/index.html`)
   async page(): Promise<void> {
     await this.current();
   }
 
-  @Get(':name')
+  @Get('*')
   @Public()
   async file(
-    @Param('name', FileNamePipe) name: PublicFileName,
+    @Param('*', FileOrPagePipe) name: PublicFileName,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {

@@ -23,6 +23,7 @@ import { MakePublicSet } from './make-public-set';
 import { NextSetQuery } from './next-set';
 import { MakePublicSetDto, WithdrawPublicSetDto } from './public-set.dto';
 import { PublicSetsQueries } from './public-sets.queries';
+import { setArchive } from './set-archive';
 import { WithdrawPublicSet } from './withdraw-public-set';
 
 const HTML = 'text/html; charset=utf-8';
@@ -93,6 +94,20 @@ export class PublicSetsController {
       'content-disposition': `attachment; filename="public-set-${number}-${name}"`,
     });
     return new StreamableFile(bytes);
+  }
+
+  /** All files of a set in one, to be unpacked on another web server. */
+  @Get(':number/set.zip')
+  @Named('getPublicSetArchive')
+  @Sends('Content-Disposition')
+  @Allow('export', 'Register')
+  @Header('cache-control', 'no-store')
+  @AnswersFile('A public set', 'application/zip')
+  async archive(@NumberParam('number') number: number): Promise<StreamableFile> {
+    return new StreamableFile(setArchive(await this.sets.whole(number)), {
+      type: 'application/zip',
+      disposition: `attachment; filename="public-set-${number}.zip"`,
+    });
   }
 
   /** Makes the set that the preview showed: the public reads it from now on. */

@@ -19,6 +19,11 @@ export interface KeptFile {
   readonly bytes: Buffer;
 }
 
+export interface WholeSet {
+  readonly madeAt: Date;
+  readonly files: readonly (KeptFile & { readonly name: PublicFileName })[];
+}
+
 /** Sets that were made, and their files as they were written. */
 @Injectable()
 export class PublicSetsQueries {
@@ -44,6 +49,18 @@ export class PublicSetsQueries {
        where t.number = ${number} and f.name = ${name}`.row(this.dataSource);
     if (found === undefined) throw new Refusal('record.not-found');
     return found;
+  }
+
+  /** All files of a set, by name. Refuses with `record.not-found` a set that there is not. */
+  async whole(number: number): Promise<WholeSet> {
+    const files = await sql<KeptFile & { name: PublicFileName; madeAt: Date }>`
+      select f.name, f.sha256, f.bytes, t.made_at as "madeAt"
+        from public_set_file f join public_set t on t.id = f.set_id where t.number = ${number} order by f.name`.rows(
+      this.dataSource,
+    );
+    const [first] = files;
+    if (first === undefined) throw new Refusal('record.not-found');
+    return { madeAt: first.madeAt, files };
   }
 
   /** Number of the set that the public reads: the newest, unless it was withdrawn. An older one never comes back. */

@@ -3,7 +3,7 @@ import type { ApplyBulkChange as Command, BulkResult } from '@registry/contracts
 import { randomUUID } from 'node:crypto';
 import { Gate } from '../../../platform/access/gate';
 import type { Actor } from '../../../platform/ground/actor';
-import { fromPostgres } from '../../../platform/problems/from-postgres';
+import { pointedAt } from '../../../platform/problems/pointed-at';
 import { Refusal } from '../../../platform/problems/refusal';
 import type { Recording } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
@@ -38,7 +38,7 @@ export class ApplyBulkChange {
     await this.unitOfWork.run(actor, 'system.change', async (tx) => {
       for (const { seen, index } of inOrder)
         await this.one(tx, actor, seen, batch).catch((error: unknown) => {
-          throw pointed(error, index);
+          throw pointedAt(`/systems/${index}`, error);
         });
     });
     return { batch: told.batch, changed: systems.length };
@@ -58,13 +58,4 @@ export class ApplyBulkChange {
     await this.systems.save(tx, system);
     tx.record({ subject: { type: 'AiSystem', id }, fact: { changed, ...told }, parts: { record: system.toPart() } });
   }
-}
-
-/** Says which system stood in the way. */
-function pointed(error: unknown, index: number): unknown {
-  const refusal = error instanceof Refusal ? error : fromPostgres(error);
-  if (refusal === null) return error;
-  return new Refusal(refusal.code, refusal.params, [
-    { pointer: `/systems/${index}`, code: refusal.code, detail: 'None was changed, because this one cannot be.' },
-  ]);
 }

@@ -33,6 +33,13 @@ export function Menu() {
             <Link to="/strategy">{t('menu.strategy')}</Link>
           </li>
         )}
+        {rights.ever('export', 'Register') && (
+          <li>
+            <Link to={rights.ever('publish', 'Register') ? '/publication' : '/publication/sets'}>
+              {t('menu.publication')}
+            </Link>
+          </li>
+        )}
         {rights.ever('read', 'AuditLog') && (
           <li>
             <Link to="/audit">{t('menu.audit')}</Link>

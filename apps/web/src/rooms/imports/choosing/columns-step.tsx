@@ -88,7 +88,9 @@ function Samples({ cells }: { cells: readonly string[] }) {
   return (
     <ul className={`${sheet.samples} small secondary`}>
       {filled.map((cell) => (
-        <li key={cell}>{cell.slice(0, 200)}</li>
+        <li key={cell} title={cell.slice(0, 200)}>
+          {cell.slice(0, 200)}
+        </li>
       ))}
     </ul>
   );

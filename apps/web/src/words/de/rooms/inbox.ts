@@ -71,6 +71,8 @@ export const inbox = {
     evidence_damaged: 'Eine Nachweisdatei hat sich verändert',
     role_given: 'Ihre Rollen ändern sich',
     rules_proposed: 'Neue Regeln warten auf eine zweite Person',
+    public_set_made: 'Eine öffentliche Ausgabe wurde erstellt, in der ein Eintrag von mir hinzukam oder wegfiel',
+    public_set_withdrawn: 'Eine öffentliche Ausgabe mit einem meiner Einträge wurde zurückgezogen',
     import_waiting: 'Zeilen, die ein Programm gesandt hat, warten auf Sie',
     view_changed: 'Systeme ändern sich in einer Ansicht, der Sie folgen',
   },

@@ -19,7 +19,6 @@ export const registration = {
     copy: 'Kopieren',
     copyOf: '{{point}} kopieren',
     copyAll: 'Alle Punkte kopieren',
-    copied: 'Kopiert.',
     fillIn: 'Zu ergänzen:',
     changed: 'Heute andere Werte: {{points}}',
     noted: 'festgehalten von {{name}}, {{at}}',

@@ -71,6 +71,8 @@ export const inbox = {
     evidence_damaged: 'A file of evidence has changed',
     role_given: 'Your roles change',
     rules_proposed: 'New rules wait for a second officer',
+    public_set_made: 'A public set was made in which a record of mine came in or left',
+    public_set_withdrawn: 'A public set with a record of mine was withdrawn',
     import_waiting: 'Rows that a program sent wait for you',
     view_changed: 'Systems change in a view you follow',
   },

@@ -19,7 +19,6 @@ export const registration = {
     copy: 'Copy',
     copyOf: 'Copy {{point}}',
     copyAll: 'Copy all points',
-    copied: 'Copied.',
     fillIn: 'Fill in:',
     changed: 'Other values today: {{points}}',
     noted: 'written down by {{name}}, {{at}}',

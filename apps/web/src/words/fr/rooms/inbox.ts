@@ -71,6 +71,8 @@ export const inbox = {
     evidence_damaged: 'Un fichier de pièce justificative a changé',
     role_given: 'Vos rôles changent',
     rules_proposed: 'De nouvelles règles attendent un second agent',
+    public_set_made: 'Un ensemble public a été produit où une de mes fiches est entrée ou dont elle est sortie',
+    public_set_withdrawn: 'Un ensemble public contenant une de mes fiches a été retiré',
     import_waiting: 'Des lignes envoyées par un programme vous attendent',
     view_changed: 'Des systèmes changent dans une vue que vous suivez',
   },

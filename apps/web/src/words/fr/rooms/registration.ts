@@ -19,7 +19,6 @@ export const registration = {
     copy: 'Copier',
     copyOf: 'Copier {{point}}',
     copyAll: 'Copier tous les points',
-    copied: 'Copié.',
     fillIn: 'À compléter :',
     changed: 'Autres valeurs aujourd’hui : {{points}}',
     noted: 'noté par {{name}}, {{at}}',

@@ -1,4 +1,4 @@
-// Copies what would be handed in, to be put into the form of the database.
+// Copies a text, to be put somewhere else.
 import { Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../furniture/forms/button';
@@ -11,7 +11,7 @@ export function CopyButton({ text, label, about }: { text: string; label: string
   if (!window.isSecureContext || text === '') return null;
   const copy = (): void =>
     void navigator.clipboard.writeText(text).then(
-      () => notify(t('registration.copied')),
+      () => notify(t('button.copied')),
       () => undefined,
     );
   return (

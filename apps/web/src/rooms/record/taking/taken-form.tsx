@@ -4,21 +4,21 @@ import type { Component, DetailKey, ProposedField, SystemDetail, TakenFrom } fro
 import { faultText, isSame, isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isRefusal } from '../../api/client';
-import { useCommand } from '../../api/commands';
-import { useRecord } from '../../api/reading';
-import { ProblemBox } from '../../fittings/page/problem-box';
-import type { Taken } from '../../fittings/proposals/file-reader';
-import { isCore, useComponentText, useProposedText } from '../../fittings/proposals/proposal-words';
-import { MOST } from '../../fittings/record/registration';
-import { Button } from '../../furniture/forms/button';
-import { TextArea } from '../../furniture/forms/field';
-import { Form } from '../../furniture/forms/form';
-import { RemoveButton } from '../../furniture/forms/remove-button';
-import { useNotices } from '../../furniture/notices';
-import { useRecordWords } from '../../words/library-words';
-import { DetailField } from './detail-field';
-import { detailsOf, typedValue, type TypedDetails, type TypedValue } from './detail-values';
+import { isRefusal } from '../../../api/client';
+import { useCommand } from '../../../api/commands';
+import { useRecord } from '../../../api/reading';
+import { ProblemBox } from '../../../fittings/page/problem-box';
+import type { Taken } from '../../../fittings/proposals/file-reader';
+import { isCore, useComponentText, useProposedText } from '../../../fittings/proposals/proposal-words';
+import { MOST } from '../../../fittings/record/registration';
+import { Button } from '../../../furniture/forms/button';
+import { TextArea } from '../../../furniture/forms/field';
+import { Form } from '../../../furniture/forms/form';
+import { RemoveButton } from '../../../furniture/forms/remove-button';
+import { useNotices } from '../../../furniture/notices';
+import { useRecordWords } from '../../../words/library-words';
+import { DetailField } from '../detail-field';
+import { detailsOf, typedValue, type TypedDetails, type TypedValue } from '../detail-values';
 
 type CoreField = Exclude<ProposedField, DetailKey>;
 

@@ -1,12 +1,12 @@
 // Taking over into a record what a file says of a model: read, chosen, changed, then saved by one act.
 import { COMPONENTS_MOST, type SystemDetail } from '@registry/contracts';
 import { useTranslation } from 'react-i18next';
-import { useKept } from '../../fittings/page/kept';
-import { FileReader } from '../../fittings/proposals/file-reader';
-import { Disclosure } from '../../furniture/disclosure';
-import { useIsPrinting } from '../../furniture/printing';
+import { useKept } from '../../../fittings/page/kept';
+import { FileReader } from '../../../fittings/proposals/file-reader';
+import { Disclosure } from '../../../furniture/disclosure';
+import { useIsPrinting } from '../../../furniture/printing';
 import { beginTaken, TakenForm, type TakenEdit } from './taken-form';
-import sheet from './record.module.css';
+import sheet from '../record.module.css';
 
 export function TakeOver({ id, system, etag }: { id: string; system: SystemDetail; etag: string | null }) {
   const { t } = useTranslation();
