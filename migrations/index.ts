@@ -34,6 +34,7 @@ import { UseRefusal1796031000000 } from './2026/1796031000000-use-refusal';
 import { Publications1796050000000 } from './2026/1796050000000-publications';
 import { PublicSets1796050000001 } from './2026/1796050000001-public-sets';
 import { FeedsAtRest1796060000000 } from './2026/1796060000000-feeds-at-rest';
+import { ExportJobs1796100000000 } from './2026/1796100000000-export-jobs';
 import { Review1764000000022 } from './3-review/1764000000022-review';
 import { Duties1764000000023 } from './3-review/1764000000023-duties';
 import { Evidence1764000000024 } from './3-review/1764000000024-evidence';
@@ -108,4 +109,5 @@ export const migrations = [
   Publications1796050000000,
   PublicSets1796050000001,
   FeedsAtRest1796060000000,
+  ExportJobs1796100000000,
 ];

@@ -370,5 +370,5 @@ export type {
   RowKind,
   RowOutcome,
 } from './systems/imports';
-export { EXPORT_FORMATS, EXPORT_TABLES, ROW_FORMATS } from './systems/exports';
-export type { ExportedFile, ExportFormat, ExportTable } from './systems/exports';
+export { EXPORT_FORMATS, EXPORT_JOB_STATES, EXPORT_TABLES, ROW_FORMATS } from './systems/exports';
+export type { ExportedFile, ExportFormat, ExportJob, ExportJobState, ExportTable } from './systems/exports';

@@ -35,6 +35,8 @@ export const NOTICE_KINDS = [
   'tokens_tried',
   'evidence_damaged',
   'import_waiting',
+  'export_ready',
+  'export_failed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -58,6 +60,8 @@ export interface NoticeDetails {
   /** Id of the import, and where its file comes from. */
   import?: string;
   source?: string;
+  /** Id of a file that was asked for. */
+  export?: string;
   /** Name of the view. */
   viewName?: string;
   /** Parameters of the view, as the register takes them. */

@@ -40,6 +40,8 @@ const kinds: Readonly<Record<NoticeKind, Kind>> = {
   role_given: { group: 'office', mail: 'now' },
   tokens_tried: { group: 'office', mail: 'now' },
   import_waiting: { group: 'keeping', mail: 'daily' },
+  export_ready: { group: 'keeping', mail: 'never' },
+  export_failed: { group: 'keeping', mail: 'never' },
   evidence_damaged: { group: 'duties', mail: 'now' },
   rules_proposed: { group: 'office', mail: 'daily' },
 };

@@ -53,6 +53,9 @@ export function noticePath(
       return '/reviews';
     case 'import_waiting':
       return imported === undefined ? '/imports' : `/imports/${imported}`;
+    case 'export_ready':
+    case 'export_failed':
+      return '/files';
     case 'view_changed':
       return `/systems${viewFilters === undefined || viewFilters === '' ? '' : `?${viewFilters}`}`;
   }

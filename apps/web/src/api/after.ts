@@ -69,6 +69,7 @@ const importing = {
   reads: ['listImports', 'listImportRows', 'getImportRow', 'listColumnValues'],
   refused: ['getImport'],
 } as const;
+const files = { reads: ['listExportJobs'] } as const;
 const inbox = { reads: ['countNotices', 'listNotices'], isWaitedFor: true } as const;
 const webhook = { reads: ['listWebhooks', 'listWebhookDeliveries'], isWaitedFor: true } as const;
 
@@ -141,6 +142,14 @@ export const AFTER = {
   applyImport: importing,
   cancelImport: { record: 'getImport', reads: ['getImport'], refused: ['getImport'] },
   undoImport: importing,
+
+  askForSystemsFile: files,
+  askForDutiesFile: files,
+  askForReviewsFile: files,
+  askForIncidentsFile: files,
+  askForStrategyLinksFile: files,
+  askForAuditEntriesFile: files,
+  discardExportJob: { ...list('listExportJobs'), refused: ['listExportJobs'] },
 
   assessSystem: system,
   submitForReview: system,

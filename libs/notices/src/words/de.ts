@@ -46,6 +46,8 @@ export const de: NoticeWords = {
     one: 'Eine Zeile aus „{source}“ wartet auf Sie',
     other: '{count} Zeilen aus „{source}“ warten auf Sie',
   },
+  export_ready: 'Die Datei, um die Sie gebeten haben, ist fertig',
+  export_failed: 'Die Datei, um die Sie gebeten haben, konnte nicht geschrieben werden',
   access_asked: 'Jemand bittet um Zugang',
   role_given: 'Ihre Rollen haben sich geändert',
   tokens_tried: 'Ungültige Token wurden ausprobiert: Vielleicht sucht jemand einen Zugang',

@@ -46,6 +46,8 @@ export const en: NoticeWords = {
     one: 'One row from “{source}” waits for you',
     other: '{count} rows from “{source}” wait for you',
   },
+  export_ready: 'The file you asked for is ready',
+  export_failed: 'The file you asked for could not be written',
   access_asked: 'Somebody asks for access',
   role_given: 'Your roles have changed',
   tokens_tried: 'Tokens that open nothing were tried: somebody may be looking for a way in',

@@ -46,6 +46,8 @@ export const fr: NoticeWords = {
     one: 'Une ligne de « {source} » vous attend',
     other: '{count} lignes de « {source} » vous attendent',
   },
+  export_ready: 'Le fichier que vous avez demandé est prêt',
+  export_failed: 'Le fichier que vous avez demandé n’a pas pu être écrit',
   access_asked: 'Quelqu’un demande un accès',
   role_given: 'Vos rôles ont changé',
   tokens_tried: 'Des jetons qui n’ouvrent rien ont été essayés : quelqu’un cherche peut-être à entrer',

@@ -72,6 +72,8 @@ export const inbox = {
     role_given: 'Ihre Rollen ändern sich',
     rules_proposed: 'Neue Regeln warten auf eine zweite Person',
     import_waiting: 'Zeilen, die ein Programm gesandt hat, warten auf Sie',
+    export_ready: 'Eine Datei, um die Sie gebeten haben, ist fertig',
+    export_failed: 'Eine Datei, um die Sie gebeten haben, konnte nicht geschrieben werden',
     view_changed: 'Systeme ändern sich in einer Ansicht, der Sie folgen',
   },
   webhook: {

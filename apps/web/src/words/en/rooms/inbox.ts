@@ -72,6 +72,8 @@ export const inbox = {
     role_given: 'Your roles change',
     rules_proposed: 'New rules wait for a second officer',
     import_waiting: 'Rows that a program sent wait for you',
+    export_ready: 'A file you asked for is ready',
+    export_failed: 'A file you asked for could not be written',
     view_changed: 'Systems change in a view you follow',
   },
   webhook: {

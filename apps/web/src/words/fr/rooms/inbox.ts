@@ -72,6 +72,8 @@ export const inbox = {
     role_given: 'Vos rôles changent',
     rules_proposed: 'De nouvelles règles attendent un second agent',
     import_waiting: 'Des lignes envoyées par un programme vous attendent',
+    export_ready: 'Un fichier que vous avez demandé est prêt',
+    export_failed: 'Un fichier que vous avez demandé n’a pas pu être écrit',
     view_changed: 'Des systèmes changent dans une vue que vous suivez',
   },
   webhook: {

@@ -1,0 +1,33 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { sql } from '../../../platform/database/sql';
+import { now } from '../../../platform/ground/now';
+import { Jobs } from '../../../platform/jobs/jobs';
+import { ReceiveFile } from '../../evidence';
+import { EXPORT_QUEUES } from '../queues';
+
+/** Minutes in which whoever began to fetch a file just before it expired gets to its end. */
+const FETCHING = 15;
+const MOST = 100;
+
+/** Throws away what has expired: nobody can fetch it any more, and soon after its bytes are gone. */
+@Injectable()
+export class SweepFiles implements OnModuleInit {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly jobs: Jobs,
+    private readonly receiveFile: ReceiveFile,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(EXPORT_QUEUES.sweep, () => this.execute(), { isRegular: true });
+  }
+
+  async execute(): Promise<void> {
+    const before = new Date(now().getTime() - FETCHING * 60_000);
+    const gone = await sql<{ upload_id: string | null }>`
+      delete from export_job where id in (select id from export_job where expires_at < ${before} limit ${MOST})
+      returning upload_id`.rows(this.dataSource);
+    for (const { upload_id: uploadId } of gone) if (uploadId !== null) await this.receiveFile.discard(uploadId);
+  }
+}
