@@ -248,12 +248,13 @@ export type {
   RulesSummary,
   RuleState,
 } from './rules';
-export { LINK_KINDS } from './strategy';
+export { ACTION_KINDS, LINK_KINDS } from './strategy';
 export type {
   Dialogue,
   Initiative,
   LinkAction,
   LinkKind,
+  ActionKind,
   StrategyAction,
   StrategyActionDetail,
   StrategyActionSummary,

@@ -147,6 +147,8 @@ export const AFTER = {
   askForDutiesFile: files,
   askForReviewsFile: files,
   askForIncidentsFile: files,
+  askForDocumentsFile: files,
+  askForStrategyActionsFile: files,
   askForStrategyLinksFile: files,
   askForAuditEntriesFile: files,
   discardExportJob: { ...list('listExportJobs'), refused: ['listExportJobs'] },

@@ -2548,6 +2548,8 @@ export interface components {
             items: components["schemas"]["ImpactItem"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        ActionKind: "flagship" | "other";
         StrategyAction: {
             /** @description Our stable code, e.g. `HEALTH-F1`; not official. */
             code: string;
@@ -2563,8 +2565,7 @@ export interface components {
                 titleEn: string;
                 titleFr: string;
             };
-            /** @enum {string} */
-            kind: "flagship" | "other";
+            kind: components["schemas"]["ActionKind"];
             /** @description Our short titles, not official. */
             titleEn: string;
             titleFr: string;
@@ -2598,8 +2599,7 @@ export interface components {
                 titleEn: string;
                 titleFr: string;
             };
-            /** @enum {string} */
-            kind: "flagship" | "other";
+            kind: components["schemas"]["ActionKind"];
             titleEn: string;
             titleFr: string;
             target: {
@@ -2632,8 +2632,7 @@ export interface components {
                 titleEn: string;
                 titleFr: string;
             };
-            /** @enum {string} */
-            kind: "flagship" | "other";
+            kind: components["schemas"]["ActionKind"];
             /** @description Our short titles, not official. */
             titleEn: string;
             titleFr: string;
@@ -3613,7 +3612,7 @@ export interface components {
          * @description What is one row each in a file.
          * @enum {string}
          */
-        ExportTable: "systems" | "duties" | "reviews" | "incidents" | "links" | "entries";
+        ExportTable: "systems" | "duties" | "reviews" | "incidents" | "documents" | "actions" | "links" | "entries";
         /** @enum {string} */
         ExportFormat: "csv" | "xlsx" | "json" | "ndjson" | "jsonld" | "ttl";
         /** @description What is known of a file that left the register; the log proves it. */
@@ -8345,6 +8344,126 @@ export interface operations {
                 language?: "en" | "fr" | "de";
                 overdue?: "true" | "false";
                 state?: ("reported" | "triaged" | "closed")[];
+                variant?: "excel";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ExportJob */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+        };
+    };
+    exportDocuments: {
+        parameters: {
+            query: {
+                columns?: string[];
+                documentKind?: ("fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test")[];
+                documentState?: ("draft" | "final")[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                language?: "en" | "fr" | "de";
+                variant?: "excel";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": Record<string, never>;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    askForDocumentsFile: {
+        parameters: {
+            query: {
+                columns?: string[];
+                documentKind?: ("fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test")[];
+                documentState?: ("draft" | "final")[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                language?: "en" | "fr" | "de";
+                variant?: "excel";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ExportJob */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+        };
+    };
+    exportStrategyActions: {
+        parameters: {
+            query: {
+                columns?: string[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                kind?: "flagship" | "other";
+                language?: "en" | "fr" | "de";
+                q?: string;
+                sector?: string[];
+                variant?: "excel";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": Record<string, never>;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    askForStrategyActionsFile: {
+        parameters: {
+            query: {
+                columns?: string[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                kind?: "flagship" | "other";
+                language?: "en" | "fr" | "de";
+                q?: string;
+                sector?: string[];
                 variant?: "excel";
             };
             header?: {

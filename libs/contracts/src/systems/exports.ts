@@ -2,7 +2,16 @@
 
 import type { PersonLanguage, PersonRef } from '../people/people';
 
-export const EXPORT_TABLES = ['systems', 'duties', 'reviews', 'incidents', 'links', 'entries'] as const;
+export const EXPORT_TABLES = [
+  'systems',
+  'duties',
+  'reviews',
+  'incidents',
+  'documents',
+  'actions',
+  'links',
+  'entries',
+] as const;
 /** What is one row each in a file. */
 export type ExportTable = (typeof EXPORT_TABLES)[number];
 

@@ -33,7 +33,8 @@ type Filter =
   | 'standing'
   | 'quarter'
   | 'key'
-  | 'overdue';
+  | 'overdue'
+  | 'kind';
 
 /** What a file says of itself; the first two are names of sheets. */
 interface FileWords {

@@ -20,6 +20,8 @@ import { CurrentActor } from '../../../platform/identity/current-actor.decorator
 import { UuidParam } from '../../../platform/input/system-id';
 import { ReceiveFile } from '../../evidence';
 import {
+  ExportActionsQuery,
+  ExportDocumentsQuery,
   ExportDutiesQuery,
   ExportIncidentsQuery,
   ExportLinksQuery,
@@ -77,6 +79,20 @@ export class ExportJobsController {
   @Named('askForIncidentsFile')
   incidents(@CurrentActor() actor: Actor, @Query() query: ExportIncidentsQuery): Promise<ExportJob> {
     return this.ask(actor, 'incidents', query);
+  }
+
+  /** Has documents that the Act asks for written into a file. */
+  @AsksFor('documents')
+  @Named('askForDocumentsFile')
+  documents(@CurrentActor() actor: Actor, @Query() query: ExportDocumentsQuery): Promise<ExportJob> {
+    return this.ask(actor, 'documents', query);
+  }
+
+  /** Has actions of the strategy written into a file. */
+  @AsksFor('actions')
+  @Named('askForStrategyActionsFile')
+  actions(@CurrentActor() actor: Actor, @Query() query: ExportActionsQuery): Promise<ExportJob> {
+    return this.ask(actor, 'actions', query);
   }
 
   /** Has actions of the strategy, each with the systems that are linked to it, written into a file. */

@@ -1,10 +1,14 @@
 import { ArrayMaxSize, IsIn, IsString, MaxLength } from 'class-validator';
 import { IntersectionType, OmitType } from '@nestjs/swagger';
 import {
+  DOCUMENT_KINDS,
+  DOCUMENT_STATES,
   EXPORT_FORMATS,
   PERSON_LANGUAGES,
   REVIEW_STATES,
   ROW_FORMATS,
+  type DocumentKind,
+  type DocumentState,
   type ExportFormat,
   type PersonLanguage,
   type ReviewState,
@@ -15,6 +19,7 @@ import { Omittable } from '../../../platform/input/omittable.decorator';
 import { ListIncidentsQuery } from '../../incidents';
 import { ListDutiesQuery } from '../../obligations';
 import { SortedSystems } from '../../register';
+import { ListActionsQuery } from '../../strategy';
 
 /** How a file of rows is written. */
 export class ExportOptions {
@@ -56,11 +61,25 @@ export class ExportDutiesQuery extends IntersectionType(OmitType(ListDutiesQuery
 
 export class ExportIncidentsQuery extends IntersectionType(OmitType(ListIncidentsQuery, PAGING), ExportOptions) {}
 
+export class ExportActionsQuery extends IntersectionType(OmitType(ListActionsQuery, PAGING), ExportOptions) {}
+
 export class ExportReviewsQuery extends ExportOptions {
   @Omittable()
   @Many()
   @IsIn(REVIEW_STATES, { each: true })
   reviewState?: ReviewState[];
+}
+
+export class ExportDocumentsQuery extends ExportOptions {
+  @Omittable()
+  @Many()
+  @IsIn(DOCUMENT_KINDS, { each: true })
+  documentKind?: DocumentKind[];
+
+  @Omittable()
+  @Many()
+  @IsIn(DOCUMENT_STATES, { each: true })
+  documentState?: DocumentState[];
 }
 
 export class ExportLinksQuery extends ExportOptions {

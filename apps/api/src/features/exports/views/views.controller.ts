@@ -9,6 +9,8 @@ import { CurrentActor } from '../../../platform/identity/current-actor.decorator
 import { UuidParam } from '../../../platform/input/system-id';
 import { formats } from '../writing/formats';
 import {
+  ExportActionsQuery,
+  ExportDocumentsQuery,
   ExportDutiesQuery,
   ExportIncidentsQuery,
   ExportLinksQuery,
@@ -70,6 +72,20 @@ export class ExportedViewsController {
   @Named('exportIncidents')
   incidents(@CurrentActor() actor: Actor, @Query() query: ExportIncidentsQuery, @Reply() reply: FastifyReply) {
     return this.send(actor, reply, 'incidents', query);
+  }
+
+  /** Documents that the Act asks for as a file: each that was begun, and how far it is. */
+  @Streams('documents')
+  @Named('exportDocuments')
+  documents(@CurrentActor() actor: Actor, @Query() query: ExportDocumentsQuery, @Reply() reply: FastifyReply) {
+    return this.send(actor, reply, 'documents', query);
+  }
+
+  /** Actions of the strategy as a file, narrowed like their list: with their targets, and how many systems are linked. */
+  @Streams('actions')
+  @Named('exportStrategyActions')
+  actions(@CurrentActor() actor: Actor, @Query() query: ExportActionsQuery, @Reply() reply: FastifyReply) {
+    return this.send(actor, reply, 'actions', query);
   }
 
   /** Actions of the strategy as a file, each with the systems that are linked to it. */

@@ -3,13 +3,16 @@ import type { Action, SubjectType } from '@registry/access';
 import type { ExportTable } from '@registry/contracts';
 import { viewOf, type TableRows } from '../../../platform/database/table-view';
 import type { Actor } from '../../../platform/ground/actor';
+import { documentsTable } from '../../documents';
 import { incidentsTable } from '../../incidents';
 import { dutiesTable } from '../../obligations';
 import { PastTable, RegisterTable } from '../../register';
 import { reviewsTable } from '../../review';
-import { linksTable } from '../../strategy';
+import { actionsTable, linksTable } from '../../strategy';
 import { entriesTable } from '../../trail';
 import type {
+  ExportActionsQuery,
+  ExportDocumentsQuery,
   ExportDutiesQuery,
   ExportIncidentsQuery,
   ExportLinksQuery,
@@ -25,6 +28,8 @@ export interface ViewQueries {
   duties: ExportDutiesQuery;
   reviews: ExportReviewsQuery;
   incidents: ExportIncidentsQuery;
+  documents: ExportDocumentsQuery;
+  actions: ExportActionsQuery;
   links: ExportLinksQuery;
   entries: ExportOptions;
 }
@@ -35,6 +40,8 @@ export const TABLE_RIGHTS: Readonly<Record<ExportTable, readonly [Action, Subjec
   duties: ['read', 'Duty'],
   reviews: ['read', 'Review'],
   incidents: ['read', 'Incident'],
+  documents: ['read', 'Duty'],
+  actions: ['read', 'Strategy'],
   links: ['read', 'Strategy'],
   entries: ['read', 'AuditLog'],
 };
@@ -52,6 +59,8 @@ const rowsBy: {
   duties: dutiesTable,
   reviews: (actor, { reviewState }) => reviewsTable(actor, reviewState),
   incidents: incidentsTable,
+  documents: documentsTable,
+  actions: actionsTable,
   links: (actor, { action }) => linksTable(actor, action),
   entries: () => entriesTable,
 };
