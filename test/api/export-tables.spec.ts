@@ -1,6 +1,6 @@
 // What hangs on the register leaves as a file like its list: the same rows, for the same people.
 
-import type { TrailEntry } from '@registry/contracts';
+import type { StrategyActionSummary, TrailEntry } from '@registry/contracts';
 import { tableColumns } from '@registry/record';
 import { parse } from 'csv-parse/sync';
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -14,7 +14,8 @@ import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
 import { answered, assess, highRiskFacts, register, submit, type Registered } from '../support/builders';
 
-const TABLES = ['duties', 'reviews', 'incidents', 'links'] as const;
+const logs = { place: 'Archive', months: 6, access: 'The team of the archive' };
+const TABLES = ['duties', 'reviews', 'incidents', 'documents', 'links'] as const;
 
 describe('what hangs on the register, as a file', () => {
   let app: TestApp;
@@ -47,6 +48,15 @@ describe('what hangs on the register, as a file', () => {
         .set('If-Match', (await staff.get(`${API}/systems/${system.id}`)).headers['etag'] as string)
         .send({ action: 'AGRIFOOD-F1', kind: 'supports', rationale: 'It helps.' })
         .expect(201);
+      for (const [version, isFinal] of [
+        [1, true],
+        [2, false],
+      ] as const)
+        await staff
+          .post(`${API}/systems/${system.id}/documents/logs/versions`)
+          .set('If-Match', `"${version}"`)
+          .send({ content: logs, isFinal })
+          .expect(201);
     }
   });
   afterAll(() => app?.close());
@@ -96,6 +106,50 @@ describe('what hangs on the register, as a file', () => {
     expect(new Set(all.map(({ action }) => action)).size).toBe(body.items.length);
     expect(all.filter(({ action }) => action === 'AGRIFOOD-F1')).toHaveLength(2);
     expect(await rows(other, 'links', { action: 'AGRIFOOD-F1' })).toHaveLength(1);
+  });
+
+  it('documents are those that were begun: how far each is, and nothing that stands in it', async () => {
+    const mine = await rows(staff, 'documents', { documentKind: 'logs' });
+    expect(mine.find(({ system }) => system === hidden.reference)).toMatchObject({
+      documentState: 'draft',
+      version: '2',
+      finalVersion: '1',
+      savedBy: 'Ada Fictional',
+      notifiedOn: '',
+    });
+    expect(JSON.stringify(mine)).not.toContain(logs.access);
+    expect(await rows(staff, 'documents', { documentState: 'final' })).toEqual([]);
+    expect((await rows(other, 'documents')).map(({ system }) => system)).not.toContain(hidden.reference);
+  });
+
+  it('actions are those of their list, with their targets, and with as many links as their reader may see', async () => {
+    const { body } = await other.get(`${API}/strategy/actions?limit=200`).expect(200);
+    const listed = body.items as StrategyActionSummary[];
+    const all = await rows(other, 'actions');
+    expect(
+      all.map(({ action, linkedSystems, targetPrinted, targetFrom, targetDue }) => ({
+        action,
+        linkedSystems,
+        targetPrinted,
+        targetFrom,
+        targetDue,
+      })),
+    ).toEqual(
+      listed.map(({ code, systems, target }) => ({
+        action: code,
+        linkedSystems: String(systems),
+        targetPrinted: target.rawFr,
+        targetFrom: target.from,
+        targetDue: target.due ?? '',
+      })),
+    );
+    const linked = (found: typeof all): string | undefined =>
+      found.find(({ action }) => action === 'AGRIFOOD-F1')?.['linkedSystems'];
+    expect([linked(all), linked(await rows(staff, 'actions'))]).toEqual(['1', '2']);
+    const { body: narrowed } = await staff.get(`${API}/strategy/actions?limit=200&kind=flagship&q=health`).expect(200);
+    expect((await rows(staff, 'actions', { kind: 'flagship', q: 'health' })).map(({ action }) => action)).toEqual(
+      (narrowed.items as StrategyActionSummary[]).map(({ code }) => code),
+    );
   });
 
   it('the log is for those who read it: each entry, and how it is linked', async () => {

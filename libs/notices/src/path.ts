@@ -55,7 +55,7 @@ export function noticePath(
       return imported === undefined ? '/imports' : `/imports/${imported}`;
     case 'export_ready':
     case 'export_failed':
-      return '/files';
+      return '/my/files';
     case 'view_changed':
       return `/systems${viewFilters === undefined || viewFilters === '' ? '' : `?${viewFilters}`}`;
   }

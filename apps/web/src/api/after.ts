@@ -69,7 +69,7 @@ const importing = {
   reads: ['listImports', 'listImportRows', 'getImportRow', 'listColumnValues'],
   refused: ['getImport'],
 } as const;
-const files = { reads: ['listExportJobs'] } as const;
+const files = { answers: 'getExportJob', by: 'id', reads: ['listExportJobs'] } as const;
 const inbox = { reads: ['countNotices', 'listNotices'], isWaitedFor: true } as const;
 const webhook = { reads: ['listWebhooks', 'listWebhookDeliveries'], isWaitedFor: true } as const;
 

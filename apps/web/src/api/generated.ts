@@ -3656,8 +3656,15 @@ export interface components {
             table: components["schemas"]["ExportTable"];
             state: components["schemas"]["ExportJobState"];
             format: components["schemas"]["ExportFormat"];
+            /**
+             * @description CSV as a spreadsheet opens it; null for any other file.
+             * @enum {string|null}
+             */
+            variant: "excel" | null;
             /** @description Of the words in it. */
             language: components["schemas"]["PersonLanguage"];
+            /** @description Keys of the columns that are wanted; null: all. */
+            columns: string[] | null;
             /**
              * Format: date
              * @description The day that it shows, at its end; null: the moment at which it is written.
@@ -8255,6 +8262,7 @@ export interface operations {
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
+                queue?: "mine" | "free" | "open" | "consent" | "returned" | "due_again";
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
                 variant?: "excel";
             };
@@ -8284,6 +8292,7 @@ export interface operations {
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
+                queue?: "mine" | "free" | "open" | "consent" | "returned" | "due_again";
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
                 variant?: "excel";
             };
@@ -8427,6 +8436,7 @@ export interface operations {
     exportStrategyActions: {
         parameters: {
             query: {
+                action?: string[];
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 kind?: "flagship" | "other";
@@ -8458,6 +8468,7 @@ export interface operations {
     askForStrategyActionsFile: {
         parameters: {
             query: {
+                action?: string[];
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 kind?: "flagship" | "other";

@@ -57,8 +57,12 @@ export interface ExportJob {
   table: ExportTable;
   state: ExportJobState;
   format: ExportFormat;
+  /** CSV as a spreadsheet opens it; null for any other file. */
+  variant: 'excel' | null;
   /** Of the words in it. */
   language: PersonLanguage;
+  /** Keys of the columns that are wanted; null: all. */
+  columns: string[] | null;
   /** The day that it shows, at its end; null: the moment at which it is written. @format date */
   asOf: string | null;
   /** What narrows and sorts it, by the names of the query. */

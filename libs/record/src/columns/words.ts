@@ -34,7 +34,8 @@ type Filter =
   | 'quarter'
   | 'key'
   | 'overdue'
-  | 'kind';
+  | 'kind'
+  | 'queue';
 
 /** What a file says of itself; the first two are names of sheets. */
 interface FileWords {

@@ -1,11 +1,12 @@
 // Reviews of systems that somebody may read, as a table: each system that was ever submitted, and where it stands.
 
-import type { ReviewState } from '@registry/contracts';
+import type { Queue, ReviewState } from '@registry/contracts';
 import { visibleTo } from '../../platform/access/visible-to';
 import { join, sql } from '../../platform/database/sql';
 import { instant, type TableRows } from '../../platform/database/table-view';
 import type { Actor } from '../../platform/ground/actor';
 import { systemColumns } from '../systems';
+import { casesOfQueue } from './cases/cases-of-queue';
 import { inReviewState, joinStanding } from './standing';
 
 const cells: TableRows['cells'] = {
@@ -28,9 +29,16 @@ const cells: TableRows['cells'] = {
   validUntil: sql`x.valid_until`,
 };
 
-/** Last submitted first. */
-export const reviewsTable = (actor: Actor, states: readonly ReviewState[] | undefined): TableRows => {
+export interface ReviewsNarrowed {
+  readonly reviewState?: readonly ReviewState[];
+  /** Of the officers. */
+  readonly queue?: Queue;
+}
+
+/** Last submitted first; a queue in its own order. */
+export function reviewsTable(actor: Actor, { reviewState: states, queue }: ReviewsNarrowed): TableRows {
   const where = [visibleTo(actor, 'read', { type: 'Review', columns: systemColumns('s') })];
+  if (queue !== undefined) where.push(casesOfQueue(actor, queue));
   if (states !== undefined)
     where.push(
       sql`(${join(
@@ -45,6 +53,6 @@ export const reviewsTable = (actor: Actor, states: readonly ReviewState[] | unde
       join organisation_unit u on u.id = s.unit_id join person o on o.id = s.owner_id join person b on b.id = r.submitted_by
       left join person f on f.id = r.officer_id left join review_decision x on x.id = w.decision_id left join person d on d.id = x.decided_by
      where ${join(where, ' and ')}`,
-    order: sql`r.submitted_at desc, r.system_id`,
+    order: queue === undefined ? sql`r.submitted_at desc, r.system_id` : sql`r.due_on, r.submitted_at, r.system_id`,
   };
-};
+}

@@ -7,11 +7,15 @@ import type { Actor } from '../../platform/ground/actor';
 import { visibleSystems } from '../systems';
 import type { ListActionsQuery } from './dto/list-actions.query';
 
-export type ActionsNarrowed = Omit<ListActionsQuery, 'limit' | 'cursor'>;
+export interface ActionsNarrowed extends Omit<ListActionsQuery, 'limit' | 'cursor'> {
+  /** Codes of actions. */
+  readonly action?: readonly string[];
+}
 
 /** The conditions on `strategy_action a`. */
-export function actionsFilter({ sector, kind, q }: ActionsNarrowed): Sql[] {
+export function actionsFilter({ action, sector, kind, q }: ActionsNarrowed): Sql[] {
   const where = [sql`true`];
+  if (action !== undefined) where.push(sql`a.code = any(${action}::text[])`);
   if (sector !== undefined) where.push(sql`a.sector_code = any(${sector}::text[])`);
   if (kind !== undefined) where.push(sql`a.kind = ${kind}`);
   if (q !== undefined)

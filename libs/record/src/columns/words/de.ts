@@ -153,6 +153,7 @@ export const de: ColumnWords = {
     key: 'Pflicht',
     overdue: 'Überfällig',
     kind: 'Art',
+    queue: 'Warteschlange',
   },
   file: {
     columns: 'Spalten',

@@ -153,6 +153,7 @@ export const en: ColumnWords = {
     key: 'Duty',
     overdue: 'Overdue',
     kind: 'Kind',
+    queue: 'Queue',
   },
   file: {
     columns: 'Columns',

@@ -153,6 +153,7 @@ export const fr: ColumnWords = {
     key: 'Obligation',
     overdue: 'En retard',
     kind: 'Type',
+    queue: 'File d’attente',
   },
   file: {
     columns: 'Colonnes',

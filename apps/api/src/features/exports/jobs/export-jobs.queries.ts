@@ -24,14 +24,16 @@ export class ExportJobsQueries {
 
 function jobOf(job: StoredJob): ExportJob {
   const { asOf = null, ...query } = job.query;
-  const { format, language = 'en' } = query;
+  const { format, language = 'en', variant = null, columns = null } = query;
   const isReady = job.state === 'ready';
   return {
     id: job.id,
     table: job.table_name,
     state: job.state,
     format,
+    variant,
     language,
+    columns,
     asOf,
     filter: parted(query).filter,
     rows: job.rows,

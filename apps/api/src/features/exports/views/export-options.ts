@@ -5,12 +5,14 @@ import {
   DOCUMENT_STATES,
   EXPORT_FORMATS,
   PERSON_LANGUAGES,
+  QUEUES,
   REVIEW_STATES,
   ROW_FORMATS,
   type DocumentKind,
   type DocumentState,
   type ExportFormat,
   type PersonLanguage,
+  type Queue,
   type ReviewState,
 } from '@registry/contracts';
 import { Day } from '../../../platform/input/day.decorator';
@@ -61,13 +63,26 @@ export class ExportDutiesQuery extends IntersectionType(OmitType(ListDutiesQuery
 
 export class ExportIncidentsQuery extends IntersectionType(OmitType(ListIncidentsQuery, PAGING), ExportOptions) {}
 
-export class ExportActionsQuery extends IntersectionType(OmitType(ListActionsQuery, PAGING), ExportOptions) {}
+export class ExportActionsQuery extends IntersectionType(OmitType(ListActionsQuery, PAGING), ExportOptions) {
+  /** Codes of actions. */
+  @Omittable()
+  @Many()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  action?: string[];
+}
 
 export class ExportReviewsQuery extends ExportOptions {
   @Omittable()
   @Many()
   @IsIn(REVIEW_STATES, { each: true })
   reviewState?: ReviewState[];
+
+  /** Of the officers, in its order. */
+  @Omittable()
+  @IsIn(QUEUES)
+  queue?: Queue;
 }
 
 export class ExportDocumentsQuery extends ExportOptions {
@@ -86,7 +101,7 @@ export class ExportLinksQuery extends ExportOptions {
   /** Codes of actions. */
   @Omittable()
   @Many()
-  @ArrayMaxSize(50)
+  @ArrayMaxSize(200)
   @IsString({ each: true })
   @MaxLength(40, { each: true })
   action?: string[];

@@ -57,7 +57,7 @@ const rowsBy: {
   ) => TableRows;
 } = {
   duties: dutiesTable,
-  reviews: (actor, { reviewState }) => reviewsTable(actor, reviewState),
+  reviews: reviewsTable,
   incidents: incidentsTable,
   documents: documentsTable,
   actions: actionsTable,
