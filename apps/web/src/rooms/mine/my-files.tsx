@@ -128,7 +128,7 @@ function FileRow({
             compact
             isPending={isPending}
             help={t('files.discardHelp')}
-            name={t('files.discardOne', { file: name })}
+            name={t(isGoing(job) ? 'files.stopOne' : 'files.discardOne', { file: name })}
             onRemove={onDiscard}
           >
             {isGoing(job) ? t('exportView.stop') : t('files.discard')}

@@ -37,6 +37,9 @@ const byFacet: Readonly<Partial<Record<Facet, (wanted: Wanted) => Sql>>> = {
 
 const notOfThePast = ['action', 'duties', 'keeper', 'may'] as const;
 
+/** That `past` had not been taken back by the end of its day, with the import that made it: then it was in no list. */
+export const wasListed = sql`not coalesce((past.record -> 'isWithdrawn')::boolean, false)`;
+
 /** The condition on `ai_system s` and `review_standing_on(day) past`. Who may see a record is asked of today. */
 export async function pastFilter(database: Database, actor: Actor, query: SortedSystems): Promise<Sql> {
   const unknown = notOfThePast.find((name) => query[name] !== undefined);
@@ -47,7 +50,7 @@ export async function pastFilter(database: Database, actor: Actor, query: Sorted
       detail: 'A past day is not narrowed by this: it is known of today alone.',
     });
   const wantedOf = { ...query, ...(query.unit === undefined ? {} : { unit: await unitsBelow(database, query.unit) }) };
-  const where = [visibleSystems(actor, 's')];
+  const where = [visibleSystems(actor, 's'), wasListed];
   if (query.owner === 'me') where.push(sql`past.record ->> 'ownerId' = ${actor.id}`);
   if (query.q !== undefined)
     where.push(hasWords(sql`plain_text(past.record ->> 'name' || ' ' || s.reference)`, query.q));
