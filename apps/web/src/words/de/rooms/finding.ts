@@ -119,7 +119,7 @@ export const finding = {
     started: 'Das Herunterladen hat begonnen. Bis {{until}} liegt die Datei auch unter Ihren Dateien.',
     size: '{{size}} kB',
     save: 'Datei speichern',
-    stop: 'Nicht schreiben',
+    stop: 'Schreiben abbrechen',
     again: 'Noch einmal verlangen',
     table: {
       systems: 'KI-Systeme',
@@ -143,7 +143,7 @@ export const finding = {
     until: 'Bis',
     act: 'Was Sie tun können',
     saveOne: 'Datei speichern: {{file}}',
-    stopOne: 'Nicht schreiben: {{file}}',
+    stopOne: 'Schreiben abbrechen: {{file}}',
     discard: 'Wegwerfen',
     discardOne: '{{file}} wegwerfen',
     discardHelp: 'Sie kann noch einmal verlangt werden.',

@@ -119,7 +119,7 @@ export const finding = {
     started: 'The download has begun. Until {{until}} the file is also among your files.',
     size: '{{size}} kB',
     save: 'Save the file',
-    stop: 'Do not write it',
+    stop: 'Stop writing',
     again: 'Ask for it again',
     table: {
       systems: 'AI systems',
@@ -142,7 +142,7 @@ export const finding = {
     until: 'Until',
     act: 'What you can do',
     saveOne: 'Save the file {{file}}',
-    stopOne: 'Do not write it: {{file}}',
+    stopOne: 'Stop writing: {{file}}',
     discard: 'Throw away',
     discardOne: 'Throw away {{file}}',
     discardHelp: 'It can be asked for again.',

@@ -119,7 +119,7 @@ export const finding = {
     started: 'Le téléchargement a commencé. Jusqu’au {{until}}, le fichier est aussi parmi vos fichiers.',
     size: '{{size}} ko',
     save: 'Enregistrer le fichier',
-    stop: 'Ne pas l’écrire',
+    stop: 'Arrêter l’écriture',
     again: 'Le demander à nouveau',
     table: {
       systems: 'Systèmes d’IA',
@@ -143,7 +143,7 @@ export const finding = {
     until: 'Jusqu’au',
     act: 'Ce que vous pouvez faire',
     saveOne: 'Enregistrer le fichier {{file}}',
-    stopOne: 'Ne pas l’écrire : {{file}}',
+    stopOne: 'Arrêter l’écriture : {{file}}',
     discard: 'Jeter',
     discardOne: 'Jeter {{file}}',
     discardHelp: 'Il peut être demandé à nouveau.',
