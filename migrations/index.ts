@@ -34,7 +34,6 @@ import { UseRefusal1796031000000 } from './2026/1796031000000-use-refusal';
 import { Publications1796050000000 } from './2026/1796050000000-publications';
 import { PublicSets1796050000001 } from './2026/1796050000001-public-sets';
 import { FeedsAtRest1796060000000 } from './2026/1796060000000-feeds-at-rest';
-import { ExportJobs1796100000000 } from './2026/1796100000000-export-jobs';
 import { Review1764000000022 } from './3-review/1764000000022-review';
 import { Duties1764000000023 } from './3-review/1764000000023-duties';
 import { Evidence1764000000024 } from './3-review/1764000000024-evidence';
@@ -54,6 +53,7 @@ import { EvidenceDay1764000000060 } from './4-trials/1764000000060-evidence-day'
 import { DraftVersions1764000000065 } from './4-trials/1764000000065-draft-versions';
 import { RareFirst1764000000066 } from './4-trials/1764000000066-rare-first';
 import { WholeWords1764000000067 } from './4-trials/1764000000067-whole-words';
+import { ExportJobs1796100000000 } from './5-files/1796100000000-export-jobs';
 
 export const migrations = [
   People1764000000001,

@@ -1,6 +1,7 @@
 // What hangs on the register leaves as a file like its list: the same rows, for the same people.
 
-import type { StrategyActionSummary, TrailEntry } from '@registry/contracts';
+import { dayInBrussels } from '@registry/assessment';
+import type { QueueItem, StrategyActionSummary, TrailEntry } from '@registry/contracts';
 import { tableColumns } from '@registry/record';
 import { parse } from 'csv-parse/sync';
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { main } from '../../apps/cli/src/main';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
 import { answered, assess, highRiskFacts, register, submit, type Registered } from '../support/builders';
+import { withClient } from '../support/database';
 
 const logs = { place: 'Archive', months: 6, access: 'The team of the archive' };
 const TABLES = ['duties', 'reviews', 'incidents', 'documents', 'links'] as const;
@@ -189,5 +191,73 @@ describe('what hangs on the register, as a file', () => {
     expect(await run('--format', 'pdf')).toBe(1);
     expect(await run('--format', 'csv', '--table', 'entries')).toBe(1);
     expect(said.err).toContain('access.denied');
+  });
+
+  it('of a past day it is told what stood at its end, where that is kept; elsewhere it is refused', async () => {
+    const day = (ago: number): string => dayInBrussels(new Date(Date.now() - ago * 86_400_000));
+    // As if all but the second versions had been written five days ago.
+    await withClient(app.database.ownerUrl, async (client) => {
+      await client.query(`
+        set session_replication_role = replica;
+        update ai_system set registered_at = registered_at - interval '5 days';
+        update assessment set assessed_at = assessed_at - interval '5 days';
+        update document_version set saved_at = saved_at - interval '5 days' where number = 1;
+        update audit_entry set at = at - interval '5 days' where subject_type = 'AiSystem'`);
+    });
+    const logsOf = async (asOf: string) =>
+      (await rows(staff, 'documents', { asOf, documentKind: 'logs' })).map(
+        ({ system, documentState, version, finalVersion }) => ({ system, documentState, version, finalVersion }),
+      );
+    expect(await logsOf(day(9))).toEqual([]);
+    expect((await logsOf(day(2))).find(({ system }) => system === hidden.reference)).toEqual({
+      system: hidden.reference,
+      documentState: 'final',
+      version: '1',
+      finalVersion: '1',
+    });
+    expect(await logsOf(day(0))).toEqual(
+      (await rows(staff, 'documents', { documentKind: 'logs' })).map(
+        ({ system, documentState, version, finalVersion }) => ({ system, documentState, version, finalVersion }),
+      ),
+    );
+    const reviews = await rows(staff, 'reviews', { asOf: day(2) });
+    expect(reviews.find(({ system }) => system === hidden.reference)).toMatchObject({
+      systemName: 'Hidden one',
+      stage: 'development',
+      class: 'high_risk',
+      reviewState: 'submitted',
+    });
+    expect(Object.keys(reviews[0]!)).not.toContain('officer');
+    expect((await rows(other, 'reviews', { asOf: day(2) })).map(({ system }) => system)).not.toContain(
+      hidden.reference,
+    );
+    expect(await rows(staff, 'reviews', { asOf: day(2), reviewState: 'decided' })).toEqual([]);
+    expect(await rows(staff, 'reviews', { asOf: day(9) })).toEqual([]);
+    const entries = await rows(auditor, 'entries', { asOf: day(2) });
+    expect(new Set(entries.map(({ subjectType }) => subjectType))).toContain('AiSystem');
+    expect(entries.every(({ at }) => at!.slice(0, 10) <= day(2))).toBe(true);
+    for (const [table, query, pointer] of [
+      ['duties', { asOf: day(2) }, '?asOf'],
+      ['incidents', { asOf: day(2) }, '?asOf'],
+      ['actions', { asOf: day(2) }, '?asOf'],
+      ['links', { asOf: day(2) }, '?asOf'],
+      ['documents', { asOf: day(-2) }, '?asOf'],
+      ['reviews', { asOf: day(2), queue: 'open' }, '?queue'],
+    ] as const) {
+      const { body } = await staff
+        .get(`${API}/exports/${table}`)
+        .query({ format: 'csv', ...query })
+        .expect(400);
+      expect(body.errors).toMatchObject([{ pointer }]);
+    }
+  });
+
+  it('reviews of a queue are those of its list, in its order', async () => {
+    const officer = await as(app, 'officer');
+    for (const queue of ['open', 'free', 'mine'] as const) {
+      const { body } = await officer.get(`${API}/reviews?queue=${queue}&limit=200`).expect(200);
+      const listed = body.items.map(({ reference }: QueueItem) => reference);
+      expect((await rows(officer, 'reviews', { queue })).map(({ system }) => system)).toEqual(listed);
+    }
   });
 });

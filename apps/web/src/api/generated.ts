@@ -8192,6 +8192,7 @@ export interface operations {
     exportDuties: {
         parameters: {
             query: {
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 key?: string;
@@ -8226,6 +8227,7 @@ export interface operations {
     askForDutiesFile: {
         parameters: {
             query: {
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 key?: string;
@@ -8259,6 +8261,7 @@ export interface operations {
     exportReviews: {
         parameters: {
             query: {
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
@@ -8289,6 +8292,7 @@ export interface operations {
     askForReviewsFile: {
         parameters: {
             query: {
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
@@ -8318,6 +8322,7 @@ export interface operations {
     exportIncidents: {
         parameters: {
             query: {
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
@@ -8348,6 +8353,7 @@ export interface operations {
     askForIncidentsFile: {
         parameters: {
             query: {
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
@@ -8377,6 +8383,7 @@ export interface operations {
     exportDocuments: {
         parameters: {
             query: {
+                asOf?: string;
                 columns?: string[];
                 documentKind?: ("fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test")[];
                 documentState?: ("draft" | "final")[];
@@ -8407,6 +8414,7 @@ export interface operations {
     askForDocumentsFile: {
         parameters: {
             query: {
+                asOf?: string;
                 columns?: string[];
                 documentKind?: ("fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test")[];
                 documentState?: ("draft" | "final")[];
@@ -8437,6 +8445,7 @@ export interface operations {
         parameters: {
             query: {
                 action?: string[];
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 kind?: "flagship" | "other";
@@ -8469,6 +8478,7 @@ export interface operations {
         parameters: {
             query: {
                 action?: string[];
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 kind?: "flagship" | "other";
@@ -8500,6 +8510,7 @@ export interface operations {
         parameters: {
             query: {
                 action?: string[];
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
@@ -8529,6 +8540,7 @@ export interface operations {
         parameters: {
             query: {
                 action?: string[];
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
@@ -8556,6 +8568,7 @@ export interface operations {
     exportAuditEntries: {
         parameters: {
             query: {
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
@@ -8584,6 +8597,7 @@ export interface operations {
     askForAuditEntriesFile: {
         parameters: {
             query: {
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";

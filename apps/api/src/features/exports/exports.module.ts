@@ -11,9 +11,11 @@ import { AskForFile } from './jobs/ask-for-file';
 import { ExportJobsController } from './jobs/export-jobs.controller';
 import { ExportJobsQueries } from './jobs/export-jobs.queries';
 import { ExportJobsRepository } from './jobs/export-jobs.repository';
+import { FailFile } from './jobs/fail-file';
 import { FetchFile } from './jobs/fetch-file';
 import { FinishFile } from './jobs/finish-file';
 import { SweepFiles } from './jobs/sweep-files';
+import { TellOfFile } from './jobs/tell-of-file';
 import { WriteFile } from './jobs/write-file';
 import { ProveUnproven } from './prove-unproven';
 import { RecordExport } from './record-export';
@@ -22,6 +24,7 @@ import { RegistrationFileController } from './registration/registration-file.con
 import { ExportView } from './views/export-view';
 import { ExportedFileQueries } from './views/exported-file.queries';
 import { OpenView } from './views/open-view';
+import { RecordReading } from './views/record-reading';
 import { RecordView } from './views/record-view';
 import { ExportedViewsController } from './views/views.controller';
 import { WantedViews } from './views/wanted-views';
@@ -45,6 +48,9 @@ import { WantedViews } from './views/wanted-views';
     AskForFile,
     WriteFile,
     FinishFile,
+    FailFile,
+    TellOfFile,
+    RecordReading,
     FetchFile,
     SweepFiles,
   ],

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ExportJob } from '@registry/contracts';
 import { useFormats } from '../../words/formats';
-import sheet from './exporting.module.css';
+import './exporting.css';
 
 export function ExportProgress({ job }: { job: ExportJob }) {
   const { t } = useTranslation();
@@ -11,7 +11,7 @@ export function ExportProgress({ job }: { job: ExportJob }) {
   return (
     <div>
       <progress
-        className={sheet.progress}
+        className="export-progress"
         aria-label={t(`exportView.${job.state}`)}
         {...(rows === null || rows === 0 ? {} : { max: rows, value: written })}
       />

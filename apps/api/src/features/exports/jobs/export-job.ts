@@ -10,7 +10,7 @@ export interface StoredJob extends RowOf<'export_job'> {
   readonly state: ExportJobState;
   readonly table_name: ExportTable;
   /** As the query of its table was checked. */
-  readonly query: ExportOptions & { readonly asOf?: string };
+  readonly query: ExportOptions;
   readonly about: ExportedFile | null;
   readonly refused: KeptRefusal | null;
 }

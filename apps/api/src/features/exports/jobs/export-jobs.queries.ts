@@ -23,8 +23,7 @@ export class ExportJobsQueries {
 }
 
 function jobOf(job: StoredJob): ExportJob {
-  const { asOf = null, ...query } = job.query;
-  const { format, language = 'en', variant = null, columns = null } = query;
+  const { format, language = 'en', variant = null, columns = null, asOf = null } = job.query;
   const isReady = job.state === 'ready';
   return {
     id: job.id,
@@ -35,7 +34,7 @@ function jobOf(job: StoredJob): ExportJob {
     language,
     columns,
     asOf,
-    filter: parted(query).filter,
+    filter: parted(job.query).filter,
     rows: job.rows,
     written: job.written,
     rate: rateOf(job),

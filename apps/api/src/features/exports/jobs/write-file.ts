@@ -9,6 +9,7 @@ import { OpenView, type OpenedView } from '../views/open-view';
 import { TABLE_RIGHTS, WantedViews } from '../views/wanted-views';
 import { WRITING, type StoredJob } from './export-job';
 import { ExportJobsRepository } from './export-jobs.repository';
+import { FailFile } from './fail-file';
 import { FinishFile } from './finish-file';
 
 /** Files that one process writes at once, each with a connection to the database. */
@@ -42,6 +43,7 @@ export class WriteFile implements OnModuleInit {
     private readonly openView: OpenView,
     private readonly receiveFile: ReceiveFile,
     private readonly finishFile: FinishFile,
+    private readonly failFile: FailFile,
   ) {}
 
   onModuleInit(): void {
@@ -106,9 +108,9 @@ export class WriteFile implements OnModuleInit {
 
   /** What is refused is refused again the next time; whatever else it was may be over by then. */
   private async fail({ id, attempts }: StoredJob, error: unknown): Promise<void> {
-    if (error instanceof Refusal && !PASSING.includes(error.code)) return this.finishFile.fail(id, error);
+    if (error instanceof Refusal && !PASSING.includes(error.code)) return this.failFile.execute(id, error);
     if (attempts < ATTEMPTS) throw error;
     this.log.error({ err: error, export: id }, 'a file could not be written');
-    return this.finishFile.fail(id, new Refusal('service.broken'));
+    return this.failFile.execute(id, new Refusal('service.broken'));
   }
 }

@@ -45,16 +45,19 @@ export class ExportOptions {
   @Omittable()
   @IsIn(['excel'])
   variant?: 'excel';
+
+  /**
+   * A past day, of which the end is shown; now when left out. Duties, incidents, actions and links are known of today
+   * alone.
+   */
+  @Omittable()
+  @Day()
+  asOf?: string;
 }
 
 export class ExportSystemsQuery extends IntersectionType(SortedSystems, OmitType(ExportOptions, ['format'])) {
   @IsIn(EXPORT_FORMATS)
   format!: ExportFormat;
-
-  /** A past day, of which the end is shown; now when left out. */
-  @Omittable()
-  @Day()
-  asOf?: string;
 }
 
 const PAGING = ['limit', 'cursor'] as const;

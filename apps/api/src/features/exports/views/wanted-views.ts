@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Action, SubjectType } from '@registry/access';
 import type { ExportTable } from '@registry/contracts';
-import { viewOf, type TableRows } from '../../../platform/database/table-view';
+import type { EntityManager } from 'typeorm';
+import { viewOf, type TableRows, type TableView } from '../../../platform/database/table-view';
 import type { Actor } from '../../../platform/ground/actor';
-import { documentsTable } from '../../documents';
+import { malformed, type Refusal } from '../../../platform/problems/refusal';
+import { documentsTable, pastDocumentsTable } from '../../documents';
 import { incidentsTable } from '../../incidents';
 import { dutiesTable } from '../../obligations';
-import { PastTable, RegisterTable } from '../../register';
-import { reviewsTable } from '../../review';
+import { pastDay, PastTable, RegisterTable, type SortedSystems } from '../../register';
+import { pastReviewsTable, reviewsTable } from '../../review';
 import { actionsTable, linksTable } from '../../strategy';
-import { entriesTable } from '../../trail';
+import { entriesTable, pastEntriesTable } from '../../trail';
 import type {
   ExportActionsQuery,
   ExportDocumentsQuery,
@@ -49,13 +51,10 @@ export const TABLE_RIGHTS: Readonly<Record<ExportTable, readonly [Action, Subjec
 /** What narrows and sorts, without how it is written. */
 type Narrowed<Query extends ExportOptions> = Omit<Query, keyof ExportOptions>;
 
-/** Rows by table, but for the register, which also has past days and tells of restricted records. */
-const rowsBy: {
-  readonly [Table in Exclude<ExportTable, 'systems'>]: (
-    actor: Actor,
-    filter: Narrowed<ViewQueries[Table]>,
-  ) => TableRows;
-} = {
+type Rows<Table extends ExportTable> = (actor: Actor, filter: Narrowed<ViewQueries[Table]>) => TableRows;
+
+/** Rows by table, but for the register, which tells of restricted records. */
+const rowsBy: { readonly [Table in Exclude<ExportTable, 'systems'>]: Rows<Table> } = {
   duties: dutiesTable,
   reviews: reviewsTable,
   incidents: incidentsTable,
@@ -63,6 +62,22 @@ const rowsBy: {
   actions: actionsTable,
   links: (actor, { action }) => linksTable(actor, action),
   entries: () => entriesTable,
+};
+
+/** The same of a past day, where what is kept tells it truly. */
+const pastRowsBy: {
+  readonly [Table in 'reviews' | 'documents' | 'entries']: (
+    actor: Actor,
+    filter: Narrowed<ViewQueries[Table]>,
+    day: string,
+  ) => TableRows;
+} = {
+  reviews: (actor, { queue, ...filter }, day) => {
+    if (queue !== undefined) throw notOfThePast('queue', 'Queues are those of today.');
+    return pastReviewsTable(actor, filter, day);
+  },
+  documents: pastDocumentsTable,
+  entries: (_actor, _filter, day) => pastEntriesTable(day),
 };
 
 /** Tables of the register, each as somebody asks for it. */
@@ -74,30 +89,41 @@ export class WantedViews {
   ) {}
 
   of<Table extends ExportTable>(actor: Actor, table: Table, query: ViewQueries[Table]): WantedView {
-    if (table === 'systems') return this.systems(actor, query as ExportSystemsQuery);
-    const { options, filter } = parted(query);
-    const rows = rowsBy[table as Exclude<Table, 'systems'>] as (actor: Actor, filter: object) => TableRows;
-    return { table, view: (manager) => viewOf(manager, rows(actor, filter)), options, asOf: null, filter };
+    const { options, filter } = parted<ExportOptions>(query);
+    const asOf = query.asOf ?? null;
+    const view = (manager: EntityManager): Promise<TableView> =>
+      table === 'systems'
+        ? this.systems(manager, actor, { filter: filter as SortedSystems, asOf })
+        : viewOf(manager, rowsOf(actor, table, { filter, asOf }));
+    return { table, view, options, asOf, filter };
   }
 
-  private systems(actor: Actor, { asOf, ...query }: ExportSystemsQuery): WantedView {
-    const { options, filter } = parted(query);
-    return {
-      table: 'systems',
-      view: (manager) =>
-        asOf === undefined
-          ? this.registerTable.view(manager, actor, filter)
-          : this.pastTable.view(manager, actor, { ...filter, asOf }),
-      options,
-      asOf: asOf ?? null,
-      filter,
-    };
+  private systems(manager: EntityManager, actor: Actor, { filter, asOf }: Wanted<SortedSystems>): Promise<TableView> {
+    return asOf === null
+      ? this.registerTable.view(manager, actor, filter)
+      : this.pastTable.view(manager, actor, { ...filter, asOf });
   }
 }
 
+interface Wanted<Filter> {
+  readonly filter: Filter;
+  readonly asOf: string | null;
+}
+
+function rowsOf(actor: Actor, table: Exclude<ExportTable, 'systems'>, { filter, asOf }: Wanted<object>): TableRows {
+  // What narrows a table goes with it.
+  if (asOf === null) return (rowsBy[table] as Rows<'duties'>)(actor, filter);
+  if (table !== 'reviews' && table !== 'documents' && table !== 'entries')
+    throw notOfThePast('asOf', 'Of this table only today is known.');
+  return pastRowsBy[table](actor, filter, pastDay(asOf, '?asOf'));
+}
+
+const notOfThePast = (name: string, detail: string): Refusal =>
+  malformed({ pointer: `?${name}`, code: 'not-of-the-past', detail });
+
 /** How it is written, and what narrows and sorts it. */
 export function parted<Query extends ExportOptions>(query: Query): { options: ExportOptions; filter: Narrowed<Query> } {
-  const { format, columns, language, variant, ...filter } = query;
+  const { format, columns, language, variant, asOf: _day, ...filter } = query;
   const said = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
   return { options: { format, columns, language, variant } as ExportOptions, filter: said as Narrowed<Query> };
 }

@@ -9,9 +9,8 @@ import { institutionDay } from '../../../platform/ground/institution-day';
 import { now } from '../../../platform/ground/now';
 import { pageOf, readCursor } from '../../../platform/http/paging';
 import { malformed, Refusal } from '../../../platform/problems/refusal';
-import { visibleSystems } from '../../systems';
+import { visibleSystems, wasListed } from '../../systems';
 import type { ListAsOfQuery } from './as-of.query';
-import { wasListed } from './past-filter';
 import { namedPart, recordOf, type NamedPart } from './stored-record';
 
 interface Row extends NamedPart {

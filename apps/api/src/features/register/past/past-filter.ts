@@ -5,7 +5,7 @@ import { join, sql, type Database, type Sql } from '../../../platform/database/s
 import { hasWords } from '../../../platform/database/words';
 import type { Actor } from '../../../platform/ground/actor';
 import { malformed } from '../../../platform/problems/refusal';
-import { visibleSystems } from '../../systems';
+import { visibleSystems, wasListed } from '../../systems';
 import type { SortedSystems } from '../list/list-systems.query';
 import { unitsBelow } from '../list/systems-filter';
 
@@ -36,9 +36,6 @@ const byFacet: Readonly<Partial<Record<Facet, (wanted: Wanted) => Sql>>> = {
 };
 
 const notOfThePast = ['action', 'duties', 'keeper', 'may'] as const;
-
-/** That `past` had not been taken back by the end of its day, with the import that made it: then it was in no list. */
-export const wasListed = sql`not coalesce((past.record -> 'isWithdrawn')::boolean, false)`;
 
 /** The condition on `ai_system s` and `review_standing_on(day) past`. Who may see a record is asked of today. */
 export async function pastFilter(database: Database, actor: Actor, query: SortedSystems): Promise<Sql> {
