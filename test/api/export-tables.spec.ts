@@ -121,6 +121,8 @@ describe('what hangs on the register, as a file', () => {
     });
     expect(JSON.stringify(mine)).not.toContain(logs.access);
     expect(await rows(staff, 'documents', { documentState: 'final' })).toEqual([]);
+    expect(await rows(staff, 'documents', { system: hidden.reference })).toHaveLength(1);
+    expect(await rows(other, 'documents', { system: hidden.reference })).toEqual([]);
     expect((await rows(other, 'documents')).map(({ system }) => system)).not.toContain(hidden.reference);
   });
 

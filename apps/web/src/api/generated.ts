@@ -8389,6 +8389,7 @@ export interface operations {
                 documentState?: ("draft" | "final")[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
+                system?: string[];
                 variant?: "excel";
             };
             header?: never;
@@ -8420,6 +8421,7 @@ export interface operations {
                 documentState?: ("draft" | "final")[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
+                system?: string[];
                 variant?: "excel";
             };
             header?: {

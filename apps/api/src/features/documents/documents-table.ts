@@ -8,6 +8,8 @@ import type { Actor } from '../../platform/ground/actor';
 import { visibleSystems, wasListed } from '../systems';
 
 export interface DocumentsNarrowed {
+  /** References or ids. */
+  readonly system?: readonly string[];
   readonly documentKind?: readonly DocumentKind[];
   readonly documentState?: readonly DocumentState[];
 }
@@ -57,8 +59,11 @@ export function pastDocumentsTable(actor: Actor, narrowed: DocumentsNarrowed, da
 
 const order = sql`s.reference, v.kind`;
 
-function filterOf({ documentKind, documentState }: DocumentsNarrowed): Sql[] {
+function filterOf({ system, documentKind, documentState }: DocumentsNarrowed): Sql[] {
   return [
+    ...(system === undefined
+      ? []
+      : [sql`(s.reference = any(${system}::text[]) or s.id::text = any(${system}::text[]))`]),
     ...(documentKind === undefined ? [] : [sql`v.kind = any(${documentKind}::text[])`]),
     ...(documentState === undefined ? [] : [sql`v.state = any(${documentState}::text[])`]),
   ];

@@ -8,6 +8,7 @@ import { SystemsModule } from '../systems';
 import { ExportRegister } from './export-register';
 import { ExportsController } from './exports.controller';
 import { AskForFile } from './jobs/ask-for-file';
+import { DiscardFile } from './jobs/discard-file';
 import { ExportJobsController } from './jobs/export-jobs.controller';
 import { ExportJobsQueries } from './jobs/export-jobs.queries';
 import { ExportJobsRepository } from './jobs/export-jobs.repository';
@@ -52,6 +53,7 @@ import { WantedViews } from './views/wanted-views';
     TellOfFile,
     RecordReading,
     FetchFile,
+    DiscardFile,
     SweepFiles,
   ],
 })

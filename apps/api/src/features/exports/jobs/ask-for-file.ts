@@ -7,6 +7,7 @@ import type { Actor } from '../../../platform/ground/actor';
 import { LongRuns } from '../../../platform/jobs/long-run';
 import { Refusal } from '../../../platform/problems/refusal';
 import type { ViewQueries } from '../views/wanted-views';
+import { DiscardFile } from './discard-file';
 import { WRITING, type StoredJob } from './export-job';
 import { ExportJobsRepository } from './export-jobs.repository';
 
@@ -24,6 +25,7 @@ export class AskForFile {
     private readonly dataSource: DataSource,
     private readonly longRuns: LongRuns,
     private readonly jobs: ExportJobsRepository,
+    private readonly discardFile: DiscardFile,
   ) {}
 
   /** Returns the id. Refuses with `export.too-many`, and with what the view refuses with as long as one waits. */
@@ -37,7 +39,7 @@ export class AskForFile {
     const job = await this.soon(id);
     if (job?.refused == null) return id;
     // Nobody has to look for what was wrong among their files.
-    await this.jobs.remove(actor, id);
+    await this.discardFile.execute(actor, id);
     const { code, params, errors } = job.refused;
     throw new Refusal(code, params, errors);
   }

@@ -18,7 +18,6 @@ import { Allow } from '../../../platform/ground/allow.decorator';
 import { Answers, AnswersFile, Named, Refuses, Sends } from '../../../platform/ground/answers.decorator';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { UuidParam } from '../../../platform/input/system-id';
-import { ReceiveFile } from '../../evidence';
 import {
   ExportActionsQuery,
   ExportDocumentsQuery,
@@ -33,8 +32,8 @@ import { describedBy, fileNameOf, typeOf } from '../views/file-head';
 import { TABLE_RIGHTS, type ViewQueries } from '../views/wanted-views';
 import { formats } from '../writing/formats';
 import { AskForFile } from './ask-for-file';
+import { DiscardFile } from './discard-file';
 import { ExportJobsQueries } from './export-jobs.queries';
-import { ExportJobsRepository } from './export-jobs.repository';
 import { FetchFile } from './fetch-file';
 
 /** A table as a file that is written while nobody has to wait: address and query are those of its stream. */
@@ -48,9 +47,8 @@ export class ExportJobsController {
   constructor(
     private readonly askForFile: AskForFile,
     private readonly queries: ExportJobsQueries,
-    private readonly jobs: ExportJobsRepository,
+    private readonly discardFile: DiscardFile,
     private readonly fetchFile: FetchFile,
-    private readonly receiveFile: ReceiveFile,
   ) {}
 
   /** Has the list of systems written into a file; what is ready within two seconds is ready with the answer. */
@@ -133,8 +131,7 @@ export class ExportJobsController {
   @HttpCode(204)
   @Allow('read', 'AiSystem')
   async discard(@CurrentActor() actor: Actor, @UuidParam('id') id: string): Promise<void> {
-    const uploadId = await this.jobs.remove(actor, id);
-    if (uploadId !== null) await this.receiveFile.discard(uploadId);
+    await this.discardFile.execute(actor, id);
   }
 
   /** The file, once it is ready, until it expires. */

@@ -73,11 +73,19 @@ export class ExportJobsRepository {
   }
 
   /** Throws it away; returns where its bytes lie, if there are any. Refuses like `own`. */
-  async remove(actor: Actor, id: string): Promise<string | null> {
+  async remove(manager: EntityManager, actor: Actor, id: string): Promise<string | null> {
     const row = await sql<{ upload_id: string | null }>`
-      delete from export_job j where j.id = ${id} and ${ofActor(actor)} returning j.upload_id`.row(this.dataSource);
+      delete from export_job j where j.id = ${id} and ${ofActor(actor)} returning j.upload_id`.row(manager);
     if (row === undefined) throw new Refusal('record.not-found');
     return row.upload_id;
+  }
+
+  /** Throws away so many of those that expired before; returns where the bytes lie of those that have any. */
+  async removeExpired(manager: EntityManager, before: Date, most: number): Promise<string[]> {
+    const rows = await sql<{ upload_id: string | null }>`
+      delete from export_job where id in (select id from export_job where expires_at < ${before} limit ${most})
+      returning upload_id`.rows(manager);
+    return rows.flatMap(({ upload_id: uploadId }) => uploadId ?? []);
   }
 
   /** Begins to write it, again where a stop came before its end; null for what was thrown away or is written. */

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { sql } from '../../../platform/database/sql';
 import { now } from '../../../platform/ground/now';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { ReceiveFile } from '../../evidence';
 import { EXPORT_QUEUES } from '../queues';
+import { ExportJobsRepository } from './export-jobs.repository';
 
 /** Minutes in which whoever began to fetch a file just before it expired gets to its end. */
 const FETCHING = 15;
@@ -16,6 +16,7 @@ export class SweepFiles implements OnModuleInit {
   constructor(
     private readonly dataSource: DataSource,
     private readonly jobs: Jobs,
+    private readonly files: ExportJobsRepository,
     private readonly receiveFile: ReceiveFile,
   ) {}
 
@@ -25,9 +26,9 @@ export class SweepFiles implements OnModuleInit {
 
   async execute(): Promise<void> {
     const before = new Date(now().getTime() - FETCHING * 60_000);
-    const gone = await sql<{ upload_id: string | null }>`
-      delete from export_job where id in (select id from export_job where expires_at < ${before} limit ${MOST})
-      returning upload_id`.rows(this.dataSource);
-    for (const { upload_id: uploadId } of gone) if (uploadId !== null) await this.receiveFile.discard(uploadId);
+    await this.dataSource.transaction(async (manager) => {
+      for (const uploadId of await this.files.removeExpired(manager, before, MOST))
+        await this.receiveFile.discard(uploadId, manager);
+    });
   }
 }

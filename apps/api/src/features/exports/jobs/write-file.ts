@@ -1,7 +1,6 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../../platform/ground/actor';
 import { LongRuns, type LongRun, type LongStep } from '../../../platform/jobs/long-run';
 import { Refusal } from '../../../platform/problems/refusal';
 import { ReceiveFile } from '../../evidence';
@@ -79,11 +78,15 @@ export class WriteFile implements OnModuleInit {
       await opened.close();
       throw error;
     });
-    const isKept = await this.dataSource.transaction(async (manager) => {
-      await this.receiveFile.hold(manager, arrived.uploadId);
-      return this.jobs.keep(manager, actor as Actor, opened, arrived);
-    });
-    if (!isKept) await this.receiveFile.discard(arrived.uploadId);
+    try {
+      await this.dataSource.transaction(async (manager) => {
+        await this.receiveFile.hold(manager, arrived.uploadId);
+        if (!(await this.jobs.keep(manager, actor, opened, arrived))) throw new Unwanted();
+      });
+    } catch (error) {
+      await this.receiveFile.discard(arrived.uploadId);
+      throw error;
+    }
   }
 
   private async receive({ about, write }: OpenedView, stop: AbortSignal): Promise<{ uploadId: string; size: number }> {
@@ -96,10 +99,14 @@ export class WriteFile implements OnModuleInit {
       }
       progress.written += 1;
     });
+    // Whoever reads it is told; until then nobody listens, and rows are on their way already.
+    content.on('error', () => undefined);
     const giveUp = (): void => void content.destroy(new Error('the process is told to stop'));
     stop.addEventListener('abort', giveUp);
     try {
       return await this.receiveFile.receive(content, { mostBytes: BYTES_MOST, see: () => undefined });
+    } catch (error) {
+      throw content.errored ?? error;
     } finally {
       stop.removeEventListener('abort', giveUp);
       content.destroy();

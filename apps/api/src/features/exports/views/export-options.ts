@@ -89,6 +89,14 @@ export class ExportReviewsQuery extends ExportOptions {
 }
 
 export class ExportDocumentsQuery extends ExportOptions {
+  /** References or ids of systems. */
+  @Omittable()
+  @Many()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  system?: string[];
+
   @Omittable()
   @Many()
   @IsIn(DOCUMENT_KINDS, { each: true })
