@@ -1,5 +1,5 @@
-// Documents of systems that somebody may read, as a table: each that was begun, and how far it is. What stands in one is
-// read on its own page.
+// Documents of systems that somebody may read, as a table: each that was begun, and how far it is. What stands in one
+// is read on its own page.
 
 import type { DocumentKind, DocumentState } from '@registry/contracts';
 import { join, raw, sql, type Sql } from '../../platform/database/sql';
@@ -44,7 +44,9 @@ export function documentsTable(actor: Actor, narrowed: DocumentsNarrowed): Table
   };
 }
 
-/** The same at the end of a day: no version and no notification ever changes. Who may see a record is asked of today. */
+/**
+ * The same at the end of a day: no version and no notification ever changes. Who may see a record is asked of today.
+ */
 export function pastDocumentsTable(actor: Actor, narrowed: DocumentsNarrowed, day: string): TableRows {
   const where = [visibleSystems(actor, 's'), wasListed, ...filterOf(narrowed)];
   return {

@@ -81,7 +81,7 @@ export class ExportedViewsController {
     return this.send(actor, reply, 'documents', query);
   }
 
-  /** Actions of the strategy as a file, narrowed like their list: with their targets, and how many systems are linked. */
+  /** Actions of the strategy as a file, narrowed like their list: their targets, and how many systems are linked. */
   @Streams('actions')
   @Named('exportStrategyActions')
   actions(@CurrentActor() actor: Actor, @Query() query: ExportActionsQuery, @Reply() reply: FastifyReply) {
