@@ -51,6 +51,7 @@ const roomsOf = ({ system, proposed, incident, person }: Sprawl): string[] => [
   `/people/${person}`,
   '/access-requests',
   '/units',
+  '/my/files',
   '/my/sessions',
   '/my/tokens',
   '/nowhere',
