@@ -2046,6 +2046,36 @@ create table evidence_use (
   constraint evidence_use_target_check CHECK (target ~ '^[a-z]+:[A-Za-z0-9_.-]{1,100}$'::text)
 );
 
+create table export_job (
+  id uuid not null,
+  person_id uuid not null,
+  token_id uuid,
+  scopes text[],
+  state text default 'waiting'::text not null,
+  table_name text not null,
+  query jsonb not null,
+  asked_at timestamp with time zone not null,
+  is_awaited boolean default true not null,
+  attempts integer default 0 not null,
+  begun_at timestamp with time zone,
+  rows integer,
+  written integer default 0 not null,
+  upload_id uuid,
+  size bigint,
+  about jsonb,
+  restricted uuid[] default '{}'::uuid[] not null,
+  rights text,
+  refused jsonb,
+  ended_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  constraint export_job_ended_check CHECK ((state = ANY (ARRAY['ready'::text, 'failed'::text])) = (ended_at IS NOT NULL) AND (ended_at IS NULL) = (expires_at IS NULL)),
+  constraint export_job_pkey PRIMARY KEY (id),
+  constraint export_job_ready_check CHECK (state <> 'ready'::text OR upload_id IS NOT NULL AND size IS NOT NULL AND about IS NOT NULL AND rights IS NOT NULL),
+  constraint export_job_refused_check CHECK ((state = 'failed'::text) = (refused IS NOT NULL)),
+  constraint export_job_state_check CHECK (state = ANY (ARRAY['waiting'::text, 'writing'::text, 'ready'::text, 'failed'::text])),
+  constraint export_job_table_check CHECK (table_name = ANY (ARRAY['systems'::text, 'duties'::text, 'reviews'::text, 'incidents'::text, 'documents'::text, 'actions'::text, 'links'::text, 'entries'::text]))
+);
+
 create table fact_set (
   id uuid not null,
   system_id uuid not null,
@@ -2316,7 +2346,7 @@ create table notice (
   mail_mode text not null,
   mail_id uuid,
   constraint notice_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 200),
-  constraint notice_kind_check CHECK (kind = ANY (ARRAY['mentioned'::text, 'commented'::text, 'review_waiting'::text, 'review_assigned'::text, 'review_returned'::text, 'review_answered'::text, 'review_decided'::text, 'review_due_again'::text, 'consent_wanted'::text, 'consent_answered'::text, 'duty_given'::text, 'duty_due'::text, 'duty_overdue'::text, 'duty_escalated'::text, 'evidence_expiring'::text, 'incident_reported'::text, 'incident_triaged'::text, 'incident_due'::text, 'system_handed_over'::text, 'editor_added'::text, 'owner_left'::text, 'stand_in'::text, 'join_asked'::text, 'join_answered'::text, 'access_asked'::text, 'role_given'::text, 'rules_proposed'::text, 'view_changed'::text, 'tokens_tried'::text, 'evidence_damaged'::text, 'import_waiting'::text, 'public_set_made'::text, 'public_set_withdrawn'::text])),
+  constraint notice_kind_check CHECK (kind = ANY (ARRAY['mentioned'::text, 'commented'::text, 'review_waiting'::text, 'review_assigned'::text, 'review_returned'::text, 'review_answered'::text, 'review_decided'::text, 'review_due_again'::text, 'consent_wanted'::text, 'consent_answered'::text, 'duty_given'::text, 'duty_due'::text, 'duty_overdue'::text, 'duty_escalated'::text, 'evidence_expiring'::text, 'incident_reported'::text, 'incident_triaged'::text, 'incident_due'::text, 'system_handed_over'::text, 'editor_added'::text, 'owner_left'::text, 'stand_in'::text, 'join_asked'::text, 'join_answered'::text, 'access_asked'::text, 'role_given'::text, 'rules_proposed'::text, 'view_changed'::text, 'tokens_tried'::text, 'evidence_damaged'::text, 'import_waiting'::text, 'export_ready'::text, 'export_failed'::text, 'public_set_made'::text, 'public_set_withdrawn'::text])),
   constraint notice_mail_mode_check CHECK (mail_mode = ANY (ARRAY['now'::text, 'daily'::text, 'never'::text])),
   constraint notice_person_key UNIQUE (person_id, key),
   constraint notice_pkey PRIMARY KEY (id)
@@ -2335,7 +2365,7 @@ create table notice_preference (
   person_id uuid not null,
   kind text not null,
   mail text not null,
-  constraint notice_preference_kind_check CHECK (kind = ANY (ARRAY['mentioned'::text, 'commented'::text, 'review_waiting'::text, 'review_assigned'::text, 'review_returned'::text, 'review_answered'::text, 'review_decided'::text, 'review_due_again'::text, 'consent_wanted'::text, 'consent_answered'::text, 'duty_given'::text, 'duty_due'::text, 'duty_overdue'::text, 'duty_escalated'::text, 'evidence_expiring'::text, 'incident_reported'::text, 'incident_triaged'::text, 'incident_due'::text, 'system_handed_over'::text, 'editor_added'::text, 'owner_left'::text, 'stand_in'::text, 'join_asked'::text, 'join_answered'::text, 'access_asked'::text, 'role_given'::text, 'rules_proposed'::text, 'view_changed'::text, 'tokens_tried'::text, 'evidence_damaged'::text, 'import_waiting'::text, 'public_set_made'::text, 'public_set_withdrawn'::text])),
+  constraint notice_preference_kind_check CHECK (kind = ANY (ARRAY['mentioned'::text, 'commented'::text, 'review_waiting'::text, 'review_assigned'::text, 'review_returned'::text, 'review_answered'::text, 'review_decided'::text, 'review_due_again'::text, 'consent_wanted'::text, 'consent_answered'::text, 'duty_given'::text, 'duty_due'::text, 'duty_overdue'::text, 'duty_escalated'::text, 'evidence_expiring'::text, 'incident_reported'::text, 'incident_triaged'::text, 'incident_due'::text, 'system_handed_over'::text, 'editor_added'::text, 'owner_left'::text, 'stand_in'::text, 'join_asked'::text, 'join_answered'::text, 'access_asked'::text, 'role_given'::text, 'rules_proposed'::text, 'view_changed'::text, 'tokens_tried'::text, 'evidence_damaged'::text, 'import_waiting'::text, 'export_ready'::text, 'export_failed'::text, 'public_set_made'::text, 'public_set_withdrawn'::text])),
   constraint notice_preference_mail_check CHECK (mail = ANY (ARRAY['now'::text, 'daily'::text, 'never'::text])),
   constraint notice_preference_pkey PRIMARY KEY (person_id, kind)
 );
@@ -3026,6 +3056,12 @@ CREATE INDEX evidence_upload_started_idx ON evidence_upload USING btree (started
 
 CREATE INDEX evidence_use_target_idx ON evidence_use USING btree (system_id, target);
 
+CREATE INDEX export_job_expiry_idx ON export_job USING btree (expires_at);
+
+CREATE INDEX export_job_person_idx ON export_job USING btree (person_id, asked_at DESC);
+
+CREATE INDEX export_job_upload_idx ON export_job USING btree (upload_id);
+
 CREATE INDEX fact_set_system_idx ON fact_set USING btree (system_id);
 
 CREATE INDEX guest_expires_at_idx ON guest USING btree (expires_at);
@@ -3336,6 +3372,12 @@ alter table evidence_file add constraint evidence_file_upload_fk FOREIGN KEY (up
 alter table evidence_use add constraint evidence_use_evidence_fk FOREIGN KEY (evidence_id) REFERENCES evidence(id);
 
 alter table evidence_use add constraint evidence_use_system_fk FOREIGN KEY (system_id) REFERENCES ai_system(id);
+
+alter table export_job add constraint export_job_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table export_job add constraint export_job_token_fk FOREIGN KEY (token_id) REFERENCES api_token(id);
+
+alter table export_job add constraint export_job_upload_fk FOREIGN KEY (upload_id) REFERENCES evidence_upload(id);
 
 alter table fact_set add constraint fact_set_system_fk FOREIGN KEY (system_id) REFERENCES ai_system(id);
 
@@ -3974,6 +4016,8 @@ grant delete, insert, select, update on calendar_day to registry_app;
 grant delete, insert, select, update on draft to registry_app;
 
 grant delete, insert, select, update on duty_change to registry_app;
+
+grant delete, insert, select, update on export_job to registry_app;
 
 grant delete, insert, select, update on idempotency_key to registry_app;
 

@@ -53,6 +53,7 @@ import { UseRefusal1796031000000 } from './5-exchange/1796031000000-use-refusal'
 import { Publications1796050000000 } from './5-exchange/1796050000000-publications';
 import { PublicSets1796050000001 } from './5-exchange/1796050000001-public-sets';
 import { FeedsAtRest1796060000000 } from './5-exchange/1796060000000-feeds-at-rest';
+import { ExportJobs1796100000000 } from './5-exchange/1796100000000-export-jobs';
 import { PublicationStanding1796200000000 } from './5-exchange/1796200000000-publication-standing';
 import { SystemsOfPublicSets1796200000001 } from './5-exchange/1796200000001-systems-of-public-sets';
 import { NoticesOfPublicSets1796200000002 } from './5-exchange/1796200000002-notices-of-public-sets';
@@ -112,6 +113,7 @@ export const migrations = [
   Publications1796050000000,
   PublicSets1796050000001,
   FeedsAtRest1796060000000,
+  ExportJobs1796100000000,
   PublicationStanding1796200000000,
   SystemsOfPublicSets1796200000001,
   NoticesOfPublicSets1796200000002,

@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import { EXPORT_QUEUES } from '../apps/api/src/features/exports';
 import { QUEUES } from '../apps/api/src/features/notices';
 import { BrokenConfig, readConfig } from '../apps/api/src/platform/config/config';
 import type { Reading } from '../apps/api/src/platform/config/reading';
@@ -82,7 +83,7 @@ async function migrate(owner: string): Promise<void> {
     await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations({ transaction: 'each' });
     await runner.query('grant select on schema_migration to registry_app');
-    await prepareQueues(owner, Object.values(QUEUES));
+    await prepareQueues(owner, [...Object.values(QUEUES), ...Object.values(EXPORT_QUEUES)]);
   } finally {
     await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     await runner.release();

@@ -2,11 +2,10 @@
 // with nothing lost and nothing done twice.
 
 import type { ImportSet, ImportState } from '@registry/contracts';
-import { fork, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { API, personId } from '../support/as';
+import { API } from '../support/as';
 import { cloneDatabase, withClient, type TestDatabase } from '../support/database';
+import { startServer, type KillableServer } from '../support/killable-server';
 
 jest.setTimeout(180_000);
 
@@ -14,58 +13,17 @@ const ROWS = 1_200;
 /** One row of so many answers a question. */
 const ANSWERS = 6;
 
-interface Server {
-  readonly process: ChildProcess;
-  readonly url: string;
-  readonly cookie: string;
-}
-
 describe('an import', () => {
   let database: TestDatabase;
-  let server: Server;
+  let server: KillableServer;
   beforeAll(async () => {
     database = await cloneDatabase();
-    server = await start();
+    server = await startServer(database, 'staff');
   });
   afterAll(async () => {
-    if (server !== undefined) await kill();
+    await server?.kill();
     await database?.drop();
   });
-
-  async function start(): Promise<Server> {
-    const child = fork(join(process.cwd(), 'dist/apps/api/src/main.js'), {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      execArgv: [],
-      env: {
-        PATH: process.env['PATH'],
-        PORT: '0',
-        REGISTRY_DEMO: 'true',
-        REGISTRY_APP_DATABASE_URL: database.appUrl,
-        REGISTRY_SIGNING_KEY_FILE: process.env['TEST_SIGNING_KEY_FILE'],
-        REGISTRY_LOG_LEVEL: 'silent',
-        REGISTRY_REQUESTS_PER_MINUTE: '100000',
-      },
-    });
-    const port = await new Promise<number>((done, fail) => {
-      child.once('message', (said) => done((said as { listening: number }).listening));
-      child.once('exit', (code) => fail(new Error(`the server ended with ${code}`)));
-    });
-    const url = `http://127.0.0.1:${port}`;
-    const answer = await fetch(`${url}${API}/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ person: personId('staff') }),
-    });
-    return { process: child, url, cookie: answer.headers.getSetCookie()[0]!.split(';')[0]! };
-  }
-
-  async function kill(): Promise<void> {
-    const gone = new Promise((done) => {
-      server.process.removeAllListeners('exit').once('exit', done);
-    });
-    server.process.kill('SIGKILL');
-    await gone;
-  }
 
   async function ask(method: string, path: string, body?: string | object, version?: number): Promise<ImportSet> {
     const answer = await fetch(`${server.url}${API}${path}`, {
@@ -97,8 +55,8 @@ describe('an import', () => {
     const { progress } = await until(id, (set) => set.state !== state || hasBegun(set));
     expect(progress?.done).toBeGreaterThan(0);
     expect(progress?.done).toBeLessThan(ROWS);
-    await kill();
-    server = await start();
+    await server.kill();
+    server = await startServer(database, 'staff');
     return until(id, (set) => set.state === next);
   }
 

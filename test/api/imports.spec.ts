@@ -1,6 +1,7 @@
 // Files of records on their way in, as programs and people bring them.
 
-import type { ImportSet } from '@registry/contracts';
+import { dayInBrussels } from '@registry/assessment';
+import type { ImportSet, SystemAsOf } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
@@ -254,6 +255,14 @@ describe('imports', () => {
     expect(await one('Theta reader')).toMatchObject({ stage: 'development' });
     expect(await found('Kappa reader')).toEqual([]);
     expect((await staff.get(`${API}/systems/${kappa.id}`).expect(200)).body).toMatchObject({ stage: 'retired' });
+    // Of a day it is told what stood at its end, and by then it was taken back.
+    const day = dayInBrussels(new Date());
+    const { body: past } = await staff.get(`${API}/systems-as-of`).query({ day, q: 'reader' }).expect(200);
+    const names = past.items.map(({ record }: SystemAsOf) => record.name);
+    expect(names).toContain('Theta reader');
+    expect(names).not.toContain('Kappa reader');
+    const { body: left } = await staff.get(`${API}/exports/systems`).query({ format: 'json', asOf: day, q: 'Kappa' });
+    expect(left.rows).toEqual([]);
     // The same file again is the same news again.
     const again = await bring(
       file(row('1', 'Theta reader', 'HR.C.3,Suspended,In-house'), row('3', 'Kappa reader')),

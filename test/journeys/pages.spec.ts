@@ -113,6 +113,7 @@ describe('the web interface in a real browser', () => {
         '/strategy/dialogues',
         '/strategy/initiatives',
         '/strategy/HEALTH-F1',
+        '/my/files',
         '/my/sessions',
         '/nowhere',
         ...['', '/questions', '/classification', '/history'].map((room) => `/systems/${long.reference}${room}`),

@@ -59,6 +59,7 @@ const roomsOf = ({ system, proposed, incident, imported, person }: Sprawl): stri
   `/people/${person}`,
   '/access-requests',
   '/units',
+  '/my/files',
   '/my/sessions',
   '/my/tokens',
   '/nowhere',

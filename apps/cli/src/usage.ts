@@ -20,7 +20,7 @@ export const usage = `Usage: registry COMMAND
       the law as this program applies it
 
   export --view QUERY --format csv|xlsx|json|ndjson|jsonld|ttl --server URL --token TOKEN [--out FILE] [--as-of DAY]
-         [--table systems|duties|reviews|incidents|links|entries] [--variant excel] [--lang ${LANGUAGES.join('|')}]
+         [--table systems|duties|reviews|incidents|documents|actions|links|entries] [--variant excel] [--lang ${LANGUAGES.join('|')}]
       takes a list out of a server as a file, or to standard output; QUERY is what stands in the address of the list,
       e.g. 'class=high_risk&sort=-name'; all of it when left out. TOKEN may stand in REGISTRY_TOKEN instead
 

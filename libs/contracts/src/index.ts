@@ -248,12 +248,13 @@ export type {
   RulesSummary,
   RuleState,
 } from './rules';
-export { LINK_KINDS } from './strategy';
+export { ACTION_KINDS, LINK_KINDS } from './strategy';
 export type {
   Dialogue,
   Initiative,
   LinkAction,
   LinkKind,
+  ActionKind,
   StrategyAction,
   StrategyActionDetail,
   StrategyActionSummary,
@@ -395,5 +396,5 @@ export type {
   RowOutcome,
   SystemOrigin,
 } from './systems/imports';
-export { EXPORT_FORMATS, EXPORT_TABLES, ROW_FORMATS } from './systems/exports';
-export type { ExportedFile, ExportFormat, ExportTable } from './systems/exports';
+export { EXPORT_FORMATS, EXPORT_JOB_STATES, EXPORT_TABLES, ROW_FORMATS } from './systems/exports';
+export type { ExportedFile, ExportFormat, ExportJob, ExportJobState, ExportTable } from './systems/exports';

@@ -37,6 +37,8 @@ export const NOTICE_KINDS = [
   'import_waiting',
   'public_set_made',
   'public_set_withdrawn',
+  'export_ready',
+  'export_failed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -62,6 +64,8 @@ export interface NoticeDetails {
   source?: string;
   /** Number of the public set. */
   publicSet?: number;
+  /** Id of a file that was asked for. */
+  export?: string;
   /** Name of the view. */
   viewName?: string;
   /** Parameters of the view, as the register takes them. */

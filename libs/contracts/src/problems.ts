@@ -150,6 +150,9 @@ const catalogue = {
   'audit.nothing-sealed': { status: 503, title: 'The log has not been sealed yet' },
   'export.too-long': { status: 422, title: 'A spreadsheet cannot hold so many rows' },
   'export.busy': { status: 503, title: 'Too many files are being written at this moment' },
+  'export.too-many': { status: 409, title: 'You have as many files as one may have at once' },
+  'export.not-ready': { status: 409, title: 'The file is not ready' },
+  'export.rights-changed': { status: 403, title: 'Your rights have changed since the file was written' },
   'service.broken': { status: 500, title: 'Something failed on our side' },
   'service.unavailable': { status: 503, title: 'The service is not ready' },
 } as const satisfies Record<string, ProblemKind>;

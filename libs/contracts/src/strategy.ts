@@ -3,6 +3,9 @@
 import type { PersonRef } from './people/people';
 import type { ClassState } from './systems/systems';
 
+export const ACTION_KINDS = ['flagship', 'other'] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
 export interface StrategyAction {
   /** Our stable code, e.g. `HEALTH-F1`; not official. */
   code: string;
@@ -10,7 +13,7 @@ export interface StrategyAction {
   seq: number;
   section: { code: string; titleEn: string; titleFr: string };
   sector: { code: string; titleEn: string; titleFr: string };
-  kind: 'flagship' | 'other';
+  kind: ActionKind;
   /** Our short titles, not official. */
   titleEn: string;
   titleFr: string;
@@ -37,7 +40,7 @@ export interface StrategyActionSummary {
   code: string;
   seq: number;
   sector: { code: string; titleEn: string; titleFr: string };
-  kind: 'flagship' | 'other';
+  kind: ActionKind;
   titleEn: string;
   titleFr: string;
   target: StrategyAction['target'];

@@ -42,6 +42,8 @@ const kinds: Readonly<Record<NoticeKind, Kind>> = {
   import_waiting: { group: 'keeping', mail: 'daily' },
   public_set_made: { group: 'keeping', mail: 'daily' },
   public_set_withdrawn: { group: 'keeping', mail: 'daily' },
+  export_ready: { group: 'keeping', mail: 'never' },
+  export_failed: { group: 'keeping', mail: 'never' },
   evidence_damaged: { group: 'duties', mail: 'now' },
   rules_proposed: { group: 'office', mail: 'daily' },
 };

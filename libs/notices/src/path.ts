@@ -56,6 +56,9 @@ export function noticePath(
     case 'public_set_made':
     case 'public_set_withdrawn':
       return '/systems?owner=me';
+    case 'export_ready':
+    case 'export_failed':
+      return '/my/files';
     case 'view_changed':
       return `/systems${viewFilters === undefined || viewFilters === '' ? '' : `?${viewFilters}`}`;
   }

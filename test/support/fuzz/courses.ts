@@ -7,7 +7,7 @@ import people from '../../../seeds/demo/people.json';
 import { answered } from '../builders';
 
 /** Of the people in the demonstration, in their order. */
-const [STAFF, OTHER, OFFICER, SECOND, ADMIN] = [0, 1, 2, 3, 6] as const;
+const [STAFF, OTHER, OFFICER, SECOND, AUDITOR, ADMIN] = [0, 1, 2, 3, 4, 6] as const;
 const person = (index: number): string => people[index]!.id;
 
 export type Body = Record<string, unknown>;
@@ -302,4 +302,27 @@ async function outside(step: Step): Promise<void> {
   await step('POST /api/v1/public-sets/{number}/withdrawal', OFFICER, { path: set, body: { reason: 'Too early.' } });
 }
 
-export const courses = [review, duties, twins, relations, persons, talk, sessions, imports, models, outside] as const;
+/** Every table as a file that is asked for, fetched and thrown away. */
+async function files(step: Step): Promise<void> {
+  const JOB = '/api/v1/exports/jobs/{id}';
+  for (const table of ['systems', 'duties', 'reviews', 'incidents', 'documents', 'actions', 'links', 'entries']) {
+    const path = { id: idOf(await step(`POST /api/v1/exports/${table}`, AUDITOR, { query: '?format=csv' })) };
+    await step(`GET ${JOB}`, AUDITOR, { path });
+    await step(`GET ${JOB}/file`, AUDITOR, { path });
+    await step(`DELETE ${JOB}`, AUDITOR, { path });
+  }
+}
+
+export const courses = [
+  review,
+  duties,
+  twins,
+  relations,
+  persons,
+  talk,
+  sessions,
+  imports,
+  models,
+  outside,
+  files,
+] as const;

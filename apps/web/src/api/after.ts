@@ -73,6 +73,7 @@ const importing = {
   reads: ['listImports', 'listImportRows', 'getImportRow', 'listColumnValues'],
   refused: ['getImport'],
 } as const;
+const files = { answers: 'getExportJob', by: 'id', reads: ['listExportJobs'] } as const;
 const inbox = { reads: ['countNotices', 'listNotices'], isWaitedFor: true } as const;
 const webhook = { reads: ['listWebhooks', 'listWebhookDeliveries'], isWaitedFor: true } as const;
 
@@ -145,6 +146,16 @@ export const AFTER = {
   applyImport: importing,
   cancelImport: { record: 'getImport', reads: ['getImport'], refused: ['getImport'] },
   undoImport: importing,
+
+  askForSystemsFile: files,
+  askForDutiesFile: files,
+  askForReviewsFile: files,
+  askForIncidentsFile: files,
+  askForDocumentsFile: files,
+  askForStrategyActionsFile: files,
+  askForStrategyLinksFile: files,
+  askForAuditEntriesFile: files,
+  discardExportJob: { ...list('listExportJobs'), refused: ['listExportJobs'] },
 
   assessSystem: system,
   submitForReview: system,

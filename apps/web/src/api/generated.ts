@@ -10,7 +10,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.begun-already" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "proposal.unreadable" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "registration.form-changed" | "registration.there-already" | "registration.not-there" | "registration.retracted-already" | "publication.closed" | "publication.decided-already" | "public-set.changed" | "public-set.withdrawn-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "print.busy" | "print.too-large" | "audit.nothing-sealed" | "export.too-long" | "export.busy" | "service.broken" | "service.unavailable";
+        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.begun-already" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "proposal.unreadable" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "registration.form-changed" | "registration.there-already" | "registration.not-there" | "registration.retracted-already" | "publication.closed" | "publication.decided-already" | "public-set.changed" | "public-set.withdrawn-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "print.busy" | "print.too-large" | "audit.nothing-sealed" | "export.too-long" | "export.busy" | "export.too-many" | "export.not-ready" | "export.rights-changed" | "service.broken" | "service.unavailable";
         /** @description One fault in the input: where (JSON Pointer into the body, or `?name` for a query parameter) and what. */
         ProblemError: {
             pointer: string;
@@ -2548,6 +2548,8 @@ export interface components {
             items: components["schemas"]["ImpactItem"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        ActionKind: "flagship" | "other";
         StrategyAction: {
             /** @description Our stable code, e.g. `HEALTH-F1`; not official. */
             code: string;
@@ -2563,8 +2565,7 @@ export interface components {
                 titleEn: string;
                 titleFr: string;
             };
-            /** @enum {string} */
-            kind: "flagship" | "other";
+            kind: components["schemas"]["ActionKind"];
             /** @description Our short titles, not official. */
             titleEn: string;
             titleFr: string;
@@ -2598,8 +2599,7 @@ export interface components {
                 titleEn: string;
                 titleFr: string;
             };
-            /** @enum {string} */
-            kind: "flagship" | "other";
+            kind: components["schemas"]["ActionKind"];
             titleEn: string;
             titleFr: string;
             target: {
@@ -2632,8 +2632,7 @@ export interface components {
                 titleEn: string;
                 titleFr: string;
             };
-            /** @enum {string} */
-            kind: "flagship" | "other";
+            kind: components["schemas"]["ActionKind"];
             /** @description Our short titles, not official. */
             titleEn: string;
             titleFr: string;
@@ -2838,7 +2837,7 @@ export interface components {
             publicAddress: string | null;
         };
         /** @enum {string} */
-        NoticeKind: "mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting" | "public_set_made" | "public_set_withdrawn";
+        NoticeKind: "mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting" | "public_set_made" | "public_set_withdrawn" | "export_ready" | "export_failed";
         /**
          * @description A mail at once; one mail in the morning with all that is still unread; none.
          * @enum {string}
@@ -2862,6 +2861,8 @@ export interface components {
             source?: string;
             /** @description Number of the public set. */
             publicSet?: number;
+            /** @description Id of a file that was asked for. */
+            export?: string;
             /** @description Name of the view. */
             viewName?: string;
             /** @description Parameters of the view, as the register takes them. */
@@ -3707,7 +3708,7 @@ export interface components {
          * @description What is one row each in a file.
          * @enum {string}
          */
-        ExportTable: "systems" | "duties" | "reviews" | "incidents" | "links" | "entries";
+        ExportTable: "systems" | "duties" | "reviews" | "incidents" | "documents" | "actions" | "links" | "entries";
         /** @enum {string} */
         ExportFormat: "csv" | "xlsx" | "json" | "ndjson" | "jsonld" | "ttl";
         /** @description What is known of a file that left the register; the log proves it. */
@@ -3737,6 +3738,58 @@ export interface components {
             checkpoint: {
                 size: number;
                 head: string;
+            } | null;
+        };
+        /**
+         * @description Of a file that somebody asked for. `waiting`: others are written before it; `ready`: it can be fetched until it expires; `failed`: it was not written, or not as its reader may see it now, and can be asked for again.
+         * @enum {string}
+         */
+        ExportJobState: "waiting" | "writing" | "ready" | "failed";
+        /** @description A file that is written while nobody has to wait for it; seen by whoever asked for it. */
+        ExportJob: {
+            /** @description Of the file, once it is ready: the log knows it by the same. */
+            id: string;
+            table: components["schemas"]["ExportTable"];
+            state: components["schemas"]["ExportJobState"];
+            format: components["schemas"]["ExportFormat"];
+            /**
+             * @description CSV as a spreadsheet opens it; null for any other file.
+             * @enum {string|null}
+             */
+            variant: "excel" | null;
+            /** @description Of the words in it. */
+            language: components["schemas"]["PersonLanguage"];
+            /** @description Keys of the columns that are wanted; null: all. */
+            columns: string[] | null;
+            /**
+             * Format: date
+             * @description The day that it shows, at its end; null: the moment at which it is written.
+             */
+            asOf: string | null;
+            /** @description What narrows and sorts it, by the names of the query. */
+            filter: {
+                [key: string]: string | string[];
+            };
+            /** @description How many rows it will have; null before they are counted. */
+            rows: number | null;
+            /** @description How many of them are written. */
+            written: number;
+            /** @description Rows a second; null before there is one to tell. */
+            rate: number | null;
+            askedAt: string;
+            endedAt: string | null;
+            /** @description When it is thrown away. */
+            expiresAt: string | null;
+            /** @description In bytes; null before it is ready. */
+            size: number | null;
+            /** @description Under what name it is saved; null before it is ready. */
+            fileName: string | null;
+            /** @description Why it failed, as a refusal says it. */
+            refused: {
+                code: string;
+                params: {
+                    [key: string]: string | number;
+                };
             } | null;
         };
     };
@@ -8337,9 +8390,55 @@ export interface operations {
             };
         };
     };
+    askForSystemsFile: {
+        parameters: {
+            query: {
+                action?: string[];
+                asOf?: string;
+                class?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined")[];
+                columns?: string[];
+                duties?: ("overdue" | "to_accept")[];
+                format: "csv" | "xlsx" | "json" | "ndjson" | "jsonld" | "ttl";
+                gpai?: ("yes" | "no")[];
+                keeper?: ("others" | "nobody")[];
+                language?: "en" | "fr" | "de";
+                may?: "link";
+                origin?: ("in_house" | "contracted" | "purchased" | "other_institution" | "open_source")[];
+                owner?: "me";
+                personalData?: ("yes" | "no" | "unknown")[];
+                q?: string;
+                reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
+                sort?: "name" | "-name" | "reference" | "-reference" | "changedAt" | "-changedAt" | "relevance";
+                stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
+                supplier?: string[];
+                tag?: string[];
+                unit?: string[];
+                variant?: "excel";
+                visibility?: ("institution" | "unit" | "restricted")[];
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ExportJob */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+        };
+    };
     exportDuties: {
         parameters: {
             query: {
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 key?: string;
@@ -8371,12 +8470,48 @@ export interface operations {
             };
         };
     };
+    askForDutiesFile: {
+        parameters: {
+            query: {
+                asOf?: string;
+                columns?: string[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                key?: string;
+                language?: "en" | "fr" | "de";
+                quarter?: string;
+                responsible?: "me";
+                standing?: ("overdue" | "due" | "before_use" | "later" | "done" | "lapsed")[];
+                state?: ("open" | "in_progress" | "met" | "not_applicable")[];
+                unit?: string;
+                variant?: "excel";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ExportJob */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+        };
+    };
     exportReviews: {
         parameters: {
             query: {
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
+                queue?: "mine" | "free" | "open" | "consent" | "returned" | "due_again";
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
                 variant?: "excel";
             };
@@ -8400,9 +8535,40 @@ export interface operations {
             };
         };
     };
+    askForReviewsFile: {
+        parameters: {
+            query: {
+                asOf?: string;
+                columns?: string[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                language?: "en" | "fr" | "de";
+                queue?: "mine" | "free" | "open" | "consent" | "returned" | "due_again";
+                reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
+                variant?: "excel";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ExportJob */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+        };
+    };
     exportIncidents: {
         parameters: {
             query: {
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
@@ -8430,10 +8596,169 @@ export interface operations {
             };
         };
     };
+    askForIncidentsFile: {
+        parameters: {
+            query: {
+                asOf?: string;
+                columns?: string[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                language?: "en" | "fr" | "de";
+                overdue?: "true" | "false";
+                state?: ("reported" | "triaged" | "closed")[];
+                variant?: "excel";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ExportJob */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+        };
+    };
+    exportDocuments: {
+        parameters: {
+            query: {
+                asOf?: string;
+                columns?: string[];
+                documentKind?: ("fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test")[];
+                documentState?: ("draft" | "final")[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                language?: "en" | "fr" | "de";
+                system?: string[];
+                variant?: "excel";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": Record<string, never>;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    askForDocumentsFile: {
+        parameters: {
+            query: {
+                asOf?: string;
+                columns?: string[];
+                documentKind?: ("fria" | "dpia" | "instructions" | "oversight" | "logs" | "workers" | "informing" | "derogation" | "registration" | "conformity" | "real_world_test")[];
+                documentState?: ("draft" | "final")[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                language?: "en" | "fr" | "de";
+                system?: string[];
+                variant?: "excel";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ExportJob */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+        };
+    };
+    exportStrategyActions: {
+        parameters: {
+            query: {
+                action?: string[];
+                asOf?: string;
+                columns?: string[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                kind?: "flagship" | "other";
+                language?: "en" | "fr" | "de";
+                q?: string;
+                sector?: string[];
+                variant?: "excel";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": Record<string, never>;
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    askForStrategyActionsFile: {
+        parameters: {
+            query: {
+                action?: string[];
+                asOf?: string;
+                columns?: string[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                kind?: "flagship" | "other";
+                language?: "en" | "fr" | "de";
+                q?: string;
+                sector?: string[];
+                variant?: "excel";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ExportJob */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+        };
+    };
     exportStrategyLinks: {
         parameters: {
             query: {
                 action?: string[];
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
@@ -8459,9 +8784,39 @@ export interface operations {
             };
         };
     };
+    askForStrategyLinksFile: {
+        parameters: {
+            query: {
+                action?: string[];
+                asOf?: string;
+                columns?: string[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                language?: "en" | "fr" | "de";
+                variant?: "excel";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ExportJob */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+        };
+    };
     exportAuditEntries: {
         parameters: {
             query: {
+                asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
@@ -8483,6 +8838,34 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/json": Record<string, never>;
                     "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    askForAuditEntriesFile: {
+        parameters: {
+            query: {
+                asOf?: string;
+                columns?: string[];
+                format: "csv" | "xlsx" | "json" | "ndjson";
+                language?: "en" | "fr" | "de";
+                variant?: "excel";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ExportJob */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
                 };
             };
         };
@@ -8505,6 +8888,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportedFile"];
+                };
+            };
+        };
+    };
+    listExportJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ExportJob */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExportJob"][];
+                    };
+                };
+            };
+        };
+    };
+    getExportJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ExportJob */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+        };
+    };
+    discardExportJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fetchExportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "application/ld+json": string;
+                    "text/turtle": string;
                 };
             };
         };
@@ -8809,7 +9282,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                kind?: ("mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting" | "public_set_made" | "public_set_withdrawn")[];
+                kind?: ("mentioned" | "commented" | "review_waiting" | "review_assigned" | "review_returned" | "review_answered" | "review_decided" | "review_due_again" | "consent_wanted" | "consent_answered" | "duty_given" | "duty_due" | "duty_overdue" | "duty_escalated" | "evidence_expiring" | "incident_reported" | "incident_triaged" | "incident_due" | "system_handed_over" | "editor_added" | "owner_left" | "stand_in" | "join_asked" | "join_answered" | "access_asked" | "role_given" | "rules_proposed" | "view_changed" | "tokens_tried" | "evidence_damaged" | "import_waiting" | "public_set_made" | "public_set_withdrawn" | "export_ready" | "export_failed")[];
                 limit?: number;
                 state?: "unread" | "read";
             };

@@ -41,4 +41,10 @@ const myTokens = createRoute({
   component: lazyRouteComponent(() => import('../rooms/mine/my-tokens'), 'MyTokens'),
 });
 
-export const peopleRoutes = [people, person, requests, units, mySessions, myTokens] as const;
+const myFiles = createRoute({
+  getParentRoute: () => root,
+  path: '/my/files',
+  component: lazyRouteComponent(() => import('../rooms/mine/my-files'), 'MyFiles'),
+});
+
+export const peopleRoutes = [people, person, requests, units, mySessions, myTokens, myFiles] as const;

@@ -48,6 +48,8 @@ export const de: NoticeWords = {
   },
   public_set_made: 'Öffentliche Ausgabe {set} ist erstellt: Einträge von Ihnen kamen hinzu oder fielen weg',
   public_set_withdrawn: 'Öffentliche Ausgabe {set} wurde zurückgezogen, mit Einträgen von Ihnen darin',
+  export_ready: 'Die Datei, um die Sie gebeten haben, ist fertig',
+  export_failed: 'Die Datei, um die Sie gebeten haben, konnte nicht geschrieben werden',
   access_asked: 'Jemand bittet um Zugang',
   role_given: 'Ihre Rollen haben sich geändert',
   tokens_tried: 'Ungültige Token wurden ausprobiert: Vielleicht sucht jemand einen Zugang',

@@ -48,6 +48,8 @@ export const en: NoticeWords = {
   },
   public_set_made: 'Public set {set} was made: records of yours came in or left',
   public_set_withdrawn: 'Public set {set} was withdrawn, with records of yours in it',
+  export_ready: 'The file you asked for is ready',
+  export_failed: 'The file you asked for could not be written',
   access_asked: 'Somebody asks for access',
   role_given: 'Your roles have changed',
   tokens_tried: 'Tokens that open nothing were tried: somebody may be looking for a way in',

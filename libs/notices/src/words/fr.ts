@@ -48,6 +48,8 @@ export const fr: NoticeWords = {
   },
   public_set_made: 'L’ensemble public {set} a été produit : des fiches à vous y sont entrées ou en sont sorties',
   public_set_withdrawn: 'L’ensemble public {set} a été retiré, avec des fiches à vous',
+  export_ready: 'Le fichier que vous avez demandé est prêt',
+  export_failed: 'Le fichier que vous avez demandé n’a pas pu être écrit',
   access_asked: 'Quelqu’un demande un accès',
   role_given: 'Vos rôles ont changé',
   tokens_tried: 'Des jetons qui n’ouvrent rien ont été essayés : quelqu’un cherche peut-être à entrer',

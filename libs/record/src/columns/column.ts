@@ -2,6 +2,9 @@
 // and whoever reads one.
 
 import {
+  ACTION_KINDS,
+  DOCUMENT_KINDS,
+  DOCUMENT_STATES,
   DUE_REASONS,
   DUTY_STANDINGS,
   DUTY_STATES,
@@ -30,6 +33,9 @@ export const columnVocabularies = {
   incidentState: INCIDENT_STATES,
   incidentKind: INCIDENT_KINDS,
   linkKind: LINK_KINDS,
+  documentKind: DOCUMENT_KINDS,
+  documentState: DOCUMENT_STATES,
+  actionKind: ACTION_KINDS,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ColumnVocabulary = keyof typeof columnVocabularies;

@@ -1,4 +1,5 @@
-// The columns of what hangs on the register: duties, reviews, incidents, links to the strategy, and the log.
+// The columns of what hangs on the register: duties, reviews, incidents, documents, the strategy and its links, and the
+// log.
 
 import type { ExportTable } from '@registry/contracts';
 import type { Column } from './column';
@@ -68,6 +69,33 @@ const incidents = [
   { key: 'id', kind: 'text', ...told },
 ] as const;
 
+const documents = [
+  ...system,
+  { key: 'owner', kind: 'text', ...told },
+  { key: 'documentKind', kind: 'choice', of: 'documentKind', ...told },
+  { key: 'documentState', kind: 'choice', of: 'documentState', ...told },
+  { key: 'version', kind: 'number', ...told },
+  { key: 'savedBy', kind: 'text', ...told },
+  { key: 'savedAt', kind: 'instant', ...told },
+  { key: 'finalVersion', kind: 'number', ...told },
+  { key: 'finalBy', kind: 'text', ...told },
+  { key: 'finalAt', kind: 'instant', ...told },
+  { key: 'notifiedVersion', kind: 'number', ...told },
+  { key: 'notifiedOn', kind: 'day', ...told },
+  { key: 'notificationReference', kind: 'text', ...told },
+] as const;
+
+const actions = [
+  { key: 'action', kind: 'text', ...told },
+  { key: 'actionTitle', kind: 'names', ...told },
+  { key: 'sector', kind: 'names', ...told },
+  { key: 'actionKind', kind: 'choice', of: 'actionKind', ...told },
+  { key: 'targetPrinted', kind: 'text', ...told },
+  { key: 'targetFrom', kind: 'day', ...told },
+  { key: 'targetDue', kind: 'day', ...told },
+  { key: 'linkedSystems', kind: 'number', ...told },
+] as const;
+
 const links = [
   { key: 'action', kind: 'text', ...told },
   { key: 'actionTitle', kind: 'names', ...told },
@@ -97,7 +125,7 @@ const entries = [
 ] as const;
 
 export type OtherColumn = (
-  typeof duties | typeof reviews | typeof incidents | typeof links | typeof entries
+  typeof duties | typeof reviews | typeof incidents | typeof documents | typeof actions | typeof links | typeof entries
 )[number]['key'];
 
 /** By table, in the order in which a file shows them. */
@@ -106,6 +134,8 @@ export const tableColumns: Readonly<Record<ExportTable, readonly Column[]>> = {
   duties,
   reviews,
   incidents,
+  documents,
+  actions,
   links,
   entries,
 };

@@ -33,7 +33,9 @@ type Filter =
   | 'standing'
   | 'quarter'
   | 'key'
-  | 'overdue';
+  | 'overdue'
+  | 'kind'
+  | 'queue';
 
 /** What a file says of itself; the first two are names of sheets. */
 interface FileWords {

@@ -1,5 +1,6 @@
 // The door of the feature "documents": what the Act asks for beside the record, version by version.
 
+export { documentsTable, pastDocumentsTable } from './documents-table';
 export { DocumentsQueries } from './documents.queries';
 export { ReadDocumentQuery } from './dto/documents.dto';
 export { DocumentKindPipe } from './dto/document-kind.pipe';

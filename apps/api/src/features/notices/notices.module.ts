@@ -45,5 +45,6 @@ import { WebhooksQueries } from './webhooks/webhooks.queries';
     TryWebhook,
     ReplayDelivery,
   ],
+  exports: [DeliverNotices],
 })
 export class NoticesModule {}

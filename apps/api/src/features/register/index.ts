@@ -5,7 +5,7 @@ export { SortedSystems } from './list/list-systems.query';
 export { RegisterTable } from './list/register-table';
 export { PastTable } from './past/past-table';
 export { SystemsQueries } from './list/systems.queries';
-export { AsOfQueries } from './past/as-of.queries';
+export { AsOfQueries, pastDay } from './past/as-of.queries';
 export { AsOfQuery } from './past/as-of.query';
 export { RevisionsQueries } from './past/revisions.queries';
 export { SaveView } from './views/save-view';

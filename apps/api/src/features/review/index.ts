@@ -19,4 +19,4 @@ export { FreeCases } from './cases/free-cases';
 export { EnterAbsence } from './officers/enter-absence';
 export { inReviewState, joinStanding, standing } from './standing';
 export { historyOfReviews, partsOfReviews, provenSettings } from './proven';
-export { reviewsTable } from './reviews-table';
+export { pastReviewsTable, reviewsTable } from './reviews-table';

@@ -10,3 +10,5 @@ export { StrategyQueries } from './strategy.queries';
 export { LinkAction } from './link-action';
 export { partsOfStrategy, provenStrategy } from './proven';
 export { linksTable } from './links-table';
+export { actionsTable } from './actions-table';
+export { ListActionsQuery } from './dto/list-actions.query';

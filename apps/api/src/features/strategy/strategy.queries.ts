@@ -9,12 +9,12 @@ import type {
 } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../platform/database/refs';
-import { sql } from '../../platform/database/sql';
-import { hasWords } from '../../platform/database/words';
+import { join, sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { pageOf, readCursor } from '../../platform/http/paging';
 import { Refusal } from '../../platform/problems/refusal';
 import { visibleSystems } from '../systems';
+import { actionsFilter, linkedSystems } from './actions-table';
 import type { ListActionsQuery } from './dto/list-actions.query';
 import { action, actionText, dialogueColumns, initiativeColumns, section } from './reference-columns';
 
@@ -29,19 +29,10 @@ export class StrategyQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   async actions(actor: Actor, query: ListActionsQuery): Promise<Page<StrategyActionSummary>> {
-    const visible = visibleSystems(actor, 's');
-    const after = query.cursor === undefined ? null : readCursor(query.cursor, ['integer'])[0];
-    const rows = await sql<StrategyActionSummary>`select ${action},
-              (select count(*)::int from strategy_link l join ai_system s on s.id = l.system_id
-                where l.action_code = a.code and ${visible}) as systems
-         from strategy_action a join strategy_sector t on t.code = a.sector_code
-        where (${after}::bigint is null or a.seq > ${after}::bigint) and (${query.sector ?? null}::text[] is null or a.sector_code = any(${query.sector ?? null}::text[]))
-          and (${query.kind ?? null}::text is null or a.kind = ${query.kind ?? null}::text)
-          and (${query.q ?? null}::text is null or ${hasWords(
-            sql`
-              plain_text(a.code || ' ' || a.title_en || ' ' || a.title_fr || ' ' || a.text_fr)`,
-            query.q ?? null,
-          )})
+    const where = actionsFilter(query);
+    if (query.cursor !== undefined) where.push(sql`a.seq > ${readCursor(query.cursor, ['integer'])[0]}::bigint`);
+    const rows = await sql<StrategyActionSummary>`select ${action}, ${linkedSystems(actor)} as systems
+         from strategy_action a join strategy_sector t on t.code = a.sector_code where ${join(where, ' and ')}
         order by a.seq limit ${query.limit + 1}`.rows(this.dataSource);
     return pageOf(
       rows,

@@ -21,5 +21,5 @@ export { RelateSystems } from './relations/relate-systems';
 export { SettleRelation } from './relations/settle-relation';
 export { columnOf } from './stored/ai-system.entity';
 export { detailsOf, systemOf, systemRow, type SystemRow } from './stored/system-row';
-export { systemColumns, visibleSystems } from './visible-systems';
+export { systemColumns, visibleSystems, wasListed } from './visible-systems';
 export { partsOfSystems, provenSystems } from './proven';

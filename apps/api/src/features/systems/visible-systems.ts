@@ -21,3 +21,6 @@ export const systemColumns = (alias: string): Columns => {
 /** The condition on `ai_system` under this alias under which the person may do `action`. */
 export const visibleSystems = (actor: Actor, alias: string, action: Action = 'read'): Sql =>
   visibleTo(actor, action, { type: 'AiSystem', columns: systemColumns(alias) });
+
+/** That `review_standing_on(day) past` had not been taken back, with the import that made it, by the end of its day. */
+export const wasListed = sql`not coalesce((past.record -> 'isWithdrawn')::boolean, false)`;

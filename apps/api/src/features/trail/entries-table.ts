@@ -24,3 +24,9 @@ export const entriesTable: TableRows = {
   source: sql`from audit_entry e left join audit_log g on g.entry_id = e.id ${joinActor('e', 'p')} where true`,
   order: sql`g.number nulls last, e.id`,
 };
+
+/** Those that were written by the end of a day. */
+export const pastEntriesTable = (day: string): TableRows => ({
+  ...entriesTable,
+  source: sql`${entriesTable.source} and e.at < ((${day}::date + 1)::timestamp at time zone institution_zone())`,
+});

@@ -3,4 +3,4 @@
 export { TrailModule } from './trail.module';
 export { entryColumns, entryOf } from './entry-row';
 export type { EntryRow } from './entry-row';
-export { entriesTable } from './entries-table';
+export { entriesTable, pastEntriesTable } from './entries-table';

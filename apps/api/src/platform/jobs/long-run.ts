@@ -30,8 +30,11 @@ export interface LongStep {
 
 /** A walk as a process has taken it up. */
 export interface LongWalk {
-  /** Carries out the step after `place`; again, if a stop came before it was written down. */
-  readonly step: (run: LongRun) => Promise<LongStep>;
+  /**
+   * Carries out the step after `place`; again, if a stop came before it was written down. One that takes long gives up
+   * when the process is told to stop.
+   */
+  readonly step: (run: LongRun, stop: AbortSignal) => Promise<LongStep>;
   /** Lets go of what the walk holds, however it ends. */
   readonly close?: () => Promise<void>;
 }
@@ -42,6 +45,14 @@ export interface LongWork {
   readonly open: (key: string) => Promise<LongWalk>;
   /** What is done at the end, once: `close` belongs in its transaction. */
   readonly finish?: (run: LongRun, close: (manager: EntityManager) => Promise<void>) => Promise<void>;
+  /** How many of its walks a process is at beside all other work, which they do not wait for; none when left out. */
+  readonly lanes?: number;
+}
+
+/** Works whose walks one process goes through one after the other. */
+interface Lane {
+  readonly names: string[];
+  underWay: Promise<void>;
 }
 
 /** What is asked for. */
@@ -62,8 +73,8 @@ export interface Begun {
 export class LongRuns implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(LongRuns.name);
   private readonly works = new Map<string, LongWork>();
-  private underWay: Promise<void> = Promise.resolve();
-  private isStopping = false;
+  private readonly lanes: Lane[] = [{ names: [], underWay: Promise.resolve() }];
+  private readonly stop = new AbortController();
   private looking: NodeJS.Timeout | null = null;
 
   constructor(private readonly dataSource: DataSource) {}
@@ -71,6 +82,9 @@ export class LongRuns implements OnApplicationBootstrap, BeforeApplicationShutdo
   /** Says how a kind of work is done; called before the application starts. */
   handle(work: LongWork): void {
     this.works.set(work.name, work);
+    const { lanes = 0 } = work;
+    if (lanes === 0) this.lanes[0]!.names.push(work.name);
+    for (let lane = 0; lane < lanes; lane += 1) this.lanes.push({ names: [work.name], underWay: Promise.resolve() });
   }
 
   onApplicationBootstrap(): void {
@@ -79,9 +93,9 @@ export class LongRuns implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.isStopping = true;
+    this.stop.abort();
     if (this.looking !== null) clearInterval(this.looking);
-    await this.underWay;
+    await this.atRest();
   }
 
   /** Asks for a walk in the transaction of what it follows from. Null where one is under way. */
@@ -110,24 +124,26 @@ export class LongRuns implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   /** Looks at once for what was asked for. */
   go(): void {
-    if (this.isStopping) return;
-    this.underWay = this.underWay
-      .then(() => this.walkAll())
-      .catch((error: unknown) => this.log.error({ err: error }, 'long runs cannot be looked for'));
+    if (this.stop.signal.aborted) return;
+    for (const lane of this.lanes) {
+      lane.underWay = lane.underWay
+        .then(() => this.walkAll(lane))
+        .catch((error: unknown) => this.log.error({ err: error }, 'long runs cannot be looked for'));
+    }
   }
 
   /** When what this process has found is done. */
-  atRest(): Promise<void> {
-    return this.underWay;
+  async atRest(): Promise<void> {
+    await Promise.all(this.lanes.map(({ underWay }) => underWay));
   }
 
-  private async walkAll(): Promise<void> {
+  private async walkAll({ names }: Lane): Promise<void> {
     const open = await sql<{ id: string; work: string }>`
-      select id, work from long_run where finished_at is null and work = any(${[...this.works.keys()]})
+      select id, work from long_run where finished_at is null and work = any(${names})
        order by started_at, id`.rows(this.dataSource);
     for (const { id, work } of open) {
       const how = this.works.get(work);
-      if (how === undefined || this.isStopping) continue;
+      if (how === undefined || this.stop.signal.aborted) continue;
       await this.alone(id, () => this.walk(id, how)).catch((error: unknown) =>
         this.log.error({ err: error, work }, 'a long run was interrupted; it goes on with the next look'),
       );
@@ -160,8 +176,8 @@ export class LongRuns implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 
   private async steps(id: string, found: LongRun, step: LongWalk['step'], work: LongWork): Promise<void> {
-    for (let run: LongRun | null = found; run !== null && !this.isStopping; run = await this.find(id)) {
-      const { place, done, changed, isLast } = await step(run);
+    for (let run: LongRun | null = found; run !== null && !this.stop.signal.aborted; run = await this.find(id)) {
+      const { place, done, changed, isLast } = await step(run, this.stop.signal);
       // Begun again meanwhile: then this step was one of the walk before.
       const noted =
         await sql`update long_run set place = ${place}, done = done + ${done}, changed = changed + ${changed}

@@ -5,6 +5,7 @@ import type { DocumentSummary } from '@registry/contracts';
 import { documents } from '@registry/record';
 import { useItems } from '../../api/reading';
 import { Badge } from '../../fittings/class/badge';
+import { ExportButton } from '../../fittings/exporting/export-button';
 import { Provision } from '../../fittings/law/provision';
 import { Failed } from '../../fittings/page/failed';
 import { Disclosure } from '../../furniture/disclosure';
@@ -28,7 +29,10 @@ export function DocumentsTab() {
     <div className="stack stack--loose">
       <p className="reading secondary">{t('documents.intro')}</p>
       <section className="card stack" aria-labelledby="documents-owed">
-        <h2 id="documents-owed">{t('documents.owed')}</h2>
+        <div className="row row--spread">
+          <h2 id="documents-owed">{t('documents.owed')}</h2>
+          {owed.some(({ latest }) => latest !== null) && <ExportButton table="documents" search={{ system: [id] }} />}
+        </div>
         {owed.length === 0 ? <p className="secondary">{t('documents.noneOwed')}</p> : <List id={id} items={owed} />}
       </section>
       <RegistrationBox id={id} />

@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
+import { ExportButton } from '../../fittings/exporting/export-button';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Crumb } from '../../furniture/link';
@@ -25,6 +26,7 @@ export function IncidentsPage() {
         </Crumb>,
       ]}
       intro={t('incident.intro')}
+      actions={<ExportButton table="incidents" search={{}} />}
     >
       <div className="stack">
         {incidents.isPending ? (

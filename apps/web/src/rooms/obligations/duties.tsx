@@ -5,6 +5,7 @@ import { DUTY_STANDINGS, type DutyItem, type DutyStanding } from '@registry/cont
 import { linkTo } from '../../api/operations';
 import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
+import { ExportButton } from '../../fittings/exporting/export-button';
 import { RulesOfToday } from '../../fittings/law/rules-context';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
@@ -40,7 +41,12 @@ export function DutiesPage() {
     quarter: search.quarter,
   };
   return (
-    <Page title={t('duty.title')} crumbs={[]} intro={t('duty.intro')}>
+    <Page
+      title={t('duty.title')}
+      crumbs={[]}
+      intro={t('duty.intro')}
+      actions={<ExportButton table="duties" search={filters} />}
+    >
       <Tabs label={t('duty.views')}>
         <Link
           to="/duties"

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { linkTo } from '../../api/operations';
 import { keeping, useRead } from '../../api/reading';
 import { ReviewBadge, StandingClass } from '../../fittings/class/badge';
+import { ExportButton } from '../../fittings/exporting/export-button';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { PaperLink } from '../../fittings/page/paper-link';
@@ -18,7 +19,7 @@ import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { useLanguage } from '../../words/language';
 import { today } from '../../words/zone';
-import { ExportView } from './export-view';
+import { SHOWN_OF_THE_PAST } from './shown-columns';
 import sheet from './register.module.css';
 
 const PAGE = 25;
@@ -48,7 +49,7 @@ export function AsOf() {
         </Crumb>,
       ]}
       intro={t('asOf.intro')}
-      actions={<ExportView search={{ asOf: day, q }} />}
+      actions={<ExportButton table="systems" search={{ asOf: day, q }} shown={SHOWN_OF_THE_PAST} />}
     >
       <div className="stack">
         <Choose

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { SystemFilterValues } from '@registry/contracts';
 import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
+import { ExportButton } from '../../fittings/exporting/export-button';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { useSteps } from '../../fittings/page/steps';
@@ -15,12 +16,12 @@ import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { useFormats } from '../../words/formats';
 import { BulkBar } from './bulk/bulk-bar';
 import { BulkDialog, type BulkChoice } from './bulk/bulk-dialog';
-import { ExportView } from './export-view';
 import { Filters } from './filters';
 import { NothingFound } from './nothing-found';
 import type { RegisterSearch } from './register-search';
 import { RegisterTable } from './register-table';
 import { useSelection } from './selection';
+import { SHOWN } from './shown-columns';
 import { Views } from './views';
 import sheet from './register.module.css';
 
@@ -58,7 +59,7 @@ export function Register() {
       intro={t('register.intro')}
       actions={
         <>
-          <ExportView search={withoutGaps(filters)} />
+          <ExportButton table="systems" search={withoutGaps(filters)} shown={SHOWN} />
           <ButtonLink to="/systems/as-of" compact>
             {t('asOf.open')}
           </ButtonLink>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { QUEUES, type Queue as QueueName } from '@registry/contracts';
 import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
+import { ExportButton } from '../../fittings/exporting/export-button';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Link } from '../../furniture/link';
@@ -23,7 +24,12 @@ export function Queue() {
   const queue = useRead('listReviews', { queue: name, cursor, limit: 50 }, { ...keeping, enabled: mayDecide });
   if (!mayDecide) return <NoPermission>{t('queue.notAllowed')}</NoPermission>;
   return (
-    <Page title={t('queue.title')} crumbs={[]} intro={t('queue.intro')}>
+    <Page
+      title={t('queue.title')}
+      crumbs={[]}
+      intro={t('queue.intro')}
+      actions={<ExportButton table="reviews" search={{ queue: name }} />}
+    >
       <ReviewTabs />
       <div className="stack">
         <Queues current={name} />

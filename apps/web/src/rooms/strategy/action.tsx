@@ -6,6 +6,7 @@ import type { StrategyActionDetail } from '@registry/contracts';
 import { useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
 import { Badge } from '../../fittings/class/badge';
+import { ExportButton } from '../../fittings/exporting/export-button';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { Box } from '../../furniture/box';
@@ -45,6 +46,7 @@ function Detail({ action }: { action: StrategyActionDetail }) {
           {t('menu.strategy')}
         </Crumb>,
       ]}
+      actions={<ExportButton table="links" search={{ action: [action.code] }} />}
     >
       <div className="stack stack--loose">
         <div className="row">

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { StrategyActionSummary } from '@registry/contracts';
 import { useItems } from '../../api/reading';
 import { Badge } from '../../fittings/class/badge';
+import { ExportButton } from '../../fittings/exporting/export-button';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { classes } from '../../furniture/classes';
@@ -103,11 +104,21 @@ function Filtered({ actions }: { actions: readonly StrategyActionSummary[] }) {
         <p role="status" className="secondary small digits">
           {t('strategy.count', { count: shown.length, all: formats.number(actions.length) })}
         </p>
-        {isFiltered && (
-          <Button compact variant="quiet" onPress={() => void navigate({ to: '/strategy', search: {}, replace: true })}>
-            {t('register.clear')}
-          </Button>
-        )}
+        <div className="row">
+          {isFiltered && (
+            <Button
+              compact
+              variant="quiet"
+              onPress={() => void navigate({ to: '/strategy', search: {}, replace: true })}
+            >
+              {t('register.clear')}
+            </Button>
+          )}
+          {shown.length > 0 && (
+            // What is shown was found here: the file has these and no others.
+            <ExportButton table="actions" search={isFiltered ? { action: shown.map(({ code }) => code) } : {}} />
+          )}
+        </div>
       </div>
       {shown.length === 0 && <Empty title={t('strategy.noMatch')} />}
       {sectors.map((sector) => {

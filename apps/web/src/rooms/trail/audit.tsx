@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
+import { ExportButton } from '../../fittings/exporting/export-button';
 import { EntryList } from '../../fittings/log/entry-list';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
@@ -16,7 +17,12 @@ export function Audit() {
   const rights = useRights();
   if (!rights.ever('read', 'AuditLog')) return <NoPermission>{t('audit.notAllowed')}</NoPermission>;
   return (
-    <Page title={t('audit.title')} crumbs={[]} intro={t('audit.intro')}>
+    <Page
+      title={t('audit.title')}
+      crumbs={[]}
+      intro={t('audit.intro')}
+      actions={<ExportButton table="entries" search={{}} />}
+    >
       <div className="stack stack--loose">
         <LogStatus />
         <ExportLinks level={2} />

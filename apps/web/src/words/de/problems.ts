@@ -550,6 +550,18 @@ export const problems: ProblemWords = {
     title: 'Zurzeit werden zu viele Dateien geschrieben',
     help: 'Versuchen Sie es in einer Minute erneut.',
   },
+  'export.too-many': {
+    title: 'Sie haben so viele Dateien, wie man auf einmal haben kann',
+    help: 'Warten Sie, bis eine davon fertig ist, oder werfen Sie unter Ihren Dateien eine weg.',
+  },
+  'export.not-ready': {
+    title: 'Die Datei ist nicht fertig',
+    help: 'Warten Sie, bis sie geschrieben ist. Was fehlgeschlagen ist, können Sie noch einmal verlangen.',
+  },
+  'export.rights-changed': {
+    title: 'Ihre Rechte haben sich geändert, seit die Datei geschrieben wurde',
+    help: 'Verlangen Sie die Datei noch einmal: Sie wird dann so geschrieben, wie Sie sie jetzt sehen dürfen.',
+  },
   'service.broken': {
     title: 'Auf unserer Seite ist etwas schiefgegangen',
     help: 'Ihre Eingaben sind noch da. Versuchen Sie es erneut; wenn es noch einmal geschieht, wenden Sie sich an die Betreuung des Registers.',

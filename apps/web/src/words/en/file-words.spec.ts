@@ -3,15 +3,19 @@
 import { de as deFile } from '@registry/record/columns/words/de';
 import { en as enFile } from '@registry/record/columns/words/en';
 import { fr as frFile } from '@registry/record/columns/words/fr';
+import { de as deDocuments } from '@registry/record/documents/words/de';
+import { en as enDocuments } from '@registry/record/documents/words/en';
+import { fr as frDocuments } from '@registry/record/documents/words/fr';
 import { rooms as de } from '../de/rooms';
 import { rooms as fr } from '../fr/rooms';
 import { rooms as en } from './rooms';
 
 it.each([
-  ['en', en, enFile],
-  ['fr', fr, frFile],
-  ['de', de, deFile],
-])('in %s', (_, page, file) => {
+  ['en', en, enDocuments, enFile],
+  ['fr', fr, frDocuments, frFile],
+  ['de', de, deDocuments, deFile],
+])('in %s', (_, page, documents, file) => {
   const { state: incidentState, kind: incidentKind } = page.incident;
-  expect({ ...page, incidentState, incidentKind }).toMatchObject(file.values);
+  const documentKind = Object.fromEntries(Object.entries(documents.kinds).map(([kind, [title]]) => [kind, title]));
+  expect({ ...page, incidentState, incidentKind, documentKind }).toMatchObject(file.values);
 });

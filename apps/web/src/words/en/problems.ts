@@ -550,6 +550,18 @@ export const problems: ProblemWords = {
     title: 'Too many files are being written at this moment',
     help: 'Try again in a minute.',
   },
+  'export.too-many': {
+    title: 'You have as many files as one may have at once',
+    help: 'Wait until one of them is ready, or throw one away among your files.',
+  },
+  'export.not-ready': {
+    title: 'The file is not ready',
+    help: 'Wait until it is written. What failed can be asked for again.',
+  },
+  'export.rights-changed': {
+    title: 'Your rights have changed since the file was written',
+    help: 'Ask for the file again: it is then written as you may see it now.',
+  },
   'service.broken': {
     title: 'Something failed on our side',
     help: 'What you typed is still there. Try again; if it fails once more, tell the people who run the register.',

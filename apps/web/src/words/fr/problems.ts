@@ -550,6 +550,18 @@ export const problems: ProblemWords = {
     title: 'Trop de fichiers sont en cours d’écriture en ce moment',
     help: 'Réessayez dans une minute.',
   },
+  'export.too-many': {
+    title: 'Vous avez autant de fichiers qu’il est permis à la fois',
+    help: 'Attendez que l’un d’eux soit prêt, ou jetez-en un parmi vos fichiers.',
+  },
+  'export.not-ready': {
+    title: 'Le fichier n’est pas prêt',
+    help: 'Attendez qu’il soit écrit. Ce qui a échoué peut être demandé à nouveau.',
+  },
+  'export.rights-changed': {
+    title: 'Vos droits ont changé depuis que le fichier a été écrit',
+    help: 'Demandez le fichier à nouveau : il sera écrit tel que vous pouvez le voir maintenant.',
+  },
   'service.broken': {
     title: 'Quelque chose a échoué de notre côté',
     help: 'Ce que vous avez écrit est toujours là. Réessayez ; si cela échoue encore, prévenez les responsables du registre.',

@@ -1,5 +1,6 @@
 // Die Spalten einer Datei auf Deutsch.
 
+import { de as documents } from '../../documents/words/de';
 import { de as terms } from '../../terms/de';
 import type { ColumnWords } from '../words';
 
@@ -74,6 +75,23 @@ export const de: ColumnWords = {
     outcome: 'Ergebnis',
     action: 'Maßnahme',
     actionTitle: 'Titel der Maßnahme',
+    documentKind: 'Dokument',
+    documentState: 'Zustand des Dokuments',
+    version: 'Letzte Fassung',
+    savedBy: 'Gespeichert von',
+    savedAt: 'Gespeichert',
+    finalVersion: 'Letzte endgültige Fassung',
+    finalBy: 'Endgültig gemacht von',
+    finalAt: 'Endgültig gemacht',
+    notifiedVersion: 'Der Behörde gemeldete Fassung',
+    notifiedOn: 'Der Behörde gemeldet am',
+    notificationReference: 'Zeichen der Behörde',
+    sector: 'Sektor',
+    actionKind: 'Art der Maßnahme',
+    targetPrinted: 'Ziel wie gedruckt',
+    targetFrom: 'Ziel: ab',
+    targetDue: 'Ziel: bis',
+    linkedSystems: 'Verknüpfte Systeme',
     linkKind: 'Art der Verknüpfung',
     rationale: 'Warum',
     proposedBy: 'Verknüpft von',
@@ -104,6 +122,9 @@ export const de: ColumnWords = {
     incidentState: terms.incidentState,
     incidentKind: terms.incidentKind,
     linkKind: terms.linkKind,
+    documentKind: Object.fromEntries(Object.entries(documents.kinds).map(([kind, [title]]) => [kind, title])),
+    documentState: terms.documentState,
+    actionKind: { flagship: 'Leitinitiative', other: 'Andere Maßnahme' },
   },
   yes: 'Ja',
   no: 'Nein',
@@ -112,6 +133,8 @@ export const de: ColumnWords = {
     duties: 'Pflichten',
     reviews: 'Prüfungen',
     incidents: 'Vorfälle',
+    documents: 'Dokumente',
+    actions: 'Maßnahmen der Strategie',
     links: 'Verknüpfungen zur Strategie',
     entries: 'Protokoll',
   },
@@ -129,6 +152,8 @@ export const de: ColumnWords = {
     quarter: 'Quartal ab',
     key: 'Pflicht',
     overdue: 'Überfällig',
+    kind: 'Art',
+    queue: 'Warteschlange',
   },
   file: {
     columns: 'Spalten',

@@ -1,5 +1,6 @@
 // The columns of a file in English.
 
+import { en as documents } from '../../documents/words/en';
 import { en as terms } from '../../terms/en';
 import type { ColumnWords } from '../words';
 
@@ -74,6 +75,23 @@ export const en: ColumnWords = {
     outcome: 'Outcome',
     action: 'Action',
     actionTitle: 'Title of the action',
+    documentKind: 'Document',
+    documentState: 'State of the document',
+    version: 'Last version',
+    savedBy: 'Saved by',
+    savedAt: 'Saved',
+    finalVersion: 'Last final version',
+    finalBy: 'Made final by',
+    finalAt: 'Made final',
+    notifiedVersion: 'Version the authority was told of',
+    notifiedOn: 'Authority told on',
+    notificationReference: 'Reference of the authority',
+    sector: 'Sector',
+    actionKind: 'Kind of action',
+    targetPrinted: 'Target as printed',
+    targetFrom: 'Target: from',
+    targetDue: 'Target: by',
+    linkedSystems: 'Linked systems',
     linkKind: 'Kind of link',
     rationale: 'Why',
     proposedBy: 'Linked by',
@@ -104,6 +122,9 @@ export const en: ColumnWords = {
     incidentState: terms.incidentState,
     incidentKind: terms.incidentKind,
     linkKind: terms.linkKind,
+    documentKind: Object.fromEntries(Object.entries(documents.kinds).map(([kind, [title]]) => [kind, title])),
+    documentState: terms.documentState,
+    actionKind: { flagship: 'Flagship', other: 'Other action' },
   },
   yes: 'Yes',
   no: 'No',
@@ -112,6 +133,8 @@ export const en: ColumnWords = {
     duties: 'Duties',
     reviews: 'Reviews',
     incidents: 'Incidents',
+    documents: 'Documents',
+    actions: 'Actions of the strategy',
     links: 'Links to the strategy',
     entries: 'Audit log',
   },
@@ -129,6 +152,8 @@ export const en: ColumnWords = {
     quarter: 'Quarter from',
     key: 'Duty',
     overdue: 'Overdue',
+    kind: 'Kind',
+    queue: 'Queue',
   },
   file: {
     columns: 'Columns',

@@ -1,5 +1,6 @@
 // Les colonnes d’un fichier en français.
 
+import { fr as documents } from '../../documents/words/fr';
 import { fr as terms } from '../../terms/fr';
 import type { ColumnWords } from '../words';
 
@@ -74,6 +75,23 @@ export const fr: ColumnWords = {
     outcome: 'Résultat',
     action: 'Action',
     actionTitle: 'Titre de l’action',
+    documentKind: 'Document',
+    documentState: 'État du document',
+    version: 'Dernière version',
+    savedBy: 'Enregistré par',
+    savedAt: 'Enregistré',
+    finalVersion: 'Dernière version définitive',
+    finalBy: 'Rendu définitif par',
+    finalAt: 'Rendu définitif',
+    notifiedVersion: 'Version notifiée à l’autorité',
+    notifiedOn: 'Autorité informée le',
+    notificationReference: 'Référence de l’autorité',
+    sector: 'Secteur',
+    actionKind: 'Type d’action',
+    targetPrinted: 'Échéance telle qu’imprimée',
+    targetFrom: 'Échéance : à partir du',
+    targetDue: 'Échéance : au plus tard le',
+    linkedSystems: 'Systèmes liés',
     linkKind: 'Type de lien',
     rationale: 'Pourquoi',
     proposedBy: 'Lié par',
@@ -104,6 +122,9 @@ export const fr: ColumnWords = {
     incidentState: terms.incidentState,
     incidentKind: terms.incidentKind,
     linkKind: terms.linkKind,
+    documentKind: Object.fromEntries(Object.entries(documents.kinds).map(([kind, [title]]) => [kind, title])),
+    documentState: terms.documentState,
+    actionKind: { flagship: 'Initiative phare', other: 'Autre action' },
   },
   yes: 'Oui',
   no: 'Non',
@@ -112,6 +133,8 @@ export const fr: ColumnWords = {
     duties: 'Obligations',
     reviews: 'Examens',
     incidents: 'Incidents',
+    documents: 'Documents',
+    actions: 'Actions de la stratégie',
     links: 'Liens avec la stratégie',
     entries: 'Journal d’audit',
   },
@@ -129,6 +152,8 @@ export const fr: ColumnWords = {
     quarter: 'Trimestre à partir du',
     key: 'Obligation',
     overdue: 'En retard',
+    kind: 'Type',
+    queue: 'File d’attente',
   },
   file: {
     columns: 'Colonnes',

@@ -50,8 +50,8 @@ export class ReceiveFile {
     }
   }
 
-  async discard(uploadId: string): Promise<void> {
-    await sql`delete from evidence_upload where id = ${uploadId}`.run(this.dataSource);
+  async discard(uploadId: string, manager: EntityManager = this.dataSource.manager): Promise<void> {
+    await sql`delete from evidence_upload where id = ${uploadId}`.run(manager);
   }
 
   /** Keeps what has arrived for whoever else refers to it. */

@@ -1,12 +1,18 @@
 import { ArrayMaxSize, IsIn, IsString, MaxLength } from 'class-validator';
 import { IntersectionType, OmitType } from '@nestjs/swagger';
 import {
+  DOCUMENT_KINDS,
+  DOCUMENT_STATES,
   EXPORT_FORMATS,
   PERSON_LANGUAGES,
+  QUEUES,
   REVIEW_STATES,
   ROW_FORMATS,
+  type DocumentKind,
+  type DocumentState,
   type ExportFormat,
   type PersonLanguage,
+  type Queue,
   type ReviewState,
 } from '@registry/contracts';
 import { Day } from '../../../platform/input/day.decorator';
@@ -15,6 +21,7 @@ import { Omittable } from '../../../platform/input/omittable.decorator';
 import { ListIncidentsQuery } from '../../incidents';
 import { ListDutiesQuery } from '../../obligations';
 import { SortedSystems } from '../../register';
+import { ListActionsQuery } from '../../strategy';
 
 /** How a file of rows is written. */
 export class ExportOptions {
@@ -38,16 +45,19 @@ export class ExportOptions {
   @Omittable()
   @IsIn(['excel'])
   variant?: 'excel';
+
+  /**
+   * A past day, of which the end is shown; now when left out. Duties, incidents, actions and links are known of today
+   * alone.
+   */
+  @Omittable()
+  @Day()
+  asOf?: string;
 }
 
 export class ExportSystemsQuery extends IntersectionType(SortedSystems, OmitType(ExportOptions, ['format'])) {
   @IsIn(EXPORT_FORMATS)
   format!: ExportFormat;
-
-  /** A past day, of which the end is shown; now when left out. */
-  @Omittable()
-  @Day()
-  asOf?: string;
 }
 
 const PAGING = ['limit', 'cursor'] as const;
@@ -56,18 +66,53 @@ export class ExportDutiesQuery extends IntersectionType(OmitType(ListDutiesQuery
 
 export class ExportIncidentsQuery extends IntersectionType(OmitType(ListIncidentsQuery, PAGING), ExportOptions) {}
 
+export class ExportActionsQuery extends IntersectionType(OmitType(ListActionsQuery, PAGING), ExportOptions) {
+  /** Codes of actions. */
+  @Omittable()
+  @Many()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  action?: string[];
+}
+
 export class ExportReviewsQuery extends ExportOptions {
   @Omittable()
   @Many()
   @IsIn(REVIEW_STATES, { each: true })
   reviewState?: ReviewState[];
+
+  /** Of the officers, in its order. */
+  @Omittable()
+  @IsIn(QUEUES)
+  queue?: Queue;
+}
+
+export class ExportDocumentsQuery extends ExportOptions {
+  /** References or ids of systems. */
+  @Omittable()
+  @Many()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  system?: string[];
+
+  @Omittable()
+  @Many()
+  @IsIn(DOCUMENT_KINDS, { each: true })
+  documentKind?: DocumentKind[];
+
+  @Omittable()
+  @Many()
+  @IsIn(DOCUMENT_STATES, { each: true })
+  documentState?: DocumentState[];
 }
 
 export class ExportLinksQuery extends ExportOptions {
   /** Codes of actions. */
   @Omittable()
   @Many()
-  @ArrayMaxSize(50)
+  @ArrayMaxSize(200)
   @IsString({ each: true })
   @MaxLength(40, { each: true })
   action?: string[];

@@ -6,7 +6,7 @@ import { joinActor, personRef } from '../../../platform/database/refs';
 import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { Refusal } from '../../../platform/problems/refusal';
-import { TABLE_FORMAT } from './export-view';
+import { TABLE_FORMAT } from './open-view';
 
 type Told = Extract<FactOf<'register.export-view'>, { readonly rows: number }>;
 

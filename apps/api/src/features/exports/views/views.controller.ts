@@ -1,23 +1,16 @@
-import { Controller, Get, Header, Query, Res, StreamableFile } from '@nestjs/common';
+import { applyDecorators, Controller, Get, Header, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ROW_FORMATS, type ExportedFile, type ExportTable } from '@registry/contracts';
+import { EXPORT_FORMATS, ROW_FORMATS, type ExportedFile, type ExportTable } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
-import { viewOf, type TableRows } from '../../../platform/database/table-view';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
 import { Answers, AnswersFile, Named, Refuses, Sends } from '../../../platform/ground/answers.decorator';
-import { institutionDay } from '../../../platform/ground/institution-day';
-import { now } from '../../../platform/ground/now';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { UuidParam } from '../../../platform/input/system-id';
-import { incidentsTable } from '../../incidents';
-import { dutiesTable } from '../../obligations';
-import { PastTable, RegisterTable } from '../../register';
-import { reviewsTable } from '../../review';
-import { linksTable } from '../../strategy';
-import { entriesTable } from '../../trail';
 import { formats } from '../writing/formats';
 import {
+  ExportActionsQuery,
+  ExportDocumentsQuery,
   ExportDutiesQuery,
   ExportIncidentsQuery,
   ExportLinksQuery,
@@ -25,130 +18,88 @@ import {
   ExportReviewsQuery,
   ExportSystemsQuery,
 } from './export-options';
-import { ExportView, type WantedView } from './export-view';
+import { ExportView } from './export-view';
 import { ExportedFileQueries } from './exported-file.queries';
+import { describedBy, fileNameOf, typeOf } from './file-head';
+import { TABLE_RIGHTS, WantedViews, type ViewQueries } from './wanted-views';
 
-/** What each table can be written as. */
-const ROWS = ROW_FORMATS.map((format) => formats[format].type);
+/** A table as a stream that starts at once, under its name. */
+const Streams = (table: ExportTable): MethodDecorator =>
+  applyDecorators(
+    Get(table),
+    Sends('Content-Disposition', 'Link'),
+    Allow(...TABLE_RIGHTS[table]),
+    Header('cache-control', 'no-store'),
+    AnswersFile(
+      'A file of rows',
+      ...(table === 'systems' ? EXPORT_FORMATS : ROW_FORMATS).map((format) => formats[format].type),
+    ),
+    Refuses(422, 503),
+  );
 
 @ApiTags('Exports')
 @Controller('api/v1/exports')
 export class ExportedViewsController {
   constructor(
     private readonly exportView: ExportView,
-    private readonly registerTable: RegisterTable,
-    private readonly pastTable: PastTable,
+    private readonly wantedViews: WantedViews,
     private readonly files: ExportedFileQueries,
   ) {}
 
   /** The list of systems as a file: filtered and sorted like the list, with the columns that are wanted. */
-  @Get('systems')
+  @Streams('systems')
   @Named('exportSystems')
-  @Sends('Content-Disposition', 'Link')
-  @Allow('read', 'AiSystem')
-  @Header('cache-control', 'no-store')
-  @AnswersFile('A file of rows', ...Object.values(formats).map(({ type }) => type))
-  @Refuses(422, 503)
-  async systems(
-    @CurrentActor() actor: Actor,
-    @Query() query: ExportSystemsQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    const { asOf, ...rest } = query;
-    const { options, filter } = parted(rest);
-    return this.send(actor, reply, {
-      table: 'systems',
-      view: (manager) =>
-        asOf === undefined
-          ? this.registerTable.view(manager, actor, filter)
-          : this.pastTable.view(manager, actor, { ...filter, asOf }),
-      options,
-      asOf: asOf ?? null,
-      filter,
-    });
+  systems(@CurrentActor() actor: Actor, @Query() query: ExportSystemsQuery, @Reply() reply: FastifyReply) {
+    return this.send(actor, reply, 'systems', query);
   }
 
   /** Duties as a file, narrowed like their list. */
-  @Get('duties')
+  @Streams('duties')
   @Named('exportDuties')
-  @Sends('Content-Disposition', 'Link')
-  @Allow('read', 'Duty')
-  @Header('cache-control', 'no-store')
-  @AnswersFile('A file of rows', ...ROWS)
-  @Refuses(422, 503)
-  duties(
-    @CurrentActor() actor: Actor,
-    @Query() query: ExportDutiesQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    return this.table(actor, reply, query, { table: 'duties', rows: (filter) => dutiesTable(actor, filter) });
+  duties(@CurrentActor() actor: Actor, @Query() query: ExportDutiesQuery, @Reply() reply: FastifyReply) {
+    return this.send(actor, reply, 'duties', query);
   }
 
   /** Reviews as a file: each system that was ever submitted, and where it stands. */
-  @Get('reviews')
+  @Streams('reviews')
   @Named('exportReviews')
-  @Sends('Content-Disposition', 'Link')
-  @Allow('read', 'Review')
-  @Header('cache-control', 'no-store')
-  @AnswersFile('A file of rows', ...ROWS)
-  @Refuses(422, 503)
-  reviews(
-    @CurrentActor() actor: Actor,
-    @Query() query: ExportReviewsQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    return this.table(actor, reply, query, {
-      table: 'reviews',
-      rows: ({ reviewState }) => reviewsTable(actor, reviewState),
-    });
+  reviews(@CurrentActor() actor: Actor, @Query() query: ExportReviewsQuery, @Reply() reply: FastifyReply) {
+    return this.send(actor, reply, 'reviews', query);
   }
 
   /** Incidents as a file, narrowed like their list. */
-  @Get('incidents')
+  @Streams('incidents')
   @Named('exportIncidents')
-  @Sends('Content-Disposition', 'Link')
-  @Allow('read', 'Incident')
-  @Header('cache-control', 'no-store')
-  @AnswersFile('A file of rows', ...ROWS)
-  @Refuses(422, 503)
-  incidents(
-    @CurrentActor() actor: Actor,
-    @Query() query: ExportIncidentsQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    return this.table(actor, reply, query, { table: 'incidents', rows: (filter) => incidentsTable(actor, filter) });
+  incidents(@CurrentActor() actor: Actor, @Query() query: ExportIncidentsQuery, @Reply() reply: FastifyReply) {
+    return this.send(actor, reply, 'incidents', query);
+  }
+
+  /** Documents that the Act asks for as a file: each that was begun, and how far it is. */
+  @Streams('documents')
+  @Named('exportDocuments')
+  documents(@CurrentActor() actor: Actor, @Query() query: ExportDocumentsQuery, @Reply() reply: FastifyReply) {
+    return this.send(actor, reply, 'documents', query);
+  }
+
+  /** Actions of the strategy as a file, narrowed like their list: their targets, and how many systems are linked. */
+  @Streams('actions')
+  @Named('exportStrategyActions')
+  actions(@CurrentActor() actor: Actor, @Query() query: ExportActionsQuery, @Reply() reply: FastifyReply) {
+    return this.send(actor, reply, 'actions', query);
   }
 
   /** Actions of the strategy as a file, each with the systems that are linked to it. */
-  @Get('links')
+  @Streams('links')
   @Named('exportStrategyLinks')
-  @Sends('Content-Disposition', 'Link')
-  @Allow('read', 'Strategy')
-  @Header('cache-control', 'no-store')
-  @AnswersFile('A file of rows', ...ROWS)
-  @Refuses(422, 503)
-  links(
-    @CurrentActor() actor: Actor,
-    @Query() query: ExportLinksQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    return this.table(actor, reply, query, { table: 'links', rows: ({ action }) => linksTable(actor, action) });
+  links(@CurrentActor() actor: Actor, @Query() query: ExportLinksQuery, @Reply() reply: FastifyReply) {
+    return this.send(actor, reply, 'links', query);
   }
 
   /** The audit log as a file: what each entry is and how it is linked. */
-  @Get('entries')
+  @Streams('entries')
   @Named('exportAuditEntries')
-  @Sends('Content-Disposition', 'Link')
-  @Allow('read', 'AuditLog')
-  @Header('cache-control', 'no-store')
-  @AnswersFile('A file of rows', ...ROWS)
-  @Refuses(422, 503)
-  entries(
-    @CurrentActor() actor: Actor,
-    @Query() query: ExportOptions,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    return this.table(actor, reply, query, { table: 'entries', rows: () => entriesTable });
+  entries(@CurrentActor() actor: Actor, @Query() query: ExportOptions, @Reply() reply: FastifyReply) {
+    return this.send(actor, reply, 'entries', query);
   }
 
   /** What is known of a file that left the register; its address goes with the file. */
@@ -160,38 +111,20 @@ export class ExportedViewsController {
     return this.files.get(actor, id);
   }
 
-  private table<Query extends ExportOptions>(
+  private async send<Table extends ExportTable>(
     actor: Actor,
     reply: FastifyReply,
-    query: Query,
-    { table, rows }: { table: ExportTable; rows: (filter: Narrowed<Query>) => TableRows },
+    table: Table,
+    query: ViewQueries[Table],
   ): Promise<StreamableFile> {
-    const { options, filter } = parted(query);
-    return this.send(actor, reply, {
-      table,
-      view: (manager) => viewOf(manager, rows(filter)),
-      options,
-      asOf: null,
-      filter,
-    });
-  }
-
-  private async send(actor: Actor, reply: FastifyReply, wanted: WantedView): Promise<StreamableFile> {
-    const { about, content } = await this.exportView.execute(actor, wanted);
-    const { format } = wanted.options;
-    void reply.header('link', `</api/v1/exports/files/${about.id}>; rel="describedby"`);
-    return new StreamableFile(content, {
-      type: formats[format].isText ? `${formats[format].type}; charset=utf-8` : formats[format].type,
-      disposition: `attachment; filename="${about.table}-${about.asOf ?? institutionDay(now())}.${format}"`,
-    });
+    const { about, content } = await this.exportView.execute(actor, this.wantedViews.of(actor, table, query));
+    const { format } = query;
+    void reply.header('link', describedBy(about.id));
+    const disposition = `attachment; filename="${fileNameOf(about, format)}"`;
+    return new StreamableFile(content, { type: typeOf(format), disposition });
   }
 }
 
-type Narrowed<Query extends ExportOptions> = Omit<Query, keyof ExportOptions>;
-
-/** How it is written, and what narrows and sorts it. */
-function parted<Query extends ExportOptions>(query: Query): { options: ExportOptions; filter: Narrowed<Query> } {
-  const { format, columns, language, variant, ...filter } = query;
-  const said = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
-  return { options: { format, columns, language, variant } as ExportOptions, filter: said as Narrowed<Query> };
+function Reply(): ParameterDecorator {
+  return Res({ passthrough: true });
 }

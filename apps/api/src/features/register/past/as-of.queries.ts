@@ -9,7 +9,7 @@ import { institutionDay } from '../../../platform/ground/institution-day';
 import { now } from '../../../platform/ground/now';
 import { pageOf, readCursor } from '../../../platform/http/paging';
 import { malformed, Refusal } from '../../../platform/problems/refusal';
-import { visibleSystems } from '../../systems';
+import { visibleSystems, wasListed } from '../../systems';
 import type { ListAsOfQuery } from './as-of.query';
 import { namedPart, recordOf, type NamedPart } from './stored-record';
 
@@ -49,7 +49,7 @@ export class AsOfQueries {
     const after = query.cursor === undefined ? null : readCursor(query.cursor, ['text'])[0];
     const rows = await sql<Row>`select ${columns} ${standingOn(day)}
         where (${after}::text is null or s.reference > ${after}::text)
-          and (${query.q ?? null}::text is null or ${hasWords(sql`plain_text(past.record ->> 'name' || ' ' || s.reference)`, query.q ?? null)}) and ${visible}
+          and (${query.q ?? null}::text is null or ${hasWords(sql`plain_text(past.record ->> 'name' || ' ' || s.reference)`, query.q ?? null)}) and ${visible} and ${wasListed}
         order by s.reference limit ${query.limit + 1}`.rows(this.dataSource);
     return pageOf(
       rows,

@@ -5,7 +5,7 @@ import { join, sql, type Database, type Sql } from '../../../platform/database/s
 import { hasWords } from '../../../platform/database/words';
 import type { Actor } from '../../../platform/ground/actor';
 import { malformed } from '../../../platform/problems/refusal';
-import { visibleSystems } from '../../systems';
+import { visibleSystems, wasListed } from '../../systems';
 import type { SortedSystems } from '../list/list-systems.query';
 import { unitsBelow } from '../list/systems-filter';
 
@@ -47,7 +47,7 @@ export async function pastFilter(database: Database, actor: Actor, query: Sorted
       detail: 'A past day is not narrowed by this: it is known of today alone.',
     });
   const wantedOf = { ...query, ...(query.unit === undefined ? {} : { unit: await unitsBelow(database, query.unit) }) };
-  const where = [visibleSystems(actor, 's')];
+  const where = [visibleSystems(actor, 's'), wasListed];
   if (query.owner === 'me') where.push(sql`past.record ->> 'ownerId' = ${actor.id}`);
   if (query.q !== undefined)
     where.push(hasWords(sql`plain_text(past.record ->> 'name' || ' ' || s.reference)`, query.q));

@@ -18,9 +18,9 @@ import type { Actor } from '../../../platform/ground/actor';
 import { institutionDay } from '../../../platform/ground/institution-day';
 import { now } from '../../../platform/ground/now';
 import { pageOf, readCursor, type PageQuery } from '../../../platform/http/paging';
-import { visibleSystems } from '../../systems';
 import { barredBecause } from '../decision';
-import { inReviewState, joinStanding } from '../standing';
+import { joinStanding } from '../standing';
+import { casesOfQueue } from './cases-of-queue';
 
 interface Row {
   systemId: string;
@@ -41,24 +41,13 @@ interface Row {
 
 const MOST_COUNTED = 1000;
 
-/** Which cases a queue holds. @param onDuty those whose cases are this person's today */
-function conditionOf(queue: Queue, me: string, onDuty: readonly string[]): Sql {
-  if (queue === 'mine') return sql`r.state in ('submitted', 'in_review') and r.officer_id = any(${onDuty}::uuid[])`;
-  if (queue === 'free') return sql`r.state = 'submitted' and r.officer_id is null`;
-  if (queue === 'open') return sql`r.state in ('submitted', 'in_review', 'awaiting_consent')`;
-  if (queue === 'consent')
-    return sql`
-      r.state = 'awaiting_consent' and (select p.decided_by from review_decision p where p.id = r.proposal_id) <> ${me}::uuid`;
-  return inReviewState('w', queue);
-}
-
 /** Cases of officers: the one whose day comes first leads. */
 @Injectable()
 export class QueueQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   async list(actor: Actor, queue: Queue, query: PageQuery): Promise<Page<QueueItem>> {
-    const cases = await this.within(actor, queue);
+    const cases = within(actor, queue);
     const [due, at, id] =
       query.cursor === undefined ? [null, null, null] : readCursor(query.cursor, ['day', 'instant', 'uuid']);
     const rows = await sql<Row>`select r.system_id as "systemId", s.reference, s.name, s.owner_id as "ownerId",
@@ -89,7 +78,7 @@ export class QueueQueries {
   /** How many each queue holds; counting ends at 1,000. */
   async counts(actor: Actor): Promise<QueueCounts> {
     const count = async (queue: Queue, more = sql``): Promise<number> => {
-      const cases = await this.within(actor, queue);
+      const cases = within(actor, queue);
       const row = await sql<{ count: number }>`
         select count(*)::int as count from (select ${cases} ${more} limit ${raw(MOST_COUNTED)}) found`.row(
         this.dataSource,
@@ -108,24 +97,7 @@ export class QueueQueries {
       overdue: await count('open', sql`and r.due_on < ${today}`),
     };
   }
-
-  private async within(actor: Actor, queue: Queue): Promise<Sql> {
-    const absent =
-      queue !== 'mine'
-        ? []
-        : await sql<{ id: string }>`
-            select a.person_id as id from absence a where a.stand_in_id = ${actor.id} and ${today} between a.from_on and a.until_on`.rows(
-            this.dataSource,
-          );
-    const scope = scopeOf(actor);
-    return sql`from ai_system s ${joinStanding('s', 'w')} join review r on r.system_id = s.id
-        where ${conditionOf(queue, actor.id, [actor.id, ...absent.map(({ id }) => id)])} and s.stage <> 'retired'
-          and (${scope}::uuid[] is null or s.unit_id in (select w.unit_id from unit_path w where w.path && ${scope}::uuid[])) and ${visibleSystems(actor, 's')}`;
-  }
 }
 
-/** Units for which somebody is compliance officer; null for the whole institution. */
-function scopeOf({ grants }: Actor): string[] | null {
-  const units = grants.filter(({ role }) => role === 'compliance').map(({ unitId }) => unitId);
-  return units.some((id) => id === null) ? null : units.filter((id) => id !== null);
-}
+const within = (actor: Actor, queue: Queue): Sql =>
+  sql`from ai_system s ${joinStanding('s', 'w')} join review r on r.system_id = s.id where ${casesOfQueue(actor, queue)}`;

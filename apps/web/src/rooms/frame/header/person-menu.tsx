@@ -51,6 +51,11 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
           ))}
         </ul>
         <p className="small">
+          <Link to="/my/files" onClick={() => setIsOpen(false)}>
+            {t('files.title')}
+          </Link>
+        </p>
+        <p className="small">
           <Link to="/my/sessions" onClick={() => setIsOpen(false)}>
             {t('sessions.title')}
           </Link>

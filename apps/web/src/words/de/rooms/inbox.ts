@@ -74,6 +74,8 @@ export const inbox = {
     public_set_made: 'Eine öffentliche Ausgabe wurde erstellt, in der ein Eintrag von mir hinzukam oder wegfiel',
     public_set_withdrawn: 'Eine öffentliche Ausgabe mit einem meiner Einträge wurde zurückgezogen',
     import_waiting: 'Zeilen, die ein Programm gesandt hat, warten auf Sie',
+    export_ready: 'Eine Datei, um die Sie gebeten haben, ist fertig',
+    export_failed: 'Eine Datei, um die Sie gebeten haben, konnte nicht geschrieben werden',
     view_changed: 'Systeme ändern sich in einer Ansicht, der Sie folgen',
   },
   webhook: {

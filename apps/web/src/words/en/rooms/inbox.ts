@@ -74,6 +74,8 @@ export const inbox = {
     public_set_made: 'A public set was made in which a record of mine came in or left',
     public_set_withdrawn: 'A public set with a record of mine was withdrawn',
     import_waiting: 'Rows that a program sent wait for you',
+    export_ready: 'A file you asked for is ready',
+    export_failed: 'A file you asked for could not be written',
     view_changed: 'Systems change in a view you follow',
   },
   webhook: {

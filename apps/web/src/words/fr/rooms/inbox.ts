@@ -74,6 +74,8 @@ export const inbox = {
     public_set_made: 'Un ensemble public a été produit où une de mes fiches est entrée ou dont elle est sortie',
     public_set_withdrawn: 'Un ensemble public contenant une de mes fiches a été retiré',
     import_waiting: 'Des lignes envoyées par un programme vous attendent',
+    export_ready: 'Un fichier que vous avez demandé est prêt',
+    export_failed: 'Un fichier que vous avez demandé n’a pas pu être écrit',
     view_changed: 'Des systèmes changent dans une vue que vous suivez',
   },
   webhook: {
