@@ -17,6 +17,16 @@ type Container = {
   container: { getModules(): Map<string, { controllers: Map<unknown, { metatype: new () => object }> }> };
 };
 
+/** What is asked with a body because an address would not hold it. */
+const ASKING = ['POST /api/v1/systems-changes/previews'];
+
+/**
+ * Whether a route changes something. Files on their way to whoever asked for them are no part of the register: whoever
+ * may read may ask.
+ */
+export const isChange = ({ method, path }: Route): boolean =>
+  method !== 'GET' && !ASKING.includes(`${method} ${path}`) && !path.startsWith('/api/v1/exports/');
+
 export function routesOf({ app }: TestApp): Route[] {
   const reflector = new Reflector();
   const modules = [...(app as unknown as Container).container.getModules().values()];
