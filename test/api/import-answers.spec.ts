@@ -1,6 +1,7 @@
 // Columns of a file that answer the questions of the law.
 
 import type { ImportSet } from '@registry/contracts';
+import { exampleHouseRules } from '@registry/law/house';
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId } from '../support/as';
@@ -142,6 +143,16 @@ describe('answers in files', () => {
     expect(body).toMatchObject({
       code: 'import.mapping-invalid',
       errors: [{ pointer: '/mapping/columns/union_nexus' }],
+    });
+  });
+
+  it('answer what the house asks as well, by its own words', async () => {
+    const { layer, words } = exampleHouseRules;
+    const [key, { question }] = Object.entries(words.en.facts)[0]!;
+    expect(layer.facts.map((fact) => fact.key)).toContain(key);
+    const bytes = `${HEAD.slice(0, 7).join('\t')}\t${question}\r\n${cells('Ivy').split(',').slice(0, 7).join('\t')}\t`;
+    expect((await arrive(staff, bytes, { source: 'house' })).mapping.columns).toMatchObject({
+      [question.trim()]: `facts.${key}`,
     });
   });
 

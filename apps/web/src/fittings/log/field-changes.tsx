@@ -1,6 +1,6 @@
 // The fields a change touched, before and after, and why.
+import { FromTo } from './from-to';
 import type { PersonRef } from '@registry/contracts';
-import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFieldWords } from './field-words';
 
@@ -22,13 +22,7 @@ export function FieldChanges({
           .map(([field, change]) => [field, change?.from, change?.to] as const)
           .map(([field, from, to]) => (
             <li key={field}>
-              <span className="secondary">
-                {label(field)}
-                {t('problem.colon')}
-              </span>
-              <del>{text(field, from) ?? t('overview.nothing')}</del>{' '}
-              <ArrowRight className="icon icon--small" aria-hidden="true" />{' '}
-              <ins>{text(field, to) ?? t('overview.nothing')}</ins>
+              <FromTo label={label(field)} from={text(field, from)} to={text(field, to)} />
             </li>
           ))}
       </ul>

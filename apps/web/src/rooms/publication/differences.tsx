@@ -1,5 +1,5 @@
 // How the next set differs from what the public reads: what comes, what goes, and field by field what changes.
-import { ArrowRight } from 'lucide-react';
+import { FromTo } from '../../fittings/log/from-to';
 import { useTranslation } from 'react-i18next';
 import type { PublicDifference, PublicSetPreview } from '@registry/contracts';
 import { Badge } from '../../fittings/class/badge';
@@ -55,13 +55,7 @@ function What({ of: { kind, changes } }: { of: PublicDifference }) {
     <ul className="stack stack--tight small">
       {changes.map(({ field, from, to }) => (
         <li key={field}>
-          <span className="secondary">
-            {label(field)}
-            {t('problem.colon')}
-          </span>
-          <del>{text(field, from) ?? t('overview.nothing')}</del>{' '}
-          <ArrowRight className="icon icon--small" aria-hidden="true" />{' '}
-          <ins>{text(field, to) ?? t('overview.nothing')}</ins>
+          <FromTo label={label(field)} from={text(field, from)} to={text(field, to)} />
         </li>
       ))}
     </ul>

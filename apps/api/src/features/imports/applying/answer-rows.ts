@@ -4,13 +4,13 @@ import { DataSource } from 'typeorm';
 import { Gate } from '../../../platform/access/gate';
 import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
-import { fromPostgres } from '../../../platform/problems/from-postgres';
-import { Refusal } from '../../../platform/problems/refusal';
 import type { Transaction } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { ClassifyingSystem } from '../../classification';
+import type { AiSystem } from '../../systems';
 import type { StoredImport } from '../sets/import-set';
 import { keepApplied, keepUnanswered, type DueRow } from './applied-rows';
+import { byHalves } from './by-halves';
 
 /** A row whose record is registered or changed, where there was something to change, and whose answers are not. */
 export interface AnsweringRow extends DueRow {
@@ -39,42 +39,33 @@ export class AnswerRows {
     private readonly classifying: ClassifyingSystem,
   ) {}
 
-  /** Some in one transaction; where one of them cannot be, each by itself. Whether all could be. */
+  /** Some in one transaction. Whether all could be. */
   async execute(batch: Batch, rows: readonly AnsweringRow[]): Promise<boolean> {
-    let isWhole = true;
-    for (let at = 0; at < rows.length; at += TOGETHER)
-      isWhole = (await this.together(batch, rows.slice(at, at + TOGETHER))) && isWhole;
-    return isWhole;
+    let answered = 0;
+    for (let at = 0; at < rows.length; at += TOGETHER) {
+      const done = await byHalves(rows.slice(at, at + TOGETHER), {
+        together: (some) => this.together(batch, some),
+        refused: ({ number }, refusal) => keepUnanswered(this.dataSource.manager, batch.set.id, number, refusal),
+      });
+      answered += done.length;
+    }
+    return answered === rows.length;
   }
 
-  private async together(batch: Batch, rows: readonly AnsweringRow[]): Promise<boolean> {
-    try {
-      await this.unitOfWork.run(batch.actor, 'classification.assess', async (tx) => {
-        for (const row of [...rows].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))) {
-          const { version } = await this.classifying.answer(
-            tx,
-            {
-              key: { column: 'id', value: idOf(row) },
-              expected: row.made_version ?? row.base_version ?? 0,
-              check: (system) => this.gate.require(batch.actor, 'assess', 'AiSystem', system),
-            },
-            { answers: row.answers, told: { ...batch.told, row: row.number, means: 'import' } },
-          );
-          await this.keep(tx, batch.set, row, version);
-        }
-      });
-      return true;
-    } catch (error) {
-      const refusal = error instanceof Refusal ? error : fromPostgres(error);
-      if (refusal === null) throw error;
-      if (rows.length === 1) {
-        await keepUnanswered(this.dataSource.manager, batch.set.id, rows[0]!.number, refusal.code);
-        return false;
+  private together(batch: Batch, rows: readonly AnsweringRow[]): Promise<readonly AnsweringRow[]> {
+    return this.unitOfWork.run(batch.actor, 'classification.assess', async (tx) => {
+      for (const row of [...rows].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))) {
+        const claim = {
+          key: { column: 'id', value: idOf(row) },
+          expected: row.made_version ?? row.base_version ?? 0,
+          check: (system: AiSystem) => this.gate.require(batch.actor, 'assess', 'AiSystem', system),
+        } as const;
+        const told = { ...batch.told, row: row.number, means: 'import' } as const;
+        const { version } = await this.classifying.answer(tx, claim, { answers: row.answers, told });
+        await this.keep(tx, batch.set, row, version);
       }
-      let isWhole = true;
-      for (const row of rows) isWhole = (await this.together(batch, [row])) && isWhole;
-      return isWhole;
-    }
+      return rows;
+    });
   }
 
   private async keep(tx: Transaction, set: StoredImport, row: AnsweringRow, version: number): Promise<void> {

@@ -90,21 +90,22 @@ export async function keepUnanswered(
   number: number,
   refusal: string,
 ): Promise<void> {
-  const fault: Fault = { field: 'row', code: 'refused', refusal };
   await sql`
-    update import_row set answers = null, faults = faults || ${JSON.stringify([fault])}::jsonb, outcome = coalesce(outcome, 'failed')
+    update import_row set answers = null, faults = faults || ${refused(refusal)}::jsonb, outcome = coalesce(outcome, 'failed')
      where import_id = ${id} and number = ${number}`.run(manager);
 }
 
-/** Rows that could not be carried out, each with why. */
+/** A row that could not be carried out, with why. */
 export async function keepFailed(
   manager: Transaction['manager'],
   id: string,
-  failed: readonly { readonly number: number; readonly fault: Fault }[],
+  number: number,
+  refusal: string,
 ): Promise<void> {
-  const rows = failed.map(({ number, fault }) => ({ number, faults: [fault] }));
   await sql`
-    update import_row r set outcome = 'failed', faults = x.faults
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(number integer, faults jsonb)
-     where r.import_id = ${id} and r.number = x.number`.run(manager);
+    update import_row set outcome = 'failed', faults = ${refused(refusal)}::jsonb
+     where import_id = ${id} and number = ${number}`.run(manager);
 }
+
+const refused = (refusal: string): string =>
+  JSON.stringify([{ field: 'row', code: 'refused', refusal } satisfies Fault]);

@@ -6,8 +6,6 @@ import { Gate } from '../../../platform/access/gate';
 import { raw, sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
 import { LongRuns, type LongRun, type LongStep, type LongWalk } from '../../../platform/jobs/long-run';
-import { fromPostgres } from '../../../platform/problems/from-postgres';
-import { Refusal } from '../../../platform/problems/refusal';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { FlagDuplicateCandidates, SystemsRepository } from '../../systems';
 import { contentOf, news, register, type Said } from '../comparing/judge-row';
@@ -15,6 +13,7 @@ import { APPLYING, sourceKey, type StoredImport } from '../sets/import-set';
 import { ImportsRepository } from '../sets/imports.repository';
 import { AnswerRows, type AnsweringRow } from './answer-rows';
 import { keepApplied, keepFailed, keepOrigins, type Applied, type DueRow } from './applied-rows';
+import { byHalves } from './by-halves';
 import { FinishImport } from './finish-import';
 
 /** Few enough that working them out holds up nobody else's request. */
@@ -64,21 +63,24 @@ export class ApplyRows implements OnModuleInit {
 
   private async step(work: Work, { place }: LongRun): Promise<LongStep> {
     const { id, which } = work.set;
-    const rows = await sql<DueRow & { outcome: string | null }>`
-      select r.number, r.kind, r.cells, r.said, r.base_key, r.nth, r.system_id, r.base_version, r.changes, r.outcome from import_row r
+    const rows = await sql<DueRow & { outcome: string | null; owes_answers: boolean }>`
+      select r.number, r.kind, r.cells, r.said, r.base_key, r.nth, r.system_id, r.base_version, r.changes, r.outcome,
+             r.answers is not null and not r.is_answered as owes_answers from import_row r
        where r.import_id = ${id} and r.kind = any(${[...kindsOf(work.set), 'unchanged']}) and r.number > ${place === null ? 0 : Number(place)}
        order by r.number limit ${raw(BATCH)}`.rows(this.dataSource);
     // After a stop between the work and its being written down, some are done already.
     const due = rows.filter(({ outcome }) => outcome === null);
-    const made = await this.registerAll(
+    const made = await this.carryOut(
       work,
       due.filter(({ kind }) => kind === 'new'),
+      (...some) => this.registerTogether(...some),
     );
-    await this.changeAll(
+    await this.carryOut(
       work,
       due.filter(({ kind, changes }) => kind === 'changed' && !Object.keys(changes).every(isAnswer)),
+      (...some) => this.changeTogether(...some),
     );
-    await this.answer(work, rows);
+    if (rows.some(({ owes_answers: owes }) => owes)) await this.answer(work, rows);
     await this.flagCandidates.execute(made);
     // Rows that change nothing are known the next time all the same.
     await keepOrigins(this.dataSource.manager, work.set, rows.filter(isUnchanged));
@@ -103,16 +105,6 @@ export class ApplyRows implements OnModuleInit {
     if (!(await this.answerRows.execute(work, answering))) work.hasFailed = true;
   }
 
-  /** All in one transaction; where one of them cannot be, by halves until it is found. Returns their ids. */
-  private async registerAll(work: Work, rows: readonly DueRow[]): Promise<string[]> {
-    if (rows.length === 0) return [];
-    try {
-      return await this.registerTogether(work, rows);
-    } catch (error) {
-      return this.apart(work, rows, error, (half) => this.registerAll(work, half));
-    }
-  }
-
   private registerTogether({ set, actor, told }: Work, rows: readonly DueRow[]): Promise<string[]> {
     return this.unitOfWork.run(actor, 'system.register', async (tx) => {
       const references = await this.systems.nextReferences(tx, rows.length);
@@ -133,15 +125,6 @@ export class ApplyRows implements OnModuleInit {
       );
       return made.map(({ id }) => id);
     });
-  }
-
-  private async changeAll(work: Work, rows: readonly DueRow[]): Promise<string[]> {
-    if (rows.length === 0) return [];
-    try {
-      return await this.changeTogether(work, rows);
-    } catch (error) {
-      return this.apart(work, rows, error, (half) => this.changeAll(work, half));
-    }
   }
 
   private changeTogether({ set, actor, told }: Work, rows: readonly DueRow[]): Promise<string[]> {
@@ -178,22 +161,19 @@ export class ApplyRows implements OnModuleInit {
     return new Map(found.map(({ source_key: key, said }) => [key, said]));
   }
 
-  private async apart(
+  /** Has rows carried out in one transaction, and says of one that cannot be why. Returns the ids of their records. */
+  private carryOut(
     work: Work,
     rows: readonly DueRow[],
-    error: unknown,
-    again: (half: readonly DueRow[]) => Promise<string[]>,
+    together: (work: Work, rows: readonly DueRow[]) => Promise<string[]>,
   ): Promise<string[]> {
-    const refusal = error instanceof Refusal ? error : fromPostgres(error);
-    if (refusal === null) throw error;
-    if (rows.length === 1) {
-      const fault = { field: 'row', code: 'refused', refusal: refusal.code } as const;
-      work.hasFailed = true;
-      await keepFailed(this.dataSource.manager, work.set.id, [{ number: rows[0]!.number, fault }]);
-      return [];
-    }
-    const middle = Math.ceil(rows.length / 2);
-    return [...(await again(rows.slice(0, middle))), ...(await again(rows.slice(middle)))];
+    return byHalves(rows, {
+      together: (some) => together(work, some),
+      refused: ({ number }, refusal) => {
+        work.hasFailed = true;
+        return keepFailed(this.dataSource.manager, work.set.id, number, refusal);
+      },
+    });
   }
 
   private async hasFailed(id: string): Promise<boolean> {

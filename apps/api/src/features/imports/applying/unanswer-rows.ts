@@ -3,8 +3,6 @@ import { isAnswer } from '@registry/record/mapping';
 import { DataSource } from 'typeorm';
 import { sql, type Sql } from '../../../platform/database/sql';
 import type { Acting } from '../../../platform/ground/actor';
-import { fromPostgres } from '../../../platform/problems/from-postgres';
-import { Refusal } from '../../../platform/problems/refusal';
 import type { Recording } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { ClassifyingSystem } from '../../classification';
@@ -13,6 +11,7 @@ import { answersBefore } from '../comparing/answers';
 import type { Said } from '../comparing/judge-row';
 import type { StoredImport } from '../sets/import-set';
 import { keepFailed } from './applied-rows';
+import { byHalves } from './by-halves';
 
 export interface DoneRow {
   readonly number: number;
@@ -50,28 +49,18 @@ export class UnanswerRows {
   ) {}
 
   /** The version of each record after that, by the number of its row; those that cannot be are left as they are. */
-  async execute(batch: Batch, rows: readonly DoneRow[]): Promise<Map<number, number>> {
-    if (rows.length === 0) return new Map();
-    try {
-      return await this.unitOfWork.run(batch.actor, 'classification.assess', async (tx) => {
-        const versions = new Map<number, number>();
-        for (const row of [...rows].sort((a, b) => (a.made_id < b.made_id ? -1 : 1)))
-          versions.set(row.number, await this.one(tx, batch.set, row));
-        return versions;
-      });
-    } catch (error) {
-      const refusal = error instanceof Refusal ? error : fromPostgres(error);
-      if (refusal === null) throw error;
-      if (rows.length > 1) {
-        const each = new Map<number, number>();
-        for (const row of rows)
-          for (const [number, version] of await this.execute(batch, [row])) each.set(number, version);
-        return each;
-      }
-      const fault = { field: 'row', code: 'refused', refusal: refusal.code } as const;
-      await keepFailed(this.dataSource.manager, batch.set.id, [{ number: rows[0]!.number, fault }]);
-      return new Map();
-    }
+  async execute({ set, actor }: Batch, rows: readonly DoneRow[]): Promise<Map<number, number>> {
+    const versions = await byHalves(rows, {
+      together: (some) =>
+        this.unitOfWork.run(actor, 'classification.assess', async (tx) => {
+          const done: [number, number][] = [];
+          for (const row of [...some].sort((a, b) => (a.made_id < b.made_id ? -1 : 1)))
+            done.push([row.number, await this.one(tx, set, row)]);
+          return done;
+        }),
+      refused: ({ number }, refusal) => keepFailed(this.dataSource.manager, set.id, number, refusal),
+    });
+    return new Map(versions);
   }
 
   private async one(tx: Recording<'classification.assess'>, set: StoredImport, row: DoneRow): Promise<number> {

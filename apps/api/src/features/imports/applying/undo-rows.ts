@@ -4,8 +4,6 @@ import { DataSource } from 'typeorm';
 import { raw, sql } from '../../../platform/database/sql';
 import { systemActor, type Acting } from '../../../platform/ground/actor';
 import { LongRuns, type LongRun, type LongStep, type LongWalk } from '../../../platform/jobs/long-run';
-import { fromPostgres } from '../../../platform/problems/from-postgres';
-import { Refusal } from '../../../platform/problems/refusal';
 import type { Recording } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { SystemsRepository, type AiSystem, type Changes } from '../../systems';
@@ -13,6 +11,7 @@ import { contentOf } from '../comparing/judge-row';
 import { UNDOING, type StoredImport } from '../sets/import-set';
 import { ImportsRepository } from '../sets/imports.repository';
 import { keepFailed } from './applied-rows';
+import { byHalves } from './by-halves';
 import { FinishUndoing } from './finish-undoing';
 import { isAboutAnswers, saidBefore, UnanswerRows, valuesBefore, type DoneRow } from './unanswer-rows';
 
@@ -69,22 +68,16 @@ export class UndoRows implements OnModuleInit {
     };
   }
 
-  /** All in one transaction; where one of them cannot be, each by itself, and that one stays as it is. */
+  /** What cannot be taken back stays as it is. */
   private async takeBack(set: StoredImport, actor: Acting, rows: readonly DoneRow[]): Promise<void> {
-    if (rows.length === 0) return;
-    try {
-      await this.unitOfWork.run(actor, 'system.change', async (tx) => {
-        for (const row of [...rows].sort((a, b) => (a.made_id < b.made_id ? -1 : 1))) await this.one(tx, set, row);
-      });
-    } catch (error) {
-      const refusal = error instanceof Refusal ? error : fromPostgres(error);
-      if (refusal === null) throw error;
-      if (rows.length > 1) for (const row of rows) await this.takeBack(set, actor, [row]);
-      else {
-        const fault = { field: 'row', code: 'refused', refusal: refusal.code } as const;
-        await keepFailed(this.dataSource.manager, set.id, [{ number: rows[0]!.number, fault }]);
-      }
-    }
+    await byHalves(rows, {
+      together: (some) =>
+        this.unitOfWork.run(actor, 'system.change', async (tx) => {
+          for (const row of [...some].sort((a, b) => (a.made_id < b.made_id ? -1 : 1))) await this.one(tx, set, row);
+          return [];
+        }),
+      refused: ({ number }, refusal) => keepFailed(this.dataSource.manager, set.id, number, refusal),
+    });
   }
 
   private async one(tx: Recording<'system.change'>, set: StoredImport, row: DoneRow): Promise<void> {

@@ -2,7 +2,6 @@
 
 import { Injectable } from '@nestjs/common';
 import { compiledWith } from '@registry/assessment';
-import type { CompiledRuleset } from '@registry/classifier';
 import { de } from '@registry/law/words/de';
 import { en } from '@registry/law/words/en';
 import { fr } from '@registry/law/words/fr';
@@ -14,7 +13,7 @@ import { today } from '../../../platform/database/today';
 import type { Actor } from '../../../platform/ground/actor';
 import { institutionDay } from '../../../platform/ground/institution-day';
 import { now } from '../../../platform/ground/now';
-import { RulesInForce } from '../../rules';
+import { RulesInForce, type RulesOfTheDay } from '../../rules';
 import type { StoredImport } from '../sets/import-set';
 
 export interface Ground {
@@ -41,23 +40,18 @@ export class Grounds {
 
   async of(set: StoredImport, actor: Actor): Promise<Ground> {
     const units = await this.units();
-    const compiled = await this.compiled();
+    const questions = await this.questions();
     return {
       set,
       actor,
-      read: rowReader(set.mapping, set.headers, { units: known(units), questions: askedBy(compiled) }),
+      read: rowReader(set.mapping, set.headers, { units: known(units), questions }),
       unitPaths: new Map(units.map(({ id, path }) => [id, path])),
     };
   }
 
   /** Which questions a file can answer: those of the rules of the day. */
   async questions(): Promise<Questions> {
-    return askedBy(await this.compiled());
-  }
-
-  private async compiled(): Promise<CompiledRuleset> {
-    const { law, house } = await this.rules.on(this.dataSource.manager, institutionDay(now()));
-    return compiledWith(law, house);
+    return askedBy(await this.rules.on(this.dataSource.manager, institutionDay(now())));
   }
 
   async known(): Promise<KnownUnits> {
@@ -73,8 +67,11 @@ export class Grounds {
   }
 }
 
-const askedBy = ({ factByKey }: CompiledRuleset): Questions =>
-  questionsOf([...factByKey.values()], [en.facts, fr.facts, de.facts]);
+/** Of the law and of the house, each by its own words. */
+function askedBy({ law, house }: RulesOfTheDay): Questions {
+  const own = Object.values(house.words).map(({ facts }) => facts);
+  return questionsOf([...compiledWith(law, house).factByKey.values()], [en.facts, fr.facts, de.facts, ...own]);
+}
 
 /** A name that two units share, such as one of a unit before, is the one's that is open. */
 function known(units: readonly UnitRow[]): KnownUnits {
