@@ -43,6 +43,15 @@ export {
   type WhatWouldChangeOptions,
 } from './questions/what-would-change';
 export type { Change } from './questions/changes';
+export {
+  nextAct,
+  openInList,
+  type AnswerList,
+  type ListedQuestion,
+  type NextAct,
+  type PresumedWhen,
+} from './questions/answer-lists';
+export { presume, type Presumption } from './questions/presume';
 export { overlay } from './grammar/overlay';
 export {
   compareOn,

@@ -1,12 +1,13 @@
 // German, whole.
-import { annex1, annex3, derogation } from './de/high-risk';
 import { article5 } from './de/article-5';
 import { article50, gpai } from './de/article-50';
 import { biometrics } from './de/biometrics';
-import { certainties, classes, ifUnknown, marks, stages, trace } from './de/outcomes';
 import { contradictions } from './de/contradictions';
 import { duties, dutyRoles } from './de/duties';
 import { examples } from './de/examples';
+import { annex1, annex3, derogation } from './de/high-risk';
+import { lists } from './de/lists';
+import { certainties, classes, ifUnknown, marks, stages, trace } from './de/outcomes';
 import { people, roles } from './de/roles';
 import { rules } from './de/rules';
 import { scope, system } from './de/scope';
@@ -38,4 +39,5 @@ export const de: Words = {
   trace,
   ifUnknown,
   examples,
+  lists,
 };

@@ -1,12 +1,13 @@
 // English, whole.
-import { annex1, annex3, derogation } from './en/high-risk';
 import { article5 } from './en/article-5';
 import { article50, gpai } from './en/article-50';
 import { biometrics } from './en/biometrics';
-import { certainties, classes, ifUnknown, marks, stages, trace } from './en/outcomes';
 import { contradictions } from './en/contradictions';
 import { duties, dutyRoles } from './en/duties';
 import { examples } from './en/examples';
+import { annex1, annex3, derogation } from './en/high-risk';
+import { lists } from './en/lists';
+import { certainties, classes, ifUnknown, marks, stages, trace } from './en/outcomes';
 import { people, roles } from './en/roles';
 import { rules } from './en/rules';
 import { scope, system } from './en/scope';
@@ -38,4 +39,5 @@ export const en: Words = {
   trace,
   ifUnknown,
   examples,
+  lists,
 };

@@ -1,12 +1,13 @@
 // French, whole.
-import { annex1, annex3, derogation } from './fr/high-risk';
 import { article5 } from './fr/article-5';
 import { article50, gpai } from './fr/article-50';
 import { biometrics } from './fr/biometrics';
-import { certainties, classes, ifUnknown, marks, stages, trace } from './fr/outcomes';
 import { contradictions } from './fr/contradictions';
 import { duties, dutyRoles } from './fr/duties';
 import { examples } from './fr/examples';
+import { annex1, annex3, derogation } from './fr/high-risk';
+import { lists } from './fr/lists';
+import { certainties, classes, ifUnknown, marks, stages, trace } from './fr/outcomes';
 import { people, roles } from './fr/roles';
 import { rules } from './fr/rules';
 import { scope, system } from './fr/scope';
@@ -38,4 +39,5 @@ export const fr: Words = {
   trace,
   ifUnknown,
   examples,
+  lists,
 };

@@ -3,8 +3,9 @@ import type { Certainty, Truth } from '@registry/classifier';
 import type { ClassId, MarkId } from '../combination';
 import type { ContradictionCode } from '../contradictions';
 import type { DutyId, DutyRole } from '../duties/all';
-import type { IfUnknown } from '../facts/fact';
 import type { FactKey, OptionOf, StageId } from '../facts/all';
+import type { IfUnknown } from '../facts/fact';
+import type { AskedListId, PresumedListId } from '../lists';
 import type { RuleId } from '../rules/all';
 
 export type Language = 'en' | 'fr' | 'de';
@@ -48,6 +49,22 @@ export interface TraceWords {
   readonly partly: string;
 }
 
+/** The words of a list of questions that are put together. */
+export interface ListWords {
+  readonly title: string;
+  /** The act that answers all of them alike. */
+  readonly alike: string;
+  /** The same once some are answered otherwise. */
+  readonly rest: string;
+}
+
+export interface PresumedListWords extends ListWords {
+  /** Follows "it would be otherwise only if"; `{count}` questions. */
+  readonly presumed: string;
+  /** Why the ordinary answer may be presumed. */
+  readonly reason: string;
+}
+
 /** All words of one language. */
 export interface Words {
   readonly language: Language;
@@ -65,4 +82,5 @@ export interface Words {
   readonly ifUnknown: Readonly<Record<IfUnknown, string>>;
   /** For each question, when the answer is yes, from the life of a public institution. */
   readonly examples: Readonly<Record<FactKey, string>>;
+  readonly lists: Readonly<Record<AskedListId, ListWords> & Record<PresumedListId, PresumedListWords>>;
 }
