@@ -31,6 +31,7 @@ export class AboutController {
     } = await this.rules.on(this.dataSource.manager, institutionDay(now()));
     return {
       institution: this.config.institution,
+      institutionKind: this.config.institutionKind,
       timeZone: this.config.timeZone,
       version,
       ruleset: { id: ruleset.id, digest: ruleset.digest },

@@ -32,6 +32,7 @@ export function describedApp(): Promise<NestFastifyApplication> {
       signingKey: key,
       origin: 'openapi',
       institution: { en: '', fr: '', de: '' },
+      institutionKind: 'union_institution',
       timeZone: 'Europe/Brussels',
       webRoot: null,
       logLevel: 'silent',

@@ -5,4 +5,5 @@ export { groundsText } from './grounds';
 export { houseRulesDigest, rulesetDigest } from './digest';
 export { addDays, BRUSSELS, clockIn, dayIn, dayInBrussels, hourIn, startOfDay } from './day';
 export { attentionTo, compiledWith } from './house';
+export { listOf } from '@registry/law/lists';
 export { lawById, lawOn, type Law } from './law';

@@ -39,9 +39,21 @@ export interface TrailStatus {
   fingerprint: string;
 }
 
+export const INSTITUTION_KINDS = [
+  'union_institution',
+  'public_authority',
+  'public_law_body',
+  'private_public_service',
+  'other',
+] as const;
+/** What kind of body the institution is: what the question `deployer_kind` asks (Art 3(48), 26(8), 27). */
+export type InstitutionKind = (typeof INSTITUTION_KINDS)[number];
+
 /** What one may know of this installation without signing in. */
 export interface About {
   institution: { en: string; fr: string; de: string };
+  /** What kind of body it is (Art 3(48)): known to every questionnaire. */
+  institutionKind: InstitutionKind;
   /** Zone of the institution's days, e.g. `Europe/Brussels`. */
   timeZone: string;
   version: string;

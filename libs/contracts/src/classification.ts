@@ -4,10 +4,19 @@ import type { ClassificationResult, FactValue } from '@registry/classifier';
 import type { HouseResult } from '@registry/law/house';
 import type { PersonRef } from './people/people';
 
+export const ANSWER_MEANS = ['list', 'record', 'institution'] as const;
+/**
+ * How an answer was given that was not given alone: together with others of a list shown whole, all alike; or taken over
+ * from what the record says, or from what the institution is.
+ */
+export type AnswerMeans = (typeof ANSWER_MEANS)[number];
+
 /** One answer with its author. */
 export interface Answer {
   value: FactValue;
   note?: string;
+  /** Left out for an answer that was given alone. */
+  means?: AnswerMeans;
   by: PersonRef;
   at: string;
 }
@@ -21,6 +30,8 @@ export interface AssessSystem {
   facts: Record<string, FactValue>;
   /** By fact key; only for answered facts. */
   notes?: Record<string, string>;
+  /** By fact key; only for answered facts. It has to be so: in a list, alike; in the record; of the institution. */
+  means?: Record<string, AnswerMeans>;
 }
 
 /** One immutable assessment: these facts, under this law, gave this result. */

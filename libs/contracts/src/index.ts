@@ -164,7 +164,8 @@ export type {
   SpecialCategory,
   Technique,
 } from './systems/vocabularies';
-export type { Answer, AssessSystem, Assessment, AssessmentSummary } from './classification';
+export { ANSWER_MEANS } from './classification';
+export type { Answer, AnswerMeans, AssessSystem, Assessment, AssessmentSummary } from './classification';
 export { DECISION_KINDS, FREE_DAY_KINDS, JUSTIFICATION_MIN, QUEUES, VERDICTS } from './review';
 export type {
   Absence,
@@ -260,7 +261,8 @@ export type {
   StrategyActionSummary,
   SystemLink,
 } from './strategy';
-export type { About, Checkpoint, LogEntry, RefusalCount, TrailEntry, TrailStatus } from './audit';
+export { INSTITUTION_KINDS } from './audit';
+export type { About, Checkpoint, InstitutionKind, LogEntry, RefusalCount, TrailEntry, TrailStatus } from './audit';
 export { DELIVERY_STATES, MAIL_MODES, NOTICE_KINDS } from './notices';
 export type {
   AddWebhook,

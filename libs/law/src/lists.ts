@@ -3,7 +3,9 @@
 // taken to apply, an exception not to apply; that nobody does what is forbidden is taken for granted only until
 // somebody says so, which they have to before there is a class.
 import type { AnswerList, ListedQuestion } from '@registry/classifier';
-import type { FactKey } from './facts/all';
+import type { FactKey, StageId } from './facts/all';
+
+export { ANNEX_3_AREAS, type AnnexArea } from './facts/annex-3';
 
 /** Lists of which an answer may be presumed. */
 export type PresumedListId =
@@ -16,6 +18,8 @@ export interface LawList extends AnswerList {
   readonly id: ListId;
   /** Where the list comes from. */
   readonly provision: string;
+  /** The group in which it is shown whole; left out where each question stays in its own. */
+  readonly stage?: StageId;
 }
 
 const always = (...keys: FactKey[]): ListedQuestion[] => keys.map((key) => ({ key, presumed: 'always' }));
@@ -27,6 +31,7 @@ export const lists: readonly LawList[] = [
   {
     // Whoever registers an AI system says that it is one; to take it for one takes nothing from anybody.
     id: 'applies',
+    stage: 'system',
     provision: '3(1), 2(1)',
     answer: true,
     questions: always('sys_machine_based', 'sys_autonomy', 'sys_infers', 'sys_influences_environment', 'union_nexus'),
@@ -48,6 +53,7 @@ export const lists: readonly LawList[] = [
     // Biometrics bring more than prohibitions (Annex III 1, 50(3)): that there are none is presumed only where the
     // class is high-risk anyhow.
     id: 'practices',
+    stage: 'article-5',
     provision: '5(1)',
     answer: false,
     questions: [

@@ -1385,10 +1385,17 @@ export interface components {
             /** @description Where in the web the person finds it. */
             page: string;
         };
+        /**
+         * @description How an answer was given that was not given alone: together with others of a list shown whole, all alike; or taken over from what the record says, or from what the institution is.
+         * @enum {string}
+         */
+        AnswerMeans: "list" | "record" | "institution";
         /** @description One answer with its author. */
         Answer: {
             value: components["schemas"]["FactValue"];
             note?: string;
+            /** @description Left out for an answer that was given alone. */
+            means?: components["schemas"]["AnswerMeans"];
             by: components["schemas"]["PersonRef"];
             at: string;
         };
@@ -1401,6 +1408,10 @@ export interface components {
             /** @description By fact key; only for answered facts. */
             notes?: {
                 [key: string]: string;
+            };
+            /** @description By fact key; only for answered facts. It has to be so: in a list, alike; in the record; of the institution. */
+            means?: {
+                [key: string]: components["schemas"]["AnswerMeans"];
             };
         };
         /** @description One immutable assessment: these facts, under this law, gave this result. */
@@ -2816,6 +2827,11 @@ export interface components {
             publicKey: string;
             fingerprint: string;
         };
+        /**
+         * @description What kind of body the institution is: what the question `deployer_kind` asks (Art 3(48), 26(8), 27).
+         * @enum {string}
+         */
+        InstitutionKind: "union_institution" | "public_authority" | "public_law_body" | "private_public_service" | "other";
         /** @description What one may know of this installation without signing in. */
         About: {
             institution: {
@@ -2823,6 +2839,8 @@ export interface components {
                 fr: string;
                 de: string;
             };
+            /** @description What kind of body it is (Art 3(48)): known to every questionnaire. */
+            institutionKind: components["schemas"]["InstitutionKind"];
             /** @description Zone of the institution's days, e.g. `Europe/Brussels`. */
             timeZone: string;
             version: string;

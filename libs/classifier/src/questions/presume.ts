@@ -4,7 +4,6 @@ import type { CompiledRuleset } from '../program/compile';
 import { evaluateAll } from '../result/classify';
 import { decide, type Bounds } from '../result/outcome';
 import type { AnswerList, ListedQuestion } from './answer-lists';
-import { headlineLiterals, openGrounds } from './open-facts';
 import { fitsOn } from './relevance';
 
 export interface Presumption {
@@ -16,7 +15,8 @@ export interface Presumption {
 
 /**
  * Null where the headline is definite already, or where it would stay open with all ordinary answers. Every way to
- * answer the open questions that gives those named in `rests` their ordinary answers leads to the presumed class.
+ * answer the open questions that gives those named in `rests` their ordinary answers leads to the presumed class, and
+ * none of them is idle.
  */
 export function presume(
   compiled: CompiledRuleset,
@@ -24,33 +24,48 @@ export function presume(
   facts: Facts,
   on: string,
 ): Presumption | null {
-  const now = boundsOn(compiled, facts, on);
-  if (now.definite) return null;
-  // Asked now: the working memory speaks of the latest answers only.
-  const { bits } = compiled.scratch;
-  const open = openGrounds(compiled, bits, headlineLiterals(compiled, bits, now));
+  if (boundsWith(compiled, facts, on).definite) return null;
   const fits = fitsOn(compiled, facts, on);
   const { order } = compiled.ruleset.headline;
   const presumable = lists.flatMap(({ id, answer, questions }) =>
     questions
-      .filter(({ key }) => compiled.factByKey.has(key) && facts[key] === undefined)
-      .map((question) => ({ ...question, list: id, answer })),
+      .filter(({ key }) => compiled.factByKey.has(key) && facts[key] === undefined && fits(key) !== 'false')
+      .map((question): Presumed => ({ ...question, list: id, answer })),
   );
-  const withAnswersOf = (some: typeof presumable): Facts => ({
-    ...facts,
-    ...Object.fromEntries(some.map(({ key, answer }) => [key, answer])),
-  });
-  const always = presumable.filter(({ presumed }) => presumed === 'always');
-  const { lower } = boundsOn(compiled, withAnswersOf(always), on);
+  const boundsOf = (some: readonly Presumed[]): Bounds =>
+    boundsWith(compiled, { ...facts, ...Object.fromEntries(some.map(({ key, answer }) => [key, answer])) }, on);
+  const { lower } = boundsOf(presumable.filter(({ presumed }) => presumed === 'always'));
   const granted = presumable.filter(({ presumed }) => isGranted(presumed, (name) => lower >= order.indexOf(name)));
-  const then = boundsOn(compiled, withAnswersOf(granted), on);
+  const then = boundsOf(granted);
   if (!then.definite) return null;
-  const keysOf = (id: string): string[] =>
-    granted.filter(({ list, key }) => list === id && open.has(key) && fits(key) !== 'false').map(({ key }) => key);
+  const needed = neededOf(granted, (some) => {
+    const { definite, lower: rank } = boundsOf(some);
+    return definite && rank === then.lower;
+  });
   return {
     class: order[then.lower]!,
-    rests: lists.map(({ id }) => ({ list: id, keys: keysOf(id) })).filter(({ keys }) => keys.length > 0),
+    rests: lists
+      .map(({ id }) => ({ list: id, keys: needed.filter(({ list }) => list === id).map(({ key }) => key) }))
+      .filter(({ keys }) => keys.length > 0),
   };
+}
+
+interface Presumed extends ListedQuestion {
+  readonly list: string;
+  readonly answer: boolean;
+}
+
+/** What is left when whole lists, and then single questions, are taken away for as long as the rest is enough. */
+function neededOf(granted: readonly Presumed[], isEnough: (some: readonly Presumed[]) => boolean): readonly Presumed[] {
+  const ids = [...new Set(granted.map(({ list }) => list))].reverse();
+  const ofLists = ids.reduce((left, id) => {
+    const without = left.filter(({ list }) => list !== id);
+    return isEnough(without) ? without : left;
+  }, granted);
+  return [...ofLists].reverse().reduce((left, one) => {
+    const without = left.filter((other) => other !== one);
+    return isEnough(without) ? without : left;
+  }, ofLists);
 }
 
 function isGranted(presumed: ListedQuestion['presumed'], isReached: (name: string) => boolean): boolean {
@@ -58,7 +73,7 @@ function isGranted(presumed: ListedQuestion['presumed'], isReached: (name: strin
   return isReached(presumed.from);
 }
 
-function boundsOn(compiled: CompiledRuleset, facts: Facts, on: string): Bounds {
+function boundsWith(compiled: CompiledRuleset, facts: Facts, on: string): Bounds {
   const bounds: Bounds = { lower: 0, upper: 0, shown: -1, definite: false };
   decide(compiled, evaluateAll(compiled, facts, on), bounds);
   return bounds;

@@ -11,9 +11,9 @@ import {
 } from '@registry/classifier';
 import { rulesetOn } from '../index';
 import { listOf, lists } from '../lists';
+import { de } from '../words/de';
 import { en } from '../words/en';
 import { fr } from '../words/fr';
-import { de } from '../words/de';
 
 const day = '2026-12-02';
 const compiled = compile(rulesetOn(day)!);
@@ -77,7 +77,14 @@ test('nobody is told a class while the uses of Annex III, products or biometrics
   const all: Facts = { ...spam, generates_synthetic_content: false };
   const without = (key: string): Facts => Object.fromEntries(Object.entries(all).filter(([name]) => name !== key));
   expect(classify(compiled, all, day)).toMatchObject({ headline: 'minimal', definite: true });
-  for (const key of ['annex3_uses', 'annex1_act', 'emotion_inference', 'biocat_individual', 'rbi', 'direct_interaction'])
+  for (const key of [
+    'annex3_uses',
+    'annex1_act',
+    'emotion_inference',
+    'biocat_individual',
+    'rbi',
+    'direct_interaction',
+  ])
     expect([key, presumed(without(key))]).toEqual([key, null]);
   expect(presumed(without('p5a_technique'))?.class).toBe('minimal');
 });

@@ -30,6 +30,10 @@ export const ANNEX_3_POINTS = [
   '8b',
 ] as const;
 
+/** The areas of Annex III, under which its points stand. */
+export const ANNEX_3_AREAS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
+export type AnnexArea = (typeof ANNEX_3_AREAS)[number];
+
 function someUseIn(points: readonly (typeof ANNEX_3_POINTS)[number][]) {
   return { any: points.map((point) => ({ fact: 'annex3_uses', includes: point })) };
 }

@@ -6,7 +6,7 @@ import { contradictions } from './de/contradictions';
 import { duties, dutyRoles } from './de/duties';
 import { examples } from './de/examples';
 import { annex1, annex3, derogation } from './de/high-risk';
-import { lists } from './de/lists';
+import { areas, lists } from './de/lists';
 import { certainties, classes, ifUnknown, marks, stages, trace } from './de/outcomes';
 import { people, roles } from './de/roles';
 import { rules } from './de/rules';
@@ -40,4 +40,5 @@ export const de: Words = {
   ifUnknown,
   examples,
   lists,
+  areas,
 };

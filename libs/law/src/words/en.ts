@@ -6,7 +6,7 @@ import { contradictions } from './en/contradictions';
 import { duties, dutyRoles } from './en/duties';
 import { examples } from './en/examples';
 import { annex1, annex3, derogation } from './en/high-risk';
-import { lists } from './en/lists';
+import { areas, lists } from './en/lists';
 import { certainties, classes, ifUnknown, marks, stages, trace } from './en/outcomes';
 import { people, roles } from './en/roles';
 import { rules } from './en/rules';
@@ -40,4 +40,5 @@ export const en: Words = {
   ifUnknown,
   examples,
   lists,
+  areas,
 };

@@ -6,7 +6,7 @@ import { contradictions } from './fr/contradictions';
 import { duties, dutyRoles } from './fr/duties';
 import { examples } from './fr/examples';
 import { annex1, annex3, derogation } from './fr/high-risk';
-import { lists } from './fr/lists';
+import { areas, lists } from './fr/lists';
 import { certainties, classes, ifUnknown, marks, stages, trace } from './fr/outcomes';
 import { people, roles } from './fr/roles';
 import { rules } from './fr/rules';
@@ -40,4 +40,5 @@ export const fr: Words = {
   ifUnknown,
   examples,
   lists,
+  areas,
 };

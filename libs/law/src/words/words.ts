@@ -4,6 +4,7 @@ import type { ClassId, MarkId } from '../combination';
 import type { ContradictionCode } from '../contradictions';
 import type { DutyId, DutyRole } from '../duties/all';
 import type { FactKey, OptionOf, StageId } from '../facts/all';
+import type { AnnexArea } from '../facts/annex-3';
 import type { IfUnknown } from '../facts/fact';
 import type { AskedListId, PresumedListId } from '../lists';
 import type { RuleId } from '../rules/all';
@@ -82,5 +83,7 @@ export interface Words {
   readonly ifUnknown: Readonly<Record<IfUnknown, string>>;
   /** For each question, when the answer is yes, from the life of a public institution. */
   readonly examples: Readonly<Record<FactKey, string>>;
+  /** The areas of Annex III by number, each with an example of a use. */
+  readonly areas: Readonly<Record<AnnexArea, { readonly title: string; readonly example: string }>>;
   readonly lists: Readonly<Record<AskedListId, ListWords> & Record<PresumedListId, PresumedListWords>>;
 }

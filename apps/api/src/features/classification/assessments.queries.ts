@@ -87,6 +87,7 @@ function assessment(row: Row, authors: Map<string, PersonRef>): Assessment {
     {
       value: answer.value,
       ...(answer.note === null ? {} : { note: answer.note }),
+      ...(answer.means === undefined ? {} : { means: answer.means }),
       by: (answer.by === null ? null : authors.get(answer.by)) ?? PRODUCT,
       at: answer.at,
     },

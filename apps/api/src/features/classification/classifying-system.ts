@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { compiledWith } from '@registry/assessment';
 import type { Facts, FactValue } from '@registry/classifier';
 import type { AssessSystem } from '@registry/contracts';
+import type { Config } from '../../platform/config/config';
+import { CONFIG } from '../../platform/config/config.module';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { sha256 } from '../../platform/ground/sha256';
 import type { SystemKey } from '../../platform/input/system-id';
@@ -12,6 +14,7 @@ import { assess } from './assess';
 import { AssessmentsRepository } from './assessments.repository';
 import { checkedFacts } from './checked-facts';
 import { factsOf, nextAnswers } from './fact-set';
+import { requireMeans } from './required-means';
 
 /** A record in the version that somebody saw, and whether they may. */
 interface Claim {
@@ -27,6 +30,7 @@ export class ClassifyingSystem {
     private readonly systems: SystemsRepository,
     private readonly assessments: AssessmentsRepository,
     private readonly rules: RulesInForce,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Returns the id. */
@@ -38,7 +42,8 @@ export class ClassifyingSystem {
     const rules = await this.rules.on(tx.manager, institutionDay(tx.at));
     const facts = checkedFacts(command, rules);
     const system = await this.systems.claim(tx, key, expected, check);
-    await this.assess(tx, system.id, rules, { facts, notes: command.notes ?? {} });
+    requireMeans(command, system, this.config.institutionKind);
+    await this.assess(tx, system.id, rules, { facts, notes: command.notes ?? {}, means: command.means });
     return system.id;
   }
 
@@ -90,6 +95,7 @@ export class ClassifyingSystem {
 interface Said {
   readonly facts: Facts;
   readonly notes: Readonly<Record<string, string>>;
+  readonly means?: AssessSystem['means'];
   readonly told?: FromFile;
 }
 

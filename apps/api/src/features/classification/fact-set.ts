@@ -1,6 +1,7 @@
 // A complete, immutable set of answers with their authors.
 
 import type { Facts, FactValue } from '@registry/classifier';
+import type { AnswerMeans } from '@registry/contracts';
 
 /** One answer as kept: authors by id, so that the proof does not depend on names. */
 export interface StoredAnswer {
@@ -9,6 +10,8 @@ export interface StoredAnswer {
   /** Person id, or null when the product itself answered from a public source. */
   readonly by: string | null;
   readonly at: string;
+  /** How it was given, where it was not given alone. */
+  readonly means?: AnswerMeans;
 }
 
 export type StoredAnswers = Readonly<Record<string, StoredAnswer>>;
@@ -26,7 +29,11 @@ export function normalise(value: FactValue): FactValue {
 /** The next fact set: an answer that did not change keeps its author and time. */
 export function nextAnswers(
   before: StoredAnswers,
-  said: { facts: Facts; notes: Readonly<Record<string, string>> },
+  said: {
+    facts: Facts;
+    notes: Readonly<Record<string, string>>;
+    means?: Readonly<Record<string, AnswerMeans>> | undefined;
+  },
   author: { by: string | null; at: string },
 ): StoredAnswers {
   const entries = Object.keys(said.facts)
@@ -36,7 +43,8 @@ export function nextAnswers(
       const note = said.notes[key] ?? null;
       const old = before[key];
       if (old && note === old.note && JSON.stringify(value) === JSON.stringify(normalise(old.value))) return [key, old];
-      return [key, { value, note, ...author }];
+      const means = said.means?.[key];
+      return [key, { value, note, ...author, ...(means === undefined ? {} : { means }) }];
     });
   return Object.fromEntries(entries);
 }

@@ -8,7 +8,7 @@ export { AssessmentsQueries } from './assessments.queries';
 export { AssessmentsRepository, assessmentPart } from './assessments.repository';
 export type { AssessmentRow, CurrentAssessment } from './assessments.repository';
 export { checkedFacts } from './checked-facts';
-export { AssessSystemDto } from './dto/assess-system.dto';
+export { AnswersDto } from './dto/assess-system.dto';
 export { authorsOf, factsOf, normalise } from './fact-set';
 export type { StoredAnswers } from './fact-set';
 export { historyOfAssessments } from './proven';

@@ -2,7 +2,7 @@ import { IsIn } from 'class-validator';
 import { ORIGINS, STAGES, type DraftAnswers, type DraftRecord, type Origin, type Stage } from '@registry/contracts';
 import { Omittable } from '../../platform/input/omittable.decorator';
 import { Line, Text } from '../../platform/input/text.decorator';
-import { AssessSystemDto } from '../classification';
+import { AnswersDto } from '../classification';
 
 /** As long as a person may type in the same form. Whether a unit is there is said when the record is registered. */
 export class DraftRecordDto implements DraftRecord {
@@ -43,4 +43,4 @@ export class DraftRecordDto implements DraftRecord {
   productVersion?: string;
 }
 
-export class DraftAnswersDto extends AssessSystemDto implements DraftAnswers {}
+export class DraftAnswersDto extends AnswersDto implements DraftAnswers {}

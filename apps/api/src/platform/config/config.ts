@@ -1,8 +1,9 @@
 // The environment, read and checked once, then frozen. Nothing else reads it.
 
+import type { InstitutionKind } from '@registry/contracts';
 import { evidence, type EvidenceConfig } from './evidence';
 import { mail, type MailConfig } from './mail';
-import { allowedHosts, timeZone } from './place';
+import { allowedHosts, institutionKind, timeZone } from './place';
 import { provider, type ProviderConfig } from './provider';
 import { flag, loopback, whole, type Environment, type Reading } from './reading';
 import { databaseUrl, signingKey } from './secrets';
@@ -40,6 +41,8 @@ export interface Config {
   /** Names this register in checkpoints. */
   readonly origin: string;
   readonly institution: { readonly en: string; readonly fr: string; readonly de: string };
+  /** What kind of body the institution is. */
+  readonly institutionKind: InstitutionKind;
   /** Where the institution has its seat: by its days run the clocks of the law. Name of the time zone database. */
   readonly timeZone: string;
   /** Folder of the built web interface; null serves the API alone. */
@@ -99,6 +102,7 @@ export function readConfig(env: Environment): Config {
       // Where only the others are set, German readers see the English one and not the demonstration's.
       de: env.REGISTRY_INSTITUTION_DE || env.REGISTRY_INSTITUTION_EN || 'Demonstrationsinstitution',
     },
+    institutionKind: institutionKind(reading),
     timeZone: timeZone(reading),
     webRoot: env.REGISTRY_WEB_ROOT || null,
     logLevel: env.REGISTRY_LOG_LEVEL || 'info',

@@ -1,6 +1,7 @@
 // Where the register stands: by which names it is called, and in which zone.
 
 import { BRUSSELS } from '@registry/assessment';
+import { INSTITUTION_KINDS, type InstitutionKind } from '@registry/contracts';
 import { loopback, type Reading } from './reading';
 
 /** Names with commas; else the one of the public address. Where others reach the server there must be one. */
@@ -21,6 +22,15 @@ export function allowedHosts({ env, faults }: Reading, host: string): string[] {
       `on ${host} the register must know by which names it is called: set REGISTRY_ALLOWED_HOSTS, or REGISTRY_PUBLIC_URL`,
     );
   return hosts;
+}
+
+/** What kind of body the institution is; one of the Union unless told. */
+export function institutionKind({ env, faults }: Reading): InstitutionKind {
+  const named = env.REGISTRY_INSTITUTION_KIND || 'union_institution';
+  const kind = INSTITUTION_KINDS.find((one) => one === named);
+  if (kind === undefined)
+    faults.push(`REGISTRY_INSTITUTION_KIND must be one of ${INSTITUTION_KINDS.join(', ')}, not "${named}"`);
+  return kind ?? 'other';
 }
 
 /** A zone that this system knows. */

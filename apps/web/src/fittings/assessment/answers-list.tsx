@@ -48,7 +48,7 @@ export function AnswersList({
           >
             <ul className="answers">
               {facts.map(({ key, provision }) => {
-                const { value, note, by, at } = assessment.answers[key]!;
+                const { value, note, by, at, means } = assessment.answers[key]!;
                 return (
                   <li key={key} className="answers__one">
                     <p>
@@ -69,6 +69,7 @@ export function AnswersList({
                     <p className="small secondary">
                       {isOfTheHouse(law, key) ? t('house.rule') : <Provision of={provision} />} · {by.name},{' '}
                       <time dateTime={at}>{formats.instant(at)}</time>
+                      {means !== undefined && <> · {t(`question.means.${means}`)}</>}
                     </p>
                   </li>
                 );

@@ -20,6 +20,17 @@ export function ClassName({ of, isProvisional }: { of: HeadlineOrOpen; isProvisi
   );
 }
 
+/** A class that nobody has established yet: what to expect, and how many answers it still hangs on. */
+export function PresumedClass({ of, open }: { of: Headline; open: number }) {
+  const { t } = useTranslation();
+  return (
+    <span className="badge badge--open">
+      <ClassShape of={of} small />
+      <span title={t('class.presumedHelp')}>{t('class.presumed', { class: t(`class.${of}`), count: open })}</span>
+    </span>
+  );
+}
+
 /** The class so far: certain, provisional, or the span it can still fall in. */
 export function ClassBadge({ state }: { state: ClassState | null }) {
   const { t } = useTranslation();
@@ -35,7 +46,7 @@ export function ClassBadge({ state }: { state: ClassState | null }) {
   return (
     <span className="badge badge--open">
       <ClassShape of="undetermined" small />
-      {t('class.span', { lower: t(`class.${state.lower}`), upper: t(`class.${state.upper}`) })}
+      {t('class.span')}
     </span>
   );
 }

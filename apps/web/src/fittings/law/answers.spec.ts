@@ -8,7 +8,7 @@ const aSystem = { sys_machine_based: true, sys_autonomy: true, sys_infers: true,
 
 describe('what a set of answers comes to', () => {
   it('asks first whether it is an AI system, and leaves follow-up questions for later', () => {
-    const { visible, next } = standingOf(law, {}, nobodyUnsure, DAY);
+    const { visible, next } = standingOf(law, {}, nobodyUnsure, { on: DAY });
     expect(visible).toContain('sys_machine_based');
     expect(visible).not.toContain('interaction_obvious');
     expect(next).not.toBeNull();
@@ -16,13 +16,13 @@ describe('what a set of answers comes to', () => {
   });
 
   it('shows a follow-up question once its own question is answered with yes', () => {
-    expect(standingOf(law, { ...aSystem, direct_interaction: true }, nobodyUnsure, DAY).visible).toContain(
+    expect(standingOf(law, { ...aSystem, direct_interaction: true }, nobodyUnsure, { on: DAY }).visible).toContain(
       'interaction_obvious',
     );
   });
 
   it('settles questions that no longer fit, and shows that nobody answered them', () => {
-    const standing = standingOf(law, { ...aSystem, generates_synthetic_content: false }, nobodyUnsure, DAY);
+    const standing = standingOf(law, { ...aSystem, generates_synthetic_content: false }, nobodyUnsure, { on: DAY });
     expect(standing.facts['deepfake']).toBe(false);
     expect(standing.settled.has('deepfake')).toBe(true);
     expect(standing.visible).not.toContain('deepfake');
@@ -34,8 +34,8 @@ describe('what a set of answers comes to', () => {
   });
 
   it('does not ask again first what somebody does not know', () => {
-    const first = standingOf(law, {}, nobodyUnsure, DAY).next!;
-    const standing = standingOf(law, {}, new Set([first]), DAY);
+    const first = standingOf(law, {}, nobodyUnsure, { on: DAY }).next!;
+    const standing = standingOf(law, {}, new Set([first]), { on: DAY });
     expect(standing.next).not.toBe(first);
     expect(standing.open.at(-1)).toBe(first);
   });
@@ -43,7 +43,7 @@ describe('what a set of answers comes to', () => {
   it('always leaves a way on while the class is open', () => {
     let given: Record<string, boolean> = {};
     for (let round = 0; round < 200; round += 1) {
-      const { next, open, result } = standingOf(law, given, nobodyUnsure, DAY);
+      const { next, open, result } = standingOf(law, given, nobodyUnsure, { on: DAY });
       if (result.missing.length === 0) return;
       expect(open.length).toBeGreaterThan(0);
       if (law.compiled.factByKey.get(next!)?.kind !== 'boolean') return;

@@ -3,12 +3,16 @@ import { attentionTo } from '@registry/assessment';
 import {
   classify,
   fitsOn,
+  presume,
   relevantFacts,
   settledAnswers,
   type ClassificationResult,
   type Facts,
+  type Presumption,
 } from '@registry/classifier';
 import type { Assessment } from '@registry/contracts';
+import { lists } from '@registry/law/lists';
+import type { KnownAnswer } from '@registry/record/known-answers';
 import type { HouseResult } from '@registry/law/house';
 import type { Law } from './law';
 
@@ -25,6 +29,10 @@ export interface Standing {
   /** Visible questions without an answer that can still change the result, most telling first. */
   open: readonly string[];
   next: string | null;
+  /** What record and institution answer, while nobody says otherwise. */
+  known: ReadonlyMap<string, KnownAnswer>;
+  /** The class to expect if what is open is answered as it ordinarily is; never a class. */
+  presumption: Presumption | null;
 }
 
 /** Settling one answer can settle another; the ruleset nests questions no deeper than this. */
@@ -56,7 +64,18 @@ export function givenIn(law: Law, all: Facts, on: string): Facts {
   return { ...given, ...Object.fromEntries(lost.map((key) => [key, false])) };
 }
 
-export function standingOf(law: Law, given: Facts, unsure: ReadonlySet<string>, on: string): Standing {
+export function standingOf(
+  law: Law,
+  said: Facts,
+  unsure: ReadonlySet<string>,
+  { on, known: offered = [] }: { on: string; known?: readonly KnownAnswer[] },
+): Standing {
+  const known = new Map(
+    offered
+      .filter(({ key }) => said[key] === undefined && !unsure.has(key) && law.questions.factByKey.has(key))
+      .map((answer) => [answer.key, answer]),
+  );
+  const given = { ...Object.fromEntries([...known].map(([key, { value }]) => [key, value])), ...said };
   const facts = settle(law, given, on);
   const result = classify(law.compiled, facts, on);
   const fits = fitsOn(law.compiled, facts, on);
@@ -82,6 +101,8 @@ export function standingOf(law: Law, given: Facts, unsure: ReadonlySet<string>, 
     visible,
     open: ordered,
     next: ordered.find((key) => !unsure.has(key)) ?? null,
+    known,
+    presumption: presume(law.compiled, lists, facts, on),
   };
 }
 

@@ -2,6 +2,7 @@
 import { compiledWith, lawById as findLaw, lawOn, type Law as BareLaw } from '@registry/assessment';
 import { compile, type CompiledRuleset, type FactDefinition, type Ruleset } from '@registry/classifier';
 import type { RulesOfDay } from '@registry/contracts';
+import { listOf } from '@registry/law/lists';
 import type { HouseRules } from '@registry/law/house';
 import { today } from '../../words/zone';
 
@@ -61,7 +62,7 @@ export function isOfTheHouse(law: Law, key: string): boolean {
 /** All questions of the house stand in one group; a page of topics with one question each would help nobody. */
 export const HOUSE = 'house';
 
-/** The group a question is shown in. */
+/** The group a question is shown in: that of its list, where this is shown whole. */
 export function groupOf(law: Law, key: string): string | undefined {
-  return isOfTheHouse(law, key) ? HOUSE : definitionOf(law, key)?.stage;
+  return isOfTheHouse(law, key) ? HOUSE : (listOf(key)?.stage ?? definitionOf(law, key)?.stage);
 }

@@ -6,11 +6,9 @@ import { optionOf } from '../../fittings/law/answer-text';
 import { useLawWords } from '../../fittings/law/law-words';
 import { classes } from '../../furniture/classes';
 import { choicesOf, valueOf } from './draft/choices';
+import { Marks, type Mark } from './marks';
 import type { QuestionProps } from './question';
 import sheet from './questions.module.css';
-
-type Mark = 'yes' | 'no' | 'unknown';
-const MARKS: readonly Mark[] = ['yes', 'no', 'unknown'];
 
 export function ManyChoices({
   definition,
@@ -46,19 +44,7 @@ export function ManyChoices({
               className={classes(sheet.manyRow, now === 'yes' && sheet.manyRowYes, now === 'no' && sheet.manyRowNo)}
             >
               <span id={`${id}-${option}`}>{optionOf(words, key, option)}</span>
-              <span role="radiogroup" aria-labelledby={`${id}-${option}`} className={sheet.manyMarks}>
-                {MARKS.map((one) => (
-                  <label key={one} className={sheet.manyMark}>
-                    <input
-                      type="radio"
-                      name={`${id}-${option}`}
-                      checked={now === one}
-                      onChange={() => mark(option, one)}
-                    />
-                    <span className="small">{t(`answer.short.${one}`)}</span>
-                  </label>
-                ))}
-              </span>
+              <Marks labelledBy={`${id}-${option}`} now={now} onMark={(one) => mark(option, one)} />
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 // A group of questions: open to be answered, or one line that says how it stands.
 import { Check, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { listOf, type LawList } from '@registry/law/lists';
 import { questionOf } from '../../fittings/law/answer-text';
 import type { Standing } from '../../fittings/law/answers';
 import { definitionOf, groupOf, HOUSE, isOfTheHouse, type Law } from '../../fittings/law/law';
@@ -8,6 +9,7 @@ import { titleIn, useLawWords } from '../../fittings/law/law-words';
 import { classes } from '../../furniture/classes';
 import { Disclosure } from '../../furniture/disclosure';
 import { Button } from '../../furniture/forms/button';
+import { Checklist } from './checklist';
 import type { Draft } from './draft/draft';
 import type { DraftAction } from './draft/use-draft';
 import { Question } from './question';
@@ -38,6 +40,18 @@ export function groupsOf(law: Law, standing: Standing, unsure: ReadonlySet<strin
       };
     })
     .filter(({ keys, settled }) => keys.length > 0 || settled.length > 0);
+}
+
+type Part = { readonly key: string } | { readonly list: LawList; readonly keys: readonly string[] };
+
+/** Questions of one list together, where the first of them stands; a list of one question is that question. */
+function partsOf(keys: readonly string[]): Part[] {
+  return keys.flatMap((key): Part[] => {
+    const list = listOf(key);
+    const together = list === undefined ? [] : keys.filter((one) => listOf(one) === list);
+    if (list === undefined || together.length < 2) return [{ key }];
+    return together[0] === key ? [{ list, keys: together }] : [];
+  });
 }
 
 export function groupId(stage: string): string {
@@ -100,18 +114,32 @@ export function QuestionGroup({
       </h2>
       {isOpen && (
         <div id={bodyId} className={sheet.groupBody}>
-          {group.keys.map((key) => (
-            <Question
-              key={key}
-              definition={definitionOf(law, key)!}
-              value={standing.facts[key]}
-              isUnsure={unsure.has(key)}
-              isNext={key === standing.next}
-              isOfTheHouse={isOfTheHouse(law, key)}
-              note={draft.notes[key] ?? ''}
-              dispatch={dispatch}
-            />
-          ))}
+          {partsOf(group.keys).map((part) =>
+            'list' in part ? (
+              <Checklist
+                key={part.list.id}
+                law={law}
+                list={part.list}
+                keys={part.keys}
+                standing={standing}
+                draft={draft}
+                unsure={unsure}
+                dispatch={dispatch}
+              />
+            ) : (
+              <Question
+                key={part.key}
+                definition={definitionOf(law, part.key)!}
+                value={standing.facts[part.key]}
+                isUnsure={unsure.has(part.key)}
+                isNext={part.key === standing.next}
+                isOfTheHouse={isOfTheHouse(law, part.key)}
+                note={draft.notes[part.key] ?? ''}
+                known={standing.known.get(part.key)}
+                dispatch={dispatch}
+              />
+            ),
+          )}
           {group.settled.length > 0 && (
             <Disclosure isQuiet summary={t('group.settled', { count: group.settled.length })}>
               <p className="secondary">{t('group.settledHelp')}</p>

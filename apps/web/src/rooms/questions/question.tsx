@@ -1,17 +1,18 @@
 // One question: its words, where it comes from, its answer and a note.
-import { NotebookPen } from 'lucide-react';
-import { memo, useId, useState } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FactDefinition, FactValue } from '@registry/classifier';
-import { exampleOf, helpOf, optionOf, questionOf } from '../../fittings/law/answer-text';
-import { titleIn, useLawWords } from '../../fittings/law/law-words';
-import { Provision } from '../../fittings/law/provision';
+import type { KnownAnswer } from '@registry/record/known-answers';
+import { optionOf, questionOf } from '../../fittings/law/answer-text';
+import { useLawWords } from '../../fittings/law/law-words';
 import { classes } from '../../furniture/classes';
-import { Disclosure } from '../../furniture/disclosure';
 import { Radios } from '../../furniture/forms/choice';
-import { TextArea } from '../../furniture/forms/field';
 import type { DraftAction } from './draft/use-draft';
+import { FromRecord } from './from-record';
+import { ListedUses } from './listed-uses';
 import { ManyChoices } from './many-choices';
+import { QuestionHelp } from './question-help';
+import { QuestionNote } from './question-note';
 import { ValueField } from './value-field';
 import sheet from './questions.module.css';
 
@@ -23,6 +24,8 @@ export interface QuestionProps {
   /** A question of the house rules: it stands in no law. */
   isOfTheHouse: boolean;
   note: string;
+  /** What record or institution answer, while nobody says otherwise. */
+  known?: KnownAnswer | undefined;
   dispatch: (action: DraftAction) => void;
 }
 
@@ -38,14 +41,12 @@ export const Question = memo(function Question({
   isNext,
   isOfTheHouse,
   note,
+  known,
   dispatch,
 }: QuestionProps) {
   const { t } = useTranslation();
   const words = useLawWords();
   const { key } = definition;
-  const help = helpOf(words, key);
-  const example = exampleOf(words, key);
-  const [isNoting, setIsNoting] = useState(note !== '');
   const id = useId();
   return (
     <fieldset
@@ -60,56 +61,10 @@ export const Question = memo(function Question({
           {t('question.next')}
         </p>
       )}
-      <div className={classes(sheet.questionSource, 'small')}>
-        {isOfTheHouse ? (
-          <span className="secondary">{titleIn(words.stages, definition.stage)}</span>
-        ) : (
-          <Provision of={definition.provision} />
-        )}
-        {(help ?? example) !== undefined && (
-          <Disclosure isQuiet summary={t('question.help')}>
-            <div className="stack stack--tight reading">
-              {help !== undefined && <p>{help}</p>}
-              {definition.guidance !== undefined && (
-                <p className="secondary">
-                  <strong>{t('question.guidance')}</strong> {definition.guidance.source} (
-                  {titleIn(words.certainties, definition.guidance.certainty)})
-                </p>
-              )}
-              {example !== undefined && (
-                <p>
-                  <strong>{t('question.example')}</strong> {example}
-                </p>
-              )}
-              {definition.ifUnknown !== undefined && (
-                <p className="secondary">
-                  <strong>{t('question.ifUnknown')}</strong> {titleIn(words.ifUnknown, definition.ifUnknown)}
-                </p>
-              )}
-            </div>
-          </Disclosure>
-        )}
-      </div>
+      <QuestionHelp definition={definition} isOfTheHouse={isOfTheHouse} />
+      <FromRecord answer={known} />
       <AnswerField definition={definition} value={value} isUnsure={isUnsure} dispatch={dispatch} />
-      {isNoting ? (
-        <TextArea
-          label={t('question.note')}
-          help={value === undefined ? t('question.noteNeedsAnswer') : undefined}
-          optional
-          rows={2}
-          maxLength={2000}
-          value={note}
-          onChange={(event) => dispatch({ do: 'note', key, note: event.target.value })}
-        />
-      ) : (
-        <button
-          type="button"
-          className={classes('link-button small', sheet.questionNote)}
-          onClick={() => setIsNoting(true)}
-        >
-          <NotebookPen className="icon icon--small" aria-hidden="true" /> {t('question.addNote')}
-        </button>
-      )}
+      <QuestionNote factKey={key} note={note} isAnswered={value !== undefined} dispatch={dispatch} />
     </fieldset>
   );
 });
@@ -148,7 +103,11 @@ function AnswerField({
         />
       );
     case 'multi-enum':
-      return <ManyChoices definition={definition} value={value} isUnsure={isUnsure} dispatch={dispatch} />;
+      return key === 'annex3_uses' ? (
+        <ListedUses definition={definition} value={value} isUnsure={isUnsure} dispatch={dispatch} />
+      ) : (
+        <ManyChoices definition={definition} value={value} isUnsure={isUnsure} dispatch={dispatch} />
+      );
     case 'number':
     case 'date':
       return (

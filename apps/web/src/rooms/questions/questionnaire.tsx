@@ -3,6 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, ClassState, SystemDetail } from '@registry/contracts';
+import { knownAnswers } from '@registry/record/known-answers';
+import { useAbout } from '../../api/session';
 import { useScaleSentence } from '../../fittings/class/scale';
 import { answerText, questionOf } from '../../fittings/law/answer-text';
 import { standingOf, type Standing } from '../../fittings/law/answers';
@@ -31,7 +33,12 @@ export function Questionnaire({ id, system, latest }: { id: string; system: Syst
   const law = useLaw();
   const { draft, dispatch } = useDraft(law, system.id, latest);
   const unsure = useMemo(() => new Set(draft.unsure), [draft.unsure]);
-  const standing = useMemo(() => standingOf(law, draft.given, unsure, today()), [law, draft.given, unsure]);
+  const kind = useAbout().data?.institutionKind;
+  const known = useMemo(() => (kind === undefined ? [] : knownAnswers(system, kind)), [system, kind]);
+  const standing = useMemo(
+    () => standingOf(law, draft.given, unsure, { on: today(), known }),
+    [law, draft.given, unsure, known],
+  );
   const hasUnsaved = useMemo(() => isUnsaved(law, draft), [law, draft]);
   const groups = groupsOf(law, standing, unsure);
   const stageOf = (key: string | null): string | undefined => (key === null ? undefined : groupOf(law, key));
@@ -73,7 +80,7 @@ export function Questionnaire({ id, system, latest }: { id: string; system: Syst
         />
         {draft.conflicts.length > 0 && <Conflicts draft={draft} dispatch={dispatch} onJump={jump} />}
         {groups.map((group) => {
-          const continueTo = nextGroup(groups, group.stage);
+          const continueTo = stageOf(standing.next) ?? nextGroup(groups, group.stage);
           return (
             <QuestionGroup
               key={group.stage}
@@ -97,7 +104,7 @@ export function Questionnaire({ id, system, latest }: { id: string; system: Syst
         </p>
         <SaveBar id={id} draft={draft} standing={standing} latest={latest} isUnsaved={hasUnsaved} dispatch={dispatch} />
       </div>
-      <StandingPanel standing={standing} unsure={unsure} onJump={jump} />
+      <StandingPanel law={law} standing={standing} unsure={unsure} dispatch={dispatch} onJump={jump} />
     </div>
   );
 }

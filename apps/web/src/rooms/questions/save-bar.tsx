@@ -15,7 +15,7 @@ import { ConfirmDialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { ButtonLink } from '../../furniture/link';
 import { useNotices } from '../../furniture/notices';
-import { notesToSend, type Draft } from './draft/draft';
+import { meansToSend, notesToSend, type Draft } from './draft/draft';
 import { useProgressSentence } from './draft/progress';
 import type { DraftAction } from './draft/use-draft';
 import sheet from './questions.module.css';
@@ -47,7 +47,11 @@ export function SaveBar({
 
   const save = (): void =>
     assess.mutate(
-      { facts: { ...standing.facts }, notes: notesToSend(draft.notes, standing.facts) },
+      {
+        facts: { ...standing.facts },
+        notes: notesToSend(draft.notes, standing.facts),
+        means: meansToSend(draft.listed, standing),
+      },
       {
         onSuccess: (assessment) => {
           queries.setQueryData(latestOf(id), { value: assessment, etag: null });
@@ -66,7 +70,7 @@ export function SaveBar({
         <ProblemBox
           error={assess.error}
           fieldName={(pointer) => {
-            const key = /^\/facts\/([^/]+)/.exec(pointer)?.[1];
+            const key = /^\/(?:facts|means)\/([^/]+)/.exec(pointer)?.[1];
             return key === undefined ? undefined : questionOf(words, key);
           }}
         />

@@ -11,23 +11,30 @@ import { WhatWouldChange } from '../../fittings/assessment/what-would-change';
 import { Scale, useScaleSentence } from '../../fittings/class/scale';
 import { questionOf } from '../../fittings/law/answer-text';
 import type { Standing } from '../../fittings/law/answers';
+import type { Law } from '../../fittings/law/law';
 import { useLawWords } from '../../fittings/law/law-words';
 import { classes } from '../../furniture/classes';
 import { Disclosure } from '../../furniture/disclosure';
 import { today } from '../../words/zone';
 import { useProgressSentence } from './draft/progress';
+import type { DraftAction } from './draft/use-draft';
+import { PresumptionBox } from './presumption-box';
 import '../../fittings/assessment/assessment.css';
 import sheet from './questions.module.css';
 
 const SHOWN = 5;
 
 export function StandingPanel({
+  law,
   standing,
   unsure,
+  dispatch,
   onJump,
 }: {
+  law: Law;
   standing: Standing;
   unsure: ReadonlySet<string>;
+  dispatch: (action: DraftAction) => void;
   onJump: (key: string) => void;
 }) {
   const { t } = useTranslation();
@@ -65,7 +72,17 @@ export function StandingPanel({
           </button>
         </div>
         <Scale state={state} />
-        <p className="small">{sentence(state)}</p>
+        {standing.presumption === null ? (
+          <p className="small">{sentence(state)}</p>
+        ) : (
+          <PresumptionBox
+            law={law}
+            standing={standing}
+            presumption={standing.presumption}
+            dispatch={dispatch}
+            onJump={jump}
+          />
+        )}
         <p className={classes('small secondary', sheet.standingProgress, 'digits')}>{progress(standing)}</p>
       </div>
       <div id={id} className={classes(sheet.standingDetails, isOpen && sheet.standingDetailsOpen)}>

@@ -63,6 +63,7 @@ export const faults = {
     unknown: 'diese Auswahl gibt es nicht.',
     'unknown-class': 'diese Klasse gibt es nicht.',
     'unknown-field': 'dieses Feld gibt es nicht.',
+    'means-not-so': 'so wurde die Antwort nicht gegeben: Der Eintrag hat sich geändert.',
     'unknown-key': 'diese Frage wird nach heutigem Recht nicht gestellt.',
     'unknown-option': 'diese Möglichkeit gibt es nicht.',
     'wrong-type': 'die Antwort passt nicht zur Frage.',

@@ -63,6 +63,7 @@ export const faults = {
     unknown: 'there is no such choice.',
     'unknown-class': 'there is no such class.',
     'unknown-field': 'there is no such field.',
+    'means-not-so': 'this is not how the answer was given: the record has changed.',
     'unknown-key': 'this question is not asked under the law of today.',
     'unknown-option': 'there is no such option.',
     'wrong-type': 'the answer does not fit the question.',

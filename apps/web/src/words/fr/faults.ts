@@ -63,6 +63,7 @@ export const faults = {
     unknown: 'ce choix n’existe pas.',
     'unknown-class': 'cette classe n’existe pas.',
     'unknown-field': 'ce champ n’existe pas.',
+    'means-not-so': 'la réponse n’a pas été donnée ainsi : la fiche a changé.',
     'unknown-key': 'cette question n’est pas posée selon le droit d’aujourd’hui.',
     'unknown-option': 'cette option n’existe pas.',
     'wrong-type': 'la réponse ne convient pas à la question.',

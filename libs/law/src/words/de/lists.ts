@@ -20,7 +20,7 @@ export const lists: Words['lists'] = {
     title: 'Verbotene Praktiken und was zu ihnen führt',
     alike: 'Es tut nichts davon',
     rest: 'Es tut nichts Weiteres davon',
-    presumed: 'eine von {count} verbotenen Praktiken, oder was zu ihnen führt, zuträfe',
+    presumed: 'eine von {count} verbotenen Praktiken zuträfe',
     reason:
       'Sie sind allen verboten, gewöhnlich tut sie also niemand. Bevor es eine Klasse gibt, muss das jemand sagen.',
   },
@@ -60,4 +60,19 @@ export const lists: Words['lists'] = {
     alike: 'Nichts davon trifft zu',
     rest: 'Nichts Weiteres trifft zu',
   },
+};
+
+/** The areas of Annex III, by number. */
+export const areas: Words['areas'] = {
+  '1': { title: 'Biometrie', example: 'Menschen oder Gefühle an Gesicht oder Stimme erkennen' },
+  '2': { title: 'Kritische Infrastruktur', example: 'ein Bauteil, das die Stromversorgung sicher hält' },
+  '3': { title: 'Bildung und Ausbildung', example: 'Prüfungen eines Bildungszentrums bewerten' },
+  '4': {
+    title: 'Beschäftigung und Personalverwaltung',
+    example: 'Bewerbungen um eine Stelle in eine Reihenfolge bringen',
+  },
+  '5': { title: 'Grundlegende Dienste und Leistungen', example: 'über Kindergeld entscheiden' },
+  '6': { title: 'Strafverfolgung', example: 'beurteilen, wie verlässlich ein Beweis ist' },
+  '7': { title: 'Migration, Asyl, Grenzen', example: 'einen Visumantrag prüfen' },
+  '8': { title: 'Justiz und Demokratie', example: 'eine rechtliche Begründung für ein Gericht entwerfen' },
 };

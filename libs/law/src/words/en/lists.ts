@@ -20,7 +20,7 @@ export const lists: Words['lists'] = {
     title: 'Practices that are prohibited, and what leads to them',
     alike: 'It does none of these',
     rest: 'It does none of the others',
-    presumed: 'one of {count} prohibited practices, or what leads to them, applied',
+    presumed: 'one of {count} prohibited practices applied',
     reason:
       'They are forbidden to everybody, so ordinarily nobody does them. Somebody has to say so before there is a class.',
   },
@@ -60,4 +60,16 @@ export const lists: Words['lists'] = {
     alike: 'None of these applies',
     rest: 'None of the others applies',
   },
+};
+
+/** The areas of Annex III, by number. */
+export const areas: Words['areas'] = {
+  '1': { title: 'Biometrics', example: 'recognising people or emotions from face or voice' },
+  '2': { title: 'Critical infrastructure', example: 'a component that keeps the power supply safe' },
+  '3': { title: 'Education and training', example: 'marking tests in competitions of a training centre' },
+  '4': { title: 'Employment and management of staff', example: 'ranking applications for a post' },
+  '5': { title: 'Essential services and benefits', example: 'deciding on a family allowance' },
+  '6': { title: 'Law enforcement', example: 'judging how reliable evidence is' },
+  '7': { title: 'Migration, asylum, borders', example: 'examining an application for a visa' },
+  '8': { title: 'Justice and democracy', example: 'drafting legal reasoning for a court' },
 };

@@ -20,7 +20,7 @@ export const lists: Words['lists'] = {
     title: 'Les pratiques interdites et ce qui y mène',
     alike: 'Il ne fait rien de cela',
     rest: 'Il ne fait rien d’autre de cela',
-    presumed: 'l’une de {count} pratiques interdites, ou ce qui y mène, s’appliquait',
+    presumed: 'l’une de {count} pratiques interdites s’appliquait',
     reason:
       'Elles sont interdites à tous, donc personne ne s’y livre d’ordinaire. Quelqu’un doit le dire avant qu’il y ait une classe.',
   },
@@ -60,4 +60,19 @@ export const lists: Words['lists'] = {
     alike: 'Rien de cela ne s’applique',
     rest: 'Rien d’autre ne s’applique',
   },
+};
+
+/** The areas of Annex III, by number. */
+export const areas: Words['areas'] = {
+  '1': { title: 'Biométrie', example: 'reconnaître des personnes ou des émotions au visage ou à la voix' },
+  '2': {
+    title: 'Infrastructures critiques',
+    example: 'un composant qui assure la sûreté de l’alimentation électrique',
+  },
+  '3': { title: 'Éducation et formation', example: 'noter des épreuves dans un centre de formation' },
+  '4': { title: 'Emploi et gestion du personnel', example: 'classer des candidatures à un poste' },
+  '5': { title: 'Services et prestations essentiels', example: 'décider d’une allocation familiale' },
+  '6': { title: 'Activités répressives', example: 'apprécier la fiabilité d’une preuve' },
+  '7': { title: 'Migration, asile, frontières', example: 'examiner une demande de visa' },
+  '8': { title: 'Justice et démocratie', example: 'rédiger un raisonnement juridique pour une juridiction' },
 };

@@ -6,7 +6,7 @@ import {
   type ValidatorConstraintInterface,
 } from 'class-validator';
 import type { FactValue } from '@registry/classifier';
-import type { AssessSystem } from '@registry/contracts';
+import { ANSWER_MEANS, type AnswerMeans, type AssessSystem } from '@registry/contracts';
 
 const NOTE_MAX = 2000;
 
@@ -26,12 +26,34 @@ class Notes implements ValidatorConstraintInterface {
   }
 }
 
+@ValidatorConstraint({ name: 'means' })
+class Means implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    return (
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every((means) => ANSWER_MEANS.some((one) => one === means))
+    );
+  }
+
+  defaultMessage(): string {
+    return `each must be one of ${ANSWER_MEANS.join(', ')}`;
+  }
+}
+
 /** The answers themselves are checked against the questions by the classifier. */
-export class AssessSystemDto implements AssessSystem {
+export class AnswersDto {
   @IsObject()
   facts!: Record<string, FactValue>;
 
   @IsOptional()
   @Validate(Notes)
   notes?: Record<string, string>;
+}
+
+export class AssessSystemDto extends AnswersDto implements AssessSystem {
+  @IsOptional()
+  @Validate(Means)
+  means?: Record<string, AnswerMeans>;
 }

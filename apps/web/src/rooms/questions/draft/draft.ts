@@ -2,8 +2,9 @@
 // Pure.
 import { isVisible, mergeEdits } from '@registry/record';
 import type { FactValue } from '@registry/classifier';
-import type { Assessment } from '@registry/contracts';
-import { factsOf, givenIn, textOfFacts } from '../../../fittings/law/answers';
+import { listOf } from '@registry/law/lists';
+import type { AnswerMeans, Assessment } from '@registry/contracts';
+import { factsOf, givenIn, textOfFacts, type Standing } from '../../../fittings/law/answers';
 import type { Law } from '../../../fittings/law/law';
 import { today } from '../../../words/zone';
 
@@ -29,6 +30,8 @@ export interface Draft {
   base: Base;
   given: Values;
   notes: Notes;
+  /** Answers given together with the others of their list. */
+  listed: readonly string[];
   unsure: readonly string[];
   conflicts: readonly Conflict[];
 }
@@ -44,7 +47,7 @@ export function baseOf(assessment: Assessment | null): Base {
 
 export function freshDraft(law: Law, assessment: Assessment | null): Draft {
   const base = baseOf(assessment);
-  return { base, given: givenIn(law, base.facts, today()), notes: base.notes, unsure: [], conflicts: [] };
+  return { base, given: givenIn(law, base.facts, today()), notes: base.notes, listed: [], unsure: [], conflicts: [] };
 }
 
 /** Puts a draft onto a newer assessment: what only they changed is taken, what both changed stays mine and is shown. */
@@ -57,6 +60,7 @@ export function rebase(law: Law, draft: Draft, assessment: Assessment): Draft {
     base,
     given: merged,
     notes: mergeEdits(draft.base.notes, draft.notes, base.notes).merged,
+    listed: draft.listed,
     unsure: draft.unsure,
     conflicts: conflicts.map(({ key, theirs }) => ({ key, theirs, by: assessment.answers[key]?.by.name ?? null })),
   };
@@ -80,6 +84,15 @@ export function notesToSend(notes: Notes, facts: Values): Record<string, string>
   return Object.fromEntries(Object.entries(notes).filter(([key, note]) => isVisible(note) && facts[key] !== undefined));
 }
 
+/** How answers were given that were not given alone: together, or by what record and institution say. */
+export function meansToSend(listed: readonly string[], { facts, known }: Standing): Record<string, AnswerMeans> {
+  const stillAlike = listed.filter((key) => facts[key] !== undefined && facts[key] === listOf(key)?.answer);
+  return {
+    ...Object.fromEntries(stillAlike.map((key) => [key, 'list' as const])),
+    ...Object.fromEntries([...known].map(([key, { means }]) => [key, means])),
+  };
+}
+
 /** The name under which the answers for a system are kept. */
 export const answersKey = (system: string): string => `answers.${system}`;
 
@@ -87,6 +100,6 @@ export const answersKey = (system: string): string => `answers.${system}`;
 export function draftFrom(kept: unknown): Draft | null {
   const draft = kept as Draft | null;
   return typeof draft === 'object' && typeof draft?.base?.number === 'number' && typeof draft.given === 'object'
-    ? draft
+    ? { ...draft, listed: draft.listed ?? [] }
     : null;
 }

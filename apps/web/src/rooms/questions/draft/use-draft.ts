@@ -10,6 +10,8 @@ import { answersKey, draftFrom, freshDraft, rebase, type Draft } from './draft';
 
 export type DraftAction =
   | { do: 'answer'; key: string; value: FactValue }
+  /** Together, from a list that was shown whole. */
+  | { do: 'answer-list'; keys: readonly string[]; value: boolean }
   | { do: 'doubt'; key: string }
   | { do: 'withdraw'; key: string }
   | { do: 'note'; key: string; note: string }
@@ -50,16 +52,30 @@ function next(law: Law, draft: Draft, action: DraftAction): Draft {
       return {
         ...draft,
         given: { ...draft.given, [action.key]: action.value },
+        listed: without(draft.listed, action.key),
         unsure: without(draft.unsure, action.key),
+      };
+    case 'answer-list':
+      return {
+        ...draft,
+        given: { ...draft.given, ...Object.fromEntries(action.keys.map((key) => [key, action.value])) },
+        listed: [...new Set([...draft.listed, ...action.keys])],
+        unsure: draft.unsure.filter((key) => !action.keys.includes(key)),
       };
     case 'doubt':
       return {
         ...draft,
+        listed: without(draft.listed, action.key),
         given: omit(draft.given, action.key),
         unsure: [...without(draft.unsure, action.key), action.key],
       };
     case 'withdraw':
-      return { ...draft, given: omit(draft.given, action.key), unsure: without(draft.unsure, action.key) };
+      return {
+        ...draft,
+        given: omit(draft.given, action.key),
+        listed: without(draft.listed, action.key),
+        unsure: without(draft.unsure, action.key),
+      };
     case 'note':
       return { ...draft, notes: { ...draft.notes, [action.key]: action.note } };
     case 'take-theirs': {

@@ -4,8 +4,11 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ReviewRecord, SystemDetail } from '@registry/contracts';
 import { useCommand } from '../../../api/commands';
+import { useLatestAssessment } from '../../../api/latest-assessment';
 import { useRead, useRecord } from '../../../api/reading';
 import { useRights } from '../../../api/rights';
+import { CheckAnswers } from '../../../fittings/assessment/check-answers';
+import { RulesOfAssessment } from '../../../fittings/law/rules-context';
 import { Failed } from '../../../fittings/page/failed';
 import { useKept } from '../../../fittings/page/kept';
 import { ProblemBox } from '../../../fittings/page/problem-box';
@@ -106,6 +109,7 @@ function Submission({ id, system }: { id: string; system: SystemDetail }) {
   const { notify } = useNotices();
   const submit = useCommand('submitForReview', { id });
   const [message, setMessage] = useKept(`submitting.${system.id}`, '');
+  const { data: latest } = useLatestAssessment(id, true);
   return (
     <Form
       className="card stack form"
@@ -125,6 +129,11 @@ function Submission({ id, system }: { id: string; system: SystemDetail }) {
         <Box kind="warning">
           <p>{t('review.stillOpen')}</p>
         </Box>
+      )}
+      {latest != null && (
+        <RulesOfAssessment assessment={latest}>
+          <CheckAnswers id={id} assessment={latest} />
+        </RulesOfAssessment>
       )}
       <TextArea
         label={t('review.message')}
