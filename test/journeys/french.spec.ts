@@ -11,7 +11,12 @@ describe('the register in French on a narrow screen', () => {
     const { page, faults } = await openPage(web.browser, { viewport: { width: 360, height: 740 } });
     const keys = keyboardOf(page);
     const choose = (key: FactKey, option: string): Promise<void> =>
-      keys.choose(page.getByRole('group', { name: law.facts[key].question, exact: true }), option);
+      keys.choose(
+        page
+          .getByRole('group', { name: law.facts[key].question, exact: true })
+          .or(page.getByRole('radiogroup', { name: law.facts[key].question, exact: true })),
+        option,
+      );
     await page.goto(web.app.url);
     await keys.press(page.getByRole('button', { name: 'Sign in as Ada Fictional' }));
     await page.getByRole('heading', { level: 1, name: 'Welcome, Ada Fictional' }).waitFor();

@@ -7,7 +7,7 @@ import { barriers } from '../support/browser';
 import { assess, register, submit } from '../support/builders';
 import { oneWalk } from '../support/journey';
 import { verifyFile } from '../support/verify-file';
-import { answer, answerRest, goOn, questionOf, registerSystem, signIn, signOut } from '../support/walk';
+import { answer, answerList, openGroup, questionOf, registerSystem, signIn, signOut } from '../support/walk';
 
 /** One walk in several steps: each begins where the one before ended. */
 describe('the main journey, by keyboard alone', () => {
@@ -60,51 +60,43 @@ describe('the main journey, by keyboard alone', () => {
     await expect(scale.getAttribute('aria-label')).resolves.toBe(
       'Not known yet: anything from Not an AI system to Prohibited is still possible.',
     );
-    await expect(inStanding('Why').textContent()).resolves.toContain('Nothing has been established yet.');
-
-    await answer(walk.visitor, {
-      sys_machine_based: 'Yes',
-      sys_autonomy: 'Yes',
-      sys_infers: 'Yes',
-      sys_influences_environment: 'Yes',
-    });
+    // What the institution is and the record says, nobody is asked.
+    await expect(inStanding('Why').textContent()).resolves.not.toContain('AI system');
+    await expect(questionOf(walk.visitor, 'union_nexus').getByRole('radio', { name: 'Yes' }).isChecked()).resolves.toBe(
+      true,
+    );
+    await answer(walk.visitor, { sys_machine_based: 'Yes' });
+    await answerList(walk.visitor, 'applies', 'rest');
     await expect(inStanding('Why').textContent()).resolves.toContain('AI system');
-    await goOn(walk.visitor, 'Does the Act apply?');
-    await answer(walk.visitor, { union_nexus: 'Yes' });
-    await answerRest(walk.visitor, 'No');
-    await answer(walk.visitor, { lifecycle_stage: 'In a pilot' });
-    await answerRest(walk.visitor, 'No');
     await expect(scale.getAttribute('aria-label')).resolves.toBe(
       'Not known yet: anything from Outside the Act to Prohibited is still possible.',
     );
 
     const openBefore = await inStanding('Still open').textContent();
-    await keys.press(page.getByRole('button', { name: /^Listed high-risk uses/ }));
-    await keys.choose(
-      questionOf(walk.visitor, 'annex3_uses').getByRole('radiogroup', { name: /^Employment: recruiting/ }),
-      'Yes',
-    );
-    await keys.press(
-      questionOf(walk.visitor, 'annex3_uses').getByRole('checkbox', { name: 'None of the others' }),
-      'Space',
-    );
-    expect(await inStanding('Still open').textContent()).not.toBe(openBefore);
-    await goOn(walk.visitor, 'Derogation for listed uses');
+    await openGroup(walk.visitor, 'Listed high-risk uses');
+    await keys.press(page.getByRole('checkbox', { name: /^Employment/ }), 'Space');
+    await keys.choose(page.getByRole('radiogroup', { name: /^Employment: recruiting/ }), 'Yes');
+    await page.getByText('All other uses: no.').waitFor();
+    await openGroup(walk.visitor, 'Derogation for listed uses');
     await answer(walk.visitor, { performs_profiling: 'Yes' });
-    await expect(scale.getAttribute('aria-label')).resolves.toBe(
-      'Not known yet: anything from High risk to Prohibited is still possible.',
-    );
     await expect(inStanding('Why').textContent()).resolves.toContain('High risk: listed use');
     expect(await barriers(page)).toEqual([]);
 
-    for (const title of [
-      'Contact with people and generated content',
-      'Prohibited practices',
-      'Emotions and biometrics',
-    ]) {
-      await keys.press(page.getByRole('button', { name: new RegExp(`^${title}`) }));
-      await answerRest(walk.visitor, 'No');
-    }
+    // What is to be expected is said long before it is certain, and what it rests on is answered from there.
+    await standing()
+      .getByText(/^High risk, presumed · \d+ answers open$/)
+      .waitFor();
+    await standing()
+      .getByText(
+        'High risk, because: Recruitment and selection (Article 6(2) Annex III 4(a)); Profiling: always high-risk (Article 6(3), third subparagraph).',
+      )
+      .waitFor();
+    await keys.press(standing().locator('summary', { hasText: 'What the Act does not apply to: 3' }));
+    await keys.press(standing().getByRole('button', { name: 'None of these applies' }));
+    expect(await inStanding('Still open').textContent()).not.toBe(openBefore);
+    expect(await barriers(page)).toEqual([]);
+    await openGroup(walk.visitor, 'Prohibited practices');
+    await answerList(walk.visitor, 'practices');
     await expect(scale.getAttribute('aria-label')).resolves.toBe('The class is certain: High risk.');
   }, 120_000);
 
@@ -112,6 +104,7 @@ describe('the main journey, by keyboard alone', () => {
     const { page, keys } = walk.visitor;
     await keys.press(page.getByRole('button', { name: 'Save answers' }));
     await keys.press(page.getByRole('link', { name: 'Go on to the review' }));
+    await page.getByText('It does none of these').waitFor();
     await keys.write(page.getByRole('textbox', { name: 'Message to the officer' }), 'We plan to start in spring.');
     await keys.press(page.getByRole('button', { name: 'Submit for review' }));
     await page.getByText('A compliance officer will take the case.').waitFor();

@@ -3,6 +3,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { en as law } from '@registry/law/words/en';
 import type { FactKey } from '@registry/law';
+import type { ListId } from '@registry/law/lists';
 import { keyboardOf, type Keyboard } from './keyboard';
 
 export interface Visitor {
@@ -49,8 +50,11 @@ export async function registerSystem(
   return /AIS-\d{4}-\d{6}/.exec(page.url())?.[0] ?? '';
 }
 
-export const questionOf = ({ page }: Visitor, key: FactKey): Locator =>
-  page.getByRole('group', { name: law.facts[key].question, exact: true });
+/** A question of its own, or a line of a list of questions. */
+export function questionOf({ page }: Visitor, key: FactKey): Locator {
+  const name = { name: law.facts[key].question, exact: true };
+  return page.getByRole('group', name).or(page.getByRole('radiogroup', name));
+}
 
 export async function answer(visitor: Visitor, answers: Partial<Record<FactKey, string>>): Promise<void> {
   for (const [key, option] of Object.entries(answers))
@@ -60,11 +64,29 @@ export async function answer(visitor: Visitor, answers: Partial<Record<FactKey, 
 /** Answers all that is still open in the open group the same way. */
 export async function answerRest(visitor: Visitor, option: string): Promise<void> {
   const open = visitor.page
-    .locator('section:has(h2 [aria-expanded=true]) fieldset:not(:has(:checked))')
+    .locator('section:has(h2 [aria-expanded=true]) :is(fieldset, li)[id^=question-]:not(:has(:checked))')
     .filter({ has: visitor.page.getByRole('radio', { name: option, exact: true }) });
   while ((await open.count()) > 0) {
     await visitor.keys.choose(visitor.page.locator(`#${await open.first().getAttribute('id')}`), option);
   }
+}
+
+/** Answers what is left of a list in one act. */
+export async function answerList(
+  { page, keys }: Visitor,
+  list: ListId,
+  left: 'alike' | 'rest' = 'alike',
+): Promise<void> {
+  const { title, [left]: act } = law.lists[list];
+  await keys.press(
+    page.getByRole('group', { name: title, exact: true }).getByRole('button', { name: act, exact: true }),
+  );
+}
+
+/** Opens a group of questions. */
+export async function openGroup({ page, keys }: Visitor, title: string): Promise<void> {
+  await keys.press(page.getByRole('button', { name: new RegExp(`^${title.replace(/[?]/g, '\\?')}`) }));
+  await page.getByRole('region', { name: title }).getByRole('group').first().waitFor();
 }
 
 export async function goOn({ page, keys }: Visitor, title: string): Promise<void> {
