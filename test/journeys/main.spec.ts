@@ -66,7 +66,7 @@ describe('the main journey, by keyboard alone', () => {
       true,
     );
     await answer(walk.visitor, { sys_machine_based: 'Yes' });
-    await answerList(walk.visitor, 'applies', 'rest');
+    await answerList(walk.visitor, 'applies');
     await expect(inStanding('Why').textContent()).resolves.toContain('AI system');
     await expect(scale.getAttribute('aria-label')).resolves.toBe(
       'Not known yet: anything from Outside the Act to Prohibited is still possible.',

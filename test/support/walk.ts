@@ -72,14 +72,10 @@ export async function answerRest(visitor: Visitor, option: string): Promise<void
 }
 
 /** Answers what is left of a list in one act. */
-export async function answerList(
-  { page, keys }: Visitor,
-  list: ListId,
-  left: 'alike' | 'rest' = 'alike',
-): Promise<void> {
-  const { title, [left]: act } = law.lists[list];
+export async function answerList({ page, keys }: Visitor, list: ListId): Promise<void> {
+  const { title, alike } = law.lists[list];
   await keys.press(
-    page.getByRole('group', { name: title, exact: true }).getByRole('button', { name: act, exact: true }),
+    page.getByRole('group', { name: title, exact: true }).getByRole('button', { name: alike, exact: true }),
   );
 }
 

@@ -40,6 +40,7 @@ export const Checklist = memo(function Checklist({
   const id = useId();
   const { title, alike, rest } = words.lists[list.id];
   const left = keys.filter((key) => standing.facts[key] === undefined && !unsure.has(key));
+  const hasOther = keys.some((key) => (standing.facts[key] ?? list.answer) !== list.answer || unsure.has(key));
   const isNext = standing.next !== null && left.includes(standing.next);
   return (
     <fieldset
@@ -89,7 +90,7 @@ export const Checklist = memo(function Checklist({
           variant={isNext ? 'primary' : 'secondary'}
           onPress={() => dispatch({ do: 'answer-list', keys: left, value: list.answer })}
         >
-          <ListChecks className="icon" aria-hidden="true" /> {left.length === keys.length ? alike : rest}
+          <ListChecks className="icon" aria-hidden="true" /> {hasOther ? rest : alike}
         </Button>
       ) : (
         <p className="small secondary">{t('checklist.done')}</p>
