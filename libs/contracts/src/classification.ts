@@ -6,8 +6,8 @@ import type { PersonRef } from './people/people';
 
 export const ANSWER_MEANS = ['list', 'record', 'institution'] as const;
 /**
- * How an answer was given that was not given alone: together with others of a list shown whole, all alike; or taken over
- * from what the record says, or from what the institution is.
+ * How an answer was given that was not given alone: together with others of a list shown whole, all alike; or taken
+ * over from what the record says, or from what the institution is.
  */
 export type AnswerMeans = (typeof ANSWER_MEANS)[number];
 

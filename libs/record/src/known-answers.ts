@@ -60,7 +60,10 @@ function ofRecord({ stage, origin, details }: AnsweringRecord): KnownAnswer[] {
   return answers;
 }
 
-/** A public body of the Union or of a member state is there (2(1)), no authority of a third country (2(4)), no person (2(10)). */
+/**
+ * A public body of the Union or of a member state is in the Union (2(1)) and no authority of a third country (2(4)); no
+ * institution is a person in private (2(10)).
+ */
 function ofInstitution(kind: InstitutionKind): KnownAnswer[] {
   const known = (key: string, value: FactValue): KnownAnswer => ({ key, value, means: 'institution' });
   return [

@@ -1,5 +1,5 @@
-// What was answered, in short, before it is sent: a line each, with a way to change it. What was answered together stands
-// in one line.
+// What was answered, in short, before it is sent: a line each, with a way to change it. What was answered together
+// stands in one line.
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '@registry/contracts';
 import { listOf, type LawList } from '@registry/law/lists';
