@@ -39,10 +39,11 @@ export class SystemsRepository {
     // Nobody helps yet with a record that is new.
     const added = systems.map(rowOf);
     const columns = raw(Object.keys(added[0]!).join(', '));
-    // As one value: a placeholder for each field of each of 500 records takes longer to write than the records to add.
+    // As one value: a placeholder for each field of each record takes longer to write than the records to add. As JSON
+    // that is read once, without what is not said: as `jsonb` it takes six times as long.
     const rows = await sql<Grace & { id: string }>`
       insert into ai_system (${columns})
-      select ${columns} from jsonb_populate_recordset(null::ai_system, ${JSON.stringify(added)}::jsonb)
+      select ${columns} from json_populate_recordset(null::ai_system, ${JSON.stringify(added.map(withoutNulls))}::json)
       returning id, grace_until::text as until`.rows(tx.manager);
     const graces = new Map(rows.map((row) => [row.id, row]));
     return systems.map((system) => ({ record: system.toPart(), grace: graceOf(graces.get(system.id)!) }));
@@ -134,3 +135,7 @@ export class SystemsRepository {
     );
   }
 }
+
+/** What is left out is null. */
+const withoutNulls = (row: object): object =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));

@@ -1,6 +1,5 @@
 // What is written down of rows when they are applied, in the transaction of what they do.
 
-import { canonical } from '@registry/audit-log';
 import { sql } from '../../../platform/database/sql';
 import type { Transaction } from '../../../platform/recording/transaction';
 import type { Changes } from '../../systems';
@@ -55,7 +54,7 @@ export async function keepOrigins(
   await sql`
     insert into import_origin (source, source_key, system_id, import_id, row_number, said, besides)
     select ${set.source}, x.source_key, x.system_id, ${set.id}, x.number, x.said, x.besides
-      from jsonb_to_recordset(${canonical(origins)}::jsonb) as x(number integer, source_key text, system_id uuid, said jsonb, besides jsonb)
+      from json_to_recordset(${JSON.stringify(origins)}::json) as x(number integer, source_key text, system_id uuid, said jsonb, besides jsonb)
      where x.system_id is not null
     on conflict do nothing`.run(manager);
 }
@@ -71,7 +70,7 @@ export async function keepApplied(tx: Transaction, set: StoredImport, applied: r
   }));
   await sql`
     with x as (
-      select * from jsonb_to_recordset(${canonical(rows)}::jsonb) as x(number integer, source_key text, system_id uuid,
+      select * from json_to_recordset(${JSON.stringify(rows)}::json) as x(number integer, source_key text, system_id uuid,
         version integer, outcome text, said jsonb, besides jsonb)
     ), told as (
       insert into import_origin (source, source_key, system_id, import_id, row_number, said, besides)
