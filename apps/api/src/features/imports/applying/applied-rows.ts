@@ -26,6 +26,10 @@ export interface Applied {
   readonly outcome: 'registered' | 'changed';
 }
 
+export interface Answered extends Omit<Applied, 'outcome'> {
+  readonly row: DueRow & { readonly outcome: Applied['outcome'] | null };
+}
+
 /** What the file says beside the record: columns that no field takes. */
 function besidesOf({ headers, mapping }: StoredImport, cells: readonly string[]): Record<string, string> {
   return Object.fromEntries(
@@ -80,6 +84,21 @@ export async function keepApplied(tx: Transaction, set: StoredImport, applied: r
     )
     update import_row r set outcome = x.outcome, made_id = x.system_id, made_version = x.version
       from x where r.import_id = ${set.id} and r.number = x.number`.run(tx.manager);
+}
+
+/** Rows whose answers are recorded; one that changes nothing else of its record has its outcome by that. */
+export async function keepAnswered(tx: Transaction, set: StoredImport, answered: readonly Answered[]): Promise<void> {
+  const rows = answered.map(({ row, version }) => ({ number: row.number, version }));
+  await sql`
+    update import_row r set is_answered = true, made_version = x.version
+      from json_to_recordset(${JSON.stringify(rows)}::json) as x(number integer, version integer)
+     where r.import_id = ${set.id} and r.number = x.number`.run(tx.manager);
+  const only = answered.filter(({ row }) => row.outcome === null);
+  await keepApplied(
+    tx,
+    set,
+    only.map(({ row, systemId, version }) => ({ row, systemId, version, outcome: 'changed' })),
+  );
 }
 
 /** A row whose answers could not be recorded, with why: what else it did stands, and where it did nothing it failed. */

@@ -70,7 +70,8 @@ export class UnanswerRows {
       check: () => undefined,
     } as const;
     const told = { batch: set.batch ?? '', source: set.source, row: row.number, means: 'import-undo' } as const;
-    const { version } = await this.classifying.answer(tx, claim, { answers: answersBefore(row.changes), told });
+    const [system] = await this.classifying.answer(tx, [{ ...claim, answers: answersBefore(row.changes), told }]);
+    const { version } = system!;
     await sql`
       update import_row set is_answered = false, made_version = ${version},
              outcome = case when ${isAboutAnswers(row)} then 'undone' else outcome end
