@@ -8,7 +8,7 @@ import { sha256 } from '../../platform/ground/sha256';
 import type { SystemKey } from '../../platform/input/system-id';
 import type { Recording } from '../../platform/recording/transaction';
 import { RulesInForce, type RulesOfTheDay } from '../rules';
-import { SystemsRepository, type AiSystem } from '../systems';
+import { SystemsRepository, type AiSystem, type ExpectedSystem } from '../systems';
 import { assessor } from './assess';
 import { AssessmentsRepository, type CurrentAssessment, type NewAssessment } from './assessments.repository';
 import { checkedFacts } from './checked-facts';
@@ -47,14 +47,12 @@ export class ClassifyingSystem {
   /**
    * Answers some questions anew about each of several records, with a null not at all; all others stay answered as they
    * are. Of records that may be retired.
-   * @param some in one order for everybody, e.g. of their ids: each is claimed in its turn
+   * @param some in one order for everybody, e.g. of their ids
    */
   async answer(tx: Recording<'classification.assess'>, some: readonly Answering[]): Promise<AiSystem[]> {
     const rules = await this.rules.on(tx.manager, institutionDay(tx.at));
     const { factByKey } = compiledWith(rules.law, rules.house);
-    const systems: AiSystem[] = [];
-    for (const { key, expected, check } of some)
-      systems.push(await this.systems.claimRetired(tx, key, expected, check));
+    const systems = await this.systems.claimAll(tx, some);
     const current = await this.assessments.currentOf(
       tx.manager,
       systems.map(({ id }) => id),
@@ -121,7 +119,7 @@ export interface FromFile {
   readonly means: 'import' | 'import-undo';
 }
 
-interface Answering extends Claim {
+interface Answering extends ExpectedSystem {
   readonly answers: Readonly<Record<string, FactValue | null>>;
   readonly told: FromFile;
 }

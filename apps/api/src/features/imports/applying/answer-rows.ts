@@ -57,7 +57,7 @@ export class AnswerRows {
       const systems = await this.classifying.answer(
         tx,
         sorted.map((row) => ({
-          key: { column: 'id', value: idOf(row) },
+          id: idOf(row),
           expected: row.made_version ?? row.base_version ?? 0,
           check: (system: AiSystem) => this.gate.require(batch.actor, 'assess', 'AiSystem', system),
           answers: row.answers,
