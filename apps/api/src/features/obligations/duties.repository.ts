@@ -54,7 +54,7 @@ export class DutiesRepository {
     if (duties.length === 0) return;
     // One value whatever their number, so that the server keeps one plan: a walk takes over those of many systems.
     await sql`
-      insert into duty select * from jsonb_populate_recordset(null::duty, ${JSON.stringify(duties)})
+      insert into duty select * from json_populate_recordset(null::duty, ${JSON.stringify(duties)}::json)
        on conflict (id) do update set provision = excluded.provision, role = excluded.role, classes = excluded.classes, formal_on = excluded.formal_on,
          effective_on = excluded.effective_on, certainty = excluded.certainty, is_settled = excluded.is_settled, is_certain = excluded.is_certain,
          state = excluded.state, reason = excluded.reason, note = excluded.note, responsible_id = excluded.responsible_id,
